@@ -1,0 +1,68 @@
+import type { Instant } from '../../src/contract/words';
+import type { Result } from './result';
+
+/** The product's clock, UTC. */
+export interface Clock {
+  now(): Instant;
+}
+
+export interface Ids {
+  /** cryptographically random, base64url */
+  random(bytes: number): string;
+}
+
+/** Encryption of fields and blind indexes (MEM-6). */
+export interface Secrets {
+  /** AES-256-GCM under the current key; carries its key id. `context` is authenticated. */
+  seal(plain: string, context: string): string;
+  open(sealed: string, context: string): string;
+  /** HMAC-SHA-256 of a kind and a value, base64url, 22 characters (128 bits). */
+  blindIndex(kind: 'phone' | 'document' | 'entry' | 'address', value: string): string;
+  /** SHA-256 of a high-entropy secret such as a token, base64url. */
+  digest(secret: string): string;
+}
+
+export type SmsTemplate = 'code' | 'invited' | 'removed' | 'entry-result';
+
+/** Pre-approved templates with their parameters; refuses with SMS_UNAVAILABLE. */
+export interface SmsSender {
+  send(phone: string, template: SmsTemplate, params: readonly string[]): Promise<Result<null>>;
+}
+
+export interface WechatApi {
+  /** jscode2session; refuses WECHAT_CODE_INVALID, WECHAT_UNAVAILABLE */
+  openidOf(loginCode: string): Promise<Result<{ openid: string }>>;
+  /** getuserphonenumber; mainland numbers only */
+  phoneOf(phoneCode: string): Promise<Result<{ phone: string }>>;
+  /** msg_sec_check: an outage answers `unchecked` and never blocks (platform.md) */
+  checkText(openid: string, text: string): Promise<'pass' | 'risky' | 'unchecked'>;
+  /** generate_urllink, at most 30 days; null when WeChat does not answer */
+  urlLink(path: string, query: string): Promise<string | null>;
+  /** subscribe/send; 43101 (not subscribed) is normal */
+  sendSubscribed(
+    openid: string,
+    template: string,
+    page: string,
+    fields: Readonly<Record<string, string>>,
+  ): Promise<'sent' | 'not-subscribed' | 'failed'>;
+}
+
+/** Object storage reached by presigned URLs. */
+export interface FileStore {
+  uploadTarget(
+    key: string,
+    contentType: string,
+    bytes: number,
+    expiresAt: Instant,
+  ): Promise<{ url: string; headers: Record<string, string> }>;
+  downloadUrl(key: string, expiresAt: Instant): Promise<string>;
+  /** null: no such object */
+  head(key: string): Promise<{ contentType: string; bytes: number } | null>;
+  remove(key: string): Promise<void>;
+}
+
+/** Structured logs; never a phone, a name, a document number or a token. */
+export interface Logger {
+  info(event: string, fields?: Record<string, unknown>): void;
+  error(event: string, fields?: Record<string, unknown>): void;
+}

@@ -1,0 +1,226 @@
+import * as z from 'zod/mini';
+import { EventId } from './regulation';
+import { Discipline, Instant, line, Phone, Role, Sex } from './words';
+
+/** What a person sees for an entry (S0 四(一)3); the exact words stand in src/copy/statuses.ts. */
+export const ShownStatus = z.enum([
+  'waiting-for-players', // 待队员确认
+  'payment-due', // 待支付
+  'to-confirm', // 待确认报名
+  'not-needed', // 无需参赛（团队成员变更）
+  'entered', // 已报名
+  'entered-player-cancelled', // 已报名（队员取消参赛）
+  'withdrawn', // 已撤销
+  'dissolved', // 团队解散
+  'lapsed', // 未成功（逾期未确认）
+  'rejected', // 已驳回
+  'tournament-cancelled', // 赛事取消
+  'waitlisted', // 候补
+]);
+export type ShownStatus = z.infer<typeof ShownStatus>;
+
+export const EntryId = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]\.[A-Z][A-Z0-9]{0,5}-[MWXO][SDT]\.[A-Za-z0-9_-]{12}$/),
+  );
+
+const Answer = z.union([
+  z.string().check(z.maxLength(500)),
+  z.array(z.string().check(z.maxLength(60))).check(z.maxLength(30)),
+]);
+export const Answers = z.record(z.string().check(z.maxLength(31)), Answer);
+export type Answers = z.infer<typeof Answers>;
+
+const Declaration = z.strictObject({
+  accepted: z.literal(true),
+  version: z.string().check(z.minLength(1), z.maxLength(20)),
+});
+
+const Invitee = z.strictObject({ phone: Phone, role: Role });
+export type Invitee = z.infer<typeof Invitee>;
+
+const StaffContact = z.strictObject({ name: line(0, 30), phone: z.union([Phone, z.literal('')]) });
+/** ENT-17; everything may be left empty. */
+const Delegation = z.strictObject({
+  leader: StaffContact,
+  coach: StaffContact,
+  others: line(0, 200),
+});
+
+/**
+ * POST /tournaments/{tournamentId}/entries. Singles: no teamName, no invitees, role athlete.
+ * Pair and team: the initiator's own role and the people invited by phone (ENT-5).
+ */
+export const EnterEvent = z.strictObject({
+  eventId: EventId,
+  role: Role,
+  teamName: z.nullable(line(2, 30)),
+  unitId: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
+  invitees: z.array(Invitee).check(z.maxLength(40)),
+  delegation: z.nullable(Delegation),
+  answers: Answers,
+  declaration: Declaration,
+});
+export type EnterEvent = z.infer<typeof EnterEvent>;
+
+/** POST /entries/{entryId}/confirmation (ENT-7) */
+export const ConfirmEntry = z.strictObject({
+  teamName: z.string().check(z.maxLength(60)),
+  answers: Answers,
+  declaration: Declaration,
+});
+/** POST /entries/{entryId}/roster (ENT-8, 变更邀请): one step, all or nothing. */
+export const ChangeRoster = z.strictObject({
+  add: z.array(Invitee).check(z.maxLength(40)),
+  remove: z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(40)),
+});
+/** POST /entries/{entryId}/declination | /cancellation | /withdrawal | /reminder: no fields. */
+export const NoFields = z.strictObject({});
+
+export const SlotState = z.enum(['invited', 'confirmed', 'declined', 'removed', 'cancelled']);
+export type SlotState = z.infer<typeof SlotState>;
+
+export const SlotView = z.strictObject({
+  id: z.string(),
+  role: Role,
+  /** known once confirmed (and always one's own) */
+  name: z.nullable(z.string()),
+  sex: z.nullable(Sex),
+  /** 199****0001, for the initiator; null for others */
+  phoneMasked: z.nullable(z.string()),
+  state: SlotState,
+  shown: ShownStatus,
+  initiator: z.boolean(),
+  me: z.boolean(),
+  invitedAt: Instant,
+});
+export type SlotView = z.infer<typeof SlotView>;
+
+/** What an entry still needs before it succeeds. */
+export const Missing = z.discriminatedUnion('kind', [
+  /** still to be invited, of that sex where it matters (ENT-10) */
+  z.strictObject({ kind: z.literal('athletes'), sex: z.nullable(Sex), count: z.int() }),
+  /** invited, not yet confirmed */
+  z.strictObject({ kind: z.literal('confirmations'), count: z.int() }),
+]);
+export type Missing = z.infer<typeof Missing>;
+
+/** The actions the viewer may take now; the client shows these and no others. */
+export const EntryAction = z.enum([
+  'confirm',
+  'decline',
+  'cancel-own',
+  'change-roster',
+  'remind',
+  'share',
+  'withdraw',
+]);
+export type EntryAction = z.infer<typeof EntryAction>;
+
+export const HistoryEvent = z.strictObject({
+  at: Instant,
+  kind: z.enum([
+    'entered',
+    'invited',
+    'confirmed',
+    'declined',
+    'removed',
+    'cancelled-own',
+    'succeeded',
+    'reopened', // waits again after a change
+    'withdrawn',
+    'dissolved',
+    'lapsed',
+    'waitlisted',
+    'promoted', // from the waiting list
+    'reminded',
+  ]),
+  /** display name of who did it; null: the system */
+  by: z.nullable(z.string()),
+  /** display name or masked phone of whom it concerns */
+  whom: z.nullable(z.string()),
+});
+export type HistoryEvent = z.infer<typeof HistoryEvent>;
+
+/** What withdrawing (or cancelling one's part) will do now; asked once, shown before. */
+export const Consequences = z.strictObject({
+  placeLost: z.boolean(),
+  teamDissolved: z.boolean(),
+  /** full: before the cut-off; none: after it; no-fee: nothing was to be paid */
+  refund: z.enum(['full', 'none', 'no-fee']),
+});
+
+/** GET /entries/{entryId}, and the answer of every command on an entry. */
+export const EntryView = z.strictObject({
+  id: EntryId,
+  tournamentId: z.string(),
+  tournamentName: z.string(),
+  firstDay: z.string(),
+  eventId: EventId,
+  groupName: z.string(),
+  discipline: Discipline,
+  kind: z.enum(['singles', 'pair', 'team']),
+  /** an invitee who has not confirmed does not see it: he types it (ENT-7) */
+  teamName: z.nullable(z.string()),
+  unit: z.nullable(z.strictObject({ id: z.string(), name: z.string() })),
+  initiatorName: z.string(),
+  viewer: z.enum(['initiator', 'invitee']),
+  shown: ShownStatus,
+  slots: z.array(SlotView),
+  missing: z.array(Missing),
+  allowed: z.array(EntryAction),
+  withdrawal: Consequences,
+  /** place in the waiting list, from 1; null when the place is held */
+  waitingPosition: z.nullable(z.int()),
+  feeFen: z.int(),
+  feePer: z.enum(['person', 'entry']),
+  closesAt: Instant,
+  changeCutoffAt: Instant,
+  enteredAt: Instant,
+  /** fields the viewer must answer when confirming */
+  confirmForm: z.array(z.string()),
+  history: z.array(HistoryEvent),
+  now: Instant,
+});
+export type EntryView = z.infer<typeof EntryView>;
+
+/** A line of 我的报名 (GET /me/entries). */
+export const MyEntry = z.strictObject({
+  id: EntryId,
+  tournamentId: z.string(),
+  tournamentName: z.string(),
+  firstDay: z.string(),
+  groupName: z.string(),
+  discipline: Discipline,
+  teamName: z.nullable(z.string()),
+  initiatorName: z.string(),
+  viewer: z.enum(['initiator', 'invitee']),
+  role: Role,
+  shown: ShownStatus,
+  /** what there is to do, first things first; null: nothing */
+  todo: z.nullable(z.enum(['confirm', 'pay', 'invite', 'remind'])),
+  missing: z.array(Missing),
+  /** until when the todo can be done */
+  until: z.nullable(Instant),
+  section: z.enum(['todo', 'live', 'ended']),
+  updatedAt: Instant,
+});
+export type MyEntry = z.infer<typeof MyEntry>;
+export const MyEntries = z.strictObject({ entries: z.array(MyEntry), now: Instant });
+export type MyEntries = z.infer<typeof MyEntries>;
+
+/** POST /entries/{entryId}/share-links: an opaque token for a share card (ENT-5). */
+export const ShareLink = z.strictObject({ token: z.string(), expiresAt: Instant });
+/** GET /invitations/{token}: what the card shows; the invited phone must still log in. */
+export const InvitationView = z.strictObject({
+  entryId: EntryId,
+  tournamentId: z.string(),
+  tournamentName: z.string(),
+  groupName: z.string(),
+  discipline: Discipline,
+  /** masked as on the public list */
+  initiatorName: z.string(),
+  until: Instant,
+});
+export type InvitationView = z.infer<typeof InvitationView>;

@@ -1,0 +1,124 @@
+import * as z from 'zod/mini';
+import { Regulation, EventId } from './regulation';
+import { REASONS } from './reasons';
+import { Day, Discipline, Instant, Level, Province, TournamentKind } from './words';
+
+/** Where a tournament stands for somebody who wants in. */
+export const EntryPhase = z.enum(['upcoming', 'open', 'closed', 'ended']);
+export type EntryPhase = z.infer<typeof EntryPhase>;
+
+const Cursor = z.string().check(z.minLength(1), z.maxLength(400));
+
+/** GET /tournaments. `month` is YYYY-MM of play. Without `phase`: everything not ended, soonest first. */
+export const TournamentQuery = z.strictObject({
+  kind: z.optional(TournamentKind),
+  level: z.optional(Level),
+  province: z.optional(Province),
+  month: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),
+  phase: z.optional(EntryPhase),
+  /** text in name, place or organiser */
+  q: z.optional(z.string().check(z.trim(), z.maxLength(40))),
+  cursor: z.optional(Cursor),
+});
+export type TournamentQuery = z.infer<typeof TournamentQuery>;
+
+/** Present numbers of an event or a tournament; `limit` null: no limit at entry. */
+export const Numbers = z.strictObject({
+  entries: z.int(),
+  entriesLimit: z.nullable(z.int()),
+  athletes: z.int(),
+  athletesLimit: z.nullable(z.int()),
+  waiting: z.int(),
+});
+export type Numbers = z.infer<typeof Numbers>;
+
+export const TournamentCard = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  kind: TournamentKind,
+  level: z.nullable(Level),
+  firstDay: Day,
+  lastDay: Day,
+  province: Province,
+  city: z.string(),
+  phase: EntryPhase,
+  opensAt: Instant,
+  closesAt: Instant,
+  /** names of groups, in order */
+  groups: z.array(z.string()),
+  /** how places are given over the events: all one way, or mixed */
+  placesBy: z.enum(['first-come', 'ranking', 'mixed']),
+  /** places held and in all over the events with a limit; null where nothing is limited */
+  held: z.int(),
+  places: z.nullable(z.int()),
+  full: z.boolean(),
+});
+export type TournamentCard = z.infer<typeof TournamentCard>;
+export const TournamentPage = z.strictObject({
+  tournaments: z.array(TournamentCard),
+  next: z.nullable(z.string()),
+  /** the server's clock, to show time left */
+  now: Instant,
+});
+export type TournamentPage = z.infer<typeof TournamentPage>;
+
+export const EventView = z.strictObject({
+  id: EventId,
+  groupId: z.string(),
+  groupName: z.string(),
+  discipline: Discipline,
+  placesBy: z.enum(['first-come', 'ranking']),
+  waitingList: z.boolean(),
+  numbers: Numbers,
+  full: z.boolean(),
+});
+export type EventView = z.infer<typeof EventView>;
+
+/** GET /tournaments/{tournamentId}: the same for everybody, so it carries an ETag. */
+export const TournamentDetail = z.strictObject({
+  regulation: Regulation,
+  phase: EntryPhase,
+  opensAt: Instant,
+  closesAt: Instant,
+  changeCutoffAt: Instant,
+  events: z.array(EventView),
+  /** different athletes in the tournament, where that is limited or counted */
+  athletes: z.nullable(z.strictObject({ held: z.int(), limit: z.int() })),
+  now: Instant,
+});
+export type TournamentDetail = z.infer<typeof TournamentDetail>;
+
+/** GET /tournaments/{tournamentId}/me: which events fit the logged-in person, and why the others do not. */
+export const MyFit = z.strictObject({
+  events: z.array(
+    z.strictObject({
+      eventId: EventId,
+      /** null: may enter (or initiate) now */
+      refusal: z.nullable(z.strictObject({ reason: z.enum(REASONS), sentence: z.string() })),
+      /** age, sex and requirements fit, whatever else refuses now (closed, full, entered already) */
+      fits: z.boolean(),
+      entryId: z.nullable(z.string()),
+    }),
+  ),
+});
+export type MyFit = z.infer<typeof MyFit>;
+
+/** GET /tournaments/{tournamentId}/events/{eventId}/entries, where the list is public. */
+export const EntryListQuery = z.strictObject({ cursor: z.optional(Cursor) });
+export const ListedEntry = z.strictObject({
+  /** order of entry, from 1 */
+  position: z.int(),
+  teamName: z.nullable(z.string()),
+  unit: z.nullable(z.string()),
+  /** guests see 王*明, members see names; people who have not confirmed have no name here */
+  people: z.array(z.strictObject({ name: z.nullable(z.string()), role: z.string() })),
+  /** entered: the entry has succeeded; waiting: the place is held only (ENT-6); waitlisted: CAP-3 */
+  status: z.enum(['entered', 'waiting', 'waitlisted']),
+});
+export type ListedEntry = z.infer<typeof ListedEntry>;
+export const EntryList = z.strictObject({
+  entries: z.array(ListedEntry),
+  next: z.nullable(z.string()),
+  masked: z.boolean(),
+});
+export type EntryList = z.infer<typeof EntryList>;
