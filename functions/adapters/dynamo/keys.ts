@@ -15,8 +15,7 @@ export const addressCapKey = (addressHash: string, hour: string): Key =>
   key(`ADDRESS#${addressHash}`, `SMS#${hour}`);
 export const sessionKey = (tokenDigest: string): Key => key(`SESSION#${tokenDigest}`, 'SESSION');
 export const memberSessionsIndex = (memberId: string) => ({ GSI1PK: `MEMBER#${memberId}` });
-export const unitKey = (province: string, unitId: string): Key =>
-  key('UNITS', `UNIT#${province}#${unitId}`);
+export const unitKey = (unitId: string): Key => key('UNITS', `UNIT#${unitId}`);
 export const tournamentKey = (tournamentId: string): Key =>
   key(`TOURNAMENT#${tournamentId}`, 'META');
 export const tournamentTextKey = (tournamentId: string): Key =>

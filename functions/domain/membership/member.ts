@@ -1,0 +1,57 @@
+import type { ReviewState } from '../../../src/contract/membership';
+import type {
+  CertifiedRole,
+  Day,
+  DocumentKind,
+  Instant,
+  Province,
+  Sex,
+} from '../../../src/contract/words';
+
+/** The reviewed real-name profile (MEM-2, MEM-3). Sealed fields are opened only where they are needed. */
+export interface Profile {
+  readonly realName: string;
+  readonly documentKind: DocumentKind;
+  /** sealed document number; `documentMasked` is all that anybody but a reviewer sees (MEM-6) */
+  readonly documentSealed: string;
+  readonly documentIndex: string;
+  readonly documentMasked: string;
+  readonly birthDate: Day;
+  readonly sex: Sex;
+  /** ISO 3166-1 alpha-2 */
+  readonly nationality: string;
+  readonly province: Province;
+  readonly grade: number | null;
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly portraitKey: string;
+  /** MEM-6: recorded consent for a member under 14 */
+  readonly guardian: {
+    readonly name: string;
+    readonly relation: string;
+    readonly phoneSealed: string;
+    readonly phoneMasked: string;
+    readonly textVersion: string;
+    readonly consentAt: Instant;
+  } | null;
+  readonly sensitiveDataConsentAt: Instant;
+  readonly submittedAt: Instant;
+}
+
+/** A person with an account: one per phone number (MEM-1). */
+export interface Member {
+  readonly id: string;
+  readonly personKey: string;
+  readonly phoneSealed: string;
+  readonly phoneMasked: string;
+  readonly passwordHash: string | null;
+  readonly openid: string | null;
+  readonly review: ReviewState;
+  readonly rejectedBecause: string | null;
+  /** the approved or, before the first approval, the submitted profile */
+  readonly profile: Profile | null;
+  readonly certifiedRoles: readonly CertifiedRole[];
+  /** messages still allowed per template: one accept, one message */
+  readonly subscriptions: Readonly<Record<string, number>>;
+  readonly createdAt: Instant;
+  readonly version: number;
+}
