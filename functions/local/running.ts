@@ -1,0 +1,30 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Advice } from './say';
+
+const pidFile = (dir: string): string => join(dir, 'running.pid');
+
+const alive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Refuses while a product runs on this folder: one database file, one owner. */
+export const refuseIfRunning = (dir: string): void => {
+  const file = pidFile(dir);
+  if (!existsSync(file)) return;
+  const pid = Number(readFileSync(file, 'utf8'));
+  if (pid !== process.pid && alive(pid))
+    throw new Advice(`产品已在运行（进程 ${pid}，数据在 ${dir}/）：先在它的窗口按 Ctrl-C`);
+};
+
+/** Marks this process as the one that runs on the folder, until it exits. */
+export const markRunning = (dir: string): void => {
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(pidFile(dir), String(process.pid));
+  process.once('exit', () => rmSync(pidFile(dir), { force: true }));
+};

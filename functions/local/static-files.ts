@@ -1,0 +1,55 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+const COMPRESSED = /^(text\/|application\/json|image\/svg)/;
+
+/** Serves a built single-page client: files as they are, every other path its index.html. */
+export const serveFiles =
+  (root: string) =>
+  (request: IncomingMessage, response: ServerResponse, url: URL): void => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    let path: string;
+    try {
+      path = normalize(join(root, decodeURIComponent(url.pathname)));
+    } catch {
+      response.writeHead(400).end();
+      return;
+    }
+    const inside = path.startsWith(root + sep) && existsSync(path) && statSync(path).isFile();
+    // a missing asset is 404, not a page: only addresses without an ending are pages
+    if (!inside && extname(url.pathname) !== '') {
+      response.writeHead(404).end();
+      return;
+    }
+    const file = inside ? path : join(root, 'index.html');
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const zip = COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    response.writeHead(200, {
+      'content-type': type,
+      'cache-control': /\.[0-9a-f]{8,}\./.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...(zip ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
+    });
+    if (request.method === 'HEAD') {
+      response.end();
+      return;
+    }
+    const content = createReadStream(file);
+    if (zip) content.pipe(createGzip()).pipe(response);
+    else content.pipe(response);
+  };
