@@ -69,7 +69,8 @@ const Places = z.discriminatedUnion('by', [
 
 /** Draw sizes and lists (ACC-2, DRW-1). */
 const Draw = z.strictObject({
-  size: count(2, 256),
+  /** null: as many as enter (S3) */
+  size: z.nullable(count(2, 256)),
   seeds: count(0, 64),
   wildCards: count(0, 32),
   qualifying: z.nullable(
@@ -79,6 +80,32 @@ const Draw = z.strictObject({
   minimumEntries: count(0, 64),
 });
 
+/**
+ * How matches are played. Formats are codes of the field, e.g. SET1-S:6/TB7 (one set of six games,
+ * tie-break at 6–6) and SET1-S:6NOAD/TB7; PTS-4 reads from them whether a match counts.
+ */
+const Format = z.strictObject({
+  main: line(1, 40),
+  qualifying: z.nullable(line(1, 40)),
+  /** what the referee may choose instead of `main` (S4: one set of four games) */
+  alternatives: z.array(line(1, 40)).check(z.maxLength(4)),
+  /** DRW-5, RRB; by-numbers: decided when the entries are known (S3) */
+  system: z.enum([
+    'knock-out',
+    'knock-out-with-play-offs',
+    'groups-then-knock-out',
+    'round-robin',
+    'by-numbers',
+  ]),
+  /** RRB-5, team events: the rubbers of a tie in order, and whether an athlete plays one at most */
+  tie: z.nullable(
+    z.strictObject({
+      rubbers: z.array(z.enum(['S', 'D'])).check(z.minLength(1), z.maxLength(7)),
+      onceEach: z.boolean(),
+    }),
+  ),
+});
+
 /** The rule of every event in groups × disciplines. */
 const EventRule = z.strictObject({
   groups: z.array(GroupId).check(z.minLength(1)),
@@ -86,8 +113,7 @@ const EventRule = z.strictObject({
   places: Places,
   team: z.nullable(TeamRule),
   draw: z.nullable(Draw),
-  /** Points table row set used for results (PTS-1), null: no points. */
-  format: z.strictObject({ main: line(1, 40), qualifying: z.nullable(line(1, 40)) }),
+  format: Format,
 });
 
 const FormField = z.strictObject({
@@ -107,6 +133,7 @@ const Attachment = z.strictObject({
   name: line(1, 40),
   description: line(1, 300),
   required: z.boolean(),
+  per: z.enum(['entry', 'athlete']),
 });
 
 /** ENT-15, ENT-20. Empty lists and nulls require nothing. */
@@ -119,6 +146,8 @@ const Requirements = z.strictObject({
   /** Other conditions, shown as written. */
   others: z.array(line(1, 200)),
 });
+
+const RefereeClass = z.nullable(z.enum(['international', 'national', 'first', 'second', 'third']));
 
 const Fee = z.strictObject({
   disciplines: z.array(Discipline).check(z.minLength(1)),
@@ -211,7 +240,8 @@ export const Regulation = z.strictObject({
     /** The ranking is the one in force so many days before closing (S4: 7). */
     rankingDaysBeforeClosing: count(0, 60),
     pairs: z.literal('sum'),
-    separateUnits: z.boolean(),
+    /** DRW-3: so many best of one unit are kept apart by halves and quarters; null: units do not matter. */
+    separateUnits: z.nullable(count(2, 16)),
   }),
   /** PTS-1..PTS-5 */
   points: z.nullable(
@@ -234,10 +264,14 @@ export const Regulation = z.strictObject({
       z.strictObject({
         withinHours: z.nullable(count(1, 1000)),
         before: z.nullable(z.enum(['play'])),
+        /** what it must be handed in as */
+        form: line(1, 60),
         fen: count(0, 10_000_000),
       }),
     ),
   }),
+  /** PUB-9: the least class of the chief referee and of the referees; null: not asked. */
+  officials: z.strictObject({ chiefReferee: RefereeClass, referees: RefereeClass }),
   /** SGN-1 */
   signIn: z.strictObject({ documents: z.array(line(1, 80)).check(z.maxLength(20)) }),
   /** RES-1: places awarded; with few entries one fewer than entered. */

@@ -20,6 +20,9 @@ export const tournamentKey = (tournamentId: string): Key =>
   key(`TOURNAMENT#${tournamentId}`, 'META');
 export const tournamentTextKey = (tournamentId: string): Key =>
   key(`TOURNAMENT#${tournamentId}`, 'TEXT');
+/** What a list of tournaments shows, small, with the GSI1 keys. */
+export const tournamentCardKey = (tournamentId: string): Key =>
+  key(`TOURNAMENT#${tournamentId}`, 'CARD');
 /** GSI1: every published tournament by its first day. */
 export const tournamentsIndex = (firstDay: string, tournamentId: string) => ({
   GSI1PK: 'TOURNAMENTS',
