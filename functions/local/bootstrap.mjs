@@ -18,7 +18,9 @@ if (major < 20 || (major === 20 && minor < 19))
 
 /** Installs from the lockfile when node_modules is missing or belongs to another lockfile. */
 const install = () => {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const mark = join(root, 'node_modules', '.kaipai-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   console.log('· 安装依赖（首次约 1–2 分钟）…');

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type {
+  APIGatewayProxyEventV2,
+  APIGatewayProxyStructuredResultV2,
+  Context,
+} from 'aws-lambda';
 
 /** What API Gateway accepts at most. */
 const GATEWAY_BODY_LIMIT = 10 * 1024 * 1024;
@@ -17,7 +21,11 @@ const readBody = async (request: IncomingMessage): Promise<Buffer | 'too large'>
 };
 
 /** The API Gateway v2 (HTTP API, payload 2.0) event of a request. */
-export const eventOf = (request: IncomingMessage, url: URL, body: Buffer): APIGatewayProxyEventV2 => {
+export const eventOf = (
+  request: IncomingMessage,
+  url: URL,
+  body: Buffer,
+): APIGatewayProxyEventV2 => {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(',') : value;

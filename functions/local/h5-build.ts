@@ -27,7 +27,12 @@ export const ensureH5 = async (root: string): Promise<string> => {
   const out = join(root, 'dist', 'h5');
   const mark = join(root, 'dist', 'h5.digest');
   const digest = digestOfSources(root);
-  if (existsSync(join(out, 'index.html')) && existsSync(mark) && readFileSync(mark, 'utf8') === digest) return out;
+  if (
+    existsSync(join(out, 'index.html')) &&
+    existsSync(mark) &&
+    readFileSync(mark, 'utf8') === digest
+  )
+    return out;
   await step('构建 H5 客户端（源码有变化，约 1 分钟）', () => build(root));
   writeFileSync(mark, digest);
   return out;

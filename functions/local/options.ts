@@ -11,9 +11,13 @@ export interface Options {
 
 const instantOf = (text: string): number => {
   const written = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T09:00:00+08:00` : text;
-  const at = /(Z|[+-]\d{2}:\d{2})$/.test(written) ? Date.parse(written) : Date.parse(`${written}+08:00`);
+  const at = /(Z|[+-]\d{2}:\d{2})$/.test(written)
+    ? Date.parse(written)
+    : Date.parse(`${written}+08:00`);
   if (!Number.isFinite(at))
-    throw new Advice(`看不懂的时间「${text}」：请写成 2026-11-25、2026-11-25T17:00 或带时区的 2026-11-25T17:00:00+08:00`);
+    throw new Advice(
+      `看不懂的时间「${text}」：请写成 2026-11-25、2026-11-25T17:00 或带时区的 2026-11-25T17:00:00+08:00`,
+    );
   return at;
 };
 

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { endLeftover } from './dynamo-process';
 import { readOptions } from './options';
 import { refuseIfRunning } from './running';
 import { run, say } from './say';
@@ -7,7 +6,6 @@ import { run, say } from './say';
 run(() => {
   const { dir } = readOptions(process.argv.slice(2), process.env, Date.now());
   refuseIfRunning(dir);
-  endLeftover(dir);
   rmSync(dir, { recursive: true, force: true });
   say(`已清空 ${dir}/：下次 npm start 会重新建库并载入演示数据。`);
   return Promise.resolve();

@@ -11,7 +11,8 @@ const code = (error: unknown): string | undefined =>
 
 const adviceFor = (error: unknown): string | null => {
   if (error instanceof Advice) return error.message;
-  if (code(error) === 'ENOSPC') return '磁盘已满：腾出至少 500 MB 后再试（本地数据在 .local/，可用 npm run reset 清空）';
+  if (code(error) === 'ENOSPC')
+    return '磁盘已满：腾出至少 500 MB 后再试（本地数据在 .local/，可用 npm run reset 清空）';
   if (code(error) === 'EACCES') return `没有写入权限：${String((error as Error).message)}`;
   return null;
 };

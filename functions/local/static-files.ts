@@ -39,10 +39,13 @@ export const serveFiles =
     }
     const file = inside ? path : join(root, 'index.html');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const zip = COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    const zip =
+      COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
     response.writeHead(200, {
       'content-type': type,
-      'cache-control': /\.[0-9a-f]{8,}\./.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': /\.[0-9a-f]{8,}\./.test(file)
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache',
       ...(zip ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
     });
     if (request.method === 'HEAD') {

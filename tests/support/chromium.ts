@@ -18,7 +18,9 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 export const launchChromium = (): Promise<Browser> => {
   const executablePath = process.env.CHROMIUM ?? PLACES.find((path) => existsSync(path));
   if (!executablePath)
-    throw new Error('没有找到 Chromium：sudo apt-get install -y chromium fonts-noto-cjk，或用 CHROMIUM 指定');
+    throw new Error(
+      '没有找到 Chromium：sudo apt-get install -y chromium fonts-noto-cjk，或用 CHROMIUM 指定',
+    );
   return chromium.launch({ executablePath, headless: true, args: FLAGS });
 };
 
@@ -29,7 +31,10 @@ export interface Look {
 }
 
 /** A person with a phone of their own: 390×844, Chinese, China time. */
-export const aPhone = (browser: Browser, { dark = false, width = 390, height = 844 }: Look = {}): Promise<BrowserContext> =>
+export const aPhone = (
+  browser: Browser,
+  { dark = false, width = 390, height = 844 }: Look = {},
+): Promise<BrowserContext> =>
   browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: 2,

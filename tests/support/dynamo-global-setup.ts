@@ -1,4 +1,4 @@
-import { startDynamoProcess, type DynamoProcess } from './dynamo-process';
+import { spawnDynamo, type DynamoProcess } from '../../functions/local/dynamo-process';
 
 declare global {
   var kaipaiTestDynamo: DynamoProcess | undefined;
@@ -6,7 +6,7 @@ declare global {
 
 /** One DynamoDB Local for a whole jest run; tests wait for it when they open their table. */
 const setup = async (): Promise<void> => {
-  globalThis.kaipaiTestDynamo = await startDynamoProcess();
+  globalThis.kaipaiTestDynamo = await spawnDynamo('memory');
   process.env.KAIPAI_TEST_DYNAMODB = globalThis.kaipaiTestDynamo.endpoint;
 };
 export default setup;

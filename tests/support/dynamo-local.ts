@@ -7,7 +7,7 @@ import {
 import { randomBytes } from 'node:crypto';
 import { openTable, type Table } from '../../functions/adapters/dynamo/client';
 import { tableDefinition } from '../../functions/adapters/dynamo/table';
-import { startDynamoProcess } from './dynamo-process';
+import { spawnDynamo } from '../../functions/local/dynamo-process';
 
 export const ENDPOINT_VARIABLE = 'KAIPAI_TEST_DYNAMODB';
 const region = 'cn-northwest-1';
@@ -45,7 +45,7 @@ export interface TestTable extends Table {
  */
 export const openTestTable = async (): Promise<TestTable> => {
   const shared = process.env[ENDPOINT_VARIABLE];
-  const own = shared === undefined ? await startDynamoProcess() : null;
+  const own = shared === undefined ? await spawnDynamo('memory') : null;
   const endpoint = shared ?? own?.endpoint ?? '';
   const admin = adminOf(endpoint);
   const tableName = `test-${randomBytes(6).toString('hex')}`;

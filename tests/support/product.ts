@@ -1,35 +1,21 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-export interface Message {
-  readonly at: string;
-  readonly channel: string;
-  readonly to: string;
-  readonly text: string;
-}
+import { freePort } from '../../functions/local/dynamo-process';
+import type { Sent } from '../../functions/local/outbox-page';
 
 /** The product as `npm start` runs it, on a data folder and port of its own. */
 export interface Product {
   readonly address: string;
   readonly output: () => string;
-  readonly outbox: () => Promise<Message[]>;
+  readonly outbox: () => Promise<Sent[]>;
   /** the newest code sent to a phone since `since` messages were in the outbox */
   readonly codeFor: (phone: string, since?: number) => Promise<string>;
   readonly process: ChildProcess;
   readonly dir: string;
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 export const startProduct = async (
   options: { dir?: string; port?: number; args?: readonly string[]; timeoutMs?: number } = {},
@@ -39,13 +25,18 @@ export const startProduct = async (
   const child = spawn(
     process.execPath,
     ['functions/local/bootstrap.mjs', 'functions/local/start.ts', ...(options.args ?? [])],
-    { env: { ...process.env, PORT: String(port), KAIPAI_DIR: dir }, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      env: { ...process.env, PORT: String(port), KAIPAI_DIR: dir },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
   child.stderr.on('data', (data: Buffer) => (output += data.toString()));
   const address = `http://127.0.0.1:${port}`;
-  const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  const exited = new Promise<number | null>((resolve) =>
+    child.once('exit', (code) => resolve(code)),
+  );
   await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => {
       child.kill('SIGINT');
@@ -62,7 +53,7 @@ export const startProduct = async (
     });
   });
   const outbox = async () =>
-    (await (await fetch(`${address}/local/outbox.json`)).json()) as Message[];
+    (await (await fetch(`${address}/local/outbox.json`)).json()) as Sent[];
   return {
     address,
     output: () => output,
