@@ -1,0 +1,127 @@
+import type { Reason } from '../contract/reasons';
+
+/** What a refusal says: what is the matter and what to do next. `{name}` is filled from its detail. */
+const REASON_SENTENCES: Record<Reason, string> = {
+  INVALID_REQUEST: '有内容填写不正确，请检查后再提交',
+  NOT_FOUND: '没有找到这个页面，可能已被移除',
+  METHOD_NOT_ALLOWED: '当前版本不支持这个操作，请更新后再试',
+  BODY_TOO_LARGE: '内容太多了，请精简后再提交',
+  UNSUPPORTED_MEDIA_TYPE: '当前版本不支持这个操作，请更新后再试',
+  IDEMPOTENCY_KEY_REQUIRED: '这次提交不完整，请返回后重新提交',
+  IDEMPOTENCY_KEY_REUSED: '内容已经改动，请重新提交一次',
+  TRY_AGAIN: '现在人有点多，这次没有提交成功，请再试一次',
+  TOO_MANY_REQUESTS: '操作太频繁了，请 {retryAfterSeconds} 秒后再试',
+
+  LOGIN_REQUIRED: '请先登录',
+  CODE_WRONG: '验证码不对，还可以试 {triesLeft} 次',
+  CODE_EXPIRED: '验证码已失效，请重新获取',
+  PASSWORD_WRONG: '手机号或密码不对，也可以用验证码登录',
+  PASSWORD_WEAK: '密码至少 8 位，要同时有字母和数字，不能是手机号',
+  PASSWORD_LOCKED: '密码输错次数太多，请 {retryAfterSeconds} 秒后再试，或用验证码登录',
+  PROOF_REQUIRED: '请输入当前密码，或用短信验证码确认是本人',
+  WECHAT_CODE_INVALID: '微信授权已过期，请再点一次',
+  WECHAT_UNAVAILABLE: '微信暂时没有回应，请用短信验证码登录',
+  SMS_UNAVAILABLE: '短信暂时发不出去，请稍后再试，或用密码登录',
+  SESSION_NOT_FOUND: '这台设备已经退出登录',
+
+  DOCUMENT_INVALID: '证件号码不对，请对照证件再检查一遍',
+  DOCUMENT_TAKEN: '这个证件已在另一个账号实名，请用那个手机号登录',
+  BIRTH_DATE_INVALID: '出生日期不对，请与证件保持一致',
+  SEX_MISMATCH: '性别与证件不一致，请检查',
+  GUARDIAN_CONSENT_REQUIRED: '未满 14 周岁，需要监护人填写并同意',
+  PORTRAIT_REQUIRED: '请上传一寸照',
+  PORTRAIT_INVALID: '照片没有上传成功，请换一张 2 MB 以内的 JPG 或 PNG',
+  PROFILE_UNDER_REVIEW: '资料正在审核，请等审核结果',
+  PROFILE_LOCKED: '你有进行中的报名，姓名、证件、性别和出生日期暂时不能改',
+  UNIT_UNKNOWN: '没有找到这个参赛单位，请重新选择',
+  ACCOUNT_IN_USE: '你还有进行中的报名，请先撤销报名再注销',
+
+  NOT_APPROVED: '实名资料通过审核后才能报名，请先到「我的」完成实名',
+  ENTRY_NOT_OPEN: '报名还没开始，请到时再来',
+  ENTRY_CLOSED: '报名已经截止',
+  CHANGE_CUTOFF_PASSED: '已过变更截止时间，队伍不能再调整',
+  TOURNAMENT_NOT_FOUND: '没有找到这个赛事，可能已被移除',
+  EVENT_NOT_FOUND: '这个赛事没有该项目，请重新选择',
+  ENTRY_NOT_FOUND: '没有找到这条报名，或它与你无关',
+  EVENT_FULL: '这个项目名额已满，看看其他项目吧',
+  TOURNAMENT_FULL: '赛事总人数已满',
+  UNIT_FULL: '你的参赛单位在这个组别已满 {limit} 人，请与单位联系',
+  UNIT_STAFF_FULL: '你的参赛单位在这个岗位的人数已满，请与单位联系',
+  TOO_YOUNG: '年龄还不到这个组别，请选适合的组别',
+  TOO_OLD: '年龄超过了这个组别，请选适合的组别',
+  GRADE_MISMATCH: '年级不符合这个组别，请选适合的组别',
+  GRADE_UNKNOWN: '这个组别按年级分组，请先在「我的」补上年级',
+  WRONG_SEX: '性别不符合这个项目，请选其他项目',
+  NATIONALITY_REQUIRED: '这个项目对国籍有要求，请查看竞赛规程',
+  ENROLMENT_REQUIRED: '这个项目要求在校学生，请查看竞赛规程',
+  REGION_REQUIRED: '这个项目对所属地区有要求，请查看竞赛规程',
+  CERTIFIED_ROLE_REQUIRED: '这个项目要求认证身份，请查看竞赛规程',
+  STOP_NOT_PLAYED: '总决赛只接受本年度打过分站赛的球员',
+  ALREADY_ENTERED: '你已经在这个项目里了，可到「我的报名」查看',
+  TOO_MANY_EVENTS: '每人最多报 {limit} 个项目',
+  OTHER_GROUP_ENTERED: '这个赛事每人只能报一个组别，你已报了另一个组别',
+  PLAYED_UP_BEFORE: '你在本系列赛打过更高组别，不能再报这个组别',
+  INITIATOR_OTHER_GROUP: '在同一赛事里只能为一个组别发起报名',
+  INITIATOR_HAS_ENTRY: '你在这个项目已发起过报名，再报一队请由其他人发起',
+  INITIATOR_NOT_OF_GROUP: '你参加的是其他组别，这个组别请由本组的人发起',
+  INITIATOR_MUST_BE_ATHLETE: '本单位的第二队请由该队的运动员发起',
+  INITIATOR_MUST_BE_YOUNGER: '队里有大龄运动员时，请由本组别年龄的运动员发起',
+  SINGLES_IN_PERSON: '单打只能由本人报名',
+  ROSTER_DUPLICATE_PHONE: '有手机号重复了，请删掉一个',
+  ROSTER_OWN_PHONE: '你已在队里，不用再邀请自己的手机号',
+  ROSTER_ALREADY_INVITED: '这个手机号已经在队里了',
+  ROSTER_TOO_MANY_ATHLETES: '运动员最多 {max} 人，请减少后再提交',
+  ROSTER_TOO_MANY_STAFF: '这个岗位最多 {max} 人，请减少后再提交',
+  ROSTER_INITIATOR: '发起人不能移出队伍，如不参赛请撤销报名',
+  SLOT_NOT_FOUND: '名单已经变了，请刷新后再试',
+  UNIT_REQUIRED: '请选择参赛单位',
+  TEAM_NAME_REQUIRED: '请填写队名',
+  TEAM_NAME_MISMATCH: '队名和发起人填写的不一致，请向发起人核对',
+  TEXT_RISKY: '队名含有不合适的内容，请换一个',
+  FORM_ANSWER_REQUIRED: '还有必填项没有填',
+  FORM_ANSWER_INVALID: '有一项填写不正确，请检查',
+  DECLARATION_REQUIRED: '请阅读并同意参赛声明',
+  NOT_INITIATOR: '只有发起人可以操作',
+  NOT_INVITED: '这份邀请不是发给你登录的手机号，请换手机号登录',
+  ALREADY_CONFIRMED: '你已经确认过了',
+  ALREADY_DECLINED: '你已谢绝这份邀请，如要参加请让发起人重新邀请',
+  REMOVED_FROM_ROSTER: '发起人已调整队员，你无需参赛',
+  ENTRY_ENDED: '这条报名已经结束',
+};
+
+/** What is said instead when a value the sentence wants is not known. */
+const WITHOUT_VALUES: Partial<Record<Reason, string>> = {
+  TOO_MANY_REQUESTS: '操作太频繁了，请稍后再试',
+  CODE_WRONG: '验证码不对，请再看一眼短信',
+  PASSWORD_LOCKED: '密码输错次数太多，请稍后再试，或用验证码登录',
+  UNIT_FULL: '你的参赛单位在这个组别已满，请与单位联系',
+  TOO_MANY_EVENTS: '你报的项目已达上限',
+  ROSTER_TOO_MANY_ATHLETES: '运动员人数超过上限，请减少后再提交',
+  ROSTER_TOO_MANY_STAFF: '这个岗位人数超过上限，请减少后再提交',
+};
+
+const waitText = (seconds: number): string =>
+  seconds < 120
+    ? `${seconds} 秒`
+    : seconds < 7200
+      ? `${Math.ceil(seconds / 60)} 分钟`
+      : `${Math.ceil(seconds / 3600)} 小时`;
+
+/** The sentence of a refusal, for the server's problem details and for the client. */
+export const sentence = (
+  reason: Reason,
+  params: Readonly<Record<string, string | number>> = {},
+): string => {
+  const template = REASON_SENTENCES[reason];
+  let complete = true;
+  const filled = template
+    .replace('{retryAfterSeconds} 秒', (whole) =>
+      params.retryAfterSeconds === undefined ? whole : waitText(Number(params.retryAfterSeconds)),
+    )
+    .replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = params[name];
+      if (value === undefined) complete = false;
+      return String(value);
+    });
+  return complete ? filled : (WITHOUT_VALUES[reason] ?? template);
+};
