@@ -1,0 +1,83 @@
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..');
+const weapp = process.env.TARO_ENV === 'weapp';
+
+/**
+ * One design pixel is one CSS pixel in both targets, so pxtransform is off: large type is the
+ * business of --type-unit (src/ui/tokens.css), not of the screen's width.
+ */
+const postcss = {
+  pxtransform: { enable: false, config: {} },
+  cssModules: { enable: false, config: {} },
+};
+
+export default defineConfig({
+  projectName: 'kaipai',
+  date: '2026-11-21',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: weapp ? 'dist/weapp' : 'dist/h5',
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  copy: weapp
+    ? { patterns: [{ from: 'src/assets/', to: 'dist/weapp/assets/' }], options: {} }
+    : { patterns: [], options: {} },
+  plugins: weapp ? [join(__dirname, 'aria-attributes.ts')] : [],
+  env: { KAIPAI_API_BASE: JSON.stringify(process.env.KAIPAI_API_BASE ?? '') },
+  mini: {
+    // WeChat's old engines read ES5 only, and webpack hands node_modules through as they are.
+    compile: { include: [/node_modules/, join(__dirname, 'aria-runtime.ts')] },
+    postcss,
+    imageUrlLoaderOption: { limit: 20 * 1024 },
+    webpackChain: (chain, webpack) => {
+      chain
+        .plugin('abort-controller')
+        .use(webpack.ProvidePlugin, [
+          { AbortController: [join(root, 'src/platform/abort-controller.ts'), 'AbortController'] },
+        ]);
+      chain.performance.hints(false);
+      chain.output.set('environment', {
+        arrowFunction: false,
+        const: false,
+        destructuring: false,
+        forOf: false,
+        optionalChaining: false,
+        templateLiteral: false,
+      });
+    },
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    useHtmlComponents: true,
+    router: { mode: 'browser' },
+    esnextModules: [],
+    postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
+    imageUrlLoaderOption: { limit: 20 * 1024 },
+    output: {
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'js/[name].[contenthash:8].js',
+    },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    webpackChain: (chain) => {
+      chain.performance.hints(false);
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        maxInitialRequests: Infinity,
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          shared: { name: 'shared', minChunks: 3, chunks: 'async', priority: 1, enforce: true },
+        },
+      });
+    },
+  },
+} satisfies UserConfigExport<'webpack5'>);

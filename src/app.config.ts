@@ -1,0 +1,50 @@
+import themes from './theme.json';
+
+const inBrowsers = process.env.TARO_ENV === 'h5';
+
+/** WeChat looks a colour up in theme.json; browsers get the light one, and CSS (ui/browser.css) the rest. */
+const themed = (name: keyof typeof themes.light): string =>
+  inBrowsers ? themes.light[name] : `@${name}`;
+
+const tab = (name: 'tournaments' | 'service' | 'me', text: string) => ({
+  pagePath: `pages/${name}/index`,
+  text,
+  iconPath: `assets/tab-${name}.png`,
+  selectedIconPath: themed(`${name}Chosen`),
+});
+
+export default defineAppConfig({
+  pages: ['pages/tournaments/index', 'pages/service/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'packages/tournament', pages: ['detail/index', 'entries/index'] },
+    { root: 'packages/entry', pages: ['new/index', 'mine/index', 'detail/index', 'invite/index'] },
+    {
+      root: 'packages/account',
+      pages: ['profile/index', 'security/index', 'sessions/index', 'privacy/index'],
+    },
+  ],
+  preloadRule: {
+    'pages/tournaments/index': { network: 'all', packages: ['packages/tournament'] },
+    'packages/tournament/detail/index': { network: 'all', packages: ['packages/entry'] },
+  },
+  window: {
+    navigationBarTitleText: '开拍',
+    // In browsers every page draws its own bar (ui/top-bar.h5), so Taro's stays away.
+    navigationStyle: inBrowsers ? 'custom' : 'default',
+    navigationBarBackgroundColor: themed('barColor'),
+    navigationBarTextStyle: themed('barText') as 'black',
+    backgroundColor: themed('ground'),
+    backgroundTextStyle: themed('pull') as 'dark',
+  },
+  tabBar: {
+    color: themed('tabText'),
+    selectedColor: themed('tabChosen'),
+    backgroundColor: themed('tabGround'),
+    borderStyle: themed('tabBorder') as 'white',
+    list: [tab('tournaments', '赛事'), tab('service', '服务'), tab('me', '我的')],
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  __usePrivacyCheck__: true,
+  lazyCodeLoading: 'requiredComponents',
+});

@@ -1,0 +1,14 @@
+import './platform/start';
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { PropsWithChildren } from 'react';
+import { queryClient, watchPlatform } from './api/query-client';
+import './app.css';
+
+watchPlatform();
+
+/** The app around every page: server state, and the look. */
+const App = ({ children }: PropsWithChildren) => (
+  <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+);
+
+export default App;

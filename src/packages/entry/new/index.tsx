@@ -1,0 +1,6 @@
+import { Screen } from '../../../ui/screen';
+
+/** 报名 */
+const EntryNewPage = () => <Screen title="报名" />;
+
+export default EntryNewPage;
