@@ -1,0 +1,22 @@
+import { routes, type RouteName } from '../contract/routes';
+
+type Names<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Names<Rest>
+  : never;
+/** The path parameters of a route, by name. */
+export type ParamsOf<N extends RouteName> = Record<Names<(typeof routes)[N]['path']>, string>;
+
+/** The address of a route below the API's base, parameters and query escaped; empty values left out. */
+export const addressOf = (
+  name: RouteName,
+  params: Readonly<Record<string, string>> = {},
+  query: Readonly<Record<string, unknown>> = {},
+): string => {
+  const path = routes[name].path.replace(/\{(\w+)\}/g, (_, key: string) =>
+    encodeURIComponent(params[key] ?? ''),
+  );
+  const pairs = Object.keys(query)
+    .filter((key) => query[key] !== undefined && query[key] !== null && query[key] !== '')
+    .map((key) => `${key}=${encodeURIComponent(String(query[key]))}`);
+  return `${process.env.KAIPAI_API_BASE ?? ''}/api${path}${pairs.length ? `?${pairs.join('&')}` : ''}`;
+};

@@ -1,0 +1,38 @@
+import type { AnswerOf, RouteName } from '../contract/routes';
+import { routes } from '../contract/routes';
+import type { Instant } from '../contract/words';
+import { addressOf } from './address';
+import { call, type CallOptions, type Reply } from './client';
+import { serverNow } from './clock';
+import { keepAnswer, keptAnswer } from './kept';
+import { isNetwork, ProblemError } from './problem';
+
+/** What was read; `staleSince` is set when it comes from the device because the network is away. */
+export interface Reading<T> {
+  readonly value: T;
+  readonly staleSince: Instant | null;
+}
+
+/**
+ * A read as a query function wants it: throws a ProblemError for a refusal, keeps the answer on the
+ * device, and without network gives the last kept one with its time.
+ */
+export const read = async <N extends RouteName>(
+  name: N,
+  ...[options]: object extends CallOptions<N> ? [CallOptions<N>?] : [CallOptions<N>]
+): Promise<Reading<AnswerOf<N>>> => {
+  const { params, query } = (options ?? {}) as {
+    params?: Record<string, string>;
+    query?: Record<string, unknown>;
+  };
+  const address = addressOf(name, params, query);
+  const untyped = call as (name: N, options: unknown) => Promise<Reply<N>>;
+  const reply = await untyped(name, options);
+  if (reply.ok) {
+    keepAnswer(address, reply.value, serverNow(), routes[name].auth === 'session');
+    return { value: reply.value, staleSince: null };
+  }
+  const kept = isNetwork(reply.problem) ? keptAnswer(address) : null;
+  if (!kept) throw new ProblemError(reply.problem);
+  return { value: kept.value as AnswerOf<N>, staleSince: kept.at };
+};

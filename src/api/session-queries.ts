@@ -1,0 +1,18 @@
+import { forgetPersonalAnswers } from './kept';
+import { queryClient } from './query-client';
+import { useSession } from './session';
+
+/** First part of every query key whose answer belongs to the person who is logged in. */
+export const PERSONAL = 'personal';
+
+/**
+ * When somebody logs in or out, nothing of the former person stays: their answers go, and public
+ * reads are asked again, for members see more of a list than guests.
+ */
+export const watchSession = (): (() => void) =>
+  useSession.subscribe((session, former) => {
+    if (session.token === former.token) return;
+    forgetPersonalAnswers();
+    queryClient.removeQueries({ queryKey: [PERSONAL] });
+    void queryClient.invalidateQueries();
+  });
