@@ -40,6 +40,11 @@ export default defineConfig({
           { AbortController: [join(root, 'src/platform/abort-controller.ts'), 'AbortController'] },
         ]);
       chain.performance.hints(false);
+      // webpack's own way to find `global` is `new Function`, which WeChat forbids.
+      chain.set('node', { global: false });
+      chain
+        .plugin('global-object')
+        .use(webpack.DefinePlugin, [{ global: '(typeof globalThis==="object"?globalThis:{})' }]);
       chain.output.set('environment', {
         arrowFunction: false,
         const: false,
@@ -55,7 +60,8 @@ export default defineConfig({
     staticDirectory: 'static',
     useHtmlComponents: true,
     router: { mode: 'browser' },
-    esnextModules: [],
+    // Taro's terser quotes keys, and quotes private names too: these must come without any.
+    compile: { include: [/node_modules[\\/](@tanstack|zod|zustand)[\\/]/] },
     postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
     imageUrlLoaderOption: { limit: 20 * 1024 },
     output: {
