@@ -1,6 +1,11 @@
-import { Screen } from '../../ui/screen';
+import { TournamentListScreen } from '../../features/tournaments/tournament-list-screen';
+import { Page } from '../page';
 
 /** 赛事 */
-const TournamentsPage = () => <Screen title="赛事" root />;
+const TournamentsPage = () => (
+  <Page>
+    <TournamentListScreen />
+  </Page>
+);
 
 export default TournamentsPage;

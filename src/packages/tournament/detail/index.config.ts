@@ -1,4 +1,5 @@
 export default definePageConfig({
   navigationBarTitleText: '赛事详情',
   enablePullDownRefresh: true,
+  enableShareAppMessage: true,
 });

@@ -1,6 +1,15 @@
-import { Screen } from '../../../ui/screen';
+import { useRouter } from '@tarojs/taro';
+import { TournamentScreen } from '../../../features/tournaments/tournament-screen';
+import { Page } from '../../../pages/page';
 
 /** 赛事详情 */
-const TournamentDetailPage = () => <Screen title="赛事详情" />;
+const TournamentDetailPage = () => {
+  const { tournamentId = '' } = useRouter().params;
+  return (
+    <Page>
+      <TournamentScreen tournamentId={tournamentId} />
+    </Page>
+  );
+};
 
 export default TournamentDetailPage;

@@ -1,4 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '名单',
+  navigationBarTitleText: '报名名单',
   enablePullDownRefresh: true,
 });

@@ -1,6 +1,15 @@
-import { Screen } from '../../../ui/screen';
+import { useRouter } from '@tarojs/taro';
+import { EventEntriesScreen } from '../../../features/tournaments/event-entries-screen';
+import { Page } from '../../../pages/page';
 
-/** 名单 */
-const TournamentEntriesPage = () => <Screen title="名单" />;
+/** 报名名单 */
+const TournamentEntriesPage = () => {
+  const { tournamentId = '', eventId = '' } = useRouter().params;
+  return (
+    <Page>
+      <EventEntriesScreen tournamentId={tournamentId} eventId={eventId} />
+    </Page>
+  );
+};
 
 export default TournamentEntriesPage;

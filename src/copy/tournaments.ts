@@ -1,0 +1,136 @@
+import type { EntryPhase, ListedEntry } from '../contract/tournaments';
+import type { TournamentKind } from '../contract/words';
+
+/** The states of the list's switch and of a card. */
+export const PHASE: Record<EntryPhase, string> = {
+  open: '报名中',
+  upcoming: '即将报名',
+  closed: '已截止',
+  ended: '已结束',
+};
+
+/** For narrow places. */
+export const KIND_SHORT: Record<TournamentKind, string> = {
+  mass: '全民健身',
+  youth: '青少年',
+  professional: '职业专业',
+};
+
+/** Status words of the public list (ENT-6: a waiting entry only holds its place). */
+export const LISTED_STATUS: Record<ListedEntry['status'], string> = {
+  entered: '已报名',
+  waiting: '待队员确认',
+  waitlisted: '候补',
+};
+
+const after = (lead: string) => (left: string | null) => (left ? `${lead} ${left}` : null);
+
+/** Words of the list and of its cards. */
+export const browsing = {
+  title: '赛事',
+  search: '搜赛事、城市或主办方',
+  all: '全部',
+  kind: '类型',
+  level: '级别',
+  province: '省份',
+  month: '月份',
+  noLimit: '不限',
+  reset: '清除',
+  searchProvince: '搜省份',
+  monthName: (month: string) => {
+    const [year, number] = month.split('-');
+    return `${year}年${Number(number)}月`;
+  },
+  full: '名额已满',
+  closingSoon: '即将截止',
+  opensAt: (moment: string) => `${moment} 开始报名`,
+  closesAt: (moment: string) => `${moment} 截止`,
+  opensIn: after('还有'),
+  closesIn: after('还剩'),
+  places: (held: number, all: number) => `名额 ${held}/${all}`,
+  byRanking: '按排名接收',
+  unlimited: '不限名额',
+  groups: (names: readonly string[]) => names.join(' · '),
+  emptyFiltered: '没有符合条件的赛事',
+  emptyFilteredNote: '换个条件，或清除筛选看全部赛事',
+  clearFilters: '清除筛选',
+  empty: '还没有赛事',
+  emptyNote: '新赛事发布后会出现在这里',
+  refresh: '刷新看看',
+  loadFailed: '赛事没有加载出来',
+  again: '再试一次',
+  more: '加载更多',
+  loadingMore: '正在加载',
+  end: '没有更多了',
+} as const;
+
+/** Words of the detail page. */
+export const detailCopy = {
+  title: '赛事详情',
+  loadFailed: '赛事没有加载出来',
+  gone: '没有找到这个赛事',
+  goneNote: '它可能已被移除，看看其他赛事吧',
+  toList: '看其他赛事',
+  share: '分享',
+  shareTitle: (name: string) => name,
+  linkCopied: '链接已复制，发给朋友吧',
+  timeline: {
+    opens: '报名开始',
+    now: '现在',
+    closes: '报名截止',
+    changes: '退赛截止',
+    closesBoth: '报名、退赛截止',
+    lists: '名单公布',
+    first: '开赛',
+    last: '比赛结束',
+  },
+  timelineLabel: '赛事时间',
+  mine: '我能报的',
+  mineNone: '这个赛事没有适合你的项目，原因见各组别',
+  mineGuest: '登录后，先看到适合你的项目',
+  logIn: '登录',
+  entered: '已在报名中',
+  seeEntry: '查看我的报名',
+  groups: '组别与项目',
+  groupsNote: '点项目看名额和名单',
+  whyNot: (events: string, sentence: string) => `${events}：${sentence}`,
+  figures: (held: number, limit: number) => `${held}/${limit}`,
+  figuresPeople: (held: number, limit: number) => `${held}/${limit} 人`,
+  figuresFree: (held: number) => `已报 ${held}`,
+  full: '已满',
+  fullWaiting: '已满，可候补',
+  waiting: (count: number) => `候补 ${count}`,
+  heldLabel: (held: number, limit: number) => `已占 ${held} 个，共 ${limit} 个名额`,
+  enter: '去报名',
+  enterEvent: '报这个项目',
+  enterWaiting: '报名候补',
+  seeList: '查看报名名单',
+  listHidden: '主办方没有公开报名名单',
+  notOpen: (moment: string, left: string | null) =>
+    left ? `${moment} 开始报名 · 还有 ${left}` : '报名即将开始',
+  closed: '报名已截止',
+  ended: '赛事已结束',
+  allFull: '名额已满，没有候补',
+  organisers: '组织单位',
+  athletes: (held: number, limit: number) => `全赛事运动员 ${held}/${limit} 人`,
+  notice: '报名须知',
+  regulation: '竞赛规程',
+  map: '比赛地点',
+} as const;
+
+/** Words of an event's list. */
+export const listCopy = {
+  title: '报名名单',
+  loadFailed: '名单没有加载出来',
+  guest: '登录后可见全名和单位',
+  logIn: '登录',
+  hidden: '这个赛事不公开报名名单',
+  hiddenNote: '已报名的人可以在「服务 → 我的报名」看自己的状态',
+  empty: '还没有人报名',
+  emptyNote: '第一个报名的人会出现在这里',
+  toTournament: '看赛事详情',
+  unconfirmed: '待确认',
+  position: (position: number) => `第 ${position} 位`,
+  placeHeld: '「待队员确认」表示名额已保留，还没报名成功',
+  order: '按报名先后排列',
+} as const;

@@ -1,0 +1,77 @@
+import { View } from '@tarojs/components';
+import { memo } from 'react';
+import type { TournamentCard } from '../../contract/tournaments';
+import type { Instant } from '../../contract/words';
+import { Card } from '../../ui/card';
+import { Icon } from '../../ui/icon';
+import { ProgressBar } from '../../ui/progress-bar';
+import { Stack } from '../../ui/stack';
+import { Tag } from '../../ui/tag';
+import { Type } from '../../ui/type';
+import { cardViewOf } from './card-view';
+
+export interface TournamentCardProps {
+  card: TournamentCard;
+  now: Instant;
+  onOpen: (tournamentId: string) => void;
+}
+
+/** A tournament in the list: what, when and where, whether one can still get in, and until when. */
+export const TournamentListCard = memo(({ card, now, onOpen }: TournamentCardProps) => {
+  const view = cardViewOf(card, now);
+  const { state } = view;
+  return (
+    <Card onPress={() => onOpen(card.id)} label={view.label}>
+      <Stack gap={8}>
+        <Stack row gap={8} wrap>
+          <Tag tone={state.tone}>{state.word}</Tag>
+          {view.level ? <Tag tone="court">{view.level}</Tag> : null}
+          <Type size={12} tone="soft">
+            {view.kind}
+          </Type>
+        </Stack>
+        <Type size={18} strong lines={2}>
+          {view.name}
+        </Type>
+        <Stack row wrap className="tournament-facts">
+          <Stack row gap={4}>
+            <Icon name="calendar" size={16} className="ui-tone-mute" />
+            <Type size={14} tone="soft">
+              {view.dates}
+            </Type>
+          </Stack>
+          <Stack row gap={4}>
+            <Icon name="place" size={16} className="ui-tone-mute" />
+            <Type size={14} tone="soft">
+              {view.city}
+            </Type>
+          </Stack>
+        </Stack>
+        <View className="tournament-foot">
+          <Stack row wrap justify="between" className="tournament-facts">
+            <Type size={14} tone={state.tone === 'mute' ? 'mute' : 'ink'}>
+              {state.until ?? view.groups}
+              {state.left ? (
+                <Type size={14} inline strong tone={state.tone === 'mute' ? 'mute' : state.tone}>
+                  {` · ${state.left}`}
+                </Type>
+              ) : null}
+            </Type>
+            <Type size={14} strong nowrap tone={view.full ? 'stop' : 'soft'}>
+              {view.places}
+            </Type>
+          </Stack>
+          {card.places !== null && card.phase === 'open' ? (
+            <ProgressBar
+              value={card.held}
+              max={card.places}
+              tone={view.full ? 'stop' : 'court'}
+              label={view.places}
+            />
+          ) : null}
+        </View>
+      </Stack>
+    </Card>
+  );
+});
+TournamentListCard.displayName = 'TournamentListCard';

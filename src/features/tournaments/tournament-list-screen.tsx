@@ -1,0 +1,45 @@
+import { useReachBottom } from '@tarojs/taro';
+import type { EntryPhase } from '../../contract/tournaments';
+import { browsing, PHASE } from '../../copy/tournaments';
+import { Screen } from '../../ui/screen';
+import { SearchBar } from '../../ui/search-bar';
+import { SegmentedTabs } from '../../ui/segmented-tabs';
+import { FilterChips } from './filter-chips';
+import { narrow } from './filter-store';
+import { withPhase } from './list-filters';
+import { TournamentsFound } from './tournaments-found';
+import { usePull } from './use-pull';
+import { useTournamentList } from './use-tournament-list';
+
+type Switch = EntryPhase | 'all';
+const SWITCH: readonly { value: Switch; label: string }[] = [
+  { value: 'all', label: browsing.all },
+  ...(['open', 'upcoming', 'closed', 'ended'] as const).map((value) => ({
+    value,
+    label: PHASE[value],
+  })),
+];
+
+/** 赛事: search, the switch of states, four chips, and what was found. */
+export const TournamentListScreen = () => {
+  const list = useTournamentList();
+  const { filters, now } = list;
+  usePull(list.refresh);
+  useReachBottom(list.more);
+  return (
+    <Screen title={browsing.title} root notice={list.notice}>
+      <SearchBar
+        value={filters.q}
+        onChange={(q) => narrow({ q })}
+        placeholder={browsing.search}
+      />
+      <SegmentedTabs
+        tabs={SWITCH}
+        value={filters.phase ?? 'all'}
+        onChange={(value) => narrow(withPhase(filters, value === 'all' ? null : value, now))}
+      />
+      <FilterChips filters={filters} now={now} />
+      <TournamentsFound list={list} />
+    </Screen>
+  );
+};

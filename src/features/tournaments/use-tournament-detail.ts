@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { problemOf } from '../../api/problem';
+import { asOfText } from '../../copy/network';
+import { entryStateOf } from './entry-state';
+import { fittingOf, groupsOf } from './groups-view';
+import { nextStepOf } from './next-step';
+import { useMyFit, useTournament } from './queries';
+import { timelineOf } from './timeline-view';
+import { useServerNow } from './use-server-now';
+
+/** Everything the detail page shows of a tournament, for a guest or for the person logged in. */
+export const useTournamentDetail = (tournamentId: string) => {
+  const tournament = useTournament(tournamentId);
+  const myFit = useMyFit(tournamentId);
+  const detail = tournament.data?.value;
+  const now = useServerNow(detail?.now);
+  const fit = myFit.data?.value ?? null;
+  const full = detail?.events.every((event) => event.full) ?? false;
+  const state = detail ? entryStateOf(detail, full, now) : null;
+
+  const { refetch } = tournament;
+  const refetchFit = myFit.refetch;
+  const passed = state?.stale ?? false;
+  useEffect(() => {
+    if (passed) void refetch();
+  }, [passed, refetch]);
+
+  const groups = detail ? groupsOf(detail, fit) : [];
+  return {
+    shown:
+      detail && state
+        ? {
+            detail,
+            state,
+            groups,
+            timeline: timelineOf(detail, now),
+            fitting: fit ? fittingOf(groups) : null,
+            nextStep: nextStepOf(detail, fit, now),
+          }
+        : null,
+    now,
+    problem: tournament.isError && !detail ? problemOf(tournament.error) : null,
+    notice: tournament.data?.staleSince ? asOfText(tournament.data.staleSince) : undefined,
+    /** still asking which events fit: 去报名 waits for the answer */
+    judging: myFit.isFetching && !fit,
+    refresh: () => Promise.all([refetch(), fit ? refetchFit() : null]),
+  };
+};
+export type ShownTournament = NonNullable<ReturnType<typeof useTournamentDetail>['shown']>;

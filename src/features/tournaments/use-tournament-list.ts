@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { problemOf } from '../../api/problem';
+import type { Instant } from '../../contract/words';
+import { asOfText } from '../../copy/network';
+import { entryStateOf } from './entry-state';
+import { useFilters } from './filter-store';
+import { useTournamentPages } from './queries';
+import { useDebounced } from './use-debounced';
+import { useServerNow } from './use-server-now';
+
+const TYPING_PAUSE_MS = 350;
+
+/** Everything the list shows, and the ways to move it; the page passes on pulls and the bottom. */
+export const useTournamentList = () => {
+  const filters = useFilters();
+  const q = useDebounced(filters.q, TYPING_PAUSE_MS);
+  const pages = useTournamentPages({ ...filters, q });
+  const { refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = pages;
+  const first = pages.data?.pages[0];
+  const now: Instant = useServerNow(first?.value.now);
+  const cards = pages.data?.pages.flatMap((page) => page.value.tournaments) ?? [];
+
+  const passed = cards.some((card) => entryStateOf(card, card.full, now).stale);
+  useEffect(() => {
+    if (passed) void refetch();
+  }, [passed, refetch]);
+
+  return {
+    filters,
+    cards,
+    now,
+    loading: pages.isPending,
+    searching: pages.isPlaceholderData,
+    problem: pages.isError && !pages.data ? problemOf(pages.error) : null,
+    notice: first?.staleSince ? asOfText(first.staleSince) : undefined,
+    hasMore: hasNextPage,
+    loadingMore: isFetchingNextPage,
+    refresh: () => refetch(),
+    more: () => {
+      if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+    },
+  };
+};
+export type TournamentListState = ReturnType<typeof useTournamentList>;
