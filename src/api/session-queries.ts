@@ -13,6 +13,6 @@ export const watchSession = (): (() => void) =>
   useSession.subscribe((session, former) => {
     if (session.token === former.token) return;
     forgetPersonalAnswers();
-    queryClient.removeQueries({ queryKey: [PERSONAL] });
-    void queryClient.invalidateQueries();
+    void queryClient.resetQueries({ queryKey: [PERSONAL] });
+    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== PERSONAL });
   });

@@ -25,8 +25,9 @@ export const useLoggedIn = (): boolean => useSession((session) => session.token 
 
 export const currentToken = (): string | null => useSession.getState().token;
 
-export const startSession = (token: string, expiresAt: Instant): void =>
+export const startSession = (token: string, expiresAt: Instant): void => {
   useSession.setState({ token, expiresAt });
+};
 
 /** Forgets the session on this device; with `token` only if it is still that one. */
 export const forgetSession = (token?: string): void => {

@@ -24,8 +24,7 @@ export const loginCopy = {
   backToLogin: '返回登录',
   wechat: '微信手机号一键登录',
   or: '或用手机号登录',
-  agree: '我已阅读并同意',
+  agree: '我已阅读并同意隐私政策和服务协议',
   agreementMissing: '请先阅读并同意隐私政策和服务协议',
-  and: '和',
   welcome: '已登录',
 } as const;
