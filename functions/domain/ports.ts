@@ -17,7 +17,7 @@ export interface Secrets {
   seal(plain: string, context: string): string;
   open(sealed: string, context: string): string;
   /** HMAC-SHA-256 of a kind and a value, base64url, 22 characters (128 bits). */
-  blindIndex(kind: 'phone' | 'document' | 'entry' | 'address', value: string): string;
+  blindIndex(kind: 'phone' | 'document' | 'entry' | 'address' | 'code', value: string): string;
   /** SHA-256 of a high-entropy secret such as a token, base64url. */
   digest(secret: string): string;
 }
@@ -57,8 +57,9 @@ export interface FileStore {
   ): Promise<{ url: string; headers: Record<string, string> }>;
   downloadUrl(key: string, expiresAt: Instant): Promise<string>;
   /** null: no such object */
-  head(key: string): Promise<{ contentType: string; bytes: number } | null>;
-  remove(key: string): Promise<void>;
+  head(key: string): Promise<{ contentType: string; bytes: number } | null | 'unavailable'>;
+  /** true when it is gone, also when it never was; false when the storage did not answer */
+  remove(key: string): Promise<boolean>;
 }
 
 /** Structured logs; never a phone, a name, a document number or a token. */

@@ -106,6 +106,7 @@ export const UnitView = z.strictObject({
 });
 export type UnitView = z.infer<typeof UnitView>;
 export const UnitPage = z.strictObject({ units: z.array(UnitView), next: z.nullable(z.string()) });
+export type UnitPage = z.infer<typeof UnitPage>;
 /** POST /units: a missing one proposed; usable by its proposer until it is kept or refused. */
 export const ProposeUnit = z.strictObject({
   name: line(2, 40),

@@ -15,7 +15,9 @@ export interface Table {
 }
 
 /** Reads KAIPAI_TABLE, AWS_REGION and KAIPAI_DYNAMODB_ENDPOINT. */
-export const tableSettings = (env: Readonly<Record<string, string | undefined>>): TableSettings => ({
+export const tableSettings = (
+  env: Readonly<Record<string, string | undefined>>,
+): TableSettings => ({
   region: env.AWS_REGION ?? 'cn-northwest-1',
   tableName: env.KAIPAI_TABLE ?? 'kaipai',
   endpoint: env.KAIPAI_DYNAMODB_ENDPOINT,

@@ -9,13 +9,19 @@ const key = (PK: string, SK: string): Key => ({ PK, SK });
 export const memberKey = (memberId: string): Key => key(`MEMBER#${memberId}`, 'PROFILE');
 export const accountKey = (personKey: string): Key => key(`PERSON#${personKey}`, 'ACCOUNT');
 export const documentKey = (blindIndex: string): Key => key(`DOCUMENT#${blindIndex}`, 'CLAIM');
-export const smsCodeKey = (personKey: string, purpose: string): Key =>
-  key(`PERSON#${personKey}`, `SMS#${purpose}`);
+/** Codes and sending times of a phone, all purposes in one item. */
+export const phoneCodesKey = (personKey: string): Key => key(`PERSON#${personKey}`, 'CODES');
+export const passwordTriesKey = (personKey: string): Key => key(`PERSON#${personKey}`, 'PASSWORD');
 export const addressCapKey = (addressHash: string, hour: string): Key =>
   key(`ADDRESS#${addressHash}`, `SMS#${hour}`);
 export const sessionKey = (tokenDigest: string): Key => key(`SESSION#${tokenDigest}`, 'SESSION');
-export const memberSessionsIndex = (memberId: string) => ({ GSI1PK: `MEMBER#${memberId}` });
-export const unitKey = (unitId: string): Key => key('UNITS', `UNIT#${unitId}`);
+/** The list of a member's sessions, strongly consistent: what ending all of them relies on. */
+export const memberSessionsKey = (memberId: string): Key => key(`MEMBER#${memberId}`, 'SESSIONS');
+/** A command a member has carried out, by its Idempotency-Key. */
+export const commandKey = (memberId: string, keyDigest: string): Key =>
+  key(`MEMBER#${memberId}`, `COMMAND#${keyDigest}`);
+export const unitPartition = 'UNITS';
+export const unitKey = (unitId: string): Key => key(unitPartition, `UNIT#${unitId}`);
 export const tournamentKey = (tournamentId: string): Key =>
   key(`TOURNAMENT#${tournamentId}`, 'META');
 export const tournamentTextKey = (tournamentId: string): Key =>
@@ -39,3 +45,5 @@ export const personPartition = (personKey: string): string => `PERSON#${personKe
 export const participationKey = (personKey: string, tournamentId: string): Key =>
   key(personPartition(personKey), `PART#${tournamentId}`);
 export const inviteTokenKey = (tokenDigest: string): Key => key(`INVITE#${tokenDigest}`, 'INVITE');
+export const wechatTokenKey: Key = key('WECHAT', 'ACCESS-TOKEN');
+export const participationPrefix = 'PART#';

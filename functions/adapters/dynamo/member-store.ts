@@ -1,0 +1,187 @@
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { MemberStore } from '../../domain/membership/member-store';
+import type { Table } from './client';
+import { held, transact } from './conditions';
+import {
+  accountKey,
+  commandKey,
+  documentKey,
+  memberKey,
+  memberSessionsKey,
+  passwordTriesKey,
+  phoneCodesKey,
+} from './keys';
+import { memberItem, memberOfItem } from './member-item';
+import { sessionDeletes } from './session-store';
+
+/** MEMBER#<id>/PROFILE, PERSON#<personKey>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId}. */
+export const dynamoMemberStore = (table: Table): MemberStore => {
+  const { client, name: TableName } = table;
+
+  const idOfPerson = async (personKey: string): Promise<string | null> => {
+    const { Item } = await client.send(
+      new GetCommand({ TableName, Key: accountKey(personKey), ConsistentRead: true }),
+    );
+    return (Item?.memberId as string | undefined) ?? null;
+  };
+
+  return {
+    idOfPerson,
+
+    find: async (memberId) => {
+      const { Item } = await client.send(
+        new GetCommand({ TableName, Key: memberKey(memberId), ConsistentRead: true }),
+      );
+      return Item ? memberOfItem(Item) : null;
+    },
+
+    create: async (member) => {
+      const failed = await transact(table, [
+        {
+          Put: {
+            TableName,
+            Item: { ...accountKey(member.personKey), memberId: member.id },
+            ConditionExpression: 'attribute_not_exists(PK)',
+          },
+        },
+        { Put: { TableName, Item: memberItem(member) } },
+      ]);
+      if (failed.length === 0) return { memberId: member.id };
+      return { memberId: (await idOfPerson(member.personKey)) ?? member.id };
+    },
+
+    saveProfile: async (before, profile, review) => {
+      const former = before.profile?.documentIndex;
+      const failed = await transact(table, [
+        {
+          Put: {
+            TableName,
+            Item: { ...documentKey(profile.documentIndex), memberId: before.id },
+            ConditionExpression: 'attribute_not_exists(PK) OR memberId = :me',
+            ExpressionAttributeValues: { ':me': before.id },
+          },
+        },
+        {
+          Update: {
+            TableName,
+            Key: memberKey(before.id),
+            UpdateExpression:
+              'SET profile = :profile, review = :review, rejectedBecause = :none, version = :next',
+            ConditionExpression: 'version = :seen',
+            ExpressionAttributeValues: {
+              ':profile': profile,
+              ':review': review,
+              ':none': null,
+              ':seen': before.version,
+              ':next': before.version + 1,
+            },
+          },
+        },
+        ...(former === undefined || former === profile.documentIndex
+          ? []
+          : [{ Delete: { TableName, Key: documentKey(former) } }]),
+      ]);
+      return failed.includes(0) ? 'document-taken' : failed.length > 0 ? 'stale' : 'done';
+    },
+
+    saveReview: async (before, review, because) =>
+      (await held(
+        client.send(
+          new UpdateCommand({
+            TableName,
+            Key: memberKey(before.id),
+            UpdateExpression: 'SET review = :review, rejectedBecause = :because, version = :next',
+            ConditionExpression: 'version = :seen',
+            ExpressionAttributeValues: {
+              ':review': review,
+              ':because': because,
+              ':seen': before.version,
+              ':next': before.version + 1,
+            },
+          }),
+        ),
+      ))
+        ? 'done'
+        : 'stale',
+
+    saveOpenid: async (memberId, openid) => {
+      await held(
+        client.send(
+          new UpdateCommand({
+            TableName,
+            Key: memberKey(memberId),
+            UpdateExpression: 'SET openid = :openid',
+            ConditionExpression: 'attribute_exists(PK)',
+            ExpressionAttributeValues: { ':openid': openid },
+          }),
+        ),
+      );
+    },
+
+    addSubscriptions: async (memberId, templates, commandDigest, forgetAfterSeconds) => {
+      await transact(table, [
+        {
+          Put: {
+            TableName,
+            Item: { ...commandKey(memberId, commandDigest), ttl: forgetAfterSeconds },
+            ConditionExpression: 'attribute_not_exists(PK)',
+          },
+        },
+        {
+          Update: {
+            TableName,
+            Key: memberKey(memberId),
+            UpdateExpression: `ADD ${templates.map((_, at) => `subscriptions.#t${at} :one`).join(', ')}`,
+            ConditionExpression: 'attribute_exists(PK)',
+            ExpressionAttributeNames: Object.fromEntries(templates.map((t, at) => [`#t${at}`, t])),
+            ExpressionAttributeValues: { ':one': 1 },
+          },
+        },
+      ]);
+    },
+
+    spendSubscription: (memberId, template) =>
+      held(
+        client.send(
+          new UpdateCommand({
+            TableName,
+            Key: memberKey(memberId),
+            UpdateExpression: 'ADD subscriptions.#t :minus',
+            ConditionExpression: 'subscriptions.#t > :zero',
+            ExpressionAttributeNames: { '#t': template },
+            ExpressionAttributeValues: { ':minus': -1, ':zero': 0 },
+          }),
+        ),
+      ),
+
+    remove: async (before, sessions, seenSessionsVersion) => {
+      const { id, personKey, profile, version } = before;
+      const failed = await transact(table, [
+        {
+          Delete: {
+            TableName,
+            Key: memberKey(id),
+            ConditionExpression: 'version = :seen',
+            ExpressionAttributeValues: { ':seen': version },
+          },
+        },
+        {
+          Delete: {
+            TableName,
+            Key: memberSessionsKey(id),
+            ConditionExpression: 'version = :seen',
+            ExpressionAttributeValues: { ':seen': seenSessionsVersion },
+          },
+        },
+        ...sessionDeletes(table, sessions),
+        ...[
+          accountKey(personKey),
+          phoneCodesKey(personKey),
+          passwordTriesKey(personKey),
+          ...(profile ? [documentKey(profile.documentIndex)] : []),
+        ].map((Key) => ({ Delete: { TableName, Key } })),
+      ]);
+      return failed.length > 0 ? 'stale' : 'done';
+    },
+  };
+};

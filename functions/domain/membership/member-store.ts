@@ -1,0 +1,46 @@
+import type { ReviewState } from '../../../src/contract/membership';
+import type { Member, Profile } from './member';
+import type { Session } from '../session/session';
+
+/** `stale`: somebody changed the member since it was read. */
+export type MemberWrite = 'done' | 'stale';
+
+export interface MemberStore {
+  /** One strongly consistent GetItem. */
+  find(memberId: string): Promise<Member | null>;
+  /** The member with this phone (MEM-1). One strongly consistent GetItem. */
+  idOfPerson(personKey: string): Promise<string | null>;
+  /** One account per phone (MEM-1): the member is made, or the id of the one that is there. */
+  create(member: Member): Promise<{ readonly memberId: string }>;
+  /**
+   * Member at the version that was read, and the claim of the document, in one transaction (MEM-3).
+   * `document-taken`: the document is another member's.
+   */
+  saveProfile(
+    before: Member,
+    profile: Profile,
+    review: ReviewState,
+  ): Promise<MemberWrite | 'document-taken'>;
+  saveReview(before: Member, review: ReviewState, because: string | null): Promise<MemberWrite>;
+  saveOpenid(memberId: string, openid: string): Promise<void>;
+  /** Adds one message per accepted template, once per command; a repeat changes nothing. */
+  addSubscriptions(
+    memberId: string,
+    templates: readonly string[],
+    commandDigest: string,
+    forgetAfterSeconds: number,
+  ): Promise<void>;
+  /** Uses one accepted message up; false when none is left. */
+  spendSubscription(memberId: string, template: string): Promise<boolean>;
+  /** Account, claim, profile, sessions and codes go in one transaction. */
+  remove(
+    before: Member,
+    sessions: readonly Session[],
+    seenSessionsVersion: number,
+  ): Promise<MemberWrite>;
+}
+
+/** Whether a person stands in an entry that has not ended (MEM-7). One Query. */
+export interface LiveEntries {
+  any(personKey: string): Promise<boolean>;
+}

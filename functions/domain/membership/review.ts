@@ -1,0 +1,33 @@
+import type { ReviewState } from '../../../src/contract/membership';
+import { ok, refuse, type Result } from '../result';
+import type { Member, Profile } from './member';
+import type { Identity } from './submission';
+
+/** Is this the same real name, document, sex and birth date (MEM-7)? */
+export const sameIdentity = (
+  profile: Profile,
+  identity: Identity,
+  documentIndex: string,
+): boolean =>
+  profile.realName === identity.realName &&
+  profile.documentIndex === documentIndex &&
+  profile.sex === identity.sex &&
+  profile.birthDate === identity.birthDate;
+
+/**
+ * Where a submission leaves the review (MEM-2, MEM-7). Everything but the identity may change
+ * without one. A new identity waits for review, during which its person enters nothing; it is
+ * refused with PROFILE_UNDER_REVIEW while the former one is being looked at, and with
+ * PROFILE_LOCKED while the approved one stands in a live entry.
+ */
+export const reviewAfter = (
+  member: Pick<Member, 'review' | 'profile'>,
+  sameAsBefore: boolean,
+  standsInLiveEntry: boolean,
+): Result<ReviewState> => {
+  if (member.review === 'none' || member.review === 'rejected' || !member.profile)
+    return standsInLiveEntry && !sameAsBefore ? refuse('PROFILE_LOCKED') : ok('pending');
+  if (sameAsBefore) return ok(member.review);
+  if (standsInLiveEntry) return refuse('PROFILE_LOCKED');
+  return member.review === 'pending' ? refuse('PROFILE_UNDER_REVIEW') : ok('pending');
+};

@@ -1,0 +1,12 @@
+import type { DocumentKind } from '../../../src/contract/words';
+
+/** The context a sealed field is bound to: a value moved to another person does not open (MEM-6). */
+export const sealContext = {
+  /** of a member, and of a person invited by phone (ENT-5) */
+  phone: (personKey: string): string => `phone:${personKey}`,
+  document: (memberId: string): string => `document:${memberId}`,
+  guardianPhone: (memberId: string): string => `guardian-phone:${memberId}`,
+};
+
+/** What the blind index of a document is made from: one document number, one member (MEM-3). */
+export const documentIdentity = (kind: DocumentKind, number: string): string => `${kind}:${number}`;

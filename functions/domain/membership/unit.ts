@@ -1,0 +1,39 @@
+import type { ProposeUnit, UnitView } from '../../../src/contract/membership';
+import type { Province } from '../../../src/contract/words';
+import type * as z from 'zod/mini';
+
+/** A school, club or region people enter for (rulebook, Words). */
+export interface Unit {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: UnitView['kind'];
+  readonly province: Province;
+  readonly city: string;
+  readonly state: 'kept' | 'proposed';
+}
+
+export type UnitProposal = z.infer<typeof ProposeUnit>;
+
+/** How names are compared: without spaces, full-width folded, small letters. */
+export const foldName = (name: string): string =>
+  name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+
+/** What makes two proposals one unit: name and city. The id of a unit is a digest of it. */
+export const unitIdentity = (name: string, city: string): string =>
+  `${foldName(name)}|${foldName(city)}`;
+
+/** A proposed unit is there for those who proposed it until it is kept. */
+export interface UnitStore {
+  find(unitId: string, memberId: string | null): Promise<Unit | null>;
+  /** One Query: units visible to the member, whose folded name or city contains `text`. */
+  search(
+    filter: { readonly text: string; readonly province: Province | null },
+    memberId: string | null,
+    after: string | null,
+    limit: number,
+  ): Promise<{ readonly units: readonly Unit[]; readonly next: string | null }>;
+  /** Adds a proposal, or joins the proposer to the unit that is there already, and answers it. */
+  propose(unit: Unit, memberId: string): Promise<Unit>;
+  /** Puts a unit on the kept list. */
+  keep(unit: Unit): Promise<void>;
+}

@@ -1,0 +1,36 @@
+export interface SessionLimits {
+  readonly code: {
+    readonly digits: number;
+    readonly validSeconds: number;
+    readonly resendAfterSeconds: number;
+    readonly perHour: number;
+    readonly perDay: number;
+    readonly perAddressAndHour: number;
+    readonly wrongTries: number;
+  };
+  readonly password: {
+    readonly minLength: number;
+    readonly wrongTries: number;
+    readonly lockSeconds: number;
+  };
+  readonly session: { readonly validDays: number; readonly perMember: number };
+}
+
+/**
+ * MEM-1. The numbers of codes are platform.md's "SMS"; 90 days is this product's session.
+ * (decided) 60 codes an hour per address: a school or a mobile carrier stands behind one address;
+ * five wrong passwords lock the password (not the code) for 15 minutes; 20 devices at once.
+ */
+export const sessionLimits = {
+  code: {
+    digits: 6,
+    validSeconds: 300,
+    resendAfterSeconds: 60,
+    perHour: 5,
+    perDay: 10,
+    perAddressAndHour: 60,
+    wrongTries: 5,
+  },
+  password: { minLength: 8, wrongTries: 5, lockSeconds: 900 },
+  session: { validDays: 90, perMember: 20 },
+} as const satisfies SessionLimits;

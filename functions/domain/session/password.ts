@@ -1,0 +1,38 @@
+import { ok, refuse, type Result } from '../result';
+import type { SessionLimits } from './limits';
+
+/** MEM-1: at least eight characters with letters and digits, and not the phone number in it. */
+export const acceptPassword = (
+  password: string,
+  phone: string,
+  limits: SessionLimits['password'],
+): Result<string> =>
+  password.length >= limits.minLength &&
+  /[A-Za-z]/.test(password) &&
+  /\d/.test(password) &&
+  !password.includes(phone)
+    ? ok(password)
+    : refuse('PASSWORD_WEAK', { min: limits.minLength });
+
+/** Slow, salted hashes of passwords. */
+export interface PasswordHasher {
+  hash(password: string): Promise<string>;
+  /** `hash` null: takes as long as a real comparison, so that the time tells nothing, and fails. */
+  matches(password: string, hash: string | null): Promise<boolean>;
+}
+
+/** Wrong passwords of a phone, counted before they are judged. */
+export interface PasswordTries {
+  /**
+   * Takes one of `limit` tries in a window that starts with the first of them.
+   * Answers null, or the seconds until the window ends.
+   */
+  take(
+    personKey: string,
+    nowSeconds: number,
+    limit: number,
+    windowSeconds: number,
+  ): Promise<{ retryAfterSeconds: number } | null>;
+  /** The right password came: start counting anew. */
+  clear(personKey: string): Promise<void>;
+}

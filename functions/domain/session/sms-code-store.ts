@@ -1,0 +1,32 @@
+import type { SmsPurpose } from '../../../src/contract/session';
+import type { Instant } from '../../../src/contract/words';
+import type { PhoneCodes, SentCode } from './sms-code';
+
+/** Codes and counters of a phone, by its person key; every write is decided by the database. */
+export interface SmsCodeStore {
+  load(personKey: string): Promise<PhoneCodes>;
+  /** Writes what `decideSend` allowed; false when another sending came between. */
+  keepSent(
+    personKey: string,
+    seenVersion: number,
+    sentAt: readonly Instant[],
+    purpose: SmsPurpose,
+    code: SentCode,
+  ): Promise<boolean>;
+  /** The message could not be sent: forget the code and that it was counted. */
+  forgetSent(personKey: string, purpose: SmsPurpose, hash: string, sentAt: Instant): Promise<void>;
+  /**
+   * Takes one try of the current code before it is judged, so that no more than `limit` guesses are
+   * ever looked at however many come at once. Null: no code, too old, or no try left.
+   */
+  takeTry(
+    personKey: string,
+    purpose: SmsPurpose,
+    now: Instant,
+    limit: number,
+  ): Promise<SentCode | null>;
+  /** Uses the code up; false when somebody else did. */
+  consume(personKey: string, purpose: SmsPurpose, hash: string): Promise<boolean>;
+  /** Counts a sending from an address in an hour; false above the cap. */
+  countAddress(addressHash: string, hour: string, cap: number): Promise<boolean>;
+}

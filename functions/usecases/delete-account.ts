@@ -1,0 +1,32 @@
+import type { Actor } from '../domain/actor';
+import type { LiveEntries, MemberStore } from '../domain/membership/member-store';
+import type { FileStore } from '../domain/ports';
+import { ok, refuse, type Result } from '../domain/result';
+import type { SessionStore } from '../domain/session/session-store';
+import { untilFresh } from './until-fresh';
+
+export interface DeleteAccountDeps {
+  readonly members: Pick<MemberStore, 'find' | 'remove'>;
+  readonly sessions: Pick<SessionStore, 'ofMember'>;
+  readonly live: LiveEntries;
+  readonly files: Pick<FileStore, 'remove'>;
+}
+
+/**
+ * The owner deletes the account (platform.md, Law). Refuses ACCOUNT_IN_USE while a live entry
+ * stands. The portrait goes first: if it cannot, nothing has been done and the refusal is TRY_AGAIN.
+ */
+export const deleteAccount = async (
+  { members, sessions, live, files }: DeleteAccountDeps,
+  actor: Actor,
+): Promise<Result<null>> =>
+  untilFresh(async () => {
+    const member = await members.find(actor.memberId);
+    if (!member) return ok(null);
+    const all = await sessions.ofMember(member.id);
+    if (await live.any(member.personKey)) return refuse('ACCOUNT_IN_USE');
+    const portrait = member.profile?.portraitKey;
+    if (portrait !== undefined && !(await files.remove(portrait))) return refuse('TRY_AGAIN');
+    const removed = await members.remove(member, all.sessions, all.version);
+    return removed === 'stale' ? 'stale' : ok(null);
+  });
