@@ -70,6 +70,7 @@ const profileView = (profile: Profile, portraitUrl: string): ProfileView => ({
   grade: profile.grade,
   unit: profile.unit,
   portraitUrl,
+  portraitKey: profile.portraitKey,
   guardian: profile.guardian && {
     name: profile.guardian.name,
     relation: profile.guardian.relation,

@@ -51,6 +51,8 @@ export const ProfileView = z.strictObject({
   grade: z.nullable(z.int()),
   unit: z.nullable(z.strictObject({ id: z.string(), name: z.string() })),
   portraitUrl: z.nullable(z.string()),
+  /** to be sent again with a change that keeps the picture */
+  portraitKey: z.string(),
   guardian: z.nullable(
     z.strictObject({
       name: z.string(),
