@@ -1,0 +1,15 @@
+/** A picture the person has chosen, ready to be sent. */
+export interface Picked {
+  /** an address on this device to show it from */
+  readonly preview: string;
+  readonly bytes: ArrayBuffer;
+  /** null: neither JPEG nor PNG */
+  readonly contentType: 'image/jpeg' | 'image/png' | null;
+}
+
+/** What the bytes are, by their first ones: a file's name tells nothing. */
+export const imageType = (bytes: Uint8Array): Picked['contentType'] => {
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'image/jpeg';
+  if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e) return 'image/png';
+  return null;
+};

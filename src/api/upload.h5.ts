@@ -1,0 +1,52 @@
+import { imageType, type Picked } from './picked-image';
+
+/** A portrait needs no more; drawing it anew also leaves behind where the photo was taken. */
+const LONGEST_SIDE = 1200;
+
+const choose = (): Promise<File | null> =>
+  new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = 'image/jpeg,image/png,image/*';
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
+
+const redraw = async (file: Blob): Promise<Blob> => {
+  const picture = await createImageBitmap(file);
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(picture.width * scale);
+  canvas.height = Math.round(picture.height * scale);
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve) =>
+    canvas.toBlob((drawn) => resolve(drawn ?? file), 'image/jpeg', 0.9),
+  );
+};
+
+/** In browsers: asks for one picture and makes it small enough; null when none was chosen. */
+export const pickImage = async (): Promise<Picked | null> => {
+  const file = await choose();
+  if (!file) return null;
+  const small = await redraw(file).catch(() => file);
+  const bytes = await small.arrayBuffer();
+  return {
+    preview: URL.createObjectURL(small),
+    bytes,
+    contentType: imageType(new Uint8Array(bytes)),
+  };
+};
+
+/** Puts bytes to a presigned address; false when they did not arrive. */
+export const putBytes = async (
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  bytes: ArrayBuffer,
+): Promise<boolean> => {
+  try {
+    return (await fetch(url, { method: 'PUT', headers, body: bytes })).ok;
+  } catch {
+    return false;
+  }
+};
