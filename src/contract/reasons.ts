@@ -12,6 +12,7 @@ export const REASONS = [
   'IDEMPOTENCY_KEY_REQUIRED',
   'IDEMPOTENCY_KEY_REUSED', // same key, another request
   'TRY_AGAIN', // busy, conflicts or a service that did not answer: nothing was done
+  'UNEXPECTED', // a defect of ours, logged
   'TOO_MANY_REQUESTS', // detail.retryAfterSeconds
   // log-in and session (MEM-1)
   'LOGIN_REQUIRED', // no token, or one that is expired or revoked

@@ -12,7 +12,8 @@ import {
 
 /** An instant as a regulation's author writes it: with its offset, e.g. 2025-01-05T00:00:00+08:00. */
 const WrittenInstant = z.iso.datetime({ offset: true });
-const Slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/));
+/** Id of a tournament or a series. */
+export const Slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/));
 const GroupId = z.string().check(z.regex(/^[A-Z][A-Z0-9]{0,5}$/));
 const count = (min: number, max: number) => z.int().check(z.gte(min), z.lte(max));
 const Paragraph = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));

@@ -10,6 +10,7 @@ const REASON_SENTENCES: Record<Reason, string> = {
   IDEMPOTENCY_KEY_REQUIRED: '这次提交不完整，请返回后重新提交',
   IDEMPOTENCY_KEY_REUSED: '内容已经改动，请重新提交一次',
   TRY_AGAIN: '现在人有点多，这次没有提交成功，请再试一次',
+  UNEXPECTED: '出了点问题，我们已经记下，请稍后再试一次',
   TOO_MANY_REQUESTS: '操作太频繁了，请 {retryAfterSeconds} 秒后再试',
 
   LOGIN_REQUIRED: '请先登录',

@@ -1,0 +1,149 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Route, RouteName } from '../../src/contract/routes';
+import type { Actor } from '../domain/actor';
+import type { Logger } from '../domain/ports';
+import { ok, refuse, type Refusal, type Result } from '../domain/result';
+import { answer, problem, success, type Answered } from './answer';
+import { options, withCors } from './cors';
+import type { HandlerRequest, Handlers } from './handler';
+import { checkParams, matchRoute, type Match } from './match-route';
+import { isOutage } from './outage';
+import { readBody, readIdempotencyKey, readQuery, readToken } from './read-request';
+
+export interface AppDeps {
+  readonly handlers: Handlers;
+  /** exactly one read for a token that can be one, none for others */
+  readonly authenticate: (token: string | null) => Promise<Result<Actor>>;
+  readonly logger: Logger;
+  readonly corsOrigins: readonly string[];
+}
+
+const PREFIX = '/api';
+type AnyRequest = HandlerRequest<RouteName>;
+type AnyHandler = (request: AnyRequest) => Promise<Result<object | null>>;
+
+/**
+ * Who sends this. A guest's route takes a bad token for no token: it shows public data only, and a
+ * person whose session has ended may go on reading.
+ */
+const actorOf = async (
+  { authenticate }: AppDeps,
+  route: Route,
+  token: string | null,
+): Promise<Result<Actor | null>> => {
+  if (route.auth === 'guest' && token === null) return ok(null);
+  const authenticated = await authenticate(token);
+  return !authenticated.ok && route.auth === 'guest' ? ok(null) : authenticated;
+};
+
+/** From a matched event to what the handler gets; a stranger learns nothing about his body. */
+const requestOf = async (
+  deps: AppDeps,
+  { route, params }: Match,
+  event: APIGatewayProxyEventV2,
+): Promise<Result<AnyRequest>> => {
+  const actor = await actorOf(deps, route, readToken(event));
+  if (!actor.ok) return actor;
+  const wrong = checkParams(params);
+  if (wrong) return wrong;
+  const query = readQuery(route, event);
+  if (!query.ok) return query;
+  const body = readBody(route, event);
+  if (!body.ok) return body;
+  const idempotencyKey = readIdempotencyKey(route, event);
+  if (!idempotencyKey.ok) return idempotencyKey;
+  return ok({
+    params,
+    query: query.value,
+    body: body.value,
+    actor: actor.value,
+    idempotencyKey: idempotencyKey.value,
+    address: event.requestContext.http.sourceIp,
+    userAgent: event.requestContext.http.userAgent ?? '',
+    // the route table gave each of these its type
+  } as AnyRequest);
+};
+
+const run = async (
+  deps: AppDeps,
+  match: Match,
+  event: APIGatewayProxyEventV2,
+): Promise<Answered | Refusal> => {
+  const request = await requestOf(deps, match, event);
+  if (!request.ok) return request;
+  const handler = deps.handlers[match.name] as AnyHandler;
+  const result = await handler(request.value);
+  if (!result.ok) return result;
+  return success(match.route, result.value, {
+    ifNoneMatch: event.headers['if-none-match'],
+    guest: request.value.actor === null,
+  });
+};
+
+/** The only place that catches: an outage asks for another try, a defect is logged and owned up to. */
+const guarded = async (
+  { logger }: AppDeps,
+  route: RouteName | null,
+  work: () => Promise<Answered | Refusal>,
+): Promise<Answered | Refusal> => {
+  try {
+    return await work();
+  } catch (error) {
+    const outage = isOutage(error);
+    // no message: it may quote what somebody typed
+    const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: '' };
+    const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8);
+    logger.error(outage ? 'outage' : 'unexpected', { route, error: name, frames });
+    return refuse(outage ? 'TRY_AGAIN' : 'UNEXPECTED');
+  }
+};
+
+/** Public things beside the routes of the contract: the document of the API and a sign of life. */
+const extra = async (method: string, path: string): Promise<Answered | null> => {
+  if (method !== 'GET' && method !== 'HEAD') return null;
+  const json = { 'content-type': 'application/json; charset=utf-8' };
+  if (path === '/health')
+    return answer(200, { ...json, 'cache-control': 'no-store' }, '{"status":"ok"}');
+  if (path !== '/openapi.json') return null;
+  // loaded when asked for: nobody who enters a tournament pays for it
+  const { openapi } = await import('./openapi');
+  return answer(200, { ...json, 'cache-control': 'public, max-age=300' }, openapi());
+};
+
+/** The whole HTTP API as a function from an API Gateway v2 event to its answer. */
+export const createApp =
+  (deps: AppDeps) =>
+  async (event: APIGatewayProxyEventV2): Promise<Answered> => {
+    const began = Date.now();
+    const { requestId, http } = event.requestContext;
+    const path = event.rawPath.startsWith(`${PREFIX}/`) ? event.rawPath.slice(PREFIX.length) : '';
+    const { allow, match } = matchRoute(http.method, path);
+    const outcome = await guarded(deps, match?.name ?? null, async () => {
+      const other = await extra(http.method, path);
+      if (other) return other;
+      if (match) return run(deps, match, event);
+      if (allow.length === 0) return refuse('NOT_FOUND');
+      return http.method === 'OPTIONS'
+        ? options(allow, event.headers['access-control-request-method'] !== undefined)
+        : refuse('METHOD_NOT_ALLOWED');
+    });
+    const reason = 'ok' in outcome ? outcome.reason : null;
+    const answered =
+      'ok' in outcome
+        ? problem(
+            outcome,
+            `urn:request:${requestId}`,
+            outcome.reason === 'METHOD_NOT_ALLOWED' ? { allow: allow.join(', ') } : {},
+          )
+        : outcome;
+    deps.logger.info('request', {
+      requestId,
+      route: match?.name ?? null,
+      status: answered.statusCode,
+      reason,
+      ms: Date.now() - began,
+    });
+    const { body, ...head } = withCors(answered, event.headers.origin, deps.corsOrigins);
+    const headers = { ...head.headers, 'x-request-id': requestId };
+    return http.method === 'HEAD' ? { ...head, headers } : { ...head, headers, body };
+  };

@@ -1,0 +1,34 @@
+import type { AnswerOf, BodyOf, QueryOf, RouteName, routes } from '../../src/contract/routes';
+import type { Actor } from '../domain/actor';
+import type { Result } from '../domain/result';
+
+type Routes = typeof routes;
+
+type ParamsIn<P extends string> = P extends `${string}{${infer N}}${infer Rest}`
+  ? N | ParamsIn<Rest>
+  : never;
+/** Every path parameter there is. */
+export type ParamName = ParamsIn<Routes[RouteName]['path']>;
+
+/** A request that passed the pipeline: matched, authenticated, parsed and validated. */
+export interface HandlerRequest<N extends RouteName> {
+  readonly params: Readonly<Record<ParamsIn<Routes[N]['path']>, string>>;
+  readonly query: QueryOf<N>;
+  readonly body: BodyOf<N>;
+  /** null: a guest, on a guest's route only */
+  readonly actor: Routes[N] extends { readonly auth: 'session' } ? Actor : Actor | null;
+  readonly idempotencyKey: Routes[N] extends { readonly command: true } ? string : null;
+  /** of the client, for caps per address; never logged */
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+/** What a route without an answer schema gives: 204. */
+export type Answer<N extends RouteName> = AnswerOf<N> extends undefined ? null : AnswerOf<N>;
+export type Handler<N extends RouteName> = (
+  request: HandlerRequest<N>,
+) => Promise<Result<Answer<N>>>;
+/** One handler for every route: a missing one does not compile. */
+export type Handlers = { readonly [N in RouteName]: Handler<N> };
+/** A chapter of the table. */
+export type Chapter<N extends RouteName> = Pick<Handlers, N>;
