@@ -29,16 +29,21 @@ export const tournamentTextKey = (tournamentId: string): Key =>
 /** What a list of tournaments shows, small, with the GSI1 keys. */
 export const tournamentCardKey = (tournamentId: string): Key =>
   key(`TOURNAMENT#${tournamentId}`, 'CARD');
+export const tournamentsPartition = 'TOURNAMENTS';
 /** GSI1: every published tournament by its first day. */
 export const tournamentsIndex = (firstDay: string, tournamentId: string) => ({
-  GSI1PK: 'TOURNAMENTS',
+  GSI1PK: tournamentsPartition,
   GSI1SK: `${firstDay}#${tournamentId}`,
 });
 /** `eventId` null: one ledger for the whole tournament. */
 export const ledgerKey = (tournamentId: string, eventId: string | null): Key =>
   key(`TOURNAMENT#${tournamentId}`, eventId === null ? 'LEDGER' : `LEDGER#${eventId}`);
+export const ledgerPrefix = 'LEDGER';
 export const eventPartition = (tournamentId: string, eventId: string): string =>
   `EVENT#${tournamentId}#${eventId}`;
+/** What the list of an event must know of its regulation; sorts before the entries. */
+export const eventAboutKey = (tournamentId: string, eventId: string): Key =>
+  key(eventPartition(tournamentId, eventId), 'ABOUT');
 export const entryKey = (tournamentId: string, eventId: string, short: string): Key =>
   key(eventPartition(tournamentId, eventId), `ENTRY#${short}`);
 export const personPartition = (personKey: string): string => `PERSON#${personKey}`;

@@ -1,0 +1,116 @@
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { cardOf } from '../../domain/publishing/card';
+import type { CardPosition } from '../../domain/publishing/card-list';
+import { eventsOf } from '../../../src/contract/regulation';
+import type { TournamentStore } from '../../domain/publishing/tournament-store';
+import { cardFromItem, cardItem } from './card-item';
+import { cardQuery } from './card-query';
+import type { Table } from './client';
+import { held, transact } from './conditions';
+import { eventAboutKey, ledgerPrefix, tournamentCardKey, tournamentKey } from './keys';
+import { ledgerFromItem, ledgerItem } from './ledger-item';
+import { chaptersFromItem, textItem, tournamentFromItem, tournamentItem } from './tournament-item';
+
+/** TOURNAMENT#<id>: META, TEXT, CARD (on GSI1) and the ledgers; EVENT#<id>#<event>/ABOUT. */
+export const dynamoTournamentStore = (table: Table): TournamentStore => {
+  const { client, name: TableName } = table;
+
+  const putIfNew = (Item: Record<string, unknown>): Promise<boolean> =>
+    held(
+      client.send(
+        new PutCommand({ TableName, Item, ConditionExpression: 'attribute_not_exists(PK)' }),
+      ),
+    );
+
+  /** One Query; a second one only where the ledgers of many thousand entries pass 1 MB. */
+  const itemsOf = async (tournamentId: string): Promise<Record<string, unknown>[]> => {
+    const items: Record<string, unknown>[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const { Items = [], LastEvaluatedKey } = await client.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: 'PK = :tournament',
+          ExpressionAttributeValues: { ':tournament': tournamentKey(tournamentId).PK },
+          ConsistentRead: true,
+          ExclusiveStartKey: from,
+        }),
+      );
+      items.push(...Items);
+      from = LastEvaluatedKey;
+    } while (from !== undefined);
+    return items;
+  };
+
+  return {
+    publish: async (tournament, chapters, ledgers) => {
+      const { Item } = await client.send(
+        new GetCommand({ TableName, Key: tournamentKey(tournament.id), ConsistentRead: true }),
+      );
+      if (Item) return Item.digest === tournament.digest ? 'unchanged' : 'other-rules';
+      await Promise.all([
+        ...ledgers.map((ledger) => putIfNew(ledgerItem(ledger))),
+        ...eventsOf(tournament.rules).map(({ id }) =>
+          putIfNew({
+            ...eventAboutKey(tournament.id, id),
+            listPublic: tournament.rules.entry.listPublic,
+          }),
+        ),
+      ]);
+      const failed = await transact(table, [
+        {
+          Put: {
+            TableName,
+            Item: tournamentItem(tournament),
+            ConditionExpression: 'attribute_not_exists(PK)',
+          },
+        },
+        { Put: { TableName, Item: textItem(tournament.id, chapters) } },
+        { Put: { TableName, Item: cardItem(cardOf(tournament), { held: 0, full: false }) } },
+      ]);
+      return failed.length === 0 ? 'published' : 'unchanged';
+    },
+
+    detail: async (tournamentId) => {
+      const Items = await itemsOf(tournamentId);
+      const meta = Items.find(({ SK }) => SK === 'META');
+      const text = Items.find(({ SK }) => SK === 'TEXT');
+      if (!meta || !text) return null;
+      return {
+        tournament: tournamentFromItem(meta),
+        chapters: chaptersFromItem(text),
+        ledgers: Items.filter(({ SK }) => String(SK).startsWith(ledgerPrefix)).map(ledgerFromItem),
+      };
+    },
+
+    list: async (search, after, limit) => {
+      const { Items = [], LastEvaluatedKey } = await client.send(
+        new QueryCommand(cardQuery(table, search, after)),
+      );
+      const cards = Items.slice(0, limit).map(cardFromItem);
+      const shown = cards.at(-1)?.card;
+      if (Items.length > limit && shown) return { cards, next: shown };
+      return { cards, next: LastEvaluatedKey ? readUpTo(LastEvaluatedKey) : null };
+    },
+
+    saveNumbers: async (tournamentId, { held: places, full }) => {
+      await held(
+        client.send(
+          new UpdateCommand({
+            TableName,
+            Key: tournamentCardKey(tournamentId),
+            UpdateExpression: 'SET held = :held, #full = :full',
+            ConditionExpression: 'attribute_exists(PK) AND (held <> :held OR #full <> :full)',
+            ExpressionAttributeNames: { '#full': 'full' },
+            ExpressionAttributeValues: { ':held': places, ':full': full },
+          }),
+        ),
+      );
+    },
+  };
+};
+
+const readUpTo = (key: Readonly<Record<string, unknown>>): CardPosition => {
+  const [firstDay = '', id = ''] = String(key.GSI1SK).split('#');
+  return { firstDay, id };
+};
