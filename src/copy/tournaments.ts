@@ -72,7 +72,8 @@ export const detailCopy = {
   goneNote: '它可能已被移除，看看其他赛事吧',
   toList: '看其他赛事',
   share: '分享',
-  shareTitle: (name: string) => name,
+  firstToLast: (first: string, last: string) => `${first} 至 ${last}`,
+  hosts: (names: readonly string[]) => `主办：${names.join('、')}`,
   linkCopied: '链接已复制，发给朋友吧',
   timeline: {
     opens: '报名开始',
@@ -89,7 +90,7 @@ export const detailCopy = {
   mineNone: '这个赛事没有适合你的项目，原因见各组别',
   mineGuest: '登录后，先看到适合你的项目',
   logIn: '登录',
-  entered: '已在报名中',
+  entered: '你已报名',
   seeEntry: '查看我的报名',
   groups: '组别与项目',
   groupsNote: '点项目看名额和名单',
@@ -108,14 +109,12 @@ export const detailCopy = {
   listHidden: '主办方没有公开报名名单',
   notOpen: (moment: string, left: string | null) =>
     left ? `${moment} 开始报名 · 还有 ${left}` : '报名即将开始',
-  closed: '报名已截止',
-  ended: '赛事已结束',
+  notNow: { upcoming: '报名还没开始', closed: '报名已截止', ended: '赛事已结束' },
   allFull: '名额已满，没有候补',
   organisers: '组织单位',
   athletes: (held: number, limit: number) => `全赛事运动员 ${held}/${limit} 人`,
   notice: '报名须知',
   regulation: '竞赛规程',
-  map: '比赛地点',
 } as const;
 
 /** Words of an event's list. */
@@ -123,7 +122,6 @@ export const listCopy = {
   title: '报名名单',
   loadFailed: '名单没有加载出来',
   guest: '登录后可见全名和单位',
-  logIn: '登录',
   hidden: '这个赛事不公开报名名单',
   hiddenNote: '已报名的人可以在「服务 → 我的报名」看自己的状态',
   empty: '还没有人报名',
@@ -133,4 +131,26 @@ export const listCopy = {
   position: (position: number) => `第 ${position} 位`,
   placeHeld: '「待队员确认」表示名额已保留，还没报名成功',
   order: '按报名先后排列',
+} as const;
+
+/** Headings and the sentences of 报名须知 that no regulation writes itself. */
+export const noticeCopy = {
+  who: '谁能报',
+  limits: '人数限制',
+  entering: '报名与变更',
+  fees: '费用与退费',
+  papers: '报到要带',
+  absence: '弃权与申诉',
+  results: '名次与奖励',
+  window: (opens: string, closes: string) => `${opens} 开始报名，${closes} 截止`,
+  cutoffAtClosing: '截止前可以换队员、退赛',
+  cutoff: (moment: string) => `换队员、退赛到 ${moment} 为止`,
+  unitRequired: '报名时要选参赛单位',
+  unitOptional: '报名时可以选参赛单位',
+  form: (fields: readonly string[]) => `报名时要填：${fields.join('、')}`,
+  optionalField: (label: string) => `${label}（选填）`,
+  attachment: (name: string, required: boolean, description: string) =>
+    `${required ? '要交' : '可以交'}「${name}」：${description}`,
+  listPublic: '报名名单公开，未登录的人看到的姓名有遮挡',
+  listHidden: '报名名单不公开',
 } as const;

@@ -1,6 +1,6 @@
 import type { EventView, MyFit, TournamentDetail } from '../../contract/tournaments';
+import { ageText } from '../../copy/regulation';
 import { detailCopy } from '../../copy/tournaments';
-import { ageText } from '../../copy/tournament-rules';
 import { DISCIPLINE, DISCIPLINE_SHORT } from '../../copy/words';
 
 export type Fit = MyFit['events'][number];
@@ -69,7 +69,9 @@ export const cellOf = (event: EventView, fit: Fit | null): EventCell => {
     full: event.full,
     taken: takenOf(event),
     fit,
-    label: [event.groupName, DISCIPLINE[event.discipline], figures, note].filter(Boolean).join('，'),
+    label: [event.groupName, DISCIPLINE[event.discipline], figures, note]
+      .filter(Boolean)
+      .join('，'),
   };
 };
 
@@ -85,20 +87,32 @@ const whyNotOf = (cells: readonly EventCell[]): string[] => {
   );
 };
 
+/** One reason that stands against every event (the real name is not approved yet, say), said once. */
+export const sharedRefusal = (fit: MyFit | null): Fit['refusal'] => {
+  const first = fit?.events[0]?.refusal ?? null;
+  const same = fit?.events.every(({ refusal }) => refusal?.reason === first?.reason) ?? false;
+  return same ? first : null;
+};
+
 /** All groups with their events and figures; with `fit` also why some do not fit the person. */
-export const groupsOf = (detail: TournamentDetail, fit: MyFit | null): GroupBlock[] =>
-  detail.regulation.groups.map((group) => {
+export const groupsOf = (detail: TournamentDetail, fit: MyFit | null): GroupBlock[] => {
+  const saidOnce = sharedRefusal(fit) !== null;
+  return detail.regulation.groups.map((group) => {
     const cells = detail.events
       .filter((event) => event.groupId === group.id)
       .map((event) =>
         cellOf(event, fit?.events.find(({ eventId }) => eventId === event.id) ?? null),
       );
-    return { id: group.id, name: group.name, age: ageText(group.age), cells, whyNot: whyNotOf(cells) };
+    const whyNot = saidOnce ? [] : whyNotOf(cells);
+    return { id: group.id, name: group.name, age: ageText(group.age), cells, whyNot };
   });
+};
 
 /** The events that fit the person, those that can be entered now first. */
 export const fittingOf = (groups: readonly GroupBlock[]): EventCell[] => {
-  const cells = groups.flatMap((group) => group.cells).filter(({ fit }) => fit?.fits || fit?.entryId);
+  const cells = groups
+    .flatMap((group) => group.cells)
+    .filter(({ fit }) => fit?.fits || fit?.entryId);
   const rank = ({ fit }: EventCell) => (fit?.refusal === null ? 0 : fit?.entryId ? 1 : 2);
   return cells
     .map((cell, at) => ({ cell, at }))

@@ -37,8 +37,7 @@ export const queryOf = (filters: Filters): TournamentQuery => {
 };
 
 /** Whether there is anything 清除筛选 would take away. */
-export const isNarrowed = (filters: Filters): boolean =>
-  Object.keys(queryOf(filters)).length > 0;
+export const isNarrowed = (filters: Filters): boolean => Object.keys(queryOf(filters)).length > 0;
 
 const MONTHS_SHOWN = 12;
 

@@ -19,14 +19,14 @@ export const nextStepOf = (detail: TournamentDetail, fit: MyFit | null, now: Ins
       detailCopy.notOpen(momentText(detail.opensAt, now), timeLeftText(detail.opensAt, now)),
     );
   }
-  if (detail.phase === 'closed') return whyNot(detailCopy.closed);
-  if (detail.phase === 'ended') return whyNot(detailCopy.ended);
+  if (detail.phase !== 'open') return whyNot(detailCopy.notNow[detail.phase]);
   if (!fit) {
     const shut = detail.events.every((event) => event.full && !event.waitingList);
     return shut ? whyNot(detailCopy.allFull) : { kind: 'enter' };
   }
   if (fit.events.some(({ refusal }) => refusal === null)) return { kind: 'enter' };
-  const nearest = fit.events.find(({ fits, entryId }) => fits && !entryId) ?? fit.events.find(({ fits }) => fits);
+  const nearest =
+    fit.events.find(({ fits, entryId }) => fits && !entryId) ?? fit.events.find(({ fits }) => fits);
   const refusal = (nearest ?? fit.events[0])?.refusal;
   const same = fit.events.every((event) => event.refusal?.reason === refusal?.reason);
   return whyNot(refusal && (nearest || same) ? refusal.sentence : detailCopy.mineNone);

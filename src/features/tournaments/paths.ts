@@ -17,3 +17,6 @@ export const newEntryPath = (tournamentId: string, eventId?: string): string =>
   pathOf('entry/new', eventId ? { tournamentId, eventId } : { tournamentId });
 
 export const entryPath = (entryId: string): string => pathOf('entry/detail', { id: entryId });
+
+/** The real-name profile, without whose approval nobody enters (ENT-1). */
+export const PROFILE_PATH = '/packages/account/profile/index';

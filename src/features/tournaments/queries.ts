@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { read } from '../../api/read';
 import { useLoggedIn } from '../../api/session';
+import { PERSONAL } from '../../api/session-queries';
 import { queryOf, type Filters } from './list-filters';
 
 /** GET /tournaments, page after page; what was found before stays while a narrower list is on its way. */
@@ -27,7 +28,7 @@ export const useTournament = (tournamentId: string) =>
 export const useMyFit = (tournamentId: string) => {
   const loggedIn = useLoggedIn();
   return useQuery({
-    queryKey: ['my-fit', tournamentId, loggedIn],
+    queryKey: [PERSONAL, 'my-fit', tournamentId],
     queryFn: () => read('myFit', { params: { tournamentId } }),
     enabled: loggedIn,
   });

@@ -58,7 +58,12 @@ const pointsOf = (detail: TournamentDetail): Point[] => {
 
 /** 报名开始 · 现在 · 截止 · 退赛截止 · 名单公布 · 开赛, in the order in which they come. */
 export const timelineOf = (detail: TournamentDetail, now: Instant): TimelinePoint[] => {
-  const moment: Point = { key: 'now', label: detailCopy.timeline.now, at: now, text: momentText(now) };
+  const moment: Point = {
+    key: 'now',
+    label: detailCopy.timeline.now,
+    at: now,
+    text: momentText(now),
+  };
   return [...pointsOf(detail), moment]
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.key === 'now' ? 1 : -1))
     .map(({ key, label, at, text }) => {

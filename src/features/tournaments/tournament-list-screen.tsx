@@ -28,11 +28,7 @@ export const TournamentListScreen = () => {
   useReachBottom(list.more);
   return (
     <Screen title={browsing.title} root notice={list.notice}>
-      <SearchBar
-        value={filters.q}
-        onChange={(q) => narrow({ q })}
-        placeholder={browsing.search}
-      />
+      <SearchBar value={filters.q} onChange={(q) => narrow({ q })} placeholder={browsing.search} />
       <SegmentedTabs
         tabs={SWITCH}
         value={filters.phase ?? 'all'}

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { problemOf } from '../../api/problem';
+import { useLoggedIn } from '../../api/session';
 import { asOfText } from '../../copy/network';
 import { entryStateOf } from './entry-state';
-import { fittingOf, groupsOf } from './groups-view';
+import { fittingOf, groupsOf, sharedRefusal } from './groups-view';
 import { nextStepOf } from './next-step';
 import { useMyFit, useTournament } from './queries';
 import { timelineOf } from './timeline-view';
@@ -14,7 +15,8 @@ export const useTournamentDetail = (tournamentId: string) => {
   const myFit = useMyFit(tournamentId);
   const detail = tournament.data?.value;
   const now = useServerNow(detail?.now);
-  const fit = myFit.data?.value ?? null;
+  const loggedIn = useLoggedIn();
+  const fit = loggedIn ? (myFit.data?.value ?? null) : null;
   const full = detail?.events.every((event) => event.full) ?? false;
   const state = detail ? entryStateOf(detail, full, now) : null;
 
@@ -35,14 +37,15 @@ export const useTournamentDetail = (tournamentId: string) => {
             groups,
             timeline: timelineOf(detail, now),
             fitting: fit ? fittingOf(groups) : null,
+            sharedRefusal: sharedRefusal(fit),
             nextStep: nextStepOf(detail, fit, now),
           }
         : null,
-    now,
+    loggedIn,
     problem: tournament.isError && !detail ? problemOf(tournament.error) : null,
     notice: tournament.data?.staleSince ? asOfText(tournament.data.staleSince) : undefined,
     /** still asking which events fit: 去报名 waits for the answer */
-    judging: myFit.isFetching && !fit,
+    judging: loggedIn && myFit.isFetching && !fit,
     refresh: () => Promise.all([refetch(), fit ? refetchFit() : null]),
   };
 };

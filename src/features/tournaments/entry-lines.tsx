@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import { listCopy, LISTED_STATUS } from '../../copy/tournaments';
+import { aria } from '../../ui/aria';
+import { Card } from '../../ui/card';
+import { Stack } from '../../ui/stack';
+import { Tag } from '../../ui/tag';
+import { Type } from '../../ui/type';
+import type { EntryRow } from './entry-rows';
+
+const Line = ({ row }: { row: EntryRow }) => (
+  <View className="tournament-entry" {...aria({ label: row.label })}>
+    <Type size={14} tone="mute" align="right" className="tournament-position">
+      {row.position}
+    </Type>
+    <Stack grow>
+      <Type strong>{row.title}</Type>
+      {row.people ? <Type size={14}>{row.people}</Type> : null}
+      {row.unit ? (
+        <Type size={14} tone="soft">
+          {row.unit}
+        </Type>
+      ) : null}
+    </Stack>
+    <Tag tone={row.tone}>{row.status}</Tag>
+  </View>
+);
+
+/** The lines of a list, with what their order and words mean. */
+export const EntryLines = ({ rows }: { rows: readonly EntryRow[] }) => (
+  <Stack gap={8}>
+    <Type size={12} tone="soft">
+      {rows.some(({ status }) => status === LISTED_STATUS.waiting)
+        ? `${listCopy.order}。${listCopy.placeHeld}`
+        : listCopy.order}
+    </Type>
+    <Card flush>
+      {rows.map((row) => (
+        <Line key={row.key} row={row} />
+      ))}
+    </Card>
+  </Stack>
+);

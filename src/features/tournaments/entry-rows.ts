@@ -1,0 +1,49 @@
+import type { EventView, ListedEntry } from '../../contract/tournaments';
+import { entryKindOf, Role } from '../../contract/words';
+import { listCopy, LISTED_STATUS } from '../../copy/tournaments';
+import { ROLE } from '../../copy/words';
+
+export interface EntryRow {
+  readonly key: string;
+  readonly position: string;
+  /** the player, or the pair's or team's name */
+  readonly title: string;
+  readonly unit: string | null;
+  /** the people of a pair or team; who has not confirmed has no name here */
+  readonly people: string | null;
+  readonly status: string;
+  readonly tone: 'go' | 'wait' | 'mute';
+  readonly label: string;
+}
+
+const TONE: Record<ListedEntry['status'], EntryRow['tone']> = {
+  entered: 'go',
+  waiting: 'wait',
+  waitlisted: 'mute',
+};
+
+const personText = ({ name, role }: ListedEntry['people'][number]): string => {
+  const known = Role.safeParse(role);
+  const shown = name ?? listCopy.unconfirmed;
+  return known.success && known.data !== 'athlete' ? `${shown}（${ROLE[known.data]}）` : shown;
+};
+
+/** A line of the public list (ENT-6: the word says whether only the place is held). */
+export const rowOf = (entry: ListedEntry, discipline: EventView['discipline']): EntryRow => {
+  const singles = entryKindOf(discipline) === 'singles';
+  const people = entry.people.map(personText).join('、');
+  const title = singles ? people : (entry.teamName ?? people);
+  const shownPeople = !singles && entry.teamName ? people : null;
+  const position = listCopy.position(entry.position);
+  const status = LISTED_STATUS[entry.status];
+  return {
+    key: String(entry.position),
+    position: String(entry.position),
+    title,
+    unit: entry.unit,
+    people: shownPeople,
+    status,
+    tone: TONE[entry.status],
+    label: [position, title, entry.unit, shownPeople, status].filter(Boolean).join('，'),
+  };
+};

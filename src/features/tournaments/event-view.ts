@@ -1,0 +1,46 @@
+import type { TournamentDetail } from '../../contract/tournaments';
+import { eventsOf } from '../../contract/regulation';
+import { ageText, drawText, feeTexts, placesText, teamText } from '../../copy/regulation';
+import { detailCopy } from '../../copy/tournaments';
+import type { EventCell } from './groups-view';
+
+export interface EventFacts {
+  readonly age: string;
+  readonly lines: readonly string[];
+  /** the word on the button, null where there is no way in */
+  readonly enter: string | null;
+  /** why not, where there is no way in */
+  readonly whyNot: string | null;
+}
+
+/** What the sheet of one event says: who, how many places, what it costs, and the way in. */
+export const eventFactsOf = (detail: TournamentDetail, cell: EventCell): EventFacts | null => {
+  const event = eventsOf(detail.regulation).find(({ id }) => id === cell.id);
+  const view = detail.events.find(({ id }) => id === cell.id);
+  if (!event || !view) return null;
+  const { money } = detail.regulation;
+  const fees = money.fees
+    .filter(({ disciplines }) => disciplines.includes(event.discipline))
+    .map((fee) => ({ ...fee, disciplines: [event.discipline] }));
+  const lines = [
+    placesText({ places: event.places, disciplines: [event.discipline] }),
+    ...(event.team ? [teamText(event.team)] : []),
+    ...(event.draw ? [drawText(event.draw)] : []),
+    ...feeTexts({ ...money, fees }),
+  ];
+  const shut = view.full && !view.waitingList;
+  const refused = cell.fit
+    ? (cell.fit.refusal?.sentence ?? null)
+    : detail.phase !== 'open'
+      ? detailCopy.notNow[detail.phase]
+      : shut
+        ? detailCopy.full
+        : null;
+  const enter = view.full ? detailCopy.enterWaiting : detailCopy.enterEvent;
+  return {
+    age: ageText(event.group.age),
+    lines,
+    enter: refused === null ? enter : null,
+    whyNot: refused,
+  };
+};

@@ -1,0 +1,74 @@
+import { navigateTo } from '@tarojs/taro';
+import { requireLogin } from '../../api/session';
+import { detailCopy } from '../../copy/tournaments';
+import { Card } from '../../ui/card';
+import { Row } from '../../ui/row';
+import { Section } from '../../ui/section';
+import { Tag } from '../../ui/tag';
+import { Type } from '../../ui/type';
+import type { EventCell } from './groups-view';
+import { PROFILE_PATH } from './paths';
+import type { ShownTournament } from './use-tournament-detail';
+
+const FittingRow = ({ cell, onOpen }: { cell: EventCell; onOpen: (eventId: string) => void }) => {
+  const entered = Boolean(cell.fit?.entryId);
+  return (
+    <Row
+      title={cell.name}
+      note={entered ? undefined : (cell.fit?.refusal?.sentence ?? cell.note ?? undefined)}
+      value={
+        entered ? (
+          <Tag tone="go">{detailCopy.entered}</Tag>
+        ) : (
+          <Type size={14} strong nowrap tone={cell.full ? 'stop' : 'ink'}>
+            {cell.figures}
+          </Type>
+        )
+      }
+      onPress={() => onOpen(cell.id)}
+      label={cell.label}
+    />
+  );
+};
+
+export interface MyEventsProps {
+  shown: ShownTournament;
+  loggedIn: boolean;
+  onOpen: (eventId: string) => void;
+}
+
+/** 我能报的, first of all; for a guest the way to know; for others the one reason against all of it. */
+export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
+  const { fitting, sharedRefusal } = shown;
+  if (!loggedIn) {
+    return (
+      <Card flush>
+        <Row
+          icon="person"
+          title={detailCopy.mineGuest}
+          onPress={() => void requireLogin()}
+          label={detailCopy.logIn}
+        />
+      </Card>
+    );
+  }
+  if (!fitting) return null;
+  const notApproved = sharedRefusal?.reason === 'NOT_APPROVED';
+  return (
+    <Section title={detailCopy.mine}>
+      <Card flush>
+        {notApproved ? (
+          <Row
+            icon="shield"
+            title={sharedRefusal.sentence}
+            onPress={() => void navigateTo({ url: PROFILE_PATH })}
+          />
+        ) : fitting.length > 0 ? (
+          fitting.map((cell) => <FittingRow key={cell.id} cell={cell} onOpen={onOpen} />)
+        ) : (
+          <Row icon="info" title={sharedRefusal?.sentence ?? detailCopy.mineNone} />
+        )}
+      </Card>
+    </Section>
+  );
+};

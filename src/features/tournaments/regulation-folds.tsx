@@ -1,0 +1,53 @@
+import type { TournamentDetail } from '../../contract/tournaments';
+import { detailCopy } from '../../copy/tournaments';
+import { Card } from '../../ui/card';
+import { Fold } from '../../ui/fold';
+import { Row } from '../../ui/row';
+import { Section } from '../../ui/section';
+import { Stack } from '../../ui/stack';
+import { Type } from '../../ui/type';
+import { noticesOf } from './notice-view';
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <Stack gap={8}>
+    {lines.map((line) => (
+      <Type key={line} size={14} pre>
+        {line}
+      </Type>
+    ))}
+  </Stack>
+);
+
+/** 报名须知 in our words, who organises, and the regulation's own text, all folded into chapters. */
+export const RegulationFolds = ({ detail }: { detail: TournamentDetail }) => {
+  const { organisers, chapters } = detail.regulation;
+  return (
+    <>
+      <Section title={detailCopy.notice}>
+        <Card flush>
+          {noticesOf(detail).map(({ title, lines }) => (
+            <Fold key={title} title={title}>
+              <Lines lines={lines} />
+            </Fold>
+          ))}
+          <Fold title={detailCopy.organisers}>
+            {organisers.map(({ role, name }) => (
+              <Row key={`${role} ${name}`} title={name} value={role} />
+            ))}
+          </Fold>
+        </Card>
+      </Section>
+      {chapters.length > 0 ? (
+        <Section title={detailCopy.regulation}>
+          <Card flush>
+            {chapters.map(({ title, paragraphs }) => (
+              <Fold key={title} title={title}>
+                <Lines lines={paragraphs} />
+              </Fold>
+            ))}
+          </Card>
+        </Section>
+      ) : null}
+    </>
+  );
+};
