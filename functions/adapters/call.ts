@@ -1,0 +1,53 @@
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'HEAD' | 'DELETE';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** may be sent twice without harm; else it is repeated only when it never left */
+  readonly repeatable: boolean;
+}
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+const TIMEOUT_MS = 4_000;
+/** The connection was never made, so nothing was received on the other side. */
+const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+
+const neverLeft = (error: unknown): boolean => {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && NEVER_LEFT.has(String(cause.code));
+};
+
+const once = async ({ method, url, headers, body }: Call): Promise<Answer> => {
+  const response = await fetch(url, {
+    method,
+    headers,
+    body,
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+};
+
+/** Calls an outside service, once more after a network error. Null: it did not answer. */
+export const call = async (request: Call): Promise<Answer | null> => {
+  try {
+    return await once(request);
+  } catch (error) {
+    if (!request.repeatable && !neverLeft(error)) return null;
+    return once(request).catch(() => null);
+  }
+};
+
+/** The answer's JSON object; null when there is no answer or it is not one. */
+export const jsonOf = (answer: Answer | null): Record<string, unknown> | null => {
+  if (!answer) return null;
+  try {
+    const value: unknown = JSON.parse(answer.text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+};

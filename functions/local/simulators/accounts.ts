@@ -1,0 +1,20 @@
+/** The accounts the simulators know: what the product's environment must say to be let in. */
+export const simulatorAccounts = {
+  sms: {
+    secretId: 'simulator-secret-id',
+    secretKey: 'simulator-secret-key',
+    appId: '1400000000',
+    sign: '开拍',
+    templates: { code: '1001', invited: '1002', removed: '1003', 'entry-result': '1004' },
+  },
+  wechat: {
+    appId: 'wx0000000000000000',
+    appSecret: 'simulator-app-secret',
+    templates: {
+      invited: 'tpl-invited',
+      'entry-result': 'tpl-entry-result',
+      'roster-changed': 'tpl-roster-changed',
+    },
+  },
+  files: { accessKeyId: 'simulator-access-key', secretAccessKey: 'simulator-secret-access-key' },
+} as const;

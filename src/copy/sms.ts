@@ -1,0 +1,18 @@
+/**
+ * The wordings of the approved SMS templates, {1} {2} … in the order of the parameters. The provider
+ * keeps the approved text; this copy says what each parameter is, and the local outbox shows it.
+ */
+export const SMS_TEXTS = {
+  /** code, minutes it holds */
+  code: '验证码 {1}，{2} 分钟内有效。请勿告诉他人。',
+  /** initiator, tournament, until when, link */
+  invited: '{1} 邀请你一起参加「{2}」，请在 {3} 前打开确认：{4}',
+  /** initiator, tournament */
+  removed: '{1} 更换了「{2}」的队员，你无需参赛。',
+  /** tournament, event, result */
+  'entry-result': '你在「{1}」{2} 的报名：{3}。',
+} as const;
+
+/** Puts the parameters into a wording. */
+export const smsText = (text: string, params: readonly string[]): string =>
+  text.replace(/\{(\d+)\}/g, (_, at: string) => params[Number(at) - 1] ?? '');
