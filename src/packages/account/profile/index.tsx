@@ -1,6 +1,11 @@
-import { Screen } from '../../../ui/screen';
+import { ProfileScreen } from '../../../features/membership/profile-screen';
+import { Page } from '../../../pages/page';
 
-/** 个人资料 */
-const AccountProfilePage = () => <Screen title="个人资料" />;
+/** 实名资料 */
+const AccountProfilePage = () => (
+  <Page>
+    <ProfileScreen />
+  </Page>
+);
 
 export default AccountProfilePage;

@@ -1,0 +1,61 @@
+import { GUARDIAN } from '../../copy/agreements';
+import { membershipCopy as copy, RELATION } from '../../copy/membership';
+import { Card } from '../../ui/card';
+import { Field } from '../../ui/field';
+import { SelectField } from '../../ui/select-field';
+import { Stack } from '../../ui/stack';
+import { Type } from '../../ui/type';
+import { ConsentField } from './consent-field';
+import type { ProfileFormState } from './use-profile-form';
+
+const RELATIONS = (Object.keys(RELATION) as (keyof typeof RELATION)[]).map((value) => ({
+  value,
+  label: RELATION[value],
+}));
+
+/** A guardian's informed consent for a member under 14 (MEM-6). */
+export const GuardianSection = ({ draft, errors, change }: ProfileFormState) => (
+  <Card ribbon="wait">
+    <Stack gap={16}>
+      <Type size={14} tone="soft">
+        {copy.guardianNote}
+      </Type>
+      <Field
+        label={copy.guardianName}
+        value={draft.guardianName}
+        onChange={(guardianName) => change({ guardianName })}
+        error={errors.guardianName}
+        maxLength={30}
+      />
+      <SelectField
+        label={copy.relation}
+        options={RELATIONS}
+        value={draft.guardianRelation || undefined}
+        onChange={(guardianRelation) => change({ guardianRelation })}
+        error={errors.guardianRelation}
+      />
+      <Field
+        label={copy.guardianPhone}
+        kind="phone"
+        value={draft.guardianPhone}
+        onChange={(typed) =>
+          change({
+            guardianPhone: typed
+              .replace(/\D/g, '')
+              .replace(/^86(?=1\d{10})/, '')
+              .slice(0, 11),
+          })
+        }
+        error={errors.guardianPhone}
+        maxLength={20}
+      />
+      <ConsentField
+        agreement={GUARDIAN}
+        sentence={copy.guardianConsent}
+        checked={draft.guardianAgrees}
+        onChange={(guardianAgrees) => change({ guardianAgrees })}
+        error={errors.guardianAgrees}
+      />
+    </Stack>
+  </Card>
+);

@@ -1,0 +1,78 @@
+import type { SubmitProfile } from '../../contract/membership';
+import { readResidentId } from '../../contract/resident-id';
+import type { Day } from '../../contract/words';
+import { GUARDIAN } from '../../copy/agreements';
+import { membershipCopy as copy } from '../../copy/membership';
+import { needsGuardian, type ProfileDraft } from './profile-draft';
+
+export type ProfileErrors = Partial<Record<keyof ProfileDraft, string>>;
+
+const hasName = (text: string): boolean => {
+  const { length } = text.trim();
+  return length >= 2 && length <= 30;
+};
+
+/** Spaces and dashes people copy along with a number are no part of it. */
+export const bareNumber = (written: string): string => written.replace(/[\s-]/g, '').toUpperCase();
+
+const documentWrong = ({ documentKind, documentNumber }: ProfileDraft): boolean => {
+  const number = bareNumber(documentNumber);
+  if (documentKind === 'resident-id') return readResidentId(number) === null;
+  return documentKind === 'hmt-permit'
+    ? !/^(?:[HM]\d{8}(?:\d{2})?|\d{8})$/.test(number)
+    : !/^(?=.*\d)[A-Z0-9]{5,17}$/.test(number);
+};
+
+/** What is missing or wrong, field by field, in words (MEM-2, MEM-3, MEM-6); the server judges again. */
+export const wrongIn = (draft: ProfileDraft, today: Day): ProfileErrors => {
+  const wrong: ProfileErrors = {};
+  if (!hasName(draft.realName)) wrong.realName = copy.realNameWrong;
+  if (documentWrong(draft)) wrong.documentNumber = copy.documentWrong[draft.documentKind];
+  else {
+    if (!draft.birthDate) wrong.birthDate = copy.birthDateWrong;
+    else if (draft.birthDate > today) wrong.birthDate = copy.birthDateFuture;
+    if (!draft.sex) wrong.sex = copy.sexWrong;
+  }
+  if (!draft.nationality) wrong.nationality = copy.nationalityWrong;
+  else if (draft.documentKind === 'foreign-passport' && draft.nationality === 'CN')
+    wrong.nationality = copy.nationalityForeign;
+  if (!draft.province) wrong.province = copy.provinceWrong;
+  if (!draft.grade) wrong.grade = copy.gradeWrong;
+  if (!draft.portraitKey) wrong.portraitKey = copy.portraitWrong;
+  if (!draft.consents) wrong.consents = copy.consentWrong;
+  if (needsGuardian(draft, today)) {
+    if (!hasName(draft.guardianName)) wrong.guardianName = copy.guardianNameWrong;
+    if (!draft.guardianRelation) wrong.guardianRelation = copy.relationWrong;
+    if (!/^1[3-9]\d{9}$/.test(draft.guardianPhone)) wrong.guardianPhone = copy.guardianPhoneWrong;
+    if (!draft.guardianAgrees) wrong.guardianAgrees = copy.guardianConsentWrong;
+  }
+  return wrong;
+};
+
+/** A draft in which nothing is wrong, as the API wants it; null while something is. */
+export const submissionOf = (draft: ProfileDraft, today: Day): SubmitProfile | null => {
+  const { birthDate, sex, province, guardianRelation } = draft;
+  if (Object.keys(wrongIn(draft, today)).length > 0) return null;
+  if (!birthDate || !sex || !province) return null;
+  return {
+    realName: draft.realName.trim(),
+    document: { kind: draft.documentKind, number: bareNumber(draft.documentNumber) },
+    birthDate,
+    sex,
+    nationality: draft.nationality,
+    province,
+    grade: Number(draft.grade) || null,
+    unitId: draft.unit?.id ?? null,
+    portraitKey: draft.portraitKey,
+    guardian:
+      needsGuardian(draft, today) && guardianRelation
+        ? {
+            name: draft.guardianName.trim(),
+            relation: guardianRelation,
+            phone: draft.guardianPhone,
+            textVersion: GUARDIAN.version,
+          }
+        : null,
+    sensitiveDataConsent: true,
+  };
+};

@@ -1,0 +1,100 @@
+import type { Me } from '../../contract/membership';
+import { readResidentId } from '../../contract/resident-id';
+import type { Day, DocumentKind, Province, Sex } from '../../contract/words';
+import type { RELATION } from '../../copy/membership';
+
+/** MEM-6: under this age the form asks for a guardian; the server decides (membership/submission). */
+const GUARDIAN_UNDER = 14;
+
+/** What is typed into the real-name form; empty where nothing is chosen yet. */
+export interface ProfileDraft {
+  readonly realName: string;
+  readonly documentKind: DocumentKind;
+  /** never kept on the device */
+  readonly documentNumber: string;
+  readonly birthDate: Day | '';
+  readonly sex: Sex | '';
+  readonly nationality: string;
+  readonly province: Province | '';
+  /** '0': not a pupil */
+  readonly grade: string;
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly portraitKey: string;
+  readonly guardianName: string;
+  readonly guardianRelation: keyof typeof RELATION | '';
+  readonly guardianPhone: string;
+  readonly guardianAgrees: boolean;
+  readonly consents: boolean;
+}
+
+export const emptyDraft: ProfileDraft = {
+  realName: '',
+  documentKind: 'resident-id',
+  documentNumber: '',
+  birthDate: '',
+  sex: '',
+  nationality: 'CN',
+  province: '',
+  grade: '',
+  unit: null,
+  portraitKey: '',
+  guardianName: '',
+  guardianRelation: '',
+  guardianPhone: '',
+  guardianAgrees: false,
+  consents: false,
+};
+
+/** What is on file, as a form begins with it; number, guardian's phone and consents are given anew. */
+export const draftOf = ({ profile }: Pick<Me, 'profile'>): ProfileDraft =>
+  profile
+    ? {
+        ...emptyDraft,
+        realName: profile.realName,
+        documentKind: profile.documentKind,
+        birthDate: profile.birthDate,
+        sex: profile.sex,
+        nationality: profile.nationality,
+        province: profile.province,
+        grade: String(profile.grade ?? 0),
+        unit: profile.unit,
+        portraitKey: profile.portraitKey,
+        guardianName: profile.guardian?.name ?? '',
+      }
+    : emptyDraft;
+
+/** MEM-3: with a resident ID the number says birth date and sex, and its holder is Chinese. */
+export const withDocument = (
+  draft: ProfileDraft,
+  change: Partial<Pick<ProfileDraft, 'documentKind' | 'documentNumber'>>,
+): ProfileDraft => {
+  const next = { ...draft, ...change };
+  if (next.documentKind !== 'resident-id') {
+    const wasCard = draft.documentKind === 'resident-id';
+    const leavesChina = next.documentKind === 'foreign-passport' && next.nationality === 'CN';
+    return {
+      ...next,
+      ...(wasCard ? { birthDate: '', sex: '' } : {}),
+      nationality: leavesChina ? '' : next.nationality || 'CN',
+    };
+  }
+  const read = readResidentId(next.documentNumber);
+  return {
+    ...next,
+    nationality: 'CN',
+    birthDate: read?.birthDate ?? '',
+    sex: read?.sex ?? '',
+  };
+};
+
+/** Full years on a day: the birthday counts. */
+export const ageOn = (birthDate: Day, today: Day): number =>
+  Number(today.slice(0, 4)) -
+  Number(birthDate.slice(0, 4)) -
+  (today.slice(5) < birthDate.slice(5) ? 1 : 0);
+
+/** MEM-6: is a guardian's consent asked for? Not before the birth date is known. */
+export const needsGuardian = (draft: Pick<ProfileDraft, 'birthDate'>, today: Day): boolean =>
+  draft.birthDate !== '' &&
+  draft.birthDate <= today &&
+  ageOn(draft.birthDate, today) < GUARDIAN_UNDER;

@@ -1,0 +1,72 @@
+import { Image, View } from '@tarojs/components';
+import type { Me, ProfileView as Profile } from '../../contract/membership';
+import { countryName } from '../../copy/countries';
+import { membershipCopy as copy, RELATION } from '../../copy/membership';
+import { fullDayText, momentText } from '../../copy/time';
+import { DOCUMENT_KIND, GRADES, SEX } from '../../copy/words';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Row } from '../../ui/row';
+import { Screen } from '../../ui/screen';
+import { ReviewBanner } from './review-banner';
+import './membership.css';
+
+const isRelation = (text: string): text is keyof typeof RELATION => text in RELATION;
+
+const linesOf = (profile: Profile): [string, string][] => {
+  const { guardian } = profile;
+  const relation = guardian && (isRelation(guardian.relation) ? RELATION[guardian.relation] : '');
+  return [
+    [copy.realName, profile.realName],
+    [DOCUMENT_KIND[profile.documentKind], profile.documentMasked],
+    [copy.birthDate, fullDayText(profile.birthDate)],
+    [copy.sex, SEX[profile.sex]],
+    [copy.nationality, countryName(profile.nationality)],
+    [copy.province, profile.province],
+    [copy.grade, GRADES.find(({ value }) => value === profile.grade)?.label ?? copy.noGrade],
+    [copy.unit, profile.unit?.name ?? copy.none],
+    ...(guardian
+      ? ([
+          [copy.guardian, copy.guardianLine(guardian.name, relation ?? '', guardian.phoneMasked)],
+        ] as [string, string][])
+      : []),
+    [copy.submittedAt, momentText(profile.submittedAt)],
+  ];
+};
+
+export interface ProfileViewProps {
+  me: Me;
+  profile: Profile;
+  notice?: string;
+  onEdit: () => void;
+}
+
+/** What is on file, numbers masked (MEM-6). */
+export const ProfileView = ({ me, profile, notice, onEdit }: ProfileViewProps) => (
+  <Screen
+    title={copy.title}
+    notice={notice}
+    bottom={
+      <Button kind="secondary" onPress={onEdit}>
+        {copy.edit}
+      </Button>
+    }
+  >
+    <ReviewBanner me={me} />
+    <Card flush>
+      {profile.portraitUrl ? (
+        <Row
+          title={copy.portrait}
+          value={
+            <View>
+              <Image className="portrait" src={profile.portraitUrl} mode="aspectFill" />
+            </View>
+          }
+        />
+      ) : null}
+      {linesOf(profile).map(([title, value]) => (
+        <Row key={title} title={title} value={value} />
+      ))}
+    </Card>
+  </Screen>
+);

@@ -1,0 +1,25 @@
+import { call } from '../../api/client';
+import { pickImage, putBytes } from '../../api/upload';
+import { membershipCopy as copy } from '../../copy/membership';
+
+const MOST_BYTES = 2 * 1024 * 1024;
+
+export type SentPortrait =
+  | { readonly ok: true; readonly key: string; readonly preview: string }
+  | { readonly ok: false; readonly sentence: string };
+
+/** Lets the person choose a portrait and puts it to storage (MEM-2); null when none was chosen. */
+export const sendPortrait = async (): Promise<SentPortrait | null> => {
+  const picked = await pickImage();
+  if (!picked) return null;
+  const { contentType, bytes, preview } = picked;
+  if (!contentType) return { ok: false, sentence: copy.portraitKind };
+  if (bytes.byteLength > MOST_BYTES) return { ok: false, sentence: copy.portraitLarge };
+  const target = await call('requestPortraitUpload', {
+    body: { contentType, bytes: bytes.byteLength },
+  });
+  if (!target.ok) return { ok: false, sentence: target.problem.sentence };
+  const { key, url, headers } = target.value;
+  const arrived = await putBytes(url, headers, bytes);
+  return arrived ? { ok: true, key, preview } : { ok: false, sentence: copy.portraitFailed };
+};

@@ -1,0 +1,92 @@
+import { pageScrollTo } from '@tarojs/taro';
+import { useRef, useState } from 'react';
+import { call } from '../../api/client';
+import { serverNow } from '../../api/clock';
+import { dropDraft, keepDraft, keptDraft } from '../../api/drafts';
+import { useShowMe } from '../../api/me';
+import type { ClientProblem } from '../../api/problem';
+import type { Me } from '../../contract/membership';
+import { membershipCopy as copy } from '../../copy/membership';
+import { dayOf } from '../../copy/time';
+import { showToast } from '../../ui/toast';
+import { submissionOf, wrongIn, type ProfileErrors } from './profile-check';
+import { draftOf, withDocument, type ProfileDraft } from './profile-draft';
+import { fieldOfProblem, sectionOf } from './profile-places';
+
+/** An identity that is being looked at, or stands in a live entry, stays as it is (MEM-7). */
+const isFrozen = (me: Me): boolean => me.locked || me.review === 'pending';
+
+/** A first submission or a rejected one is kept while it is being written. */
+const keepsDraft = (me: Me): boolean => me.review === 'none' || me.review === 'rejected';
+
+const begin = (me: Me): ProfileDraft => ({
+  ...draftOf(me),
+  ...(keepsDraft(me) ? keptDraft<Partial<ProfileDraft>>(`profile:${me.memberId}`) : {}),
+});
+
+export interface ProfileFormState {
+  readonly draft: ProfileDraft;
+  readonly errors: ProfileErrors & { form?: string };
+  readonly today: string;
+  readonly frozen: boolean;
+  readonly change: (part: Partial<ProfileDraft>) => void;
+}
+
+/** The real-name form while it is being filled in: kept on the device, checked, submitted (MEM-2). */
+export const useProfileForm = (me: Me, onDone: () => void) => {
+  const [draft, setDraft] = useState(() => begin(me));
+  const [errors, setErrors] = useState<ProfileFormState['errors']>({});
+  const latest = useRef(draft);
+  const showMe = useShowMe();
+  const today = dayOf(serverNow());
+  const draftName = `profile:${me.memberId}`;
+
+  const change = (part: Partial<ProfileDraft>) => {
+    const { documentKind, documentNumber } = part;
+    const next =
+      documentKind !== undefined || documentNumber !== undefined
+        ? withDocument({ ...latest.current, ...part }, part)
+        : { ...latest.current, ...part };
+    latest.current = next;
+    setDraft(next);
+    setErrors((known) => {
+      const rest = { ...known, form: undefined };
+      for (const field of Object.keys(part) as (keyof ProfileDraft)[]) rest[field] = undefined;
+      return rest;
+    });
+    if (keepsDraft(me)) {
+      const {
+        documentNumber: _number,
+        consents: _consents,
+        guardianAgrees: _agrees,
+        ...kept
+      } = next;
+      keepDraft(draftName, kept);
+    }
+  };
+
+  const showWrong = (wrong: ProfileFormState['errors']) => {
+    setErrors(wrong);
+    const selector = sectionOf(wrong);
+    if (selector) void pageScrollTo({ selector, duration: 200 });
+  };
+  const refused = (problem: ClientProblem) => {
+    const field = fieldOfProblem(problem, latest.current);
+    showWrong(field ? { [field]: problem.sentence } : { form: problem.sentence });
+  };
+
+  const submit = async () => {
+    const body = submissionOf(latest.current, today);
+    if (!body) return showWrong({ ...wrongIn(latest.current, today), form: copy.firstWrong });
+    const reply = await call('submitProfile', { body });
+    if (!reply.ok) return refused(reply.problem);
+    dropDraft(draftName);
+    showMe(reply.value);
+    showToast(
+      reply.value.review === 'pending' && me.review !== 'pending' ? copy.submitted : copy.saved,
+    );
+    onDone();
+  };
+
+  return { draft, errors, today, frozen: isFrozen(me), change, submit };
+};
