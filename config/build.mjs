@@ -13,6 +13,11 @@ rmSync(`dist/${target}`, { recursive: true, force: true });
 const taro = createRequire(import.meta.url).resolve('@tarojs/cli/bin/taro');
 const build = spawn(process.execPath, [taro, 'build', '--type', target, '--no-check'], {
   stdio: 'inherit',
-  env: { ...process.env, TARO_ENV: target, NODE_ENV: 'production', BROWSERSLIST_IGNORE_OLD_DATA: '1' },
+  env: {
+    ...process.env,
+    TARO_ENV: target,
+    NODE_ENV: 'production',
+    BROWSERSLIST_IGNORE_OLD_DATA: '1',
+  },
 });
 build.once('exit', (code) => process.exit(code ?? 1));

@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { join } from 'node:path';
+import { FirstView } from './first-view';
 
 const root = join(__dirname, '..');
 const weapp = process.env.TARO_ENV === 'weapp';
@@ -10,7 +11,6 @@ const weapp = process.env.TARO_ENV === 'weapp';
  */
 const postcss = {
   pxtransform: { enable: false, config: {} },
-  cssModules: { enable: false, config: {} },
 };
 
 export default defineConfig({
@@ -75,6 +75,7 @@ export default defineConfig({
     },
     webpackChain: (chain) => {
       chain.performance.hints(false);
+      chain.plugin('first-view').use(FirstView, [join(root, 'src/pages/tournaments/index.tsx')]);
       chain.optimization.splitChunks({
         chunks: 'all',
         maxInitialRequests: Infinity,

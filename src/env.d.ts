@@ -2,9 +2,3 @@
 declare const process: {
   env: { TARO_ENV: 'h5' | 'weapp'; NODE_ENV: string; KAIPAI_API_BASE: string };
 };
-
-declare module '*.css';
-declare module '*.png' {
-  const address: string;
-  export default address;
-}

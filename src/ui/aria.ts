@@ -1,6 +1,16 @@
 /** What a screen reader is told about a control. */
 export interface Aria {
-  role?: 'button' | 'tab' | 'checkbox' | 'radio' | 'link' | 'dialog' | 'alert' | 'status' | 'img' | 'progressbar';
+  role?:
+    | 'button'
+    | 'tab'
+    | 'checkbox'
+    | 'radio'
+    | 'link'
+    | 'dialog'
+    | 'alert'
+    | 'status'
+    | 'img'
+    | 'progressbar';
   label?: string;
   checked?: boolean;
   selected?: boolean;

@@ -23,9 +23,7 @@ export const Chip = ({ children, chosen, opens, disabled, onPress }: ChipProps) 
     disabled={disabled}
     label={children}
   >
-    <View
-      className={classNames('ui-chip', chosen && 'ui-chip-chosen', disabled && 'ui-chip-off')}
-    >
+    <View className={classNames('ui-chip', chosen && 'ui-chip-chosen', disabled && 'ui-chip-off')}>
       <Text>{children}</Text>
       {opens ? <Icon name="down" size={14} /> : null}
     </View>

@@ -14,7 +14,14 @@ export interface PressProps extends Aria {
 }
 
 /** Anything that can be tapped: a native button where WeChat must open something, else a plain view. */
-export const Press = ({ onPress, className, children, openType, onPhoneCode, ...told }: PressProps) => {
+export const Press = ({
+  onPress,
+  className,
+  children,
+  openType,
+  onPhoneCode,
+  ...told
+}: PressProps) => {
   const name = classNames('ui-press', told.disabled && 'ui-press-off', className);
   const attributes = aria({ role: 'button', ...told });
   const pressed = told.disabled ? undefined : onPress;

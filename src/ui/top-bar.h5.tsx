@@ -6,9 +6,7 @@ import { Press } from './press';
 import type { TopBarProps } from './top-bar';
 
 const goBack = () =>
-  getCurrentPages().length > 1
-    ? navigateBack()
-    : switchTab({ url: '/pages/tournaments/index' });
+  getCurrentPages().length > 1 ? navigateBack() : switchTab({ url: '/pages/tournaments/index' });
 
 /** The bar a browser does not have: the page's name, and the way back. */
 export const TopBar = ({ title, root }: TopBarProps) => {

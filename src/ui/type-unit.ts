@@ -9,7 +9,9 @@ const largest = 1.6;
  */
 export const typeUnitStyle = (): Record<string, string> | undefined => {
   if (process.env.TARO_ENV === 'h5') return undefined;
-  const setting = Number(getAppBaseInfo().fontSizeSetting) || weChatStandard;
+  // WeChat answers it (base library 2.23.4), Taro's types do not know it yet.
+  const { fontSizeSetting } = getAppBaseInfo() as { fontSizeSetting?: number };
+  const setting = fontSizeSetting ?? weChatStandard;
   const scale = Math.min(largest, Math.max(1, setting / weChatStandard));
   return scale === 1 ? undefined : { '--type-unit': `${scale}px` };
 };

@@ -43,5 +43,9 @@ export const Type = ({
     nowrap && 'ui-type-nowrap',
     className,
   );
-  return inline ? <Text className={name}>{children}</Text> : <View className={name}>{children}</View>;
+  return inline ? (
+    <Text className={name}>{children}</Text>
+  ) : (
+    <View className={name}>{children}</View>
+  );
 };

@@ -1,0 +1,120 @@
+/** The storeys of house-style.md: imports only ever point down. */
+const only = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  // The contract's schemas bring the types of zod with them; values of it stay in the contract.
+  to: { pathNot: [to, 'node_modules/zod'].flat() },
+});
+const never = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { path: to },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'Types may know each other, modules may not.',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'zod-values',
+      severity: 'error',
+      comment: 'Schemas are of the contract; others infer types.',
+      from: {
+        path: '^(src|functions)/',
+        pathNot: '^src/(contract|platform)/|^functions/(handlers|local)/',
+      },
+      to: { path: 'node_modules/zod', dependencyTypesNot: ['type-only'] },
+    },
+    only(
+      'contract',
+      '^src/contract/',
+      ['^src/contract/', 'node_modules/zod'],
+      'The contract imports zod only.',
+    ),
+    only(
+      'domain',
+      '^functions/domain/',
+      ['^functions/domain/', '^src/contract/'],
+      'The domain is pure.',
+    ),
+    only(
+      'usecases',
+      '^functions/usecases/',
+      ['^functions/(usecases|domain)/', '^src/contract/'],
+      'Use cases know ports, not adapters.',
+    ),
+    never(
+      'adapters',
+      '^functions/adapters/',
+      '^functions/(usecases|handlers|local)/',
+      'Adapters serve the domain only.',
+    ),
+    never(
+      'handlers',
+      '^functions/handlers/',
+      '^functions/local/',
+      'What is deployed does not know this machine.',
+    ),
+    never(
+      'backend-and-client',
+      '^functions/',
+      '^src/(?!contract/|copy/)',
+      'The backend shares the contract and the copy with the client, and nothing else.',
+    ),
+    never('client-and-backend', '^src/', '^functions/', 'The client never sees the backend.'),
+    {
+      name: 'features-are-strangers',
+      severity: 'error',
+      comment: 'No feature imports another; pages put them together.',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/([^/]+)/', pathNot: '^src/features/$1/' },
+    },
+    never('features', '^src/features/', '^src/(pages|packages)/', 'Pages are above features.'),
+    never(
+      'api',
+      '^src/api/',
+      '^src/(ui|features|pages|packages)/',
+      'The api is below what is seen.',
+    ),
+    only(
+      'ui',
+      '^src/ui/',
+      ['^src/ui/', '^src/copy/ui\\.ts$', 'node_modules/(react|@tarojs)'],
+      'The ui kit knows no domain word.',
+    ),
+    only('copy', '^src/copy/', ['^src/(copy|contract)/'], 'Copy is words.'),
+    never(
+      'console-and-phone',
+      '^src/(?!console/)',
+      '^src/console/',
+      'Nothing of the phone client reaches the desk console.',
+    ),
+    never(
+      'tests-stay-outside',
+      '^(src|functions)/',
+      '^tests/',
+      'The product does not know its tests.',
+    ),
+    {
+      name: 'not-for-production',
+      severity: 'error',
+      comment: 'What is deployed uses no dev dependency.',
+      from: { path: '^(src|functions/(domain|usecases|adapters|handlers))/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'] },
+  },
+};

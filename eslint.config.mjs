@@ -1,0 +1,115 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules/',
+      'dist/',
+      '.local/',
+      '.serverless/',
+      '.esbuild/',
+      'build/',
+      'coverage/',
+      'artefacts/',
+      '.swc/',
+    ],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      // A fake that keeps an async interface has nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      // An event handler of the ui may be a promise: Button looks at it, the rest let it run.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-warning-comments': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.tsx', 'src/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-globals': [
+        'error',
+        ...['window', 'document', 'localStorage', 'fetch', 'navigator', 'location'].map((name) => ({
+          name,
+          message: 'There is none in WeChat: only a .h5 file may use it.',
+        })),
+      ],
+    },
+  },
+  { files: ['src/**/*.h5.ts', 'src/**/*.h5.tsx'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['functions/domain/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Date',
+          property: 'now',
+          message: 'The domain has no clock: `now` is an argument.',
+        },
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'The domain has no chance: ids are arguments.',
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The domain has no clock: `now` is an argument.',
+        },
+      ],
+    },
+  },
+  {
+    // What talks to the person at the terminal.
+    files: ['functions/local/**/*.ts', 'config/**', 'tests/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['tests/**/*.ts', 'tests/**/*.tsx'],
+    rules: {
+      // Answers of the API and fakes of foreign globals are untyped where a test looks at them.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs', 'babel.config.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['process', 'console', 'module', 'require', 'setTimeout', 'URL', 'Buffer', '__dirname'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
+  },
+);

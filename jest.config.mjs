@@ -1,0 +1,41 @@
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+const common = { transform, testEnvironment: 'node', clearMocks: true, restoreMocks: true };
+const under = (...folders) =>
+  folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`);
+
+/** Four kinds of tests: pure, with the real table, of the client's parts, and of what was built. */
+export default {
+  projects: [
+    { ...common, displayName: 'domain', testMatch: under('domain') },
+    {
+      ...common,
+      displayName: 'node',
+      testMatch: under('usecases', 'adapters', 'http', 'local', 'deploy', 'house'),
+      globalSetup: '<rootDir>/tests/support/dynamo-global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/dynamo-global-teardown.ts',
+    },
+    {
+      ...common,
+      displayName: 'client',
+      testMatch: under('client'),
+      moduleNameMapper: {
+        '\\.css$': '<rootDir>/tests/support/taro/nothing.ts',
+        '^@tarojs/taro$': '<rootDir>/tests/support/taro/taro.ts',
+        '^@tarojs/components$': '<rootDir>/tests/support/taro/components.ts',
+      },
+    },
+    { ...common, displayName: 'e2e', testMatch: under('e2e', 'weapp') },
+  ],
+};

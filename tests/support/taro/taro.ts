@@ -1,0 +1,31 @@
+type Answer = { statusCode: number; data: unknown };
+
+const store = new Map<string, unknown>();
+
+/** Taro without a phone: a storage in memory and a network that tests fill in. */
+const Taro = {
+  request: (_options: { url: string; method: string }): Promise<Answer> =>
+    Promise.reject(new Error('request:fail no network in this test')),
+  getStorageSync: (key: string): unknown => store.get(key) ?? '',
+  setStorageSync: (key: string, value: unknown): void => void store.set(key, value),
+  removeStorageSync: (key: string): void => void store.delete(key),
+  getStorageInfoSync: () => ({ keys: [...store.keys()] }),
+  clearStorageSync: (): void => store.clear(),
+  setNavigationBarTitle: () => Promise.resolve(),
+  navigateTo: () => Promise.resolve(),
+  navigateBack: () => Promise.resolve(),
+  redirectTo: () => Promise.resolve(),
+  switchTab: () => Promise.resolve(),
+  stopPullDownRefresh: () => undefined,
+  getAppBaseInfo: () => ({ fontSizeSetting: 16 }),
+};
+
+export default Taro;
+export const {
+  setNavigationBarTitle,
+  navigateTo,
+  navigateBack,
+  redirectTo,
+  switchTab,
+  getAppBaseInfo,
+} = Taro;
