@@ -1,0 +1,123 @@
+import type { Event } from '../../../src/contract/regulation';
+import type { Instant } from '../../../src/contract/words';
+import type { Tournament } from '../publishing/tournament';
+import { ok, refuse, type Refusal, type Result } from '../result';
+import {
+  activeSlots,
+  withHistory,
+  withSlot,
+  type CommandMark,
+  type Entry,
+  type Slot,
+} from './entry';
+import { join, type Joining } from './join';
+import { result, withNotices } from './notices-of';
+import { withOutcome } from './success';
+import { sameTeamName } from './team-name';
+
+/** ENT-9, ENT-13, ENT-14: nothing is done to an entry that has ended or after closing. */
+export const stillOpen = (tournament: Tournament, entry: Entry, now: Instant): Result<null> => {
+  if (entry.ended !== null || tournament.state === 'cancelled') return refuse('ENTRY_ENDED');
+  return now < tournament.closesAt ? ok(null) : refuse('ENTRY_CLOSED');
+};
+
+/** ENT-8: changes end at the cut-off, at closing or earlier. */
+export const stillChangeable = (
+  tournament: Tournament,
+  entry: Entry,
+  now: Instant,
+): Result<null> => {
+  const open = stillOpen(tournament, entry, now);
+  if (!open.ok) return open;
+  return now < tournament.changeCutoffAt ? ok(null) : refuse('CHANGE_CUTOFF_PASSED');
+};
+
+const ANSWERED = {
+  confirmed: 'ALREADY_CONFIRMED',
+  declined: 'ALREADY_DECLINED',
+  cancelled: 'ALREADY_DECLINED',
+  removed: 'REMOVED_FROM_ROSTER',
+} as const;
+
+const pending = (slot: Slot): Refusal | null =>
+  slot.state === 'invited' ? null : refuse(ANSWERED[slot.state]);
+
+/** An invitee confirms (ENT-7): he types the team name and is judged as whoever enters is. */
+export const confirmed = (
+  tournament: Tournament,
+  event: Event,
+  entry: Entry,
+  slot: Slot,
+  typedName: string,
+  joining: Omit<Joining, 'role'>,
+  command: CommandMark,
+): Result<Entry> => {
+  const { now } = joining;
+  const open = stillOpen(tournament, entry, now);
+  if (!open.ok) return open;
+  const answered = pending(slot);
+  if (answered) return answered;
+  if (!sameTeamName(typedName, entry.teamName ?? '')) return refuse('TEAM_NAME_MISMATCH');
+  const others = entry.slots.filter(({ id }) => id !== slot.id);
+  const joined = join(tournament, event, others, { ...joining, role: slot.role });
+  if (!joined.ok) return joined;
+  const after = withHistory(withSlot(entry, slot.id, joined.value), {
+    at: now,
+    kind: 'confirmed',
+    by: slot.id,
+    command,
+  });
+  return ok(withOutcome(event, entry, after, slot.id, now));
+};
+
+/** An invitee declines (ENT-7); the entry no longer waits for him. */
+export const declined = (
+  tournament: Tournament,
+  event: Event,
+  entry: Entry,
+  slot: Slot,
+  now: Instant,
+  command: CommandMark,
+): Result<Entry> => {
+  const open = stillOpen(tournament, entry, now);
+  if (!open.ok) return open;
+  const answered = pending(slot);
+  if (answered) return answered;
+  return ok(left(event, entry, slot, 'declined', now, command));
+};
+
+/** A confirmed person other than the initiator cancels his own part, until the cut-off (ENT-8). */
+export const cancelledOwn = (
+  tournament: Tournament,
+  event: Event,
+  entry: Entry,
+  slot: Slot,
+  now: Instant,
+  command: CommandMark,
+): Result<Entry> => {
+  const open = stillChangeable(tournament, entry, now);
+  if (!open.ok) return open;
+  if (slot.id === 's1') return refuse('ROSTER_INITIATOR');
+  if (slot.state === 'invited') return refuse('NOT_INVITED');
+  if (slot.state !== 'confirmed') return refuse(ANSWERED[slot.state]);
+  return ok(left(event, entry, slot, 'cancelled', now, command));
+};
+
+const left = (
+  event: Event,
+  entry: Entry,
+  slot: Slot,
+  state: 'declined' | 'cancelled',
+  now: Instant,
+  command: CommandMark,
+): Entry => {
+  const after = withHistory(withSlot(entry, slot.id, { state, answeredAt: now }), {
+    at: now,
+    kind: state === 'cancelled' ? 'cancelled-own' : 'declined',
+    by: slot.id,
+    command,
+  });
+  const initiator = activeSlots(after).filter(({ id }) => id === 's1');
+  const told = withNotices(after, initiator, result('waiting-for-players', false), now);
+  return withOutcome(event, entry, told, slot.id, now);
+};

@@ -1,0 +1,64 @@
+import type { Event } from '../../../src/contract/regulation';
+import type { Instant } from '../../../src/contract/words';
+import type { Tournament } from '../publishing/tournament';
+import { ok, type Result } from '../result';
+import { stillOpen } from './answer-invitation';
+import {
+  activeSlots,
+  INITIATOR_SLOT,
+  kindOf,
+  withHistory,
+  type CommandMark,
+  type Entry,
+} from './entry';
+import { result, withNotices } from './notices-of';
+import { factsOf } from './parts-of';
+import { isLapsed } from './shown-status';
+import { withOutcome } from './success';
+
+/** The initiator withdraws (ENT-9): a team dissolves and its people are free to enter again. */
+export const withdrawn = (
+  tournament: Tournament,
+  entry: Entry,
+  now: Instant,
+  command: CommandMark,
+): Result<Entry> => {
+  const open = stillOpen(tournament, entry, now);
+  if (!open.ok) return open;
+  const as = kindOf(entry.eventId) === 'singles' ? 'withdrawn' : 'dissolved';
+  const after = withHistory(
+    { ...entry, ended: { as, at: now } },
+    { at: now, kind: as, by: INITIATOR_SLOT, command },
+  );
+  const others = activeSlots(entry).filter(({ id }) => id !== INITIATOR_SLOT);
+  return ok(withNotices(after, others, result('dissolved', true), now));
+};
+
+/** ENT-14: at closing, an entry that still waits for someone lapses. Null: it does not. */
+export const lapsed = (
+  tournament: Tournament,
+  event: Event,
+  entry: Entry,
+  now: Instant,
+): Entry | null => {
+  if (entry.ended !== null || !isLapsed(factsOf(event, entry, tournament), now)) return null;
+  const at = tournament.closesAt;
+  const after = withHistory({ ...entry, ended: { as: 'lapsed', at } }, { at, kind: 'lapsed' });
+  const people = activeSlots(entry).filter(({ state }) => state === 'confirmed');
+  return withNotices(after, people, result('lapsed', true), now);
+};
+
+/** CAP-3: the head of the waiting list has got its place. Null: it had it already. */
+export const promoted = (event: Event, entry: Entry, now: Instant): Entry | null => {
+  if (!entry.waitlisted || entry.ended !== null) return null;
+  const after = withHistory({ ...entry, waitlisted: false }, { at: now, kind: 'promoted' });
+  const initiator = after.slots.slice(0, 1);
+  const status = kindOf(entry.eventId) === 'singles' ? 'entered' : 'waiting-for-players';
+  return withOutcome(
+    event,
+    entry,
+    withNotices(after, initiator, result(status, true), now),
+    INITIATOR_SLOT,
+    now,
+  );
+};

@@ -1,0 +1,97 @@
+import type { Instant } from '../../../src/contract/words';
+import type { Member } from '../membership/member';
+import type { Unit } from '../membership/unit';
+import type { Ledger } from '../places/ledger';
+import type { LedgerWrite } from '../places/ledger-write';
+import type { Tournament } from '../publishing/tournament';
+import type { Entry } from './entry';
+import type { Participation } from './participation';
+import type { PartChange } from './parts-of';
+
+/** What a request needs to be judged; absent things are null. */
+export interface Loaded {
+  readonly tournament: Tournament | null;
+  readonly ledger: Ledger | null;
+  readonly entry: Entry | null;
+  /** an entry that must never be: its ticket was given back (see `bury`) */
+  readonly buried: boolean;
+  readonly member: Member | null;
+  readonly participation: Participation | null;
+  readonly unit: Unit | null;
+}
+
+export interface LoadQuery {
+  readonly tournamentId: string;
+  readonly eventId: string;
+  readonly short: string;
+  readonly personKey: string;
+  /** left out: not read */
+  readonly memberId?: string;
+  /** a unit that is kept, or proposed by the member */
+  readonly unitId?: string;
+}
+
+/** Everything a change of an entry writes, all or nothing. */
+export interface EntryCommit {
+  readonly tournament: Tournament;
+  /** null: the entry is new */
+  readonly before: Entry | null;
+  readonly after: Entry;
+  readonly parts: readonly PartChange[];
+  /** the person judged, with the version of the participation he was judged on (0: none yet) */
+  readonly judged?: { readonly personKey: string; readonly version: number };
+  /** given back or counted again with the entry */
+  readonly ledger?: LedgerWrite;
+  /** the instant of the entry that must not be reached yet when it is written (ENT-13) */
+  readonly deadline?: { readonly instant: 'closesAt' | 'cutoffAt'; readonly now: Instant };
+}
+
+/** done; exists: the new entry is there or buried; stale: something changed, read again. */
+export type Committed = 'done' | 'exists' | 'stale';
+
+export interface EntryStore {
+  /** One BatchGet, strongly consistent: META, LEDGER, ENTRY, PART and, where asked, PROFILE and UNIT. */
+  load(query: LoadQuery): Promise<Loaded>;
+  /** One BatchGet of META, PROFILE, PART of a person (the events that fit). */
+  loadPerson(query: {
+    readonly tournamentId: string;
+    readonly memberId: string;
+    readonly personKey: string;
+  }): Promise<Pick<Loaded, 'tournament' | 'member' | 'participation'>>;
+  /** One TransactWriteItems. */
+  commit(commit: EntryCommit): Promise<Committed>;
+  /** One Query: PERSON#<personKey>, SK begins with PART#. */
+  participationsOf(personKey: string): Promise<Participation[]>;
+  /** One Query: every entry of an event in order of acceptance, ended ones too. */
+  listOfEvent(tournamentId: string, eventId: string): Promise<Entry[]>;
+  /** One GetItem. */
+  find(entryId: string): Promise<Entry | null>;
+  /** Which of these entries exist (BatchGet, keys only). */
+  existing(tournamentId: string, eventId: string, shorts: readonly string[]): Promise<Set<string>>;
+  /**
+   * Makes sure that a ticket without an entry never gets one: afterwards there is either an entry or
+   * a grave at its key, whatever a slow writer does. True: it is buried.
+   */
+  bury(tournamentId: string, eventId: string, short: string): Promise<boolean>;
+  /** Takes notices out, or keeps them for later; last writer wins on nothing but `notices`. */
+  settleNotices(
+    entry: Entry,
+    sent: readonly string[],
+    later: readonly { id: string; dueAt: Instant; tries: number }[],
+  ): Promise<void>;
+  /** GSI1 OUTBOX: entries with a notice that is due, oldest first. */
+  withDueNotices(now: Instant, limit: number): Promise<Entry[]>;
+}
+
+/** LEDGER items. Every write is one conditional UpdateItem. */
+export interface LedgerStore {
+  /** `done` with the ledger's seq after the write; `refused` with the ledger as it stood. */
+  write(
+    ledger: Pick<Ledger, 'tournamentId' | 'eventId'>,
+    write: LedgerWrite,
+  ): Promise<
+    | { readonly is: 'done'; readonly seq: number }
+    | { readonly is: 'refused'; readonly ledger: Ledger }
+  >;
+  find(tournamentId: string, eventId: string | null): Promise<Ledger | null>;
+}

@@ -1,0 +1,124 @@
+import type { EntryAction, EntryView, Missing, SlotView } from '../../../src/contract/entries';
+import type { Event } from '../../../src/contract/regulation';
+import type { Instant } from '../../../src/contract/words';
+import { entryFeeOf, refundAt } from '../fees/entry-fee';
+import { waitingPosition, type Ledger } from '../places/ledger';
+import type { Tournament } from '../publishing/tournament';
+import { initiatorOf, isActive, kindOf, type Entry, type Slot } from './entry';
+import { fieldsFor } from './form-answers';
+import { factsOf } from './parts-of';
+import { missingOf } from './roster';
+import { isLapsed, shownStatus } from './shown-status';
+
+export interface Viewed {
+  readonly tournament: Tournament;
+  readonly event: Event;
+  readonly entry: Entry;
+  /** the viewer's slot */
+  readonly mine: Slot;
+  /** the viewer's real name, known to himself before he confirms */
+  readonly myName: string | null;
+  /** for the position in the waiting list */
+  readonly ledger: Ledger | null;
+  readonly now: Instant;
+}
+
+/** The actions a viewer may take now; the rules that refuse them stand in the commands. */
+export const allowedActions = ({ tournament, event, entry, mine, now }: Viewed): EntryAction[] => {
+  if (entry.ended !== null || tournament.state === 'cancelled' || now >= tournament.closesAt)
+    return [];
+  const changeable = now < tournament.changeCutoffAt;
+  if (mine.id !== initiatorOf(entry).id) {
+    if (mine.state === 'invited') return ['confirm', 'decline'];
+    return mine.state === 'confirmed' && changeable ? ['cancel-own'] : [];
+  }
+  if (kindOf(event.id) === 'singles') return ['withdraw'];
+  const pending = entry.slots.some(({ state }) => state === 'invited');
+  return [
+    ...(changeable ? (['change-roster'] as const) : []),
+    ...(pending ? (['remind', 'share'] as const) : []),
+    'withdraw',
+  ];
+};
+
+const slotView = (
+  viewed: Viewed,
+  slot: Slot,
+  missingFacts: ReturnType<typeof factsOf>,
+): SlotView => {
+  const me = slot.id === viewed.mine.id;
+  const viewerInitiates = viewed.mine.id === initiatorOf(viewed.entry).id;
+  return {
+    id: slot.id,
+    role: slot.role,
+    name: slot.name ?? (me ? viewed.myName : null),
+    sex: slot.sex ?? null,
+    phoneMasked: viewerInitiates || me ? slot.phoneMasked : null,
+    state: slot.state,
+    shown: shownStatus(missingFacts, { state: slot.state, feeDue: false }, viewed.now),
+    initiator: slot.id === initiatorOf(viewed.entry).id,
+    me,
+    invitedAt: slot.invitedAt,
+  };
+};
+
+/** What the entry's own page shows to one of its people. Team name: not before confirming (ENT-7). */
+export const entryView = (viewed: Viewed): EntryView => {
+  const { tournament, event, entry, mine, ledger, now } = viewed;
+  const { rules } = tournament;
+  const facts = factsOf(event, entry, tournament);
+  const initiator = initiatorOf(entry);
+  const viewerInitiates = mine.id === initiator.id;
+  const fee = entryFeeOf(rules.money, event.discipline);
+  const ended = entry.ended !== null || isLapsed(facts, now);
+  const display = (id: string | undefined): string | null => {
+    const slot = entry.slots.find((one) => one.id === id);
+    return slot ? (slot.name ?? (viewerInitiates ? slot.phoneMasked : null)) : null;
+  };
+  const missing: Missing[] = ended ? [] : missingOf(event, entry.slots);
+  return {
+    id: entry.id,
+    tournamentId: tournament.id,
+    tournamentName: rules.name,
+    firstDay: rules.firstDay,
+    eventId: event.id,
+    groupName: event.group.name,
+    discipline: event.discipline,
+    kind: kindOf(event.id),
+    teamName: mine.state === 'invited' || mine.state === 'declined' ? null : entry.teamName,
+    unit: entry.unit,
+    initiatorName: initiator.name ?? '',
+    viewer: viewerInitiates ? 'initiator' : 'invitee',
+    shown: shownStatus(facts, { state: mine.state, feeDue: false }, now),
+    slots: entry.slots
+      .filter((slot) => viewerInitiates || isActive(slot) || slot.id === mine.id)
+      .map((slot) => slotView(viewed, slot, facts)),
+    missing,
+    allowed: allowedActions(viewed),
+    withdrawal: {
+      placeLost: viewerInitiates && !entry.waitlisted,
+      teamDissolved: viewerInitiates && kindOf(event.id) !== 'singles',
+      refund: refundAt(fee, tournament.changeCutoffAt, now),
+    },
+    waitingPosition:
+      entry.waitlisted && !ended && ledger
+        ? waitingPosition(ledger, entry.eventId, entry.short)
+        : null,
+    feeFen: fee.fen,
+    feePer: fee.per,
+    closesAt: tournament.closesAt,
+    changeCutoffAt: tournament.changeCutoffAt,
+    enteredAt: entry.enteredAt,
+    confirmForm:
+      mine.state === 'invited'
+        ? fieldsFor(rules.entry.form, mine.role, false).map(({ id }) => id)
+        : [],
+    history: entry.history.map(({ at, kind, by, whom }) => ({
+      at,
+      kind,
+      by: display(by),
+      whom: display(whom),
+    })),
+    now,
+  };
+};

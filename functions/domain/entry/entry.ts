@@ -1,0 +1,130 @@
+import type { EntryView, SlotState } from '../../../src/contract/entries';
+import {
+  entryKindOf,
+  type Discipline,
+  type EntryKind,
+  type Instant,
+  type Role,
+  type Sex,
+} from '../../../src/contract/words';
+import type { Fit } from './age-fit';
+import type { Answers } from './form-answers';
+import type { Notice } from './notice';
+
+export interface Acceptance {
+  readonly version: string;
+  readonly at: Instant;
+}
+
+/** One person of an entry (ENT-5): known by the phone's key alone until he confirms. */
+export interface Slot {
+  /** s1, s2 … in the order of invitation; s1 is the initiator's */
+  readonly id: string;
+  readonly personKey: string;
+  readonly phoneMasked: string;
+  /** of an invitee, for the invitation; bound to his person key */
+  readonly phoneSealed?: string;
+  readonly role: Role;
+  readonly state: SlotState;
+  readonly invitedAt: Instant;
+  readonly answeredAt?: Instant;
+  readonly memberId?: string;
+  /** as in the approved profile on confirming (MEM-7 keeps it so while the entry lives) */
+  readonly name?: string;
+  readonly sex?: Sex;
+  /** ENT-12: of the group's age, playing up, or older */
+  readonly fit?: Fit;
+  /** the unit of this person's own profile */
+  readonly ownUnit?: string;
+  readonly answers?: Answers;
+  /** ENT-19 */
+  readonly declaration?: Acceptance;
+}
+
+export type HistoryKind = EntryView['history'][number]['kind'];
+
+export interface HistoryItem {
+  readonly at: Instant;
+  readonly kind: HistoryKind;
+  /** slot id of who did it; absent: the system */
+  readonly by?: string;
+  /** slot id of whom it concerns */
+  readonly whom?: string;
+  /** the command it belongs to: a repeat is recognised by it */
+  readonly command?: CommandMark;
+}
+
+/** A command by its Idempotency-Key and what it asked for, both as short digests. */
+export interface CommandMark {
+  readonly key: string;
+  readonly body: string;
+}
+
+export interface Ended {
+  readonly as: 'withdrawn' | 'dissolved' | 'lapsed' | 'rejected' | 'tournament-cancelled';
+  readonly at: Instant;
+}
+
+/** A singles player, a pair or a team in one event. Whether it succeeded follows from its slots. */
+export interface Entry {
+  readonly id: string;
+  readonly tournamentId: string;
+  readonly eventId: string;
+  readonly short: string;
+  /** order of acceptance in its ledger (CAP-2) */
+  readonly seq: number;
+  readonly version: number;
+  readonly teamName: string | null;
+  /** the check of the name did not answer: for review (platform.md) */
+  readonly nameUnchecked?: boolean;
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  /** ENT-17, sealed: names and phones */
+  readonly delegationSealed?: string;
+  readonly slots: readonly Slot[];
+  /** CAP-3: in the waiting list, no place yet */
+  readonly waitlisted: boolean;
+  readonly ended: Ended | null;
+  readonly enteredAt: Instant;
+  /** when the entry's conditions are judged inside its writes (ENT-13) */
+  readonly closesAt: Instant;
+  readonly cutoffAt: Instant;
+  readonly history: readonly HistoryItem[];
+  /** messages to be sent after the commit */
+  readonly notices: readonly Notice[];
+}
+
+export const disciplineOf = (eventId: string): Discipline =>
+  eventId.slice(eventId.lastIndexOf('-') + 1) as Discipline;
+export const groupIdOf = (eventId: string): string => eventId.slice(0, eventId.lastIndexOf('-'));
+export const kindOf = (eventId: string): EntryKind => entryKindOf(disciplineOf(eventId));
+
+export const entryIdOf = (tournamentId: string, eventId: string, short: string): string =>
+  `${tournamentId}.${eventId}.${short}`;
+/** The parts of a public id; the contract's EntryId has checked its form. */
+export const partsOfId = (id: string): { tournamentId: string; eventId: string; short: string } => {
+  const [tournamentId = '', eventId = '', short = ''] = id.split('.');
+  return { tournamentId, eventId, short };
+};
+
+export const isActive = (slot: Slot): boolean =>
+  slot.state === 'invited' || slot.state === 'confirmed';
+export const activeSlots = (entry: Pick<Entry, 'slots'>): Slot[] => entry.slots.filter(isActive);
+
+export const INITIATOR_SLOT = 's1';
+export const initiatorOf = (entry: Pick<Entry, 'slots'>): Slot => entry.slots[0] as Slot;
+
+/** A person's present slot: who was removed and invited again has the later one. */
+export const slotOf = (entry: Pick<Entry, 'slots'>, personKey: string): Slot | null =>
+  entry.slots.filter((slot) => slot.personKey === personKey).at(-1) ?? null;
+
+/** The entry with one slot changed. */
+export const withSlot = (entry: Entry, id: string, change: Partial<Slot>): Entry => ({
+  ...entry,
+  slots: entry.slots.map((slot) => (slot.id === id ? { ...slot, ...change } : slot)),
+});
+
+/** The entry with a line added to its history. */
+export const withHistory = (entry: Entry, ...items: HistoryItem[]): Entry => ({
+  ...entry,
+  history: [...entry.history, ...items],
+});

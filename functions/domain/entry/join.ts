@@ -1,0 +1,89 @@
+import type { Event } from '../../../src/contract/regulation';
+import type { Instant, Role } from '../../../src/contract/words';
+import type { Member } from '../membership/member';
+import type { Tournament } from '../publishing/tournament';
+import { ok, refuse, type Result } from '../result';
+import { INITIATOR_SLOT, kindOf, type Slot } from './entry';
+import { mayCommit } from './commitments';
+import { checkAnswers, fieldsFor, type Answers } from './form-answers';
+import type { Part } from './participation';
+import { approvedProfile, athleteFits, type SeriesRecord } from './requirements';
+import { rosterRuleOf, sexHasRoom } from './roster';
+
+/** Who joins an entry, by making it or by confirming, and with what. */
+export interface Joining {
+  readonly member: Member | null;
+  /** his parts in this tournament so far */
+  readonly parts: readonly Part[];
+  readonly record: SeriesRecord;
+  readonly role: Role;
+  readonly answers: Answers;
+  readonly declaration: { readonly accepted: boolean; readonly version: string };
+  readonly now: Instant;
+}
+
+/** What a slot knows once its person has joined. */
+export type JoinedSlot = Pick<
+  Slot,
+  | 'state'
+  | 'answeredAt'
+  | 'memberId'
+  | 'name'
+  | 'sex'
+  | 'fit'
+  | 'ownUnit'
+  | 'answers'
+  | 'declaration'
+>;
+
+/**
+ * Whether a person may stand in an entry beside those who are in it already: approved (ENT-1), fit
+ * for the event as an athlete (ENT-10, ENT-12, ENT-20), free of other commitments (ENT-2 to ENT-4,
+ * ENT-11), with answers (ENT-16) and declaration (ENT-19). `slots` are the others'; empty when he
+ * makes the entry.
+ */
+export const join = (
+  tournament: Tournament,
+  event: Event,
+  slots: readonly Slot[],
+  { member, parts, record, role, answers, declaration, now }: Joining,
+): Result<JoinedSlot> => {
+  const { rules } = tournament;
+  const approved = approvedProfile(member);
+  if (!approved.ok) return approved;
+  const profile = approved.value;
+  const maker = slots.length === 0;
+  const athlete = role === 'athlete';
+  let fit: Slot['fit'];
+  if (athlete) {
+    const fits = athleteFits(rules, event, profile, member as Member, record);
+    if (!fits.ok) return fits;
+    fit = fits.value;
+    if (!sexHasRoom(rosterRuleOf(event), slots, profile.sex)) return refuse('WRONG_SEX');
+    // ENT-12, S0 三(一)5: with an older athlete, the initiator is an athlete of the younger group
+    const initiator = slots.find(({ id }) => id === INITIATOR_SLOT);
+    if (fit === 'older' && (initiator?.role !== 'athlete' || initiator.fit === 'older'))
+      return refuse('INITIATOR_MUST_BE_YOUNGER');
+  }
+  const commitment = mayCommit(rules, parts, {
+    eventId: event.id,
+    groupId: event.group.id,
+    athlete,
+    initiates: maker && kindOf(event.id) !== 'singles',
+  });
+  if (!commitment.ok) return commitment;
+  const checked = checkAnswers(fieldsFor(rules.entry.form, role, maker), answers);
+  if (!checked.ok) return checked;
+  if (!declaration.accepted) return refuse('DECLARATION_REQUIRED');
+  return ok({
+    state: 'confirmed',
+    answeredAt: now,
+    memberId: (member as Member).id,
+    name: profile.realName,
+    sex: profile.sex,
+    ...(fit ? { fit } : {}),
+    ...(profile.unit ? { ownUnit: profile.unit.name } : {}),
+    ...(Object.keys(checked.value).length > 0 ? { answers: checked.value } : {}),
+    declaration: { version: declaration.version, at: now },
+  });
+};

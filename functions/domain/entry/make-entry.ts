@@ -1,0 +1,104 @@
+import type { Event } from '../../../src/contract/regulation';
+import type { Instant, Role } from '../../../src/contract/words';
+import type { Tournament } from '../publishing/tournament';
+import { ok, refuse, type Result } from '../result';
+import { entryIdOf, kindOf, type CommandMark, type Entry, type Slot } from './entry';
+import { invitedSlots, type InvitedPerson } from './invitees';
+import { join, type Joining } from './join';
+import { INVITED, withNotices } from './notices-of';
+import { rosterFits, rosterRuleOf } from './roster';
+import { withOutcome } from './success';
+import { checkTeamName } from './team-name';
+
+/** An entry as asked for, phones already turned into people. */
+export interface EntryRequest {
+  readonly event: Event;
+  readonly short: string;
+  readonly maker: Joining & { readonly personKey: string; readonly phoneMasked: string };
+  readonly teamName: string | null;
+  readonly unit: Entry['unit'];
+  readonly delegationSealed: string | null;
+  readonly invited: readonly InvitedPerson[];
+  readonly command: CommandMark;
+}
+
+const shapeFits = (
+  event: Event,
+  role: Role,
+  tournament: Tournament,
+  request: EntryRequest,
+): Result<string | null> => {
+  if (request.unit === null && tournament.rules.entry.unit === 'required')
+    return refuse('UNIT_REQUIRED');
+  if (kindOf(event.id) === 'singles') {
+    if (role !== 'athlete' || request.invited.length > 0) return refuse('SINGLES_IN_PERSON');
+    return ok(null);
+  }
+  return checkTeamName(request.teamName);
+};
+
+/**
+ * A new entry before it has its place, or why it cannot be (ENT-1 to ENT-5, ENT-10 to ENT-12,
+ * ENT-16, ENT-17, ENT-19). Making it confirms the maker's own slot (ENT-2).
+ */
+export const draftEntry = (tournament: Tournament, request: EntryRequest): Result<Entry> => {
+  const { event, short, maker, command } = request;
+  const { now } = maker;
+  const shape = shapeFits(event, maker.role, tournament, request);
+  if (!shape.ok) return shape;
+  const joined = join(tournament, event, [], maker);
+  if (!joined.ok) return joined;
+  const own: Slot = {
+    id: 's1',
+    personKey: maker.personKey,
+    phoneMasked: maker.phoneMasked,
+    role: maker.role,
+    invitedAt: now,
+    ...joined.value,
+  };
+  const invited = invitedSlots([own], request.invited, now);
+  if (!invited.ok) return invited;
+  const slots = [own, ...invited.value];
+  const fits = rosterFits(rosterRuleOf(event), slots);
+  if (!fits.ok) return fits;
+  return ok({
+    id: entryIdOf(tournament.id, event.id, short),
+    tournamentId: tournament.id,
+    eventId: event.id,
+    short,
+    seq: 0,
+    version: 0,
+    teamName: shape.value,
+    unit: request.unit,
+    ...(request.delegationSealed ? { delegationSealed: request.delegationSealed } : {}),
+    slots,
+    waitlisted: false,
+    ended: null,
+    enteredAt: now,
+    closesAt: tournament.closesAt,
+    cutoffAt: tournament.changeCutoffAt,
+    history: [{ at: now, kind: 'entered', by: own.id, command }],
+    notices: [],
+  });
+};
+
+/** The entry with its ticket: a place at once (ENT-6) or a turn in the waiting list (CAP-3). */
+export const withTicket = (
+  event: Event,
+  draft: Entry,
+  ticket: { readonly seq: number; readonly waiting: boolean },
+): Entry => {
+  const { enteredAt: at, slots } = draft;
+  const invited = slots.filter(({ state }) => state === 'invited');
+  const placed: Entry = {
+    ...draft,
+    seq: ticket.seq,
+    waitlisted: ticket.waiting,
+    history: [
+      ...draft.history,
+      ...(ticket.waiting ? [{ at, kind: 'waitlisted' } as const] : []),
+      ...invited.map(({ id }) => ({ at, kind: 'invited' as const, by: 's1', whom: id })),
+    ],
+  };
+  return withOutcome(event, null, withNotices(placed, invited, INVITED, at), 's1', at);
+};

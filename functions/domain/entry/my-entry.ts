@@ -1,0 +1,71 @@
+import type { MyEntry } from '../../../src/contract/entries';
+import type { Instant } from '../../../src/contract/words';
+import { shanghaiDay } from '../calendar';
+import type { Part, Participation, PartTournament } from './participation';
+import { shownStatus } from './shown-status';
+
+const todoOf = (
+  part: Part,
+  tournament: PartTournament,
+  shown: MyEntry['shown'],
+  now: Instant,
+): MyEntry['todo'] => {
+  if (shown === 'to-confirm') return 'confirm';
+  if (shown === 'payment-due') return 'pay';
+  if (!part.initiator || (shown !== 'waiting-for-players' && shown !== 'waitlisted')) return null;
+  if (part.missing.some(({ kind }) => kind === 'athletes') && now < tournament.changeCutoffAt)
+    return 'invite';
+  return part.missing.some(({ kind }) => kind === 'confirmations') ? 'remind' : null;
+};
+
+const OVER: readonly MyEntry['shown'][] = [
+  'not-needed',
+  'withdrawn',
+  'dissolved',
+  'lapsed',
+  'rejected',
+  'tournament-cancelled',
+];
+
+/** A line of 我的报名, from a person's own copy, as it is now. */
+export const myEntry = (part: Part, tournament: PartTournament, now: Instant): MyEntry => {
+  const facts = { ...part.facts, closesAt: tournament.closesAt };
+  const shown = shownStatus(facts, { state: part.state, feeDue: false }, now);
+  const over = OVER.includes(shown) || shanghaiDay(now) > tournament.lastDay;
+  const todo = over ? null : todoOf(part, tournament, shown, now);
+  return {
+    id: part.entryId,
+    tournamentId: tournament.tournamentId,
+    tournamentName: tournament.tournamentName,
+    firstDay: tournament.firstDay,
+    groupName: part.groupName,
+    discipline: part.discipline,
+    teamName: part.teamName,
+    initiatorName: part.initiatorName,
+    viewer: part.initiator ? 'initiator' : 'invitee',
+    role: part.role,
+    shown,
+    todo,
+    missing: over ? [] : [...part.missing],
+    until:
+      todo === null ? null : todo === 'invite' ? tournament.changeCutoffAt : tournament.closesAt,
+    section: todo !== null ? 'todo' : over ? 'ended' : 'live',
+    updatedAt: part.updatedAt,
+  };
+};
+
+const ORDER: Record<MyEntry['section'], number> = { todo: 0, live: 1, ended: 2 };
+
+/** What is to be done first, the nearest deadline first; then the latest change first. */
+export const myEntries = (participations: readonly Participation[], now: Instant): MyEntry[] =>
+  participations
+    .flatMap((participation) =>
+      participation.parts.map((part) => myEntry(part, participation, now)),
+    )
+    .sort(
+      (one, other) =>
+        ORDER[one.section] - ORDER[other.section] ||
+        (one.until ?? '').localeCompare(other.until ?? '') ||
+        other.updatedAt.localeCompare(one.updatedAt) ||
+        one.id.localeCompare(other.id),
+    );

@@ -1,0 +1,48 @@
+import type { Missing, SlotState } from '../../../src/contract/entries';
+import type { Day, Discipline, EntryKind, Instant, Role } from '../../../src/contract/words';
+import type { EntryFacts } from './shown-status';
+
+/** One person's part in one entry: all that 我的报名 shows and all that later entries are judged by. */
+export interface Part {
+  readonly entryId: string;
+  readonly eventId: string;
+  readonly groupId: string;
+  readonly groupName: string;
+  readonly discipline: Discipline;
+  readonly kind: EntryKind;
+  readonly slotId: string;
+  readonly role: Role;
+  readonly state: SlotState;
+  readonly initiator: boolean;
+  readonly teamName: string | null;
+  readonly initiatorName: string;
+  readonly facts: Omit<EntryFacts, 'closesAt'>;
+  readonly missing: readonly Missing[];
+  readonly updatedAt: Instant;
+}
+
+/** What every part of a person in one tournament has in common. */
+export interface PartTournament {
+  readonly tournamentId: string;
+  readonly tournamentName: string;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly closesAt: Instant;
+  readonly changeCutoffAt: Instant;
+}
+
+/**
+ * A person in a tournament, with or without an account (ENT-5). `version` grows with every write of
+ * the person's own that adds a commitment, so that two of them cannot both be judged on the same state.
+ */
+export interface Participation extends PartTournament {
+  readonly personKey: string;
+  readonly version: number;
+  /** entries that have not ended and in which the person has confirmed (MEM-7) */
+  readonly live: number;
+  readonly parts: readonly Part[];
+}
+
+/** The parts that bind a person: confirmed, in an entry that has not ended. */
+export const commitments = (parts: readonly Part[]): Part[] =>
+  parts.filter((part) => part.state === 'confirmed' && part.facts.ended === null);

@@ -1,0 +1,81 @@
+import type { Event } from '../../../src/contract/regulation';
+import type { Tournament } from '../publishing/tournament';
+import { initiatorOf, kindOf, slotOf, type Entry, type Slot } from './entry';
+import type { Part, PartTournament } from './participation';
+import { hasOpenCancellation, isComplete, missingOf } from './roster';
+import type { EntryFacts } from './shown-status';
+
+/** The facts of an entry that decide what people see. */
+export const factsOf = (
+  event: Event,
+  entry: Entry,
+  tournament: Pick<Tournament, 'closesAt'>,
+): EntryFacts => ({
+  ended: entry.ended?.as ?? null,
+  waitlisted: entry.waitlisted,
+  complete: isComplete(event, entry),
+  playerCancelled: hasOpenCancellation(entry),
+  closesAt: tournament.closesAt,
+});
+
+export const partTournamentOf = ({ id, rules, ...rest }: Tournament): PartTournament => ({
+  tournamentId: id,
+  tournamentName: rules.name,
+  firstDay: rules.firstDay,
+  lastDay: rules.lastDay,
+  closesAt: rest.closesAt,
+  changeCutoffAt: rest.changeCutoffAt,
+});
+
+/** Does this slot bind its person (MEM-7)? */
+export const isLive = (entry: Entry | null, slot: Slot | null): boolean =>
+  entry !== null && entry.ended === null && slot?.state === 'confirmed';
+
+const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament): Part => {
+  const { closesAt: _, ...facts } = factsOf(event, entry, tournament);
+  const initiator = initiatorOf(entry);
+  return {
+    entryId: entry.id,
+    eventId: entry.eventId,
+    groupId: event.group.id,
+    groupName: event.group.name,
+    discipline: event.discipline,
+    kind: kindOf(entry.eventId),
+    slotId: slot.id,
+    role: slot.role,
+    state: slot.state,
+    initiator: slot.id === initiator.id,
+    // an invitee types the name: his copy must not tell it (ENT-7)
+    teamName: slot.state === 'invited' || slot.state === 'declined' ? null : entry.teamName,
+    initiatorName: initiator.name ?? '',
+    facts,
+    missing: missingOf(event, entry.slots),
+    updatedAt: entry.history.at(-1)?.at ?? entry.enteredAt,
+  };
+};
+
+export interface PartChange {
+  readonly personKey: string;
+  readonly part: Part;
+  /** what is added to the person's live entries */
+  readonly live: -1 | 0 | 1;
+}
+
+/** The copies of an entry that its people hold, as far as a change of the entry changes them. */
+export const partChanges = (
+  event: Event,
+  before: Entry | null,
+  after: Entry,
+  tournament: Tournament,
+): PartChange[] =>
+  [...new Set(after.slots.map(({ personKey }) => personKey))].flatMap((personKey) => {
+    const slot = slotOf(after, personKey) as Slot;
+    const former = before && slotOf(before, personKey);
+    const part = partOf(event, after, slot, tournament);
+    const live = (Number(isLive(after, slot)) - Number(isLive(before, former))) as -1 | 0 | 1;
+    const known = before && former ? partOf(event, before, former, tournament) : null;
+    const { updatedAt: _now, ...now } = part;
+    const { updatedAt: _then, ...then } = known ?? { updatedAt: '' };
+    if (live === 0 && JSON.stringify(now) === JSON.stringify(then)) return [];
+    return [{ personKey, part, live }];
+  });

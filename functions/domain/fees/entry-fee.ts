@@ -1,0 +1,25 @@
+import type { EntryView } from '../../../src/contract/entries';
+import type { Discipline, Instant } from '../../../src/contract/words';
+import type { Tournament } from '../publishing/tournament';
+
+export interface EntryFee {
+  readonly fen: number;
+  readonly per: 'person' | 'entry';
+}
+
+/** FEE-1: what an event costs, in fen, per person or per entry; nothing said costs nothing. */
+export const entryFeeOf = (
+  money: Tournament['rules']['money'],
+  discipline: Discipline,
+): EntryFee => {
+  const fee = money.fees.find(({ disciplines }) => disciplines.includes(discipline));
+  return fee ? { fen: fee.fen, per: fee.per } : { fen: 0, per: 'entry' };
+};
+
+/** FEE-3, ENT-13: in full before the cut-off, nothing from then on. */
+export const refundAt = (
+  fee: EntryFee,
+  changeCutoffAt: Instant,
+  now: Instant,
+): EntryView['withdrawal']['refund'] =>
+  fee.fen === 0 ? 'no-fee' : now < changeCutoffAt ? 'full' : 'none';

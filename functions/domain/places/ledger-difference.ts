@@ -1,0 +1,56 @@
+import type { Ledger } from './ledger';
+import type { LedgerChange, LedgerCondition, LedgerPath, LedgerWrite } from './ledger-write';
+
+type Map = Readonly<Record<string, unknown>>;
+
+const keysOf = (before: Map, after: Map): string[] => [
+  ...new Set([...Object.keys(before), ...Object.keys(after)]),
+];
+
+/**
+ * The write that leads from one state of a ledger to another: counters by their difference, so that
+ * requests that come between do not disturb them; tickets and persons by the values that were seen.
+ */
+export const difference = (before: Ledger, after: Ledger): LedgerWrite => {
+  const conditions: LedgerCondition[] = [];
+  const changes: LedgerChange[] = [];
+
+  const counters = (name: 'entries' | 'athletes' | 'unitEntries') => {
+    for (const key of keysOf(before[name], after[name])) {
+      const by = (after[name][key] ?? 0) - (before[name][key] ?? 0);
+      if (by !== 0) changes.push({ do: 'add', path: [name, key], by });
+    }
+  };
+  const exact = (path: LedgerPath, was: unknown, is: unknown) => {
+    if (JSON.stringify(was) === JSON.stringify(is)) return;
+    if (was === undefined) conditions.push({ is: 'absent', path });
+    else if (typeof was === 'number' || typeof was === 'string')
+      conditions.push({ is: 'equal', path, value: was });
+    else conditions.push({ is: 'present', path });
+    changes.push(is === undefined ? { do: 'remove', path } : { do: 'set', path, value: is });
+  };
+  const flat = (name: 'places' | 'holdings' | 'persons' | 'promoted' | 'orphans') => {
+    const [was, is]: [Map, Map] = [before[name], after[name]];
+    for (const key of keysOf(was, is)) exact([name, key], was[key], is[key]);
+  };
+  const nested = (name: 'waiting' | 'units' | 'staff') => {
+    for (const key of keysOf(before[name], after[name])) {
+      const [was, is] = [before[name][key], after[name][key]];
+      if (!was || !is) exact([name, key], was, is);
+      else for (const inner of keysOf(was, is)) exact([name, key, inner], was[inner], is[inner]);
+    }
+  };
+
+  flat('places');
+  nested('waiting');
+  flat('holdings');
+  counters('entries');
+  counters('athletes');
+  counters('unitEntries');
+  flat('persons');
+  nested('units');
+  nested('staff');
+  flat('promoted');
+  flat('orphans');
+  return { conditions, changes };
+};

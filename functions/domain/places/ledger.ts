@@ -1,0 +1,159 @@
+import type { StaffRole, Instant } from '../../../src/contract/words';
+import type { Tournament } from '../publishing/tournament';
+import { eventsOf } from '../../../src/contract/regulation';
+import { placeRulesOf } from './place-rules';
+
+/** First 10 characters of a person's key (60 bits): how a ledger names a person. */
+export const personMark = (personKey: string): string => personKey.slice(0, 10);
+
+/** What one ticket holds of the places; counted again whenever its entry's roster changes. */
+export interface Holding {
+  readonly eventId: string;
+  readonly groupId: string;
+  /** athletes named by the entry, invited ones too (CAP-1) */
+  readonly athletes: number;
+  /** marks of those athletes; empty where the regulation counts no persons */
+  readonly persons: readonly string[];
+  readonly staff: readonly { readonly role: StaffRole; readonly person: string }[];
+  /** null where units do not matter */
+  readonly unitId: string | null;
+}
+
+/**
+ * The book of places of one event, or of a whole tournament where a limit spans its events. Every
+ * write is one conditional update, so the counters always equal a recount of the tickets in it, and
+ * the order in which requests were accepted is `seq` (CAP-2).
+ */
+export interface Ledger {
+  readonly tournamentId: string;
+  /** null: one ledger for all events */
+  readonly eventId: string | null;
+  /** inclusive */
+  readonly opensAt: Instant;
+  /** exclusive (ENT-13) */
+  readonly closesAt: Instant;
+  readonly seq: number;
+  /** tickets that hold a place: short id of the entry → seq */
+  readonly places: Readonly<Record<string, number>>;
+  /** CAP-3, per event with a waiting list: short → seq */
+  readonly waiting: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** what a ticket holds, where it is more than one athlete of this event */
+  readonly holdings: Readonly<Record<string, Holding>>;
+  /** entries that hold a place, per event */
+  readonly entries: Readonly<Record<string, number>>;
+  /** athletes of those entries, per event */
+  readonly athletes: Readonly<Record<string, number>>;
+  /** different athletes of the tournament → how many places they stand in */
+  readonly persons: Readonly<Record<string, number>>;
+  /** `<unit>|<group>` → its different athletes */
+  readonly units: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** `<unit>|<role>` → its different staff */
+  readonly staff: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** `<event>|<unit>` → pairs or teams of the unit (ENT-4) */
+  readonly unitEntries: Readonly<Record<string, number>>;
+  /** tickets promoted from the waiting list whose entry does not say so yet */
+  readonly promoted: Readonly<Record<string, number>>;
+  /** tickets found without an entry, with the instant the sweep first saw it */
+  readonly orphans: Readonly<Record<string, Instant>>;
+  /** every ticket up to this seq is known to have its entry */
+  readonly swept: number;
+  /** the lapse at closing (ENT-14) is done */
+  readonly lapsed: boolean;
+}
+
+/**
+ * The ledgers of a regulation: one per event, or a single one (`null`) where athletes or staff are
+ * limited over several events (CAP-1, ENT-10).
+ */
+export const ledgerScopesOf = (rules: Tournament['rules']): (string | null)[] =>
+  spansEvents(rules) ? [null] : eventsOf(rules).map(({ id }) => id);
+
+const spansEvents = ({ limits }: Tournament['rules']): boolean =>
+  limits.athletes !== null ||
+  limits.athletesPerUnitAndGroup !== null ||
+  Object.values(limits.staffPerUnit).some((limit) => limit !== null);
+
+/** Which ledger an event's places stand in. */
+export const ledgerScopeOf = (rules: Tournament['rules'], eventId: string): string | null =>
+  spansEvents(rules) ? null : eventId;
+
+/** The book as it is when a tournament is published: nobody in it. */
+export const emptyLedger = (tournament: Tournament, scope: string | null): Ledger => {
+  const events = eventsOf(tournament.rules).filter(({ id }) => scope === null || id === scope);
+  const none = Object.fromEntries(events.map(({ id }) => [id, 0]));
+  return {
+    tournamentId: tournament.id,
+    eventId: scope,
+    opensAt: tournament.opensAt,
+    closesAt: tournament.closesAt,
+    seq: 0,
+    places: {},
+    waiting: Object.fromEntries(
+      events
+        .filter(({ id }) => placeRulesOf(tournament.rules, id)?.waitingList)
+        .map(({ id }) => [id, {}]),
+    ),
+    holdings: {},
+    entries: none,
+    athletes: none,
+    persons: {},
+    units: {},
+    staff: {},
+    unitEntries: {},
+    promoted: {},
+    orphans: {},
+    swept: 0,
+    lapsed: false,
+  };
+};
+
+/** What a ticket holds: written out, or one athlete of the ledger's own event. */
+export const holdingOf = (ledger: Ledger, short: string): Holding =>
+  ledger.holdings[short] ?? {
+    eventId: ledger.eventId ?? '',
+    groupId: '',
+    athletes: 1,
+    persons: [],
+    staff: [],
+    unitId: null,
+  };
+
+/** A singles ticket of an event's own ledger says nothing but its seq: 16 bytes of the item. */
+export const isPlain = (ledger: Ledger, holding: Holding): boolean =>
+  ledger.eventId !== null &&
+  holding.athletes === 1 &&
+  holding.persons.length === 0 &&
+  holding.staff.length === 0 &&
+  holding.unitId === null;
+
+/** The ticket's seq, in a place or in the waiting list; null: no ticket. */
+export const ticketOf = (
+  ledger: Ledger,
+  eventId: string,
+  short: string,
+): { readonly seq: number; readonly waiting: boolean } | null => {
+  const held = ledger.places[short];
+  if (held !== undefined) return { seq: held, waiting: false };
+  const queued = ledger.waiting[eventId]?.[short];
+  return queued === undefined ? null : { seq: queued, waiting: true };
+};
+
+/** Position in the waiting list from 1; null when not in it (CAP-3). */
+export const waitingPosition = (ledger: Ledger, eventId: string, short: string): number | null => {
+  const queue = ledger.waiting[eventId] ?? {};
+  const mine = queue[short];
+  return mine === undefined ? null : Object.values(queue).filter((seq) => seq <= mine).length;
+};
+
+export interface EventNumbers {
+  readonly entries: number;
+  readonly athletes: number;
+  readonly waiting: number;
+}
+
+/** Present numbers of an event, as the detail page shows them (ENT-20). */
+export const numbersOf = (ledger: Ledger, eventId: string): EventNumbers => ({
+  entries: ledger.entries[eventId] ?? 0,
+  athletes: ledger.athletes[eventId] ?? 0,
+  waiting: Object.keys(ledger.waiting[eventId] ?? {}).length,
+});

@@ -1,0 +1,61 @@
+import { eventsOf } from '../../../src/contract/regulation';
+import { entryKindOf, type StaffRole } from '../../../src/contract/words';
+import type { Tournament } from '../publishing/tournament';
+
+/** What limits the places of one event; null: no limit. */
+export interface PlaceRules {
+  readonly eventId: string;
+  readonly groupId: string;
+  readonly entries: number | null;
+  readonly athletes: number | null;
+  readonly waitingList: boolean;
+  /** CAP-1: different athletes over the tournament */
+  readonly tournamentAthletes: number | null;
+  readonly athletesPerUnitAndGroup: number | null;
+  readonly staffPerUnit: Readonly<Record<StaffRole, number | null>>;
+  /** ENT-4: pairs and teams of a unit are counted */
+  readonly countsUnitEntries: boolean;
+}
+
+/** The limits of an event (CAP-1 to CAP-4); null: the regulation has no such event. */
+export const placeRulesOf = (rules: Tournament['rules'], eventId: string): PlaceRules | null => {
+  const event = eventsOf(rules).find(({ id }) => id === eventId);
+  if (!event) return null;
+  const { places } = event;
+  const firstCome = places.by === 'first-come' ? places : null; // CAP-4: by ranking, no limit
+  return {
+    eventId,
+    groupId: event.group.id,
+    entries: firstCome?.entries ?? null,
+    athletes: firstCome?.athletes ?? null,
+    waitingList: firstCome?.waitingList ?? false,
+    tournamentAthletes: rules.limits.athletes,
+    athletesPerUnitAndGroup: rules.limits.athletesPerUnitAndGroup,
+    staffPerUnit: rules.limits.staffPerUnit,
+    countsUnitEntries: rules.entry.unit !== 'none' && entryKindOf(event.discipline) !== 'singles',
+  };
+};
+
+export interface Roster {
+  readonly athletes: readonly string[];
+  readonly staff: readonly { readonly role: StaffRole; readonly person: string }[];
+  readonly unitId: string | null;
+}
+
+/** What of a roster the regulation counts; the rest is left out of the ledger. */
+export const countedHolding = (rules: PlaceRules, roster: Roster) => {
+  const { unitId } = roster;
+  const perUnit = rules.athletesPerUnitAndGroup !== null && unitId !== null;
+  return {
+    eventId: rules.eventId,
+    groupId: rules.groupId,
+    athletes: roster.athletes.length,
+    persons: rules.tournamentAthletes !== null || perUnit ? roster.athletes : [],
+    staff:
+      unitId === null ? [] : roster.staff.filter(({ role }) => rules.staffPerUnit[role] !== null),
+    unitId: perUnit || rules.countsUnitEntries || hasStaffLimit(rules) ? unitId : null,
+  };
+};
+
+const hasStaffLimit = ({ staffPerUnit }: PlaceRules): boolean =>
+  Object.values(staffPerUnit).some((limit) => limit !== null);

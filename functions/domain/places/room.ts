@@ -1,0 +1,120 @@
+import { refuse, type Refusal } from '../result';
+import type { Holding, Ledger } from './ledger';
+import type { LedgerCondition, LedgerPath } from './ledger-write';
+import type { PlaceRules } from './place-rules';
+
+/** A limit met by something that would be added: how it is refused, and its guard in the write. */
+export interface Limit {
+  readonly refusal: Refusal;
+  /** a waiting list may be joined when this is what is full (CAP-3) */
+  readonly capacity: boolean;
+  readonly path: LedgerPath;
+  readonly sized: boolean;
+  /** false: the list of persons is not there yet; the write that makes it is its own condition */
+  readonly listed: boolean;
+  readonly max: number;
+  readonly present: number;
+  readonly adds: number;
+}
+
+export const unitGroupKey = (holding: Holding): string => `${holding.unitId}|${holding.groupId}`;
+export const unitRoleKey = (unitId: string | null, role: string): string => `${unitId}|${role}`;
+export const unitEntriesKey = (holding: Holding): string => `${holding.eventId}|${holding.unitId}`;
+
+const fresh = (
+  known: Readonly<Record<string, number>> | undefined,
+  persons: readonly string[],
+): number => persons.filter((person) => known?.[person] === undefined).length;
+
+/** Every limit of the regulation that a holding touches, with what it would add (CAP-1, ENT-10). */
+export const limitsOn = (ledger: Ledger, rules: PlaceRules, holding: Holding): Limit[] => {
+  const limits: Limit[] = [];
+  const count = (
+    path: LedgerPath,
+    max: number | null,
+    present: number,
+    adds: number,
+    refusal: Refusal,
+  ) => {
+    if (max !== null)
+      limits.push({
+        refusal,
+        capacity: true,
+        path,
+        sized: false,
+        listed: true,
+        max,
+        present,
+        adds,
+      });
+  };
+  const different = (
+    path: LedgerPath,
+    max: number | null,
+    known: Readonly<Record<string, number>> | undefined,
+    persons: readonly string[],
+    refusal: Refusal,
+    capacity: boolean,
+  ) => {
+    if (max === null || persons.length === 0) return;
+    const present = Object.keys(known ?? {}).length;
+    const adds = fresh(known, persons);
+    limits.push({ refusal, capacity, path, sized: true, listed: !!known, max, present, adds });
+  };
+  if (holding.unitId !== null) {
+    const group = unitGroupKey(holding);
+    const perUnit = rules.athletesPerUnitAndGroup;
+    different(
+      ['units', group],
+      perUnit,
+      ledger.units[group],
+      holding.persons,
+      refuse('UNIT_FULL', { limit: perUnit ?? 0 }),
+      false,
+    );
+    for (const role of new Set(holding.staff.map((one) => one.role))) {
+      const key = unitRoleKey(holding.unitId, role);
+      different(
+        ['staff', key],
+        rules.staffPerUnit[role],
+        ledger.staff[key],
+        holding.staff.filter((one) => one.role === role).map(({ person }) => person),
+        refuse('UNIT_STAFF_FULL', { role }),
+        false,
+      );
+    }
+  }
+  different(
+    ['persons'],
+    rules.tournamentAthletes,
+    ledger.persons,
+    holding.persons,
+    refuse('TOURNAMENT_FULL'),
+    true,
+  );
+  const { eventId } = holding;
+  const full = refuse('EVENT_FULL');
+  count(['entries', eventId], rules.entries, ledger.entries[eventId] ?? 0, 1, full);
+  count(
+    ['athletes', eventId],
+    rules.athletes,
+    ledger.athletes[eventId] ?? 0,
+    holding.athletes,
+    full,
+  );
+  return limits;
+};
+
+export const exceeded = ({ present, adds, max }: Limit): boolean =>
+  adds > 0 && present + adds > max;
+
+/** The limit still has room when the write is made. */
+export const roomGuard = ({ path, sized, listed, max, adds }: Limit): LedgerCondition[] =>
+  listed ? [{ is: sized ? 'size-at-most' : 'at-most', path, value: max - adds }] : [];
+
+/** The limit is still exceeded when the write is made. */
+export const fullGuard = ({ path, sized, max, adds }: Limit): LedgerCondition => ({
+  is: sized ? 'size-at-least' : 'at-least',
+  path,
+  value: max - adds + 1,
+});
