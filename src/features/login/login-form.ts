@@ -6,8 +6,8 @@ import { settleLogin, startSession } from '../../api/session';
 import type { LoggedIn } from '../../contract/session';
 import { loginCopy } from '../../copy/login';
 import { showToast } from '../../ui/toast';
-import { useSendCode } from './send-code';
-import { isPhone, typedCode, typedPhone } from './typed';
+import { useSendCode } from '../../api/send-code';
+import { isPhone, typedCode, typedPhone } from '../../api/typed';
 
 export type LoginWay = 'code' | 'password' | 'reset';
 export type LoginField = 'phone' | 'code' | 'password' | 'agreement' | 'form';

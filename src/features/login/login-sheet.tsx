@@ -3,13 +3,13 @@ import { useEffect } from 'react';
 import { settleLogin, useLoginRequest } from '../../api/session';
 import { loginCopy } from '../../copy/login';
 import { Button } from '../../ui/button';
+import { CodeField } from '../../ui/code-field';
 import { Field } from '../../ui/field';
 import { SegmentedTabs } from '../../ui/segmented-tabs';
 import { Sheet } from '../../ui/sheet';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { typeUnitStyle } from '../../ui/type-unit';
-import { CodeField } from './code-field';
 import { Consent } from './consent';
 import { useLoginForm } from './login-form';
 
@@ -78,10 +78,15 @@ const OpenLoginSheet = () => {
           />
           {form.way === 'password' ? null : (
             <CodeField
+              label={loginCopy.code}
+              placeholder={loginCopy.codePlaceholder}
               value={form.code}
               onChange={form.typeCode}
               error={form.errors.code}
-              secondsLeft={form.secondsLeft}
+              sendLabel={
+                form.secondsLeft > 0 ? loginCopy.resendIn(form.secondsLeft) : loginCopy.sendCode
+              }
+              waiting={form.secondsLeft > 0}
               onSend={form.sendCode}
             />
           )}

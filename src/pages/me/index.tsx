@@ -1,6 +1,11 @@
-import { Screen } from '../../ui/screen';
+import { MeScreen } from '../../features/account/me-screen';
+import { Page } from '../page';
 
 /** 我的 */
-const MePage = () => <Screen title="我的" root />;
+const MePage = () => (
+  <Page>
+    <MeScreen />
+  </Page>
+);
 
 export default MePage;

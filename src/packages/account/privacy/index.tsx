@@ -1,6 +1,11 @@
-import { Screen } from '../../../ui/screen';
+import { PrivacyScreen } from '../../../features/account/privacy-screen';
+import { Page } from '../../../pages/page';
 
 /** 隐私 */
-const AccountPrivacyPage = () => <Screen title="隐私" />;
+const AccountPrivacyPage = () => (
+  <Page>
+    <PrivacyScreen />
+  </Page>
+);
 
 export default AccountPrivacyPage;

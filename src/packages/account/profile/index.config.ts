@@ -1,3 +1,3 @@
 export default definePageConfig({
-  navigationBarTitleText: '个人资料',
+  navigationBarTitleText: '实名资料',
 });

@@ -1,3 +1,3 @@
 export default definePageConfig({
-  navigationBarTitleText: '账号与安全',
+  navigationBarTitleText: '登录与安全',
 });

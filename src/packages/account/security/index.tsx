@@ -1,6 +1,11 @@
-import { Screen } from '../../../ui/screen';
+import { SecurityScreen } from '../../../features/account/security-screen';
+import { Page } from '../../../pages/page';
 
-/** 账号与安全 */
-const AccountSecurityPage = () => <Screen title="账号与安全" />;
+/** 登录与安全 */
+const AccountSecurityPage = () => (
+  <Page>
+    <SecurityScreen />
+  </Page>
+);
 
 export default AccountSecurityPage;

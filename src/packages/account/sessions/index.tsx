@@ -1,6 +1,11 @@
-import { Screen } from '../../../ui/screen';
+import { SessionsScreen } from '../../../features/account/sessions-screen';
+import { Page } from '../../../pages/page';
 
 /** 登录的设备 */
-const AccountSessionsPage = () => <Screen title="登录的设备" />;
+const AccountSessionsPage = () => (
+  <Page>
+    <SessionsScreen />
+  </Page>
+);
 
 export default AccountSessionsPage;

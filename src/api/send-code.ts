@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { call } from '../../api/client';
-import type { ClientProblem } from '../../api/problem';
-import type { SmsPurpose } from '../../contract/session';
+import { call } from './client';
+import type { ClientProblem } from './problem';
+import type { SmsPurpose } from '../contract/session';
 
 /** Without an answer that says otherwise a code can be sent again after so long. */
 const RESEND_SECONDS = 60;

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { accountCopy as copy } from '../../copy/account';
+import { ConfirmSheet } from '../../ui/confirm-sheet';
+import { Field } from '../../ui/field';
+import { deleteAccount } from './leave';
+
+/** Asks for the words to be typed before an account is deleted for good. */
+export const DeleteAccountSheet = ({ onClose }: { onClose: () => void }) => {
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string>();
+  return (
+    <ConfirmSheet
+      open
+      danger
+      title={copy.deleteTitle}
+      effects={[...copy.deleteEffects]}
+      confirm={copy.deleteConfirm}
+      disabled={typed.trim() !== copy.deleteWord}
+      onConfirm={async () => setProblem((await deleteAccount(copy.deleted))?.sentence)}
+      onClose={onClose}
+    >
+      <Field
+        label={copy.deleteField}
+        value={typed}
+        onChange={setTyped}
+        error={problem}
+        maxLength={10}
+      />
+    </ConfirmSheet>
+  );
+};

@@ -1,0 +1,38 @@
+import { switchTab } from '@tarojs/taro';
+import { call } from '../../api/client';
+import { dropAllDrafts } from '../../api/drafts';
+import type { ClientProblem } from '../../api/problem';
+import { forgetSession } from '../../api/session';
+import { showToast } from '../../ui/toast';
+
+const TOP = '/pages/me/index';
+
+/** This device forgets the person: session, answers (see api/session-queries) and drafts. */
+const leave = async (said: string): Promise<void> => {
+  dropAllDrafts();
+  forgetSession();
+  showToast(said);
+  await switchTab({ url: TOP });
+};
+
+/** Logs out here, without network too: the token is gone from the device either way. */
+export const logOut = async (said: string): Promise<void> => {
+  await call('logOut');
+  await leave(said);
+};
+
+/** Ends every session, this one too; says why it could not. */
+export const logOutEverywhere = async (said: string): Promise<ClientProblem | null> => {
+  const reply = await call('logOutEverywhere');
+  if (!reply.ok) return reply.problem;
+  await leave(said);
+  return null;
+};
+
+/** Deletes the account for good; refused while live entries stand. */
+export const deleteAccount = async (said: string): Promise<ClientProblem | null> => {
+  const reply = await call('deleteAccount');
+  if (!reply.ok) return reply.problem;
+  await leave(said);
+  return null;
+};
