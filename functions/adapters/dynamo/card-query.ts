@@ -7,11 +7,9 @@ import { GSI1 } from './table';
 /** Cards one page looks at, at most: some 200 kB, of which the filter lets through what is shown. */
 const EVALUATED = 300;
 
-const NAMES: Readonly<Record<string, string>> = {
-  '#partition': 'GSI1PK',
-  '#order': 'GSI1SK',
-  '#level': 'level',
-};
+const KEY_NAMES = { '#partition': 'GSI1PK', '#order': 'GSI1SK' };
+/** words the expression language keeps for itself; only those in use may be named */
+const NAMES = { '#level': 'level', '#search': 'search' };
 
 /** The filter of the query; `isFound` in the domain says the same. */
 const filterOf = (search: CardSearch): { conditions: string[]; values: Record<string, string> } => {
@@ -26,7 +24,7 @@ const filterOf = (search: CardSearch): { conditions: string[]; values: Record<st
   must('kind = :kind', ':kind', search.kind);
   must('#level = :level', ':level', search.level);
   must('province = :province', ':province', search.province);
-  search.words.forEach((word, at) => must(`contains(search, :w${at})`, `:w${at}`, word));
+  search.words.forEach((word, at) => must(`contains(#search, :w${at})`, `:w${at}`, word));
   if (search.phase === 'upcoming') must('opensAt > :now', ':now', search.now);
   if (search.phase === 'open') must('opensAt <= :now AND closesAt > :now', ':now', search.now);
   if (search.phase === 'closed') must('closesAt <= :now', ':now', search.now);
@@ -51,9 +49,10 @@ export const cardQuery = (
     IndexName: GSI1,
     KeyConditionExpression: '#partition = :all AND #order BETWEEN :from AND :to',
     FilterExpression: filter,
-    ExpressionAttributeNames: Object.fromEntries(
-      Object.entries(NAMES).filter(([alias]) => alias !== '#level' || filter.includes(alias)),
-    ),
+    ExpressionAttributeNames: {
+      ...KEY_NAMES,
+      ...Object.fromEntries(Object.entries(NAMES).filter(([alias]) => filter.includes(alias))),
+    },
     ExpressionAttributeValues: {
       ...values,
       ':all': tournamentsPartition,

@@ -1,0 +1,228 @@
+import { readRegulation } from '../../../functions/local/regulations';
+import { defaultWindow } from '../../../functions/domain/publishing/check-dates';
+import { parseRegulation } from '../../../functions/domain/publishing/parse-regulation';
+import { findingText } from '../../../src/copy/regulation-findings';
+import type { Regulation } from '../../../src/contract/regulation';
+
+const S1 = readRegulation('t123-2024-guiyang');
+const S3 = readRegulation('primary-camp-2024-yiyang');
+const S4 = readRegulation('guangxi-2023-nanning');
+const TABLE_TENNIS = readRegulation('qiming-2023-table-tennis');
+
+/** A copy in which one value is another. */
+const having = (regulation: Regulation, path: string, value: unknown): unknown => {
+  const copy = structuredClone(regulation) as unknown as Record<string, unknown>;
+  const names = path.split('.');
+  const last = names.pop() ?? '';
+  const parent = names.reduce((node, name) => node[name] as Record<string, unknown>, copy);
+  if (value === undefined) Reflect.deleteProperty(parent, last);
+  else parent[last] = value;
+  return copy;
+};
+
+test.each([
+  S1,
+  S3,
+  S4,
+  TABLE_TENNIS,
+  readRegulation('t123-2024-wuhu'),
+  readRegulation('t123-2024-chongqing'),
+])('the real regulation of $name has nothing wrong and nothing odd', (regulation) => {
+  expect(parseRegulation(regulation)).toMatchObject({ errors: [], oddities: [] });
+});
+
+test('PUB-5 (decided): for a first day on 2 September, 12 August 00:00 to 27 August 24:00', () => {
+  expect(defaultWindow('2023-09-02')).toEqual({
+    opensAt: '2023-08-11T16:00:00.000Z',
+    closesAt: '2023-08-27T16:00:00.000Z',
+  });
+});
+
+const errors: [string, Regulation, string, unknown, string][] = [
+  ['a field left out', S4, 'level', undefined, 'FIELD_MISSING'],
+  ['a field nobody knows', S4, 'prize', 1, 'FIELD_UNKNOWN'],
+  ['a number as text', S4, 'limits.athletes', '200', 'FIELD_TYPE'],
+  ['no place at all', S4, 'eventRules.0.places.entries', 0, 'FIELD_RANGE'],
+  ['a kind there is not', S4, 'kind', 'fun', 'FIELD_VALUE'],
+  ['a day that does not exist', S4, 'firstDay', '2023-02-30', 'FIELD_FORM'],
+  ['an instant without its offset', S4, 'entry.opensAt', '2023-08-02T00:00:00', 'FIELD_FORM'],
+  ['an age rule of no kind', S4, 'groups.0.age', { by: 'height' }, 'FIELD_FORM'],
+  ['ends before it begins', S4, 'lastDay', '2023-09-01', 'DAYS_REVERSED'],
+  ['lasts 32 days', S4, 'lastDay', '2023-10-03', 'TOO_MANY_DAYS'],
+  [
+    'opens when it closes',
+    S4,
+    'entry.opensAt',
+    '2023-08-28T00:00:00+08:00',
+    'CLOSES_BEFORE_OPENING',
+  ],
+  [
+    'PUB-5 closes 1 ms into the first day',
+    S4,
+    'entry.closesAt',
+    '2023-09-02T00:00:00.001+08:00',
+    'CLOSES_AFTER_FIRST_DAY',
+  ],
+  [
+    'ENT-13 cut-off after closing',
+    S4,
+    'entry.changeCutoffAt',
+    '2023-08-28T00:00:01+08:00',
+    'CUTOFF_AFTER_CLOSING',
+  ],
+  [
+    'cut-off at opening',
+    S4,
+    'entry.changeCutoffAt',
+    '2023-08-02T00:00:00+08:00',
+    'CUTOFF_BEFORE_OPENING',
+  ],
+  ['PUB-4 nobody hosts', S4, 'organisers', [{ role: '承办', name: '某协会' }], 'HOST_MISSING'],
+  ['PUB-8 level not in the name', S4, 'name', '2023年广西青少年网球排名赛', 'LEVEL_NOT_IN_NAME'],
+  ['PUB-8 another level in the name', S4, 'name', '广西排名赛（CTJ-B800）', 'OTHER_LEVEL_IN_NAME'],
+  ['PUB-8 a reserved word', S4, 'name', '中国广西排名赛（CTJ-B600）', 'WORD_RESERVED'],
+  [
+    'PUB-9 class B, first-class chief',
+    S4,
+    'officials.chiefReferee',
+    'first',
+    'CHIEF_REFEREE_CLASS',
+  ],
+  ['a group twice', S4, 'groups.1.id', 'U16', 'GROUP_TWICE'],
+  ['a rule for a group there is not', S4, 'eventRules.0.groups', ['U16', 'U18'], 'GROUP_UNKNOWN'],
+  [
+    'a group nobody plays in',
+    S3,
+    'groups.2',
+    { ...S3.groups[1], id: 'BING' },
+    'GROUP_WITHOUT_EVENT',
+  ],
+  ['an event twice', S4, 'eventRules.1.disciplines', ['MS', 'MD'], 'EVENT_TWICE'],
+  ['ENT-12 band reversed', S4, 'groups.0.age.earliest', '2009-01-01', 'BAND_REVERSED'],
+  ['ACC-1 ranking without a list', S1, 'groups.0.rankingList', null, 'RANKING_LIST_MISSING'],
+  ['ENT-10 team without its rule', S3, 'eventRules.2.team', null, 'TEAM_RULE_MISSING'],
+  [
+    'team rule for pairs',
+    TABLE_TENNIS,
+    'eventRules.1.team',
+    TABLE_TENNIS.eventRules[2]?.team,
+    'TEAM_RULE_UNNEEDED',
+  ],
+  ['team of 6 to 5', TABLE_TENNIS, 'eventRules.2.team.athletes.min', 6, 'TEAM_MIN_OVER_MAX'],
+  [
+    'XT of six with four of each',
+    TABLE_TENNIS,
+    'eventRules.3.team.minOfEachSex',
+    4,
+    'TEAM_SEXES_IMPOSSIBLE',
+  ],
+  [
+    'women in a men’s team',
+    TABLE_TENNIS,
+    'eventRules.2.team.minOfEachSex',
+    1,
+    'TEAM_SEXES_IMPOSSIBLE',
+  ],
+  [
+    'CAP-1 team larger than a school may send',
+    S3,
+    'limits.athletesPerUnitAndGroup',
+    3,
+    'TEAM_OVER_LIMIT',
+  ],
+  [
+    'rubbers of a singles event',
+    S4,
+    'eventRules.0.format.tie',
+    { rubbers: ['S'], onceEach: true },
+    'TIE_UNNEEDED',
+  ],
+  ['DRW-1 more seeds than the draw', S4, 'eventRules.0.draw.seeds', 33, 'SEEDS_OVER_DRAW'],
+  [
+    'ACC-2 wild cards and qualifiers over 32',
+    S1,
+    'eventRules.0.draw.wildCards',
+    17,
+    'LISTS_OVER_DRAW',
+  ],
+  [
+    'ACC-6 minimum nobody can reach',
+    S4,
+    'eventRules.0.draw.minimumEntries',
+    33,
+    'MINIMUM_OVER_PLACES',
+  ],
+  ['CAP-1 per unit, units not asked', S3, 'entry.unit', 'optional', 'UNIT_LIMIT_WITHOUT_UNIT'],
+  ['FEE-1 two prices', S4, 'money.fees.1.disciplines', ['MS'], 'FEE_TWICE'],
+  ['PUB-6 a field twice', TABLE_TENNIS, 'entry.form.1.id', 'shirt', 'FORM_FIELD_TWICE'],
+  ['a choice of one', TABLE_TENNIS, 'entry.form.0.options', ['130'], 'FORM_OPTIONS_MISSING'],
+  ['text with options', TABLE_TENNIS, 'entry.form.2.options', ['a', 'b'], 'FORM_OPTIONS_UNNEEDED'],
+  ['PTS-1 points without a level', TABLE_TENNIS, 'points', S1.points, 'POINTS_WITHOUT_LEVEL'],
+  ['ENT-12 no return, no series', S3, 'series', null, 'NO_RETURN_WITHOUT_SERIES'],
+];
+
+test.each(errors)('%s', (_, regulation, path, value, code) => {
+  const { regulation: accepted, errors: found } = parseRegulation(having(regulation, path, value));
+  expect(found.map((error) => error.code)).toContain(code);
+  expect(accepted).toBeNull();
+  for (const finding of found) expect(findingText(finding)).not.toMatch(/[{}]|undefined/);
+});
+
+const oddities: [string, Regulation, string, unknown, string][] = [
+  ['born in 2009 fits nowhere', S4, 'groups.1.age.earliest', '2010-01-01', 'BAND_GAP'],
+  ['born in 2008 fits twice', S4, 'groups.1.age.earliest', '2008-01-01', 'BAND_OVERLAP'],
+  ['ENT-12 the younger stands higher', S1, 'groups.0.ladder', 40, 'LADDER_DISORDER'],
+  ['more seeds than places', S4, 'eventRules.0.places.entries', 7, 'SEEDS_OVER_PLACES'],
+  ['places nobody can play on', S4, 'eventRules.0.places.entries', 33, 'PLACES_OVER_DRAW'],
+  ['CAP-2 first come without a limit', S4, 'eventRules.0.places.entries', null, 'PLACES_UNLIMITED'],
+  ['open for an hour', S4, 'entry.opensAt', '2023-08-27T23:00:00+08:00', 'WINDOW_SHORT'],
+  [
+    'lists while entry is open',
+    S4,
+    'entry.listsAt',
+    '2023-08-27T00:00:00+08:00',
+    'LISTS_BEFORE_CLOSING',
+  ],
+  ['lists after play began', S4, 'entry.listsAt', '2023-09-03T00:00:00+08:00', 'LISTS_AFTER_START'],
+  ['pairs without a fee', S4, 'money.fees.1.disciplines', ['MD'], 'FEE_MISSING'],
+  [
+    'a fee for teams there are not',
+    S4,
+    'money.fees.1.disciplines',
+    ['MD', 'WD', 'MT'],
+    'FEE_FOR_NOTHING',
+  ],
+  ['a level without points', S4, 'points', null, 'LEVEL_WITHOUT_POINTS'],
+  [
+    'PTS-6 mixed doubles',
+    S4,
+    'eventRules.1.disciplines',
+    ['MD', 'WD', 'XD'],
+    'MIXED_WITHOUT_POINTS',
+  ],
+  ['older in teams, no teams', S4, 'participation.olderInTeams', true, 'OLDER_WITHOUT_TEAMS'],
+  ['PUB-3 youth of any age', S4, 'groups.0.age', { by: 'open' }, 'YOUTH_WITHOUT_AGE'],
+  [
+    'PUB-3 professional for all',
+    TABLE_TENNIS,
+    'kind',
+    'professional',
+    'PROFESSIONAL_WITHOUT_REQUIREMENT',
+  ],
+  ['a phone in the text', S4, 'chapters.0.paragraphs', ['报名咨询：19900000000'], 'PHONE_IN_TEXT'],
+];
+
+test.each(oddities)('odd: %s', (_, regulation, path, value, code) => {
+  const parsed = parseRegulation(having(regulation, path, value));
+  expect(parsed.oddities.map((oddity) => oddity.code)).toContain(code);
+  for (const finding of parsed.oddities) expect(findingText(finding)).not.toMatch(/[{}]|undefined/);
+});
+
+test('a gap says which birth dates are left out', () => {
+  const { oddities: found } = parseRegulation(having(S4, 'groups.1.age.earliest', '2009-03-01'));
+  expect(found.map(findingText)).toEqual(['groups：2009-01-01至2009-02-28出生的人没有组别可报']);
+});
+
+test.each([null, 1, 'text', [], {}])('%p is not a regulation and does not throw', (json) => {
+  expect(parseRegulation(json).regulation).toBeNull();
+});
