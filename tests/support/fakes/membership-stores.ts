@@ -1,0 +1,214 @@
+import type { LiveEntries, MemberStore } from '../../../functions/domain/membership/member-store';
+import type { Member } from '../../../functions/domain/membership/member';
+import { foldName, type Unit, type UnitStore } from '../../../functions/domain/membership/unit';
+import type { PasswordTries } from '../../../functions/domain/session/password';
+import type { MemberSessions, Session } from '../../../functions/domain/session/session';
+import type { SessionStore } from '../../../functions/domain/session/session-store';
+import { noCodes, type PhoneCodes } from '../../../functions/domain/session/sms-code';
+import type { SmsCodeStore } from '../../../functions/domain/session/sms-code-store';
+
+export interface MembershipStores {
+  readonly members: MemberStore;
+  readonly sessions: SessionStore;
+  readonly codes: SmsCodeStore;
+  readonly tries: PasswordTries;
+  readonly units: UnitStore;
+  readonly live: LiveEntries;
+  /** what entering would write: how many live entries a person stands in */
+  setLive(personKey: string, count: number): Promise<void>;
+}
+
+/** Stores in memory. What is synchronous here is atomic, as a conditional write is in the table. */
+export const fakeMembershipStores = (): MembershipStores => {
+  const members = new Map<string, Member>();
+  const accounts = new Map<string, string>();
+  const claims = new Map<string, string>();
+  const sessions = new Map<string, Session>();
+  const lists = new Map<string, { version: number }>();
+  const codes = new Map<string, PhoneCodes>();
+  const addresses = new Map<string, number>();
+  const tries = new Map<string, { tries: number; windowEnds: number }>();
+  const units = new Map<string, { unit: Unit; proposers: Set<string> }>();
+  const commands = new Set<string>();
+  const live = new Map<string, number>();
+
+  const listOf = (memberId: string): MemberSessions => ({
+    version: lists.get(memberId)?.version ?? 0,
+    sessions: [...sessions.values()].filter((session) => session.memberId === memberId),
+  });
+  const sees = ({ unit, proposers }: { unit: Unit; proposers: Set<string> }, me: string | null) =>
+    unit.state === 'kept' || (me !== null && proposers.has(me));
+
+  return {
+    members: {
+      find: async (id) => members.get(id) ?? null,
+      idOfPerson: async (personKey) => accounts.get(personKey) ?? null,
+      create: async (member) => {
+        const there = accounts.get(member.personKey);
+        if (there !== undefined) return { memberId: there };
+        accounts.set(member.personKey, member.id);
+        members.set(member.id, member);
+        return { memberId: member.id };
+      },
+      saveProfile: async (before, profile, review) => {
+        const claimed = claims.get(profile.documentIndex);
+        if (claimed !== undefined && claimed !== before.id) return 'document-taken';
+        const now = members.get(before.id);
+        if (now?.version !== before.version) return 'stale';
+        if (before.profile) claims.delete(before.profile.documentIndex);
+        claims.set(profile.documentIndex, before.id);
+        const version = now.version + 1;
+        members.set(before.id, { ...now, profile, review, rejectedBecause: null, version });
+        return 'done';
+      },
+      saveReview: async (before, review, rejectedBecause) => {
+        const now = members.get(before.id);
+        if (now?.version !== before.version) return 'stale';
+        members.set(before.id, { ...now, review, rejectedBecause, version: now.version + 1 });
+        return 'done';
+      },
+      saveOpenid: async (id, openid) => {
+        const now = members.get(id);
+        if (now) members.set(id, { ...now, openid });
+      },
+      addSubscriptions: async (id, templates, command) => {
+        const now = members.get(id);
+        if (!now || commands.has(`${id} ${command}`)) return;
+        commands.add(`${id} ${command}`);
+        const subscriptions = { ...now.subscriptions };
+        for (const template of templates)
+          subscriptions[template] = (subscriptions[template] ?? 0) + 1;
+        members.set(id, { ...now, subscriptions });
+      },
+      spendSubscription: async (id, template) => {
+        const now = members.get(id);
+        const left = now?.subscriptions[template] ?? 0;
+        if (!now || left <= 0) return false;
+        members.set(id, { ...now, subscriptions: { ...now.subscriptions, [template]: left - 1 } });
+        return true;
+      },
+      remove: async (before, ended, seenVersion) => {
+        if (members.get(before.id)?.version !== before.version) return 'stale';
+        if (listOf(before.id).version !== seenVersion) return 'stale';
+        members.delete(before.id);
+        lists.delete(before.id);
+        accounts.delete(before.personKey);
+        codes.delete(before.personKey);
+        tries.delete(before.personKey);
+        if (before.profile) claims.delete(before.profile.documentIndex);
+        for (const { id } of ended) sessions.delete(id);
+        return 'done';
+      },
+    },
+    sessions: {
+      find: async (id) => sessions.get(id) ?? null,
+      ofMember: async (memberId) => listOf(memberId),
+      add: async (session, ended, seenVersion) => {
+        if (listOf(session.memberId).version !== seenVersion) return 'stale';
+        if (!members.has(session.memberId)) return 'stale';
+        lists.set(session.memberId, { version: seenVersion + 1 });
+        for (const { id } of ended) sessions.delete(id);
+        sessions.set(session.id, session);
+        return 'done';
+      },
+      end: async (memberId, ended, seenVersion, passwordHash) => {
+        const member = members.get(memberId);
+        if (listOf(memberId).version !== seenVersion) return 'stale';
+        if (passwordHash !== undefined && !member) return 'stale';
+        lists.set(memberId, { version: seenVersion + 1 });
+        for (const { id } of ended) sessions.delete(id);
+        if (member && passwordHash !== undefined)
+          members.set(memberId, { ...member, passwordHash });
+        return 'done';
+      },
+      touch: async ({ id }, lastSeenDay) => {
+        const session = sessions.get(id);
+        if (session) sessions.set(id, { ...session, lastSeenDay });
+      },
+    },
+    codes: {
+      load: async (personKey) => codes.get(personKey) ?? noCodes,
+      keepSent: async (personKey, seenVersion, sentAt, purpose, code) => {
+        const now = codes.get(personKey) ?? noCodes;
+        if (now.version !== seenVersion) return false;
+        const version = seenVersion + 1;
+        codes.set(personKey, { sentAt, version, codes: { ...now.codes, [purpose]: code } });
+        return true;
+      },
+      forgetSent: async (personKey, purpose, hash, sentAt) => {
+        const now = codes.get(personKey);
+        if (now?.codes[purpose]?.hash !== hash) return;
+        codes.set(personKey, {
+          sentAt: now.sentAt.filter((at) => at !== sentAt),
+          version: now.version + 1,
+          codes: { ...now.codes, [purpose]: undefined },
+        });
+      },
+      takeTry: async (personKey, purpose, at, limit) => {
+        const now = codes.get(personKey);
+        const code = now?.codes[purpose];
+        if (!now || !code || code.tries >= limit || code.expiresAt <= at) return null;
+        const taken = { ...code, tries: code.tries + 1 };
+        codes.set(personKey, { ...now, codes: { ...now.codes, [purpose]: taken } });
+        return taken;
+      },
+      consume: async (personKey, purpose, hash) => {
+        const now = codes.get(personKey);
+        if (now?.codes[purpose]?.hash !== hash) return false;
+        codes.set(personKey, { ...now, codes: { ...now.codes, [purpose]: undefined } });
+        return true;
+      },
+      countAddress: async (address, hour, cap) => {
+        const count = addresses.get(`${address} ${hour}`) ?? 0;
+        if (count >= cap) return false;
+        addresses.set(`${address} ${hour}`, count + 1);
+        return true;
+      },
+    },
+    tries: {
+      take: async (personKey, now, limit, windowSeconds) => {
+        const there = tries.get(personKey);
+        if (!there || there.windowEnds <= now) {
+          tries.set(personKey, { tries: 1, windowEnds: now + windowSeconds });
+          return null;
+        }
+        if (there.tries >= limit) return { retryAfterSeconds: there.windowEnds - now };
+        tries.set(personKey, { ...there, tries: there.tries + 1 });
+        return null;
+      },
+      clear: async (personKey) => {
+        tries.delete(personKey);
+      },
+    },
+    units: {
+      find: async (id, me) => {
+        const there = units.get(id);
+        return there && sees(there, me) ? there.unit : null;
+      },
+      search: async ({ text, province }, me, after, limit) => {
+        const found = [...units.values()]
+          .filter((each) => sees(each, me))
+          .map(({ unit }) => unit)
+          .filter((unit) => foldName(`${unit.name}|${unit.city}`).includes(text))
+          .filter((unit) => province === null || unit.province === province)
+          .sort((a, b) => (a.id < b.id ? -1 : 1))
+          .filter((unit) => after === null || unit.id > after);
+        const page = found.slice(0, limit);
+        return { units: page, next: found.length > limit ? (page.at(-1)?.id ?? null) : null };
+      },
+      propose: async (unit, me) => {
+        const there = units.get(unit.id) ?? { unit, proposers: new Set<string>() };
+        there.proposers.add(me);
+        units.set(unit.id, there);
+        return there.unit;
+      },
+      keep: async (unit) => {
+        units.set(unit.id, { unit, proposers: new Set() });
+      },
+    },
+    live: { any: async (personKey) => (live.get(personKey) ?? 0) > 0 },
+    setLive: async (personKey, count) => {
+      live.set(personKey, count);
+    },
+  };
+};

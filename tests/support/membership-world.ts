@@ -1,0 +1,77 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Table } from '../../functions/adapters/dynamo/client';
+import { participationKey } from '../../functions/adapters/dynamo/keys';
+import { dynamoLiveEntries } from '../../functions/adapters/dynamo/live-entries';
+import { dynamoMemberStore } from '../../functions/adapters/dynamo/member-store';
+import { dynamoPasswordTries } from '../../functions/adapters/dynamo/password-tries';
+import { dynamoSessionStore } from '../../functions/adapters/dynamo/session-store';
+import { dynamoSmsCodeStore } from '../../functions/adapters/dynamo/sms-code-store';
+import { dynamoUnitStore } from '../../functions/adapters/dynamo/unit-store';
+import { randomIds } from '../../functions/adapters/ids';
+import { sessionLimits } from '../../functions/domain/session/limits';
+import { authenticate } from '../../functions/usecases/authenticate';
+import { logInBySms } from '../../functions/usecases/log-in-by-sms';
+import { sendCode } from '../../functions/usecases/send-code';
+import { useTestTable } from './dynamo-local';
+import { fixedClock } from './fakes/fixed-clock';
+import { fakeMembershipStores, type MembershipStores } from './fakes/membership-stores';
+import { fakeFiles, fakeHasher, fakeSms, fakeWechat } from './fakes/outside';
+import { testSecrets } from './fakes/secrets';
+
+const dynamoStores = (table: Table): MembershipStores => ({
+  members: dynamoMemberStore(table),
+  sessions: dynamoSessionStore(table),
+  codes: dynamoSmsCodeStore(table),
+  tries: dynamoPasswordTries(table),
+  units: dynamoUnitStore(table),
+  live: dynamoLiveEntries(table),
+  setLive: async (personKey, live) => {
+    const Item = { ...participationKey(personKey, 'some-open-2026'), live };
+    await table.client.send(new PutCommand({ TableName: table.name, Item }));
+  },
+});
+
+/** Everything the use cases of membership need: stores in memory, or on a table. */
+export const membershipWorld = (table: Table | null) => {
+  const world = {
+    ...(table ? dynamoStores(table) : fakeMembershipStores()),
+    clock: fixedClock(),
+    ids: randomIds,
+    secrets: testSecrets,
+    sms: fakeSms(),
+    wechat: fakeWechat(),
+    files: fakeFiles(),
+    passwords: fakeHasher,
+    limits: sessionLimits,
+  };
+  const address = randomIds.random(9);
+  return {
+    ...world,
+    /** one of its own for each world: caps are per address, and worlds may share a table */
+    address,
+    /** A phone logs in by code, as a person does; the token and who it is. */
+    logIn: async (phone: string, device = 'iPhone · 微信') => {
+      const sent = await sendCode(world, { phone, purpose: 'login', address });
+      if (!sent.ok) throw new Error(sent.reason);
+      const result = await logInBySms(world, { phone, code: world.sms.codeTo(phone), device });
+      if (!result.ok) throw new Error(result.reason);
+      const actor = await authenticate(world, result.value.token);
+      if (!actor.ok) throw new Error(actor.reason);
+      world.clock.advance(61);
+      return { token: result.value.token, actor: actor.value };
+    },
+  };
+};
+export type MembershipWorld = ReturnType<typeof membershipWorld>;
+
+/** The same suite on the stores in memory and on a real table. */
+export const describeInWorlds = (
+  name: string,
+  suite: (world: () => MembershipWorld) => void,
+): void => {
+  describe(`${name}, in memory`, () => suite(() => membershipWorld(null)));
+  describe(`${name}, on DynamoDB Local`, () => {
+    const table = useTestTable();
+    suite(() => membershipWorld(table()));
+  });
+};

@@ -1,0 +1,188 @@
+import { approveMember } from '../../../functions/usecases/approve-member';
+import { getMe } from '../../../functions/usecases/get-me';
+import { requestPortraitUpload } from '../../../functions/usecases/request-portrait-upload';
+import { submitProfile } from '../../../functions/usecases/submit-profile';
+import { aGuardian, aSubmission } from '../../support/a-submission';
+import { inventedPhone } from '../../support/invented-phone';
+import { describeInWorlds, type MembershipWorld } from '../../support/membership-world';
+
+type Person = Awaited<ReturnType<typeof newPerson>>;
+
+/** Logged in, with a portrait uploaded. */
+const newPerson = async (world: MembershipWorld) => {
+  const phone = inventedPhone();
+  const { actor } = await world.logIn(phone);
+  return { phone, actor, portraitKey: await upload(world, actor) };
+};
+const upload = async (world: MembershipWorld, actor: Person['actor']) => {
+  const picture = { contentType: 'image/jpeg', bytes: 40_000 } as const;
+  const target = await requestPortraitUpload(world, actor, picture);
+  if (!target.ok) throw new Error(target.reason);
+  world.files.stored.set(target.value.key, picture);
+  return target.value.key;
+};
+let serial = 0;
+/** Another invented passport each time: worlds may share a table, and a document is one member's. */
+const passport = () => {
+  serial += 1;
+  return {
+    document: { kind: 'foreign-passport', number: `KP${String(serial).padStart(6, '0')}` } as const,
+    nationality: 'FR',
+    birthDate: '1990-03-07',
+    sex: 'F' as const,
+  };
+};
+const submitted = async (world: MembershipWorld, person: Person, overrides = {}) => {
+  const submission = aSubmission({ ...passport(), portraitKey: person.portraitKey, ...overrides });
+  const result = await submitProfile(world, person.actor, submission);
+  return { submission, result };
+};
+
+describeInWorlds('MEM-2, MEM-3, MEM-6, MEM-7: the real-name profile', (newWorld) => {
+  test('is sealed, masked, waits for review, and is approved', async () => {
+    const world = newWorld();
+    const person = await newPerson(world);
+    const { submission, result } = await submitted(world, person);
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        review: 'pending',
+        profile: { realName: '林一帆', documentMasked: expect.stringMatching(/^K\*{6}\d$/) },
+      },
+    });
+    const kept = JSON.stringify(await world.members.find(person.actor.memberId));
+    expect(kept).not.toContain(submission.document.number);
+    expect(kept).not.toContain(person.phone);
+    expect(JSON.stringify(result)).not.toContain(submission.document.number);
+
+    expect(await approveMember(world, person.phone)).toMatchObject({ ok: true });
+    expect(await approveMember(world, person.phone)).toMatchObject({ ok: true });
+    expect(await getMe(world, person.actor)).toMatchObject({
+      value: { review: 'approved', locked: false, hasPassword: false },
+    });
+  });
+
+  test('approving wants an account with a profile', async () => {
+    const world = newWorld();
+    expect(await approveMember(world, inventedPhone())).toMatchObject({ reason: 'NOT_FOUND' });
+    const { phone } = await newPerson(world);
+    expect(await approveMember(world, phone)).toMatchObject({ reason: 'NOT_FOUND' });
+  });
+
+  test('one document number is one member’s, also when two submit it at once', async () => {
+    const world = newWorld();
+    const people = [await newPerson(world), await newPerson(world), await newPerson(world)];
+    const same = passport();
+    const results = await Promise.all(
+      people.map(async (person) => (await submitted(world, person, same)).result),
+    );
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    for (const result of results) if (!result.ok) expect(result.reason).toBe('DOCUMENT_TAKEN');
+  });
+
+  test('a repeat changes nothing; another identity waits for the end of the review', async () => {
+    const world = newWorld();
+    const person = await newPerson(world);
+    const { submission } = await submitted(world, person);
+    expect(await submitProfile(world, person.actor, submission)).toMatchObject({
+      value: { review: 'pending' },
+    });
+    expect(
+      await submitProfile(world, person.actor, { ...submission, realName: '林二帆' }),
+    ).toMatchObject({ reason: 'PROFILE_UNDER_REVIEW' });
+  });
+
+  test('MEM-7: after approval a new name is reviewed again, and locked in a live entry', async () => {
+    const world = newWorld();
+    const person = await newPerson(world);
+    const { submission } = await submitted(world, person);
+    await approveMember(world, person.phone);
+    const renamed = { ...submission, realName: '林二帆' };
+    await world.setLive(person.actor.personKey, 1);
+    expect(await getMe(world, person.actor)).toMatchObject({ value: { locked: true } });
+    expect(await submitProfile(world, person.actor, renamed)).toEqual({
+      ok: false,
+      reason: 'PROFILE_LOCKED',
+    });
+    expect(
+      await submitProfile(world, person.actor, { ...submission, province: '上海', grade: 6 }),
+    ).toMatchObject({ value: { review: 'approved', profile: { province: '上海', grade: 6 } } });
+    await world.setLive(person.actor.personKey, 0);
+    expect(await submitProfile(world, person.actor, renamed)).toMatchObject({
+      value: { review: 'pending', profile: { realName: '林二帆' } },
+    });
+  });
+
+  test('a former document is free again once another is given', async () => {
+    const world = newWorld();
+    const [one, two] = [await newPerson(world), await newPerson(world)];
+    const { submission } = await submitted(world, one);
+    await approveMember(world, one.phone);
+    expect((await submitted(world, one)).result).toMatchObject({ ok: true });
+    const taken = await submitProfile(world, two.actor, {
+      ...submission,
+      portraitKey: two.portraitKey,
+    });
+    expect(taken).toMatchObject({ ok: true });
+  });
+
+  test('MEM-6: a guardian’s consent is recorded under 14, sealed, and not kept of the older', async () => {
+    const world = newWorld();
+    const [child, adult] = [await newPerson(world), await newPerson(world)];
+    const born = { birthDate: '2015-06-01', guardian: aGuardian };
+    expect((await submitted(world, child, born)).result).toMatchObject({
+      value: {
+        profile: {
+          guardian: { name: '林大山', relation: 'father', phoneMasked: '199****9001' },
+        },
+      },
+    });
+    expect(JSON.stringify(await world.members.find(child.actor.memberId))).not.toContain(
+      aGuardian.phone,
+    );
+    expect((await submitted(world, adult, { guardian: aGuardian })).result).toMatchObject({
+      value: { profile: { guardian: null } },
+    });
+  });
+
+  test('MEM-2: the portrait must be one’s own, there, a picture and small enough', async () => {
+    const world = newWorld();
+    const [person, other] = [await newPerson(world), await newPerson(world)];
+    const refused = async (portraitKey: string) => {
+      const { result } = await submitted(world, person, { portraitKey });
+      return result.ok ? 'accepted' : result.reason;
+    };
+    const store = async (contentType: string, bytes: number) => {
+      const key = await upload(world, person.actor);
+      world.files.stored.set(key, { contentType, bytes });
+      return key;
+    };
+    expect(await refused(other.portraitKey)).toBe('PORTRAIT_INVALID');
+    expect(await refused(`${person.portraitKey}/../x`)).toBe('PORTRAIT_INVALID');
+    expect(await refused(await store('text/html', 100))).toBe('PORTRAIT_INVALID');
+    expect(await refused(await store('image/png', 2 * 1024 * 1024 + 1))).toBe('PORTRAIT_INVALID');
+    world.files.stored.delete(person.portraitKey);
+    expect(await refused(person.portraitKey)).toBe('PORTRAIT_REQUIRED');
+    world.files.down = true;
+    expect(await refused(person.portraitKey)).toBe('TRY_AGAIN');
+  });
+
+  test('a new portrait replaces the former one', async () => {
+    const world = newWorld();
+    const person = await newPerson(world);
+    const { submission } = await submitted(world, person);
+    const portraitKey = await upload(world, person.actor);
+    await submitProfile(world, person.actor, { ...submission, portraitKey });
+    expect([...world.files.stored.keys()]).toEqual([portraitKey]);
+  });
+
+  test('the day of the last visit is noted when the app opens', async () => {
+    const world = newWorld();
+    const { actor } = await newPerson(world);
+    world.clock.advance(3 * 86_400);
+    await getMe(world, actor);
+    const [session] = (await world.sessions.ofMember(actor.memberId)).sessions;
+    expect(session?.lastSeenDay).toBe('2026-11-28');
+    expect((await world.sessions.find(actor.sessionId))?.lastSeenDay).toBe('2026-11-28');
+  });
+});

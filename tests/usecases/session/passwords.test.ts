@@ -1,0 +1,149 @@
+import { authenticate } from '../../../functions/usecases/authenticate';
+import { logInByPassword } from '../../../functions/usecases/log-in-by-password';
+import { resetPassword } from '../../../functions/usecases/reset-password';
+import { sendCode } from '../../../functions/usecases/send-code';
+import { setPassword } from '../../../functions/usecases/set-password';
+import { inventedPhone } from '../../support/invented-phone';
+import { describeInWorlds, type MembershipWorld } from '../../support/membership-world';
+
+const logIn = (world: MembershipWorld, phone: string, password: string) =>
+  logInByPassword(world, { phone, password, device: 'Mac · Safari' });
+const codeFor = async (world: MembershipWorld, phone: string) => {
+  await sendCode(world, { phone, purpose: 'password', address: world.address });
+  return world.sms.codeTo(phone);
+};
+const works = async (world: MembershipWorld, token: string) =>
+  (await authenticate(world, token)).ok;
+const wrong = { ok: false, reason: 'PASSWORD_WRONG' };
+
+describeInWorlds('MEM-1: passwords', (newWorld) => {
+  test('no account, no password and a wrong one are refused alike', async () => {
+    const world = newWorld();
+    const phone = inventedPhone();
+    expect(await logIn(world, phone, 'rally2026')).toEqual(wrong);
+    const { actor } = await world.logIn(phone);
+    expect(await logIn(world, phone, 'rally2026')).toEqual(wrong);
+    await setPassword(world, actor, { password: 'rally2026' });
+    expect(await logIn(world, phone, 'rally2027')).toEqual(wrong);
+    expect(await logIn(world, phone, 'rally2026')).toMatchObject({ ok: true });
+  });
+
+  test('a change wants the present password or a code, and ends every other session', async () => {
+    const world = newWorld();
+    const phone = inventedPhone();
+    const [here, there] = [await world.logIn(phone), await world.logIn(phone)];
+    expect(await setPassword(world, here.actor, { password: 'short1' })).toMatchObject({
+      reason: 'PASSWORD_WEAK',
+    });
+    expect(await setPassword(world, here.actor, { password: 'rally2026' })).toMatchObject({
+      ok: true,
+    });
+    expect([await works(world, here.token), await works(world, there.token)]).toEqual([
+      true,
+      false,
+    ]);
+
+    const change = { password: 'volley2026' };
+    expect(await setPassword(world, here.actor, change)).toMatchObject({
+      reason: 'PROOF_REQUIRED',
+    });
+    expect(await setPassword(world, here.actor, { ...change, current: 'no' })).toEqual(wrong);
+    expect(await setPassword(world, here.actor, { ...change, current: 'rally2026' })).toMatchObject(
+      { ok: true },
+    );
+    const code = await codeFor(world, phone);
+    expect(await setPassword(world, here.actor, { password: 'smash2026', code })).toMatchObject({
+      ok: true,
+    });
+    expect(await logIn(world, phone, 'smash2026')).toMatchObject({ ok: true });
+  });
+
+  test('forgotten: the code sets a new one, lifts the lock and ends every session', async () => {
+    const world = newWorld();
+    const phone = inventedPhone();
+    const { token, actor } = await world.logIn(phone);
+    await setPassword(world, actor, { password: 'rally2026' });
+    for (let tried = 0; tried < 5; tried += 1) await logIn(world, phone, 'guess1234');
+    expect(await logIn(world, phone, 'rally2026')).toMatchObject({ reason: 'PASSWORD_LOCKED' });
+    const code = await codeFor(world, phone);
+    expect(await resetPassword(world, { phone, code, password: 'abc' })).toMatchObject({
+      reason: 'PASSWORD_WEAK', // before the code is used up
+    });
+    expect(await resetPassword(world, { phone, code, password: 'volley2026' })).toMatchObject({
+      ok: true,
+    });
+    expect(await works(world, token)).toBe(false);
+    expect(await logIn(world, phone, 'rally2026')).toEqual(wrong);
+    expect(await logIn(world, phone, 'volley2026')).toMatchObject({ ok: true });
+  });
+
+  test('a reset of a phone without an account answers the same and can be logged in with', async () => {
+    const world = newWorld();
+    const phone = inventedPhone();
+    const code = await codeFor(world, phone);
+    expect(await resetPassword(world, { phone, code, password: 'volley2026' })).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(await logIn(world, phone, 'volley2026')).toMatchObject({ ok: true });
+  });
+
+  test('five wrong ones lock the password for 15 minutes, fifty at once are judged five times', async () => {
+    const world = newWorld();
+    const phone = inventedPhone();
+    const { actor } = await world.logIn(phone);
+    await setPassword(world, actor, { password: 'rally2026' });
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, at) => logIn(world, phone, `guess${1000 + at}`)),
+    );
+    const reasons = answers.map((answer) => (answer.ok ? 'ok' : answer.reason));
+    expect(reasons.filter((reason) => reason === 'PASSWORD_WRONG').length).toBeLessThanOrEqual(5);
+    expect(reasons).not.toContain('ok');
+    expect(await logIn(world, phone, 'rally2026')).toEqual({
+      ok: false,
+      reason: 'PASSWORD_LOCKED',
+      detail: { retryAfterSeconds: 900 },
+    });
+    world.clock.advance(900);
+    expect(await logIn(world, phone, 'rally2026')).toMatchObject({ ok: true });
+  });
+
+  /** A log-in by the old password, with a reset between its judgement and its session. */
+  const race = async (world: MembershipWorld, sessions: MembershipWorld['sessions']) => {
+    const phone = inventedPhone();
+    const { actor } = await world.logIn(phone);
+    await setPassword(world, actor, { password: 'rally2026' });
+    const code = await codeFor(world, phone);
+    let judged = 0;
+    const matches = async (password: string, hash: string | null) => {
+      judged += 1;
+      if (judged === 1) await resetPassword(world, { phone, code, password: 'volley2026' });
+      return hash === `hashed:${password}`;
+    };
+    const raced = await logInByPassword(
+      { ...world, sessions, passwords: { ...world.passwords, matches } },
+      { phone, password: 'rally2026', device: 'Mac · Safari' },
+    );
+    return { raced, left: (await world.sessions.ofMember(actor.memberId)).sessions.length };
+  };
+
+  test('a log-in by the old password never outlives the reset it raced with', async () => {
+    const world = newWorld();
+    // the first judgement looked at the old hash, the second at the new one
+    expect(await race(world, world.sessions)).toEqual({ raced: wrong, left: 0 });
+  });
+
+  test('control: without the version of the list it would', async () => {
+    const world = newWorld();
+    const unguarded: MembershipWorld['sessions'] = {
+      ...world.sessions,
+      add: async (session, ended) =>
+        world.sessions.add(
+          session,
+          ended,
+          (await world.sessions.ofMember(session.memberId)).version,
+        ),
+    };
+    expect(await race(world, unguarded)).toMatchObject({ raced: { ok: true }, left: 1 });
+  });
+});
