@@ -7,7 +7,8 @@ import { cardFromItem, cardItem } from './card-item';
 import { cardQuery } from './card-query';
 import type { Table } from './client';
 import { held, transact } from './conditions';
-import { eventAboutKey, ledgerPrefix, tournamentCardKey, tournamentKey } from './keys';
+import { eventAboutItem } from './event-about-item';
+import { ledgerPrefix, tournamentCardKey, tournamentKey } from './keys';
 import { ledgerFromItem, ledgerItem } from './ledger-item';
 import { chaptersFromItem, textItem, tournamentFromItem, tournamentItem } from './tournament-item';
 
@@ -50,12 +51,7 @@ export const dynamoTournamentStore = (table: Table): TournamentStore => {
       if (Item) return Item.digest === tournament.digest ? 'unchanged' : 'other-rules';
       await Promise.all([
         ...ledgers.map((ledger) => putIfNew(ledgerItem(ledger))),
-        ...eventsOf(tournament.rules).map(({ id }) =>
-          putIfNew({
-            ...eventAboutKey(tournament.id, id),
-            listPublic: tournament.rules.entry.listPublic,
-          }),
-        ),
+        ...eventsOf(tournament.rules).map((event) => putIfNew(eventAboutItem(tournament, event))),
       ]);
       const failed = await transact(table, [
         {
