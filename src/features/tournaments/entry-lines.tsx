@@ -13,7 +13,10 @@ const Line = ({ row }: { row: EntryRow }) => (
       {row.position}
     </Type>
     <Stack grow>
-      <Type strong>{row.title}</Type>
+      <Stack row wrap gap={8} align="start" justify="between">
+        <Type strong>{row.title}</Type>
+        <Tag tone={row.tone}>{row.status}</Tag>
+      </Stack>
       {row.people ? <Type size={14}>{row.people}</Type> : null}
       {row.unit ? (
         <Type size={14} tone="soft">
@@ -21,7 +24,6 @@ const Line = ({ row }: { row: EntryRow }) => (
         </Type>
       ) : null}
     </Stack>
-    <Tag tone={row.tone}>{row.status}</Tag>
   </View>
 );
 

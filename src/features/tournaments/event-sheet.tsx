@@ -76,6 +76,10 @@ export const EventSheet = ({ detail, cell, onClose }: EventSheetProps) => {
               <Type size={14} strong tone={cell.full ? 'stop' : 'wait'}>
                 {cell.note}
               </Type>
+            ) : cell.taken ? (
+              <Type size={14} tone="soft">
+                {detailCopy.left(cell.taken.limit - cell.taken.held)}
+              </Type>
             ) : null}
           </Stack>
           {cell.taken ? (

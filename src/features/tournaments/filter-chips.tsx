@@ -5,11 +5,17 @@ import { levelText, PROVINCE_OPTIONS, TOURNAMENT_KIND } from '../../copy/words';
 import { Chip, Chips } from '../../ui/chip';
 import { OptionList, type Option } from '../../ui/select-field';
 import { Sheet } from '../../ui/sheet';
-import { clearFilters, narrow } from './filter-store';
-import { isNarrowed, monthsToChoose, type Filters } from './list-filters';
+import { narrow } from './filter-store';
+import { monthsToChoose, type Filters } from './list-filters';
 
 type Key = 'kind' | 'level' | 'province' | 'month';
 const KEYS = ['kind', 'level', 'province', 'month'] as const satisfies readonly Key[];
+const NO_CHIPS = {
+  kind: null,
+  level: null,
+  province: null,
+  month: null,
+} satisfies Partial<Filters>;
 const ANY = 'any';
 
 const optionsOf = (key: Key, filters: Filters, now: Instant): readonly Option<string>[] => {
@@ -37,7 +43,7 @@ export interface FilterChipsProps {
   now: Instant;
 }
 
-/** 类型 · 级别 · 省份 · 月份, each opening its choices; the last chip takes everything away. */
+/** 类型 · 级别 · 省份 · 月份, each opening its choices; the first chip takes what was chosen away. */
 export const FilterChips = ({ filters, now }: FilterChipsProps) => {
   const [open, setOpen] = useState<Key | null>(null);
   const shut = () => setOpen(null);
@@ -48,6 +54,9 @@ export const FilterChips = ({ filters, now }: FilterChipsProps) => {
   return (
     <>
       <Chips scroll>
+        {KEYS.some((key) => filters[key] !== null) ? (
+          <Chip onPress={() => narrow(NO_CHIPS)}>{browsing.reset}</Chip>
+        ) : null}
         {KEYS.map((key) => {
           const value = filters[key];
           return (
@@ -56,7 +65,6 @@ export const FilterChips = ({ filters, now }: FilterChipsProps) => {
             </Chip>
           );
         })}
-        {isNarrowed(filters) ? <Chip onPress={clearFilters}>{browsing.clearFilters}</Chip> : null}
       </Chips>
       {open ? (
         <Sheet open onClose={shut} title={browsing[open]}>

@@ -10,12 +10,20 @@ import type { EventCell } from './groups-view';
 import { PROFILE_PATH } from './paths';
 import type { ShownTournament } from './use-tournament-detail';
 
+/** What the whole tournament says already (not open, closed) is not said again on every line. */
+const ownReason = ({ fit, note }: EventCell): string | undefined => {
+  const refusal = fit?.refusal;
+  if (!refusal || fit.entryId) return note ?? undefined;
+  const ofAll = refusal.reason === 'ENTRY_NOT_OPEN' || refusal.reason === 'ENTRY_CLOSED';
+  return ofAll ? undefined : refusal.sentence;
+};
+
 const FittingRow = ({ cell, onOpen }: { cell: EventCell; onOpen: (eventId: string) => void }) => {
   const entered = Boolean(cell.fit?.entryId);
   return (
     <Row
       title={cell.name}
-      note={entered ? undefined : (cell.fit?.refusal?.sentence ?? cell.note ?? undefined)}
+      note={ownReason(cell)}
       value={
         entered ? (
           <Tag tone="go">{detailCopy.entered}</Tag>

@@ -1,13 +1,18 @@
 import type { MyFit, TournamentDetail } from '../../contract/tournaments';
 import type { Instant } from '../../contract/words';
 import { momentText, timeLeftText } from '../../copy/time';
-import { detailCopy } from '../../copy/tournaments';
+import { browsing, detailCopy } from '../../copy/tournaments';
 
 /** What the bottom bar says: the way in, or in a sentence why there is none. */
 export type NextStep =
-  { readonly kind: 'enter' } | { readonly kind: 'why-not'; readonly sentence: string };
+  | { readonly kind: 'enter' }
+  | { readonly kind: 'why-not'; readonly sentence: string; readonly note: string | null };
 
-const whyNot = (sentence: string): NextStep => ({ kind: 'why-not', sentence });
+const whyNot = (sentence: string, note: string | null = null): NextStep => ({
+  kind: 'why-not',
+  sentence,
+  note,
+});
 
 /**
  * 去报名 or why not. Whether a person may enter is the server's word (`fit`); without it, for a guest,
@@ -16,7 +21,8 @@ const whyNot = (sentence: string): NextStep => ({ kind: 'why-not', sentence });
 export const nextStepOf = (detail: TournamentDetail, fit: MyFit | null, now: Instant): NextStep => {
   if (detail.phase === 'upcoming') {
     return whyNot(
-      detailCopy.notOpen(momentText(detail.opensAt, now), timeLeftText(detail.opensAt, now)),
+      browsing.opensAt(momentText(detail.opensAt, now)),
+      browsing.opensIn(timeLeftText(detail.opensAt, now)),
     );
   }
   if (detail.phase !== 'open') return whyNot(detailCopy.notNow[detail.phase]);

@@ -48,27 +48,29 @@ export const TournamentListCard = memo(({ card, now, onOpen }: TournamentCardPro
           </Stack>
         </Stack>
         <View className="tournament-foot">
-          <Stack row wrap justify="between" className="tournament-facts">
-            <Type size={14} tone={state.tone === 'mute' ? 'mute' : 'ink'}>
-              {state.until ?? view.groups}
-              {state.left ? (
-                <Type size={14} inline strong tone={state.tone === 'mute' ? 'mute' : state.tone}>
-                  {` · ${state.left}`}
-                </Type>
-              ) : null}
-            </Type>
+          <Type size={14} tone={state.tone === 'mute' ? 'mute' : 'ink'}>
+            {state.until ?? view.groups}
+            {state.left ? (
+              <Type size={14} inline strong tone={state.tone === 'mute' ? 'mute' : state.tone}>
+                {` · ${state.left}`}
+              </Type>
+            ) : null}
+          </Type>
+          <Stack row gap={12}>
+            {card.places === null || card.phase !== 'open' ? null : (
+              <View className="ui-grow">
+                <ProgressBar
+                  value={card.held}
+                  max={card.places}
+                  tone={view.full ? 'stop' : 'court'}
+                  label={view.places}
+                />
+              </View>
+            )}
             <Type size={14} strong nowrap tone={view.full ? 'stop' : 'soft'}>
               {view.places}
             </Type>
           </Stack>
-          {card.places !== null && card.phase === 'open' ? (
-            <ProgressBar
-              value={card.held}
-              max={card.places}
-              tone={view.full ? 'stop' : 'court'}
-              label={view.places}
-            />
-          ) : null}
         </View>
       </Stack>
     </Card>

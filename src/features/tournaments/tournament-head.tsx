@@ -52,10 +52,9 @@ export const TournamentHead = ({ shown }: { shown: ShownTournament }) => {
       <Stack gap={8}>
         <Fact
           icon="calendar"
-          text={datesText(regulation.firstDay, regulation.lastDay, now)}
-          note={
+          text={
             regulation.firstDay === regulation.lastDay
-              ? undefined
+              ? datesText(regulation.firstDay, regulation.lastDay, now)
               : detailCopy.firstToLast(
                   dayText(regulation.firstDay, dayOf(now)),
                   dayText(regulation.lastDay, dayOf(now)),

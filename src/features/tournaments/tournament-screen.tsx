@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { browsing, detailCopy } from '../../copy/tournaments';
 import { Button } from '../../ui/button';
 import { Screen } from '../../ui/screen';
+import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { EntryWindow } from './entry-window';
 import { EventSheet } from './event-sheet';
@@ -22,9 +23,16 @@ const NextStepBar = ({ shown, judging }: { shown: ShownTournament; judging: bool
       {detailCopy.enter}
     </Button>
   ) : (
-    <Type strong align="center">
-      {shown.nextStep.sentence}
-    </Type>
+    <Stack gap={4}>
+      <Type strong align="center">
+        {shown.nextStep.sentence}
+      </Type>
+      {shown.nextStep.note ? (
+        <Type size={14} tone="soft" align="center">
+          {shown.nextStep.note}
+        </Type>
+      ) : null}
+    </Stack>
   );
 
 /** 赛事详情: may I, until when; then everything else about the tournament. */

@@ -1,0 +1,152 @@
+import { eventFactsOf } from '../../src/features/tournaments/event-view';
+import { fittingOf, groupsOf, sharedRefusal } from '../../src/features/tournaments/groups-view';
+import { nextStepOf } from '../../src/features/tournaments/next-step';
+import { noticesOf } from '../../src/features/tournaments/notice-view';
+import { timelineOf } from '../../src/features/tournaments/timeline-view';
+import { aDetail, aFit, NOON } from './tournaments-world';
+
+describe('timeline', () => {
+  it('puts 现在 among the instants, and joins two that are one', () => {
+    const points = timelineOf(aDetail(), NOON);
+    expect(points.map(({ label, state }) => [label, state])).toEqual([
+      ['报名开始', 'done'],
+      ['现在', 'now'],
+      ['截止（含退赛）', 'next'],
+      ['开赛', 'next'],
+    ]);
+    expect(points[2]).toMatchObject({ day: '8月25日', time: '周五 24:00' });
+    expect(points[3]).toMatchObject({ day: '9月2日', time: '周六' });
+  });
+
+  it('shows an earlier cut-off for withdrawals before the closing (ENT-13)', () => {
+    const detail = aDetail({ changeCutoffAt: '2023-08-20T04:00:00.000Z' });
+    expect(timelineOf(detail, NOON).map(({ label }) => label)).toEqual([
+      '报名开始',
+      '退赛截止',
+      '现在',
+      '报名截止',
+      '开赛',
+    ]);
+  });
+});
+
+describe('groups and events', () => {
+  it('shows birth limits in words and present numbers with their limits (ENT-20)', () => {
+    const [u16] = groupsOf(aDetail(), null);
+    expect(u16?.age).toBe('2007年1月1日至2008年12月31日出生');
+    expect(u16?.cells.map(({ discipline, figures }) => `${discipline} ${figures}`)).toEqual([
+      '男单 12/32',
+      '女单 12/32',
+      '男双 12/16',
+      '女双 12/16',
+    ]);
+  });
+
+  it.each([
+    ['full', { full: true }, '已满'],
+    ['full with a waiting list', { full: true, waitingList: true }, '已满，可候补'],
+  ])('%s', (_, event, note) => {
+    expect(groupsOf(aDetail({}, { 'U16-MS': event }), null)[0]?.cells[0]?.note).toBe(note);
+  });
+
+  it('says why not once per reason, and for a whole group in one sentence', () => {
+    const detail = aDetail();
+    const groups = groupsOf(detail, aFit(detail));
+    expect(groups.map(({ name, whyNot }) => [name, whyNot])).toEqual([
+      ['U16组', ['年龄超过了这个组别，请选适合的组别']],
+      ['U14组', ['女单、女双：性别不符合这个项目，请选其他项目']],
+      ['U12组', ['年龄超过了这个组别，请选适合的组别']],
+      ['U10组', ['年龄超过了这个组别，请选适合的组别']],
+    ]);
+  });
+
+  it('puts what can be entered now before what is entered and what is full', () => {
+    const detail = aDetail();
+    const full = { refusal: { reason: 'EVENT_FULL', sentence: '这个项目名额已满' } } as const;
+    const fit = aFit(detail, { 'U14-MS': full });
+    expect(fittingOf(groupsOf(detail, fit)).map(({ name }) => name)).toEqual([
+      'U14组 男双',
+      'U14组 男单',
+    ]);
+  });
+
+  it('says a reason that stands against everything once', () => {
+    const detail = aDetail();
+    const refusal = { reason: 'NOT_APPROVED', sentence: '请先完成实名' } as const;
+    const fit = {
+      events: aFit(detail).events.map((event) => ({ ...event, fits: false, refusal })),
+    };
+    expect(sharedRefusal(fit)).toEqual(refusal);
+    expect(groupsOf(detail, fit).flatMap(({ whyNot }) => whyNot)).toEqual([]);
+    expect(nextStepOf(detail, fit, NOON)).toMatchObject({ sentence: '请先完成实名' });
+  });
+});
+
+describe('the way in', () => {
+  const detail = aDetail();
+
+  it('is open for a guest, who logs in on the way, and for whom the server lets in', () => {
+    expect(nextStepOf(detail, null, NOON)).toEqual({ kind: 'enter' });
+    expect(nextStepOf(detail, aFit(detail), NOON)).toEqual({ kind: 'enter' });
+  });
+
+  it.each([
+    ['upcoming', '8月2日 周三 00:00 开始报名'],
+    ['closed', '报名已截止'],
+    ['ended', '赛事已结束'],
+  ] as const)('%s: %s', (phase, sentence) => {
+    expect(nextStepOf(aDetail({ phase }), null, NOON)).toMatchObject({ kind: 'why-not', sentence });
+  });
+
+  it('says the reason of what fits, or that nothing fits', () => {
+    const refusal = { reason: 'EVENT_FULL', sentence: '这个项目名额已满' } as const;
+    const full = aFit(detail, { 'U14-MS': { refusal }, 'U14-MD': { refusal } });
+    expect(nextStepOf(detail, full, NOON)).toMatchObject({ sentence: '这个项目名额已满' });
+    const none = aFit(detail, {
+      'U14-MS': { refusal: { reason: 'TOO_YOUNG', sentence: '年龄还不到' }, fits: false },
+      'U14-MD': { refusal: { reason: 'TOO_YOUNG', sentence: '年龄还不到' }, fits: false },
+    });
+    expect(nextStepOf(detail, none, NOON)).toMatchObject({
+      sentence: '这个赛事没有适合你的项目，原因见各组别',
+    });
+  });
+
+  it('is shut when every event is full without a waiting list (CAP-2, CAP-3)', () => {
+    const full = aDetail();
+    const events = full.events.map((event) => ({ ...event, full: true }));
+    expect(nextStepOf({ ...full, events }, null, NOON)).toMatchObject({ kind: 'why-not' });
+    const [first, ...others] = events;
+    const waiting = [...(first ? [{ ...first, waitingList: true }] : []), ...others];
+    expect(nextStepOf({ ...full, events: waiting }, null, NOON)).toEqual({ kind: 'enter' });
+  });
+});
+
+describe('one event and the notice', () => {
+  it('says its places, draw and fee', () => {
+    const detail = aDetail();
+    const cell = groupsOf(detail, null)[0]?.cells[2];
+    expect(cell && eventFactsOf(detail, cell)).toEqual({
+      age: '2007年1月1日至2008年12月31日出生',
+      lines: [
+        '限 16 对，先到先得',
+        '16 签位，4 个种子；不足 4 个报名则取消该项',
+        '男子双打：每对 ¥200',
+      ],
+      enter: '报这个项目',
+      whyNot: null,
+    });
+  });
+
+  it('has every heading a regulation has something to say under, and no empty one', () => {
+    const notices = noticesOf(aDetail());
+    expect(notices.map(({ title }) => title)).toEqual([
+      '谁能报',
+      '报名与变更',
+      '费用与退费',
+      '报到要带',
+      '弃权与申诉',
+      '名次与奖励',
+    ]);
+    expect(notices.every(({ lines }) => lines.length > 0)).toBe(true);
+  });
+});

@@ -1,0 +1,58 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { ListedEntry } from '../../src/contract/tournaments';
+import { EntryLines } from '../../src/features/tournaments/entry-lines';
+import { rowOf } from '../../src/features/tournaments/entry-rows';
+import { TournamentListCard } from '../../src/features/tournaments/tournament-card';
+import { aCard, NOON } from './tournaments-world';
+
+const anEntry = (overrides: Partial<ListedEntry> = {}): ListedEntry => ({
+  position: 1,
+  teamName: '旋风',
+  unit: '城南网球俱乐部',
+  people: [
+    { name: '李*源', role: 'athlete' },
+    { name: null, role: 'athlete' },
+    { name: '陈*', role: 'coach' },
+  ],
+  status: 'waiting',
+  ...overrides,
+});
+
+describe('a line of the list', () => {
+  it('names a team, its people and its unit; who has not confirmed has no name (ENT-6)', () => {
+    expect(rowOf(anEntry(), 'MT')).toMatchObject({
+      title: '旋风',
+      people: '李*源、待确认、陈*（教练）',
+      unit: '城南网球俱乐部',
+      status: '待队员确认',
+      tone: 'wait',
+      label: '第 1 位，旋风，城南网球俱乐部，李*源、待确认、陈*（教练），待队员确认',
+    });
+  });
+
+  it('of singles is the player', () => {
+    const people = [{ name: '王*明', role: 'athlete' }];
+    const row = rowOf(anEntry({ teamName: null, people, status: 'entered' }), 'MS');
+    expect([row.title, row.people, row.status]).toEqual(['王*明', null, '已报名']);
+  });
+
+  it('explains 待队员确认 only where somebody stands there with it', () => {
+    const words = (status: ListedEntry['status']) =>
+      renderToStaticMarkup(<EntryLines rows={[rowOf(anEntry({ status }), 'MT')]} />);
+    expect(words('waiting')).toContain('名额已保留');
+    expect(words('entered')).not.toContain('名额已保留');
+  });
+});
+
+it('a card carries the word of its state beside the colour, and its figures', () => {
+  const markup = renderToStaticMarkup(
+    <TournamentListCard
+      card={aCard({ full: true, held: 32 })}
+      now={NOON}
+      onOpen={() => undefined}
+    />,
+  );
+  expect(markup).toContain('名额已满');
+  expect(markup).toContain('名额 32/32');
+  expect(markup).toContain('CTJ-B600');
+});
