@@ -57,7 +57,9 @@ export const problem = (refusal: Refusal, instance: string, headers: Headers = {
 
 /** Weak, because two answers that differ by the server's clock alone are the same to a reader. */
 const etagOf = (value: object): string => {
-  const timeless = JSON.stringify(value, (key, item: unknown) => (key === 'now' ? undefined : item));
+  const timeless = JSON.stringify(value, (key, item: unknown) =>
+    key === 'now' ? undefined : item,
+  );
   return `W/"${createHash('sha256').update(timeless).digest('base64url').slice(0, 22)}"`;
 };
 

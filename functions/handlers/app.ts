@@ -92,7 +92,10 @@ const guarded = async (
     const outage = isOutage(error);
     // no message: it may quote what somebody typed
     const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: '' };
-    const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8);
+    const frames = stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 8);
     logger.error(outage ? 'outage' : 'unexpected', { route, error: name, frames });
     return refuse(outage ? 'TRY_AGAIN' : 'UNEXPECTED');
   }

@@ -1,0 +1,19 @@
+import { authenticate } from '../usecases/authenticate';
+import { createApp } from './app';
+import { entryHandlers } from './entry-handlers';
+import { membershipHandlers } from './membership-handlers';
+import { tournamentHandlers } from './tournament-handlers';
+import type { Wiring } from './wiring';
+
+/** The HTTP API over the adapters of a process. */
+export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
+  createApp({
+    handlers: {
+      ...membershipHandlers(wiring),
+      ...tournamentHandlers(wiring),
+      ...entryHandlers(wiring),
+    },
+    authenticate: (token) => authenticate(wiring, token),
+    logger: wiring.logger,
+    corsOrigins,
+  });

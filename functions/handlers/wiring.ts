@@ -1,0 +1,55 @@
+import { systemClock } from '../adapters/clock';
+import { openTable } from '../adapters/dynamo/client';
+import { dynamoLiveEntries } from '../adapters/dynamo/live-entries';
+import { dynamoMemberStore } from '../adapters/dynamo/member-store';
+import { dynamoPasswordTries } from '../adapters/dynamo/password-tries';
+import { dynamoSessionStore } from '../adapters/dynamo/session-store';
+import { dynamoSmsCodeStore } from '../adapters/dynamo/sms-code-store';
+import { dynamoTournamentStore } from '../adapters/dynamo/tournament-store';
+import { dynamoUnitStore } from '../adapters/dynamo/unit-store';
+import { s3Files } from '../adapters/files/s3-files';
+import { randomIds } from '../adapters/ids';
+import { scryptHasher } from '../adapters/password-hasher';
+import { secretsWith } from '../adapters/secrets';
+import { tencentSms } from '../adapters/sms/tencent-sms';
+import { accessTokens, dynamoSharedToken } from '../adapters/wechat/access-token';
+import { wechatApi } from '../adapters/wechat/wechat-api';
+import type { Clock, Logger } from '../domain/ports';
+import { sessionLimits, type SessionLimits } from '../domain/session/limits';
+import type { Settings } from './settings';
+
+/**
+ * Every adapter of a process, made once, under the names by which use cases ask for them: the whole
+ * is a `deps` for each of them. Tests give a clock, a table or limits of their own.
+ */
+export const wire = (
+  settings: Settings,
+  logger: Logger,
+  own: { readonly clock?: Clock; readonly limits?: SessionLimits } = {},
+) => {
+  const clock = own.clock ?? systemClock(settings.clockOffsetMs);
+  const table = openTable(settings.table);
+  const secrets = secretsWith(settings.keys);
+  const tokens = accessTokens(settings.wechat, dynamoSharedToken(table, secrets), clock);
+  return {
+    table,
+    clock,
+    logger,
+    secrets,
+    ids: randomIds,
+    limits: own.limits ?? sessionLimits,
+    passwords: scryptHasher,
+    sms: tencentSms(settings.sms, clock, logger),
+    wechat: wechatApi(settings.wechat, tokens, logger),
+    files: s3Files(settings.files, settings.filesCredentials, clock),
+    members: dynamoMemberStore(table),
+    sessions: dynamoSessionStore(table),
+    codes: dynamoSmsCodeStore(table),
+    tries: dynamoPasswordTries(table),
+    live: dynamoLiveEntries(table),
+    units: dynamoUnitStore(table),
+    tournaments: dynamoTournamentStore(table),
+    webBase: settings.webBase,
+  };
+};
+export type Wiring = ReturnType<typeof wire>;

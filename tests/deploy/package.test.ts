@@ -1,0 +1,196 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { TTL_ATTRIBUTE, tableDefinition } from '../../functions/adapters/dynamo/table';
+
+interface Resource {
+  readonly Type: string;
+  readonly DeletionPolicy?: string;
+  readonly Properties: Record<string, unknown>;
+}
+interface Statement {
+  readonly Sid: string;
+  readonly Action: string[];
+  readonly Resource: unknown;
+}
+
+const run = promisify(execFile);
+let folder: string;
+let resources: Record<string, Resource>;
+
+/** Packages without credentials and without a network: the proxy leads nowhere. */
+const packaged = async (...options: string[]): Promise<Record<string, Resource>> => {
+  await run(
+    process.execPath,
+    ['node_modules/serverless/bin/serverless.js', 'package', '--package', folder, ...options],
+    {
+      env: {
+        PATH: process.env.PATH,
+        HOME: folder,
+        SLS_NOTIFICATIONS_MODE: 'off',
+        HTTPS_PROXY: 'http://127.0.0.1:9',
+        AWS_EC2_METADATA_DISABLED: 'true',
+      },
+    },
+  );
+  const text = readFileSync(join(folder, 'cloudformation-template-update-stack.json'), 'utf8');
+  return (JSON.parse(text) as { Resources: Record<string, Resource> }).Resources;
+};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kaipai-package-'));
+  resources = await packaged('--stage', 'prod');
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const propertiesOf = (name: string): Record<string, unknown> => {
+  const resource = resources[name];
+  if (!resource) throw new Error(`no resource ${name}`);
+  return resource.Properties;
+};
+const ofType = (type: string) =>
+  Object.entries(resources).filter(([, resource]) => resource.Type === type);
+const statementsOf = (role: string): Statement[] =>
+  (propertiesOf(role).Policies as { PolicyDocument: { Statement: Statement[] } }[]).flatMap(
+    ({ PolicyDocument }) => PolicyDocument.Statement,
+  );
+
+test('the table is the one that local tables are made from', () => {
+  const table = propertiesOf('Table');
+  for (const [name, value] of Object.entries(tableDefinition)) expect(table[name]).toEqual(value);
+  expect(table.TimeToLiveSpecification).toEqual({ AttributeName: TTL_ATTRIBUTE, Enabled: true });
+});
+
+test('the table survives mistakes: recovery, encryption, protection, retention', () => {
+  expect(propertiesOf('Table')).toMatchObject({
+    PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    SSESpecification: { SSEEnabled: true },
+    DeletionProtectionEnabled: true,
+  });
+  for (const name of ['Table', 'PortraitBucket'])
+    expect(resources[name]?.DeletionPolicy).toBe('Retain');
+});
+
+test('portraits are private, encrypted and reached over TLS only', () => {
+  expect(propertiesOf('PortraitBucket')).toMatchObject({
+    PublicAccessBlockConfiguration: {
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    },
+    BucketEncryption: expect.anything() as unknown,
+    LifecycleConfiguration: expect.anything() as unknown,
+  });
+  expect(JSON.stringify(propertiesOf('PortraitBucketPolicy'))).toContain('aws:SecureTransport');
+});
+
+test.each([
+  [
+    'HttpRole',
+    {
+      Logs: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      Table: [
+        'dynamodb:GetItem',
+        'dynamodb:BatchGetItem',
+        'dynamodb:Query',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:ConditionCheckItem',
+      ],
+      Index: ['dynamodb:Query'],
+      Portraits: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+      PortraitIsMissing: ['s3:ListBucket'],
+    },
+  ],
+  [
+    'SweepRole',
+    {
+      Logs: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      Table: [
+        'dynamodb:GetItem',
+        'dynamodb:BatchGetItem',
+        'dynamodb:Query',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:ConditionCheckItem',
+      ],
+      Index: ['dynamodb:Query'],
+    },
+  ],
+])('%s may do exactly what it must, on named resources', (role, actions) => {
+  const statements = statementsOf(role);
+  expect(Object.fromEntries(statements.map(({ Sid, Action }) => [Sid, Action]))).toEqual(actions);
+  for (const { Resource } of statements) expect(Resource).not.toBe('*');
+});
+
+test('every function has a role of its own, and nothing may scan', () => {
+  const roles = ofType('AWS::Lambda::Function').map(([, { Properties }]) =>
+    JSON.stringify(Properties.Role),
+  );
+  expect(new Set(roles).size).toBe(roles.length);
+  expect(roles.sort()).toEqual([
+    '{"Fn::GetAtt":["HttpRole","Arn"]}',
+    '{"Fn::GetAtt":["SweepRole","Arn"]}',
+  ]);
+  const text = JSON.stringify(resources);
+  expect(text).not.toMatch(/dynamodb:(Scan|PartiQL\w*|\*)/);
+  expect(text).not.toMatch(/"Action":\s*\[?"\*/);
+});
+
+test('every log group has a term', () => {
+  const groups = ofType('AWS::Logs::LogGroup');
+  expect(groups.length).toBeGreaterThanOrEqual(3);
+  for (const [, { Properties }] of groups) expect(Properties.RetentionInDays).toBe(30);
+});
+
+test('the access log holds no address, path or query', () => {
+  const { Format } = propertiesOf('HttpApiStage').AccessLogSettings as { Format: string };
+  expect(Format).not.toMatch(/identity|path|query|header/i);
+});
+
+test.each([
+  ['HttpErrorsAlarm', 'Errors', 'notBreaching'],
+  ['HttpThrottlesAlarm', 'Throttles', 'notBreaching'],
+  ['HttpSlowAlarm', 'Duration', 'notBreaching'],
+  ['ApiServerErrorsAlarm', '5xx', 'notBreaching'],
+  ['SweepErrorsAlarm', 'Errors', 'notBreaching'],
+  ['SweepSilentAlarm', 'Invocations', 'breaching'],
+  ['TableThrottlesAlarm', 'WriteThrottleEvents', 'notBreaching'],
+])('%s tells somebody', (name, MetricName, TreatMissingData) => {
+  expect(propertiesOf(name)).toMatchObject({
+    MetricName,
+    TreatMissingData,
+    AlarmActions: [{ Ref: 'Alarms' }],
+  });
+});
+
+test('the sweep runs every minute, the API answers /api and its document', () => {
+  const [rule] = ofType('AWS::Events::Rule');
+  expect(rule?.[1].Properties).toMatchObject({
+    ScheduleExpression: 'rate(1 minute)',
+    State: 'ENABLED',
+  });
+  expect(
+    ofType('AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties.RouteKey),
+  ).toEqual(['ANY /api/{proxy+}', 'GET /openapi.json']);
+});
+
+test('secrets are named, not written; no partition, account or region stands in the template', () => {
+  const text = JSON.stringify(resources);
+  for (const key of ['sealKeys', 'indexKey', 'smsSecretKey', 'wechatAppSecret'])
+    expect(text).toContain(`{{resolve:secretsmanager:kaipai/prod:SecretString:${key}}}`);
+  // the artefact's name holds the time of packaging
+  const lasting = text.replace(/"S3Key":"[^"]*"/g, '');
+  expect(lasting).not.toMatch(/arn:aws(-cn)?:|amazonaws\.com\.cn|cn-north|\d{12}/);
+});
+
+test('the same file for a region of the other partition', async () => {
+  const elsewhere = await packaged('--stage', 'prod', '--region', 'ap-southeast-1');
+  const shape = (all: Record<string, Resource>) =>
+    JSON.stringify(Object.entries(all).map(([name, { Type }]) => [name.slice(0, 20), Type]));
+  expect(shape(elsewhere)).toBe(shape(resources));
+}, 120_000);
