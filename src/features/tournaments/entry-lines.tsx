@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components';
-import { listCopy, LISTED_STATUS } from '../../copy/tournaments';
 import { aria } from '../../ui/aria';
 import { Card } from '../../ui/card';
 import { Stack } from '../../ui/stack';
 import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
-import type { EntryRow } from './entry-rows';
+import { explanationOf, type EntryRow } from './entry-rows';
 
 const Line = ({ row }: { row: EntryRow }) => (
   <View className="tournament-entry" {...aria({ label: row.label })}>
@@ -31,9 +30,7 @@ const Line = ({ row }: { row: EntryRow }) => (
 export const EntryLines = ({ rows }: { rows: readonly EntryRow[] }) => (
   <Stack gap={8}>
     <Type size={12} tone="soft">
-      {rows.some(({ status }) => status === LISTED_STATUS.waiting)
-        ? `${listCopy.order}。${listCopy.placeHeld}`
-        : listCopy.order}
+      {explanationOf(rows)}
     </Type>
     <Card flush>
       {rows.map((row) => (

@@ -47,3 +47,9 @@ export const rowOf = (entry: ListedEntry, discipline: EventView['discipline']): 
     label: [position, title, entry.unit, shownPeople, status].filter(Boolean).join('，'),
   };
 };
+
+/** What the order means, and 待队员确认 where somebody stands there with it (ENT-6). */
+export const explanationOf = (rows: readonly EntryRow[]): string =>
+  rows.some(({ status }) => status === LISTED_STATUS.waiting)
+    ? `${listCopy.order}。${listCopy.placeHeld}`
+    : listCopy.order;

@@ -1,8 +1,6 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import type { ListedEntry } from '../../src/contract/tournaments';
-import { EntryLines } from '../../src/features/tournaments/entry-lines';
-import { rowOf } from '../../src/features/tournaments/entry-rows';
-import { TournamentListCard } from '../../src/features/tournaments/tournament-card';
+import { explanationOf, rowOf } from '../../src/features/tournaments/entry-rows';
+import { cardViewOf } from '../../src/features/tournaments/card-view';
 import { aCard, NOON } from './tournaments-world';
 
 const anEntry = (overrides: Partial<ListedEntry> = {}): ListedEntry => ({
@@ -38,21 +36,14 @@ describe('a line of the list', () => {
 
   it('explains 待队员确认 only where somebody stands there with it', () => {
     const words = (status: ListedEntry['status']) =>
-      renderToStaticMarkup(<EntryLines rows={[rowOf(anEntry({ status }), 'MT')]} />);
+      explanationOf([rowOf(anEntry({ status }), 'MT')]);
     expect(words('waiting')).toContain('名额已保留');
     expect(words('entered')).not.toContain('名额已保留');
   });
 });
 
-it('a card carries the word of its state beside the colour, and its figures', () => {
-  const markup = renderToStaticMarkup(
-    <TournamentListCard
-      card={aCard({ full: true, held: 32 })}
-      now={NOON}
-      onOpen={() => undefined}
-    />,
+it('tells a screen reader a whole card in one sentence, its state in a word', () => {
+  expect(cardViewOf(aCard({ full: true, held: 32 }), NOON).label).toBe(
+    '2023年广西青少年网球排名赛“工行杯”南宁站（CTJ-B600），CTJ-B600，9月2日–3日，广西 南宁，名额已满，8月25日 周五 24:00 截止，还剩 4 天 12 小时，名额 32/32',
   );
-  expect(markup).toContain('名额已满');
-  expect(markup).toContain('名额 32/32');
-  expect(markup).toContain('CTJ-B600');
 });
