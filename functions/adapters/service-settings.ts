@@ -6,13 +6,14 @@ import type { WechatSettings } from './wechat/wechat-api';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** `name=id,name=id` */
-const pairs = (text = ''): Record<string, string> =>
-  Object.fromEntries(
-    text
-      .split(',')
-      .filter((pair) => pair.includes('='))
-      .map((pair) => pair.split('=', 2).map((part) => part.trim())),
-  );
+const pairs = (text = ''): Record<string, string> => {
+  const found: Record<string, string> = {};
+  for (const pair of text.split(',')) {
+    const [name = '', id] = pair.split('=').map((part) => part.trim());
+    if (id !== undefined) found[name] = id;
+  }
+  return found;
+};
 
 /** KAIPAI_SMS_*: base, region, secret id and key, application, signature, template ids. */
 export const smsSettings = (env: Env): TencentSmsSettings => ({

@@ -21,8 +21,8 @@ export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
       }),
     );
     if (!Item) return noCodes;
-    const { login, password } = Item;
-    return { sentAt: Item.sentAt, version: Item.version, codes: { login, password } } as PhoneCodes;
+    const { sentAt, version, login, password } = Item as PhoneCodes & PhoneCodes['codes'];
+    return { sentAt, version, codes: { login, password } };
   },
 
   keepSent: (personKey, seenVersion, sentAt, purpose, code) =>
@@ -50,6 +50,7 @@ export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
     const Key = phoneCodesKey(personKey);
     const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
     if (!Item) return;
+    const { sentAt: times, version } = Item as PhoneCodes;
     await held(
       client.send(
         new UpdateCommand({
@@ -59,9 +60,9 @@ export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
           ConditionExpression: 'version = :seen AND #code.#hash = :hash',
           ExpressionAttributeNames: { '#code': purpose, '#hash': 'hash' },
           ExpressionAttributeValues: {
-            ':kept': (Item.sentAt as string[]).filter((at) => at !== sentAt),
+            ':kept': times.filter((at) => at !== sentAt),
             ':one': 1,
-            ':seen': Item.version,
+            ':seen': version,
             ':hash': hash,
           },
         }),

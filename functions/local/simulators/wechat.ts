@@ -82,12 +82,14 @@ export const wechatSimulator = ({ outbox, now, h5Base }: WechatSimulatorOptions)
       const result = { suggest: risky ? 'risky' : 'pass', label: risky ? 20001 : 100 };
       return { ...OK, result, detail: [], trace_id: randomBytes(8).toString('hex') };
     },
-    '/wxa/generate_urllink': (body) => ({
-      ...OK,
-      url_link: h5Base
-        ? `${h5Base}/${String(body.path).replace(/^\//, '')}${body.query ? `?${String(body.query)}` : ''}`
-        : `https://wxaurl.cn/${randomBytes(6).toString('hex')}`,
-    }),
+    '/wxa/generate_urllink': (body) => {
+      const { path = '', query = '' } = body as Record<string, string | undefined>;
+      const page = `${path.replace(/^\//, '')}${query === '' ? '' : `?${query}`}`;
+      const url_link = h5Base
+        ? `${h5Base}/${page}`
+        : `https://wxaurl.cn/${randomBytes(6).toString('hex')}`;
+      return { ...OK, url_link };
+    },
     '/cgi-bin/message/subscribe/send': (body) => {
       const {
         touser,

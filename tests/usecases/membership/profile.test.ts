@@ -1,3 +1,4 @@
+import type { Actor } from '../../../functions/domain/actor';
 import { approveMember } from '../../../functions/usecases/approve-member';
 import { getMe } from '../../../functions/usecases/get-me';
 import { requestPortraitUpload } from '../../../functions/usecases/request-portrait-upload';
@@ -6,15 +7,19 @@ import { aGuardian, aSubmission } from '../../support/a-submission';
 import { inventedPhone } from '../../support/invented-phone';
 import { describeInWorlds, type MembershipWorld } from '../../support/membership-world';
 
-type Person = Awaited<ReturnType<typeof newPerson>>;
+interface Person {
+  readonly phone: string;
+  readonly actor: Actor;
+  readonly portraitKey: string;
+}
 
 /** Logged in, with a portrait uploaded. */
-const newPerson = async (world: MembershipWorld) => {
+const newPerson = async (world: MembershipWorld): Promise<Person> => {
   const phone = inventedPhone();
   const { actor } = await world.logIn(phone);
   return { phone, actor, portraitKey: await upload(world, actor) };
 };
-const upload = async (world: MembershipWorld, actor: Person['actor']) => {
+const upload = async (world: MembershipWorld, actor: Actor): Promise<string> => {
   const picture = { contentType: 'image/jpeg', bytes: 40_000 } as const;
   const target = await requestPortraitUpload(world, actor, picture);
   if (!target.ok) throw new Error(target.reason);
