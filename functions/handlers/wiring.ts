@@ -1,5 +1,6 @@
 import { systemClock } from '../adapters/clock';
 import { openTable } from '../adapters/dynamo/client';
+import { dynamoEventLists } from '../adapters/dynamo/event-lists';
 import { dynamoLiveEntries } from '../adapters/dynamo/live-entries';
 import { dynamoMemberStore } from '../adapters/dynamo/member-store';
 import { dynamoPasswordTries } from '../adapters/dynamo/password-tries';
@@ -49,6 +50,7 @@ export const wire = (
     live: dynamoLiveEntries(table),
     units: dynamoUnitStore(table),
     tournaments: dynamoTournamentStore(table),
+    eventLists: dynamoEventLists(table),
     webBase: settings.webBase,
   };
 };

@@ -1,24 +1,10 @@
 import type { EntryList, EntryListQuery } from '../../src/contract/tournaments';
 import type * as z from 'zod/mini';
 import type { Actor } from '../domain/actor';
-import type { Entry } from '../domain/entry/entry';
 import type { Clock } from '../domain/ports';
-import {
-  listCursorOf,
-  listedEntries,
-  listPositionOf,
-  type EventAbout,
-} from '../domain/publishing/listed-entries';
+import type { EventLists } from '../domain/publishing/event-lists';
+import { listCursorOf, listedEntries, listPositionOf } from '../domain/publishing/listed-entries';
 import { ok, refuse, type Result } from '../domain/result';
-
-/** EVENT#<tournament>#<event>: what the list knows of its regulation, and every entry. */
-export interface EventLists {
-  /** One Query. null: there is no such event. */
-  read(
-    tournamentId: string,
-    eventId: string,
-  ): Promise<{ readonly about: EventAbout; readonly entries: readonly Entry[] } | null>;
-}
 
 export interface ListEventEntriesDeps {
   readonly eventLists: EventLists;

@@ -9,6 +9,7 @@ import type { Table } from './client';
 import { held, transact } from './conditions';
 import { eventAboutItem } from './event-about-item';
 import { ledgerPrefix, tournamentCardKey, tournamentKey } from './keys';
+import { queryAll } from './query-all';
 import { ledgerFromItem, ledgerItem } from './ledger-item';
 import { chaptersFromItem, textItem, tournamentFromItem, tournamentItem } from './tournament-item';
 
@@ -23,25 +24,12 @@ export const dynamoTournamentStore = (table: Table): TournamentStore => {
       ),
     );
 
-  /** One Query; a second one only where the ledgers of many thousand entries pass 1 MB. */
-  const itemsOf = async (tournamentId: string): Promise<Record<string, unknown>[]> => {
-    const items: Record<string, unknown>[] = [];
-    let from: Record<string, unknown> | undefined;
-    do {
-      const { Items = [], LastEvaluatedKey } = await client.send(
-        new QueryCommand({
-          TableName,
-          KeyConditionExpression: 'PK = :tournament',
-          ExpressionAttributeValues: { ':tournament': tournamentKey(tournamentId).PK },
-          ConsistentRead: true,
-          ExclusiveStartKey: from,
-        }),
-      );
-      items.push(...Items);
-      from = LastEvaluatedKey;
-    } while (from !== undefined);
-    return items;
-  };
+  const itemsOf = (tournamentId: string): Promise<Record<string, unknown>[]> =>
+    queryAll(table, {
+      KeyConditionExpression: 'PK = :tournament',
+      ExpressionAttributeValues: { ':tournament': tournamentKey(tournamentId).PK },
+      ConsistentRead: true,
+    });
 
   return {
     publish: async (tournament, chapters, ledgers) => {

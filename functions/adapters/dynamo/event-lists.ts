@@ -1,0 +1,24 @@
+import type { EventLists } from '../../domain/publishing/event-lists';
+import type { Table } from './client';
+import { entryFromItem } from './entry-item';
+import { eventAboutFromItem } from './event-about-item';
+import { eventPartition } from './keys';
+import { queryAll } from './query-all';
+
+/** EVENT#<tournament>#<event>: ABOUT and every ENTRY#, in one Query. */
+export const dynamoEventLists = (table: Table): EventLists => ({
+  read: async (tournamentId, eventId) => {
+    const items = await queryAll(table, {
+      KeyConditionExpression: 'PK = :event',
+      ExpressionAttributeValues: { ':event': eventPartition(tournamentId, eventId) },
+    });
+    const about = items.find(({ SK }) => SK === 'ABOUT');
+    if (!about) return null;
+    return {
+      about: eventAboutFromItem(about),
+      entries: items.flatMap((item) =>
+        String(item.SK).startsWith('ENTRY#') ? (entryFromItem(item) ?? []) : [],
+      ),
+    };
+  },
+});

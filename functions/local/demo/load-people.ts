@@ -1,0 +1,114 @@
+import type { Wiring } from '../../handlers/wiring';
+import type { Actor } from '../../domain/actor';
+import type { Result } from '../../domain/result';
+import { shanghaiDay } from '../../domain/calendar';
+import { approveMember } from '../../usecases/approve-member';
+import { openAccount } from '../../usecases/open-account';
+import { unitIdOf } from '../../usecases/propose-unit';
+import { requestPortraitUpload } from '../../usecases/request-portrait-upload';
+import { setPassword } from '../../usecases/set-password';
+import { submitProfile } from '../../usecases/submit-profile';
+import {
+  birthDateOf,
+  documentOf,
+  gradeOf,
+  REJECTED_BECAUSE,
+  type DemoAccount,
+  type DemoPerson,
+} from './people';
+import { demoPortrait } from './portrait';
+import { demoUnits } from './units';
+
+const GUARDIAN_UNDER = 14;
+
+/** The value, or the end of the demo: nothing of it may be refused. */
+export const must = <T>(result: Result<T>, what: string): T => {
+  if (!result.ok) throw new Error(`演示数据：${what}被拒绝（${result.reason}）`);
+  return result.value;
+};
+
+/** Puts the units on the kept list; the same ones again change nothing. */
+export const loadUnits = async ({ units, secrets }: Wiring): Promise<void> => {
+  await Promise.all(
+    demoUnits.map((unit) =>
+      units.keep({ id: unitIdOf(secrets, unit.name, unit.city), ...unit, state: 'kept' }),
+    ),
+  );
+};
+
+/** The unit of a person: of the kept list, wherever its number points. */
+export const unitOf = ({ secrets }: Wiring, { unit }: DemoPerson) => {
+  const chosen = demoUnits[unit % demoUnits.length];
+  if (!chosen) throw new Error('no units');
+  return { id: unitIdOf(secrets, chosen.name, chosen.city), ...chosen };
+};
+
+const actorOf = async (deps: Wiring, phone: string): Promise<Actor> => ({
+  ...(await openAccount(deps, phone)),
+  sessionId: 'demo',
+});
+
+const uploadPortrait = async (deps: Wiring, actor: Actor, tone: number): Promise<string> => {
+  const picture = demoPortrait(tone);
+  const target = must(
+    await requestPortraitUpload(deps, actor, { contentType: 'image/png', bytes: picture.length }),
+    '上传照片',
+  );
+  const answer = await fetch(target.url, {
+    method: 'PUT',
+    headers: target.headers,
+    body: new Uint8Array(picture),
+  });
+  if (!answer.ok) throw new Error(`演示数据：照片存不进去（${answer.status}）`);
+  return target.key;
+};
+
+/** Account and approved profile of a person, through the use cases a person goes through. */
+export const loadPerson = async (deps: Wiring, person: DemoPerson): Promise<Actor> => {
+  const actor = await actorOf(deps, person.phone);
+  if ((await deps.members.find(actor.memberId))?.profile) return actor;
+  const year = Number(shanghaiDay(deps.clock.now()).slice(0, 4));
+  const unit = unitOf(deps, person);
+  must(
+    await submitProfile(deps, actor, {
+      realName: person.realName,
+      document: { kind: 'resident-id', number: documentOf(person, year) },
+      nationality: 'CN',
+      province: unit.province,
+      grade: gradeOf(person.age),
+      unitId: unit.id,
+      portraitKey: await uploadPortrait(deps, actor, person.unit),
+      guardian:
+        person.age <= GUARDIAN_UNDER
+          ? {
+              name: `${person.realName.charAt(0)}建国`,
+              relation: 'father',
+              phone: '19900009999',
+              textVersion: 'demo',
+            }
+          : null,
+      sensitiveDataConsent: true,
+    }),
+    `${person.realName}的资料`,
+  );
+  must(await approveMember(deps, person.phone), `${person.realName}的审核`);
+  return actor;
+};
+
+/** One of the accounts that `npm start` names, with its password and its state of review. */
+export const loadAccount = async (
+  deps: Wiring,
+  account: DemoAccount,
+  password: string,
+): Promise<Actor> => {
+  const { review } = account;
+  const actor =
+    review === 'none' ? await actorOf(deps, account.phone) : await loadPerson(deps, account);
+  const member = await deps.members.find(actor.memberId);
+  if (!member) throw new Error(`演示数据：没有 ${account.phone} 的账号`);
+  if (member.review === 'approved' && (review === 'pending' || review === 'rejected'))
+    await deps.members.saveReview(member, review, review === 'rejected' ? REJECTED_BECAUSE : null);
+  if (member.passwordHash === null)
+    must(await setPassword(deps, actor, { password }), `${account.phone} 的密码`);
+  return actor;
+};
