@@ -22,7 +22,7 @@ export default {
     {
       ...common,
       displayName: 'node',
-      testMatch: under('usecases', 'adapters', 'http', 'local', 'deploy', 'house'),
+      testMatch: under('usecases', 'adapters', 'http', 'local', 'deploy'),
       globalSetup: '<rootDir>/tests/support/dynamo-global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/dynamo-global-teardown.ts',
     },
@@ -30,12 +30,17 @@ export default {
       ...common,
       displayName: 'client',
       testMatch: under('client'),
+      testPathIgnorePatterns: ['/weapp-[^/]+\\.test'],
       moduleNameMapper: {
         '\\.css$': '<rootDir>/tests/support/taro/nothing.ts',
         '^@tarojs/taro$': '<rootDir>/tests/support/taro/taro.ts',
         '^@tarojs/components$': '<rootDir>/tests/support/taro/components.ts',
       },
     },
-    { ...common, displayName: 'e2e', testMatch: under('e2e', 'weapp') },
+    {
+      ...common,
+      displayName: 'e2e',
+      testMatch: [...under('e2e'), '<rootDir>/tests/client/**/weapp-*.test.ts'],
+    },
   ],
 };

@@ -1,0 +1,158 @@
+/** A request as the mini-program makes it. */
+export interface WxRequest {
+  url: string;
+  method: string;
+  data?: string;
+  header: Record<string, string>;
+}
+export interface WxAnswer {
+  statusCode: number;
+  data: unknown;
+  header?: Record<string, string>;
+}
+export type Network = (request: WxRequest) => Promise<WxAnswer>;
+
+interface Callbacks {
+  success?: (answer: object) => void;
+  fail?: (failure: { errMsg: string }) => void;
+  complete?: (answer: object) => void;
+}
+type Options = Record<string, unknown> & Callbacks;
+
+export interface Navigation {
+  navigateTo: (url: string) => void;
+  redirectTo: (url: string) => void;
+  reLaunch: (url: string) => void;
+  switchTab: (url: string) => void;
+  navigateBack: (delta: number) => void;
+}
+
+export interface Phone {
+  storage: Map<string, unknown>;
+  network: Network;
+  /** Every wx function that was called, in order. */
+  calls: string[];
+  fontSizeSetting: number;
+  online: boolean;
+}
+
+/** The parts of `wx` the product uses, each faked by name: what is not here does not exist. */
+export const fakeWx = (phone: Phone, navigation: Navigation): object => {
+  const settle = (options: Options, name: string, work: () => object | void) => {
+    phone.calls.push(name);
+    queueMicrotask(() => {
+      try {
+        const answer = { errMsg: `${name}:ok`, ...work() };
+        options.success?.(answer);
+        options.complete?.(answer);
+      } catch (error) {
+        const failure = { errMsg: `${name}:fail ${String(error)}` };
+        options.fail?.(failure);
+        options.complete?.(failure);
+      }
+    });
+  };
+  const answering =
+    (name: string, work: (options: Options) => object | void = () => undefined) =>
+    (options: Options = {}) =>
+      settle(options, name, () => work(options));
+  const moving = (name: 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab') =>
+    answering(name, ({ url }) => navigation[name](String(url)));
+
+  const request = (options: Options) => {
+    phone.calls.push('request');
+    let ended = false;
+    phone
+      .network({
+        url: String(options.url),
+        method: String(options.method ?? 'GET'),
+        data: options.data as string | undefined,
+        header: (options.header ?? {}) as Record<string, string>,
+      })
+      .then(
+        (answer) => {
+          if (ended) return;
+          // The answer crosses from native code: only what JSON can carry arrives.
+          const crossed = JSON.parse(JSON.stringify({ header: {}, ...answer })) as object;
+          options.success?.({ errMsg: 'request:ok', ...crossed });
+          options.complete?.({ errMsg: 'request:ok' });
+        },
+        () => {
+          if (ended) return;
+          options.fail?.({ errMsg: 'request:fail' });
+          options.complete?.({ errMsg: 'request:fail' });
+        },
+      );
+    return { abort: () => (ended = true), onHeadersReceived: () => undefined };
+  };
+
+  const base = {
+    SDKVersion: '3.5.0',
+    version: '8.0.50',
+    language: 'zh_CN',
+    theme: 'light',
+    fontSizeSetting: phone.fontSizeSetting,
+    host: { appId: 'local' },
+  };
+  const windowInfo = { windowWidth: 390, windowHeight: 844, pixelRatio: 3, statusBarHeight: 47 };
+  return {
+    request,
+    getStorageSync: (key: string) => phone.storage.get(key) ?? '',
+    setStorageSync: (key: string, value: unknown) =>
+      void phone.storage.set(key, JSON.parse(JSON.stringify(value))),
+    removeStorageSync: (key: string) => void phone.storage.delete(key),
+    getStorageInfoSync: () => ({
+      keys: [...phone.storage.keys()],
+      currentSize: 1,
+      limitSize: 10240,
+    }),
+    clearStorageSync: () => phone.storage.clear(),
+    navigateTo: moving('navigateTo'),
+    redirectTo: moving('redirectTo'),
+    reLaunch: moving('reLaunch'),
+    switchTab: moving('switchTab'),
+    navigateBack: answering('navigateBack', ({ delta }) =>
+      navigation.navigateBack(Number(delta ?? 1)),
+    ),
+    getAppBaseInfo: () => base,
+    getWindowInfo: () => windowInfo,
+    getDeviceInfo: () => ({ platform: 'ios', system: 'iOS 17', model: 'iPhone', brand: 'Apple' }),
+    getSystemInfoSync: () => ({ ...base, ...windowInfo, platform: 'ios', system: 'iOS 17' }),
+    getAccountInfoSync: () => ({ miniProgram: { appId: 'local', envVersion: 'develop' } }),
+    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    canIUse: () => true,
+    nextTick: (work: () => void) => void setTimeout(work, 0),
+    login: answering('login', () => ({ code: 'wx-login-code' })),
+    getNetworkType: answering('getNetworkType', () => ({
+      networkType: phone.online ? 'wifi' : 'none',
+    })),
+    setNavigationBarTitle: answering('setNavigationBarTitle'),
+    stopPullDownRefresh: answering('stopPullDownRefresh'),
+    showShareMenu: answering('showShareMenu'),
+    showToast: answering('showToast'),
+    hideToast: answering('hideToast'),
+    pageScrollTo: answering('pageScrollTo'),
+    setClipboardData: answering('setClipboardData'),
+    makePhoneCall: answering('makePhoneCall'),
+    openPrivacyContract: answering('openPrivacyContract'),
+    requestSubscribeMessage: answering('requestSubscribeMessage'),
+    ...Object.fromEntries(
+      [
+        'onAppShow',
+        'onAppHide',
+        'onNetworkStatusChange',
+        'onThemeChange',
+        'onError',
+        'offAppShow',
+        'offAppHide',
+        'onUnhandledRejection',
+        'onPageNotFound',
+        'offNetworkStatusChange',
+        'offThemeChange',
+        'onMemoryWarning',
+        'onNeedPrivacyAuthorization',
+      ].map((name) => [name, () => undefined]),
+    ),
+  };
+};

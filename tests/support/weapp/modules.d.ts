@@ -1,0 +1,3 @@
+declare module 'miniprogram-compiler' {
+  export const wxmlToJs: (root: string) => string;
+}
