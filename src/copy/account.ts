@@ -43,7 +43,7 @@ export const accountCopy = {
   sessions: '登录的设备',
   sessionsNote: '不认识的设备，请退出并修改密码',
   thisDevice: '本机',
-  loggedInAt: (moment: string) => `${moment} 登录`,
+  loggedInOn: (day: string) => `${day}登录`,
   lastSeen: (day: string) => `最近使用 ${day}`,
   endSession: '退出',
   endSessionTitle: '让这台设备退出登录？',

@@ -99,7 +99,7 @@ export const membershipCopy = {
   unitMissing: '没有我的单位？申请新增',
 
   proposeTitle: '申请新增参赛单位',
-  proposeNote: '提交后你马上可以用；协会核对后，其他人也能选到',
+  proposeNote: '提交后就能用；协会核对后，别人也能选',
   unitName: '单位全称',
   unitNameHint: '与公章一致',
   unitNameWrong: '请填写 2–40 个字的全称',
@@ -140,7 +140,7 @@ export const membershipCopy = {
   save: '保存修改',
   submitted: '已提交，请等审核结果',
   saved: '已保存',
-  firstWrong: '还有几处需要填写，已在下面标出',
+  firstWrong: '还有几处没填好，已用红字标出',
   draftKept: '填写的内容保存在这台手机上（证件号码除外）',
 
   edit: '修改资料',

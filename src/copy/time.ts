@@ -71,6 +71,12 @@ const midnight = (day: Day): number => Date.parse(`${day}T00:00:00+08:00`);
 export const dayText = (day: Day, today?: Day): string =>
   dateText(midnight(day), today ? midnight(today) : undefined);
 
+/** 「11月25日」 */
+export const shortDayText = (day: Day): string => {
+  const { month, date } = shanghai(midnight(day));
+  return `${month}月${date}日`;
+};
+
 /** 「2012年1月1日」 */
 export const fullDayText = (day: Day): string => {
   const { year, month, date } = shanghai(midnight(day));

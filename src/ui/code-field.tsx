@@ -6,6 +6,7 @@ export interface CodeFieldProps {
   placeholder?: string;
   value: string;
   onChange: (text: string) => void;
+  hint?: string;
   error?: string;
   /** The button's words: send, or so long until it can be sent again. */
   sendLabel: string;

@@ -26,6 +26,9 @@ export const MeScreen = () => {
   useDidShow(() => void refresh());
   usePullDownRefresh(() => void refresh().finally(() => stopPullDownRefresh()));
   const staleSince = query.data?.staleSince;
+  const review = query.data?.value.review;
+  // the card's own button leads there then
+  const toDo = review === 'none' || review === 'rejected';
 
   return (
     <Screen title={copy.me} root notice={loggedIn && staleSince ? asOfText(staleSince) : undefined}>
@@ -52,7 +55,7 @@ export const MeScreen = () => {
       <Card flush>
         {loggedIn ? (
           <>
-            <Row icon="document" title={copy.profile} onPress={open('profile')} />
+            {toDo ? null : <Row icon="document" title={copy.profile} onPress={open('profile')} />}
             <Row
               icon="lock"
               title={copy.security}

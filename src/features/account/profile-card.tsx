@@ -9,11 +9,7 @@ import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
 
 const playsFor = ({ profile }: Me): string =>
-  [
-    profile?.unit?.name,
-    GRADES.find(({ value }) => value === profile?.grade)?.label,
-    profile?.province,
-  ]
+  [profile?.unit?.name, GRADES.find(({ value }) => value === profile?.grade)?.label]
     .filter(Boolean)
     .join(' · ');
 

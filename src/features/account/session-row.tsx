@@ -1,6 +1,6 @@
 import type { SessionView } from '../../contract/session';
 import { accountCopy as copy } from '../../copy/account';
-import { dayText, momentText } from '../../copy/time';
+import { dayOf, shortDayText } from '../../copy/time';
 import { Button } from '../../ui/button';
 import { Row } from '../../ui/row';
 import { Tag } from '../../ui/tag';
@@ -10,7 +10,7 @@ export const SessionRow = ({ session, onEnd }: { session: SessionView; onEnd: ()
   <Row
     icon="device"
     title={session.device}
-    note={`${copy.loggedInAt(momentText(session.createdAt))} · ${copy.lastSeen(dayText(session.lastSeenDay))}`}
+    note={`${copy.lastSeen(shortDayText(session.lastSeenDay))} · ${copy.loggedInOn(shortDayText(dayOf(session.createdAt)))}`}
     value={
       session.current ? (
         <Tag tone="go">{copy.thisDevice}</Tag>

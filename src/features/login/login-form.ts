@@ -52,7 +52,6 @@ export const useLoginForm = () => {
     if (!complete('phone')) return;
     const problem = await sms.sendTo(phone);
     if (problem) refused(problem);
-    else showToast(loginCopy.codeSent);
   };
 
   const enter = ({ token, expiresAt }: LoggedIn) => {

@@ -82,6 +82,7 @@ const OpenLoginSheet = () => {
               placeholder={loginCopy.codePlaceholder}
               value={form.code}
               onChange={form.typeCode}
+              hint={form.secondsLeft > 0 ? loginCopy.codeSent : undefined}
               error={form.errors.code}
               sendLabel={
                 form.secondsLeft > 0 ? loginCopy.resendIn(form.secondsLeft) : loginCopy.sendCode

@@ -13,6 +13,9 @@ import { submissionOf, wrongIn, type ProfileErrors } from './profile-check';
 import { draftOf, withDocument, type ProfileDraft } from './profile-draft';
 import { fieldOfProblem, sectionOf } from './profile-places';
 
+/** The first section in which something is wrong comes to stand below the page's bar. */
+const BELOW_BAR = 64;
+
 /** An identity that is being looked at, or stands in a live entry, stays as it is (MEM-7). */
 const isFrozen = (me: Me): boolean => me.locked || me.review === 'pending';
 
@@ -68,7 +71,7 @@ export const useProfileForm = (me: Me, onDone: () => void) => {
   const showWrong = (wrong: ProfileFormState['errors']) => {
     setErrors(wrong);
     const selector = sectionOf(wrong);
-    if (selector) void pageScrollTo({ selector, duration: 200 });
+    if (selector) void pageScrollTo({ selector, duration: 200, offsetTop: -BELOW_BAR });
   };
   const refused = (problem: ClientProblem) => {
     const field = fieldOfProblem(problem, latest.current);
