@@ -23,6 +23,6 @@ export const authenticate = async (
   if (token === null || !TOKEN.test(token)) return refuse('LOGIN_REQUIRED');
   const session = await sessions.find(secrets.digest(token));
   if (!session || session.expiresAt <= clock.now()) return refuse('LOGIN_REQUIRED');
-  const { id, memberId, personKey } = session;
-  return ok({ memberId, personKey, sessionId: id });
+  const { id, memberId, personKey, lastSeenDay } = session;
+  return ok({ memberId, personKey, sessionId: id, lastSeenDay });
 };

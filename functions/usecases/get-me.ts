@@ -21,16 +21,16 @@ const PORTRAIT_SHOWN_SECONDS = 600;
 
 /**
  * The member's own page: one GetItem and, beside it, one Query for the lock of MEM-7. The app asks
- * when it opens, so this is where a session's last day is noted.
+ * when it opens, so this is where a session's last day is noted, once a day.
  */
 export const getMe = async (deps: GetMeDeps, actor: Actor): Promise<Result<Me>> => {
+  const today = shanghaiDay(deps.clock.now());
   const [member, live] = await Promise.all([
     deps.members.find(actor.memberId),
     deps.live.any(actor.personKey),
-    deps.sessions.touch(
-      { id: actor.sessionId, memberId: actor.memberId },
-      shanghaiDay(deps.clock.now()),
-    ),
+    actor.lastSeenDay === today
+      ? null
+      : deps.sessions.touch({ id: actor.sessionId, memberId: actor.memberId }, today),
   ]);
   return member ? ok(await meOf(deps, member, live)) : refuse('LOGIN_REQUIRED');
 };

@@ -1,12 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { credentialsFromEnv, s3Files } from '../../functions/adapters/files/s3-files';
-import {
-  fileSettings,
-  smsSettings,
-  wechatSettings,
-} from '../../functions/adapters/service-settings';
+import { s3Files } from '../../functions/adapters/files/s3-files';
+import { settingsOf } from '../../functions/handlers/settings';
 import { tencentSms } from '../../functions/adapters/sms/tencent-sms';
 import { accessTokens, type SharedToken } from '../../functions/adapters/wechat/access-token';
 import { fittingFields } from '../../functions/adapters/wechat/message-fields';
@@ -29,10 +25,13 @@ afterAll(async () => {
 });
 
 const NOBODY = 'http://127.0.0.1:9';
+const key32 = Buffer.alloc(32, 1).toString('base64');
+/** the environment of the simulators, read as the handlers read theirs */
+const settings = () =>
+  settingsOf({ ...simulators.env, KAIPAI_SEAL_KEYS: `k1:${key32}`, KAIPAI_INDEX_KEY: key32 });
 
 describe('SMS', () => {
-  const sms = (changes = {}) =>
-    tencentSms({ ...smsSettings(simulators.env), ...changes }, clock, quietLogger);
+  const sms = (changes = {}) => tencentSms({ ...settings().sms, ...changes }, clock, quietLogger);
 
   test('is signed, rendered by its template and kept in the outbox', async () => {
     expect(await sms().send('19900000001', 'code', ['123456', '5'])).toEqual({
@@ -80,8 +79,8 @@ describe('WeChat', () => {
     return store;
   };
   const wechat = (store: SharedToken = shared(), changes = {}) => {
-    const settings = { ...wechatSettings(simulators.env), ...changes };
-    return wechatApi(settings, accessTokens(settings, store, clock), quietLogger);
+    const own = { ...settings().wechat, ...changes };
+    return wechatApi(own, accessTokens(own, store, clock), quietLogger);
   };
 
   test('a log-in code gives an openid, once', async () => {
@@ -173,11 +172,7 @@ describe('WeChat', () => {
 
 describe('object storage', () => {
   const files = (changes = {}) =>
-    s3Files(
-      { ...fileSettings(simulators.env), ...changes },
-      credentialsFromEnv(simulators.env),
-      clock,
-    );
+    s3Files({ ...settings().files, ...changes }, settings().filesCredentials, clock);
   const key = 'portraits/m1/abcdefgh.jpg';
   const later = () => addSeconds(clock.now(), 600);
   const put = (url: string, type: string, bytes: number) =>

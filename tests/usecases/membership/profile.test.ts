@@ -184,6 +184,9 @@ describeInWorlds('MEM-2, MEM-3, MEM-6, MEM-7: the real-name profile', (newWorld)
   test('the day of the last visit is noted when the app opens', async () => {
     const world = newWorld();
     const { actor } = await newPerson(world);
+    const touch = jest.spyOn(world.sessions, 'touch');
+    await getMe(world, actor);
+    expect(touch).not.toHaveBeenCalled();
     world.clock.advance(3 * 86_400);
     await getMe(world, actor);
     const [session] = (await world.sessions.ofMember(actor.memberId)).sessions;
