@@ -10,7 +10,7 @@ export const GuardianConsent = z.strictObject({
   name: line(2, 30),
   relation: z.enum(['father', 'mother', 'grandparent', 'other-guardian']),
   phone: Phone,
-  textVersion: z.string().check(z.minLength(1), z.maxLength(20)),
+  textVersion: z.string().check(z.regex(/^[\w.-]{1,20}$/)),
 });
 
 /**
@@ -30,7 +30,7 @@ export const SubmitProfile = z.strictObject({
   province: Province,
   /** school grade 1–12, null when not a pupil */
   grade: z.nullable(z.int().check(z.gte(1), z.lte(12))),
-  unitId: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
+  unitId: z.nullable(z.string().check(z.regex(/^[\w-]{1,40}$/))),
   /** key answered by POST /me/portrait-uploads */
   portraitKey: z.string().check(z.minLength(1), z.maxLength(120)),
   guardian: z.nullable(GuardianConsent),
