@@ -90,7 +90,7 @@ export const detailCopy = {
   mineNone: '这个赛事没有适合你的项目，原因见各组别',
   mineGuest: '登录后，先看到适合你的项目',
   logIn: '登录',
-  entered: '你已报名',
+  entered: '我的报名',
   seeEntry: '查看我的报名',
   groups: '组别与项目',
   groupsNote: '点项目看名额和名单',

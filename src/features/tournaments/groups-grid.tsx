@@ -26,14 +26,14 @@ const Cell = ({ cell, onOpen }: CellProps) => {
       onPress={() => onOpen(cell.id)}
       label={cell.label}
     >
-      <Type size={14} strong tone={off ? 'mute' : 'ink'}>
+      <Type size={14} strong tone={off ? 'soft' : 'ink'}>
         {cell.discipline}
       </Type>
-      <Type size={12} tone={off ? 'mute' : 'soft'}>
+      <Type size={12} tone="soft">
         {cell.figures}
       </Type>
       {cell.fit?.entryId ? (
-        <Type size={12} strong tone="go">
+        <Type size={12} strong tone="court">
           {detailCopy.entered}
         </Type>
       ) : cell.note ? (

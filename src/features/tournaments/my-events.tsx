@@ -26,7 +26,7 @@ const FittingRow = ({ cell, onOpen }: { cell: EventCell; onOpen: (eventId: strin
       note={ownReason(cell)}
       value={
         entered ? (
-          <Tag tone="go">{detailCopy.entered}</Tag>
+          <Tag tone="court">{detailCopy.entered}</Tag>
         ) : (
           <Type size={14} strong nowrap tone={cell.full ? 'stop' : 'ink'}>
             {cell.figures}

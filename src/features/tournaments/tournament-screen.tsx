@@ -35,6 +35,8 @@ const NextStepBar = ({ shown, judging }: { shown: ShownTournament; judging: bool
     </Stack>
   );
 
+const GONE = ['TOURNAMENT_NOT_FOUND', 'NOT_FOUND', 'INVALID_REQUEST'] as const;
+
 /** 赛事详情: may I, until when; then everything else about the tournament. */
 export const TournamentScreen = ({ tournamentId }: { tournamentId: string }) => {
   const { shown, problem, notice, loggedIn, judging, refresh } = useTournamentDetail(tournamentId);
@@ -45,7 +47,7 @@ export const TournamentScreen = ({ tournamentId }: { tournamentId: string }) => 
     path: tournamentPath(tournamentId),
   }));
 
-  const gone = problem?.reason === 'TOURNAMENT_NOT_FOUND' || problem?.reason === 'INVALID_REQUEST';
+  const gone = GONE.some((reason) => reason === problem?.reason);
   const error = gone
     ? {
         title: detailCopy.gone,
