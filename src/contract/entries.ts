@@ -70,11 +70,13 @@ export const ConfirmEntry = z.strictObject({
   answers: Answers,
   declaration: Declaration,
 });
+export type ConfirmEntry = z.infer<typeof ConfirmEntry>;
 /** POST /entries/{entryId}/roster (ENT-8, 变更邀请): one step, all or nothing. */
 export const ChangeRoster = z.strictObject({
   add: z.array(Invitee).check(z.maxLength(40)),
   remove: z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(40)),
 });
+export type ChangeRoster = z.infer<typeof ChangeRoster>;
 /** POST /entries/{entryId}/declination | /cancellation | /withdrawal | /reminder: no fields. */
 export const NoFields = z.strictObject({});
 
@@ -212,6 +214,7 @@ export type MyEntries = z.infer<typeof MyEntries>;
 
 /** POST /entries/{entryId}/share-links: an opaque token for a share card (ENT-5). */
 export const ShareLink = z.strictObject({ token: z.string(), expiresAt: Instant });
+export type ShareLink = z.infer<typeof ShareLink>;
 /** GET /invitations/{token}: what the card shows; the invited phone must still log in. */
 export const InvitationView = z.strictObject({
   entryId: EntryId,

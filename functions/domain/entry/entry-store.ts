@@ -5,6 +5,7 @@ import type { Ledger } from '../places/ledger';
 import type { LedgerWrite } from '../places/ledger-write';
 import type { Tournament } from '../publishing/tournament';
 import type { Entry } from './entry';
+import type { Notice } from './notice';
 import type { Participation } from './participation';
 import type { PartChange } from './parts-of';
 
@@ -66,19 +67,19 @@ export interface EntryStore {
   listOfEvent(tournamentId: string, eventId: string): Promise<Entry[]>;
   /** One GetItem. */
   find(entryId: string): Promise<Entry | null>;
-  /** Which of these entries exist (BatchGet, keys only). */
-  existing(tournamentId: string, eventId: string, shorts: readonly string[]): Promise<Set<string>>;
+  /** Which of these keys hold an entry, which a grave (BatchGet, keys only). */
+  existing(
+    tournamentId: string,
+    eventId: string,
+    shorts: readonly string[],
+  ): Promise<ReadonlyMap<string, 'entry' | 'grave'>>;
   /**
    * Makes sure that a ticket without an entry never gets one: afterwards there is either an entry or
    * a grave at its key, whatever a slow writer does. True: it is buried.
    */
-  bury(tournamentId: string, eventId: string, short: string): Promise<boolean>;
-  /** Takes notices out, or keeps them for later; last writer wins on nothing but `notices`. */
-  settleNotices(
-    entry: Entry,
-    sent: readonly string[],
-    later: readonly { id: string; dueAt: Instant; tries: number }[],
-  ): Promise<void>;
+  bury(tournamentId: string, eventId: string, short: string, now: Instant): Promise<boolean>;
+  /** The messages still to be sent, if the entry is as it was read; false: it is not. */
+  settleNotices(entry: Entry, notices: readonly Notice[]): Promise<boolean>;
   /** GSI1 OUTBOX: entries with a notice that is due, oldest first. */
   withDueNotices(now: Instant, limit: number): Promise<Entry[]>;
 }

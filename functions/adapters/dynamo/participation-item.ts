@@ -1,0 +1,68 @@
+import type { Part, Participation } from '../../domain/entry/participation';
+import { partsOfId } from '../../domain/entry/entry';
+import type { PartChange } from '../../domain/entry/parts-of';
+import { partTournamentOf } from '../../domain/entry/parts-of';
+import type { Tournament } from '../../domain/publishing/tournament';
+import { participationKey, participationPrefix } from './keys';
+
+type Item = Readonly<Record<string, unknown>>;
+const PART = 'e_';
+
+/** One attribute per entry, so that the first one needs no map to stand in. */
+const partAttribute = (entryId: string): string => {
+  const { eventId, short } = partsOfId(entryId);
+  return `${PART}${eventId}_${short}`;
+};
+
+/** PERSON#<personKey>/PART#<tournament> {e_<event>_<short>, version, live, the tournament's days}. */
+export const participationFromItem = (item: Item): Participation => {
+  const tournamentId = String(item.SK).slice(participationPrefix.length);
+  return {
+    personKey: String(item.PK).slice('PERSON#'.length),
+    version: Number(item.version ?? 0),
+    live: Number(item.live ?? 0),
+    parts: Object.entries(item).flatMap(([name, part]) =>
+      name.startsWith(PART) ? [part as Part] : [],
+    ),
+    ...(item.about as Omit<
+      Participation,
+      'tournamentId' | 'personKey' | 'version' | 'live' | 'parts'
+    >),
+    tournamentId,
+  };
+};
+
+/**
+ * A person's copy of a changed entry. With `seenVersion` the person takes something on: it must be
+ * the state he was judged on, and the version moves.
+ */
+export const participationUpdate = (
+  TableName: string,
+  tournament: Tournament,
+  { personKey, part, live }: PartChange,
+  seenVersion: number | null,
+) => {
+  const { tournamentId, ...about } = partTournamentOf(tournament);
+  return {
+    TableName,
+    Key: participationKey(personKey, tournamentId),
+    UpdateExpression: `SET #part = :part, about = :about, lastDay = :lastDay ADD live :live${
+      seenVersion === null ? '' : ', version :one'
+    }`,
+    ...(seenVersion === null
+      ? {}
+      : {
+          ConditionExpression:
+            seenVersion === 0 ? 'attribute_not_exists(version)' : 'version = :seen',
+        }),
+    ExpressionAttributeNames: { '#part': partAttribute(part.entryId) },
+    ExpressionAttributeValues: {
+      ':part': part,
+      ':about': about,
+      ':lastDay': about.lastDay,
+      ':live': live,
+      ...(seenVersion === null ? {} : { ':one': 1 }),
+      ...(seenVersion ? { ':seen': seenVersion } : {}),
+    },
+  };
+};

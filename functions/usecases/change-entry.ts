@@ -1,0 +1,155 @@
+import type { EntryView } from '../../src/contract/entries';
+import type { Event } from '../../src/contract/regulation';
+import type { Instant } from '../../src/contract/words';
+import type { Actor } from '../domain/actor';
+import { repeated } from '../domain/entry/command';
+import { partsOfId, slotOf, type CommandMark, type Entry, type Slot } from '../domain/entry/entry';
+import { entryView } from '../domain/entry/entry-view';
+import type { EntryCommit, EntryStore, Loaded } from '../domain/entry/entry-store';
+import { partChanges } from '../domain/entry/parts-of';
+import { entryHolding, eventOf, placeRulesIn } from '../domain/entry/rules-of';
+import { freePlace, recountPlace, type Freed } from '../domain/places/free-place';
+import { holdingOf, type Ledger } from '../domain/places/ledger';
+import type { Clock } from '../domain/ports';
+import type { Tournament } from '../domain/publishing/tournament';
+import { ok, refuse, type Result } from '../domain/result';
+import { commandMark } from './command-mark';
+import type { EntryDeps } from './entry-deps';
+import { sendSms } from './send-notices';
+import { settlePromotions } from './settle-promotions';
+import { untilFresh } from './until-fresh';
+
+/** An entry as its command finds it. */
+export interface Opened {
+  readonly loaded: Loaded;
+  readonly tournament: Tournament;
+  readonly event: Event;
+  readonly ledger: Ledger;
+  readonly entry: Entry;
+  /** the actor's own slot */
+  readonly slot: Slot;
+  /** read right before the decision is written (ENT-13) */
+  readonly now: Instant;
+  readonly command: CommandMark;
+}
+
+export interface EntryChange {
+  readonly after: Entry;
+  /** the instant that must not be reached yet when it is written */
+  readonly deadline: 'closesAt' | 'cutoffAt';
+  /** the actor takes something on: his other commitments must be as they were judged (ENT-11) */
+  readonly commits?: boolean;
+}
+
+export interface EntryCommand {
+  readonly entryId: string;
+  readonly idempotencyKey: string;
+  /** the command's name and body: the same key with another one is refused */
+  readonly request: unknown;
+}
+
+/**
+ * Opens an entry for one of its people, decides and writes: entry, everybody's copy and the places in
+ * one transaction, so that a crash leaves nothing half done. Somebody else's write in between: read
+ * and decide again. A repeated command answers the present view. Refuses ENTRY_NOT_FOUND to strangers,
+ * IDEMPOTENCY_KEY_REUSED, TRY_AGAIN, and what `decide` refuses.
+ */
+export const changeEntry = (
+  deps: EntryDeps,
+  actor: Actor,
+  { entryId, idempotencyKey, request }: EntryCommand,
+  decide: (opened: Opened) => Result<EntryChange> | Promise<Result<EntryChange>>,
+): Promise<Result<EntryView>> => {
+  const command = commandMark(deps.secrets, actor, idempotencyKey, { entryId, request });
+  return untilFresh(async () => {
+    const opened = await openEntry(deps, actor, entryId, command);
+    if (!opened.ok) return opened;
+    const again = repeated(opened.value.entry, command);
+    if (again === 'yes') return ok(viewOf(deps, actor, opened.value, opened.value.entry));
+    if (again) return again;
+    const decided = await decide(opened.value);
+    if (!decided.ok) return decided;
+    return write(deps, actor, opened.value, decided.value);
+  });
+};
+
+/** Reads an entry with everything around it: one round trip. */
+export const openEntry = async (
+  deps: { readonly entries: Pick<EntryStore, 'load'>; readonly clock: Clock },
+  actor: Actor,
+  entryId: string,
+  command: CommandMark,
+): Promise<Result<Opened>> => {
+  const { memberId, personKey } = actor;
+  const loaded = await deps.entries.load({ ...partsOfId(entryId), memberId, personKey });
+  const { tournament, entry, ledger } = loaded;
+  const event = tournament && entry && eventOf(tournament, entry.eventId);
+  const slot = entry && slotOf(entry, personKey);
+  if (!tournament || !event || !slot || !ledger) return refuse('ENTRY_NOT_FOUND');
+  const now = deps.clock.now();
+  return ok({ loaded, tournament, event, ledger, entry, slot, now, command });
+};
+
+export const viewOf = (
+  { clock }: Pick<EntryDeps, 'clock'>,
+  actor: Actor,
+  { tournament, event, ledger, loaded, slot }: Opened,
+  entry: Entry,
+): EntryView =>
+  entryView({
+    tournament,
+    event,
+    ledger,
+    entry,
+    mine: slotOf(entry, actor.personKey) ?? slot,
+    myName: loaded.member?.profile?.realName ?? null,
+    now: clock.now(),
+  });
+
+/** What the change does to the places: given back, counted again, or nothing (ENT-8, ENT-9). */
+const placesAfter = (
+  { tournament, ledger, entry, now }: Opened,
+  after: Entry,
+): Result<Freed | null> => {
+  const rulesOf = placeRulesIn(tournament);
+  if (after.ended !== null) return ok(freePlace(ledger, rulesOf, entry.short));
+  const rules = rulesOf(entry.eventId);
+  if (!rules) return refuse('EVENT_NOT_FOUND');
+  const holding = entryHolding(rules, after);
+  const sameHolding =
+    JSON.stringify(holding) === JSON.stringify(entryHolding(rules, entry)) ||
+    JSON.stringify(holding) === JSON.stringify(holdingOf(ledger, entry.short));
+  return sameHolding ? ok(null) : recountPlace(ledger, rulesOf, entry.short, holding, now);
+};
+
+const write = async (
+  deps: EntryDeps,
+  actor: Actor,
+  opened: Opened,
+  change: EntryChange,
+): Promise<Result<EntryView> | 'stale'> => {
+  const { tournament, event, entry, ledger, loaded } = opened;
+  const places = placesAfter(opened, change.after);
+  if (!places.ok) return places;
+  const after: Entry = { ...change.after, version: entry.version + 1 };
+  const commit: EntryCommit = {
+    tournament,
+    before: entry,
+    after,
+    parts: partChanges(event, entry, after, tournament),
+    deadline: { instant: change.deadline, now: deps.clock.now() },
+    ...(change.commits
+      ? {
+          judged: {
+            personKey: actor.personKey,
+            version: loaded.participation?.version ?? 0,
+          },
+        }
+      : {}),
+    ...(places.value ? { ledger: places.value.write } : {}),
+  };
+  if ((await deps.entries.commit(commit)) !== 'done') return 'stale';
+  if (places.value) await settlePromotions(deps, tournament, ledger, places.value.promoted);
+  await sendSms(deps, tournament, after);
+  return ok(viewOf(deps, actor, opened, after));
+};

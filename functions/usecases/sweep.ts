@@ -1,0 +1,47 @@
+import type { Clock } from '../domain/ports';
+import { searchOf } from '../domain/publishing/card-list';
+import type { CardPosition } from '../domain/publishing/card-list';
+import type { TournamentStore } from '../domain/publishing/tournament-store';
+import type { EntryDeps } from './entry-deps';
+import { sweepLedger } from './sweep-ledger';
+import { sweepNotices } from './sweep-notices';
+
+export interface SweepDeps extends EntryDeps {
+  readonly tournaments: Pick<TournamentStore, 'list' | 'detail'>;
+  readonly clock: Clock;
+}
+
+const PAGE = 50;
+
+/**
+ * What no request may wait for and no crash may leave undone, once a minute: tickets without an entry
+ * go back, promotions reach their entries, the lapse at closing (ENT-14), messages not sent yet. Each
+ * tournament by itself: one that fails holds up no other.
+ */
+export const sweep = async (deps: SweepDeps): Promise<void> => {
+  const search = searchOf({}, deps.clock.now());
+  let after: CardPosition | null = null;
+  do {
+    const page: Awaited<ReturnType<TournamentStore['list']>> = await deps.tournaments.list(
+      search,
+      after,
+      PAGE,
+    );
+    for (const { card } of page.cards) {
+      if (card.opensAt > search.now) continue;
+      try {
+        await sweepTournament(deps, card.id);
+      } catch (error) {
+        deps.logger.error('sweep', { tournament: card.id, error: (error as Error).name });
+      }
+    }
+    after = page.next;
+  } while (after !== null);
+  await sweepNotices(deps);
+};
+
+const sweepTournament = async (deps: SweepDeps, tournamentId: string): Promise<void> => {
+  const found = await deps.tournaments.detail(tournamentId);
+  if (!found) return;
+  for (const ledger of found.ledgers) await sweepLedger(deps, found.tournament, ledger);
+};
