@@ -12,7 +12,7 @@ export const keepDraft = (name: string, value: object): void => {
 };
 
 export const keptDraft = <T extends object>(name: string): T | null =>
-  (Taro.getStorageSync(PREFIX + name) as T | '') || null;
+  Taro.getStorageSync<T | ''>(PREFIX + name) || null;
 
 export const dropDraft = (name: string): void => Taro.removeStorageSync(PREFIX + name);
 

@@ -15,7 +15,7 @@ interface Line {
   readonly personal: boolean;
 }
 
-const index = (): Line[] => (Taro.getStorageSync(INDEX) as Line[] | '') || [];
+const index = (): Line[] => Taro.getStorageSync<Line[] | ''>(INDEX) || [];
 const keyOf = (address: string): string => `kept:${address}`;
 
 const drop = (lines: readonly Line[]): void =>
@@ -42,7 +42,7 @@ export const keepAnswer = (
 };
 
 export const keptAnswer = (address: string): Kept | null =>
-  (Taro.getStorageSync(keyOf(address)) as Kept | '') || null;
+  Taro.getStorageSync<Kept | ''>(keyOf(address)) || null;
 
 /** Forgets what belonged to the person who was logged in. */
 export const forgetPersonalAnswers = (): void => {

@@ -13,7 +13,7 @@ export const useSession = create<Session>()(
   persist((): Session => ({ token: null, expiresAt: null }), {
     name: 'session',
     storage: createJSONStorage(() => ({
-      getItem: (key) => (Taro.getStorageSync(key) as string) || null,
+      getItem: (key) => Taro.getStorageSync<string>(key) || null,
       setItem: (key, value) => Taro.setStorageSync(key, value),
       removeItem: (key) => Taro.removeStorageSync(key),
     })),

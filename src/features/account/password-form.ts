@@ -12,20 +12,15 @@ export type Proof = 'current' | 'code';
 type Field = 'password' | 'current' | 'phone' | 'code' | 'form';
 type Errors = Partial<Record<Field, string>>;
 
-const fieldOf = ({ reason }: ClientProblem): Field => {
-  switch (reason) {
-    case 'PASSWORD_WEAK':
-      return 'password';
-    case 'PASSWORD_WRONG':
-    case 'PASSWORD_LOCKED':
-      return 'current';
-    case 'CODE_WRONG':
-    case 'CODE_EXPIRED':
-      return 'code';
-    default:
-      return 'form';
-  }
+const FIELD: Partial<Record<ClientProblem['reason'], Field>> = {
+  PASSWORD_WEAK: 'password',
+  PASSWORD_WRONG: 'current',
+  PASSWORD_LOCKED: 'current',
+  CODE_WRONG: 'code',
+  CODE_EXPIRED: 'code',
 };
+/** Beside which field a refusal stands. */
+const fieldOf = ({ reason }: ClientProblem): Field => FIELD[reason] ?? 'form';
 
 /** Setting or changing one's password: the first needs no proof, a change the present one or a code. */
 export const usePasswordForm = (me: Me, onDone: () => void) => {

@@ -12,7 +12,8 @@ export interface ProfileDraft {
   readonly documentKind: DocumentKind;
   /** never kept on the device */
   readonly documentNumber: string;
-  readonly birthDate: Day | '';
+  /** a Day, or empty */
+  readonly birthDate: Day;
   readonly sex: Sex | '';
   readonly nationality: string;
   readonly province: Province | '';

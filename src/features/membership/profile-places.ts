@@ -27,30 +27,25 @@ export const sectionOf = (errors: ProfileErrors): string | undefined => {
 
 const isField = (path: unknown): path is Field => typeof path === 'string' && path in emptyDraft;
 
+const FIELD: Partial<Record<ClientProblem['reason'], Field>> = {
+  DOCUMENT_INVALID: 'documentNumber',
+  DOCUMENT_TAKEN: 'documentNumber',
+  BIRTH_DATE_INVALID: 'birthDate',
+  SEX_MISMATCH: 'sex',
+  GUARDIAN_CONSENT_REQUIRED: 'guardianAgrees',
+  PORTRAIT_REQUIRED: 'portraitKey',
+  PORTRAIT_INVALID: 'portraitKey',
+  UNIT_UNKNOWN: 'unit',
+};
+
 /** Beside which field a refusal of the server stands; undefined: below the whole form. */
 export const fieldOfProblem = (
   { reason, params }: ClientProblem,
   { documentKind }: ProfileDraft,
 ): Field | undefined => {
-  const byNumber = documentKind === 'resident-id';
-  switch (reason) {
-    case 'DOCUMENT_INVALID':
-    case 'DOCUMENT_TAKEN':
-      return 'documentNumber';
-    case 'BIRTH_DATE_INVALID':
-      return byNumber ? 'documentNumber' : 'birthDate';
-    case 'SEX_MISMATCH':
-      return byNumber ? 'documentNumber' : 'sex';
-    case 'GUARDIAN_CONSENT_REQUIRED':
-      return 'guardianAgrees';
-    case 'PORTRAIT_REQUIRED':
-    case 'PORTRAIT_INVALID':
-      return 'portraitKey';
-    case 'UNIT_UNKNOWN':
-      return 'unit';
-    case 'INVALID_REQUEST':
-      return isField(params.path) ? params.path : undefined;
-    default:
-      return undefined;
-  }
+  if (reason === 'INVALID_REQUEST') return isField(params.path) ? params.path : undefined;
+  const field = FIELD[reason];
+  // a resident ID says birth date and sex, which have no fields of their own then
+  const byNumber = documentKind === 'resident-id' && (field === 'birthDate' || field === 'sex');
+  return byNumber ? 'documentNumber' : field;
 };

@@ -1,0 +1,44 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { EntryView } from '../contract/entries';
+import { read, type Reading } from './read';
+import { useLoggedIn } from './session';
+import { PERSONAL } from './session-queries';
+
+const MY_ENTRIES = [PERSONAL, 'my-entries'] as const;
+const entryKey = (entryId: string) => [PERSONAL, 'entry', entryId] as const;
+
+/** GET /me/entries; only for somebody who is logged in. */
+export const useMyEntries = () => {
+  const enabled = useLoggedIn();
+  return useQuery({ queryKey: MY_ENTRIES, queryFn: () => read('myEntries'), enabled });
+};
+
+/** GET /entries/{entryId} */
+export const useEntry = (entryId: string) => {
+  const enabled = useLoggedIn();
+  return useQuery({
+    queryKey: entryKey(entryId),
+    queryFn: () => read('entry', { params: { entryId } }),
+    enabled,
+  });
+};
+
+/**
+ * Puts the answer of a command in the place of what is shown, and asks again for everything else the
+ * command changed: my entries, what fits me, numbers and lists.
+ */
+export const useShowEntry = () => {
+  const queries = useQueryClient();
+  return (entry: EntryView): void => {
+    const reading: Reading<EntryView> = { value: entry, staleSince: null };
+    queries.setQueryData(entryKey(entry.id), reading);
+    const { tournamentId } = entry;
+    const changed = [
+      MY_ENTRIES,
+      [PERSONAL, 'my-fit', tournamentId],
+      ['tournament', tournamentId],
+      ['event-entries', tournamentId],
+    ];
+    changed.forEach((queryKey) => void queries.invalidateQueries({ queryKey }));
+  };
+};

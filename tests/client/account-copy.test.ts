@@ -1,0 +1,94 @@
+import { REASONS } from '../../src/contract/reasons';
+import { sentence } from '../../src/copy/reasons';
+import { SHOWN_STATUS } from '../../src/copy/statuses';
+import {
+  closingMomentText,
+  dayOf,
+  dayRangeText,
+  dayText,
+  deadlineText,
+  fullDayText,
+  momentText,
+  moneyText,
+  openingText,
+  timeLeftText,
+} from '../../src/copy/time';
+
+// 25 November 2026 is a Wednesday; China is UTC+8.
+const closes = '2026-11-25T09:00:00.000Z';
+
+describe('times as design.md writes them', () => {
+  test.each([
+    ['2026-11-22T07:00:00.000Z', '11月25日 周三 17:00 截止 · 还剩 3 天 2 小时'],
+    ['2026-11-24T09:00:00.000Z', '11月25日 周三 17:00 截止 · 还剩 1 天'],
+    ['2026-11-25T06:55:00.000Z', '11月25日 周三 17:00 截止 · 还剩 2 小时 5 分'],
+    ['2026-11-25T08:59:30.000Z', '11月25日 周三 17:00 截止 · 还剩 不到 1 分钟'],
+    ['2026-11-25T09:00:00.000Z', '11月25日 周三 17:00 已截止'],
+  ])('at %s', (now, text) => {
+    expect(deadlineText(closes, now)).toBe(text);
+  });
+
+  test('a moment is told in China, and another year is named', () => {
+    expect(momentText('2026-11-24T16:30:00.000Z')).toBe('11月25日 周三 00:30');
+    expect(momentText('2027-01-01T00:00:00.000Z', closes)).toBe('2027年1月1日 周五 08:00');
+    expect(dayOf('2026-11-24T16:00:00.000Z')).toBe('2026-11-25');
+    expect(dayOf('2026-11-24T15:59:59.999Z')).toBe('2026-11-24');
+  });
+
+  test('what closes at midnight closes at 24:00 of the day before', () => {
+    expect(closingMomentText('2026-11-25T16:00:00.000Z')).toBe('11月25日 周三 24:00');
+    expect(openingText('2026-11-25T16:00:00.000Z', closes)).toBe(
+      '11月26日 周四 00:00 开始 · 还有 7 小时',
+    );
+    expect(timeLeftText(closes, closes)).toBeNull();
+  });
+
+  test('days', () => {
+    expect(dayText('2026-11-25')).toBe('11月25日 周三');
+    expect(fullDayText('2012-01-01')).toBe('2012年1月1日');
+    expect(dayRangeText('2026-11-25', '2026-11-27')).toBe('11月25日–27日');
+    expect(dayRangeText('2026-11-30', '2026-12-02')).toBe('11月30日–12月2日');
+    expect(dayRangeText('2026-11-25', '2026-11-25')).toBe('11月25日 周三');
+  });
+
+  test.each([
+    [28000, '¥280'],
+    [28050, '¥280.50'],
+    [0, '¥0'],
+  ])('%i fen is %s', (fen, text) => {
+    expect(moneyText(fen)).toBe(text);
+  });
+});
+
+describe('sentences of refusals', () => {
+  test.each(REASONS)('%s speaks Chinese and leaves no gap open', (reason) => {
+    expect(sentence(reason)).toMatch(/\p{Script=Han}/u);
+    expect(sentence(reason)).not.toMatch(/[{}]/);
+    expect(sentence(reason).length).toBeLessThanOrEqual(45);
+  });
+
+  test('values are filled in, waiting in the unit people think in', () => {
+    expect(sentence('CODE_WRONG', { triesLeft: 3 })).toBe('验证码不对，还可以试 3 次');
+    expect(sentence('TOO_MANY_REQUESTS', { retryAfterSeconds: 42 })).toContain('42 秒后');
+    expect(sentence('TOO_MANY_REQUESTS', { retryAfterSeconds: 1800 })).toContain('30 分钟后');
+    expect(sentence('PASSWORD_LOCKED', { retryAfterSeconds: 86400 })).toContain('24 小时后');
+    expect(sentence('UNIT_FULL')).not.toContain('limit');
+  });
+});
+
+test('S0 四(一)3: the words of a status are exactly the table of the rulebook', () => {
+  expect(Object.values(SHOWN_STATUS)).toEqual([
+    '待队员确认',
+    '待支付',
+    '待确认报名',
+    '无需参赛（团队成员变更）',
+    '已报名',
+    '已报名（队员取消参赛）',
+    '已撤销',
+    '团队解散',
+    '未成功（逾期未确认）',
+    '已驳回',
+    '赛事取消',
+    '候补',
+  ]);
+});
