@@ -27,7 +27,11 @@ export default defineConfig({
     ? { patterns: [{ from: 'src/assets/', to: 'dist/weapp/assets/' }], options: {} }
     : { patterns: [], options: {} },
   plugins: weapp ? [join(__dirname, 'aria-attributes.ts')] : [],
-  env: { KAIPAI_API_BASE: JSON.stringify(process.env.KAIPAI_API_BASE ?? '') },
+  env: {
+    KAIPAI_API_BASE: JSON.stringify(process.env.KAIPAI_API_BASE ?? ''),
+    // WeChat's ids of our subscribe messages, as the backend's KAIPAI_WECHAT_TEMPLATES writes them
+    KAIPAI_WECHAT_TEMPLATES: JSON.stringify(process.env.KAIPAI_WECHAT_TEMPLATES ?? ''),
+  },
   mini: {
     // WeChat's old engines read ES5 only, and webpack hands node_modules through as they are.
     compile: { include: [/node_modules/, join(__dirname, 'aria-runtime.ts')] },

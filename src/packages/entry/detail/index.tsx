@@ -1,6 +1,15 @@
-import { Screen } from '../../../ui/screen';
+import { useRouter } from '@tarojs/taro';
+import { EntryScreen } from '../../../features/entry/entry-screen';
+import { Page } from '../../../pages/page';
 
 /** 报名详情 */
-const EntryDetailPage = () => <Screen title="报名详情" />;
+const EntryDetailPage = () => {
+  const { id = '' } = useRouter().params;
+  return (
+    <Page>
+      <EntryScreen entryId={id} />
+    </Page>
+  );
+};
 
 export default EntryDetailPage;

@@ -1,3 +1,4 @@
 export default definePageConfig({
   navigationBarTitleText: '报名',
+  enableShareAppMessage: true,
 });

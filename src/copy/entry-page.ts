@@ -1,0 +1,197 @@
+import type { HistoryEvent, SlotState } from '../contract/entries';
+
+/** One sentence per history line; `by` and `whom` are names or masked phones, as the server gives them. */
+export const historyText = ({ kind, by, whom }: HistoryEvent): string => {
+  const who = by ?? '系统';
+  const other = whom ?? '队员';
+  switch (kind) {
+    case 'entered':
+      return `${who} 提交了报名`;
+    case 'invited':
+      return `${who} 邀请了 ${other}`;
+    case 'confirmed':
+      return `${who} 确认了报名`;
+    case 'declined':
+      return `${who} 谢绝了邀请`;
+    case 'removed':
+      return `${who} 移除了 ${other}`;
+    case 'cancelled-own':
+      return `${who} 取消了本人参赛`;
+    case 'succeeded':
+      return '报名成功';
+    case 'reopened':
+      return '队员有变更，等待新队员确认';
+    case 'withdrawn':
+      return `${who} 撤销了报名`;
+    case 'dissolved':
+      return `${who} 撤销了报名，团队解散`;
+    case 'lapsed':
+      return '截止时没有全部确认，报名未成功';
+    case 'waitlisted':
+      return '名额已满，进入候补';
+    case 'promoted':
+      return '有名额空出，递补成功';
+    case 'reminded':
+      return `${who} 提醒了未确认的队员`;
+  }
+};
+
+/** The state of a person in an entry, in a word. */
+export const SLOT_STATE: Record<SlotState, string> = {
+  invited: '待确认',
+  confirmed: '已确认',
+  declined: '已谢绝',
+  removed: '已移除',
+  cancelled: '已取消参赛',
+};
+
+/** The one sentence an entry page opens with. */
+export const headline = {
+  enteredSingles: '你已报名成功',
+  enteredTeam: '全员确认，报名成功',
+  startsOn: (day: string) => `${day} 开赛`,
+  waiting: (count: number) => `名额已保留，等待 ${count} 位队员确认`,
+  incomplete: '名额已保留，队员还没到齐',
+  waitingNote: (deadline: string) => `全部确认才算报名成功。${deadline}`,
+  toConfirm: (initiator: string) => `${initiator} 邀请你参赛，等你确认`,
+  toConfirmNote: (deadline: string) => `确认时要输入队名，可向发起人核对。${deadline}`,
+  notNeeded: '发起人调整了队员，你无需参赛',
+  playerCancelled: '已报名，有队员取消了参赛',
+  playerCancelledInvite: '可以在变更截止前邀请替补',
+  withdrawnSingles: '你已撤销报名',
+  declined: '你谢绝了这份邀请',
+  cancelledOwn: '你已取消本人参赛',
+  freeAgain: '你可以报其他项目',
+  dissolvedByMe: '你已撤销报名，团队已解散',
+  dissolved: '发起人撤销了报名，团队已解散',
+  lapsed: '截止前没有全部确认，报名未成功',
+  rejected: '主办方没有通过这份报名',
+  tournamentCancelled: '赛事已取消',
+  paymentDue: '报名费待支付',
+  waitlisted: (position: number) => `候补第 ${position} 位`,
+  waitlistedUnknown: '正在候补',
+  waitlistedNote: '有名额空出时按顺序自动递补，不用再操作',
+  closed: '报名已截止',
+} as const;
+
+/** Words of the entry page. */
+export const entryPage = {
+  title: '报名详情',
+  loadFailed: '报名没有加载出来',
+  again: '再试一次',
+  logIn: '登录',
+  guest: '登录后查看报名',
+  guestNote: '用被邀请的手机号登录，就能看到这份报名',
+  toMine: '我的报名',
+  people: '队员',
+  peopleSingles: '参赛人',
+  me: '我',
+  initiator: '发起人',
+  unnamed: '待确认的队员',
+  former: (count: number) => `已离开的人（${count}）`,
+  facts: '报名信息',
+  tournament: '赛事',
+  event: '项目',
+  teamName: '队名',
+  teamNameHidden: '确认时输入',
+  unit: '参赛单位',
+  fee: '报名费',
+  closes: '报名截止',
+  cutoff: '变更、退费截止',
+  enteredAt: '报名时间',
+  history: '经过',
+  actions: '可以做的',
+  confirm: '确认报名',
+  decline: '谢绝邀请',
+  remind: '提醒队员确认',
+  reminded: '提醒短信已发出',
+  changeRoster: '变更邀请',
+  changeRosterNote: '移除或邀请队员，名额和报名时间不变',
+  cancelOwn: '取消本人参赛',
+  withdraw: '撤销报名',
+  changed: '内容刚刚有变化，已为你刷新',
+  done: {
+    confirm: '确认好了',
+    decline: '已谢绝邀请',
+    'cancel-own': '已取消本人参赛',
+    'change-roster': '队员已更新',
+    remind: '提醒短信已发出',
+    withdraw: '已撤销报名',
+  },
+} as const;
+
+/** Questions asked once before something that cannot be taken back. */
+export const ask = {
+  keep: '再想想',
+  withdraw: {
+    title: '撤销这份报名？',
+    placeLost: '名额立即释放，不能找回',
+    dissolved: '团队解散，所有队员都可以报其他队',
+    placeKept: '你还在候补，没有占用名额',
+    refund: {
+      full: '报名费全额原路退回',
+      none: '已过退费截止时间，报名费不退',
+      'no-fee': '没有在平台支付费用，不涉及退款',
+    },
+    confirm: '撤销报名',
+  },
+  cancelOwn: {
+    title: '取消本人参赛？',
+    pair: '搭档的报名会等待新的队员',
+    team: '人数仍够的队伍保持已报名，不够则等待新的队员',
+    told: '发起人会看到你已取消',
+    confirm: '取消参赛',
+  },
+  decline: {
+    title: '谢绝这份邀请？',
+    effect: '发起人会看到你已谢绝，可以另邀他人',
+    again: '之后想参加，需要发起人重新邀请',
+    confirm: '谢绝邀请',
+  },
+} as const;
+
+/** The sheet in which an invitee confirms (ENT-7). */
+export const confirmCopy = {
+  title: '确认报名',
+  teamName: '队名',
+  teamNameHint: '照发起人写的原样输入，空格和全角半角不影响',
+  confirm: '确认参赛',
+  wanted: '请输入队名',
+} as const;
+
+/** The sheet of 变更邀请 (ENT-8). */
+export const rosterCopy = {
+  title: '变更邀请',
+  present: '现在的队员',
+  presentNone: '还没有邀请其他人',
+  removeMark: '移除',
+  keepMark: '不移除',
+  added: '新邀请',
+  preview: '将会这样变更',
+  willRemove: (names: readonly string[]) => `移除 ${names.join('、')}`,
+  willInvite: (count: number) => `邀请 ${count} 人，并发送短信`,
+  placeKept: '名额和报名时间保留',
+  waitsAgain: '新邀请的人确认前，报名要等待',
+  nothing: '还没有改动',
+  submit: '提交变更',
+} as const;
+
+/** Where a share card or an SMS leads. */
+export const inviteCopy = {
+  title: '参赛邀请',
+  loadFailed: '邀请没有打开',
+  again: '再试一次',
+  gone: '这份邀请已失效',
+  goneNote: '邀请可能已过期或被收回，请联系发起人重新发送',
+  toTournaments: '看看其他赛事',
+  invites: (name: string) => `${name} 邀请你参加`,
+  until: '请在截止前确认',
+  accept: '登录并确认',
+  acceptLoggedIn: '去确认',
+  hint: '请用收到邀请的手机号登录',
+  otherPhone: '这份邀请发给了另一个手机号',
+  otherPhoneNote: (phone: string) =>
+    `你现在用 ${phone} 登录。请换成收到邀请的手机号，或请发起人邀请这个号码。`,
+  switchPhone: '换手机号登录',
+  seeTournament: '看看这个赛事',
+} as const;

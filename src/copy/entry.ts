@@ -1,0 +1,143 @@
+import type { Missing } from '../contract/entries';
+import type { Discipline } from '../contract/words';
+import { DISCIPLINE } from './words';
+
+/** 「U12 混合双打」 */
+export const eventText = (event: { groupName: string; discipline: Discipline }): string =>
+  `${event.groupName} ${DISCIPLINE[event.discipline]}`;
+
+const athletes = { M: '男运动员', F: '女运动员' } as const;
+
+/** 「还差 1 名女运动员」「还有 2 人没确认」 (ENT-10, ENT-7) */
+export const missingText = (missing: Missing): string =>
+  missing.kind === 'athletes'
+    ? `还差 ${missing.count} 名${missing.sex ? athletes[missing.sex] : '运动员'}`
+    : `还有 ${missing.count} 人没确认`;
+
+/** Words of the entry form. */
+export const formCopy = {
+  title: '报名',
+  loadFailed: '报名表没有打开',
+  again: '再试一次',
+  guest: '登录后报名',
+  guestNote: '报名前先登录，我们会告诉你哪些项目适合你',
+  logIn: '登录',
+  steps: { event: '项目', people: '队员', details: '信息' },
+  stepNumber: (number: number) => `第 ${number} 步`,
+  edit: '修改',
+  next: '下一步',
+  draftKept: '已接着上次没填完的内容',
+  draftGone: (event: string, why: string) => `「${event}」现在不能报：${why}`,
+  invitedCount: (count: number) => `邀请 ${count} 人`,
+  noneOpen: '这个赛事现在没有你能报的项目',
+  toProfile: '去完成实名',
+  toEntry: '查看我的报名',
+  fits: '适合你',
+  asInitiator: '可以由你发起，你不作为运动员',
+  others: '其他项目',
+  full: '已满',
+  waitlist: '已满，可候补',
+  myself: '本人',
+  singlesOnly: '单打由本人报名，不能代报',
+  role: '我的身份',
+  teamName: '队名',
+  teamNameHint: '每位队员确认时都要一字不差地输入队名，报名后不能改',
+  teamNamePlaceholder: '2 到 30 个字',
+  unit: '参赛单位',
+  unitOptional: '选填',
+  unitChoose: '选择学校、俱乐部或地区',
+  unitNone: '不填单位',
+  unitSearch: '搜单位名称',
+  unitMore: '加载更多',
+  unitMissing: '没有我的单位？',
+  unitPropose: '到「我的」申请新增',
+  unitFailed: '单位没有加载出来，请再试一次',
+  delegation: '领队和教练（选填）',
+  delegationFilled: '已填',
+  leaderName: '领队姓名',
+  leaderPhone: '领队手机号',
+  coachName: '教练姓名',
+  coachPhone: '教练手机号',
+  companions: '其他随行人员',
+  phoneWrong: '手机号应为 11 位',
+  nameTooShort: '请填完整姓名',
+  invite: '邀请队员',
+  inviteHint: '只要手机号。可以一次粘贴多个，空格、逗号、换行都行；没注册的号码，注册后会看到邀请',
+  invitePlaceholder: '手机号，一个或多个',
+  add: '添加',
+  addedCount: (count: number) => `已添加 ${count} 个手机号`,
+  notPhones: (texts: readonly string[]) => `这些不是手机号：${texts.join('、')}`,
+  alreadyThere: (texts: readonly string[]) => `已经在名单里：${texts.join('、')}`,
+  noPhone: '没有看到手机号',
+  looksLikeOwn: '像是你自己的号码，自己不用邀请',
+  duplicate: '号码重复',
+  remove: '移除',
+  roleOf: (phone: string) => `${phone} 的身份`,
+  athleteLimit: (min: number, max: number) =>
+    min === max ? `运动员 ${min} 人` : `运动员 ${min} 到 ${max} 人`,
+  eachSex: (count: number) => `男、女运动员各至少 ${count} 人，对方确认后核对`,
+  onlySex: { M: '运动员须为男性，对方确认时核对', F: '运动员须为女性，对方确认时核对' },
+  missing: {
+    event: '还没选项目',
+    teamName: '还没填队名',
+    teamNameShort: '队名至少 2 个字',
+    unit: '还没选参赛单位',
+    answer: (label: string) => `还没填「${label}」`,
+    delegation: '领队、教练的信息不完整',
+    declaration: '还没同意参赛声明',
+    unfinished: '输入框里还有没添加的手机号',
+  },
+  players: (count: number) => `还差 ${count} 名队员`,
+  tooMany: (label: string, count: number) => `${label}多了 ${count} 人`,
+  ready: '都填好了，可以提交',
+  checklist: '还差这些',
+  accept: '我已阅读并同意',
+  declaration: '《参赛声明》',
+  readDeclaration: '阅读参赛声明',
+  declarationVersion: (version: string) => `版本 ${version}`,
+  guardian: '未成年人由监护人阅读并同意',
+  chooseMany: '可多选',
+  optional: '选填',
+  fee: '报名费',
+  noFee: '不收报名费',
+  perPerson: '每人',
+  perEntry: '每个报名',
+  offline: '平台不收费，线下交给主办方',
+  online: '报名时不收款，开通在线支付后另行通知',
+  submit: '提交报名',
+  submitWaitlist: '提交候补',
+  detailsNone: '这个赛事不用填其他信息',
+} as const;
+
+/** What stands right after submitting: in or not, what next, until when (ENT-6). */
+export const resultCopy = {
+  title: '报名结果',
+  entered: '已报名',
+  enteredNote: (day: string) => `报名成功，${day} 开赛`,
+  held: (count: number) => `名额已保留，等待 ${count} 位队员确认`,
+  heldIncomplete: '名额已保留，队员还没到齐',
+  heldNote: (moment: string) => `${moment} 前全部确认才算报名成功，逾期自动取消`,
+  waitlisted: (position: number) => `候补第 ${position} 位`,
+  waitlistedNote: '有人撤销时按顺序自动递补，递补成功会通知你',
+  next: '接下来',
+  smsSent: '邀请短信已发给队员，也可以把链接发到群里',
+  tellName: (teamName: string) => `告诉队员队名「${teamName}」，确认时要原样输入`,
+  seeEntry: '查看报名',
+  seeMine: '我的报名',
+  toTournament: '返回赛事',
+} as const;
+
+/** Sharing and subscribing, on the result and on the entry page. */
+export const tellCopy = {
+  subscribe: '订阅结果提醒',
+  subscribed: '订阅好了，有结果会提醒你',
+  notSubscribed: '没有订阅，可以随时来看结果',
+  share: '发邀请给队员',
+  shareCard: '发送邀请卡片',
+  copyLink: '复制邀请链接',
+  copied: '邀请链接已复制，发给队员吧',
+  copyFailed: '没有复制成功，请再试一次',
+  linkHint: '把链接发给被邀请的队员，用被邀请的手机号登录后确认',
+  cardTitle: (initiator: string, tournament: string) => `${initiator} 邀请你参加 ${tournament}`,
+  onlyInvited: '链接只对被邀请的手机号有效',
+} as const;

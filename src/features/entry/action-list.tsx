@@ -1,0 +1,83 @@
+import type { EntryView } from '../../contract/entries';
+import { tellCopy } from '../../copy/entry';
+import { entryPage } from '../../copy/entry-page';
+import { Card } from '../../ui/card';
+import { Row } from '../../ui/row';
+import { Section } from '../../ui/section';
+import { Type } from '../../ui/type';
+import type { EntryActions } from './use-entry-actions';
+
+export interface ActionListProps {
+  entry: EntryView;
+  actions: EntryActions;
+  onShare: () => void;
+}
+
+/** What may be done besides the one primary action: only what the server allows now. */
+export const ActionList = ({ entry, actions, onShare }: ActionListProps) => {
+  const may = (action: EntryView['allowed'][number]) => entry.allowed.includes(action);
+  const primary = primaryAction(entry);
+  const danger = (words: string) => <Type tone="stop">{words}</Type>;
+  const rows = [
+    may('share') && primary !== 'share' && (
+      <Row key="share" icon="share" title={tellCopy.share} onPress={onShare} />
+    ),
+    may('remind') && (
+      <Row
+        key="remind"
+        icon="bell"
+        title={entryPage.remind}
+        onPress={() => void actions.act('remind', {})}
+      />
+    ),
+    may('change-roster') && (
+      <Row
+        key="change"
+        icon="people"
+        title={entryPage.changeRoster}
+        note={entryPage.changeRosterNote}
+        onPress={() => actions.ask('change-roster')}
+      />
+    ),
+    may('decline') && (
+      <Row
+        key="decline"
+        icon="close"
+        title={danger(entryPage.decline)}
+        label={entryPage.decline}
+        onPress={() => actions.ask('decline')}
+      />
+    ),
+    may('cancel-own') && (
+      <Row
+        key="cancel"
+        icon="logout"
+        title={danger(entryPage.cancelOwn)}
+        label={entryPage.cancelOwn}
+        onPress={() => actions.ask('cancel-own')}
+      />
+    ),
+    may('withdraw') && (
+      <Row
+        key="withdraw"
+        icon="trash"
+        title={danger(entryPage.withdraw)}
+        label={entryPage.withdraw}
+        onPress={() => actions.ask('withdraw')}
+      />
+    ),
+  ].filter(Boolean);
+  return rows.length > 0 ? (
+    <Section title={entryPage.actions}>
+      <Card flush>{rows}</Card>
+    </Section>
+  ) : null;
+};
+
+/** The one action at the bottom: what is expected of the viewer now, if anything. */
+export const primaryAction = (entry: EntryView): 'confirm' | 'change-roster' | 'share' | null => {
+  if (entry.allowed.includes('confirm')) return 'confirm';
+  const lacking = entry.missing.some(({ kind }) => kind === 'athletes');
+  if (lacking && entry.allowed.includes('change-roster')) return 'change-roster';
+  return entry.missing.length > 0 && entry.allowed.includes('share') ? 'share' : null;
+};

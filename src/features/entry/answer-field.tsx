@@ -1,0 +1,61 @@
+import type { Answers } from '../../contract/entries';
+import type { FormField } from '../../contract/regulation';
+import { formCopy } from '../../copy/entry';
+import { CheckField } from '../../ui/check-field';
+import { Field, FieldFrame } from '../../ui/field';
+import { SelectField } from '../../ui/select-field';
+import { Type } from '../../ui/type';
+
+export interface AnswerFieldProps {
+  field: FormField;
+  answer: Answers[string] | undefined;
+  onAnswer: (answer: Answers[string]) => void;
+  error?: string;
+}
+
+/** One field of a regulation's custom form (PUB-6). */
+export const AnswerField = ({ field, answer, onAnswer, error }: AnswerFieldProps) => {
+  const frame = {
+    label: field.label,
+    hint: field.help ?? undefined,
+    error,
+    optional: field.required ? undefined : formCopy.optional,
+  };
+  if (field.kind === 'text') {
+    return (
+      <Field
+        {...frame}
+        value={typeof answer === 'string' ? answer : ''}
+        maxLength={500}
+        onChange={onAnswer}
+      />
+    );
+  }
+  if (field.kind === 'single-choice') {
+    return (
+      <SelectField
+        {...frame}
+        options={field.options.map((option) => ({ value: option, label: option }))}
+        value={typeof answer === 'string' && answer ? answer : undefined}
+        onChange={onAnswer}
+      />
+    );
+  }
+  const chosen = Array.isArray(answer) ? answer : [];
+  return (
+    <FieldFrame {...frame} hint={frame.hint ?? formCopy.chooseMany}>
+      {field.options.map((option) => (
+        <CheckField
+          key={option}
+          checked={chosen.includes(option)}
+          label={option}
+          onChange={(on) =>
+            onAnswer(on ? [...chosen, option] : chosen.filter((one) => one !== option))
+          }
+        >
+          <Type>{option}</Type>
+        </CheckField>
+      ))}
+    </FieldFrame>
+  );
+};

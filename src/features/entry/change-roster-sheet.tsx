@@ -1,0 +1,113 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { ClientProblem } from '../../api/problem';
+import type { EntryView, Invitee } from '../../contract/entries';
+import { eventsOf } from '../../contract/regulation';
+import type { BodyOf } from '../../contract/routes';
+import { formCopy } from '../../copy/entry';
+import { rosterCopy } from '../../copy/entry-page';
+import { ROLE } from '../../copy/words';
+import { Button } from '../../ui/button';
+import { CheckField } from '../../ui/check-field';
+import { Sheet } from '../../ui/sheet';
+import { Stack } from '../../ui/stack';
+import { Type } from '../../ui/type';
+import { InviteeList } from './invitee-list';
+import { PhoneAdder } from './phone-adder';
+import { useTournament } from './queries';
+import { RefusalNote } from './refusal-note';
+import { rolesFor, rosterNumbers } from './roster-check';
+import { peopleOf, rosterPreview, slotName } from './roster-preview';
+
+export interface ChangeRosterSheetProps {
+  entry: EntryView;
+  open: boolean;
+  onClose: () => void;
+  onChange: (body: BodyOf<'changeRoster'>) => Promise<ClientProblem | null>;
+}
+
+/** 变更邀请 (ENT-8): who goes, who is invited, and what it will do, sent as one step. */
+export const ChangeRosterSheet = ({ entry, open, onClose, onChange }: ChangeRosterSheetProps) => {
+  const [remove, setRemove] = useState<readonly string[]>([]);
+  const [add, setAdd] = useState<readonly Invitee[]>([]);
+  const [typed, setTyped] = useState('');
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const tournament = useTournament(entry.tournamentId, open);
+  const event =
+    tournament.data &&
+    eventsOf(tournament.data.value.regulation).find(({ id }) => id === entry.eventId);
+  const others = peopleOf(entry).present.filter((slot) => !slot.initiator);
+  const own = entry.slots.find((slot) => slot.me)?.phoneMasked ?? '';
+  const preview = rosterPreview(entry, remove, add);
+  const send = async () => {
+    if (typed.trim()) {
+      setRefusal(formCopy.missing.unfinished);
+      return;
+    }
+    const problem = await onChange({ add: [...add], remove: [...remove] });
+    setRefusal(problem?.sentence ?? null);
+  };
+  return (
+    <Sheet
+      open={open}
+      onClose={onClose}
+      title={rosterCopy.title}
+      bottom={
+        <>
+          <RefusalNote sentence={refusal} />
+          <Button onPress={send} disabled={preview.length === 0 && !typed.trim()}>
+            {rosterCopy.submit}
+          </Button>
+        </>
+      }
+    >
+      <Stack gap={16}>
+        <View>
+          <Type size={14} strong>
+            {rosterCopy.present}
+          </Type>
+          {others.length === 0 ? <Type tone="soft">{rosterCopy.presentNone}</Type> : null}
+          {others.map((slot) => (
+            <CheckField
+              key={slot.id}
+              checked={remove.includes(slot.id)}
+              label={`${rosterCopy.removeMark} ${slotName(slot)}`}
+              onChange={(on) =>
+                setRemove(on ? [...remove, slot.id] : remove.filter((id) => id !== slot.id))
+              }
+            >
+              <Type>{`${rosterCopy.removeMark} ${slotName(slot)}`}</Type>
+              <Type size={12} tone="soft">
+                {ROLE[slot.role]}
+              </Type>
+            </CheckField>
+          ))}
+        </View>
+        <PhoneAdder
+          typed={typed}
+          onType={setTyped}
+          invitees={add}
+          onAdd={(phones) =>
+            setAdd([...add, ...phones.map((phone) => ({ phone, role: 'athlete' as const }))])
+          }
+        />
+        <InviteeList
+          invitees={add}
+          onChange={setAdd}
+          roles={event ? rolesFor(rosterNumbers(event)) : ['athlete']}
+          ownMasked={own}
+        />
+        <Stack gap={4}>
+          <Type size={14} strong>
+            {rosterCopy.preview}
+          </Type>
+          {(preview.length > 0 ? preview : [rosterCopy.nothing]).map((line) => (
+            <Type key={line} size={14} tone="soft">
+              {line}
+            </Type>
+          ))}
+        </Stack>
+      </Stack>
+    </Sheet>
+  );
+};

@@ -1,0 +1,38 @@
+import type { Answers } from '../../contract/entries';
+import type { FormField } from '../../contract/regulation';
+import { Stack } from '../../ui/stack';
+import { AnswerField } from './answer-field';
+import { DeclarationField } from './declaration-field';
+
+export interface DetailsProps {
+  fields: readonly FormField[];
+  answers: Answers;
+  onAnswers: (answers: Answers) => void;
+  accepted: boolean;
+  onAccept: (accepted: boolean) => void;
+  /** The sentence of a refusal at a field (`answer:<id>`, `declaration`), if it belongs there. */
+  errorAt: (field: string) => string | undefined;
+}
+
+/** 信息: the custom form's answers and the declaration; of the entry form and of confirming alike. */
+export const Details = ({
+  fields,
+  answers,
+  onAnswers,
+  accepted,
+  onAccept,
+  errorAt,
+}: DetailsProps) => (
+  <Stack gap={16}>
+    {fields.map((field) => (
+      <AnswerField
+        key={field.id}
+        field={field}
+        answer={answers[field.id]}
+        onAnswer={(answer) => onAnswers({ ...answers, [field.id]: answer })}
+        error={errorAt(`answer:${field.id}`)}
+      />
+    ))}
+    <DeclarationField accepted={accepted} onChange={onAccept} error={errorAt('declaration')} />
+  </Stack>
+);

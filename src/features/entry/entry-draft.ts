@@ -1,0 +1,64 @@
+import { dropDraft, keepDraft, keptDraft } from '../../api/drafts';
+import { newIntent } from '../../api/intent';
+import type { Answers, EnterEvent, Invitee } from '../../contract/entries';
+import type { Role } from '../../contract/words';
+
+export interface ChosenUnit {
+  readonly id: string;
+  readonly name: string;
+}
+export type Delegation = NonNullable<EnterEvent['delegation']>;
+
+/** Everything typed into the entry form of one tournament; kept on the device until it is sent. */
+export interface EntryDraft {
+  readonly eventId: string | null;
+  /** null: not chosen, the default of the event holds */
+  readonly role: Role | null;
+  readonly teamName: string;
+  /** undefined: untouched, the profile's unit is offered; null: none wanted */
+  readonly unit: ChosenUnit | null | undefined;
+  readonly invitees: readonly Invitee[];
+  /** typed and not yet added */
+  readonly phonesTyped: string;
+  readonly delegation: Delegation;
+  readonly answers: Answers;
+  /** ENT-19: agreed to in this sitting; never kept */
+  readonly accepted: boolean;
+  /** what was last sent, so that a repeat after a lost answer is the same command */
+  readonly sent: { readonly content: string; readonly intent: string } | null;
+}
+
+export const emptyDraft: EntryDraft = {
+  eventId: null,
+  role: null,
+  teamName: '',
+  unit: undefined,
+  invitees: [],
+  phonesTyped: '',
+  delegation: { leader: { name: '', phone: '' }, coach: { name: '', phone: '' }, others: '' },
+  answers: {},
+  accepted: false,
+  sent: null,
+};
+
+const nameOf = (tournamentId: string): string => `entry:${tournamentId}`;
+
+/** The kept draft of a tournament, or nothing. A draft of an older version is filled up. */
+export const loadDraft = (tournamentId: string): EntryDraft | null => {
+  const kept = keptDraft<Partial<EntryDraft>>(nameOf(tournamentId));
+  return kept ? { ...emptyDraft, ...kept, accepted: false } : null;
+};
+
+export const saveDraft = (tournamentId: string, draft: EntryDraft): void =>
+  keepDraft(nameOf(tournamentId), { ...draft, accepted: false });
+
+export const forgetDraft = (tournamentId: string): void => dropDraft(nameOf(tournamentId));
+
+/** The key under which this content goes out: the one it had before if it was sent before. */
+export const intentFor = (
+  draft: EntryDraft,
+  body: EnterEvent,
+): { content: string; intent: string } => {
+  const content = JSON.stringify(body);
+  return draft.sent?.content === content ? draft.sent : { content, intent: newIntent() };
+};

@@ -1,0 +1,64 @@
+import './entry.css';
+import { problemOf } from '../../api/problem';
+import { useMe } from '../../api/me';
+import { requireLogin, useLoggedIn } from '../../api/session';
+import { formCopy } from '../../copy/entry';
+import { asOfText } from '../../copy/network';
+import { EmptyState } from '../../ui/empty-state';
+import { Screen } from '../../ui/screen';
+import { EntryFormFilled } from './entry-form-filled';
+import { useMyFit, useTournament } from './queries';
+
+export interface EntryFormScreenProps {
+  tournamentId: string;
+  /** Chosen already on the tournament's page. */
+  eventId: string | null;
+}
+
+/** 报名: for a guest the way in, then the form. */
+export const EntryFormScreen = ({ tournamentId, eventId }: EntryFormScreenProps) => {
+  const loggedIn = useLoggedIn();
+  const tournament = useTournament(tournamentId);
+  const fit = useMyFit(tournamentId);
+  const me = useMe();
+  const needed = [tournament, fit, me];
+  const failed = needed.find((query) => query.isError && !query.data);
+  if (!loggedIn) {
+    return (
+      <Screen title={formCopy.title}>
+        <EmptyState
+          drawing="key"
+          title={formCopy.guest}
+          note={formCopy.guestNote}
+          action={formCopy.logIn}
+          onAction={requireLogin}
+        />
+      </Screen>
+    );
+  }
+  if (!tournament.data || !fit.data || !me.data) {
+    return (
+      <Screen
+        title={formCopy.title}
+        loading
+        error={
+          failed && {
+            title: formCopy.loadFailed,
+            note: problemOf(failed.error).sentence,
+            action: formCopy.again,
+            onAction: () => Promise.all(needed.map((query) => query.refetch())),
+          }
+        }
+      />
+    );
+  }
+  return (
+    <EntryFormFilled
+      detail={tournament.data.value}
+      fit={fit.data.value}
+      me={me.data.value}
+      eventId={eventId}
+      notice={fit.data.staleSince ? asOfText(fit.data.staleSince) : undefined}
+    />
+  );
+};

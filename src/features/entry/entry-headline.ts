@@ -1,0 +1,86 @@
+import type { EntryView } from '../../contract/entries';
+import type { Instant } from '../../contract/words';
+import { missingText } from '../../copy/entry';
+import { headline } from '../../copy/entry-page';
+import { dayText, deadlineText } from '../../copy/time';
+
+export interface Headline {
+  readonly tone: 'go' | 'wait' | 'stop' | 'mute';
+  /** am I in */
+  readonly title: string;
+  /** what must I do, until when */
+  readonly notes: readonly string[];
+}
+
+const waiting = (entry: EntryView): string => {
+  const pending = entry.missing.find(({ kind }) => kind === 'confirmations');
+  return pending ? headline.waiting(pending.count) : headline.incomplete;
+};
+
+const lacking = (entry: EntryView): string[] =>
+  entry.missing.filter(({ kind }) => kind === 'athletes').map(missingText);
+
+/** The one sentence an entry opens with, and until when; the words of the status stand beside it. */
+export const headlineOf = (entry: EntryView, now: Instant): Headline => {
+  const singles = entry.kind === 'singles';
+  const mine = entry.viewer === 'initiator';
+  const starts = headline.startsOn(dayText(entry.firstDay, now.slice(0, 10)));
+  const deadline = deadlineText(entry.closesAt, now);
+  const me = entry.slots.find((slot) => slot.me);
+  const said = (tone: Headline['tone'], title: string, ...notes: string[]): Headline => ({
+    tone,
+    title,
+    notes,
+  });
+  switch (entry.shown) {
+    case 'entered':
+      return said('go', singles ? headline.enteredSingles : headline.enteredTeam, starts);
+    case 'waiting-for-players':
+      return said('wait', waiting(entry), ...lacking(entry), headline.waitingNote(deadline));
+    case 'to-confirm':
+      return said(
+        'wait',
+        headline.toConfirm(entry.initiatorName),
+        headline.toConfirmNote(deadline),
+      );
+    case 'entered-player-cancelled':
+      return said(
+        'wait',
+        headline.playerCancelled,
+        ...(entry.allowed.includes('change-roster')
+          ? [headline.playerCancelledInvite, deadlineText(entry.changeCutoffAt, now)]
+          : [starts]),
+      );
+    case 'payment-due':
+      return said('wait', headline.paymentDue, deadline);
+    case 'waitlisted':
+      return said(
+        'wait',
+        entry.waitingPosition === null
+          ? headline.waitlistedUnknown
+          : headline.waitlisted(entry.waitingPosition),
+        headline.waitlistedNote,
+        ...entry.missing.map(missingText),
+      );
+    case 'not-needed':
+      return said('mute', headline.notNeeded, headline.freeAgain);
+    case 'withdrawn':
+      return said(
+        'mute',
+        me?.state === 'declined'
+          ? headline.declined
+          : me?.state === 'cancelled'
+            ? headline.cancelledOwn
+            : headline.withdrawnSingles,
+        headline.freeAgain,
+      );
+    case 'dissolved':
+      return said('stop', mine ? headline.dissolvedByMe : headline.dissolved, headline.freeAgain);
+    case 'lapsed':
+      return said('stop', headline.lapsed);
+    case 'rejected':
+      return said('stop', headline.rejected);
+    case 'tournament-cancelled':
+      return said('stop', headline.tournamentCancelled);
+  }
+};

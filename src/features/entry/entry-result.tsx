@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { EntryView } from '../../contract/entries';
+import { eventText, resultCopy, tellCopy } from '../../copy/entry';
+import { SHOWN_STATUS } from '../../copy/statuses';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Row } from '../../ui/row';
+import { Screen } from '../../ui/screen';
+import { Section } from '../../ui/section';
+import { Timeline } from '../../ui/timeline';
+import { showToast } from '../../ui/toast';
+import { HeadlineCard } from './headline-card';
+import { canSubscribe } from './message-templates';
+import { replaceWithEntry, replaceWithMine, replaceWithTournament } from './paths';
+import { resultOf } from './result-view';
+import { ShareSheet } from './share-sheet';
+import { subscribe } from './subscribe';
+import { useShare } from './use-share';
+
+/** Right after submitting: in or not, what next, until when; and the ways to tell the others. */
+export const EntryResult = ({ entry }: { entry: EntryView }) => {
+  const { tone, title, note, next } = resultOf(entry, entry.now);
+  const [subscribed, setSubscribed] = useState(false);
+  const share = useShare(entry.id);
+  const ask = async () => {
+    const given = await subscribe();
+    setSubscribed(given);
+    showToast(given ? tellCopy.subscribed : tellCopy.notSubscribed);
+  };
+  return (
+    <Screen
+      title={resultCopy.title}
+      bottom={
+        entry.allowed.includes('share') ? (
+          <>
+            <Button icon="share" onPress={share.prepare}>
+              {tellCopy.share}
+            </Button>
+            <Button kind="plain" onPress={() => replaceWithEntry(entry.id)}>
+              {resultCopy.seeEntry}
+            </Button>
+          </>
+        ) : (
+          <Button onPress={() => replaceWithEntry(entry.id)}>{resultCopy.seeEntry}</Button>
+        )
+      }
+    >
+      <HeadlineCard tone={tone} status={SHOWN_STATUS[entry.shown]} title={title} notes={[note]} />
+      <Card flush>
+        <Row
+          icon="trophy"
+          title={entry.tournamentName}
+          note={[eventText(entry), entry.teamName].filter(Boolean).join(' · ')}
+        />
+      </Card>
+      {next.length > 0 ? (
+        <Section title={resultCopy.next}>
+          <Card>
+            <Timeline
+              steps={next.map((text) => ({ key: text, title: text, state: 'now' as const }))}
+            />
+          </Card>
+        </Section>
+      ) : null}
+      <Card flush>
+        {canSubscribe() && !subscribed ? (
+          <Row icon="bell" title={tellCopy.subscribe} onPress={() => void ask()} />
+        ) : null}
+        <Row icon="ticket" title={resultCopy.seeMine} onPress={() => void replaceWithMine()} />
+        <Row
+          icon="back"
+          title={resultCopy.toTournament}
+          onPress={() => void replaceWithTournament(entry.tournamentId)}
+        />
+      </Card>
+      <ShareSheet
+        token={share.token}
+        initiator={entry.initiatorName}
+        tournament={entry.tournamentName}
+        onClose={share.close}
+      />
+    </Screen>
+  );
+};

@@ -1,0 +1,82 @@
+import type { Reading } from '../../api/read';
+import { useServerNow } from '../../api/use-server-now';
+import type { EntryView } from '../../contract/entries';
+import { tellCopy } from '../../copy/entry';
+import { entryPage, historyText } from '../../copy/entry-page';
+import { asOfText } from '../../copy/network';
+import { SHOWN_STATUS } from '../../copy/statuses';
+import { momentText } from '../../copy/time';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Screen } from '../../ui/screen';
+import { Section } from '../../ui/section';
+import { Timeline } from '../../ui/timeline';
+import { ActionList, primaryAction } from './action-list';
+import { EntryFacts } from './entry-facts';
+import { headlineOf } from './entry-headline';
+import { EntrySheets } from './entry-sheets';
+import { HeadlineCard } from './headline-card';
+import { PeopleCard } from './people-card';
+import { RefusalNote } from './refusal-note';
+import { ShareSheet } from './share-sheet';
+import { useEntryActions } from './use-entry-actions';
+import { useShare } from './use-share';
+
+export interface EntryShownProps {
+  reading: Reading<EntryView>;
+  refresh: () => Promise<unknown>;
+}
+
+/** The state in one sentence and until when; the people; what may be done now; what was done. */
+export const EntryShown = ({ reading, refresh }: EntryShownProps) => {
+  const { value: entry, staleSince } = reading;
+  const now = useServerNow(entry.now);
+  const actions = useEntryActions(entry, refresh);
+  const share = useShare(entry.id);
+  const { tone, title, notes } = headlineOf(entry, now);
+  const primary = primaryAction(entry);
+  const words = {
+    confirm: entryPage.confirm,
+    'change-roster': entryPage.changeRoster,
+    share: tellCopy.share,
+  };
+  return (
+    <Screen
+      title={entryPage.title}
+      notice={staleSince ? asOfText(staleSince) : undefined}
+      bottom={
+        primary ? (
+          <Button onPress={() => (primary === 'share' ? share.prepare() : actions.ask(primary))}>
+            {words[primary]}
+          </Button>
+        ) : undefined
+      }
+    >
+      <RefusalNote sentence={actions.changed ? `${entryPage.changed}。${actions.changed}` : null} />
+      <HeadlineCard tone={tone} status={SHOWN_STATUS[entry.shown]} title={title} notes={notes} />
+      <PeopleCard entry={entry} />
+      <RefusalNote sentence={actions.asking ? null : actions.refusal} />
+      <ActionList entry={entry} actions={actions} onShare={() => void share.prepare()} />
+      <EntryFacts entry={entry} now={now} />
+      <Section title={entryPage.history}>
+        <Card>
+          <Timeline
+            steps={[...entry.history].reverse().map((event, at) => ({
+              key: `${event.at}-${event.kind}-${at}`,
+              title: historyText(event),
+              note: momentText(event.at, now),
+              state: at === 0 ? ('now' as const) : ('done' as const),
+            }))}
+          />
+        </Card>
+      </Section>
+      <EntrySheets entry={entry} actions={actions} />
+      <ShareSheet
+        token={share.token}
+        initiator={entry.initiatorName}
+        tournament={entry.tournamentName}
+        onClose={share.close}
+      />
+    </Screen>
+  );
+};

@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components';
+import { formCopy } from '../../copy/entry';
+import { Row } from '../../ui/row';
+import { OptionList } from '../../ui/select-field';
+import { Stack } from '../../ui/stack';
+import { Type } from '../../ui/type';
+import { replaceWithEntry } from './paths';
+import { RefusalNote } from './refusal-note';
+import type { EventChoice } from './event-choice';
+
+export interface EventStepProps {
+  choices: readonly EventChoice[];
+  value: string | null;
+  onChoose: (choice: EventChoice) => void;
+  refusal: string | null;
+}
+
+/** 项目: what fits first; what does not says why; what one is in already leads there. */
+export const EventStep = ({ choices, value, onChoose, refusal }: EventStepProps) => {
+  const open = choices.filter((choice) => choice.open);
+  const entered = choices.filter((choice) => !choice.open && choice.entryId);
+  const shut = choices.filter((choice) => !choice.open && !choice.entryId);
+  const options = (list: readonly EventChoice[]) =>
+    list.map(({ id, name, note, ...choice }) => ({
+      value: id,
+      label: name,
+      note,
+      disabled: !choice.open,
+    }));
+  const choose = (id: string) => {
+    const chosen = open.find((choice) => choice.id === id);
+    if (chosen) onChoose(chosen);
+  };
+  return (
+    <Stack gap={12}>
+      <RefusalNote sentence={refusal} />
+      {open.length > 0 ? (
+        <OptionList options={options(open)} value={value ?? undefined} onChoose={choose} />
+      ) : (
+        <Type tone="soft">{formCopy.noneOpen}</Type>
+      )}
+      {entered.map(({ id, name, entryId }) => (
+        <Row
+          key={id}
+          icon="ticket"
+          title={name}
+          note={formCopy.toEntry}
+          onPress={() => entryId && void replaceWithEntry(entryId)}
+        />
+      ))}
+      {shut.length > 0 ? (
+        <View>
+          <Type size={14} strong tone="soft">
+            {formCopy.others}
+          </Type>
+          <OptionList options={options(shut)} value={undefined} onChoose={choose} />
+        </View>
+      ) : null}
+    </Stack>
+  );
+};

@@ -1,0 +1,98 @@
+import type { EnterEvent } from '../../contract/entries';
+import type { Event, Regulation } from '../../contract/regulation';
+import { entryKindOf, type Role, type Sex } from '../../contract/words';
+import { DECLARATION } from '../../copy/declaration';
+import { formCopy } from '../../copy/entry';
+import type { ChosenUnit, Delegation, EntryDraft } from './entry-draft';
+import { answersTo, fieldsOfMaker, unanswered } from './form-fields';
+import { rosterLacks } from './roster-check';
+
+export type Step = 'event' | 'people' | 'details';
+
+/** One thing that is missing, and the step in which it is put right. */
+export interface Lack {
+  readonly step: Step;
+  readonly text: string;
+}
+
+/** What the form knows beside what is typed. */
+export interface FormFacts {
+  readonly rules: Pick<Regulation, 'entry'>;
+  readonly event: Event;
+  readonly ownSex: Sex | null;
+  readonly profileUnit: ChosenUnit | null;
+}
+
+/** Singles are the athlete's own; else what was chosen, or athlete. */
+export const roleOf = (draft: EntryDraft, event: Event, roles: readonly Role[]): Role =>
+  entryKindOf(event.discipline) === 'singles'
+    ? 'athlete'
+    : draft.role && roles.includes(draft.role)
+      ? draft.role
+      : (roles[0] ?? 'athlete');
+
+/** The unit of the profile is offered until another (or none) is chosen. */
+export const unitOf = (draft: EntryDraft, facts: FormFacts): ChosenUnit | null =>
+  facts.rules.entry.unit === 'none'
+    ? null
+    : draft.unit === undefined
+      ? facts.profileUnit
+      : draft.unit;
+
+const isPhone = (phone: string): boolean => /^1[3-9]\d{9}$/.test(phone);
+/** ENT-17: everything may be left empty, but what is given is whole. */
+export const contactError = ({ phone }: Delegation['leader']): string | null =>
+  phone.trim() === '' || isPhone(phone.trim()) ? null : formCopy.phoneWrong;
+
+const peopleLacks = (draft: EntryDraft, facts: FormFacts, role: Role): string[] => {
+  const { event, rules } = facts;
+  const singles = entryKindOf(event.discipline) === 'singles';
+  const name = draft.teamName.trim();
+  const { leader, coach } = draft.delegation;
+  return [
+    ...(singles || name.length >= 2
+      ? []
+      : [name ? formCopy.missing.teamNameShort : formCopy.missing.teamName]),
+    ...(rules.entry.unit === 'required' && !unitOf(draft, facts) ? [formCopy.missing.unit] : []),
+    ...(singles ? [] : rosterLacks(event, { role, sex: facts.ownSex }, draft.invitees)),
+    ...(!singles && draft.phonesTyped.trim() ? [formCopy.missing.unfinished] : []),
+    ...(singles && rules.entry.delegation && (contactError(leader) ?? contactError(coach))
+      ? [formCopy.missing.delegation]
+      : []),
+  ];
+};
+
+/** Everything that is missing, first things first; empty: it can be sent. */
+export const lacksOf = (draft: EntryDraft, facts: FormFacts, role: Role): Lack[] => [
+  ...peopleLacks(draft, facts, role).map((text) => ({ step: 'people' as const, text })),
+  ...unanswered(fieldsOfMaker(facts.rules.entry.form, role), draft.answers).map(({ label }) => ({
+    step: 'details' as const,
+    text: formCopy.missing.answer(label),
+  })),
+  ...(draft.accepted ? [] : [{ step: 'details' as const, text: formCopy.missing.declaration }]),
+];
+
+const trimmedContact = ({ name, phone }: Delegation['leader']) => ({
+  name: name.trim(),
+  phone: phone.trim(),
+});
+
+/** The request of a complete form. */
+export const bodyOf = (draft: EntryDraft, facts: FormFacts, role: Role): EnterEvent => {
+  const { event, rules } = facts;
+  const singles = entryKindOf(event.discipline) === 'singles';
+  const { leader, coach, others } = draft.delegation;
+  return {
+    eventId: event.id,
+    role,
+    teamName: singles ? null : draft.teamName.trim(),
+    unitId: unitOf(draft, facts)?.id ?? null,
+    invitees: singles ? [] : [...draft.invitees],
+    delegation:
+      singles && rules.entry.delegation
+        ? { leader: trimmedContact(leader), coach: trimmedContact(coach), others: others.trim() }
+        : null,
+    answers: answersTo(fieldsOfMaker(rules.entry.form, role), draft.answers),
+    declaration: { accepted: true, version: DECLARATION.version },
+  };
+};

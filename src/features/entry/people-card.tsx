@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components';
+import type { EntryView, SlotView } from '../../contract/entries';
+import { entryPage, SLOT_STATE } from '../../copy/entry-page';
+import { ROLE, SEX } from '../../copy/words';
+import { Card } from '../../ui/card';
+import { classNames } from '../../ui/class-names';
+import { Fold } from '../../ui/fold';
+import { Section } from '../../ui/section';
+import { Tag, type Tone } from '../../ui/tag';
+import { Type } from '../../ui/type';
+import { peopleOf, slotName } from './roster-preview';
+
+const TONE: Record<SlotView['state'], Tone> = {
+  confirmed: 'go',
+  invited: 'wait',
+  declined: 'mute',
+  removed: 'mute',
+  cancelled: 'mute',
+};
+
+const Person = ({ slot }: { slot: SlotView }) => (
+  <View className={classNames('entry-person', slot.me && 'entry-person-me')}>
+    <View className="ui-grow">
+      <Type strong={slot.me}>{slotName(slot)}</Type>
+      <Type size={12} tone="soft">
+        {[
+          ROLE[slot.role],
+          slot.sex && SEX[slot.sex],
+          slot.initiator && entryPage.initiator,
+          slot.me && entryPage.me,
+          slot.name && slot.phoneMasked,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Type>
+    </View>
+    <Tag tone={TONE[slot.state]}>{SLOT_STATE[slot.state]}</Tag>
+  </View>
+);
+
+/** Everybody of the entry with their states; who has left it is folded away. */
+export const PeopleCard = ({ entry }: { entry: EntryView }) => {
+  const { present, former } = peopleOf(entry);
+  return (
+    <Section title={entry.kind === 'singles' ? entryPage.peopleSingles : entryPage.people}>
+      <Card flush>
+        {present.map((slot) => (
+          <Person key={slot.id} slot={slot} />
+        ))}
+        {former.length > 0 ? (
+          <Fold title={entryPage.former(former.length)} startsOpen={present.length === 0}>
+            {former.map((slot) => (
+              <Person key={slot.id} slot={slot} />
+            ))}
+          </Fold>
+        ) : null}
+      </Card>
+    </Section>
+  );
+};

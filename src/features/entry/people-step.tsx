@@ -1,0 +1,110 @@
+import { formCopy } from '../../copy/entry';
+import { ROLE } from '../../copy/words';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { Row } from '../../ui/row';
+import { SelectField } from '../../ui/select-field';
+import { Stack } from '../../ui/stack';
+import { Type } from '../../ui/type';
+import { DelegationFields } from './delegation-fields';
+import { unitOf } from './form-check';
+import { InviteeList } from './invitee-list';
+import { PhoneAdder } from './phone-adder';
+import { RefusalNote } from './refusal-note';
+import { rolesFor, rosterNumbers, rosterRules } from './roster-check';
+import { UnitField } from './unit-field';
+import type { EntryForm } from './use-entry-form';
+import type { ReadyForm } from './ready-form';
+
+export interface PeopleStepProps {
+  form: EntryForm;
+  ready: ReadyForm;
+}
+
+/** 队员: for singles oneself, the unit and the delegation; else the team's name and who is invited. */
+export const PeopleStep = ({ form, ready }: PeopleStepProps) => {
+  const { draft, change, refusal } = form;
+  const { facts, role, ownRoles, singles, me } = ready;
+  const { unit, delegation } = facts.rules.entry;
+  const errorAt = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
+  const roles = rolesFor(rosterNumbers(facts.event));
+  return (
+    <Stack gap={16}>
+      <RefusalNote
+        sentence={refusal?.step === 'people' && !refusal.field ? refusal.sentence : null}
+      />
+      {singles ? (
+        <Row
+          icon="person"
+          title={me.profile?.realName ?? formCopy.myself}
+          note={formCopy.singlesOnly}
+        />
+      ) : (
+        <>
+          <SelectField
+            label={formCopy.role}
+            options={ownRoles.map((value) => ({ value, label: ROLE[value] }))}
+            value={role}
+            onChange={(next) => change({ role: next })}
+          />
+          <Field
+            label={formCopy.teamName}
+            hint={formCopy.teamNameHint}
+            error={errorAt('teamName')}
+            placeholder={formCopy.teamNamePlaceholder}
+            maxLength={30}
+            value={draft.teamName}
+            onChange={(teamName) => change({ teamName })}
+          />
+        </>
+      )}
+      {unit === 'none' ? null : (
+        <UnitField
+          unit={unitOf(draft, facts)}
+          required={unit === 'required'}
+          onChange={(next) => change({ unit: next })}
+          error={errorAt('unit')}
+        />
+      )}
+      {singles ? null : (
+        <Stack gap={8}>
+          <PhoneAdder
+            typed={draft.phonesTyped}
+            onType={(phonesTyped) => change({ phonesTyped })}
+            invitees={draft.invitees}
+            onAdd={(phones) =>
+              change({
+                invitees: [
+                  ...draft.invitees,
+                  ...phones.map((phone) => ({ phone, role: 'athlete' as const })),
+                ],
+              })
+            }
+            error={errorAt('invitees')}
+          />
+          <InviteeList
+            invitees={draft.invitees}
+            onChange={(invitees) => change({ invitees })}
+            roles={roles}
+            ownMasked={me.phoneMasked}
+          />
+          {rosterRules(facts.event).map((rule) => (
+            <Type key={rule} size={14} tone="soft">
+              {rule}
+            </Type>
+          ))}
+        </Stack>
+      )}
+      {singles && delegation ? (
+        <DelegationFields
+          value={draft.delegation}
+          onChange={(next) => change({ delegation: next })}
+          error={errorAt('delegation') ?? null}
+        />
+      ) : null}
+      <Button kind="secondary" onPress={() => form.setOpen('details')}>
+        {formCopy.next}
+      </Button>
+    </Stack>
+  );
+};

@@ -1,0 +1,55 @@
+import type { Me } from '../../contract/membership';
+import { eventsOf } from '../../contract/regulation';
+import type { MyFit, TournamentDetail } from '../../contract/tournaments';
+import { entryKindOf, type Role } from '../../contract/words';
+import { eventChoices, type EventChoice } from './event-choice';
+import type { EntryDraft } from './entry-draft';
+import { lacksOf, roleOf, type FormFacts, type Lack } from './form-check';
+import { ownRolesFor, rosterNumbers } from './roster-check';
+
+/** Everything the form shows once an event is chosen. */
+export interface ReadyForm {
+  readonly facts: FormFacts;
+  readonly choice: EventChoice;
+  readonly role: Role;
+  readonly ownRoles: readonly Role[];
+  readonly singles: boolean;
+  readonly me: Me;
+  readonly lacks: readonly Lack[];
+}
+
+/** The chosen event with what follows from it; null while none (that may be entered) is chosen. */
+export const readyForm = (
+  draft: EntryDraft,
+  detail: TournamentDetail,
+  choices: readonly EventChoice[],
+  me: Me,
+): ReadyForm | null => {
+  const choice = choices.find(({ id, open }) => open && id === draft.eventId);
+  const event = eventsOf(detail.regulation).find(({ id }) => id === choice?.id);
+  if (!choice || !event) return null;
+  const facts: FormFacts = {
+    rules: detail.regulation,
+    event,
+    ownSex: me.profile?.sex ?? null,
+    profileUnit: me.profile?.unit ?? null,
+  };
+  const ownRoles = ownRolesFor(rosterNumbers(event), choice.fits);
+  const role = roleOf(draft, event, ownRoles);
+  return {
+    facts,
+    choice,
+    role,
+    ownRoles,
+    singles: entryKindOf(event.discipline) === 'singles',
+    me,
+    lacks: lacksOf(draft, facts, role),
+  };
+};
+
+/** The choices of the form, and whether what the draft had chosen can still be entered. */
+export const choicesOf = (detail: TournamentDetail, fit: MyFit, draft: EntryDraft) => {
+  const choices = eventChoices(detail, fit);
+  const chosen = choices.find(({ id }) => id === draft.eventId);
+  return { choices, gone: chosen && !chosen.open ? chosen : null };
+};

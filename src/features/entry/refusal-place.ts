@@ -1,0 +1,77 @@
+import type { ClientProblem } from '../../api/problem';
+import type { Step } from './form-check';
+
+/** Where a refusal of the server is shown: a step, and inside it a field where there is one. */
+export interface Placed {
+  readonly step: Step | null;
+  readonly field:
+    | 'event'
+    | 'teamName'
+    | 'unit'
+    | 'invitees'
+    | 'delegation'
+    | 'declaration'
+    | `answer:${string}`
+    | null;
+  readonly sentence: string;
+}
+
+const STEP_OF_PATH: Readonly<Record<string, [Step, Placed['field']]>> = {
+  eventId: ['event', 'event'],
+  role: ['people', null],
+  teamName: ['people', 'teamName'],
+  unitId: ['people', 'unit'],
+  invitees: ['people', 'invitees'],
+  delegation: ['people', 'delegation'],
+  answers: ['details', null],
+  declaration: ['details', 'declaration'],
+};
+
+/** A refusal belongs where it can be put right; what belongs nowhere stands above the button. */
+export const placeRefusal = ({ reason, sentence, params }: ClientProblem): Placed => {
+  const at = (step: Step | null, field: Placed['field'] = null): Placed => ({
+    step,
+    field,
+    sentence,
+  });
+  if (reason === 'INVALID_REQUEST') {
+    const [root = ''] = String(params.path ?? '')
+      .split(/[.[/]/)
+      .filter(Boolean);
+    const known = STEP_OF_PATH[root];
+    return known ? at(...known) : at(null);
+  }
+  if (reason === 'TEAM_NAME_REQUIRED' || reason === 'TEXT_RISKY') return at('people', 'teamName');
+  if (/^UNIT_/.test(reason)) return at('people', 'unit');
+  if (/^ROSTER_/.test(reason)) return at('people', 'invitees');
+  if (/^FORM_ANSWER_/.test(reason)) return at('details', `answer:${String(params.field ?? '')}`);
+  if (reason === 'DECLARATION_REQUIRED') return at('details', 'declaration');
+  if (reason === 'INITIATOR_MUST_BE_ATHLETE' || reason === 'INITIATOR_MUST_BE_YOUNGER') {
+    return at('people');
+  }
+  if (EVENT_REASONS.includes(reason)) return at('event', 'event');
+  return at(null);
+};
+
+const EVENT_REASONS: readonly ClientProblem['reason'][] = [
+  'EVENT_NOT_FOUND',
+  'EVENT_FULL',
+  'TOO_YOUNG',
+  'TOO_OLD',
+  'GRADE_MISMATCH',
+  'GRADE_UNKNOWN',
+  'WRONG_SEX',
+  'NATIONALITY_REQUIRED',
+  'ENROLMENT_REQUIRED',
+  'REGION_REQUIRED',
+  'CERTIFIED_ROLE_REQUIRED',
+  'STOP_NOT_PLAYED',
+  'ALREADY_ENTERED',
+  'TOO_MANY_EVENTS',
+  'OTHER_GROUP_ENTERED',
+  'PLAYED_UP_BEFORE',
+  'INITIATOR_OTHER_GROUP',
+  'INITIATOR_HAS_ENTRY',
+  'INITIATOR_NOT_OF_GROUP',
+  'SINGLES_IN_PERSON',
+];

@@ -1,0 +1,29 @@
+import type { EntryView, Invitee, SlotView } from '../../contract/entries';
+import { entryPage, rosterCopy } from '../../copy/entry-page';
+
+export const slotName = (slot: SlotView): string =>
+  slot.name ?? slot.phoneMasked ?? entryPage.unnamed;
+
+const isActive = ({ state }: SlotView): boolean => state === 'invited' || state === 'confirmed';
+
+/** Who stands in the entry now, the initiator first; and who has left it. */
+export const peopleOf = (entry: EntryView): { present: SlotView[]; former: SlotView[] } => ({
+  present: entry.slots.filter(isActive),
+  former: entry.slots.filter((slot) => !isActive(slot)),
+});
+
+/** What a change of the roster will do, before it is sent (ENT-8). */
+export const rosterPreview = (
+  entry: EntryView,
+  remove: readonly string[],
+  add: readonly Invitee[],
+): string[] => {
+  if (remove.length + add.length === 0) return [];
+  const leaving = entry.slots.filter(({ id }) => remove.includes(id)).map(slotName);
+  return [
+    ...(leaving.length > 0 ? [rosterCopy.willRemove(leaving)] : []),
+    ...(add.length > 0 ? [rosterCopy.willInvite(add.length)] : []),
+    rosterCopy.placeKept,
+    ...(add.length > 0 ? [rosterCopy.waitsAgain] : []),
+  ];
+};

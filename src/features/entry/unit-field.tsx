@@ -1,0 +1,82 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useUnitSearch } from '../../api/units';
+import { formCopy } from '../../copy/entry';
+import { UNIT_KIND } from '../../copy/words';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import { FieldFrame } from '../../ui/field';
+import { Icon } from '../../ui/icon';
+import { Press } from '../../ui/press';
+import { SearchPickerSheet } from '../../ui/search-picker-sheet';
+import type { ChosenUnit } from './entry-draft';
+import { openProfile } from './paths';
+
+const NONE = { value: '', label: formCopy.unitNone };
+
+export interface UnitFieldProps {
+  unit: ChosenUnit | null;
+  required: boolean;
+  onChange: (unit: ChosenUnit | null) => void;
+  error?: string;
+}
+
+/** The unit one enters for, out of the kept list. */
+export const UnitField = ({ unit, required, onChange, error }: UnitFieldProps) => {
+  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  const found = useUnitSearch(typed, open);
+  const shown = unit?.name ?? (required ? formCopy.unitChoose : formCopy.unitNone);
+  const choose = (id: string) => {
+    const chosen = found.units.find((one) => one.id === id);
+    onChange(chosen ? { id: chosen.id, name: chosen.name } : null);
+    setOpen(false);
+  };
+  return (
+    <FieldFrame
+      label={formCopy.unit}
+      error={error}
+      optional={required ? undefined : formCopy.optional}
+    >
+      <Press
+        className={classNames('ui-field-box', error && 'ui-field-box-wrong')}
+        label={`${formCopy.unit} ${shown}`}
+        expanded={open}
+        onPress={() => setOpen(true)}
+      >
+        <View className={classNames('ui-field-value', !unit && 'ui-field-value-empty')}>
+          {shown}
+        </View>
+        <Icon name="down" size={18} className="ui-tone-mute" />
+      </Press>
+      <SearchPickerSheet
+        open={open}
+        onClose={() => setOpen(false)}
+        title={formCopy.unit}
+        placeholder={formCopy.unitSearch}
+        options={[
+          ...(required || typed ? [] : [NONE]),
+          ...found.units.map(({ id, name, kind, province, city }) => ({
+            value: id,
+            label: name,
+            note: `${UNIT_KIND[kind]} · ${province} ${city}`,
+          })),
+        ]}
+        value={unit?.id ?? ''}
+        onChoose={choose}
+        onSearch={setTyped}
+        loading={found.isPending}
+        error={found.isError ? formCopy.unitFailed : undefined}
+        more={
+          found.hasNextPage
+            ? { label: formCopy.unitMore, onPress: () => found.fetchNextPage() }
+            : undefined
+        }
+      >
+        <Button kind="plain" onPress={openProfile}>
+          {formCopy.unitPropose}
+        </Button>
+      </SearchPickerSheet>
+    </FieldFrame>
+  );
+};
