@@ -1,6 +1,11 @@
-import { Screen } from '../../ui/screen';
+import { ServiceScreen } from '../../features/my-entries/service-screen';
+import { Page } from '../page';
 
 /** 服务 */
-const ServicePage = () => <Screen title="服务" root />;
+const ServicePage = () => (
+  <Page>
+    <ServiceScreen />
+  </Page>
+);
 
 export default ServicePage;

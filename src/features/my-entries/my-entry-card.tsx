@@ -1,0 +1,50 @@
+import { myEntriesCopy } from '../../copy/my-entries';
+import { Card } from '../../ui/card';
+import { Stack } from '../../ui/stack';
+import { Tag } from '../../ui/tag';
+import { Type } from '../../ui/type';
+import type { MyEntryRow } from './my-entry-row';
+import { openEntry } from './paths';
+
+/** One entry of mine: event, my state, what next, until when. */
+export const MyEntryCard = ({ row }: { row: MyEntryRow }) => (
+  <Card
+    ribbon={row.todo ? 'wait' : row.tone === 'go' ? 'go' : undefined}
+    onPress={() => void openEntry(row.id)}
+    label={row.label}
+  >
+    <Stack gap={4}>
+      <Stack row align="start" gap={8}>
+        <Type strong className="ui-grow">
+          {row.event}
+        </Type>
+        <Tag tone={row.tone}>{row.status}</Tag>
+      </Stack>
+      <Type size={14} tone="soft" lines={2}>
+        {row.tournament}
+      </Type>
+      {row.team ? (
+        <Type size={14} tone="soft">
+          {row.team}
+        </Type>
+      ) : null}
+      {row.lacking ? (
+        <Type size={14} tone="wait">
+          {row.lacking}
+        </Type>
+      ) : null}
+      {row.until || row.todo ? (
+        <Stack row gap={8} align="baseline">
+          <Type size={14} tone={row.todo ? 'wait' : 'soft'} className="ui-grow">
+            {row.until ?? myEntriesCopy.inTime}
+          </Type>
+          {row.todo ? (
+            <Type size={14} strong tone="court" nowrap>
+              {row.todo}
+            </Type>
+          ) : null}
+        </Stack>
+      ) : null}
+    </Stack>
+  </Card>
+);

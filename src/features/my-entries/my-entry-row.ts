@@ -1,0 +1,69 @@
+import type { MyEntries, MyEntry } from '../../contract/entries';
+import type { Instant } from '../../contract/words';
+import { eventText, missingText } from '../../copy/entry';
+import { myEntriesCopy, TODO } from '../../copy/my-entries';
+import { SHOWN_STATUS, STATUS_TONE } from '../../copy/statuses';
+import { dayText, deadlineText } from '../../copy/time';
+
+/** A line of 我的报名: event, team, my state, what next, until when. */
+export interface MyEntryRow {
+  readonly id: string;
+  readonly tournament: string;
+  readonly event: string;
+  /** the team, and who invited me */
+  readonly team: string | null;
+  readonly status: string;
+  readonly tone: 'go' | 'wait' | 'stop' | 'mute';
+  /** what there is to do, as a verb */
+  readonly todo: string | null;
+  readonly lacking: string | null;
+  readonly until: string | null;
+  readonly label: string;
+}
+
+export const rowOf = (entry: MyEntry, now: Instant): MyEntryRow => {
+  const lacking =
+    entry.section === 'ended' || entry.shown === 'to-confirm'
+      ? null
+      : entry.missing.map(missingText).join('，') || null;
+  const invitedBy =
+    entry.viewer === 'invitee' ? myEntriesCopy.invitedBy(entry.initiatorName) : null;
+  const until =
+    entry.until !== null
+      ? deadlineText(entry.until, now)
+      : entry.section === 'live'
+        ? myEntriesCopy.startsOn(dayText(entry.firstDay, now.slice(0, 10)))
+        : null;
+  const row = {
+    id: entry.id,
+    tournament: entry.tournamentName,
+    event: eventText(entry),
+    team: [entry.teamName, invitedBy].filter(Boolean).join(' · ') || null,
+    status: SHOWN_STATUS[entry.shown],
+    tone: STATUS_TONE[entry.shown],
+    todo: entry.todo && TODO[entry.todo],
+    lacking,
+    until,
+  };
+  const { event, tournament, team, status, todo } = row;
+  return {
+    ...row,
+    label: myEntriesCopy.rowLabel([event, tournament, team, status, todo, lacking, until]),
+  };
+};
+
+type Sections = Record<MyEntry['section'], MyEntryRow[]>;
+
+/** The rows by section: what presses first; what ended last stands first among the ended. */
+export const sectionsOf = ({ entries }: MyEntries, now: Instant): Sections => {
+  const of = (section: MyEntry['section']) => entries.filter((entry) => entry.section === section);
+  const byUntil = (a: MyEntry, b: MyEntry) => ((a.until ?? '~') < (b.until ?? '~') ? -1 : 1);
+  const byDay = (a: MyEntry, b: MyEntry) => (a.firstDay < b.firstDay ? -1 : 1);
+  const byUpdate = (a: MyEntry, b: MyEntry) => (a.updatedAt > b.updatedAt ? -1 : 1);
+  const rows = (of: MyEntry[]) => of.map((entry) => rowOf(entry, now));
+  return {
+    todo: rows(of('todo').sort(byUntil)),
+    live: rows(of('live').sort(byDay)),
+    ended: rows(of('ended').sort(byUpdate)),
+  };
+};
