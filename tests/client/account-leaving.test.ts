@@ -5,6 +5,8 @@ import { currentToken, startSession } from '../../src/api/session';
 import { watchSession } from '../../src/api/session-queries';
 import { deleteAccount, logOut } from '../../src/features/account/leave';
 
+jest.mock('../../src/ui/toast');
+
 const now = '2026-03-01T00:00:00.000Z';
 
 let unwatch: () => void;

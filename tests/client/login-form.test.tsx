@@ -6,6 +6,8 @@ import { currentToken, forgetSession, requireLogin } from '../../src/api/session
 import { loginCopy } from '../../src/copy/login';
 import { useLoginForm } from '../../src/features/login/login-form';
 
+jest.mock('../../src/ui/toast');
+
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 type Form = ReturnType<typeof useLoginForm>;
