@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -72,6 +72,9 @@ export const ensureJava = (): void => {
   );
 };
 
+/** Where the running database writes its address, for commands beside it (npm run approve). */
+export const endpointFile = (dir: string): string => join(dir, 'dynamodb-endpoint');
+
 /** Starts DynamoDB Local on disk below `dir` and waits for it; data survives restarts and SIGKILL. */
 export const startDynamo = async (dir: string): Promise<DynamoProcess> => {
   ensureJava();
@@ -83,7 +86,10 @@ export const startDynamo = async (dir: string): Promise<DynamoProcess> => {
       () => true,
       () => false,
     );
-    if (answered) return dynamo;
+    if (answered) {
+      writeFileSync(endpointFile(dir), dynamo.endpoint);
+      return dynamo;
+    }
     await wait(100);
   }
   dynamo.stop();

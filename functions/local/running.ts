@@ -13,6 +13,13 @@ const alive = (pid: number): boolean => {
   }
 };
 
+/** Does a product, another process than this one, run on the folder? */
+export const isRunning = (dir: string): boolean => {
+  const file = pidFile(dir);
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : process.pid;
+  return pid !== process.pid && alive(pid);
+};
+
 /** Refuses while a product runs on this folder: one database file, one owner. */
 export const refuseIfRunning = (dir: string): void => {
   const file = pidFile(dir);

@@ -1,0 +1,74 @@
+import type { Instant } from '../../../src/contract/words';
+import { findingText } from '../../../src/copy/regulation-findings';
+import { shanghaiDay } from '../../domain/calendar';
+import type { Wiring } from '../../handlers/wiring';
+import { publishTournament } from '../../usecases/publish-tournament';
+import { refreshCardNumbers } from '../../usecases/refresh-card-numbers';
+import { demoSources } from '../regulations';
+import { loadEntries, type Crowd } from './load-entries';
+import { loadAccount, loadPerson, loadUnits } from './load-people';
+import { accounts, crowd, STATUS_ACCOUNT, type DemoPerson } from './people';
+import { demoTournaments, type DemoTournaments } from './schedule';
+import type { Player } from './stage';
+
+const PASSWORD = 'kaipai2026';
+const AT_ONCE = 8;
+
+/** For `npm start` to print. */
+export const demoAccounts: readonly { phone: string; password: string; who: string }[] =
+  accounts.map(({ phone, realName, who }) => ({
+    phone,
+    password: PASSWORD,
+    who: realName === '' ? who : `${realName} · ${who}`,
+  }));
+
+const inBatches = async <T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+): Promise<R[]> => {
+  const done: R[] = [];
+  for (let start = 0; start < items.length; start += AT_ONCE)
+    done.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(work))));
+  return done;
+};
+
+const publishAll = async (deps: Wiring, tournaments: DemoTournaments): Promise<void> => {
+  for (const regulation of Object.values(tournaments)) {
+    const published = await publishTournament(deps, regulation);
+    if (published.done === 'invalid')
+      throw new Error(`${regulation.id}：${published.errors.map(findingText).join('；')}`);
+  }
+};
+
+const crowdOf = (players: readonly Player[], everything: Player): Crowd => {
+  const of = (sex: DemoPerson['sex']) => (age: number) =>
+    players.filter(({ person }) => person.sex === sex && person.age === age);
+  return { boys: of('M')(11), girls: of('F')(11), boysOf: of('M'), girlsOf: of('F'), everything };
+};
+
+/**
+ * The demo of a day: units, tournaments, people and entries, all through the use cases of the
+ * product. Loading it again on the same day changes nothing; a load that was cut short is finished.
+ */
+export const loadDemo = async ({
+  deps,
+  now,
+}: {
+  readonly deps: Wiring;
+  readonly now: Instant;
+}): Promise<void> => {
+  const tournaments = demoTournaments(demoSources(), shanghaiDay(now));
+  await Promise.all([loadUnits(deps), publishAll(deps, tournaments)]);
+  const named = await inBatches(accounts, async (person) => ({
+    person,
+    actor: await loadAccount(deps, person, PASSWORD),
+  }));
+  const players = await inBatches(crowd, async (person) => ({
+    person,
+    actor: await loadPerson(deps, person),
+  }));
+  const everything = named[STATUS_ACCOUNT - 1];
+  if (!everything) throw new Error('the demo has no account for every status');
+  await loadEntries(deps, tournaments, crowdOf(players, everything), now);
+  await refreshCardNumbers(deps);
+};

@@ -1,0 +1,110 @@
+import type { Invitee } from '../../../src/contract/entries';
+import type { Regulation } from '../../../src/contract/regulation';
+import type { Instant } from '../../../src/contract/words';
+import type { Actor } from '../../domain/actor';
+import { addSeconds } from '../../domain/calendar';
+import { ok } from '../../domain/result';
+import { utc } from '../../domain/publishing/tournament';
+import type { Wiring } from '../../handlers/wiring';
+import { cancelOwn } from '../../usecases/cancel-own';
+import { changeRoster } from '../../usecases/change-roster';
+import { confirmEntry } from '../../usecases/confirm-entry';
+import { enterEvent } from '../../usecases/enter-event';
+import { withdrawEntry } from '../../usecases/withdraw-entry';
+import { must, unitOf } from './load-people';
+import type { DemoPerson } from './people';
+
+/** A person of the demo with the account he acts by. */
+export interface Player {
+  readonly person: DemoPerson;
+  readonly actor: Actor;
+}
+
+const DECLARATION = { accepted: true, version: 'demo' } as const;
+const SECONDS_BETWEEN_STEPS = 90;
+
+/**
+ * One tournament of the demo, entered through the product's own use cases: at instants inside its
+ * window that have already been, without a message to anybody, and under keys that make a repeated
+ * load find what it made before.
+ */
+export const stageOf = (wiring: Wiring, regulation: Regulation, now: Instant) => {
+  const opens = utc(regulation.entry.opensAt);
+  const latest = [now, utc(regulation.entry.changeCutoffAt)].sort()[0] ?? now;
+  let steps = 0;
+  const deps = (): Wiring => {
+    steps += 1;
+    const at = addSeconds(opens, steps * SECONDS_BETWEEN_STEPS);
+    const moment = at < latest ? at : addSeconds(latest, -1);
+    return {
+      ...wiring,
+      clock: { now: () => moment },
+      sms: { send: () => Promise.resolve(ok(null)) },
+      wechat: {
+        ...wiring.wechat,
+        urlLink: () => Promise.resolve(null),
+        checkText: () => Promise.resolve('pass'),
+        sendSubscribed: () => Promise.resolve('not-subscribed'),
+      },
+    };
+  };
+  const answers = Object.fromEntries(
+    regulation.entry.form
+      .filter(({ required }) => required)
+      .map(({ id, options }) => [id, options[1] ?? options[0] ?? '无']),
+  );
+  const keyOf = (...parts: string[]) => `demo-${parts.join('-')}`.slice(0, 64);
+
+  return {
+    regulation,
+    /** Makes an entry; its id. */
+    enter: async (
+      maker: Player,
+      eventId: string,
+      team?: {
+        readonly name: string;
+        readonly invites: readonly (readonly [Player, Invitee['role']])[];
+      },
+    ): Promise<string> => {
+      const input = {
+        eventId,
+        role: 'athlete' as const,
+        teamName: team?.name ?? null,
+        unitId: regulation.entry.unit === 'none' ? null : unitOf(wiring, maker.person).id,
+        invitees: (team?.invites ?? []).map(([{ person }, role]) => ({
+          phone: person.phone,
+          role,
+        })),
+        delegation: null,
+        answers,
+        declaration: DECLARATION,
+      };
+      const key = keyOf(eventId, maker.person.phone);
+      const entered = await enterEvent(deps(), maker.actor, regulation.id, input, key);
+      return must(entered, `${maker.person.realName}报 ${regulation.id} ${eventId}`).id;
+    },
+    confirm: async (player: Player, entryId: string, teamName: string): Promise<void> => {
+      const input = { teamName, answers, declaration: DECLARATION };
+      const key = keyOf('confirm', entryId.slice(-12));
+      must(
+        await confirmEntry(deps(), player.actor, entryId, input, key),
+        `${player.person.realName}确认 ${entryId}`,
+      );
+    },
+    withdraw: async (player: Player, entryId: string): Promise<void> => {
+      const key = keyOf('withdraw', entryId.slice(-12));
+      must(await withdrawEntry(deps(), player.actor, entryId, key), `撤销 ${entryId}`);
+    },
+    cancelOwn: async (player: Player, entryId: string): Promise<void> => {
+      const key = keyOf('cancel', entryId.slice(-12));
+      must(await cancelOwn(deps(), player.actor, entryId, key), `取消 ${entryId}`);
+    },
+    /** 变更邀请: the second slot goes, another person is invited. */
+    replaceSecond: async (maker: Player, entryId: string, by: Player): Promise<void> => {
+      const input = { add: [{ phone: by.person.phone, role: 'athlete' as const }], remove: ['s2'] };
+      const key = keyOf('roster', entryId.slice(-12));
+      must(await changeRoster(deps(), maker.actor, entryId, input, key), `变更 ${entryId}`);
+    },
+  };
+};
+export type Stage = ReturnType<typeof stageOf>;
