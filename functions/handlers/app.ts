@@ -19,6 +19,7 @@ export interface AppDeps {
 }
 
 const PREFIX = '/api';
+const DOCUMENT = '/openapi.json';
 type AnyRequest = HandlerRequest<RouteName>;
 type AnyHandler = (request: AnyRequest) => Promise<Result<object | null>>;
 
@@ -101,13 +102,19 @@ const guarded = async (
   }
 };
 
+/** Below /api; the document is also at the root, where tools look for it. */
+const pathOf = (rawPath: string): string => {
+  if (rawPath === DOCUMENT) return DOCUMENT;
+  return rawPath.startsWith(`${PREFIX}/`) ? rawPath.slice(PREFIX.length) : '';
+};
+
 /** Public things beside the routes of the contract: the document of the API and a sign of life. */
 const extra = async (method: string, path: string): Promise<Answered | null> => {
   if (method !== 'GET' && method !== 'HEAD') return null;
   const json = { 'content-type': 'application/json; charset=utf-8' };
   if (path === '/health')
     return answer(200, { ...json, 'cache-control': 'no-store' }, '{"status":"ok"}');
-  if (path !== '/openapi.json') return null;
+  if (path !== DOCUMENT) return null;
   // loaded when asked for: nobody who enters a tournament pays for it
   const { openapi } = await import('./openapi');
   return answer(200, { ...json, 'cache-control': 'public, max-age=300' }, openapi());
@@ -119,7 +126,7 @@ export const createApp =
   async (event: APIGatewayProxyEventV2): Promise<Answered> => {
     const began = Date.now();
     const { requestId, http } = event.requestContext;
-    const path = event.rawPath.startsWith(`${PREFIX}/`) ? event.rawPath.slice(PREFIX.length) : '';
+    const path = pathOf(event.rawPath);
     const { allow, match } = matchRoute(http.method, path);
     const outcome = await guarded(deps, match?.name ?? null, async () => {
       const other = await extra(http.method, path);

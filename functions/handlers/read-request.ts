@@ -12,17 +12,19 @@ const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,64}$/;
 
 const invalid = (path: string): Refusal => refuse('INVALID_REQUEST', { path: path.slice(0, 120) });
 
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 /**
  * Text that is no text (half a surrogate pair) cannot be stored, and a key that is a name of
  * Object.prototype's is never honest; both are refused before any schema.
  */
 const isSound = (value: unknown, depth = 0): boolean => {
-  if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value === 'string') return !LONE_SURROGATE.test(value);
   if (typeof value !== 'object' || value === null) return true;
   if (depth >= DEPTH_LIMIT) return false;
   if (Array.isArray(value)) return value.every((item) => isSound(item, depth + 1));
   return Object.entries(value).every(
-    ([key, item]) => key.isWellFormed() && key !== '__proto__' && isSound(item, depth + 1),
+    ([key, item]) => !LONE_SURROGATE.test(key) && key !== '__proto__' && isSound(item, depth + 1),
   );
 };
 
@@ -32,7 +34,7 @@ const validated = (schema: z.ZodMiniType, value: unknown): Result<unknown> => {
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0];
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  return invalid([...(issue?.path ?? []), ...unknown].map(String).join('.').toWellFormed());
+  return invalid([...(issue?.path ?? []), ...unknown].map(String).join('.'));
 };
 
 const bytesOf = (event: APIGatewayProxyEventV2): Buffer =>

@@ -1,6 +1,10 @@
+import { sentence } from '../../src/copy/reasons';
 import { systemClock } from '../adapters/clock';
 import { openTable } from '../adapters/dynamo/client';
 import { dynamoEventLists } from '../adapters/dynamo/event-lists';
+import { dynamoEntryStore } from '../adapters/dynamo/entry-store';
+import { dynamoInvitationStore } from '../adapters/dynamo/invitation-store';
+import { dynamoLedgerStore } from '../adapters/dynamo/ledger-store';
 import { dynamoLiveEntries } from '../adapters/dynamo/live-entries';
 import { dynamoMemberStore } from '../adapters/dynamo/member-store';
 import { dynamoPasswordTries } from '../adapters/dynamo/password-tries';
@@ -10,6 +14,7 @@ import { dynamoTournamentStore } from '../adapters/dynamo/tournament-store';
 import { dynamoUnitStore } from '../adapters/dynamo/unit-store';
 import { s3Files } from '../adapters/files/s3-files';
 import { randomIds } from '../adapters/ids';
+import { noResultsYet } from '../adapters/no-results-yet';
 import { scryptHasher } from '../adapters/password-hasher';
 import { secretsWith } from '../adapters/secrets';
 import { tencentSms } from '../adapters/sms/tencent-sms';
@@ -17,6 +22,7 @@ import { accessTokens, dynamoSharedToken } from '../adapters/wechat/access-token
 import { wechatApi } from '../adapters/wechat/wechat-api';
 import type { Clock, Logger } from '../domain/ports';
 import { sessionLimits, type SessionLimits } from '../domain/session/limits';
+import { noticeWords } from './notice-words';
 import type { Settings } from './settings';
 
 /**
@@ -51,6 +57,12 @@ export const wire = (
     units: dynamoUnitStore(table),
     tournaments: dynamoTournamentStore(table),
     eventLists: dynamoEventLists(table),
+    entries: dynamoEntryStore(table),
+    ledgers: dynamoLedgerStore(table),
+    invitations: dynamoInvitationStore(table),
+    history: noResultsYet,
+    words: noticeWords,
+    sentence,
     webBase: settings.webBase,
   };
 };

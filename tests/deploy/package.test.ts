@@ -159,6 +159,7 @@ test.each([
   ['ApiServerErrorsAlarm', '5xx', 'notBreaching'],
   ['SweepErrorsAlarm', 'Errors', 'notBreaching'],
   ['SweepSilentAlarm', 'Invocations', 'breaching'],
+  ['SweepFailuresAlarm', 'SweepFailures', 'notBreaching'],
   ['TableThrottlesAlarm', 'WriteThrottleEvents', 'notBreaching'],
 ])('%s tells somebody', (name, MetricName, TreatMissingData) => {
   expect(propertiesOf(name)).toMatchObject({

@@ -1,0 +1,50 @@
+import { cancelOwn } from '../usecases/cancel-own';
+import { changeRoster } from '../usecases/change-roster';
+import { confirmEntry } from '../usecases/confirm-entry';
+import { declineEntry } from '../usecases/decline-entry';
+import { enterEvent } from '../usecases/enter-event';
+import { getEntry } from '../usecases/get-entry';
+import { getInvitation } from '../usecases/get-invitation';
+import { listMyEntries } from '../usecases/list-my-entries';
+import { remindInvitees } from '../usecases/remind-invitees';
+import { shareEntry } from '../usecases/share-entry';
+import { withdrawEntry } from '../usecases/withdraw-entry';
+import type { Chapter } from './handler';
+import type { Wiring } from './wiring';
+
+/** Entering, inviting, confirming, changing, withdrawing (ENT). */
+export const entryHandlers = (
+  deps: Wiring,
+): Chapter<
+  | 'enterEvent'
+  | 'myEntries'
+  | 'entry'
+  | 'confirmEntry'
+  | 'declineEntry'
+  | 'cancelOwn'
+  | 'changeRoster'
+  | 'withdrawEntry'
+  | 'remindInvitees'
+  | 'shareEntry'
+  | 'invitation'
+> => ({
+  enterEvent: ({ actor, params, body, idempotencyKey }) =>
+    enterEvent(deps, actor, params.tournamentId, body, idempotencyKey),
+  myEntries: ({ actor }) => listMyEntries(deps, actor),
+  entry: ({ actor, params }) => getEntry(deps, actor, params.entryId),
+  confirmEntry: ({ actor, params, body, idempotencyKey }) =>
+    confirmEntry(deps, actor, params.entryId, body, idempotencyKey),
+  declineEntry: ({ actor, params, idempotencyKey }) =>
+    declineEntry(deps, actor, params.entryId, idempotencyKey),
+  cancelOwn: ({ actor, params, idempotencyKey }) =>
+    cancelOwn(deps, actor, params.entryId, idempotencyKey),
+  changeRoster: ({ actor, params, body, idempotencyKey }) =>
+    changeRoster(deps, actor, params.entryId, body, idempotencyKey),
+  withdrawEntry: ({ actor, params, idempotencyKey }) =>
+    withdrawEntry(deps, actor, params.entryId, idempotencyKey),
+  remindInvitees: ({ actor, params, idempotencyKey }) =>
+    remindInvitees(deps, actor, params.entryId, idempotencyKey),
+  shareEntry: ({ actor, params, idempotencyKey }) =>
+    shareEntry(deps, actor, params.entryId, idempotencyKey),
+  invitation: ({ params }) => getInvitation(deps, params.token),
+});

@@ -1,0 +1,13 @@
+import { SHOWN_STATUS } from '../../src/copy/statuses';
+import { closingMomentText } from '../../src/copy/time';
+import { DISCIPLINE } from '../../src/copy/words';
+import { maskName } from '../domain/membership/masking';
+import type { NoticeWords } from '../usecases/entry-deps';
+
+/** The words of messages are those of the screens. */
+export const noticeWords: NoticeWords = {
+  status: (shown) => SHOWN_STATUS[shown],
+  event: (groupName, discipline) => `${groupName}${DISCIPLINE[discipline]}`,
+  until: (closesAt) => closingMomentText(closesAt),
+  maskedName: maskName,
+};

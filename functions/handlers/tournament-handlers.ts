@@ -1,0 +1,16 @@
+import { getTournament } from '../usecases/get-tournament';
+import { listEventEntries } from '../usecases/list-event-entries';
+import { listTournaments } from '../usecases/list-tournaments';
+import { myFit } from '../usecases/my-fit';
+import type { Chapter } from './handler';
+import type { Wiring } from './wiring';
+
+/** Browsing (PUB-1, ENT-20). */
+export const tournamentHandlers = (
+  deps: Wiring,
+): Chapter<'listTournaments' | 'tournament' | 'myFit' | 'listEventEntries'> => ({
+  listTournaments: ({ query }) => listTournaments(deps, query),
+  tournament: ({ params }) => getTournament(deps, params.tournamentId),
+  myFit: ({ actor, params }) => myFit(deps, actor, params.tournamentId),
+  listEventEntries: ({ actor, params, query }) => listEventEntries(deps, actor, params, query),
+});

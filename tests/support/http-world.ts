@@ -1,0 +1,121 @@
+import type { Settings } from '../../functions/handlers/settings';
+import { appOf } from '../../functions/handlers/app-of';
+import { wire, type Wiring } from '../../functions/handlers/wiring';
+import { secretKeys } from '../../functions/adapters/secrets';
+import { approveMember } from '../../functions/usecases/approve-member';
+import { publishTournament } from '../../functions/usecases/publish-tournament';
+import type { LoggedIn } from '../../src/contract/session';
+import type { Me, SubmitProfile } from '../../src/contract/membership';
+import openTournament from '../../functions/local/regulations/qiming-2023-table-tennis.json';
+import { aSubmission } from './a-submission';
+import type { TestTable } from './dynamo-local';
+import { fixedClock } from './fakes/fixed-clock';
+import { fakeFiles, fakeHasher, fakeSms, fakeWechat } from './fakes/outside';
+import { clientOf } from './http-client';
+
+/** While entry to the tournament of the tests is open. */
+export const OPEN_AT = '2023-11-01T02:00:00.000Z';
+export const tournamentId = openTournament.id;
+
+const settingsFor = (table: TestTable): Settings => ({
+  table: { region: 'cn-northwest-1', tableName: table.name, endpoint: table.endpoint },
+  keys: secretKeys({
+    KAIPAI_SEAL_KEYS: `t1:${Buffer.alloc(32, 1).toString('base64')}`,
+    KAIPAI_INDEX_KEY: Buffer.alloc(32, 2).toString('base64'),
+  }),
+  sms: {
+    base: 'http://127.0.0.1:9',
+    region: 'x',
+    secretId: 'x',
+    secretKey: 'x',
+    sdkAppId: 'x',
+    signName: 'x',
+    templates: { code: '1', invited: '2', removed: '3', 'entry-result': '4' },
+  },
+  wechat: { base: 'http://127.0.0.1:9', appId: 'x', appSecret: 'x', messageTemplates: {} },
+  files: { base: 'http://127.0.0.1:9', region: 'x' },
+  filesCredentials: () => ({ accessKeyId: 'x', secretAccessKey: 'x' }),
+  webBase: 'https://kaipai.example',
+  corsOrigins: [],
+  clockOffsetMs: 0,
+});
+
+export interface LogLine {
+  readonly event: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** The deployed handlers on a real table; SMS, WeChat and files answer at once and remember. */
+export const httpWorld = (table: TestTable) => {
+  const clock = fixedClock(OPEN_AT);
+  const logged: LogLine[] = [];
+  const note = (event: string, fields: Record<string, unknown> = {}) =>
+    void logged.push({ event, fields });
+  const [sms, wechat, files] = [fakeSms(), fakeWechat(), fakeFiles()];
+  const wiring: Wiring = {
+    ...wire(settingsFor(table), { info: note, error: note }, { clock }),
+    sms,
+    wechat,
+    files,
+    passwords: fakeHasher,
+  };
+  const send = clientOf(appOf(wiring));
+  let people = 0;
+
+  const logIn = async (phone: string): Promise<string> => {
+    people += 1;
+    // a network of his own: caps are per address
+    const address = `198.51.${Math.floor(people / 250)}.${people % 250}`;
+    const body = { phone, purpose: 'login' };
+    const sent = await send({ method: 'POST', path: '/auth/sms-codes', body, address });
+    if (sent.status !== 200) throw new Error(sent.text);
+    const code = sms.codeTo(phone);
+    const answer = await send<LoggedIn>({
+      method: 'POST',
+      path: '/auth/sessions/sms',
+      body: { phone, code },
+    });
+    if (answer.status !== 200) throw new Error(answer.text);
+    return answer.json.token;
+  };
+
+  return {
+    wiring,
+    send,
+    clock,
+    sms,
+    wechat,
+    files,
+    logged,
+    logIn,
+    publish: () => publishTournament(wiring, openTournament),
+    /** Logs in, submits a real-name profile with a portrait, and is approved. */
+    approved: async (phone: string, overrides: Partial<SubmitProfile> = {}): Promise<string> => {
+      const token = await logIn(phone);
+      const upload = await send<{ key: string }>({
+        method: 'POST',
+        path: '/me/portrait-uploads',
+        token,
+        body: { contentType: 'image/jpeg', bytes: 1000 },
+      });
+      files.stored.set(upload.json.key, { contentType: 'image/jpeg', bytes: 1000 });
+      const profile = await send<Me>({
+        method: 'PUT',
+        path: '/me/profile',
+        token,
+        body: aSubmission({
+          document: { kind: 'foreign-passport', number: `E${phone}` },
+          birthDate: '1990-03-07',
+          sex: 'M',
+          portraitKey: upload.json.key,
+          ...overrides,
+        }),
+      });
+      if (profile.status !== 200) throw new Error(profile.text);
+      const done = await approveMember(wiring, phone);
+      if (!done.ok) throw new Error(done.reason);
+      return token;
+    },
+  };
+};
+export type HttpWorld = ReturnType<typeof httpWorld>;
