@@ -1,0 +1,115 @@
+import type { Invitee } from '../../src/contract/entries';
+import type { Role } from '../../src/contract/words';
+import { matchesMask, readPhones, spacedPhone } from '../../src/features/entry/phone-list';
+import {
+  inviteeNote,
+  ownRolesFor,
+  rosterLacks,
+  rosterNumbers,
+} from '../../src/features/entry/roster-check';
+import { anEvent, aTeamRule } from './entry-world';
+
+const invited = (...roles: Role[]): Invitee[] =>
+  roles.map((role, at) => ({ phone: `1990000010${at}`, role }));
+
+describe('phone numbers out of any text (ENT-5)', () => {
+  test.each([
+    ['19900000001', ['19900000001']],
+    ['+86 199 0000 0001', ['19900000001']],
+    ['8619900000001', ['19900000001']],
+    ['0086-199-0000-0001', ['19900000001']],
+    ['１９９００００００01', ['19900000001']],
+    ['19900000001 19900000002', ['19900000001', '19900000002']],
+    [
+      '19900000001,19900000002；19900000003\n19900000004',
+      ['19900000001', '19900000002', '19900000003', '19900000004'],
+    ],
+    ['小满19900000001、阿禾 19900000002', ['19900000001', '19900000002']],
+    ['19900000001 199 0000 0001', ['19900000001']],
+    ['', []],
+  ])('%j', (text, phones) => {
+    expect(readPhones(text)).toEqual({ phones, wrong: [] });
+  });
+
+  test('what is no mobile number is named, and swallows no other', () => {
+    expect(readPhones('1990000001，19900000002、12345678901，3 人')).toEqual({
+      phones: ['19900000002'],
+      wrong: ['1990000001', '12345678901'],
+    });
+    expect(readPhones('199000000011').phones).toEqual([]);
+  });
+
+  test('a number is read aloud in three parts, and known by its mask', () => {
+    expect(spacedPhone('19900000001')).toBe('199 0000 0001');
+    expect(matchesMask('19900000001', '199****0001')).toBe(true);
+    expect(matchesMask('19900000002', '199****0001')).toBe(false);
+  });
+});
+
+describe('ENT-10: what a roster still lacks, before anybody has confirmed', () => {
+  const man = { role: 'athlete', sex: 'M' } as const;
+  const woman = { role: 'athlete', sex: 'F' } as const;
+  const coach = { role: 'coach', sex: 'M' } as const;
+
+  test.each([
+    ['MD, a man alone', anEvent('MD'), man, invited(), ['还差 1 名男运动员']],
+    ['MD, with one invited', anEvent('MD'), man, invited('athlete'), []],
+    ['WD, a coach for two', anEvent('WD'), coach, invited('athlete'), ['还差 1 名女运动员']],
+    ['XD, a man alone', anEvent('XD'), man, invited(), ['还差 1 名女运动员']],
+    ['XD, a woman alone', anEvent('XD'), woman, invited(), ['还差 1 名男运动员']],
+    [
+      'XD, a coach alone',
+      anEvent('XD'),
+      coach,
+      invited(),
+      ['还差 1 名男运动员', '还差 1 名女运动员'],
+    ],
+    [
+      'XD, a coach, one invited of unknown sex',
+      anEvent('XD'),
+      coach,
+      invited('athlete'),
+      ['还差 1 名运动员'],
+    ],
+    ['XD, three', anEvent('XD'), man, invited('athlete', 'athlete'), ['运动员多了 1 人']],
+    ['MD, no staff admitted', anEvent('MD'), man, invited('athlete', 'leader'), ['领队多了 1 人']],
+    [
+      'XT of 4–6, two of each',
+      anEvent('XT', { team: aTeamRule }),
+      man,
+      invited('athlete'),
+      ['还差 1 名女运动员', '还差 1 名运动员'],
+    ],
+    [
+      'XT complete with staff',
+      anEvent('XT', { team: aTeamRule }),
+      man,
+      invited('athlete', 'athlete', 'athlete', 'leader', 'coach'),
+      [],
+    ],
+    [
+      'XT, two coaches',
+      anEvent('XT', { team: aTeamRule }),
+      coach,
+      invited('athlete', 'athlete', 'athlete', 'athlete', 'coach'),
+      ['教练多了 1 人'],
+    ],
+  ])('%s', (_, event, own, invitees, lacks) => {
+    expect(rosterLacks(event, own, invitees)).toEqual(lacks);
+  });
+
+  test('ENT-2: whose age does not fit initiates in a staff role only', () => {
+    const numbers = rosterNumbers(anEvent('XT', { team: aTeamRule }));
+    expect(ownRolesFor(numbers, true)).toEqual(['athlete', 'leader', 'coach']);
+    expect(ownRolesFor(numbers, false)).toEqual(['leader', 'coach']);
+    expect(ownRolesFor(rosterNumbers(anEvent('XD')), false)).toEqual(['leader', 'coach']);
+  });
+
+  test('one’s own number is pointed out where it is typed', () => {
+    const [one] = invited('athlete');
+    if (!one) throw new Error('no invitee');
+    expect(inviteeNote(one, [one], '199****0100')).toBe('像是你自己的号码，自己不用邀请');
+    expect(inviteeNote(one, [one], '199****0001')).toBeNull();
+    expect(inviteeNote(one, [one, { ...one, role: 'coach' }], '')).toBe('号码重复');
+  });
+});

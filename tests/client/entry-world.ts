@@ -1,0 +1,113 @@
+import type { EntryView, MyEntry, SlotView } from '../../src/contract/entries';
+import type { Event } from '../../src/contract/regulation';
+import type { Discipline } from '../../src/contract/words';
+
+/** Monday 2023-08-21 12:00 in China. */
+export const NOON = '2023-08-21T04:00:00.000Z';
+
+export const anEvent = (discipline: Discipline, overrides: Partial<Event> = {}): Event => ({
+  id: `U12-${discipline}`,
+  group: {
+    id: 'U12',
+    name: 'U12',
+    age: { by: 'open' },
+    ladder: 1,
+    rankingList: null,
+  },
+  discipline,
+  places: { by: 'first-come', entries: 32, athletes: null, waitingList: false },
+  team: null,
+  draw: null,
+  format: {
+    main: 'SET1-S:6/TB7',
+    qualifying: null,
+    alternatives: [],
+    system: 'knock-out',
+    tie: null,
+  },
+  ...overrides,
+});
+
+/** Four to six athletes, two of each sex at least, a leader and a coach. */
+export const aTeamRule: NonNullable<Event['team']> = {
+  athletes: { min: 4, max: 6 },
+  minOfEachSex: 2,
+  staff: { leader: 1, coach: 1, doctor: 0, staff: 0 },
+};
+
+export const aSlot = (overrides: Partial<SlotView> = {}): SlotView => ({
+  id: 's1',
+  role: 'athlete',
+  name: '林小满',
+  sex: 'F',
+  phoneMasked: '199****0002',
+  state: 'confirmed',
+  shown: 'waiting-for-players',
+  initiator: true,
+  me: true,
+  invitedAt: '2023-08-20T04:00:00.000Z',
+  ...overrides,
+});
+
+/** A mixed pair whose partner has not confirmed, as its initiator sees it. */
+export const anEntryView = (overrides: Partial<EntryView> = {}): EntryView => ({
+  id: 'guangxi-2023-nanning.U12-XD.abcdefghijkl',
+  tournamentId: 'guangxi-2023-nanning',
+  tournamentName: '南宁站',
+  firstDay: '2023-09-02',
+  eventId: 'U12-XD',
+  groupName: 'U12',
+  discipline: 'XD',
+  kind: 'pair',
+  teamName: '青秀山一队',
+  unit: null,
+  initiatorName: '林小满',
+  viewer: 'initiator',
+  shown: 'waiting-for-players',
+  slots: [
+    aSlot(),
+    aSlot({
+      id: 's2',
+      name: null,
+      sex: null,
+      phoneMasked: '199****0003',
+      state: 'invited',
+      shown: 'to-confirm',
+      initiator: false,
+      me: false,
+    }),
+  ],
+  missing: [{ kind: 'confirmations', count: 1 }],
+  allowed: ['change-roster', 'remind', 'share', 'withdraw'],
+  withdrawal: { placeLost: true, teamDissolved: true, refund: 'full' },
+  waitingPosition: null,
+  feeFen: 20000,
+  feePer: 'entry',
+  closesAt: '2023-08-25T16:00:00.000Z',
+  changeCutoffAt: '2023-08-25T16:00:00.000Z',
+  enteredAt: '2023-08-20T04:00:00.000Z',
+  confirmForm: [],
+  history: [],
+  now: NOON,
+  ...overrides,
+});
+
+export const aMyEntry = (overrides: Partial<MyEntry> = {}): MyEntry => ({
+  id: 'guangxi-2023-nanning.U12-XD.abcdefghijkl',
+  tournamentId: 'guangxi-2023-nanning',
+  tournamentName: '南宁站',
+  firstDay: '2023-09-02',
+  groupName: 'U12',
+  discipline: 'XD',
+  teamName: null,
+  initiatorName: '林小满',
+  viewer: 'invitee',
+  role: 'athlete',
+  shown: 'to-confirm',
+  todo: 'confirm',
+  missing: [{ kind: 'confirmations', count: 1 }],
+  until: '2023-08-25T16:00:00.000Z',
+  section: 'todo',
+  updatedAt: '2023-08-20T04:00:00.000Z',
+  ...overrides,
+});

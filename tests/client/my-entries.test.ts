@@ -1,0 +1,73 @@
+import { sectionsOf, rowOf } from '../../src/features/my-entries/my-entry-row';
+import { aMyEntry, NOON } from './entry-world';
+
+test('a row answers: what, my state, what next, until when', () => {
+  expect(rowOf(aMyEntry(), NOON)).toMatchObject({
+    event: 'U12 混合双打',
+    team: '林小满 邀请',
+    status: '待确认报名',
+    tone: 'wait',
+    todo: '去确认',
+    lacking: null,
+    until: '8月25日 周五 24:00 截止 · 还剩 4 天 12 小时',
+  });
+});
+
+test('the initiator reads what is missing; what is over reads nothing of it', () => {
+  const missing = [
+    { kind: 'athletes' as const, sex: 'F' as const, count: 1 },
+    { kind: 'confirmations' as const, count: 2 },
+  ];
+  const mine = aMyEntry({
+    viewer: 'initiator',
+    teamName: '青秀山一队',
+    shown: 'waiting-for-players',
+    todo: 'invite',
+    missing,
+  });
+  expect(rowOf(mine, NOON)).toMatchObject({
+    team: '青秀山一队',
+    todo: '去邀请队员',
+    lacking: '还差 1 名女运动员，还有 2 人没确认',
+  });
+  expect(
+    rowOf({ ...mine, section: 'ended', shown: 'lapsed', todo: null, until: null }, NOON),
+  ).toMatchObject({
+    status: '未成功（逾期未确认）',
+    lacking: null,
+    until: null,
+  });
+});
+
+test('what is under way says when it starts', () => {
+  const live = aMyEntry({
+    section: 'live',
+    shown: 'entered',
+    todo: null,
+    until: null,
+    missing: [],
+  });
+  expect(rowOf(live, NOON).until).toBe('9月2日 周六 开赛');
+});
+
+test('first what presses most; the ended by when they ended', () => {
+  const at = (id: string, until: string | null) => aMyEntry({ id, until });
+  const ended = (id: string, updatedAt: string) =>
+    aMyEntry({ id, section: 'ended', todo: null, updatedAt });
+  const sections = sectionsOf(
+    {
+      now: NOON,
+      entries: [
+        at('late', '2023-08-30T00:00:00.000Z'),
+        at('never', null),
+        at('soon', '2023-08-22T00:00:00.000Z'),
+        ended('old', '2023-01-01T00:00:00.000Z'),
+        ended('new', '2023-08-01T00:00:00.000Z'),
+      ],
+    },
+    NOON,
+  );
+  expect(sections.todo.map(({ id }) => id)).toEqual(['soon', 'late', 'never']);
+  expect(sections.ended.map(({ id }) => id)).toEqual(['new', 'old']);
+  expect(sections.live).toEqual([]);
+});
