@@ -17,7 +17,7 @@ interface Callbacks {
   fail?: (failure: { errMsg: string }) => void;
   complete?: (answer: object) => void;
 }
-type Options = Record<string, unknown> & Callbacks;
+type Options = Record<string, unknown> & Callbacks & { url?: string; method?: string };
 
 export interface Navigation {
   navigateTo: (url: string) => void;
@@ -57,15 +57,15 @@ export const fakeWx = (phone: Phone, navigation: Navigation): object => {
     (options: Options = {}) =>
       settle(options, name, () => work(options));
   const moving = (name: 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab') =>
-    answering(name, ({ url }) => navigation[name](String(url)));
+    answering(name, ({ url }) => navigation[name](url ?? ''));
 
   const request = (options: Options) => {
     phone.calls.push('request');
     let ended = false;
     phone
       .network({
-        url: String(options.url),
-        method: String(options.method ?? 'GET'),
+        url: options.url ?? '',
+        method: options.method ?? 'GET',
         data: options.data as string | undefined,
         header: (options.header ?? {}) as Record<string, string>,
       })

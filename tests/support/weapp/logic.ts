@@ -23,7 +23,26 @@ export const openLogic = (
   root: string,
   wx: object,
   registry: Registry,
-): { require: (path: string) => unknown } => {
+): { require: (path: string) => unknown; errors: string[]; stop: () => void } => {
+  const errors: string[] = [];
+  const running = new Set<NodeJS.Timeout>();
+  type Start = (
+    work: (...given: unknown[]) => void,
+    ms?: number,
+    ...given: unknown[]
+  ) => NodeJS.Timeout;
+  const timer =
+    (start: Start): Start =>
+    (...given) => {
+      const started = start(...given);
+      running.add(started);
+      return started;
+    };
+  const clear = (started: NodeJS.Timeout | undefined) => {
+    if (started) running.delete(started);
+    clearTimeout(started);
+  };
+
   const context: Context = createContext(
     {
       wx,
@@ -33,11 +52,14 @@ export const openLogic = (
       Behavior: () => undefined,
       getApp: () => registry.app,
       getCurrentPages: registry.currentPages,
-      console,
-      setTimeout,
-      clearTimeout,
-      setInterval,
-      clearInterval,
+      console: {
+        ...console,
+        error: (...words: unknown[]) => void errors.push(words.map(String).join(' ')),
+      },
+      setTimeout: timer(setTimeout),
+      clearTimeout: clear,
+      setInterval: timer(setInterval),
+      clearInterval: clear,
     },
     // WeChat has no eval and no `new Function`; there is no window, document or process either.
     { codeGeneration: { strings: false, wasm: false } },
@@ -61,5 +83,5 @@ export const openLogic = (
     );
     return module.exports;
   };
-  return { require: load };
+  return { require: load, errors, stop: () => running.forEach((started) => clearTimeout(started)) };
 };

@@ -12,7 +12,7 @@ const MOST_BYTES = 256 * 1024;
 const DEEPEST = 10;
 
 const setIn = (data: Record<string, unknown>, path: string, value: unknown): void => {
-  const steps = path.replace(/\[(\d+)\]/g, '.$1').split('.');
+  const steps = path.split(/[.[\]]+/).filter(Boolean);
   const last = steps.pop() ?? path;
   let place: Record<string, unknown> = data;
   for (const step of steps) place = (place[step] ??= {}) as Record<string, unknown>;
@@ -43,8 +43,13 @@ export class PageStack {
   readonly pages: OpenPage[] = [];
   /** The largest setData so far, bytes. */
   largest = 0;
+  /** Tab pages that were opened once stay, hidden, until the app restarts. */
+  private readonly tabs = new Map<string, OpenPage>();
 
-  constructor(private readonly configOf: (route: string) => PageConfig) {}
+  constructor(
+    private readonly configOf: (route: string) => PageConfig,
+    private readonly tabRoutes: readonly string[],
+  ) {}
 
   top(): OpenPage {
     const page = this.pages[this.pages.length - 1];
@@ -70,6 +75,7 @@ export class PageStack {
       if (done) setTimeout(done, 0);
     };
     this.pages.push(page);
+    if (this.tabRoutes.includes(route)) this.tabs.set(route, page);
     run(page, 'onLoad', options);
     run(page, 'onShow');
     run(page, 'onReady');
@@ -87,6 +93,22 @@ export class PageStack {
     run(this.top(), 'onShow');
   }
 
+  /** To a tab: what was opened over the present one closes, the tab itself stays. */
+  switchTab(url: string): void {
+    const { route } = parseUrl(url);
+    if (!this.tabRoutes.includes(route)) throw new Error(`switchTab: ${route} is no tab`);
+    while (this.pages.length > 0 && !this.tabs.has(this.top().route)) this.close(1);
+    const present = this.pages.pop();
+    if (present && present.route !== route) run(present, 'onHide');
+    const kept = this.tabs.get(route);
+    if (kept) {
+      this.pages.push(kept);
+      run(kept, 'onShow');
+    } else {
+      this.open(url);
+    }
+  }
+
   replace(url: string): void {
     this.close(1);
     this.open(url);
@@ -94,6 +116,7 @@ export class PageStack {
 
   restart(url: string): void {
     this.close(this.pages.length);
+    this.tabs.clear();
     this.open(url);
   }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fakeWx, type Network, type Phone } from './fake-wx';
 import { openLogic, type PageConfig, type Registry } from './logic';
 import { PageStack, parseUrl } from './page-stack';
-import { compileWxml, nodesOf, textOf, type WxmlNode } from './wxml';
+import { attrOf, compileWxml, nodesOf, textOf, type WxmlNode } from './wxml';
 
 export interface LaunchOptions {
   network: Network;
@@ -14,11 +14,16 @@ export interface LaunchOptions {
   root?: string;
 }
 
+interface AppJson {
+  pages: string[];
+  tabBar: { list: { pagePath: string }[] };
+}
+
 const PATIENCE_MS = 4000;
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-const isHidden = (node: WxmlNode): boolean => node.attr['aria-hidden'] === 'true';
-const nameOf = (node: WxmlNode): string =>
-  String(node.attr['aria-label'] || node.attr.ariaLabel || textOf(node)).trim();
+const labelOf = (node: WxmlNode): string => attrOf(node, 'aria-label') || attrOf(node, 'ariaLabel');
+const isHidden = (node: WxmlNode): boolean => attrOf(node, 'aria-hidden') === 'true';
+const nameOf = (node: WxmlNode): string => (labelOf(node) || textOf(node)).trim();
 
 /**
  * The compiled WeChat bundle, run without WeChat: the scripts of dist/weapp in a context that has
@@ -27,6 +32,10 @@ const nameOf = (node: WxmlNode): string =>
 export class Weapp {
   readonly phone: Phone;
   readonly stack: PageStack;
+  /** What the client wrote to console.error: React's complaints, uncaught errors of a render. */
+  readonly errors: readonly string[];
+  /** Stops its timers. Call it after each test. */
+  readonly close: () => void;
   private readonly render: ReturnType<typeof compileWxml>;
 
   constructor({ network, url, storage, fontSizeSetting, root = 'dist/weapp' }: LaunchOptions) {
@@ -37,7 +46,7 @@ export class Weapp {
       fontSizeSetting: fontSizeSetting ?? 16,
       online: true,
     };
-    const app = JSON.parse(readFileSync(join(root, 'app.json'), 'utf8')) as { pages: string[] };
+    const app = JSON.parse(readFileSync(join(root, 'app.json'), 'utf8')) as AppJson;
     this.render = compileWxml(root);
 
     const configs = new Map<string, PageConfig>();
@@ -47,23 +56,28 @@ export class Weapp {
       page: (config) => void configs.set(loading, config),
       currentPages: () => this.stack.pages,
     };
-    this.stack = new PageStack((route) => {
-      if (!configs.has(route)) {
-        loading = route;
-        logic.require(route);
-      }
-      const config = configs.get(route);
-      if (!config) throw new Error(`no such page: ${route}`);
-      return config;
-    });
+    this.stack = new PageStack(
+      (route) => {
+        if (!configs.has(route)) {
+          loading = route;
+          logic.require(route);
+        }
+        const config = configs.get(route);
+        if (!config) throw new Error(`no such page: ${route}`);
+        return config;
+      },
+      app.tabBar.list.map(({ pagePath }) => pagePath),
+    );
     const wx = fakeWx(this.phone, {
       navigateTo: (to) => this.stack.open(to),
       redirectTo: (to) => this.stack.replace(to),
       reLaunch: (to) => this.stack.restart(to),
-      switchTab: (to) => this.stack.restart(to),
+      switchTab: (to) => this.stack.switchTab(to),
       navigateBack: (delta) => this.stack.back(delta),
     });
     const logic = openLogic(root, wx, registry);
+    this.errors = logic.errors;
+    this.close = logic.stop;
     logic.require('app');
     const first = url ?? app.pages[0] ?? '';
     const { route, options } = parseUrl(first);
@@ -130,7 +144,7 @@ export class Weapp {
         nodesOf(this.tree()).find(
           (node) =>
             (node.tag === 'wx-input' || node.tag === 'wx-textarea') &&
-            [node.attr['aria-label'], node.attr.ariaLabel, node.attr.placeholder].includes(label),
+            [labelOf(node), attrOf(node, 'placeholder')].includes(label),
         ),
       `type into ${label}`,
     );
@@ -140,17 +154,17 @@ export class Weapp {
 
   /** Fires an event of the platform on a node, up through what listens above it. */
   fire(node: WxmlNode, type: string, detail: object): void {
-    const target = { id: String(node.attr.id ?? ''), dataset: { sid: node.attr['data-sid'] } };
+    const target = { id: attrOf(node, 'id'), dataset: { sid: node.attr['data-sid'] } };
     const bubbles = type === 'tap';
     for (let at: WxmlNode | null = node; at; at = at.parent) {
-      const caught = at.attr[`catch${type}`];
-      const handler = caught ?? at.attr[`bind${type}`];
+      const caught = attrOf(at, `catch${type}`);
+      const handler = caught || attrOf(at, `bind${type}`);
       if (handler) {
         const currentTarget = {
-          id: String(at.attr.id ?? ''),
+          id: attrOf(at, 'id'),
           dataset: { sid: at.attr['data-sid'] },
         };
-        this.stack.call(String(handler), {
+        this.stack.call(handler, {
           type,
           detail,
           target,

@@ -58,5 +58,11 @@ export const nodesOf = (node: WxmlNode): WxmlNode[] => [
   ...node.children.flatMap((child) => (typeof child === 'string' ? [] : nodesOf(child))),
 ];
 
+/** An attribute as text, empty where there is none. */
+export const attrOf = (node: WxmlNode, name: string): string => {
+  const value = node.attr[name];
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+};
+
 export const textOf = (node: WxmlNode): string =>
   node.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
