@@ -9,7 +9,8 @@ export interface Expression {
   readonly UpdateExpression: string;
   readonly ConditionExpression: string;
   readonly ExpressionAttributeNames: Record<string, string>;
-  readonly ExpressionAttributeValues: Record<string, unknown>;
+  /** absent where nothing is compared or set: DynamoDB takes no empty one */
+  readonly ExpressionAttributeValues?: Record<string, unknown>;
 }
 
 /** A write of the book of places as one conditional update of its item. */
@@ -73,8 +74,12 @@ export const ledgerExpression = ({ conditions, changes }: LedgerWrite): Expressi
     UpdateExpression: clauses.filter(Boolean).join(' '),
     ConditionExpression: checks.join(' AND '),
     ExpressionAttributeNames: Object.fromEntries([...names].map(([part, as]) => [as, part])),
-    ExpressionAttributeValues: Object.fromEntries(
-      [...values].map(([content, as]) => [as, content]),
-    ),
+    ...(values.size === 0
+      ? {}
+      : {
+          ExpressionAttributeValues: Object.fromEntries(
+            [...values].map(([content, as]) => [as, content]),
+          ),
+        }),
   };
 };

@@ -115,24 +115,30 @@ export const isComplete = (event: Event, entry: Pick<Entry, 'slots'>): boolean =
 
 /**
  * S0 四(一)3, (5): somebody who had confirmed has cancelled and nobody who was invited after that has
- * confirmed in his stead.
+ * confirmed in his stead. The history tells the order, also of what happened in one instant.
  */
-export const hasOpenCancellation = ({ slots }: Pick<Entry, 'slots'>): boolean => {
-  const replacements = slots.filter((slot) => slot.state === 'confirmed');
-  const used = new Set<string>();
-  return slots
-    .filter((slot) => slot.state === 'cancelled')
-    .sort((one, other) => ((one.answeredAt ?? '') < (other.answeredAt ?? '') ? -1 : 1))
-    .some((cancelled) => {
-      const replacement = replacements.find(
-        (slot) =>
-          !used.has(slot.id) &&
-          isAthlete(slot) === isAthlete(cancelled) &&
-          slot.invitedAt >= (cancelled.answeredAt ?? ''),
-      );
-      if (replacement) used.add(replacement.id);
-      return !replacement;
-    });
+export const hasOpenCancellation = ({
+  slots,
+  history,
+}: Pick<Entry, 'slots' | 'history'>): boolean => {
+  const athlete = (id: string | undefined) =>
+    slots.find((slot) => slot.id === id)?.role === 'athlete';
+  const stands = (id: string | undefined) =>
+    slots.some((slot) => slot.id === id && slot.state === 'confirmed');
+  const invitedAt = new Map(
+    history.flatMap((item, at) => (item.kind === 'invited' ? [[item.whom, at] as const] : [])),
+  );
+  const free = history.flatMap(({ kind, by }) =>
+    kind === 'confirmed' && stands(by) ? [{ by, invited: invitedAt.get(by) ?? -1 }] : [],
+  );
+  return history.some((item, at) => {
+    if (item.kind !== 'cancelled-own') return false;
+    const replacement = free.findIndex(
+      ({ by, invited }) => invited > at && athlete(by) === athlete(item.by),
+    );
+    if (replacement >= 0) free.splice(replacement, 1);
+    return replacement < 0;
+  });
 };
 
 export const staffRoleOf = (role: Role): StaffRole | null => (role === 'athlete' ? null : role);

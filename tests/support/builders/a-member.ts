@@ -1,0 +1,52 @@
+import type { Member, Profile } from '../../../functions/domain/membership/member';
+import { maskPhone } from '../../../functions/domain/membership/masking';
+import { sealContext } from '../../../functions/domain/membership/sealing';
+import { testSecrets } from '../fakes/secrets';
+
+export const aProfile = (overrides: Partial<Profile> = {}): Profile => ({
+  realName: '林小舟',
+  documentKind: 'resident-id',
+  documentSealed: 't1.sealed',
+  documentIndex: 'document-index',
+  documentMasked: '3****************1',
+  birthDate: '2014-06-01',
+  sex: 'M',
+  nationality: 'CN',
+  province: '江苏',
+  grade: 6,
+  unit: null,
+  portraitKey: 'portraits/one',
+  guardian: null,
+  sensitiveDataConsentAt: '2026-11-01T00:00:00.000Z',
+  submittedAt: '2026-11-01T00:00:00.000Z',
+  ...overrides,
+});
+
+/** The n-th invented phone of a test. */
+export const phoneOf = (n: number): string => `1990000${String(n).padStart(4, '0')}`;
+
+/** An approved member with the phone 1990000<n>; `profile` changes what is known of him. */
+export const aMember = (
+  n: number,
+  profile: Partial<Profile> = {},
+  overrides: Partial<Member> = {},
+): Member => {
+  const phone = phoneOf(n);
+  const personKey = testSecrets.blindIndex('phone', phone);
+  return {
+    id: `member-${n}`,
+    personKey,
+    phoneSealed: testSecrets.seal(phone, sealContext.phone(personKey)),
+    phoneMasked: maskPhone(phone),
+    passwordHash: null,
+    openid: null,
+    review: 'approved',
+    rejectedBecause: null,
+    profile: aProfile({ realName: `球员${n}`, documentIndex: `document-${n}`, ...profile }),
+    certifiedRoles: [],
+    subscriptions: {},
+    createdAt: '2026-11-01T00:00:00.000Z',
+    version: 1,
+    ...overrides,
+  };
+};

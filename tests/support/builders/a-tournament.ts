@@ -1,0 +1,112 @@
+import type { EventRule, Regulation } from '../../../src/contract/regulation';
+import { tournamentOf, type Tournament } from '../../../functions/domain/publishing/tournament';
+
+const FORMAT: EventRule['format'] = {
+  main: 'SET1-S:6/TB7',
+  qualifying: null,
+  alternatives: [],
+  system: 'knock-out',
+  tie: null,
+};
+
+/** First come, first served, with 2 places unless said otherwise. */
+export const anEventRule = (overrides: Partial<EventRule> = {}): EventRule => ({
+  groups: ['U12'],
+  disciplines: ['MS'],
+  places: { by: 'first-come', entries: 2, athletes: null, waitingList: false },
+  team: null,
+  draw: null,
+  format: FORMAT,
+  ...overrides,
+});
+
+export const aTeamRule = (overrides: Partial<NonNullable<EventRule['team']>> = {}) => ({
+  athletes: { min: 3, max: 5 },
+  minOfEachSex: 0,
+  staff: { leader: 1, coach: 1, doctor: 1, staff: 2 },
+  ...overrides,
+});
+
+/** Singles, pairs and a team in U12 (born 2014–2015) and U14 (2012–2013), entry open 1–10 December 2026. */
+export const aRegulation = (overrides: Partial<Regulation> = {}): Regulation => ({
+  id: 'some-open-2026',
+  name: '某地青少年网球公开赛',
+  sport: 'tennis',
+  kind: 'youth',
+  level: null,
+  series: null,
+  firstDay: '2026-12-19',
+  lastDay: '2026-12-20',
+  place: { province: '江苏', city: '南京', district: '', address: '某网球中心' },
+  organisers: [{ role: '主办', name: '某网球协会' }],
+  groups: [
+    {
+      id: 'U12',
+      name: 'U12组',
+      age: { by: 'birth', earliest: '2014-01-01', latest: '2015-12-31' },
+      ladder: 12,
+      rankingList: 'U12',
+    },
+    {
+      id: 'U14',
+      name: 'U14组',
+      age: { by: 'birth', earliest: '2012-01-01', latest: '2013-12-31' },
+      ladder: 14,
+      rankingList: 'U14',
+    },
+  ],
+  eventRules: [
+    anEventRule({ groups: ['U12', 'U14'], disciplines: ['MS', 'WS'] }),
+    anEventRule({ groups: ['U12', 'U14'], disciplines: ['MD', 'XD'] }),
+    anEventRule({ groups: ['U12', 'U14'], disciplines: ['OT'], team: aTeamRule() }),
+  ],
+  limits: {
+    athletes: null,
+    athletesPerUnitAndGroup: null,
+    staffPerUnit: { leader: null, coach: null, doctor: null, staff: null },
+  },
+  participation: {
+    maxEvents: null,
+    oneGroupOnly: false,
+    playingUp: false,
+    noReturnAfterPlayingUp: false,
+    olderInTeams: false,
+  },
+  entry: {
+    opensAt: '2026-12-01T00:00:00+08:00',
+    closesAt: '2026-12-11T00:00:00+08:00',
+    changeCutoffAt: '2026-12-10T00:00:00+08:00',
+    listsAt: null,
+    listPublic: true,
+    unit: 'optional',
+    delegation: true,
+    requirements: {
+      nationalities: [],
+      enrolledAtSchool: false,
+      regions: [],
+      certifiedRoles: [],
+      playedStopOf: null,
+      others: [],
+    },
+    attachments: [],
+    form: [],
+    notes: [],
+  },
+  money: { collection: 'offline', payWithinMinutes: 15, fees: [], notes: [] },
+  seeding: {
+    criteria: ['ctj-points'],
+    rankingDaysBeforeClosing: 7,
+    pairs: 'sum',
+    separateUnits: null,
+  },
+  points: null,
+  penalties: { noShow: 'none', unitBarredYears: 0, lateWithdrawalPapers: [], appeal: null },
+  officials: { chiefReferee: null, referees: null },
+  signIn: { documents: [] },
+  results: { placed: 8, minusOneBelow: 8, noneBelow: 4, awards: [] },
+  chapters: [],
+  ...overrides,
+});
+
+export const aTournament = (overrides: Partial<Regulation> = {}): Tournament =>
+  tournamentOf(aRegulation(overrides), 'digest');

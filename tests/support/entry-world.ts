@@ -1,0 +1,212 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { EnterEvent, EntryView } from '../../src/contract/entries';
+import { eventsOf, type Regulation } from '../../src/contract/regulation';
+import type { Role } from '../../src/contract/words';
+import type { Table } from '../../functions/adapters/dynamo/client';
+import { dynamoEntryStore } from '../../functions/adapters/dynamo/entry-store';
+import { dynamoInvitationStore } from '../../functions/adapters/dynamo/invitation-store';
+import { ledgerItem } from '../../functions/adapters/dynamo/ledger-item';
+import { dynamoLedgerStore } from '../../functions/adapters/dynamo/ledger-store';
+import { memberItem } from '../../functions/adapters/dynamo/member-item';
+import { unitKey } from '../../functions/adapters/dynamo/keys';
+import { tournamentItem } from '../../functions/adapters/dynamo/tournament-item';
+import type { Actor } from '../../functions/domain/actor';
+import { NOTHING_PLAYED } from '../../functions/domain/entry/series-history';
+import type { Member, Profile } from '../../functions/domain/membership/member';
+import { emptyLedger, ledgerScopesOf, type Ledger } from '../../functions/domain/places/ledger';
+import type { Tournament } from '../../functions/domain/publishing/tournament';
+import type { Result } from '../../functions/domain/result';
+import { confirmEntry } from '../../functions/usecases/confirm-entry';
+import { enterEvent } from '../../functions/usecases/enter-event';
+import type { EntryDeps } from '../../functions/usecases/entry-deps';
+import { sweepLedger } from '../../functions/usecases/sweep-ledger';
+import { sweepNotices } from '../../functions/usecases/sweep-notices';
+import { aMember, phoneOf } from './builders/a-member';
+import { aTournament } from './builders/a-tournament';
+import { useTestTable } from './dynamo-local';
+import { fakeEntryStores, type EntryStores } from './fakes/entry-stores';
+import { fixedClock } from './fakes/fixed-clock';
+import { fakeSms, fakeWechat } from './fakes/outside';
+import { testSecrets } from './fakes/secrets';
+
+export const dynamoEntryStores = (table: Table): EntryStores => {
+  const put = async (Item: Record<string, unknown>) => {
+    await table.client.send(new PutCommand({ TableName: table.name, Item }));
+  };
+  return {
+    entries: dynamoEntryStore(table),
+    ledgers: dynamoLedgerStore(table),
+    invitations: dynamoInvitationStore(table),
+    seedTournament: async (tournament, ledgers) => {
+      await put(tournamentItem(tournament));
+      for (const ledger of ledgers) await put(ledgerItem(ledger));
+    },
+    seedMember: (member) => put(memberItem(member)),
+    seedUnit: (unit) => put({ ...unitKey(unit.id), unit }),
+  };
+};
+
+export interface Player {
+  readonly n: number;
+  readonly phone: string;
+  readonly actor: Actor;
+  readonly member: Member;
+}
+
+const DECLARATION = { accepted: true, version: '2026-11' } as const;
+
+/** The value of a result that must not be a refusal. */
+export const must = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(`${result.reason} ${JSON.stringify(result.detail ?? {})}`);
+  return result.value;
+};
+export const reasonOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.reason);
+
+let worlds = 0;
+
+/** A published tournament, its people and everything outside, on stores in memory or on a table. */
+export const entryWorld = async (
+  table: Table | null,
+  overrides: Partial<Regulation> = {},
+  wrap: (stores: EntryStores) => EntryStores = (stores) => stores,
+) => {
+  worlds += 1;
+  const base = worlds * 20;
+  const tournament: Tournament = aTournament({ id: `some-open-${worlds}`, ...overrides });
+  const seeded = table ? dynamoEntryStores(table) : fakeEntryStores();
+  const stores = wrap(seeded);
+  const scopes = ledgerScopesOf(tournament.rules);
+  await seeded.seedTournament(
+    tournament,
+    scopes.map((scope) => emptyLedger(tournament, scope)),
+  );
+  const clock = fixedClock('2026-12-02T00:00:00.000Z');
+  const sms = fakeSms();
+  const wechat = fakeWechat();
+  const members = new Map<string, Member>();
+  const deps: EntryDeps = {
+    entries: stores.entries,
+    ledgers: stores.ledgers,
+    invitations: stores.invitations,
+    clock,
+    sms,
+    wechat,
+    secrets: testSecrets,
+    history: { of: async () => NOTHING_PLAYED },
+    members: {
+      find: async (id) => members.get(id) ?? null,
+      idOfPerson: async (personKey) =>
+        [...members.values()].find((member) => member.personKey === personKey)?.id ?? null,
+      spendSubscription: async () => true,
+    },
+    logger: { info: () => undefined, error: () => undefined },
+    words: {
+      status: (shown) => shown,
+      event: (groupName, discipline) => `${groupName} ${discipline}`,
+      until: (at) => at,
+      maskedName: (name) => `${name.slice(0, 1)}*`,
+    },
+    webBase: 'https://kaipai.test',
+  };
+
+  const player = async (
+    n: number,
+    profile: Partial<Profile> = {},
+    member: Partial<Member> = {},
+  ): Promise<Player> => {
+    // worlds may share a table: each has phones of its own
+    const number = base + n;
+    const made = aMember(number, { realName: `球员${n}`, ...profile }, member);
+    members.set(made.id, made);
+    await seeded.seedMember(made);
+    const actor = { memberId: made.id, personKey: made.personKey, sessionId: 'session' };
+    return { n, phone: phoneOf(number), actor, member: made };
+  };
+  const enter = (
+    who: Player,
+    eventId: string,
+    input: Partial<EnterEvent> = {},
+    key = `enter-${eventId}-${who.n}`,
+  ): Promise<Result<EntryView>> =>
+    enterEvent(
+      deps,
+      who.actor,
+      tournament.id,
+      {
+        eventId,
+        role: 'athlete',
+        teamName: /[DT]$/.test(eventId) ? '飞鱼队' : null,
+        unitId: null,
+        invitees: [],
+        delegation: null,
+        answers: {},
+        declaration: DECLARATION,
+        ...input,
+      },
+      key,
+    );
+  const invite = (people: readonly Player[], role: Role = 'athlete') =>
+    people.map(({ phone }) => ({ phone, role }));
+  const confirm = (
+    who: Player,
+    entryId: string,
+    teamName = '飞鱼队',
+    key = `confirm-${entryId.slice(-12)}-${who.n}`,
+  ): Promise<Result<EntryView>> =>
+    confirmEntry(
+      deps,
+      who.actor,
+      entryId,
+      { teamName, answers: {}, declaration: DECLARATION },
+      key,
+    );
+  const ledgers = (): Promise<Ledger[]> =>
+    Promise.all(
+      scopes.map(async (scope) => {
+        const ledger = await seeded.ledgers.find(tournament.id, scope);
+        if (!ledger) throw new Error('no ledger');
+        return ledger;
+      }),
+    );
+  const entries = async () =>
+    (
+      await Promise.all(
+        eventsOf(tournament.rules).map(({ id }) => seeded.entries.listOfEvent(tournament.id, id)),
+      )
+    ).flat();
+  const sweep = async () => {
+    for (const ledger of await ledgers()) await sweepLedger(deps, tournament, ledger);
+    await sweepNotices(deps);
+  };
+  return {
+    tournament,
+    stores: seeded,
+    deps,
+    clock,
+    sms,
+    wechat,
+    player,
+    enter,
+    invite,
+    confirm,
+    ledgers,
+    entries,
+    sweep,
+  };
+};
+export type EntryWorld = Awaited<ReturnType<typeof entryWorld>>;
+
+export type MakeEntryWorld = (
+  overrides?: Partial<Regulation>,
+  wrap?: (stores: EntryStores) => EntryStores,
+) => Promise<EntryWorld>;
+
+/** The same suite on the stores in memory and on a real table. */
+export const describeEntering = (name: string, suite: (world: MakeEntryWorld) => void): void => {
+  describe(`${name}, in memory`, () =>
+    suite((overrides, wrap) => entryWorld(null, overrides, wrap)));
+  describe(`${name}, on DynamoDB Local`, () => {
+    const table = useTestTable();
+    suite((overrides, wrap) => entryWorld(table(), overrides, wrap));
+  });
+};

@@ -1,0 +1,158 @@
+import type { Entry } from '../../../functions/domain/entry/entry';
+import { entryIdOf } from '../../../functions/domain/entry/entry';
+import type { EntryStore, LedgerStore } from '../../../functions/domain/entry/entry-store';
+import type { Invitation, InvitationStore } from '../../../functions/domain/entry/invitation';
+import type { Participation } from '../../../functions/domain/entry/participation';
+import { partTournamentOf } from '../../../functions/domain/entry/parts-of';
+import type { Member } from '../../../functions/domain/membership/member';
+import type { Unit } from '../../../functions/domain/membership/unit';
+import { ledgerScopeOf, type Ledger } from '../../../functions/domain/places/ledger';
+import { applied } from '../../../functions/domain/places/ledger-write';
+import type { Tournament } from '../../../functions/domain/publishing/tournament';
+
+export interface EntryStores {
+  readonly entries: EntryStore;
+  readonly ledgers: LedgerStore;
+  readonly invitations: InvitationStore;
+  seedTournament(tournament: Tournament, ledgers: readonly Ledger[]): Promise<void>;
+  seedMember(member: Member): Promise<void>;
+  seedUnit(unit: Unit): Promise<void>;
+}
+
+const copy = <T>(value: T): T => structuredClone(value);
+
+/** Stores in memory. What is synchronous here is atomic, as a conditional write is in the table. */
+export const fakeEntryStores = (): EntryStores => {
+  const tournaments = new Map<string, Tournament>();
+  const members = new Map<string, Member>();
+  const units = new Map<string, Unit>();
+  const ledgers = new Map<string, Ledger>();
+  const entries = new Map<string, Entry | 'grave'>();
+  const participations = new Map<string, Participation>();
+  const invitations = new Map<string, Invitation>();
+  const ledgerName = (tournamentId: string, eventId: string | null) =>
+    `${tournamentId}/${eventId ?? ''}`;
+  const personName = (personKey: string, tournamentId: string) => `${personKey}/${tournamentId}`;
+  const known = <T>(value: T | undefined): T | null => (value === undefined ? null : copy(value));
+  const entryAt = (id: string): Entry | null => {
+    const found = entries.get(id);
+    return found === undefined || found === 'grave' ? null : copy(found);
+  };
+
+  return {
+    seedTournament: async (tournament, empty) => {
+      tournaments.set(tournament.id, tournament);
+      for (const ledger of empty)
+        ledgers.set(ledgerName(ledger.tournamentId, ledger.eventId), copy(ledger));
+    },
+    seedMember: async (member) => void members.set(member.id, member),
+    seedUnit: async (unit) => void units.set(unit.id, unit),
+    invitations: {
+      put: async (digest, invitation) => void invitations.set(digest, invitation),
+      find: async (digest) => known(invitations.get(digest)),
+    },
+    ledgers: {
+      find: async (tournamentId, eventId) => known(ledgers.get(ledgerName(tournamentId, eventId))),
+      write: async ({ tournamentId, eventId }, write) => {
+        const name = ledgerName(tournamentId, eventId);
+        const present = ledgers.get(name);
+        if (!present) throw new Error('no such ledger');
+        const next = applied(present, write);
+        if (!next) return { is: 'refused', ledger: copy(present) };
+        ledgers.set(name, next);
+        return { is: 'done', seq: next.seq };
+      },
+    },
+    entries: {
+      load: async ({ tournamentId, eventId, short, memberId, personKey, unitId }) => {
+        const tournament = known(tournaments.get(tournamentId));
+        const scope = tournament && ledgerScopeOf(tournament.rules, eventId);
+        const id = entryIdOf(tournamentId, eventId, short);
+        return {
+          tournament,
+          ledger: known(ledgers.get(ledgerName(tournamentId, scope))),
+          entry: entryAt(id),
+          buried: entries.get(id) === 'grave',
+          member: memberId === undefined ? null : known(members.get(memberId)),
+          participation: known(participations.get(personName(personKey, tournamentId))),
+          unit: unitId === undefined ? null : known(units.get(unitId)),
+        };
+      },
+      loadPerson: async ({ tournamentId, memberId, personKey }) => ({
+        tournament: known(tournaments.get(tournamentId)),
+        member: known(members.get(memberId)),
+        participation: known(participations.get(personName(personKey, tournamentId))),
+      }),
+      commit: async ({ tournament, before, after, parts, judged, ledger, deadline }) => {
+        const present = entries.get(after.id);
+        if (!before && present !== undefined) return 'exists';
+        if (before && (present === undefined || present === 'grave')) return 'stale';
+        if (before && present && present !== 'grave') {
+          if (present.version !== before.version) return 'stale';
+          if (deadline && present[deadline.instant] <= deadline.now) return 'stale';
+        }
+        const held = judged && participations.get(personName(judged.personKey, tournament.id));
+        if (judged && (held?.version ?? 0) !== judged.version) return 'stale';
+        if (ledger) {
+          const name = ledgerName(tournament.id, ledgerScopeOf(tournament.rules, after.eventId));
+          const book = ledgers.get(name);
+          const next = book && applied(book, ledger);
+          if (!next) return 'stale';
+          ledgers.set(name, next);
+        }
+        entries.set(after.id, copy(after));
+        for (const { personKey, part, live } of parts) {
+          const name = personName(personKey, tournament.id);
+          const former = participations.get(name);
+          participations.set(name, {
+            ...partTournamentOf(tournament),
+            personKey,
+            version: (former?.version ?? 0) + (judged?.personKey === personKey ? 1 : 0),
+            live: (former?.live ?? 0) + live,
+            parts: [
+              ...(former?.parts ?? []).filter(({ entryId }) => entryId !== part.entryId),
+              copy(part),
+            ],
+          });
+        }
+        return 'done';
+      },
+      participationsOf: async (personKey) =>
+        copy([...participations.values()].filter((one) => one.personKey === personKey)),
+      listOfEvent: async (tournamentId, eventId) =>
+        copy(
+          [...entries.values()]
+            .flatMap((entry) => (entry === 'grave' ? [] : [entry]))
+            .filter((entry) => entry.tournamentId === tournamentId && entry.eventId === eventId)
+            .sort((one, other) => one.seq - other.seq),
+        ),
+      find: async (id) => entryAt(id),
+      existing: async (tournamentId, eventId, shorts) =>
+        new Map(
+          shorts.flatMap((short) => {
+            const found = entries.get(entryIdOf(tournamentId, eventId, short));
+            return found ? [[short, found === 'grave' ? 'grave' : 'entry'] as const] : [];
+          }),
+        ),
+      bury: async (tournamentId, eventId, short) => {
+        const id = entryIdOf(tournamentId, eventId, short);
+        if (entries.has(id) && entries.get(id) !== 'grave') return false;
+        entries.set(id, 'grave');
+        return true;
+      },
+      settleNotices: async (entry, notices) => {
+        const present = entryAt(entry.id);
+        if (present?.version !== entry.version) return false;
+        entries.set(entry.id, copy({ ...entry, notices, version: entry.version + 1 }));
+        return true;
+      },
+      withDueNotices: async (now, limit) =>
+        copy(
+          [...entries.values()]
+            .flatMap((entry) => (entry === 'grave' ? [] : [entry]))
+            .filter(({ notices }) => notices.some(({ dueAt }) => dueAt <= now))
+            .slice(0, limit),
+        ),
+    },
+  };
+};
