@@ -316,7 +316,7 @@ describe('CORS', () => {
 });
 
 describe('what nobody foresaw', () => {
-  const failing = (error: unknown) => appWith(() => Promise.reject(error as Error));
+  const failing = (error: unknown) => appWith(() => Promise.reject(error));
   const named = (name: string, more: object = {}) =>
     Object.assign(new Error('19900000001 said something'), { name }, more);
 

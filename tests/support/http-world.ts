@@ -105,6 +105,7 @@ export const httpWorld = (table: TestTable) => {
         token,
         body: aSubmission({
           document: { kind: 'foreign-passport', number: `E${phone}` },
+          nationality: 'SG',
           birthDate: '1990-03-07',
           sex: 'M',
           portraitKey: upload.json.key,

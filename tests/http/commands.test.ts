@@ -1,0 +1,160 @@
+import type { EntryView } from '../../src/contract/entries';
+import { useTestTable } from '../support/dynamo-local';
+import type { Sent } from '../support/http-client';
+import { confirming, entering } from '../support/http-samples';
+import { httpWorld, tournamentId, type HttpWorld } from '../support/http-world';
+
+const table = useTestTable();
+let world: HttpWorld;
+let owner: string;
+let invitee: string;
+const enter: Sent = { method: 'POST', path: `/tournaments/${tournamentId}/entries` };
+
+beforeAll(async () => {
+  world = httpWorld(table());
+  await world.publish();
+  owner = await world.approved('19900006001');
+  invitee = await world.approved('19900006002');
+}, 60_000);
+
+const pairWith = (phone: string, overrides: object = {}) => ({
+  ...entering,
+  invitees: [{ phone, role: 'athlete' }],
+  ...overrides,
+});
+
+describe('one command, one effect', () => {
+  const body = pairWith('19900006002');
+
+  test('a repeat answers the same entry, at once and in parallel', async () => {
+    const once = () => world.send<EntryView>({ ...enter, token: owner, key: 'enter-once', body });
+    const answers = await Promise.all([once(), once(), once()]);
+    const all = [...answers, await once()].filter(({ status }) => status === 200);
+    // what met itself in the middle says so and is repeated; what succeeded is one entry
+    expect(all.length).toBeGreaterThan(0);
+    expect(new Set(all.map(({ json }) => json.id)).size).toBe(1);
+    const list = await world.send<{ entries: unknown[] }>({
+      path: `/tournaments/${tournamentId}/events/OPEN-MD/entries`,
+    });
+    expect(list.json.entries).toHaveLength(1);
+  });
+
+  test('the same key with another body is refused', async () => {
+    const other = { ...body, teamName: '海豚队' };
+    expect(
+      await world.send({ ...enter, token: owner, key: 'enter-once', body: other }),
+    ).toMatchObject({ status: 422, reason: 'IDEMPOTENCY_KEY_REUSED' });
+  });
+
+  test('the same key of another person is another command', async () => {
+    const answer = await world.send({
+      ...enter,
+      token: invitee,
+      key: 'enter-once',
+      body: { ...body, eventId: 'OPEN-MS', teamName: null, invitees: [] },
+    });
+    expect(answer.status).toBe(200);
+  });
+
+  test('confirming and withdrawing twice with one key answer the present view', async () => {
+    const mine = await world.send<{ entries: { id: string; todo: string | null }[] }>({
+      path: '/me/entries',
+      token: invitee,
+    });
+    const id = mine.json.entries.find(({ todo }) => todo === 'confirm')?.id ?? '';
+    const confirm = () =>
+      world.send<EntryView>({
+        method: 'POST',
+        path: `/entries/${id}/confirmation`,
+        token: invitee,
+        key: 'confirm-once',
+        body: confirming,
+      });
+    expect((await confirm()).json.shown).toBe('entered');
+    expect((await confirm()).json.shown).toBe('entered');
+    const withdraw = () =>
+      world.send<EntryView>({
+        method: 'POST',
+        path: `/entries/${id}/withdrawal`,
+        token: owner,
+        key: 'withdraw-once',
+        body: {},
+      });
+    expect((await withdraw()).json.shown).toBe('dissolved');
+    expect((await withdraw()).json.shown).toBe('dissolved');
+    expect((await confirm()).status).toBe(200);
+  });
+});
+
+describe('bad input to entering', () => {
+  const cases: [string, object, number, string][] = [
+    [
+      'one’s own phone',
+      { invitees: [{ phone: '19900006003', role: 'athlete' }] },
+      422,
+      'ROSTER_OWN_PHONE',
+    ],
+    [
+      'one phone twice',
+      {
+        eventId: 'OPEN-MT',
+        invitees: [
+          { phone: '19900006009', role: 'athlete' },
+          { phone: '19900006009', role: 'coach' },
+        ],
+      },
+      422,
+      'ROSTER_DUPLICATE_PHONE',
+    ],
+    ['a wrong phone', { invitees: [{ phone: '12345', role: 'athlete' }] }, 400, 'INVALID_REQUEST'],
+    ['a team name of spaces', { teamName: '     ' }, 400, 'INVALID_REQUEST'],
+    ['a team name of 5,000 characters', { teamName: '队'.repeat(5000) }, 400, 'INVALID_REQUEST'],
+    ['a team name with markup', { teamName: '<b>飞鱼</b>' }, 400, 'INVALID_REQUEST'],
+    ['a team name with an emoji', { teamName: '飞鱼🐟队' }, 400, 'INVALID_REQUEST'],
+    ['a team name with a line break', { teamName: '飞\n鱼' }, 400, 'INVALID_REQUEST'],
+    ['no team name', { teamName: null }, 422, 'TEAM_NAME_REQUIRED'],
+    ['a risky team name', { teamName: '违规之队' }, 422, 'TEXT_RISKY'],
+    ['an event that is none', { eventId: 'U99-MS' }, 404, 'EVENT_NOT_FOUND'],
+    ['a unit that is none', { unitId: 'nowhere' }, 422, 'UNIT_UNKNOWN'],
+    ['no declaration', { declaration: { accepted: false, version: '1' } }, 400, 'INVALID_REQUEST'],
+    ['no answer where one is due', { answers: {} }, 422, 'FORM_ANSWER_REQUIRED'],
+    ['an answer that is no choice', { answers: { shirt: '999' } }, 422, 'FORM_ANSWER_INVALID'],
+    [
+      'an answer to no question',
+      { answers: { shirt: '160', extra: 'x' } },
+      422,
+      'FORM_ANSWER_INVALID',
+    ],
+    ['a women’s event', { eventId: 'OPEN-WD' }, 403, 'WRONG_SEX'],
+  ];
+  let token: string;
+  beforeAll(async () => {
+    token = await world.approved('19900006003');
+    // texts are checked in the name of a WeChat user
+    const login = { loginCode: 'login-x', phoneCode: 'phone-19900006003' };
+    await world.send({ method: 'POST', path: '/auth/sessions/wechat', body: login });
+  });
+  test.each(cases)('%s', async (name, overrides, status, reason) => {
+    const answer = await world.send<{ detail: string }>({
+      ...enter,
+      token,
+      key: `bad-${name.length}-${reason}`,
+      body: pairWith('19900006008', overrides),
+    });
+    expect(answer).toMatchObject({ status, reason });
+    expect(answer.json.detail).toMatch(/\p{Script=Han}/u);
+  });
+  test('before opening and at closing', async () => {
+    const at = async (now: string) => {
+      const before = world.clock.now();
+      world.clock.set(now);
+      const body = { ...pairWith(''), eventId: 'OPEN-MS', teamName: null, invitees: [] };
+      const answer = await world.send({ ...enter, token, key: `at-${now}`, body });
+      world.clock.set(before);
+      return answer.reason;
+    };
+    expect(await at('2023-10-27T15:59:59.999Z')).toBe('ENTRY_NOT_OPEN');
+    expect(await at('2023-11-12T16:00:00.000Z')).toBe('ENTRY_CLOSED');
+    expect(await at('2023-11-12T15:59:59.999Z')).toBeNull();
+  });
+});

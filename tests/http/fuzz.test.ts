@@ -1,0 +1,145 @@
+import * as fc from 'fast-check';
+import { openapi } from '../../functions/handlers/openapi';
+import { refusalsOf } from '../../functions/handlers/route-refusals';
+import type { RouteName } from '../../src/contract/routes';
+import { useTestTable } from '../support/dynamo-local';
+import { fromSchema, wild, type Schema } from '../support/from-schema';
+import { entering } from '../support/http-samples';
+import { httpWorld, tournamentId, type HttpWorld } from '../support/http-world';
+
+const SEED = 20261121;
+const RUNS = 60;
+
+interface Operation {
+  readonly operationId: string;
+  readonly parameters: { name: string; in: string; schema: Schema }[];
+  readonly requestBody?: { content: { 'application/json': { schema: Schema } } };
+  readonly security: object[];
+}
+const document = JSON.parse(openapi()) as { paths: Record<string, Record<string, Operation>> };
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(
+    ([method, operation]) =>
+      [operation.operationId, method.toUpperCase(), path, operation] as const,
+  ),
+);
+
+const table = useTestTable();
+let world: HttpWorld;
+let token: string;
+let entryId: string;
+
+beforeAll(async () => {
+  world = httpWorld(table());
+  await world.publish();
+  token = await world.approved('19900008001');
+  const entered = await world.send<{ id: string }>({
+    method: 'POST',
+    path: `/tournaments/${tournamentId}/entries`,
+    token,
+    key: 'fuzzed-entry',
+    body: entering,
+  });
+  entryId = entered.json.id;
+  console.info(`fuzz seed ${SEED}, ${RUNS} runs per operation and kind`);
+}, 60_000);
+
+/** Path parameters: mostly what exists, so that the use cases are reached. */
+const pathOf = (path: string) =>
+  fc
+    .tuple(
+      ...(path.match(/\{\w+\}|[^{}]+/g) ?? []).map((part) =>
+        part.startsWith('{')
+          ? fc.oneof(
+              { weight: 4, arbitrary: fc.constant(() => known(part)) },
+              { weight: 1, arbitrary: wild.map((text) => () => encodeURIComponent(text)) },
+              { weight: 1, arbitrary: fc.string().map((text) => () => text) },
+            )
+          : fc.constant(() => part),
+      ),
+    )
+    .map((parts) => () => parts.map((part) => part()).join(''));
+
+const known = (parameter: string): string =>
+  ({
+    '{tournamentId}': tournamentId,
+    '{eventId}': 'OPEN-MD',
+    '{entryId}': entryId,
+    '{sessionId}': 'a'.repeat(43),
+    '{token}': 'b'.repeat(22),
+  })[parameter] ?? 'x';
+
+const queryOf = ({ parameters }: Operation) =>
+  fc
+    .tuple(
+      ...parameters
+        .filter((each) => each.in === 'query')
+        .map(({ name, schema }) =>
+          fc.option(
+            fc
+              .oneof(fromSchema(schema), wild)
+              .map((value) => `${name}=${encodeURIComponent(String(value))}`),
+          ),
+        ),
+      fc.option(fc.string(), { freq: 10 }),
+    )
+    .map((parts) => parts.filter((part) => part !== null).join('&'));
+
+const bodyOf = (
+  { requestBody }: Operation,
+  kind: 'fitting' | 'anything',
+): fc.Arbitrary<unknown> => {
+  if (kind === 'fitting' && requestBody)
+    return fromSchema(requestBody.content['application/json'].schema);
+  return fc.oneof(fc.jsonValue(), fc.string(), wild, fc.constant(undefined));
+};
+
+/** A parameter may be mangled into another route of the same method, or into none. */
+const OF_PATHS = [
+  'METHOD_NOT_ALLOWED',
+  'TOURNAMENT_NOT_FOUND',
+  'EVENT_NOT_FOUND',
+  'ENTRY_NOT_FOUND',
+  'SESSION_NOT_FOUND',
+];
+
+/** Log-outs would end the session of all later runs. */
+const ENDS_SESSION = new Set(['logOut', 'logOutEverywhere', 'deleteAccount']);
+
+describe.each(['fitting', 'anything'] as const)('%s bodies', (kind) => {
+  test.each(operations)(
+    '%s never answers 5xx',
+    async (name, method, path, operation) => {
+      let runs = 0;
+      await fc.assert(
+        fc.asyncProperty(
+          pathOf(path),
+          queryOf(operation),
+          bodyOf(operation, kind),
+          fc.constantFrom(0, 1, 2),
+          async (where, query, body, who) => {
+            runs += 1;
+            const answer = await world.send({
+              method,
+              path: where(),
+              query: kind === 'anything' ? query : query.slice(0, 200),
+              body,
+              token: who > 0 && !ENDS_SESSION.has(name) ? token : null,
+              key: who === 2 ? 'one-key-for-all' : `${kind}-${name}-${runs}`,
+              address: `10.0.${runs % 250}.${name.length}`,
+            });
+            expect(answer.status).toBeLessThan(500);
+            expect(answer.status).toBeGreaterThanOrEqual(200);
+            // the document names every reason; a mangled path is another address altogether
+            if (answer.status >= 400)
+              expect([...refusalsOf(name as RouteName), 'NOT_FOUND', ...OF_PATHS]).toContain(
+                answer.reason,
+              );
+          },
+        ),
+        { seed: SEED, numRuns: RUNS, endOnFailure: true },
+      );
+    },
+    60_000,
+  );
+});
