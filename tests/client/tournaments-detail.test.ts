@@ -1,9 +1,17 @@
+import type { MyFit, TournamentDetail } from '../../src/contract/tournaments';
 import { eventFactsOf } from '../../src/features/tournaments/event-view';
 import { fittingOf, groupsOf, sharedRefusal } from '../../src/features/tournaments/groups-view';
 import { nextStepOf } from '../../src/features/tournaments/next-step';
 import { noticesOf } from '../../src/features/tournaments/notice-view';
 import { timelineOf } from '../../src/features/tournaments/timeline-view';
 import { aDetail, aFit, NOON } from './tournaments-world';
+
+const FULL = {
+  full: true,
+  numbers: { entries: 32, entriesLimit: 32, athletes: 32, athletesLimit: null, waiting: 0 },
+};
+const nextStep = (detail: TournamentDetail, fit: MyFit | null) =>
+  nextStepOf(detail, groupsOf(detail, fit), NOON);
 
 describe('timeline', () => {
   it('puts 现在 among the instants, and joins two that are one', () => {
@@ -60,14 +68,34 @@ describe('groups and events', () => {
     ]);
   });
 
-  it('puts what can be entered now before what is entered and what is full', () => {
+  it('has under 我能报的 what can be entered now, then what the person stands in', () => {
     const detail = aDetail();
-    const full = { refusal: { reason: 'EVENT_FULL', sentence: '这个项目名额已满' } } as const;
-    const fit = aFit(detail, { 'U14-MS': full });
-    expect(fittingOf(groupsOf(detail, fit)).map(({ name }) => name)).toEqual([
-      'U14组 男双',
-      'U14组 男单',
+    const mine = {
+      refusal: { reason: 'ALREADY_ENTERED', sentence: '你已经在这个项目里了' },
+      entryId: 'guangxi-2023-nanning.U14-MS.abcdefghijkl',
+    } as const;
+    const groups = groupsOf(detail, aFit(detail, { 'U14-MS': mine }));
+    expect(fittingOf(groups).map(({ name }) => name)).toEqual(['U14组 男双', 'U14组 男单']);
+    expect(groups[1]?.whyNot).toEqual(['女单、女双：性别不符合这个项目，请选其他项目']);
+  });
+
+  it('shows what fits where nothing can be entered: places are gone (CAP-2)', () => {
+    const detail = aDetail({}, { 'U14-MS': FULL, 'U14-MD': FULL });
+    const groups = groupsOf(detail, aFit(detail));
+    expect(fittingOf(groups).map(({ name, note }) => [name, note])).toEqual([
+      ['U14组 男单', '已满'],
+      ['U14组 男双', '已满'],
     ]);
+    expect(nextStep(detail, aFit(detail))).toMatchObject({ sentence: '适合你的项目名额已满' });
+  });
+
+  it('lets who is counted in a full tournament into another event, nobody else (CAP-1)', () => {
+    const detail = aDetail({}, { 'U14-MS': { full: true }, 'U14-MD': { full: true } });
+    const entryId = 'guangxi-2023-nanning.U14-MD.abcdefghijkl';
+    const refusal = { reason: 'ALREADY_ENTERED', sentence: '你已经在这个项目里了' } as const;
+    const counted = aFit(detail, { 'U14-MD': { entryId, refusal } });
+    expect(nextStep(detail, counted)).toEqual({ kind: 'enter' });
+    expect(nextStep(detail, aFit(detail))).toMatchObject({ kind: 'why-not' });
   });
 
   it('says a reason that stands against everything once', () => {
@@ -78,7 +106,7 @@ describe('groups and events', () => {
     };
     expect(sharedRefusal(fit)).toEqual(refusal);
     expect(groupsOf(detail, fit).flatMap(({ whyNot }) => whyNot)).toEqual([]);
-    expect(nextStepOf(detail, fit, NOON)).toMatchObject({ sentence: '请先完成实名' });
+    expect(nextStep(detail, fit)).toMatchObject({ sentence: '请先完成实名' });
   });
 });
 
@@ -86,8 +114,8 @@ describe('the way in', () => {
   const detail = aDetail();
 
   it('is open for a guest, who logs in on the way, and for whom the server lets in', () => {
-    expect(nextStepOf(detail, null, NOON)).toEqual({ kind: 'enter' });
-    expect(nextStepOf(detail, aFit(detail), NOON)).toEqual({ kind: 'enter' });
+    expect(nextStep(detail, null)).toEqual({ kind: 'enter' });
+    expect(nextStep(detail, aFit(detail))).toEqual({ kind: 'enter' });
   });
 
   it.each([
@@ -95,18 +123,18 @@ describe('the way in', () => {
     ['closed', '报名已截止'],
     ['ended', '赛事已结束'],
   ] as const)('%s: %s', (phase, sentence) => {
-    expect(nextStepOf(aDetail({ phase }), null, NOON)).toMatchObject({ kind: 'why-not', sentence });
+    expect(nextStep(aDetail({ phase }), null)).toMatchObject({ kind: 'why-not', sentence });
   });
 
   it('says the reason of what fits, or that nothing fits', () => {
     const refusal = { reason: 'EVENT_FULL', sentence: '这个项目名额已满' } as const;
     const full = aFit(detail, { 'U14-MS': { refusal }, 'U14-MD': { refusal } });
-    expect(nextStepOf(detail, full, NOON)).toMatchObject({ sentence: '这个项目名额已满' });
+    expect(nextStep(detail, full)).toMatchObject({ sentence: '这个项目名额已满' });
     const none = aFit(detail, {
       'U14-MS': { refusal: { reason: 'TOO_YOUNG', sentence: '年龄还不到' }, fits: false },
       'U14-MD': { refusal: { reason: 'TOO_YOUNG', sentence: '年龄还不到' }, fits: false },
     });
-    expect(nextStepOf(detail, none, NOON)).toMatchObject({
+    expect(nextStep(detail, none)).toMatchObject({
       sentence: '这个赛事没有适合你的项目，原因见各组别',
     });
   });
@@ -114,10 +142,10 @@ describe('the way in', () => {
   it('is shut when every event is full without a waiting list (CAP-2, CAP-3)', () => {
     const full = aDetail();
     const events = full.events.map((event) => ({ ...event, full: true }));
-    expect(nextStepOf({ ...full, events }, null, NOON)).toMatchObject({ kind: 'why-not' });
+    expect(nextStep({ ...full, events }, null)).toMatchObject({ kind: 'why-not' });
     const [first, ...others] = events;
     const waiting = [...(first ? [{ ...first, waitingList: true }] : []), ...others];
-    expect(nextStepOf({ ...full, events: waiting }, null, NOON)).toEqual({ kind: 'enter' });
+    expect(nextStep({ ...full, events: waiting }, null)).toEqual({ kind: 'enter' });
   });
 });
 

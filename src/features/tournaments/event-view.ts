@@ -28,14 +28,13 @@ export const eventFactsOf = (detail: TournamentDetail, cell: EventCell): EventFa
     ...(event.draw ? [drawText(event.draw)] : []),
     ...feeTexts({ ...money, fees }),
   ];
-  const shut = view.full && !view.waitingList;
-  const refused = cell.fit
-    ? (cell.fit.refusal?.sentence ?? null)
-    : detail.phase !== 'open'
+  const refused =
+    cell.fit?.refusal?.sentence ??
+    (detail.phase !== 'open'
       ? detailCopy.notNow[detail.phase]
-      : shut
-        ? detailCopy.full
-        : null;
+      : cell.shut
+        ? detailCopy.shut
+        : null);
   const enter = view.full ? detailCopy.enterWaiting : detailCopy.enterEvent;
   return {
     age: ageText(event.group.age),

@@ -7,7 +7,7 @@ import { Press } from '../../ui/press';
 import { Section } from '../../ui/section';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
-import type { EventCell, GroupBlock } from './groups-view';
+import { mayEnter, type EventCell, type GroupBlock } from './groups-view';
 
 interface CellProps {
   cell: EventCell;
@@ -21,7 +21,7 @@ const Cell = ({ cell, onOpen }: CellProps) => {
       className={classNames(
         'tournament-cell',
         off && 'tournament-cell-off',
-        cell.fit?.refusal === null && 'tournament-cell-fits',
+        mayEnter(cell) && 'tournament-cell-fits',
       )}
       onPress={() => onOpen(cell.id)}
       label={cell.label}

@@ -17,7 +17,10 @@ export interface EventCell {
   readonly full: boolean;
   /** how much is taken, where a limit of entries holds */
   readonly taken: { readonly held: number; readonly limit: number } | null;
+  /** the person's own fit, as the server judges it; places are not part of it */
   readonly fit: Fit | null;
+  /** no place left and no waiting list to join */
+  readonly shut: boolean;
   readonly label: string;
 }
 
@@ -57,7 +60,20 @@ const noteOf = ({ full, waitingList, numbers }: EventView): string | null =>
 export const eventName = (event: Pick<EventView, 'groupName' | 'discipline'>): string =>
   `${event.groupName} ${DISCIPLINE_SHORT[event.discipline]}`;
 
-export const cellOf = (event: EventView, fit: Fit | null): EventCell => {
+const reached = (held: number, limit: number | null): boolean => limit !== null && held >= limit;
+
+/** A tournament that is full (CAP-1) is not so for who is counted in it already; its events may be. */
+const shutFor = ({ full, waitingList, numbers }: EventView, counted: boolean): boolean => {
+  const ownLimit =
+    reached(numbers.entries, numbers.entriesLimit) ||
+    reached(numbers.athletes, numbers.athletesLimit);
+  return full && !waitingList && (ownLimit || !counted);
+};
+
+/** May be entered now: nothing stands against the person, and there is a place or a waiting list. */
+export const mayEnter = ({ fit, shut }: EventCell): boolean => fit?.refusal === null && !shut;
+
+export const cellOf = (event: EventView, fit: Fit | null, counted = false): EventCell => {
   const figures = figuresOf(event);
   const note = noteOf(event);
   return {
@@ -69,16 +85,21 @@ export const cellOf = (event: EventView, fit: Fit | null): EventCell => {
     full: event.full,
     taken: takenOf(event),
     fit,
+    shut: shutFor(event, counted),
     label: [event.groupName, DISCIPLINE[event.discipline], figures, note]
       .filter(Boolean)
       .join('，'),
   };
 };
 
+/** What stands against every event alike is said by the bar at the bottom. */
+const ofTheWhole = (reason: string): boolean =>
+  reason === 'ENTRY_NOT_OPEN' || reason === 'ENTRY_CLOSED';
+
 const whyNotOf = (cells: readonly EventCell[]): string[] => {
   const names = new Map<string, string[]>();
   cells.forEach(({ fit, discipline }) => {
-    if (!fit?.refusal || fit.fits) return;
+    if (!fit?.refusal || fit.entryId || ofTheWhole(fit.refusal.reason)) return;
     const { sentence } = fit.refusal;
     names.set(sentence, [...(names.get(sentence) ?? []), discipline]);
   });
@@ -97,25 +118,27 @@ export const sharedRefusal = (fit: MyFit | null): Fit['refusal'] => {
 /** All groups with their events and figures; with `fit` also why some do not fit the person. */
 export const groupsOf = (detail: TournamentDetail, fit: MyFit | null): GroupBlock[] => {
   const saidOnce = sharedRefusal(fit) !== null;
+  const counted = fit?.events.some(({ entryId }) => entryId !== null) ?? false;
   return detail.regulation.groups.map((group) => {
     const cells = detail.events
       .filter((event) => event.groupId === group.id)
       .map((event) =>
-        cellOf(event, fit?.events.find(({ eventId }) => eventId === event.id) ?? null),
+        cellOf(event, fit?.events.find(({ eventId }) => eventId === event.id) ?? null, counted),
       );
     const whyNot = saidOnce ? [] : whyNotOf(cells);
     return { id: group.id, name: group.name, age: ageText(group.age), cells, whyNot };
   });
 };
 
-/** The events that fit the person, those that can be entered now first. */
+/**
+ * 我能报的: what can be entered now, then what the person stands in; where there is neither, whatever
+ * fits, so that one sees what one has missed.
+ */
 export const fittingOf = (groups: readonly GroupBlock[]): EventCell[] => {
-  const cells = groups
-    .flatMap((group) => group.cells)
-    .filter(({ fit }) => fit?.fits || fit?.entryId);
-  const rank = ({ fit }: EventCell) => (fit?.refusal === null ? 0 : fit?.entryId ? 1 : 2);
-  return cells
-    .map((cell, at) => ({ cell, at }))
-    .sort((a, b) => rank(a.cell) - rank(b.cell) || a.at - b.at)
-    .map(({ cell }) => cell);
+  const cells = groups.flatMap((group) => group.cells);
+  const now = [
+    ...cells.filter(mayEnter),
+    ...cells.filter((cell) => cell.fit?.entryId && !mayEnter(cell)),
+  ];
+  return now.length > 0 ? now : cells.filter(({ fit }) => fit?.fits);
 };

@@ -1,7 +1,8 @@
-import type { MyFit, TournamentDetail } from '../../contract/tournaments';
+import type { TournamentDetail } from '../../contract/tournaments';
 import type { Instant } from '../../contract/words';
 import { momentText, timeLeftText } from '../../copy/time';
 import { browsing, detailCopy } from '../../copy/tournaments';
+import { mayEnter, type GroupBlock } from './groups-view';
 
 /** What the bottom bar says: the way in, or in a sentence why there is none. */
 export type NextStep =
@@ -15,10 +16,14 @@ const whyNot = (sentence: string, note: string | null = null): NextStep => ({
 });
 
 /**
- * 去报名 or why not. Whether a person may enter is the server's word (`fit`); without it, for a guest,
- * the phase and the places decide, and the log-in sheet comes up on the way.
+ * 去报名 or why not. Whether a person may enter is the server's word (the cells' `fit`); without it, for
+ * a guest, the phase and the places decide, and the log-in sheet comes up on the way.
  */
-export const nextStepOf = (detail: TournamentDetail, fit: MyFit | null, now: Instant): NextStep => {
+export const nextStepOf = (
+  detail: TournamentDetail,
+  groups: readonly GroupBlock[],
+  now: Instant,
+): NextStep => {
   if (detail.phase === 'upcoming') {
     return whyNot(
       browsing.opensAt(momentText(detail.opensAt, now)),
@@ -26,14 +31,15 @@ export const nextStepOf = (detail: TournamentDetail, fit: MyFit | null, now: Ins
     );
   }
   if (detail.phase !== 'open') return whyNot(detailCopy.notNow[detail.phase]);
-  if (!fit) {
-    const shut = detail.events.every((event) => event.full && !event.waitingList);
-    return shut ? whyNot(detailCopy.allFull) : { kind: 'enter' };
-  }
-  if (fit.events.some(({ refusal }) => refusal === null)) return { kind: 'enter' };
-  const nearest =
-    fit.events.find(({ fits, entryId }) => fits && !entryId) ?? fit.events.find(({ fits }) => fits);
-  const refusal = (nearest ?? fit.events[0])?.refusal;
-  const same = fit.events.every((event) => event.refusal?.reason === refusal?.reason);
-  return whyNot(refusal && (nearest || same) ? refusal.sentence : detailCopy.mineNone);
+  const cells = groups.flatMap((group) => group.cells);
+  const guest = cells.every(({ fit }) => fit === null);
+  if (cells.some((cell) => mayEnter(cell) || (guest && !cell.shut))) return { kind: 'enter' };
+  if (guest) return whyNot(detailCopy.allFull);
+
+  const fitting = cells.filter(({ fit }) => fit?.fits);
+  if (fitting.some(({ fit }) => fit?.refusal === null)) return whyNot(detailCopy.fittingFull);
+  const nearest = fitting.find(({ fit }) => !fit?.entryId) ?? fitting[0];
+  const same = cells.every(({ fit }) => fit?.refusal?.reason === cells[0]?.fit?.refusal?.reason);
+  const told = nearest ?? (same ? cells[0] : undefined);
+  return whyNot(told?.fit?.refusal?.sentence ?? detailCopy.mineNone);
 };

@@ -38,7 +38,7 @@ export const useTournamentDetail = (tournamentId: string) => {
             timeline: timelineOf(detail, now),
             fitting: fit ? fittingOf(groups) : null,
             sharedRefusal: sharedRefusal(fit),
-            nextStep: nextStepOf(detail, fit, now),
+            nextStep: nextStepOf(detail, groups, now),
           }
         : null,
     loggedIn,
