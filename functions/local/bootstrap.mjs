@@ -37,5 +37,7 @@ install();
 process.chdir(root);
 const [script, ...args] = process.argv.slice(2);
 process.argv = [process.argv[0], join(root, script), ...args];
+// what this Node is good for was judged above
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 await import('tsx');
 await import(pathToFileURL(join(root, script)).href);

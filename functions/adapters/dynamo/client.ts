@@ -34,8 +34,12 @@ export const openTable = ({ region, tableName, endpoint }: TableSettings): Table
       region,
       retryMode: 'standard',
       maxAttempts: 3,
-      // an API Gateway request lives 30 s; a read that hangs is tried again well before that
-      requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 },
+      // an API Gateway request lives 30 s; a read that hangs is tried again well before that. The local
+      // engine shares its machine with builds and browsers: slow is not hung there
+      requestHandler:
+        endpoint === undefined
+          ? { connectionTimeout: 1_000, requestTimeout: 3_000 }
+          : { connectionTimeout: 15_000, requestTimeout: 15_000 },
       ...(endpoint === undefined
         ? {}
         : { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
