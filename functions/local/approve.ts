@@ -20,15 +20,15 @@ const approve = async (phone: string | undefined, dir: string): Promise<void> =>
   if (!Phone.safeParse(phone).success || phone === undefined)
     throw new Advice('用法：npm run approve -- <手机号>，例如 npm run approve -- 19900000005');
   if (!existsSync(endpointFile(dir))) throw new Advice('还没有本地数据：先运行一次 npm start');
-  const { endpoint, stop } = await database(dir);
-  const settings = tableSettings({ ...process.env, KAIPAI_DYNAMODB_ENDPOINT: endpoint });
+  const dynamo = await database(dir);
+  const settings = tableSettings({ ...process.env, KAIPAI_DYNAMODB_ENDPOINT: dynamo.endpoint });
   const table = openTable(settings);
   const approved = await approveMember(
     { members: dynamoMemberStore(table), secrets: secretsWith(secretKeys(localKeys(dir))) },
     phone,
   );
   table.client.destroy();
-  stop();
+  dynamo.stop();
   if (!approved.ok) throw new Advice(`${phone} 还没有提交实名资料，没有可以通过的`);
   say(`已通过：${approved.value.realName}（${phone}）可以报名了`);
 };

@@ -37,19 +37,15 @@ const schemaError = (json: unknown, issue: Issue): Finding<RegulationError> => {
   const path = issue.path.map(String).join('.');
   if (issue.code !== 'unrecognized_keys' && valueAt(json, issue.path) === undefined)
     return { path, code: 'FIELD_MISSING' };
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return { path, code: 'FIELD_UNKNOWN', detail: { key: issue.keys.join(', ') } };
-    case 'invalid_type':
-      return { path, code: 'FIELD_TYPE', detail: { expected: issue.expected } };
-    case 'too_small':
-    case 'too_big':
-      return { path, code: 'FIELD_RANGE', detail: { range: rangeText(issue) } };
-    case 'invalid_value':
-      return { path, code: 'FIELD_VALUE', detail: { values: issue.values.map(String).join('、') } };
-    default:
-      return { path, code: 'FIELD_FORM' };
-  }
+  if (issue.code === 'unrecognized_keys')
+    return { path, code: 'FIELD_UNKNOWN', detail: { key: issue.keys.join(', ') } };
+  if (issue.code === 'invalid_type')
+    return { path, code: 'FIELD_TYPE', detail: { expected: issue.expected } };
+  if (issue.code === 'too_small' || issue.code === 'too_big')
+    return { path, code: 'FIELD_RANGE', detail: { range: rangeText(issue) } };
+  if (issue.code === 'invalid_value')
+    return { path, code: 'FIELD_VALUE', detail: { values: issue.values.map(String).join('、') } };
+  return { path, code: 'FIELD_FORM' };
 };
 
 /**

@@ -2,20 +2,14 @@ import type { Wiring } from '../../handlers/wiring';
 import type { Actor } from '../../domain/actor';
 import type { Result } from '../../domain/result';
 import { shanghaiDay } from '../../domain/calendar';
+import { portraitKey } from '../../domain/membership/portrait';
 import { approveMember } from '../../usecases/approve-member';
 import { openAccount } from '../../usecases/open-account';
 import { unitIdOf } from '../../usecases/propose-unit';
 import { requestPortraitUpload } from '../../usecases/request-portrait-upload';
 import { setPassword } from '../../usecases/set-password';
 import { submitProfile } from '../../usecases/submit-profile';
-import {
-  birthDateOf,
-  documentOf,
-  gradeOf,
-  REJECTED_BECAUSE,
-  type DemoAccount,
-  type DemoPerson,
-} from './people';
+import { documentOf, gradeOf, REJECTED_BECAUSE, type DemoAccount, type DemoPerson } from './people';
 import { demoPortrait } from './portrait';
 import { demoUnits } from './units';
 
@@ -63,8 +57,27 @@ const uploadPortrait = async (deps: Wiring, actor: Actor, tone: number): Promise
   return target.key;
 };
 
+/** Nobody looks at the crowd's portraits: theirs count as uploaded. */
+const withoutPortraits = (deps: Wiring): Wiring => ({
+  ...deps,
+  files: {
+    ...deps.files,
+    head: () => Promise.resolve({ contentType: 'image/png', bytes: 1 }),
+  },
+});
+
+/** One of the crowd: account and approved profile. */
+export const loadPlayer = (deps: Wiring, person: DemoPerson): Promise<Actor> =>
+  loadProfile(withoutPortraits(deps), person, (actor) =>
+    Promise.resolve(portraitKey(actor.memberId, 'not-uploaded', 'image/png')),
+  );
+
 /** Account and approved profile of a person, through the use cases a person goes through. */
-export const loadPerson = async (deps: Wiring, person: DemoPerson): Promise<Actor> => {
+const loadProfile = async (
+  deps: Wiring,
+  person: DemoPerson,
+  portrait: (actor: Actor) => Promise<string>,
+): Promise<Actor> => {
   const actor = await actorOf(deps, person.phone);
   if ((await deps.members.find(actor.memberId))?.profile) return actor;
   const year = Number(shanghaiDay(deps.clock.now()).slice(0, 4));
@@ -77,7 +90,7 @@ export const loadPerson = async (deps: Wiring, person: DemoPerson): Promise<Acto
       province: unit.province,
       grade: gradeOf(person.age),
       unitId: unit.id,
-      portraitKey: await uploadPortrait(deps, actor, person.unit),
+      portraitKey: await portrait(actor),
       guardian:
         person.age <= GUARDIAN_UNDER
           ? {
@@ -103,7 +116,11 @@ export const loadAccount = async (
 ): Promise<Actor> => {
   const { review } = account;
   const actor =
-    review === 'none' ? await actorOf(deps, account.phone) : await loadPerson(deps, account);
+    review === 'none'
+      ? await actorOf(deps, account.phone)
+      : await loadProfile(deps, account, (self) =>
+          uploadPortrait(deps, self, Number(account.phone.slice(-1))),
+        );
   const member = await deps.members.find(actor.memberId);
   if (!member) throw new Error(`演示数据：没有 ${account.phone} 的账号`);
   if (member.review === 'approved' && (review === 'pending' || review === 'rejected'))

@@ -92,17 +92,14 @@ const GIVEN = {
 /** 11-year-olds are of U12 in this year's and next year's tournaments alike. */
 const MOSTLY = 11;
 const COUNTS: readonly (readonly [Sex, number, number])[] = [
-  ['M', MOSTLY, 30],
-  ['F', MOSTLY, 26],
-  ['M', 9, 6],
-  ['F', 9, 6],
-  ['M', 13, 6],
-  ['F', 13, 6],
-  ['M', 15, 4],
-  ['F', 15, 4],
+  ['M', MOSTLY, 27],
+  ['F', MOSTLY, 16],
+  ['M', 9, 4],
+  ['F', 13, 3],
+  ['F', 15, 3],
 ];
 
-/** Everybody else: 88 invented players. The same ones every time. */
+/** Everybody else: 53 invented players. The same ones every time. */
 export const crowd: readonly DemoPerson[] = COUNTS.flatMap(([sex, age, many]) =>
   Array.from({ length: many }, () => ({ sex, age })),
 ).map(({ sex, age }, at) => {

@@ -1,0 +1,131 @@
+import { maskName } from '../../../functions/domain/membership/masking';
+import type { Entry, Slot } from '../../../functions/domain/entry/entry';
+import {
+  listCursorOf,
+  listedEntries,
+  listPositionOf,
+} from '../../../functions/domain/publishing/listed-entries';
+import { eventsOf } from '../../../src/contract/regulation';
+import { readRegulation } from '../../../functions/local/regulations';
+
+test.each([
+  ['王小明', '王*明'],
+  ['王明', '王*'],
+  ['欧阳小明', '欧**明'],
+  ['王', '王*'],
+  ['阿依·买买提', '阿****提'],
+  ['Nadia Petrova', 'N*'],
+  [' Li ', 'L*'],
+])('a guest sees %s as %s', (name, masked) => {
+  expect(maskName(name)).toBe(masked);
+});
+
+const event = eventsOf(readRegulation('guangxi-2023-nanning')).find(({ id }) => id === 'U12-MD');
+if (!event) throw new Error('no such event');
+const CLOSES = '2023-08-27T16:00:00.000Z';
+const about = { event, listPublic: true, closesAt: CLOSES };
+
+const slot = (id: string, state: Slot['state'], name?: string): Slot => ({
+  id,
+  personKey: `key-${id}`,
+  phoneMasked: '199****0001',
+  role: 'athlete',
+  state,
+  invitedAt: '2023-08-03T00:00:00.000Z',
+  ...(name ? { name, sex: 'M' as const } : {}),
+});
+const pair = (seq: number, overrides: Partial<Entry> = {}): Entry => ({
+  id: `t.U12-MD.${String(seq).padStart(12, '0')}`,
+  tournamentId: 't',
+  eventId: 'U12-MD',
+  short: String(seq).padStart(12, '0'),
+  seq,
+  version: 1,
+  teamName: `第${seq}组合`,
+  unit: { id: 'u', name: '云杉小学' },
+  slots: [slot('s1', 'confirmed', '王小明'), slot('s2', 'confirmed', '李雷')],
+  waitlisted: false,
+  ended: null,
+  enteredAt: '2023-08-03T00:00:00.000Z',
+  closesAt: CLOSES,
+  cutoffAt: CLOSES,
+  history: [],
+  notices: [],
+  ...overrides,
+});
+const waiting = (seq: number) =>
+  pair(seq, { slots: [slot('s1', 'confirmed', '王小明'), slot('s2', 'invited')] });
+const open = { now: '2023-08-20T00:00:00.000Z', masked: false, after: null, limit: 50 };
+
+test('in order of acceptance, the waiting list after everybody with a place; ended ones are gone', () => {
+  const entries = [
+    pair(9),
+    pair(4, { waitlisted: true }),
+    pair(2),
+    pair(3, { ended: { as: 'dissolved', at: '2023-08-10T00:00:00.000Z' } }),
+    waiting(5),
+  ];
+  expect(
+    listedEntries(about, entries, open).entries.map(({ position, status }) => [position, status]),
+  ).toEqual([
+    [1, 'entered'],
+    [2, 'waiting'],
+    [3, 'entered'],
+    [4, 'waitlisted'],
+  ]);
+});
+
+test('ENT-6, ENT-7: a pair that waits shows its initiator only, and keeps its name to itself', () => {
+  const [line] = listedEntries(about, [waiting(1)], open).entries;
+  expect(line).toEqual({
+    position: 1,
+    teamName: null,
+    unit: '云杉小学',
+    people: [
+      { name: '王小明', role: 'athlete' },
+      { name: null, role: 'athlete' },
+    ],
+    status: 'waiting',
+  });
+});
+
+test('guests see masked names and no unit; no phone, birth date or key reaches the list', () => {
+  const { entries } = listedEntries(about, [pair(1)], { ...open, masked: true });
+  expect(entries[0]).toMatchObject({
+    teamName: '第1组合',
+    unit: null,
+    people: [{ name: '王*明' }, { name: '李*' }],
+  });
+  expect(JSON.stringify(entries)).not.toMatch(/199|key-|小明/);
+});
+
+test('ENT-14: at the closing instant who still waits is off the list, written or not', () => {
+  const entries = [waiting(1), pair(2)];
+  const at = (now: string) => listedEntries(about, entries, { ...open, now }).entries.length;
+  expect([at('2023-08-27T15:59:59.999Z'), at(CLOSES)]).toEqual([2, 1]);
+});
+
+test('a list that is not public is empty', () => {
+  expect(listedEntries({ ...about, listPublic: false }, [pair(1)], open)).toEqual({
+    entries: [],
+    next: null,
+  });
+});
+
+test('pages: each entry once, positions running on, also when the last one shown withdraws', () => {
+  const entries = [pair(1), pair(2), pair(3), pair(5, { waitlisted: true }), pair(4)];
+  const first = listedEntries(about, entries, { ...open, limit: 2 });
+  expect(first.entries.map(({ position }) => position)).toEqual([1, 2]);
+  const after = listPositionOf(listCursorOf(first.next ?? { waitlisted: false, seq: 0 }));
+  expect(after).toEqual({ waitlisted: false, seq: 2 });
+  const without = entries.filter(({ seq }) => seq !== 2);
+  const second = listedEntries(about, without, { ...open, after, limit: 2 });
+  expect(second.entries.map(({ teamName }) => teamName)).toEqual(['第3组合', '第4组合']);
+  const third = listedEntries(about, without, { ...open, after: second.next, limit: 2 });
+  expect(third.entries.map(({ status }) => status)).toEqual(['waitlisted']);
+  expect(third.next).toBeNull();
+});
+
+test.each(['', 'x1', 'p', 'p-1', 'p1e9', 'w9999999999'])('%p is no cursor of ours', (cursor) => {
+  expect(listPositionOf(cursor)).toBeNull();
+});
