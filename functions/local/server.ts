@@ -47,14 +47,19 @@ const responderOf = ({ handler, h5, outbox }: Site): Responder => {
   const api = toLambda(handler);
   const files = serveFiles(h5);
   return (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    const target = request.url ?? '/';
+    if (!URL.canParse(target, 'http://localhost')) {
+      response.writeHead(400).end();
+      return;
+    }
+    const url = new URL(target, 'http://localhost');
     if (url.pathname === '/local/outbox') {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.end(outboxPage(outbox.list()));
     } else if (url.pathname === '/local/outbox.json') {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(JSON.stringify(outbox.list()));
-    } else if (url.pathname.startsWith('/api/')) {
+    } else if (url.pathname.startsWith('/api/') || url.pathname === '/openapi.json') {
       // the handler answers everything itself: what fails here is a client that went away
       api(request, response, url).catch(() => response.destroy());
     } else files(request, response, url);
