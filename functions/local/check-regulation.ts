@@ -56,7 +56,6 @@ export const regulationCommand = (args: readonly string[]): void => {
 };
 
 if (process.argv[1]?.endsWith('check-regulation.ts'))
-  run(() => {
-    regulationCommand(process.argv.slice(2));
-    return Promise.resolve();
+  run(async () => {
+    await Promise.resolve(process.argv.slice(2)).then(regulationCommand);
   });

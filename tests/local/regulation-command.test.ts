@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,3 +48,13 @@ test.each([
 test('without a file it says how it is used', () => {
   expect(() => regulationCommand([])).toThrow('npm run regulation -- check');
 });
+
+test('from the shell: exit code 1 and one line, without a stack', () => {
+  const missing = join(folder, 'nowhere.json');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'functions/local/check-regulation.ts', 'check', missing],
+    { encoding: 'utf8' },
+  );
+  expect([status, stderr]).toEqual([1, `没有这个文件：${missing}\n`]);
+}, 20_000);
