@@ -1,7 +1,7 @@
 // usage: node config/build.mjs h5|weapp
 // Taro wants TARO_ENV in the environment, and without NODE_ENV=production it ships React's slow build.
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const target = process.argv[2];
@@ -9,7 +9,10 @@ if (target !== 'h5' && target !== 'weapp') {
   console.error('usage: node config/build.mjs h5|weapp');
   process.exit(2);
 }
-rmSync(`dist/${target}`, { recursive: true, force: true });
+// Built aside and put in place when whole: a server that runs meanwhile never sees half a client.
+const place = `dist/${target}`;
+const aside = `dist/.${target}-${process.pid}`;
+const discard = (path) => rmSync(path, { recursive: true, force: true });
 const taro = createRequire(import.meta.url).resolve('@tarojs/cli/bin/taro');
 const build = spawn(process.execPath, [taro, 'build', '--type', target, '--no-check'], {
   stdio: 'inherit',
@@ -17,7 +20,18 @@ const build = spawn(process.execPath, [taro, 'build', '--type', target, '--no-ch
     ...process.env,
     TARO_ENV: target,
     NODE_ENV: 'production',
+    KAIPAI_BUILD_OUT: aside,
     BROWSERSLIST_IGNORE_OLD_DATA: '1',
   },
 });
-build.once('exit', (code) => process.exit(code ?? 1));
+build.once('exit', (code) => {
+  if (code === 0) {
+    const former = `${aside}-former`;
+    if (existsSync(place)) renameSync(place, former);
+    renameSync(aside, place);
+    discard(former);
+  } else {
+    discard(aside);
+  }
+  process.exit(code ?? 1);
+});

@@ -4,6 +4,8 @@ import { FirstView } from './first-view';
 
 const root = join(__dirname, '..');
 const weapp = process.env.TARO_ENV === 'weapp';
+/** config/build.mjs builds aside. */
+const outputRoot = process.env.KAIPAI_BUILD_OUT ?? (weapp ? 'dist/weapp' : 'dist/h5');
 
 /**
  * One design pixel is one CSS pixel in both targets, so pxtransform is off: large type is the
@@ -19,12 +21,12 @@ export default defineConfig({
   designWidth: 375,
   deviceRatio: { 375: 2, 750: 1 },
   sourceRoot: 'src',
-  outputRoot: weapp ? 'dist/weapp' : 'dist/h5',
+  outputRoot,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   copy: weapp
-    ? { patterns: [{ from: 'src/assets/', to: 'dist/weapp/assets/' }], options: {} }
+    ? { patterns: [{ from: 'src/assets/', to: `${outputRoot}/assets/` }], options: {} }
     : { patterns: [], options: {} },
   plugins: weapp ? [join(__dirname, 'aria-attributes.ts')] : [],
   env: {

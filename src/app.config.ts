@@ -32,9 +32,9 @@ export default defineAppConfig({
     // In browsers every page draws its own bar (ui/top-bar.h5), so Taro's stays away.
     navigationStyle: inBrowsers ? 'custom' : 'default',
     navigationBarBackgroundColor: themed('barColor'),
-    navigationBarTextStyle: themed('barText') as 'black',
+    navigationBarTextStyle: themed('barText'),
     backgroundColor: themed('ground'),
-    backgroundTextStyle: themed('pull') as 'dark',
+    backgroundTextStyle: themed('pull'),
   },
   tabBar: {
     color: themed('tabText'),
