@@ -33,7 +33,6 @@ export const myEntriesCopy = {
   all: '全部报名',
   counts: (live: number, ended: number) => `进行中 ${live} · 已结束 ${ended}`,
   invitedBy: (name: string) => `${name} 邀请`,
-  inTime: '请尽快处理',
   startsOn: (day: string) => `${day} 开赛`,
   rowLabel: (parts: readonly (string | null)[]) => parts.filter(Boolean).join('，'),
 } as const;

@@ -12,7 +12,7 @@ describe('the state in one sentence, and until when', () => {
     expect(headlineOf(anEntryView(), NOON)).toEqual({
       tone: 'wait',
       title: '名额已保留，等待 1 位队员确认',
-      notes: ['全部确认才算报名成功。8月25日 周五 24:00 截止 · 还剩 4 天 12 小时'],
+      notes: ['全部确认才算报名成功，逾期自动取消', '8月25日 周五 24:00 截止 · 还剩 4 天 12 小时'],
     });
   });
 
@@ -28,7 +28,7 @@ describe('the state in one sentence, and until when', () => {
   test('the invitee is asked, by whom and until when (ENT-7)', () => {
     const shown = headlineOf(anEntryView({ viewer: 'invitee', shown: 'to-confirm' }), NOON);
     expect(shown.title).toBe('林小满 邀请你参赛，等你确认');
-    expect(shown.notes[0]).toContain('截止 · 还剩 4 天 12 小时');
+    expect(shown.notes[1]).toContain('截止 · 还剩 4 天 12 小时');
   });
 
   test('who left reads why', () => {
@@ -75,7 +75,7 @@ describe('only what the server allows', () => {
     expect(withdrawalEffects(anEntryView())).toEqual([
       '名额立即释放，不能找回',
       '团队解散，所有队员都可以报其他队',
-      '报名费全额原路退回',
+      '交过的报名费全额退还',
     ]);
     expect(
       withdrawalEffects(

@@ -32,9 +32,11 @@ export const DeclarationField = ({ accepted, onChange, error }: DeclarationField
           {formCopy.guardian}
         </Type>
       </CheckField>
-      <Button kind="plain" fit icon="document" onPress={() => setReading(true)}>
-        {formCopy.readDeclaration}
-      </Button>
+      <Stack align="start">
+        <Button kind="plain" fit icon="document" onPress={() => setReading(true)}>
+          {formCopy.readDeclaration}
+        </Button>
+      </Stack>
       <TextSheet
         open={reading}
         onClose={() => setReading(false)}

@@ -19,6 +19,7 @@ import { PriceLine } from './price-line';
 import { choicesOf, readyForm, type ReadyForm } from './ready-form';
 import { RefusalNote } from './refusal-note';
 import { StepCard } from './step-card';
+import { stepId } from './use-step-scroll';
 import { useEntryForm, type EntryForm } from './use-entry-form';
 
 export interface EntryFormFilledProps {
@@ -81,6 +82,7 @@ export const EntryFormFilled = ({ detail, fit, me, eventId, notice }: EntryFormF
         </Card>
       )}
       <StepCard
+        id={stepId('event')}
         number={1}
         title={formCopy.steps.event}
         open={step === 'event'}
@@ -102,6 +104,7 @@ export const EntryFormFilled = ({ detail, fit, me, eventId, notice }: EntryFormF
         />
       </StepCard>
       <StepCard
+        id={stepId('people')}
         number={2}
         title={formCopy.steps.people}
         open={step === 'people'}
@@ -113,6 +116,7 @@ export const EntryFormFilled = ({ detail, fit, me, eventId, notice }: EntryFormF
         {ready ? <PeopleStep form={form} ready={ready} /> : null}
       </StepCard>
       <StepCard
+        id={stepId('details')}
         number={3}
         title={formCopy.steps.details}
         open={step === 'details'}

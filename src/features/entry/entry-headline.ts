@@ -36,12 +36,13 @@ export const headlineOf = (entry: EntryView, now: Instant): Headline => {
     case 'entered':
       return said('go', singles ? headline.enteredSingles : headline.enteredTeam, starts);
     case 'waiting-for-players':
-      return said('wait', waiting(entry), ...lacking(entry), headline.waitingNote(deadline));
+      return said('wait', waiting(entry), ...lacking(entry), headline.waitingNote, deadline);
     case 'to-confirm':
       return said(
         'wait',
         headline.toConfirm(entry.initiatorName),
-        headline.toConfirmNote(deadline),
+        headline.toConfirmNote,
+        deadline,
       );
     case 'entered-player-cancelled':
       return said(

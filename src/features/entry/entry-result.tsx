@@ -48,7 +48,6 @@ export const EntryResult = ({ entry }: { entry: EntryView }) => {
       <HeadlineCard tone={tone} status={SHOWN_STATUS[entry.shown]} title={title} notes={[note]} />
       <Card flush>
         <Row
-          icon="trophy"
           title={entry.tournamentName}
           note={[eventText(entry), entry.teamName].filter(Boolean).join(' · ')}
         />
@@ -68,7 +67,7 @@ export const EntryResult = ({ entry }: { entry: EntryView }) => {
         ) : null}
         <Row icon="ticket" title={resultCopy.seeMine} onPress={() => void replaceWithMine()} />
         <Row
-          icon="back"
+          icon="trophy"
           title={resultCopy.toTournament}
           onPress={() => void replaceWithTournament(entry.tournamentId)}
         />

@@ -19,8 +19,10 @@ export interface EventChoice {
 const figures = (event: TournamentDetail['events'][number]): string => {
   const { entries, entriesLimit, athletes, athletesLimit } = event.numbers;
   if (event.full) return event.waitingList ? formCopy.waitlist : formCopy.full;
-  if (entriesLimit !== null) return `${entries}/${entriesLimit}`;
-  return athletesLimit !== null ? `${athletes}/${athletesLimit} 人` : `已报 ${entries}`;
+  if (entriesLimit !== null) return formCopy.places(entries, entriesLimit);
+  return athletesLimit !== null
+    ? formCopy.people(athletes, athletesLimit)
+    : formCopy.entries(entries);
 };
 
 const rank = (choice: EventChoice): number =>

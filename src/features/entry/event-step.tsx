@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
 import { formCopy } from '../../copy/entry';
+import { Fold } from '../../ui/fold';
 import { Row } from '../../ui/row';
 import { OptionList } from '../../ui/select-field';
 import { Stack } from '../../ui/stack';
@@ -49,12 +49,9 @@ export const EventStep = ({ choices, value, onChoose, refusal }: EventStepProps)
         />
       ))}
       {shut.length > 0 ? (
-        <View>
-          <Type size={14} strong tone="soft">
-            {formCopy.others}
-          </Type>
+        <Fold title={formCopy.others(shut.length)} startsOpen={open.length === 0}>
           <OptionList options={options(shut)} value={undefined} onChoose={choose} />
-        </View>
+        </Fold>
       ) : null}
     </Stack>
   );

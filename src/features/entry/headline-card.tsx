@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import { aria } from '../../ui/aria';
-import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
 
 export interface HeadlineCardProps {
@@ -14,7 +13,11 @@ export interface HeadlineCardProps {
 /** The answer a screen opens with: am I in, what must I do, until when. */
 export const HeadlineCard = ({ tone, status, title, notes }: HeadlineCardProps) => (
   <View className={`entry-headline entry-headline-${tone}`} {...aria({ role: 'status' })}>
-    {status ? <Tag tone={tone}>{status}</Tag> : null}
+    {status ? (
+      <Type size={14} strong tone={tone}>
+        {status}
+      </Type>
+    ) : null}
     <Type size={22} strong tone={tone === 'mute' ? 'ink' : tone}>
       {title}
     </Type>

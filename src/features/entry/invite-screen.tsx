@@ -17,7 +17,6 @@ import { Type } from '../../ui/type';
 import { HeadlineCard } from './headline-card';
 import { openTournament, openTournaments, replaceWithEntry } from './paths';
 import { useInvitation } from './queries';
-import { RefusalNote } from './refusal-note';
 
 /** Where a share card or an SMS leads: what one is invited to and by whom, and the way to confirm. */
 export const InviteScreen = ({ token }: { token: string }) => {
@@ -85,7 +84,9 @@ export const InviteScreen = ({ token }: { token: string }) => {
       {foreign && loggedIn ? (
         <Card>
           <Type strong>{inviteCopy.otherPhone}</Type>
-          <RefusalNote sentence={inviteCopy.otherPhoneNote(me.data?.value.phoneMasked ?? '')} />
+          <Type size={14} tone="soft">
+            {inviteCopy.otherPhoneNote(me.data?.value.phoneMasked ?? '')}
+          </Type>
         </Card>
       ) : (
         <Type size={14} tone="soft">

@@ -18,7 +18,16 @@ const TONE: Record<SlotView['state'], Tone> = {
   cancelled: 'mute',
 };
 
-const Person = ({ slot }: { slot: SlotView }) => (
+const OVER: readonly EntryView['shown'][] = [
+  'dissolved',
+  'withdrawn',
+  'lapsed',
+  'rejected',
+  'tournament-cancelled',
+];
+
+/** `over`: the entry has ended, so that somebody had confirmed says nothing any more. */
+const Person = ({ slot, over }: { slot: SlotView; over?: boolean }) => (
   <View className={classNames('entry-person', slot.me && 'entry-person-me')}>
     <View className="ui-grow">
       <Type strong={slot.me}>{slotName(slot)}</Type>
@@ -34,7 +43,7 @@ const Person = ({ slot }: { slot: SlotView }) => (
           .join(' · ')}
       </Type>
     </View>
-    <Tag tone={TONE[slot.state]}>{SLOT_STATE[slot.state]}</Tag>
+    {over ? null : <Tag tone={TONE[slot.state]}>{SLOT_STATE[slot.state]}</Tag>}
   </View>
 );
 
@@ -45,7 +54,7 @@ export const PeopleCard = ({ entry }: { entry: EntryView }) => {
     <Section title={entry.kind === 'singles' ? entryPage.peopleSingles : entryPage.people}>
       <Card flush>
         {present.map((slot) => (
-          <Person key={slot.id} slot={slot} />
+          <Person key={slot.id} slot={slot} over={OVER.includes(entry.shown)} />
         ))}
         {former.length > 0 ? (
           <Fold title={entryPage.former(former.length)} startsOpen={present.length === 0}>

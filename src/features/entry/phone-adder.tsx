@@ -3,6 +3,7 @@ import type { Invitee } from '../../contract/entries';
 import { formCopy } from '../../copy/entry';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
+import { Stack } from '../../ui/stack';
 import { showToast } from '../../ui/toast';
 import { readPhones } from './phone-list';
 
@@ -37,24 +38,26 @@ export const PhoneAdder = ({ typed, onType, invitees, onAdd, error }: PhoneAdder
     );
   };
   return (
-    <Field
-      label={formCopy.invite}
-      hint={formCopy.inviteHint}
-      error={wrong ?? error}
-      value={typed}
-      onChange={(next) => {
-        setWrong(null);
-        onType(next);
-      }}
-      placeholder={formCopy.invitePlaceholder}
-      maxLength={1000}
-      multiline
-      onConfirm={add}
-      after={
-        <Button kind="plain" fit onPress={add} disabled={typed.trim() === ''}>
+    <Stack gap={8}>
+      <Field
+        label={formCopy.invite}
+        hint={formCopy.inviteHint}
+        error={wrong ?? error}
+        value={typed}
+        onChange={(next) => {
+          setWrong(null);
+          onType(next);
+        }}
+        placeholder={formCopy.invitePlaceholder}
+        maxLength={1000}
+        multiline
+        onConfirm={add}
+      />
+      {typed.trim() ? (
+        <Button kind="secondary" icon="plus" onPress={add}>
           {formCopy.add}
         </Button>
-      }
-    />
+      ) : null}
+    </Stack>
   );
 };

@@ -8,6 +8,8 @@ import { Press } from '../../ui/press';
 import { Type } from '../../ui/type';
 
 export interface StepCardProps {
+  /** The page scrolls here when the step is opened. */
+  id: string;
   number: 1 | 2 | 3;
   title: string;
   open: boolean;
@@ -22,6 +24,7 @@ export interface StepCardProps {
 
 /** One of the three steps of 报名: shut when done, opened again by a tap on its head. */
 export const StepCard = ({
+  id,
   number,
   title,
   open,
@@ -31,39 +34,41 @@ export const StepCard = ({
   onOpen,
   children,
 }: StepCardProps) => (
-  <Card>
-    <Press
-      onPress={onOpen}
-      expanded={open}
-      disabled={disabled || open}
-      label={[formCopy.stepNumber(number), title, summary].filter(Boolean).join('，')}
-    >
-      <View className="entry-step-head">
-        <View
-          className={classNames(
-            'entry-step-mark',
-            open ? 'entry-step-mark-open' : done && 'entry-step-mark-done',
-          )}
-        >
-          {done && !open ? <Icon name="check" size={16} /> : number}
-        </View>
-        <View className="ui-grow">
-          <Type strong tone={disabled ? 'mute' : 'ink'}>
-            {title}
-          </Type>
-          {summary && !open ? (
-            <Type size={14} tone="soft">
-              {summary}
+  <View id={id}>
+    <Card>
+      <Press
+        onPress={onOpen}
+        expanded={open}
+        disabled={disabled || open}
+        label={[formCopy.stepNumber(number), title, summary].filter(Boolean).join('，')}
+      >
+        <View className="entry-step-head">
+          <View
+            className={classNames(
+              'entry-step-mark',
+              open ? 'entry-step-mark-open' : done && 'entry-step-mark-done',
+            )}
+          >
+            {done && !open ? <Icon name="check" size={16} /> : number}
+          </View>
+          <View className="ui-grow">
+            <Type strong tone={disabled ? 'mute' : 'ink'}>
+              {title}
             </Type>
-          ) : null}
+            {summary && !open ? (
+              <Type size={14} tone="soft">
+                {summary}
+              </Type>
+            ) : null}
+          </View>
+          {open || disabled ? null : (
+            <Type size={14} tone="court" nowrap>
+              {formCopy.edit}
+            </Type>
+          )}
         </View>
-        {open || disabled ? null : (
-          <Type size={14} tone="court" nowrap>
-            {formCopy.edit}
-          </Type>
-        )}
-      </View>
-    </Press>
-    {open ? <View className="entry-step-body">{children}</View> : null}
-  </Card>
+      </Press>
+      {open ? <View className="entry-step-body">{children}</View> : null}
+    </Card>
+  </View>
 );

@@ -17,6 +17,7 @@ import type { EventChoice } from './event-choice';
 import { bodyOf, lacksOf, type FormFacts, type Step } from './form-check';
 import { placeRefusal, type Placed } from './refusal-place';
 import type { Role } from '../../contract/words';
+import { useStepScroll } from './use-step-scroll';
 import { mayBeDone } from './use-entry-command';
 
 const started = (tournamentId: string, eventId: string | null) => {
@@ -36,6 +37,7 @@ export const useEntryForm = (tournamentId: string, wantedEvent: string | null) =
   const queries = useQueryClient();
   const show = useShowEntry();
 
+  useStepScroll(open);
   useEffect(() => {
     if (draft !== untouched.current && !result) saveDraft(tournamentId, draft);
   }, [draft, result, tournamentId]);

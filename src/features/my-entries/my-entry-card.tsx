@@ -1,4 +1,3 @@
-import { myEntriesCopy } from '../../copy/my-entries';
 import { Card } from '../../ui/card';
 import { Stack } from '../../ui/stack';
 import { Tag } from '../../ui/tag';
@@ -23,20 +22,20 @@ export const MyEntryCard = ({ row }: { row: MyEntryRow }) => (
       <Type size={14} tone="soft" lines={2}>
         {row.tournament}
       </Type>
-      {row.team ? (
-        <Type size={14} tone="soft">
-          {row.team}
-        </Type>
-      ) : null}
       {row.lacking ? (
         <Type size={14} tone="wait">
           {row.lacking}
         </Type>
       ) : null}
-      {row.until || row.todo ? (
+      {row.until ? (
+        <Type size={14} tone={row.todo ? 'wait' : 'soft'}>
+          {row.until}
+        </Type>
+      ) : null}
+      {row.team || row.todo ? (
         <Stack row gap={8} align="baseline">
-          <Type size={14} tone={row.todo ? 'wait' : 'soft'} className="ui-grow">
-            {row.until ?? myEntriesCopy.inTime}
+          <Type size={14} tone="soft" className="ui-grow">
+            {row.team}
           </Type>
           {row.todo ? (
             <Type size={14} strong tone="court" nowrap>
