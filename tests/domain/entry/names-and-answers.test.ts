@@ -1,0 +1,88 @@
+import type { FormField } from '../../../src/contract/regulation';
+import {
+  checkAnswers,
+  fieldsFor,
+  type Answers,
+} from '../../../functions/domain/entry/form-answers';
+import { checkTeamName, sameTeamName } from '../../../functions/domain/entry/team-name';
+
+describe('team names (ENT-7)', () => {
+  test.each([
+    ['飞鱼队', ' 飞鱼队　', true],
+    ['飞鱼A1队', '飞鱼Ａ１队', true],
+    ['飞鱼队（一）', '飞鱼队(一)', true],
+    ['飞鱼队', '飞鱼', false],
+    ['Fish', 'fish', false],
+    ['飞鱼 队', '飞鱼队', false],
+  ])('%s typed as %s: %s', (written, typed, same) => {
+    expect(sameTeamName(typed, written)).toBe(same);
+  });
+
+  test.each([
+    ['飞鱼队', 'ok'],
+    ['Team 7', 'ok'],
+    [null, 'TEAM_NAME_REQUIRED'],
+    ['   ', 'TEAM_NAME_REQUIRED'],
+    ['　', 'TEAM_NAME_REQUIRED'],
+    ['飞鱼🐟', 'INVALID_REQUEST'],
+    ['🇨🇳队', 'INVALID_REQUEST'],
+    ['飞\u200b鱼', 'INVALID_REQUEST'],
+    ['\u202e飞鱼', 'INVALID_REQUEST'],
+    ['……', 'INVALID_REQUEST'],
+  ])('%j is %s', (name, expected) => {
+    const checked = checkTeamName(name);
+    expect(checked.ok ? 'ok' : checked.reason).toBe(expected);
+  });
+});
+
+describe('form answers (ENT-16)', () => {
+  const field = (id: string, overrides: Partial<FormField> = {}): FormField => ({
+    id,
+    label: id,
+    help: null,
+    kind: 'text',
+    options: [],
+    required: false,
+    per: 'entry',
+    ...overrides,
+  });
+  const form = [
+    field('hotel', { kind: 'single-choice', options: ['要', '不要'], required: true }),
+    field('days', { kind: 'multiple-choice', options: ['一', '二', '三'] }),
+    field('note'),
+    field('size', { per: 'athlete', required: true }),
+  ];
+
+  test('asked of the maker, of athletes, of each what is his (PUB-6)', () => {
+    const ids = (role: 'athlete' | 'coach', maker: boolean) =>
+      fieldsFor(form, role, maker).map(({ id }) => id);
+    expect(ids('athlete', true)).toEqual(['hotel', 'days', 'note', 'size']);
+    expect(ids('athlete', false)).toEqual(['size']);
+    expect(ids('coach', true)).toEqual(['hotel', 'days', 'note']);
+    expect(ids('coach', false)).toEqual([]);
+  });
+
+  test.each<[Answers, string]>([
+    [{ hotel: '要' }, 'ok'],
+    [{ hotel: '要', days: ['一', '三'], note: '晚到' }, 'ok'],
+    [{}, 'FORM_ANSWER_REQUIRED hotel'],
+    [{ hotel: '' }, 'FORM_ANSWER_REQUIRED hotel'],
+    [{ hotel: '也许' }, 'FORM_ANSWER_INVALID hotel'],
+    [{ hotel: ['要'] }, 'FORM_ANSWER_INVALID hotel'],
+    [{ hotel: '要', days: ['四'] }, 'FORM_ANSWER_INVALID days'],
+    [{ hotel: '要', days: ['一', '一'] }, 'FORM_ANSWER_INVALID days'],
+    [{ hotel: '要', days: '一' }, 'FORM_ANSWER_INVALID days'],
+    [{ hotel: '要', note: '<b>' }, 'FORM_ANSWER_INVALID note'],
+    [{ hotel: '要', other: 'x' }, 'FORM_ANSWER_INVALID other'],
+  ])('%j: %s', (given, expected) => {
+    const checked = checkAnswers(fieldsFor(form, 'coach', true), given);
+    expect(checked.ok ? 'ok' : `${checked.reason} ${checked.detail?.field}`).toBe(expected);
+  });
+
+  test('empty answers are not kept', () => {
+    expect(checkAnswers([field('note'), field('other')], { note: ' ', other: '有' })).toEqual({
+      ok: true,
+      value: { other: '有' },
+    });
+  });
+});
