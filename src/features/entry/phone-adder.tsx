@@ -4,7 +4,6 @@ import { formCopy } from '../../copy/entry';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Stack } from '../../ui/stack';
-import { showToast } from '../../ui/toast';
 import { readPhones } from './phone-list';
 
 export interface PhoneAdderProps {
@@ -22,10 +21,7 @@ export const PhoneAdder = ({ typed, onType, invitees, onAdd, error }: PhoneAdder
     const read = readPhones(typed);
     const known = read.phones.filter((phone) => invitees.some((one) => one.phone === phone));
     const fresh = read.phones.filter((phone) => !known.includes(phone));
-    if (fresh.length > 0) {
-      onAdd(fresh);
-      showToast(formCopy.addedCount(fresh.length));
-    }
+    if (fresh.length > 0) onAdd(fresh);
     onType(read.wrong.join('，'));
     setWrong(
       read.wrong.length > 0

@@ -63,7 +63,7 @@ export const StepCard = ({
           </View>
           {open || disabled ? null : (
             <Type size={14} tone="court" nowrap>
-              {formCopy.edit}
+              {done ? formCopy.edit : formCopy.fill}
             </Type>
           )}
         </View>
