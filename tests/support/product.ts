@@ -52,8 +52,7 @@ export const startProduct = async (
       reject(new Error(`the product ended with ${code}:\n${output}`));
     });
   });
-  const outbox = async () =>
-    (await (await fetch(`${address}/local/outbox.json`)).json()) as Sent[];
+  const outbox = async () => (await (await fetch(`${address}/local/outbox.json`)).json()) as Sent[];
   return {
     address,
     output: () => output,
