@@ -19,7 +19,7 @@ import { PriceLine } from './price-line';
 import { choicesOf, readyForm, type ReadyForm } from './ready-form';
 import { RefusalNote } from './refusal-note';
 import { StepCard } from './step-card';
-import { stepId } from './use-step-scroll';
+import { stepId } from './scrolling';
 import { useEntryForm, type EntryForm } from './use-entry-form';
 
 export interface EntryFormFilledProps {

@@ -4,6 +4,7 @@ import type { EntryAction, EntryView } from '../../contract/entries';
 import type { BodyOf } from '../../contract/routes';
 import { entryPage } from '../../copy/entry-page';
 import { showToast } from '../../ui/toast';
+import { scrollToTop } from './scrolling';
 import { useEntryCommand, type EntryCommand } from './use-entry-command';
 
 /** Refusals that mean the entry is not what is shown any more: somebody else was faster, or the clock. */
@@ -50,12 +51,14 @@ export const useEntryActions = (entry: EntryView, refresh: () => Promise<unknown
     const problem = await send(COMMAND[action], body);
     if (!problem) {
       setAsking(null);
+      if (action !== 'remind') scrollToTop();
       showToast(entryPage.done[action]);
       return null;
     }
     if (CHANGED.includes(problem.reason)) {
       setAsking(null);
       setChanged(problem.sentence);
+      scrollToTop();
       await refresh();
       return null;
     }

@@ -17,7 +17,7 @@ import type { EventChoice } from './event-choice';
 import { bodyOf, lacksOf, type FormFacts, type Step } from './form-check';
 import { placeRefusal, type Placed } from './refusal-place';
 import type { Role } from '../../contract/words';
-import { useStepScroll } from './use-step-scroll';
+import { scrollToTop, useStepScroll } from './scrolling';
 import { mayBeDone } from './use-entry-command';
 
 const started = (tournamentId: string, eventId: string | null) => {
@@ -62,6 +62,7 @@ export const useEntryForm = (tournamentId: string, wantedEvent: string | null) =
       forgetDraft(tournamentId);
       setResult(reply.value);
       show(reply.value);
+      scrollToTop();
       return;
     }
     const { problem } = reply;

@@ -7,6 +7,9 @@ const BAR = process.env.TARO_ENV === 'h5' ? 64 : 12;
 
 export const stepId = (step: Step): string => `entry-step-${step}`;
 
+/** What has just happened stands at the top of the page. */
+export const scrollToTop = (): void => void pageScrollTo({ scrollTop: 0, duration: 0 });
+
 /** Brings the step that has just been opened into view; the former one has shut above it. */
 export const useStepScroll = (open: Step | null): void => {
   const former = useRef(open);
