@@ -15,8 +15,8 @@ interface Told {
   readonly notice: Notice;
 }
 
-const ENTRY_PAGE = 'packages/entry/detail';
-const INVITE_PAGE = 'packages/entry/invite';
+const ENTRY_PAGE = 'packages/entry/detail/index';
+const INVITE_PAGE = 'packages/entry/invite/index';
 
 /** The SMS of a commit, sent by the request that made it. An outage fails nothing (platform.md). */
 export const sendSms = (deps: NoticeDeps, tournament: Tournament, entry: Entry): Promise<void> =>
