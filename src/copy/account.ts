@@ -60,7 +60,6 @@ export const accountCopy = {
   logOutEverywhereTitle: '退出全部设备？',
   logOutEverywhereEffects: ['所有设备都要重新登录，包括这台', '这台手机上没提交的草稿会删除'],
 
-  texts: '我同意过的',
   version: (version: string) => `版本 ${version}`,
   deleteAccount: '注销账号',
   deleteTitle: '注销账号？',

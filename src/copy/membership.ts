@@ -71,7 +71,6 @@ export const membershipCopy = {
     'foreign-passport': '护照号码由字母和数字组成，请检查',
     'hmt-permit': '通行证号码不对：港澳为 H 或 M 加 8 位数字，台湾为 8 位数字',
   },
-  readFromNumber: '出生日期和性别从号码读出',
   birthDate: '出生日期',
   birthDateWrong: '请选择出生日期',
   birthDateFuture: '出生日期不能晚于今天，请检查',
@@ -119,7 +118,6 @@ export const membershipCopy = {
   portraitKind: '这不是 JPG 或 PNG 照片，请换一张',
   portraitLarge: '照片超过 2 MB，请换一张',
   portraitFailed: '照片没有上传成功，请再试一次',
-  portraitSending: '正在上传',
 
   guardian: '监护人同意',
   guardianNote: '未满 14 周岁，请监护人填写并同意',
@@ -152,5 +150,4 @@ export const membershipCopy = {
   lockedNote: '你有进行中的报名，姓名、证件、性别和出生日期暂时不能改；其他资料可以改。',
   reviewAgainNote: '修改姓名、证件、性别或出生日期，需要重新审核，审核期间不能报名。',
   pendingNote: '审核期间，姓名、证件、性别和出生日期不能改；其他资料可以改。',
-  approvedUnchanged: '姓名、证件、性别和出生日期不变时，不用重新审核。',
 } as const;

@@ -24,7 +24,9 @@ export interface SearchPickerSheetProps {
   error?: string;
   /** There is more than is shown: the words of the button, and what it does. */
   more?: { label: string; onPress: () => unknown };
-  /** Below the list, for example a way to add what is missing. */
+  /** Always in reach below the list, for example a way to add what is missing. */
+  bottom?: ReactNode;
+  /** Below the list. */
   children?: ReactNode;
 }
 

@@ -72,11 +72,12 @@ export const UnitField = ({ unit, province, onChange, error }: UnitFieldProps) =
             ? { label: copy.unitMore, onPress: () => found.fetchNextPage() }
             : undefined
         }
-      >
-        <Button kind="secondary" onPress={() => setProposing(true)}>
-          {copy.unitMissing}
-        </Button>
-      </SearchPickerSheet>
+        bottom={
+          <Button kind="secondary" onPress={() => setProposing(true)}>
+            {copy.unitMissing}
+          </Button>
+        }
+      />
       {proposing ? (
         <ProposeUnitSheet
           name={typed}
