@@ -1,5 +1,5 @@
 import type { Event } from '../../../src/contract/regulation';
-import type { Instant, Role } from '../../../src/contract/words';
+import type { Role } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
 import { entryIdOf, kindOf, type CommandMark, type Entry, type Slot } from './entry';

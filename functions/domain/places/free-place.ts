@@ -35,7 +35,7 @@ export const freePlace = (ledger: Ledger, rulesOf: RulesOf, short: string): Free
   if (ticket.waiting) delete (draft.waiting as Waiting)[holding.eventId]?.[short];
   else {
     delete draft.places[short];
-    countHolding(draft as Ledger, holding, -1);
+    countHolding(draft, holding, -1);
   }
   delete draft.holdings[short];
   delete draft.promoted[short];
@@ -45,7 +45,7 @@ export const freePlace = (ledger: Ledger, rulesOf: RulesOf, short: string): Free
 
 /** Gives free room to whoever waits for it; null: nobody waits, or nobody fits. */
 export const handOnRoom = (ledger: Ledger, rulesOf: RulesOf): Freed | null => {
-  const freed = handedOn(ledger, draftOf(ledger) as Draft, rulesOf);
+  const freed = handedOn(ledger, draftOf(ledger), rulesOf);
   return freed.promoted.length > 0 ? freed : null;
 };
 
@@ -67,11 +67,11 @@ export const recountPlace = (
   const draft = draftOf(ledger) as Draft;
   let guards: LedgerCondition[] = [];
   if (!ticket.waiting) {
-    countHolding(draft as Ledger, holdingOf(ledger, short), -1);
-    const limits = limitsOn(draft as Ledger, rules, holding);
+    countHolding(draft, holdingOf(ledger, short), -1);
+    const limits = limitsOn(draft, rules, holding);
     const met = limits.find(exceeded);
     if (met) return met.refusal;
-    countHolding(draft as Ledger, holding, +1);
+    countHolding(draft, holding, +1);
     guards = limitsOn(ledger, rules, holding).flatMap((limit) =>
       netGuard(limit.path, ledger, draft, limit.max),
     );
@@ -106,7 +106,7 @@ const netGuard = (
   after: Draft,
   max: number,
 ): LedgerCondition[] => {
-  const adds = sizeOrNumber(after as Ledger, path) - sizeOrNumber(before, path);
+  const adds = sizeOrNumber(after, path) - sizeOrNumber(before, path);
   if (adds <= 0) return [];
   const sized = path[0] === 'persons' || path[0] === 'units' || path[0] === 'staff';
   const listed =
@@ -136,7 +136,7 @@ const handedOn = (before: Ledger, draft: Draft, rulesOf: RulesOf): Freed => {
   for (const { eventId, short, seq } of queue) {
     const rules = rulesOf(eventId);
     if (!rules || blocked.has(eventId)) continue;
-    const holding = holdingOf(draft as Ledger, short);
+    const holding = holdingOf(draft, short);
     const met = limitsOn(draft as Ledger, rules, holding).find(exceeded);
     if (met) {
       // a full event keeps its order; a unit that is full holds up nobody but itself
@@ -146,11 +146,11 @@ const handedOn = (before: Ledger, draft: Draft, rulesOf: RulesOf): Freed => {
     delete waiting[eventId]?.[short];
     draft.places[short] = seq;
     draft.promoted[short] = seq;
-    countHolding(draft as Ledger, holding, +1);
+    countHolding(draft, holding, +1);
     promoted.push(short);
   }
   for (const short of promoted) {
-    const holding = holdingOf(draft as Ledger, short);
+    const holding = holdingOf(draft, short);
     const rules = rulesOf(holding.eventId);
     if (rules)
       for (const { path, max } of limitsOn(before, rules, holding))
@@ -162,7 +162,7 @@ const handedOn = (before: Ledger, draft: Draft, rulesOf: RulesOf): Freed => {
     guards.push({ is: 'size-at-most', path: ['waiting', eventId], value: size });
     if (size > 0) guards.push({ is: 'size-at-least', path: ['waiting', eventId], value: size });
   }
-  const { conditions, changes } = difference(before, draft as Ledger);
+  const { conditions, changes } = difference(before, draft);
   return { promoted, write: { conditions: [...conditions, ...unique(guards)], changes } };
 };
 

@@ -14,4 +14,5 @@ export const readTemplates = (written: string): ReadonlyMap<string, Template> =>
 
 /** Whether messages can be subscribed to here: in WeChat, where the build knows the templates. */
 export const canSubscribe = (): boolean =>
-  process.env.TARO_ENV === 'weapp' && readTemplates(process.env.KAIPAI_WECHAT_TEMPLATES).size > 0;
+  process.env.TARO_ENV === 'weapp' &&
+  readTemplates(process.env.KAIPAI_WECHAT_TEMPLATES ?? '').size > 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Missing } from '../../../src/contract/entries';
 import { eventsOf, type Event } from '../../../src/contract/regulation';
-import type { Discipline, Role, Sex } from '../../../src/contract/words';
+import type { Discipline, Sex } from '../../../src/contract/words';
 import type { Slot } from '../../../functions/domain/entry/entry';
 import {
   hasOpenCancellation,
@@ -24,10 +24,10 @@ const slots = (people: string): Slot[] =>
     id: `s${at + 1}`,
     personKey: `person-${at}`,
     phoneMasked: '',
-    role: (kind.toUpperCase() === 'L' ? 'leader' : 'athlete') as Role,
+    role: (kind.toUpperCase() === 'L' ? 'leader' : 'athlete'),
     state: kind === '?' || kind === 'l' ? 'invited' : 'confirmed',
     invitedAt: '2026-12-02T00:00:00.000Z',
-    ...(kind === 'M' || kind === 'F' ? { sex: kind as Sex } : {}),
+    ...(kind === 'M' || kind === 'F' ? { sex: kind } : {}),
   }));
 
 const athletes = (sex: Sex | null, count: number): Missing => ({ kind: 'athletes', sex, count });
