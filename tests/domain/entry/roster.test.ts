@@ -24,7 +24,7 @@ const slots = (people: string): Slot[] =>
     id: `s${at + 1}`,
     personKey: `person-${at}`,
     phoneMasked: '',
-    role: (kind.toUpperCase() === 'L' ? 'leader' : 'athlete'),
+    role: kind.toUpperCase() === 'L' ? 'leader' : 'athlete',
     state: kind === '?' || kind === 'l' ? 'invited' : 'confirmed',
     invitedAt: '2026-12-02T00:00:00.000Z',
     ...(kind === 'M' || kind === 'F' ? { sex: kind } : {}),
