@@ -1,0 +1,146 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { TestTable } from '../support/dynamo-local';
+import { injectConflicts, meterOf } from '../support/sdk-meter';
+import { crowdOf, type Crowd } from './crowd';
+import { as, isWrite, recordCalls, sendBare, type Call } from './recorder';
+
+export const PEOPLE = 1000;
+export const PLACES = 200;
+
+export interface Round {
+  readonly seconds: number;
+  readonly entered: number;
+  readonly refused: number;
+  readonly inOrder: boolean;
+  /** whoever met an outage and repeated the command */
+  readonly repeated: number;
+  /** of every request, in ms, ascending */
+  readonly latencies: readonly number[];
+}
+
+const expectOrder = async (crowd: Crowd, id: string): Promise<boolean> => {
+  const ledger = await crowd.wiring.ledgers.find(id, 'U12-MS');
+  const entries = await crowd.wiring.entries.listOfEvent(id, 'U12-MS');
+  return (
+    entries.length === PLACES &&
+    ledger?.seq === PLACES &&
+    entries.every(({ seq, short }, at) => seq === at + 1 && ledger.places[short] === seq)
+  );
+};
+
+/** Everybody at once, through the handlers. */
+export const rush = async (crowd: Crowd, id: string): Promise<Round> => {
+  await crowd.publish(id, PLACES);
+  const latencies: number[] = [];
+  let [entered, refused, repeated] = [0, 0, 0];
+  const began = performance.now();
+  await Promise.all(
+    Array.from({ length: PEOPLE }, (_, n) =>
+      as(n, async () => {
+        const from = performance.now();
+        let answer = await crowd.enter(n, id);
+        while (answer.status === 503) {
+          repeated += 1;
+          answer = await crowd.enter(n, id);
+        }
+        latencies.push(performance.now() - from);
+        if (answer.status === 200) entered += 1;
+        else if (answer.reason === 'EVENT_FULL') refused += 1;
+        else throw new Error(answer.text);
+      }),
+    ),
+  );
+  const seconds = (performance.now() - began) / 1000;
+  const inOrder = await expectOrder(crowd, id);
+  latencies.sort((one, other) => one - other);
+  return { seconds, entered, refused, inOrder, repeated, latencies };
+};
+
+/** The calls of a round issued bare, each person's in order, everybody at once. */
+const bare = async (
+  client: DynamoDBDocumentClient,
+  calls: ReadonlyMap<number, readonly Call[]>,
+  from: string,
+  to: string,
+): Promise<number> => {
+  const began = performance.now();
+  await Promise.all(
+    [...calls.values()].map(async (chain) => {
+      for (const call of chain) await sendBare(client, call, from, to);
+    }),
+  );
+  return (performance.now() - began) / 1000;
+};
+
+export interface Compared {
+  readonly rounds: readonly Round[];
+  /** seconds of the same writes, and of all the same calls, in the same runs */
+  readonly writes: readonly number[];
+  readonly all: readonly number[];
+}
+
+/** Rounds in turns with their floors, after one that warms up. */
+export const compare = async (table: TestTable, rounds: number): Promise<Compared> => {
+  const crowd = await crowdOf(table, PEOPLE);
+  const { client } = crowd;
+  const result = { rounds: [] as Round[], writes: [] as number[], all: [] as number[] };
+  for (let round = 0; round <= rounds; round += 1) {
+    const [id, floor, reads] = [`bench-a-${round}`, `bench-b-${round}`, `bench-c-${round}`];
+    const recorder = recordCalls(client);
+    const measured = await rush(crowd, id);
+    recorder.stop();
+    await crowd.publish(floor, PLACES);
+    await crowd.publish(reads, PLACES);
+    const writesOnly = new Map(
+      [...recorder.of].map(([n, calls]) => [n, calls.filter(isWrite)] as const),
+    );
+    const writes = await bare(client, writesOnly, id, floor);
+    const all = await bare(client, recorder.of, id, reads);
+    if (round === 0) continue;
+    result.rounds.push(measured);
+    result.writes.push(writes);
+    result.all.push(all);
+  }
+  return result;
+};
+
+/** The same crowd while a tenth of the writes meets what AWS answers under load. */
+export const rushWithConflicts = async (
+  table: TestTable,
+): Promise<Round & { readonly injected: number }> => {
+  const crowd = await crowdOf(table, PEOPLE);
+  const injected = injectConflicts(crowd.wiring.table, 0.1);
+  const round = await rush(crowd, 'bench-conflicts');
+  return { ...round, injected: injected.count };
+};
+
+export interface Cost {
+  readonly roundTrips: number;
+  readonly writeUnits: { readonly mean: number; readonly max: number };
+  readonly readUnits: number;
+}
+
+/** One after the other: what an entry consumes as the event fills, and a refusal once it is full. */
+export const costs = async (
+  table: TestTable,
+): Promise<{ readonly entry: Cost; readonly refusal: Cost }> => {
+  const crowd = await crowdOf(table, PEOPLE);
+  await crowd.publish('bench-costs', PLACES);
+  const meter = meterOf(crowd.wiring.table);
+  const cost = async (from: number, to: number): Promise<Cost> => {
+    const writes: number[] = [];
+    let [trips, reads] = [0, 0];
+    for (let n = from; n < to; n += 1) {
+      meter.reset();
+      await crowd.enter(n, 'bench-costs');
+      trips = Math.max(trips, meter.commands.length);
+      writes.push(meter.writeUnits);
+      reads = Math.max(reads, meter.readUnits);
+    }
+    const mean = writes.reduce((sum, units) => sum + units, 0) / writes.length;
+    return { roundTrips: trips, writeUnits: { mean, max: Math.max(...writes) }, readUnits: reads };
+  };
+  const entry = await cost(0, PLACES);
+  const refusal = await cost(PLACES, PLACES + 50);
+  return { entry, refusal };
+};

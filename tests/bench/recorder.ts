@@ -1,0 +1,65 @@
+import {
+  BatchGetCommand,
+  GetCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+  type DynamoDBDocumentClient,
+} from '@aws-sdk/lib-dynamodb';
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** One call as it went to DynamoDB. */
+export interface Call {
+  readonly command: string;
+  readonly input: object;
+}
+
+const person = new AsyncLocalStorage<number>();
+
+/** Everything that is called in `work` is this person's. */
+export const as = <T>(n: number, work: () => Promise<T>): Promise<T> => person.run(n, work);
+
+/** Notes each person's calls, in order, as the client was given them. */
+export const recordCalls = (
+  client: DynamoDBDocumentClient,
+): { readonly of: Map<number, Call[]>; stop(): void } => {
+  const of = new Map<number, Call[]>();
+  client.middlewareStack.add(
+    (next, context) => (args) => {
+      const n = person.getStore();
+      const command = (context as { commandName?: string }).commandName ?? '';
+      if (n !== undefined) of.set(n, [...(of.get(n) ?? []), { command, input: args.input }]);
+      return next(args);
+    },
+    { step: 'initialize', name: 'recorder', override: true },
+  );
+  return { of, stop: () => client.middlewareStack.remove('recorder') };
+};
+
+const COMMANDS: Record<string, (input: never) => never> = {
+  GetItemCommand: (input) => new GetCommand(input) as never,
+  BatchGetItemCommand: (input) => new BatchGetCommand(input) as never,
+  UpdateItemCommand: (input) => new UpdateCommand(input) as never,
+  TransactWriteItemsCommand: (input) => new TransactWriteCommand(input) as never,
+};
+
+export const isWrite = ({ command }: Call): boolean => /^(Update|Transact|Put)/.test(command);
+
+/** The same call on another tournament, with nothing around it. */
+export const sendBare = async (
+  client: DynamoDBDocumentClient,
+  { command, input }: Call,
+  from: string,
+  to: string,
+): Promise<void> => {
+  const make = COMMANDS[command];
+  if (!make) throw new Error(`no bare ${command}`);
+  const { ClientRequestToken: _, ...rest } = JSON.parse(
+    JSON.stringify(input).replaceAll(from, to),
+  ) as Record<string, unknown>;
+  try {
+    await client.send(make(rest as never));
+  } catch (error) {
+    const expected = ['ConditionalCheckFailedException', 'TransactionCanceledException'];
+    if (!expected.includes((error as Error).name)) throw error;
+  }
+};
