@@ -53,6 +53,8 @@ export const serveFiles =
       return;
     }
     const content = createReadStream(file);
+    // a build replaces the folder while somebody reads from it
+    content.once('error', () => response.destroy());
     if (zip) content.pipe(createGzip()).pipe(response);
     else content.pipe(response);
   };
