@@ -11,3 +11,21 @@ export const copyText = async (text: string): Promise<boolean> => {
 
 /** The whole address of a page. */
 export const addressOfPage = (path: string): string => new URL(path, window.location.href).href;
+
+/**
+ * Shares the address of a page: the browser's own sheet where it has one, else the address goes to
+ * the clipboard. A person who puts the sheet away has shared nothing, and that is no error.
+ */
+export const shareLink = async (
+  path: string,
+  title: string,
+): Promise<'shared' | 'copied' | 'failed' | 'none'> => {
+  const url = addressOfPage(path);
+  if (typeof navigator.share === 'function') {
+    return navigator.share({ title, url }).then(
+      () => 'shared' as const,
+      () => 'none' as const,
+    );
+  }
+  return (await copyText(url)) ? 'copied' : 'failed';
+};

@@ -1,4 +1,4 @@
-import { navigateTo, stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro';
+import { navigateTo, useDidShow } from '@tarojs/taro';
 import { useMe } from '../../api/me';
 import { problemOf } from '../../api/problem';
 import { requireLogin, useLoggedIn } from '../../api/session';
@@ -11,6 +11,7 @@ import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { Skeleton } from '../../ui/skeleton';
 import { Type } from '../../ui/type';
+import { usePull } from '../../ui/use-pull';
 import { ProfileCard } from './profile-card';
 
 const open = (page: 'profile' | 'security' | 'privacy') => () =>
@@ -24,7 +25,7 @@ export const MeScreen = () => {
     if (loggedIn) await query.refetch();
   };
   useDidShow(() => void refresh());
-  usePullDownRefresh(() => void refresh().finally(() => stopPullDownRefresh()));
+  usePull(refresh);
   const staleSince = query.data?.staleSince;
   const review = query.data?.value.review;
   // the card's own button leads there then

@@ -12,7 +12,7 @@ import { ListEnd } from './list-end';
 import { tournamentPath } from './paths';
 import './tournaments.css';
 import { useEventList, type EventListState } from './use-event-list';
-import { usePull } from './use-pull';
+import { usePull } from '../../ui/use-pull';
 
 const Head = ({ list }: { list: EventListState }) => (
   <Stack gap={4}>

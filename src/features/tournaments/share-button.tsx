@@ -1,7 +1,7 @@
 import { detailCopy } from '../../copy/tournaments';
 import { Button } from '../../ui/button';
 import { showToast } from '../../ui/toast';
-import { shareLink } from './share';
+import { shareLink } from '../../ui/share-link';
 
 export interface ShareButtonProps {
   path: string;
@@ -16,7 +16,9 @@ export const ShareButton = ({ path, title }: ShareButtonProps) => (
     icon="share"
     openType="share"
     onPress={async () => {
-      if ((await shareLink(path, title)) === 'copied') showToast(detailCopy.linkCopied);
+      const shared = await shareLink(path, title);
+      if (shared === 'copied') showToast(detailCopy.linkCopied);
+      if (shared === 'failed') showToast(detailCopy.linkNotCopied);
     }}
   >
     {detailCopy.share}

@@ -8,7 +8,7 @@ import { FilterChips } from './filter-chips';
 import { narrow } from './filter-store';
 import { withPhase } from './list-filters';
 import { TournamentsFound } from './tournaments-found';
-import { usePull } from './use-pull';
+import { usePull } from '../../ui/use-pull';
 import { useTournamentList } from './use-tournament-list';
 
 type Switch = EntryPhase | 'all';

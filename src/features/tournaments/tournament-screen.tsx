@@ -14,7 +14,7 @@ import { TOURNAMENTS_PATH, tournamentPath } from './paths';
 import { RegulationFolds } from './regulation-folds';
 import { TournamentHead } from './tournament-head';
 import './tournaments.css';
-import { usePull } from './use-pull';
+import { usePull } from '../../ui/use-pull';
 import { useTournamentDetail, type ShownTournament } from './use-tournament-detail';
 
 const NextStepBar = ({ shown, judging }: { shown: ShownTournament; judging: boolean }) =>

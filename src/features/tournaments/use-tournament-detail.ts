@@ -7,7 +7,7 @@ import { fittingOf, groupsOf, sharedRefusal } from './groups-view';
 import { nextStepOf } from './next-step';
 import { useMyFit, useTournament } from './queries';
 import { timelineOf } from './timeline-view';
-import { useServerNow } from './use-server-now';
+import { useServerNow } from '../../api/use-server-now';
 
 /** Everything the detail page shows of a tournament, for a guest or for the person logged in. */
 export const useTournamentDetail = (tournamentId: string) => {

@@ -6,7 +6,7 @@ import { entryStateOf } from './entry-state';
 import { useFilters } from './filter-store';
 import { useTournamentPages } from './queries';
 import { useDebounced } from './use-debounced';
-import { useServerNow } from './use-server-now';
+import { useServerNow } from '../../api/use-server-now';
 
 const TYPING_PAUSE_MS = 350;
 
