@@ -7,6 +7,7 @@ import { answer, problem, success, type Answered } from './answer';
 import { options, withCors } from './cors';
 import type { HandlerRequest, Handlers } from './handler';
 import { checkParams, matchRoute, type Match } from './match-route';
+import { openapi } from './openapi';
 import { isOutage } from './outage';
 import { readBody, readIdempotencyKey, readQuery, readToken } from './read-request';
 
@@ -109,14 +110,12 @@ const pathOf = (rawPath: string): string => {
 };
 
 /** Public things beside the routes of the contract: the document of the API and a sign of life. */
-const extra = async (method: string, path: string): Promise<Answered | null> => {
+const extra = (method: string, path: string): Answered | null => {
   if (method !== 'GET' && method !== 'HEAD') return null;
   const json = { 'content-type': 'application/json; charset=utf-8' };
   if (path === '/health')
     return answer(200, { ...json, 'cache-control': 'no-store' }, '{"status":"ok"}');
   if (path !== DOCUMENT) return null;
-  // loaded when asked for: nobody who enters a tournament pays for it
-  const { openapi } = await import('./openapi');
   return answer(200, { ...json, 'cache-control': 'public, max-age=300' }, openapi());
 };
 
@@ -129,7 +128,7 @@ export const createApp =
     const path = pathOf(event.rawPath);
     const { allow, match } = matchRoute(http.method, path);
     const outcome = await guarded(deps, match?.name ?? null, async () => {
-      const other = await extra(http.method, path);
+      const other = extra(http.method, path);
       if (other) return other;
       if (match) return run(deps, match, event);
       if (allow.length === 0) return refuse('NOT_FOUND');

@@ -30,7 +30,7 @@ const localEnvironment = (
     KAIPAI_TABLE: 'kaipai',
     KAIPAI_WEB_BASE: address,
     KAIPAI_CLOCK_OFFSET_MS: String(clockOffsetMs),
-    POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'ERROR',
+    KAIPAI_LOG_LEVEL: process.env.KAIPAI_LOG_LEVEL ?? 'ERROR',
   });
 };
 

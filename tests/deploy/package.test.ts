@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { inflateRawSync } from 'node:zlib';
 import { TTL_ATTRIBUTE, tableDefinition } from '../../functions/adapters/dynamo/table';
 
 interface Resource {
@@ -44,6 +45,13 @@ beforeAll(async () => {
   resources = await packaged('--stage', 'prod');
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The content of a zip that holds one deflated file (APPNOTE 4.3.7). */
+const onlyFileOf = (zip: string): Buffer => {
+  const bytes = readFileSync(zip);
+  const start = 30 + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
+  return inflateRawSync(bytes.subarray(start));
+};
 
 const propertiesOf = (name: string): Record<string, unknown> => {
   const resource = resources[name];
@@ -187,6 +195,29 @@ test('secrets are named, not written; no partition, account or region stands in 
   // the artefact's name holds the time of packaging
   const lasting = text.replace(/"S3Key":"[^"]*"/g, '');
   expect(lasting).not.toMatch(/arn:aws(-cn)?:|amazonaws\.com\.cn|cn-north|\d{12}/);
+});
+
+test('the packaged function comes up with nothing but its environment, and answers', async () => {
+  writeFileSync(join(folder, 'http.cjs'), onlyFileOf(join(folder, 'http.zip')));
+  const script = `
+    const { handler } = require(${JSON.stringify(join(folder, 'http.cjs'))});
+    const requestContext = { requestId: 'r', http: { method: 'GET', sourceIp: '::1' } };
+    handler({ rawPath: '/api/health', rawQueryString: '', headers: {}, requestContext })
+      .then(({ statusCode, body }) => console.error(statusCode, body));`;
+  const key = Buffer.alloc(32).toString('base64');
+  const { stderr } = await run(process.execPath, ['-e', script], {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH,
+      NODE_NO_WARNINGS: '1',
+      AWS_REGION: 'cn-northwest-1',
+      AWS_ACCESS_KEY_ID: 'a',
+      AWS_SECRET_ACCESS_KEY: 'b',
+      KAIPAI_SEAL_KEYS: `k1:${key}`,
+      KAIPAI_INDEX_KEY: key,
+    },
+  });
+  expect(stderr.trim()).toBe('200 {"status":"ok"}');
 });
 
 test('the same file for a region of the other partition', async () => {

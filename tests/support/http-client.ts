@@ -94,4 +94,3 @@ export const clientOf =
       reason: refused ? (json as Problem).title : null,
     };
   };
-export type HttpClient = ReturnType<typeof clientOf>;
