@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDynamo, type DynamoProcess } from './dynamo-process';
 import { localKeys } from './local-keys';
@@ -34,19 +34,23 @@ const localEnvironment = (
   });
 };
 
-/** Once per data folder; a load that was cut short is repeated and finds what it already made. */
+/**
+ * Loads the demo, and on another day what that day lacks, so that something is always open, full and
+ * closed. A load that was cut short is repeated and finds what it already made.
+ */
 const ensureDemo = async (dir: string): Promise<void> => {
   const mark = join(dir, 'demo.json');
-  if (existsSync(mark)) return;
-  const { loadDemo } = await import('./demo/load-demo');
   const { structuredLogger } = await import('../adapters/structured-logger');
+  const { shanghaiDay } = await import('../domain/calendar');
   const { settingsOf } = await import('../handlers/settings');
   const { wire } = await import('../handlers/wiring');
-  await step('载入演示数据', async () => {
-    const deps = wire(settingsOf(process.env), structuredLogger('kaipai-demo'));
-    await loadDemo({ deps, now: deps.clock.now() });
-    writeFileSync(mark, JSON.stringify({ loadedAt: deps.clock.now() }));
-  });
+  const deps = wire(settingsOf(process.env), structuredLogger('kaipai-demo'));
+  const now = deps.clock.now();
+  const loaded = JSON.stringify({ day: shanghaiDay(now) });
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === loaded) return;
+  const { loadDemo } = await import('./demo/load-demo');
+  await step('载入演示数据', () => loadDemo({ deps, now }));
+  writeFileSync(mark, loaded);
 };
 
 /**
