@@ -1,11 +1,14 @@
 import { cardViewOf } from '../../src/features/tournaments/card-view';
 import {
-  isNarrowed,
   monthsToChoose,
   NO_FILTERS,
+  START_FILTERS,
   queryOf,
   withPhase,
 } from '../../src/features/tournaments/list-filters';
+import { marksOf } from '../../src/features/tournaments/my-mark';
+import { nothingFoundOf } from '../../src/features/tournaments/nothing-found';
+import { aMyEntry } from './entry-world';
 import { aCard, NOON } from './tournaments-world';
 
 describe('filters', () => {
@@ -19,9 +22,29 @@ describe('filters', () => {
     expect(queryOf({ ...NO_FILTERS, q: '网'.repeat(60) }).q).toHaveLength(40);
   });
 
-  it('knows spaces alone from a search', () => {
-    expect(isNarrowed({ ...NO_FILTERS, q: '   ' })).toBe(false);
-    expect(isNarrowed({ ...NO_FILTERS, month: '2023-09' })).toBe(true);
+  it('starts with what can be entered now', () => {
+    expect(queryOf(START_FILTERS)).toEqual({ phase: 'open' });
+  });
+
+  it.each([
+    ['open', START_FILTERS, '看看即将报名', { ...NO_FILTERS, phase: 'upcoming' }],
+    [
+      'spaces are no search',
+      { ...START_FILTERS, q: '  ' },
+      '看看即将报名',
+      { ...NO_FILTERS, phase: 'upcoming' },
+    ],
+    ['ended', { ...NO_FILTERS, phase: 'ended' as const }, '看全部赛事', NO_FILTERS],
+    [
+      'a search within open',
+      { ...START_FILTERS, q: '南宁' },
+      '在全部赛事里找',
+      { ...NO_FILTERS, q: '南宁' },
+    ],
+    ['a search over all', { ...NO_FILTERS, q: '南宁' }, '清除筛选', START_FILTERS],
+    ['nothing at all', NO_FILTERS, '刷新看看', null],
+  ])('an empty list leads on: %s', (_, filters, action, next) => {
+    expect(nothingFoundOf(filters)).toMatchObject({ action, next });
   });
 
   it('offers the months ahead by the calendar of China, those behind for what has ended', () => {
@@ -89,5 +112,22 @@ describe('a card', () => {
     const ranking = cardViewOf(aCard({ places: null, placesBy: 'ranking' }), NOON);
     const free = cardViewOf(aCard({ places: null }), NOON);
     expect([ranking.places, free.places]).toEqual(['按排名接收', '不限名额']);
+  });
+});
+
+describe('my own entry on a card', () => {
+  it('what needs me stands for all; what has ended is not mine any more', () => {
+    const tournamentId = 'nanning';
+    const marks = marksOf([
+      aMyEntry({ tournamentId, section: 'live', shown: 'entered' }),
+      aMyEntry({ tournamentId, section: 'todo', shown: 'to-confirm' }),
+      aMyEntry({ tournamentId: 'beijing', section: 'live', shown: 'entered' }),
+      aMyEntry({ tournamentId: 'beijing', section: 'ended', shown: 'withdrawn' }),
+      aMyEntry({ tournamentId: 'liuzhou', section: 'ended', shown: 'lapsed' }),
+    ]);
+    expect(Object.fromEntries(marks)).toEqual({
+      nanning: { text: 'U12 混合双打 · 待确认报名 · 另有 1 项', tone: 'wait' },
+      beijing: { text: 'U12 混合双打 · 已报名', tone: 'go' },
+    });
   });
 });

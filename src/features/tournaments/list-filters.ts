@@ -23,6 +23,9 @@ export const NO_FILTERS: Filters = {
   q: '',
 };
 
+/** What a visitor sees first: what can be entered now. */
+export const START_FILTERS: Filters = { ...NO_FILTERS, phase: 'open' };
+
 /** The filters as the API wants them: what is not set is not sent. */
 export const queryOf = (filters: Filters): TournamentQuery => {
   const q = filters.q.trim().slice(0, 40);
@@ -35,9 +38,6 @@ export const queryOf = (filters: Filters): TournamentQuery => {
     ...(q ? { q } : {}),
   };
 };
-
-/** Whether there is anything 清除筛选 would take away. */
-export const isNarrowed = (filters: Filters): boolean => Object.keys(queryOf(filters)).length > 0;
 
 const MONTHS_SHOWN = 12;
 

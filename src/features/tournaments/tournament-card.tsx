@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { memo } from 'react';
 import type { TournamentCard } from '../../contract/tournaments';
 import type { Instant } from '../../contract/words';
+import { browsing } from '../../copy/tournaments';
 import { Card } from '../../ui/card';
 import { Icon } from '../../ui/icon';
 import { ProgressBar } from '../../ui/progress-bar';
@@ -9,19 +10,26 @@ import { Stack } from '../../ui/stack';
 import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
 import { cardViewOf } from './card-view';
+import type { MyMark } from './my-mark';
 
 export interface TournamentCardProps {
   card: TournamentCard;
+  /** the person's own live entry in it */
+  mark?: MyMark;
   now: Instant;
   onOpen: (tournamentId: string) => void;
 }
 
 /** A tournament in the list: what, when and where, whether one can still get in, and until when. */
-export const TournamentListCard = memo(({ card, now, onOpen }: TournamentCardProps) => {
+export const TournamentListCard = memo(({ card, mark, now, onOpen }: TournamentCardProps) => {
   const view = cardViewOf(card, now);
   const { state } = view;
   return (
-    <Card onPress={() => onOpen(card.id)} label={view.label}>
+    <Card
+      ribbon={mark?.tone}
+      onPress={() => onOpen(card.id)}
+      label={mark ? `${browsing.mineLabel(mark.text)}，${view.label}` : view.label}
+    >
       <Stack gap={8}>
         <Stack row gap={8} wrap>
           <Tag tone={state.tone}>{state.word}</Tag>
@@ -33,6 +41,14 @@ export const TournamentListCard = memo(({ card, now, onOpen }: TournamentCardPro
         <Type size={18} strong lines={2}>
           {view.name}
         </Type>
+        {mark ? (
+          <Stack row gap={4} align="start">
+            <Icon name="ticket" size={16} className={`tournament-fact-icon ui-tone-${mark.tone}`} />
+            <Type size={14} strong tone={mark.tone} className="ui-grow">
+              {mark.text}
+            </Type>
+          </Stack>
+        ) : null}
         <Stack row wrap className="tournament-facts">
           <Stack row gap={4}>
             <Icon name="calendar" size={16} className="ui-tone-mute" />

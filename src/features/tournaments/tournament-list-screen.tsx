@@ -13,11 +13,11 @@ import { useTournamentList } from './use-tournament-list';
 
 type Switch = EntryPhase | 'all';
 const SWITCH: readonly { value: Switch; label: string }[] = [
-  { value: 'all', label: browsing.all },
   ...(['open', 'upcoming', 'closed', 'ended'] as const).map((value) => ({
     value,
     label: PHASE[value],
   })),
+  { value: 'all', label: browsing.all },
 ];
 
 /** 赛事: search, the switch of states, four chips, and what was found. */

@@ -5,9 +5,9 @@ import { classNames } from '../../ui/class-names';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { Skeleton } from '../../ui/skeleton';
-import { clearFilters } from './filter-store';
-import { isNarrowed } from './list-filters';
+import { narrow } from './filter-store';
 import { ListEnd } from './list-end';
+import { nothingFoundOf } from './nothing-found';
 import { tournamentPath } from './paths';
 import { TournamentListCard } from './tournament-card';
 import './tournaments.css';
@@ -30,27 +30,25 @@ export const TournamentsFound = ({ list }: { list: TournamentListState }) => {
   }
   if (list.loading) return <Skeleton cards={4} />;
   if (list.cards.length === 0) {
-    return isNarrowed(list.filters) ? (
+    const { next, ...words } = nothingFoundOf(list.filters);
+    return (
       <EmptyState
-        drawing="search"
-        title={browsing.emptyFiltered}
-        note={browsing.emptyFilteredNote}
-        action={browsing.clearFilters}
-        onAction={clearFilters}
-      />
-    ) : (
-      <EmptyState
-        title={browsing.empty}
-        note={browsing.emptyNote}
-        action={browsing.refresh}
-        onAction={list.refresh}
+        drawing={list.filters.q ? 'search' : 'court'}
+        {...words}
+        onAction={() => (next ? narrow(next) : list.refresh())}
       />
     );
   }
   return (
     <View className={classNames('tournament-cards', list.searching && 'tournament-searching')}>
       {list.cards.map((card) => (
-        <TournamentListCard key={card.id} card={card} now={list.now} onOpen={openTournament} />
+        <TournamentListCard
+          key={card.id}
+          card={card}
+          mark={list.marks?.get(card.id)}
+          now={list.now}
+          onOpen={openTournament}
+        />
       ))}
       <ListEnd hasMore={list.hasMore} loading={list.loadingMore} onMore={list.more} />
     </View>

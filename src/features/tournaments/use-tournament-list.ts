@@ -1,9 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import { useMyEntries } from '../../api/entry-queries';
 import { problemOf } from '../../api/problem';
 import type { Instant } from '../../contract/words';
 import { asOfText } from '../../copy/network';
 import { entryStateOf } from './entry-state';
 import { useFilters } from './filter-store';
+import { marksOf } from './my-mark';
 import { useTournamentPages } from './queries';
 import { useDebounced } from './use-debounced';
 import { useServerNow } from '../../api/use-server-now';
@@ -20,6 +22,9 @@ export const useTournamentList = () => {
   const now: Instant = useServerNow(first?.value.now);
   const cards = pages.data?.pages.flatMap((page) => page.value.tournaments) ?? [];
 
+  const mine = useMyEntries().data?.value.entries;
+  const marks = useMemo(() => (mine ? marksOf(mine) : null), [mine]);
+
   const passed = cards.some((card) => entryStateOf(card, card.full, now).stale);
   useEffect(() => {
     if (passed) void refetch();
@@ -28,6 +33,7 @@ export const useTournamentList = () => {
   return {
     filters,
     cards,
+    marks,
     now,
     loading: pages.isPending,
     searching: pages.isPlaceholderData,
