@@ -15,6 +15,25 @@ export const missingText = (missing: Missing): string =>
     : `还有 ${missing.count} 人没确认`;
 
 /** Words of the entry form. */
+/** What stands between a person and entering or confirming, by the state of the review (ENT-1). */
+export const realNameCopy = {
+  none: {
+    title: '先完成实名',
+    note: '实名资料通过审核后才能报名和确认，填好大约 2 分钟',
+    action: '去实名',
+  },
+  pending: {
+    title: '实名资料审核中',
+    note: '通过审核后就能报名和确认，这里填过的内容会留着',
+    action: '看实名资料',
+  },
+  rejected: {
+    title: '实名资料没有通过审核',
+    note: '改好后重新提交，通过后就能报名和确认',
+    action: '去修改实名资料',
+  },
+} as const;
+
 export const formCopy = {
   title: '报名',
   loadFailed: '报名表没有打开',
@@ -31,7 +50,6 @@ export const formCopy = {
   draftGone: (event: string, why: string) => `「${event}」现在不能报：${why}`,
   invitedCount: (count: number) => `邀请 ${count} 人`,
   noneOpen: '这个赛事现在没有你能报的项目',
-  toProfile: '去完成实名',
   toEntry: '查看我的报名',
   asInitiator: '可以由你发起，你不作为运动员',
   others: (count: number) => `其他项目（${count}）`,

@@ -142,6 +142,7 @@ export const membershipCopy = {
   draftKept: '填写的内容保存在这台手机上（证件号码除外）',
 
   edit: '修改资料',
+  backToEntry: '回到报名',
   rejectedBecause: '原因',
   submittedAt: '提交时间',
   guardianLine: (name: string, relation: string, phone: string) =>

@@ -167,6 +167,12 @@ describe('a refusal stands where it can be put right', () => {
   ] as const)('%s', (reason, params, step, field) => {
     expect(placeRefusal({ reason, params, sentence: '…' })).toEqual({ step, field, sentence: '…' });
   });
+
+  test('who has no approved profile is led to it (ENT-1)', () => {
+    expect(placeRefusal({ reason: 'NOT_APPROVED', params: {}, sentence: '…' }).toProfile).toBe(
+      true,
+    );
+  });
 });
 
 test('message templates are read from the build, unknown names left out', () => {

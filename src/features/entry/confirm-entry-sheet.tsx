@@ -1,8 +1,10 @@
+import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import type { Answers, EntryView } from '../../contract/entries';
+import { useMe } from '../../api/me';
 import type { ClientProblem } from '../../api/problem';
 import { DECLARATION } from '../../copy/declaration';
-import { eventText, formCopy } from '../../copy/entry';
+import { eventText, formCopy, realNameCopy } from '../../copy/entry';
 import { confirmCopy } from '../../copy/entry-page';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
@@ -12,7 +14,9 @@ import { Stack } from '../../ui/stack';
 import { Details } from './details';
 import { answersTo, unanswered } from './form-fields';
 import { useTournament } from './queries';
+import { openProfile } from './paths';
 import { placeRefusal, type Placed } from './refusal-place';
+import { RealNameNote } from './real-name-note';
 import { RefusalNote } from './refusal-note';
 import type { BodyOf } from '../../contract/routes';
 
@@ -29,6 +33,12 @@ export const ConfirmEntrySheet = ({ entry, open, onClose, onConfirm }: ConfirmEn
   const [answers, setAnswers] = useState<Answers>({});
   const [accepted, setAccepted] = useState(false);
   const [refusal, setRefusal] = useState<Placed | null>(null);
+  const me = useMe();
+  const { data: whoAmI } = me;
+  const review = whoAmI?.value.review ?? 'approved';
+  useDidShow(() => {
+    if (review !== 'approved') void me.refetch();
+  });
   const asks = entry.confirmForm.length > 0;
   const tournament = useTournament(entry.tournamentId, open && asks);
   const fields = (tournament.data?.value.regulation.entry.form ?? []).filter(({ id }) =>
@@ -72,33 +82,45 @@ export const ConfirmEntrySheet = ({ entry, open, onClose, onConfirm }: ConfirmEn
       note={`${entry.tournamentName} · ${eventText(entry)}`}
       bottom={
         <>
-          <RefusalNote sentence={refusal && !hasField(refusal) ? refusal.sentence : null} />
-          <Button onPress={confirm}>{confirmCopy.confirm}</Button>
+          <RefusalNote
+            sentence={refusal && !hasField(refusal) ? refusal.sentence : null}
+            action={refusal?.toProfile && realNameCopy.none.action}
+            onAction={openProfile}
+          />
+          {review === 'approved' ? (
+            <Button onPress={confirm}>{confirmCopy.confirm}</Button>
+          ) : (
+            <Button onPress={openProfile}>{realNameCopy[review].action}</Button>
+          )}
         </>
       }
     >
-      <Stack gap={16}>
-        <Field
-          label={confirmCopy.teamName}
-          hint={confirmCopy.teamNameHint}
-          error={errorAt('teamName')}
-          value={teamName}
-          maxLength={60}
-          onChange={setTeamName}
-        />
-        {asks && !tournament.data ? (
-          <Skeleton cards={1} />
-        ) : (
-          <Details
-            fields={fields}
-            answers={answers}
-            onAnswers={setAnswers}
-            accepted={accepted}
-            onAccept={setAccepted}
-            errorAt={errorAt}
+      {whoAmI && review !== 'approved' ? (
+        <RealNameNote me={whoAmI.value} />
+      ) : (
+        <Stack gap={16}>
+          <Field
+            label={confirmCopy.teamName}
+            hint={confirmCopy.teamNameHint}
+            error={errorAt('teamName')}
+            value={teamName}
+            maxLength={60}
+            onChange={setTeamName}
           />
-        )}
-      </Stack>
+          {asks && !tournament.data ? (
+            <Skeleton cards={1} />
+          ) : (
+            <Details
+              fields={fields}
+              answers={answers}
+              onAnswers={setAnswers}
+              accepted={accepted}
+              onAccept={setAccepted}
+              errorAt={errorAt}
+            />
+          )}
+        </Stack>
+      )}
     </Sheet>
   );
 };

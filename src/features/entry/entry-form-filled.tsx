@@ -1,10 +1,8 @@
 import type { Me } from '../../contract/membership';
 import type { MyFit, TournamentDetail } from '../../contract/tournaments';
-import { formCopy } from '../../copy/entry';
+import { formCopy, realNameCopy } from '../../copy/entry';
 import { ROLE } from '../../copy/words';
 import { Button } from '../../ui/button';
-import { Card } from '../../ui/card';
-import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { Type } from '../../ui/type';
 import { Checklist } from './checklist';
@@ -76,11 +74,6 @@ export const EntryFormFilled = ({ detail, fit, me, eventId, notice }: EntryFormF
           {resumed}
         </Type>
       ) : null}
-      {me.review === 'approved' ? null : (
-        <Card flush>
-          <Row icon="shield" title={formCopy.toProfile} onPress={openProfile} />
-        </Card>
-      )}
       <StepCard
         id={stepId('event')}
         number={1}
@@ -136,7 +129,11 @@ export const EntryFormFilled = ({ detail, fit, me, eventId, notice }: EntryFormF
         ) : null}
       </StepCard>
       {ready ? <Checklist lacks={ready.lacks} onOpen={setOpen} /> : null}
-      <RefusalNote sentence={refusal && !placed ? refusal.sentence : null} />
+      <RefusalNote
+        sentence={refusal && !placed ? refusal.sentence : null}
+        action={refusal?.toProfile && realNameCopy.none.action}
+        onAction={openProfile}
+      />
     </Screen>
   );
 };

@@ -19,5 +19,6 @@ export const replaceWithTournament = (tournamentId: string) =>
   redirectTo({ url: tournamentPath(tournamentId) });
 export const openTournament = (tournamentId: string) =>
   navigateTo({ url: tournamentPath(tournamentId) });
-export const openProfile = () => navigateTo({ url: PROFILE });
+/** The profile offers the way back to the entry it was opened from. */
+export const openProfile = () => navigateTo({ url: `${PROFILE}${query('from', 'entry')}` });
 export const openTournaments = () => switchTab({ url: TOURNAMENTS });

@@ -14,6 +14,8 @@ export interface Placed {
     | `answer:${string}`
     | null;
   readonly sentence: string;
+  /** it is put right in the real-name profile (ENT-1) */
+  readonly toProfile?: true;
 }
 
 const STEP_OF_PATH: Readonly<Record<string, [Step, Placed['field']]>> = {
@@ -41,6 +43,7 @@ export const placeRefusal = ({ reason, sentence, params }: ClientProblem): Place
     const known = STEP_OF_PATH[root];
     return known ? at(...known) : at(null);
   }
+  if (reason === 'NOT_APPROVED') return { ...at(null), toProfile: true };
   if (reason === 'TEAM_NAME_REQUIRED' || reason === 'TEXT_RISKY') return at('people', 'teamName');
   if (/^UNIT_/.test(reason)) return at('people', 'unit');
   if (/^ROSTER_/.test(reason)) return at('people', 'invitees');

@@ -10,7 +10,7 @@ import { ProfileForm } from './profile-form';
 import { ProfileView } from './profile-view';
 
 /** 实名资料: the form until something is on file, then what is on file, and the form again to change it. */
-export const ProfileScreen = () => {
+export const ProfileScreen = ({ fromEntry }: { fromEntry: boolean }) => {
   const loggedIn = useLoggedIn();
   const query = useMe();
   const [editing, setEditing] = useState(false);
@@ -48,6 +48,7 @@ export const ProfileScreen = () => {
       me={me}
       profile={me.profile}
       notice={staleSince ? asOfText(staleSince) : undefined}
+      fromEntry={fromEntry}
       onEdit={() => setEditing(true)}
     />
   );

@@ -1,4 +1,5 @@
 import { Image, View } from '@tarojs/components';
+import { getCurrentPages, navigateBack, switchTab } from '@tarojs/taro';
 import type { Me, ProfileView as Profile } from '../../contract/membership';
 import { countryName } from '../../copy/countries';
 import { membershipCopy as copy, RELATION } from '../../copy/membership';
@@ -34,22 +35,31 @@ const linesOf = (profile: Profile): [string, string][] => {
   ];
 };
 
+/** After a reload in a browser there is no page to go back to; 我的报名 has the entry as well. */
+const backToEntry = () =>
+  getCurrentPages().length > 1 ? navigateBack() : switchTab({ url: '/pages/service/index' });
+
 export interface ProfileViewProps {
   me: Me;
   profile: Profile;
   notice?: string;
+  /** Somebody came here from an entry, and goes on there. */
+  fromEntry: boolean;
   onEdit: () => void;
 }
 
 /** What is on file, numbers masked (MEM-6). */
-export const ProfileView = ({ me, profile, notice, onEdit }: ProfileViewProps) => (
+export const ProfileView = ({ me, profile, notice, fromEntry, onEdit }: ProfileViewProps) => (
   <Screen
     title={copy.title}
     notice={notice}
     bottom={
-      <Button kind="secondary" onPress={onEdit}>
-        {copy.edit}
-      </Button>
+      <>
+        {fromEntry ? <Button onPress={backToEntry}>{copy.backToEntry}</Button> : null}
+        <Button kind="secondary" onPress={onEdit}>
+          {copy.edit}
+        </Button>
+      </>
     }
   >
     <ReviewBanner me={me} />

@@ -1,11 +1,15 @@
+import { useRouter } from '@tarojs/taro';
 import { ProfileScreen } from '../../../features/membership/profile-screen';
 import { Page } from '../../../pages/page';
 
 /** 实名资料 */
-const AccountProfilePage = () => (
-  <Page>
-    <ProfileScreen />
-  </Page>
-);
+const AccountProfilePage = () => {
+  const { from } = useRouter().params;
+  return (
+    <Page>
+      <ProfileScreen fromEntry={from === 'entry'} />
+    </Page>
+  );
+};
 
 export default AccountProfilePage;
