@@ -14,7 +14,7 @@ const tab = (name: 'tournaments' | 'service' | 'me', text: string) => ({
 });
 
 export default defineAppConfig({
-  pages: ['pages/tournaments/index', 'pages/service/index', 'pages/me/index'],
+  pages: ['pages/tournaments/index', 'pages/service/index', 'pages/me/index', 'pages/lost/index'],
   subPackages: [
     { root: 'packages/tournament', pages: ['detail/index', 'entries/index'] },
     { root: 'packages/entry', pages: ['new/index', 'mine/index', 'detail/index', 'invite/index'] },

@@ -1,16 +1,22 @@
 import './platform/start';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { onPageNotFound, redirectTo } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { queryClient, watchPlatform } from './api/query-client';
 import { watchSession } from './api/session-queries';
+import { OldVersion } from './pages/old-version';
 import './app.css';
 
 watchPlatform();
 watchSession();
+onPageNotFound(() => void redirectTo({ url: '/pages/lost/index' }));
 
 /** The app around every page: server state, and the look. */
 const App = ({ children }: PropsWithChildren) => (
-  <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+  <QueryClientProvider client={queryClient}>
+    {children}
+    <OldVersion />
+  </QueryClientProvider>
 );
 
 export default App;
