@@ -259,6 +259,7 @@ describe('the product', () => {
     await person.open('/pages/service/index');
     await person.press('登录');
     await person.logInByPassword(INITIATOR);
+    await person.sees('已结束 1');
     await person.open('/packages/entry/mine/index');
     await person.sees('团队解散');
     await person.page.context().close();
