@@ -16,7 +16,7 @@ export const keptDraft = <T extends object>(name: string): T | null =>
 
 export const dropDraft = (name: string): void => Taro.removeStorageSync(PREFIX + name);
 
-/** Drafts are personal: logging out takes them all. A session that merely expired does not. */
+/** Drafts are personal: they go with the session. */
 export const dropAllDrafts = (): void =>
   Taro.getStorageInfoSync()
     .keys.filter((key) => key.startsWith(PREFIX))

@@ -37,7 +37,7 @@ export const useShowEntry = () => {
       MY_ENTRIES,
       [PERSONAL, 'my-fit', tournamentId],
       ['tournament', tournamentId],
-      ['event-entries', tournamentId],
+      [PERSONAL, 'event-entries', tournamentId],
     ];
     changed.forEach((queryKey) => void queries.invalidateQueries({ queryKey }));
   };

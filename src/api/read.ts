@@ -1,11 +1,11 @@
 import type { AnswerOf, RouteName } from '../contract/routes';
-import { routes } from '../contract/routes';
 import type { Instant } from '../contract/words';
 import { addressOf } from './address';
 import { call, type CallOptions, type Reply } from './client';
 import { serverNow } from './clock';
 import { keepAnswer, keptAnswer } from './kept';
 import { isNetwork, ProblemError } from './problem';
+import { currentToken } from './session';
 
 /** What was read; `staleSince` is set when it comes from the device because the network is away. */
 export interface Reading<T> {
@@ -26,10 +26,12 @@ export const read = async <N extends RouteName>(
     query?: Record<string, unknown>;
   };
   const address = addressOf(name, params, query);
+  const token = currentToken();
   const untyped = call as (name: N, options: unknown) => Promise<Reply<N>>;
   const reply = await untyped(name, options);
   if (reply.ok) {
-    keepAnswer(address, reply.value, serverNow(), routes[name].auth === 'session');
+    // what was asked as somebody is theirs, lists with whole names too; who left meanwhile keeps nothing
+    if (token === currentToken()) keepAnswer(address, reply.value, serverNow(), token !== null);
     return { value: reply.value, staleSince: null };
   }
   const kept = isNetwork(reply.problem) ? keptAnswer(address) : null;

@@ -1,13 +1,18 @@
 import Taro from '@tarojs/taro';
 import { keepDraft, keptDraft } from '../../src/api/drafts';
+import { addressOf } from '../../src/api/address';
 import { keepAnswer, keptAnswer } from '../../src/api/kept';
-import { currentToken, startSession } from '../../src/api/session';
+import { read } from '../../src/api/read';
+import { currentToken, forgetSession, startSession } from '../../src/api/session';
 import { watchSession } from '../../src/api/session-queries';
 import { deleteAccount, logOut } from '../../src/features/account/leave';
 
 jest.mock('../../src/ui/toast');
 
 const now = '2026-03-01T00:00:00.000Z';
+
+const answer = (statusCode: number, data: unknown) =>
+  jest.spyOn(Taro, 'request').mockResolvedValue({ statusCode, data } as never);
 
 let unwatch: () => void;
 beforeEach(() => {
@@ -28,11 +33,44 @@ test('logging out leaves nothing of the person on the device, without network to
   expect(keptAnswer('/api/tournaments')?.value).toEqual({ tournaments: [] });
 });
 
+test('a session the server has ended leaves nothing either', async () => {
+  keepDraft('entry:nanning', { invitees: [{ phone: '19900000002', role: 'athlete' }] });
+  answer(401, { title: 'LOGIN_REQUIRED' });
+  await expect(read('me')).rejects.toMatchObject({ problem: { reason: 'LOGIN_REQUIRED' } });
+  expect(currentToken()).toBeNull();
+  expect(keptDraft('entry:nanning')).toBeNull();
+  expect(keptAnswer('/api/me')).toBeNull();
+});
+
+test('a list with whole names goes with the member; a guest’s stays', async () => {
+  const list = { params: { tournamentId: 't', eventId: 'e' }, query: {} };
+  const address = addressOf('listEventEntries', list.params);
+  answer(200, { entries: [], next: null, masked: false });
+  await read('listEventEntries', list);
+  expect(keptAnswer(address)).not.toBeNull();
+  forgetSession();
+  expect(keptAnswer(address)).toBeNull();
+  await read('listEventEntries', list);
+  startSession('another', '2027-01-01T00:00:00.000Z');
+  expect(keptAnswer(address)).not.toBeNull();
+});
+
+test('an answer that comes after logging out is not kept', async () => {
+  let arrive: (answer: unknown) => void = () => undefined;
+  jest.spyOn(Taro, 'request').mockReturnValue(
+    new Promise((resolve) => {
+      arrive = resolve;
+    }) as never,
+  );
+  const reading = read('me');
+  forgetSession();
+  arrive({ statusCode: 200, data: { memberId: 'm1' } });
+  await reading;
+  expect(keptAnswer('/api/me')).toBeNull();
+});
+
 test('a refused deletion changes nothing here', async () => {
-  jest.spyOn(Taro, 'request').mockResolvedValue({
-    statusCode: 409,
-    data: { title: 'ACCOUNT_IN_USE' },
-  } as never);
+  answer(409, { title: 'ACCOUNT_IN_USE' });
   expect((await deleteAccount('账号已注销'))?.reason).toBe('ACCOUNT_IN_USE');
   expect(currentToken()).toBe('secret');
   expect(keptDraft('profile:m1')).not.toBeNull();

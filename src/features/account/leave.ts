@@ -1,15 +1,13 @@
 import { switchTab } from '@tarojs/taro';
 import { call } from '../../api/client';
-import { dropAllDrafts } from '../../api/drafts';
 import type { ClientProblem } from '../../api/problem';
 import { forgetSession } from '../../api/session';
 import { showToast } from '../../ui/toast';
 
 const TOP = '/pages/me/index';
 
-/** This device forgets the person: session, answers (see api/session-queries) and drafts. */
+/** This device forgets the person: session, answers and drafts (api/session-queries). */
 const leave = async (said: string): Promise<void> => {
-  dropAllDrafts();
   forgetSession();
   showToast(said);
   await switchTab({ url: TOP });

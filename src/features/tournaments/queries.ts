@@ -34,11 +34,11 @@ export const useMyFit = (tournamentId: string) => {
   });
 };
 
-/** GET …/entries of an event; a guest and a member get different names, so they are kept apart. */
+/** GET …/entries of an event; a guest and a member get different names, so they are kept apart, and a member's go with the session. */
 export const useEventEntries = (tournamentId: string, eventId: string, listed: boolean) => {
   const loggedIn = useLoggedIn();
   return useInfiniteQuery({
-    queryKey: ['event-entries', tournamentId, eventId, loggedIn],
+    queryKey: [...(loggedIn ? [PERSONAL] : []), 'event-entries', tournamentId, eventId],
     queryFn: ({ pageParam }) =>
       read('listEventEntries', {
         params: { tournamentId, eventId },
