@@ -97,7 +97,7 @@ export const detailCopy = {
   firstToLast: (first: string, last: string) => `${first} – ${last}`,
   hosts: (names: readonly string[]) => `主办：${names.join('、')}`,
   linkCopied: '链接已复制，发给朋友吧',
-  linkNotCopied: '没有复制成功，可以复制浏览器地址栏里的链接',
+  linkNotCopied: '没有复制成功，可复制地址栏的链接',
   timeline: {
     opens: '报名开始',
     now: '现在',

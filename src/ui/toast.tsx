@@ -26,14 +26,15 @@ const subscribe = (listener: () => void) => {
   };
 };
 
-/** Where toasts appear; every Screen has one. */
+/**
+ * Where toasts appear: over the page's bar, where nothing is typed or tapped. Every Screen has one,
+ * and it is there before the words are: screen readers tell what changes in it.
+ */
 export const ToastPlace = () => {
   const text = useSyncExternalStore(subscribe, () => sentence);
-  return text ? (
-    <View className="ui-toast-place">
-      <View className="ui-toast" {...aria({ role: 'status' })}>
-        {text}
-      </View>
+  return (
+    <View className="ui-toast-place" {...aria({ role: 'status' })}>
+      {text ? <View className="ui-toast">{text}</View> : null}
     </View>
-  ) : null;
+  );
 };
