@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+const readme = readFileSync('README.md', 'utf8');
+const rows = readme
+  .slice(readme.indexOf('## Rule index'), readme.indexOf('## Adding a regulation'))
+  .split('\n')
+  .filter((line) => /^\| [A-Z]/.test(line))
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+const pathsIn = (cell = ''): string[] =>
+  [...cell.matchAll(/`([^`]+)`/g)].map(([, path]) => path ?? '');
+
+describe('the rule index of the README', () => {
+  it('has the chapters this product enforces', () => {
+    const chapters = rows.flatMap(([, chapter = '']) => chapter.split(', '));
+    expect(chapters).toEqual(expect.arrayContaining(['MEM', 'PUB', 'ENT', 'CAP', 'FEE']));
+  });
+
+  it.each(rows.map((row) => [row[1] ?? '', row] as const))(
+    '%s: every file exists and cites its chapter',
+    (chapters, [, , , code, tests]) => {
+      const paths = [...pathsIn(code), ...pathsIn(tests)];
+      expect(pathsIn(code)).not.toEqual([]);
+      expect(pathsIn(tests)).not.toEqual([]);
+      const silent = paths.filter(
+        (path) =>
+          !existsSync(path) ||
+          !chapters
+            .split(', ')
+            .some((chapter) => new RegExp(`\\b${chapter}-\\d`).test(readFileSync(path, 'utf8'))),
+      );
+      expect(silent).toEqual([]);
+    },
+  );
+});
+
+it('every command the README names exists', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const named = [...readme.matchAll(/npm (?:run )?(start|test|[a-z]+:?[a-z0-9]*)/g)].map(
+    ([, name]) => name ?? '',
+  );
+  expect(named.filter((name) => name !== 'ci' && scripts[name] === undefined)).toEqual([]);
+});
