@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/actor';
+import { shanghaiDay } from '../domain/calendar';
 import type { LiveEntries, MemberStore } from '../domain/membership/member-store';
-import type { FileStore } from '../domain/ports';
+import type { Clock, FileStore } from '../domain/ports';
 import { ok, refuse, type Result } from '../domain/result';
 import type { SessionStore } from '../domain/session/session-store';
 import { untilFresh } from './until-fresh';
@@ -10,6 +11,7 @@ export interface DeleteAccountDeps {
   readonly sessions: Pick<SessionStore, 'ofMember'>;
   readonly live: LiveEntries;
   readonly files: Pick<FileStore, 'remove'>;
+  readonly clock: Clock;
 }
 
 /**
@@ -17,14 +19,14 @@ export interface DeleteAccountDeps {
  * stands. The portrait goes first: if it cannot, nothing has been done and the refusal is TRY_AGAIN.
  */
 export const deleteAccount = async (
-  { members, sessions, live, files }: DeleteAccountDeps,
+  { members, sessions, live, files, clock }: DeleteAccountDeps,
   actor: Actor,
 ): Promise<Result<null>> =>
   untilFresh(async () => {
     const member = await members.find(actor.memberId);
     if (!member) return ok(null);
     const all = await sessions.ofMember(member.id);
-    if (await live.any(member.personKey)) return refuse('ACCOUNT_IN_USE');
+    if (await live.any(member.personKey, shanghaiDay(clock.now()))) return refuse('ACCOUNT_IN_USE');
     const portrait = member.profile?.portraitKey;
     if (portrait !== undefined && !(await files.remove(portrait))) return refuse('TRY_AGAIN');
     const removed = await members.remove(member, all.sessions, all.version);

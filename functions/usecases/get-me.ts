@@ -27,7 +27,7 @@ export const getMe = async (deps: GetMeDeps, actor: Actor): Promise<Result<Me>> 
   const today = shanghaiDay(deps.clock.now());
   const [member, live] = await Promise.all([
     deps.members.find(actor.memberId),
-    deps.live.any(actor.personKey),
+    deps.live.any(actor.personKey, today),
     actor.lastSeenDay === today
       ? null
       : deps.sessions.touch({ id: actor.sessionId, memberId: actor.memberId }, today),

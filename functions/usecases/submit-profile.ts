@@ -44,12 +44,12 @@ const submitOnce = async (
   input: SubmitProfile,
   identity: Identity,
 ): Promise<Result<Me> | 'stale'> => {
-  const { members, live, files, secrets } = deps;
+  const { members, live, files, secrets, clock } = deps;
   const member = await members.find(actor.memberId);
   if (!member) return refuse('LOGIN_REQUIRED');
   const { kind, number } = identity.document;
   const documentIndex = secrets.blindIndex('document', documentIdentity(kind, number));
-  const standsInLiveEntry = await live.any(actor.personKey);
+  const standsInLiveEntry = await live.any(actor.personKey, shanghaiDay(clock.now()));
   const same = member.profile !== null && sameIdentity(member.profile, identity, documentIndex);
   const review = reviewAfter(member, same, standsInLiveEntry);
   if (!review.ok) return review;

@@ -25,8 +25,8 @@ const dynamoStores = (table: Table): MembershipStores => ({
   tries: dynamoPasswordTries(table),
   units: dynamoUnitStore(table),
   live: dynamoLiveEntries(table),
-  setLive: async (personKey, live) => {
-    const Item = { ...participationKey(personKey, 'some-open-2026'), live };
+  setLive: async (personKey, live, lastDay) => {
+    const Item = { ...participationKey(personKey, 'some-open-2026'), live, lastDay };
     await table.client.send(new PutCommand({ TableName: table.name, Item }));
   },
 });

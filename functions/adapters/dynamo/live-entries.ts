@@ -3,20 +3,24 @@ import type { LiveEntries } from '../../domain/membership/member-store';
 import type { Table } from './client';
 import { participationPrefix, personPartition } from './keys';
 
-/** PERSON#<personKey>, SK begins with PART#: participations carry `live`, the entries not ended. */
+/**
+ * PERSON#<personKey>, SK begins with PART#: participations carry `live`, the entries not ended,
+ * and `lastDay` of their tournament.
+ */
 export const dynamoLiveEntries = (table: Table): LiveEntries => ({
-  any: async (personKey) => {
+  any: async (personKey, today) => {
     let from: Record<string, unknown> | undefined;
     do {
       const { Count, LastEvaluatedKey } = await table.client.send(
         new QueryCommand({
           TableName: table.name,
           KeyConditionExpression: 'PK = :person AND begins_with(SK, :part)',
-          FilterExpression: 'live > :none',
+          FilterExpression: 'live > :none AND lastDay >= :today',
           ExpressionAttributeValues: {
             ':person': personPartition(personKey),
             ':part': participationPrefix,
             ':none': 0,
+            ':today': today,
           },
           ConsistentRead: true,
           Select: 'COUNT',

@@ -1,4 +1,5 @@
 import type { ReviewState } from '../../../src/contract/membership';
+import type { Day } from '../../../src/contract/words';
 import type { Member, Profile } from './member';
 import type { Session } from '../session/session';
 
@@ -40,7 +41,10 @@ export interface MemberStore {
   ): Promise<MemberWrite>;
 }
 
-/** Whether a person stands in an entry that has not ended (MEM-7). One Query. */
+/**
+ * Whether a person stands in an entry that has not ended, of a tournament that is not over on a day of
+ * Asia/Shanghai: what is over locks nobody any more (MEM-7). One Query.
+ */
 export interface LiveEntries {
-  any(personKey: string): Promise<boolean>;
+  any(personKey: string, today: Day): Promise<boolean>;
 }

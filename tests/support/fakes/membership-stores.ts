@@ -1,3 +1,4 @@
+import type { Day } from '../../../src/contract/words';
 import type { LiveEntries, MemberStore } from '../../../functions/domain/membership/member-store';
 import type { Member } from '../../../functions/domain/membership/member';
 import { foldName, type Unit, type UnitStore } from '../../../functions/domain/membership/unit';
@@ -14,8 +15,8 @@ export interface MembershipStores {
   readonly tries: PasswordTries;
   readonly units: UnitStore;
   readonly live: LiveEntries;
-  /** what entering would write: how many live entries a person stands in */
-  setLive(personKey: string, count: number): Promise<void>;
+  /** what entering would write: how many live entries a person stands in, and until when */
+  setLive(personKey: string, count: number, lastDay: Day): Promise<void>;
 }
 
 /** Stores in memory. What is synchronous here is atomic, as a conditional write is in the table. */
@@ -30,7 +31,7 @@ export const fakeMembershipStores = (): MembershipStores => {
   const tries = new Map<string, { tries: number; windowEnds: number }>();
   const units = new Map<string, { unit: Unit; proposers: Set<string> }>();
   const commands = new Set<string>();
-  const live = new Map<string, number>();
+  const live = new Map<string, { count: number; lastDay: Day }>();
 
   const listOf = (memberId: string): MemberSessions => ({
     version: lists.get(memberId)?.version ?? 0,
@@ -206,9 +207,14 @@ export const fakeMembershipStores = (): MembershipStores => {
         units.set(unit.id, { unit, proposers: new Set() });
       },
     },
-    live: { any: async (personKey) => (live.get(personKey) ?? 0) > 0 },
-    setLive: async (personKey, count) => {
-      live.set(personKey, count);
+    live: {
+      any: async (personKey, today) => {
+        const there = live.get(personKey);
+        return there !== undefined && there.count > 0 && there.lastDay >= today;
+      },
+    },
+    setLive: async (personKey, count, lastDay) => {
+      live.set(personKey, { count, lastDay });
     },
   };
 };

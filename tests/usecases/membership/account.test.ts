@@ -8,9 +8,11 @@ describeInWorlds('an account', (newWorld) => {
   test('is not deleted while a live entry stands', async () => {
     const world = newWorld();
     const { actor, token } = await world.logIn(inventedPhone());
-    await world.setLive(actor.personKey, 2);
+    await world.setLive(actor.personKey, 2, '2026-12-20');
     expect(await deleteAccount(world, actor)).toEqual({ ok: false, reason: 'ACCOUNT_IN_USE' });
     expect(await authenticate(world, token)).toMatchObject({ ok: true });
+    world.clock.set('2026-12-20T16:00:00.000Z');
+    expect(await deleteAccount(world, actor)).toEqual({ ok: true, value: null });
   });
 
   test('goes with its sessions and codes; the phone can begin anew', async () => {

@@ -103,7 +103,7 @@ describeInWorlds('MEM-2, MEM-3, MEM-6, MEM-7: the real-name profile', (newWorld)
     const { submission } = await submitted(world, person);
     await approveMember(world, person.phone);
     const renamed = { ...submission, realName: '林二帆' };
-    await world.setLive(person.actor.personKey, 1);
+    await world.setLive(person.actor.personKey, 1, '2026-12-20');
     expect(await getMe(world, person.actor)).toMatchObject({ value: { locked: true } });
     expect(await submitProfile(world, person.actor, renamed)).toEqual({
       ok: false,
@@ -112,7 +112,11 @@ describeInWorlds('MEM-2, MEM-3, MEM-6, MEM-7: the real-name profile', (newWorld)
     expect(
       await submitProfile(world, person.actor, { ...submission, province: '上海', grade: 6 }),
     ).toMatchObject({ value: { review: 'approved', profile: { province: '上海', grade: 6 } } });
-    await world.setLive(person.actor.personKey, 0);
+    // the tournament's last day in Shanghai still locks, the day after no longer does
+    world.clock.set('2026-12-20T15:59:59.999Z');
+    expect(await getMe(world, person.actor)).toMatchObject({ value: { locked: true } });
+    world.clock.set('2026-12-20T16:00:00.000Z');
+    expect(await getMe(world, person.actor)).toMatchObject({ value: { locked: false } });
     expect(await submitProfile(world, person.actor, renamed)).toMatchObject({
       value: { review: 'pending', profile: { realName: '林二帆' } },
     });
