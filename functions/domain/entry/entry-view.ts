@@ -98,7 +98,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     withdrawal: {
       placeLost: viewerInitiates && !entry.waitlisted,
       teamDissolved: viewerInitiates && kindOf(event.id) !== 'singles',
-      refund: refundAt(fee, tournament.changeCutoffAt, now),
+      refund: refundAt(rules.money.collection, fee, tournament.changeCutoffAt, now),
     },
     waitingPosition:
       entry.waitlisted && !ended && ledger

@@ -16,10 +16,18 @@ export const entryFeeOf = (
   return fee ? { fen: fee.fen, per: fee.per } : { fen: 0, per: 'entry' };
 };
 
-/** FEE-3, ENT-13: in full before the cut-off, nothing from then on. */
+/**
+ * FEE-3, ENT-13: in full before the cut-off, nothing from then on. Where money is collected offline the
+ * platform has taken nothing and gives nothing back (PUB-7).
+ */
 export const refundAt = (
+  collection: Tournament['rules']['money']['collection'],
   fee: EntryFee,
   changeCutoffAt: Instant,
   now: Instant,
 ): EntryView['withdrawal']['refund'] =>
-  fee.fen === 0 ? 'no-fee' : now < changeCutoffAt ? 'full' : 'none';
+  collection === 'offline' || fee.fen === 0
+    ? 'no-fee'
+    : now < changeCutoffAt
+      ? 'full'
+      : 'none';

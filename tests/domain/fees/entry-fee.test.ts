@@ -21,7 +21,10 @@ test('what an event costs, in fen (FEE-1: S4 singles 100, pair 200; S1 280 a per
 
 test('in full before the cut-off, nothing from then on (FEE-3, ENT-13)', () => {
   const fee = entryFeeOf(money, 'MS');
-  expect(refundAt(fee, CUTOFF, '2026-12-09T15:59:59.999Z')).toBe('full');
-  expect(refundAt(fee, CUTOFF, CUTOFF)).toBe('none');
-  expect(refundAt(entryFeeOf(money, 'OT'), CUTOFF, CUTOFF)).toBe('no-fee');
+  expect(refundAt('online', fee, CUTOFF, '2026-12-09T15:59:59.999Z')).toBe('full');
+  expect(refundAt('online', fee, CUTOFF, CUTOFF)).toBe('none');
+  expect(refundAt('online', entryFeeOf(money, 'OT'), CUTOFF, CUTOFF)).toBe('no-fee');
+  // PUB-7: what the platform has not taken it does not give back
+  expect(refundAt('offline', fee, CUTOFF, '2026-12-09T15:59:59.999Z')).toBe('no-fee');
+  expect(refundAt('offline', fee, CUTOFF, CUTOFF)).toBe('no-fee');
 });
