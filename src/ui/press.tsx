@@ -8,7 +8,7 @@ export interface PressProps extends Aria {
   className?: string;
   children?: ReactNode;
   /** WeChat only: what the native button opens besides. In browsers it is not looked at. */
-  openType?: 'getPhoneNumber' | 'share' | 'agreePrivacyAuthorization';
+  openType?: 'getPhoneNumber|agreePrivacyAuthorization' | 'share';
   /** WeChat only: the one-time code of getPhoneNumber, or nothing when the person declined. */
   onPhoneCode?: (code: string | undefined) => void;
 }

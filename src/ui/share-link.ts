@@ -12,5 +12,7 @@ export const copyText = (text: string): Promise<boolean> =>
 export const addressOfPage = (path: string): string => path;
 
 /** WeChat's button of open type `share` opens the card itself: there is nothing to do at a tap. */
-export const shareLink = (_path: string, _title: string): Promise<'shared' | 'copied' | 'failed' | 'none'> =>
-  Promise.resolve('none');
+export const shareLink = (
+  _path: string,
+  _title: string,
+): Promise<'shared' | 'copied' | 'failed' | 'none'> => Promise.resolve('none');

@@ -49,7 +49,7 @@ const OpenLoginSheet = () => {
           {inWechat && !resetting ? (
             <>
               <Button
-                openType={form.agreed ? 'getPhoneNumber' : undefined}
+                openType={form.agreed ? 'getPhoneNumber|agreePrivacyAuthorization' : undefined}
                 onPhoneCode={(code) => void form.byWechat(code)}
                 onPress={form.agreed ? undefined : form.askConsent}
               >
