@@ -277,6 +277,32 @@ describeEntering('pairs and teams', (makeWorld) => {
     await expectAtRest(world);
   });
 
+  test('pairs of a unit that wait count as its pairs (ENT-4, CAP-3)', async () => {
+    const places = { by: 'first-come', entries: 1, athletes: null, waitingList: true } as const;
+    const world = await makeWorld({ eventRules: [anEventRule({ disciplines: ['MD'], places })] });
+    const unit = {
+      id: 'unit1',
+      name: '某小学',
+      kind: 'school',
+      province: '江苏',
+      city: '南京',
+      state: 'kept',
+    } as const;
+    await world.stores.seedUnit(unit);
+    must(await world.enter(await world.player(1), 'U12-MD'));
+    const asCoach = async (n: number) =>
+      world.enter(await world.player(n, { birthDate: '1985-01-01' }), 'U12-MD', {
+        role: 'coach',
+        unitId: unit.id,
+      });
+    expect(must(await asCoach(8)).waitingPosition).toBe(1);
+    expect(reasonOf(await asCoach(9))).toBe('INITIATOR_MUST_BE_ATHLETE');
+    expect(
+      must(await world.enter(await world.player(2), 'U12-MD', { unitId: unit.id })).shown,
+    ).toBe('waitlisted');
+    await expectAtRest(world);
+  });
+
   test('mixed pairs: the second of one sex is refused when he confirms (ENT-10)', async () => {
     const world = await makeWorld();
     const [lin, su] = (await people(world, 2)) as [Player, Player];

@@ -1,7 +1,12 @@
 /** Ours, against misuse: every invitation costs an SMS and reaches somebody who did not ask for it. */
 export const ENTRY_LIMITS = {
-  /** people ever invited to one entry, those removed again included */
-  invitations: 120,
+  /**
+   * people ever named by one entry, those removed again included: each holds a copy, and a transaction
+   * writes 100 items at most, so that with more the entry could never be withdrawn or lapse
+   */
+  people: 90,
+  /** entries one person makes in one tournament, withdrawn ones too: his copy of them is one item */
+  made: 30,
   /** seconds between two reminders of the same person */
   remindSeconds: 3600,
   /** reminders of one entry in all */

@@ -25,7 +25,7 @@ export const invitedSlots = (
   if (keys.includes(initiatorOf({ slots }).personKey)) return refuse('ROSTER_OWN_PHONE');
   if (slots.some((slot) => isActive(slot) && keys.includes(slot.personKey)))
     return refuse('ROSTER_ALREADY_INVITED');
-  if (slots.length + invited.length > ENTRY_LIMITS.invitations)
+  if (slots.length + invited.length > ENTRY_LIMITS.people)
     return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: 86_400 });
   return ok(
     invited.map((person, at) => ({

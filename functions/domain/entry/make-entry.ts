@@ -2,6 +2,7 @@ import type { Event } from '../../../src/contract/regulation';
 import type { Role } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
+import { ENTRY_LIMITS } from './entry-limits';
 import { entryIdOf, kindOf, type CommandMark, type Entry, type Slot } from './entry';
 import { invitedSlots, type InvitedPerson } from './invitees';
 import { join, type Joining } from './join';
@@ -46,6 +47,8 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
   const { now } = maker;
   const shape = shapeFits(event, maker.role, tournament, request);
   if (!shape.ok) return shape;
+  if (maker.parts.filter(({ initiator }) => initiator).length >= ENTRY_LIMITS.made)
+    return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: 86_400 });
   const joined = join(tournament, event, [], maker);
   if (!joined.ok) return joined;
   const own: Slot = {

@@ -26,8 +26,4 @@ export const refundAt = (
   changeCutoffAt: Instant,
   now: Instant,
 ): EntryView['withdrawal']['refund'] =>
-  collection === 'offline' || fee.fen === 0
-    ? 'no-fee'
-    : now < changeCutoffAt
-      ? 'full'
-      : 'none';
+  collection === 'offline' || fee.fen === 0 ? 'no-fee' : now < changeCutoffAt ? 'full' : 'none';

@@ -126,6 +126,19 @@ export const isPlain = (ledger: Ledger, holding: Holding): boolean =>
   holding.staff.length === 0 &&
   holding.unitId === null;
 
+const flat = ({ eventId, groupId, athletes, persons, staff, unitId }: Holding): string =>
+  JSON.stringify([
+    [eventId, groupId, athletes, unitId],
+    [...persons].sort(),
+    staff.map(({ role, person }) => `${role}|${person}`).sort(),
+  ]);
+
+/** Is this what a ticket holds? Stored holdings come back with their fields in any order. */
+export const holdsTheSame = (ledger: Ledger, short: string, holding: Holding): boolean => {
+  const known = ledger.holdings[short];
+  return known ? flat(known) === flat(holding) : isPlain(ledger, holding);
+};
+
 /** The ticket's seq, in a place or in the waiting list; null: no ticket. */
 export const ticketOf = (
   ledger: Ledger,

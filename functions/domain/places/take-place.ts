@@ -1,6 +1,6 @@
 import type { Instant } from '../../../src/contract/words';
 import { ok, refuse, type Result } from '../result';
-import { isPlain, ticketOf, type Holding, type Ledger } from './ledger';
+import { holdsTheSame, isPlain, ticketOf, type Holding, type Ledger } from './ledger';
 import type { LedgerChange, LedgerCondition, LedgerPath, LedgerWrite } from './ledger-write';
 import type { PlaceRules } from './place-rules';
 import {
@@ -29,7 +29,8 @@ export type Taken =
 /**
  * Whether a request gets a place, a turn in the waiting list or a refusal, decided on a ledger that
  * may already be old: the write carries what the decision rests on (CAP-1 to CAP-3, ENT-13). A
- * request that has its ticket keeps it, so a repeat takes no second one.
+ * request that has its ticket keeps it, so a repeat takes no second one; with other people under the
+ * same key it would hold places that nobody counted, and is refused.
  */
 export const takePlace = (
   ledger: Ledger,
@@ -39,7 +40,10 @@ export const takePlace = (
   const { short, holding, now } = request;
   const { eventId } = holding;
   const ticket = ticketOf(ledger, eventId, short);
-  if (ticket) return ok({ kind: 'present', ...ticket });
+  if (ticket)
+    return holdsTheSame(ledger, short, holding)
+      ? ok({ kind: 'present', ...ticket })
+      : refuse('IDEMPOTENCY_KEY_REUSED');
   if (now < ledger.opensAt) return refuse('ENTRY_NOT_OPEN', { opensAt: ledger.opensAt });
   if (now >= ledger.closesAt) return refuse('ENTRY_CLOSED');
 
@@ -51,7 +55,19 @@ export const takePlace = (
   if (rules.waitingList) conditions.push({ is: 'absent', path: ['waiting', eventId, short] });
   if (rules.countsUnitEntries && holding.unitId !== null && !request.initiatorIsAthlete) {
     const key = unitEntriesKey(holding);
-    if ((ledger.unitEntries[key] ?? 0) > 0) return refuse('INITIATOR_MUST_BE_ATHLETE');
+    // those in the waiting list are not counted yet, but are the unit's all the same
+    const queued = Object.keys(ledger.waiting[eventId] ?? {});
+    if (
+      (ledger.unitEntries[key] ?? 0) > 0 ||
+      queued.some((other) => ledger.holdings[other]?.unitId === holding.unitId)
+    )
+      return refuse('INITIATOR_MUST_BE_ATHLETE');
+    if (rules.waitingList)
+      conditions.push({
+        is: 'size-at-most',
+        path: ['waiting', eventId],
+        value: queued.length,
+      });
     const seen = ledger.unitEntries[key];
     const path = ['unitEntries', key] as const;
     conditions.push(seen === undefined ? { is: 'absent', path } : { is: 'equal', path, value: 0 });

@@ -1,0 +1,83 @@
+import { changeRoster } from '../../functions/usecases/change-roster';
+import { getEntry } from '../../functions/usecases/get-entry';
+import { withdrawEntry } from '../../functions/usecases/withdraw-entry';
+import { anEventRule, aTeamRule } from '../support/builders/a-tournament';
+import { describeEntering, must, reasonOf } from '../support/entry-world';
+import { expectAtRest } from '../support/recount';
+
+const anybody = (from: number, count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    phone: `1990009${String(from + at).padStart(4, '0')}`,
+    role: 'athlete' as const,
+  }));
+
+describeEntering('people who mean no good', (makeWorld) => {
+  test('an entry that names ever more people can still be withdrawn (ENT-8, ENT-9)', async () => {
+    const world = await makeWorld({
+      eventRules: [
+        anEventRule({
+          disciplines: ['OT'],
+          team: aTeamRule({ athletes: { min: 3, max: 30 } }),
+        }),
+      ],
+    });
+    const lin = await world.player(1);
+    const made = must(await world.enter(lin, 'U12-OT', { invitees: anybody(0, 29) }));
+    const replaced = async (round: number) => {
+      const { slots } = must(await getEntry(world.deps, lin.actor, made.id));
+      const remove = slots.flatMap(({ id, state }) => (state === 'invited' ? [id] : []));
+      const change = { add: anybody(round * 29, 29), remove };
+      return changeRoster(world.deps, lin.actor, made.id, change, `round-${round}-of-it`);
+    };
+    must(await replaced(1));
+    must(await replaced(2));
+    expect(reasonOf(await replaced(3))).toBe('TOO_MANY_REQUESTS');
+    must(await withdrawEntry(world.deps, lin.actor, made.id, 'withdraw-1'));
+    await expectAtRest(world);
+  });
+
+  test('entering and withdrawing over and over ends before anybody’s copy is full', async () => {
+    const world = await makeWorld();
+    const lin = await world.player(1);
+    for (let round = 1; round <= 30; round += 1) {
+      const made = must(await world.enter(lin, 'U12-MS', {}, `enter-round-${round}`));
+      must(await withdrawEntry(world.deps, lin.actor, made.id, `withdraw-${round}`));
+    }
+    expect(reasonOf(await world.enter(lin, 'U12-MS', {}, 'once-more'))).toBe('TOO_MANY_REQUESTS');
+    await expectAtRest(world);
+  });
+
+  test('one key with two rosters at once: never more people than were counted (CAP-1)', async () => {
+    let meanwhile: (() => Promise<void>) | null = null;
+    const world = await makeWorld(
+      {
+        limits: {
+          athletes: 3,
+          athletesPerUnitAndGroup: null,
+          staffPerUnit: { leader: null, coach: null, doctor: null, staff: null },
+        },
+      },
+      (stores) => ({
+        ...stores,
+        entries: {
+          ...stores.entries,
+          commit: async (commit) => {
+            const run = meanwhile;
+            meanwhile = null;
+            await run?.();
+            return stores.entries.commit(commit);
+          },
+        },
+      }),
+    );
+    const lin = await world.player(1);
+    const enter = (count: number) =>
+      world.enter(lin, 'U12-OT', { invitees: anybody(100, count) }, 'the-same-key');
+    // the second comes when the first has its ticket and no entry yet
+    meanwhile = async () => {
+      expect(reasonOf(await enter(2))).toBe('IDEMPOTENCY_KEY_REUSED');
+    };
+    must(await enter(0));
+    await expectAtRest(world);
+  });
+});
