@@ -3,6 +3,8 @@ export interface WxRequest {
   url: string;
   method: string;
   data?: string;
+  /** what a file is sent as */
+  bytes?: ArrayBuffer;
   header: Record<string, string>;
 }
 export interface WxAnswer {
@@ -34,7 +36,11 @@ export interface Phone {
   calls: string[];
   fontSizeSetting: number;
   online: boolean;
+  /** The picture the person chooses when asked for one; null: puts the choice away. */
+  picture: ArrayBuffer | null;
 }
+
+const PICTURE = 'wxfile://tmp/picture';
 
 /** The parts of `wx` the product uses, each faked by name: what is not here does not exist. */
 export const fakeWx = (phone: Phone, navigation: Navigation): object => {
@@ -54,8 +60,16 @@ export const fakeWx = (phone: Phone, navigation: Navigation): object => {
   };
   const answering =
     (name: string, work: (options: Options) => object | void = () => undefined) =>
-    (options: Options = {}) =>
-      settle(options, name, () => work(options));
+    (options: Options = {}): Promise<object> | undefined => {
+      if (options.success || options.fail || options.complete) {
+        settle(options, name, () => work(options));
+        return undefined;
+      }
+      // like WeChat's own: who gives no callback gets a promise
+      return new Promise((success, fail) =>
+        settle({ ...options, success, fail }, name, () => work(options)),
+      );
+    };
   const moving = (name: 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab') =>
     answering(name, ({ url }) => navigation[name](url ?? ''));
 
@@ -66,7 +80,9 @@ export const fakeWx = (phone: Phone, navigation: Navigation): object => {
       .network({
         url: options.url ?? '',
         method: options.method ?? 'GET',
-        data: options.data as string | undefined,
+        ...(typeof options.data === 'object'
+          ? { bytes: options.data as ArrayBuffer }
+          : { data: options.data as string | undefined }),
         header: (options.header ?? {}) as Record<string, string>,
       })
       .then(
@@ -132,6 +148,19 @@ export const fakeWx = (phone: Phone, navigation: Navigation): object => {
     showShareMenu: answering('showShareMenu'),
     showToast: answering('showToast'),
     hideToast: answering('hideToast'),
+    chooseMedia: answering('chooseMedia', () => {
+      if (!phone.picture) throw new Error('cancel');
+      return {
+        type: 'image',
+        tempFiles: [{ tempFilePath: PICTURE, size: phone.picture.byteLength }],
+      };
+    }),
+    getFileSystemManager: () => ({
+      readFileSync: (path: string) => {
+        if (path !== PICTURE || !phone.picture) throw new Error(`no such file: ${path}`);
+        return phone.picture;
+      },
+    }),
     pageScrollTo: answering('pageScrollTo'),
     setClipboardData: answering('setClipboardData'),
     makePhoneCall: answering('makePhoneCall'),

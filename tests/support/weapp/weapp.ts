@@ -45,6 +45,7 @@ export class Weapp {
       calls: [],
       fontSizeSetting: fontSizeSetting ?? 16,
       online: true,
+      picture: null,
     };
     const app = JSON.parse(readFileSync(join(root, 'app.json'), 'utf8')) as AppJson;
     this.render = compileWxml(root);
@@ -174,6 +175,17 @@ export class Weapp {
       }
       if (caught || !bubbles) return;
     }
+  }
+
+  /** What a person answers to the question a button of an open type asks. */
+  async answer(name: string, type: string, detail: object): Promise<void> {
+    const found = await this.until(
+      () =>
+        nodesOf(this.tree()).find((node) => `bind${type}` in node.attr && nameOf(node) === name),
+      `answer ${name}`,
+    );
+    this.fire(found, type, detail);
+    await pause(0);
   }
 
   private find(name: string): WxmlNode | undefined {

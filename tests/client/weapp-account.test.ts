@@ -1,0 +1,128 @@
+import type { WxRequest } from '../support/weapp/fake-wx';
+import { launchWeapp, type Weapp } from '../support/weapp/weapp';
+
+const NOW = '2026-11-21T04:00:00.000Z';
+const me = {
+  memberId: 'm1',
+  phoneMasked: '199****0009',
+  hasPassword: false,
+  review: 'none',
+  rejectedBecause: null,
+  profile: null,
+  locked: false,
+  certifiedRoles: [],
+};
+const token = { token: 'secret', expiresAt: '2030-01-01T00:00:00.000Z' };
+const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).buffer;
+
+describe('the account in the compiled WeChat bundle', () => {
+  let app: Weapp;
+  let sent: WxRequest[];
+  const open = (
+    url: string,
+    answers: Readonly<Record<string, unknown>>,
+    storage?: Map<string, unknown>,
+  ) => {
+    sent = [];
+    app = launchWeapp({
+      url,
+      storage,
+      network: (request) => {
+        sent.push(request);
+        const data = answers[`${request.method} ${request.url.replace(/^\/api/, '')}`];
+        return Promise.resolve(
+          data ? { statusCode: 200, data } : { statusCode: 404, data: { title: 'NOT_FOUND' } },
+        );
+      },
+    });
+  };
+  const member = () =>
+    new Map<string, unknown>([['session', JSON.stringify({ state: token, version: 0 })]]);
+  afterEach(() => app.close());
+
+  const ONE_TAP = '微信手机号一键登录';
+  const openLogin = async () => {
+    open('pages/me/index', { 'POST /auth/sessions/wechat': token, 'GET /me': me });
+    await app.tap('登录');
+    await app.see(ONE_TAP);
+  };
+
+  it('asks for no phone number before the person has agreed', async () => {
+    await openLogin();
+    await app.tap(ONE_TAP);
+    await app.see('请先阅读并同意');
+    expect(app.phone.calls).not.toContain('login');
+  });
+
+  it('logs in with one tap: both codes go to the server, the page says who it is (MEM-1)', async () => {
+    await openLogin();
+    await app.tap('我已阅读并同意');
+    await app.answer(ONE_TAP, 'getphonenumber', {
+      errMsg: 'getPhoneNumber:ok',
+      code: 'phone-code',
+    });
+    await app.see('199****0009');
+    const command = sent.find(({ method }) => method === 'POST');
+    expect(JSON.parse(command?.data ?? '')).toEqual({
+      loginCode: 'wx-login-code',
+      phoneCode: 'phone-code',
+    });
+    expect(sent.at(-1)?.header.Authorization).toBe('Bearer secret');
+    expect(app.errors).toEqual([]);
+  });
+
+  it('leaves the other ways to who declines', async () => {
+    await openLogin();
+    await app.tap('我已阅读并同意');
+    await app.answer(ONE_TAP, 'getphonenumber', { errMsg: 'getPhoneNumber:fail user deny' });
+    await app.see('验证码登录');
+    expect(sent).toEqual([]);
+  });
+
+  it('sends a portrait to where the server says, byte for byte (MEM-2)', async () => {
+    open(
+      'packages/account/profile/index',
+      {
+        'GET /me': me,
+        'POST /me/portrait-uploads': {
+          key: 'portraits/m1/one',
+          url: 'https://files.example/one',
+          headers: { 'Content-Type': 'image/png' },
+          expiresAt: NOW,
+        },
+        'PUT https://files.example/one': {},
+      },
+      member(),
+    );
+    await app.tap('上传照片');
+    await app.until(() => app.phone.calls.includes('chooseMedia'), 'the choice put away');
+    expect(sent.map(({ method }) => method)).not.toContain('PUT');
+    app.phone.picture = PNG;
+    await app.tap('上传照片');
+    await app.see('换一张');
+    const put = sent.find(({ method }) => method === 'PUT');
+    expect(new Uint8Array(put?.bytes ?? new ArrayBuffer(0))).toEqual(new Uint8Array(PNG));
+    expect(put?.header).toMatchObject({ 'Content-Type': 'image/png' });
+    expect(put?.header).not.toHaveProperty('Authorization');
+    expect(app.errors).toEqual([]);
+  });
+
+  it('says so when the picture did not arrive', async () => {
+    open(
+      'packages/account/profile/index',
+      {
+        'GET /me': me,
+        'POST /me/portrait-uploads': {
+          key: 'k',
+          url: 'https://files.example/no',
+          headers: {},
+          expiresAt: NOW,
+        },
+      },
+      member(),
+    );
+    app.phone.picture = PNG;
+    await app.tap('上传照片');
+    await app.see('照片没有上传成功');
+  });
+});
