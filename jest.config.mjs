@@ -1,3 +1,6 @@
+// what this Node is good for is judged by npm start, not by every worker's SDK
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
