@@ -19,12 +19,12 @@ export const missingText = (missing: Missing): string =>
 export const realNameCopy = {
   none: {
     title: '先完成实名',
-    note: '实名资料通过审核后才能报名和确认，填好大约 2 分钟',
+    note: '实名资料通过审核后才能报名和确认，填好约 3 分钟',
     action: '去实名',
   },
   pending: {
     title: '实名资料审核中',
-    note: '通过审核后就能报名和确认，这里填过的内容会留着',
+    note: '通过审核后就能报名和确认，不用再做什么',
     action: '看实名资料',
   },
   rejected: {

@@ -60,7 +60,13 @@ export const OptionList = <T extends string>({
                 </Type>
               ) : null}
             </View>
-            {option.value === value ? <Icon name="check" className="ui-tone-court" /> : null}
+            {option.disabled ? null : (
+              <View
+                className={classNames('ui-option-mark', option.value === value && 'ui-option-on')}
+              >
+                {option.value === value ? <Icon name="check" size={16} /> : null}
+              </View>
+            )}
           </View>
         </Press>
       ))}

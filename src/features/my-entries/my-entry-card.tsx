@@ -8,7 +8,7 @@ import { openEntry } from './paths';
 /** One entry of mine: event, my state, what next, until when. */
 export const MyEntryCard = ({ row }: { row: MyEntryRow }) => (
   <Card
-    ribbon={row.todo ? 'wait' : row.tone === 'go' ? 'go' : undefined}
+    ribbon={row.todo ? 'wait' : row.tone === 'go' || row.tone === 'wait' ? row.tone : undefined}
     onPress={() => void openEntry(row.id)}
     label={row.label}
   >

@@ -16,10 +16,10 @@ export const EntryWindow = ({ shown }: { shown: ShownTournament }) => {
         {state.until ? (
           <Stack>
             <Type size={18} strong tone={state.tone === 'mute' ? 'mute' : state.tone}>
-              {state.left ?? state.word}
+              {state.tone === 'stop' ? state.word : (state.left ?? state.word)}
             </Type>
             <Type size={14} tone="soft">
-              {state.until}
+              {[state.until, state.tone === 'stop' && state.left].filter(Boolean).join(' · ')}
             </Type>
           </Stack>
         ) : null}

@@ -67,7 +67,7 @@ export const TournamentListCard = memo(({ card, mark, now, onOpen }: TournamentC
           <Type size={14} tone={state.tone === 'mute' ? 'mute' : 'ink'}>
             {state.until ?? view.groups}
             {state.left ? (
-              <Type size={14} inline strong tone={state.tone === 'mute' ? 'mute' : state.tone}>
+              <Type size={14} inline strong tone={state.tone === 'stop' ? 'soft' : state.tone}>
                 {` · ${state.left}`}
               </Type>
             ) : null}
