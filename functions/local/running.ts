@@ -1,16 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Advice } from './say';
 
 const pidFile = (dir: string): string => join(dir, 'running.pid');
 
+/** A Node process of that number that lives: numbers are given again, and the killed may lie unburied. */
 const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  const { stdout } = spawnSync('ps', ['-o', 'stat=,args=', '-p', String(pid)], {
+    encoding: 'utf8',
+  });
+  return /^\s*[^Z\s]\S*\s.*node/.test(stdout);
 };
 
 /** Does a product, another process than this one, run on the folder? */
@@ -22,11 +22,7 @@ export const isRunning = (dir: string): boolean => {
 
 /** Refuses while a product runs on this folder: one database file, one owner. */
 export const refuseIfRunning = (dir: string): void => {
-  const file = pidFile(dir);
-  if (!existsSync(file)) return;
-  const pid = Number(readFileSync(file, 'utf8'));
-  if (pid !== process.pid && alive(pid))
-    throw new Advice(`产品已在运行（进程 ${pid}，数据在 ${dir}/）：先在它的窗口按 Ctrl-C`);
+  if (isRunning(dir)) throw new Advice(`产品已在运行（数据在 ${dir}/）：先在它的窗口按 Ctrl-C`);
 };
 
 /** Marks this process as the one that runs on the folder, until it exits. */

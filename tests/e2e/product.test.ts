@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium, shoot, type Look } from '../support/chromium';
@@ -29,6 +30,7 @@ describe('the product', () => {
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
+    if (product) rmSync(product.dir, { recursive: true, force: true });
   }, 30_000);
 
   const invitationFor = async (phone: string): Promise<string> => {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../functions/local/dynamo-process';
@@ -75,7 +75,6 @@ export const startProduct = async (
     stop: async (signal = 'SIGINT') => {
       child.kill(signal);
       const code = await exited;
-      if (!options.dir) rmSync(dir, { recursive: true, force: true });
       return code;
     },
   };
