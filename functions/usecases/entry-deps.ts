@@ -4,6 +4,7 @@ import type { EntryStore, LedgerStore } from '../domain/entry/entry-store';
 import type { InvitationStore } from '../domain/entry/invitation';
 import type { SeriesHistory } from '../domain/entry/series-history';
 import type { MemberStore } from '../domain/membership/member-store';
+import type { Caps } from '../domain/session/sms-code-store';
 import type { Clock, Logger, Secrets, SmsSender, WechatApi } from '../domain/ports';
 
 /** The words of messages, from the copy. */
@@ -22,6 +23,7 @@ export interface NoticeDeps {
   readonly members: Pick<MemberStore, 'find' | 'idOfPerson' | 'spendSubscription'>;
   readonly secrets: Secrets;
   readonly sms: SmsSender;
+  readonly codes: Caps;
   readonly wechat: Pick<WechatApi, 'urlLink' | 'sendSubscribed'>;
   readonly clock: Clock;
   readonly logger: Logger;

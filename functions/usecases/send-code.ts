@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
 import type { CodeSent, SmsPurpose } from '../../src/contract/session';
-import { addSeconds, secondsBetween } from '../domain/calendar';
+import { addSeconds } from '../domain/calendar';
 import type { Clock, Ids, Secrets, SmsSender } from '../domain/ports';
 import { ok, refuse, type Result } from '../domain/result';
+import { hourOf, secondsLeft } from '../domain/session/cap-window';
 import type { SessionLimits } from '../domain/session/limits';
 import { decideSend } from '../domain/session/sms-code';
 import type { SmsCodeStore } from '../domain/session/sms-code-store';
@@ -37,11 +38,10 @@ export const sendCode = async (
   input: { readonly phone: string; readonly purpose: SmsPurpose; readonly address: string },
 ): Promise<Result<z.infer<typeof CodeSent>>> => {
   const now = clock.now();
-  const hour = now.slice(0, 13);
-  const address = secrets.blindIndex('address', networkOf(input.address));
-  if (!(await codes.countAddress(address, hour, limits.perAddressAndHour))) {
-    const nextHour = addSeconds(`${hour}:00:00.000Z`, 3600);
-    return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: secondsBetween(now, nextHour) });
+  const hour = hourOf(now);
+  const address = addressSubject(secrets, 'code', input.address);
+  if (!(await codes.countWithin(address, hour, limits.perAddressAndHour))) {
+    return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: secondsLeft(hour, now) });
   }
   const personKey = secrets.blindIndex('phone', input.phone);
   const kept = await codes.load(personKey);
@@ -65,6 +65,13 @@ export const sendCode = async (
   }
   return ok({ resendAfterSeconds: limits.resendAfterSeconds });
 };
+
+/** What is counted of an address: one purpose apart from the other, the address itself not kept. */
+export const addressSubject = (
+  secrets: Pick<Secrets, 'blindIndex'>,
+  purpose: 'code' | 'password',
+  address: string,
+): string => secrets.blindIndex('address', `${purpose}|${networkOf(address)}`);
 
 /** An IPv6 customer has a whole /64 of addresses: they count as one. */
 const networkOf = (address: string): string =>

@@ -3,6 +3,7 @@ import { addSeconds } from '../domain/calendar';
 import { disciplineOf, initiatorOf, type Entry, type Slot } from '../domain/entry/entry';
 import { invitationSubject } from '../domain/entry/invitation';
 import { NOTICE_RULES, type Notice } from '../domain/entry/notice';
+import { dayOf } from '../domain/session/cap-window';
 import { eventOf } from '../domain/entry/rules-of';
 import type { Tournament } from '../domain/publishing/tournament';
 import type { NoticeDeps } from './entry-deps';
@@ -98,6 +99,10 @@ const bySms = async (deps: NoticeDeps, told: Told): Promise<Outcome> => {
   const { tournament, entry, slot, notice } = told;
   const phone = await phoneOf(deps, slot);
   if (phone === null) return 'over';
+  const day = dayOf(deps.clock.now());
+  // above it the invitation stands in 我的报名 all the same
+  if (!(await deps.codes.countWithin(`sms|${slot.personKey}`, day, NOTICE_RULES.smsPerPhoneAndDay)))
+    return 'over';
   const initiator = initiatorOf(entry).name ?? '';
   const { name } = tournament.rules;
   const params =

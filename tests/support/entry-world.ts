@@ -9,6 +9,7 @@ import { ledgerItem } from '../../functions/adapters/dynamo/ledger-item';
 import { dynamoLedgerStore } from '../../functions/adapters/dynamo/ledger-store';
 import { memberItem } from '../../functions/adapters/dynamo/member-item';
 import { unitKey } from '../../functions/adapters/dynamo/keys';
+import { dynamoSmsCodeStore } from '../../functions/adapters/dynamo/sms-code-store';
 import { tournamentItem } from '../../functions/adapters/dynamo/tournament-item';
 import type { Actor } from '../../functions/domain/actor';
 import { NOTHING_PLAYED } from '../../functions/domain/entry/series-history';
@@ -25,6 +26,7 @@ import { aMember, phoneOf } from './builders/a-member';
 import { aTournament } from './builders/a-tournament';
 import { useTestTable } from './dynamo-local';
 import { fakeEntryStores, type EntryStores } from './fakes/entry-stores';
+import { fakeMembershipStores } from './fakes/membership-stores';
 import { fixedClock } from './fakes/fixed-clock';
 import { fakeSms, fakeWechat } from './fakes/outside';
 import { testSecrets } from './fakes/secrets';
@@ -91,6 +93,7 @@ export const entryWorld = async (
     clock,
     sms,
     wechat,
+    codes: table ? dynamoSmsCodeStore(table) : fakeMembershipStores().codes,
     secrets: testSecrets,
     history: { of: async () => NOTHING_PLAYED },
     members: {

@@ -1,5 +1,6 @@
 import { changeRoster } from '../../functions/usecases/change-roster';
 import { getEntry } from '../../functions/usecases/get-entry';
+import { listMyEntries } from '../../functions/usecases/list-my-entries';
 import { withdrawEntry } from '../../functions/usecases/withdraw-entry';
 import { anEventRule, aTeamRule } from '../support/builders/a-tournament';
 import { describeEntering, must, reasonOf } from '../support/entry-world';
@@ -34,6 +35,30 @@ describeEntering('people who mean no good', (makeWorld) => {
     expect(reasonOf(await replaced(3))).toBe('TOO_MANY_REQUESTS');
     must(await withdrawEntry(world.deps, lin.actor, made.id, 'withdraw-1'));
     await expectAtRest(world);
+  }, 60_000);
+
+  test('nobody’s phone is flooded by others: the invitation stands, the SMS does not go', async () => {
+    const world = await makeWorld({
+      eventRules: [
+        anEventRule({
+          disciplines: ['OT'],
+          team: aTeamRule(),
+          places: { by: 'first-come', entries: 20, athletes: null, waitingList: false },
+        }),
+      ],
+    });
+    const su = await world.player(19);
+    for (let n = 1; n <= 11; n += 1) {
+      const maker = await world.player(n);
+      const invitees = world.invite([su]);
+      const made = must(await world.enter(maker, 'U12-OT', { invitees }, `enter-${n}-again`));
+      must(await withdrawEntry(world.deps, maker.actor, made.id, `withdraw-${n}`));
+    }
+    expect(world.sms.sent.filter(({ phone }) => phone === su.phone)).toHaveLength(20);
+    expect(must(await listMyEntries(world.deps, su.actor)).entries).toHaveLength(11);
+    world.clock.advance(86_400);
+    must(await world.enter(await world.player(12), 'U12-OT', { invitees: world.invite([su]) }));
+    expect(world.sms.sent.filter(({ phone }) => phone === su.phone)).toHaveLength(21);
   });
 
   test('entering and withdrawing over and over ends before anybody’s copy is full', async () => {

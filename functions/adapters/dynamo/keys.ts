@@ -12,8 +12,8 @@ export const documentKey = (blindIndex: string): Key => key(`DOCUMENT#${blindInd
 /** Codes and sending times of a phone, all purposes in one item. */
 export const phoneCodesKey = (personKey: string): Key => key(`PERSON#${personKey}`, 'CODES');
 export const passwordTriesKey = (personKey: string): Key => key(`PERSON#${personKey}`, 'PASSWORD');
-export const addressCapKey = (addressHash: string, hour: string): Key =>
-  key(`ADDRESS#${addressHash}`, `SMS#${hour}`);
+/** Counters of an address, a member or a phone within an hour or a day. */
+export const capKey = (subject: string, from: string): Key => key(`CAP#${subject}`, `FROM#${from}`);
 export const sessionKey = (tokenDigest: string): Key => key(`SESSION#${tokenDigest}`, 'SESSION');
 /** The list of a member's sessions, strongly consistent: what ending all of them relies on. */
 export const memberSessionsKey = (memberId: string): Key => key(`MEMBER#${memberId}`, 'SESSIONS');

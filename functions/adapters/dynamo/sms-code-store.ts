@@ -5,12 +5,11 @@ import { noCodes, type PhoneCodes, type SentCode } from '../../domain/session/sm
 import type { SmsCodeStore } from '../../domain/session/sms-code-store';
 import type { Table } from './client';
 import { held } from './conditions';
-import { addressCapKey, phoneCodesKey } from './keys';
+import { capKey, phoneCodesKey } from './keys';
 
 const DAY = 86_400;
-const HOUR = 3600;
 
-/** PERSON#<personKey>/CODES {sentAt, login?, password?, version}; ADDRESS#<hash>/SMS#<hour> {sent}. */
+/** PERSON#<personKey>/CODES {sentAt, login?, password?, version}; CAP#<subject>/FROM#<instant> {count}. */
 export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
   load: async (personKey) => {
     const { Item } = await table.client.send(
@@ -104,17 +103,17 @@ export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
       ),
     ),
 
-  countAddress: (addressHash, hour, cap) =>
+  countWithin: (subject, { from, seconds }, cap) =>
     held(
       table.client.send(
         new UpdateCommand({
           TableName: table.name,
-          Key: addressCapKey(addressHash, hour),
-          UpdateExpression: 'SET #ttl = :ttl ADD sent :one',
-          ConditionExpression: 'attribute_not_exists(sent) OR sent < :cap',
-          ExpressionAttributeNames: { '#ttl': 'ttl' },
+          Key: capKey(subject, from),
+          UpdateExpression: 'SET #ttl = :ttl ADD #count :one',
+          ConditionExpression: 'attribute_not_exists(#count) OR #count < :cap',
+          ExpressionAttributeNames: { '#ttl': 'ttl', '#count': 'count' },
           ExpressionAttributeValues: {
-            ':ttl': epochSeconds(addSeconds(`${hour}:00:00.000Z`, 2 * HOUR)),
+            ':ttl': epochSeconds(addSeconds(from, 2 * seconds)),
             ':one': 1,
             ':cap': cap,
           },

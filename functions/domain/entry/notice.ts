@@ -25,6 +25,8 @@ export const NOTICE_RULES = {
   leaseSeconds: 60,
   /** given up after so many tries: about an hour of outage */
   maxTries: 8,
+  /** SMS about entries a phone gets in a day, whoever causes them: whoever is invited did not ask */
+  smsPerPhoneAndDay: 20,
   /** seconds of waiting are doubled per try, from here */
   retrySeconds: 60,
 } as const;

@@ -12,6 +12,7 @@ export interface SessionLimits {
     readonly minLength: number;
     readonly wrongTries: number;
     readonly lockSeconds: number;
+    readonly perAddressAndHour: number;
   };
   readonly session: { readonly validDays: number; readonly perMember: number };
 }
@@ -19,7 +20,8 @@ export interface SessionLimits {
 /**
  * MEM-1. The numbers of codes are platform.md's "SMS"; 90 days is this product's session.
  * (decided) 60 codes an hour per address: a school or a mobile carrier stands behind one address;
- * five wrong passwords lock the password (not the code) for 15 minutes; 20 devices at once.
+ * five wrong passwords lock the password (not the code) for 15 minutes, and 120 passwords an hour come
+ * from one address, so that nobody tries one password on every phone; 20 devices at once.
  */
 export const sessionLimits = {
   code: {
@@ -31,6 +33,6 @@ export const sessionLimits = {
     perAddressAndHour: 60,
     wrongTries: 5,
   },
-  password: { minLength: 8, wrongTries: 5, lockSeconds: 900 },
+  password: { minLength: 8, wrongTries: 5, lockSeconds: 900, perAddressAndHour: 120 },
   session: { validDays: 90, perMember: 20 },
 } as const satisfies SessionLimits;

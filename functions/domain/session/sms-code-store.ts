@@ -1,5 +1,6 @@
 import type { SmsPurpose } from '../../../src/contract/session';
 import type { Instant } from '../../../src/contract/words';
+import type { CapWindow } from './cap-window';
 import type { PhoneCodes, SentCode } from './sms-code';
 
 /** Codes and counters of a phone, by its person key; every write is decided by the database. */
@@ -27,6 +28,9 @@ export interface SmsCodeStore {
   ): Promise<SentCode | null>;
   /** Uses the code up; false when somebody else did. */
   consume(personKey: string, purpose: SmsPurpose, hash: string): Promise<boolean>;
-  /** Counts a sending from an address in an hour; false above the cap. */
-  countAddress(addressHash: string, hour: string, cap: number): Promise<boolean>;
+  /** Counts one more of something in a window of time; false above the cap. */
+  countWithin(subject: string, window: CapWindow, cap: number): Promise<boolean>;
 }
+
+/** What counts caps: of an address, of a member, of a phone. */
+export type Caps = Pick<SmsCodeStore, 'countWithin'>;

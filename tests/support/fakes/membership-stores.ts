@@ -27,7 +27,7 @@ export const fakeMembershipStores = (): MembershipStores => {
   const sessions = new Map<string, Session>();
   const lists = new Map<string, { version: number }>();
   const codes = new Map<string, PhoneCodes>();
-  const addresses = new Map<string, number>();
+  const counts = new Map<string, number>();
   const tries = new Map<string, { tries: number; windowEnds: number }>();
   const units = new Map<string, { unit: Unit; proposers: Set<string> }>();
   const commands = new Set<string>();
@@ -159,10 +159,10 @@ export const fakeMembershipStores = (): MembershipStores => {
         codes.set(personKey, { ...now, codes: { ...now.codes, [purpose]: undefined } });
         return true;
       },
-      countAddress: async (address, hour, cap) => {
-        const count = addresses.get(`${address} ${hour}`) ?? 0;
+      countWithin: async (subject, { from }, cap) => {
+        const count = counts.get(`${subject} ${from}`) ?? 0;
         if (count >= cap) return false;
-        addresses.set(`${address} ${hour}`, count + 1);
+        counts.set(`${subject} ${from}`, count + 1);
         return true;
       },
     },

@@ -47,6 +47,27 @@ describeInWorlds('the kept list of units', (newWorld) => {
     expect([seen.length, new Set(seen).size]).toEqual([64, 64]);
   });
 
+  test('five proposals a day from one member, then tomorrow', async () => {
+    const world = newWorld();
+    const { actor } = await world.logIn(inventedPhone());
+    const propose = (at: number) =>
+      proposeUnit(world, actor, {
+        name: `新建第${at}小学`,
+        kind: 'school',
+        province: '浙江',
+        city: '宁波',
+      });
+    for (let at = 1; at <= 5; at += 1) expect(await propose(at)).toMatchObject({ ok: true });
+    world.clock.set('2026-11-25T23:00:00.000Z');
+    expect(await propose(6)).toEqual({
+      ok: false,
+      reason: 'TOO_MANY_REQUESTS',
+      detail: { retryAfterSeconds: 3600 },
+    });
+    world.clock.advance(3600);
+    expect(await propose(6)).toMatchObject({ ok: true });
+  });
+
   test('a proposed one is there for its proposers alone, and the same one twice is one', async () => {
     const world = newWorld();
     const [one, two, three] = [

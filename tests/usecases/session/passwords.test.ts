@@ -28,6 +28,27 @@ describeInWorlds('MEM-1: passwords', (newWorld) => {
     expect(await logIn(world, phone, 'rally2026')).toMatchObject({ ok: true });
   });
 
+  test('one address does not try one password on every phone', async () => {
+    const world = newWorld();
+    const tried = (address: string) =>
+      logInByPassword(world, {
+        phone: inventedPhone(),
+        password: 'rally2026',
+        device: 'Mac · Safari',
+        address,
+      });
+    const most = world.limits.password.perAddressAndHour;
+    for (let at = 0; at < most; at += 1) expect(await tried(world.address)).toEqual(wrong);
+    expect(await tried(world.address)).toEqual({
+      ok: false,
+      reason: 'TOO_MANY_REQUESTS',
+      detail: { retryAfterSeconds: 3600 },
+    });
+    expect(await tried(`${world.address}-another`)).toEqual(wrong);
+    world.clock.advance(3600);
+    expect(await tried(world.address)).toEqual(wrong);
+  });
+
   test('a change wants the present password or a code, and ends every other session', async () => {
     const world = newWorld();
     const phone = inventedPhone();
