@@ -83,13 +83,16 @@ export type Day = string;
 /** A mainland mobile number, digits only. */
 export const Phone = z.string().check(z.regex(/^1[3-9]\d{9}$/));
 
-/** One line of a person's own words: trimmed, no control characters, no markup brackets. */
+/**
+ * One line of a person's own words: trimmed, no control characters, none that is not seen or turns the
+ * line round (zero-width, RTL override), no markup brackets.
+ */
 export const line = (min: number, max: number) =>
   z.string().check(
     z.trim(),
     z.minLength(min),
     z.maxLength(max),
-    z.refine((text) => !/[\p{Cc}\p{Cs}\p{Co}<>]/u.test(text)),
+    z.refine((text) => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}<>]/u.test(text)),
   );
 
 /** The provinces a place or a unit can be in, short names as they are spoken. */

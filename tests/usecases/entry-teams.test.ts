@@ -156,10 +156,11 @@ describeEntering('pairs and teams', (makeWorld) => {
     expect(must(await getEntry(world.deps, lin.actor, made.id)).shown).toBe('entered');
     expect(await change(lin, { add, remove: ['s3'] })).toBe('ok');
     expect(must(await getEntry(world.deps, su.actor, made.id)).shown).toBe('waiting-for-players');
-    expect(must(await getEntry(world.deps, he.actor, made.id))).toMatchObject({
-      shown: 'not-needed',
-      allowed: [],
-    });
+    const removed = must(await getEntry(world.deps, he.actor, made.id));
+    expect(removed).toMatchObject({ shown: 'not-needed', allowed: [], teamName: '飞鱼队' });
+    // who is out does not see who plays now, nor what they do
+    expect(removed.slots.map(({ name }) => name)).toEqual(['球员1', '球员3']);
+    expect(removed.history.at(-1)).toMatchObject({ kind: 'removed', whom: '球员3' });
     expect(reasonOf(await world.confirm(he, made.id, '飞鱼队', 'late-1'))).toBe(
       'REMOVED_FROM_ROSTER',
     );

@@ -4,7 +4,7 @@ import type { Instant } from '../../../src/contract/words';
 import { entryFeeOf, refundAt } from '../fees/entry-fee';
 import { waitingPosition, type Ledger } from '../places/ledger';
 import type { Tournament } from '../publishing/tournament';
-import { initiatorOf, isActive, kindOf, type Entry, type Slot } from './entry';
+import { initiatorOf, isActive, knowsTeamName, kindOf, type Entry, type Slot } from './entry';
 import { fieldsFor } from './form-answers';
 import { factsOf } from './parts-of';
 import { missingOf } from './roster';
@@ -75,6 +75,14 @@ export const entryView = (viewed: Viewed): EntryView => {
     const slot = entry.slots.find((one) => one.id === id);
     return slot ? (slot.name ?? (viewerInitiates ? slot.phoneMasked : null)) : null;
   };
+  // whoever is out of the entry sees himself, the initiator and what was before: not who plays now
+  const out = !isActive(mine);
+  const mayBeSeen = (slot: Slot) =>
+    slot.id === mine.id || slot.id === initiator.id || (!out && isActive(slot));
+  const last = entry.history
+    .map(({ by, whom }) => by === mine.id || whom === mine.id)
+    .lastIndexOf(true);
+  const known = out ? entry.history.slice(0, last + 1) : entry.history;
   const missing: Missing[] = ended ? [] : missingOf(event, entry.slots);
   return {
     id: entry.id,
@@ -85,13 +93,13 @@ export const entryView = (viewed: Viewed): EntryView => {
     groupName: event.group.name,
     discipline: event.discipline,
     kind: kindOf(event.id),
-    teamName: mine.state === 'invited' || mine.state === 'declined' ? null : entry.teamName,
+    teamName: knowsTeamName(mine) ? entry.teamName : null,
     unit: entry.unit,
     initiatorName: initiator.name ?? '',
     viewer: viewerInitiates ? 'initiator' : 'invitee',
     shown: shownStatus(facts, { state: mine.state, feeDue: false }, now),
     slots: entry.slots
-      .filter((slot) => viewerInitiates || isActive(slot) || slot.id === mine.id)
+      .filter((slot) => viewerInitiates || mayBeSeen(slot))
       .map((slot) => slotView(viewed, slot, facts)),
     missing,
     allowed: allowedActions(viewed),
@@ -113,7 +121,7 @@ export const entryView = (viewed: Viewed): EntryView => {
       mine.state === 'invited'
         ? fieldsFor(rules.entry.form, mine.role, false).map(({ id }) => id)
         : [],
-    history: entry.history.map(({ at, kind, by, whom }) => ({
+    history: known.map(({ at, kind, by, whom }) => ({
       at,
       kind,
       by: display(by),

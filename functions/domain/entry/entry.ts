@@ -117,6 +117,9 @@ export const initiatorOf = (entry: Pick<Entry, 'slots'>): Slot => entry.slots[0]
 export const slotOf = (entry: Pick<Entry, 'slots'>, personKey: string): Slot | null =>
   entry.slots.filter((slot) => slot.personKey === personKey).at(-1) ?? null;
 
+/** An invitee types the name, so whoever never confirmed, removed or not, is not told it (ENT-7). */
+export const knowsTeamName = (slot: Slot): boolean => slot.name !== undefined;
+
 /** The entry with one slot changed. */
 export const withSlot = (entry: Entry, id: string, change: Partial<Slot>): Entry => ({
   ...entry,

@@ -19,7 +19,8 @@ const fitsField = (field: FormField, answer: Answers[string]): boolean => {
       new Set(answer).size === answer.length &&
       answer.every((choice) => field.options.includes(choice))
     );
-  if (typeof answer !== 'string' || /[\p{Cc}\p{Cs}\p{Co}<>]/u.test(answer)) return false;
+  if (typeof answer !== 'string' || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}<>]/u.test(answer))
+    return false;
   return field.kind === 'text' || answer === '' || field.options.includes(answer);
 };
 

@@ -1,6 +1,6 @@
 import type { Event } from '../../../src/contract/regulation';
 import type { Tournament } from '../publishing/tournament';
-import { initiatorOf, kindOf, slotOf, type Entry, type Slot } from './entry';
+import { initiatorOf, knowsTeamName, kindOf, slotOf, type Entry, type Slot } from './entry';
 import type { Part, PartTournament } from './participation';
 import { hasOpenCancellation, isComplete, missingOf } from './roster';
 import type { EntryFacts } from './shown-status';
@@ -45,8 +45,7 @@ const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament):
     role: slot.role,
     state: slot.state,
     initiator: slot.id === initiator.id,
-    // an invitee types the name: his copy must not tell it (ENT-7)
-    teamName: slot.state === 'invited' || slot.state === 'declined' ? null : entry.teamName,
+    teamName: knowsTeamName(slot) ? entry.teamName : null,
     initiatorName: initiator.name ?? '',
     facts,
     missing: missingOf(event, entry.slots),

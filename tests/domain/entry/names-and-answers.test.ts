@@ -1,3 +1,4 @@
+import { line } from '../../../src/contract/words';
 import type { FormField } from '../../../src/contract/regulation';
 import {
   checkAnswers,
@@ -32,6 +33,19 @@ describe('team names (ENT-7)', () => {
   ])('%j is %s', (name, expected) => {
     const checked = checkTeamName(name);
     expect(checked.ok ? 'ok' : checked.reason).toBe(expected);
+  });
+});
+
+describe('lines others will read', () => {
+  test.each([
+    ['林小舟', true],
+    ['买买提·艾力', true],
+    ['\u200b\u200b', false],
+    ['林\u202e舟小', false],
+    ['林小\u2028舟', false],
+    ['<b>林', false],
+  ])('%j: %s', (text, fits) => {
+    expect(line(2, 30).safeParse(text).success).toBe(fits);
   });
 });
 
@@ -73,6 +87,7 @@ describe('form answers (ENT-16)', () => {
     [{ hotel: '要', days: ['一', '一'] }, 'FORM_ANSWER_INVALID days'],
     [{ hotel: '要', days: '一' }, 'FORM_ANSWER_INVALID days'],
     [{ hotel: '要', note: '<b>' }, 'FORM_ANSWER_INVALID note'],
+    [{ hotel: '要', note: '晚\u202e到' }, 'FORM_ANSWER_INVALID note'],
     [{ hotel: '要', other: 'x' }, 'FORM_ANSWER_INVALID other'],
   ])('%j: %s', (given, expected) => {
     const checked = checkAnswers(fieldsFor(form, 'coach', true), given);
