@@ -1,6 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../../functions/adapters/dynamo/client';
 import { participationKey } from '../../functions/adapters/dynamo/keys';
+import { dynamoEntryStore } from '../../functions/adapters/dynamo/entry-store';
 import { dynamoLiveEntries } from '../../functions/adapters/dynamo/live-entries';
 import { dynamoMemberStore } from '../../functions/adapters/dynamo/member-store';
 import { dynamoPasswordTries } from '../../functions/adapters/dynamo/password-tries';
@@ -25,6 +26,7 @@ const dynamoStores = (table: Table): MembershipStores => ({
   tries: dynamoPasswordTries(table),
   units: dynamoUnitStore(table),
   live: dynamoLiveEntries(table),
+  entries: dynamoEntryStore(table),
   setLive: async (personKey, live, lastDay) => {
     const Item = { ...participationKey(personKey, 'some-open-2026'), live, lastDay };
     await table.client.send(new PutCommand({ TableName: table.name, Item }));

@@ -1,4 +1,5 @@
 import { changeRoster } from '../../functions/usecases/change-roster';
+import { forgetEntries } from '../../functions/usecases/forget-entries';
 import { getEntry } from '../../functions/usecases/get-entry';
 import { listMyEntries } from '../../functions/usecases/list-my-entries';
 import { withdrawEntry } from '../../functions/usecases/withdraw-entry';
@@ -59,6 +60,26 @@ describeEntering('people who mean no good', (makeWorld) => {
     world.clock.advance(86_400);
     must(await world.enter(await world.player(12), 'U12-OT', { invitees: world.invite([su]) }));
     expect(world.sms.sent.filter(({ phone }) => phone === su.phone)).toHaveLength(21);
+  });
+
+  test('whoever deletes the account leaves no name in entries that are over (Law)', async () => {
+    const world = await makeWorld();
+    const [lin, su, he] = [await world.player(1), await world.player(2), await world.player(3)];
+    const made = must(await world.enter(lin, 'U12-OT', { invitees: world.invite([su, he]) }));
+    must(await world.confirm(su, made.id));
+    must(await withdrawEntry(world.deps, lin.actor, made.id, 'withdraw-1'));
+    const live = must(await world.enter(he, 'U12-MD', { invitees: world.invite([lin]) }));
+    must(await forgetEntries(world.deps, lin.actor.personKey));
+    must(await forgetEntries(world.deps, lin.actor.personKey));
+    const seen = must(await getEntry(world.deps, su.actor, made.id));
+    expect(seen).toMatchObject({ initiatorName: '已注销用户', shown: 'dissolved' });
+    expect(must(await listMyEntries(world.deps, su.actor)).entries).toMatchObject([
+      { initiatorName: '已注销用户' },
+    ]);
+    expect(JSON.stringify(await world.stores.entries.find(made.id))).not.toContain('球员1');
+    // an invitation that still stands waits for the phone (ENT-5)
+    expect(must(await world.confirm(lin, live.id)).shown).toBe('entered');
+    await expectAtRest(world);
   });
 
   test('entering and withdrawing over and over ends before anybody’s copy is full', async () => {

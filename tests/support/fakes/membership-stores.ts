@@ -1,4 +1,6 @@
 import type { Day } from '../../../src/contract/words';
+import type { EntryStore } from '../../../functions/domain/entry/entry-store';
+import { fakeEntryStores } from './entry-stores';
 import type { LiveEntries, MemberStore } from '../../../functions/domain/membership/member-store';
 import type { Member } from '../../../functions/domain/membership/member';
 import { foldName, type Unit, type UnitStore } from '../../../functions/domain/membership/unit';
@@ -15,6 +17,7 @@ export interface MembershipStores {
   readonly tries: PasswordTries;
   readonly units: UnitStore;
   readonly live: LiveEntries;
+  readonly entries: EntryStore;
   /** what entering would write: how many live entries a person stands in, and until when */
   setLive(personKey: string, count: number, lastDay: Day): Promise<void>;
 }
@@ -213,6 +216,7 @@ export const fakeMembershipStores = (): MembershipStores => {
         return there !== undefined && there.count > 0 && there.lastDay >= today;
       },
     },
+    entries: fakeEntryStores().entries,
     setLive: async (personKey, count, lastDay) => {
       live.set(personKey, { count, lastDay });
     },
