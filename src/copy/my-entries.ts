@@ -28,10 +28,8 @@ export const myEntriesCopy = {
   empty: '还没有报名',
   emptyNote: '去看看哪些赛事正在报名',
   toTournaments: '看赛事',
-  nothingToDo: '没有要处理的事',
-  todoCount: (count: number) => `${count} 件事等你处理`,
-  all: '全部报名',
-  counts: (live: number, ended: number) => `进行中 ${live} · 已结束 ${ended}`,
+  counts: (todo: number, live: number, ended: number) =>
+    `${todo > 0 ? `待处理 ${todo}` : '没有要处理的事'} · 进行中 ${live} · 已结束 ${ended}`,
   invitedBy: (name: string) => `${name} 邀请`,
   startsOn: (day: string) => `${day} 开赛`,
   rowLabel: (parts: readonly (string | null)[]) => parts.filter(Boolean).join('，'),

@@ -37,16 +37,18 @@ export type IconName =
 
 export interface IconProps {
   name: IconName;
-  /** Side in design pixels. */
+  /** Side in type pixels: it grows with the words. */
   size?: 14 | 16 | 18 | 20 | 22 | 24 | 28;
   className?: string;
 }
+
+const scaled = (pixels: number): string => `calc(${pixels} * var(--type-unit))`;
 
 /** A line icon in the colour of the words around it; the words carry the meaning, so it is hidden from readers. */
 export const Icon = ({ name, size = 20, className }: IconProps) => (
   <View
     className={classNames('ui-icon', `ui-icon-${name}`, className)}
-    style={{ width: `${size}px`, height: `${size}px` }}
+    style={{ width: scaled(size), height: scaled(size) }}
     {...aria({ hidden: true })}
   />
 );

@@ -8,7 +8,7 @@ export interface SegmentedTabsProps<T extends string> {
   onChange: (value: T) => void;
 }
 
-/** Two to four views of the same thing. */
+/** Two to five views of the same thing; they scroll where large type leaves no room. */
 export const SegmentedTabs = <T extends string>({
   tabs,
   value,

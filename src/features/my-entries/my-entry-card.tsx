@@ -13,10 +13,8 @@ export const MyEntryCard = ({ row }: { row: MyEntryRow }) => (
     label={row.label}
   >
     <Stack gap={4}>
-      <Stack row align="start" gap={8}>
-        <Type strong className="ui-grow">
-          {row.event}
-        </Type>
+      <Stack row wrap align="start" justify="between" gap={8}>
+        <Type strong>{row.event}</Type>
         <Tag tone={row.tone}>{row.status}</Tag>
       </Stack>
       <Type size={14} tone="soft" lines={2}>

@@ -60,8 +60,7 @@ export const ServiceScreen = () => {
               <Row
                 icon="ticket"
                 title={copy.heading}
-                note={todo.length > 0 ? copy.todoCount(todo.length) : copy.nothingToDo}
-                value={copy.counts(live, ended)}
+                note={copy.counts(todo.length, live, ended)}
                 onPress={() => void openMine()}
               />
             </Card>
