@@ -123,6 +123,12 @@ const netGuard = (
   });
 };
 
+/**
+ * One write promotes no more: an expression of DynamoDB has 4 KB, and a large team may make room for
+ * many. The sweep hands on the rest; nobody overtakes meanwhile, since whoever comes joins the queue.
+ */
+const PROMOTED_AT_ONCE = 12;
+
 const handedOn = (before: Ledger, draft: Draft, rulesOf: RulesOf): Freed => {
   const waiting = draft.waiting as Waiting;
   const queue = Object.entries(waiting)
@@ -135,6 +141,7 @@ const handedOn = (before: Ledger, draft: Draft, rulesOf: RulesOf): Freed => {
   const guards: LedgerCondition[] = [];
   for (const { eventId, short, seq } of queue) {
     const rules = rulesOf(eventId);
+    if (promoted.length === PROMOTED_AT_ONCE) break;
     if (!rules || blocked.has(eventId)) continue;
     const holding = holdingOf(draft, short);
     const met = limitsOn(draft as Ledger, rules, holding).find(exceeded);
