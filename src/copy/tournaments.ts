@@ -96,6 +96,7 @@ export const detailCopy = {
   share: '分享',
   firstToLast: (first: string, last: string) => `${first} – ${last}`,
   hosts: (names: readonly string[]) => `主办：${names.join('、')}`,
+  toProfile: '去实名',
   linkCopied: '链接已复制，发给朋友吧',
   linkNotCopied: '没有复制成功，可复制地址栏的链接',
   timeline: {

@@ -19,4 +19,4 @@ export const newEntryPath = (tournamentId: string, eventId?: string): string =>
 export const entryPath = (entryId: string): string => pathOf('entry/detail', { id: entryId });
 
 /** The real-name profile, without whose approval nobody enters (ENT-1). */
-export const PROFILE_PATH = '/packages/account/profile/index';
+export const PROFILE_PATH = pathOf('account/profile', { from: 'entry' });

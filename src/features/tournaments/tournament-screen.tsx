@@ -1,4 +1,4 @@
-import { switchTab, useShareAppMessage } from '@tarojs/taro';
+import { navigateTo, switchTab, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import { browsing, detailCopy } from '../../copy/tournaments';
 import { Button } from '../../ui/button';
@@ -10,7 +10,7 @@ import { EventSheet } from './event-sheet';
 import { goEnter } from './go-enter';
 import { GroupsGrid } from './groups-grid';
 import { MyEvents } from './my-events';
-import { TOURNAMENTS_PATH, tournamentPath } from './paths';
+import { PROFILE_PATH, TOURNAMENTS_PATH, tournamentPath } from './paths';
 import { RegulationFolds } from './regulation-folds';
 import { TournamentHead } from './tournament-head';
 import './tournaments.css';
@@ -22,6 +22,8 @@ const NextStepBar = ({ shown, judging }: { shown: ShownTournament; judging: bool
     <Button busy={judging} onPress={() => goEnter(shown.detail.regulation.id)}>
       {detailCopy.enter}
     </Button>
+  ) : shown.sharedRefusal?.reason === 'NOT_APPROVED' ? (
+    <Button onPress={() => navigateTo({ url: PROFILE_PATH })}>{detailCopy.toProfile}</Button>
   ) : (
     <Stack gap={4}>
       <Type strong align="center">
