@@ -22,7 +22,7 @@ const NextStepBar = ({ shown, judging }: { shown: ShownTournament; judging: bool
     <Button busy={judging} onPress={() => goEnter(shown.detail.regulation.id)}>
       {detailCopy.enter}
     </Button>
-  ) : shown.sharedRefusal?.reason === 'NOT_APPROVED' ? (
+  ) : shown.detail.phase === 'open' && shown.sharedRefusal?.reason === 'NOT_APPROVED' ? (
     <Button onPress={() => navigateTo({ url: PROFILE_PATH })}>{detailCopy.toProfile}</Button>
   ) : (
     <Stack gap={4}>
