@@ -41,8 +41,8 @@ export const membershipHandlers = (
 > => ({
   sendCode: ({ body, address }) => sendCode(deps, { ...body, address }),
   loginBySms: ({ body, userAgent }) => logInBySms(deps, { ...body, device: deviceOf(userAgent) }),
-  loginByPassword: ({ body, userAgent }) =>
-    logInByPassword(deps, { ...body, device: deviceOf(userAgent) }),
+  loginByPassword: ({ body, userAgent, address }) =>
+    logInByPassword(deps, { ...body, device: deviceOf(userAgent), address }),
   loginByWechat: ({ body, userAgent }) =>
     logInByWechat(deps, { ...body, device: deviceOf(userAgent) }),
   resetPassword: ({ body }) => resetPassword(deps, body),

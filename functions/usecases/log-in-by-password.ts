@@ -35,8 +35,7 @@ export const logInByPassword = async (
     readonly phone: string;
     readonly password: string;
     readonly device: string;
-    /** left out: not counted per address */
-    readonly address?: string;
+    readonly address: string;
   },
 ): Promise<Result<LoggedIn>> => {
   const { members, sessions, passwords, tries, secrets, clock, limits } = deps;
@@ -60,9 +59,8 @@ export const logInByPassword = async (
 
 const addressCapped = async (
   { codes, secrets, clock, limits }: LogInByPasswordDeps,
-  address: string | undefined,
+  address: string,
 ): Promise<Refusal | null> => {
-  if (address === undefined) return null;
   const [now, subject] = [clock.now(), addressSubject(secrets, 'password', address)];
   const hour = hourOf(now);
   if (await codes.countWithin(subject, hour, limits.password.perAddressAndHour)) return null;

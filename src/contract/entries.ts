@@ -32,9 +32,11 @@ const Answer = z.union([
 export const Answers = z.record(z.string().check(z.maxLength(31)), Answer);
 export type Answers = z.infer<typeof Answers>;
 
+/** ENT-19: the texts that can be accepted; src/copy/declaration.ts holds the words. */
+export type DeclarationVersion = z.infer<typeof Declaration>['version'];
 const Declaration = z.strictObject({
   accepted: z.literal(true),
-  version: z.string().check(z.minLength(1), z.maxLength(20)),
+  version: z.enum(['2026-11']),
 });
 
 const Invitee = z.strictObject({ phone: Phone, role: Role });

@@ -1,7 +1,8 @@
+import type { DeclarationVersion } from '../contract/entries';
 import type { Agreement } from './agreements';
 
 /** ENT-19: what everybody who enters or confirms accepts; the version is recorded with the time. */
-export const DECLARATION: Agreement = {
+export const DECLARATION: Agreement & { readonly version: DeclarationVersion } = {
   title: '参赛声明',
   version: '2026-11',
   paragraphs: [

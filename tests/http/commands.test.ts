@@ -116,7 +116,12 @@ describe('bad input to entering', () => {
     ['a risky team name', { teamName: '违规之队' }, 422, 'TEXT_RISKY'],
     ['an event that is none', { eventId: 'U99-MS' }, 404, 'EVENT_NOT_FOUND'],
     ['a unit that is none', { unitId: 'nowhere' }, 422, 'UNIT_UNKNOWN'],
-    ['no declaration', { declaration: { accepted: false, version: '1' } }, 400, 'INVALID_REQUEST'],
+    [
+      'no declaration',
+      { declaration: { accepted: false, version: '2026-11' } },
+      400,
+      'INVALID_REQUEST',
+    ],
     ['no answer where one is due', { answers: {} }, 422, 'FORM_ANSWER_REQUIRED'],
     ['an answer that is no choice', { answers: { shirt: '999' } }, 422, 'FORM_ANSWER_INVALID'],
     [

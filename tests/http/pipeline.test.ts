@@ -135,7 +135,7 @@ describe('the body', () => {
       ],
       delegation: null,
       answers: {},
-      declaration: { accepted: true, version: '1' },
+      declaration: { accepted: true, version: '2026-11' },
     };
     const path = '/tournaments/an-open/entries';
     const answer = await send({ method: 'POST', path, token: 'good', key: 'a-key-of-12', body });

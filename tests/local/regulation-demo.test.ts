@@ -58,6 +58,7 @@ const logIn = async (phone: string) => {
     phone,
     password: account?.password ?? '',
     device: 'test',
+    address: '127.0.0.1',
   });
   if (!entered.ok) throw new Error(entered.reason);
   const actor = await authenticate(deps, entered.value.token);

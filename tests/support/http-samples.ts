@@ -10,12 +10,12 @@ export const entering = {
   invitees: [{ phone: '19900005002', role: 'athlete' }],
   delegation: null,
   answers: { shirt: '160', arrival: '前一天下午' },
-  declaration: { accepted: true, version: '1' },
+  declaration: { accepted: true, version: '2026-11' },
 };
 export const confirming = {
   teamName: '飞鱼队',
   answers: { shirt: '170' },
-  declaration: { accepted: true, version: '1' },
+  declaration: { accepted: true, version: '2026-11' },
 };
 
 export interface Ids {

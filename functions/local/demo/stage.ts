@@ -20,7 +20,7 @@ export interface Player {
   readonly actor: Actor;
 }
 
-const DECLARATION = { accepted: true, version: 'demo' } as const;
+const DECLARATION = { accepted: true, version: '2026-11' } as const;
 const SECONDS_BETWEEN_STEPS = 90;
 
 /**

@@ -7,7 +7,7 @@ import { inventedPhone } from '../../support/invented-phone';
 import { describeInWorlds, type MembershipWorld } from '../../support/membership-world';
 
 const logIn = (world: MembershipWorld, phone: string, password: string) =>
-  logInByPassword(world, { phone, password, device: 'Mac · Safari' });
+  logInByPassword(world, { phone, password, device: 'Mac · Safari', address: world.address });
 const codeFor = async (world: MembershipWorld, phone: string) => {
   await sendCode(world, { phone, purpose: 'password', address: world.address });
   return world.sms.codeTo(phone);
@@ -143,7 +143,7 @@ describeInWorlds('MEM-1: passwords', (newWorld) => {
     };
     const raced = await logInByPassword(
       { ...world, sessions, passwords: { ...world.passwords, matches } },
-      { phone, password: 'rally2026', device: 'Mac · Safari' },
+      { phone, password: 'rally2026', device: 'Mac · Safari', address: world.address },
     );
     return { raced, left: (await world.sessions.ofMember(actor.memberId)).sessions.length };
   };
