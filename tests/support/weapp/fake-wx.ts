@@ -38,6 +38,11 @@ export interface Phone {
   online: boolean;
   /** The picture the person chooses when asked for one; null: puts the choice away. */
   picture: ArrayBuffer | null;
+  /** What wx.login gives: good for one log-in. */
+  loginCode: string;
+  /** Who wants to know that the mini-program is seen again, or no longer. */
+  onShow: (() => void)[];
+  onHide: (() => void)[];
 }
 
 const PICTURE = 'wxfile://tmp/picture';
@@ -139,7 +144,9 @@ export const fakeWx = (phone: Phone, navigation: Navigation): object => {
     getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
     canIUse: () => true,
     nextTick: (work: () => void) => void setTimeout(work, 0),
-    login: answering('login', () => ({ code: 'wx-login-code' })),
+    login: answering('login', () => ({ code: phone.loginCode })),
+    onAppShow: (told: () => void) => void phone.onShow.push(told),
+    onAppHide: (told: () => void) => void phone.onHide.push(told),
     getNetworkType: answering('getNetworkType', () => ({
       networkType: phone.online ? 'wifi' : 'none',
     })),
@@ -168,8 +175,6 @@ export const fakeWx = (phone: Phone, navigation: Navigation): object => {
     requestSubscribeMessage: answering('requestSubscribeMessage'),
     ...Object.fromEntries(
       [
-        'onAppShow',
-        'onAppHide',
         'onNetworkStatusChange',
         'onThemeChange',
         'onError',

@@ -8,7 +8,7 @@ export interface PageConfig extends Record<string, unknown> {
 export interface AppConfig {
   onLaunch?: (options: object) => void;
   onShow?: (options: object) => void;
-  onHide?: (options: object) => void;
+  onHide?: () => void;
 }
 
 /** What a script may register with WeChat. */

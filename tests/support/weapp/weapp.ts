@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fakeWx, type Network, type Phone } from './fake-wx';
 import { openLogic, type PageConfig, type Registry } from './logic';
 import { PageStack, parseUrl } from './page-stack';
+import { inputOf, nameOf, tappableOf } from './seen';
 import { attrOf, compileWxml, nodesOf, textOf, type WxmlNode } from './wxml';
 
 export interface LaunchOptions {
@@ -11,6 +12,8 @@ export interface LaunchOptions {
   url?: string;
   storage?: Map<string, unknown>;
   fontSizeSetting?: number;
+  /** How long it waits for what it is to see. */
+  patienceMs?: number;
   root?: string;
 }
 
@@ -19,11 +22,13 @@ interface AppJson {
   tabBar: { list: { pagePath: string }[] };
 }
 
+interface PageJson {
+  enablePullDownRefresh?: boolean;
+}
+
+/** Enough for answers that are canned. */
 const PATIENCE_MS = 4000;
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-const labelOf = (node: WxmlNode): string => attrOf(node, 'aria-label') || attrOf(node, 'ariaLabel');
-const isHidden = (node: WxmlNode): boolean => attrOf(node, 'aria-hidden') === 'true';
-const nameOf = (node: WxmlNode): string => (labelOf(node) || textOf(node)).trim();
 
 /**
  * The compiled WeChat bundle, run without WeChat: the scripts of dist/weapp in a context that has
@@ -37,8 +42,13 @@ export class Weapp {
   /** Stops its timers. Call it after each test. */
   readonly close: () => void;
   private readonly render: ReturnType<typeof compileWxml>;
+  private readonly patienceMs: number;
+  private readonly registry: Registry;
+  private readonly pullable: (route: string) => boolean;
 
-  constructor({ network, url, storage, fontSizeSetting, root = 'dist/weapp' }: LaunchOptions) {
+  constructor({ network, url, storage, fontSizeSetting, ...given }: LaunchOptions) {
+    const { root = 'dist/weapp' } = given;
+    this.patienceMs = given.patienceMs ?? PATIENCE_MS;
     this.phone = {
       storage: storage ?? new Map<string, unknown>(),
       network,
@@ -46,9 +56,15 @@ export class Weapp {
       fontSizeSetting: fontSizeSetting ?? 16,
       online: true,
       picture: null,
+      loginCode: 'wx-login-code',
+      onShow: [],
+      onHide: [],
     };
     const app = JSON.parse(readFileSync(join(root, 'app.json'), 'utf8')) as AppJson;
     this.render = compileWxml(root);
+    this.pullable = (route) =>
+      (JSON.parse(readFileSync(join(root, `${route}.json`), 'utf8')) as PageJson)
+        .enablePullDownRefresh === true;
 
     const configs = new Map<string, PageConfig>();
     let loading = '';
@@ -57,6 +73,7 @@ export class Weapp {
       page: (config) => void configs.set(loading, config),
       currentPages: () => this.stack.pages,
     };
+    this.registry = registry;
     this.stack = new PageStack(
       (route) => {
         if (!configs.has(route)) {
@@ -88,6 +105,16 @@ export class Weapp {
     this.stack.open(first);
   }
 
+  /** The person goes to another app and comes back. */
+  leaveAndReturn(): void {
+    this.stack.call('onHide');
+    this.registry.app?.onHide?.();
+    this.phone.onHide.forEach((told) => told());
+    this.registry.app?.onShow?.({});
+    this.phone.onShow.forEach((told) => told());
+    this.stack.call('onShow');
+  }
+
   /** Where the person is: the route and its query. */
   get route(): string {
     return this.stack.top().route;
@@ -108,7 +135,7 @@ export class Weapp {
 
   /** Waits until `look` brings something true. */
   async until<T>(look: () => T, what: string): Promise<NonNullable<T>> {
-    const latest = Date.now() + PATIENCE_MS;
+    const latest = Date.now() + this.patienceMs;
     for (;;) {
       const seen = look();
       if (seen) return seen;
@@ -117,9 +144,21 @@ export class Weapp {
     }
   }
 
+  /** Whether something that can be tapped is called exactly so. */
+  offers(name: string): boolean {
+    const found = tappableOf(this.tree(), name);
+    return found !== undefined && nameOf(found) === name;
+  }
+
   /** Waits until these words can be read. */
   async see(words: string): Promise<void> {
     await this.until(() => this.text().includes(words), `see ${words}`);
+  }
+
+  /** Waits until something on the page says exactly this: a status, with nothing added to it. */
+  async seeExactly(words: string): Promise<void> {
+    const said = () => nodesOf(this.tree()).some((node) => textOf(node) === words);
+    await this.until(said, `see exactly ${words}`);
   }
 
   async seeNot(words: string): Promise<void> {
@@ -133,24 +172,33 @@ export class Weapp {
 
   /** Taps what is called so: by label or words, the exact one first, and of several the last. */
   async tap(name: string): Promise<void> {
-    const found = await this.until(() => this.find(name), `tap ${name}`);
+    const found = await this.until(() => tappableOf(this.tree(), name), `tap ${name}`);
     this.fire(found, 'tap', {});
     await pause(0);
   }
 
   /** Types into the input of this label or placeholder, as one change. */
   async type(label: string, value: string): Promise<void> {
-    const input = await this.until(
-      () =>
-        nodesOf(this.tree()).find(
-          (node) =>
-            (node.tag === 'wx-input' || node.tag === 'wx-textarea') &&
-            [labelOf(node), attrOf(node, 'placeholder')].includes(label),
-        ),
-      `type into ${label}`,
-    );
+    const input = await this.until(() => inputOf(this.tree(), label), `type into ${label}`);
     this.fire(input, 'input', { value, cursor: value.length });
     await pause(0);
+  }
+
+  /** What stands in the input of this label or placeholder. */
+  typed(label: string): string {
+    const input = inputOf(this.tree(), label);
+    return input ? attrOf(input, 'value') : '';
+  }
+
+  /** Pulls the page down, and waits until it springs back: until all answers are there. */
+  async pull(): Promise<void> {
+    if (!this.pullable(this.route)) throw new Error(`${this.route} cannot be pulled`);
+    const calls = this.phone.calls.length;
+    this.stack.call('onPullDownRefresh');
+    await this.until(
+      () => this.phone.calls.includes('stopPullDownRefresh', calls),
+      'the page to spring back',
+    );
   }
 
   /** Fires an event of the platform on a node, up through what listens above it. */
@@ -186,16 +234,6 @@ export class Weapp {
     );
     this.fire(found, type, detail);
     await pause(0);
-  }
-
-  private find(name: string): WxmlNode | undefined {
-    const tappable = nodesOf(this.tree()).filter(
-      (node) => ('bindtap' in node.attr || 'catchtap' in node.attr) && !isHidden(node),
-    );
-    const exact = tappable.filter((node) => nameOf(node) === name);
-    const partly = tappable.filter((node) => nameOf(node).includes(name));
-    const smallest = partly.sort((one, other) => nameOf(one).length - nameOf(other).length)[0];
-    return exact[exact.length - 1] ?? smallest;
   }
 }
 
