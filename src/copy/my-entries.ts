@@ -29,7 +29,7 @@ export const myEntriesCopy = {
   emptyNote: '去看看哪些赛事正在报名',
   toTournaments: '看赛事',
   counts: (todo: number, live: number, ended: number) =>
-    `${todo > 0 ? `待处理 ${todo}` : '没有要处理的事'} · 进行中 ${live} · 已结束 ${ended}`,
+    `${todo > 0 ? `${todo} 件事等你处理` : '没有要处理的事'} · 进行中 ${live} · 已结束 ${ended}`,
   invitedBy: (name: string) => `${name} 邀请`,
   startsOn: (day: string) => `${day} 开赛`,
   rowLabel: (parts: readonly (string | null)[]) => parts.filter(Boolean).join('，'),
