@@ -155,12 +155,16 @@ describe('the product', () => {
     await newcomer.logInByCode(NEWCOMER);
     await newcomer.sees('1 件事等你处理');
     await shoot(newcomer.page, '13-service');
-    await newcomer.open('/packages/account/profile/index');
+    await newcomer.tapText(TOURNAMENT);
+    await newcomer.press('确认报名');
+    await newcomer.sees('去实名');
+    await shoot(newcomer.page, '14-not-approved');
+    await newcomer.press('去实名');
     await giveRealName(newcomer);
     expect(approve(NEWCOMER)).toBe(0);
     await newcomer.open('/packages/entry/mine/index');
     await newcomer.sees('需要我处理');
-    await shoot(newcomer.page, '14-mine');
+    await shoot(newcomer.page, '16-mine');
     await newcomer.tapText(TOURNAMENT);
     await confirm(newcomer, TEAM);
     await newcomer.sees('全员确认，报名成功');
@@ -171,10 +175,10 @@ describe('the product', () => {
     // withdrawing says what will happen, asks once, and shows the result at once (ENT-9)
     await initiator.press(/^撤销报名/);
     await initiator.sees('团队解散，所有队员都可以报其他队');
-    await shoot(initiator.page, '16-withdraw');
+    await shoot(initiator.page, '17-withdraw');
     await initiator.press('撤销报名');
     await initiator.sees('你已撤销报名，团队已解散');
-    await shoot(initiator.page, '17-dissolved');
+    await shoot(initiator.page, '18-dissolved');
     await newcomer.page.reload();
     await newcomer.sees('团队解散');
 
