@@ -8,7 +8,7 @@ export const SECTION: Record<MyEntry['section'], string> = {
 };
 
 /** What there is to do for an entry, as a verb. */
-export const TODO: Record<NonNullable<MyEntry['todo']>, string> = {
+export const TODO_VERB: Record<NonNullable<MyEntry['todo']>, string> = {
   confirm: '去确认',
   pay: '去支付',
   invite: '去邀请队员',

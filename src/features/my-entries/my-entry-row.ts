@@ -1,7 +1,7 @@
 import type { MyEntries, MyEntry } from '../../contract/entries';
 import type { Instant } from '../../contract/words';
 import { eventText, missingText } from '../../copy/entry';
-import { myEntriesCopy, TODO } from '../../copy/my-entries';
+import { myEntriesCopy, TODO_VERB } from '../../copy/my-entries';
 import { SHOWN_STATUS, STATUS_TONE } from '../../copy/statuses';
 import { dayText, deadlineText } from '../../copy/time';
 
@@ -41,7 +41,7 @@ export const rowOf = (entry: MyEntry, now: Instant): MyEntryRow => {
     team: [entry.teamName, invitedBy].filter(Boolean).join(' · ') || null,
     status: SHOWN_STATUS[entry.shown],
     tone: STATUS_TONE[entry.shown],
-    todo: entry.todo && TODO[entry.todo],
+    todo: entry.todo && TODO_VERB[entry.todo],
     lacking,
     until,
   };
