@@ -1,0 +1,230 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Discipline, type Sex } from '../../src/contract/words';
+import { yearOf } from '../domain/ranking/day-number';
+import type { RankingPolicy } from '../domain/ranking/policy';
+import {
+  BOY,
+  DOUBLES,
+  GIRL,
+  SINGLES,
+  TEAM,
+  type Awards,
+  type Deduction,
+  type Members,
+  type Season,
+} from '../domain/ranking/season';
+import { ByteIds } from './byte-ids';
+import { NONE, dayAt, minuteAt, wholeNumber } from './csv-cells';
+import type { Complain, CsvFaults } from './csv-faults';
+import { readCsv } from './csv-file';
+import type { CsvRow } from './csv-row';
+
+const SEXES: Readonly<Record<Sex, number>> = { M: BOY, F: GIRL };
+const PARTS: Readonly<Record<string, number>> = { S: SINGLES, D: DOUBLES, T: TEAM };
+
+const MEMBER = { id: 0, name: 1, sex: 2, birthDate: 3 };
+const MEMBER_COLUMNS = ['memberId', 'name', 'sex', 'birthDate'];
+
+/** members.csv */
+const readMembers = (path: string, ids: ByteIds, faults: CsvFaults): Members => {
+  const names: string[] = [];
+  const sexes: number[] = [];
+  const years: number[] = [];
+  readCsv(path, MEMBER_COLUMNS, faults, (row, complain) => {
+    const { bytes, line } = row;
+    const id = row.text(MEMBER.id);
+    if (id === '') complain(line, 'memberId', 'EMPTY');
+    else if (/\p{Cc}/u.test(id)) complain(line, 'memberId', 'CONTROL_CHARACTER');
+    const before = ids.size;
+    ids.add(bytes, row.start(MEMBER.id), row.end(MEMBER.id));
+    const sex = SEXES[row.text(MEMBER.sex) as Sex];
+    const born = dayAt(bytes, row.start(MEMBER.birthDate), row.end(MEMBER.birthDate));
+    if (sex === undefined) complain(line, 'sex', 'SEX', row.text(MEMBER.sex));
+    if (born === NONE) complain(line, 'birthDate', 'DAY', row.text(MEMBER.birthDate));
+    if (ids.size === before)
+      return id === '' ? undefined : complain(line, 'memberId', 'MEMBER_TWICE', id);
+    names.push(id);
+    // A member with a fault keeps its place, so that its awards are not called unknown as well.
+    sexes.push(sex ?? -1);
+    years.push(born === NONE ? 0 : yearOf(born));
+  });
+  return { ids: names, sex: Uint8Array.from(sexes), birthYear: Int16Array.from(years) };
+};
+
+/** Number of the member in a column, or -1 with the fault said. */
+const memberIn = (row: CsvRow, column: number, ids: ByteIds, complain: Complain): number => {
+  const member = ids.find(row.bytes, row.start(column), row.end(column));
+  if (member < 0) complain(row.line, 'memberId', 'MEMBER_UNKNOWN', row.text(column));
+  return member;
+};
+
+/** Index of the group in a column (`U12`), or -1 with the fault said. */
+const groupReader = (policy: RankingPolicy) => {
+  const byLimit = new Int32Array(100).fill(-1);
+  policy.groups.forEach((limit, group) => (byLimit[limit] = group));
+  return (row: CsvRow, column: number, complain: Complain): number => {
+    const start = row.start(column);
+    const limit = wholeNumber(row.bytes, start + 1, row.end(column));
+    const known = row.end(column) - start === 3 && row.bytes[start] === 0x55;
+    const group = known ? (byLimit[limit] ?? -1) : -1;
+    if (group < 0) complain(row.line, 'ageGroup', 'GROUP', row.text(column));
+    return group;
+  };
+};
+
+const DEDUCTION = { member: 0, group: 1, points: 2, from: 3, until: 4 };
+const DEDUCTION_COLUMNS = ['memberId', 'ageGroup', 'points', 'from', 'until'];
+
+/** deductions.csv (RNK-7) */
+const readDeductions = (
+  path: string,
+  ids: ByteIds,
+  policy: RankingPolicy,
+  faults: CsvFaults,
+): Deduction[] => {
+  const deductions: Deduction[] = [];
+  const groupIn = groupReader(policy);
+  readCsv(path, DEDUCTION_COLUMNS, faults, (row, complain) => {
+    const { bytes, line } = row;
+    const numberIn = (column: number, read: typeof dayAt) =>
+      read(bytes, row.start(column), row.end(column));
+    const member = memberIn(row, DEDUCTION.member, ids, complain);
+    const group = groupIn(row, DEDUCTION.group, complain);
+    const points = numberIn(DEDUCTION.points, wholeNumber);
+    const from = numberIn(DEDUCTION.from, dayAt);
+    const endless = row.text(DEDUCTION.until) === '';
+    const until = endless ? null : numberIn(DEDUCTION.until, dayAt);
+    if (points < 0) complain(line, 'points', 'WHOLE_NUMBER', row.text(DEDUCTION.points));
+    if (from === NONE) complain(line, 'from', 'DAY', row.text(DEDUCTION.from));
+    if (until === NONE) complain(line, 'until', 'DAY', row.text(DEDUCTION.until));
+    else if (until !== null && from !== NONE && until < from)
+      complain(line, 'until', 'UNTIL_BEFORE_FROM', row.text(DEDUCTION.until));
+    deductions.push({ member, group, points, from, until });
+  });
+  return deductions;
+};
+
+const AWARD = { member: 0, tournament: 1, group: 2, discipline: 3, points: 4, day: 5, upload: 6 };
+export const AWARD_COLUMNS = [
+  'memberId',
+  'tournamentId',
+  'ageGroup',
+  'discipline',
+  'points',
+  'lastDay',
+  'uploadedAt',
+];
+
+interface Kind {
+  readonly part: number;
+  /** null: open to both, or mixed */
+  readonly sex: number | null;
+}
+/** The eleven disciplines by their two bytes. */
+const KINDS = new Map<number, Kind>(
+  Discipline.options.map((code) => [
+    (code.charCodeAt(0) << 8) | code.charCodeAt(1),
+    {
+      part: PARTS[code.charAt(1)] ?? TEAM,
+      sex: code.startsWith('M') ? BOY : code.startsWith('W') ? GIRL : null,
+    },
+  ]),
+);
+
+/** A column that grows. */
+const grown = <T extends Int32Array | Uint8Array>(column: T, make: (length: number) => T): T => {
+  const longer = make(column.length * 2);
+  longer.set(column);
+  return longer;
+};
+
+class AwardColumns {
+  count = 0;
+  member = new Int32Array(1024);
+  tournament = new Int32Array(1024);
+  group = new Uint8Array(1024);
+  part = new Uint8Array(1024);
+  points = new Int32Array(1024);
+  lastDay = new Int32Array(1024);
+  uploaded = new Int32Array(1024);
+
+  /** The number of a new row. */
+  row(): number {
+    if (this.count === this.member.length) this.grow();
+    this.count += 1;
+    return this.count - 1;
+  }
+
+  private grow(): void {
+    const words = (length: number) => new Int32Array(length);
+    const bytes = (length: number) => new Uint8Array(length);
+    this.member = grown(this.member, words);
+    this.tournament = grown(this.tournament, words);
+    this.group = grown(this.group, bytes);
+    this.part = grown(this.part, bytes);
+    this.points = grown(this.points, words);
+    this.lastDay = grown(this.lastDay, words);
+    this.uploaded = grown(this.uploaded, words);
+  }
+}
+
+/** awards.csv: into columns, no object for any row. */
+const readAwards = (
+  path: string,
+  ids: ByteIds,
+  members: Members,
+  policy: RankingPolicy,
+  faults: CsvFaults,
+): Awards => {
+  const columns = new AwardColumns();
+  const tournaments = new ByteIds();
+  const groupIn = groupReader(policy);
+  const together = policy.groups.map((limit) => policy.together.includes(limit));
+  readCsv(path, AWARD_COLUMNS, faults, (row, complain) => {
+    const { bytes, line } = row;
+    const member = memberIn(row, AWARD.member, ids, complain);
+    const group = groupIn(row, AWARD.group, complain);
+    const code = row.start(AWARD.discipline);
+    const kind =
+      row.end(AWARD.discipline) - code === 2
+        ? KINDS.get(((bytes[code] ?? 0) << 8) | (bytes[code + 1] ?? 0))
+        : undefined;
+    const discipline = () => row.text(AWARD.discipline);
+    if (kind === undefined) complain(line, 'discipline', 'DISCIPLINE', discipline());
+    else if (kind.sex === null) {
+      // PTS-6
+      if (group >= 0 && together[group] !== true)
+        complain(line, 'discipline', 'MIXED_OUTSIDE_U10', discipline());
+    } else if (member >= 0 && members.sex[member] !== kind.sex && members.sex[member] !== 255)
+      complain(line, 'discipline', 'OTHER_SEX', discipline());
+    const points = wholeNumber(bytes, row.start(AWARD.points), row.end(AWARD.points));
+    const lastDay = dayAt(bytes, row.start(AWARD.day), row.end(AWARD.day));
+    const uploaded = minuteAt(bytes, row.start(AWARD.upload), row.end(AWARD.upload));
+    if (points < 0) complain(line, 'points', 'WHOLE_NUMBER', row.text(AWARD.points));
+    if (lastDay === NONE) complain(line, 'lastDay', 'DAY', row.text(AWARD.day));
+    if (uploaded === NONE) complain(line, 'uploadedAt', 'INSTANT', row.text(AWARD.upload));
+    const [start, end] = [row.start(AWARD.tournament), row.end(AWARD.tournament)];
+    if (start === end) complain(line, 'tournamentId', 'EMPTY');
+    const to = columns.row();
+    columns.member[to] = member;
+    columns.tournament[to] = tournaments.add(bytes, start, end);
+    columns.group[to] = group;
+    columns.part[to] = kind?.part ?? TEAM;
+    columns.points[to] = points;
+    columns.lastDay[to] = lastDay;
+    columns.uploaded[to] = uploaded;
+  });
+  return Object.assign(columns, { tournaments: tournaments.size });
+};
+
+/** The three files of a folder; ends with every fault of all of them (`CsvFaults`). */
+export const readSeason = (folder: string, policy: RankingPolicy, faults: CsvFaults): Season => {
+  const ids = new ByteIds();
+  const members = readMembers(join(folder, 'members.csv'), ids, faults);
+  const awards = readAwards(join(folder, 'awards.csv'), ids, members, policy, faults);
+  const held = join(folder, 'deductions.csv');
+  const deductions = existsSync(held) ? readDeductions(held, ids, policy, faults) : [];
+  faults.throwIfAny();
+  return { members, awards, deductions };
+};
