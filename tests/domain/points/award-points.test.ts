@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import {
+  awardPoints,
+  hasLevel,
+  placesOf,
+  playedIn,
+  type ResultLine,
+} from '../../../functions/domain/points/award-points';
+import { fullPlace } from '../../../functions/domain/points/check-places';
+import { POINTS_TABLES, type TableName } from '../../../functions/domain/points/points-tables';
+import type { ThresholdsName } from '../../../functions/domain/points/thresholds';
+import type { EntryKind, Level } from '../../../src/contract/words';
+
+const line = (place: number, over: Partial<ResultLine> = {}): ResultLine => ({
+  place,
+  wholeMatches: 1,
+  noShow: false,
+  team: null,
+  ...over,
+});
+const rules = (table: TableName, level: Level, kind: EntryKind, thresholds: ThresholdsName) => ({
+  table: POINTS_TABLES[table],
+  level,
+  kind,
+  thresholds,
+});
+/** The points of these places when so many have played; the rest stand on the last place. */
+const given = (of: ReturnType<typeof rules>, played: number, places: readonly number[]) => {
+  const all = [...places, ...Array<number>(played).fill(places.at(-1) ?? 1)].slice(0, played);
+  return awardPoints(
+    of,
+    all.map((place) => line(place)),
+  )
+    .slice(0, places.length)
+    .map((award) => ('points' in award ? award.points : award.without));
+};
+const BANDS = [1, 2, 3, 5, 9, 17];
+const NOT = 'BEHIND_THE_BEST';
+const few = (count: number) => Array<string>(count).fill('TOO_FEW');
+
+// PTS-1: a cell or two of each column of S2's 附件 2 (32, then 16)
+test.each([
+  ['A2500', [2500, 2000, 1500, 1100, 800, 500], [2500, 2000, 1500, 1100, 800, NOT]],
+  ['A2000', [2000, 1500, 1200, 800, 500, 300], [2000, 1500, 1200, 800, 500, NOT]],
+  ['A1500', [1500, 1100, 800, 600, 350, 200], [1500, 1100, 800, 500, 300, NOT]],
+  ['A1000', [1000, 800, 600, 400, 200, 100], [1000, 750, 500, 300, 150, NOT]],
+  ['A600', [600, 420, 300, 180, 120, 60], [600, 420, 300, 150, 60, NOT]],
+  ['B800', [800, 560, 400, 240, 160, 80], [800, 560, 400, 200, 80, NOT]],
+  ['B600', [600, 420, 300, 180, 120, 60], [600, 420, 300, 150, 60, NOT]],
+  ['B500', [500, 350, 250, 150, 100, 50], [500, 350, 250, 125, 50, NOT]],
+  ['C400', [400, 280, 200, 120, 80, 40], [400, 280, 200, 100, 40, NOT]],
+  ['C200', [200, 140, 100, 60, 40, 20], [200, 140, 100, 50, 20, NOT]],
+  ['C100', [100, 70, 50, 30, 20, 10], [100, 70, 50, 25, 10, NOT]],
+] as const)('PTS-1, PTS-2: %s singles with 28 and with 27 who played', (level, big, small) => {
+  const of = rules('ctj-2025', level, 'singles', 'ctj-2025');
+  expect(given(of, 28, BANDS)).toEqual(big);
+  expect(given(of, 27, BANDS)).toEqual(small);
+});
+
+const C400 = ['ctj-2025', 'C400', 'singles', 'ctj-2025'] as const;
+const PAIRS = ['ctj-2025', 'C400', 'pair', 'ctj-2025'] as const;
+const S4 = ['ctj-2023', 'B600', 'singles', 'ctj-2023'] as const;
+const S4_PAIRS = ['ctj-2023', 'B600', 'pair', 'ctj-2023'] as const;
+test.each([
+  ['PTS-2', C400, 13, [400, 280, 200, 100, 40, NOT]],
+  ['PTS-2: one band down, best eight', C400, 12, [280, 200, 100, 40, NOT, NOT]],
+  ['PTS-2', C400, 8, [280, 200, 100, 40, NOT, NOT]],
+  ['PTS-2', C400, 7, few(6)],
+  ['PTS-3', PAIRS, 28, [400, 280, 200, 120, 80, 40]],
+  ['PTS-3', PAIRS, 13, [400, 280, 200, 100, 40, NOT]],
+  ['PTS-3', PAIRS, 8, [280, 200, 100, 40, NOT, NOT]],
+  ['PTS-3: one band down, best four', PAIRS, 7, [280, 200, 100, NOT, NOT, NOT]],
+  ['PTS-2, S4', S4, 32, [600, 420, 300, 180, 120, 60]],
+  ['PTS-2, S4', S4, 31, [600, 420, 300, 150, 60, NOT]],
+  ['PTS-2, S4', S4, 16, [600, 420, 300, 150, 60, NOT]],
+  ['PTS-2, S4', S4, 15, [420, 300, 150, 60, NOT, NOT]],
+  ['PTS-2, S4', S4, 7, few(6)],
+  ['PTS-3, S4', S4_PAIRS, 32, [600, 420, 300, 150, 60, NOT]],
+  ['PTS-3, S4: not shifted, best eight', S4_PAIRS, 15, [600, 420, 300, 150, NOT, NOT]],
+  ['PTS-3, S4', S4_PAIRS, 7, [420, 300, 150, NOT, NOT, NOT]],
+] as const)('%s: %j with %i', (_, [table, level, kind, thresholds], played, points) => {
+  expect(given(rules(table, level, kind, thresholds), played, BANDS)).toEqual(points);
+});
+
+test.each([
+  [4, [280, 200, 100, NOT]],
+  [3, few(3)],
+])('PTS-3: %i pairs', (played, points) => {
+  expect(given(rules(...PAIRS), played, BANDS.slice(0, points.length === 3 ? 3 : 4))).toEqual(
+    points,
+  );
+});
+
+test('PTS-1, PTS-3: S1 has a place of its own for each of eight, and its shift is decided', () => {
+  const of = (kind: EntryKind) => rules('s1-2024', 'A1000', kind, 'ctj-2025');
+  const places = [1, 2, 3, 4, 5, 6, 7, 8, 9, 17];
+  expect(given(of('singles'), 28, places)).toEqual([
+    1000, 800, 600, 600, 400, 400, 300, 300, 200, 100,
+  ]);
+  expect(given(of('singles'), 13, places)).toEqual([
+    1000,
+    750,
+    500,
+    500,
+    300,
+    300,
+    200,
+    200,
+    150,
+    NOT,
+  ]);
+  expect(given(of('singles'), 12, places)).toEqual([
+    750,
+    500,
+    300,
+    300,
+    150,
+    150,
+    150,
+    150,
+    NOT,
+    NOT,
+  ]);
+  expect(given(of('pair'), 5, [1, 2, 3, 4, 5])).toEqual([750, 500, 300, 300, NOT]);
+});
+
+test('PTS-4: who has not completed a counting match gets none, and does not count among who played', () => {
+  const of = rules(...C400);
+  const lines = [1, 2, 3, 3, 5, 5, 5]
+    .map((place) => line(place))
+    .concat(line(5, { wholeMatches: 0 }));
+  expect(playedIn(lines, 'singles')).toBe(7);
+  expect(awardPoints(of, lines).map((award) => 'points' in award)).not.toContain(true);
+  const enough = [...lines, line(9)];
+  const awards = awardPoints(of, enough);
+  expect(awards[0]).toEqual({ points: 280 });
+  expect(awards[7]).toEqual({ without: 'NO_WHOLE_MATCH' });
+  expect(awards[8]).toEqual({ without: 'BEHIND_THE_BEST' });
+});
+
+test('SAN-2: a no-show gets none', () => {
+  const lines = [1, 2, 3, 3, 5, 5, 5].map((place) => line(place)).concat(line(5, { noShow: true }));
+  expect(awardPoints(rules(...C400), lines)[7]).toEqual({ without: 'NO_SHOW' });
+});
+
+test.each([
+  [8, [600, 450, 300, 200]],
+  [7, [600, 450, 300, NOT]],
+  [6, [600, 450, 300, NOT]],
+  [5, few(4)],
+])('PTS-5: %i teams; only those who played', (teams, points) => {
+  const places = [1, 2, 3, 5, 3, 5, 5, 5].slice(0, teams);
+  const lines = places.flatMap((place, team) => [
+    line(place, { team: `${team}` }),
+    line(place, { team: `${team}`, wholeMatches: 0 }),
+  ]);
+  const awards = awardPoints(rules('ctj-2025', 'G600', 'team', 'ctj-2025'), lines);
+  const played = [0, 2, 4, 6].map((at) => awards[at]);
+  expect(
+    played.map((award) => (award && 'points' in award ? award.points : award?.without)),
+  ).toEqual(points);
+  expect(awards[1]).toEqual({ without: 'NO_WHOLE_MATCH' });
+});
+
+test('PTS-1: levels and places a table has', () => {
+  const has = (table: TableName, level: Level, kind: EntryKind) =>
+    hasLevel({ table: POINTS_TABLES[table], level, kind });
+  expect([has('ctj-2025', 'G1600', 'team'), has('ctj-2025', 'G1600', 'singles')]).toEqual([
+    true,
+    false,
+  ]);
+  expect([has('ctj-2023', 'C400', 'singles'), has('s1-2024', 'A1000', 'team')]).toEqual([
+    false,
+    false,
+  ]);
+  expect(placesOf(rules('ctj-2025', 'G600', 'team', 'ctj-2025'))).toEqual([1, 2, 3, 5]);
+});
+
+const refused = (places: number[]) => {
+  const placed: number[] = [];
+  return places.some((place) => fullPlace(place, placed) !== null || placed.push(place) === 0);
+};
+test.each([
+  [[1, 2, 3, 3, 5, 5, 5, 5], false],
+  [[1, 2, 3, 4, 5, 6, 7, 8, 9], false],
+  [[1, 2, 3, 3, 5, 5, 7, 7], false],
+  [[1, 1], true],
+  [[2, 2], true],
+  [[3, 3, 3], true],
+  [[3, 3, 4], true],
+  [[4, 3, 3], true],
+  [[5, 5, 5, 7], true],
+  [[7, 5, 5, 5], true],
+  [[7, 7, 7], true],
+  [[6, 6], true],
+  [Array<number>(8).fill(9), false],
+  [Array<number>(9).fill(9), true],
+  [Array<number>(17).fill(17), true],
+])('places %j: refused %s', (places, expected) => {
+  expect(refused(places)).toBe(expected);
+});
+
+test('more who play never means fewer points for the champion', () => {
+  const any = fc.constantFrom<'ctj-2025' | 'ctj-2023'>('ctj-2025', 'ctj-2023');
+  fc.assert(
+    fc.property(
+      any,
+      fc.constantFrom<EntryKind>('singles', 'pair'),
+      fc.nat(40),
+      (name, kind, played) => {
+        const champion = (count: number) =>
+          Number(given(rules('ctj-2025', 'B600', kind, name), count + 1, [1])[0]) || 0;
+        expect(champion(played + 1)).toBeGreaterThanOrEqual(champion(played));
+      },
+    ),
+  );
+});
