@@ -29,7 +29,7 @@ describeEntering('pairs and teams', (makeWorld) => {
       shown: 'waiting-for-players',
       teamName: '飞鱼队',
       missing: [{ kind: 'confirmations', count: 2 }],
-      allowed: ['change-roster', 'remind', 'share', 'withdraw'],
+      allowed: ['change-roster', 'share', 'withdraw'],
     });
     expect(made.slots.map(({ name, phoneMasked }) => [name, phoneMasked])).toEqual([
       ['球员1', lin.member.phoneMasked],
@@ -399,9 +399,15 @@ describeEntering('pairs and teams', (makeWorld) => {
       reason: 'TOO_MANY_REQUESTS',
       detail: { retryAfterSeconds: 3600 },
     });
+    // offered when it may be done, and not again until it may be done again
+    const offered = async () =>
+      must(await getEntry(world.deps, lin.actor, made.id)).allowed.includes('remind');
+    expect(await offered()).toBe(false);
     world.clock.advance(3600);
+    expect(await offered()).toBe(true);
     must(await remind('remind-2'));
     must(await remind('remind-2'));
+    expect(await offered()).toBe(false);
     expect(world.sms.sent.filter(({ template }) => template === 'invited')).toHaveLength(2);
     const link = must(await shareEntry(world.deps, lin.actor, made.id, 'share-01'));
     expect(must(await shareEntry(world.deps, lin.actor, made.id, 'share-02'))).toEqual(link);

@@ -7,6 +7,7 @@ import type { Tournament } from '../publishing/tournament';
 import { initiatorOf, isActive, knowsTeamName, kindOf, type Entry, type Slot } from './entry';
 import { fieldsFor } from './form-answers';
 import { factsOf } from './parts-of';
+import { dueForReminder } from './remind';
 import { missingOf } from './roster';
 import { isLapsed, shownStatus } from './shown-status';
 
@@ -36,7 +37,8 @@ export const allowedActions = ({ tournament, event, entry, mine, now }: Viewed):
   const pending = entry.slots.some(({ state }) => state === 'invited');
   return [
     ...(changeable ? (['change-roster'] as const) : []),
-    ...(pending ? (['remind', 'share'] as const) : []),
+    ...(dueForReminder(entry, now).due.length > 0 ? (['remind'] as const) : []),
+    ...(pending ? (['share'] as const) : []),
     'withdraw',
   ];
 };

@@ -3,9 +3,30 @@ import { secondsBetween } from '../calendar';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
 import { stillOpen } from './answer-invitation';
-import { INITIATOR_SLOT, withHistory, type CommandMark, type Entry } from './entry';
+import { INITIATOR_SLOT, withHistory, type CommandMark, type Entry, type Slot } from './entry';
 import { ENTRY_LIMITS } from './entry-limits';
 import { INVITED, withNotices } from './notices-of';
+
+/** Who may be reminded now, and in how many seconds the next one may. */
+export const dueForReminder = (
+  entry: Entry,
+  now: Instant,
+): { readonly due: readonly Slot[]; readonly seconds: number } => {
+  const reminders = entry.history.filter(({ kind }) => kind === 'reminded');
+  if (reminders.length >= ENTRY_LIMITS.reminders) return { due: [], seconds: 86_400 };
+  const lastReminder = reminders.at(-1)?.at ?? '';
+  const since = (invitedAt: Instant) => (invitedAt > lastReminder ? invitedAt : lastReminder);
+  const waits = entry.slots
+    .filter(({ state }) => state === 'invited')
+    .map((slot) => ({
+      slot,
+      seconds: ENTRY_LIMITS.remindSeconds - secondsBetween(since(slot.invitedAt), now),
+    }));
+  return {
+    due: waits.filter(({ seconds }) => seconds <= 0).map(({ slot }) => slot),
+    seconds: Math.min(...waits.map(({ seconds }) => seconds)),
+  };
+};
 
 /**
  * The initiator reminds those who have not confirmed: the invitation once more, each person at most
@@ -19,22 +40,9 @@ export const reminded = (
 ): Result<Entry> => {
   const open = stillOpen(tournament, entry, now);
   if (!open.ok) return open;
-  const reminders = entry.history.filter(({ kind }) => kind === 'reminded');
-  if (reminders.length >= ENTRY_LIMITS.reminders)
-    return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: 86_400 });
-  const pending = entry.slots.filter(({ state }) => state === 'invited');
-  if (pending.length === 0) return refuse('SLOT_NOT_FOUND');
-  const lastReminder = reminders.at(-1)?.at ?? '';
-  const since = (invitedAt: Instant) => (invitedAt > lastReminder ? invitedAt : lastReminder);
-  const waits = pending.map((slot) => ({
-    slot,
-    seconds: ENTRY_LIMITS.remindSeconds - secondsBetween(since(slot.invitedAt), now),
-  }));
-  const due = waits.filter(({ seconds }) => seconds <= 0).map(({ slot }) => slot);
-  if (due.length === 0)
-    return refuse('TOO_MANY_REQUESTS', {
-      retryAfterSeconds: Math.min(...waits.map(({ seconds }) => seconds)),
-    });
+  if (!entry.slots.some(({ state }) => state === 'invited')) return refuse('SLOT_NOT_FOUND');
+  const { due, seconds } = dueForReminder(entry, now);
+  if (due.length === 0) return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: seconds });
   const after = withHistory(entry, { at: now, kind: 'reminded', by: INITIATOR_SLOT, command });
   return ok(withNotices(after, due, INVITED, now));
 };
