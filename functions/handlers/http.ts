@@ -7,7 +7,7 @@ import { wire } from './wiring';
 const settings = settingsOf(process.env);
 
 /** Lambda behind the HTTP API: made once per process, then one event at a time. */
-export const handler: APIGatewayProxyHandlerV2 = appOf(
+export const handler = appOf(
   wire(settings, structuredLogger('kaipai-http')),
   settings.corsOrigins,
-);
+) satisfies APIGatewayProxyHandlerV2;

@@ -11,7 +11,7 @@ const wiring = wire(settingsOf(process.env), structuredLogger('kaipai-sweep'));
  * Once a minute: what no request may wait for and no crash may leave undone (ENT-14), then the
  * numbers on the cards. Repeating any of it changes nothing, so two runs may overlap.
  */
-export const handler: ScheduledHandler = async () => {
+export const handler = (async () => {
   await sweep(wiring);
   await refreshCardNumbers(wiring);
-};
+}) satisfies ScheduledHandler;

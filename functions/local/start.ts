@@ -22,18 +22,10 @@ const main = async (): Promise<void> => {
   // the very lambdas that are deployed, made now that the environment is complete
   const { handler } = await import('../handlers/http');
   const { handler: sweep } = await import('../handlers/sweep');
-  local.open({
-    handler: handler as Parameters<typeof local.open>[0]['handler'],
-    h5,
-    outbox: simulators.outbox,
-  });
-  const timer = setInterval(
-    () =>
-      void Promise.resolve(sweep({} as never, {} as never, () => undefined)).catch(
-        (error: unknown) => say(`巡检失败：${String(error)}`),
-      ),
-    SWEEP_EVERY_MS,
-  );
+  local.open({ handler, h5, outbox: simulators.outbox });
+  const timer = setInterval(() => {
+    sweep().catch((error: unknown) => say(`巡检失败：${String(error)}`));
+  }, SWEEP_EVERY_MS);
 
   const end = () => {
     clearInterval(timer);

@@ -4,6 +4,7 @@ import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Refusal, type Result } from '../result';
 import {
   activeSlots,
+  INITIATOR_SLOT,
   withHistory,
   withSlot,
   type CommandMark,
@@ -97,7 +98,7 @@ export const cancelledOwn = (
 ): Result<Entry> => {
   const open = stillChangeable(tournament, entry, now);
   if (!open.ok) return open;
-  if (slot.id === 's1') return refuse('ROSTER_INITIATOR');
+  if (slot.id === INITIATOR_SLOT) return refuse('ROSTER_INITIATOR');
   if (slot.state === 'invited') return refuse('NOT_INVITED');
   if (slot.state !== 'confirmed') return refuse(ANSWERED[slot.state]);
   return ok(left(event, entry, slot, 'cancelled', now, command));
@@ -117,7 +118,7 @@ const left = (
     by: slot.id,
     command,
   });
-  const initiator = activeSlots(after).filter(({ id }) => id === 's1');
+  const initiator = activeSlots(after).filter(({ id }) => id === INITIATOR_SLOT);
   const told = withNotices(after, initiator, result('waiting-for-players', false), now);
   return withOutcome(event, entry, told, slot.id, now);
 };

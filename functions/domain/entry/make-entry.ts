@@ -3,7 +3,14 @@ import type { Role } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
 import { ENTRY_LIMITS } from './entry-limits';
-import { entryIdOf, kindOf, type CommandMark, type Entry, type Slot } from './entry';
+import {
+  entryIdOf,
+  INITIATOR_SLOT,
+  kindOf,
+  type CommandMark,
+  type Entry,
+  type Slot,
+} from './entry';
 import { invitedSlots, type InvitedPerson } from './invitees';
 import { join, type Joining } from './join';
 import { INVITED, withNotices } from './notices-of';
@@ -52,7 +59,7 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
   const joined = join(tournament, event, [], maker);
   if (!joined.ok) return joined;
   const own: Slot = {
-    id: 's1',
+    id: INITIATOR_SLOT,
     personKey: maker.personKey,
     phoneMasked: maker.phoneMasked,
     role: maker.role,
@@ -100,8 +107,8 @@ export const withTicket = (
     history: [
       ...draft.history,
       ...(ticket.waiting ? [{ at, kind: 'waitlisted' } as const] : []),
-      ...invited.map(({ id }) => ({ at, kind: 'invited' as const, by: 's1', whom: id })),
+      ...invited.map(({ id }) => ({ at, kind: 'invited' as const, by: INITIATOR_SLOT, whom: id })),
     ],
   };
-  return withOutcome(event, null, withNotices(placed, invited, INVITED, at), 's1', at);
+  return withOutcome(event, null, withNotices(placed, invited, INVITED, at), INITIATOR_SLOT, at);
 };
