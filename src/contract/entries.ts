@@ -95,6 +95,8 @@ export const SlotView = z.strictObject({
   phoneMasked: z.nullable(z.string()),
   state: SlotState,
   shown: ShownStatus,
+  /** in the event's list of the latest issue (DRW-2); null: not ranked, not known yet or no list */
+  rank: z.nullable(z.int()),
   initiator: z.boolean(),
   me: z.boolean(),
   invitedAt: Instant,

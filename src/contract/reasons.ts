@@ -90,6 +90,35 @@ export const REASONS = [
   'ALREADY_DECLINED',
   'REMOVED_FROM_ROSTER',
   'ENTRY_ENDED',
+  // results (PTS)
+  'NOT_CHIEF_REFEREE', // PTS-8: results of a tournament that is not one's own
+  'RESULTS_NOT_OPEN', // the tournament is not over
+  'RESULTS_FAULTY', // detail.count: lines that are wrong; nothing was kept
+  'RESULTS_CHANGED', // somebody uploaded since: detail.revision
+  'RESULTS_UNCHANGED', // the same lines again
+  'CORRECTION_REASON_REQUIRED', // PTS-8: after the closing
+  'RESULTS_GIVE_NO_POINTS', // PTS-6, no level, no list
+  'FORMAT_UNKNOWN', // detail.formats
+  // ranking (RNK)
+  'NOT_ASSOCIATION',
+  'NO_ISSUE_YET',
+  'ISSUE_NOT_FOUND', // no such issue, revision or page
+  'ATHLETE_NOT_FOUND',
+  'NOT_A_WEDNESDAY', // RNK-1
+  'ISSUE_NOT_DUE', // detail.dueAt
+  'ISSUE_PUBLISHED', // already there: a correction is a revision
+  'ISSUE_UNSOUND', // what was written is not what was computed: nothing was published
+  'REVISION_REASON_REQUIRED',
+  'REVISION_UNCHANGED', // nothing in it would differ
+  'RUN_NOT_FOUND',
+  'DEDUCTION_NOT_FOUND',
+  'DEDUCTION_DATES', // until is not after from, or lies before what was issued
+  'NOT_YEAR_END', // no year-end issue yet
+  'OBJECTIONS_CLOSED', // before or after the period, or beyond the first 100
+  'OBJECTION_NOT_FOUND',
+  'OBJECTIONS_OPEN', // detail.count: not final before every one is answered
+  'OBJECTION_PERIOD_RUNNING', // detail.until
+  'YEAR_END_FINAL',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini';
+import * as desk from './desk';
 import * as entries from './entries';
 import * as membership from './membership';
+import * as ranking from './ranking';
+import * as results from './results';
 import * as session from './session';
 import * as tournaments from './tournaments';
 
@@ -16,6 +19,8 @@ export interface Route {
   readonly answer?: z.ZodMiniType;
   /** a command: the request must carry Idempotency-Key (8–64 visible ASCII characters) */
   readonly command?: true;
+  /** bytes a body may have; absent: 64 KiB */
+  readonly maxBytes?: number;
   /** a public read: ETag, 304 and Cache-Control */
   readonly cache?: true;
   readonly summary: string;
@@ -257,6 +262,179 @@ export const routes = {
     auth: 'guest',
     answer: entries.InvitationView,
     summary: '邀请卡片',
+  },
+  issues: {
+    method: 'GET',
+    path: '/ranking/issues',
+    auth: 'guest',
+    query: ranking.IssuesQuery,
+    answer: ranking.Issues,
+    cache: true,
+    summary: '排名各期',
+  },
+  rankingPage: {
+    method: 'GET',
+    path: '/ranking/lists/{list}',
+    auth: 'guest',
+    query: ranking.RankingQuery,
+    answer: ranking.RankingPage,
+    cache: true,
+    summary: '排名榜',
+  },
+  searchRanking: {
+    method: 'GET',
+    path: '/ranking/lists/{list}/search',
+    auth: 'guest',
+    query: ranking.RankingSearchQuery,
+    answer: ranking.RankingFound,
+    cache: true,
+    summary: '按姓名查排名',
+  },
+  athleteRanking: {
+    method: 'GET',
+    path: '/ranking/athletes/{memberId}',
+    auth: 'guest',
+    query: ranking.MyRankingQuery,
+    answer: ranking.AthleteRanking,
+    cache: true,
+    summary: '选手积分明细',
+  },
+  myRanking: {
+    method: 'GET',
+    path: '/me/ranking',
+    auth: 'session',
+    query: ranking.MyRankingQuery,
+    answer: ranking.MyRanking,
+    summary: '我的排名',
+  },
+  raiseObjection: {
+    method: 'POST',
+    path: '/ranking/objections',
+    auth: 'session',
+    body: ranking.RaiseObjection,
+    answer: ranking.ObjectionRaised,
+    command: true,
+    summary: '对年终排名提出异议',
+  },
+  myRoles: {
+    method: 'GET',
+    path: '/me/roles',
+    auth: 'session',
+    answer: desk.MyRoles,
+    summary: '我在工作台的角色',
+  },
+  officiating: {
+    method: 'GET',
+    path: '/officiating',
+    auth: 'session',
+    answer: results.Officiating,
+    summary: '我担任裁判长的赛事',
+  },
+  resultSheet: {
+    method: 'GET',
+    path: '/tournaments/{tournamentId}/results',
+    auth: 'session',
+    answer: results.ResultSheet,
+    summary: '赛事成绩上传情况',
+  },
+  eventResults: {
+    method: 'GET',
+    path: '/tournaments/{tournamentId}/events/{eventId}/results',
+    auth: 'session',
+    answer: results.EventResults,
+    summary: '项目成绩',
+  },
+  checkResults: {
+    method: 'POST',
+    path: '/tournaments/{tournamentId}/events/{eventId}/results/check',
+    auth: 'session',
+    body: results.CheckResults,
+    maxBytes: 256 * 1024,
+    answer: results.ResultPreview,
+    summary: '检查成绩并预览积分',
+  },
+  uploadResults: {
+    method: 'POST',
+    path: '/tournaments/{tournamentId}/events/{eventId}/results',
+    auth: 'session',
+    body: results.UploadResults,
+    maxBytes: 256 * 1024,
+    answer: results.EventResults,
+    command: true,
+    summary: '上传成绩',
+  },
+  deskWeek: {
+    method: 'GET',
+    path: '/desk/week',
+    auth: 'session',
+    answer: desk.DeskWeek,
+    summary: '本周成绩与发布情况',
+  },
+  startRun: {
+    method: 'POST',
+    path: '/desk/runs',
+    auth: 'session',
+    body: desk.StartRun,
+    answer: desk.RunView,
+    command: true,
+    summary: '发布、试算或更正排名',
+  },
+  run: {
+    method: 'GET',
+    path: '/desk/runs/{runId}',
+    auth: 'session',
+    answer: desk.RunView,
+    summary: '发布进度与结果',
+  },
+  deductions: {
+    method: 'GET',
+    path: '/desk/deductions',
+    auth: 'session',
+    answer: desk.Deductions,
+    summary: '扣分记录',
+  },
+  addDeduction: {
+    method: 'POST',
+    path: '/desk/deductions',
+    auth: 'session',
+    body: desk.AddDeduction,
+    answer: desk.DeductionView,
+    command: true,
+    summary: '登记扣分',
+  },
+  endDeduction: {
+    method: 'POST',
+    path: '/desk/deductions/{deductionId}/end',
+    auth: 'session',
+    body: desk.EndDeduction,
+    answer: desk.DeductionView,
+    command: true,
+    summary: '提前结束扣分',
+  },
+  yearEnd: {
+    method: 'GET',
+    path: '/desk/year-ends/{year}',
+    auth: 'session',
+    answer: desk.YearEnd,
+    summary: '年终排名公示',
+  },
+  answerObjection: {
+    method: 'POST',
+    path: '/desk/year-ends/{year}/objections/{objectionId}/answer',
+    auth: 'session',
+    body: desk.AnswerObjection,
+    answer: desk.YearEnd,
+    command: true,
+    summary: '答复异议',
+  },
+  finaliseYearEnd: {
+    method: 'POST',
+    path: '/desk/year-ends/{year}/final',
+    auth: 'session',
+    body: entries.NoFields,
+    answer: desk.YearEnd,
+    command: true,
+    summary: '年终排名定稿',
   },
 } as const satisfies Record<string, Route>;
 export type RouteName = keyof typeof routes;

@@ -111,7 +111,14 @@ export const ListedEntry = z.strictObject({
   teamName: z.nullable(z.string()),
   unit: z.nullable(z.string()),
   /** guests see 王*明, members see names; people who have not confirmed have no name here */
-  people: z.array(z.strictObject({ name: z.nullable(z.string()), role: z.string() })),
+  people: z.array(
+    z.strictObject({
+      name: z.nullable(z.string()),
+      role: z.string(),
+      /** in the event's list of the latest issue (DRW-2); null: not ranked, not an athlete or no list */
+      rank: z.nullable(z.int()),
+    }),
+  ),
   /** entered: the entry has succeeded; waiting: the place is held only (ENT-6); waitlisted: CAP-3 */
   status: z.enum(['entered', 'waiting', 'waitlisted']),
 });

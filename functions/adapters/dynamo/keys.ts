@@ -52,3 +52,53 @@ export const participationKey = (personKey: string, tournamentId: string): Key =
 export const inviteTokenKey = (tokenDigest: string): Key => key(`INVITE#${tokenDigest}`, 'INVITE');
 export const wechatTokenKey: Key = key('WECHAT', 'ACCESS-TOKEN');
 export const participationPrefix = 'PART#';
+/** What a member may do beyond his own things. */
+export const rolesKey = (memberId: string): Key => key(`MEMBER#${memberId}`, 'ROLES');
+export const officialsKey = (tournamentId: string): Key =>
+  key(`TOURNAMENT#${tournamentId}`, 'OFFICIALS');
+/** GSI1: tournaments by their chief referee. */
+export const officiatedIndex = (memberId: string, lastDay: string, tournamentId: string) => ({
+  GSI1PK: officiatedPartition(memberId),
+  GSI1SK: `${lastDay}#${tournamentId}`,
+});
+export const officiatedPartition = (memberId: string): string => `OFFICIAL#${memberId}`;
+/** Results by the issue their points belong to (RNK-2): an issue reads 52 partitions. */
+export const resultsPartition = (week: string): string => `RESULTS#${week}`;
+export const resultsOf = (tournamentId: string): string => `${tournamentId}#`;
+export const resultKey = (
+  week: string,
+  tournamentId: string,
+  eventId: string,
+  revision: number,
+): Key =>
+  key(resultsPartition(week), `${tournamentId}#${eventId}#${String(revision).padStart(4, '0')}`);
+/** GSI1: results whose athletes' records are still to be written. */
+export const unindexedPartition = 'UNINDEXED-RESULTS';
+/** An athlete's own record of what he was given. */
+export const athleteKey = (memberId: string): Key => key(`ATHLETE#${memberId}`, 'AWARDS');
+export const deductionsPartition = 'DEDUCTIONS';
+/** `<memberId>#<id>`: of one athlete by prefix, all by partition. */
+export const deductionKey = (memberId: string, id: string): Key =>
+  key(deductionsPartition, `${memberId}#${id}`);
+export const rankingPartition = 'RANKING';
+export const chainEndKey: Key = key(rankingPartition, 'END');
+/** Heads of issues by date and revision. */
+export const issueHeadKey = (date: string, revision: number): Key =>
+  key(rankingPartition, `ISSUE#${date}#${String(revision).padStart(3, '0')}`);
+export const issueHeadPrefix = 'ISSUE#';
+/** GSI1: heads in the order of the chain. */
+export const chainPartition = 'RANKING-CHAIN';
+export const chainIndex = (sequence: number) => ({
+  GSI1PK: chainPartition,
+  GSI1SK: String(sequence).padStart(8, '0'),
+});
+export const editionPartition = (edition: string, partition: string): string =>
+  `EDITION#${edition}#${partition}`;
+export const editionPartKey = (edition: string, partition: string, sort: string): Key =>
+  key(editionPartition(edition, partition), sort);
+export const runsPartition = 'RANKING-RUNS';
+export const runKey = (id: string): Key => key(runsPartition, `RUN#${id}`);
+export const yearEndPartition = (year: number): string => `YEAR-END#${year}`;
+export const yearEndKey = (year: number): Key => key(yearEndPartition(year), 'STATE');
+export const objectionKey = (year: number, id: string): Key =>
+  key(yearEndPartition(year), `OBJECTION#${id}`);

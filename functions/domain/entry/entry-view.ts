@@ -58,6 +58,7 @@ const slotView = (
     phoneMasked: viewerInitiates || me ? slot.phoneMasked : null,
     state: slot.state,
     shown: shownStatus(missingFacts, { state: slot.state, feeDue: false }, viewed.now),
+    rank: null,
     initiator: slot.id === initiatorOf(viewed.entry).id,
     me,
     invitedAt: slot.invitedAt,

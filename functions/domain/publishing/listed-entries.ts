@@ -58,6 +58,7 @@ const lineOf = (
     people: activeSlots(entry).map(({ role, state, name }) => ({
       name: state !== 'confirmed' || name === undefined ? null : masked ? maskName(name) : name,
       role,
+      rank: null,
     })),
     status: statusOf(about, entry),
   };

@@ -1,0 +1,69 @@
+import type { WithoutPoints } from '../../../src/contract/results';
+import type { RankingGroup } from '../../../src/contract/ranking';
+import type { Day, Discipline, Instant, Level } from '../../../src/contract/words';
+
+/** A line as it was uploaded and what it was given: one athlete, both of a pair, or one athlete of a team. */
+export interface PlacedLine {
+  readonly members: readonly string[];
+  readonly team: string | null;
+  readonly place: number;
+  readonly wholeMatches: number;
+  readonly noShow: boolean;
+  /** whole points of each; null: none, `without` says why */
+  readonly points: number | null;
+  readonly without: WithoutPoints | null;
+}
+
+/**
+ * One revision of the results of one event; never changed once written (PTS-8). The points are kept as they
+ * were given: a later edit of a table does not touch them.
+ */
+export interface EventResult {
+  readonly tournamentId: string;
+  readonly tournamentName: string;
+  readonly level: Level;
+  readonly series: { readonly id: string; readonly year: number } | null;
+  readonly eventId: string;
+  readonly group: RankingGroup;
+  readonly discipline: Discipline;
+  readonly lastDay: Day;
+  /** RNK-2: the first issue its points can count in; also the partition it is kept in */
+  readonly week: Day;
+  /** from 1 */
+  readonly revision: number;
+  readonly uploadedAt: Instant;
+  /** of revision 1: decides which issue the event enters (RNK-2) */
+  readonly firstUploadedAt: Instant;
+  readonly by: { readonly memberId: string; readonly name: string };
+  /** of a correction */
+  readonly reason: string | null;
+  readonly format: string;
+  /** names of the points table and thresholds used (PTS-1, PTS-2) */
+  readonly table: string;
+  readonly thresholds: string;
+  readonly played: number;
+  readonly lines: readonly PlacedLine[];
+  /** SHA-256 over everything that decides points, for the input digest of an issue */
+  readonly digest: string;
+  /** digest of the command that made it, so that its repeat is recognised */
+  readonly command: string;
+}
+
+/**
+ * What of an event stood at an instant: its latest revision written before `asOf`, provided the event was
+ * first uploaded before `enteredBefore`; null: nothing. A weekly issue asks with its closing for both; a
+ * revision of an issue asks for what is known now of the events that were in time (RNK-2, RNK-9).
+ */
+export const standingAt = <
+  R extends Pick<EventResult, 'uploadedAt' | 'firstUploadedAt' | 'revision'>,
+>(
+  revisions: readonly R[],
+  asOf: Instant,
+  enteredBefore: Instant,
+): R | null =>
+  revisions
+    .filter((result) => result.uploadedAt < asOf && result.firstUploadedAt < enteredBefore)
+    .reduce<R | null>(
+      (latest, result) => (latest && latest.revision > result.revision ? latest : result),
+      null,
+    );

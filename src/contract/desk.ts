@@ -1,0 +1,174 @@
+import * as z from 'zod/mini';
+import { IssueView, ListName, MemberId, RankingGroup } from './ranking';
+import { REASONS } from './reasons';
+import { Day, Instant, Level, line } from './words';
+
+/** GET /me/roles: what the desk console may show the caller. */
+export const MyRoles = z.strictObject({
+  name: z.nullable(z.string()),
+  association: z.boolean(),
+  /** tournaments whose chief referee the caller is */
+  officiating: z.int(),
+});
+export type MyRoles = z.infer<typeof MyRoles>;
+
+/** How far the results of a tournament are, as the association counts them (PTS-8). */
+export const UploadState = z.enum([
+  'playing', // the last day is not over
+  'missing', // nothing uploaded, the closing is still ahead
+  'partial', // some events uploaded
+  'uploaded', // every event, in time
+  'late', // the closing is over and something is or was missing then
+]);
+export const WeekTournament = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  level: z.nullable(Level),
+  lastDay: Day,
+  chiefReferee: z.nullable(z.string()),
+  events: z.int(),
+  uploaded: z.int(),
+  state: UploadState,
+  /** the issue its points belong to (RNK-2) */
+  issue: Day,
+});
+export type WeekTournament = z.infer<typeof WeekTournament>;
+
+export const Difference = z.strictObject({
+  list: ListName,
+  memberId: z.string(),
+  name: z.nullable(z.string()),
+  /** null: not in the list */
+  rankBefore: z.nullable(z.int()),
+  rankAfter: z.nullable(z.int()),
+  /** quarters */
+  totalBefore: z.nullable(z.int()),
+  totalAfter: z.nullable(z.int()),
+});
+export type Difference = z.infer<typeof Difference>;
+export const Differences = z.strictObject({
+  /** the edition it was compared with; null: there is none yet */
+  against: z.nullable(z.strictObject({ date: Day, revision: z.int() })),
+  lists: z.array(
+    z.strictObject({
+      list: ListName,
+      before: z.int(),
+      after: z.int(),
+      entered: z.int(),
+      left: z.int(),
+      moved: z.int(),
+    }),
+  ),
+  /** the greatest first, at most 500 */
+  rows: z.array(Difference),
+  /** how many there are in all */
+  all: z.int(),
+});
+export type Differences = z.infer<typeof Differences>;
+
+/** publish: what is due; dry-run: what would be published for a date; revise: a new revision of one issue. */
+export const RunKind = z.enum(['publish', 'dry-run', 'revise']);
+export const RunView = z.strictObject({
+  id: z.string(),
+  kind: RunKind,
+  issue: Day,
+  reason: z.nullable(z.string()),
+  state: z.enum(['queued', 'running', 'done', 'failed']),
+  /** what it is doing, and how much of it is done, 0–100 */
+  step: z.nullable(z.enum(['load', 'compute', 'write', 'verify', 'publish'])),
+  percent: z.int(),
+  at: Instant,
+  by: z.string(),
+  endedAt: z.nullable(Instant),
+  refusal: z.nullable(z.strictObject({ reason: z.enum(REASONS), sentence: z.string() })),
+  /** publish: issues made; revise: the new revision */
+  published: z.array(z.strictObject({ date: Day, revision: z.int() })),
+  differences: z.nullable(Differences),
+});
+export type RunView = z.infer<typeof RunView>;
+/** POST /desk/runs. `reason` for `revise` only, and needed there. */
+export const StartRun = z.strictObject({
+  kind: RunKind,
+  issue: Day,
+  reason: z.nullable(line(4, 200)),
+});
+export type StartRun = z.infer<typeof StartRun>;
+
+/** GET /desk/week */
+export const DeskWeek = z.strictObject({
+  /** the issue that comes next, its closing (PTS-8) and its hour */
+  issue: Day,
+  closesAt: Instant,
+  publishesAt: Instant,
+  latest: z.nullable(IssueView),
+  /** Wednesdays that passed without their issue */
+  overdue: z.array(Day),
+  tournaments: z.array(WeekTournament),
+  runs: z.array(RunView),
+  now: Instant,
+});
+export type DeskWeek = z.infer<typeof DeskWeek>;
+
+export const DeductionView = z.strictObject({
+  id: z.string(),
+  memberId: z.string(),
+  name: z.nullable(z.string()),
+  group: RankingGroup,
+  points: z.int(),
+  from: Day,
+  until: z.nullable(Day),
+  reason: z.string(),
+  by: z.string(),
+  at: Instant,
+  /** set when it was ended before its time, with why */
+  ended: z.nullable(z.strictObject({ by: z.string(), at: Instant, reason: z.string() })),
+  state: z.enum(['coming', 'in-force', 'over']),
+});
+export type DeductionView = z.infer<typeof DeductionView>;
+export const Deductions = z.strictObject({ deductions: z.array(DeductionView) });
+export type Deductions = z.infer<typeof Deductions>;
+/** POST /desk/deductions (RNK-7): whole points; `until` is the first free day, null: for good. */
+export const AddDeduction = z.strictObject({
+  memberId: MemberId,
+  group: RankingGroup,
+  points: z.int().check(z.gte(1), z.lte(100_000)),
+  from: Day,
+  until: z.nullable(Day),
+  reason: line(4, 200),
+});
+export type AddDeduction = z.infer<typeof AddDeduction>;
+/** POST /desk/deductions/{deductionId}/end: issues of `until` and later are free of it. */
+export const EndDeduction = z.strictObject({ until: Day, reason: line(4, 200) });
+export type EndDeduction = z.infer<typeof EndDeduction>;
+
+export const ObjectionView = z.strictObject({
+  id: z.string(),
+  list: ListName,
+  memberId: z.string(),
+  athlete: z.nullable(z.string()),
+  rank: z.nullable(z.int()),
+  text: z.string(),
+  by: z.string(),
+  at: Instant,
+  answer: z.nullable(
+    z.strictObject({ upheld: z.boolean(), text: z.string(), by: z.string(), at: Instant }),
+  ),
+});
+export type ObjectionView = z.infer<typeof ObjectionView>;
+/** GET /desk/year-ends/{year} */
+export const YearEnd = z.strictObject({
+  year: z.int(),
+  issue: Day,
+  /** null: not issued yet */
+  edition: z.nullable(IssueView),
+  state: z.enum(['not-issued', 'objection', 'final']),
+  objectionUntil: z.nullable(Instant),
+  final: z.nullable(z.strictObject({ by: z.string(), at: Instant, revision: z.int() })),
+  /** why it cannot be made final now */
+  refusal: z.nullable(z.strictObject({ reason: z.enum(REASONS), sentence: z.string() })),
+  objections: z.array(ObjectionView),
+  now: Instant,
+});
+export type YearEnd = z.infer<typeof YearEnd>;
+export const AnswerObjection = z.strictObject({ upheld: z.boolean(), text: line(4, 300) });
+export type AnswerObjection = z.infer<typeof AnswerObjection>;

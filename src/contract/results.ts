@@ -1,0 +1,204 @@
+import * as z from 'zod/mini';
+import { EventId } from './regulation';
+import { Day, Discipline, Instant, Level, line } from './words';
+
+/** Why a line of a result gets no points (PTS-2 to PTS-5). */
+export const WithoutPoints = z.enum([
+  'NO_SHOW',
+  'NO_WHOLE_MATCH',
+  'TOO_FEW',
+  'BEHIND_THE_BEST',
+  'NOT_RANKED', // the event gives no ranking points at all
+]);
+export type WithoutPoints = z.infer<typeof WithoutPoints>;
+
+/** A tournament as its chief referee sees it in a list (PTS-8). */
+export const OfficiatedTournament = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  level: z.nullable(Level),
+  firstDay: Day,
+  lastDay: Day,
+  events: z.int(),
+  uploaded: z.int(),
+  /** the issue its points enter when they are uploaded in time, and until when that is */
+  issue: Day,
+  closesAt: Instant,
+});
+export type OfficiatedTournament = z.infer<typeof OfficiatedTournament>;
+/** GET /officiating: the tournaments whose chief referee the caller is, the latest first. */
+export const Officiating = z.strictObject({
+  tournaments: z.array(OfficiatedTournament),
+  now: Instant,
+});
+export type Officiating = z.infer<typeof Officiating>;
+
+/** What the results of one event must be like, and how far they are. */
+export const ResultEvent = z.strictObject({
+  eventId: EventId,
+  groupName: z.string(),
+  discipline: Discipline,
+  kind: z.enum(['singles', 'pair', 'team']),
+  /** the ranking group its points go to (DRW-2); null: they go nowhere (PTS-6, a group without a list, no level) */
+  rankingGroup: z.nullable(z.string()),
+  /** places that may be written; empty: any from 1 */
+  places: z.array(z.int()),
+  drawSize: z.nullable(z.int()),
+  /** formats that may have been played, `main` first */
+  formats: z.array(z.string()),
+  /** formats among them that are long enough for points (PTS-4) */
+  countingFormats: z.array(z.string()),
+  /** PTS-5: athletes of a team at most; null for singles and pairs */
+  rosterMax: z.nullable(z.int()),
+  /** live entries of the event on the platform */
+  entered: z.int(),
+  /** 0: nothing uploaded yet */
+  revision: z.int(),
+  uploadedAt: z.nullable(Instant),
+  lines: z.int(),
+});
+export type ResultEvent = z.infer<typeof ResultEvent>;
+
+/** GET /tournaments/{tournamentId}/results, for its chief referee and the association. */
+export const ResultSheet = z.strictObject({
+  tournamentId: z.string(),
+  name: z.string(),
+  level: z.nullable(Level),
+  lastDay: Day,
+  table: z.nullable(z.string()),
+  thresholds: z.nullable(z.string()),
+  chiefReferee: z.nullable(z.string()),
+  issue: Day,
+  closesAt: Instant,
+  /** false before the last day is over: nothing can be uploaded yet */
+  open: z.boolean(),
+  events: z.array(ResultEvent),
+  now: Instant,
+});
+export type ResultSheet = z.infer<typeof ResultSheet>;
+
+const Cell = z.string().check(z.maxLength(60));
+/**
+ * A line as it stands in the file: text, because what is wrong with it is said by line and column.
+ * Pairs fill the partner's columns; of a team each athlete has a line with the team's name.
+ */
+export const ResultRow = z.strictObject({
+  name: Cell,
+  documentKind: Cell,
+  documentNumber: Cell,
+  partnerName: Cell,
+  partnerDocumentKind: Cell,
+  partnerDocumentNumber: Cell,
+  team: Cell,
+  place: Cell,
+  wholeMatches: Cell,
+  noShow: Cell,
+});
+export type ResultRow = z.infer<typeof ResultRow>;
+export type ResultColumn = keyof ResultRow;
+
+const rows = z.array(ResultRow).check(z.minLength(1), z.maxLength(700));
+/** POST …/results/check: nothing is kept. `format` is the code that was played. */
+export const CheckResults = z.strictObject({ format: line(1, 40), rows });
+export type CheckResults = z.infer<typeof CheckResults>;
+/**
+ * POST …/results: `replaces` is the revision that was seen (0: none), so that nobody overwrites what he has
+ * not seen. After PTS-8's closing a later revision is a correction and needs a reason.
+ */
+export const UploadResults = z.strictObject({
+  format: line(1, 40),
+  rows,
+  replaces: z.int().check(z.gte(0), z.lte(9999)),
+  reason: z.nullable(line(4, 200)),
+});
+export type UploadResults = z.infer<typeof UploadResults>;
+
+/** What can be wrong with a line of results; src/copy/results.ts says it. */
+export const ResultFault = z.enum([
+  'EMPTY',
+  'NAME_UNEXPECTED', // a column this kind of event does not use
+  'DOCUMENT_KIND',
+  'DOCUMENT_INVALID',
+  'MEMBER_UNKNOWN', // nobody is registered with this document (PTS-7)
+  'DOCUMENT_OTHER_NAME', // registered under another name (PTS-7)
+  'DOCUMENT_OTHER_KIND',
+  'MEMBER_NOT_APPROVED',
+  'OTHER_SEX',
+  'TOO_OLD_FOR_GROUP',
+  'PERSON_TWICE',
+  'PARTNER_SELF',
+  'PLACE_UNKNOWN', // detail.places
+  'PLACE_FULL', // detail.from, to, most
+  'PLACE_BEYOND_DRAW', // detail.size
+  'TOO_MANY_FOR_DRAW', // detail.size: 33 players in a 32 draw
+  'WHOLE_NUMBER',
+  'TOO_MANY_MATCHES', // detail.most
+  'FORMAT_TOO_SHORT', // whole matches in a format that gives no points (PTS-4): detail.format
+  'NO_SHOW_PLAYED', // a no-show who played whole matches to the end of the event
+  'YES_NO',
+  'TEAM_PLACES',
+  'TEAM_TOO_BIG', // detail.most
+]);
+export type ResultFault = z.infer<typeof ResultFault>;
+
+export const ResultFaultAt = z.strictObject({
+  /** of the rows sent, from 1 */
+  line: z.int(),
+  column: z.nullable(z.string()),
+  fault: ResultFault,
+  value: z.string(),
+  detail: z.record(z.string(), z.union([z.string(), z.int()])),
+});
+export type ResultFaultAt = z.infer<typeof ResultFaultAt>;
+
+export const ResultPerson = z.strictObject({
+  memberId: z.string(),
+  /** null: the account is gone */
+  name: z.nullable(z.string()),
+  documentMasked: z.nullable(z.string()),
+});
+export const ResultLineView = z.strictObject({
+  line: z.int(),
+  people: z.array(ResultPerson),
+  team: z.nullable(z.string()),
+  place: z.int(),
+  wholeMatches: z.int(),
+  noShow: z.boolean(),
+  /** whole points of each person of the line */
+  points: z.nullable(z.int()),
+  without: z.nullable(WithoutPoints),
+});
+export type ResultLineView = z.infer<typeof ResultLineView>;
+
+/** The points as they would be given. With faults nothing can be uploaded and `lines` is empty. */
+export const ResultPreview = z.strictObject({
+  faults: z.array(ResultFaultAt),
+  faultCount: z.int(),
+  lines: z.array(ResultLineView),
+  /** PTS-2: athletes, pairs or teams who completed a counting match */
+  played: z.int(),
+  /** what an upload now would be */
+  kind: z.enum(['first', 'replacement', 'late', 'correction']),
+  /** the first issue it would count in */
+  issue: Day,
+  closesAt: Instant,
+});
+export type ResultPreview = z.infer<typeof ResultPreview>;
+
+export const ResultRevision = z.strictObject({
+  revision: z.int(),
+  at: Instant,
+  by: z.string(),
+  reason: z.nullable(z.string()),
+  format: z.string(),
+  lines: z.int(),
+});
+/** GET and POST …/results of an event: what stands, and every revision there was. */
+export const EventResults = z.strictObject({
+  event: ResultEvent,
+  played: z.int(),
+  format: z.nullable(z.string()),
+  lines: z.array(ResultLineView),
+  revisions: z.array(ResultRevision),
+});
+export type EventResults = z.infer<typeof EventResults>;
