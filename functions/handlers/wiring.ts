@@ -8,6 +8,8 @@ import { dynamoLedgerStore } from '../adapters/dynamo/ledger-store';
 import { dynamoLiveEntries } from '../adapters/dynamo/live-entries';
 import { dynamoMemberStore } from '../adapters/dynamo/member-store';
 import { dynamoPasswordTries } from '../adapters/dynamo/password-tries';
+import { dynamoResultsStore } from '../adapters/dynamo/results-store';
+import { dynamoRoles } from '../adapters/dynamo/roles';
 import { dynamoSessionStore } from '../adapters/dynamo/session-store';
 import { dynamoSmsCodeStore } from '../adapters/dynamo/sms-code-store';
 import { dynamoTournamentStore } from '../adapters/dynamo/tournament-store';
@@ -60,6 +62,8 @@ export const wire = (
     entries: dynamoEntryStore(table),
     ledgers: dynamoLedgerStore(table),
     invitations: dynamoInvitationStore(table),
+    roles: dynamoRoles(table),
+    results: dynamoResultsStore(table),
     history: noResultsYet,
     words: noticeWords,
     sentence,

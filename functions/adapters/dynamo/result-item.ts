@@ -1,0 +1,70 @@
+import type { EventResult, PlacedLine } from '../../domain/points/event-result';
+import { resultKey, unindexedPartition } from './keys';
+
+/** A line as a short row: an issue reads tens of thousands of them. */
+type Row = readonly [
+  members: PlacedLine['members'],
+  team: PlacedLine['team'],
+  place: number,
+  wholeMatches: number,
+  noShow: 0 | 1,
+  points: PlacedLine['points'],
+  without: PlacedLine['without'],
+];
+
+const rowOf = (line: PlacedLine): Row => [
+  line.members,
+  line.team,
+  line.place,
+  line.wholeMatches,
+  line.noShow ? 1 : 0,
+  line.points,
+  line.without,
+];
+
+const lineOf = ([
+  members,
+  team,
+  place,
+  wholeMatches,
+  noShow,
+  points,
+  without,
+]: Row): PlacedLine => ({
+  members,
+  team,
+  place,
+  wholeMatches,
+  noShow: noShow === 1,
+  points,
+  without,
+});
+
+/**
+ * RESULTS#<week>/<tournament>#<event>#<revision>: everything but the lines as one text, the lines as another.
+ * On GSI1 until the athletes' own records are written.
+ */
+export const resultItem = (result: EventResult): Record<string, unknown> => {
+  const { lines, ...about } = result;
+  const key = resultKey(result.week, result.tournamentId, result.eventId, result.revision);
+  return {
+    ...key,
+    GSI1PK: unindexedPartition,
+    GSI1SK: `${result.week}#${key.SK}`,
+    about: JSON.stringify(about),
+    lines: JSON.stringify(lines.map(rowOf)),
+  };
+};
+
+export const resultFromItem = (item: Readonly<Record<string, unknown>>): EventResult => ({
+  ...(JSON.parse(String(item.about)) as Omit<EventResult, 'lines'>),
+  lines: (JSON.parse(String(item.lines)) as Row[]).map(lineOf),
+});
+
+/** Which event an unindexed item is of, from its index key. */
+export const unindexedFromItem = (
+  item: Readonly<Record<string, unknown>>,
+): { readonly week: string; readonly tournamentId: string; readonly eventId: string } => {
+  const [week = '', tournamentId = '', eventId = ''] = String(item.GSI1SK).split('#');
+  return { week, tournamentId, eventId };
+};

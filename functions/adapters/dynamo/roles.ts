@@ -1,0 +1,58 @@
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Roles } from '../../domain/membership/roles';
+import type { Table } from './client';
+import { officialsKey, officiatedIndex, officiatedPartition, rolesKey } from './keys';
+import { queryAll } from './query-all';
+import { GSI1 } from './table';
+
+/** MEMBER#<id>/ROLES {association}; TOURNAMENT#<id>/OFFICIALS {memberId, name} on GSI1 by the member. */
+export const dynamoRoles = (table: Table): Roles => {
+  const { client, name: TableName } = table;
+
+  return {
+    isAssociation: async (memberId) => {
+      const { Item } = await client.send(
+        new GetCommand({ TableName, Key: rolesKey(memberId), ConsistentRead: true }),
+      );
+      return Item?.association === true;
+    },
+
+    chiefRefereeOf: async (tournamentId) => {
+      const { Item } = await client.send(
+        new GetCommand({ TableName, Key: officialsKey(tournamentId), ConsistentRead: true }),
+      );
+      return Item ? { memberId: String(Item.memberId), name: String(Item.name) } : null;
+    },
+
+    officiatedBy: async (memberId) =>
+      (
+        await queryAll(table, {
+          IndexName: GSI1,
+          KeyConditionExpression: 'GSI1PK = :mine',
+          ExpressionAttributeValues: { ':mine': officiatedPartition(memberId) },
+          ScanIndexForward: false,
+        })
+      ).map(({ tournamentId }) => String(tournamentId)),
+
+    grantAssociation: async (memberId) => {
+      await client.send(
+        new PutCommand({ TableName, Item: { ...rolesKey(memberId), association: true } }),
+      );
+    },
+
+    nameChiefReferee: async (tournamentId, lastDay, { memberId, name }) => {
+      await client.send(
+        new PutCommand({
+          TableName,
+          Item: {
+            ...officialsKey(tournamentId),
+            ...officiatedIndex(memberId, lastDay, tournamentId),
+            tournamentId,
+            memberId,
+            name,
+          },
+        }),
+      );
+    },
+  };
+};

@@ -1,0 +1,39 @@
+import type { EventResult } from './event-result';
+import type { AthleteAward } from './results-store';
+
+/**
+ * What each athlete of an event was given, from all its revisions in their order: also who stands in an
+ * earlier one only, so that a correction that takes a place away is told to him too (RNK-10).
+ */
+export const athleteAwards = (
+  revisions: readonly EventResult[],
+): ReadonlyMap<string, AthleteAward> => {
+  const ordered = [...revisions].sort((one, other) => one.revision - other.revision);
+  const latest = ordered.at(-1);
+  if (!latest) return new Map();
+  const shares = ordered.map((result) => ({ result, byMember: linesByMember(result) }));
+  const members = new Set(shares.flatMap(({ byMember }) => [...byMember.keys()]));
+  const { tournamentId, tournamentName, level, series, eventId, group, discipline } = latest;
+  const { lastDay, firstUploadedAt } = latest;
+  return new Map(
+    [...members].map((memberId) => [
+      memberId,
+      {
+        ...{ tournamentId, tournamentName, level, series, eventId, group, discipline },
+        ...{ lastDay, firstUploadedAt },
+        revisions: shares.map(({ result: { revision, uploadedAt }, byMember }) => {
+          const line = byMember.get(memberId);
+          return {
+            revision,
+            uploadedAt,
+            place: line?.place ?? null,
+            points: line?.points ?? null,
+          };
+        }),
+      },
+    ]),
+  );
+};
+
+const linesByMember = ({ lines }: EventResult) =>
+  new Map(lines.flatMap((line) => line.members.map((memberId) => [memberId, line] as const)));
