@@ -1,5 +1,17 @@
-/** The ends of the bands that may be shared: 3–4, 5–8 (and 7–8), 9–16, 17–32 (S1 六(二)2). */
-const SHARED = { 3: 4, 5: 8, 7: 8, 9: 16, 17: 32 } as const satisfies Record<number, number>;
+/**
+ * The ends of the bands that may be shared: 3–4, 5–8 (and 7–8), 9–16, 17–32 (S1 六(二)2), and so on in larger
+ * draws.
+ */
+const SHARED = {
+  3: 4,
+  5: 8,
+  7: 8,
+  9: 16,
+  17: 32,
+  33: 64,
+  65: 128,
+  129: 256,
+} as const satisfies Record<number, number>;
 const BLOCKS = [
   [1, 1],
   [2, 2],
@@ -7,6 +19,9 @@ const BLOCKS = [
   [5, 8],
   [9, 16],
   [17, 32],
+  [33, 64],
+  [65, 128],
+  [129, 256],
 ] as const;
 
 /** A place that is given to more than can have it. */

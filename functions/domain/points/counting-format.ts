@@ -1,0 +1,45 @@
+import type { RankingGroup } from '../../../src/contract/ranking';
+import type { Level } from '../../../src/contract/words';
+import type { TableName } from './points-tables';
+
+/** Games a set must have at least, so that a match of one set counts. */
+interface LeastGames {
+  readonly games: number;
+  readonly u10: number;
+}
+
+/** PTS-4: S2 第三十二条(八), by the class of the level; C: sets of four in every group. */
+const BY_CLASS = {
+  A: { games: 6, u10: 4 },
+  B: { games: 6, u10: 4 },
+  C: { games: 4, u10: 4 },
+  G: { games: 6, u10: 6 },
+} as const satisfies Record<string, LeastGames>;
+
+/** PTS-4: S1 七(二) asks for six games of its U10 too. */
+const BY_TABLE: Partial<Record<TableName, LeastGames>> = { 's1-2024': { games: 6, u10: 6 } };
+
+/**
+ * SET1-S:6/TB7, SET1-S:6NOAD/TB7, SET1-S:4/TB5@3, SET3-S:6/TB7-F:TB10: how many sets, games of a set, its
+ * tie-break, and what a final set is instead. Timed sets (S:T20) and sets that are a tie-break (S:TB10,
+ * S:TB11) have no games.
+ */
+const TIE_BREAK = String.raw`TB\d{1,2}(?:NOAD)?`;
+const SET = String.raw`\d{1,2}(?:NOAD)?(?:/${TIE_BREAK}(?:@\d{1,2})?)?`;
+const CODE = new RegExp(`^SET[1-9]-S:(?=(\\d{1,2}))${SET}(?:-F:(?:${SET}|${TIE_BREAK}))?$`);
+
+/** Games of a set of the format; null: a code that is not known, or a set without games. */
+export const gamesOfSet = (format: string): number | null => {
+  const games = CODE.exec(format)?.[1];
+  return games === undefined ? null : Number(games);
+};
+
+/** PTS-4: whether a match played to its end in this format counts. */
+export const formatCounts = (
+  format: string,
+  where: { readonly table: TableName; readonly level: Level; readonly group: RankingGroup },
+): boolean => {
+  const least = BY_TABLE[where.table] ?? BY_CLASS[where.level[0] as keyof typeof BY_CLASS];
+  const games = gamesOfSet(format);
+  return games !== null && games >= (where.group === 'U10' ? least.u10 : least.games);
+};

@@ -1,0 +1,65 @@
+import type { RankingGroup } from '../../../src/contract/ranking';
+import type { Event } from '../../../src/contract/regulation';
+import { entryKindOf, type EntryKind, type Level } from '../../../src/contract/words';
+import type { Rules } from '../publishing/tournament';
+import { hasLevel, placesOf, type PointsRules } from './award-points';
+import { formatCounts } from './counting-format';
+import { POINTS_TABLES, type TableName } from './points-tables';
+
+/** PTS-6: only in the youngest group do boys and girls play for the same list. */
+const MIXED_IN: RankingGroup = 'U10';
+
+/** What points an event gives: its ranking group, and the table, level and thresholds it is read by. */
+export interface RankedEvent {
+  readonly group: RankingGroup;
+  readonly level: Level;
+  readonly tableName: TableName;
+  readonly points: PointsRules;
+}
+
+/** null: the event gives none: no level, no table, a group without a list, a level without such points, PTS-6. */
+export const rankedEvent = (
+  { level, points }: Pick<Rules, 'level' | 'points'>,
+  { group, discipline }: Event,
+): RankedEvent | null => {
+  if (level === null || points === null || group.rankingList === null) return null;
+  if (/^[XO]/.test(discipline) && group.rankingList !== MIXED_IN) return null;
+  const rules = {
+    table: POINTS_TABLES[points.table],
+    level,
+    kind: entryKindOf(discipline),
+    thresholds: points.thresholds,
+  };
+  if (!hasLevel(rules)) return null;
+  return { group: group.rankingList, level, tableName: points.table, points: rules };
+};
+
+/** First places of the bands behind those of the tables: nobody gets points there, but they did play. */
+const BEYOND = [9, 17, 33, 65, 129];
+
+/** The places that may be written for an event (PTS-1), as far as its draw goes. */
+export const writablePlaces = ({ points }: RankedEvent, drawSize: number | null): number[] =>
+  [...new Set([...placesOf(points), ...BEYOND])].filter(
+    (place) => drawSize === null || place <= drawSize,
+  );
+
+/** Formats the main draw may have been played in, the regulation's own first. */
+export const formatsOf = ({ format }: Pick<Event, 'format'>): string[] => [
+  ...new Set([format.main, ...format.alternatives]),
+];
+
+/** PTS-4: those of them in which a match counts. */
+export const countingFormatsOf = (
+  event: Pick<Event, 'format'>,
+  { tableName: table, level, group }: RankedEvent,
+): string[] => formatsOf(event).filter((format) => formatCounts(format, { table, level, group }));
+
+/** (decided) Without a draw size: as many rounds as the largest table has opponents. */
+const OPPONENTS = 31;
+
+/** The most matches one can have played to their end; of a team event, rubbers over all ties. */
+export const mostMatches = (event: Event, kind: EntryKind): number => {
+  const opponents = event.draw?.size ? event.draw.size - 1 : OPPONENTS;
+  const tie = kind === 'team' ? event.format.tie : null;
+  return tie && !tie.onceEach ? opponents * tie.rubbers.length : opponents;
+};
