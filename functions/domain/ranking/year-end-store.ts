@@ -1,0 +1,65 @@
+import type { ListName } from '../../../src/contract/ranking';
+import type { Instant } from '../../../src/contract/words';
+import type { CommandMark } from '../entry/entry';
+
+/** RNK-11: that the association declared a year-end issue final, and which revision of it. */
+export interface YearEndFinal {
+  readonly revision: number;
+  /** member id */
+  readonly by: string;
+  readonly at: Instant;
+  readonly command: CommandMark;
+}
+
+export interface ObjectionAnswer {
+  readonly upheld: boolean;
+  readonly text: string;
+  /** member id */
+  readonly by: string;
+  readonly at: Instant;
+  readonly command: CommandMark;
+}
+
+/** RNK-11: somebody holds that a row of a year-end list is wrong. */
+export interface Objection {
+  readonly id: string;
+  readonly year: number;
+  readonly list: ListName;
+  /** the athlete whose row it is about, with his rank in the revision that was objected to */
+  readonly memberId: string;
+  readonly rank: number;
+  readonly revision: number;
+  readonly text: string;
+  /** member id */
+  readonly by: string;
+  readonly at: Instant;
+  readonly command: CommandMark;
+  readonly answer: ObjectionAnswer | null;
+}
+
+/** Everything there is about a year's last issue; `final` null: not yet. */
+export interface YearEndRecord {
+  readonly final: YearEndFinal | null;
+  /** oldest first */
+  readonly objections: readonly Objection[];
+}
+
+export interface YearEndStore {
+  /** Which of these years are final. One BatchGet for up to 100. */
+  finals(years: readonly number[]): Promise<ReadonlyMap<number, YearEndFinal>>;
+  /** One strongly consistent Query. */
+  ofYear(year: number): Promise<YearEndRecord>;
+  /**
+   * Adds an objection, in one transaction with the count of open ones and the objector's own record.
+   * `there`: this id is there already; `final`: no more; `same-athlete`: the objector has an open one about
+   * this athlete; `too-many`: he has raised `cap` in this year.
+   */
+  raise(
+    objection: Objection,
+    cap: number,
+  ): Promise<'raised' | 'there' | 'final' | 'same-athlete' | 'too-many'>;
+  /** False: it has been answered already. */
+  answer(objection: Objection, answer: ObjectionAnswer): Promise<boolean>;
+  /** False: an objection is open, or it is final already. */
+  finalise(year: number, final: YearEndFinal): Promise<boolean>;
+}
