@@ -161,6 +161,7 @@ export const Protection = z.strictObject({
   base: z.int(),
   steps: z.array(z.strictObject({ from: Day, points: z.int() })),
 });
+export type Protection = z.infer<typeof Protection>;
 export const Projection = z.strictObject({
   issue: Day,
   total: z.int(),

@@ -1,3 +1,4 @@
+import type { ListName } from '../../../src/contract/ranking';
 import { yearOf } from './day-number';
 import { stepsBefore } from './issue-weeks';
 import type { RankingPolicy } from './policy';
@@ -8,21 +9,31 @@ import { standingsOf, type Standings } from './standings';
 /** One list of an issue, in order; columns of equal length, points in quarters. */
 export interface RankedList {
   /** U18-M … U12-F, U10 */
-  readonly name: string;
+  readonly name: ListName;
+  /** index into the policy's groups */
+  readonly group: number;
   readonly rank: Int32Array;
   readonly member: Int32Array;
   readonly total: Float64Array;
   readonly earned: Float64Array;
   readonly protection: Float64Array;
+  /** RNK-7: deductions in force */
+  readonly deducted: Float64Array;
+  /** RNK-6: whole points protected at the start of the year, of the group below */
+  readonly base: Int32Array;
 }
 
 interface ListOf {
-  readonly name: string;
+  readonly name: ListName;
   readonly limit: number;
   readonly group: number;
   /** null: boys and girls together */
   readonly sex: number | null;
 }
+
+/** The name of a group, or of its list for one sex; the contract knows the policy's groups. */
+const listName = (limit: number, sex?: 'M' | 'F'): ListName =>
+  (sex === undefined ? `U${limit}` : `U${limit}-${sex}`) as ListName;
 
 /** RNK-1: the lists as they are issued, the oldest first. */
 const listsOf = (policy: RankingPolicy): readonly ListOf[] =>
@@ -31,10 +42,10 @@ const listsOf = (policy: RankingPolicy): readonly ListOf[] =>
     .reverse()
     .flatMap(({ limit, group }): ListOf[] =>
       policy.together.includes(limit)
-        ? [{ name: `U${limit}`, limit, group, sex: null }]
+        ? [{ name: listName(limit), limit, group, sex: null }]
         : [
-            { name: `U${limit}-M`, limit, group, sex: BOY },
-            { name: `U${limit}-F`, limit, group, sex: GIRL },
+            { name: listName(limit, 'M'), limit, group, sex: BOY },
+            { name: listName(limit, 'F'), limit, group, sex: GIRL },
           ],
     );
 
@@ -48,17 +59,18 @@ const idOrder = ({ ids }: Members): Int32Array => {
   return order;
 };
 
-/** RNK-6 for one member of a group, in quarters; only in the year after leaving the group below. */
-const protectionOf = (
+/** RNK-6: whole points protected of a standing in the group below; for the year after leaving it. */
+const baseOf = (
+  season: Season,
   standings: Standings,
   policy: RankingPolicy,
-  standing: number,
-  steps: number,
+  below: number,
 ): number => {
-  const below = standing - 1;
-  // No protection is left in December: what was earned is all there can be in the year-end total.
-  const total = (standings.earned[below] ?? 0) - (standings.deducted[below] ?? 0);
-  return protectionAfter(protectionBase(total, policy), steps, policy) * policy.singlesQuarters;
+  const total = season.yearEnd
+    ? (season.yearEnd[below] ?? 0)
+    : // No protection is left in December: what was earned is all there can be in the year-end total.
+      (standings.earned[below] ?? 0) - (standings.deducted[below] ?? 0);
+  return protectionBase(total, policy);
 };
 
 /** The nine lists of an issue (RNK-1 to RNK-8). `issue` is the day number of a Wednesday. */
@@ -74,6 +86,7 @@ export const computeIssue = (
   const steps = stepsBefore(issue, policy);
   const total = new Float64Array(members.ids.length);
   const protection = new Float64Array(members.ids.length);
+  const base = new Int32Array(members.ids.length);
 
   return listsOf(policy).map(({ name, limit, group, sex }) => {
     const standingOf = (member: number) => member * policy.groups.length + group;
@@ -83,12 +96,14 @@ export const computeIssue = (
       if (age > limit || (sex !== null && members.sex[member] !== sex)) continue;
       const standing = standingOf(member);
       const leftBelow = age === (policy.groups[group - 1] ?? limit) + 1;
-      const kept = leftBelow ? protectionOf(standings, policy, standing, steps) : 0;
+      const whole = leftBelow ? baseOf(season, standings, policy, standing - 1) : 0;
+      const kept = protectionAfter(whole, steps, policy) * policy.singlesQuarters;
       const points =
         Math.max(standings.earned[standing] ?? 0, kept) - (standings.deducted[standing] ?? 0);
       if (points <= 0) continue;
       total[member] = points;
       protection[member] = kept;
+      base[member] = whole;
       listed.push(member);
     }
     const member = Int32Array.from(listed).sort(
@@ -102,11 +117,14 @@ export const computeIssue = (
     const column = (of: (who: number) => number) => Float64Array.from(member, of);
     return {
       name,
+      group,
       rank,
       member,
       total: column((who) => total[who] ?? 0),
       earned: column((who) => standings.earned[standingOf(who)] ?? 0),
       protection: column((who) => protection[who] ?? 0),
+      deducted: column((who) => standings.deducted[standingOf(who)] ?? 0),
+      base: Int32Array.from(member, (who) => base[who] ?? 0),
     };
   });
 };

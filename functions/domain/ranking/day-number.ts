@@ -22,5 +22,9 @@ export const dayNumberOf = (day: Day): number | null => {
   return parts && dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 };
 
+/** The written day of a number. */
+export const dayOf = (number: number): Day =>
+  new Date(number * 86_400_000).toISOString().slice(0, 10);
+
 /** The calendar year a day number lies in. */
 export const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();

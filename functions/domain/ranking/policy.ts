@@ -14,6 +14,8 @@ export interface RankingPolicy {
   readonly waitDays: number;
   /** PTS-8: the closing, so many minutes (UTC) before the day of the issue begins in UTC */
   readonly closingMinutesBefore: number;
+  /** RNK-1: its hour, so many minutes (UTC) before the day of the issue begins in UTC */
+  readonly issuedMinutesBefore: number;
   /** RNK-4 */
   readonly bestCombined: number;
   readonly bestTeams: number;
@@ -39,6 +41,8 @@ const CTJ_2025 = {
   waitDays: 2,
   // Tuesday 12:00 in Shanghai is Tuesday 04:00 UTC: 20 hours before Wednesday 00:00 UTC.
   closingMinutesBefore: 20 * 60,
+  // Wednesday 01:00 in Shanghai is Tuesday 17:00 UTC.
+  issuedMinutesBefore: 7 * 60,
   bestCombined: 8,
   bestTeams: 2,
   singlesQuarters: 4,

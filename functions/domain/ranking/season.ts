@@ -44,4 +44,9 @@ export interface Season {
   readonly members: Members;
   readonly awards: Awards;
   readonly deductions: readonly Deduction[];
+  /**
+   * RNK-6: totals of the published year-end issue of the year before, in quarters, by standing (member ×
+   * groups + group), 0 where one is not in it; absent: derived from the awards of that year.
+   */
+  readonly yearEnd?: Float64Array;
 }

@@ -21,8 +21,19 @@ export const wantedIssue = (issue: number, birthYear: number, ageLimit: number):
   return year - birthYear === ageLimit + 1 ? yearEndIssue(year - 1) : null;
 };
 
-/** `wantedIssue` for every standing, -1 for none: looked up millions of times. */
-const wantedIssues = ({ members }: Season, issue: number, policy: RankingPolicy): Int32Array => {
+/**
+ * `wantedIssue` for every standing, -1 for none: looked up millions of times. With a published year-end
+ * issue at hand nothing of that year is added up again.
+ */
+const wantedIssues = (
+  { members, yearEnd }: Season,
+  issue: number,
+  policy: RankingPolicy,
+): Int32Array => {
+  const wantedOf = (birthYear: number, limit: number) => {
+    const at = wantedIssue(issue, birthYear, limit) ?? -1;
+    return at === issue || yearEnd === undefined ? at : -1;
+  };
   const groups = policy.groups.length;
   const wanted = new Int32Array(members.ids.length * groups);
   const byYear = new Map<number, Int32Array>();
@@ -30,7 +41,7 @@ const wantedIssues = ({ members }: Season, issue: number, policy: RankingPolicy)
     const year = members.birthYear[member] ?? 0;
     let row = byYear.get(year);
     if (row === undefined) {
-      row = Int32Array.from(policy.groups, (limit) => wantedIssue(issue, year, limit) ?? -1);
+      row = Int32Array.from(policy.groups, (limit) => wantedOf(year, limit));
       byYear.set(year, row);
     }
     wanted.set(row, member * groups);

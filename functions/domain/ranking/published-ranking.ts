@@ -1,0 +1,25 @@
+import type { ListName, RankingRow } from '../../../src/contract/ranking';
+import type { ChainEnd, IssueHead } from './issue-head';
+
+/** A row of a list, with its name as a search compares it. */
+export interface NamedRow {
+  readonly folded: string;
+  readonly row: RankingRow;
+}
+
+/**
+ * What is published, for those who read it: an edition never changes (RNK-9), so whatever was once read of
+ * one need not be read again.
+ */
+export interface PublishedRanking {
+  /** Where the chain ends, at most a few seconds ago; null: nothing was ever published. */
+  latest(): Promise<ChainEnd | null>;
+  /** The head of an edition, one Query the first time; null: no such edition was published. */
+  head(edition: string): Promise<IssueHead | null>;
+  /** A whole list in its order, at most some minutes old: by then a forgotten name is gone here too. */
+  list(edition: string, list: ListName): Promise<readonly NamedRow[]>;
+}
+
+/** Names compare without width, case and blanks. */
+export const foldedName = (name: string): string =>
+  name.normalize('NFKC').toLowerCase().replace(/\s+/g, '');

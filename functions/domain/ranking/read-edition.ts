@@ -1,0 +1,49 @@
+import type { ListName, RankingGroup, RankingRow } from '../../../src/contract/ranking';
+import type { Day } from '../../../src/contract/words';
+import type { EditionPart } from './ranking-store';
+
+/** A deduction as it was in force in an issue (RNK-7); whole points. */
+export interface RowDeduction {
+  readonly points: number;
+  readonly from: Day;
+  /** the first free day; null: for good */
+  readonly until: Day | null;
+  readonly reason: string;
+}
+
+/** A row of one list with everything behind it (RNK-10). Quarter points. */
+export interface AthleteRow {
+  readonly list: ListName;
+  readonly row: RankingRow;
+  readonly earned: number;
+  readonly protected: number;
+  /** RNK-6: whole points, and the group they come from; null: nothing protects */
+  readonly protection: { readonly base: number; readonly group: RankingGroup } | null;
+  readonly deductions: readonly RowDeduction[];
+}
+
+/** A page of a list. */
+export interface ListPage {
+  readonly list: ListName;
+  readonly page: number;
+  readonly pages: number;
+  readonly count: number;
+  readonly rows: readonly RankingRow[];
+}
+
+/** Where an athlete stood in an issue; total in quarters. */
+export interface HistoryPoint {
+  readonly date: Day;
+  readonly rank: number;
+  readonly total: number;
+}
+export interface ListHistory {
+  readonly list: ListName;
+  readonly points: readonly HistoryPoint[];
+}
+
+export declare const readPage: (part: EditionPart) => ListPage;
+/** Rows of an athlete in the order of the lists; none: not in the edition. */
+export declare const readRows: (part: EditionPart, memberId: string) => readonly AthleteRow[];
+/** Up to 52 issues of each list, the oldest first, the issue of the edition the last where he is in it. */
+export declare const readPast: (part: EditionPart, memberId: string) => readonly ListHistory[];
