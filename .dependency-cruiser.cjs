@@ -92,6 +92,12 @@ module.exports = {
       'The ui kit knows no domain word.',
     ),
     only('copy', '^src/copy/', ['^src/(copy|contract)/'], 'Copy is words.'),
+    only(
+      'console',
+      '^src/console/',
+      ['^src/(console|contract|copy)/', 'node_modules/'],
+      'The desk console shares the contract and the copy with the phone client, and nothing else.',
+    ),
     never(
       'console-and-phone',
       '^src/(?!console/)',

@@ -18,7 +18,7 @@ const common = { transform, testEnvironment: 'node', clearMocks: true, restoreMo
 const under = (...folders) =>
   folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`);
 
-/** Four kinds of tests: pure, with the real table, of the client's parts, and of what was built. */
+/** Five kinds of tests: pure, with the real table, of the clients' parts (phone and desk), and of what was built. */
 export default {
   projects: [
     { ...common, displayName: 'domain', testMatch: under('domain') },
@@ -39,6 +39,13 @@ export default {
         '^@tarojs/taro$': '<rootDir>/tests/support/taro/taro.ts',
         '^@tarojs/components$': '<rootDir>/tests/support/taro/components.ts',
       },
+    },
+    {
+      ...common,
+      displayName: 'console',
+      testEnvironment: 'jsdom',
+      testMatch: under('console'),
+      moduleNameMapper: { '\\.(css|svg)$': '<rootDir>/tests/support/taro/nothing.ts' },
     },
     {
       ...common,

@@ -1,24 +1,34 @@
-// usage: node config/build.mjs h5|weapp
+// usage: node config/build.mjs h5|weapp|console
 // Taro wants TARO_ENV in the environment, and without NODE_ENV=production it ships React's slow build.
 import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 const target = process.argv[2];
-if (target !== 'h5' && target !== 'weapp') {
-  console.error('usage: node config/build.mjs h5|weapp');
+if (!['h5', 'weapp', 'console'].includes(target)) {
+  console.error('usage: node config/build.mjs h5|weapp|console');
   process.exit(2);
 }
 // Built aside and put in place when whole: a server that runs meanwhile never sees half a client.
 const place = `dist/${target}`;
 const aside = `dist/.${target}-${process.pid}`;
 const discard = (path) => rmSync(path, { recursive: true, force: true });
-const taro = createRequire(import.meta.url).resolve('@tarojs/cli/bin/taro');
-const build = spawn(process.execPath, [taro, 'build', '--type', target, '--no-check'], {
+const { resolve } = createRequire(import.meta.url);
+const tool =
+  target === 'console'
+    ? [
+        join(dirname(resolve('vite/package.json')), 'bin/vite.js'),
+        'build',
+        '--config',
+        'config/console.vite.mjs',
+      ]
+    : [resolve('@tarojs/cli/bin/taro'), 'build', '--type', target, '--no-check'];
+const build = spawn(process.execPath, tool, {
   stdio: 'inherit',
   env: {
     ...process.env,
-    TARO_ENV: target,
+    ...(target === 'console' ? {} : { TARO_ENV: target }),
     NODE_ENV: 'production',
     KAIPAI_BUILD_OUT: aside,
     BROWSERSLIST_IGNORE_OLD_DATA: '1',

@@ -1,4 +1,4 @@
-// npm run size: reads both builds and fails above the limits of the project (WeChat allows 2 MB a package).
+// npm run size: reads the builds and fails above the limits of the project (WeChat allows 2 MB a package).
 import { parse } from 'acorn';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +7,8 @@ import { gzipSync } from 'node:zlib';
 const KIB = 1024;
 const WEAPP_MAIN_KIB = 900;
 const H5_FIRST_VIEW_KB = 250;
+const CONSOLE_FIRST_VIEW_KB = 350;
+const CONSOLE_FIRST_PAGE = 'referee/tournaments-page.tsx';
 
 const filesOf = (folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -58,9 +60,32 @@ const h5 = () => {
   );
 };
 
+/** The entry of the console, its first page and all both import before anything shows. */
+const desk = () => {
+  const chunks = JSON.parse(readFileSync('dist/console/manifest.json', 'utf8'));
+  const needed = new Set();
+  const need = (key) => {
+    if (needed.has(key)) return;
+    needed.add(key);
+    chunks[key].imports?.forEach(need);
+  };
+  [Object.keys(chunks).find((key) => chunks[key].isEntry), CONSOLE_FIRST_PAGE].forEach(need);
+  const files = [...needed].flatMap((key) => [chunks[key].file, ...(chunks[key].css ?? [])]);
+  const kb =
+    files.reduce(
+      (sum, file) => sum + gzipSync(readFileSync(join('dist/console', file))).length,
+      0,
+    ) / 1000;
+  judge(
+    kb <= CONSOLE_FIRST_VIEW_KB,
+    `console first view ${kb.toFixed(0)} KB of ${CONSOLE_FIRST_VIEW_KB}, gzipped (${files.length} files)`,
+  );
+};
+
 for (const [target, measure] of [
   ['weapp', weapp],
   ['h5', h5],
+  ['console', desk],
 ]) {
   if (existsSync(`dist/${target}`)) measure();
   else judge(false, `dist/${target} is missing: npm run build:${target}`);

@@ -9,6 +9,8 @@ interface Site {
   readonly handler: HttpHandler;
   /** folder of the built H5 client */
   readonly h5: string;
+  /** folder of the built desk console */
+  readonly console: string;
   readonly outbox: Outbox;
 }
 type Responder = (request: IncomingMessage, response: ServerResponse) => void;
@@ -42,10 +44,11 @@ export const listen = async (port: number, host: string): Promise<LocalServer> =
   return { server, open: (site) => (respond = responderOf(site)) };
 };
 
-/** The API, the H5 client and the local outbox on one port. */
-const responderOf = ({ handler, h5, outbox }: Site): Responder => {
+/** The API, the H5 client, the desk console and the local outbox on one port. */
+const responderOf = ({ handler, h5, console, outbox }: Site): Responder => {
   const api = toLambda(handler);
   const files = serveFiles(h5);
+  const desk = serveFiles(console, '/console');
   return (request, response) => {
     const target = request.url ?? '/';
     if (!URL.canParse(target, 'http://localhost')) {
@@ -62,6 +65,9 @@ const responderOf = ({ handler, h5, outbox }: Site): Responder => {
     } else if (url.pathname.startsWith('/api/') || url.pathname === '/openapi.json') {
       // the handler answers everything itself: what fails here is a client that went away
       api(request, response, url).catch(() => response.destroy());
-    } else files(request, response, url);
+    } else if (url.pathname === '/console') {
+      response.writeHead(308, { location: `/console/${url.search}` }).end();
+    } else if (url.pathname.startsWith('/console/')) desk(request, response, url);
+    else files(request, response, url);
   };
 };

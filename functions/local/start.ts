@@ -1,4 +1,4 @@
-import { ensureH5 } from './h5-build';
+import { ensureClient } from './client-build';
 import { readOptions } from './options';
 import { prepare } from './prepare';
 import { refuseIfRunning } from './running';
@@ -17,12 +17,13 @@ const main = async (): Promise<void> => {
   refuseIfRunning(dir);
   const local = await listen(port, host);
   const { dynamo, simulators } = await prepare(options, address);
-  const h5 = await ensureH5(process.cwd());
+  const h5 = await ensureClient(process.cwd(), 'h5');
+  const console = await ensureClient(process.cwd(), 'console');
 
   // the very lambdas that are deployed, made now that the environment is complete
   const { handler } = await import('../handlers/http');
   const { handler: sweep } = await import('../handlers/sweep');
-  local.open({ handler, h5, outbox: simulators.outbox });
+  local.open({ handler, h5, console, outbox: simulators.outbox });
   const timer = setInterval(() => {
     sweep().catch((error: unknown) => say(`巡检失败：${String(error)}`));
   }, SWEEP_EVERY_MS);
@@ -41,6 +42,7 @@ const main = async (): Promise<void> => {
   say('');
   say(`开拍已就绪（产品时间 ${shanghaiTime(clockOffsetMs)}，中国）`);
   say(`  打开  ${address}`);
+  say(`  工作台（裁判长、协会）  ${address}/console/`);
   say(`  短信与通知发件箱  ${address}/local/outbox`);
   say(`  接口文档  ${address}/api/openapi.json`);
   say('  演示账号（也可用验证码登录，验证码在发件箱里）：');

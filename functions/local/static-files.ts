@@ -16,9 +16,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSED = /^(text\/|application\/json|image\/svg)/;
 
-/** Serves a built single-page client: files as they are, every other path its index.html. */
+/** Serves a built single-page client below `base`: files as they are, every other path its index.html. */
 export const serveFiles =
-  (root: string) =>
+  (root: string, base = '') =>
   (request: IncomingMessage, response: ServerResponse, url: URL): void => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -26,7 +26,7 @@ export const serveFiles =
     }
     let path: string;
     try {
-      path = normalize(join(root, decodeURIComponent(url.pathname)));
+      path = normalize(join(root, decodeURIComponent(url.pathname.slice(base.length))));
     } catch {
       response.writeHead(400).end();
       return;

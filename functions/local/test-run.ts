@@ -11,6 +11,7 @@ const LANES: readonly (readonly Step[])[] = [
   [
     { name: '小程序包', npm: 'build:weapp' },
     { name: 'H5 客户端', npm: 'build:h5' },
+    { name: '工作台', npm: 'build:console' },
     { name: '包体积', npm: 'size' },
   ],
 ];

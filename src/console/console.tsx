@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { createBrowserRouter, RouterProvider } from 'react-router-dom';
+import { queryClient } from './api/query-client';
+import { useLoggedIn } from './api/session';
+import { associationRoutes } from './association/association-area';
+import { refereeRoutes } from './referee/referee-area';
+import { BrokenPage } from './shell/broken-page';
+import { LogInPage } from './shell/log-in-page';
+import { LostPage } from './shell/lost-page';
+import { RoleGate } from './shell/role-gate';
+import { Shell } from './shell/shell';
+import { StartPage } from './shell/start-page';
+
+const router = createBrowserRouter(
+  [
+    {
+      element: <Shell />,
+      errorElement: <BrokenPage />,
+      // a page that fails keeps the navigation beside it
+      children: [
+        {
+          errorElement: <BrokenPage />,
+          children: [
+            { index: true, element: <StartPage /> },
+            { element: <RoleGate role="referee" />, children: refereeRoutes },
+            { element: <RoleGate role="association" />, children: associationRoutes },
+            { path: '*', element: <LostPage /> },
+          ],
+        },
+      ],
+    },
+  ],
+  { basename: '/console' },
+);
+
+/** The desk console: the log-in, or the pages of whoever is logged in. */
+export const Console = () => {
+  const loggedIn = useLoggedIn();
+  useEffect(() => {
+    if (!loggedIn) queryClient.clear();
+  }, [loggedIn]);
+  return loggedIn ? <RouterProvider router={router} /> : <LogInPage />;
+};

@@ -1,0 +1,17 @@
+import { TrophyOutlined } from '@ant-design/icons';
+import { lazy } from 'react';
+import type { RouteObject } from 'react-router-dom';
+import { consoleCopy } from '../../copy/console';
+import type { AreaLink } from '../shell/area-link';
+
+const Tournaments = lazy(() => import('./tournaments-page'));
+const Tournament = lazy(() => import('./tournament-page'));
+
+/** What a chief referee finds in the navigation, and the pages behind it. */
+export const refereeLinks: readonly AreaLink[] = [
+  { path: '/officiating', label: consoleCopy.myTournaments, icon: <TrophyOutlined /> },
+];
+export const refereeRoutes: RouteObject[] = [
+  { path: '/officiating', element: <Tournaments /> },
+  { path: '/officiating/:tournamentId', element: <Tournament /> },
+];
