@@ -97,8 +97,19 @@ export const editionPartition = (edition: string, partition: string): string =>
 export const editionPartKey = (edition: string, partition: string, sort: string): Key =>
   key(editionPartition(edition, partition), sort);
 export const runsPartition = 'RANKING-RUNS';
-export const runKey = (id: string): Key => key(runsPartition, `RUN#${id}`);
+export const runKey = (id: string): Key => key(runsPartition, `${runPrefix}${id}`);
+export const runPrefix = 'RUN#';
+/** Which run of a kind and an issue is not over yet: there is one at a time. */
+export const openRunKey = (kind: string, issue: string): Key =>
+  key(runsPartition, `${openRunPrefix}${kind}#${issue}`);
+export const openRunPrefix = 'OPEN#';
+/** What a dry run found, apart: a list of runs does not read it. */
+export const runDifferencesKey = (id: string): Key => key(runsPartition, `DIFFERENCES#${id}`);
 export const yearEndPartition = (year: number): string => `YEAR-END#${year}`;
 export const yearEndKey = (year: number): Key => key(yearEndPartition(year), 'STATE');
 export const objectionKey = (year: number, id: string): Key =>
-  key(yearEndPartition(year), `OBJECTION#${id}`);
+  key(yearEndPartition(year), `${objectionPrefix}${id}`);
+export const objectionPrefix = 'OBJECTION#';
+/** How often a person has objected, and about whom he still has an open objection. */
+export const objectorKey = (year: number, memberId: string): Key =>
+  key(yearEndPartition(year), `OBJECTOR#${memberId}`);

@@ -1,0 +1,204 @@
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Differences } from '../../../src/contract/desk';
+import { addSeconds, epochSeconds } from '../../domain/calendar';
+import { forgetRunAt, type Run } from '../../domain/ranking/run';
+import type { RunStore } from '../../domain/ranking/run-store';
+import { batchGet } from './batch-get';
+import type { Table } from './client';
+import { held, transact } from './conditions';
+import {
+  commandKey,
+  openRunKey,
+  openRunPrefix,
+  runDifferencesKey,
+  runKey,
+  runPrefix,
+  runsPartition,
+  type Key,
+} from './keys';
+import { queryAll } from './query-all';
+
+/** a client repeats a command within minutes, not days */
+const COMMAND_SECONDS = 86_400;
+/** The open run that stood in the way may end in between; then there is room for the new one. */
+const ATTEMPTS = 3;
+
+const runOf = (item: Readonly<Record<string, unknown>>): Run => {
+  const { PK: _partition, SK: _sort, ttl: _ttl, ...run } = item;
+  return run as unknown as Run;
+};
+
+/** RANKING-RUNS: RUN#<id>, OPEN#<kind>#<issue> {runId}, DIFFERENCES#<id>; forgotten by their ttl. */
+export const dynamoRunStore = (table: Table): RunStore => {
+  const { client, name: TableName } = table;
+  const ifNew = { TableName, ConditionExpression: 'attribute_not_exists(PK)' };
+
+  const read = async (Key: Key): Promise<Record<string, unknown> | null> => {
+    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+    return Item ?? null;
+  };
+
+  const updateHeld = (
+    id: string,
+    update: string,
+    condition: string,
+    values: Readonly<Record<string, unknown>>,
+  ) => ({
+    TableName,
+    Key: runKey(id),
+    UpdateExpression: update,
+    ConditionExpression: condition,
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: values,
+  });
+  const mine = '#state = :running AND holder = :holder';
+
+  return {
+    add: async (run, command) => {
+      const Command = (runId: string) => ({
+        ...commandKey(run.by, command.key),
+        body: command.body,
+        runId,
+        ttl: epochSeconds(addSeconds(run.at, COMMAND_SECONDS)),
+      });
+      const slot = openRunKey(run.kind, run.issue);
+      for (let attempt = 1; ; attempt += 1) {
+        const failed = await transact(table, [
+          { Put: { ...ifNew, Item: Command(run.id) } },
+          { Put: { ...ifNew, Item: { ...slot, runId: run.id } } },
+          {
+            Put: {
+              TableName,
+              Item: { ...runKey(run.id), ...run, ttl: epochSeconds(forgetRunAt(run.at)) },
+            },
+          },
+        ]);
+        if (failed.length === 0) return run.id;
+        const before = failed.includes(0) ? await read(commandKey(run.by, command.key)) : null;
+        if (before) return before.body === command.body ? String(before.runId) : 'reused';
+        const open = await read(slot);
+        if (open) {
+          const runId = String(open.runId);
+          await held(client.send(new PutCommand({ ...ifNew, Item: Command(runId) })));
+          return runId;
+        }
+        if (attempt === ATTEMPTS) throw new Error('a run neither open nor addable');
+      }
+    },
+
+    find: async (id) => {
+      const item = await read(runKey(id));
+      return item && runOf(item);
+    },
+
+    differencesOf: async (id) => {
+      const item = await read(runDifferencesKey(id));
+      return item && (JSON.parse(String(item.json)) as Differences);
+    },
+
+    recent: async (limit) => {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: 'PK = :runs AND begins_with(SK, :run)',
+          ExpressionAttributeValues: { ':runs': runsPartition, ':run': runPrefix },
+          ScanIndexForward: false,
+          Limit: limit,
+          ConsistentRead: true,
+        }),
+      );
+      return Items.map(runOf);
+    },
+
+    open: async () => {
+      const slots = await queryAll(table, {
+        KeyConditionExpression: 'PK = :runs AND begins_with(SK, :open)',
+        ExpressionAttributeValues: { ':runs': runsPartition, ':open': openRunPrefix },
+        ConsistentRead: true,
+      });
+      if (slots.length === 0) return [];
+      const runs = await batchGet(
+        table,
+        slots.map(({ runId }) => runKey(String(runId))),
+      );
+      return runs.map(runOf).sort((one, other) => (one.id < other.id ? -1 : 1));
+    },
+
+    take: (run, holder, now, leaseUntil) =>
+      held(
+        client.send(
+          new UpdateCommand(
+            updateHeld(
+              run.id,
+              'SET #state = :running, holder = :holder, leaseUntil = :until, attempts = attempts + :one',
+              '#state = :queued OR (#state = :running AND leaseUntil <= :now)',
+              {
+                ':queued': 'queued',
+                ':running': 'running',
+                ':holder': holder,
+                ':until': leaseUntil,
+                ':now': now,
+                ':one': 1,
+              },
+            ),
+          ),
+        ),
+      ),
+
+    progress: (id, holder, { step, percent, leaseUntil }) =>
+      held(
+        client.send(
+          new UpdateCommand({
+            ...updateHeld(id, 'SET #step = :step, #percent = :percent, leaseUntil = :until', mine, {
+              ':running': 'running',
+              ':holder': holder,
+              ':step': step,
+              ':percent': percent,
+              ':until': leaseUntil,
+            }),
+            ExpressionAttributeNames: {
+              '#state': 'state',
+              '#step': 'step',
+              '#percent': 'percent',
+            },
+          }),
+        ),
+      ),
+
+    finish: async (run, holder, { state, refusal, published, differences }, now) => {
+      const failed = await transact(table, [
+        {
+          Update: updateHeld(
+            run.id,
+            'SET #state = :state, endedAt = :now, refusal = :refusal, published = :published REMOVE leaseUntil',
+            mine,
+            {
+              ':running': 'running',
+              ':holder': holder,
+              ':state': state,
+              ':now': now,
+              ':refusal': refusal,
+              ':published': published,
+            },
+          ),
+        },
+        { Delete: { TableName, Key: openRunKey(run.kind, run.issue) } },
+        ...(differences
+          ? [
+              {
+                Put: {
+                  TableName,
+                  Item: {
+                    ...runDifferencesKey(run.id),
+                    json: JSON.stringify(differences),
+                    ttl: epochSeconds(forgetRunAt(run.at)),
+                  },
+                },
+              },
+            ]
+          : []),
+      ]);
+      return failed.length === 0;
+    },
+  };
+};

@@ -1,0 +1,31 @@
+import type { Differences } from '../../../src/contract/desk';
+import type { Instant } from '../../../src/contract/words';
+import type { CommandMark } from '../entry/entry';
+import type { Run, RunOutcome } from './run';
+
+export interface RunStore {
+  /**
+   * Queues a run and remembers its command, in one transaction. Where the command was carried out before, or
+   * a run of the same kind and issue is still open, that one's id comes back; `reused`: the command's key was
+   * used for another request.
+   */
+  add(run: Run, command: CommandMark): Promise<string | 'reused'>;
+  /** One strongly consistent GetItem; null: never was, or forgotten by now. */
+  find(id: string): Promise<Run | null>;
+  /** What a dry run found. One GetItem. */
+  differencesOf(id: string): Promise<Differences | null>;
+  /** The newest first. One Query. */
+  recent(limit: number): Promise<readonly Run[]>;
+  /** Queued and running ones, the oldest first. One Query where there are none. */
+  open(): Promise<readonly Run[]>;
+  /** Takes a run that may be taken at `now`; false: somebody else has it. */
+  take(run: Run, holder: string, now: Instant, leaseUntil: Instant): Promise<boolean>;
+  /** Shows how far it is; false: it is somebody else's by now. */
+  progress(
+    id: string,
+    holder: string,
+    shown: Pick<Run, 'step' | 'percent' | 'leaseUntil'>,
+  ): Promise<boolean>;
+  /** The end of a run; false: it is somebody else's by now, or over. */
+  finish(run: Run, holder: string, outcome: RunOutcome, now: Instant): Promise<boolean>;
+}
