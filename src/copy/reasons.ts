@@ -1,4 +1,5 @@
 import type { Reason } from '../contract/reasons';
+import { momentText } from './time';
 
 /** What a refusal says: what is the matter and what to do next. `{name}` is filled from its detail. */
 const REASON_SENTENCES: Record<Reason, string> = {
@@ -130,6 +131,8 @@ const WITHOUT_VALUES: Partial<Record<Reason, string>> = {
   ROSTER_TOO_MANY_STAFF: '这个岗位人数超过上限，请减少后再提交',
 };
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
 const waitText = (seconds: number): string =>
   seconds < 120
     ? `${seconds} 秒`
@@ -151,7 +154,7 @@ export const sentence = (
     .replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name];
       if (value === undefined) complete = false;
-      return String(value);
+      return INSTANT.test(String(value)) ? momentText(String(value)) : String(value);
     });
   return complete ? filled : (WITHOUT_VALUES[reason] ?? template);
 };

@@ -12,7 +12,17 @@ export class UnreadKeysError extends Error {
   override readonly name = 'ThrottlingException';
 }
 
-/** Strongly consistent; what DynamoDB leaves unread under load is asked for again. */
+/** `profile.sex` as an expression writes it; names of attributes here are plain words. */
+const placeholders = (attribute: string): string =>
+  attribute
+    .split('.')
+    .map((name) => `#${name}`)
+    .join('.');
+
+/**
+ * Strongly consistent; of each item all, or the attributes named (`profile.sex` is one in a map). What
+ * DynamoDB leaves unread under load is asked for again.
+ */
 export const batchGet = async (
   { client, name }: Table,
   keys: readonly Key[],
@@ -32,9 +42,11 @@ export const batchGet = async (
               ConsistentRead: true,
               ...(attributes
                 ? {
-                    ProjectionExpression: attributes.map((_, index) => `#${index}`).join(', '),
+                    ProjectionExpression: attributes.map(placeholders).join(', '),
                     ExpressionAttributeNames: Object.fromEntries(
-                      attributes.map((attribute, index) => [`#${index}`, attribute]),
+                      attributes
+                        .flatMap((attribute) => attribute.split('.'))
+                        .map((name) => [placeholders(name), name]),
                     ),
                   }
                 : {}),
