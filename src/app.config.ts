@@ -6,7 +6,7 @@ const inBrowsers = process.env.TARO_ENV === 'h5';
 const themed = (name: keyof typeof themes.light): string =>
   inBrowsers ? themes.light[name] : `@${name}`;
 
-const tab = (name: 'tournaments' | 'service' | 'me', text: string) => ({
+const tab = (name: 'tournaments' | 'ranking' | 'service' | 'me', text: string) => ({
   pagePath: `pages/${name}/index`,
   text,
   iconPath: `assets/tab-${name}.png`,
@@ -14,9 +14,16 @@ const tab = (name: 'tournaments' | 'service' | 'me', text: string) => ({
 });
 
 export default defineAppConfig({
-  pages: ['pages/tournaments/index', 'pages/service/index', 'pages/me/index', 'pages/lost/index'],
+  pages: [
+    'pages/tournaments/index',
+    'pages/ranking/index',
+    'pages/service/index',
+    'pages/me/index',
+    'pages/lost/index',
+  ],
   subPackages: [
     { root: 'packages/tournament', pages: ['detail/index', 'entries/index'] },
+    { root: 'packages/ranking', pages: ['athlete/index'] },
     { root: 'packages/entry', pages: ['new/index', 'mine/index', 'detail/index', 'invite/index'] },
     {
       root: 'packages/account',
@@ -25,6 +32,7 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/tournaments/index': { network: 'all', packages: ['packages/tournament'] },
+    'pages/ranking/index': { network: 'all', packages: ['packages/ranking'] },
     'packages/tournament/detail/index': { network: 'all', packages: ['packages/entry'] },
   },
   window: {
@@ -41,7 +49,12 @@ export default defineAppConfig({
     selectedColor: themed('tabChosen'),
     backgroundColor: themed('tabGround'),
     borderStyle: themed('tabBorder') as 'white',
-    list: [tab('tournaments', '赛事'), tab('service', '服务'), tab('me', '我的')],
+    list: [
+      tab('tournaments', '赛事'),
+      tab('ranking', '排名'),
+      tab('service', '服务'),
+      tab('me', '我的'),
+    ],
   },
   darkmode: true,
   themeLocation: 'theme.json',

@@ -93,12 +93,9 @@ export const detailCopy = {
   gone: '没有找到这个赛事',
   goneNote: '它可能已被移除，看看其他赛事吧',
   toList: '看其他赛事',
-  share: '分享',
   firstToLast: (first: string, last: string) => `${first} – ${last}`,
   hosts: (names: readonly string[]) => `主办：${names.join('、')}`,
   toProfile: '去实名',
-  linkCopied: '链接已复制，发给朋友吧',
-  linkNotCopied: '没有复制成功，可复制地址栏的链接',
   timeline: {
     opens: '报名开始',
     now: '现在',

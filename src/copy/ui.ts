@@ -6,5 +6,8 @@ export const uiCopy = {
   clear: '清空',
   close: '关闭',
   loading: '正在加载',
+  linkCopied: '链接已复制，发给朋友吧',
+  linkNotCopied: '没有复制成功，可复制地址栏的链接',
   nothingFound: '没有找到',
+  share: '分享',
 } as const;

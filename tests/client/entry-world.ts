@@ -43,6 +43,7 @@ export const aSlot = (overrides: Partial<SlotView> = {}): SlotView => ({
   phoneMasked: '199****0002',
   state: 'confirmed',
   shown: 'waiting-for-players',
+  rank: null,
   initiator: true,
   me: true,
   invitedAt: '2023-08-20T04:00:00.000Z',

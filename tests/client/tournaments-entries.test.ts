@@ -8,9 +8,9 @@ const anEntry = (overrides: Partial<ListedEntry> = {}): ListedEntry => ({
   teamName: '旋风',
   unit: '城南网球俱乐部',
   people: [
-    { name: '李*源', role: 'athlete' },
-    { name: null, role: 'athlete' },
-    { name: '陈*', role: 'coach' },
+    { name: '李*源', role: 'athlete', rank: null },
+    { name: null, role: 'athlete', rank: null },
+    { name: '陈*', role: 'coach', rank: null },
   ],
   status: 'waiting',
   ...overrides,
@@ -18,7 +18,7 @@ const anEntry = (overrides: Partial<ListedEntry> = {}): ListedEntry => ({
 
 describe('a line of the list', () => {
   it('names a team, its people and its unit; who has not confirmed has no name (ENT-6)', () => {
-    expect(rowOf(anEntry(), 'MT')).toMatchObject({
+    expect(rowOf(anEntry(), 'MT', 'U12')).toMatchObject({
       title: '旋风',
       people: '李*源、待确认、陈*（教练）',
       unit: '城南网球俱乐部',
@@ -29,14 +29,28 @@ describe('a line of the list', () => {
   });
 
   it('of singles is the player', () => {
-    const people = [{ name: '王*明', role: 'athlete' }];
-    const row = rowOf(anEntry({ teamName: null, people, status: 'entered' }), 'MS');
+    const people = [{ name: '王*明', role: 'athlete', rank: null }];
+    const row = rowOf(anEntry({ teamName: null, people, status: 'entered' }), 'MS', 'U12');
     expect([row.title, row.people, row.status]).toEqual(['王*明', null, '已报名']);
+  });
+
+  it('says where its people stand in the ranking list of the group, and nothing where there is none (DRW-2)', () => {
+    const people = [
+      { name: '李*源', role: 'athlete', rank: 12 },
+      { name: '陈*明', role: 'athlete', rank: null },
+      { name: '周*', role: 'athlete', rank: 35 },
+    ];
+    const rank = (discipline: 'MS' | 'MT', list: 'U12' | null, shown = people) =>
+      rowOf(anEntry({ people: shown }), discipline, list).rank;
+    expect(rank('MS', 'U12', people.slice(2))).toBe('U12 第 35 名');
+    expect(rank('MT', 'U12')).toBe('U12：李*源 第 12 名、周* 第 35 名');
+    expect(rank('MT', 'U12', people.slice(1, 2))).toBeNull();
+    expect(rank('MT', null)).toBeNull();
   });
 
   it('explains 待队员确认 only where somebody stands there with it', () => {
     const words = (status: ListedEntry['status']) =>
-      explanationOf([rowOf(anEntry({ status }), 'MT')]);
+      explanationOf([rowOf(anEntry({ status }), 'MT', null)]);
     expect(words('waiting')).toContain('名额已保留');
     expect(words('entered')).not.toContain('名额已保留');
   });

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { EntryView, SlotView } from '../../contract/entries';
 import { entryPage, SLOT_STATE } from '../../copy/entry-page';
+import { ownRankText } from '../../copy/ranking-pages';
 import { ROLE, SEX } from '../../copy/words';
 import { Card } from '../../ui/card';
 import { classNames } from '../../ui/class-names';
@@ -35,6 +36,7 @@ const Person = ({ slot, over }: { slot: SlotView; over?: boolean }) => (
         {[
           ROLE[slot.role],
           slot.sex && SEX[slot.sex],
+          slot.rank !== null && ownRankText(slot.rank),
           slot.initiator && entryPage.initiator,
           slot.me && entryPage.me,
           slot.name && slot.phoneMasked,

@@ -22,6 +22,11 @@ const Line = ({ row }: { row: EntryRow }) => (
           {row.unit}
         </Type>
       ) : null}
+      {row.rank ? (
+        <Type size={12} tone="soft">
+          {row.rank}
+        </Type>
+      ) : null}
     </Stack>
   </View>
 );

@@ -1,5 +1,7 @@
+import type { RankingGroup } from '../../contract/ranking';
 import type { EventView, ListedEntry } from '../../contract/tournaments';
 import { entryKindOf, Role } from '../../contract/words';
+import { entryRanksText, entryRankText } from '../../copy/ranking-pages';
 import { listCopy, LISTED_STATUS } from '../../copy/tournaments';
 import { ROLE } from '../../copy/words';
 
@@ -11,6 +13,8 @@ export interface EntryRow {
   readonly unit: string | null;
   /** the people of a pair or team; who has not confirmed has no name here */
   readonly people: string | null;
+  /** where they stand in the event's ranking list; null: nobody of them does */
+  readonly rank: string | null;
   readonly status: string;
   readonly tone: 'go' | 'wait' | 'mute';
   readonly label: string;
@@ -28,13 +32,34 @@ const personText = ({ name, role }: ListedEntry['people'][number]): string => {
   return known.success && known.data !== 'athlete' ? `${shown}（${ROLE[known.data]}）` : shown;
 };
 
-/** A line of the public list (ENT-6: the word says whether only the place is held). */
-export const rowOf = (entry: ListedEntry, discipline: EventView['discipline']): EntryRow => {
+const rankOf = (
+  people: ListedEntry['people'],
+  group: RankingGroup | null,
+  singles: boolean,
+): string | null => {
+  const ranked = people.flatMap(({ name, rank }) =>
+    rank === null ? [] : [{ name: name ?? listCopy.unconfirmed, rank }],
+  );
+  const [first] = ranked;
+  if (!group || !first) return null;
+  return singles ? entryRankText(group, first.rank) : entryRanksText(group, ranked);
+};
+
+/**
+ * A line of the public list (ENT-6: the word says whether only the place is held); `list` is the
+ * ranking list of the event's group.
+ */
+export const rowOf = (
+  entry: ListedEntry,
+  discipline: EventView['discipline'],
+  list: RankingGroup | null,
+): EntryRow => {
   const singles = entryKindOf(discipline) === 'singles';
   const people = entry.people.map(personText).join('、');
   const title = singles ? people : (entry.teamName ?? people);
   const shownPeople = !singles && entry.teamName ? people : null;
   const position = listCopy.position(entry.position);
+  const rank = rankOf(entry.people, list, singles);
   const status = LISTED_STATUS[entry.status];
   return {
     key: String(entry.position),
@@ -42,9 +67,10 @@ export const rowOf = (entry: ListedEntry, discipline: EventView['discipline']): 
     title,
     unit: entry.unit,
     people: shownPeople,
+    rank,
     status,
     tone: TONE[entry.status],
-    label: [position, title, entry.unit, shownPeople, status].filter(Boolean).join('，'),
+    label: [position, title, entry.unit, shownPeople, rank, status].filter(Boolean).join('，'),
   };
 };
 

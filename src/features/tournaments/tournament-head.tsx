@@ -3,12 +3,12 @@ import { dayOf, dayText } from '../../copy/time';
 import { detailCopy } from '../../copy/tournaments';
 import { levelText, TOURNAMENT_KIND } from '../../copy/words';
 import { Icon, type IconName } from '../../ui/icon';
+import { ShareButton } from '../../ui/share-button';
 import { Stack } from '../../ui/stack';
 import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
 import { cityText, datesText } from './card-view';
 import { tournamentPath } from './paths';
-import { ShareButton } from './share-button';
 import type { ShownTournament } from './use-tournament-detail';
 
 interface FactProps {

@@ -10,6 +10,8 @@ export const useEventList = (tournamentId: string, eventId: string) => {
   const tournament = useTournament(tournamentId);
   const detail = tournament.data?.value;
   const event = detail?.events.find(({ id }) => id === eventId);
+  const list =
+    detail?.regulation.groups.find(({ id }) => id === event?.groupId)?.rankingList ?? null;
   const hidden = detail ? !detail.regulation.entry.listPublic : false;
   const pages = useEventEntries(tournamentId, eventId, Boolean(event) && !hidden);
   const { refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = pages;
@@ -26,7 +28,7 @@ export const useEventList = (tournamentId: string, eventId: string) => {
     masked: first?.value.masked ?? false,
     rows: event
       ? pages.data?.pages.flatMap((page) =>
-          page.value.entries.map((entry) => rowOf(entry, event.discipline)),
+          page.value.entries.map((entry) => rowOf(entry, event.discipline, list)),
         )
       : undefined,
     problem: failed(tournament) ?? failed(pages),

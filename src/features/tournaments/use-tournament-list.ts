@@ -7,7 +7,7 @@ import { entryStateOf } from './entry-state';
 import { useFilters } from './filter-store';
 import { marksOf } from './my-mark';
 import { useTournamentPages } from './queries';
-import { useDebounced } from './use-debounced';
+import { useDebounced } from '../../ui/use-debounced';
 import { useServerNow } from '../../api/use-server-now';
 
 const TYPING_PAUSE_MS = 350;

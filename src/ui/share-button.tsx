@@ -1,7 +1,7 @@
-import { detailCopy } from '../../copy/tournaments';
-import { Button } from '../../ui/button';
-import { showToast } from '../../ui/toast';
-import { shareLink } from '../../ui/share-link';
+import { uiCopy } from '../copy/ui';
+import { Button } from './button';
+import { showToast } from './toast';
+import { shareLink } from './share-link';
 
 export interface ShareButtonProps {
   path: string;
@@ -17,10 +17,10 @@ export const ShareButton = ({ path, title }: ShareButtonProps) => (
     openType="share"
     onPress={async () => {
       const shared = await shareLink(path, title);
-      if (shared === 'copied') showToast(detailCopy.linkCopied);
-      if (shared === 'failed') showToast(detailCopy.linkNotCopied);
+      if (shared === 'copied') showToast(uiCopy.linkCopied);
+      if (shared === 'failed') showToast(uiCopy.linkNotCopied);
     }}
   >
-    {detailCopy.share}
+    {uiCopy.share}
   </Button>
 );

@@ -1,0 +1,181 @@
+import type { BreakdownResult, IssueView, ListName, RankingGroup } from '../contract/ranking';
+import type { Day, Instant } from '../contract/words';
+import { dayOf, dayText, fullDayText, momentText } from './time';
+import { DISCIPLINE_SHORT } from './words';
+
+const FRACTION = ['', '.25', '.5', '.75'] as const;
+
+/** 「1234.25」, from quarter points: exact, without trailing zeros (RNK-3). */
+export const quartersText = (quarters: number): string => {
+  const size = Math.abs(quarters);
+  return `${quarters < 0 ? '−' : ''}${Math.floor(size / 4)}${FRACTION[size % 4] ?? ''}`;
+};
+
+/** 「1234.25 分」 */
+export const pointsText = (quarters: number): string => `${quartersText(quarters)} 分`;
+
+export const SEX_OF_LIST = { M: '男子', F: '女子' } as const;
+
+/** 「U12 男子」; U10 is one list for both (RNK-1). */
+export const listText = (list: ListName): string =>
+  list.replace('-M', ` ${SEX_OF_LIST.M}`).replace('-F', ` ${SEX_OF_LIST.F}`);
+
+/** 「第 5 名」 */
+export const rankText = (rank: number): string => `第 ${rank} 名`;
+
+/** 「U12 第 35 名」, beside a person of an entry (DRW-2). */
+export const entryRankText = (group: RankingGroup, rank: number): string =>
+  `${group} ${rankText(rank)}`;
+
+/** 「U12：李*源 第 12 名、陈*明 第 35 名」, of those of a pair or team who are ranked (DRW-2). */
+export const entryRanksText = (
+  group: RankingGroup,
+  people: readonly { readonly name: string; readonly rank: number }[],
+): string => `${group}：${people.map(({ name, rank }) => `${name} ${rankText(rank)}`).join('、')}`;
+
+/** 「排名第 35 名」, where the group stands beside it already. */
+export const ownRankText = (rank: number): string => `排名${rankText(rank)}`;
+
+/** What an arrow shows, and says to who cannot see it (RNK-10). */
+export const changeText = (change: number | null): { short: string; word: string } => {
+  if (change === null) return { short: '新', word: '新上榜' };
+  if (change === 0) return { short: '—', word: '名次没变' };
+  return change > 0
+    ? { short: `↑${change}`, word: `上升 ${change} 名` }
+    : { short: `↓${-change}`, word: `下降 ${-change} 名` };
+};
+
+/** 「11月18日 周三」, another year than now's named. */
+export const issueDayText = (date: Day, now: Instant): string => dayText(date, dayOf(now));
+
+export const YEAR_END_STATE: Record<NonNullable<IssueView['yearEnd']>['state'], string> = {
+  objection: '公示中',
+  final: '定稿',
+};
+
+/** Words of the lists. */
+export const rankingCopy = {
+  title: '排名',
+  search: '搜选手姓名',
+  both: '男女同榜',
+  athletes: (count: number) => `共 ${count} 人`,
+  issuesTitle: '各期排名',
+  issuesNote: (next: Instant, now: Instant) => `每周三 01:00 发布，下一期 ${momentText(next, now)}`,
+  issueLabel: (day: string) => `换一期，现在是 ${day}`,
+  latest: '最新',
+  older: '更早的各期',
+  yearEnd: (year: number, state: string) => `${year} 年终 · ${state}`,
+  revision: (revision: number) => `第 ${revision} 版`,
+  corrected: (revision: number, reason: string) => `第 ${revision} 版 · 更正：${reason}`,
+  replaced: '已被更正，仍可查看',
+  past: '这是往期排名',
+  toLatest: '看最新一期',
+  columns: { rank: '名次', athlete: '选手', total: '总分' },
+  protectedMark: '保护',
+  mineLabel: (row: string) => `我的排名，${row}`,
+  mineElsewhere: (list: string, rank: string) => `我在 ${list} ${rank}`,
+  gone: '已注销的选手',
+  noUnit: '未填单位',
+  previous: '上一页',
+  next: '下一页',
+  pageOf: (page: number, pages: number) => `${page} / ${pages} 页`,
+  choosePage: '跳到哪一页',
+  pageOption: (page: number) => `第 ${page} 页`,
+  pageRange: (from: number, to: number) => `第 ${from}–${to} 位`,
+  none: { title: '这个榜还没有人', note: '有人拿到积分后会出现在这里' },
+  notFound: { title: '没有找到这位选手', note: '换个写法，或到其他组别里找' },
+  moreFound: (shown: number) => `只列出前 ${shown} 位，把名字写全些再找`,
+  noIssue: '第一期排名还没有发布',
+  loadFailed: '排名没有加载出来',
+  again: '再试一次',
+  shareTitle: (list: string, day: string) => `${list}排名 · ${day}`,
+} as const;
+
+type ResultPart = BreakdownResult['parts'][number];
+
+const percentOf = ({ points, quarters }: ResultPart): number =>
+  Math.round((quarters * 25) / points);
+
+/** 「男单 第 3 名 · 200 分」「男双 第 1 名 · 120 分 × 25% = 30 分」 (RNK-3) */
+export const partText = (part: ResultPart): string => {
+  const lead = `${DISCIPLINE_SHORT[part.discipline]} ${rankText(part.place)} · ${part.points} 分`;
+  if (part.points === 0) return lead;
+  if (part.quarters === 0) return `${lead} · 没有计入，同类取最好的一项`;
+  const percent = percentOf(part);
+  return percent === 100 ? lead : `${lead} × ${percent}% = ${pointsText(part.quarters)}`;
+};
+
+/** Words of an athlete's page. */
+export const athleteCopy = {
+  title: '选手',
+  loadFailed: '选手的积分没有加载出来',
+  unknown: '这一期没有这位选手',
+  unknownNote: '可能没有上榜，看看其他期的排名',
+  toRanking: '看排名',
+  issue: (day: string) => `${day} 发布`,
+  oldIssue: (day: string) => `这是 ${day} 的排名`,
+  total: '总分',
+  basis: { earned: '按所得积分计', protected: '按保护积分计' },
+  line: { rank: '名次', total: '总分' },
+  lineTitle: '最近 52 期',
+  lineWords: {
+    rank: (best: string, worst: string, last: string) =>
+      `名次最高${best}，最低${worst}，这一期${last}`,
+    total: (most: string, least: string, last: string) =>
+      `总分最高 ${most}，最低 ${least}，这一期 ${last}`,
+  },
+  sumTitle: '总分怎么来的',
+  earned: '所得积分',
+  earnedNote: '计入的成绩相加',
+  protected: '保护积分',
+  protectedNote: '上一组别带来的',
+  larger: '取较大的一个',
+  deducted: '扣分',
+  counted: '计入',
+  counting: '计入的成绩',
+  countingNone: '没有计入的成绩',
+  notCounting: '未计入的成绩',
+  notCountingNote: '已有更好的成绩计入，或这项没有积分',
+  results: (count: number) => `${count} 项`,
+  team: '团体',
+  dropped: (day: Day) => `${fullDayText(day)} 起不再计入`,
+  points: (points: number) => `${points} 分`,
+  deductions: '扣分',
+  deduction: (points: number) => `−${points} 分`,
+  deductionDays: (from: Day, until: Day | null) =>
+    until
+      ? `${fullDayText(from)} 起，${fullDayText(until)} 解除`
+      : `${fullDayText(from)} 起，没有期限`,
+  protection: '保护积分',
+  protectionFrom: (group: RankingGroup, yearEnd: Day, base: number) =>
+    `来自 ${group} 的年终排名（${fullDayText(yearEnd)}），起始 ${base} 分，之后逐步减少`,
+  step: (from: Day) => `${fullDayText(from)} 起`,
+  stepNow: (from: Day) => `${fullDayText(from)} 起 · 现在`,
+  projection: '下周预测',
+  projectionMark: '预测',
+  projectionNote: (issue: Day) => `按现在已上传的成绩估算，以 ${dayText(issue)} 01:00 发布为准`,
+  projectionSame: '没有成绩到期，也没有新成绩',
+  difference: (quarters: number) =>
+    quarters === 0
+      ? '和这一期一样'
+      : `${quarters > 0 ? '多' : '少'} ${pointsText(Math.abs(quarters))}`,
+  leaving: '将到期',
+  entering: '已上传，将计入排名',
+  shareTitle: (name: string, list: string, rank: string, total: string) =>
+    `${name} ${list} ${rank} · ${total}`,
+} as const;
+
+/** Words of an objection to a year-end issue (RNK-11). */
+export const objectionCopy = {
+  open: '提出异议',
+  note: (until: Instant, now: Instant) =>
+    `年终排名公示到 ${momentText(until, now)}，发现成绩、积分有误可以提出`,
+  title: '提出异议',
+  about: (name: string, list: string, rank: string) => `${name} · ${list} ${rank}`,
+  field: '哪里有误',
+  hint: '写清赛事、项目和正确的结果，10–300 字',
+  tooShort: '再写详细些，至少 10 个字',
+  effects: ['协会会核对成绩后答复', '异议提交后不能修改或撤回'],
+  send: '提交异议',
+  sent: '异议已提交，协会核对后答复',
+} as const;

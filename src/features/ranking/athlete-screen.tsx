@@ -1,0 +1,131 @@
+import { redirectTo, switchTab, useShareAppMessage } from '@tarojs/taro';
+import { useState } from 'react';
+import { problemOf } from '../../api/problem';
+import { useServerNow } from '../../api/use-server-now';
+import {
+  athleteCopy,
+  issueDayText,
+  listText,
+  pointsText,
+  rankingCopy,
+  rankText,
+} from '../../copy/ranking-pages';
+import { asOfText } from '../../copy/network';
+import { Card } from '../../ui/card';
+import { Row } from '../../ui/row';
+import { Screen } from '../../ui/screen';
+import { SegmentedTabs } from '../../ui/segmented-tabs';
+import { usePull } from '../../ui/use-pull';
+import { AthleteHead } from './athlete-head';
+import './athlete.css';
+import { Breakdown } from './breakdown';
+import { ObjectionCard } from './objection-card';
+import { athletePath, RANKING_PATH } from './paths';
+import { ProjectionBox } from './projection-box';
+import { ProtectionSection } from './protection-section';
+import { useAthlete, useIssues } from './queries';
+import { RankLineCard } from './rank-line';
+import { SumCard } from './sum-card';
+
+const UNKNOWN = ['ATHLETE_NOT_FOUND', 'ISSUE_NOT_FOUND', 'INVALID_REQUEST', 'NOT_FOUND'] as const;
+
+export interface AthleteScreenProps {
+  memberId: string;
+  /** which of the athlete's lists is shown first */
+  wantedList: string | undefined;
+  /** null: the latest */
+  edition: string | null;
+}
+
+const errorOf = (failure: unknown, again: () => unknown) => {
+  const problem = problemOf(failure);
+  return UNKNOWN.some((reason) => reason === problem.reason)
+    ? {
+        title: athleteCopy.unknown,
+        note: athleteCopy.unknownNote,
+        action: athleteCopy.toRanking,
+        onAction: () => void switchTab({ url: RANKING_PATH }),
+      }
+    : {
+        title: athleteCopy.loadFailed,
+        note: problem.sentence,
+        action: rankingCopy.again,
+        onAction: again,
+      };
+};
+
+/** 选手: rank and total, how they came about, what drops when, and what next Wednesday may bring. */
+export const AthleteScreen = ({ memberId, wantedList, edition }: AthleteScreenProps) => {
+  const query = useAthlete(memberId, edition);
+  const issues = useIssues();
+  const [list, setList] = useState(wantedList);
+  const known = issues.data?.pages[0]?.value;
+  const now = useServerNow(known?.now);
+  usePull(() => Promise.all([query.refetch(), issues.refetch()]));
+
+  const athlete = query.data?.value;
+  const lists = athlete?.lists ?? [];
+  const shown = lists.find((each) => each.list === list) ?? lists[0];
+  const share =
+    athlete && shown
+      ? {
+          path: athletePath(memberId, shown.list, athlete.edition),
+          title: athleteCopy.shareTitle(
+            athlete.name ?? rankingCopy.gone,
+            listText(shown.list),
+            rankText(shown.row.rank),
+            pointsText(shown.row.total),
+          ),
+        }
+      : { path: RANKING_PATH, title: rankingCopy.title };
+  useShareAppMessage(() => share);
+
+  const issue = known?.issues.find((each) => each.edition === athlete?.edition);
+  const old = athlete && known?.issues[0] && known.issues[0].edition !== athlete.edition;
+  const stale = query.data?.staleSince;
+  return (
+    <Screen
+      title={athleteCopy.title}
+      notice={stale ? asOfText(stale) : undefined}
+      loading={!athlete}
+      error={
+        (query.isError && !athlete) || (athlete && !shown)
+          ? errorOf(query.error, query.refetch)
+          : undefined
+      }
+    >
+      {athlete && shown ? (
+        <>
+          {lists.length > 1 ? (
+            <SegmentedTabs
+              tabs={lists.map((each) => ({ value: each.list, label: listText(each.list) }))}
+              value={shown.list}
+              onChange={setList}
+            />
+          ) : null}
+          {old ? (
+            <Card flush>
+              <Row
+                icon="clock"
+                title={athleteCopy.oldIssue(issueDayText(athlete.date, now))}
+                note={rankingCopy.toLatest}
+                onPress={() => void redirectTo({ url: athletePath(memberId, shown.list, null) })}
+              />
+            </Card>
+          ) : null}
+          <AthleteHead athlete={athlete} shown={shown} now={now} share={share} />
+          {issue?.yearEnd?.state === 'objection' ? (
+            <ObjectionCard athlete={athlete} shown={shown} yearEnd={issue.yearEnd} now={now} />
+          ) : null}
+          <RankLineCard shown={shown} date={athlete.date} />
+          <SumCard shown={shown} />
+          <Breakdown shown={shown} />
+          {shown.protection ? (
+            <ProtectionSection protection={shown.protection} date={athlete.date} />
+          ) : null}
+          {shown.projection ? <ProjectionBox shown={shown} projection={shown.projection} /> : null}
+        </>
+      ) : null}
+    </Screen>
+  );
+};

@@ -1,0 +1,55 @@
+import type { AthleteList } from '../../contract/ranking';
+import { athleteCopy } from '../../copy/ranking-pages';
+import { Card } from '../../ui/card';
+import { Fold } from '../../ui/fold';
+import { Row } from '../../ui/row';
+import { Section } from '../../ui/section';
+import { Type } from '../../ui/type';
+import { ResultLines } from './result-lines';
+
+/** Every result that counts, every one that does not, and what is deducted (RNK-10). */
+export const Breakdown = ({ shown }: { shown: AthleteList }) => {
+  const counting = shown.results.filter(({ counts }) => counts);
+  const others = shown.results.filter(({ counts }) => !counts);
+  return (
+    <>
+      <Section title={athleteCopy.counting} after={athleteCopy.results(counting.length)}>
+        <Card flush>
+          {counting.length > 0 ? (
+            <ResultLines results={counting} />
+          ) : (
+            <Row title={athleteCopy.countingNone} />
+          )}
+        </Card>
+      </Section>
+      {others.length > 0 ? (
+        <Card flush>
+          <Fold title={athleteCopy.notCounting} note={athleteCopy.results(others.length)}>
+            <Type size={12} tone="soft">
+              {athleteCopy.notCountingNote}
+            </Type>
+            <ResultLines results={others} />
+          </Fold>
+        </Card>
+      ) : null}
+      {shown.deductions.length > 0 ? (
+        <Section title={athleteCopy.deductions}>
+          <Card flush>
+            {shown.deductions.map(({ points, from, until, reason }) => (
+              <Row
+                key={`${from} ${points} ${reason}`}
+                title={reason}
+                note={athleteCopy.deductionDays(from, until)}
+                value={
+                  <Type strong nowrap tone="stop">
+                    {athleteCopy.deduction(points)}
+                  </Type>
+                }
+              />
+            ))}
+          </Card>
+        </Section>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components';
+import type { AthleteList, Projection } from '../../contract/ranking';
+import { athleteCopy, pointsText } from '../../copy/ranking-pages';
+import { Section } from '../../ui/section';
+import { Stack } from '../../ui/stack';
+import { Tag } from '../../ui/tag';
+import { Type } from '../../ui/type';
+import { ResultLines } from './result-lines';
+
+export interface ProjectionBoxProps {
+  shown: AthleteList;
+  projection: Projection;
+}
+
+/** What next Wednesday would bring by what is known now, in a box that is clearly not an issue. */
+export const ProjectionBox = ({ shown, projection }: ProjectionBoxProps) => {
+  const { leaving, entering, total, issue } = projection;
+  return (
+    <Section
+      title={athleteCopy.projection}
+      after={<Tag tone="wait">{athleteCopy.projectionMark}</Tag>}
+    >
+      <View className="athlete-projection">
+        <Stack gap={4}>
+          <Stack row wrap gap={8} align="baseline" justify="between">
+            <Type size={22} strong nowrap>
+              {pointsText(total)}
+            </Type>
+            <Type size={14} tone="soft">
+              {athleteCopy.difference(total - shown.row.total)}
+            </Type>
+          </Stack>
+          <Type size={14} tone="soft">
+            {athleteCopy.projectionNote(issue)}
+          </Type>
+        </Stack>
+        {leaving.length > 0 ? (
+          <View>
+            <Type size={14} strong>
+              {athleteCopy.leaving}
+            </Type>
+            <ResultLines results={leaving} />
+          </View>
+        ) : null}
+        {entering.length > 0 ? (
+          <View>
+            <Type size={14} strong>
+              {athleteCopy.entering}
+            </Type>
+            <ResultLines results={entering} />
+          </View>
+        ) : null}
+        {leaving.length + entering.length === 0 ? (
+          <Type size={14}>{athleteCopy.projectionSame}</Type>
+        ) : null}
+      </View>
+    </Section>
+  );
+};

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components';
+import { navigateTo, useShareAppMessage } from '@tarojs/taro';
+import { useCallback } from 'react';
+import { issueDayText, listText, rankingCopy } from '../../copy/ranking-pages';
+import { Screen } from '../../ui/screen';
+import { SearchBar } from '../../ui/search-bar';
+import { usePull } from '../../ui/use-pull';
+import { IssuePicker } from './issue-picker';
+import { ListSwitch } from './list-switch';
+import { FIRST_LIST } from './lists';
+import { athletePath, listPath, RANKING_PATH } from './paths';
+import { RankingHead } from './ranking-head';
+import { RankingLine } from './ranking-line';
+import { RankingList } from './ranking-list';
+import './ranking.css';
+import { useRankingView, type Wanted } from './use-ranking-view';
+
+/** 排名: the nine lists of an issue, for everybody. */
+export const RankingScreen = (wanted: Wanted) => {
+  const view = useRankingView(wanted);
+  const { list, edition, shown, now } = view;
+  usePull(view.refresh);
+  useShareAppMessage(() =>
+    list && shown
+      ? {
+          title: rankingCopy.shareTitle(listText(list), issueDayText(shown.date, now)),
+          path: listPath(list, shown.edition),
+        }
+      : { title: rankingCopy.title, path: RANKING_PATH },
+  );
+  const editionId = edition?.id ?? null;
+  const open = useCallback(
+    (memberId: string) => list && void navigateTo({ url: athletePath(memberId, list, editionId) }),
+    [list, editionId],
+  );
+  return (
+    <Screen title={rankingCopy.title} root notice={view.notice}>
+      <SearchBar value={view.text} onChange={view.type} placeholder={rankingCopy.search} />
+      <ListSwitch list={list ?? FIRST_LIST} sex={view.sex} onChoose={view.choose}>
+        {edition ? (
+          <IssuePicker
+            date={edition.date}
+            edition={edition.id}
+            issues={view.issues}
+            nextAt={view.nextAt}
+            now={now}
+            hasOlder={view.hasOlder}
+            onOlder={view.older}
+            onChoose={view.showIssue}
+          />
+        ) : null}
+      </ListSwitch>
+      {view.problem ? null : <RankingHead view={view} />}
+      {view.mine ? (
+        <View className="ranking-mine">
+          <RankingLine row={view.mine} mine onOpen={open} />
+        </View>
+      ) : null}
+      <RankingList view={view} onOpen={open} />
+    </Screen>
+  );
+};

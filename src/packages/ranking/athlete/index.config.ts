@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '选手',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});

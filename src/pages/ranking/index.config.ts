@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '排名',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});
