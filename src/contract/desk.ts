@@ -12,6 +12,9 @@ export const MyRoles = z.strictObject({
 });
 export type MyRoles = z.infer<typeof MyRoles>;
 
+/** Real name of whoever did it; null: no account any more, or one without a real name. */
+const Who = z.nullable(z.string());
+
 /** How far the results of a tournament are, as the association counts them (PTS-8). */
 export const UploadState = z.enum([
   'playing', // the last day is not over
@@ -78,7 +81,7 @@ export const RunView = z.strictObject({
   step: z.nullable(z.enum(['load', 'compute', 'write', 'verify', 'publish'])),
   percent: z.int(),
   at: Instant,
-  by: z.string(),
+  by: Who,
   endedAt: z.nullable(Instant),
   refusal: z.nullable(z.strictObject({ reason: z.enum(REASONS), sentence: z.string() })),
   /** publish: issues made; revise: the new revision */
@@ -118,10 +121,10 @@ export const DeductionView = z.strictObject({
   from: Day,
   until: z.nullable(Day),
   reason: z.string(),
-  by: z.string(),
+  by: Who,
   at: Instant,
   /** set when it was ended before its time, with why */
-  ended: z.nullable(z.strictObject({ by: z.string(), at: Instant, reason: z.string() })),
+  ended: z.nullable(z.strictObject({ by: Who, at: Instant, reason: z.string() })),
   state: z.enum(['coming', 'in-force', 'over']),
 });
 export type DeductionView = z.infer<typeof DeductionView>;
@@ -148,10 +151,10 @@ export const ObjectionView = z.strictObject({
   athlete: z.nullable(z.string()),
   rank: z.nullable(z.int()),
   text: z.string(),
-  by: z.string(),
+  by: Who,
   at: Instant,
   answer: z.nullable(
-    z.strictObject({ upheld: z.boolean(), text: z.string(), by: z.string(), at: Instant }),
+    z.strictObject({ upheld: z.boolean(), text: z.string(), by: Who, at: Instant }),
   ),
 });
 export type ObjectionView = z.infer<typeof ObjectionView>;
@@ -163,7 +166,7 @@ export const YearEnd = z.strictObject({
   edition: z.nullable(IssueView),
   state: z.enum(['not-issued', 'objection', 'final']),
   objectionUntil: z.nullable(Instant),
-  final: z.nullable(z.strictObject({ by: z.string(), at: Instant, revision: z.int() })),
+  final: z.nullable(z.strictObject({ by: Who, at: Instant, revision: z.int() })),
   /** why it cannot be made final now */
   refusal: z.nullable(z.strictObject({ reason: z.enum(REASONS), sentence: z.string() })),
   objections: z.array(ObjectionView),

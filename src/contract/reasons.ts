@@ -113,9 +113,13 @@ export const REASONS = [
   'RUN_NOT_FOUND',
   'DEDUCTION_NOT_FOUND',
   'DEDUCTION_DATES', // until is not after from, or lies before what was issued
+  'DEDUCTION_ENDED', // before its time, once and for all
   'NOT_YEAR_END', // no year-end issue yet
   'OBJECTIONS_CLOSED', // before or after the period, or beyond the first 100
   'OBJECTION_NOT_FOUND',
+  'OBJECTION_ANSWERED',
+  'OBJECTION_REPEATED', // one's former one about this athlete is not answered yet
+  'TOO_MANY_OBJECTIONS', // detail.limit in a year
   'OBJECTIONS_OPEN', // detail.count: not final before every one is answered
   'OBJECTION_PERIOD_RUNNING', // detail.until
   'YEAR_END_FINAL',

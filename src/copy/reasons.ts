@@ -102,7 +102,7 @@ const REASON_SENTENCES: Record<Reason, string> = {
   NOT_ASSOCIATION: '这是协会工作人员的页面；如果您在协会工作，请联系管理员授权',
   NO_ISSUE_YET: '还没有发布过排名，第一期发布后再来看看',
   ISSUE_NOT_FOUND: '没有这一期排名，请从各期列表里选择',
-  ATHLETE_NOT_FOUND: '这一期里没有这名选手',
+  ATHLETE_NOT_FOUND: '没有找到这名选手',
   NOT_A_WEDNESDAY: '排名每周三发布，请选择一个星期三',
   ISSUE_NOT_DUE: '这一期要到 {dueAt} 才发布',
   ISSUE_PUBLISHED: '这一期已经发布，不会改动；需要改正请做更正并写明原因',
@@ -112,9 +112,13 @@ const REASON_SENTENCES: Record<Reason, string> = {
   RUN_NOT_FOUND: '没有这次运行的记录',
   DEDUCTION_NOT_FOUND: '没有这条扣分记录',
   DEDUCTION_DATES: '日期不对：截止日要晚于起始日，也不能早于已经发布的最近一期',
+  DEDUCTION_ENDED: '这条扣分已经提前结束，不能再改',
   NOT_YEAR_END: '这一年的年终排名还没有发布',
   OBJECTIONS_CLOSED: '现在不能提异议：只在公示期内受理，且限 U10–U16 各榜前 100 名',
   OBJECTION_NOT_FOUND: '没有这条异议',
+  OBJECTION_ANSWERED: '这条异议已经答复过了',
+  OBJECTION_REPEATED: '你对这名选手的异议还在处理，请等答复',
+  TOO_MANY_OBJECTIONS: '同一年最多提 {limit} 条异议',
   OBJECTIONS_OPEN: '还有 {count} 条异议没有答复，全部答复后才能定稿',
   OBJECTION_PERIOD_RUNNING: '公示期到 {until} 结束，之后才能定稿',
   YEAR_END_FINAL: '年终排名已经定稿',
@@ -129,6 +133,7 @@ const WITHOUT_VALUES: Partial<Record<Reason, string>> = {
   TOO_MANY_EVENTS: '你报的项目已达上限',
   ROSTER_TOO_MANY_ATHLETES: '运动员人数超过上限，请减少后再提交',
   ROSTER_TOO_MANY_STAFF: '这个岗位人数超过上限，请减少后再提交',
+  TOO_MANY_OBJECTIONS: '今年能提的异议已经用完',
 };
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
