@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { Route } from '../../src/contract/routes';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
 
-/** Bytes; the longest honest body (a full team with every form answer) is under 30 KiB. */
+/** Bytes, where the route does not say; a full team with every form answer is under 30 KiB. */
 export const BODY_LIMIT = 64 * 1024;
 /** No schema of the contract is deeper; deeper JSON is an attack on whatever walks it. */
 const DEPTH_LIMIT = 16;
@@ -62,7 +62,7 @@ const jsonOf = (text: string): Result<unknown> => {
 /** The body as the route's schema reads it. An absent body is `{}`: the schema says what is missing. */
 export const readBody = (route: Route, event: APIGatewayProxyEventV2): Result<unknown> => {
   const bytes = bytesOf(event);
-  if (bytes.length > BODY_LIMIT) return refuse('BODY_TOO_LARGE');
+  if (bytes.length > (route.maxBytes ?? BODY_LIMIT)) return refuse('BODY_TOO_LARGE');
   if (bytes.length > 0 && !isJson(event.headers['content-type']))
     return refuse('UNSUPPORTED_MEDIA_TYPE');
   const text = textOf(bytes);

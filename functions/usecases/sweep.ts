@@ -3,10 +3,11 @@ import { searchOf } from '../domain/publishing/card-list';
 import type { CardPosition } from '../domain/publishing/card-list';
 import type { TournamentStore } from '../domain/publishing/tournament-store';
 import type { EntryDeps } from './entry-deps';
+import { indexResults, type IndexResultsDeps } from './index-results';
 import { sweepLedger } from './sweep-ledger';
 import { sweepNotices } from './sweep-notices';
 
-export interface SweepDeps extends EntryDeps {
+export interface SweepDeps extends EntryDeps, IndexResultsDeps {
   readonly tournaments: Pick<TournamentStore, 'list' | 'detail'>;
   readonly clock: Clock;
 }
@@ -15,8 +16,8 @@ const PAGE = 50;
 
 /**
  * What no request may wait for and no crash may leave undone, once a minute: tickets without an entry
- * go back, promotions reach their entries, the lapse at closing (ENT-14), messages not sent yet. Each
- * tournament by itself: one that fails holds up no other.
+ * go back, promotions reach their entries, the lapse at closing (ENT-14), messages not sent yet, athletes'
+ * records of results (PTS-8). Each tournament by itself: one that fails holds up no other.
  */
 export const sweep = async (deps: SweepDeps): Promise<void> => {
   const search = searchOf({}, deps.clock.now());
@@ -38,6 +39,7 @@ export const sweep = async (deps: SweepDeps): Promise<void> => {
     after = page.next;
   } while (after !== null);
   await sweepNotices(deps);
+  await indexResults(deps);
 };
 
 const sweepTournament = async (deps: SweepDeps, tournamentId: string): Promise<void> => {

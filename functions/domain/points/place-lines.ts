@@ -1,0 +1,29 @@
+import type { RegisteredPerson } from '../membership/registered-people';
+import { awardPoints } from './award-points';
+import type { PlacedLine } from './event-result';
+import type { RankedEvent } from './ranked-event';
+import type { ReadLine } from './read-rows';
+
+/** Lines without any fault, with the points they are given (PTS-1 to PTS-5). */
+export const placeLines = (
+  { points: rules }: RankedEvent,
+  lines: readonly ReadLine[],
+  found: readonly (readonly (RegisteredPerson | null)[])[],
+): PlacedLine[] => {
+  const results = lines.map(({ place, wholeMatches, noShow, team }) => ({
+    place: place ?? 0,
+    wholeMatches: wholeMatches ?? 0,
+    noShow: noShow ?? false,
+    team,
+  }));
+  const awards = awardPoints(rules, results);
+  return results.map((result, at) => {
+    const award = awards[at];
+    return {
+      members: (found[at] ?? []).flatMap((person) => (person ? [person.id] : [])),
+      ...result,
+      points: award && 'points' in award ? award.points : null,
+      without: award && 'without' in award ? award.without : null,
+    };
+  });
+};

@@ -1,0 +1,26 @@
+import type { ResultColumn, ResultFault, ResultFaultAt } from '../../../src/contract/results';
+import { maskDocument } from '../membership/masking';
+
+/** Says what is wrong with a cell of a line; lines count from 1. */
+export type Complain = (
+  line: number,
+  column: ResultColumn,
+  fault: ResultFault,
+  value?: string,
+  detail?: ResultFaultAt['detail'],
+) => void;
+
+/** MEM-6: a number of a document is not given back in full, not even to who has just typed it. */
+const NUMBERS: readonly string[] = ['documentNumber', 'partnerDocumentNumber'];
+
+/** Where faults are gathered, every one of them, to be told in the order of the lines. */
+export const gatherFaults = (): { complain: Complain; all: () => ResultFaultAt[] } => {
+  const faults: ResultFaultAt[] = [];
+  return {
+    complain: (line, column, fault, value = '', detail = {}) => {
+      const shown = NUMBERS.includes(column) ? maskDocument(value) : value;
+      faults.push({ line, column, fault, value: shown, detail });
+    },
+    all: () => [...faults].sort((one, other) => one.line - other.line),
+  };
+};

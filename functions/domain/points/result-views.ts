@@ -1,0 +1,61 @@
+import type { Event } from '../../../src/contract/regulation';
+import type { ResultEvent, ResultLineView } from '../../../src/contract/results';
+import { entryKindOf } from '../../../src/contract/words';
+import type { RegisteredPerson } from '../membership/registered-people';
+import type { Rules } from '../publishing/tournament';
+import type { EventResult, PlacedLine } from './event-result';
+import { countingFormatsOf, formatsOf, rankedEvent, writablePlaces } from './ranked-event';
+
+/** The revision that stands; null: nothing was uploaded. */
+export const latestOf = (revisions: readonly EventResult[]): EventResult | null =>
+  revisions.reduce<EventResult | null>(
+    (latest, result) => (latest && latest.revision > result.revision ? latest : result),
+    null,
+  );
+
+/** What the results of an event must be like, and how far they are. */
+export const resultEventView = (
+  rules: Rules,
+  event: Event,
+  entered: number,
+  revisions: readonly EventResult[],
+): ResultEvent => {
+  const kind = entryKindOf(event.discipline);
+  const ranked = rankedEvent(rules, event);
+  const drawSize = event.draw?.size ?? null;
+  const latest = latestOf(revisions);
+  return {
+    eventId: event.id,
+    groupName: event.group.name,
+    discipline: event.discipline,
+    kind,
+    rankingGroup: ranked?.group ?? null,
+    places: ranked ? writablePlaces(ranked, drawSize) : [],
+    drawSize,
+    formats: formatsOf(event),
+    countingFormats: ranked ? countingFormatsOf(event, ranked) : [],
+    rosterMax: kind === 'team' ? (event.team?.athletes.max ?? null) : null,
+    entered,
+    revision: latest?.revision ?? 0,
+    uploadedAt: latest?.uploadedAt ?? null,
+    lines: latest?.lines.length ?? 0,
+  };
+};
+
+/** Lines as they are read back: whoever has deleted the account has no name any more. */
+export const lineViews = (
+  lines: readonly PlacedLine[],
+  people: ReadonlyMap<string, RegisteredPerson>,
+): ResultLineView[] =>
+  lines.map(({ members, team, place, wholeMatches, noShow, points, without }, at) => ({
+    line: at + 1,
+    people: members.map((memberId) => {
+      const person = people.get(memberId);
+      return {
+        memberId,
+        name: person?.realName ?? null,
+        documentMasked: person?.documentMasked ?? null,
+      };
+    }),
+    ...{ team, place, wholeMatches, noShow, points, without },
+  }));

@@ -1,0 +1,43 @@
+import type { EventResults } from '../../src/contract/results';
+import type { Actor } from '../domain/actor';
+import type { RegisteredPerson } from '../domain/membership/registered-people';
+import { latestOf, lineViews, resultEventView } from '../domain/points/result-views';
+import { ok, type Result } from '../domain/result';
+import { loadEventResults, type LoadedEvent, type ResultsDeps } from './load-results';
+
+/** An event's results as they stand, with every revision there was, the newest first. */
+export const eventResultsView = (
+  { tournament, event, revisions, entered }: LoadedEvent,
+  people: ReadonlyMap<string, RegisteredPerson>,
+): EventResults => {
+  const latest = latestOf(revisions);
+  return {
+    event: resultEventView(tournament.rules, event, entered(event.id), revisions),
+    played: latest?.played ?? 0,
+    format: latest?.format ?? null,
+    lines: lineViews(latest?.lines ?? [], people),
+    revisions: [...revisions]
+      .sort((one, other) => other.revision - one.revision)
+      .map(({ revision, uploadedAt, by, reason, format, lines }) => ({
+        revision,
+        at: uploadedAt,
+        by: by.name,
+        reason,
+        format,
+        lines: lines.length,
+      })),
+  };
+};
+
+/** For the chief referee and the association. Refuses as `loadEventResults` does. */
+export const getEventResults = async (
+  deps: Pick<ResultsDeps, 'tournaments' | 'roles' | 'results' | 'registered'>,
+  actor: Actor,
+  params: { readonly tournamentId: string; readonly eventId: string },
+): Promise<Result<EventResults>> => {
+  const loaded = await loadEventResults(deps, actor, params, 'read');
+  if (!loaded.ok) return loaded;
+  const standing = latestOf(loaded.value.revisions)?.lines ?? [];
+  const people = await deps.registered.byId(standing.flatMap(({ members }) => members));
+  return ok(eventResultsView(loaded.value, people));
+};

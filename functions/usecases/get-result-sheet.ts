@@ -1,0 +1,41 @@
+import { eventsOf } from '../../src/contract/regulation';
+import type { ResultSheet } from '../../src/contract/results';
+import type { Actor } from '../domain/actor';
+import { resultEventView } from '../domain/points/result-views';
+import { closingOf, isOver } from '../domain/points/result-week';
+import { ok, type Result } from '../domain/result';
+import { loadResults, type ResultsDeps } from './load-results';
+
+/** Every event of a tournament and how far its results are. Refuses as `loadResults` does. */
+export const getResultSheet = async (
+  deps: Pick<ResultsDeps, 'tournaments' | 'roles' | 'results' | 'clock'>,
+  actor: Actor,
+  tournamentId: string,
+): Promise<Result<ResultSheet>> => {
+  const loaded = await loadResults(deps, actor, tournamentId, 'read');
+  if (!loaded.ok) return loaded;
+  const { tournament, chief, week, results, entered } = loaded.value;
+  const { rules } = tournament;
+  const now = deps.clock.now();
+  return ok({
+    tournamentId,
+    name: rules.name,
+    level: rules.level,
+    lastDay: rules.lastDay,
+    table: rules.points?.table ?? null,
+    thresholds: rules.points?.thresholds ?? null,
+    chiefReferee: chief?.name ?? null,
+    issue: week,
+    closesAt: closingOf(week),
+    open: isOver(rules.lastDay, now),
+    events: eventsOf(rules).map((event) =>
+      resultEventView(
+        rules,
+        event,
+        entered(event.id),
+        results.filter(({ eventId }) => eventId === event.id),
+      ),
+    ),
+    now,
+  });
+};

@@ -1,0 +1,152 @@
+import type { EventResults, UploadResults } from '../../src/contract/results';
+import type { Actor } from '../domain/actor';
+import type { EventResult } from '../domain/points/event-result';
+import type { RankedEvent } from '../domain/points/ranked-event';
+import { resultContent } from '../domain/points/result-content';
+import { latestOf } from '../domain/points/result-views';
+import { kindOfUpload } from '../domain/points/result-week';
+import { ok, refuse, type Refusal, type Result } from '../domain/result';
+import { commandMark } from './command-mark';
+import { eventResultsView } from './get-event-results';
+import { judgeResults, type JudgedResults } from './judge-results';
+import {
+  loadEventResults,
+  openForResults,
+  type LoadedEvent,
+  type ResultsDeps,
+} from './load-results';
+
+interface Upload {
+  readonly actor: Actor;
+  readonly input: UploadResults;
+  /** `<key>.<body>` of the command */
+  readonly command: string;
+  readonly now: string;
+}
+
+/** Whether the command has been carried out before, on whatever event of the tournament. */
+const repeated = (
+  { results, event }: LoadedEvent,
+  command: string,
+): 'no' | 'yes' | 'other-request' => {
+  const [key = ''] = command.split('.');
+  const before = results.find((result) => result.command.startsWith(`${key}.`));
+  if (!before) return 'no';
+  return before.command === command && before.eventId === event.id ? 'yes' : 'other-request';
+};
+
+/** The next revision. Refuses RESULTS_UNCHANGED, CORRECTION_REASON_REQUIRED (PTS-8). */
+const nextRevision = (
+  { secrets }: Pick<ResultsDeps, 'secrets'>,
+  { tournament, chief, week, event, revisions }: LoadedEvent,
+  { level, group, tableName, points }: RankedEvent,
+  { lines, played }: JudgedResults,
+  { actor, input, command, now }: Upload,
+): Result<EventResult> => {
+  const { rules } = tournament;
+  const latest = latestOf(revisions);
+  const content = {
+    group,
+    discipline: event.discipline,
+    level,
+    lastDay: rules.lastDay,
+    format: input.format,
+    table: tableName,
+    thresholds: points.thresholds,
+    lines,
+  };
+  const digest = secrets.digest(resultContent(content));
+  if (latest?.digest === digest) return refuse('RESULTS_UNCHANGED');
+  const correction = kindOfUpload(week, latest?.revision ?? 0, now) === 'correction';
+  if (correction && input.reason === null) return refuse('CORRECTION_REASON_REQUIRED');
+  return ok({
+    ...content,
+    tournamentId: tournament.id,
+    tournamentName: rules.name,
+    series: rules.series ? { id: rules.series.id, year: rules.series.year } : null,
+    eventId: event.id,
+    week,
+    revision: (latest?.revision ?? 0) + 1,
+    uploadedAt: now,
+    firstUploadedAt: latest?.firstUploadedAt ?? now,
+    by: { memberId: actor.memberId, name: chief?.name ?? '' },
+    reason: input.reason,
+    played,
+    digest,
+    command,
+  });
+};
+
+/** The athletes' own records; whatever fails here the sweep finishes (indexResults). */
+const indexNow = async (
+  { results, logger }: Pick<ResultsDeps, 'results' | 'logger'>,
+  revisions: readonly EventResult[],
+): Promise<void> => {
+  try {
+    await results.index(revisions);
+  } catch (error) {
+    logger.error('index-results', { error: (error as Error).name });
+  }
+};
+
+const changed = ({ revisions }: LoadedEvent): Refusal =>
+  refuse('RESULTS_CHANGED', { revision: latestOf(revisions)?.revision ?? 0 });
+
+/**
+ * The chief referee hands in an event's results (PTS-8): judged as the preview judges them, kept whole as the
+ * next revision or not at all. Refuses RESULTS_FAULTY, RESULTS_CHANGED where somebody was faster,
+ * RESULTS_UNCHANGED, CORRECTION_REASON_REQUIRED, IDEMPOTENCY_KEY_REUSED, and as the preview does.
+ */
+export const uploadResults = async (
+  deps: ResultsDeps,
+  actor: Actor,
+  params: { readonly tournamentId: string; readonly eventId: string },
+  input: UploadResults,
+  idempotencyKey: string,
+): Promise<Result<EventResults>> => {
+  const mark = commandMark(deps.secrets, actor, idempotencyKey, { ...params, ...input });
+  const upload = { actor, input, command: `${mark.key}.${mark.body}`, now: deps.clock.now() };
+  const loaded = await loadEventResults(deps, actor, params, 'upload');
+  if (!loaded.ok) return loaded;
+  const before = await answerBefore(deps, loaded.value, upload);
+  if (before) return before;
+  const ranked = openForResults(loaded.value, upload.now);
+  if (!ranked.ok) return ranked;
+  if (input.replaces !== (latestOf(loaded.value.revisions)?.revision ?? 0))
+    return changed(loaded.value);
+  const judged = await judgeResults(deps, actor, loaded.value, ranked.value, input);
+  if (!judged.ok) return judged;
+  const { faults, people } = judged.value;
+  if (faults.length > 0) return refuse('RESULTS_FAULTY', { count: faults.length });
+  const next = nextRevision(deps, loaded.value, ranked.value, judged.value, upload);
+  if (!next.ok) return next;
+  if (!(await deps.results.add(next.value))) return answerLater(deps, params, upload);
+  const revisions = [...loaded.value.revisions, next.value];
+  await indexNow(deps, revisions);
+  return ok(eventResultsView({ ...loaded.value, revisions }, people));
+};
+
+/** The answer to a command that was carried out before; null: it was not. */
+const answerBefore = async (
+  { registered }: Pick<ResultsDeps, 'registered'>,
+  loaded: LoadedEvent,
+  { command }: Upload,
+): Promise<Result<EventResults> | null> => {
+  const before = repeated(loaded, command);
+  if (before === 'no') return null;
+  if (before === 'other-request') return refuse('IDEMPOTENCY_KEY_REUSED');
+  const standing = latestOf(loaded.revisions)?.lines ?? [];
+  const people = await registered.byId(standing.flatMap(({ members }) => members));
+  return ok(eventResultsView(loaded, people));
+};
+
+/** The revision was taken meanwhile: by this very command (a repeat on the line), or by somebody else. */
+const answerLater = async (
+  deps: ResultsDeps,
+  params: { readonly tournamentId: string; readonly eventId: string },
+  upload: Upload,
+): Promise<Result<EventResults>> => {
+  const loaded = await loadEventResults(deps, upload.actor, params, 'upload');
+  if (!loaded.ok) return loaded;
+  return (await answerBefore(deps, loaded.value, upload)) ?? changed(loaded.value);
+};
