@@ -10,6 +10,8 @@ export interface DemoPerson {
   /** of demoUnits */
   readonly unit: number;
   readonly birthday: string;
+  /** the first six digits of the document; the default is a province too */
+  readonly area?: string;
 }
 
 export interface DemoAccount extends DemoPerson {
@@ -53,6 +55,8 @@ export const accounts: readonly DemoAccount[] = [
   account(7, '许星野', 'M', 11, '我的报名里各种状态都有'),
   account(8, '唐见山', 'M', 38, '教练，可作教练、领队受邀'),
   account(9, '', 'M', 15, '刚注册，还没有实名', 'none'),
+  account(10, '高守正', 'M', 46, '裁判长：电脑端上传成绩、更正'),
+  account(11, '钱立行', 'F', 41, '协会：电脑端看本周、发布、扣分、公示'),
 ];
 export const REJECTED_BECAUSE = '照片不清晰，请重新上传一寸免冠照';
 export const STATUS_ACCOUNT = 7;
@@ -125,7 +129,7 @@ export const birthDateOf = ({ age, birthday }: DemoPerson, year: number): Day =>
  */
 export const documentOf = (person: DemoPerson, year: number): string => {
   const serial = ((2 * Number(person.phone.slice(-3))) % 998) + (person.sex === 'M' ? 1 : 0);
-  const digits = `450000${birthDateOf(person, year).replaceAll('-', '')}${String(serial).padStart(3, '0')}`;
+  const digits = `${person.area ?? '450000'}${birthDateOf(person, year).replaceAll('-', '')}${String(serial).padStart(3, '0')}`;
   const number = [...'0123456789X'].map((check) => digits + check).find(readResidentId);
   if (number === undefined) throw new Error(`no document for ${person.realName}`);
   return number;
