@@ -1,18 +1,84 @@
-import type { Differences } from '../../../src/contract/desk';
+import type { Difference, Differences } from '../../../src/contract/desk';
 import type { ListName } from '../../../src/contract/ranking';
 
+const MOST_ROWS = 500;
+
+interface Standing {
+  readonly rank: number;
+  readonly total: number;
+}
 /** A list as it is compared: memberId → where he stands. */
 export interface ComparedList {
   readonly list: ListName;
-  readonly rows: ReadonlyMap<string, { readonly rank: number; readonly total: number }>;
+  readonly rows: ReadonlyMap<string, Standing>;
 }
 
-/** What a new set of lists changes; the greatest changes of a total first, then of a rank. */
-export declare const differencesOf: (
+const compareList = (
+  list: ListName,
+  before: ReadonlyMap<string, Standing>,
+  after: ReadonlyMap<string, Standing>,
+): Omit<Difference, 'name'>[] =>
+  [...new Set([...before.keys(), ...after.keys()])].flatMap((memberId) => {
+    const [was, is] = [before.get(memberId), after.get(memberId)];
+    if (was?.rank === is?.rank && was?.total === is?.total) return [];
+    return [
+      {
+        list,
+        memberId,
+        rankBefore: was?.rank ?? null,
+        rankAfter: is?.rank ?? null,
+        totalBefore: was?.total ?? null,
+        totalAfter: is?.total ?? null,
+      },
+    ];
+  });
+
+const pointsMoved = ({ totalBefore, totalAfter }: Omit<Difference, 'name'>): number =>
+  Math.abs((totalAfter ?? 0) - (totalBefore ?? 0));
+const placesMoved = ({ rankBefore, rankAfter }: Omit<Difference, 'name'>): number =>
+  rankBefore === null || rankAfter === null ? 0 : Math.abs(rankAfter - rankBefore);
+
+/** What a new set of lists changes; the greatest changes of a total first, then of a rank, at most 500. */
+export const differencesOf = (
   before: readonly ComparedList[],
   after: readonly ComparedList[],
   about: {
     readonly against: Differences['against'];
     readonly nameOf: (memberId: string) => string | null;
   },
-) => Differences;
+): Differences => {
+  const compared = after.map(({ list, rows }) => {
+    const former = before.find((other) => other.list === list)?.rows ?? new Map<string, Standing>();
+    const changes = compareList(list, former, rows);
+    const count = (of: (change: (typeof changes)[number]) => boolean) => changes.filter(of).length;
+    return {
+      changes,
+      summary: {
+        list,
+        before: former.size,
+        after: rows.size,
+        entered: count(({ rankBefore }) => rankBefore === null),
+        left: count(({ rankAfter }) => rankAfter === null),
+        moved: count((change) => placesMoved(change) > 0),
+      },
+    };
+  });
+  const order = new Map(after.map(({ list }, at) => [list, at]));
+  const all = compared
+    .flatMap(({ changes }) => changes)
+    .sort(
+      (a, b) =>
+        pointsMoved(b) - pointsMoved(a) ||
+        placesMoved(b) - placesMoved(a) ||
+        (order.get(a.list) ?? 0) - (order.get(b.list) ?? 0) ||
+        (a.memberId < b.memberId ? -1 : 1),
+    );
+  return {
+    against: about.against,
+    lists: compared.map(({ summary }) => summary),
+    rows: all
+      .slice(0, MOST_ROWS)
+      .map((change) => ({ ...change, name: about.nameOf(change.memberId) })),
+    all: all.length,
+  };
+};

@@ -41,7 +41,7 @@ export const bucketBitsFor = (athletes: number): number => {
 };
 
 /** FNV-1a, well mixed, so that its last bits alone spread ids evenly. */
-const hashOf = (text: string): number => {
+export const stableHash = (text: string): number => {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1)
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -51,7 +51,8 @@ const hashOf = (text: string): number => {
 };
 
 /** The bucket an athlete's rows are in; the same for ever. */
-export const bucketOf = (memberId: string, bits: number): number => hashOf(memberId) % 2 ** bits;
+export const bucketOf = (memberId: string, bits: number): number =>
+  stableHash(memberId) % 2 ** bits;
 
 const bucketPartition = (bucket: number): string => `M#${String(bucket).padStart(5, '0')}`;
 export const bucketRows = (bucket: number): PartRef => ({
@@ -63,6 +64,8 @@ export const bucketPast = (bucket: number): PartRef => ({
   sort: 'PAST',
 });
 
+/** A list with nobody in it has a page that says so. */
+export const pagesOf = (count: number): number => Math.max(1, Math.ceil(count / PAGE_SIZE));
 /** A page of a list, from 1. */
 export const pageRef = (list: ListName, page: number): PartRef => ({
   partition: list,

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../../../src/contract/words';
 import { dayNumberOf, dayOf } from './day-number';
-import { firstIssueOf, isWednesday, yearEndIssue } from './issue-weeks';
+import { A_WEDNESDAY, firstIssueOf, isWednesday, yearEndIssue } from './issue-weeks';
 import { policyOn } from './policy';
 
 const WEEK = 7;
@@ -17,6 +17,10 @@ const instantBefore = (date: Day, minutes: number): Instant =>
 
 /** The issue so many weeks after (negative: before) the one of `date`. */
 export const weeksAfter = (date: Day, weeks: number): Day => dayOf(numberOf(date) + weeks * WEEK);
+
+/** The number of an issue among all Wednesdays there are, and its day again. */
+export const weekNumber = (date: Day): number => Math.floor(numberOf(date) / WEEK);
+export const weekDay = (week: number): Day => dayOf(week * WEEK + A_WEDNESDAY);
 
 /** Whether an issue may be dated on a day that may not even exist (RNK-1). */
 export const isIssueDay = (date: Day): boolean => {

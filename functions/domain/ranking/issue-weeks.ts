@@ -4,7 +4,7 @@ import type { RankingPolicy } from './policy';
 const WEEK = 7;
 const MINUTES_A_DAY = 1440;
 /** 7 January 1970 */
-const A_WEDNESDAY = 6;
+export const A_WEDNESDAY = 6;
 
 const remainder = (value: number, by: number): number => ((value % by) + by) % by;
 

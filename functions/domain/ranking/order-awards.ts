@@ -1,7 +1,7 @@
 import type { Awards } from './season';
 
 /** Rows in the order of a small whole number each, rows of one number in the order they came. */
-const countingSort = (
+export const countingSort = (
   rows: Int32Array,
   keyOf: Int32Array,
   size: number,

@@ -1,17 +1,40 @@
-import type { ListName, Projection, Protection, RankingGroup } from '../../../src/contract/ranking';
+import type {
+  BreakdownResult,
+  ListName,
+  Projection,
+  Protection,
+  RankingGroup,
+} from '../../../src/contract/ranking';
 import type { Day, Instant } from '../../../src/contract/words';
 import type { AthleteAward } from '../points/results-store';
+import { breakdownOf, earnedOf, type Known } from './breakdown';
+import { dayNumberOf } from './day-number';
 import type { RecordedDeduction } from './deduction-store';
-import type { RankingPolicy } from './policy';
+import { holdsOn } from './deduction-terms';
+import { groupOf } from './edition';
+import { closingOf, weeksAfter, yearEndOf, yearOfDay } from './issue-calendar';
+import { stepsBefore } from './issue-weeks';
+import { policyOn, type RankingPolicy } from './policy';
+import { protectionAfter, protectionBase } from './protection';
 import type { AthleteRow } from './read-edition';
-import type { Known } from './breakdown';
+
+const stepsOn = (date: Day, policy: RankingPolicy): number =>
+  stepsBefore(dayNumberOf(date) ?? 0, policy);
 
 /** RNK-6: what protects in the year of an issue, and from which of its issues on how much is left. */
-export declare const protectionView: (
-  protection: { readonly base: number; readonly group: RankingGroup },
+export const protectionView = (
+  { base, group }: { readonly base: number; readonly group: RankingGroup },
   date: Day,
   policy: RankingPolicy,
-) => Protection;
+): Protection => {
+  const year = yearOfDay(date);
+  const yearEnd = yearEndOf(year - 1);
+  const steps: Protection['steps'] = [];
+  for (let issue = weeksAfter(yearEnd, 1); yearOfDay(issue) === year; issue = weeksAfter(issue, 1))
+    if (steps.length <= stepsOn(issue, policy))
+      steps.push({ from: issue, points: protectionAfter(base, steps.length, policy) });
+  return { group, yearEnd, base, steps };
+};
 
 export interface ProjectionInput {
   /** the list it is made for; one of `rows` */
@@ -28,7 +51,64 @@ export interface ProjectionInput {
   readonly known: Known;
   readonly now: Instant;
 }
-/** Whether the issue after `date` lies in another year. */
-export declare const turnsYear: (date: Day) => boolean;
-/** What the next issue would say if nothing more were uploaded; null: too old for the list by then. */
-export declare const projectionOf: (input: ProjectionInput) => Projection | null;
+
+/** Whether the issue after `date` lies in another year: ages and protection change then. */
+export const turnsYear = (date: Day): boolean => yearOfDay(weeksAfter(date, 1)) !== yearOfDay(date);
+
+/** RNK-6: whole points protected in the next issue; null: too old for the list by then (RNK-8). */
+const nextBase = (
+  { list, rows, birthYear, date }: ProjectionInput,
+  policy: RankingPolicy,
+): number | null => {
+  if (!turnsYear(date)) return rows.find((row) => row.list === list)?.protection?.base ?? 0;
+  const group = policy.groups.findIndex((limit) => `U${limit}` === groupOf(list));
+  const [below, limit = 0] = [policy.groups[group - 1], policy.groups[group]];
+  if (birthYear === null) return null;
+  const age = yearOfDay(weeksAfter(date, 1)) - birthYear;
+  if (age > limit) return null;
+  if (below === undefined || age !== below + 1) return 0;
+  const left = rows.find((row) => groupOf(row.list) === `U${below}`);
+  return protectionBase(left?.row.total ?? 0, policy);
+};
+
+const partsOf = (results: readonly BreakdownResult[]): ReadonlySet<string> =>
+  new Set(results.flatMap((result) => result.parts.map((part) => partKey(result, part))));
+const partKey = (
+  { tournamentId, kind }: BreakdownResult,
+  { discipline }: BreakdownResult['parts'][number],
+): string => `${tournamentId} ${kind} ${discipline}`;
+/** Results with a part that others do not have. */
+const without = (results: readonly BreakdownResult[], others: readonly BreakdownResult[]) => {
+  const there = partsOf(others);
+  return results.filter((result) => result.parts.some((part) => !there.has(partKey(result, part))));
+};
+
+/**
+ * What the next issue would say of an athlete in a list if nothing more were uploaded; null: too old for the
+ * list by then. `total` may be 0 or less: then he would not be in the list. Quarters.
+ */
+export const projectionOf = (input: ProjectionInput): Projection | null => {
+  const { list, awards, deductions, date, known, now } = input;
+  const issue = weeksAfter(date, 1);
+  const policy = policyOn(issue);
+  const base = nextBase(input, policy);
+  if (base === null) return null;
+  const group = groupOf(list);
+  const closing = closingOf(issue);
+  const asOf = now < closing ? now : closing;
+  const here = breakdownOf(awards, group, date, known, policyOn(date));
+  const next = breakdownOf(awards, group, issue, { asOf, enteredBefore: closing }, policy);
+  const earned = earnedOf(next);
+  const kept = protectionAfter(base, stepsOn(issue, policy), policy) * policy.singlesQuarters;
+  const deducted = deductions
+    .filter((deduction) => deduction.group === group && holdsOn(deduction, issue))
+    .reduce((sum, { points }) => sum + points * policy.singlesQuarters, 0);
+  return {
+    issue,
+    total: Math.max(earned, kept) - deducted,
+    earned,
+    protected: kept,
+    leaving: without(here, next),
+    entering: without(next, here),
+  };
+};

@@ -1,5 +1,7 @@
 import type { ListName, RankingGroup, RankingRow } from '../../../src/contract/ranking';
 import type { Day } from '../../../src/contract/words';
+import { basisFlag, pageBody, pastBody, rowsBody, type PageRow } from './edition-format';
+import { pointsOf } from './history';
 import type { EditionPart } from './ranking-store';
 
 /** A deduction as it was in force in an issue (RNK-7); whole points. */
@@ -42,8 +44,48 @@ export interface ListHistory {
   readonly points: readonly HistoryPoint[];
 }
 
-export declare const readPage: (part: EditionPart) => ListPage;
+const rowOf = (
+  [memberId, rank, total, basis, change]: PageRow,
+  { names }: EditionPart,
+): RankingRow => {
+  const [name, unit] = names[memberId] ?? [null, null];
+  return {
+    memberId,
+    name,
+    unit,
+    rank,
+    total,
+    basis: basis === 1 ? 'protected' : 'earned',
+    change,
+  };
+};
+
+/** A page with the names that are still there. */
+export const readPage = (part: EditionPart): ListPage => {
+  const { list, page, pages, count, rows } = pageBody(part);
+  return { list, page, pages, count, rows: rows.map((row) => rowOf(row, part)) };
+};
+
 /** Rows of an athlete in the order of the lists; none: not in the edition. */
-export declare const readRows: (part: EditionPart, memberId: string) => readonly AthleteRow[];
+export const readRows = (part: EditionPart, memberId: string): readonly AthleteRow[] => {
+  const [, lists] = rowsBody(part).rows.find(([id]) => id === memberId) ?? [memberId, []];
+  return lists.map(([list, rank, total, earned, kept, change, protection, deductions]) => ({
+    list,
+    row: rowOf([memberId, rank, total, basisFlag(earned, kept), change], part),
+    earned,
+    protected: kept,
+    protection: protection && { base: protection[0], group: protection[1] },
+    deductions: deductions.map(([points, from, until, reason]) => ({
+      points,
+      from,
+      until,
+      reason,
+    })),
+  }));
+};
+
 /** Up to 52 issues of each list, the oldest first, the issue of the edition the last where he is in it. */
-export declare const readPast: (part: EditionPart, memberId: string) => readonly ListHistory[];
+export const readPast = (part: EditionPart, memberId: string): readonly ListHistory[] => {
+  const [, lists] = pastBody(part).past.find(([id]) => id === memberId) ?? [memberId, []];
+  return lists.map(([list, runs]) => ({ list, points: pointsOf(runs) }));
+};

@@ -1,0 +1,57 @@
+import type { ListName, RankingGroup } from '../../../src/contract/ranking';
+import type { Day } from '../../../src/contract/words';
+import type { Run } from './history';
+import type { EditionPart } from './ranking-store';
+
+/** How bodies of parts are written: short arrays, because millions of them are. All points in quarters. */
+
+/** 1: protected points counted (RNK-7) */
+export type BasisFlag = 0 | 1;
+export type PageRow = readonly [
+  memberId: string,
+  rank: number,
+  total: number,
+  basis: BasisFlag,
+  change: number | null,
+];
+export interface PageBody {
+  readonly list: ListName;
+  readonly page: number;
+  readonly pages: number;
+  readonly count: number;
+  readonly rows: readonly PageRow[];
+}
+
+/** Whole points. */
+export type DeductionCells = readonly [
+  points: number,
+  from: Day,
+  until: Day | null,
+  reason: string,
+];
+export type AthleteCells = readonly [
+  list: ListName,
+  rank: number,
+  total: number,
+  earned: number,
+  kept: number,
+  change: number | null,
+  /** RNK-6: whole points and the group they come from */
+  protection: readonly [base: number, group: RankingGroup] | null,
+  deductions: readonly DeductionCells[],
+];
+export interface RowsBody {
+  /** by member id */
+  readonly rows: readonly (readonly [memberId: string, lists: readonly AthleteCells[]])[];
+}
+
+export type ListRuns = readonly [list: ListName, runs: readonly Run[]];
+export interface PastBody {
+  /** by member id; who is not listed now keeps what he had */
+  readonly past: readonly (readonly [memberId: string, lists: readonly ListRuns[]])[];
+}
+
+export const pageBody = (part: EditionPart): PageBody => JSON.parse(part.body) as PageBody;
+export const rowsBody = (part: EditionPart): RowsBody => JSON.parse(part.body) as RowsBody;
+export const pastBody = (part: EditionPart): PastBody => JSON.parse(part.body) as PastBody;
+export const basisFlag = (earned: number, kept: number): BasisFlag => (kept > earned ? 1 : 0);
