@@ -1,0 +1,77 @@
+import type {
+  ResultColumn,
+  ResultFault,
+  ResultFaultAt,
+  ResultPreview,
+  WithoutPoints,
+} from '../contract/results';
+
+/** The columns of a results file, in the order of the template. */
+export const RESULT_COLUMN: Record<ResultColumn, string> = {
+  name: '姓名',
+  documentKind: '证件类型',
+  documentNumber: '证件号码',
+  partnerName: '搭档姓名',
+  partnerDocumentKind: '搭档证件类型',
+  partnerDocumentNumber: '搭档证件号码',
+  team: '队伍',
+  place: '名次',
+  wholeMatches: '打满的场次',
+  noShow: '弃赛',
+};
+
+/** Said after the line and the column. */
+const FAULT: Record<ResultFault, string> = {
+  EMPTY: '没有填写',
+  NAME_UNEXPECTED: '这个项目不用填这一列，请清空',
+  DOCUMENT_KIND: '看不懂“{value}”：请写身份证、护照或通行证',
+  DOCUMENT_INVALID: '证件号码不对，请对照证件检查',
+  MEMBER_UNKNOWN: '没有人用这个证件注册过，请核对号码，或请本人先完成实名',
+  DOCUMENT_OTHER_NAME: '“{value}”与这个证件注册的姓名不一致，请对照证件检查',
+  DOCUMENT_OTHER_KIND: '这个号码注册的不是这种证件，请改证件类型',
+  MEMBER_NOT_APPROVED: '“{value}”的实名资料还没有通过审核',
+  OTHER_SEX: '“{value}”的性别不符合这个项目',
+  TOO_OLD_FOR_GROUP: '“{value}”的年龄超过了这个组别',
+  PERSON_TWICE: '“{value}”已经在第 {line} 行',
+  PARTNER_SELF: '搭档和球员是同一个人',
+  PLACE_UNKNOWN: '没有第 {value} 名这一档，可填：{places}',
+  PLACE_FULL: '第 {value} 名多了：第 {from} 到 {to} 名一共只有 {most} 个位置',
+  PLACE_BEYOND_DRAW: '正赛只有 {size} 个签位，不会有第 {value} 名',
+  TOO_MANY_FOR_DRAW: '正赛只有 {size} 个签位，这一行多出来了',
+  WHOLE_NUMBER: '“{value}”不对：请填 0 或正整数',
+  TOO_MANY_MATCHES: '打满的场次最多 {most} 场',
+  FORMAT_TOO_SHORT: '赛制 {format} 局数不够，不计积分，打满的场次请填 0',
+  NO_SHOW_PLAYED: '冠军不会是弃赛，请检查名次或弃赛一列',
+  YES_NO: '看不懂“{value}”：弃赛填“是”，没有弃赛留空',
+  TEAM_PLACES: '队伍“{team}”前面填的是第 {place} 名，同一队名次要一致',
+  TEAM_TOO_BIG: '队伍“{value}”上场的人超过 {most} 人',
+};
+
+/** What is wrong with a cell, without its line and column: where they are seen anyway. */
+export const resultFaultText = ({ fault, value, detail }: ResultFaultAt): string =>
+  FAULT[fault].replace(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'value' ? value : String(detail[name] ?? ''),
+  );
+
+/** 「第 3 行，名次：没有填写」 */
+export const resultFaultAt = (at: ResultFaultAt): string => {
+  const column = RESULT_COLUMN[at.column as ResultColumn] as string | undefined;
+  return `第 ${at.line} 行${column === undefined ? '' : `，${column}`}：${resultFaultText(at)}`;
+};
+
+/** PTS-2 to PTS-5 */
+export const WITHOUT_POINTS: Record<WithoutPoints, string> = {
+  NO_SHOW: '弃赛，不计分',
+  NO_WHOLE_MATCH: '没有打满一场计分的比赛',
+  TOO_FEW: '实际参赛的太少，不计分',
+  BEHIND_THE_BEST: '名次不在得分范围内',
+  NOT_RANKED: '这个项目不计排名积分',
+};
+
+/** PTS-8: what an upload now would be. */
+export const UPLOAD_KIND: Record<ResultPreview['kind'], string> = {
+  first: '首次上传',
+  replacement: '替换上一版',
+  late: '补交：已过本周截止',
+  correction: '更正：已过截止，要写明原因',
+};
