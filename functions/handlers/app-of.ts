@@ -2,6 +2,8 @@ import { authenticate } from '../usecases/authenticate';
 import { createApp } from './app';
 import { entryHandlers } from './entry-handlers';
 import { membershipHandlers } from './membership-handlers';
+import { rankingHandlers } from './ranking-handlers';
+import { resultHandlers } from './result-handlers';
 import { tournamentHandlers } from './tournament-handlers';
 import type { Wiring } from './wiring';
 
@@ -12,6 +14,8 @@ export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
       ...membershipHandlers(wiring),
       ...tournamentHandlers(wiring),
       ...entryHandlers(wiring),
+      ...resultHandlers(wiring),
+      ...rankingHandlers(wiring),
     },
     authenticate: (token) => authenticate(wiring, token),
     logger: wiring.logger,

@@ -1,6 +1,7 @@
 import type { Reason } from '../../src/contract/reasons';
 import { EventId, Slug } from '../../src/contract/regulation';
 import { EntryId } from '../../src/contract/entries';
+import { ListName, MemberId } from '../../src/contract/ranking';
 import { routes, type Route, type RouteName } from '../../src/contract/routes';
 import { refuse, type Refusal } from '../domain/result';
 import type { ParamName } from './handler';
@@ -17,6 +18,12 @@ const PARAMS: Record<ParamName, { fits: (value: string) => boolean; reason: Reas
   entryId: { fits: (value) => EntryId.safeParse(value).success, reason: 'ENTRY_NOT_FOUND' },
   sessionId: { fits: (value) => opaque.test(value), reason: 'SESSION_NOT_FOUND' },
   token: { fits: (value) => opaque.test(value), reason: 'NOT_FOUND' },
+  list: { fits: (value) => ListName.safeParse(value).success, reason: 'ISSUE_NOT_FOUND' },
+  memberId: { fits: (value) => MemberId.safeParse(value).success, reason: 'ATHLETE_NOT_FOUND' },
+  runId: { fits: (value) => opaque.test(value), reason: 'RUN_NOT_FOUND' },
+  deductionId: { fits: (value) => opaque.test(value), reason: 'DEDUCTION_NOT_FOUND' },
+  year: { fits: (value) => /^20\d\d$/.test(value), reason: 'ISSUE_NOT_FOUND' },
+  objectionId: { fits: (value) => opaque.test(value), reason: 'OBJECTION_NOT_FOUND' },
 };
 
 const table = (Object.entries(routes) as [RouteName, Route][]).map(([name, route]) => ({

@@ -55,6 +55,18 @@ const INVITEE: readonly Reason[] = [
   'ALREADY_DECLINED',
   'REMOVED_FROM_ROSTER',
 ];
+/** An issue, revision, list or page that is read (RNK-9). */
+const EDITION: readonly Reason[] = ['NO_ISSUE_YET', 'ISSUE_NOT_FOUND'];
+
+/** Who may see the results of a tournament (PTS-8). */
+const RESULTS: readonly Reason[] = ['TOURNAMENT_NOT_FOUND', 'NOT_CHIEF_REFEREE'];
+const JUDGED: readonly Reason[] = [
+  ...RESULTS,
+  'EVENT_NOT_FOUND',
+  'RESULTS_GIVE_NO_POINTS',
+  'RESULTS_NOT_OPEN',
+  'FORMAT_UNKNOWN',
+];
 
 /** What each route may refuse beside what every request may meet: the document of the API tells it. */
 const OWN: Record<RouteName, readonly Reason[]> = {
@@ -123,6 +135,23 @@ const OWN: Record<RouteName, readonly Reason[]> = {
   remindInvitees: [...ENTRY, 'NOT_INITIATOR', 'TOO_MANY_REQUESTS'],
   shareEntry: [...ENTRY, 'NOT_INITIATOR'],
   invitation: ['NOT_FOUND', 'ENTRY_NOT_FOUND', 'ENTRY_ENDED', 'ENTRY_CLOSED'],
+  myRoles: [],
+  officiating: [],
+  resultSheet: RESULTS,
+  eventResults: [...RESULTS, 'EVENT_NOT_FOUND'],
+  checkResults: JUDGED,
+  uploadResults: [
+    ...JUDGED,
+    'RESULTS_FAULTY',
+    'RESULTS_CHANGED',
+    'RESULTS_UNCHANGED',
+    'CORRECTION_REASON_REQUIRED',
+  ],
+  issues: [],
+  rankingPage: EDITION,
+  searchRanking: EDITION,
+  athleteRanking: [...EDITION, 'ATHLETE_NOT_FOUND'],
+  myRanking: ['ISSUE_NOT_FOUND'],
 };
 
 /** Every reason with which a route may answer. */

@@ -1,6 +1,8 @@
 import { sentence } from '../../src/copy/reasons';
 import { systemClock } from '../adapters/clock';
+import { dynamoAthleteFacts } from '../adapters/dynamo/athlete-facts';
 import { openTable } from '../adapters/dynamo/client';
+import { dynamoDeductionStore } from '../adapters/dynamo/deduction-store';
 import { dynamoEventLists } from '../adapters/dynamo/event-lists';
 import { dynamoEntryStore } from '../adapters/dynamo/entry-store';
 import { dynamoInvitationStore } from '../adapters/dynamo/invitation-store';
@@ -8,17 +10,23 @@ import { dynamoLedgerStore } from '../adapters/dynamo/ledger-store';
 import { dynamoLiveEntries } from '../adapters/dynamo/live-entries';
 import { dynamoMemberStore } from '../adapters/dynamo/member-store';
 import { dynamoPasswordTries } from '../adapters/dynamo/password-tries';
+import { dynamoRankingStore } from '../adapters/dynamo/ranking-store';
+import { dynamoRegisteredPeople } from '../adapters/dynamo/registered-people';
 import { dynamoResultsStore } from '../adapters/dynamo/results-store';
 import { dynamoRoles } from '../adapters/dynamo/roles';
+import { dynamoRunStore } from '../adapters/dynamo/run-store';
 import { dynamoSessionStore } from '../adapters/dynamo/session-store';
 import { dynamoSmsCodeStore } from '../adapters/dynamo/sms-code-store';
 import { dynamoTournamentStore } from '../adapters/dynamo/tournament-store';
 import { dynamoUnitStore } from '../adapters/dynamo/unit-store';
+import { dynamoYearEndStore } from '../adapters/dynamo/year-end-store';
 import { s3Files } from '../adapters/files/s3-files';
 import { randomIds } from '../adapters/ids';
 import { noResultsYet } from '../adapters/no-results-yet';
 import { scryptHasher } from '../adapters/password-hasher';
+import { publishedRanking } from '../adapters/published-ranking';
 import { secretsWith } from '../adapters/secrets';
+import { sha256 } from '../adapters/sha256';
 import { tencentSms } from '../adapters/sms/tencent-sms';
 import { accessTokens, dynamoSharedToken } from '../adapters/wechat/access-token';
 import { wechatApi } from '../adapters/wechat/wechat-api';
@@ -39,6 +47,7 @@ export const wire = (
   const clock = own.clock ?? systemClock(settings.clockOffsetMs);
   const table = openTable(settings.table);
   const secrets = secretsWith(settings.keys);
+  const ranking = dynamoRankingStore(table);
   const tokens = accessTokens(settings.wechat, dynamoSharedToken(table, secrets), clock);
   return {
     table,
@@ -64,6 +73,14 @@ export const wire = (
     invitations: dynamoInvitationStore(table),
     roles: dynamoRoles(table),
     results: dynamoResultsStore(table),
+    registered: dynamoRegisteredPeople(table),
+    deductions: dynamoDeductionStore(table),
+    athletes: dynamoAthleteFacts(table),
+    sha256,
+    ranking,
+    runs: dynamoRunStore(table),
+    yearEnds: dynamoYearEndStore(table),
+    published: publishedRanking(ranking, clock),
     history: noResultsYet,
     words: noticeWords,
     sentence,

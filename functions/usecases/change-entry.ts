@@ -95,6 +95,7 @@ export const viewOf = (
   actor: Actor,
   { tournament, event, ledger, loaded, slot }: Opened,
   entry: Entry,
+  ranks?: ReadonlyMap<string, number>,
 ): EntryView =>
   entryView({
     tournament,
@@ -103,6 +104,7 @@ export const viewOf = (
     entry,
     mine: slotOf(entry, actor.personKey) ?? slot,
     myName: loaded.member?.profile?.realName ?? null,
+    ranks,
     now: clock.now(),
   });
 

@@ -1,34 +1,39 @@
 import type { Actor } from '../domain/actor';
 import { shanghaiDay } from '../domain/calendar';
 import type { LiveEntries, MemberStore } from '../domain/membership/member-store';
+import type { ResultsStore } from '../domain/points/results-store';
 import type { Clock, FileStore } from '../domain/ports';
 import { ok, refuse, type Result } from '../domain/result';
 import type { SessionStore } from '../domain/session/session-store';
 import { forgetEntries, type ForgetEntriesDeps } from './forget-entries';
+import { forgetInRankings, type ForgetInRankingsDeps } from './forget-in-rankings';
 import { untilFresh } from './until-fresh';
 
-export interface DeleteAccountDeps extends ForgetEntriesDeps {
+export interface DeleteAccountDeps extends ForgetEntriesDeps, ForgetInRankingsDeps {
   readonly members: Pick<MemberStore, 'find' | 'remove'>;
   readonly sessions: Pick<SessionStore, 'ofMember'>;
   readonly live: LiveEntries;
+  readonly results: Pick<ResultsStore, 'forgetAthlete'>;
   readonly files: Pick<FileStore, 'remove'>;
   readonly clock: Clock;
 }
 
 /**
  * The owner deletes the account (platform.md, Law). Refuses ACCOUNT_IN_USE while a live entry
- * stands. Names in entries that are over and the portrait go first: where they cannot, the account is
- * still there and the refusal is TRY_AGAIN.
+ * stands. Names in entries that are over and in rankings, the athlete's own record and the portrait go
+ * first: where they cannot, the account is still there and the refusal is TRY_AGAIN.
  */
 export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Promise<Result<null>> =>
   untilFresh(async () => {
-    const { members, sessions, live, files, clock } = deps;
+    const { members, sessions, live, results, files, clock } = deps;
     const member = await members.find(actor.memberId);
     if (!member) return ok(null);
     const all = await sessions.ofMember(member.id);
     if (await live.any(member.personKey, shanghaiDay(clock.now()))) return refuse('ACCOUNT_IN_USE');
     const forgotten = await forgetEntries(deps, member.personKey);
     if (!forgotten.ok) return forgotten;
+    await forgetInRankings(deps, member.id);
+    await results.forgetAthlete(member.id);
     const portrait = member.profile?.portraitKey;
     if (portrait !== undefined && !(await files.remove(portrait))) return refuse('TRY_AGAIN');
     const removed = await members.remove(member, all.sessions, all.version);

@@ -7,6 +7,7 @@ import type { Tournament } from '../publishing/tournament';
 import { initiatorOf, isActive, knowsTeamName, kindOf, type Entry, type Slot } from './entry';
 import { fieldsFor } from './form-answers';
 import { factsOf } from './parts-of';
+import { rankOf } from './ranked-slots';
 import { dueForReminder } from './remind';
 import { missingOf } from './roster';
 import { isLapsed, shownStatus } from './shown-status';
@@ -21,6 +22,8 @@ export interface Viewed {
   readonly myName: string | null;
   /** for the position in the waiting list */
   readonly ledger: Ledger | null;
+  /** ranks by member in the event's list; absent: they were not asked for */
+  readonly ranks?: ReadonlyMap<string, number>;
   readonly now: Instant;
 }
 
@@ -58,7 +61,7 @@ const slotView = (
     phoneMasked: viewerInitiates || me ? slot.phoneMasked : null,
     state: slot.state,
     shown: shownStatus(missingFacts, { state: slot.state, feeDue: false }, viewed.now),
-    rank: null,
+    rank: viewed.ranks ? rankOf(slot, viewed.ranks) : null,
     initiator: slot.id === initiatorOf(viewed.entry).id,
     me,
     invitedAt: slot.invitedAt,

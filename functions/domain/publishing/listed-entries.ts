@@ -1,7 +1,8 @@
 import type { Event } from '../../../src/contract/regulation';
 import type { ListedEntry } from '../../../src/contract/tournaments';
 import type { Instant } from '../../../src/contract/words';
-import { activeSlots, type Entry } from '../entry/entry';
+import { activeSlots, type Entry, type Slot } from '../entry/entry';
+import { rankOf } from '../entry/ranked-slots';
 import { factsOf } from '../entry/parts-of';
 import { isLapsed } from '../entry/shown-status';
 import { maskName } from '../membership/masking';
@@ -40,51 +41,53 @@ const statusOf = (about: EventAbout, entry: Entry): ListedEntry['status'] =>
       ? 'entered'
       : 'waiting';
 
-/**
- * One line of the list. Guests see masked names and no units; a team's name is kept back while
- * somebody still has to type it (ENT-7); who has not confirmed has no name here.
- */
-const lineOf = (
-  about: EventAbout,
-  entry: Entry,
-  position: number,
-  masked: boolean,
-): ListedEntry => {
-  const pending = entry.slots.some(({ state }) => state === 'invited');
-  return {
-    position,
-    teamName: pending ? null : entry.teamName,
-    unit: masked ? null : (entry.unit?.name ?? null),
-    people: activeSlots(entry).map(({ role, state, name }) => ({
-      name: state !== 'confirmed' || name === undefined ? null : masked ? maskName(name) : name,
-      role,
-      rank: null,
-    })),
-    status: statusOf(about, entry),
-  };
-};
+/** A page of the list: entries in order, the position of the first, and after which the next page begins. */
+export interface EntryPage {
+  readonly page: readonly Entry[];
+  readonly first: number;
+  readonly next: ListPosition | null;
+}
 
-/** A page of the list, with the position after which the next one begins. */
-export const listedEntries = (
+/** A list that is not public is empty. */
+export const entryPageOf = (
   about: EventAbout,
   entries: readonly Entry[],
-  {
-    now,
-    masked,
-    after,
-    limit,
-  }: { now: Instant; masked: boolean; after: ListPosition | null; limit: number },
-): { readonly entries: ListedEntry[]; readonly next: ListPosition | null } => {
-  if (!about.listPublic) return { entries: [], next: null };
-  const all = standing(about, entries, now);
+  { now, after, limit }: { now: Instant; after: ListPosition | null; limit: number },
+): EntryPage => {
+  const all = about.listPublic ? standing(about, entries, now) : [];
   const start = after === null ? 0 : all.findIndex((entry) => isBehind(entry, after));
   const page = start === -1 ? [] : all.slice(start, start + limit);
   const last = page.at(-1);
-  return {
-    entries: page.map((entry, at) => lineOf(about, entry, start + at + 1, masked)),
-    next: last && start + limit < all.length ? last : null,
-  };
+  return { page, first: start + 1, next: last && start + limit < all.length ? last : null };
 };
+
+/**
+ * The lines of a page. Guests see masked names and no units; a team's name is kept back while somebody
+ * still has to type it (ENT-7); who has not confirmed has no name here. `ranks`: by member, in the event's
+ * list (DRW-2); a guest gets none, since a rank and the public list together would give the name away.
+ */
+export const listedEntries = (
+  about: EventAbout,
+  { page, first }: Pick<EntryPage, 'page' | 'first'>,
+  { masked, ranks }: { masked: boolean; ranks: ReadonlyMap<string, number> },
+): ListedEntry[] =>
+  page.map((entry, at) => {
+    const pending = entry.slots.some(({ state }) => state === 'invited');
+    return {
+      position: first + at,
+      teamName: pending ? null : entry.teamName,
+      unit: masked ? null : (entry.unit?.name ?? null),
+      people: activeSlots(entry).map((slot) => ({
+        name: shownName(slot, masked),
+        role: slot.role,
+        rank: masked ? null : rankOf(slot, ranks),
+      })),
+      status: statusOf(about, entry),
+    };
+  });
+
+const shownName = ({ state, name }: Slot, masked: boolean): string | null =>
+  state !== 'confirmed' || name === undefined ? null : masked ? maskName(name) : name;
 
 export const listCursorOf = ({ waitlisted, seq }: ListPosition): string =>
   `${waitlisted ? 'w' : 'p'}${seq}`;

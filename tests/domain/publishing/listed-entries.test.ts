@@ -1,6 +1,7 @@
 import { maskName } from '../../../functions/domain/membership/masking';
 import type { Entry, Slot } from '../../../functions/domain/entry/entry';
 import {
+  entryPageOf,
   listCursorOf,
   listedEntries,
   listPositionOf,
@@ -55,7 +56,21 @@ const pair = (seq: number, overrides: Partial<Entry> = {}): Entry => ({
 });
 const waiting = (seq: number) =>
   pair(seq, { slots: [slot('s1', 'confirmed', '王小明'), slot('s2', 'invited')] });
-const open = { now: '2023-08-20T00:00:00.000Z', masked: false, after: null, limit: 50 };
+const NO_RANKS: ReadonlyMap<string, number> = new Map();
+const listed = (
+  entries: readonly Entry[],
+  { masked, ranks = NO_RANKS, ...page }: typeof open & { ranks?: typeof NO_RANKS },
+  of = about,
+) => {
+  const shown = entryPageOf(of, entries, page);
+  return { entries: listedEntries(of, shown, { masked, ranks }), next: shown.next };
+};
+const open: {
+  readonly now: string;
+  readonly masked: boolean;
+  readonly after: ReturnType<typeof listPositionOf>;
+  readonly limit: number;
+} = { now: '2023-08-20T00:00:00.000Z', masked: false, after: null, limit: 50 };
 
 test('in order of acceptance, the waiting list after everybody with a place; ended ones are gone', () => {
   const entries = [
@@ -65,9 +80,7 @@ test('in order of acceptance, the waiting list after everybody with a place; end
     pair(3, { ended: { as: 'dissolved', at: '2023-08-10T00:00:00.000Z' } }),
     waiting(5),
   ];
-  expect(
-    listedEntries(about, entries, open).entries.map(({ position, status }) => [position, status]),
-  ).toEqual([
+  expect(listed(entries, open).entries.map(({ position, status }) => [position, status])).toEqual([
     [1, 'entered'],
     [2, 'waiting'],
     [3, 'entered'],
@@ -76,21 +89,21 @@ test('in order of acceptance, the waiting list after everybody with a place; end
 });
 
 test('ENT-6, ENT-7: a pair that waits shows its initiator only, and keeps its name to itself', () => {
-  const [line] = listedEntries(about, [waiting(1)], open).entries;
+  const [line] = listed([waiting(1)], open).entries;
   expect(line).toEqual({
     position: 1,
     teamName: null,
     unit: '云杉小学',
     people: [
-      { name: '王小明', role: 'athlete' },
-      { name: null, role: 'athlete' },
+      { name: '王小明', role: 'athlete', rank: null },
+      { name: null, role: 'athlete', rank: null },
     ],
     status: 'waiting',
   });
 });
 
 test('guests see masked names and no unit; no phone, birth date or key reaches the list', () => {
-  const { entries } = listedEntries(about, [pair(1)], { ...open, masked: true });
+  const { entries } = listed([pair(1)], { ...open, masked: true });
   expect(entries[0]).toMatchObject({
     teamName: '第1组合',
     unit: null,
@@ -99,14 +112,39 @@ test('guests see masked names and no unit; no phone, birth date or key reaches t
   expect(JSON.stringify(entries)).not.toMatch(/199|key-|小明/);
 });
 
+test('DRW-2: ranks stand beside athletes who have confirmed, and not beside masked names', () => {
+  const of = (id: string, change: Partial<Slot>): Slot => ({
+    ...slot(id, 'confirmed', '王小明'),
+    memberId: id,
+    ...change,
+  });
+  const entry = pair(1, {
+    slots: [
+      of('ranked', {}),
+      of('unranked', {}),
+      of('coach', { role: 'coach' }),
+      of('asked', { state: 'invited', name: undefined }),
+    ],
+  });
+  const ranks = new Map([
+    ['ranked', 35],
+    ['coach', 1],
+    ['asked', 2],
+  ]);
+  const shown = (masked: boolean) =>
+    listed([entry], { ...open, masked, ranks }).entries[0]?.people.map(({ rank }) => rank);
+  expect(shown(false)).toEqual([35, null, null, null]);
+  expect(shown(true)).toEqual([null, null, null, null]);
+});
+
 test('ENT-14: at the closing instant who still waits is off the list, written or not', () => {
   const entries = [waiting(1), pair(2)];
-  const at = (now: string) => listedEntries(about, entries, { ...open, now }).entries.length;
+  const at = (now: string) => listed(entries, { ...open, now }).entries.length;
   expect([at('2023-08-27T15:59:59.999Z'), at(CLOSES)]).toEqual([2, 1]);
 });
 
 test('a list that is not public is empty', () => {
-  expect(listedEntries({ ...about, listPublic: false }, [pair(1)], open)).toEqual({
+  expect(listed([pair(1)], open, { ...about, listPublic: false })).toEqual({
     entries: [],
     next: null,
   });
@@ -114,14 +152,14 @@ test('a list that is not public is empty', () => {
 
 test('pages: each entry once, positions running on, also when the last one shown withdraws', () => {
   const entries = [pair(1), pair(2), pair(3), pair(5, { waitlisted: true }), pair(4)];
-  const first = listedEntries(about, entries, { ...open, limit: 2 });
+  const first = listed(entries, { ...open, limit: 2 });
   expect(first.entries.map(({ position }) => position)).toEqual([1, 2]);
   const after = listPositionOf(listCursorOf(first.next ?? { waitlisted: false, seq: 0 }));
   expect(after).toEqual({ waitlisted: false, seq: 2 });
   const without = entries.filter(({ seq }) => seq !== 2);
-  const second = listedEntries(about, without, { ...open, after, limit: 2 });
+  const second = listed(without, { ...open, after, limit: 2 });
   expect(second.entries.map(({ teamName }) => teamName)).toEqual(['第3组合', '第4组合']);
-  const third = listedEntries(about, without, { ...open, after: second.next, limit: 2 });
+  const third = listed(without, { ...open, after: second.next, limit: 2 });
   expect(third.entries.map(({ status }) => status)).toEqual(['waitlisted']);
   expect(third.next).toBeNull();
 });

@@ -1,0 +1,96 @@
+import type { ListName } from '../../src/contract/ranking';
+import type { Clock } from '../domain/ports';
+import { parseEdition } from '../domain/ranking/edition';
+import type { ChainEnd, IssueHead } from '../domain/ranking/issue-head';
+import {
+  foldedName,
+  type NamedRow,
+  type PublishedRanking,
+} from '../domain/ranking/published-ranking';
+import type { RankingStore } from '../domain/ranking/ranking-store';
+import { readPage } from '../domain/ranking/read-edition';
+
+/** A new issue is seen everywhere this soon after its flip (RNK-9). */
+const LATEST_MS = 3_000;
+/** A name that was forgotten is gone from a search this soon. */
+const LIST_MS = 120_000;
+const HEADS = 1_000;
+/** Rows kept for searching, over all lists: about 60 MB at most. */
+const ROWS = 200_000;
+
+interface Kept<T> {
+  readonly since: number;
+  readonly value: Promise<T>;
+}
+
+/** One value that is asked for once by however many at a time, and again when it is too old or failed. */
+const keeping = <T>(clock: Clock, age: number, load: () => Promise<T>): (() => Promise<T>) => {
+  let kept: Kept<T> | null = null;
+  return () => {
+    const now = Date.parse(clock.now());
+    if (kept && now >= kept.since && now - kept.since < age) return kept.value;
+    const mine: Kept<T> = { since: now, value: load() };
+    kept = mine;
+    mine.value.catch(() => {
+      if (kept === mine) kept = null;
+    });
+    return mine.value;
+  };
+};
+
+/** Reads of what is published, kept in the process: an edition never changes (RNK-9). */
+export const publishedRanking = (
+  ranking: Pick<RankingStore, 'end' | 'revisionsOf' | 'parts'>,
+  clock: Clock,
+): PublishedRanking => {
+  const heads = new Map<string, IssueHead>();
+  const lists = new Map<string, { read: () => Promise<readonly NamedRow[]>; rows: number }>();
+
+  const readList = async (edition: string, list: ListName): Promise<readonly NamedRow[]> => {
+    const rows = (await ranking.parts(edition, list)).flatMap((part) =>
+      readPage(part).rows.map((row) => ({ folded: foldedName(row.name ?? ''), row })),
+    );
+    const key = `${edition}/${list}`;
+    const kept = lists.get(key);
+    if (kept) kept.rows = rows.length;
+    makeRoom(key);
+    return rows;
+  };
+  /** The longest unused lists go. */
+  const makeRoom = (spared: string): void => {
+    let sum = [...lists.values()].reduce((rows, list) => rows + list.rows, 0);
+    for (const [key, { rows }] of lists) {
+      if (sum <= ROWS) return;
+      if (key === spared) continue;
+      lists.delete(key);
+      sum -= rows;
+    }
+  };
+
+  return {
+    latest: keeping<ChainEnd | null>(clock, LATEST_MS, () => ranking.end()),
+
+    head: async (edition) => {
+      const known = heads.get(edition);
+      if (known) return known;
+      const { date } = parseEdition(edition);
+      const head = (await ranking.revisionsOf(date)).find((one) => one.edition === edition);
+      if (!head) return null;
+      if (heads.size >= HEADS) heads.clear();
+      heads.set(edition, head);
+      return head;
+    },
+
+    list: (edition, list) => {
+      const key = `${edition}/${list}`;
+      const kept = lists.get(key) ?? {
+        read: keeping(clock, LIST_MS, () => readList(edition, list)),
+        rows: 0,
+      };
+      // the order of the map is the order of last use
+      lists.delete(key);
+      lists.set(key, kept);
+      return kept.read();
+    },
+  };
+};

@@ -1,0 +1,20 @@
+import type { ListName } from '../../src/contract/ranking';
+import { getAthleteRanking } from '../usecases/get-athlete-ranking';
+import { getMyRanking } from '../usecases/get-my-ranking';
+import { getRankingPage } from '../usecases/get-ranking-page';
+import { listIssues } from '../usecases/list-issues';
+import { searchRanking } from '../usecases/search-ranking';
+import type { Chapter } from './handler';
+import type { Wiring } from './wiring';
+
+/** The published ranking (RNK-9, RNK-10). */
+export const rankingHandlers = (
+  deps: Wiring,
+): Chapter<'issues' | 'rankingPage' | 'searchRanking' | 'athleteRanking' | 'myRanking'> => ({
+  issues: ({ query }) => listIssues(deps, query),
+  // the parameter's shape was checked with the path
+  rankingPage: ({ params, query }) => getRankingPage(deps, params.list as ListName, query),
+  searchRanking: ({ params, query }) => searchRanking(deps, params.list as ListName, query),
+  athleteRanking: ({ params, query }) => getAthleteRanking(deps, params.memberId, query),
+  myRanking: ({ actor, query }) => getMyRanking(deps, actor, query),
+});
