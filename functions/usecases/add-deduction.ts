@@ -1,0 +1,56 @@
+import type { AddDeduction, DeductionView } from '../../src/contract/desk';
+import type { Actor } from '../domain/actor';
+import type { Clock, Logger, Secrets } from '../domain/ports';
+import type { DeductionStore, RecordedDeduction } from '../domain/ranking/deduction-store';
+import { refuse, type Result } from '../domain/result';
+import { commandMark } from './command-mark';
+import { notAssociation, type AssociationDeps, type NamesDeps } from './desk-people';
+import { shownDeduction } from './list-deductions';
+
+export interface AddDeductionDeps extends AssociationDeps, NamesDeps {
+  readonly deductions: Pick<DeductionStore, 'add' | 'find'>;
+  readonly secrets: Pick<Secrets, 'blindIndex'>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+const isSame = (recorded: RecordedDeduction, asked: AddDeduction): boolean =>
+  (['memberId', 'group', 'points', 'from', 'until', 'reason'] as const).every(
+    (field) => recorded[field] === asked[field],
+  );
+
+/**
+ * Records a deduction (RNK-7). (decided) `from` may be any day: issues that are out never change. Refuses
+ * NOT_ASSOCIATION, DEDUCTION_DATES, ATHLETE_NOT_FOUND (no such member, or none with a real name).
+ */
+export const addDeduction = async (
+  deps: AddDeductionDeps,
+  actor: Actor,
+  asked: AddDeduction,
+  idempotencyKey: string,
+): Promise<Result<DeductionView>> => {
+  const refusal = await notAssociation(deps, actor);
+  if (refusal) return refusal;
+  if (asked.until !== null && asked.until <= asked.from) return refuse('DEDUCTION_DATES');
+  // the id is the command's own, so that a repeat finds what it did
+  const { key: id } = commandMark(deps.secrets, actor, idempotencyKey, asked);
+  const before = await deps.deductions.find(id);
+  if (before)
+    return isSame(before, asked) ? shownDeduction(deps, before) : refuse('IDEMPOTENCY_KEY_REUSED');
+  if ((await deps.athletes.of([asked.memberId])).length === 0) return refuse('ATHLETE_NOT_FOUND');
+  const deduction: RecordedDeduction = {
+    ...asked,
+    id,
+    by: actor.memberId,
+    at: deps.clock.now(),
+    ended: null,
+  };
+  if (await deps.deductions.add(deduction))
+    deps.logger.info('audit', {
+      kind: 'deduction-added',
+      by: actor.memberId,
+      deductionId: id,
+      memberId: asked.memberId,
+    });
+  return shownDeduction(deps, deduction);
+};
