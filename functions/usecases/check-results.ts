@@ -4,7 +4,7 @@ import { latestOf, lineViews } from '../domain/points/result-views';
 import { closingOf, issueForUpload, kindOfUpload } from '../domain/points/result-week';
 import { ok, type Result } from '../domain/result';
 import { judgeResults } from './judge-results';
-import { loadEventResults, openForResults, type ResultsDeps } from './load-results';
+import { loadEventResults, openForResults, type ResultsDeps } from './results-access';
 
 /** Faults that are told at a time; all are counted. */
 const TOLD = 200;

@@ -3,7 +3,7 @@ import type { Actor } from '../domain/actor';
 import type { RegisteredPerson } from '../domain/membership/registered-people';
 import { latestOf, lineViews, resultEventView } from '../domain/points/result-views';
 import { ok, type Result } from '../domain/result';
-import { loadEventResults, type LoadedEvent, type ResultsDeps } from './load-results';
+import { loadEventResults, type LoadedEvent, type ResultsDeps } from './results-access';
 
 /** An event's results as they stand, with every revision there was, the newest first. */
 export const eventResultsView = (

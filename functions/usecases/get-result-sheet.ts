@@ -4,7 +4,7 @@ import type { Actor } from '../domain/actor';
 import { resultEventView } from '../domain/points/result-views';
 import { closingOf, isOver } from '../domain/points/result-week';
 import { ok, type Result } from '../domain/result';
-import { loadResults, type ResultsDeps } from './load-results';
+import { loadResults, type ResultsDeps } from './results-access';
 
 /** Every event of a tournament and how far its results are. Refuses as `loadResults` does. */
 export const getResultSheet = async (

@@ -12,7 +12,7 @@ import { formatsOf, type RankedEvent } from '../domain/points/ranked-event';
 import { readRows, type ReadLine } from '../domain/points/read-rows';
 import { gatherFaults } from '../domain/points/result-faults';
 import { ok, refuse, type Result } from '../domain/result';
-import type { LoadedEvent, ResultsDeps } from './load-results';
+import type { LoadedEvent, ResultsDeps } from './results-access';
 
 /** What was handed in, judged: with any fault there are no lines. */
 export interface JudgedResults {

@@ -14,7 +14,7 @@ import {
   openForResults,
   type LoadedEvent,
   type ResultsDeps,
-} from './load-results';
+} from './results-access';
 
 interface Upload {
   readonly actor: Actor;
