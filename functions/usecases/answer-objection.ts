@@ -1,0 +1,48 @@
+import type { AnswerObjection, YearEnd } from '../../src/contract/desk';
+import type { Actor } from '../domain/actor';
+import type { Logger, Secrets } from '../domain/ports';
+import type { YearEndStore } from '../domain/ranking/year-end-store';
+import { ok, refuse, type Result } from '../domain/result';
+import { commandMark } from './command-mark';
+import { notAssociation, type AssociationDeps } from './desk-people';
+import { loadYearEnd, yearEndAnswer, type YearEndDeps } from './year-end-view';
+
+export interface AnswerObjectionDeps extends YearEndDeps, AssociationDeps {
+  readonly yearEnds: Pick<YearEndStore, 'ofYear' | 'answer'>;
+  readonly secrets: Pick<Secrets, 'blindIndex'>;
+  readonly logger: Logger;
+}
+
+/**
+ * The association's answer, once (RNK-11); where it upholds the objection, a revision of the issue follows by
+ * itself or together with others. Refuses NOT_ASSOCIATION, OBJECTION_NOT_FOUND, OBJECTION_ANSWERED.
+ */
+export const answerObjection = async (
+  deps: AnswerObjectionDeps,
+  actor: Actor,
+  { year, objectionId }: { readonly year: number; readonly objectionId: string },
+  { upheld, text }: AnswerObjection,
+  idempotencyKey: string,
+): Promise<Result<YearEnd>> => {
+  const refusal = await notAssociation(deps, actor);
+  if (refusal) return refusal;
+  const loaded = await loadYearEnd(deps, year);
+  const objection = loaded.record.objections.find(({ id }) => id === objectionId);
+  if (!objection) return refuse('OBJECTION_NOT_FOUND');
+  const request = { year, objectionId, upheld, text };
+  const command = commandMark(deps.secrets, actor, idempotencyKey, request);
+  const answer = { upheld, text, by: actor.memberId, at: deps.clock.now(), command };
+  if (objection.answer === null && (await deps.yearEnds.answer(objection, answer)))
+    deps.logger.info('audit', {
+      kind: 'objection-answered',
+      by: actor.memberId,
+      year,
+      objectionId,
+      upheld,
+    });
+  const after = await loadYearEnd(deps, year);
+  const stands = after.record.objections.find(({ id }) => id === objectionId)?.answer;
+  if (stands?.command.key !== command.key) return refuse('OBJECTION_ANSWERED');
+  if (stands.command.body !== command.body) return refuse('IDEMPOTENCY_KEY_REUSED');
+  return ok(await yearEndAnswer(deps, year, after));
+};
