@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Discipline, type Sex } from '../../src/contract/words';
+import { AwardColumns, partOf } from '../domain/ranking/award-columns';
 import { yearOf } from '../domain/ranking/day-number';
 import type { RankingPolicy } from '../domain/ranking/policy';
 import {
   BOY,
-  DOUBLES,
   GIRL,
-  SINGLES,
   TEAM,
   type Awards,
   type Deduction,
@@ -21,7 +20,6 @@ import { readCsv } from './csv-file';
 import type { CsvRow } from './csv-row';
 
 const SEXES: Readonly<Record<Sex, number>> = { M: BOY, F: GIRL };
-const PARTS: Readonly<Record<string, number>> = { S: SINGLES, D: DOUBLES, T: TEAM };
 
 const MEMBER = { id: 0, name: 1, sex: 2, birthDate: 3 };
 const MEMBER_COLUMNS = ['memberId', 'name', 'sex', 'birthDate'];
@@ -126,48 +124,11 @@ const KINDS = new Map<number, Kind>(
   Discipline.options.map((code) => [
     (code.charCodeAt(0) << 8) | code.charCodeAt(1),
     {
-      part: PARTS[code.charAt(1)] ?? TEAM,
+      part: partOf(code),
       sex: code.startsWith('M') ? BOY : code.startsWith('W') ? GIRL : null,
     },
   ]),
 );
-
-/** A column that grows. */
-const grown = <T extends Int32Array | Uint8Array>(column: T, make: (length: number) => T): T => {
-  const longer = make(column.length * 2);
-  longer.set(column);
-  return longer;
-};
-
-class AwardColumns {
-  count = 0;
-  member = new Int32Array(1024);
-  tournament = new Int32Array(1024);
-  group = new Uint8Array(1024);
-  part = new Uint8Array(1024);
-  points = new Int32Array(1024);
-  lastDay = new Int32Array(1024);
-  uploaded = new Int32Array(1024);
-
-  /** The number of a new row. */
-  row(): number {
-    if (this.count === this.member.length) this.grow();
-    this.count += 1;
-    return this.count - 1;
-  }
-
-  private grow(): void {
-    const words = (length: number) => new Int32Array(length);
-    const bytes = (length: number) => new Uint8Array(length);
-    this.member = grown(this.member, words);
-    this.tournament = grown(this.tournament, words);
-    this.group = grown(this.group, bytes);
-    this.part = grown(this.part, bytes);
-    this.points = grown(this.points, words);
-    this.lastDay = grown(this.lastDay, words);
-    this.uploaded = grown(this.uploaded, words);
-  }
-}
 
 /** awards.csv: into columns, no object for any row. */
 const readAwards = (

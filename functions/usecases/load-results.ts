@@ -1,99 +1,47 @@
-import type { Event } from '../../src/contract/regulation';
 import type { Day } from '../../src/contract/words';
-import type { Actor } from '../domain/actor';
-import { eventOf } from '../domain/entry/rules-of';
-import type { RegisteredPeople } from '../domain/membership/registered-people';
-import type { ChiefReferee, Roles } from '../domain/membership/roles';
 import type { EventResult } from '../domain/points/event-result';
-import { rankedEvent, type RankedEvent } from '../domain/points/ranked-event';
-import { isOver, weekOf } from '../domain/points/result-week';
 import type { ResultsStore } from '../domain/points/results-store';
-import type { Clock, Logger, Secrets } from '../domain/ports';
-import type { Tournament } from '../domain/publishing/tournament';
-import { eventViewsOf } from '../domain/publishing/event-views';
-import type { TournamentStore } from '../domain/publishing/tournament-store';
-import { ok, refuse, type Result } from '../domain/result';
+import type { AwardGatherer } from '../domain/ranking/gather-awards';
 
-export interface ResultsDeps {
-  readonly tournaments: Pick<TournamentStore, 'detail'>;
-  readonly roles: Pick<Roles, 'chiefRefereeOf' | 'isAssociation'>;
-  readonly results: Pick<ResultsStore, 'ofTournament' | 'add' | 'index'>;
-  readonly registered: RegisteredPeople;
-  readonly clock: Clock;
-  readonly secrets: Pick<Secrets, 'blindIndex' | 'digest'>;
-  readonly logger: Logger;
-}
+const AT_ONCE = 4;
 
-/** A tournament's results for somebody who may see them. */
-export interface LoadedResults {
-  readonly tournament: Tournament;
-  readonly chief: ChiefReferee | null;
-  readonly week: Day;
-  /** every revision of every event */
-  readonly results: readonly EventResult[];
-  /** live entries of an event on the platform */
-  readonly entered: (eventId: string) => number;
-}
+const sameEvent = (one: EventResult, other: EventResult): boolean =>
+  one.tournamentId === other.tournamentId && one.eventId === other.eventId;
 
-/** One event of it. */
-export interface LoadedEvent extends LoadedResults {
-  readonly event: Event;
-  readonly revisions: readonly EventResult[];
-}
+/** A week's results come in the order of their keys: the revisions of an event one after the other. */
+const loadWeek = async (
+  results: Pick<ResultsStore, 'ofWeek'>,
+  week: Day,
+  gatherer: AwardGatherer,
+): Promise<void> => {
+  let event: EventResult[] = [];
+  const close = (): void => {
+    if (event.length > 0) gatherer.event(event);
+    event = [];
+  };
+  for await (const page of results.ofWeek(week))
+    for (const result of page) {
+      if (event[0] && !sameEvent(event[0], result)) close();
+      event.push(result);
+    }
+  close();
+};
 
-/**
- * PTS-8: the chief referee alone uploads, the association may read along. Refuses TOURNAMENT_NOT_FOUND,
- * NOT_CHIEF_REFEREE. Two or three reads and a Query of the tournament's results.
- */
+/** Everything of some weeks into columns; a few weeks at once, a megabyte of each in memory. */
 export const loadResults = async (
-  { tournaments, roles, results }: Pick<ResultsDeps, 'tournaments' | 'roles' | 'results'>,
-  actor: Actor,
-  tournamentId: string,
-  purpose: 'read' | 'upload',
-): Promise<Result<LoadedResults>> => {
-  const [found, chief] = await Promise.all([
-    tournaments.detail(tournamentId),
-    roles.chiefRefereeOf(tournamentId),
-  ]);
-  if (!found) return refuse('TOURNAMENT_NOT_FOUND');
-  const mine = chief?.memberId === actor.memberId;
-  const may = mine || (purpose === 'read' && (await roles.isAssociation(actor.memberId)));
-  if (!may) return refuse('NOT_CHIEF_REFEREE');
-  const { tournament, ledgers } = found;
-  const week = weekOf(tournament.rules.lastDay);
-  const entries = new Map(
-    eventViewsOf(tournament, ledgers).map(({ id, numbers }) => [id, numbers.entries]),
-  );
-  return ok({
-    tournament,
-    chief,
-    week,
-    results: await results.ofTournament(week, tournamentId),
-    entered: (eventId) => entries.get(eventId) ?? 0,
-  });
-};
-
-/** Refuses EVENT_NOT_FOUND too. */
-export const loadEventResults = async (
-  deps: Pick<ResultsDeps, 'tournaments' | 'roles' | 'results'>,
-  actor: Actor,
-  { tournamentId, eventId }: { readonly tournamentId: string; readonly eventId: string },
-  purpose: 'read' | 'upload',
-): Promise<Result<LoadedEvent>> => {
-  const loaded = await loadResults(deps, actor, tournamentId, purpose);
-  if (!loaded.ok) return loaded;
-  const event = eventOf(loaded.value.tournament, eventId);
-  if (!event) return refuse('EVENT_NOT_FOUND');
-  const revisions = loaded.value.results.filter((result) => result.eventId === eventId);
-  return ok({ ...loaded.value, event, revisions });
-};
-
-/** Whether results can be handed in: RESULTS_GIVE_NO_POINTS, RESULTS_NOT_OPEN before the last day is over. */
-export const openForResults = (
-  { tournament, event }: LoadedEvent,
-  now: string,
-): Result<RankedEvent> => {
-  const ranked = rankedEvent(tournament.rules, event);
-  if (!ranked) return refuse('RESULTS_GIVE_NO_POINTS');
-  return isOver(tournament.rules.lastDay, now) ? ok(ranked) : refuse('RESULTS_NOT_OPEN');
+  results: Pick<ResultsStore, 'ofWeek'>,
+  weeks: readonly Day[],
+  gatherer: AwardGatherer,
+  onWeek: (done: number) => Promise<void>,
+): Promise<void> => {
+  const waiting = [...weeks];
+  let done = 0;
+  const lane = async (): Promise<void> => {
+    for (let week = waiting.shift(); week !== undefined; week = waiting.shift()) {
+      await loadWeek(results, week, gatherer);
+      done += 1;
+      await onWeek(done);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
 };

@@ -1,0 +1,45 @@
+import type { Discipline } from '../../../src/contract/words';
+import { DOUBLES, SINGLES, TEAM } from './season';
+
+const PARTS: Readonly<Record<string, number>> = { S: SINGLES, D: DOUBLES, T: TEAM };
+
+/** What of a combined result a discipline is (RNK-3, RNK-4). */
+export const partOf = (discipline: Discipline): number => PARTS[discipline.charAt(1)] ?? TEAM;
+
+/** A column that grows. */
+const grown = <T extends Int32Array | Uint8Array>(column: T, make: (length: number) => T): T => {
+  const longer = make(column.length * 2);
+  longer.set(column);
+  return longer;
+};
+
+/** The columns of `Awards`, filled row by row. */
+export class AwardColumns {
+  count = 0;
+  member = new Int32Array(1024);
+  tournament = new Int32Array(1024);
+  group = new Uint8Array(1024);
+  part = new Uint8Array(1024);
+  points = new Int32Array(1024);
+  lastDay = new Int32Array(1024);
+  uploaded = new Int32Array(1024);
+
+  /** The number of a new row. */
+  row(): number {
+    if (this.count === this.member.length) this.grow();
+    this.count += 1;
+    return this.count - 1;
+  }
+
+  private grow(): void {
+    const words = (length: number) => new Int32Array(length);
+    const bytes = (length: number) => new Uint8Array(length);
+    this.member = grown(this.member, words);
+    this.tournament = grown(this.tournament, words);
+    this.group = grown(this.group, bytes);
+    this.part = grown(this.part, bytes);
+    this.points = grown(this.points, words);
+    this.lastDay = grown(this.lastDay, words);
+    this.uploaded = grown(this.uploaded, words);
+  }
+}

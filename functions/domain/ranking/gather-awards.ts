@@ -1,0 +1,82 @@
+import type { Instant } from '../../../src/contract/words';
+import { standingAt, type EventResult } from '../points/event-result';
+import { AwardColumns, partOf } from './award-columns';
+import { dayNumberOf } from './day-number';
+import type { RankingPolicy } from './policy';
+
+const MINUTE = 60_000;
+
+/** What an issue knows: results written before `asOf`, of events first uploaded before `enteredBefore`. */
+export interface KnownUntil {
+  readonly asOf: Instant;
+  readonly enteredBefore: Instant;
+}
+
+/** Collects the awards of an issue, event by event in any order, into columns (RNK-2). */
+export class AwardGatherer {
+  readonly columns = new AwardColumns();
+  /** member ids by their index in the columns */
+  readonly ids: string[] = [];
+  /** tournament ids by their index in the columns */
+  readonly tournaments: string[] = [];
+  /** one line for each event that stands: what the input digest covers of it */
+  readonly events: string[] = [];
+  private readonly members = new Map<string, number>();
+  private readonly tournamentOf = new Map<string, number>();
+
+  constructor(
+    private readonly policy: RankingPolicy,
+    private readonly known: KnownUntil,
+  ) {}
+
+  /** The index of a member, a new one where the id was not seen yet. */
+  member(id: string): number {
+    const seen = this.members.get(id);
+    if (seen !== undefined) return seen;
+    this.members.set(id, this.ids.length);
+    this.ids.push(id);
+    return this.ids.length - 1;
+  }
+
+  /** The index of a member who was seen. */
+  find(id: string): number | undefined {
+    return this.members.get(id);
+  }
+
+  /** All revisions of one event: the one that stands is taken, and of it what gave points. */
+  event(revisions: readonly EventResult[]): void {
+    const { asOf, enteredBefore } = this.known;
+    const result = standingAt(revisions, asOf, enteredBefore);
+    if (!result) return;
+    const { week, tournamentId, eventId, revision, digest, lines } = result;
+    this.events.push(`${week}#${tournamentId}#${eventId}#${revision}#${digest}`);
+    const group = this.policy.groups.indexOf(Number(result.group.slice(1)));
+    const lastDay = dayNumberOf(result.lastDay);
+    if (group < 0 || lastDay === null)
+      throw new RangeError(`no such result: ${this.events.at(-1)}`);
+    const tournament = this.tournament(tournamentId);
+    const part = partOf(result.discipline);
+    const uploaded = Math.floor(Date.parse(result.firstUploadedAt) / MINUTE);
+    for (const { members, points } of lines) {
+      if (points === null) continue;
+      for (const id of members) {
+        const row = this.columns.row();
+        this.columns.member[row] = this.member(id);
+        this.columns.tournament[row] = tournament;
+        this.columns.group[row] = group;
+        this.columns.part[row] = part;
+        this.columns.points[row] = points;
+        this.columns.lastDay[row] = lastDay;
+        this.columns.uploaded[row] = uploaded;
+      }
+    }
+  }
+
+  private tournament(id: string): number {
+    const seen = this.tournamentOf.get(id);
+    if (seen !== undefined) return seen;
+    this.tournamentOf.set(id, this.tournaments.length);
+    this.tournaments.push(id);
+    return this.tournaments.length - 1;
+  }
+}

@@ -1,0 +1,68 @@
+import { ListName } from '../../src/contract/ranking';
+import type { RunView } from '../../src/contract/desk';
+import type { Day } from '../../src/contract/words';
+import type { Clock } from '../domain/ports';
+import { computeIssue, type RankedList } from '../domain/ranking/compute-issue';
+import { dayNumberOf } from '../domain/ranking/day-number';
+import type { ComparedList } from '../domain/ranking/differences';
+import { closingOf } from '../domain/ranking/issue-calendar';
+import type { RankingStore } from '../domain/ranking/ranking-store';
+import { readPage } from '../domain/ranking/read-edition';
+import { basisNow, loadIssueInput, type IssueInputDeps } from './load-issue-input';
+
+/** Lists to compare, and whose rows they are. */
+export interface ComparedRows {
+  readonly lists: readonly ComparedList[];
+  nameOf(memberId: string): string | null;
+}
+
+type Rows = ComparedList['rows'];
+
+const rowsOf = ({ member, rank, total }: RankedList, ids: readonly string[]): Rows => {
+  const rows = new Map<string, { rank: number; total: number }>();
+  member.forEach((who, at) =>
+    rows.set(ids[who] ?? '', { rank: rank[at] ?? 0, total: total[at] ?? 0 }),
+  );
+  return rows;
+};
+
+/**
+ * The rows an issue would have if it were made now, and nothing is written: of `publish` and `dry-run` with
+ * what is uploaded before its closing, of `revise` with what is known now. `date` is a Wednesday.
+ */
+export const computeRows = async (
+  deps: IssueInputDeps & { readonly clock: Clock },
+  date: Day,
+  kind: RunView['kind'],
+): Promise<ComparedRows> => {
+  const now = deps.clock.now();
+  const basis = await basisNow(deps, date, kind === 'revise' ? now : closingOf(date), now);
+  const { season, policy, facts } = await loadIssueInput(deps, basis);
+  const names = new Map(facts.flatMap((fact) => (fact ? [[fact.id, fact.name] as const] : [])));
+  return {
+    lists: computeIssue(season, dayNumberOf(date) ?? 0, policy).map((list) => ({
+      list: list.name,
+      rows: rowsOf(list, season.members.ids),
+    })),
+    nameOf: (memberId) => names.get(memberId) ?? null,
+  };
+};
+
+/** The rows of a published edition. One Query for each megabyte of each list. */
+export const publishedRows = async (
+  { ranking }: { readonly ranking: Pick<RankingStore, 'parts'> },
+  edition: string,
+): Promise<ComparedRows> => {
+  const names = new Map<string, string | null>();
+  const lists: ComparedList[] = [];
+  for (const list of ListName.options) {
+    const rows = new Map<string, { rank: number; total: number }>();
+    for (const part of await ranking.parts(edition, list))
+      for (const { memberId, name, rank, total } of readPage(part).rows) {
+        rows.set(memberId, { rank, total });
+        names.set(memberId, name);
+      }
+    lists.push({ list, rows });
+  }
+  return { lists, nameOf: (memberId) => names.get(memberId) ?? null };
+};
