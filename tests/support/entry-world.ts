@@ -11,6 +11,7 @@ import { memberItem } from '../../functions/adapters/dynamo/member-item';
 import { unitKey } from '../../functions/adapters/dynamo/keys';
 import { dynamoSmsCodeStore } from '../../functions/adapters/dynamo/sms-code-store';
 import { tournamentItem } from '../../functions/adapters/dynamo/tournament-item';
+import { publishedRanking } from '../../functions/adapters/published-ranking';
 import type { Actor } from '../../functions/domain/actor';
 import { NOTHING_PLAYED } from '../../functions/domain/entry/series-history';
 import type { Member, Profile } from '../../functions/domain/membership/member';
@@ -20,6 +21,7 @@ import type { Result } from '../../functions/domain/result';
 import { confirmEntry } from '../../functions/usecases/confirm-entry';
 import { enterEvent } from '../../functions/usecases/enter-event';
 import type { EntryDeps } from '../../functions/usecases/entry-deps';
+import type { RanksOfDeps } from '../../functions/usecases/ranks-of';
 import { sweepLedger } from '../../functions/usecases/sweep-ledger';
 import { sweepNotices } from '../../functions/usecases/sweep-notices';
 import { aMember, phoneOf } from './builders/a-member';
@@ -27,6 +29,7 @@ import { aTournament } from './builders/a-tournament';
 import { useTestTable } from './dynamo-local';
 import { fakeEntryStores, type EntryStores } from './fakes/entry-stores';
 import { fakeMembershipStores } from './fakes/membership-stores';
+import { fakeRankingStore } from './fakes/fake-ranking-store';
 import { fixedClock } from './fakes/fixed-clock';
 import { fakeSms, fakeWechat } from './fakes/outside';
 import { testSecrets } from './fakes/secrets';
@@ -86,7 +89,10 @@ export const entryWorld = async (
   const sms = fakeSms();
   const wechat = fakeWechat();
   const members = new Map<string, Member>();
-  const deps: EntryDeps = {
+  const ranking = fakeRankingStore();
+  const deps: EntryDeps & RanksOfDeps = {
+    ranking,
+    published: publishedRanking(ranking, clock),
     entries: stores.entries,
     ledgers: stores.ledgers,
     invitations: stores.invitations,
@@ -185,6 +191,7 @@ export const entryWorld = async (
     tournament,
     stores: seeded,
     deps,
+    ranking,
     clock,
     sms,
     wechat,

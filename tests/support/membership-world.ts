@@ -5,6 +5,8 @@ import { dynamoEntryStore } from '../../functions/adapters/dynamo/entry-store';
 import { dynamoLiveEntries } from '../../functions/adapters/dynamo/live-entries';
 import { dynamoMemberStore } from '../../functions/adapters/dynamo/member-store';
 import { dynamoPasswordTries } from '../../functions/adapters/dynamo/password-tries';
+import { dynamoRankingStore } from '../../functions/adapters/dynamo/ranking-store';
+import { dynamoResultsStore } from '../../functions/adapters/dynamo/results-store';
 import { dynamoSessionStore } from '../../functions/adapters/dynamo/session-store';
 import { dynamoSmsCodeStore } from '../../functions/adapters/dynamo/sms-code-store';
 import { dynamoUnitStore } from '../../functions/adapters/dynamo/unit-store';
@@ -14,10 +16,12 @@ import { authenticate } from '../../functions/usecases/authenticate';
 import { logInBySms } from '../../functions/usecases/log-in-by-sms';
 import { sendCode } from '../../functions/usecases/send-code';
 import { useTestTable } from './dynamo-local';
+import { fakeRankingStore } from './fakes/fake-ranking-store';
 import { fixedClock } from './fakes/fixed-clock';
 import { fakeMembershipStores, type MembershipStores } from './fakes/membership-stores';
 import { fakeFiles, fakeHasher, fakeSms, fakeWechat } from './fakes/outside';
 import { testSecrets } from './fakes/secrets';
+import { resultsOf } from './ranking-world';
 
 const dynamoStores = (table: Table): MembershipStores => ({
   members: dynamoMemberStore(table),
@@ -37,6 +41,8 @@ const dynamoStores = (table: Table): MembershipStores => ({
 export const membershipWorld = (table: Table | null) => {
   const world = {
     ...(table ? dynamoStores(table) : fakeMembershipStores()),
+    ranking: table ? dynamoRankingStore(table) : fakeRankingStore(),
+    results: table ? dynamoResultsStore(table) : resultsOf([]),
     clock: fixedClock(),
     ids: randomIds,
     secrets: testSecrets,

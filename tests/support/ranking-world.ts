@@ -15,7 +15,6 @@ import {
   editionId,
   formerPasts,
   pageRef,
-  parseEdition,
   partChecksum,
 } from '../../functions/domain/ranking/edition';
 import { FormerRanks } from '../../functions/domain/ranking/former-ranks';
@@ -110,7 +109,7 @@ const eventsOf = (results: readonly EventResult[]): readonly EventResult[][] => 
 const columnsOf = ({ people, results, deductions = [] }: RankedSeason, known: Known): Season => {
   const policy = policyOn('2026-01-01');
   const member = new Map(people.map(({ id }, at) => [id, at]));
-  const group = (name: string) => policy.groups.indexOf(Number(name.slice(1)) as never);
+  const group = (name: string) => policy.groups.indexOf(Number(name.slice(1)));
   const standing = eventsOf(results).flatMap(
     (revisions) => standingAt(revisions, known.asOf, known.enteredBefore) ?? [],
   );
@@ -195,7 +194,7 @@ export const publishSeason = async (
     deductions: (season.deductions ?? []).map(({ memberId, group, ...rest }) => ({
       ...rest,
       member: season.people.findIndex(({ id }) => id === memberId),
-      group: policy.groups.indexOf(Number(group.slice(1)) as never),
+      group: policy.groups.indexOf(Number(group.slice(1))),
     })),
     former: await formerOf(ranking, former, columns),
   });
