@@ -1,6 +1,6 @@
 import type { BreakdownResult, IssueView, ListName, RankingGroup } from '../contract/ranking';
 import type { Day, Instant } from '../contract/words';
-import { dayOf, dayText, fullDayText, momentText } from './time';
+import { closingMomentText, dayOf, dayText, fullDayText, momentText } from './time';
 import { DISCIPLINE_SHORT } from './words';
 
 const FRACTION = ['', '.25', '.5', '.75'] as const;
@@ -78,7 +78,7 @@ export const rankingCopy = {
   noUnit: '未填单位',
   previous: '上一页',
   next: '下一页',
-  pageOf: (page: number, pages: number) => `${page} / ${pages} 页`,
+  pageOf: (page: number, pages: number) => `第 ${page} / ${pages} 页`,
   choosePage: '跳到哪一页',
   pageOption: (page: number) => `第 ${page} 页`,
   pageRange: (from: number, to: number) => `第 ${from}–${to} 位`,
@@ -137,6 +137,7 @@ export const athleteCopy = {
   notCounting: '未计入的成绩',
   notCountingNote: '已有更好的成绩计入，或这项没有积分',
   results: (count: number) => `${count} 项`,
+  resultsWorth: (count: number, quarters: number) => `${count} 项，共 ${pointsText(quarters)}`,
   team: '团体',
   dropped: (day: Day) => `${fullDayText(day)} 起不再计入`,
   points: (points: number) => `${points} 分`,
@@ -148,7 +149,8 @@ export const athleteCopy = {
       : `${fullDayText(from)} 起，没有期限`,
   protection: '保护积分',
   protectionFrom: (group: RankingGroup, yearEnd: Day, base: number) =>
-    `来自 ${group} 的年终排名（${fullDayText(yearEnd)}），起始 ${base} 分，之后逐步减少`,
+    `来自 ${group} 的年终排名（${fullDayText(yearEnd)}），起始 ${base} 分`,
+  stepsTitle: '逐步减少',
   step: (from: Day) => `${fullDayText(from)} 起`,
   stepNow: (from: Day) => `${fullDayText(from)} 起 · 现在`,
   projection: '下周预测',
@@ -169,7 +171,7 @@ export const athleteCopy = {
 export const objectionCopy = {
   open: '提出异议',
   note: (until: Instant, now: Instant) =>
-    `年终排名公示到 ${momentText(until, now)}，发现成绩、积分有误可以提出`,
+    `年终排名公示到 ${closingMomentText(until, now)}，发现成绩、积分有误可以提出`,
   title: '提出异议',
   about: (name: string, list: string, rank: string) => `${name} · ${list} ${rank}`,
   field: '哪里有误',

@@ -121,7 +121,7 @@ export const AthleteScreen = ({ memberId, wantedList, edition }: AthleteScreenPr
           <SumCard shown={shown} />
           <Breakdown shown={shown} />
           {shown.protection ? (
-            <ProtectionSection protection={shown.protection} date={athlete.date} />
+            <ProtectionSection shown={shown} protection={shown.protection} date={athlete.date} />
           ) : null}
           {shown.projection ? <ProjectionBox shown={shown} projection={shown.projection} /> : null}
         </>

@@ -1,4 +1,4 @@
-import type { AthleteList } from '../../contract/ranking';
+import type { AthleteList, BreakdownResult } from '../../contract/ranking';
 import { athleteCopy } from '../../copy/ranking-pages';
 import { Card } from '../../ui/card';
 import { Fold } from '../../ui/fold';
@@ -7,13 +7,19 @@ import { Section } from '../../ui/section';
 import { Type } from '../../ui/type';
 import { ResultLines } from './result-lines';
 
+const worthOf = (results: readonly BreakdownResult[]): number =>
+  results.reduce((sum, { quarters }) => sum + quarters, 0);
+
 /** Every result that counts, every one that does not, and what is deducted (RNK-10). */
 export const Breakdown = ({ shown }: { shown: AthleteList }) => {
   const counting = shown.results.filter(({ counts }) => counts);
   const others = shown.results.filter(({ counts }) => !counts);
   return (
     <>
-      <Section title={athleteCopy.counting} after={athleteCopy.results(counting.length)}>
+      <Section
+        title={athleteCopy.counting}
+        after={athleteCopy.resultsWorth(counting.length, worthOf(counting))}
+      >
         <Card flush>
           {counting.length > 0 ? (
             <ResultLines results={counting} />

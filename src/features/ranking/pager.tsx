@@ -29,7 +29,12 @@ export const Pager = ({ page, pages, count, onTurn }: PagerProps) => {
       <Button kind="secondary" fit disabled={page <= 1} onPress={() => onTurn(page - 1)}>
         {rankingCopy.previous}
       </Button>
-      <Button kind="plain" fit label={rankingCopy.choosePage} onPress={() => setOpen(true)}>
+      <Button
+        kind="plain"
+        fit
+        label={`${rankingCopy.pageOf(page, pages)}，${rankingCopy.choosePage}`}
+        onPress={() => setOpen(true)}
+      >
         {rankingCopy.pageOf(page, pages)}
       </Button>
       <Button kind="secondary" fit disabled={page >= pages} onPress={() => onTurn(page + 1)}>

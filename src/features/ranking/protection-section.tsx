@@ -1,23 +1,29 @@
-import type { Protection } from '../../contract/ranking';
+import type { AthleteList, Protection } from '../../contract/ranking';
 import type { Day } from '../../contract/words';
-import { athleteCopy } from '../../copy/ranking-pages';
+import { athleteCopy, pointsText } from '../../copy/ranking-pages';
 import { Card } from '../../ui/card';
+import { Fold } from '../../ui/fold';
+import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
-import { Stack } from '../../ui/stack';
 import { Timeline } from '../../ui/timeline';
-import { Type } from '../../ui/type';
 import { protectionSteps } from './protection-steps';
 
-/** Where protection comes from and how it goes, step by step (RNK-6). */
-export const ProtectionSection = ({ protection, date }: { protection: Protection; date: Day }) => (
-  <Section title={athleteCopy.protection}>
-    <Card>
-      <Stack gap={16}>
-        <Type size={14} tone="soft">
-          {athleteCopy.protectionFrom(protection.group, protection.yearEnd, protection.base)}
-        </Type>
+export interface ProtectionSectionProps {
+  shown: AthleteList;
+  protection: Protection;
+  date: Day;
+}
+
+/** Where protection comes from and how it goes, step by step (RNK-6); unfolded where it counts. */
+export const ProtectionSection = ({ shown, protection, date }: ProtectionSectionProps) => (
+  <Section title={athleteCopy.protection} after={pointsText(shown.protected)}>
+    <Card flush>
+      <Row
+        title={athleteCopy.protectionFrom(protection.group, protection.yearEnd, protection.base)}
+      />
+      <Fold title={athleteCopy.stepsTitle} startsOpen={shown.row.basis === 'protected'}>
         <Timeline steps={protectionSteps(protection, date)} />
-      </Stack>
+      </Fold>
     </Card>
   </Section>
 );

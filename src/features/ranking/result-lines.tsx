@@ -9,7 +9,7 @@ import { Type } from '../../ui/type';
 const ResultLine = ({ result }: { result: BreakdownResult }) => (
   <View className="athlete-result">
     <Stack grow gap={4}>
-      <Type strong lines={2}>
+      <Type strong lines={3}>
         {result.tournamentName}
       </Type>
       <Type size={12} tone="soft">
