@@ -5,6 +5,7 @@ import type { AthleteFact, AthleteFacts } from '../domain/ranking/athlete-facts'
 import type { ExplainedDeduction } from '../domain/ranking/build-edition';
 import { dayNumberOf } from '../domain/ranking/day-number';
 import type { DeductionStore, RecordedDeduction } from '../domain/ranking/deduction-store';
+import { overFrom } from '../domain/ranking/deduction-terms';
 import type { Sha256 } from '../domain/ranking/edition';
 import { FormerRanks } from '../domain/ranking/former-ranks';
 import { AwardGatherer } from '../domain/ranking/gather-awards';
@@ -84,16 +85,12 @@ const weeksOf = ({ date, yearEnd }: IssueBasis, policy: RankingPolicy): readonly
 
 /** RNK-7: a deduction as it was known at an instant; null: not yet recorded. */
 const knownDeduction = (
-  { at, ended, until, ...rest }: RecordedDeduction,
+  deduction: RecordedDeduction,
   knownAt: Instant,
-):
-  | (Pick<RecordedDeduction, 'memberId' | 'group' | 'points' | 'from' | 'reason' | 'id'> & {
-      readonly until: Day | null;
-    })
-  | null => {
-  if (at > knownAt) return null;
-  const end = ended && ended.at <= knownAt ? ended.until : null;
-  return { ...rest, until: end !== null && (until === null || end < until) ? end : until };
+): Omit<RecordedDeduction, 'ended'> | null => {
+  if (deduction.at > knownAt) return null;
+  const ended = deduction.ended && deduction.ended.at <= knownAt ? deduction.ended : null;
+  return { ...deduction, until: overFrom({ ...deduction, ended }) };
 };
 
 /** RNK-6: totals of the year-end issue by standing; its athletes become members of the season. */

@@ -1,16 +1,10 @@
-import type { Instant } from '../../../src/contract/words';
 import { standingAt, type EventResult } from '../points/event-result';
+import type { Known } from './breakdown';
 import { AwardColumns, partOf } from './award-columns';
 import { dayNumberOf } from './day-number';
 import type { RankingPolicy } from './policy';
 
 const MINUTE = 60_000;
-
-/** What an issue knows: results written before `asOf`, of events first uploaded before `enteredBefore`. */
-export interface KnownUntil {
-  readonly asOf: Instant;
-  readonly enteredBefore: Instant;
-}
 
 /** Collects the awards of an issue, event by event in any order, into columns (RNK-2). */
 export class AwardGatherer {
@@ -26,7 +20,7 @@ export class AwardGatherer {
 
   constructor(
     private readonly policy: RankingPolicy,
-    private readonly known: KnownUntil,
+    private readonly known: Known,
   ) {}
 
   /** The index of a member, a new one where the id was not seen yet. */
