@@ -1,5 +1,6 @@
 import { authenticate } from '../usecases/authenticate';
 import { createApp } from './app';
+import { deskHandlers } from './desk-handlers';
 import { entryHandlers } from './entry-handlers';
 import { membershipHandlers } from './membership-handlers';
 import { rankingHandlers } from './ranking-handlers';
@@ -16,6 +17,7 @@ export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
       ...entryHandlers(wiring),
       ...resultHandlers(wiring),
       ...rankingHandlers(wiring),
+      ...deskHandlers(wiring),
     },
     authenticate: (token) => authenticate(wiring, token),
     logger: wiring.logger,

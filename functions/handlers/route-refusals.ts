@@ -152,6 +152,43 @@ const OWN: Record<RouteName, readonly Reason[]> = {
   searchRanking: EDITION,
   athleteRanking: [...EDITION, 'ATHLETE_NOT_FOUND'],
   myRanking: ['ISSUE_NOT_FOUND'],
+  raiseObjection: [
+    'NOT_APPROVED',
+    'NOT_YEAR_END',
+    'ATHLETE_NOT_FOUND',
+    'OBJECTIONS_CLOSED',
+    'OBJECTION_REPEATED',
+    'TOO_MANY_OBJECTIONS',
+  ],
+  deskWeek: ['NOT_ASSOCIATION'],
+  startRun: [
+    'NOT_ASSOCIATION',
+    'NOT_A_WEDNESDAY',
+    'REVISION_REASON_REQUIRED',
+    'ISSUE_NOT_FOUND',
+    'ISSUE_PUBLISHED',
+    'ISSUE_NOT_DUE',
+    'RUN_NOT_FOUND',
+  ],
+  run: ['NOT_ASSOCIATION', 'RUN_NOT_FOUND'],
+  deductions: ['NOT_ASSOCIATION'],
+  addDeduction: ['NOT_ASSOCIATION', 'DEDUCTION_DATES', 'ATHLETE_NOT_FOUND'],
+  endDeduction: ['NOT_ASSOCIATION', 'DEDUCTION_NOT_FOUND', 'DEDUCTION_ENDED', 'DEDUCTION_DATES'],
+  yearEnd: ['NOT_ASSOCIATION', 'ISSUE_NOT_FOUND'],
+  answerObjection: [
+    'NOT_ASSOCIATION',
+    'ISSUE_NOT_FOUND',
+    'OBJECTION_NOT_FOUND',
+    'OBJECTION_ANSWERED',
+  ],
+  finaliseYearEnd: [
+    'NOT_ASSOCIATION',
+    'ISSUE_NOT_FOUND',
+    'NOT_YEAR_END',
+    'OBJECTION_PERIOD_RUNNING',
+    'OBJECTIONS_OPEN',
+    'YEAR_END_FINAL',
+  ],
 };
 
 /** Every reason with which a route may answer. */

@@ -5,6 +5,7 @@ import { openTable } from '../adapters/dynamo/client';
 import { dynamoDeductionStore } from '../adapters/dynamo/deduction-store';
 import { dynamoEventLists } from '../adapters/dynamo/event-lists';
 import { dynamoEntryStore } from '../adapters/dynamo/entry-store';
+import { dynamoForgottenStore } from '../adapters/dynamo/forgotten-store';
 import { dynamoInvitationStore } from '../adapters/dynamo/invitation-store';
 import { dynamoLedgerStore } from '../adapters/dynamo/ledger-store';
 import { dynamoLiveEntries } from '../adapters/dynamo/live-entries';
@@ -80,6 +81,7 @@ export const wire = (
     ranking,
     runs: dynamoRunStore(table),
     yearEnds: dynamoYearEndStore(table),
+    forgotten: dynamoForgottenStore(table),
     published: publishedRanking(ranking, clock),
     history: noResultsYet,
     words: noticeWords,

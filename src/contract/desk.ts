@@ -23,6 +23,7 @@ export const UploadState = z.enum([
   'uploaded', // every event, in time
   'late', // the closing is over and something is or was missing then
 ]);
+export type UploadState = z.infer<typeof UploadState>;
 export const WeekTournament = z.strictObject({
   id: z.string(),
   name: z.string(),

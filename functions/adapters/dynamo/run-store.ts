@@ -38,6 +38,12 @@ export const dynamoRunStore = (table: Table): RunStore => {
     return Item ?? null;
   };
 
+  const byCommand: RunStore['byCommand'] = async (memberId, { key, body }) => {
+    const before = await read(commandKey(memberId, key));
+    if (!before) return null;
+    return before.body === body ? String(before.runId) : 'reused';
+  };
+
   const updateHeld = (
     id: string,
     update: string,
@@ -74,8 +80,8 @@ export const dynamoRunStore = (table: Table): RunStore => {
           },
         ]);
         if (failed.length === 0) return run.id;
-        const before = failed.includes(0) ? await read(commandKey(run.by, command.key)) : null;
-        if (before) return before.body === command.body ? String(before.runId) : 'reused';
+        const before = failed.includes(0) ? await byCommand(run.by, command) : null;
+        if (before !== null) return before;
         const open = await read(slot);
         if (open) {
           const runId = String(open.runId);
@@ -85,6 +91,8 @@ export const dynamoRunStore = (table: Table): RunStore => {
         if (attempt === ATTEMPTS) throw new Error('a run neither open nor addable');
       }
     },
+
+    byCommand,
 
     find: async (id) => {
       const item = await read(runKey(id));

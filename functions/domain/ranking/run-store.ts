@@ -10,6 +10,8 @@ export interface RunStore {
    * used for another request.
    */
   add(run: Run, command: CommandMark): Promise<string | 'reused'>;
+  /** The run a command led to; null: it was never carried out. One GetItem. */
+  byCommand(memberId: string, command: CommandMark): Promise<string | 'reused' | null>;
   /** One strongly consistent GetItem; null: never was, or forgotten by now. */
   find(id: string): Promise<Run | null>;
   /** What a dry run found. One GetItem. */

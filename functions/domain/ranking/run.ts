@@ -8,6 +8,8 @@ import type { Refusal } from '../result';
 export const RUN_RULES = {
   /** whoever works on a run must show it within this time, or another may take it */
   leaseSeconds: 180,
+  /** a lease is renewed that often, however little there is to show */
+  renewSeconds: 30,
   /** a run that nobody survives is given up after so many takers */
   attempts: 3,
   keptDays: 90,
