@@ -49,7 +49,9 @@ const ensureDemo = async (dir: string): Promise<void> => {
   const loaded = JSON.stringify({ day: shanghaiDay(now) });
   if (existsSync(mark) && readFileSync(mark, 'utf8') === loaded) return;
   const { loadDemo } = await import('./demo/load-demo');
-  await step('载入演示数据', () => loadDemo({ deps, now }));
+  const { ensureSeason } = await import('./demo/season/ensure-season');
+  const people = await step('载入演示数据', () => loadDemo({ deps, now }));
+  await step('载入演示赛季', () => ensureSeason(deps, dir, now, people));
   writeFileSync(mark, loaded);
 };
 

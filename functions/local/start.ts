@@ -39,6 +39,7 @@ const main = async (): Promise<void> => {
   process.once('SIGTERM', end);
 
   const { demoAccounts } = await import('./demo/load-demo');
+  const { samplesDir } = await import('./demo/season/ensure-season');
   say('');
   say(`开拍已就绪（产品时间 ${shanghaiTime(clockOffsetMs)}，中国）`);
   say(`  打开  ${address}`);
@@ -47,6 +48,7 @@ const main = async (): Promise<void> => {
   say(`  接口文档  ${address}/api/openapi.json`);
   say('  演示账号（也可用验证码登录，验证码在发件箱里）：');
   for (const { phone, password, who } of demoAccounts) say(`    ${phone}  ${password}  ${who}`);
+  say(`  可以试着上传的成绩文件  ${samplesDir(dir)}/（青岛站还没有上传）`);
   say('  按 Ctrl-C 停止；npm run reset 清空数据；npm start -- --at 2026-12-01T09:00 换个时间启动');
 };
 

@@ -15,6 +15,28 @@ interface Kept {
   readonly json: string;
 }
 
+const attributeOf = ({ tournamentId, eventId }: AthleteAward): string =>
+  `${tournamentId}.${eventId}`;
+const latestOf = (revisions: readonly EventResult[]): number =>
+  Math.max(...revisions.map(({ revision }) => revision));
+
+/** Athletes' whole records from all revisions of all events there are: what the writes below add up to. */
+export const athleteItems = (
+  events: readonly (readonly EventResult[])[],
+): Record<string, unknown>[] => {
+  const items = new Map<string, Record<string, unknown>>();
+  for (const revisions of events)
+    for (const [memberId, award] of athleteAwards(revisions))
+      items.set(memberId, {
+        ...(items.get(memberId) ?? athleteKey(memberId)),
+        [attributeOf(award)]: {
+          rev: latestOf(revisions),
+          json: JSON.stringify(award),
+        } satisfies Kept,
+      });
+  return [...items.values()];
+};
+
 /**
  * ATHLETE#<member>/AWARDS, an attribute `<tournament>.<event>` for each event. It is derived: written from
  * all revisions of an event, never over what a later revision has written.
@@ -23,7 +45,7 @@ export const writeAthleteAwards = async (
   { client, name: TableName }: Table,
   revisions: readonly EventResult[],
 ): Promise<void> => {
-  const rev = Math.max(...revisions.map(({ revision }) => revision));
+  const rev = latestOf(revisions);
   const waiting = [...athleteAwards(revisions)];
   const write = async ([memberId, award]: readonly [string, AthleteAward]): Promise<void> => {
     await held(
@@ -34,7 +56,7 @@ export const writeAthleteAwards = async (
           UpdateExpression: 'SET #event = :kept',
           ConditionExpression: 'attribute_not_exists(#event) OR #event.#rev <= :rev',
           ExpressionAttributeNames: {
-            '#event': `${award.tournamentId}.${award.eventId}`,
+            '#event': attributeOf(award),
             '#rev': 'rev',
           },
           ExpressionAttributeValues: {

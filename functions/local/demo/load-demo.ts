@@ -5,6 +5,7 @@ import type { Wiring } from '../../handlers/wiring';
 import { publishTournament } from '../../usecases/publish-tournament';
 import { refreshCardNumbers } from '../../usecases/refresh-card-numbers';
 import { demoSources } from '../regulations';
+import { inBatches } from './in-batches';
 import { loadEntries, type Crowd } from './load-entries';
 import { loadAccount, loadPlayer, loadUnits } from './load-people';
 import { accounts, crowd, STATUS_ACCOUNT, type DemoPerson } from './people';
@@ -12,7 +13,6 @@ import { demoTournaments, type DemoTournaments } from './schedule';
 import type { Player } from './stage';
 
 const PASSWORD = 'kaipai2026';
-const AT_ONCE = 8;
 
 /** For `npm start` to print. */
 export const demoAccounts: readonly { phone: string; password: string; who: string }[] =
@@ -21,16 +21,6 @@ export const demoAccounts: readonly { phone: string; password: string; who: stri
     password: PASSWORD,
     who: realName === '' ? who : `${realName} · ${who}`,
   }));
-
-const inBatches = async <T, R>(
-  items: readonly T[],
-  work: (item: T) => Promise<R>,
-): Promise<R[]> => {
-  const done: R[] = [];
-  for (let start = 0; start < items.length; start += AT_ONCE)
-    done.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(work))));
-  return done;
-};
 
 const publishAll = async (deps: Wiring, tournaments: DemoTournaments): Promise<void> => {
   for (const regulation of Object.values(tournaments)) {
@@ -49,6 +39,7 @@ const crowdOf = (players: readonly Player[], everything: Player): Crowd => {
 /**
  * The demo of a day: units, tournaments, people and entries, all through the use cases of the
  * product. Loading it again on the same day changes nothing; a load that was cut short is finished.
+ * Answers everybody it made.
  */
 export const loadDemo = async ({
   deps,
@@ -56,10 +47,10 @@ export const loadDemo = async ({
 }: {
   readonly deps: Wiring;
   readonly now: Instant;
-}): Promise<void> => {
+}): Promise<readonly Player[]> => {
   const tournaments = demoTournaments(demoSources(), shanghaiDay(now));
   await Promise.all([loadUnits(deps), publishAll(deps, tournaments)]);
-  // hashing nine passwords takes the processor as long as everybody else's profile takes the table
+  // hashing the accounts' passwords takes the processor as long as everybody else's profile takes the table
   const [named, players] = await Promise.all([
     inBatches(accounts, async (person) => ({
       person,
@@ -71,4 +62,5 @@ export const loadDemo = async ({
   if (!everything) throw new Error('the demo has no account for every status');
   await loadEntries(deps, tournaments, crowdOf(players, everything), now);
   await refreshCardNumbers(deps);
+  return [...named, ...players];
 };

@@ -60,6 +60,8 @@ export const accounts: readonly DemoAccount[] = [
 ];
 export const REJECTED_BECAUSE = '照片不清晰，请重新上传一寸免冠照';
 export const STATUS_ACCOUNT = 7;
+export const REFEREE_ACCOUNT = '19900000010';
+export const ASSOCIATION_ACCOUNT = '19900000011';
 
 const SURNAMES = '赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹';
 const GIVEN = {

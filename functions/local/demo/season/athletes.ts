@@ -67,6 +67,16 @@ export const seasonPeople: readonly DemoPerson[] = COUNTS.flatMap(([sex, ages]) 
   };
 });
 
+/** Chief referee of every other tournament, whose results nobody here can upload. */
+export const otherReferee: DemoPerson = {
+  phone: '19900002901',
+  realName: '石砚之',
+  sex: 'M',
+  age: 52,
+  unit: 7,
+  birthday: '05-06',
+};
+
 /** A person as an athlete in the demo's year; the phone decides what he is like. */
 export const athleteOf = (person: DemoPerson, id: string, year: number, seed: string): Athlete => {
   const chance = chanceOf(seed, 'athlete', person.phone);

@@ -19,6 +19,11 @@ export interface SeasonMaking {
   readonly digest: (text: string) => string;
 }
 
+export interface PlayedEvent {
+  readonly event: Event;
+  readonly lines: readonly PlayedLine[];
+}
+
 const SECONDS_BETWEEN_EVENTS = 240;
 export const SLIP = '裁判记录表与成绩册核对：两人名次录反，予以更正';
 
@@ -63,14 +68,18 @@ const slipped = (lines: readonly PlayedLine[]): PlayedLine[] => {
 };
 
 /** What the referee wrote, event by event, and the revisions of it. */
-export const resultsOf = (stop: SeasonStop, making: SeasonMaking): EventResult[] => {
+export const resultsOf = (
+  stop: SeasonStop,
+  events: readonly PlayedEvent[],
+  making: Pick<SeasonMaking, 'refereeOf' | 'digest'>,
+): EventResult[] => {
   const { regulation, week } = stop;
   const { level, points: rules, series } = regulation;
   if (level === null || rules === null) return [];
   const table = POINTS_TABLES[rules.table];
   const from = uploadsFrom(stop);
   const by = making.refereeOf(stop);
-  return playedEvents(stop, making).flatMap(({ event, lines }, at): EventResult[] => {
+  return events.flatMap(({ event, lines }, at): EventResult[] => {
     const judge = (some: readonly PlayedLine[]) =>
       judged(
         { table, level, kind: entryKindOf(event.discipline), thresholds: rules.thresholds },
@@ -129,7 +138,7 @@ export const correctedAt = (week: Day): Instant => utc(`${dayAfter(week, 1)}T15:
 export const playedEvents = (
   stop: SeasonStop,
   { seed, athletes }: Pick<SeasonMaking, 'seed' | 'athletes'>,
-): { readonly event: Event; readonly lines: PlayedLine[] }[] => {
+): PlayedEvent[] => {
   const { regulation } = stop;
   return eventsOf(regulation).map((event) => ({
     event,

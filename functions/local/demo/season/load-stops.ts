@@ -1,0 +1,39 @@
+import { findingText } from '../../../../src/copy/regulation-findings';
+import type { ChiefReferee } from '../../../domain/membership/roles';
+import { holdingAs } from './held-places';
+import type { Wiring } from '../../../handlers/wiring';
+import { cardNumbersOf } from '../../../domain/publishing/event-views';
+import { publishTournament } from '../../../usecases/publish-tournament';
+import type { SeasonStop } from './calendar';
+import type { PlayedLine } from './play-event';
+
+export interface PlayedStop {
+  readonly stop: SeasonStop;
+  /** by event */
+  readonly lines: ReadonlyMap<string, readonly PlayedLine[]>;
+  readonly referee: ChiefReferee;
+}
+
+/** Publishes a stop that is over, with the places that were held in it, and names its chief referee. */
+export const loadStop = async (
+  deps: Wiring,
+  { stop: { regulation }, lines, referee }: PlayedStop,
+): Promise<void> => {
+  const published = await publishTournament(
+    {
+      secrets: deps.secrets,
+      tournaments: {
+        publish: async (tournament, chapters, ledgers) => {
+          const held = ledgers.map((ledger) => holdingAs(ledger, lines));
+          const done = await deps.tournaments.publish(tournament, chapters, held);
+          await deps.tournaments.saveNumbers(tournament.id, cardNumbersOf(tournament, held));
+          return done;
+        },
+      },
+    },
+    regulation,
+  );
+  if (published.done === 'invalid')
+    throw new Error(`${regulation.id}：${published.errors.map(findingText).join('；')}`);
+  await deps.roles.nameChiefReferee(regulation.id, regulation.lastDay, referee);
+};
