@@ -5,7 +5,7 @@ import type { Clock, Logger, Secrets } from '../domain/ports';
 import { isIssueDay, issuedAt, latestDue, weeksAfter } from '../domain/ranking/issue-calendar';
 import type { RankingStore } from '../domain/ranking/ranking-store';
 import { newRun } from '../domain/ranking/run';
-import type { RunStore } from '../domain/ranking/run-store';
+import type { AskedRun, RunStore } from '../domain/ranking/run-store';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
 import { commandMark } from './command-mark';
 import { notAssociation, type AssociationDeps } from './desk-people';
@@ -59,20 +59,20 @@ export const startRun = async (
   const wrong = await early(deps, asked, now);
   if (wrong) return wrong;
   const run = newRun({ ...asked, by: actor.memberId }, command, now);
-  const id = await deps.runs.add(run, command);
-  if (id === run.id)
+  const added = await deps.runs.add(run, command);
+  if (added !== 'reused' && added.runId === run.id)
     deps.logger.info('audit', {
       kind: 'run-asked',
       by: actor.memberId,
-      runId: id,
+      runId: run.id,
       run: asked.kind,
       issue: asked.issue,
     });
-  return shown(deps, id);
+  return shown(deps, added);
 };
 
-const shown = async (deps: StartRunDeps, id: string): Promise<Result<RunView>> => {
-  if (id === 'reused') return refuse('IDEMPOTENCY_KEY_REUSED');
-  const run = await deps.runs.find(id);
+const shown = async (deps: StartRunDeps, asked: AskedRun): Promise<Result<RunView>> => {
+  if (asked === 'reused') return refuse('IDEMPOTENCY_KEY_REUSED');
+  const run = await deps.runs.find(asked.runId);
   return run ? ok(await runView(deps, run)) : refuse('RUN_NOT_FOUND');
 };

@@ -41,7 +41,7 @@ export const dynamoRunStore = (table: Table): RunStore => {
   const byCommand: RunStore['byCommand'] = async (memberId, { key, body }) => {
     const before = await read(commandKey(memberId, key));
     if (!before) return null;
-    return before.body === body ? String(before.runId) : 'reused';
+    return before.body === body ? { runId: String(before.runId) } : 'reused';
   };
 
   const updateHeld = (
@@ -79,14 +79,14 @@ export const dynamoRunStore = (table: Table): RunStore => {
             },
           },
         ]);
-        if (failed.length === 0) return run.id;
+        if (failed.length === 0) return { runId: run.id };
         const before = failed.includes(0) ? await byCommand(run.by, command) : null;
         if (before !== null) return before;
         const open = await read(slot);
         if (open) {
           const runId = String(open.runId);
           await held(client.send(new PutCommand({ ...ifNew, Item: Command(runId) })));
-          return runId;
+          return { runId };
         }
         if (attempt === ATTEMPTS) throw new Error('a run neither open nor addable');
       }

@@ -3,15 +3,17 @@ import type { Instant } from '../../../src/contract/words';
 import type { CommandMark } from '../entry/entry';
 import type { Run, RunOutcome } from './run';
 
+/** What a command led to; `reused`: its key was used for another request. */
+export type AskedRun = { readonly runId: string } | 'reused';
+
 export interface RunStore {
   /**
    * Queues a run and remembers its command, in one transaction. Where the command was carried out before, or
-   * a run of the same kind and issue is still open, that one's id comes back; `reused`: the command's key was
-   * used for another request.
+   * a run of the same kind and issue is still open, that one comes back.
    */
-  add(run: Run, command: CommandMark): Promise<string | 'reused'>;
+  add(run: Run, command: CommandMark): Promise<AskedRun>;
   /** The run a command led to; null: it was never carried out. One GetItem. */
-  byCommand(memberId: string, command: CommandMark): Promise<string | 'reused' | null>;
+  byCommand(memberId: string, command: CommandMark): Promise<AskedRun | null>;
   /** One strongly consistent GetItem; null: never was, or forgotten by now. */
   find(id: string): Promise<Run | null>;
   /** What a dry run found. One GetItem. */
