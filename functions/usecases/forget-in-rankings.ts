@@ -1,43 +1,86 @@
-import type { IssueHead } from '../domain/ranking/issue-head';
+import type { MemberStore } from '../domain/membership/member-store';
+import type { Clock } from '../domain/ports';
+import { addSeconds } from '../domain/calendar';
 import { PAGE_SIZE, pageRef, rowsRef } from '../domain/ranking/edition';
+import type { ForgottenStore } from '../domain/ranking/forgotten-store';
+import type { IssueHead } from '../domain/ranking/issue-head';
 import type { RankingStore } from '../domain/ranking/ranking-store';
 import { readRows } from '../domain/ranking/read-edition';
 
 export interface ForgetInRankingsDeps {
   readonly ranking: Pick<RankingStore, 'chain' | 'part' | 'forgetName'>;
+  readonly forgotten: ForgottenStore;
+  readonly clock: Clock;
 }
 
 /** Editions at once: a season of them is done in seconds. */
 const AT_ONCE = 8;
+/** No issue is being made for longer than this. */
+const MAKING_SECONDS = 3_600;
+/** How long issues are watched for a name that was read before the account went. */
+const WATCHED_SECONDS = 86_400;
 
 /**
  * Takes a member's name out of every edition that shows it (platform.md, Law); ranks and points stay, they
- * are covered by the content digest. One read for each edition, and where he is listed a write for each
- * part with his name; a repeat finds what a crash left: his own rows are the last to forget him.
+ * are covered by the content digest. One Query, a read for each edition, and where he is listed a write for
+ * each part with his name; a repeat finds what a crash left: his own rows are the last to forget him. An
+ * issue being made meanwhile has read the name already: that is noted first, for `forgetLeftNames`.
  */
 export const forgetInRankings = async (
-  deps: ForgetInRankingsDeps,
+  { ranking, forgotten, clock }: ForgetInRankingsDeps,
   memberId: string,
 ): Promise<void> => {
-  for await (const heads of deps.ranking.chain())
-    for (let at = 0; at < heads.length; at += AT_ONCE)
-      await Promise.all(
-        heads.slice(at, at + AT_ONCE).map((head) => forgetInEdition(deps, head, memberId)),
-      );
+  await forgotten.note({ memberId, at: clock.now() });
+  for await (const heads of ranking.chain()) await forgetInEditions(ranking, heads, memberId);
+};
+
+export interface ForgetLeftNamesDeps extends ForgetInRankingsDeps {
+  readonly members: Pick<MemberStore, 'find'>;
+}
+
+/**
+ * Once a minute: whose account went within a day is forgotten by what was published since. One Query where
+ * there is nobody.
+ */
+export const forgetLeftNames = async (deps: ForgetLeftNamesDeps): Promise<void> => {
+  const { ranking, forgotten, members, clock } = deps;
+  for (const { memberId, at } of await forgotten.all()) {
+    const since = addSeconds(at, -MAKING_SECONDS);
+    // the deletion may have been refused or given up after all
+    if (!(await members.find(memberId)))
+      for await (const heads of ranking.chain())
+        await forgetInEditions(
+          ranking,
+          heads.filter(({ publishedAt }) => publishedAt >= since),
+          memberId,
+        );
+    if (addSeconds(at, WATCHED_SECONDS) <= clock.now()) await forgotten.settle(memberId);
+  }
+};
+
+const forgetInEditions = async (
+  ranking: ForgetInRankingsDeps['ranking'],
+  heads: readonly IssueHead[],
+  memberId: string,
+): Promise<void> => {
+  for (let at = 0; at < heads.length; at += AT_ONCE)
+    await Promise.all(
+      heads.slice(at, at + AT_ONCE).map((head) => forgetInEdition(ranking, head, memberId)),
+    );
 };
 
 const pageAt = (position: number): number => Math.ceil(position / PAGE_SIZE);
 
 const forgetInEdition = async (
-  { ranking }: ForgetInRankingsDeps,
+  ranking: ForgetInRankingsDeps['ranking'],
   { edition, counts }: IssueHead,
   memberId: string,
 ): Promise<void> => {
   const own = rowsRef(memberId, edition);
   const rows = await ranking.part(edition, own.partition, own.sort);
-  if (!rows || rows.names[memberId] === undefined) return;
+  if (rows?.names[memberId] === undefined) return;
   for (const { list, row } of readRows(rows, memberId)) {
-    // a shared rank may run over the end of a page
+    // those who share a rank may stand on several pages
     const last = pageAt(counts[list]);
     for (let page = pageAt(row.rank); page <= last; page += 1) {
       const ref = pageRef(list, page);

@@ -3,12 +3,14 @@ import { searchOf } from '../domain/publishing/card-list';
 import type { CardPosition } from '../domain/publishing/card-list';
 import type { TournamentStore } from '../domain/publishing/tournament-store';
 import type { EntryDeps } from './entry-deps';
+import { forgetLeftNames, type ForgetLeftNamesDeps } from './forget-in-rankings';
 import { indexResults, type IndexResultsDeps } from './index-results';
 import { sweepLedger } from './sweep-ledger';
 import { sweepNotices } from './sweep-notices';
 
-export interface SweepDeps extends EntryDeps, IndexResultsDeps {
+export interface SweepDeps extends EntryDeps, IndexResultsDeps, ForgetLeftNamesDeps {
   readonly tournaments: Pick<TournamentStore, 'list' | 'detail'>;
+  readonly members: EntryDeps['members'];
   readonly clock: Clock;
 }
 
@@ -17,7 +19,7 @@ const PAGE = 50;
 /**
  * What no request may wait for and no crash may leave undone, once a minute: tickets without an entry
  * go back, promotions reach their entries, the lapse at closing (ENT-14), messages not sent yet, athletes'
- * records of results (PTS-8). Each tournament by itself: one that fails holds up no other.
+ * records of results (PTS-8), names of those who left. Each tournament by itself: one that fails holds up no other.
  */
 export const sweep = async (deps: SweepDeps): Promise<void> => {
   const search = searchOf({}, deps.clock.now());
@@ -40,6 +42,7 @@ export const sweep = async (deps: SweepDeps): Promise<void> => {
   } while (after !== null);
   await sweepNotices(deps);
   await indexResults(deps);
+  await forgetLeftNames(deps);
 };
 
 const sweepTournament = async (deps: SweepDeps, tournamentId: string): Promise<void> => {

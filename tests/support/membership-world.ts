@@ -2,6 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../../functions/adapters/dynamo/client';
 import { participationKey } from '../../functions/adapters/dynamo/keys';
 import { dynamoEntryStore } from '../../functions/adapters/dynamo/entry-store';
+import { dynamoForgottenStore } from '../../functions/adapters/dynamo/forgotten-store';
 import { dynamoLiveEntries } from '../../functions/adapters/dynamo/live-entries';
 import { dynamoMemberStore } from '../../functions/adapters/dynamo/member-store';
 import { dynamoPasswordTries } from '../../functions/adapters/dynamo/password-tries';
@@ -16,6 +17,7 @@ import { authenticate } from '../../functions/usecases/authenticate';
 import { logInBySms } from '../../functions/usecases/log-in-by-sms';
 import { sendCode } from '../../functions/usecases/send-code';
 import { useTestTable } from './dynamo-local';
+import { fakeForgottenStore } from './fakes/fake-forgotten-store';
 import { fakeRankingStore } from './fakes/fake-ranking-store';
 import { fixedClock } from './fakes/fixed-clock';
 import { fakeMembershipStores, type MembershipStores } from './fakes/membership-stores';
@@ -42,6 +44,7 @@ export const membershipWorld = (table: Table | null) => {
   const world = {
     ...(table ? dynamoStores(table) : fakeMembershipStores()),
     ranking: table ? dynamoRankingStore(table) : fakeRankingStore(),
+    forgotten: table ? dynamoForgottenStore(table) : fakeForgottenStore(),
     results: table ? dynamoResultsStore(table) : resultsOf([]),
     clock: fixedClock(),
     ids: randomIds,

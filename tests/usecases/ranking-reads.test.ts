@@ -29,6 +29,8 @@ import {
   type RankedSeason,
 } from '../support/ranking-world';
 
+jest.setTimeout(30_000);
+
 /** Three Wednesdays; the last day of the first tournament lies before the first closing. */
 const [FIRST, SECOND, THIRD] = ['2026-11-04', '2026-11-11', '2026-11-18'];
 

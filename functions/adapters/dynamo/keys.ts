@@ -113,3 +113,6 @@ export const objectionPrefix = 'OBJECTION#';
 /** How often a person has objected, and about whom he still has an open objection. */
 export const objectorKey = (year: number, memberId: string): Key =>
   key(yearEndPartition(year), `OBJECTOR#${memberId}`);
+export const forgottenPartition = 'RANKING-FORGOTTEN';
+/** Whose name issues that were being made are to forget. */
+export const forgottenKey = (memberId: string): Key => key(forgottenPartition, memberId);
