@@ -1,8 +1,16 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { read } from '../../api/read';
 import { useLoggedIn } from '../../api/session';
 import { PERSONAL } from '../../api/session-queries';
 import type { ListName } from '../../contract/ranking';
+
+const MY_RANKING = [PERSONAL, 'my-ranking'] as const;
 
 /** No edition is the latest one, whichever that is when it is asked for. */
 const inEdition = (edition: string | null): { edition?: string } => (edition ? { edition } : {});
@@ -47,7 +55,7 @@ export const useRankingSearch = (list: ListName | null, edition: string | null, 
 export const useMyRanking = (edition: string | null) => {
   const enabled = useLoggedIn();
   return useQuery({
-    queryKey: [PERSONAL, 'my-ranking', edition],
+    queryKey: [...MY_RANKING, edition],
     queryFn: () => read('myRanking', { query: inEdition(edition) }),
     enabled,
   });
@@ -59,3 +67,15 @@ export const useAthlete = (memberId: string, edition: string | null) =>
     queryKey: ['ranking', 'athlete', memberId, edition],
     queryFn: () => read('athleteRanking', { params: { memberId }, query: inEdition(edition) }),
   });
+
+/** Asks again for everything of the lists that is on show, and for the rest when it is looked at. */
+export const useRefreshRanking = () => {
+  const queries = useQueryClient();
+  return useCallback(
+    () =>
+      Promise.all(
+        [['ranking'], MY_RANKING].map((queryKey) => queries.invalidateQueries({ queryKey })),
+      ),
+    [queries],
+  );
+};

@@ -8,7 +8,13 @@ import { asOfText } from '../../copy/network';
 import { useDebounced } from '../../ui/use-debounced';
 import { rememberList, useListMemory } from './list-memory';
 import { FIRST_LIST, listFrom, partsOf } from './lists';
-import { useIssues, useMyRanking, useRankingPage, useRankingSearch } from './queries';
+import {
+  useIssues,
+  useMyRanking,
+  useRankingPage,
+  useRankingSearch,
+  useRefreshRanking,
+} from './queries';
 
 const TYPING_PAUSE_MS = 350;
 
@@ -46,15 +52,16 @@ export const useRankingView = (wanted: Wanted) => {
     setIssue(edition);
     setTurn({ edition, page: 1 });
   };
-  const { refetch } = page;
+  const refresh = useRefreshRanking();
   const myEdition = mine.data?.value.edition;
+  const shownEdition = shown?.edition;
   useEffect(() => {
     // an issue came out between the two answers: both are shown of the newer one
-    if (issue === null && myEdition && shown && myEdition !== shown.edition) {
+    if (issue === null && myEdition && shownEdition && myEdition !== shownEdition) {
       setTurn({ edition: null, page: 1 });
-      void refetch();
+      void refresh();
     }
-  }, [issue, myEdition, shown, refetch]);
+  }, [issue, myEdition, shownEdition, refresh]);
 
   const latest = firstIssues?.value.issues[0]?.edition;
   const me = myEdition === shown?.edition ? myRows : [];
@@ -97,7 +104,7 @@ export const useRankingView = (wanted: Wanted) => {
     },
     refresh: () => {
       if (turn.edition !== issue) setTurn({ edition: issue, page: 1 });
-      return Promise.all([issues.refetch(), refetch(), mine.isEnabled ? mine.refetch() : null]);
+      return refresh();
     },
   };
 };

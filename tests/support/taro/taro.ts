@@ -17,6 +17,7 @@ const Taro = {
   redirectTo: () => Promise.resolve(),
   switchTab: () => Promise.resolve(),
   stopPullDownRefresh: () => undefined,
+  pageScrollTo: () => Promise.resolve(),
   getAppBaseInfo: () => ({ fontSizeSetting: 16 }),
 };
 
@@ -27,5 +28,6 @@ export const {
   navigateBack,
   redirectTo,
   switchTab,
+  pageScrollTo,
   getAppBaseInfo,
 } = Taro;

@@ -1,0 +1,225 @@
+/** @jest-environment jsdom */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import Taro from '@tarojs/taro';
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { forgetSession, startSession } from '../../src/api/session';
+import type { ListName } from '../../src/contract/ranking';
+import { useListMemory } from '../../src/features/ranking/list-memory';
+import { useObjection } from '../../src/features/ranking/use-objection';
+import { useRankingView, type Wanted } from '../../src/features/ranking/use-ranking-view';
+import { anIssue, aPage, aRow, EDITION, NOON } from './ranking-world';
+
+jest.mock('../../src/ui/toast');
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const NEXT_EDITION = '2026-11-25.1.3.ba9876543210';
+type View = ReturnType<typeof useRankingView>;
+
+let root: Root | undefined;
+let latest = EDITION;
+let mine: { list: ListName; row: ReturnType<typeof aRow> }[] = [];
+let asked: string[] = [];
+
+const answer = (address: string): { statusCode: number; data: unknown } => {
+  const url = new URL(address, 'http://phone');
+  const edition = url.searchParams.get('edition') ?? latest;
+  if (url.pathname === '/api/ranking/issues') {
+    const data = { issues: [anIssue()], more: false, nextAt: NOON, now: NOON };
+    return { statusCode: 200, data };
+  }
+  if (url.pathname === '/api/me/ranking') {
+    return { statusCode: 200, data: { edition, rows: mine } };
+  }
+  const list = url.pathname.split('/')[4] as ListName;
+  if (url.pathname.endsWith('/search')) {
+    return { statusCode: 200, data: { edition, rows: [aRow()], more: false } };
+  }
+  const page = Number(url.searchParams.get('page'));
+  return { statusCode: 200, data: aPage({ list, edition, page }) };
+};
+
+/** Waits until what was asked for is there. */
+const settle = async () => {
+  for (let quiet = 0; quiet < 3; quiet += 1) {
+    const before = asked.length;
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 25)));
+    if (asked.length > before) quiet = -1;
+  }
+};
+
+/** The tab, opened as somebody with this link does. */
+const openTab = async (wanted: Wanted = {}) => {
+  asked = [];
+  jest.spyOn(Taro, 'request').mockImplementation((({ url }: { url: string }) => {
+    asked.push(url.replace('/api/', ''));
+    return Promise.resolve(answer(url));
+  }) as never);
+  const shown: { view?: View } = {};
+  const Tab = () => {
+    shown.view = useRankingView(wanted);
+    return null;
+  };
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: 20_000 } } });
+  root = createRoot(document.createElement('div'));
+  act(() =>
+    root?.render(
+      <QueryClientProvider client={client}>
+        <Tab />
+      </QueryClientProvider>,
+    ),
+  );
+  await settle();
+  return () => shown.view as View;
+};
+
+beforeEach(() => {
+  forgetSession();
+  useListMemory.setState({ list: null, sex: 'M' });
+  latest = EDITION;
+  mine = [];
+});
+afterEach(() => act(() => root?.unmount()));
+
+test('a guest sees the latest issue, and is not asked who he is', async () => {
+  const view = await openTab();
+  expect(view().shown).toMatchObject({ list: 'U12-M', edition: EDITION, page: 1 });
+  expect(asked).toEqual(expect.arrayContaining(['ranking/issues', 'ranking/lists/U12-M?page=1']));
+  expect(asked.some((address) => address.startsWith('me/'))).toBe(false);
+  expect(view().past).toBe(false);
+});
+
+test('RNK-9: the second page is asked for in the edition of the first, whatever came out since', async () => {
+  const view = await openTab();
+  latest = NEXT_EDITION;
+  act(() => view().turnTo(2));
+  await settle();
+  expect(asked[asked.length - 1]).toBe(`ranking/lists/U12-M?edition=${EDITION}&page=2`);
+  expect(view().shown).toMatchObject({ edition: EDITION, page: 2 });
+  await act(() => view().refresh());
+  await settle();
+  expect(view().shown).toMatchObject({ edition: NEXT_EDITION, page: 1 });
+});
+
+test('who is logged in sees the list of his own age first, his row pinned, the other a tap away', async () => {
+  startSession('secret', '2027-01-01T00:00:00.000Z');
+  mine = [
+    { list: 'U16-F', row: aRow({ rank: 88 }) },
+    { list: 'U14-F', row: aRow({ rank: 12 }) },
+  ];
+  const view = await openTab();
+  expect(view().list).toBe('U14-F');
+  expect(view().mine?.rank).toBe(12);
+  expect(view().elsewhere?.list).toBe('U16-F');
+  expect(asked.filter((address) => address.includes('lists/'))).toEqual([
+    'ranking/lists/U14-F?page=1',
+  ]);
+});
+
+test('RNK-9: my row is never that of another issue than the list', async () => {
+  startSession('secret', '2027-01-01T00:00:00.000Z');
+  mine = [{ list: 'U12-M', row: aRow() }];
+  const view = await openTab({ list: 'U12-M', edition: '2026-11-11.1.3.0123456789ab' });
+  expect(asked).toEqual(
+    expect.arrayContaining([
+      'me/ranking?edition=2026-11-11.1.3.0123456789ab',
+      'ranking/lists/U12-M?edition=2026-11-11.1.3.0123456789ab&page=1',
+    ]),
+  );
+  expect(view().past).toBe(true);
+  act(() => view().showLatest());
+  await settle();
+  expect(view().past).toBe(false);
+  expect(view().mine).toBeDefined();
+});
+
+test('a choice is remembered, a link that was shared is not', async () => {
+  const view = await openTab({ list: 'U10' });
+  expect([view().list, useListMemory.getState().list]).toEqual(['U10', null]);
+  act(() => view().choose('U18-F', 'F'));
+  await settle();
+  expect(view().shown?.list).toBe('U18-F');
+  act(() => root?.unmount());
+  const again = await openTab();
+  expect([again().list, again().sex]).toEqual(['U18-F', 'F']);
+});
+
+test('a link to a list that does not exist leads to one that does', async () => {
+  const view = await openTab({ list: 'U99-M' });
+  expect(view().list).toBe('U12-M');
+});
+
+test('a name is looked for in the issue on show, once the typing pauses', async () => {
+  const view = await openTab();
+  act(() => view().type(' 林 '));
+  expect(view().searching).toBe(false);
+  await act(() => new Promise<void>((resolve) => setTimeout(resolve, 450)));
+  await settle();
+  expect(asked.filter((address) => address.includes('search'))).toEqual([
+    `ranking/lists/U12-M/search?edition=${EDITION}&name=${encodeURIComponent('林')}`,
+  ]);
+  expect(view().found?.rows).toHaveLength(1);
+});
+
+describe('an objection (RNK-11)', () => {
+  const write = async (text: string, statusCode = 201) => {
+    const sent: { key: unknown; body: unknown }[] = [];
+    startSession('secret', '2027-01-01T00:00:00.000Z');
+    jest.spyOn(Taro, 'request').mockImplementation((({
+      data,
+      header,
+    }: {
+      data: string;
+      header: Record<string, string>;
+    }) => {
+      sent.push({ key: header['Idempotency-Key'], body: JSON.parse(data) as unknown });
+      const refusal = { title: 'OBJECTIONS_CLOSED', detail: '现在不能提异议' };
+      return Promise.resolve({
+        statusCode,
+        data: statusCode === 201 ? { id: 'o1', at: NOON } : refusal,
+      });
+    }) as never);
+    const shown: { form?: ReturnType<typeof useObjection> } = {};
+    const Form = () => {
+      shown.form = useObjection({ year: 2026, list: 'U12-M', memberId: 'member-001' });
+      return null;
+    };
+    root = createRoot(document.createElement('div'));
+    act(() => root?.render(<Form />));
+    const form = () => shown.form as ReturnType<typeof useObjection>;
+    await act(() => form().start());
+    act(() => form().type(text));
+    await act(() => form().send());
+    return { sent, form };
+  };
+
+  it('is sent on one line, with a key of its own', async () => {
+    const { sent, form } = await write('湖畔站男单我是第三名，\n公示里写成了第五名');
+    expect(sent).toEqual([
+      {
+        key: expect.stringMatching(/.{10,}/),
+        body: {
+          year: 2026,
+          list: 'U12-M',
+          memberId: 'member-001',
+          text: '湖畔站男单我是第三名， 公示里写成了第五名',
+        },
+      },
+    ]);
+    expect([form().open, form().text]).toEqual([false, '']);
+  });
+
+  it('of a few letters does not leave the device', async () => {
+    const { sent, form } = await write('不对');
+    expect([sent, form().ready, form().open]).toEqual([[], false, true]);
+  });
+
+  it('that is refused keeps what was written and says why', async () => {
+    const { form } = await write('湖畔站男单的名次和成绩册不一样', 409);
+    expect(form()).toMatchObject({
+      open: true,
+      text: '湖畔站男单的名次和成绩册不一样',
+      error: '现在不能提异议',
+    });
+  });
+});
