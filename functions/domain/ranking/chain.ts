@@ -1,6 +1,6 @@
 import type { Sha256 } from './edition';
 import { parseEdition } from './edition';
-import { weeksAfter } from './issue-calendar';
+import { isIssueDay, weeksAfter } from './issue-calendar';
 import type { ChainEnd, IssueHead } from './issue-head';
 
 /** What the publisher says of an issue; the chain adds its place and hashes. */
@@ -64,8 +64,9 @@ export const chainFaults = (heads: readonly IssueHead[], sha256: Sha256): readon
     if (revision !== (revisions.get(date) ?? 0) + 1) complain('REVISION');
     if (revision === 1) {
       // RNK-9: week by week, none left out.
-      if (latest !== null && date !== weeksAfter(latest, 1)) complain('DATE');
-      latest = date;
+      const due: string = latest === null ? date : weeksAfter(latest, 1);
+      if (date !== due || !isIssueDay(date)) complain('DATE');
+      if (isIssueDay(due)) latest = due;
     }
     revisions.set(date, revision);
     const edition = parseEdition(head.edition);

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import type { Day } from '../../../src/contract/words';
+import {
+  closingOf,
+  isYearEnd,
+  issuedAt,
+  yearEndOf,
+  yearOfDay,
+} from '../../../functions/domain/ranking/issue-calendar';
+import {
+  projectionOf,
+  protectionView,
+  turnsYear,
+  type ProjectionInput,
+} from '../../../functions/domain/ranking/projection';
+import { readRows, type AthleteRow } from '../../../functions/domain/ranking/read-edition';
+import { buildIssue, partAt } from './built-edition';
+import {
+  aRecordedDeduction,
+  aResult,
+  awardsOf,
+  issueOf,
+  knownTo,
+  nextIssue,
+  playedSeason,
+  policy,
+  totalsOf,
+  wednesday,
+  type PlayedSeason,
+} from './played-season';
+
+test('RNK-6: 251 points of U10 protect in 2026: first whole, an eighth less from 4 February on', () => {
+  expect(protectionView({ base: 251, group: 'U10' }, '2026-05-06', policy)).toEqual({
+    ...{ group: 'U10', yearEnd: '2025-12-31', base: 251 },
+    steps: [
+      { from: '2026-01-07', points: 251 },
+      { from: '2026-02-04', points: 220 },
+      { from: '2026-03-04', points: 188 },
+      { from: '2026-04-08', points: 157 },
+      { from: '2026-05-06', points: 126 },
+      { from: '2026-06-03', points: 94 },
+      { from: '2026-07-08', points: 63 },
+      { from: '2026-08-05', points: 31 },
+      { from: '2026-09-02', points: 0 },
+    ],
+  });
+});
+
+test('a year ends after its last Wednesday', () => {
+  expect(['2026-12-23', '2026-12-30', '2025-12-31'].map(turnsYear)).toEqual([false, true, true]);
+});
+
+const season = (over: Partial<PlayedSeason>): PlayedSeason => ({
+  ...{ people: [{ id: 'm1', sex: 'M', birthYear: 2015 }], events: [], deductions: [] },
+  ...over,
+});
+const inputOf = (
+  played: PlayedSeason,
+  date: Day,
+  now = issuedAt(date),
+): Omit<ProjectionInput, 'list'> => ({
+  rows: readRows(partAt(buildIssue(issueOf(played, date), null, 0), 'M#00000', 'ROWS'), 'm1'),
+  awards: awardsOf(played, 'm1'),
+  deductions: played.deductions,
+  birthYear: 2015,
+  ...{ date, known: knownTo(date), now },
+});
+
+test('what leaves, what enters, a deduction that begins: next Wednesday in advance', () => {
+  const played = season({
+    events: [
+      // belongs to the issue of 12 November 2025: gone by 11 November 2026
+      [aResult('old', 'U12', 'MS', '2025-11-09', [['m1', 1, 100]])],
+      [aResult('kept', 'U12', 'MS', '2026-06-07', [['m1', 1, 50]])],
+      [aResult('new', 'U12', 'MD', '2026-11-08', [['m1', 2, 60]])],
+    ],
+    deductions: [aRecordedDeduction({ from: '2026-11-10', points: 5 })],
+  });
+  const input = inputOf(played, '2026-11-04', '2026-11-09T02:00:00.000Z');
+  const projection = projectionOf({ ...input, list: 'U12-M' });
+  expect(projection).toMatchObject({
+    ...{ issue: '2026-11-11', earned: 260, protected: 0, total: 240 },
+    leaving: [{ tournamentId: 'old', quarters: 400, droppedBy: '2026-11-11' }],
+    entering: [{ tournamentId: 'new', quarters: 60, counts: true }],
+  });
+  // Before its upload nothing enters.
+  const earlier = projectionOf({ ...input, now: '2026-11-09T01:00:00.000Z', list: 'U12-M' });
+  expect(earlier).toMatchObject({ earned: 200, total: 180, entering: [] });
+});
+
+test('PTS-8: what was uploaded at the closing is not of the next issue', () => {
+  const events = (uploadedAt: string) => [
+    [aResult('kept', 'U12', 'MS', '2026-06-07', [['m1', 1, 50]])],
+    [aResult('new', 'U12', 'MS', '2026-11-08', [['m1', 2, 60]], { uploadedAt })],
+  ];
+  const total = (uploadedAt: string) =>
+    projectionOf({
+      ...inputOf(season({ events: events(uploadedAt) }), '2026-11-04', '2026-11-10T10:00:00.000Z'),
+      list: 'U12-M',
+    })?.total;
+  expect(total('2026-11-10T03:59:59.999Z')).toBe(440);
+  expect(total('2026-11-10T04:00:00.000Z')).toBe(200);
+});
+
+test('RNK-6, RNK-8: over the turn of the year: too old for U10, protected in U12', () => {
+  const played = season({
+    people: [{ id: 'm1', sex: 'M', birthYear: 2016 }],
+    events: [
+      [aResult('u10', 'U10', 'OS', '2026-10-04', [['m1', 1, 402]])],
+      [aResult('u12', 'U12', 'MS', '2026-10-11', [['m1', 9, 20]])],
+    ],
+  });
+  const input = { ...inputOf(played, '2026-12-30'), birthYear: 2016 };
+  expect(projectionOf({ ...input, list: 'U10' })).toBeNull();
+  // 25 % of 402 is 100.5: 101
+  expect(projectionOf({ ...input, list: 'U12-M' })).toMatchObject({
+    ...{ issue: '2027-01-06', earned: 80, protected: 404, total: 404 },
+  });
+  expect(projectionOf({ ...input, birthYear: null, list: 'U12-M' })).toBeNull();
+  expect(projectionOf({ ...input, birthYear: 2015, list: 'U12-M' })).toMatchObject({
+    ...{ protected: 0, total: 80 },
+  });
+});
+
+/** The issue with protection from the published year-end issue before it (RNK-6). */
+const published = (played: PlayedSeason, date: Day, known = knownTo(date)) =>
+  issueOf(played, date, known, totalsOf(issueOf(played, yearEndOf(yearOfDay(date) - 1))));
+
+test('the projection is the next issue when nothing more is uploaded', () => {
+  const seen = { projections: 0, gone: 0, tooOld: 0, turned: 0 };
+  fc.assert(
+    fc.property(playedSeason, wednesday, fc.nat({ max: 7 * 24 }), (played, date, hours) => {
+      const now = new Date(Date.parse(issuedAt(date)) + hours * 3_600_000).toISOString();
+      const next = nextIssue(date);
+      const closing = closingOf(next);
+      const issue = published(played, date);
+      const built = buildIssue(issue, null, 0);
+      const known = { asOf: now < closing ? now : closing, enteredBefore: closing };
+      const following = published(played, next, known);
+      for (const { id, birthYear } of played.people) {
+        const rows: readonly AthleteRow[] = readRows(partAt(built, 'M#00000', 'ROWS'), id);
+        for (const { list } of rows) {
+          const projection = projectionOf({
+            ...{ list, rows, awards: awardsOf(played, id), birthYear, date, now },
+            deductions: played.deductions.filter(({ memberId }) => memberId === id),
+            known: knownTo(date),
+          });
+          const there = following.lists.find(({ name }) => name === list)!;
+          const at = Array.from(there.member, (who) => following.season.members.ids[who]).indexOf(
+            id,
+          );
+          seen.projections += 1;
+          if (isYearEnd(date)) seen.turned += 1;
+          if (projection === null) seen.tooOld += 1;
+          if (at < 0) {
+            seen.gone += 1;
+            expect(projection?.total ?? 0).toBeLessThanOrEqual(0);
+          } else
+            expect([projection?.earned, projection?.protected, projection?.total]).toEqual([
+              there.earned[at],
+              there.protection[at],
+              there.total[at],
+            ]);
+        }
+      }
+    }),
+    { numRuns: 250 },
+  );
+  // Nothing of it is empty.
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(0);
+});
+
+test('RNK-6: the published year-end issue and the results of the year say the same', () => {
+  let protectedRows = 0;
+  fc.assert(
+    fc.property(playedSeason, wednesday, (played, date) => {
+      // What is corrected after the year-end issue changes protection only once that is revised.
+      const uncorrected = { ...played, events: played.events.map(([first]) => [first!]) };
+      const { lists } = issueOf(uncorrected, date);
+      expect(published(uncorrected, date).lists).toEqual(lists);
+      for (const { base } of lists) protectedRows += base.filter((one) => one > 0).length;
+    }),
+    { numRuns: 200 },
+  );
+  expect(protectedRows).toBeGreaterThan(20);
+});
+
+test('RNK-6: a revised year-end issue changes protection; negative or absent is 0; halves go up', () => {
+  const played = season({
+    people: [{ id: 'm1', sex: 'M', birthYear: 2015 }],
+    events: [[aResult('u12', 'U12', 'MS', '2026-01-04', [['m1', 9, 20]])]],
+  });
+  const U10 = 0;
+  const base = (quarters: number) => {
+    const [list] = issueOf(played, '2026-01-07', knownTo('2026-01-07'), (ids) => {
+      const totals = new Float64Array(ids.length * policy.groups.length);
+      totals[U10] = quarters;
+      return totals;
+    }).lists.filter(({ name }) => name === 'U12-M');
+    return [list?.base[0], list?.protection[0], list?.total[0]];
+  };
+  expect(base(4000)).toEqual([250, 1000, 1000]);
+  expect(base(4008)).toEqual([251, 1004, 1004]);
+  expect(base(0)).toEqual([0, 0, 80]);
+  expect(base(-400)).toEqual([0, 0, 80]);
+});
