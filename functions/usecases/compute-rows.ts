@@ -10,10 +10,8 @@ import type { RankingStore } from '../domain/ranking/ranking-store';
 import { readPage } from '../domain/ranking/read-edition';
 import { basisNow, loadIssueInput, type IssueInputDeps } from './load-issue-input';
 
-/** Lists to compare, and whose rows they are. */
 export interface ComparedRows {
   readonly lists: readonly ComparedList[];
-  nameOf(memberId: string): string | null;
 }
 
 type Rows = ComparedList['rows'];
@@ -37,14 +35,12 @@ export const computeRows = async (
 ): Promise<ComparedRows> => {
   const now = deps.clock.now();
   const basis = await basisNow(deps, date, kind === 'revise' ? now : closingOf(date), now);
-  const { season, policy, facts } = await loadIssueInput(deps, basis);
-  const names = new Map(facts.flatMap((fact) => (fact ? [[fact.id, fact.name] as const] : [])));
+  const { season, policy } = await loadIssueInput(deps, basis);
   return {
     lists: computeIssue(season, dayNumberOf(date) ?? 0, policy).map((list) => ({
       list: list.name,
       rows: rowsOf(list, season.members.ids),
     })),
-    nameOf: (memberId) => names.get(memberId) ?? null,
   };
 };
 
@@ -53,16 +49,13 @@ export const publishedRows = async (
   { ranking }: { readonly ranking: Pick<RankingStore, 'parts'> },
   edition: string,
 ): Promise<ComparedRows> => {
-  const names = new Map<string, string | null>();
   const lists: ComparedList[] = [];
   for (const list of ListName.options) {
     const rows = new Map<string, { rank: number; total: number }>();
     for (const part of await ranking.parts(edition, list))
-      for (const { memberId, name, rank, total } of readPage(part).rows) {
+      for (const { memberId, rank, total } of readPage(part).rows)
         rows.set(memberId, { rank, total });
-        names.set(memberId, name);
-      }
     lists.push({ list, rows });
   }
-  return { lists, nameOf: (memberId) => names.get(memberId) ?? null };
+  return { lists };
 };

@@ -129,6 +129,23 @@ test.each([
       Index: ['dynamodb:Query'],
     },
   ],
+  [
+    'WeeklyRankingRole',
+    {
+      Logs: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      Table: [
+        'dynamodb:GetItem',
+        'dynamodb:BatchGetItem',
+        'dynamodb:Query',
+        'dynamodb:PutItem',
+        'dynamodb:BatchWriteItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:ConditionCheckItem',
+      ],
+      Index: ['dynamodb:Query'],
+    },
+  ],
 ])('%s may do exactly what it must, on named resources', (role, actions) => {
   const statements = statementsOf(role);
   expect(Object.fromEntries(statements.map(({ Sid, Action }) => [Sid, Action]))).toEqual(actions);
@@ -143,6 +160,7 @@ test('every function has a role of its own, and nothing may scan', () => {
   expect(roles.sort()).toEqual([
     '{"Fn::GetAtt":["HttpRole","Arn"]}',
     '{"Fn::GetAtt":["SweepRole","Arn"]}',
+    '{"Fn::GetAtt":["WeeklyRankingRole","Arn"]}',
   ]);
   const text = JSON.stringify(resources);
   expect(text).not.toMatch(/dynamodb:(Scan|PartiQL\w*|\*)/);
@@ -168,6 +186,9 @@ test.each([
   ['SweepErrorsAlarm', 'Errors', 'notBreaching'],
   ['SweepSilentAlarm', 'Invocations', 'breaching'],
   ['SweepFailuresAlarm', 'SweepFailures', 'notBreaching'],
+  ['WeeklyRankingErrorsAlarm', 'Errors', 'notBreaching'],
+  ['WeeklyRankingSilentAlarm', 'Invocations', 'breaching'],
+  ['RankingOverdueAlarm', 'RankingOverdue', 'notBreaching'],
   ['TableThrottlesAlarm', 'WriteThrottleEvents', 'notBreaching'],
 ])('%s tells somebody', (name, MetricName, TreatMissingData) => {
   expect(propertiesOf(name)).toMatchObject({
@@ -177,12 +198,26 @@ test.each([
   });
 });
 
-test('the sweep runs every minute, the API answers /api and its document', () => {
-  const [rule] = ofType('AWS::Events::Rule');
-  expect(rule?.[1].Properties).toMatchObject({
-    ScheduleExpression: 'rate(1 minute)',
-    State: 'ENABLED',
+const scheduleOf = (name: string) =>
+  ofType('AWS::Events::Rule')
+    .filter(([id]) => id.startsWith(name))
+    .map(([, { Properties }]) => {
+      expect(Properties.State).toBe('ENABLED');
+      return Properties.ScheduleExpression;
+    });
+
+test('the ranking is due at 01:00 of Wednesday in Shanghai (RNK-1), and looked after every minute', () => {
+  expect(scheduleOf('WeeklyRanking')).toEqual(['cron(0 17 ? * TUE *)', 'rate(1 minute)']);
+  expect(propertiesOf('WeeklyRankingLambdaFunction')).toMatchObject({
+    Timeout: 900,
+    MemorySize: 2048,
+    ReservedConcurrentExecutions: 1,
   });
+  expect(propertiesOf('RankingOverdue').FilterPattern).toBe('{ $.message = "ranking-overdue" }');
+});
+
+test('the sweep runs every minute, the API answers /api and its document', () => {
+  expect(scheduleOf('Sweep')).toEqual(['rate(1 minute)']);
   expect(
     ofType('AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties.RouteKey),
   ).toEqual(['ANY /api/{proxy+}', 'GET /openapi.json']);
