@@ -2,9 +2,13 @@ import type { ListName, RankingGroup } from '../../../src/contract/ranking';
 import type { Day } from '../../../src/contract/words';
 import type { EditionPart } from './ranking-store';
 
-/** Rows of a page of a list, and how many athletes at most share a bucket of rows on average. */
+/** Rows of a page of a list. */
 export const PAGE_SIZE = 50;
-const BUCKET_SIZE = 128;
+/**
+ * How many athletes at most share a bucket on average, so that at least half as many do: with two writes a
+ * bucket and one a page that is more than twenty ranked rows for each write, whatever the size of the season.
+ */
+const BUCKET_SIZE = 160;
 const MOST_BITS = 16;
 const DIGEST_LENGTH = 12;
 
@@ -33,7 +37,7 @@ export const parseEdition = (edition: string): EditionParts => {
   return { date, revision: Number(revision), bits: Number(bits), digest };
 };
 
-/** How many bits of buckets so many athletes need: 64 to 128 of them share one. */
+/** How many bits of buckets so many athletes need: 80 to 160 of them share one. */
 export const bucketBitsFor = (athletes: number): number => {
   let bits = 0;
   while (bits < MOST_BITS && athletes > BUCKET_SIZE * 2 ** bits) bits += 1;
