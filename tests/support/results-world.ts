@@ -1,0 +1,212 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Regulation } from '../../src/contract/regulation';
+import type { CheckResults, ResultRow, UploadResults } from '../../src/contract/results';
+import type { DocumentKind } from '../../src/contract/words';
+import type { Table } from '../../functions/adapters/dynamo/client';
+import { documentKey } from '../../functions/adapters/dynamo/keys';
+import { memberItem } from '../../functions/adapters/dynamo/member-item';
+import { dynamoRegisteredPeople } from '../../functions/adapters/dynamo/registered-people';
+import { dynamoResultsStore } from '../../functions/adapters/dynamo/results-store';
+import { dynamoRoles } from '../../functions/adapters/dynamo/roles';
+import { dynamoTournamentStore } from '../../functions/adapters/dynamo/tournament-store';
+import type { Actor } from '../../functions/domain/actor';
+import type { Member, Profile } from '../../functions/domain/membership/member';
+import { maskDocument } from '../../functions/domain/membership/masking';
+import { documentIdentity } from '../../functions/domain/membership/sealing';
+import { checkResults } from '../../functions/usecases/check-results';
+import type { ResultsDeps } from '../../functions/usecases/results-access';
+import { uploadResults } from '../../functions/usecases/upload-results';
+import { aMember } from './builders/a-member';
+import { anEventRule, aTeamRule, aTournament } from './builders/a-tournament';
+import { fixedClock } from './fakes/fixed-clock';
+import { testSecrets } from './fakes/secrets';
+
+const KIND: Record<DocumentKind, string> = {
+  'resident-id': '身份证',
+  'foreign-passport': '护照',
+  'hmt-permit': '通行证',
+};
+
+/** Somebody as he is written in a results file. */
+export interface Written {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: DocumentKind;
+  readonly number: string;
+}
+
+const draw = (size: number) => ({
+  size,
+  seeds: 0,
+  wildCards: 0,
+  qualifying: null,
+  minimumEntries: 0,
+});
+
+/** A C400 over on Sunday, 15 November 2026: singles of 32, pairs of 16; its points belong to 18 November. */
+export const aFinishedRegulation = (overrides: Partial<Regulation> = {}) =>
+  aTournament({
+    name: '某地青少年网球公开赛（CTJ-C400）',
+    level: 'C400',
+    points: { table: 'ctj-2025', thresholds: 'ctj-2025' },
+    firstDay: '2026-11-14',
+    lastDay: '2026-11-15',
+    eventRules: [
+      anEventRule({
+        groups: ['U12', 'U14'],
+        disciplines: ['MS', 'WS'],
+        draw: draw(32),
+        format: {
+          ...anEventRule().format,
+          main: 'SET1-S:6/TB7',
+          alternatives: ['SET1-S:4/TB7', 'SET1-S:TB10'],
+        },
+      }),
+      anEventRule({ groups: ['U12'], disciplines: ['MD', 'XD'], draw: draw(16) }),
+      anEventRule({
+        groups: ['U12'],
+        disciplines: ['MT'],
+        team: aTeamRule({ athletes: { min: 2, max: 2 } }),
+      }),
+    ],
+    ...overrides,
+  });
+
+/** The morning after: results may come, the closing is a day away. */
+export const MORNING_AFTER = '2026-11-16T01:00:00.000Z';
+export const CLOSING = '2026-11-17T04:00:00.000Z';
+
+let tournaments = 0;
+
+/** A finished tournament with its chief referee and people who have registered, on a table. */
+export const resultsWorld = async (
+  table: Table,
+  overrides: Partial<Regulation> = {},
+  wrap: (deps: ResultsDeps) => ResultsDeps = (deps) => deps,
+) => {
+  tournaments += 1;
+  const tournament = aFinishedRegulation({ id: `finished-open-${tournaments}`, ...overrides });
+  const logged: { event: string; fields: unknown }[] = [];
+  const clock = fixedClock(MORNING_AFTER);
+  const stores = {
+    tournaments: dynamoTournamentStore(table),
+    roles: dynamoRoles(table),
+    results: dynamoResultsStore(table),
+    registered: dynamoRegisteredPeople(table),
+  };
+  await stores.tournaments.publish(tournament, [], []);
+  const deps = wrap({
+    ...stores,
+    clock,
+    secrets: testSecrets,
+    logger: {
+      info: (event, fields) => void logged.push({ event, fields }),
+      error: (event, fields) => void logged.push({ event, fields }),
+    },
+  });
+  const actorOf = (id: string): Actor => ({ memberId: id, personKey: id, sessionId: 'session' });
+  const chief = actorOf(`chief-${tournaments}`);
+  await stores.roles.nameChiefReferee(tournament.id, tournament.rules.lastDay, {
+    memberId: chief.memberId,
+    name: '秦裁判',
+  });
+  const put = (Item: Record<string, unknown>) =>
+    table.client.send(new PutCommand({ TableName: table.name, Item }));
+
+  /** An approved boy born in 2014, or what is said instead, with a passport of his own. */
+  const person = async (
+    n: number,
+    profile: Partial<Profile> = {},
+    member: Partial<Member> = {},
+    document: { kind: DocumentKind; number: string } = {
+      kind: 'foreign-passport',
+      number: `E${String(tournaments * 1000 + n).padStart(7, '0')}`,
+    },
+  ): Promise<Written> => {
+    const { kind, number } = document;
+    const documentIndex = testSecrets.blindIndex('document', documentIdentity(kind, number));
+    const id = `athlete-${tournaments}-${n}`;
+    const realName = profile.realName ?? `球员${n}`;
+    const made = aMember(
+      n,
+      {
+        ...{ documentIndex, documentKind: kind, documentMasked: maskDocument(number), realName },
+        ...profile,
+      },
+      { id, ...member },
+    );
+    await put(memberItem(made));
+    await put({ ...documentKey(documentIndex), memberId: id });
+    return { id, name: realName, kind, number };
+  };
+  const params = (eventId = 'U12-MS') => ({ tournamentId: tournament.id, eventId });
+  let commands = 0;
+
+  return {
+    ...stores,
+    tournament,
+    deps,
+    clock,
+    chief,
+    actorOf,
+    logged,
+    put,
+    person,
+    people: (count: number) =>
+      Promise.all(Array.from({ length: count }, (_, at) => person(at + 1))),
+    check: (rows: readonly ResultRow[], more: Partial<CheckResults> = {}, eventId?: string) =>
+      checkResults(deps, chief, params(eventId), {
+        format: 'SET1-S:6/TB7',
+        rows: [...rows],
+        ...more,
+      }),
+    upload: (
+      rows: readonly ResultRow[],
+      more: Partial<UploadResults> & { key?: string; by?: Actor; eventId?: string } = {},
+    ) => {
+      commands += 1;
+      const { key = `upload-${commands}`, by = chief, eventId, ...input } = more;
+      return uploadResults(
+        deps,
+        by,
+        params(eventId),
+        { format: 'SET1-S:6/TB7', rows: [...rows], replaces: 0, reason: null, ...input },
+        key,
+      );
+    },
+    revisions: () => stores.results.ofTournament('2026-11-18', tournament.id),
+  };
+};
+export type ResultsWorld = Awaited<ReturnType<typeof resultsWorld>>;
+
+/** A line as somebody fills it in. */
+export const rowOf = (
+  { name, kind, number }: Written,
+  place: number | string,
+  overrides: Partial<ResultRow> = {},
+): ResultRow => ({
+  name,
+  documentKind: KIND[kind],
+  documentNumber: number,
+  partnerName: '',
+  partnerDocumentKind: '',
+  partnerDocumentNumber: '',
+  team: '',
+  place: String(place),
+  wholeMatches: '1',
+  noShow: '',
+  ...overrides,
+});
+
+/** The columns of a partner. */
+export const partnerOf = ({ name, kind, number }: Written): Partial<ResultRow> => ({
+  partnerName: name,
+  partnerDocumentKind: KIND[kind],
+  partnerDocumentNumber: number,
+});
+
+/** Places of a knock-out draw of so many, the best first: 1 2 3 3 5 5 5 5 9 … */
+export const placesOfDraw = (count: number): number[] =>
+  Array.from({ length: count }, (_, at) =>
+    at < 2 ? at + 1 : at < 4 ? 3 : at < 8 ? 5 : at < 16 ? 9 : 17,
+  );

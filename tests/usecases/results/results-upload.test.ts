@@ -1,0 +1,463 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { memberKey } from '../../../functions/adapters/dynamo/keys';
+import { resultItem } from '../../../functions/adapters/dynamo/result-item';
+import { getEventResults } from '../../../functions/usecases/get-event-results';
+import { getMyRoles } from '../../../functions/usecases/get-my-roles';
+import { getResultSheet } from '../../../functions/usecases/get-result-sheet';
+import { indexResults } from '../../../functions/usecases/index-results';
+import { listOfficiating } from '../../../functions/usecases/list-officiating';
+import { useTestTable } from '../../support/dynamo-local';
+import { must, reasonOf } from '../../support/entry-world';
+import {
+  CLOSING,
+  partnerOf,
+  placesOfDraw,
+  resultsWorld,
+  rowOf,
+  type ResultsWorld,
+  type Written,
+} from '../../support/results-world';
+
+const table = useTestTable();
+const justBefore = '2026-11-17T03:59:59.999Z';
+const WHY = '第一名与第二名写反了';
+let world: ResultsWorld;
+let people: Written[];
+
+const fresh = async (
+  ...more: Parameters<typeof resultsWorld> extends [unknown, ...infer R] ? R : never
+) => {
+  world = await resultsWorld(table(), ...more);
+  people = await world.people(8);
+};
+beforeEach(() => fresh());
+
+const rows = (order: readonly number[]) =>
+  placesOfDraw(order.length).map((place, at) => {
+    const person = people[order[at] ?? 0];
+    if (!person) throw new Error('not so many');
+    return rowOf(person, place);
+  });
+const EIGHT = [0, 1, 2, 3, 4, 5, 6, 7];
+const SWAPPED = [1, 0, 2, 3, 4, 5, 6, 7];
+const idOf = (index: number): string => people[index]?.id ?? '';
+const reindexed = async () => indexResults({ ...world.deps, results: world.results });
+
+describe('an upload', () => {
+  test('is kept whole, with the points of PTS-2 (eight who played: one band down)', async () => {
+    const results = must(await world.upload(rows(EIGHT)));
+    expect(results.lines.map(({ place, points }) => [place, points])).toEqual([
+      [1, 280],
+      [2, 200],
+      [3, 100],
+      [3, 100],
+      [5, 40],
+      [5, 40],
+      [5, 40],
+      [5, 40],
+    ]);
+    expect(results).toMatchObject({
+      played: 8,
+      format: 'SET1-S:6/TB7',
+      event: { eventId: 'U12-MS', revision: 1, lines: 8, rankingGroup: 'U12', drawSize: 32 },
+      revisions: [{ revision: 1, by: '秦裁判', reason: null, lines: 8 }],
+    });
+    const [kept] = await world.revisions();
+    expect(kept).toMatchObject({
+      group: 'U12',
+      level: 'C400',
+      week: '2026-11-18',
+      lastDay: '2026-11-15',
+      firstUploadedAt: '2026-11-16T01:00:00.000Z',
+      table: 'ctj-2025',
+      thresholds: 'ctj-2025',
+    });
+    expect(await world.results.ofAthlete(idOf(0))).toEqual([
+      expect.objectContaining({
+        tournamentName: '某地青少年网球公开赛（CTJ-C400）',
+        revisions: [{ revision: 1, uploadedAt: '2026-11-16T01:00:00.000Z', place: 1, points: 280 }],
+      }),
+    ]);
+    expect(await world.results.unindexed()).toEqual([]);
+  });
+
+  test('is what its preview said', async () => {
+    const preview = must(await world.check(rows(EIGHT)));
+    expect(preview).toMatchObject({ kind: 'first', issue: '2026-11-18', closesAt: CLOSING });
+    expect(await world.revisions()).toEqual([]);
+    const results = must(await world.upload(rows(EIGHT)));
+    expect(results.lines).toEqual(preview.lines);
+    expect(results.played).toBe(preview.played);
+  });
+
+  test('with any fault nothing is kept', async () => {
+    const faulty = [...rows(EIGHT.slice(0, 7)), ...rows([0])];
+    expect(await world.upload(faulty)).toMatchObject({
+      reason: 'RESULTS_FAULTY',
+      detail: { count: 2 },
+    });
+    expect(await world.revisions()).toEqual([]);
+    expect(await world.results.ofAthlete(idOf(0))).toEqual([]);
+  });
+
+  test('who did not come, and who played no match to its end, get none (PTS-4)', async () => {
+    const given = rows(EIGHT);
+    const changed = given.map((row, at) =>
+      at === 1 ? { ...row, noShow: '是' } : at === 4 ? { ...row, wholeMatches: '0' } : row,
+    );
+    const { lines, played } = must(await world.upload(changed));
+    expect(played).toBe(7);
+    // under eight: nobody gets any
+    expect(lines.map(({ without }) => without)).toEqual([
+      'TOO_FEW',
+      'NO_SHOW',
+      'TOO_FEW',
+      'TOO_FEW',
+      'NO_WHOLE_MATCH',
+      'TOO_FEW',
+      'TOO_FEW',
+      'TOO_FEW',
+    ]);
+  });
+
+  test('of pairs gives each of the two the pair’s points (PTS-3)', async () => {
+    const pairs = [0, 2, 4, 6].map((at, index) => {
+      const [one, other] = [people[at], people[at + 1]];
+      if (!one || !other) throw new Error('not so many');
+      return rowOf(one, placesOfDraw(4)[index] ?? 1, partnerOf(other));
+    });
+    const { lines } = must(await world.upload(pairs, { eventId: 'U12-MD' }));
+    expect(lines.map(({ people: two, points }) => [two.length, points])).toEqual([
+      [2, 280],
+      [2, 200],
+      [2, 100],
+      [2, 100],
+    ]);
+    for (const index of [0, 1])
+      expect((await world.results.ofAthlete(idOf(index)))[0]?.revisions[0]?.points).toBe(280);
+  });
+
+  test.each(['U14-MS', 'U12-XD', 'U12-MT', 'U12-OD'])('of %s', async (eventId) => {
+    const expected = {
+      'U14-MS': 'ok',
+      'U12-XD': 'RESULTS_GIVE_NO_POINTS',
+      'U12-MT': 'RESULTS_GIVE_NO_POINTS',
+      'U12-OD': 'EVENT_NOT_FOUND',
+    }[eventId];
+    expect(reasonOf(await world.upload(rows([0]), { eventId }))).toBe(expected);
+  });
+});
+
+describe('before the last day is over', () => {
+  test.each([
+    ['2026-11-15T15:59:59.999Z', 'RESULTS_NOT_OPEN'],
+    ['2026-11-15T16:00:00.000Z', 'ok'],
+  ])('at %s: %s', async (now, expected) => {
+    world.clock.set(now);
+    expect(reasonOf(await world.check(rows(EIGHT)))).toBe(expected);
+    expect(reasonOf(await world.upload(rows(EIGHT)))).toBe(expected);
+  });
+});
+
+describe('the closing (PTS-8)', () => {
+  test('a millisecond before it replaces without a reason', async () => {
+    must(await world.upload(rows(EIGHT)));
+    world.clock.set(justBefore);
+    expect(must(await world.check(rows(SWAPPED))).kind).toBe('replacement');
+    const { revisions, event } = must(await world.upload(rows(SWAPPED), { replaces: 1 }));
+    expect(event.revision).toBe(2);
+    expect(revisions.map(({ revision }) => revision)).toEqual([2, 1]);
+    expect((await world.revisions()).map(({ firstUploadedAt }) => firstUploadedAt)).toEqual([
+      '2026-11-16T01:00:00.000Z',
+      '2026-11-16T01:00:00.000Z',
+    ]);
+    expect((await world.results.ofAthlete(idOf(0)))[0]?.revisions).toMatchObject([
+      { place: 1, points: 280 },
+      { place: 2, points: 200 },
+    ]);
+  });
+
+  test('at 12:00:00.000 sharp a first upload is late and enters the next issue', async () => {
+    world.clock.set(justBefore);
+    expect(must(await world.check(rows(EIGHT)))).toMatchObject({
+      kind: 'first',
+      issue: '2026-11-18',
+    });
+    world.clock.set(CLOSING);
+    expect(must(await world.check(rows(EIGHT)))).toMatchObject({
+      kind: 'late',
+      issue: '2026-11-25',
+      closesAt: '2026-11-24T04:00:00.000Z',
+    });
+    expect(must(await world.upload(rows(EIGHT))).event.revision).toBe(1);
+  });
+
+  test('from then on a later revision is a correction and needs a reason', async () => {
+    must(await world.upload(rows(EIGHT)));
+    world.clock.set(CLOSING);
+    expect(must(await world.check(rows(SWAPPED)))).toMatchObject({
+      kind: 'correction',
+      issue: '2026-11-25',
+    });
+    expect(reasonOf(await world.upload(rows(SWAPPED), { replaces: 1 }))).toBe(
+      'CORRECTION_REASON_REQUIRED',
+    );
+    expect(await world.revisions()).toHaveLength(1);
+    const { revisions } = must(await world.upload(rows(SWAPPED), { replaces: 1, reason: WHY }));
+    expect(revisions[0]).toMatchObject({ revision: 2, reason: WHY, at: CLOSING });
+  });
+});
+
+describe('what is not seen is not overwritten', () => {
+  test.each([1, 7])('replaces %i while nothing is there', async (replaces) => {
+    expect(await world.upload(rows(EIGHT), { replaces })).toMatchObject({
+      reason: 'RESULTS_CHANGED',
+      detail: { revision: 0 },
+    });
+  });
+  test('an upload on what somebody else has replaced', async () => {
+    must(await world.upload(rows(EIGHT)));
+    expect(await world.upload(rows(SWAPPED))).toMatchObject({
+      reason: 'RESULTS_CHANGED',
+      detail: { revision: 1 },
+    });
+  });
+  test('the same lines again, in another order too', async () => {
+    must(await world.upload(rows(EIGHT)));
+    expect(reasonOf(await world.upload(rows(EIGHT), { replaces: 1 }))).toBe('RESULTS_UNCHANGED');
+    const turned = rows(EIGHT).reverse();
+    expect(reasonOf(await world.upload(turned, { replaces: 1 }))).toBe('RESULTS_UNCHANGED');
+  });
+});
+
+describe('Idempotency-Key', () => {
+  test('a repeat gets the same answer, also when the results have gone on', async () => {
+    const once = must(await world.upload(rows(EIGHT), { key: 'one-upload' }));
+    expect(must(await world.upload(rows(EIGHT), { key: 'one-upload' }))).toEqual(once);
+    expect(await world.revisions()).toHaveLength(1);
+    must(await world.upload(rows(SWAPPED), { replaces: 1 }));
+    expect(must(await world.upload(rows(EIGHT), { key: 'one-upload' })).event.revision).toBe(2);
+    expect(await world.revisions()).toHaveLength(2);
+  });
+  test('the same key for something else is refused', async () => {
+    must(await world.upload(rows(EIGHT), { key: 'one-upload' }));
+    for (const more of [{ replaces: 1 }, { eventId: 'U14-MS' }])
+      expect(reasonOf(await world.upload(rows(SWAPPED), { key: 'one-upload', ...more }))).toBe(
+        'IDEMPOTENCY_KEY_REUSED',
+      );
+  });
+});
+
+/** Two uploads reach the write together, both having seen the same. */
+const meeting = () => {
+  let arrived: (() => void)[] = [];
+  return async (): Promise<void> => {
+    await new Promise<void>((go) => {
+      arrived.push(go);
+      if (arrived.length < 2) return;
+      for (const each of arrived) each();
+      arrived = [];
+    });
+  };
+};
+const from = (first: number): number[] => EIGHT.map((at) => (at + first) % 8);
+
+describe('two at once', () => {
+  test('one wins, the other is told, nothing is mixed', async () => {
+    const together = meeting();
+    await fresh({}, (deps) => ({
+      ...deps,
+      results: {
+        ...deps.results,
+        add: async (result) => {
+          await together();
+          return deps.results.add(result);
+        },
+      },
+    }));
+    for (let round = 0; round < 5; round += 1) {
+      const answers = await Promise.all([
+        world.upload(rows(from(2 * round)), { replaces: round }),
+        world.upload(rows(from(2 * round + 1)), { replaces: round }),
+      ]);
+      expect(answers.map(reasonOf).sort()).toEqual(['RESULTS_CHANGED', 'ok']);
+      const revisions = await world.revisions();
+      expect(revisions.map(({ revision }) => revision)).toEqual(
+        Array.from({ length: round + 1 }, (_, at) => at + 1),
+      );
+      const won = answers.find(({ ok }) => ok);
+      const order = won?.ok ? won.value.lines.map(({ people: [one] }) => one?.memberId) : [];
+      expect(revisions.at(-1)?.lines.map(({ members: [one] }) => one)).toEqual(order);
+      const records = await world.results.ofAthlete(order[0] ?? '');
+      expect(records[0]?.revisions.at(-1)?.place).toBe(1);
+    }
+  });
+
+  test('control: without the condition of the write both believe to have won', async () => {
+    const together = meeting();
+    await fresh({}, (deps) => ({
+      ...deps,
+      results: {
+        ...deps.results,
+        add: async (result) => {
+          await together();
+          await world.put(resultItem(result));
+          return true;
+        },
+      },
+    }));
+    const answers = await Promise.all([world.upload(rows(from(0))), world.upload(rows(from(1)))]);
+    expect(answers.map(reasonOf)).toEqual(['ok', 'ok']);
+    expect(await world.revisions()).toHaveLength(1);
+  });
+
+  test('the same command twice at once is one revision and one answer', async () => {
+    const [one, other] = await Promise.all([
+      world.upload(rows(EIGHT), { key: 'at-once' }),
+      world.upload(rows(EIGHT), { key: 'at-once' }),
+    ]);
+    expect(must(one)).toEqual(must(other));
+    expect(await world.revisions()).toHaveLength(1);
+  });
+});
+
+describe('a crash between the truth and the athletes’ records', () => {
+  test('is healed by the sweep, from all revisions', async () => {
+    let broken = true;
+    await fresh({}, (deps) => ({
+      ...deps,
+      results: {
+        ...deps.results,
+        index: (revisions) =>
+          broken ? Promise.reject(new Error('gone')) : deps.results.index(revisions),
+      },
+    }));
+    must(await world.upload(rows(EIGHT)));
+    must(await world.upload(rows(SWAPPED), { replaces: 1 }));
+    broken = false;
+    expect(await world.results.ofAthlete(idOf(0))).toEqual([]);
+    expect(await world.results.unindexed()).toEqual([
+      { week: '2026-11-18', tournamentId: world.tournament.id, eventId: 'U12-MS' },
+    ]);
+    expect(world.logged.map(({ event }) => event)).toContain('index-results');
+    await reindexed();
+    expect((await world.results.ofAthlete(idOf(0)))[0]?.revisions).toHaveLength(2);
+    expect(await world.results.unindexed()).toEqual([]);
+    await reindexed();
+    expect((await world.results.ofAthlete(idOf(0)))[0]?.revisions).toHaveLength(2);
+  });
+});
+
+describe('who may (PTS-8)', () => {
+  const params = () => ({ tournamentId: world.tournament.id, eventId: 'U12-MS' });
+  const readers = (id: string) => {
+    const actor = world.actorOf(id);
+    return Promise.all([
+      getResultSheet(world.deps, actor, world.tournament.id),
+      getEventResults(world.deps, actor, params()),
+    ]);
+  };
+  test('a stranger neither reads nor writes, another chief referee neither', async () => {
+    const mine = world;
+    const other = (await resultsWorld(table())).chief;
+    for (const id of ['stranger', other.memberId]) {
+      expect((await readers(id)).map(reasonOf)).toEqual(['NOT_CHIEF_REFEREE', 'NOT_CHIEF_REFEREE']);
+      const by = mine.actorOf(id);
+      expect(reasonOf(await mine.upload(rows(EIGHT), { by }))).toBe('NOT_CHIEF_REFEREE');
+    }
+  });
+  test('the association reads, and does not upload', async () => {
+    await world.roles.grantAssociation('official');
+    expect((await readers('official')).map(reasonOf)).toEqual(['ok', 'ok']);
+    const by = world.actorOf('official');
+    expect(reasonOf(await world.upload(rows(EIGHT), { by }))).toBe('NOT_CHIEF_REFEREE');
+  });
+  test('who was chief referee before is so no longer', async () => {
+    await world.roles.nameChiefReferee(world.tournament.id, '2026-11-15', {
+      memberId: 'another',
+      name: '楚裁判',
+    });
+    expect(reasonOf(await world.upload(rows(EIGHT)))).toBe('NOT_CHIEF_REFEREE');
+    expect(
+      must(await world.upload(rows(EIGHT), { by: world.actorOf('another') })).revisions,
+    ).toMatchObject([{ by: '楚裁判' }]);
+    expect(
+      must(await listOfficiating({ ...world.deps, roles: world.roles }, world.chief)).tournaments,
+    ).toEqual([]);
+  });
+  test('a tournament or event that is none', async () => {
+    expect(reasonOf(await getResultSheet(world.deps, world.chief, 'nowhere-open'))).toBe(
+      'TOURNAMENT_NOT_FOUND',
+    );
+    expect(
+      reasonOf(await getEventResults(world.deps, world.chief, { ...params(), eventId: 'U9-MS' })),
+    ).toBe('EVENT_NOT_FOUND');
+  });
+});
+
+describe('what is read', () => {
+  test('the sheet and the list count what is there', async () => {
+    must(await world.upload(rows(EIGHT)));
+    const sheet = must(await getResultSheet(world.deps, world.chief, world.tournament.id));
+    expect(sheet).toMatchObject({
+      level: 'C400',
+      chiefReferee: '秦裁判',
+      issue: '2026-11-18',
+      closesAt: CLOSING,
+      open: true,
+    });
+    expect(
+      sheet.events.map(({ eventId, rankingGroup, revision }) => [eventId, rankingGroup, revision]),
+    ).toEqual([
+      ['U12-MS', 'U12', 1],
+      ['U12-WS', 'U12', 0],
+      ['U12-MD', 'U12', 0],
+      ['U12-XD', null, 0],
+      ['U12-MT', null, 0],
+      ['U14-MS', 'U14', 0],
+      ['U14-WS', 'U14', 0],
+    ]);
+    const list = must(await listOfficiating({ ...world.deps, roles: world.roles }, world.chief));
+    expect(list.tournaments).toEqual([
+      {
+        id: world.tournament.id,
+        name: '某地青少年网球公开赛（CTJ-C400）',
+        level: 'C400',
+        firstDay: '2026-11-14',
+        lastDay: '2026-11-15',
+        events: 5,
+        uploaded: 1,
+        issue: '2026-11-18',
+        closesAt: CLOSING,
+      },
+    ]);
+  });
+
+  test('roles', async () => {
+    const deps = { roles: world.roles, members: { find: async () => null } };
+    expect(must(await getMyRoles(deps, world.chief))).toEqual({
+      name: null,
+      association: false,
+      officiating: 1,
+    });
+  });
+
+  test('whoever has deleted the account has a place and no name', async () => {
+    must(await world.upload(rows(EIGHT)));
+    await table().client.send(
+      new DeleteCommand({ TableName: table().name, Key: memberKey(idOf(2)) }),
+    );
+    const { lines } = must(
+      await getEventResults(world.deps, world.chief, {
+        tournamentId: world.tournament.id,
+        eventId: 'U12-MS',
+      }),
+    );
+    expect(lines[2]).toMatchObject({
+      place: 3,
+      points: 100,
+      people: [{ memberId: idOf(2), name: null, documentMasked: null }],
+    });
+    expect(lines[0]?.people[0]?.name).toBe('球员1');
+  });
+});
