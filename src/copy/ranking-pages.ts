@@ -134,6 +134,7 @@ export const athleteCopy = {
   counted: '计入',
   counting: '计入的成绩',
   countingNone: '没有计入的成绩',
+  countingGone: '账号已注销，不再显示成绩',
   notCounting: '未计入的成绩',
   notCountingNote: '已有更好的成绩计入，或这项没有积分',
   results: (count: number) => `${count} 项`,
@@ -156,6 +157,7 @@ export const athleteCopy = {
   projection: '下周预测',
   projectionMark: '预测',
   projectionNote: (issue: Day) => `按现在已上传的成绩估算，以 ${dayText(issue)} 01:00 发布为准`,
+  projectionUnlisted: '预计不在榜上',
   projectionSame: '没有成绩到期，也没有新成绩',
   difference: (quarters: number) =>
     quarters === 0

@@ -119,7 +119,7 @@ export const AthleteScreen = ({ memberId, wantedList, edition }: AthleteScreenPr
           ) : null}
           <RankLineCard shown={shown} date={athlete.date} />
           <SumCard shown={shown} />
-          <Breakdown shown={shown} />
+          <Breakdown shown={shown} gone={athlete.name === null} />
           {shown.protection ? (
             <ProtectionSection shown={shown} protection={shown.protection} date={athlete.date} />
           ) : null}

@@ -10,8 +10,14 @@ import { ResultLines } from './result-lines';
 const worthOf = (results: readonly BreakdownResult[]): number =>
   results.reduce((sum, { quarters }) => sum + quarters, 0);
 
+export interface BreakdownProps {
+  shown: AthleteList;
+  /** the account is gone, and what it was given with it */
+  gone: boolean;
+}
+
 /** Every result that counts, every one that does not, and what is deducted (RNK-10). */
-export const Breakdown = ({ shown }: { shown: AthleteList }) => {
+export const Breakdown = ({ shown, gone }: BreakdownProps) => {
   const counting = shown.results.filter(({ counts }) => counts);
   const others = shown.results.filter(({ counts }) => !counts);
   return (
@@ -24,7 +30,7 @@ export const Breakdown = ({ shown }: { shown: AthleteList }) => {
           {counting.length > 0 ? (
             <ResultLines results={counting} />
           ) : (
-            <Row title={athleteCopy.countingNone} />
+            <Row title={gone ? athleteCopy.countingGone : athleteCopy.countingNone} />
           )}
         </Card>
       </Section>

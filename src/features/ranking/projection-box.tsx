@@ -24,7 +24,7 @@ export const ProjectionBox = ({ shown, projection }: ProjectionBoxProps) => {
         <Stack gap={4}>
           <Stack row wrap gap={8} align="baseline" justify="between">
             <Type size={22} strong nowrap>
-              {pointsText(total)}
+              {total > 0 ? pointsText(total) : athleteCopy.projectionUnlisted}
             </Type>
             <Type size={14} tone="soft">
               {athleteCopy.difference(total - shown.row.total)}
