@@ -6,6 +6,14 @@ const root = join(import.meta.dirname, '..');
 /** config/build.mjs builds aside. */
 const outDir = join(root, process.env.KAIPAI_BUILD_OUT ?? 'dist/console');
 
+const output = {
+  // the local server keeps files with such a name for good
+  hashCharacters: 'hex',
+  entryFileNames: 'assets/[name].[hash:8].js',
+  chunkFileNames: 'assets/[name].[hash:8].js',
+  assetFileNames: 'assets/[name].[hash:8][extname]',
+};
+
 /** The desk console: an app of its own below /console/, beside the phone client. */
 export default defineConfig({
   root: join(root, 'src/console'),
@@ -22,14 +30,7 @@ export default defineConfig({
     // config/size.mjs weighs the first view by it
     manifest: 'manifest.json',
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: {
-      output: {
-        // the local server keeps files with such a name for good
-        hashCharacters: 'hex',
-        entryFileNames: 'assets/[name].[hash:8].js',
-        chunkFileNames: 'assets/[name].[hash:8].js',
-        assetFileNames: 'assets/[name].[hash:8][extname]',
-      },
-    },
+    rolldownOptions: { output },
   },
+  worker: { format: 'es', rolldownOptions: { output } },
 });

@@ -6,6 +6,7 @@ import type { AreaLink } from '../shell/area-link';
 
 const Tournaments = lazy(() => import('./tournaments-page'));
 const Tournament = lazy(() => import('./tournament-page'));
+const Event = lazy(() => import('./event-page'));
 
 /** What a chief referee finds in the navigation, and the pages behind it. */
 export const refereeLinks: readonly AreaLink[] = [
@@ -14,4 +15,5 @@ export const refereeLinks: readonly AreaLink[] = [
 export const refereeRoutes: RouteObject[] = [
   { path: '/officiating', element: <Tournaments /> },
   { path: '/officiating/:tournamentId', element: <Tournament /> },
+  { path: '/officiating/:tournamentId/:eventId', element: <Event /> },
 ];

@@ -1,0 +1,88 @@
+import { Alert, Tabs } from 'antd';
+import { useState } from 'react';
+import { useParams } from 'react-router-dom';
+import type { EventResults, ResultSheet } from '../../contract/results';
+import { officiatingCopy as copy } from '../../copy/officiating';
+import { useServerNow } from '../api/clock';
+import { useRead } from '../api/queries';
+import { Page } from '../ui/page';
+import { FailedState, LoadingState } from '../ui/states';
+import { CurrentResults } from './current-results';
+import { eventName, EventState } from './event-state';
+import { SheetPanel } from './sheet/sheet-panel';
+
+/** The results of one event: what stands, and the sheet to upload or correct them. */
+const EventPage = () => {
+  const { tournamentId = '', eventId = '' } = useParams();
+  const params = { tournamentId, eventId };
+  const sheet = useRead('resultSheet', { params: { tournamentId } });
+  const results = useRead('eventResults', { params });
+  const failed = sheet.error ?? results.error;
+  if (sheet.data && results.data)
+    return <EventBody key={eventId} tournament={sheet.data} results={results.data} />;
+  if (!failed) return <LoadingState />;
+  return (
+    <FailedState
+      error={failed}
+      onRetry={() => void Promise.all([sheet.refetch(), results.refetch()])}
+    />
+  );
+};
+export default EventPage;
+
+const EventBody = ({ tournament, results }: { tournament: ResultSheet; results: EventResults }) => {
+  const { event } = results;
+  const now = useServerNow(tournament.now);
+  const uploaded = event.revision > 0;
+  const [tab, setTab] = useState(uploaded ? 'current' : 'fill');
+  const refusal =
+    event.rankingGroup === null
+      ? copy.noPointsNote
+      : tournament.open
+        ? null
+        : copy.notOpen(tournament.lastDay);
+  return (
+    <Page
+      title={eventName(event)}
+      back={{ to: `/officiating/${tournament.tournamentId}`, label: tournament.name }}
+      note={
+        <>
+          {copy.closingLine(tournament.closesAt, now, tournament.issue)} {copy.closedLine}
+        </>
+      }
+      extra={<EventState event={event} />}
+    >
+      {refusal !== null ? (
+        <Alert type="info" showIcon title={refusal} />
+      ) : (
+        <Tabs
+          activeKey={tab}
+          onChange={setTab}
+          items={[
+            {
+              key: 'fill',
+              label: copy.fillTab,
+              children: (
+                <SheetPanel
+                  tournamentId={tournament.tournamentId}
+                  event={event}
+                  templateName={`${tournament.name}-${eventName(event)}`}
+                  onSent={() => setTab('current')}
+                />
+              ),
+            },
+            ...(uploaded
+              ? [
+                  {
+                    key: 'current',
+                    label: copy.currentTab(event.revision),
+                    children: <CurrentResults results={results} />,
+                  },
+                ]
+              : []),
+          ]}
+        />
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,89 @@
+import type { SheetData } from 'write-excel-file/browser';
+import type { ResultColumn, ResultRow } from '../../../contract/results';
+import { resultFileCopy } from '../../../copy/result-files';
+import { RESULT_COLUMN } from '../../../copy/results';
+import { isDocumentNumber } from '../sheet/columns';
+
+/** Lines that are ready to be filled in beyond those with a name. */
+const SPARE_LINES = 64;
+const WIDTH: Partial<Record<ResultColumn, number>> = {
+  documentKind: 20,
+  documentNumber: 26,
+  partnerDocumentKind: 20,
+  partnerDocumentNumber: 26,
+  team: 22,
+};
+
+/** The cells of the template; numbers of documents are text, so that no digit of them is lost. */
+export const templateCells = (
+  columns: readonly ResultColumn[],
+  rows: readonly ResultRow[],
+): SheetData => [
+  columns.map((column) => ({ value: RESULT_COLUMN[column], fontWeight: 'bold' as const })),
+  ...rows.map((row) =>
+    columns.map((column) =>
+      isDocumentNumber(column)
+        ? { type: String, format: '@', value: row[column] }
+        : { type: String, value: row[column] },
+    ),
+  ),
+  ...Array.from({ length: SPARE_LINES }, () =>
+    columns.map((column) => (isDocumentNumber(column) ? { type: String, format: '@' } : null)),
+  ),
+];
+
+/** A name every system takes. */
+const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/g, '-').slice(0, 80);
+
+/** Gives the person the template as xlsx: the sheet, and another one that says how to fill it in. */
+export const saveXlsxTemplate = async (
+  name: string,
+  columns: readonly ResultColumn[],
+  rows: readonly ResultRow[],
+): Promise<void> => {
+  const { default: write } = await import('write-excel-file/browser');
+  await write([
+    {
+      sheet: resultFileCopy.sheetName,
+      data: templateCells(columns, rows),
+      columns: columns.map((column) => ({ width: WIDTH[column] ?? 14 })),
+      stickyRowsCount: 1,
+    },
+    {
+      sheet: resultFileCopy.notesSheetName,
+      data: resultFileCopy.notes.map((note) => [{ type: String, value: note }]),
+      columns: [{ width: 110 }],
+    },
+  ]).toFile(`${fileName(name)}.xlsx`);
+};
+
+/** What begins like a formula would be run by the spreadsheet that opens the file. */
+const csvCell = (text: string): string => {
+  const plain = /^[=+\-@]/.test(text) ? `'${text}` : text;
+  return /[",\n]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain;
+};
+
+/** The template as CSV: UTF-8 with BOM, which Chinese Excel opens rightly. */
+export const csvTemplate = (
+  columns: readonly ResultColumn[],
+  rows: readonly ResultRow[],
+): string => {
+  const lines = [
+    columns.map((column) => RESULT_COLUMN[column]),
+    ...rows.map((row) => columns.map((column) => csvCell(row[column]))),
+  ];
+  return `\ufeff${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
+};
+
+export const saveCsvTemplate = (
+  name: string,
+  columns: readonly ResultColumn[],
+  rows: readonly ResultRow[],
+): void => {
+  const blob = new Blob([csvTemplate(columns, rows)], { type: 'text/csv;charset=utf-8' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = `${fileName(name)}.csv`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+};

@@ -1,0 +1,46 @@
+import type { ResultColumn, ResultRow } from '../../../contract/results';
+import type { ListedEntry } from '../../../contract/tournaments';
+import type { EntryKind } from '../../../contract/words';
+import { call } from '../../api/client';
+import { MOST_ROWS } from './columns';
+import { newRow } from './sheet-rows';
+
+/** Lines for an entry of the public list: names and team; documents are for the referee to write (MEM-6). */
+export const rowsOfEntry = (
+  entry: ListedEntry,
+  kind: EntryKind,
+  columns: readonly ResultColumn[],
+): ResultRow[] => {
+  const names = entry.people
+    .filter(({ role }) => role === 'athlete')
+    .flatMap(({ name }) => (name === null ? [] : [name]));
+  const fresh = newRow(columns);
+  const [name, partnerName = ''] = names;
+  if (name === undefined) return [];
+  if (kind === 'pair') return [{ ...fresh, name, partnerName }];
+  if (kind === 'singles') return [{ ...fresh, name }];
+  const team = entry.teamName ?? entry.unit ?? '';
+  return names.map((player) => ({ ...fresh, name: player, team }));
+};
+
+/** Everybody entered in the event as lines to fill in; empty where the list shows no names. */
+export const entryRows = async (
+  { tournamentId, eventId }: { tournamentId: string; eventId: string },
+  kind: EntryKind,
+  columns: readonly ResultColumn[],
+): Promise<ResultRow[]> => {
+  const rows: ResultRow[] = [];
+  let cursor: string | null = null;
+  do {
+    const { entries, masked, next }: Awaited<ReturnType<typeof call<'listEventEntries'>>> =
+      await call('listEventEntries', {
+        params: { tournamentId, eventId },
+        query: cursor === null ? {} : { cursor },
+      });
+    if (masked) return [];
+    for (const entry of entries)
+      if (entry.status === 'entered') rows.push(...rowsOfEntry(entry, kind, columns));
+    cursor = next;
+  } while (cursor !== null && rows.length < MOST_ROWS);
+  return rows.slice(0, MOST_ROWS);
+};

@@ -1,0 +1,76 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { App, Button, Space } from 'antd';
+import { useState } from 'react';
+import type { ResultRow } from '../../../contract/results';
+import { officiatingCopy as copy } from '../../../copy/officiating';
+import { problemOf } from '../../api/problem';
+
+/** Lines more or fewer: what stands above the grid. */
+export const SheetTools = ({
+  written,
+  chosen,
+  full,
+  onAdd,
+  onRemove,
+  onClear,
+  namesOf,
+  onNames,
+}: {
+  written: number;
+  chosen: number;
+  full: boolean;
+  onAdd: (count: number) => void;
+  onRemove: () => void;
+  onClear: () => void;
+  namesOf: () => Promise<readonly ResultRow[]>;
+  onNames: (rows: readonly ResultRow[]) => void;
+}) => {
+  const { message, modal } = App.useApp();
+  const [asking, setAsking] = useState(false);
+
+  const fill = async () => {
+    setAsking(true);
+    try {
+      const names = await namesOf();
+      if (names.length > 0) onNames(names);
+      else message.info(copy.fromEntriesNone);
+    } catch (error) {
+      message.error(problemOf(error).sentence);
+    }
+    setAsking(false);
+  };
+  const clear = () =>
+    void modal.confirm({
+      title: copy.clearTitle,
+      content: copy.clearNote,
+      okText: copy.clear,
+      okButtonProps: { danger: true },
+      cancelText: copy.cancel,
+      onOk: onClear,
+    });
+
+  return (
+    <div className="console-filters">
+      <Space wrap>
+        <Button icon={<PlusOutlined />} disabled={full} onClick={() => onAdd(1)}>
+          {copy.addRow}
+        </Button>
+        <Button disabled={full} onClick={() => onAdd(10)}>
+          {copy.addRows}
+        </Button>
+        {written === 0 ? (
+          <Button loading={asking} onClick={() => void fill()}>
+            {copy.fromEntries}
+          </Button>
+        ) : null}
+        {chosen > 0 ? (
+          <Button danger icon={<DeleteOutlined />} onClick={onRemove}>
+            {copy.removeRows(chosen)}
+          </Button>
+        ) : null}
+        {written > 0 ? <Button onClick={clear}>{copy.clear}</Button> : null}
+      </Space>
+      <span className="console-soft">{full ? copy.mostRows : copy.rowsWritten(written)}</span>
+    </div>
+  );
+};
