@@ -24,6 +24,7 @@ const send = <N extends RouteName>(name: N, token: string | null, more: Partial<
 beforeAll(async () => {
   world = httpWorld(table());
   await world.publish();
+  await world.publishRanking();
   tokens = {
     owner: await world.approved('19900005001', { realName: '沈一鸣' }),
     invitee: await world.approved('19900005002', { realName: '顾二川' }),

@@ -5,7 +5,7 @@ import type { RouteName } from '../../src/contract/routes';
 import { useTestTable } from '../support/dynamo-local';
 import { fromSchema, wild, type Schema } from '../support/from-schema';
 import { entering } from '../support/http-samples';
-import { httpWorld, tournamentId, type HttpWorld } from '../support/http-world';
+import { httpWorld, ranked, tournamentId, type HttpWorld } from '../support/http-world';
 
 const SEED = 20261121;
 const RUNS = 60;
@@ -32,6 +32,7 @@ let entryId: string;
 beforeAll(async () => {
   world = httpWorld(table());
   await world.publish();
+  await world.publishRanking();
   token = await world.approved('19900008001');
   const entered = await world.send<{ id: string }>({
     method: 'POST',
@@ -67,6 +68,12 @@ const known = (parameter: string): string =>
     '{entryId}': entryId,
     '{sessionId}': 'a'.repeat(43),
     '{token}': 'b'.repeat(22),
+    '{list}': 'U12-M',
+    '{memberId}': ranked,
+    '{year}': '2022',
+    '{runId}': 'none',
+    '{deductionId}': 'none',
+    '{objectionId}': 'none',
   })[parameter] ?? 'x';
 
 const queryOf = ({ parameters }: Operation) =>
@@ -101,6 +108,11 @@ const OF_PATHS = [
   'EVENT_NOT_FOUND',
   'ENTRY_NOT_FOUND',
   'SESSION_NOT_FOUND',
+  'ISSUE_NOT_FOUND',
+  'ATHLETE_NOT_FOUND',
+  'RUN_NOT_FOUND',
+  'DEDUCTION_NOT_FOUND',
+  'OBJECTION_NOT_FOUND',
 ];
 
 /** Log-outs would end the session of all later runs. */

@@ -1,5 +1,5 @@
 import type { RouteName } from '../../src/contract/routes';
-import { tournamentId } from './http-world';
+import { ranked, tournamentId } from './http-world';
 import type { Sent } from './http-client';
 
 export const entering = {
@@ -16,6 +16,17 @@ export const confirming = {
   teamName: '飞鱼队',
   answers: { shirt: '170' },
   declaration: { accepted: true, version: '2026-11' },
+};
+
+const results = {
+  format: 'SET1-S:6/TB7',
+  rows: [
+    {
+      ...{ name: '林一帆', documentKind: '护照', documentNumber: 'E1990000' },
+      ...{ partnerName: '', partnerDocumentKind: '', partnerDocumentNumber: '' },
+      ...{ team: '', place: '1', wholeMatches: '3', noShow: '' },
+    },
+  ],
 };
 
 export interface Ids {
@@ -85,5 +96,41 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     remindInvitees: post(`${entry}/reminder`),
     shareEntry: post(`${entry}/share-links`),
     invitation: { path: `/invitations/${token}` },
+    issues: { path: '/ranking/issues' },
+    rankingPage: { path: '/ranking/lists/U12-M' },
+    searchRanking: { path: '/ranking/lists/U12-M/search', query: 'name=%E6%9E%97' },
+    athleteRanking: { path: `/ranking/athletes/${ranked}` },
+    myRanking: { path: '/me/ranking' },
+    raiseObjection: post('/ranking/objections', {
+      ...{ year: 2022, list: 'U12-M', memberId: ranked },
+      text: '第三站的名次与秩序册不一致，请核对',
+    }),
+    myRoles: { path: '/me/roles' },
+    officiating: { path: '/officiating' },
+    resultSheet: { path: `${tournament}/results` },
+    eventResults: { path: `${tournament}/events/OPEN-MD/results` },
+    checkResults: post(`${tournament}/events/OPEN-MD/results/check`, results),
+    uploadResults: post(`${tournament}/events/OPEN-MD/results`, {
+      ...results,
+      ...{ replaces: 0, reason: null },
+    }),
+    deskWeek: { path: '/desk/week' },
+    startRun: post('/desk/runs', { kind: 'publish', issue: '2023-10-25', reason: null }),
+    run: { path: '/desk/runs/none' },
+    deductions: { path: '/desk/deductions' },
+    addDeduction: post('/desk/deductions', {
+      ...{ memberId: ranked, group: 'U12', points: 40, from: '2023-11-01', until: null },
+      reason: '未按规定退赛',
+    }),
+    endDeduction: post('/desk/deductions/none/end', {
+      until: '2023-12-01',
+      reason: '申诉成立',
+    }),
+    yearEnd: { path: '/desk/year-ends/2022' },
+    answerObjection: post('/desk/year-ends/2022/objections/none/answer', {
+      upheld: false,
+      text: '名次与秩序册一致',
+    }),
+    finaliseYearEnd: post('/desk/year-ends/2022/final'),
   };
 };

@@ -12,10 +12,13 @@ import type { TestTable } from './dynamo-local';
 import { fixedClock } from './fakes/fixed-clock';
 import { fakeFiles, fakeHasher, fakeSms, fakeWechat } from './fakes/outside';
 import { clientOf } from './http-client';
+import { anEventResult, publishSeason } from './ranking-world';
 
 /** While entry to the tournament of the tests is open. */
 export const OPEN_AT = '2023-11-01T02:00:00.000Z';
 export const tournamentId = openTournament.id;
+/** The athlete of its ranking. */
+export const ranked = 'athlete-001';
 
 const settingsFor = (table: TestTable): Settings => ({
   table: { region: 'cn-northwest-1', tableName: table.name, endpoint: table.endpoint },
@@ -89,6 +92,16 @@ export const httpWorld = (table: TestTable) => {
     logged,
     logIn,
     publish: () => publishTournament(wiring, openTournament),
+    /** An issue with one athlete. */
+    publishRanking: () =>
+      publishSeason(
+        wiring.ranking,
+        {
+          people: [{ id: ranked, name: '林小舟', unit: null, sex: 'M', birthYear: 2012 }],
+          results: [anEventResult('autumn', 'U12', 'MS', '2023-10-20', [[ranked, 1, 300]])],
+        },
+        '2023-10-25',
+      ),
     /** Logs in, submits a real-name profile with a portrait, and is approved. */
     approved: async (phone: string, overrides: Partial<SubmitProfile> = {}): Promise<string> => {
       const token = await logIn(phone);
