@@ -1,0 +1,116 @@
+import type { AddDeduction, EndDeduction } from '../../../src/contract/desk';
+import { addDeduction } from '../../../functions/usecases/add-deduction';
+import { endDeduction } from '../../../functions/usecases/end-deduction';
+import { listDeductions } from '../../../functions/usecases/list-deductions';
+import { deskWorld, type DeskWorld } from '../../support/desk-world';
+import { openTestTable, type TestTable } from '../../support/dynamo-local';
+import { must, reasonOf } from '../../support/entry-world';
+
+let table: TestTable;
+let world: DeskWorld;
+let lin: string;
+beforeEach(async () => {
+  table = await openTestTable();
+  world = await deskWorld(table);
+  lin = await world.person(1, { realName: '林小舟' });
+  // Friday 20 November in Shanghai
+  world.clock.set('2026-11-20T02:00:00.000Z');
+}, 40_000);
+afterEach(() => table.close());
+
+let keys = 0;
+const asked = (more: Partial<AddDeduction> = {}): AddDeduction => ({
+  ...{ memberId: lin, group: 'U12', points: 50, from: '2026-11-18', until: '2027-11-17' },
+  reason: '无故退赛',
+  ...more,
+});
+const add = (more: Partial<AddDeduction> = {}, key = `add-${(keys += 1)}`) =>
+  addDeduction(world.deps, world.worker, asked(more), key);
+const end = (id: string, more: Partial<EndDeduction> = {}) =>
+  endDeduction(world.deps, world.worker, id, {
+    ...{ until: '2026-12-02', reason: '申诉成立' },
+    ...more,
+  });
+const all = async () => must(await listDeductions(world.deps, world.worker)).deductions;
+
+test('a deduction is recorded with who did it, and shown with names', async () => {
+  const view = must(await add());
+  expect(view).toMatchObject({
+    ...asked(),
+    ...{ name: '林小舟', by: '冯协会', at: '2026-11-20T02:00:00.000Z' },
+    ...{ ended: null, state: 'in-force' },
+  });
+  const coming = must(await add({ from: '2026-12-02', until: null }));
+  expect(coming).toMatchObject({ until: null, state: 'coming' });
+  expect((await all()).map(({ id }) => id).sort()).toEqual([view.id, coming.id].sort());
+  expect(JSON.stringify(world.audited())).not.toMatch(/林小舟|冯协会|无故退赛/);
+  expect(world.audited()).toHaveLength(2);
+});
+
+test('dates and athletes that cannot be are refused', async () => {
+  expect(reasonOf(await add({ until: '2026-11-18' }))).toBe('DEDUCTION_DATES');
+  expect(reasonOf(await add({ until: '2026-11-17' }))).toBe('DEDUCTION_DATES');
+  expect(reasonOf(await add({ until: '2026-11-19' }))).toBe('ok');
+  expect(reasonOf(await add({ memberId: 'nobody-at-all' }))).toBe('ATHLETE_NOT_FOUND');
+  expect(await all()).toHaveLength(1);
+});
+
+test('one command is one deduction', async () => {
+  const both = await Promise.all([add({}, 'once'), add({}, 'once')]);
+  expect(new Set(both.map((one) => must(one).id)).size).toBe(1);
+  expect(must(await add({}, 'once')).id).toBe(must(both[0]).id);
+  expect(reasonOf(await add({ points: 60 }, 'once'))).toBe('IDEMPOTENCY_KEY_REUSED');
+  expect(await all()).toHaveLength(1);
+  expect(must(await add({}, 'twice')).id).not.toBe(must(both[0]).id);
+});
+
+test('ends early, once, and never in an issue that is out', async () => {
+  await world.issue('2026-11-25');
+  const { id } = must(await add());
+  expect(reasonOf(await end(id, { until: '2026-11-25' }))).toBe('DEDUCTION_DATES');
+  expect(reasonOf(await end(id, { until: '2027-11-17' }))).toBe('DEDUCTION_DATES');
+  expect(reasonOf(await end('nothing'))).toBe('DEDUCTION_NOT_FOUND');
+  expect(must(await end(id, { until: '2026-11-26' }))).toMatchObject({
+    until: '2026-11-26',
+    ended: { by: '冯协会', reason: '申诉成立' },
+    state: 'in-force',
+  });
+  // the same again is the same; anything else comes too late
+  expect(must(await end(id, { until: '2026-11-26' })).until).toBe('2026-11-26');
+  expect(reasonOf(await end(id, { until: '2026-12-02' }))).toBe('DEDUCTION_ENDED');
+  expect(reasonOf(await end(id, { until: '2026-11-26', reason: '另一个理由' }))).toBe(
+    'DEDUCTION_ENDED',
+  );
+});
+
+test('of two who end it at once, one does', async () => {
+  const { id } = must(await add());
+  const other = await world.member(901, '蒋协会');
+  await world.deps.roles.grantAssociation(other.memberId);
+  const results = await Promise.all([
+    end(id, { until: '2026-12-02' }),
+    endDeduction(world.deps, other, id, { until: '2026-12-09', reason: '另有决定' }),
+  ]);
+  expect(results.map(reasonOf).sort()).toEqual(['DEDUCTION_ENDED', 'ok']);
+});
+
+test('one that has not begun is called off, and counts in no issue', async () => {
+  await world.result('t1', 'U12', 'MS', '2026-11-15', [[lin, 1, 100]]);
+  const { id } = must(await add({ from: '2026-12-02' }));
+  await world.issue('2026-11-25');
+  expect(must(await end(id, { until: '2026-11-26' }))).toMatchObject({
+    ...{ until: '2026-12-02', state: 'over' },
+  });
+  const head = await world.issue('2026-12-02');
+  expect(await world.rows(head.edition, 'U12-M')).toEqual([[lin, 1, 100, 0]]);
+});
+
+test('counts from its first day until it is ended', async () => {
+  await world.result('t1', 'U12', 'MS', '2026-11-15', [[lin, 1, 100]]);
+  const { id } = must(await add({ from: '2026-11-25', until: null }));
+  const with50 = await world.issue('2026-11-25');
+  expect(await world.rows(with50.edition, 'U12-M')).toEqual([[lin, 1, 50, null]]);
+  must(await end(id, { until: '2026-12-02' }));
+  const free = await world.issue('2026-12-02');
+  expect(await world.rows(free.edition, 'U12-M')).toEqual([[lin, 1, 100, 0]]);
+});
