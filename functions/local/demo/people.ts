@@ -60,6 +60,7 @@ export const accounts: readonly DemoAccount[] = [
 ];
 export const REJECTED_BECAUSE = '照片不清晰，请重新上传一寸免冠照';
 export const STATUS_ACCOUNT = 7;
+export const PLAYER_ACCOUNT = '19900000001';
 export const REFEREE_ACCOUNT = '19900000010';
 export const ASSOCIATION_ACCOUNT = '19900000011';
 

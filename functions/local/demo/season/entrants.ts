@@ -37,10 +37,11 @@ export const fieldOf = (
   athletes
     .filter(({ person }) => sex === null || person.sex === sex)
     .flatMap((athlete) => {
-      const chance = chanceOf(key, athlete.person.phone);
       const natural = naturalGroupOf(athlete, year);
-      const up = natural === limit - 2 && athlete.talent > GOOD && chance() < PLAYS_UP;
-      if (natural !== limit && !up) return [];
+      const good = natural === limit - 2 && athlete.talent > GOOD;
+      if (natural !== limit && !good) return [];
+      const chance = chanceOf(key, athlete.person.phone);
+      if (good && chance() >= PLAYS_UP) return [];
       return [{ athlete, order: chance() ** (1 / athlete.keen) }];
     })
     .sort((one, other) => other.order - one.order)

@@ -1,36 +1,46 @@
 import type { Day, Instant } from '../../../../src/contract/words';
 import { shanghaiDay } from '../../../domain/calendar';
-import type { ChiefReferee } from '../../../domain/membership/roles';
 import { latestDue } from '../../../domain/ranking/issue-calendar';
 import type { Wiring } from '../../../handlers/wiring';
-import { inBatches } from '../in-batches';
-import { ASSOCIATION_ACCOUNT, REFEREE_ACCOUNT } from '../people';
-import { demoTournaments } from '../schedule';
 import { demoSources } from '../../regulations';
+import { inBatches } from '../in-batches';
+import { demoTournaments } from '../schedule';
 import type { Player } from '../stage';
-import { athleteOf, otherReferee, seasonPeople } from './athletes';
 import { seasonIssues, seasonStops, type SeasonStop } from './calendar';
+import { loadCast, type Cast } from './cast';
 import { seasonDeductions } from './deductions';
 import { loadIssues } from './load-issues';
-import { loadMembers } from './load-members';
 import { loadResults } from './load-results';
 import { loadStop } from './load-stops';
+import { loadYearEnds } from './load-year-ends';
 import { playedEvents, resultsOf } from './make-season';
 import { sampleFiles, type SampleFile } from './sample-files';
 
 const SEED = 'kaipai';
-const OLDEST_ATHLETE = 19;
 
-/** Every other stop is the named referee's; what is still to be uploaded is his, so that it can be tried. */
-const isNamed = ({ stop }: SeasonStop, at: number): boolean =>
-  stop.twist !== undefined || at % 2 === 0;
+/** Every other stop is the account's; what is still to be uploaded is too, so that it can be tried. */
+const refereeIn =
+  (stops: readonly SeasonStop[], { referee, otherReferee }: Cast) =>
+  (stop: SeasonStop) =>
+    stop.stop.twist !== undefined || stops.indexOf(stop) % 2 === 0 ? referee : otherReferee;
 
-/** A ranking that was published before the demo had a season goes on as it is: issues are never put before. */
+/** A ranking that was published before the demo had a season goes on as it is: no issue is put before others. */
 const hasBegunOtherwise = async (
   { ranking }: Wiring,
   [first = '']: readonly Day[],
 ): Promise<boolean> =>
   (await ranking.end()) !== null && (await ranking.revisionsOf(first)).length === 0;
+
+/** What the two accounts of the desk may do; the referee has the tournaments of the day's demo as well. */
+const grantRoles = async (
+  { roles }: Wiring,
+  { referee, association }: Cast,
+  today: Day,
+): Promise<void> => {
+  await roles.grantAssociation(association.memberId);
+  const { closed, ended } = demoTournaments(demoSources(), today);
+  for (const { id, lastDay } of [closed, ended]) await roles.nameChiefReferee(id, lastDay, referee);
+};
 
 /**
  * The season of the demo before an instant: six hundred athletes, thirty tournaments that are over, their
@@ -45,36 +55,17 @@ export const loadSeason = async (
   const latest = latestDue(since);
   const issues = seasonIssues(latest);
   if (await hasBegunOtherwise(deps, issues)) return [];
-  const today = shanghaiDay(since);
-  const year = Number(today.slice(0, 4));
-  const account = (phone: string): Player => {
-    const player = loaded.find(({ person }) => person.phone === phone);
-    if (!player) throw new Error(`the demo has no account ${phone}`);
-    return player;
-  };
-  const chief = ({ person, actor }: Player): ChiefReferee => ({
-    memberId: actor.memberId,
-    name: person.realName,
-  });
-  const [referee, association] = [account(REFEREE_ACCOUNT), account(ASSOCIATION_ACCOUNT)];
-
-  const ids = await loadMembers(deps, [...seasonPeople, otherReferee], since);
-  const idOf = (phone: string): string => ids.get(phone) ?? '';
-  const other = { memberId: idOf(otherReferee.phone), name: otherReferee.realName };
-  const athletes = [
-    ...loaded.flatMap(({ person, actor }) =>
-      person.age <= OLDEST_ATHLETE ? [athleteOf(person, actor.memberId, year, SEED)] : [],
-    ),
-    ...seasonPeople.map((person) => athleteOf(person, idOf(person.phone), year, SEED)),
-  ];
-
+  const cast = await loadCast(deps, since, loaded, SEED);
+  const { athletes, association, year } = cast;
   const stops = seasonStops(demoSources(), latest);
-  const refereeOf = (stop: SeasonStop) =>
-    isNamed(stop, stops.indexOf(stop)) ? chief(referee) : other;
-  const making = { seed: SEED, athletes, refereeOf, digest: deps.secrets.digest };
-  const played = stops.map((stop) => ({ stop, events: playedEvents(stop, making) }));
+  const refereeOf = refereeIn(stops, cast);
+  const digest = (text: string) => deps.secrets.digest(text);
+  const played = stops.map((stop) => ({
+    stop,
+    events: playedEvents(stop, { seed: SEED, athletes }),
+  }));
   const results = played.flatMap(({ stop, events }) =>
-    stop.stop.twist === 'missing' ? [] : resultsOf(stop, events, making),
+    stop.stop.twist === 'missing' ? [] : resultsOf(stop, events, { refereeOf, digest }),
   );
 
   await inBatches(played, ({ stop, events }) =>
@@ -84,18 +75,13 @@ export const loadSeason = async (
       referee: refereeOf(stop),
     }),
   );
-  const { closed, ended } = demoTournaments(demoSources(), today);
-  for (const { id, lastDay } of [closed, ended])
-    await deps.roles.nameChiefReferee(id, lastDay, chief(referee));
-  await deps.roles.grantAssociation(association.actor.memberId);
+  await grantRoles(deps, cast, shanghaiDay(since));
   await loadResults(deps, results);
-  const by = association.actor.memberId;
-  for (const deduction of seasonDeductions(latest, athletes, results, by))
+  for (const deduction of seasonDeductions(latest, athletes, results, association.memberId))
     await deps.deductions.add(deduction);
   const corrected = stops.flatMap(({ stop, week }) => (stop.twist === 'corrected' ? [week] : []));
-  await loadIssues(deps, issues, new Set(corrected), by);
-  return sampleFiles(
-    played.filter(({ stop }) => stop.stop.twist === 'missing'),
-    year,
-  );
+  await loadIssues(deps, issues, new Set(corrected), association.memberId);
+  await loadYearEnds(deps, issues, since, cast);
+  const missing = played.filter(({ stop }) => stop.stop.twist === 'missing');
+  return sampleFiles(missing, year);
 };
