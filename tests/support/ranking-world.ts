@@ -14,7 +14,6 @@ import {
   contentDigest,
   editionId,
   formerPasts,
-  pageRef,
   partChecksum,
 } from '../../functions/domain/ranking/edition';
 import { FormerRanks } from '../../functions/domain/ranking/former-ranks';
@@ -253,10 +252,4 @@ export const resultsOf = (
         : eventsOf(results).flatMap((event) => athleteAwards(event).get(memberId) ?? []),
     forgetAthlete: async (memberId) => void gone.add(memberId),
   };
-};
-
-/** The page of a list an edition's reader would fetch. */
-export const pageOf = (ranking: RankingStore, edition: string, list: ListName, page = 1) => {
-  const { partition, sort } = pageRef(list, page);
-  return ranking.part(edition, partition, sort);
 };
