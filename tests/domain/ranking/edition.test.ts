@@ -160,6 +160,25 @@ test('RNK-10: arrows against the issue before, and a history of it', () => {
   ]);
 });
 
+test('deductions of one row stand by their first day, athletes of a bucket by id, in whatever order they came', () => {
+  const two = [
+    aRecordedDeduction({ id: 'd2', memberId: 'm2', from: '2025-12-01', points: 2 }),
+    aRecordedDeduction({ id: 'd1', memberId: 'm2', from: '2025-11-01', points: 1 }),
+  ];
+  for (const deductions of [two, [...two].reverse()]) {
+    const built = buildIssue(issueOf({ ...three, deductions }, '2026-01-07'));
+    const [row] = readRows(partAt(built, 'M#00000', 'ROWS'), 'm2');
+    expect(row?.deductions.map(({ points }) => points)).toEqual([1, 2]);
+  }
+  // m0 comes in after the others were there.
+  const people = [...three.people, { id: 'm0', sex: 'M' as const, birthYear: 2014 }];
+  const events = [...three.events, [aResult('t2', 'U12', 'MS', '2026-01-11', [['m0', 1, 10]])]];
+  const first = buildIssue(issueOf(three, '2026-01-07'));
+  const second = buildIssue(issueOf({ ...three, people, events }, '2026-01-14'), first);
+  const { past } = JSON.parse(partAt(second, 'M#00000', 'PAST').body) as { past: string[][] };
+  expect(past.map(([id]) => id)).toEqual(['m0', 'm1', 'm2', 'm3']);
+});
+
 test('a list longer than a page', () => {
   const people = Array.from({ length: 101 }, (_, at) => ({
     ...{ id: `m${String(at).padStart(3, '0')}`, sex: 'F' as const, birthYear: 2010 },
