@@ -23,11 +23,11 @@ import { dynamoUnitStore } from '../adapters/dynamo/unit-store';
 import { dynamoYearEndStore } from '../adapters/dynamo/year-end-store';
 import { s3Files } from '../adapters/files/s3-files';
 import { randomIds } from '../adapters/ids';
-import { noResultsYet } from '../adapters/no-results-yet';
 import { scryptHasher } from '../adapters/password-hasher';
 import { publishedRanking } from '../adapters/published-ranking';
 import { secretsWith } from '../adapters/secrets';
 import { sha256 } from '../adapters/sha256';
+import { seriesFromResults } from '../adapters/series-results';
 import { tencentSms } from '../adapters/sms/tencent-sms';
 import { accessTokens, dynamoSharedToken } from '../adapters/wechat/access-token';
 import { wechatApi } from '../adapters/wechat/wechat-api';
@@ -49,6 +49,8 @@ export const wire = (
   const table = openTable(settings.table);
   const secrets = secretsWith(settings.keys);
   const ranking = dynamoRankingStore(table);
+  const members = dynamoMemberStore(table);
+  const results = dynamoResultsStore(table);
   const tokens = accessTokens(settings.wechat, dynamoSharedToken(table, secrets), clock);
   return {
     table,
@@ -61,7 +63,7 @@ export const wire = (
     sms: tencentSms(settings.sms, clock, logger),
     wechat: wechatApi(settings.wechat, tokens, logger),
     files: s3Files(settings.files, settings.filesCredentials, clock),
-    members: dynamoMemberStore(table),
+    members,
     sessions: dynamoSessionStore(table),
     codes: dynamoSmsCodeStore(table),
     tries: dynamoPasswordTries(table),
@@ -73,7 +75,7 @@ export const wire = (
     ledgers: dynamoLedgerStore(table),
     invitations: dynamoInvitationStore(table),
     roles: dynamoRoles(table),
-    results: dynamoResultsStore(table),
+    results,
     registered: dynamoRegisteredPeople(table),
     deductions: dynamoDeductionStore(table),
     athletes: dynamoAthleteFacts(table),
@@ -83,7 +85,7 @@ export const wire = (
     yearEnds: dynamoYearEndStore(table),
     forgotten: dynamoForgottenStore(table),
     published: publishedRanking(ranking, clock),
-    history: noResultsYet,
+    history: seriesFromResults(members, results),
     words: noticeWords,
     sentence,
     webBase: settings.webBase,

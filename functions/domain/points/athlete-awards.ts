@@ -28,11 +28,18 @@ export const athleteAwards = (
             uploadedAt,
             place: line?.place ?? null,
             points: line?.points ?? null,
+            ...(line?.noShow ? { noShow: true as const } : {}),
           };
         }),
       },
     ]),
   );
+};
+
+/** ENT-15: whether he stands in the results of the event, and came to play it. */
+export const cameTo = ({ revisions }: AthleteAward): boolean => {
+  const latest = revisions.at(-1);
+  return latest !== undefined && latest.place !== null && latest.noShow !== true;
 };
 
 const linesByMember = ({ lines }: EventResult) =>

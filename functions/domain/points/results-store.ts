@@ -18,6 +18,8 @@ export interface AthleteAward {
     readonly uploadedAt: EventResult['uploadedAt'];
     readonly place: number | null;
     readonly points: number | null;
+    /** only where it is so */
+    readonly noShow?: true;
   }[];
 }
 

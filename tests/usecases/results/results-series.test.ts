@@ -1,0 +1,42 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { accountKey } from '../../../functions/adapters/dynamo/keys';
+import { dynamoMemberStore } from '../../../functions/adapters/dynamo/member-store';
+import { seriesFromResults } from '../../../functions/adapters/series-results';
+import { useTestTable } from '../../support/dynamo-local';
+import { must } from '../../support/entry-world';
+import { resultsWorld, rowOf } from '../../support/results-world';
+
+const table = useTestTable();
+
+test('ENT-15: who stands in the results of a stop has played it; a no-show and who was struck out have not', async () => {
+  const world = await resultsWorld(table(), {
+    series: { id: 'some-tour', name: '某地巡回赛', year: 2026 },
+  });
+  const [champion, absent, struck] = await world.people(3);
+  if (!champion || !absent || !struck) throw new Error('not so many');
+  for (const { id } of [champion, absent, struck])
+    await table().client.send(
+      new PutCommand({
+        TableName: table().name,
+        Item: { ...accountKey(`phone-of-${id}`), memberId: id },
+      }),
+    );
+  const history = seriesFromResults(dynamoMemberStore(table()), world.results);
+  const played = async (id: string, series = 'some-tour', year = 2026) =>
+    (await history.of(`phone-of-${id}`, series, year)).playedStop;
+  expect(await played(champion.id)).toBe(false);
+
+  const noShow = { noShow: '是', wholeMatches: '0' };
+  must(await world.upload([rowOf(champion, 1), rowOf(absent, 2, noShow), rowOf(struck, 3)]));
+  expect(await Promise.all([champion, absent, struck].map(({ id }) => played(id)))).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(await played(champion.id, 'other-tour')).toBe(false);
+  expect(await played(champion.id, 'some-tour', 2025)).toBe(false);
+  expect(await played('nobody')).toBe(false);
+
+  must(await world.upload([rowOf(champion, 1), rowOf(absent, 2, noShow)], { replaces: 1 }));
+  expect(await played(struck.id)).toBe(false);
+});
