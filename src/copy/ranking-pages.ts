@@ -48,9 +48,14 @@ export const changeText = (change: number | null): { short: string; word: string
 /** 「11月18日 周三」, another year than now's named. */
 export const issueDayText = (date: Day, now: Instant): string => dayText(date, dayOf(now));
 
-export const YEAR_END_STATE: Record<NonNullable<IssueView['yearEnd']>['state'], string> = {
-  objection: '公示中',
-  final: '定稿',
+/** 「2025 年终 · 公示中」 (RNK-11); what is not final when the period is over waits for its answers. */
+export const yearEndText = (
+  { year, state, objectionUntil }: NonNullable<IssueView['yearEnd']>,
+  now: Instant,
+): string => {
+  const open = Date.parse(now) < Date.parse(objectionUntil);
+  const word = state === 'final' ? '定稿' : open ? '公示中' : '公示结束，待定稿';
+  return `${year} 年终 · ${word}`;
 };
 
 /** Words of the lists. */
@@ -64,7 +69,6 @@ export const rankingCopy = {
   issueLabel: (day: string) => `换一期，现在是 ${day}`,
   latest: '最新',
   older: '更早的各期',
-  yearEnd: (year: number, state: string) => `${year} 年终 · ${state}`,
   revision: (revision: number) => `第 ${revision} 版`,
   corrected: (revision: number, reason: string) => `第 ${revision} 版 · 更正：${reason}`,
   replaced: '已被更正，仍可查看',

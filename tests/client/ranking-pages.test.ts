@@ -6,6 +6,7 @@ import {
   partText,
   pointsText,
   quartersText,
+  yearEndText,
 } from '../../src/copy/ranking-pages';
 import { editionMarks, issueOptions } from '../../src/features/ranking/issue-options';
 import { listFrom, listOf, partsOf } from '../../src/features/ranking/lists';
@@ -124,11 +125,22 @@ describe('the issues to choose from (RNK-9)', () => {
     ]);
   });
 
+  it('say whether a year-end issue is put out, over but not final, or final (RNK-11)', () => {
+    const put = {
+      year: 2026,
+      state: 'objection',
+      objectionUntil: '2026-12-05T16:00:00.000Z',
+    } as const;
+    expect(yearEndText(put, NOON)).toBe('2026 年终 · 公示中');
+    expect(yearEndText(put, put.objectionUntil)).toBe('2026 年终 · 公示结束，待定稿');
+    expect(yearEndText({ ...put, state: 'final' }, NOON)).toBe('2026 年终 · 定稿');
+  });
+
   it('have a word over the list that is shown', () => {
-    expect(editionMarks(issues, EDITION)).toEqual([]);
-    expect(editionMarks(issues, 'first')).toEqual(['已被更正，仍可查看']);
-    expect(editionMarks(issues, 'second')).toEqual(['第 2 版 · 更正：补录成绩']);
-    expect(editionMarks(issues, 'unknown')).toEqual([]);
+    expect(editionMarks(issues, EDITION, NOON)).toEqual([]);
+    expect(editionMarks(issues, 'first', NOON)).toEqual(['已被更正，仍可查看']);
+    expect(editionMarks(issues, 'second', NOON)).toEqual(['第 2 版 · 更正：补录成绩']);
+    expect(editionMarks(issues, 'unknown', NOON)).toEqual([]);
   });
 });
 

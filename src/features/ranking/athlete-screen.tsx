@@ -2,6 +2,8 @@ import { redirectTo, switchTab, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import { problemOf } from '../../api/problem';
 import { useServerNow } from '../../api/use-server-now';
+import type { IssueView } from '../../contract/ranking';
+import type { Instant } from '../../contract/words';
 import {
   athleteCopy,
   issueDayText,
@@ -53,6 +55,12 @@ const errorOf = (failure: unknown, again: () => unknown) => {
         onAction: again,
       };
 };
+
+/** Whether objections are taken now: the period of a year-end issue that is not final yet (RNK-11). */
+const isOpen = (
+  { state, objectionUntil }: NonNullable<IssueView['yearEnd']>,
+  now: Instant,
+): boolean => state === 'objection' && Date.parse(now) < Date.parse(objectionUntil);
 
 /** 选手: rank and total, how they came about, what drops when, and what next Wednesday may bring. */
 export const AthleteScreen = ({ memberId, wantedList, edition }: AthleteScreenProps) => {
@@ -114,7 +122,7 @@ export const AthleteScreen = ({ memberId, wantedList, edition }: AthleteScreenPr
             </Card>
           ) : null}
           <AthleteHead athlete={athlete} shown={shown} now={now} share={share} />
-          {issue?.yearEnd?.state === 'objection' ? (
+          {issue?.yearEnd && isOpen(issue.yearEnd, now) ? (
             <ObjectionCard athlete={athlete} shown={shown} yearEnd={issue.yearEnd} now={now} />
           ) : null}
           <RankLineCard shown={shown} date={athlete.date} />

@@ -1,10 +1,7 @@
 import type { IssueView } from '../../contract/ranking';
 import type { Instant } from '../../contract/words';
-import { issueDayText, rankingCopy, YEAR_END_STATE } from '../../copy/ranking-pages';
+import { issueDayText, rankingCopy, yearEndText } from '../../copy/ranking-pages';
 import type { Option } from '../../ui/select-field';
-
-const yearEndText = ({ yearEnd }: IssueView): string | null =>
-  yearEnd && rankingCopy.yearEnd(yearEnd.year, YEAR_END_STATE[yearEnd.state]);
 
 /**
  * Every issue, the newest first, each with the revisions it once had (RNK-9); the value is the edition,
@@ -20,7 +17,7 @@ export const issueOptions = (
       const inForce = edition === issue.edition;
       const notes = [
         inForce && at === 0 && rankingCopy.latest,
-        inForce && yearEndText(issue),
+        inForce && issue.yearEnd && yearEndText(issue.yearEnd, now),
         reason && rankingCopy.corrected(revision, reason),
         !inForce && rankingCopy.replaced,
       ].filter(Boolean);
@@ -33,14 +30,18 @@ export const issueOptions = (
   });
 
 /** What is worth a word of the edition that is shown; empty for an ordinary week. */
-export const editionMarks = (issues: readonly IssueView[], edition: string): readonly string[] => {
+export const editionMarks = (
+  issues: readonly IssueView[],
+  edition: string,
+  now: Instant,
+): readonly string[] => {
   const issue = issues.find(({ revisions }) =>
     revisions.some((revision) => revision.edition === edition),
   );
   const shown = issue?.revisions.find((revision) => revision.edition === edition);
   if (!issue || !shown) return [];
   return [
-    yearEndText(issue),
+    issue.yearEnd && yearEndText(issue.yearEnd, now),
     shown.reason && rankingCopy.corrected(shown.revision, shown.reason),
     edition !== issue.edition && rankingCopy.replaced,
   ].filter((mark): mark is string => Boolean(mark));

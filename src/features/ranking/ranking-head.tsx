@@ -14,7 +14,7 @@ import type { RankingViewState } from './use-ranking-view';
 export const RankingHead = ({ view }: { view: RankingViewState }) => {
   const { list, shown, elsewhere, now } = view;
   if (!list || !shown) return null;
-  const marks = editionMarks(view.issues, shown.edition);
+  const marks = editionMarks(view.issues, shown.edition, now);
   return (
     <>
       <Stack row gap={8} justify="between">
