@@ -45,6 +45,7 @@ export default {
       displayName: 'console',
       testEnvironment: 'jsdom',
       testMatch: under('console'),
+      setupFiles: ['<rootDir>/tests/support/console/browser.ts'],
       moduleNameMapper: { '\\.(css|svg)$': '<rootDir>/tests/support/taro/nothing.ts' },
     },
     {
