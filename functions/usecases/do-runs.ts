@@ -22,7 +22,7 @@ export interface DoRunsDeps {
 }
 
 /** Somebody else has taken the run: whoever held it too long must stop. */
-export class RunLostError extends Error {
+class RunLostError extends Error {
   override readonly name = 'RunLostError';
 }
 

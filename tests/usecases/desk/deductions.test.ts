@@ -6,6 +6,9 @@ import { deskWorld, type DeskWorld } from '../../support/desk-world';
 import { openTestTable, type TestTable } from '../../support/dynamo-local';
 import { must, reasonOf } from '../../support/entry-world';
 
+// whole issues are published on an engine that shares its machine
+jest.setTimeout(60_000);
+
 let table: TestTable;
 let world: DeskWorld;
 let lin: string;

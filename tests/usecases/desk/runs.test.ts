@@ -10,6 +10,9 @@ import { openTestTable, type TestTable } from '../../support/dynamo-local';
 import { must, reasonOf } from '../../support/entry-world';
 import { rightAfter } from '../../support/publishing-world';
 
+// whole issues are published on an engine that shares its machine
+jest.setTimeout(60_000);
+
 let table: TestTable;
 let world: DeskWorld;
 beforeEach(async () => {

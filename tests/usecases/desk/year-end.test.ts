@@ -16,6 +16,9 @@ const ISSUE = '2026-12-30';
 const IN_PERIOD = '2027-01-05T17:00:01.999Z';
 const OVER = '2027-01-05T17:00:02.000Z';
 
+// whole issues are published on an engine that shares its machine
+jest.setTimeout(60_000);
+
 let table: TestTable;
 let world: DeskWorld;
 let lin: string;

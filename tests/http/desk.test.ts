@@ -1,0 +1,167 @@
+import type { DeductionView, DeskWeek, RunView } from '../../src/contract/desk';
+import { routes, type Route, type RouteName } from '../../src/contract/routes';
+import { doRuns } from '../../functions/usecases/do-runs';
+import { rankingWork } from '../../functions/usecases/run-work';
+import { useTestTable } from '../support/dynamo-local';
+import type { Sent } from '../support/http-client';
+import { samples } from '../support/http-samples';
+import { httpWorld, tournamentId, type HttpWorld } from '../support/http-world';
+
+const table = useTestTable();
+let world: HttpWorld;
+let member: string;
+let referee: string;
+let worker: string;
+let keys = 0;
+
+const ids = { entryId: 'none', sessionId: 'none', token: 'none' };
+const ofTheDesk = (Object.entries(routes) as [RouteName, Route][])
+  .filter(([, { path }]) => path.startsWith('/desk/'))
+  .map(([name]) => name);
+const send = <T = Record<string, unknown>>(
+  name: RouteName,
+  token: string | null,
+  more: Partial<Sent> = {},
+) => {
+  keys += 1;
+  const key = 'command' in routes[name] ? `desk-key-${keys}` : undefined;
+  return world.send<T>({ ...samples(ids)[name], token, key, ...more });
+};
+const idOf = async (phone: string): Promise<string> => {
+  const { members, secrets } = world.wiring;
+  const id = await members.idOfPerson(secrets.blindIndex('phone', phone));
+  if (id === null) throw new Error('no such account');
+  return id;
+};
+
+beforeAll(async () => {
+  world = httpWorld(table());
+  await world.publish();
+  member = await world.approved('19900007001', { realName: '林一员' });
+  referee = await world.approved('19900007002', { realName: '秦裁判' });
+  worker = await world.approved('19900007003', { realName: '冯协会' });
+  const { roles } = world.wiring;
+  await roles.grantAssociation(await idOf('19900007003'));
+  await roles.nameChiefReferee(tournamentId, '2023-11-19', {
+    memberId: await idOf('19900007002'),
+    name: '秦裁判',
+  });
+}, 60_000);
+
+test('the desk has nine routes', () => expect(ofTheDesk).toHaveLength(9));
+
+describe.each(ofTheDesk)('%s', (name) => {
+  test('asks a guest to log in', async () => {
+    expect(await send(name, null)).toMatchObject({ status: 401, reason: 'LOGIN_REQUIRED' });
+  });
+  test('is not for members, nor for chief referees', async () => {
+    for (const token of [member, referee])
+      expect(await send(name, token)).toMatchObject({ status: 403, reason: 'NOT_ASSOCIATION' });
+  });
+  test('is for the association', async () => {
+    const answer = await send(name, worker);
+    expect(answer.reason).not.toBe('NOT_ASSOCIATION');
+    expect(answer.status).toBeLessThan(500);
+  });
+});
+
+test('what is not well formed is refused before it reaches the desk', async () => {
+  const deduction = {
+    ...{ memberId: await idOf('19900007001'), group: 'U12', points: 50, reason: '无故退赛' },
+    ...{ from: '2023-11-08', until: null },
+  };
+  for (const wrong of [
+    { points: 0 },
+    { points: -5 },
+    { points: 1.5 },
+    { points: 100_001 },
+    { group: 'U11' },
+    { from: '2023-11-31' },
+    { until: 'soon' },
+    { reason: 'x' },
+    { reason: '<b>无故退赛</b>' },
+    { more: 1 },
+  ])
+    expect(await send('addDeduction', worker, { body: { ...deduction, ...wrong } })).toMatchObject({
+      status: 400,
+      reason: 'INVALID_REQUEST',
+    });
+  const { key: _, ...keyless } = { ...samples(ids).addDeduction, token: worker, body: deduction };
+  expect(await world.send(keyless)).toMatchObject({ reason: 'IDEMPOTENCY_KEY_REQUIRED' });
+  expect(
+    await send('startRun', worker, { body: { kind: 'undo', issue: '2023-11-08' } }),
+  ).toMatchObject({ status: 400 });
+  expect(await send('yearEnd', worker, { path: '/desk/year-ends/1999' })).toMatchObject({
+    status: 404,
+  });
+  const { json } = await send<{ deductions: unknown[] }>('deductions', worker);
+  expect(json.deductions).toEqual([]);
+});
+
+test('a Wednesday that is none is refused with a sentence', async () => {
+  const body = { kind: 'publish', issue: '2023-11-07', reason: null };
+  const answer = await send<{ detail: string }>('startRun', worker, { body });
+  expect(answer).toMatchObject({ status: 422, reason: 'NOT_A_WEDNESDAY' });
+  expect(answer.json.detail).toContain('星期三');
+});
+
+test('a run is asked for, done by the weekly function, and shown in the week', async () => {
+  // OPEN_AT is Wednesday 1 November 2023, 10:00 in Shanghai
+  const body = { kind: 'publish', issue: '2023-11-01', reason: null };
+  const asked = await send<RunView>('startRun', worker, { body });
+  expect(asked).toMatchObject({ status: 200, json: { state: 'queued', by: '冯协会' } });
+  await doRuns(world.wiring, rankingWork(world.wiring));
+  const done = await send<RunView>('run', worker, { path: `/desk/runs/${asked.json.id}` });
+  expect(routes.run.answer.parse(done.json)).toMatchObject({
+    state: 'done',
+    published: [{ date: '2023-11-01', revision: 1 }],
+  });
+  const week = await send<DeskWeek>('deskWeek', worker);
+  expect(routes.deskWeek.answer.parse(week.json)).toMatchObject({
+    issue: '2023-11-08',
+    latest: { date: '2023-11-01' },
+    overdue: [],
+  });
+  expect(week.json.runs.map(({ id }) => id)).toContain(asked.json.id);
+  expect(await send('startRun', worker, { body })).toMatchObject({
+    status: 409,
+    reason: 'ISSUE_PUBLISHED',
+  });
+});
+
+test('a deduction is recorded and ended', async () => {
+  const body = {
+    ...{ memberId: await idOf('19900007001'), group: 'U18', points: 50, reason: '无故退赛' },
+    ...{ from: '2023-11-08', until: null },
+  };
+  const added = await send<DeductionView>('addDeduction', worker, { body });
+  expect(added.json).toMatchObject({ name: '林一员', by: '冯协会', state: 'coming' });
+  const path = `/desk/deductions/${added.json.id}/end`;
+  const end = { until: '2023-11-22', reason: '申诉成立' };
+  const ended = await send<DeductionView>('endDeduction', worker, { path, body: end });
+  expect(routes.endDeduction.answer.parse(ended.json)).toMatchObject({
+    ...{ until: '2023-11-22', ended: { reason: '申诉成立' } },
+  });
+  const { json } = await send('deductions', worker);
+  expect(routes.deductions.answer.parse(json).deductions).toHaveLength(1);
+  const yearEnd = await send('yearEnd', worker);
+  expect(routes.yearEnd.answer.parse(yearEnd.json).state).toBe('not-issued');
+});
+
+test('whoever did something and left is no longer named', async () => {
+  const other = await world.approved('19900007004', { realName: '蒋协会' });
+  await world.wiring.roles.grantAssociation(await idOf('19900007004'));
+  const body = {
+    ...{ memberId: await idOf('19900007001'), group: 'U18', points: 10, reason: '迟到弃权' },
+    ...{ from: '2023-11-08', until: null },
+  };
+  expect((await send<DeductionView>('addDeduction', other, { body })).json.by).toBe('蒋协会');
+  expect((await world.send({ method: 'DELETE', path: '/me', token: other })).status).toBe(204);
+  expect((await send('deductions', worker)).text).not.toContain('蒋协会');
+});
+
+test('no log line names a person', () => {
+  const text = JSON.stringify(world.logged);
+  for (const secret of ['1990000', '林一员', '秦裁判', '冯协会', '蒋协会', '无故退赛', worker])
+    expect(text).not.toContain(secret);
+});
