@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { RankingGroup } from './ranking';
 import { EventId } from './regulation';
 import { Discipline, Instant, line, Phone, Role, Sex } from './words';
 
@@ -165,6 +166,8 @@ export const EntryView = z.strictObject({
   firstDay: z.string(),
   eventId: EventId,
   groupName: z.string(),
+  /** the group's ranking list, in which the slots' ranks are (DRW-2); null: none */
+  rankingList: z.nullable(RankingGroup),
   discipline: Discipline,
   kind: z.enum(['singles', 'pair', 'team']),
   /** an invitee who has not confirmed does not see it: he types it (ENT-7) */

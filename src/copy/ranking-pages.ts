@@ -33,9 +33,6 @@ export const entryRanksText = (
   people: readonly { readonly name: string; readonly rank: number }[],
 ): string => `${group}：${people.map(({ name, rank }) => `${name} ${rankText(rank)}`).join('、')}`;
 
-/** 「排名第 35 名」, where the group stands beside it already. */
-export const ownRankText = (rank: number): string => `排名${rankText(rank)}`;
-
 /** What an arrow shows, and says to who cannot see it (RNK-10). */
 export const changeText = (change: number | null): { short: string; word: string } => {
   if (change === null) return { short: '新', word: '新上榜' };

@@ -58,6 +58,7 @@ export const anEntryView = (overrides: Partial<EntryView> = {}): EntryView => ({
   firstDay: '2023-09-02',
   eventId: 'U12-XD',
   groupName: 'U12',
+  rankingList: null,
   discipline: 'XD',
   kind: 'pair',
   teamName: '青秀山一队',

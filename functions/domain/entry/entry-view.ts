@@ -97,6 +97,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     firstDay: rules.firstDay,
     eventId: event.id,
     groupName: event.group.name,
+    rankingList: event.group.rankingList,
     discipline: event.discipline,
     kind: kindOf(event.id),
     teamName: knowsTeamName(mine) ? entry.teamName : null,

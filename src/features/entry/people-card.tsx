@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { EntryView, SlotView } from '../../contract/entries';
 import { entryPage, SLOT_STATE } from '../../copy/entry-page';
-import { ownRankText } from '../../copy/ranking-pages';
+import { entryRankText } from '../../copy/ranking-pages';
 import { ROLE, SEX } from '../../copy/words';
 import { Card } from '../../ui/card';
 import { classNames } from '../../ui/class-names';
@@ -27,8 +27,14 @@ const OVER: readonly EntryView['shown'][] = [
   'tournament-cancelled',
 ];
 
+interface PersonProps {
+  slot: SlotView;
+  list: EntryView['rankingList'];
+  over?: boolean;
+}
+
 /** `over`: the entry has ended, so that somebody had confirmed says nothing any more. */
-const Person = ({ slot, over }: { slot: SlotView; over?: boolean }) => (
+const Person = ({ slot, list, over }: PersonProps) => (
   <View className={classNames('entry-person', slot.me && 'entry-person-me')}>
     <View className="ui-grow">
       <Type strong={slot.me}>{slotName(slot)}</Type>
@@ -36,7 +42,7 @@ const Person = ({ slot, over }: { slot: SlotView; over?: boolean }) => (
         {[
           ROLE[slot.role],
           slot.sex && SEX[slot.sex],
-          slot.rank !== null && ownRankText(slot.rank),
+          list && slot.rank !== null && entryRankText(list, slot.rank),
           slot.initiator && entryPage.initiator,
           slot.me && entryPage.me,
           slot.name && slot.phoneMasked,
@@ -56,12 +62,17 @@ export const PeopleCard = ({ entry }: { entry: EntryView }) => {
     <Section title={entry.kind === 'singles' ? entryPage.peopleSingles : entryPage.people}>
       <Card flush>
         {present.map((slot) => (
-          <Person key={slot.id} slot={slot} over={OVER.includes(entry.shown)} />
+          <Person
+            key={slot.id}
+            slot={slot}
+            list={entry.rankingList}
+            over={OVER.includes(entry.shown)}
+          />
         ))}
         {former.length > 0 ? (
           <Fold title={entryPage.former(former.length)} startsOpen={present.length === 0}>
             {former.map((slot) => (
-              <Person key={slot.id} slot={slot} />
+              <Person key={slot.id} slot={slot} list={entry.rankingList} />
             ))}
           </Fold>
         ) : null}
