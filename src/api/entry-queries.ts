@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { EntryView } from '../contract/entries';
+import { withKeptRanks } from './kept-ranks';
 import { read, type Reading } from './read';
 import { useLoggedIn } from './session';
 import { PERSONAL } from './session-queries';
@@ -30,8 +31,10 @@ export const useEntry = (entryId: string) => {
 export const useShowEntry = () => {
   const queries = useQueryClient();
   return (entry: EntryView): void => {
-    const reading: Reading<EntryView> = { value: entry, staleSince: null };
-    queries.setQueryData(entryKey(entry.id), reading);
+    queries.setQueryData<Reading<EntryView>>(entryKey(entry.id), (shown) => ({
+      value: withKeptRanks(entry, shown?.value),
+      staleSince: null,
+    }));
     const { tournamentId } = entry;
     const changed = [
       MY_ENTRIES,

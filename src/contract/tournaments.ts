@@ -115,7 +115,10 @@ export const ListedEntry = z.strictObject({
     z.strictObject({
       name: z.nullable(z.string()),
       role: z.string(),
-      /** in the event's list of the latest issue (DRW-2); null: not ranked, not an athlete or no list */
+      /**
+       * in the event's list of the latest issue (DRW-2); null: not ranked, not an athlete, no list, or
+       * a guest asks: a rank and the public list together would give his masked name away
+       */
       rank: z.nullable(z.int()),
     }),
   ),

@@ -1,3 +1,4 @@
+import { withKeptRanks } from '../../src/api/kept-ranks';
 import { ShownStatus } from '../../src/contract/entries';
 import { historyText } from '../../src/copy/entry-page';
 import { primaryAction } from '../../src/features/entry/action-list';
@@ -114,4 +115,18 @@ test('the history names who did what', () => {
   expect(historyText({ at, kind: 'lapsed', by: null, whom: null })).toBe(
     '截止时没有全部确认，报名未成功',
   );
+});
+
+test('DRW-2: a command answers without ranks; those on the page stay, of who is still confirmed', () => {
+  const slots = (...ranks: (number | null)[]) =>
+    ranks.map((rank, at) => aSlot({ id: `s${at + 1}`, state: 'confirmed', rank }));
+  const shown = anEntryView({ slots: slots(35, 7, 8) });
+  const answer = anEntryView({ slots: slots(null, 6, null, null) });
+  const [one, two, three, four] = answer.slots;
+  if (!one || !two || !three || !four) throw new Error('no slots');
+  const after = { ...answer, slots: [one, two, { ...three, state: 'removed' as const }, four] };
+  expect(withKeptRanks(after, shown).slots.map(({ rank }) => rank)).toEqual([35, 6, null, null]);
+  expect(withKeptRanks(after, undefined).slots.map(({ rank }) => rank)).toEqual([
+    ...[null, 6, null, null],
+  ]);
 });
