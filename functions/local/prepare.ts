@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clockOffsetFile } from './clock-offset';
 import { startDynamo, type DynamoProcess } from './dynamo-process';
 import { localKeys } from './local-keys';
 import type { Options } from './options';
@@ -66,6 +67,7 @@ export const prepare = async (
   const { dir, clockOffsetMs } = options;
   ensureRoom(dir);
   markRunning(dir);
+  writeFileSync(clockOffsetFile(dir), String(clockOffsetMs));
 
   const dynamo = await step('启动本地数据库', () => startDynamo(dir));
   const simulators = await startSimulators({

@@ -179,13 +179,47 @@ const readAwards = (
   return Object.assign(columns, { tournaments: tournaments.size });
 };
 
-/** The three files of a folder; ends with every fault of all of them (`CsvFaults`). */
+const YEAR_END = { member: 0, group: 1, total: 2 };
+const YEAR_END_COLUMNS = ['memberId', 'ageGroup', 'total'];
+const QUARTERS: Readonly<Record<string, number>> = { '': 0, '.25': 1, '.5': 2, '.75': 3 };
+
+/** A total of a published list in quarters (RNK-3), or NONE. */
+const quartersOf = (text: string): number => {
+  const [, whole = '', part = ''] = /^(\d{1,9})(\.\d+)?$/.exec(text) ?? [];
+  const quarters = QUARTERS[part];
+  return whole === '' || quarters === undefined ? NONE : Number(whole) * 4 + quarters;
+};
+
+/** year-end.csv (RNK-6): totals of the published year-end issue, by standing. */
+const readYearEnd = (
+  path: string,
+  ids: ByteIds,
+  policy: RankingPolicy,
+  faults: CsvFaults,
+): Float64Array => {
+  const totals = new Float64Array(ids.size * policy.groups.length);
+  const groupIn = groupReader(policy);
+  readCsv(path, YEAR_END_COLUMNS, faults, (row, complain) => {
+    const member = memberIn(row, YEAR_END.member, ids, complain);
+    const group = groupIn(row, YEAR_END.group, complain);
+    const text = row.text(YEAR_END.total);
+    const total = quartersOf(text);
+    if (total === NONE) complain(row.line, 'total', 'QUARTER_POINTS', text);
+    if (member >= 0 && group >= 0) totals[member * policy.groups.length + group] = total;
+  });
+  return totals;
+};
+
+/** The files of a folder; ends with every fault of all of them (`CsvFaults`). */
 export const readSeason = (folder: string, policy: RankingPolicy, faults: CsvFaults): Season => {
   const ids = new ByteIds();
   const members = readMembers(join(folder, 'members.csv'), ids, faults);
   const awards = readAwards(join(folder, 'awards.csv'), ids, members, policy, faults);
   const held = join(folder, 'deductions.csv');
   const deductions = existsSync(held) ? readDeductions(held, ids, policy, faults) : [];
+  // where there is none, protection is derived from the awards of the year before
+  const published = join(folder, 'year-end.csv');
+  const yearEnd = existsSync(published) ? readYearEnd(published, ids, policy, faults) : undefined;
   faults.throwIfAny();
-  return { members, awards, deductions };
+  return { members, awards, deductions, ...(yearEnd ? { yearEnd } : {}) };
 };

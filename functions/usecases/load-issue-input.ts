@@ -75,7 +75,10 @@ export const basisNow = async (
 });
 
 /** RNK-2: the weeks whose results can stand in an issue, and in the year-end issue where that is derived. */
-const weeksOf = ({ date, yearEnd }: IssueBasis, policy: RankingPolicy): readonly Day[] => {
+export const weeksOf = (
+  { date, yearEnd }: Pick<IssueBasis, 'date' | 'yearEnd'>,
+  policy: RankingPolicy,
+): readonly Day[] => {
   const oldest = yearEnd === null ? yearEndOf(yearOfDay(date) - 1) : date;
   const weeks: Day[] = [];
   for (let week = weeksAfter(oldest, 1 - policy.issues); week <= date; week = weeksAfter(week, 1))
@@ -138,7 +141,12 @@ export const loadIssueInput = async (
   const policy = policyOn(date);
   const gatherer = new AwardGatherer(policy, { asOf, enteredBefore: closingOf(date) });
   const weeks = weeksOf(basis, policy);
-  await loadResults(results, weeks, gatherer, (done) => onLoaded((60 * done) / weeks.length));
+  await loadResults(
+    results,
+    weeks,
+    (revisions) => gatherer.event(revisions),
+    (done) => onLoaded((60 * done) / weeks.length),
+  );
   const totals = yearEnd === null ? null : await loadYearEnd(ranking, yearEnd, policy, gatherer);
 
   const facts: (AthleteFact | undefined)[] = new Array<undefined>(gatherer.ids.length);

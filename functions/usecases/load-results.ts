@@ -1,7 +1,6 @@
 import type { Day } from '../../src/contract/words';
 import type { EventResult } from '../domain/points/event-result';
 import type { ResultsStore } from '../domain/points/results-store';
-import type { AwardGatherer } from '../domain/ranking/gather-awards';
 
 const AT_ONCE = 4;
 
@@ -12,11 +11,11 @@ const sameEvent = (one: EventResult, other: EventResult): boolean =>
 const loadWeek = async (
   results: Pick<ResultsStore, 'ofWeek'>,
   week: Day,
-  gatherer: AwardGatherer,
+  onEvent: (revisions: readonly EventResult[]) => void,
 ): Promise<void> => {
   let event: EventResult[] = [];
   const close = (): void => {
-    if (event.length > 0) gatherer.event(event);
+    if (event.length > 0) onEvent(event);
     event = [];
   };
   for await (const page of results.ofWeek(week))
@@ -27,18 +26,18 @@ const loadWeek = async (
   close();
 };
 
-/** Everything of some weeks into columns; a few weeks at once, a megabyte of each in memory. */
+/** Every event of some weeks with all its revisions; a few weeks at once, a megabyte of each in memory. */
 export const loadResults = async (
   results: Pick<ResultsStore, 'ofWeek'>,
   weeks: readonly Day[],
-  gatherer: AwardGatherer,
-  onWeek: (done: number) => Promise<void>,
+  onEvent: (revisions: readonly EventResult[]) => void,
+  onWeek: (done: number) => Promise<void> = async () => undefined,
 ): Promise<void> => {
   const waiting = [...weeks];
   let done = 0;
   const lane = async (): Promise<void> => {
     for (let week = waiting.shift(); week !== undefined; week = waiting.shift()) {
-      await loadWeek(results, week, gatherer);
+      await loadWeek(results, week, onEvent);
       done += 1;
       await onWeek(done);
     }

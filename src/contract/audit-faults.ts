@@ -20,6 +20,7 @@ export type AuditFault =
   | 'UNTIL_BEFORE_FROM'
   | 'INSTANT'
   | 'WHOLE_NUMBER'
+  | 'QUARTER_POINTS'
   | 'GROUP'
   | 'DISCIPLINE'
   | 'MIXED_OUTSIDE_U10'

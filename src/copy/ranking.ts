@@ -21,6 +21,7 @@ const SENTENCE: Record<AuditFault, string> = {
   UNTIL_BEFORE_FROM: '“{value}”早于 from',
   INSTANT: '“{value}”不是带时区的时刻，应写成 2026-11-17T11:30:00+08:00',
   WHOLE_NUMBER: '“{value}”不是不带小数的非负整数（最多 9 位）',
+  QUARTER_POINTS: '“{value}”不是积分：应为正数，小数只能是 .25、.5 或 .75',
   GROUP: '“{value}”不是 U10、U12、U14、U16 或 U18',
   DISCIPLINE: '“{value}”不是项目代码（MS WS OS MD WD XD OD MT WT XT OT）',
   MIXED_OUTSIDE_U10: '“{value}”男女同场，除 U10 外不授予积分',
