@@ -8,7 +8,7 @@ import { queryAll } from './query-all';
 import { resultFromItem, resultItem, unindexedFromItem } from './result-item';
 import { GSI1 } from './table';
 
-/** RESULTS#<week>/<tournament>#<event>#<revision>, append-only; ATHLETE#<member>/AWARDS, derived. */
+/** PTS-8: RESULTS#<week>/<tournament>#<event>#<revision>, append-only; ATHLETE#<member>/AWARDS, derived. */
 export const dynamoResultsStore = (table: Table): ResultsStore => {
   const { client, name: TableName } = table;
 
