@@ -90,7 +90,7 @@ const exported = async (issue: string, name: string, revision?: string) => {
   return { said, lists, computed: [...rankingCsv(out, issue)].join(''), out };
 };
 
-describe('an exported issue gives the published lists again, byte for byte', () => {
+describe('an exported issue gives the published lists again, byte for byte (RNK-1 to RNK-8)', () => {
   test.each([
     ['before any year-end issue: protection derived', FIRST, false],
     ['the year-end issue', '2025-12-31', false],
@@ -155,7 +155,7 @@ test('publishing again says so and changes nothing; the future and nonsense are 
   expect(await world.ranking.end()).toEqual(end);
 });
 
-describe('verify', () => {
+describe('verify (RNK-9)', () => {
   /** Changes one item, looks, and puts it back. */
   const tampered = async (Key: Key, change: Record<string, unknown> | null): Promise<string> => {
     const { client, name: TableName } = table;

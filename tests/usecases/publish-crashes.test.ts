@@ -105,7 +105,7 @@ const walk = async (store: RankingStore, rerun: (ranking: RankingStore) => Promi
   }
 };
 
-describe('a publisher that dies after any of its writes', () => {
+describe('a publisher that dies after any of its writes (RNK-9)', () => {
   const rerun = (ranking: RankingStore) => publishDue({ ...world.deps, ranking });
 
   test('shows the former issue or the new one, whole, and a rerun finishes it', async () => {
