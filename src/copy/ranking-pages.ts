@@ -141,6 +141,7 @@ export const athleteCopy = {
   results: (count: number) => `${count} 项`,
   resultsWorth: (count: number, quarters: number) => `${count} 项，共 ${pointsText(quarters)}`,
   team: '团体',
+  uncounted: '有更好的成绩，不影响总分',
   dropped: (day: Day) => `${fullDayText(day)} 起不再计入`,
   points: (points: number) => `${points} 分`,
   deductions: '扣分',

@@ -39,7 +39,7 @@ export const ProjectionBox = ({ shown, projection }: ProjectionBoxProps) => {
             <Type size={14} strong>
               {athleteCopy.leaving}
             </Type>
-            <ResultLines results={leaving} />
+            <ResultLines results={leaving} ahead />
           </View>
         ) : null}
         {entering.length > 0 ? (
@@ -47,7 +47,7 @@ export const ProjectionBox = ({ shown, projection }: ProjectionBoxProps) => {
             <Type size={14} strong>
               {athleteCopy.entering}
             </Type>
-            <ResultLines results={entering} />
+            <ResultLines results={entering} ahead />
           </View>
         ) : null}
         {leaving.length + entering.length === 0 ? (
