@@ -186,7 +186,7 @@ describe('bodies', () => {
   });
 });
 
-test('from the file to the result: checked, uploaded, read, corrected; an athlete leaves', async () => {
+test('PTS-8, from the file to the result: checked, uploaded, read, corrected; an athlete leaves', async () => {
   const faulty = { ...check, rows: [rowOf(0, '1', { name: '别人' }), rowOf(1, '1')] };
   const seen = await send<ResultPreview>(`${EVENT}/results/check`, who.chief, faulty);
   expect(seen.json.faults).toEqual([

@@ -1,4 +1,5 @@
 import { eventsOf, type Regulation } from '../../../src/contract/regulation';
+import { fullPlace } from '../../../functions/domain/points/check-places';
 import {
   countingFormatsOf,
   mostMatches,
@@ -119,4 +120,10 @@ test('one plays everybody else at most; in a team, in every rubber of every tie'
     return event && mostMatches(event, id.endsWith('T') ? 'team' : 'singles');
   };
   expect([most('U12-MS'), most('U12-WS'), most('U12-MT')]).toEqual([15, 31, 21]);
+});
+
+test('in a draw of 64, thirty-two share place 33 and no more', () => {
+  const shared = (count: number) => Array<number>(count).fill(33);
+  expect(fullPlace(33, shared(31))).toBeNull();
+  expect(fullPlace(33, shared(32))).toEqual({ from: 33, to: 64, most: 32 });
 });
