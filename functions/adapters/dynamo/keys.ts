@@ -86,12 +86,6 @@ export const chainEndKey: Key = key(rankingPartition, 'END');
 export const issueHeadKey = (date: string, revision: number): Key =>
   key(rankingPartition, `ISSUE#${date}#${String(revision).padStart(3, '0')}`);
 export const issueHeadPrefix = 'ISSUE#';
-/** GSI1: heads in the order of the chain. */
-export const chainPartition = 'RANKING-CHAIN';
-export const chainIndex = (sequence: number) => ({
-  GSI1PK: chainPartition,
-  GSI1SK: String(sequence).padStart(8, '0'),
-});
 export const editionPartition = (edition: string, partition: string): string =>
   `EDITION#${edition}#${partition}`;
 export const editionPartKey = (edition: string, partition: string, sort: string): Key =>
