@@ -40,6 +40,13 @@ const results = async () => {
   return { lin, su };
 };
 
+/** Something to wait at until a test opens it. */
+const aGate = () => {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+};
+
 describe('what can be refused before anything is loaded', () => {
   beforeEach(async () => {
     await results();
@@ -220,18 +227,17 @@ describe('whoever works on a run may die', () => {
   const never = () => new Promise<never>(() => undefined);
   /** Lets somebody take the run, show a step and be heard of no more. */
   const abandon = async () => {
-    let shown: () => void = () => undefined;
-    const started = new Promise<void>((resolve) => (shown = resolve));
+    const started = aGate();
     const hang = async (
       _: unknown,
       progress: Parameters<ReturnType<typeof rankingWork>['publish']>[1],
     ) => {
       await progress('write', 50);
-      shown();
+      started.open();
       return never();
     };
     void world.work({ publish: hang, dryRun: hang, revise: hang });
-    await started;
+    await started.opened;
   };
 
   test('nobody else takes it while its lease holds; afterwards the next round does', async () => {
@@ -312,22 +318,32 @@ describe('whoever works on a run may die', () => {
     expect(done).toBe(times);
   });
 
-  test('who lost his lease changes nothing any more', async () => {
+  test('who lost his lease changes nothing any more, while another works and after', async () => {
     const { id } = must(await start({ kind: 'publish' }));
-    let go: () => void = () => undefined;
-    const gate = new Promise<void>((resolve) => (go = resolve));
-    const slow = world.work({
-      publish: async () => {
-        await gate;
-        return ok([{ date: '2026-11-18', revision: 9 }]);
-      },
-    });
-    while ((await read(id)).state !== 'running');
+    const gates = [aGate(), aGate()] as const;
+    const workers = [aGate(), aGate()] as const;
+    const round = (at: 0 | 1) =>
+      world.work({
+        publish: async () => {
+          workers[at].open();
+          await gates[at].opened;
+          return ok([{ date: '2026-11-18', revision: at + 1 }]);
+        },
+      });
+    const slow = round(0);
+    await workers[0].opened;
     world.clock.advance(RUN_RULES.leaseSeconds);
-    await world.work({ publish: async () => ok([{ date: '2026-11-18', revision: 1 }]) });
-    go();
+    const other = round(1);
+    await workers[1].opened;
+    gates[0].open();
     await slow;
-    expect((await read(id)).published).toEqual([{ date: '2026-11-18', revision: 1 }]);
+    expect(await read(id)).toMatchObject({ state: 'running', published: [] });
+    gates[1].open();
+    await other;
+    expect(await read(id)).toMatchObject({
+      state: 'done',
+      published: [{ date: '2026-11-18', revision: 2 }],
+    });
   });
 
   test('one that nobody survives is given up, and others go on', async () => {
