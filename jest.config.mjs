@@ -46,7 +46,11 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: under('console'),
       setupFiles: ['<rootDir>/tests/support/console/browser.ts'],
-      moduleNameMapper: { '\\.(css|svg)$': '<rootDir>/tests/support/taro/nothing.ts' },
+      moduleNameMapper: {
+        '\\.(css|svg)$': '<rootDir>/tests/support/taro/nothing.ts',
+        // the icons' own CommonJS asks for an ES module
+        '^@ant-design/colors/es/(.*)$': '@ant-design/colors/lib/$1',
+      },
     },
     {
       ...common,

@@ -12,7 +12,9 @@ export const officiatingCopy = {
   level: '级别',
   noLevel: '不计积分',
   days: '比赛日期',
-  closing: '本期上传截止',
+  closing: '上传截止',
+  timeLeft: (left: string) => `还剩 ${left}`,
+  closed: '已截止',
   issue: '计入排名',
   progress: '已上传',
   state: '状态',
@@ -32,7 +34,6 @@ export const officiatingCopy = {
   closingLine: (closesAt: Instant, now: Instant, issue: Day) =>
     `${deadlineText(closesAt, now)}，计入 ${dayText(issue)}的排名`,
   closedLine: '截止后第一次上传算补交，计入能赶上的最近一期；再修改算更正，要写明原因。',
-  pointsTable: (table: string) => `积分表 ${table}`,
   chief: (name: string) => `裁判长 ${name}`,
 
   event: '项目',

@@ -4,6 +4,7 @@ import writeXlsx from 'write-excel-file/node';
 import { faultSentence, noticeSentence } from '../../src/console/referee/file/file-sentences';
 import { readFile } from '../../src/console/referee/file/read-file';
 import { csvTemplate, templateCells } from '../../src/console/referee/file/template';
+import type { xlsxTable } from '../../src/console/referee/file/xlsx-table';
 import { columnsOf, EMPTY_ROW } from '../../src/console/referee/sheet/columns';
 import { RESULT_COLUMN } from '../../src/copy/results';
 
@@ -11,9 +12,7 @@ import { RESULT_COLUMN } from '../../src/copy/results';
 jest.mock('../../src/console/referee/file/read-xlsx', () => ({
   readXlsx: (bytes: ArrayBuffer, sheet: string) =>
     jest
-      .requireActual<typeof import('../../src/console/referee/file/xlsx-table')>(
-        '../../src/console/referee/file/xlsx-table',
-      )
+      .requireActual<{ xlsxTable: typeof xlsxTable }>('../../src/console/referee/file/xlsx-table')
       .xlsxTable(bytes, sheet),
 }));
 
@@ -168,7 +167,7 @@ describe('an xlsx of results', () => {
   it('shows a document that Excel made a number as the number it now is, not as a wrong document', async () => {
     const { rows } = await rowsOf(
       '成绩.xlsx',
-      await sheetOf(['覃小满', '居民身份证', 450103201405060028, 1, 4, null]),
+      await sheetOf(['覃小满', '居民身份证', Number('450103201405060028'), 1, 4, null]),
     );
     expect(rows[0]?.documentNumber).toMatch(/^4\.50103\d*E\+17$/);
   });

@@ -35,10 +35,12 @@ interface Loose {
 type Sent = { readonly status: number; readonly data: unknown } | ClientProblem;
 
 const send = async (name: RouteName, options: Loose, token: string | null): Promise<Sent> => {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), TIMEOUT_MS);
   try {
     const answer = await fetch(addressOf(name, options.params, options.query), {
       method: routes[name].method,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: patience.signal,
       headers: {
         Accept: 'application/json',
         ...(options.body === undefined ? {} : { 'Content-Type': 'application/json' }),
@@ -49,8 +51,10 @@ const send = async (name: RouteName, options: Loose, token: string | null): Prom
     });
     const text = await answer.text();
     return { status: answer.status, data: parsed(text) };
-  } catch (failure) {
-    return failure instanceof DOMException && failure.name === 'TimeoutError' ? TIMEOUT : OFFLINE;
+  } catch {
+    return patience.signal.aborted ? TIMEOUT : OFFLINE;
+  } finally {
+    clearTimeout(timer);
   }
 };
 

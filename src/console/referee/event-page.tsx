@@ -47,7 +47,7 @@ const EventBody = ({ tournament, results }: { tournament: ResultSheet; results: 
       back={{ to: `/officiating/${tournament.tournamentId}`, label: tournament.name }}
       note={
         <>
-          {copy.closingLine(tournament.closesAt, now, tournament.issue)} {copy.closedLine}
+          {copy.closingLine(tournament.closesAt, now, tournament.issue)}。{copy.closedLine}
         </>
       }
       extra={<EventState event={event} />}

@@ -49,9 +49,7 @@ const columnsOf = (sheet: ResultSheet): TableColumnsType<ResultEvent> => [
     render: (_, { eventId, rankingGroup, revision }) =>
       rankingGroup === null || !sheet.open ? null : (
         <Link to={eventId}>
-          <Button size="small" type={revision === 0 ? 'primary' : 'default'}>
-            {revision === 0 ? copy.upload : copy.replace}
-          </Button>
+          <Button size="small">{revision === 0 ? copy.upload : copy.replace}</Button>
         </Link>
       ),
   },
@@ -65,10 +63,9 @@ const TournamentPage = () => {
   if (sheet.isPending) return <LoadingState />;
   if (sheet.isError)
     return <FailedState error={sheet.error} onRetry={() => void sheet.refetch()} />;
-  const { name, level, table, chiefReferee, open, lastDay, issue, closesAt, events } = sheet.data;
+  const { name, level, chiefReferee, open, lastDay, issue, closesAt, events } = sheet.data;
   const facts = [
     level ? levelText(level) : copy.noLevel,
-    ...(table ? [copy.pointsTable(table)] : []),
     ...(chiefReferee ? [copy.chief(chiefReferee)] : []),
   ];
   return (

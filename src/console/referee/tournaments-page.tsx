@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import type { OfficiatedTournament } from '../../contract/results';
 import type { Instant } from '../../contract/words';
 import { officiatingCopy as copy } from '../../copy/officiating';
-import { dayRangeText, deadlineText, shortDayText } from '../../copy/time';
+import { dayRangeText, deadlineText, shortDayText, timeLeftText } from '../../copy/time';
 import { levelText } from '../../copy/words';
 import { useServerNow } from '../api/clock';
 import { useRead } from '../api/queries';
@@ -23,6 +23,7 @@ const columnsAt = (now: Instant): TableColumnsType<OfficiatedTournament> => [
   {
     title: copy.tournament,
     dataIndex: 'name',
+    ellipsis: true,
     render: (name: string, { id }) => <Link to={id}>{name}</Link>,
   },
   {
@@ -44,8 +45,15 @@ const columnsAt = (now: Instant): TableColumnsType<OfficiatedTournament> => [
   {
     title: copy.closing,
     dataIndex: 'closesAt',
-    width: 320,
-    render: (closesAt: Instant) => deadlineText(closesAt, now),
+    width: 152,
+    render: (closesAt: Instant) => {
+      const left = timeLeftText(closesAt, now);
+      return (
+        <span className={left ? undefined : 'console-soft'} title={deadlineText(closesAt, now)}>
+          {left ? copy.timeLeft(left) : copy.closed}
+        </span>
+      );
+    },
   },
   { title: copy.issue, dataIndex: 'issue', width: 104, render: shortDayText },
   {

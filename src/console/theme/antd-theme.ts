@@ -16,6 +16,12 @@ export const antdTheme = (dark: boolean): ThemeConfig => {
       colorSuccess: tokens.go,
       colorWarning: tokens.wait,
       colorError: tokens.stop,
+      colorPrimaryBg: tokens.courtTint,
+      colorInfoBg: tokens.courtTint,
+      colorSuccessBg: tokens.goTint,
+      colorWarningBg: tokens.waitTint,
+      colorErrorBg: tokens.stopTint,
+      controlItemBgActive: tokens.courtTint,
       colorText: tokens.ink,
       colorTextSecondary: tokens.inkSoft,
       colorTextTertiary: tokens.mute,
@@ -43,9 +49,15 @@ export const antdTheme = (dark: boolean): ThemeConfig => {
       motionDurationSlow: '0.2s',
     },
     components: {
+      Alert: { withDescriptionPadding: '12px 16px', fontSizeLG: 14, withDescriptionIconSize: 16 },
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
       Layout: { siderBg: tokens.surface, bodyBg: tokens.ground },
-      Menu: { itemBg: 'transparent', activeBarBorderWidth: 0, itemHeight: 40 },
+      Menu: {
+        itemBg: 'transparent',
+        activeBarBorderWidth: 0,
+        itemHeight: 40,
+        itemSelectedBg: tokens.courtTint,
+      },
       // 40 px: a line of 22 and a hairline
       Table: {
         cellPaddingBlockSM: 8,

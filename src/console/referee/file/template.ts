@@ -2,6 +2,7 @@ import type { SheetData } from 'write-excel-file/browser';
 import type { ResultColumn, ResultRow } from '../../../contract/results';
 import { resultFileCopy } from '../../../copy/result-files';
 import { RESULT_COLUMN } from '../../../copy/results';
+import { csvText, fileName, saveCsv } from '../../ui/csv';
 import { isDocumentNumber } from '../sheet/columns';
 
 /** Lines that are ready to be filled in beyond those with a name. */
@@ -32,9 +33,6 @@ export const templateCells = (
   ),
 ];
 
-/** A name every system takes. */
-const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/g, '-').slice(0, 80);
-
 /** Gives the person the template as xlsx: the sheet, and another one that says how to fill it in. */
 export const saveXlsxTemplate = async (
   name: string,
@@ -57,33 +55,15 @@ export const saveXlsxTemplate = async (
   ]).toFile(`${fileName(name)}.xlsx`);
 };
 
-/** What begins like a formula would be run by the spreadsheet that opens the file. */
-const csvCell = (text: string): string => {
-  const plain = /^[=+\-@]/.test(text) ? `'${text}` : text;
-  return /[",\n]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain;
-};
-
-/** The template as CSV: UTF-8 with BOM, which Chinese Excel opens rightly. */
-export const csvTemplate = (
-  columns: readonly ResultColumn[],
-  rows: readonly ResultRow[],
-): string => {
-  const lines = [
+/** The template as CSV. */
+export const csvTemplate = (columns: readonly ResultColumn[], rows: readonly ResultRow[]): string =>
+  csvText([
     columns.map((column) => RESULT_COLUMN[column]),
-    ...rows.map((row) => columns.map((column) => csvCell(row[column]))),
-  ];
-  return `\ufeff${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
-};
+    ...rows.map((row) => columns.map((column) => row[column])),
+  ]);
 
 export const saveCsvTemplate = (
   name: string,
   columns: readonly ResultColumn[],
   rows: readonly ResultRow[],
-): void => {
-  const blob = new Blob([csvTemplate(columns, rows)], { type: 'text/csv;charset=utf-8' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${fileName(name)}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-};
+): void => saveCsv(name, csvTemplate(columns, rows));

@@ -54,9 +54,12 @@ export const ResultGrid = (props: ResultGridProps) => {
     box.current.scrollTop = Math.max(0, target.at * ROW_PX - clientHeight / 3);
     measure();
     // the line is drawn by the measure above, so the field is there a frame later
-    const frame = requestAnimationFrame(() =>
-      focusCell(target.at, target.column ?? columns[0] ?? 'name'),
-    );
+    const frame = requestAnimationFrame(() => {
+      const column = target.column ?? columns[0] ?? 'name';
+      const field = box.current?.querySelector(`[data-cell="${target.at}:${column}"]`);
+      field?.scrollIntoView({ block: 'center' });
+      focusCell(target.at, column);
+    });
     return () => cancelAnimationFrame(frame);
   }, [target, columns, focusCell, measure]);
 

@@ -1,0 +1,206 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { createMemoryRouter, RouterProvider } from 'react-router-dom';
+import { queryClient } from '../../src/console/api/query-client';
+import { SheetPanel } from '../../src/console/referee/sheet/sheet-panel';
+import { Themed } from '../../src/console/theme/themed';
+import type { ResultEvent, ResultPreview } from '../../src/contract/results';
+
+const EVENT: ResultEvent = {
+  eventId: 'U12-MS',
+  groupName: 'U12组',
+  discipline: 'MS',
+  kind: 'singles',
+  rankingGroup: 'U12',
+  places: [1, 2, 3, 5],
+  drawSize: 32,
+  formats: ['SET1-S:6/TB7'],
+  countingFormats: ['SET1-S:6/TB7'],
+  rosterMax: null,
+  entered: 8,
+  revision: 2,
+  uploadedAt: '2026-11-24T01:00:00.000Z',
+  lines: 8,
+};
+const PREVIEW: ResultPreview = {
+  faults: [],
+  faultCount: 0,
+  lines: [
+    {
+      line: 1,
+      people: [{ memberId: 'm1', name: '覃小满', documentMasked: '4***8' }],
+      team: null,
+      place: 1,
+      wholeMatches: 4,
+      noShow: false,
+      points: 80,
+      without: null,
+    },
+  ],
+  played: 8,
+  kind: 'correction',
+  issue: '2026-12-02',
+  closesAt: '2026-11-24T04:00:00.000Z',
+};
+const FAULTY: ResultPreview = {
+  ...PREVIEW,
+  lines: [],
+  faultCount: 1,
+  faults: [{ line: 1, column: 'place', fault: 'WHOLE_NUMBER', value: '9.5', detail: {} }],
+};
+
+interface Asked {
+  readonly path: string;
+  readonly body: { rows: { name: string; place: string }[]; replaces?: number; reason?: string };
+  readonly key: string | null;
+}
+let asked: Asked[] = [];
+let answers: (() => { status: number; body: unknown } | 'offline')[] = [];
+let root: Root;
+let place: HTMLElement;
+const sent = jest.fn();
+
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+const text = () => document.body.textContent ?? '';
+const button = (name: string): HTMLButtonElement =>
+  [...document.querySelectorAll('button')]
+    .filter(({ textContent }) => textContent === name)
+    .at(-1) as HTMLButtonElement;
+const press = async (name: string) => {
+  act(() => button(name).click());
+  await settle();
+};
+const type = (field: HTMLInputElement | HTMLTextAreaElement, value: string) =>
+  act(() => {
+    const proto = Object.getPrototypeOf(field) as object;
+    Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(field, value);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const cell = (name: string) => document.querySelector<HTMLInputElement>(`[data-cell="${name}"]`)!;
+
+const open = async () => {
+  const panel = <SheetPanel tournamentId="t1" event={EVENT} templateName="成绩" onSent={sent} />;
+  const router = createMemoryRouter([{ path: '/', element: panel }]);
+  await act(async () =>
+    root.render(
+      <QueryClientProvider client={queryClient}>
+        <Themed>
+          <RouterProvider router={router} />
+        </Themed>
+      </QueryClientProvider>,
+    ),
+  );
+  await settle();
+};
+
+beforeEach(() => {
+  asked = [];
+  sessionStorage.clear();
+  globalThis.fetch = (async (path: string, init: RequestInit) => {
+    asked.push({
+      path,
+      body: JSON.parse(init.body as string),
+      key: (init.headers as Record<string, string>)['Idempotency-Key'] ?? null,
+    });
+    const answer = answers.shift()!();
+    if (answer === 'offline') throw new TypeError('Failed to fetch');
+    return { status: answer.status, text: async () => JSON.stringify(answer.body) };
+  }) as never;
+  place = document.body.appendChild(document.createElement('div'));
+  root = createRoot(place);
+});
+afterEach(() => {
+  act(() => root.unmount());
+  document.body.innerHTML = '';
+  queryClient.clear();
+});
+
+const ok = (body: unknown) => () => ({ status: 200, body });
+const fill = () => {
+  type(cell('2:name'), '覃小满');
+  type(cell('2:documentNumber'), '450103201405060028');
+  type(cell('2:place'), '9.5');
+};
+
+test('faults stand at their cells, points after the check, a correction needs its reason', async () => {
+  answers = [ok(FAULTY), ok(PREVIEW), ok({ event: { ...EVENT, revision: 3 } })];
+  await open();
+  fill();
+  await press('检查');
+  // blank lines went, so the line of the answer is the line of the grid
+  expect(asked[0]?.body.rows).toMatchObject([{ name: '覃小满', place: '9.5' }]);
+  expect(cell('0:place').getAttribute('aria-invalid')).toBe('true');
+  expect(text()).toContain('第 1 行 名次');
+  expect(button('上传成绩')).toBeUndefined();
+
+  type(cell('0:place'), '1');
+  expect(cell('0:place').getAttribute('aria-invalid')).toBe('false');
+  await press('检查');
+  expect(text()).toContain('检查通过');
+  expect(text()).toContain('更正');
+  await press('上传成绩');
+  await press('上传成绩');
+  expect(asked).toHaveLength(2);
+  type(document.querySelector('textarea')!, '名次抄错了');
+  await press('上传成绩');
+  expect(asked[2]?.body).toMatchObject({ replaces: 2, reason: '名次抄错了' });
+  expect(sent).toHaveBeenCalledTimes(1);
+  expect(sessionStorage).toHaveLength(0);
+});
+
+test('nothing is lost without network: the same content goes again under the same key', async () => {
+  answers = [
+    ok({ ...PREVIEW, kind: 'replacement' }),
+    () => 'offline',
+    () => 'offline',
+    ok({ event: { ...EVENT, revision: 3 } }),
+  ];
+  await open();
+  fill();
+  await press('检查');
+  await press('上传成绩');
+  await press('上传成绩');
+  expect(text()).toContain('网络没有连上');
+  expect(JSON.parse(sessionStorage.getItem('kaipai-console-draft:t1:U12-MS')!).rows).toHaveLength(
+    1,
+  );
+  await press('上传成绩');
+  const keys = asked.slice(1).map(({ key }) => key);
+  expect(keys).toHaveLength(3);
+  expect(new Set(keys).size).toBe(1);
+  expect(sent).toHaveBeenCalled();
+});
+
+test('after a change of anything that was checked nothing can be sent before the next check', async () => {
+  answers = [ok({ ...PREVIEW, kind: 'first' })];
+  await open();
+  fill();
+  await press('检查');
+  expect(button('上传成绩')).toBeDefined();
+  type(cell('0:wholeMatches'), '3');
+  expect(button('上传成绩')).toBeUndefined();
+  expect(text()).toContain('改动后还没有检查');
+});
+
+test('a document that a spreadsheet spoilt is said at once and asked nobody', async () => {
+  answers = [];
+  await open();
+  fill();
+  type(cell('2:documentNumber'), '4.50103E+17');
+  await press('检查');
+  expect(asked).toEqual([]);
+  expect(text()).toContain('后几位已经丢失');
+});
+
+test('what was filled in comes back with the page, from this tab only', async () => {
+  answers = [];
+  await open();
+  fill();
+  act(() => root.unmount());
+  root = createRoot(place);
+  await open();
+  expect(cell('2:name').value).toBe('覃小满');
+  expect(text()).toContain('已恢复');
+  expect(localStorage.getItem('kaipai-console-draft:t1:U12-MS')).toBeNull();
+});
