@@ -7,6 +7,7 @@ import { readRows } from '../../functions/domain/ranking/read-edition';
 import { rowsRef } from '../../functions/domain/ranking/edition';
 import { overdueIssues, publishDue } from '../../functions/usecases/publish-due';
 import { publishIssue } from '../../functions/usecases/publish-issue';
+import { publishWeeklyRanking } from '../../functions/usecases/publish-weekly-ranking';
 import { reviseIssue } from '../../functions/usecases/revise-issue';
 import { openTestTable, type TestTable } from '../support/dynamo-local';
 import {
@@ -190,6 +191,37 @@ describe('dates (RNK-1)', () => {
       [4, '2026-11-18'],
     ]);
     expect(chainFaults(await chain(), sha256)).toEqual([]);
+  });
+});
+
+describe('the schedule', () => {
+  const overdue = () =>
+    world.logged.filter(({ event }) => event === 'ranking-overdue').map(({ fields }) => fields);
+  const broken = () => ({
+    ...world.deps,
+    athletes: { of: () => Promise.reject(new Error('the table is away')) },
+  });
+
+  test('publishes what is due, and has nothing to say about it', async () => {
+    world.clock.set('2026-11-18T05:00:00.000Z');
+    await publishWeeklyRanking(world.deps);
+    await publishWeeklyRanking(world.deps);
+    expect((await chain()).map(({ date, by }) => [date, by])).toEqual([['2026-11-18', null]]);
+    expect(overdue()).toEqual([]);
+  });
+
+  test('that fails is an error at once, and an issue overdue after half an hour (RNK-1)', async () => {
+    world.clock.set(rightAfter('2026-11-11'));
+    await publishWeeklyRanking(world.deps);
+    world.clock.set(rightAfter('2026-11-18'));
+    await expect(publishWeeklyRanking(broken())).rejects.toThrow('the table is away');
+    expect(overdue()).toEqual([]);
+    world.clock.advance(30 * 60);
+    await expect(publishWeeklyRanking(broken())).rejects.toThrow('the table is away');
+    expect(overdue()).toEqual([{ dates: ['2026-11-18'] }]);
+    await publishWeeklyRanking(world.deps);
+    expect(overdue()).toHaveLength(1);
+    expect(await chain()).toHaveLength(2);
   });
 });
 
