@@ -53,6 +53,7 @@ export const officiatingCopy = {
   currentTab: (revision: number) => `现有成绩（第 ${revision} 版）`,
 
   format: '这个项目用的赛制',
+  formatPlayed: '赛制',
   formatCounts: '可计分',
   formatShort: '局数不够，不计分',
   formatNeeded: '请先选择赛制',

@@ -50,9 +50,9 @@ const revisionColumns = (current: number): TableColumnsType<ResultRevision> => [
   },
   { title: copy.at, dataIndex: 'at', width: 200, render: (at: string) => momentText(at) },
   { title: copy.by, dataIndex: 'by', width: 120 },
-  { title: copy.format, dataIndex: 'format', width: 200 },
+  { title: copy.formatPlayed, dataIndex: 'format', width: 160 },
   { title: copy.lines, dataIndex: 'lines', width: 96, align: 'right' },
-  { title: copy.why, dataIndex: 'reason' },
+  { title: copy.why, dataIndex: 'reason', width: 240 },
 ];
 
 /** What stands, with its points, and every revision there was (PTS-8). */

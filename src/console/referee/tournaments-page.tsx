@@ -59,6 +59,7 @@ const columnsAt = (now: Instant): TableColumnsType<OfficiatedTournament> => [
   {
     title: copy.days,
     key: 'days',
+    responsive: ['xl'],
     width: 144,
     render: (_, { firstDay, lastDay }) => dayRangeText(firstDay, lastDay),
   },
@@ -66,7 +67,7 @@ const columnsAt = (now: Instant): TableColumnsType<OfficiatedTournament> => [
     title: copy.level,
     dataIndex: 'level',
     width: 104,
-    responsive: ['lg'],
+    responsive: ['xl'],
     render: (level: OfficiatedTournament['level']) => (level ? levelText(level) : copy.noLevel),
   },
 ];
@@ -113,7 +114,7 @@ const TournamentsPage = () => {
         columns={columnsAt(now)}
         dataSource={shown}
         pagination={{ pageSize: PAGE_ROWS, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: 960 }}
+        scroll={{ x: 720 }}
         locale={{
           emptyText: (
             <Empty

@@ -1,14 +1,25 @@
-import { theme, type ThemeConfig } from 'antd';
+import { theme, type MappingAlgorithm, type ThemeConfig } from 'antd';
 import { DARK, LIGHT } from './tokens';
 
 const FONT =
   "-apple-system, BlinkMacSystemFont, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
+/** antd's dark algorithm dims every colour it is given; ours are made for dark ground already. */
+const darkAsGiven: MappingAlgorithm = (seed, map) => ({
+  ...theme.darkAlgorithm(seed, map),
+  colorPrimary: seed.colorPrimary,
+  colorLink: seed.colorLink,
+  colorInfo: seed.colorInfo,
+  colorSuccess: seed.colorSuccess,
+  colorWarning: seed.colorWarning,
+  colorError: seed.colorError,
+});
+
 /** antd in the colours, type and spacing of design.md: hairlines instead of shadows, rows of 40 px. */
 export const antdTheme = (dark: boolean): ThemeConfig => {
   const tokens = dark ? DARK : LIGHT;
   return {
-    algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    algorithm: dark ? darkAsGiven : theme.defaultAlgorithm,
     token: {
       colorPrimary: tokens.court,
       colorInfo: tokens.court,

@@ -116,6 +116,11 @@ export const SheetPanel = ({
           onJump={(fault) => setTarget({ ...fault })}
         />
       ) : null}
+      {check.fresh && faults.length === 0 ? (
+        <div className="console-panel">
+          <PreviewSummary preview={check.fresh.preview} kind={kind} />
+        </div>
+      ) : null}
       <div>
         <SheetTools
           written={written}
@@ -153,9 +158,6 @@ export const SheetPanel = ({
           title={problemOf(check.error).sentence}
           description={copy.stillHere}
         />
-      ) : null}
-      {check.fresh && faults.length === 0 ? (
-        <PreviewSummary preview={check.fresh.preview} kind={kind} />
       ) : null}
       <CheckBar
         check={check}
