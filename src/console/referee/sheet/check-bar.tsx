@@ -26,8 +26,8 @@ export const CheckBar = ({
     <div className="console-bar">
       <span role="status">{state()}</span>
       <Space>
-        <Button type={sound ? 'default' : 'primary'} loading={check.checking} onClick={onCheck}>
-          {copy.check}
+        <Button type={sound ? 'default' : 'primary'} disabled={check.checking} onClick={onCheck}>
+          {check.checking ? copy.checking : copy.check}
         </Button>
         {sound ? (
           <Button type="primary" onClick={onSend}>
