@@ -133,7 +133,13 @@ const WITHOUT_VALUES: Partial<Record<Reason, string>> = {
   TOO_MANY_EVENTS: '你报的项目已达上限',
   ROSTER_TOO_MANY_ATHLETES: '运动员人数超过上限，请减少后再提交',
   ROSTER_TOO_MANY_STAFF: '这个岗位人数超过上限，请减少后再提交',
+  RESULTS_FAULTY: '有几行需要改，什么都没有保存；改好后再上传',
+  RESULTS_CHANGED: '成绩刚刚被更新过，请刷新后再上传',
+  FORMAT_UNKNOWN: '这个项目还没写明实际赛制，请先选择',
+  ISSUE_NOT_DUE: '这一期还没到发布的时间',
   TOO_MANY_OBJECTIONS: '今年能提的异议已经用完',
+  OBJECTIONS_OPEN: '还有异议没有答复，全部答复后才能定稿',
+  OBJECTION_PERIOD_RUNNING: '公示期还没有结束，之后才能定稿',
 };
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
