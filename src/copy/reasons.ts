@@ -135,7 +135,7 @@ const WITHOUT_VALUES: Partial<Record<Reason, string>> = {
   ROSTER_TOO_MANY_STAFF: '这个岗位人数超过上限，请减少后再提交',
   RESULTS_FAULTY: '有几行需要改，什么都没有保存；改好后再上传',
   RESULTS_CHANGED: '成绩刚刚被更新过，请刷新后再上传',
-  FORMAT_UNKNOWN: '这个项目还没写明实际赛制，请先选择',
+  FORMAT_UNKNOWN: '规程里没有这种赛制，请重新选择',
   ISSUE_NOT_DUE: '这一期还没到发布的时间',
   TOO_MANY_OBJECTIONS: '今年能提的异议已经用完',
   OBJECTIONS_OPEN: '还有异议没有答复，全部答复后才能定稿',
