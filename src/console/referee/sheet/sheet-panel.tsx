@@ -43,7 +43,6 @@ export const SheetPanel = ({
   const [target, setTarget] = useState<Target | null>(null);
   const [formatMissing, setFormatMissing] = useState(false);
   const [sending, setSending] = useState(false);
-  const [sent, setSent] = useState(false);
   // the revision the person saw when the page was opened, until it is checked again
   const [known, setKnown] = useState(revision);
 
@@ -85,7 +84,6 @@ export const SheetPanel = ({
   const finish = () => {
     dropDraft(tournamentId, eventId);
     setSending(false);
-    setSent(true);
     clear();
     check.forget();
     onSent();
@@ -93,7 +91,7 @@ export const SheetPanel = ({
 
   return (
     <div className="result-stack">
-      <LeaveGuard unsent={written > 0 && !sent} />
+      <LeaveGuard unsent={written > 0} />
       <CellChoices places={event.places} />
       {restored && written > 0 ? <Alert type="info" showIcon title={copy.draftKept} /> : null}
       {revision > known ? (
