@@ -1,4 +1,94 @@
-/** The association's pages of the desk console. */
+import type { UploadState } from '../contract/desk';
+import type { Day, Instant } from '../contract/words';
+import { dayText, fullDayText, momentText, timeLeftText } from './time';
+
+/** What several of the association's pages say. */
 export const deskCopy = {
   week: '本周',
+  runs: '发布',
+  issues: '各期',
+  deductions: '扣分',
+  yearEnd: '年终公示',
+
+  refresh: '刷新',
+  refreshed: (at: Instant) => `${momentText(at).slice(-5)} 更新`,
+  stale: '没有刷新成功，下面是之前的内容',
+  exportCsv: '导出 CSV',
+  open: '查看',
+  close: '关闭',
+  cancel: '取消',
+  publicPage: '公开页面',
+  nobody: '已注销',
+  none: '—',
+  copy: '复制',
+  copied: '已复制',
+  allLists: '全部榜单',
+  searchName: '搜选手姓名',
+  rows: (shown: number) => `${shown} 行`,
+  stillHere: '填写的内容都还在',
+  lineTooShort: (least: number, most: number) => `请写明，${least}–${most} 字`,
+} as const;
+
+/** 「2026年11月18日 周三」 */
+export const issueText = (date: Day): string =>
+  `${fullDayText(date)}${dayText(date).replace(/^.* /, ' ')}`;
+
+/** PTS-8, as the association reads it. */
+export const UPLOAD_WORD: Record<UploadState, string> = {
+  late: '逾期',
+  missing: '未上传',
+  partial: '部分上传',
+  uploaded: '已上传',
+  playing: '进行中',
+};
+
+/** The state of this week. */
+export const weekCopy = {
+  next: '下一期',
+  closing: '上传截止',
+  publishing: '发布时间',
+  latest: '上一期',
+  left: (until: Instant, now: Instant) => {
+    const left = timeLeftText(until, now);
+    return left === null ? '已过' : `还剩 ${left}`;
+  },
+  publishedAt: (at: Instant, now: Instant) => `${momentText(at, now)} 发布`,
+  revisionOf: (revision: number) => `第 ${revision} 版`,
+  noneYet: '还没有发布过',
+  firstOne: '第一期发布后会出现在这里',
+  overdue: (dates: readonly Day[]) =>
+    `${dates.map((date) => dayText(date)).join('、')}的排名逾期未发布`,
+  overdueNote: '系统每分钟会自动补发；一直没有补上，就手动发布并通知技术人员。',
+
+  search: '搜赛事名称',
+  allStates: '全部状态',
+  allIssues: '全部期次',
+  thisIssue: '计入下一期',
+  earlier: '以前各期，还缺成绩',
+  count: (shown: number, all: number) =>
+    shown === all ? `${all} 场赛事` : `${shown} / ${all} 场赛事`,
+  tournament: '赛事',
+  level: '级别',
+  noLevel: '不计积分',
+  lastDay: '最后一天',
+  chief: '裁判长',
+  noChief: '未登记',
+  uploaded: '已上传',
+  state: '状态',
+  issue: '计入哪一期',
+  none: '没有计入下一期的赛事',
+  noneNote: '有级别的赛事结束后会出现在这里',
+  noneFound: '没有符合条件的赛事，换个筛选试试',
+  fileName: (issue: Day) => `本周成绩-${issue}`,
+
+  sheetNote: (lastDay: Day, issue: Day) =>
+    `${dayText(lastDay)}结束，计入 ${issueText(issue)}的排名`,
+  noChiefNote: '还没有登记裁判长，没有人能上传成绩',
+  events: '项目',
+  backToEvents: '全部项目',
+  event: '项目',
+  lines: '行数',
+  uploadedAt: '最近上传',
+  seeLines: '看成绩',
+  points: '积分表',
 } as const;

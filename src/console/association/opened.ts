@@ -1,0 +1,22 @@
+import { useSearchParams } from 'react-router-dom';
+
+/**
+ * What stands open, in the address: it survives a reload, can be sent to a colleague, and the browser's
+ * back button shuts it.
+ */
+export const useOpened = (
+  name: string,
+): readonly [string | null, (value: string | null) => void] => {
+  const [search, setSearch] = useSearchParams();
+  const open = (value: string | null) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (value === null) after.delete(name);
+        else after.set(name, value);
+        return after;
+      },
+      { preventScrollReset: true },
+    );
+  return [search.get(name), open];
+};

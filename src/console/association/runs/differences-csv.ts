@@ -1,0 +1,37 @@
+import type { Difference } from '../../../contract/desk';
+import { runsCopy as copy } from '../../../copy/desk-issues';
+import { listText, quartersText } from '../../../copy/ranking-pages';
+import { csvText } from '../../ui/csv';
+
+const ID = 'memberId';
+const points = (quarters: number | null): number | null =>
+  quarters === null ? null : quarters / 4;
+
+/** 「+12.5」「−3」: what was won or lost; who is not in a list has nothing there. */
+export const totalChangeText = ({ totalBefore, totalAfter }: Difference): string => {
+  const change = (totalAfter ?? 0) - (totalBefore ?? 0);
+  return `${change > 0 ? '+' : ''}${quartersText(change)}`;
+};
+
+/** Differences as a file; points as plain numbers, so that a spreadsheet can count with them. */
+export const differencesCsv = (rows: readonly Difference[]): string =>
+  csvText([
+    [
+      copy.list,
+      copy.athlete,
+      ID,
+      copy.rankBefore,
+      copy.rankAfter,
+      copy.totalBefore,
+      copy.totalAfter,
+    ],
+    ...rows.map(({ list, name, memberId, rankBefore, rankAfter, totalBefore, totalAfter }) => [
+      listText(list),
+      name,
+      memberId,
+      rankBefore,
+      rankAfter,
+      points(totalBefore),
+      points(totalAfter),
+    ]),
+  ]);

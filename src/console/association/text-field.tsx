@@ -1,0 +1,55 @@
+import { Input } from 'antd';
+import { useId } from 'react';
+import { deskCopy } from '../../copy/desk';
+
+/** A reason or an answer as the contract wants it: one line of text, between two lengths. */
+export interface Lengths {
+  readonly least: number;
+  readonly most: number;
+}
+export const isLongEnough = (text: string, { least }: Lengths): boolean =>
+  text.trim().length >= least;
+
+/** One line with breaks as spaces and without what the server takes for mark-up. */
+const oneLine = (text: string): string => text.replace(/[\r\n\t]+/g, ' ').replace(/[<>]/g, '');
+
+/** The field of such a text; `asked` once the person tried to send it. */
+export const TextField = ({
+  label,
+  hint,
+  value,
+  lengths,
+  asked,
+  onChange,
+}: {
+  label: string;
+  hint: string;
+  value: string;
+  lengths: Lengths;
+  asked: boolean;
+  onChange: (text: string) => void;
+}) => {
+  const id = useId();
+  const wrong = asked && !isLongEnough(value, lengths);
+  return (
+    <div className="desk-field">
+      <label htmlFor={id}>{label}</label>
+      <Input.TextArea
+        id={id}
+        rows={3}
+        maxLength={lengths.most}
+        showCount
+        placeholder={hint}
+        status={wrong ? 'error' : undefined}
+        aria-invalid={wrong}
+        value={value}
+        onChange={({ target }) => onChange(oneLine(target.value))}
+      />
+      {wrong ? (
+        <span role="alert" className="desk-fault">
+          {deskCopy.lineTooShort(lengths.least, lengths.most)}
+        </span>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,102 @@
+import { Button, Empty, Table, type TableColumnsType } from 'antd';
+import type { ObjectionView, YearEnd } from '../../../contract/desk';
+import type { ListName } from '../../../contract/ranking';
+import type { Instant } from '../../../contract/words';
+import { deskCopy } from '../../../copy/desk';
+import { yearEndCopy as copy } from '../../../copy/desk-rulings';
+import { listText } from '../../../copy/ranking-pages';
+import { momentText } from '../../../copy/time';
+import { useOpened } from '../opened';
+import { ObjectionDrawer } from './objection-drawer';
+import { ObjectionState } from './objection-state';
+
+const columns: TableColumnsType<ObjectionView> = [
+  {
+    title: copy.athlete,
+    dataIndex: 'athlete',
+    width: 112,
+    // for the keyboard; the click reaches the row
+    render: (name: string | null) => (
+      <Button type="link" className="desk-cell-link">
+        {name ?? deskCopy.nobody}
+      </Button>
+    ),
+  },
+  {
+    title: copy.list,
+    dataIndex: 'list',
+    width: 104,
+    render: (list: ListName) => listText(list),
+  },
+  { title: copy.rank, dataIndex: 'rank', width: 72, align: 'right' },
+  {
+    title: copy.state,
+    key: 'state',
+    width: 96,
+    render: (_, { answer }) => <ObjectionState answer={answer} />,
+  },
+  { title: copy.text, dataIndex: 'text', ellipsis: true },
+  {
+    title: copy.by,
+    dataIndex: 'by',
+    width: 104,
+    render: (name: string | null) => name ?? deskCopy.nobody,
+  },
+  { title: copy.at, dataIndex: 'at', width: 168, render: (at: Instant) => momentText(at) },
+];
+
+/** Open ones first, the oldest of them on top; then the answered ones, the newest on top. */
+export const inOrder = (objections: readonly ObjectionView[]): ObjectionView[] => {
+  const byTime = (one: ObjectionView, other: ObjectionView) => (one.at < other.at ? -1 : 1);
+  const open = objections.filter(({ answer }) => answer === null).sort(byTime);
+  const answered = objections.filter(({ answer }) => answer !== null).sort(byTime);
+  return [...open, ...answered.reverse()];
+};
+
+/** The objections of a year-end issue; a row opens one to answer it. */
+export const Objections = ({ yearEnd }: { yearEnd: YearEnd }) => {
+  const [opened, open] = useOpened('objection');
+  const { objections } = yearEnd;
+  const unanswered = objections.filter(({ answer }) => answer === null).length;
+  const one = objections.find(({ id }) => id === opened);
+  return (
+    <div>
+      <div className="console-filters">
+        <h2>{copy.objections}</h2>
+        <span className="console-soft">{copy.count(unanswered, objections.length)}</span>
+      </div>
+      <Table
+        size="small"
+        rowKey="id"
+        className="desk-opens"
+        columns={columns}
+        dataSource={inOrder(objections)}
+        onRow={({ id }) => ({ onClick: () => open(id) })}
+        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+        scroll={{ x: 880 }}
+        locale={{
+          emptyText: (
+            <Empty
+              image={Empty.PRESENTED_IMAGE_SIMPLE}
+              description={
+                <>
+                  {copy.none}
+                  <br />
+                  {copy.noneNote}
+                </>
+              }
+            />
+          ),
+        }}
+      />
+      {one ? (
+        <ObjectionDrawer
+          key={one.id}
+          yearEnd={yearEnd}
+          objection={one}
+          onClose={() => open(null)}
+        />
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,158 @@
+import { Alert, App, Button, Select, Tooltip } from 'antd';
+import type { YearEnd } from '../../../contract/desk';
+import type { Instant } from '../../../contract/words';
+import { deskCopy, issueText } from '../../../copy/desk';
+import { YEAR_END_STATE, yearEndCopy as copy, yearOfNow } from '../../../copy/desk-rulings';
+import { closingMomentText } from '../../../copy/time';
+import { useServerNow } from '../../api/clock';
+import { problemOf } from '../../api/problem';
+import { useCommand, useRead } from '../../api/queries';
+import { queryClient } from '../../api/query-client';
+import { Page } from '../../ui/page';
+import { StateTag, type Tone } from '../../ui/state-tag';
+import { FailedState, LoadingState } from '../../ui/states';
+import '../association.css';
+import { Facts } from '../facts';
+import { useOpened } from '../opened';
+import { PublicLink, rankingHref } from '../public-page';
+import { Refresh, StaleNote } from '../refresh';
+import { Objections } from './objections';
+
+const TONE: Record<YearEnd['state'], Tone> = {
+  'not-issued': 'mute',
+  objection: 'wait',
+  final: 'go',
+};
+/** Years back that can be looked at. */
+const YEARS = 6;
+const YEAR = /^20\d\d$/;
+
+/** The year-end issue: objections, answers, and the final (RNK-11). */
+const YearEndPage = () => {
+  const now = useServerNow();
+  const [asked, choose] = useOpened('year');
+  const present = yearOfNow(now);
+  // until the last Wednesday of the year the one before is what there is to do
+  const year = asked && YEAR.test(asked) ? asked : String(present - 1);
+  const read = useRead('yearEnd', { params: { year } });
+  const years = Array.from({ length: YEARS }, (_, at) => String(present - at));
+  return (
+    <Page
+      title={deskCopy.yearEnd}
+      note={copy.note}
+      extra={
+        <span className="desk-line">
+          <Select
+            aria-label={copy.year}
+            style={{ width: 112 }}
+            value={year}
+            options={years.map((value) => ({ value, label: copy.yearOf(Number(value)) }))}
+            onChange={choose}
+          />
+          {read.data ? <Refresh read={read} /> : null}
+        </span>
+      }
+    >
+      {read.data ? (
+        <div className="desk-stack">
+          <StaleNote read={read} />
+          <YearEndBody yearEnd={read.data} />
+        </div>
+      ) : read.isError ? (
+        <FailedState error={read.error} onRetry={() => void read.refetch()} />
+      ) : (
+        <LoadingState />
+      )}
+    </Page>
+  );
+};
+export default YearEndPage;
+
+const stateWord = ({ state, objectionUntil }: YearEnd, now: Instant): string =>
+  state === 'objection' && objectionUntil !== null && now >= objectionUntil
+    ? copy.over
+    : YEAR_END_STATE[state];
+
+const YearEndBody = ({ yearEnd }: { yearEnd: YearEnd }) => {
+  const now = useServerNow(yearEnd.now);
+  const { issue, edition, objectionUntil, final, state } = yearEnd;
+  if (!edition) return <Alert type="info" showIcon title={copy.notIssued(issue)} />;
+  return (
+    <>
+      <Facts
+        facts={[
+          {
+            name: copy.issue,
+            value: issueText(issue),
+            note: (
+              <PublicLink href={rankingHref(edition.edition)}>{deskCopy.publicPage}</PublicLink>
+            ),
+          },
+          {
+            name: copy.state,
+            value: <StateTag tone={TONE[state]}>{stateWord(yearEnd, now)}</StateTag>,
+            note: `${copy.edition} ${copy.revision(edition.revision)}`,
+          },
+          {
+            name: copy.until,
+            value: objectionUntil ? closingMomentText(objectionUntil, now) : deskCopy.none,
+            note: objectionUntil ? copy.left(objectionUntil, now) : null,
+          },
+          final
+            ? {
+                name: copy.final,
+                value: copy.finalOf(final.revision),
+                note: copy.finalBy(final.by ?? deskCopy.nobody, final.at),
+              }
+            : {
+                name: copy.final,
+                value: copy.notFinal,
+                note: <Finalise yearEnd={yearEnd} revision={edition.revision} />,
+              },
+        ]}
+      />
+      <Objections yearEnd={yearEnd} />
+    </>
+  );
+};
+
+const Finalise = ({ yearEnd, revision }: { yearEnd: YearEnd; revision: number }) => {
+  const { modal, message } = App.useApp();
+  const finalise = useCommand('finaliseYearEnd');
+  const { year, refusal } = yearEnd;
+
+  const send = async () => {
+    try {
+      await finalise.mutateAsync({ params: { year: String(year) }, body: {} });
+      message.success(copy.finalised);
+    } catch (error) {
+      message.error(problemOf(error).sentence);
+    }
+    for (const name of ['yearEnd', 'issues'])
+      void queryClient.invalidateQueries({ queryKey: [name] });
+  };
+  const ask = () =>
+    void modal.confirm({
+      title: copy.finaliseTitle(year, revision),
+      content: copy.finaliseNote,
+      okText: copy.finalise,
+      cancelText: deskCopy.cancel,
+      onOk: send,
+    });
+  return (
+    <>
+      <Tooltip title={refusal?.sentence}>
+        <Button
+          size="small"
+          type="primary"
+          disabled={refusal !== null}
+          loading={finalise.isPending}
+          onClick={ask}
+        >
+          {copy.finalise}
+        </Button>
+      </Tooltip>{' '}
+      {refusal?.sentence}
+    </>
+  );
+};
