@@ -79,6 +79,13 @@ const type = (field: HTMLInputElement | HTMLTextAreaElement, value: string) =>
   });
 const cell = (name: string) => document.querySelector<HTMLInputElement>(`[data-cell="${name}"]`)!;
 
+const paste = (name: string, content: string) =>
+  act(() => {
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { getData: () => content } });
+    cell(name).dispatchEvent(event);
+  });
+
 const open = async () => {
   const panel = <SheetPanel tournamentId="t1" event={EVENT} templateName="成绩" onSent={sent} />;
   const router = createMemoryRouter([{ path: '/', element: panel }]);
@@ -181,6 +188,21 @@ test('after a change of anything that was checked nothing can be sent before the
   type(cell('0:wholeMatches'), '3');
   expect(button('上传成绩')).toBeUndefined();
   expect(text()).toContain('改动后还没有检查');
+});
+
+test('a click on a fault goes to its cell, however far down', async () => {
+  const far = { ...FAULTY.faults[0]!, line: 500, column: 'wholeMatches' };
+  answers = [ok({ ...FAULTY, faults: [far] })];
+  await open();
+  paste('0:name', Array.from({ length: 600 }, (_, at) => `某${at}\t居民身份证`).join('\n'));
+  expect(cell('0:name').value).toBe('某0');
+  await press('检查');
+  expect(asked[0]?.body.rows).toHaveLength(600);
+  // only what can be seen is drawn
+  expect(cell('499:wholeMatches')).toBeNull();
+  act(() => document.querySelector<HTMLButtonElement>('.result-faults button')!.click());
+  await settle();
+  expect(document.activeElement).toBe(cell('499:wholeMatches'));
 });
 
 test('a document that a spreadsheet spoilt is said at once and asked nobody', async () => {

@@ -48,20 +48,24 @@ export const ResultGrid = (props: ResultGridProps) => {
   const focusCell = useCallback((at: number, column: ResultColumn) => {
     box.current?.querySelector<HTMLInputElement>(`[data-cell="${at}:${column}"]`)?.focus();
   }, []);
+  const going = useRef<Target | null>(null);
   useEffect(() => {
-    if (!target || !box.current) return undefined;
-    const { clientHeight } = box.current;
-    box.current.scrollTop = Math.max(0, target.at * ROW_PX - clientHeight / 3);
+    if (!target || !box.current) return;
+    going.current = target;
+    box.current.scrollTop = Math.max(0, target.at * ROW_PX - box.current.clientHeight / 3);
     measure();
-    // the line is drawn by the measure above, so the field is there a frame later
-    const frame = requestAnimationFrame(() => {
-      const column = target.column ?? columns[0] ?? 'name';
-      const field = box.current?.querySelector(`[data-cell="${target.at}:${column}"]`);
-      field?.scrollIntoView({ block: 'center' });
-      focusCell(target.at, column);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [target, columns, focusCell, measure]);
+  }, [target, measure]);
+  // after every drawing: the line one goes to may have been drawn only now
+  useEffect(() => {
+    if (!going.current) return;
+    const { at, column } = going.current;
+    const named = column ?? columns[0] ?? 'name';
+    const field = box.current?.querySelector(`[data-cell="${at}:${named}"]`);
+    if (!field) return;
+    going.current = null;
+    field.scrollIntoView({ block: 'center' });
+    focusCell(at, named);
+  });
 
   const paste = useCallback(
     (event: ClipboardEvent, at: number, column: ResultColumn) => {
