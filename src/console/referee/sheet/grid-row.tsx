@@ -1,4 +1,4 @@
-import { Checkbox, Tooltip } from 'antd';
+import { Checkbox } from 'antd';
 import { memo, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { ResultColumn, ResultLineView, ResultRow } from '../../../contract/results';
 import { officiatingCopy as copy } from '../../../copy/officiating';
@@ -50,24 +50,24 @@ export const GridRow = memo(
         </th>
         {columns.map((column) => {
           const wrong = marks?.[column];
-          const field = (
-            <input
-              data-cell={`${at}:${column}`}
-              aria-label={`${RESULT_COLUMN[column]} ${at + 1}`}
-              aria-invalid={wrong !== undefined}
-              className={wrong === undefined ? undefined : 'result-grid-wrong'}
-              value={row[column]}
-              list={listOf(column)}
-              autoComplete="off"
-              spellCheck={false}
-              onChange={({ target }) => on.onCell(at, column, target.value)}
-              onPaste={(event) => on.onPaste(event, at, column)}
-              onKeyDown={(event) => move(event, column)}
-            />
-          );
           return (
             <td key={column}>
-              {wrong === undefined ? field : <Tooltip title={wrong}>{field}</Tooltip>}
+              {/* one and the same field with and without a mark: it keeps the cursor while it is mended */}
+              <input
+                data-cell={`${at}:${column}`}
+                aria-label={`${RESULT_COLUMN[column]} ${at + 1}`}
+                aria-invalid={wrong !== undefined}
+                aria-description={wrong}
+                title={wrong}
+                className={wrong === undefined ? undefined : 'result-grid-wrong'}
+                value={row[column]}
+                list={listOf(column)}
+                autoComplete="off"
+                spellCheck={false}
+                onChange={({ target }) => on.onCell(at, column, target.value)}
+                onPaste={(event) => on.onPaste(event, at, column)}
+                onKeyDown={(event) => move(event, column)}
+              />
             </td>
           );
         })}

@@ -2,7 +2,6 @@ import { Alert, App } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import type { ResultColumn, ResultEvent } from '../../../contract/results';
 import { officiatingCopy as copy } from '../../../copy/officiating';
-import { problemOf } from '../../api/problem';
 import { byCell, localFaults } from './cell-faults';
 import { CellChoices } from './cell-choices';
 import { CheckBar } from './check-bar';
@@ -149,14 +148,6 @@ export const SheetPanel = ({
           onChoose={setChosen}
         />
       </div>
-      {check.error ? (
-        <Alert
-          type="error"
-          showIcon
-          title={problemOf(check.error).sentence}
-          description={copy.stillHere}
-        />
-      ) : null}
       <CheckBar
         check={check}
         wrong={faults.length}
