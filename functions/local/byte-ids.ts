@@ -7,18 +7,21 @@ export class ByteIds {
   private slots = new Int32Array(1024).fill(-1);
   private starts = new Int32Array(512);
   private arena = new Uint8Array(8192);
+  private latest = -1;
 
   /** The number of an id, or -1. */
   find(bytes: Uint8Array, start: number, end: number): number {
     return this.slots[this.slotOf(bytes, start, end)] ?? -1;
   }
 
-  /** The number of an id; a new one gets the next. */
+  /** The number of an id; a new one gets the next. Rows of one id mostly come together. */
   add(bytes: Uint8Array, start: number, end: number): number {
+    if (this.latest >= 0 && this.is(this.latest, bytes, start, end)) return this.latest;
     const slot = this.slotOf(bytes, start, end);
-    const found = this.slots[slot] ?? -1;
-    if (found >= 0) return found;
+    this.latest = this.slots[slot] ?? -1;
+    if (this.latest >= 0) return this.latest;
     const number = this.size;
+    this.latest = number;
     this.slots[slot] = number;
     this.keep(bytes, start, end);
     if (this.size * 2 > this.slots.length) this.rehash();

@@ -19,7 +19,10 @@ import type { Complain, CsvFaults } from './csv-faults';
 import { readCsv } from './csv-file';
 import type { CsvRow } from './csv-row';
 
-const SEXES: Readonly<Record<Sex, number>> = { M: BOY, F: GIRL };
+const SEXES: ReadonlyMap<string, number> = new Map<Sex, number>([
+  ['M', BOY],
+  ['F', GIRL],
+]);
 
 const MEMBER = { id: 0, name: 1, sex: 2, birthDate: 3 };
 const MEMBER_COLUMNS = ['memberId', 'name', 'sex', 'birthDate'];
@@ -36,7 +39,7 @@ const readMembers = (path: string, ids: ByteIds, faults: CsvFaults): Members => 
     else if (/\p{Cc}/u.test(id)) complain(line, 'memberId', 'CONTROL_CHARACTER');
     const before = ids.size;
     ids.add(bytes, row.start(MEMBER.id), row.end(MEMBER.id));
-    const sex = SEXES[row.text(MEMBER.sex) as Sex];
+    const sex = SEXES.get(row.text(MEMBER.sex));
     const born = dayAt(bytes, row.start(MEMBER.birthDate), row.end(MEMBER.birthDate));
     if (sex === undefined) complain(line, 'sex', 'SEX', row.text(MEMBER.sex));
     if (born === NONE) complain(line, 'birthDate', 'DAY', row.text(MEMBER.birthDate));
@@ -130,7 +133,17 @@ const KINDS = new Map<number, Kind>(
   ]),
 );
 
-/** awards.csv: into columns, no object for any row. */
+/** What `Members.sex` holds where the file gave none. */
+const UNKNOWN = 255;
+
+/** PTS-6: mixed and open events are of the groups that boys and girls share; others of one sex. */
+const disciplineFault = (kind: Kind | undefined, sex: number, mayBeMixed: boolean) => {
+  if (kind === undefined) return 'DISCIPLINE';
+  if (kind.sex === null) return mayBeMixed ? null : 'MIXED_OUTSIDE_U10';
+  return sex === UNKNOWN || sex === kind.sex ? null : 'OTHER_SEX';
+};
+
+/** awards.csv: into columns, no object and no function for any row. */
 const readAwards = (
   path: string,
   ids: ByteIds,
@@ -151,14 +164,9 @@ const readAwards = (
       row.end(AWARD.discipline) - code === 2
         ? KINDS.get(((bytes[code] ?? 0) << 8) | (bytes[code + 1] ?? 0))
         : undefined;
-    const discipline = () => row.text(AWARD.discipline);
-    if (kind === undefined) complain(line, 'discipline', 'DISCIPLINE', discipline());
-    else if (kind.sex === null) {
-      // PTS-6
-      if (group >= 0 && together[group] !== true)
-        complain(line, 'discipline', 'MIXED_OUTSIDE_U10', discipline());
-    } else if (member >= 0 && members.sex[member] !== kind.sex && members.sex[member] !== 255)
-      complain(line, 'discipline', 'OTHER_SEX', discipline());
+    const sex = member < 0 ? UNKNOWN : (members.sex[member] ?? UNKNOWN);
+    const fault = disciplineFault(kind, sex, group < 0 || together[group] === true);
+    if (fault !== null) complain(line, 'discipline', fault, row.text(AWARD.discipline));
     const points = wholeNumber(bytes, row.start(AWARD.points), row.end(AWARD.points));
     const lastDay = dayAt(bytes, row.start(AWARD.day), row.end(AWARD.day));
     const uploaded = minuteAt(bytes, row.start(AWARD.upload), row.end(AWARD.upload));
