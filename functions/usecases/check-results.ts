@@ -1,7 +1,8 @@
 import type { CheckResults, ResultPreview } from '../../src/contract/results';
 import type { Actor } from '../domain/actor';
 import { latestOf, lineViews } from '../domain/points/result-views';
-import { closingOf, issueForUpload, kindOfUpload } from '../domain/points/result-week';
+import { kindOfUpload } from '../domain/points/upload-state';
+import { closingOf, firstIssueFor } from '../domain/ranking/issue-calendar';
 import { ok, type Result } from '../domain/result';
 import { judgeResults } from './judge-results';
 import { loadEventResults, openForResults, type ResultsDeps } from './results-access';
@@ -28,7 +29,7 @@ export const checkResults = async (
   if (!judged.ok) return judged;
   const { week, revisions } = loaded.value;
   const { faults, lines, people, played } = judged.value;
-  const issue = issueForUpload(week, now);
+  const issue = firstIssueFor(now, week);
   return ok({
     faults: faults.slice(0, TOLD),
     faultCount: faults.length,

@@ -2,7 +2,8 @@ import { eventsOf } from '../../src/contract/regulation';
 import type { ResultSheet } from '../../src/contract/results';
 import type { Actor } from '../domain/actor';
 import { resultEventView } from '../domain/points/result-views';
-import { closingOf, isOver } from '../domain/points/result-week';
+import { isOver } from '../domain/points/upload-state';
+import { closingOf } from '../domain/ranking/issue-calendar';
 import { ok, type Result } from '../domain/result';
 import { loadResults, type ResultsDeps } from './results-access';
 

@@ -3,10 +3,10 @@ import type { OfficiatedTournament, Officiating } from '../../src/contract/resul
 import type { Actor } from '../domain/actor';
 import type { Roles } from '../domain/membership/roles';
 import { rankedEvent } from '../domain/points/ranked-event';
-import { closingOf, weekOf } from '../domain/points/result-week';
 import type { ResultsStore } from '../domain/points/results-store';
 import type { Clock } from '../domain/ports';
 import type { TournamentStore } from '../domain/publishing/tournament-store';
+import { closingOf, weekOf } from '../domain/ranking/issue-calendar';
 import { ok, type Result } from '../domain/result';
 
 export interface ListOfficiatingDeps {

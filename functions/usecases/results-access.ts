@@ -6,12 +6,13 @@ import type { RegisteredPeople } from '../domain/membership/registered-people';
 import type { ChiefReferee, Roles } from '../domain/membership/roles';
 import type { EventResult } from '../domain/points/event-result';
 import { rankedEvent, type RankedEvent } from '../domain/points/ranked-event';
-import { isOver, weekOf } from '../domain/points/result-week';
 import type { ResultsStore } from '../domain/points/results-store';
+import { isOver } from '../domain/points/upload-state';
 import type { Clock, Logger, Secrets } from '../domain/ports';
 import type { Tournament } from '../domain/publishing/tournament';
 import { eventViewsOf } from '../domain/publishing/event-views';
 import type { TournamentStore } from '../domain/publishing/tournament-store';
+import { weekOf } from '../domain/ranking/issue-calendar';
 import { ok, refuse, type Result } from '../domain/result';
 
 export interface ResultsDeps {

@@ -4,7 +4,7 @@ import type { EventResult } from '../domain/points/event-result';
 import type { RankedEvent } from '../domain/points/ranked-event';
 import { resultContent } from '../domain/points/result-content';
 import { latestOf } from '../domain/points/result-views';
-import { kindOfUpload } from '../domain/points/result-week';
+import { kindOfUpload } from '../domain/points/upload-state';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
 import { commandMark } from './command-mark';
 import { eventResultsView } from './get-event-results';

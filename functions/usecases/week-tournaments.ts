@@ -4,14 +4,13 @@ import type { Day, Instant } from '../../src/contract/words';
 import type { Roles } from '../domain/membership/roles';
 import type { Clock } from '../domain/ports';
 import { rankedEvent } from '../domain/points/ranked-event';
-import { weekOf } from '../domain/points/result-week';
 import type { ResultsStore } from '../domain/points/results-store';
 import { uploadState } from '../domain/points/upload-state';
 import type { Card } from '../domain/publishing/card';
 import { searchOf, type CardPosition, type CardSearch } from '../domain/publishing/card-list';
 import { dayAfter, MOST_DAYS } from '../domain/publishing/check-dates';
 import type { TournamentStore } from '../domain/publishing/tournament-store';
-import { weeksAfter } from '../domain/ranking/issue-calendar';
+import { weekOf, weeksAfter } from '../domain/ranking/issue-calendar';
 
 export interface WeekTournamentsDeps {
   readonly tournaments: Pick<TournamentStore, 'list' | 'detail'>;

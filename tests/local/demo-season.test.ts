@@ -4,7 +4,7 @@ import { readResidentId } from '../../src/contract/resident-id';
 import type { Day } from '../../src/contract/words';
 import { fullPlace } from '../../functions/domain/points/check-places';
 import type { EventResult } from '../../functions/domain/points/event-result';
-import { closingOf, weekOf } from '../../functions/domain/points/result-week';
+import { closingOf, weekOf } from '../../functions/domain/ranking/issue-calendar';
 import { parseRegulation } from '../../functions/domain/publishing/parse-regulation';
 import { computeIssue } from '../../functions/domain/ranking/compute-issue';
 import { dayNumberOf } from '../../functions/domain/ranking/day-number';

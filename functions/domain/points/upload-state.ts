@@ -1,7 +1,18 @@
 import type { UploadState } from '../../../src/contract/desk';
+import type { ResultPreview } from '../../../src/contract/results';
 import type { Day, Instant } from '../../../src/contract/words';
-import { closingOf } from '../ranking/issue-calendar';
-import { isOver, weekOf } from './result-week';
+import { shanghaiDay } from '../calendar';
+import { closingOf, weekOf } from '../ranking/issue-calendar';
+
+/** Whether the last day is over in Asia/Shanghai: results before the end are none. */
+export const isOver = (lastDay: Day, now: Instant): boolean => shanghaiDay(now) > lastDay;
+
+/** PTS-8: what an upload now would be; `revision` is the one that stands, 0: none. */
+export const kindOfUpload = (week: Day, revision: number, now: Instant): ResultPreview['kind'] => {
+  const inTime = now < closingOf(week);
+  if (revision === 0) return inTime ? 'first' : 'late';
+  return inTime ? 'replacement' : 'correction';
+};
 
 /**
  * How far the results of a tournament are (PTS-8). `events` is how many give points; `firstUploads` has one

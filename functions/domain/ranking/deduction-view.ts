@@ -2,17 +2,14 @@ import type { DeductionView } from '../../../src/contract/desk';
 import type { Day } from '../../../src/contract/words';
 import { refuse, type Refusal } from '../result';
 import type { RecordedDeduction } from './deduction-store';
-
-/** The first free day of a deduction, ended early or not; null: for good (RNK-7). */
-const freeFrom = ({ until, ended }: RecordedDeduction): Day | null =>
-  ended && (until === null || ended.until < until) ? ended.until : until;
+import { overFrom } from './deduction-terms';
 
 /** Where a deduction stands on a day; one that was ended before it began is over (RNK-7). */
 export const deductionState = (
   deduction: RecordedDeduction,
   today: Day,
 ): DeductionView['state'] => {
-  const free = freeFrom(deduction);
+  const free = overFrom(deduction);
   if (free !== null && (free <= today || free <= deduction.from)) return 'over';
   return today < deduction.from ? 'coming' : 'in-force';
 };
@@ -27,7 +24,7 @@ export const deductionView = (
   return {
     ...{ id, memberId, group, points, from, reason, at },
     name: nameOf(memberId),
-    until: freeFrom(deduction),
+    until: overFrom(deduction),
     by: nameOf(by),
     ended: ended && { by: nameOf(ended.by), at: ended.at, reason: ended.reason },
     state: deductionState(deduction, today),
