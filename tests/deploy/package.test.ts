@@ -124,6 +124,7 @@ test.each([
         'dynamodb:Query',
         'dynamodb:PutItem',
         'dynamodb:UpdateItem',
+        'dynamodb:DeleteItem',
         'dynamodb:ConditionCheckItem',
       ],
       Index: ['dynamodb:Query'],
