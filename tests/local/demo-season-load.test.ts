@@ -55,7 +55,7 @@ beforeAll(async () => {
   );
   const people = await loadDemo({ deps, now });
   // cut short among the tournaments, then among the issues; the third load finishes it
-  for (const after of [700, 1500]) {
+  for (const after of [60, 500]) {
     dies = requests + after;
     await expect(ensureSeason(deps, dir, now, people)).rejects.toThrow('power cut');
     dies = null;

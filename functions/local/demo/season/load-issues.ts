@@ -1,4 +1,5 @@
 import type { Day } from '../../../../src/contract/words';
+import { editionItem } from '../../../adapters/dynamo/edition-item';
 import { addSeconds } from '../../../domain/calendar';
 import type { EventResult } from '../../../domain/points/event-result';
 import type { AthleteFact } from '../../../domain/ranking/athlete-facts';
@@ -7,6 +8,7 @@ import type { Wiring } from '../../../handlers/wiring';
 import { publishIssue } from '../../../usecases/publish-issue';
 import { reviseIssue } from '../../../usecases/revise-issue';
 import { must } from '../load-people';
+import { putTogether } from './put-together';
 import { SLIP } from './make-season';
 
 const SECONDS_AN_ISSUE_TAKES = 7;
@@ -14,7 +16,7 @@ const SECONDS_AN_ISSUE_TAKES = 7;
 const REVISED_AFTER = 40 * 3600;
 
 /**
- * Stores that read a thing once: sixty issues ask for the same weeks and the same people, and nothing
+ * Stores that read a thing once and write a part's neighbours with it: sixty issues ask for the same weeks and the same people, and nothing
  * changes meanwhile.
  */
 const remembering = (deps: Wiring): Wiring => {
@@ -22,6 +24,14 @@ const remembering = (deps: Wiring): Wiring => {
   const people = new Map<string, AthleteFact>();
   return {
     ...deps,
+    ranking: {
+      ...deps.ranking,
+      writeParts: (edition, parts) =>
+        putTogether(
+          deps.table,
+          parts.map((part) => editionItem(edition, part)),
+        ),
+    },
     results: {
       ...deps.results,
       async *ofWeek(week) {

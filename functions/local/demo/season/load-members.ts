@@ -1,5 +1,5 @@
 import { batchGet } from '../../../adapters/dynamo/batch-get';
-import { batchPut } from '../../../adapters/dynamo/batch-write';
+import { putTogether } from './put-together';
 import { accountKey, documentKey } from '../../../adapters/dynamo/keys';
 import { memberItem } from '../../../adapters/dynamo/member-item';
 import type { Member } from '../../../domain/membership/member';
@@ -99,13 +99,13 @@ export const loadMembers = async (
     ids.set(person.phone, memberId);
   }
   const all = [...members.values()];
-  await batchPut(deps.table, [
+  await putTogether(deps.table, [
     ...all.map(memberItem),
     ...all.flatMap(({ id, profile }) =>
       profile ? [{ ...documentKey(profile.documentIndex), memberId: id }] : [],
     ),
   ]);
-  await batchPut(
+  await putTogether(
     deps.table,
     all.map(({ id, personKey }) => ({ ...accountKey(personKey), memberId: id })),
   );

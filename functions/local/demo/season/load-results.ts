@@ -1,4 +1,4 @@
-import { batchPut } from '../../../adapters/dynamo/batch-write';
+import { putTogether } from './put-together';
 import { athleteItems } from '../../../adapters/dynamo/athlete-awards';
 import { resultItem } from '../../../adapters/dynamo/result-item';
 import type { EventResult } from '../../../domain/points/event-result';
@@ -27,6 +27,6 @@ export const loadResults = async (
   { table }: Wiring,
   results: readonly EventResult[],
 ): Promise<void> => {
-  await batchPut(table, results.map(indexed));
-  await batchPut(table, athleteItems(byEvent(results)));
+  await putTogether(table, results.map(indexed));
+  await putTogether(table, athleteItems(byEvent(results)));
 };

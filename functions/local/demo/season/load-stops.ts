@@ -1,3 +1,10 @@
+import { eventsOf } from '../../../../src/contract/regulation';
+import { cardItem } from '../../../adapters/dynamo/card-item';
+import { eventAboutItem } from '../../../adapters/dynamo/event-about-item';
+import { ledgerItem } from '../../../adapters/dynamo/ledger-item';
+import { textItem, tournamentItem } from '../../../adapters/dynamo/tournament-item';
+import { cardOf } from '../../../domain/publishing/card';
+import { putTogether } from './put-together';
 import { findingText } from '../../../../src/copy/regulation-findings';
 import type { ChiefReferee } from '../../../domain/membership/roles';
 import { holdingAs } from './held-places';
@@ -14,7 +21,7 @@ export interface PlayedStop {
   readonly referee: ChiefReferee;
 }
 
-/** Publishes a stop that is over, with the places that were held in it, and names its chief referee. */
+/** Publishes a stop that is over, with the places that were held in it, and names its chief referee; whole or not at all. */
 export const loadStop = async (
   deps: Wiring,
   { stop: { regulation }, lines, referee }: PlayedStop,
@@ -25,9 +32,15 @@ export const loadStop = async (
       tournaments: {
         publish: async (tournament, chapters, ledgers) => {
           const held = ledgers.map((ledger) => holdingAs(ledger, lines));
-          const done = await deps.tournaments.publish(tournament, chapters, held);
-          await deps.tournaments.saveNumbers(tournament.id, cardNumbersOf(tournament, held));
-          return done;
+          const numbers = cardNumbersOf(tournament, held);
+          await putTogether(deps.table, [
+            ...held.map(ledgerItem),
+            ...eventsOf(tournament.rules).map((event) => eventAboutItem(tournament, event)),
+            textItem(tournament.id, chapters),
+            cardItem(cardOf(tournament), numbers),
+            tournamentItem(tournament),
+          ]);
+          return 'published';
         },
       },
     },
