@@ -1,0 +1,36 @@
+import { besideDuckdb, type BesideDuckdb } from './beside-duckdb';
+import { publishing, type Publishing } from './publishing';
+import { duckdbReport, machineReport, publishingReport } from './report';
+
+const USAGE =
+  'npm run bench -- ranking [--athletes 10000,100000] [--publish 10000,100000] [--rounds 3]';
+/** Quick: under two minutes. The sizes of the README take a quarter of an hour. */
+const QUICK = { '--athletes': '10000', '--publish': '10000', '--rounds': '3' };
+
+const sizesOf = (text: string): readonly number[] => {
+  const sizes = text.split(',').map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 0)) throw new Error(USAGE);
+  return sizes.filter((size) => size > 0);
+};
+
+/** The ranking beside DuckDB, and a publication; a size of 0 leaves a part out. False: something is wrong. */
+export const measureRanking = async (args: readonly string[]): Promise<boolean> => {
+  const asked: Record<string, string> = { ...QUICK };
+  for (let at = 0; at < args.length; at += 2) {
+    const [flag = '', value] = args.slice(at, at + 2);
+    if (!(flag in asked) || value === undefined) throw new Error(USAGE);
+    asked[flag] = value;
+  }
+  const computed: BesideDuckdb[] = [];
+  for (const size of sizesOf(asked['--athletes'] ?? ''))
+    computed.push(await besideDuckdb(size, Number(asked['--rounds'])));
+  if (computed.length > 0) console.log(`${duckdbReport(computed)}\n`);
+  const published: Publishing[] = [];
+  for (const size of sizesOf(asked['--publish'] ?? '')) published.push(await publishing(size));
+  if (published.length > 0) console.log(`${publishingReport(published)}\n`);
+  console.log(machineReport());
+  return (
+    computed.every(({ differs }) => differs === null) &&
+    published.every(({ asAudited, reading }) => asAudited && reading.differing === 0)
+  );
+};
