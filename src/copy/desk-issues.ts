@@ -64,7 +64,7 @@ export const runsCopy = {
   failedTitle: '没有成功，什么都没有发布',
   tryFailedTitle: '试算没有成功',
 
-  against: (date: Day, revision: number) => `与 ${issueText(date)}第 ${revision} 版相比`,
+  against: (date: Day, revision: number) => `与 ${issueText(date)} 第 ${revision} 版相比`,
   againstNothing: '之前没有排名，全部是新上榜',
   same: '没有差异',
   sameNote: '每个榜的名次和总分都一样',
@@ -122,7 +122,7 @@ export const issuesCopy = {
     `npm run ranking -- export --issue ${date} --out audit\nnpm run ranking -- --data audit --issue ${date}`,
   ],
 
-  reviseTitle: (date: Day) => `更正 ${issueText(date)}的排名`,
+  reviseTitle: (date: Day) => `更正 ${issueText(date)} 的排名`,
   reviseNote: '按现在的成绩和扣分重新计算，发布为新的一版；旧版仍可查看。之后各期不会跟着改。',
   reviseFirst: '不确定会改动什么？先试算这一期',
   reasonLabel: '更正原因',

@@ -82,7 +82,7 @@ export const weekCopy = {
   fileName: (issue: Day) => `本周成绩-${issue}`,
 
   sheetNote: (lastDay: Day, issue: Day) =>
-    `${dayText(lastDay)}结束，计入 ${issueText(issue)}的排名`,
+    `${dayText(lastDay)}结束，计入 ${issueText(issue)} 的排名`,
   noChiefNote: '还没有登记裁判长，没有人能上传成绩',
   events: '项目',
   backToEvents: '全部项目',

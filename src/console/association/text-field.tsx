@@ -38,18 +38,22 @@ export const TextField = ({
         id={id}
         rows={3}
         maxLength={lengths.most}
-        showCount
         placeholder={hint}
         status={wrong ? 'error' : undefined}
         aria-invalid={wrong}
         value={value}
         onChange={({ target }) => onChange(oneLine(target.value))}
       />
-      {wrong ? (
-        <span role="alert" className="desk-fault">
-          {deskCopy.lineTooShort(lengths.least, lengths.most)}
+      <div className="desk-line">
+        {wrong ? (
+          <span role="alert" className="desk-fault">
+            {deskCopy.lineTooShort(lengths.least, lengths.most)}
+          </span>
+        ) : null}
+        <span className="console-soft desk-line-end">
+          {value.length} / {lengths.most}
         </span>
-      ) : null}
+      </div>
     </div>
   );
 };

@@ -114,7 +114,7 @@ const Events = ({ sheet, onOpen }: { sheet: ResultSheet; onOpen: (eventId: strin
       <div>
         {facts.join(' · ')}
         <div className="console-soft">
-          {copy.sheetNote(lastDay, issue)} · {copy.closing} {deadlineText(closesAt, now)}
+          {copy.sheetNote(lastDay, issue)} · {deadlineText(closesAt, now)}
         </div>
       </div>
       {chiefReferee === null ? <Alert type="warning" showIcon title={copy.noChiefNote} /> : null}

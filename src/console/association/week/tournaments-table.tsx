@@ -21,19 +21,10 @@ const columns: TableColumnsType<WeekTournament> = [
     ),
   },
   {
-    title: copy.state,
-    dataIndex: 'state',
-    width: 96,
-    render: (state: WeekTournament['state']) => (
-      <StateTag tone={UPLOAD_TONE[state]}>{UPLOAD_WORD[state]}</StateTag>
-    ),
-  },
-  {
-    title: copy.uploaded,
-    key: 'uploaded',
-    width: 80,
-    align: 'right',
-    render: (_, { uploaded, events }) => `${uploaded}/${events}`,
+    title: copy.level,
+    dataIndex: 'level',
+    width: 104,
+    render: (level: WeekTournament['level']) => (level ? levelText(level) : copy.noLevel),
   },
   {
     title: copy.lastDay,
@@ -49,10 +40,19 @@ const columns: TableColumnsType<WeekTournament> = [
     render: (name: string | null) => name ?? <span className="console-soft">{copy.noChief}</span>,
   },
   {
-    title: copy.level,
-    dataIndex: 'level',
-    width: 104,
-    render: (level: WeekTournament['level']) => (level ? levelText(level) : copy.noLevel),
+    title: copy.uploaded,
+    key: 'uploaded',
+    width: 80,
+    align: 'right',
+    render: (_, { uploaded, events }) => `${uploaded}/${events}`,
+  },
+  {
+    title: copy.state,
+    dataIndex: 'state',
+    width: 96,
+    render: (state: WeekTournament['state']) => (
+      <StateTag tone={UPLOAD_TONE[state]}>{UPLOAD_WORD[state]}</StateTag>
+    ),
   },
   { title: copy.issue, dataIndex: 'issue', width: 112, render: (day: Day) => shortDayText(day) },
 ];
