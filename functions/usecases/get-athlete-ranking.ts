@@ -87,7 +87,7 @@ const aheadOf = async (
     deductions.of(memberId),
     turnsYear(date) ? members.find(memberId) : null,
   ]);
-  const birthDate = member?.profile?.birthDate;
+  const birthDate = (member?.approved ?? member?.profile)?.birthDate;
   return { deductions: recorded, birthYear: birthDate ? yearOfDay(birthDate) : null };
 };
 

@@ -1,9 +1,10 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { memberKey } from '../../functions/adapters/dynamo/keys';
+import { dynamoMemberStore } from '../../functions/adapters/dynamo/member-store';
 import { sha256 } from '../../functions/adapters/sha256';
 import { chainFaults } from '../../functions/domain/ranking/chain';
 import type { IssueHead } from '../../functions/domain/ranking/issue-head';
-import { readRows } from '../../functions/domain/ranking/read-edition';
+import { readPage, readRows } from '../../functions/domain/ranking/read-edition';
 import { rowsRef } from '../../functions/domain/ranking/edition';
 import { overdueIssues, publishDue } from '../../functions/usecases/publish-due';
 import { publishIssue } from '../../functions/usecases/publish-issue';
@@ -19,6 +20,8 @@ import {
 } from '../support/publishing-world';
 import { injectConflicts } from '../support/sdk-meter';
 
+// a test publishes a handful of issues on the real engine
+jest.setTimeout(30_000);
 let table: TestTable;
 let world: PublishingWorld;
 beforeEach(async () => {
@@ -110,6 +113,28 @@ describe('an issue', () => {
     expect(await world.rows((await made('2026-11-18')).edition, 'U12-M')).toEqual([
       [su, 1, 60, null],
     ]);
+  });
+
+  test('shows nobody as he wrote himself before that was reviewed (MEM-7)', async () => {
+    const lin = await world.person(1, { realName: '林一帆' });
+    await world.result('t1', ...U12, [[lin, 1, 100]]);
+    const members = dynamoMemberStore(table);
+    const member = async () => (await members.find(lin))!;
+    const { profile } = await member();
+    const written = {
+      ...profile!,
+      realName: '世界冠军',
+      birthDate: '2015-06-01',
+      sex: 'F' as const,
+    };
+    expect(await members.saveProfile(await member(), written, 'pending')).toBe('done');
+    const nameIn = async (head: IssueHead, list: 'U12-M' | 'U12-F') =>
+      (await world.ranking.parts(head.edition, list)).flatMap((part) =>
+        readPage(part).rows.map(({ name }) => name),
+      );
+    expect(await nameIn(await made('2026-11-11'), 'U12-M')).toEqual(['林一帆']);
+    expect(await members.saveReview(await member(), 'approved', null)).toBe('done');
+    expect(await nameIn(await made('2026-11-18'), 'U12-F')).toEqual(['世界冠军']);
   });
 
   test('protects by the year-end issue that was published, as it stands now (RNK-6)', async () => {

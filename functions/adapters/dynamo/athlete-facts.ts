@@ -1,4 +1,5 @@
 import type { Sex } from '../../../src/contract/words';
+import type { ApprovedIdentity } from '../../domain/membership/member';
 import type { AthleteFact, AthleteFacts } from '../../domain/ranking/athlete-facts';
 import { batchGet } from './batch-get';
 import type { Table } from './client';
@@ -12,10 +13,12 @@ const WANTED = [
   'profile.unit',
   'profile.sex',
   'profile.birthDate',
+  'approved',
 ] as const;
 
 interface FactItem {
   readonly id: string;
+  readonly approved?: ApprovedIdentity | null;
   readonly profile?: {
     readonly realName: string;
     readonly unit: { readonly name: string } | null;
@@ -24,18 +27,12 @@ interface FactItem {
   };
 }
 
-const factOf = ({ id, profile }: FactItem): readonly AthleteFact[] =>
-  profile
-    ? [
-        {
-          id,
-          name: profile.realName,
-          unit: profile.unit?.name ?? null,
-          sex: profile.sex,
-          birthDate: profile.birthDate,
-        },
-      ]
-    : [];
+/** An identity that waits for its review is nobody's yet (MEM-7). */
+const factOf = ({ id, profile, approved }: FactItem): readonly AthleteFact[] => {
+  if (!profile) return [];
+  const { realName: name, sex, birthDate } = approved ?? profile;
+  return [{ id, name, unit: profile.unit?.name ?? null, sex, birthDate }];
+};
 
 /** MEMBER#<id>/PROFILE, a few attributes of each, strongly consistent. */
 export const dynamoAthleteFacts = (table: Table): AthleteFacts => ({

@@ -1,5 +1,6 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { MemberStore } from '../../domain/membership/member-store';
+import { stillApproved } from '../../domain/membership/review';
 import type { Table } from './client';
 import { held, transact } from './conditions';
 import {
@@ -66,11 +67,12 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
             TableName,
             Key: memberKey(before.id),
             UpdateExpression:
-              'SET profile = :profile, review = :review, rejectedBecause = :none, version = :next',
+              'SET profile = :profile, review = :review, approved = :approved, rejectedBecause = :none, version = :next',
             ConditionExpression: 'version = :seen',
             ExpressionAttributeValues: {
               ':profile': profile,
               ':review': review,
+              ':approved': stillApproved(before, review),
               ':none': null,
               ':seen': before.version,
               ':next': before.version + 1,
@@ -90,10 +92,12 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
           new UpdateCommand({
             TableName,
             Key: memberKey(before.id),
-            UpdateExpression: 'SET review = :review, rejectedBecause = :because, version = :next',
+            UpdateExpression:
+              'SET review = :review, approved = :approved, rejectedBecause = :because, version = :next',
             ConditionExpression: 'version = :seen',
             ExpressionAttributeValues: {
               ':review': review,
+              ':approved': stillApproved(before, review),
               ':because': because,
               ':seen': before.version,
               ':next': before.version + 1,

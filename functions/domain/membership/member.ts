@@ -37,6 +37,9 @@ export interface Profile {
   readonly submittedAt: Instant;
 }
 
+/** What of a profile was reviewed and decides a ranking (MEM-7). */
+export type ApprovedIdentity = Pick<Profile, 'realName' | 'sex' | 'birthDate'>;
+
 /** A person with an account: one per phone number (MEM-1). */
 export interface Member {
   readonly id: string;
@@ -49,6 +52,8 @@ export interface Member {
   readonly rejectedBecause: string | null;
   /** the approved or, before the first approval, the submitted profile */
   readonly profile: Profile | null;
+  /** while another identity waits for its review: the one that was approved last (MEM-7) */
+  readonly approved?: ApprovedIdentity | null;
   readonly certifiedRoles: readonly CertifiedRole[];
   /** messages still allowed per template: one accept, one message */
   readonly subscriptions: Readonly<Record<string, number>>;

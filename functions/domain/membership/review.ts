@@ -1,6 +1,6 @@
 import type { ReviewState } from '../../../src/contract/membership';
 import { ok, refuse, type Result } from '../result';
-import type { Member, Profile } from './member';
+import type { ApprovedIdentity, Member, Profile } from './member';
 import type { Identity } from './submission';
 
 /** Is this the same real name, document, sex and birth date (MEM-7)? */
@@ -30,4 +30,18 @@ export const reviewAfter = (
   if (sameAsBefore) return ok(member.review);
   if (standsInLiveEntry) return refuse('PROFILE_LOCKED');
   return member.review === 'pending' ? refuse('PROFILE_UNDER_REVIEW') : ok('pending');
+};
+
+/**
+ * What stays known of an approved person when a submission leaves the review in `review` (MEM-7): what he
+ * has written himself is shown to nobody and ranks him nowhere before it was looked at. null: nothing.
+ */
+export const stillApproved = (
+  { review: before, profile, approved }: Pick<Member, 'review' | 'profile' | 'approved'>,
+  review: ReviewState,
+): ApprovedIdentity | null => {
+  if (review === 'approved') return null;
+  if (before !== 'approved' || profile === null) return approved ?? null;
+  const { realName, sex, birthDate } = profile;
+  return { realName, sex, birthDate };
 };

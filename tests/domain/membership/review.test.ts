@@ -1,6 +1,6 @@
 import type { ReviewState } from '../../../src/contract/membership';
-import { reviewAfter } from '../../../functions/domain/membership/review';
-import type { Profile } from '../../../functions/domain/membership/member';
+import { reviewAfter, stillApproved } from '../../../functions/domain/membership/review';
+import type { ApprovedIdentity, Profile } from '../../../functions/domain/membership/member';
 import { maskDocument, maskPhone } from '../../../functions/domain/membership/masking';
 
 describe('MEM-2, MEM-7: where a submission leaves the review', () => {
@@ -21,6 +21,22 @@ describe('MEM-2, MEM-7: where a submission leaves the review', () => {
     const after = reviewAfter({ review, profile }, same, live);
     expect(after.ok ? after.value : after.reason).toBe(expected);
   });
+});
+
+const LIN = { realName: '林一帆', sex: 'M', birthDate: '2014-03-07' } as const;
+const SU = { realName: '苏二', sex: 'F', birthDate: '2016-01-01' } as const;
+test.each<[ReviewState, ReviewState, ApprovedIdentity | null, ApprovedIdentity | null]>([
+  // review before and after, what was known to be approved → what still is
+  ['none', 'pending', null, null],
+  ['approved', 'pending', null, LIN],
+  ['pending', 'pending', SU, SU],
+  ['pending', 'rejected', SU, SU],
+  ['rejected', 'pending', SU, SU],
+  ['pending', 'approved', SU, null],
+  ['approved', 'approved', null, null],
+])('MEM-7: from %s to %s the approved identity is kept', (before, after, approved, expected) => {
+  const profile = before === 'none' ? null : ({ ...LIN } as unknown as Profile);
+  expect(stillApproved({ review: before, profile, approved }, after)).toEqual(expected);
 });
 
 test('MEM-6: first and last character of a document, three and four digits of a phone', () => {

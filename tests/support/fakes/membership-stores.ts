@@ -3,6 +3,7 @@ import type { EntryStore } from '../../../functions/domain/entry/entry-store';
 import { fakeEntryStores } from './entry-stores';
 import type { LiveEntries, MemberStore } from '../../../functions/domain/membership/member-store';
 import type { Member } from '../../../functions/domain/membership/member';
+import { stillApproved } from '../../../functions/domain/membership/review';
 import { foldName, type Unit, type UnitStore } from '../../../functions/domain/membership/unit';
 import type { PasswordTries } from '../../../functions/domain/session/password';
 import type { MemberSessions, Session } from '../../../functions/domain/session/session';
@@ -62,13 +63,19 @@ export const fakeMembershipStores = (): MembershipStores => {
         if (before.profile) claims.delete(before.profile.documentIndex);
         claims.set(profile.documentIndex, before.id);
         const version = now.version + 1;
-        members.set(before.id, { ...now, profile, review, rejectedBecause: null, version });
+        const approved = stillApproved(before, review);
+        members.set(before.id, {
+          ...now,
+          ...{ profile, review, approved, rejectedBecause: null, version },
+        });
         return 'done';
       },
       saveReview: async (before, review, rejectedBecause) => {
         const now = members.get(before.id);
         if (now?.version !== before.version) return 'stale';
-        members.set(before.id, { ...now, review, rejectedBecause, version: now.version + 1 });
+        const approved = stillApproved(before, review);
+        const version = now.version + 1;
+        members.set(before.id, { ...now, review, approved, rejectedBecause, version });
         return 'done';
       },
       saveOpenid: async (id, openid) => {
