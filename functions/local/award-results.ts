@@ -13,13 +13,14 @@ export interface PlacedPeople extends ResultLine {
 
 const COLUMNS = ['memberId', 'partnerId', 'place', 'wholeMatches', 'noShow'];
 const [MEMBER, PARTNER, PLACE, MATCHES, NO_SHOW] = [0, 1, 2, 3, 4];
-const YES_NO: Readonly<Record<string, boolean>> = {
-  '': false,
-  '0': false,
-  '1': true,
-  false: false,
-  true: true,
-};
+/** A map, not an object: `constructor` is no answer. */
+const YES_NO: ReadonlyMap<string, boolean> = new Map([
+  ['', false],
+  ['0', false],
+  ['1', true],
+  ['false', false],
+  ['true', true],
+]);
 
 /** (decided) Of a team event the second column names the team: results.csv has no other place for it. */
 const checkPartner = (row: CsvRow, kind: EntryKind, complain: Complain): void => {
@@ -75,7 +76,7 @@ export const readResults = (
     });
     const wholeMatches = number(MATCHES);
     if (wholeMatches === NONE) complain(line, 'wholeMatches', 'WHOLE_NUMBER', row.text(MATCHES));
-    const noShow = YES_NO[row.text(NO_SHOW).toLowerCase()];
+    const noShow = YES_NO.get(row.text(NO_SHOW).toLowerCase());
     if (noShow === undefined) complain(line, 'noShow', 'YES_NO', row.text(NO_SHOW));
     const at = number(PLACE);
     if (!places.includes(at))

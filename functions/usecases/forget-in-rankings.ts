@@ -1,3 +1,4 @@
+import type { Instant } from '../../src/contract/words';
 import type { MemberStore } from '../domain/membership/member-store';
 import type { Clock } from '../domain/ports';
 import { addSeconds } from '../domain/calendar';
@@ -40,22 +41,35 @@ export interface ForgetLeftNamesDeps extends ForgetInRankingsDeps {
 
 /**
  * Once a minute: whose account went within a day is forgotten by what was published since. One Query where
- * there is nobody.
+ * there is nobody, one more for however many there are.
  */
 export const forgetLeftNames = async (deps: ForgetLeftNamesDeps): Promise<void> => {
   const { ranking, forgotten, members, clock } = deps;
-  for (const { memberId, at } of await forgotten.all()) {
-    const since = addSeconds(at, -MAKING_SECONDS);
+  const left = await forgotten.all();
+  const oldest = left.reduce((found, { at }) => (at < found ? at : found), clock.now());
+  const heads = left.length > 0 ? await publishedSince(ranking, sinceOf(oldest)) : [];
+  for (const { memberId, at } of left) {
     // the deletion may have been refused or given up after all
     if (!(await members.find(memberId)))
-      for await (const heads of ranking.chain())
-        await forgetInEditions(
-          ranking,
-          heads.filter(({ publishedAt }) => publishedAt >= since),
-          memberId,
-        );
+      await forgetInEditions(
+        ranking,
+        heads.filter(({ publishedAt }) => publishedAt >= sinceOf(at)),
+        memberId,
+      );
     if (addSeconds(at, WATCHED_SECONDS) <= clock.now()) await forgotten.settle(memberId);
   }
+};
+
+const sinceOf = (at: Instant): Instant => addSeconds(at, -MAKING_SECONDS);
+
+const publishedSince = async (
+  ranking: Pick<RankingStore, 'chain'>,
+  since: Instant,
+): Promise<readonly IssueHead[]> => {
+  const found: IssueHead[] = [];
+  for await (const heads of ranking.chain())
+    found.push(...heads.filter(({ publishedAt }) => publishedAt >= since));
+  return found;
 };
 
 const forgetInEditions = async (

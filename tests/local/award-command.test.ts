@@ -81,6 +81,7 @@ test.each([
   ['m9,,9,-1,0', 'wholeMatches：“-1”不是'],
   ['m9,,9,1.5,0', 'wholeMatches：“1.5”不是'],
   ['m9,,9,1,maybe', 'noShow：“maybe”应写 0 或 1'],
+  ['m9,,9,1,constructor', 'noShow：“constructor”应写 0 或 1'],
   ['m9,,9,1', '应有 5 列，实有 4 列'],
 ])('%s', (row, sentence) => {
   put([...EIGHT, row]);

@@ -67,6 +67,7 @@ test.each([
   ['awards', AWARD.replace('t1', '"t1"x'), '引号没有成对'],
   ['awards', `\n${AWARD}`, '空行'],
   ['members', 'm2,,X,2014-01-01', 'sex：“X”不是 M 或 F'],
+  ['members', 'm2,,constructor,2014-01-01', 'sex：“constructor”不是 M 或 F'],
   ['members', 'm2,,F,2014-13-01', 'birthDate：“2014-13-01”不是存在的日期'],
   ['members', ',,F,2014-12-01', 'memberId：不能为空'],
   ['deductions', 'm1,U12,1.5,2026-01-01,', 'points：“1.5”不是'],
