@@ -1,7 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ListName } from '../../src/contract/ranking';
+import { eventsOf } from '../../src/contract/regulation';
+import type { ResultRow } from '../../src/contract/results';
+import { RESULT_COLUMN } from '../../src/copy/results';
 import { shanghaiDay } from '../../functions/domain/calendar';
 import { closingOf, latestDue } from '../../functions/domain/ranking/issue-calendar';
 import { chainFaults } from '../../functions/domain/ranking/chain';
@@ -18,6 +21,7 @@ import { localKeys } from '../../functions/local/local-keys';
 import { demoSources } from '../../functions/local/regulations';
 import { startSimulators, type Simulators } from '../../functions/local/simulators/start';
 import { approveMember } from '../../functions/usecases/approve-member';
+import { checkResults } from '../../functions/usecases/check-results';
 import { getAthleteRanking } from '../../functions/usecases/get-athlete-ranking';
 import { getRankingPage } from '../../functions/usecases/get-ranking-page';
 import { getTournament } from '../../functions/usecases/get-tournament';
@@ -122,6 +126,30 @@ test('the coming issue has results that enter and a tournament nobody has upload
   if (!athlete.ok) throw new Error(athlete.reason);
   expect(athlete.value.lists.some(({ projection }) => projection?.entering.length)).toBe(true);
   expect(readdirSync(samplesDir(dir)).length).toBeGreaterThan(3);
+});
+
+test('every sample file is taken as it is, without a fault (PTS-7)', async () => {
+  const stops = seasonStops(demoSources(), latestDue(now));
+  const { regulation } = stops.find(({ stop }) => stop.twist === 'missing')!;
+  const columns = new Map(Object.entries(RESULT_COLUMN).map(([column, head]) => [head, column]));
+  const empty = Object.fromEntries(Object.keys(RESULT_COLUMN).map((column) => [column, '']));
+  const referee = { memberId: await memberOf(REFEREE_ACCOUNT), personKey: '', sessionId: '' };
+  for (const file of readdirSync(samplesDir(dir))) {
+    const text = readFileSync(join(samplesDir(dir), file), 'utf8').replace(/^\uFEFF/, '');
+    const [head = '', ...lines] = text.trim().split('\r\n');
+    const names = head.split(',').map((one) => columns.get(one) ?? '');
+    const rows = lines.map((line) => ({
+      ...empty,
+      ...Object.fromEntries(line.split(',').map((cell, at) => [names[at], cell])),
+    })) as ResultRow[];
+    const eventId = file.slice(regulation.id.length + 1, -'.csv'.length);
+    const event = eventsOf(regulation).find(({ id }) => id === eventId)!;
+    const about = { tournamentId: regulation.id, eventId };
+    const checked = await checkResults(deps, referee, about, { format: event.format.main, rows });
+    if (!checked.ok) throw new Error(checked.reason);
+    expect([file, checked.value.faults]).toEqual([file, []]);
+    expect(checked.value.lines).toHaveLength(rows.length);
+  }
 });
 
 test('two deductions: one in force, one over', async () => {
