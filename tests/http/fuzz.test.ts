@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { openapi } from '../../functions/handlers/openapi';
 import { refusalsOf } from '../../functions/handlers/route-refusals';
 import type { RouteName } from '../../src/contract/routes';
+import { grantRole } from '../../functions/usecases/grant-role';
 import { useTestTable } from '../support/dynamo-local';
 import { fromSchema, wild, type Schema } from '../support/from-schema';
 import { entering } from '../support/http-samples';
 import { httpWorld, ranked, tournamentId, type HttpWorld } from '../support/http-world';
+import { aFinishedRegulation } from '../support/results-world';
 
 const SEED = 20261121;
 const RUNS = 60;
@@ -24,6 +26,10 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   ),
 );
 
+const finished = aFinishedRegulation({
+  id: 'finished-open-2023',
+  ...{ firstDay: '2023-10-21', lastDay: '2023-10-22' },
+});
 const table = useTestTable();
 let world: HttpWorld;
 let token: string;
@@ -34,6 +40,13 @@ beforeAll(async () => {
   await world.publish();
   await world.publishRanking();
   token = await world.approved('19900008001');
+  // of the association, and chief referee of a tournament that is over: the desk is reached too
+  await world.wiring.tournaments.publish(finished, [], []);
+  for (const grant of [
+    { role: 'association' },
+    { role: 'chief-referee', tournamentId: finished.id },
+  ] as const)
+    await grantRole(world.wiring, '19900008001', grant);
   const entered = await world.send<{ id: string }>({
     method: 'POST',
     path: `/tournaments/${tournamentId}/entries`,
@@ -52,7 +65,7 @@ const pathOf = (path: string) =>
       ...(path.match(/\{\w+\}|[^{}]+/g) ?? []).map((part) =>
         part.startsWith('{')
           ? fc.oneof(
-              { weight: 4, arbitrary: fc.constant(() => known(part)) },
+              { weight: 4, arbitrary: fc.constant(() => known(part, path)) },
               { weight: 1, arbitrary: wild.map((text) => () => encodeURIComponent(text)) },
               { weight: 1, arbitrary: fc.string().map((text) => () => text) },
             )
@@ -61,10 +74,10 @@ const pathOf = (path: string) =>
     )
     .map((parts) => () => parts.map((part) => part()).join(''));
 
-const known = (parameter: string): string =>
+const known = (parameter: string, path: string): string =>
   ({
-    '{tournamentId}': tournamentId,
-    '{eventId}': 'OPEN-MD',
+    '{tournamentId}': path.includes('/results') ? finished.id : tournamentId,
+    '{eventId}': path.includes('/results') ? 'U12-MS' : 'OPEN-MD',
     '{entryId}': entryId,
     '{sessionId}': 'a'.repeat(43),
     '{token}': 'b'.repeat(22),
