@@ -35,8 +35,7 @@ export const addDeduction = async (
   // the id is the command's own, so that a repeat finds what it did
   const { key: id } = commandMark(deps.secrets, actor, idempotencyKey, asked);
   const before = await deps.deductions.find(id);
-  if (before)
-    return isSame(before, asked) ? shownDeduction(deps, before) : refuse('IDEMPOTENCY_KEY_REUSED');
+  if (before) return repeated(deps, before, asked);
   if ((await deps.athletes.of([asked.memberId])).length === 0) return refuse('ATHLETE_NOT_FOUND');
   const deduction: RecordedDeduction = {
     ...asked,
@@ -45,12 +44,25 @@ export const addDeduction = async (
     at: deps.clock.now(),
     ended: null,
   };
-  if (await deps.deductions.add(deduction))
-    deps.logger.info('audit', {
-      kind: 'deduction-added',
-      by: actor.memberId,
-      deductionId: id,
-      memberId: asked.memberId,
-    });
+  // a request of the same command was faster: what it recorded stands
+  if (!(await deps.deductions.add(deduction)))
+    return repeated(deps, await deps.deductions.find(id), asked);
+  deps.logger.info('audit', {
+    kind: 'deduction-added',
+    by: actor.memberId,
+    deductionId: id,
+    memberId: asked.memberId,
+  });
   return shownDeduction(deps, deduction);
+};
+
+const repeated = async (
+  deps: NamesDeps & { readonly clock: Clock },
+  recorded: RecordedDeduction | null,
+  asked: AddDeduction,
+): Promise<Result<DeductionView>> => {
+  // null: the key was used for something else than a deduction
+  return recorded && isSame(recorded, asked)
+    ? shownDeduction(deps, recorded)
+    : refuse('IDEMPOTENCY_KEY_REUSED');
 };

@@ -35,6 +35,8 @@ const early = async (
   // issues follow each other week by week: what was never issued before the latest never will be
   if (!isOut && end && issue < end.latest) return refuse('ISSUE_NOT_FOUND');
   const due = latestDue(now);
+  // the chain begins with what is due now: a slip of the year would be caught up week by week for ever
+  if (kind === 'publish' && end === null && issue < due) return refuse('ISSUE_NOT_FOUND');
   const last = kind === 'publish' ? due : weeksAfter(due, 1);
   return issue > last ? refuse('ISSUE_NOT_DUE', { dueAt: issuedAt(issue) }) : null;
 };

@@ -1,9 +1,13 @@
-import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { addSeconds, epochSeconds } from '../../domain/calendar';
 import type { DeductionStore, RecordedDeduction } from '../../domain/ranking/deduction-store';
 import type { Table } from './client';
-import { held } from './conditions';
-import { deductionKey, deductionsPartition } from './keys';
+import { held, transact } from './conditions';
+import { commandKey, deductionKey, deductionsPartition } from './keys';
 import { queryAll } from './query-all';
+
+/** two requests of one command meet within minutes; later the deduction itself is found by its id */
+const COMMAND_SECONDS = 86_400;
 
 const fromItem = (item: Readonly<Record<string, unknown>>): RecordedDeduction => {
   const { PK: _partition, SK: _sort, ...deduction } = item;
@@ -37,20 +41,22 @@ export const dynamoDeductionStore = (table: Table): DeductionStore => {
     of: (memberId) => startingWith(`${memberId}#`),
     find,
 
-    add: ({ ended, ...deduction }) =>
-      held(
-        client.send(
-          new PutCommand({
-            TableName,
-            Item: {
-              ...deductionKey(deduction.memberId, deduction.id),
-              ...deduction,
-              ...(ended ? { ended } : {}),
-            },
-            ConditionExpression: 'attribute_not_exists(PK)',
-          }),
-        ),
-      ),
+    // the key names the athlete too: without the command two athletes could get one id at once
+    add: async ({ ended, ...deduction }) => {
+      const { id, memberId, by, at } = deduction;
+      const ifNew = { TableName, ConditionExpression: 'attribute_not_exists(PK)' };
+      const ttl = epochSeconds(addSeconds(at, COMMAND_SECONDS));
+      const failed = await transact(table, [
+        {
+          Put: {
+            ...ifNew,
+            Item: { ...deductionKey(memberId, id), ...deduction, ...(ended ? { ended } : {}) },
+          },
+        },
+        { Put: { ...ifNew, Item: { ...commandKey(by, id), ttl } } },
+      ]);
+      return failed.length === 0;
+    },
 
     end: async (id, ended) => {
       const deduction = await find(id);

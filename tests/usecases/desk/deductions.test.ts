@@ -67,6 +67,17 @@ test('one command is one deduction', async () => {
   expect(must(await add({}, 'twice')).id).not.toBe(must(both[0]).id);
 });
 
+test('one command that asks for two things at once records one of them', async () => {
+  const su = await world.person(2, { realName: '苏二' });
+  for (const other of [{ memberId: su }, { points: 60 }]) {
+    const key = `at-once-${JSON.stringify(other).length}`;
+    const before = (await all()).length;
+    const reasons = (await Promise.all([add({}, key), add(other, key)])).map(reasonOf);
+    expect(reasons.sort()).toEqual(['IDEMPOTENCY_KEY_REUSED', 'ok']);
+    expect(await all()).toHaveLength(before + 1);
+  }
+});
+
 test('ends early, once, and never in an issue that is out', async () => {
   await world.issue('2026-11-25');
   const { id } = must(await add());

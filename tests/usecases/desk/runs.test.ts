@@ -47,6 +47,13 @@ const aGate = () => {
   return { opened, open: () => open() };
 };
 
+test('a chain begins with the issue that is due, whatever was typed', async () => {
+  // a little after Wednesday 18 November 2026, 01:00
+  for (const issue of ['2016-11-16', '2026-11-11'])
+    expect(reasonOf(await start({ kind: 'publish', issue }))).toBe('ISSUE_NOT_FOUND');
+  expect(reasonOf(await start({ kind: 'publish', issue: '2026-11-18' }))).toBe('ok');
+});
+
 describe('what can be refused before anything is loaded', () => {
   beforeEach(async () => {
     await results();
