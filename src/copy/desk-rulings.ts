@@ -1,7 +1,7 @@
 import type { DeductionView, YearEnd } from '../contract/desk';
 import type { Day, Instant } from '../contract/words';
 import { issueText } from './desk';
-import { dayOf, fullDayText, momentText, timeLeftText } from './time';
+import { dayOf, fullDayText, timeLeftText } from './time';
 
 export const DEDUCTION_STATE: Record<DeductionView['state'], string> = {
   'in-force': '生效中',
@@ -28,7 +28,7 @@ export const deductionsCopy = {
   at: '登记时间',
   ended: '提前结束',
   endedLine: '结束人',
-  endedBy: (by: string, at: Instant) => `${by}，${momentText(at)}`,
+  endedBy: (by: string, at: string) => `${by}，${at}`,
   none: '还没有扣分记录',
   noneFound: '没有符合条件的记录',
   fileName: '扣分记录',
@@ -90,7 +90,7 @@ export const yearEndCopy = {
   revision: (revision: number) => `第 ${revision} 版`,
   final: '定稿',
   finalOf: (revision: number) => `第 ${revision} 版`,
-  finalBy: (by: string, at: Instant) => `${by}，${momentText(at)}`,
+  finalBy: (by: string, at: string) => `${by}，${at}`,
   notFinal: '还没有',
   notIssued: (issue: Day) => `这一年的年终排名在 ${issueText(issue)} 01:00 发布`,
 

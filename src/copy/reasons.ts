@@ -111,7 +111,7 @@ const REASON_SENTENCES: Record<Reason, string> = {
   REVISION_UNCHANGED: '重新计算的结果与现行版本完全相同，不需要更正',
   RUN_NOT_FOUND: '没有这次运行的记录',
   DEDUCTION_NOT_FOUND: '没有这条扣分记录',
-  DEDUCTION_DATES: '日期不对：截止日要晚于起始日，也不能早于已经发布的最近一期',
+  DEDUCTION_DATES: '日期不对：解除日要晚于起始日和已经发布的最近一期，提前结束还要早于原来的解除日',
   DEDUCTION_ENDED: '这条扣分已经提前结束，不能再改',
   NOT_YEAR_END: '这一年的年终排名还没有发布',
   OBJECTIONS_CLOSED: '现在不能提异议：只在公示期内受理，且限 U10–U16 各榜前 100 名',

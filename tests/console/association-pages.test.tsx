@@ -231,7 +231,7 @@ describe('deductions', () => {
       until: '2026-11-18',
       reason: '复核后撤销',
     });
-    expect(page.text()).toContain('也不能早于已经发布的最近一期');
+    expect(page.text()).toContain('要晚于起始日和已经发布的最近一期');
     expect(page.field('原因').value).toBe('复核后撤销');
   });
 });

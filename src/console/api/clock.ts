@@ -9,11 +9,12 @@ export const noteServerClock = (now: Instant): void => {
   skew = Date.parse(now) - Date.now();
 };
 
-const serverNow = (): Instant => new Date(Date.now() + skew).toISOString();
+/** What the server's clock says, now or at an instant of this computer's. */
+export const serverNow = (at = Date.now()): Instant => new Date(at + skew).toISOString();
 
 /** The server's clock, ticking; `answered` is the `now` of the last answer. */
 export const useServerNow = (answered?: Instant): Instant => {
-  const [now, setNow] = useState(serverNow);
+  const [now, setNow] = useState(() => serverNow());
   useEffect(() => {
     setNow(serverNow());
     const timer = setInterval(() => setNow(serverNow()), TICK_MS);

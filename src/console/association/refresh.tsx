@@ -2,6 +2,7 @@ import { ReloadOutlined } from '@ant-design/icons';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { deskCopy } from '../../copy/desk';
+import { serverNow } from '../api/clock';
 import { problemOf } from '../api/problem';
 
 type Read = Pick<UseQueryResult, 'isFetching' | 'dataUpdatedAt' | 'refetch'>;
@@ -9,9 +10,7 @@ type Read = Pick<UseQueryResult, 'isFetching' | 'dataUpdatedAt' | 'refetch'>;
 /** When a page was last read, and once more. */
 export const Refresh = ({ read }: { read: Read }) => (
   <span className="desk-line">
-    <span className="console-soft">
-      {deskCopy.refreshed(new Date(read.dataUpdatedAt).toISOString())}
-    </span>
+    <span className="console-soft">{deskCopy.refreshed(serverNow(read.dataUpdatedAt))}</span>
     <Button icon={<ReloadOutlined />} loading={read.isFetching} onClick={() => void read.refetch()}>
       {deskCopy.refresh}
     </Button>

@@ -3,6 +3,7 @@ import type { DeductionView } from '../../../contract/desk';
 import { deskCopy } from '../../../copy/desk';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
 import { fullDayText } from '../../../copy/time';
+import { deskMoment } from '../moment';
 import { DeductionState } from './deductions-table';
 
 /** Everything about one deduction: who recorded it, why, and who ended it. */
@@ -25,11 +26,14 @@ export const DeductionDrawer = ({
     { label: copy.from, children: fullDayText(from) },
     { label: copy.until, children: until ? fullDayText(until) : copy.forGood },
     { label: copy.reason, children: reason },
-    { label: copy.by, children: copy.endedBy(by ?? deskCopy.nobody, at) },
+    { label: copy.by, children: copy.endedBy(by ?? deskCopy.nobody, deskMoment(at)) },
     ...(ended
       ? [
           { label: copy.ended, children: ended.reason },
-          { label: copy.endedLine, children: copy.endedBy(ended.by ?? deskCopy.nobody, ended.at) },
+          {
+            label: copy.endedLine,
+            children: copy.endedBy(ended.by ?? deskCopy.nobody, deskMoment(ended.at)),
+          },
         ]
       : []),
   ];

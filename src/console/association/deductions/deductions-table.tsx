@@ -3,8 +3,9 @@ import type { DeductionView } from '../../../contract/desk';
 import type { Day, Instant } from '../../../contract/words';
 import { deskCopy } from '../../../copy/desk';
 import { DEDUCTION_STATE, deductionsCopy as copy } from '../../../copy/desk-rulings';
-import { fullDayText, momentText } from '../../../copy/time';
+import { fullDayText } from '../../../copy/time';
 import { StateTag, type Tone } from '../../ui/state-tag';
+import { deskMoment } from '../moment';
 
 const PAGE_ROWS = 50;
 const TONE: Record<DeductionView['state'], Tone> = {
@@ -45,13 +46,13 @@ const columnsOf = (onEnd: (id: string) => void): TableColumnsType<DeductionView>
     width: 136,
     render: (day: Day | null) => (day ? fullDayText(day) : copy.forGood),
   },
-  { title: copy.reason, dataIndex: 'reason', ellipsis: true },
+  { title: copy.reason, dataIndex: 'reason', ellipsis: true, responsive: ['xl'] },
   {
     title: copy.at,
     dataIndex: 'at',
-    width: 168,
+    width: 208,
     responsive: ['xl'],
-    render: (at: Instant) => momentText(at),
+    render: (at: Instant) => deskMoment(at),
   },
   {
     key: 'end',
@@ -92,7 +93,7 @@ export const DeductionsTable = ({
     dataSource={[...deductions]}
     onRow={({ id }) => ({ onClick: () => onOpen(id) })}
     pagination={{ pageSize: PAGE_ROWS, hideOnSinglePage: true, showSizeChanger: false }}
-    scroll={{ x: 960 }}
+    scroll={{ x: 720 }}
     locale={{
       emptyText: (
         <Empty

@@ -4,11 +4,11 @@ import type { Instant } from '../../../contract/words';
 import { deskCopy, issueText } from '../../../copy/desk';
 import { issuesCopy as copy } from '../../../copy/desk-issues';
 import { listText, yearEndText } from '../../../copy/ranking-pages';
-import { momentText } from '../../../copy/time';
 import { StateTag } from '../../ui/state-tag';
 import { Facts } from '../facts';
 import { LIST_NAMES } from '../lists';
 import { PublicLink, rankingHref } from '../public-page';
+import { deskMoment } from '../moment';
 
 const WIDTH = 'min(880px, 100vw)';
 type Revision = IssueView['revisions'][number];
@@ -28,8 +28,8 @@ const columnsOf = (current: number): TableColumnsType<Revision> => [
   {
     title: copy.publishedAt,
     dataIndex: 'publishedAt',
-    width: 184,
-    render: (at: string) => momentText(at),
+    width: 216,
+    render: (at: string) => deskMoment(at),
   },
   {
     title: copy.reason,

@@ -4,7 +4,6 @@ import type { Day, Instant } from '../../../contract/words';
 import { deskCopy, issueText } from '../../../copy/desk';
 import { issuesCopy as copy } from '../../../copy/desk-issues';
 import { yearEndText } from '../../../copy/ranking-pages';
-import { momentText } from '../../../copy/time';
 import { useServerNow } from '../../api/clock';
 import { Page } from '../../ui/page';
 import { StateTag } from '../../ui/state-tag';
@@ -12,6 +11,7 @@ import { FailedState, LoadingState } from '../../ui/states';
 import '../association.css';
 import { useOpened } from '../opened';
 import { StaleNote } from '../refresh';
+import { deskMoment } from '../moment';
 import { IssueDrawer } from './issue-drawer';
 import { ReviseDialog } from './revise-dialog';
 import { useIssues } from './use-issues';
@@ -44,13 +44,14 @@ const columnsAt = (now: Instant, onRevise: (date: Day) => void): TableColumnsTyp
   {
     title: copy.publishedAt,
     dataIndex: 'publishedAt',
-    width: 184,
-    render: (at: Instant) => momentText(at, now),
+    width: 216,
+    render: (at: Instant) => deskMoment(at),
   },
   {
     title: copy.athletes,
     dataIndex: 'counts',
     width: 88,
+    responsive: ['xl'],
     align: 'right',
     render: (counts: IssueView['counts']) =>
       Object.values(counts).reduce((sum, count) => sum + count, 0),
@@ -65,6 +66,7 @@ const columnsAt = (now: Instant, onRevise: (date: Day) => void): TableColumnsTyp
     title: copy.hash,
     dataIndex: 'hash',
     width: 160,
+    responsive: ['xl'],
     render: (hash: string) => (
       <span onClick={(event) => event.stopPropagation()}>
         <Typography.Text code copyable={{ text: hash, tooltips: [copy.copyHash, deskCopy.copied] }}>
@@ -114,7 +116,7 @@ const IssuesPage = () => {
           dataSource={issues}
           onRow={({ date }) => ({ onClick: () => open(date) })}
           pagination={false}
-          scroll={{ x: 960 }}
+          scroll={{ x: 720 }}
           locale={{
             emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={copy.none} />,
           }}

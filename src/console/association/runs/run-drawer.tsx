@@ -2,11 +2,11 @@ import { Alert, Drawer } from 'antd';
 import { useEffect } from 'react';
 import type { RunView } from '../../../contract/desk';
 import { deskCopy } from '../../../copy/desk';
-import { RUN_STEP, runsCopy as copy } from '../../../copy/desk-issues';
-import { momentText } from '../../../copy/time';
+import { runsCopy as copy } from '../../../copy/desk-issues';
 import { FailedState, LoadingState } from '../../ui/states';
 import { PublicLink, rankingHref } from '../public-page';
 import { isOpen, publishedSomething, useRun } from '../queries';
+import { deskMoment } from '../moment';
 import { DifferencesView } from './differences-view';
 import { RunProgress } from './run-progress';
 import { RunState } from './run-state';
@@ -44,11 +44,11 @@ const RunBody = ({ run }: { run: RunView }) => (
     <div className="desk-line">
       <RunState run={run} />
       <span>
-        {run.by ?? deskCopy.nobody} · {momentText(run.at)}
+        {run.by ?? deskCopy.nobody} · {deskMoment(run.at)}
       </span>
       {run.endedAt ? (
         <span className="console-soft">
-          {copy.endedAt} {momentText(run.endedAt)}
+          {copy.endedAt} {deskMoment(run.endedAt)}
         </span>
       ) : null}
     </div>
@@ -63,9 +63,7 @@ const RunBody = ({ run }: { run: RunView }) => (
         type="error"
         showIcon
         title={run.kind === 'dry-run' ? copy.tryFailedTitle : copy.failedTitle}
-        description={
-          run.step ? `${RUN_STEP[run.step]}：${run.refusal.sentence}` : run.refusal.sentence
-        }
+        description={run.refusal.sentence}
       />
     ) : null}
     {run.published.length > 0 ? (

@@ -3,13 +3,13 @@ import type { RunView } from '../../../contract/desk';
 import type { Day, Instant } from '../../../contract/words';
 import { deskCopy, issueText } from '../../../copy/desk';
 import { RUN_KIND, runsCopy as copy } from '../../../copy/desk-issues';
-import { momentText } from '../../../copy/time';
 import { Page } from '../../ui/page';
 import { FailedState, LoadingState } from '../../ui/states';
 import '../association.css';
 import { useOpened } from '../opened';
 import { isOpen, useDeskWeek } from '../queries';
 import { Refresh, StaleNote } from '../refresh';
+import { deskMoment } from '../moment';
 import { RunDrawer } from './run-drawer';
 import { RunState } from './run-state';
 import { TryPanel } from './try-panel';
@@ -44,9 +44,10 @@ const columns: TableColumnsType<RunView> = [
     title: copy.by,
     dataIndex: 'by',
     width: 104,
+    responsive: ['xl'],
     render: (name: string | null) => name ?? deskCopy.nobody,
   },
-  { title: copy.at, dataIndex: 'at', width: 176, render: (at: Instant) => momentText(at) },
+  { title: copy.at, dataIndex: 'at', width: 208, render: (at: Instant) => deskMoment(at) },
 ];
 
 /** Dry runs, publishing what is due, and what was run of late (RNK-9). */
@@ -70,7 +71,7 @@ const RunsPage = () => {
           dataSource={week.data.runs}
           onRow={({ id }) => ({ onClick: () => open(id) })}
           pagination={false}
-          scroll={{ x: 800 }}
+          scroll={{ x: 720 }}
           locale={{
             emptyText: (
               <Empty

@@ -13,9 +13,10 @@ const columns: TableColumnsType<WeekTournament> = [
   {
     title: copy.tournament,
     dataIndex: 'name',
+    ellipsis: true,
     // for the keyboard; the click reaches the row
     render: (name: string) => (
-      <Button type="link" className="desk-cell-link">
+      <Button type="link" className="desk-cell-link" title={name}>
         {name}
       </Button>
     ),
@@ -24,6 +25,7 @@ const columns: TableColumnsType<WeekTournament> = [
     title: copy.level,
     dataIndex: 'level',
     width: 104,
+    responsive: ['xl'],
     render: (level: WeekTournament['level']) => (level ? levelText(level) : copy.noLevel),
   },
   {
@@ -75,7 +77,7 @@ export const TournamentsTable = ({
     dataSource={[...tournaments]}
     onRow={({ id }) => ({ onClick: () => onOpen(id) })}
     pagination={{ pageSize: PAGE_ROWS, hideOnSinglePage: true, showSizeChanger: false }}
-    scroll={{ x: 880 }}
+    scroll={{ x: 720 }}
     locale={{
       emptyText: (
         <Empty

@@ -5,9 +5,9 @@ import type { ObjectionView, YearEnd } from '../../../contract/desk';
 import { deskCopy } from '../../../copy/desk';
 import { yearEndCopy as copy } from '../../../copy/desk-rulings';
 import { listText } from '../../../copy/ranking-pages';
-import { momentText } from '../../../copy/time';
 import { useCommand } from '../../api/queries';
 import { queryClient } from '../../api/query-client';
+import { deskMoment } from '../moment';
 import { ProblemAlert } from '../problem-alert';
 import { athleteHref, PublicLink } from '../public-page';
 import { isLongEnough, TextField } from '../text-field';
@@ -42,14 +42,14 @@ export const ObjectionDrawer = ({
     { label: copy.list, children: listText(list) },
     { label: copy.rank, children: rank ?? deskCopy.none },
     { label: copy.text, children: text },
-    { label: copy.by, children: copy.finalBy(by ?? deskCopy.nobody, at) },
+    { label: copy.by, children: copy.finalBy(by ?? deskCopy.nobody, deskMoment(at)) },
     { label: copy.state, children: <ObjectionState answer={answer} /> },
     ...(answer
       ? [
           { label: copy.answer, children: answer.text },
           {
             label: copy.answeredBy,
-            children: `${answer.by ?? deskCopy.nobody}，${momentText(answer.at)}`,
+            children: `${answer.by ?? deskCopy.nobody}，${deskMoment(answer.at)}`,
           },
         ]
       : []),

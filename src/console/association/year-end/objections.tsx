@@ -5,7 +5,7 @@ import type { Instant } from '../../../contract/words';
 import { deskCopy } from '../../../copy/desk';
 import { yearEndCopy as copy } from '../../../copy/desk-rulings';
 import { listText } from '../../../copy/ranking-pages';
-import { momentText } from '../../../copy/time';
+import { deskMoment } from '../moment';
 import { useOpened } from '../opened';
 import { ObjectionDrawer } from './objection-drawer';
 import { ObjectionState } from './objection-state';
@@ -40,9 +40,10 @@ const columns: TableColumnsType<ObjectionView> = [
     title: copy.by,
     dataIndex: 'by',
     width: 104,
+    responsive: ['xl'],
     render: (name: string | null) => name ?? deskCopy.nobody,
   },
-  { title: copy.at, dataIndex: 'at', width: 168, render: (at: Instant) => momentText(at) },
+  { title: copy.at, dataIndex: 'at', width: 208, render: (at: Instant) => deskMoment(at) },
 ];
 
 /** Open ones first, the oldest of them on top; then the answered ones, the newest on top. */
@@ -73,7 +74,7 @@ export const Objections = ({ yearEnd }: { yearEnd: YearEnd }) => {
         dataSource={inOrder(objections)}
         onRow={({ id }) => ({ onClick: () => open(id) })}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: 880 }}
+        scroll={{ x: 720 }}
         locale={{
           emptyText: (
             <Empty

@@ -11,6 +11,7 @@ import { queryClient } from '../../api/query-client';
 import { Page } from '../../ui/page';
 import { StateTag, type Tone } from '../../ui/state-tag';
 import { FailedState, LoadingState } from '../../ui/states';
+import { deskMoment } from '../moment';
 import '../association.css';
 import { Facts } from '../facts';
 import { useOpened } from '../opened';
@@ -102,7 +103,7 @@ const YearEndBody = ({ yearEnd }: { yearEnd: YearEnd }) => {
             ? {
                 name: copy.final,
                 value: copy.finalOf(final.revision),
-                note: copy.finalBy(final.by ?? deskCopy.nobody, final.at),
+                note: copy.finalBy(final.by ?? deskCopy.nobody, deskMoment(final.at)),
               }
             : {
                 name: copy.final,
