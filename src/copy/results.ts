@@ -5,6 +5,7 @@ import type {
   ResultPreview,
   WithoutPoints,
 } from '../contract/results';
+import { formatText } from './format';
 
 /** The columns of a results file, in the order of the template. */
 export const RESULT_COLUMN: Record<ResultColumn, string> = {
@@ -26,6 +27,7 @@ const FAULT: Record<ResultFault, string> = {
   NAME_UNEXPECTED: '这个项目不用填这一列，请清空',
   DOCUMENT_KIND: '看不懂“{value}”：请写身份证、护照或通行证',
   DOCUMENT_INVALID: '证件号码不对，请对照证件检查',
+  FORMER_LINE_UNKNOWN: '上一版没有第 {line} 行',
   MEMBER_UNKNOWN: '没有人用这个证件注册过，请核对号码，或请本人先完成实名',
   DOCUMENT_OTHER_NAME: '“{value}”与这个证件注册的姓名不一致，请对照证件检查',
   DOCUMENT_OTHER_KIND: '这个号码注册的不是这种证件，请改证件类型',
@@ -40,7 +42,7 @@ const FAULT: Record<ResultFault, string> = {
   TOO_MANY_FOR_DRAW: '正赛只有 {size} 个签位，这一行多出来了',
   WHOLE_NUMBER: '“{value}”不对：请填 0 或正整数',
   TOO_MANY_MATCHES: '打满的场次最多 {most} 场',
-  FORMAT_TOO_SHORT: '赛制 {format} 局数不够，不计积分，打满的场次请填 0',
+  FORMAT_TOO_SHORT: '{format}：局数不够，不计积分，打满的场次请填 0',
   NO_SHOW_PLAYED: '冠军不会是弃赛，请检查名次或弃赛一列',
   YES_NO: '看不懂“{value}”：弃赛填“是”，没有弃赛留空',
   TEAM_PLACES: '队伍“{team}”前面填的是第 {place} 名，同一队名次要一致',
@@ -50,7 +52,11 @@ const FAULT: Record<ResultFault, string> = {
 /** What is wrong with a cell, without its line and column: where they are seen anyway. */
 export const resultFaultText = ({ fault, value, detail }: ResultFaultAt): string =>
   FAULT[fault].replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === 'value' ? value : String(detail[name] ?? ''),
+    name === 'value'
+      ? value
+      : name === 'format'
+        ? formatText(String(detail.format))
+        : String(detail[name] ?? ''),
   );
 
 /** 「第 3 行，名次：没有填写」 */

@@ -1,5 +1,6 @@
 import { Table, type TableColumnsType } from 'antd';
 import type { EventResults } from '../../contract/results';
+import { formatText } from '../../copy/format';
 import { officiatingCopy as copy } from '../../copy/officiating';
 import { WITHOUT_POINTS } from '../../copy/results';
 import { momentText } from '../../copy/time';
@@ -50,7 +51,7 @@ const revisionColumns = (current: number): TableColumnsType<ResultRevision> => [
   },
   { title: copy.at, dataIndex: 'at', width: 200, render: (at: string) => momentText(at) },
   { title: copy.by, dataIndex: 'by', width: 120 },
-  { title: copy.formatPlayed, dataIndex: 'format', width: 160 },
+  { title: copy.formatPlayed, dataIndex: 'format', width: 200, render: formatText },
   { title: copy.lines, dataIndex: 'lines', width: 96, align: 'right' },
   { title: copy.why, dataIndex: 'reason', width: 240 },
 ];

@@ -1,6 +1,7 @@
 import { Alert, Button, Table, type TableColumnsType } from 'antd';
 import { Link, useParams } from 'react-router-dom';
 import type { ResultEvent, ResultSheet } from '../../contract/results';
+import { formatText } from '../../copy/format';
 import { officiatingCopy as copy } from '../../copy/officiating';
 import { momentText } from '../../copy/time';
 import { levelText } from '../../copy/words';
@@ -26,7 +27,7 @@ const columnsOf = (sheet: ResultSheet): TableColumnsType<ResultEvent> => [
     title: copy.formats,
     key: 'formats',
     responsive: ['lg'],
-    render: (_, { countingFormats }) => countingFormats.join('、'),
+    render: (_, { countingFormats }) => countingFormats.map(formatText).join('；'),
   },
   {
     title: copy.entered,

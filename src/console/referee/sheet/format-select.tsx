@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import type { ResultEvent } from '../../../contract/results';
+import { formatText } from '../../../copy/format';
 import { officiatingCopy as copy } from '../../../copy/officiating';
 import { StateTag } from '../../ui/state-tag';
 
@@ -22,7 +23,7 @@ export const FormatSelect = ({
     status={missing ? 'error' : undefined}
     value={value}
     onChange={onChange}
-    options={event.formats.map((format) => ({ value: format, label: format }))}
+    options={event.formats.map((format) => ({ value: format, label: formatText(format) }))}
     optionRender={({ value: format }) => <FormatOption event={event} format={String(format)} />}
     labelRender={({ value: format }) => <FormatOption event={event} format={String(format)} />}
   />
@@ -32,7 +33,7 @@ const FormatOption = ({ event, format }: { event: ResultEvent; format: string })
   const counts = event.countingFormats.includes(format);
   return (
     <>
-      {format}{' '}
+      {formatText(format)}{' '}
       <StateTag tone={counts ? 'go' : 'wait'}>
         {counts ? copy.formatCounts : copy.formatShort}
       </StateTag>
