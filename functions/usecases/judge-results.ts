@@ -8,6 +8,7 @@ import { checkLines } from '../domain/points/check-lines';
 import { checkPeople, type CheckedEvent, type FindPerson } from '../domain/points/check-people';
 import type { PlacedLine } from '../domain/points/event-result';
 import { placeLines } from '../domain/points/place-lines';
+import { latestOf } from '../domain/points/result-views';
 import { formatsOf, type RankedEvent } from '../domain/points/ranked-event';
 import { readRows, type ReadLine } from '../domain/points/read-rows';
 import { gatherFaults } from '../domain/points/result-faults';
@@ -23,10 +24,11 @@ export interface JudgedResults {
   readonly played: number;
 }
 
-/** Everybody who has registered one of the documents, in a few round trips for all lines together. */
+/** Everybody who has registered one of the documents or is kept from before, in a few round trips for all. */
 const registeredFor = async (
   { registered, secrets }: Pick<ResultsDeps, 'registered' | 'secrets'>,
   lines: readonly ReadLine[],
+  former: readonly PlacedLine[],
 ): Promise<FindPerson> => {
   const identities = lines.flatMap(({ people }) =>
     people.flatMap(({ documents }) =>
@@ -37,7 +39,18 @@ const registeredFor = async (
     identities.map((identity) => [identity, secrets.blindIndex('document', identity)]),
   );
   const found = await registered.byDocument([...indexes.values()]);
-  return (kind, number) => found.get(indexes.get(documentIdentity(kind, number)) ?? '') ?? null;
+  const wanted = lines.flatMap(({ people }) =>
+    people.flatMap(({ formerLine }) => former[(formerLine ?? 0) - 1]?.members ?? []),
+  );
+  const known = wanted.length > 0 ? await registered.byId(wanted) : new Map<string, never>();
+  return {
+    byDocument: (kind, number) =>
+      found.get(indexes.get(documentIdentity(kind, number)) ?? '') ?? null,
+    onFormerLine: (line, at) => {
+      const id = former[line - 1]?.members[at];
+      return id === undefined ? null : { id, registered: known.get(id) ?? null };
+    },
+  };
 };
 
 /**
@@ -47,7 +60,7 @@ const registeredFor = async (
 export const judgeResults = async (
   deps: Pick<ResultsDeps, 'registered' | 'secrets' | 'logger'>,
   actor: Actor,
-  { tournament, event }: LoadedEvent,
+  { tournament, event, revisions }: LoadedEvent,
   ranked: RankedEvent,
   { format, rows }: CheckResults,
 ): Promise<Result<JudgedResults>> => {
@@ -57,9 +70,11 @@ export const judgeResults = async (
   const checked: CheckedEvent = { rules: tournament.rules, event, ranked };
   const { complain, all } = gatherFaults();
   const read = readRows(rows, kind, complain);
-  const found = checkPeople(checked, read, await registeredFor(deps, read), complain);
+  const find = await registeredFor(deps, read, latestOf(revisions)?.lines ?? []);
+  const found = checkPeople(checked, read, find, complain);
   checkLines(checked, format, read, complain);
   const people = found.flat().filter((person) => person !== null);
+  const registered = people.flatMap((person) => person.registered ?? []);
   deps.logger.info('audit', {
     kind: 'documents-matched',
     by: actor.memberId,
@@ -72,7 +87,7 @@ export const judgeResults = async (
   return ok({
     faults,
     lines,
-    people: new Map(people.map((person) => [person.id, person])),
+    people: new Map(registered.map((person) => [person.id, person])),
     played: playedIn(lines, kind),
   });
 };

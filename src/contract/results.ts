@@ -119,6 +119,7 @@ export const ResultFault = z.enum([
   'NAME_UNEXPECTED', // a column this kind of event does not use
   'DOCUMENT_KIND',
   'DOCUMENT_INVALID',
+  'FORMER_LINE_UNKNOWN', // detail.line: the revision that stands has no such line
   'MEMBER_UNKNOWN', // nobody is registered with this document (PTS-7)
   'DOCUMENT_OTHER_NAME', // registered under another name (PTS-7)
   'DOCUMENT_OTHER_KIND',

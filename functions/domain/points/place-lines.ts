@@ -1,5 +1,5 @@
-import type { RegisteredPerson } from '../membership/registered-people';
 import { awardPoints } from './award-points';
+import type { FoundPerson } from './check-people';
 import type { PlacedLine } from './event-result';
 import type { RankedEvent } from './ranked-event';
 import type { ReadLine } from './read-rows';
@@ -8,7 +8,7 @@ import type { ReadLine } from './read-rows';
 export const placeLines = (
   { points: rules }: RankedEvent,
   lines: readonly ReadLine[],
-  found: readonly (readonly (RegisteredPerson | null)[])[],
+  found: readonly (readonly (FoundPerson | null)[])[],
 ): PlacedLine[] => {
   const results = lines.map(({ place, wholeMatches, noShow, team }) => ({
     place: place ?? 0,

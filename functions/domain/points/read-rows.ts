@@ -1,7 +1,7 @@
 import type { ResultColumn, ResultRow } from '../../../src/contract/results';
 import { DocumentKind, type EntryKind } from '../../../src/contract/words';
 import { readDocument, type ReadDocument } from '../membership/document';
-import { documentKindOf, folded, wholeNumberOf, yesOrNo } from './result-cells';
+import { documentKindOf, folded, isFormerLine, wholeNumberOf, yesOrNo } from './result-cells';
 import type { Complain } from './result-faults';
 
 interface PersonColumns {
@@ -17,6 +17,8 @@ export interface ReadPerson {
   readonly kind: DocumentKind | null;
   readonly writtenKind: string;
   readonly number: string;
+  /** instead of a document: the line of the revision that stands on which this person is */
+  readonly formerLine: number | null;
   /** every document the number can be, so that a wrong kind is told from a stranger */
   readonly documents: readonly ReadDocument[];
 }
@@ -49,6 +51,13 @@ const readPerson = (
   complain: Complain,
 ): ReadPerson => {
   const [name, written, number] = [cells[columns.name], cells[columns.kind], cells[columns.number]];
+  const person = { columns, name, writtenKind: written, number };
+  if (isFormerLine(written)) {
+    const formerLine = wholeNumberOf(number);
+    if (formerLine === null)
+      complain(line, columns.number, number === '' ? 'EMPTY' : 'WHOLE_NUMBER', number);
+    return { ...person, kind: null, formerLine, documents: [] };
+  }
   if (name === '') complain(line, columns.name, 'EMPTY');
   const kind = documentKindOf(written);
   if (written === '') complain(line, columns.kind, 'EMPTY');
@@ -58,7 +67,7 @@ const readPerson = (
     const read = readDocument(option, number);
     return read.ok ? [read.value] : [];
   });
-  return { columns, name, kind, writtenKind: written, number, documents };
+  return { ...person, kind, formerLine: null, documents };
 };
 
 /** The columns an event of this kind does not use must be empty. */

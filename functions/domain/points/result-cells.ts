@@ -33,6 +33,12 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
   港澳台居民来往大陆通行证: 'hmt-permit',
 };
 
+/**
+ * (decided) Written for the kind of a document, with a line of the revision that stands for its number: the
+ * person of that line, who was matched then. So a correction can keep who has left since (PTS-7).
+ */
+export const isFormerLine = (kind: string): boolean => kind === '上一版';
+
 export const documentKindOf = (cell: string): DocumentKind | null =>
   KINDS[cell.toUpperCase()] ?? null;
 

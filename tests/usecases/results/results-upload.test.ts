@@ -1,3 +1,4 @@
+import type { ResultRow } from '../../../src/contract/results';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { memberKey } from '../../../functions/adapters/dynamo/keys';
 import { resultItem } from '../../../functions/adapters/dynamo/result-item';
@@ -318,6 +319,62 @@ describe('two at once', () => {
     ]);
     expect(must(one)).toEqual(must(other));
     expect(await world.revisions()).toHaveLength(1);
+  });
+});
+
+describe('a correction keeps who stood on a line of the version before (PTS-7)', () => {
+  const former = (line: number | string, place: number, name = '') =>
+    rowOf({ id: '', name, kind: 'hmt-permit', number: String(line) }, place, {
+      documentKind: '上一版',
+    });
+  const correct = (given: ResultRow[]) =>
+    world.upload(given, { replaces: 1, reason: '决赛记反了' });
+  const left = async (index: number) => {
+    const Key = memberKey(idOf(index));
+    await table().client.send(new DeleteCommand({ TableName: table().name, Key }));
+  };
+  beforeEach(async () => {
+    must(await world.upload(rows(EIGHT)));
+    world.clock.set(CLOSING);
+  });
+
+  test('also whose account is gone, so that nobody else’s points change', async () => {
+    await left(2);
+    const typed = rows(SWAPPED);
+    expect(must(await world.check(typed)).faultCount).toBe(1);
+    typed[2] = former(3, 3);
+    const after = must(await correct(typed));
+    expect(after.played).toBe(8);
+    expect(after.lines.map(({ people: [one], points }) => [one?.memberId, points])).toEqual(
+      // eight who played: C400 one band down, 280 200 100 100 40 40 40 40
+      SWAPPED.map((index, at) => [idOf(index), [280, 200, 100, 100][at] ?? 40]),
+    );
+    expect(after.lines[2]?.people).toEqual([
+      { memberId: idOf(2), name: null, documentMasked: null },
+    ]);
+  });
+
+  test('with a place of its own, and the name he has now', async () => {
+    const all = [2, 1, ...SWAPPED.slice(2).map((index) => index + 1)].map((line, at) =>
+      former(line, placesOfDraw(8)[at] ?? 0, `球员${line}`),
+    );
+    const after = must(await correct(all));
+    expect(after.lines[0]).toMatchObject({ people: [{ memberId: idOf(1) }], points: 280 });
+  });
+
+  test('and nothing that is no such line, another’s name, or the same person twice', async () => {
+    const faults = async (row: ResultRow) => {
+      const preview = must(await world.check([...rows(EIGHT).slice(0, 7), row]));
+      return preview.faults.map(({ column, fault, detail }) => [column, fault, detail]);
+    };
+    const number = 'documentNumber';
+    expect(await faults(former(9, 5))).toEqual([[number, 'FORMER_LINE_UNKNOWN', { line: 9 }]]);
+    expect(await faults(former(0, 5))).toEqual([[number, 'FORMER_LINE_UNKNOWN', { line: 0 }]]);
+    expect(await faults(former('末', 5))).toEqual([[number, 'WHOLE_NUMBER', {}]]);
+    expect(await faults(former('', 5))).toEqual([[number, 'EMPTY', {}]]);
+    expect(await faults(former(8, 5, '别人'))).toEqual([['name', 'DOCUMENT_OTHER_NAME', {}]]);
+    expect(await faults(former(1, 5))).toEqual([['name', 'PERSON_TWICE', { line: 1 }]]);
+    expect(await faults(former(8, 5))).toEqual([]);
   });
 });
 
