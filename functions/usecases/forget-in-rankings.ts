@@ -1,5 +1,6 @@
 import type { Instant } from '../../src/contract/words';
 import type { MemberStore } from '../domain/membership/member-store';
+import type { ResultsStore } from '../domain/points/results-store';
 import type { Clock } from '../domain/ports';
 import { addSeconds } from '../domain/calendar';
 import { PAGE_SIZE, pageRef, rowsRef } from '../domain/ranking/edition';
@@ -37,6 +38,7 @@ export const forgetInRankings = async (
 
 export interface ForgetLeftNamesDeps extends ForgetInRankingsDeps {
   readonly members: Pick<MemberStore, 'find'>;
+  readonly results: Pick<ResultsStore, 'forgetAthlete'>;
 }
 
 /**
@@ -44,19 +46,23 @@ export interface ForgetLeftNamesDeps extends ForgetInRankingsDeps {
  * there is nobody, one more for however many there are.
  */
 export const forgetLeftNames = async (deps: ForgetLeftNamesDeps): Promise<void> => {
-  const { ranking, forgotten, members, clock } = deps;
+  const { ranking, forgotten, members, results, clock } = deps;
   const left = await forgotten.all();
   const oldest = left.reduce((found, { at }) => (at < found ? at : found), clock.now());
   const heads = left.length > 0 ? await publishedSince(ranking, sinceOf(oldest)) : [];
   for (const { memberId, at } of left) {
+    const settled = addSeconds(at, WATCHED_SECONDS) <= clock.now();
     // the deletion may have been refused or given up after all
-    if (!(await members.find(memberId)))
+    if (!(await members.find(memberId))) {
       await forgetInEditions(
         ranking,
         heads.filter(({ publishedAt }) => publishedAt >= sinceOf(at)),
         memberId,
       );
-    if (addSeconds(at, WATCHED_SECONDS) <= clock.now()) await forgotten.settle(memberId);
+      // results that were handed in while the account went may have written his record again
+      if (settled) await results.forgetAthlete(memberId);
+    }
+    if (settled) await forgotten.settle(memberId);
   }
 };
 

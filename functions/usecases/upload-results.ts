@@ -8,6 +8,7 @@ import { kindOfUpload } from '../domain/points/upload-state';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
 import { commandMark } from './command-mark';
 import { eventResultsView } from './get-event-results';
+import { indexEvent } from './index-results';
 import { judgeResults, type JudgedResults } from './judge-results';
 import {
   loadEventResults,
@@ -79,13 +80,13 @@ const nextRevision = (
 
 /** The athletes' own records; whatever fails here the sweep finishes (indexResults). */
 const indexNow = async (
-  { results, logger }: Pick<ResultsDeps, 'results' | 'logger'>,
+  deps: Pick<ResultsDeps, 'results' | 'registered' | 'logger'>,
   revisions: readonly EventResult[],
 ): Promise<void> => {
   try {
-    await results.index(revisions);
+    await indexEvent(deps, revisions);
   } catch (error) {
-    logger.error('index-results', { error: (error as Error).name });
+    deps.logger.error('index-results', { error: (error as Error).name });
   }
 };
 

@@ -354,6 +354,14 @@ describe('a correction keeps who stood on a line of the version before (PTS-7)',
     ]);
   });
 
+  test('and whose account is gone gets no record of his own again', async () => {
+    await left(2);
+    await world.results.forgetAthlete(idOf(2));
+    must(await correct([former(2, 1), former(1, 2), former(3, 3), ...rows(EIGHT).slice(3)]));
+    expect(await world.results.ofAthlete(idOf(2))).toEqual([]);
+    expect((await world.results.ofAthlete(idOf(1)))[0]?.revisions).toHaveLength(2);
+  });
+
   test('with a place of its own, and the name he has now', async () => {
     const all = [2, 1, ...SWAPPED.slice(2).map((index) => index + 1)].map((line, at) =>
       former(line, placesOfDraw(8)[at] ?? 0, `球员${line}`),
