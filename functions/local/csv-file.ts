@@ -8,6 +8,15 @@ import { Advice } from './say';
 const BLOCK = 4 * 1024 * 1024;
 const NEWLINE = 0x0a;
 
+/** Also where a folder of the path is none. */
+const isFile = (path: string): boolean => {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+};
+
 /** What the first bytes say when the file is no UTF-8 text at all. */
 const foreign = (bytes: Buffer): 'NOT_CSV' | 'NOT_UTF8' | null => {
   if (bytes.length >= 4 && bytes.readUInt32LE(0) === 0x04034b50) return 'NOT_CSV';
@@ -61,8 +70,7 @@ export const readCsv = (
   faults: CsvFaults,
   onRow: (row: CsvRow, complain: Complain) => void,
 ): void => {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
-    throw new Advice(`没有这个文件：${path}`);
+  if (!isFile(path)) throw new Advice(`没有这个文件：${path}`);
   const complain = complainAbout(faults, basename(path));
   const file = openSync(path, 'r');
   try {

@@ -11,6 +11,7 @@ import { sweepNotices } from './sweep-notices';
 export interface SweepDeps extends EntryDeps, IndexResultsDeps, ForgetLeftNamesDeps {
   readonly tournaments: Pick<TournamentStore, 'list' | 'detail'>;
   readonly members: EntryDeps['members'];
+  readonly results: IndexResultsDeps['results'] & ForgetLeftNamesDeps['results'];
   readonly clock: Clock;
 }
 

@@ -148,6 +148,7 @@ test.each([
   [['--data', 'x', '--issue', '2026-11-17'], '2026-11-17 不是星期三'],
   [['--data', 'x', '--issue', '2026-11-31'], '不是存在的日期'],
   [['--data', 'x', '--issue', '2026-11-18'], '没有这个文件：x/members.csv'],
+  [['--data', 'package.json', '--issue', '2026-11-18'], '没有这个文件：package.json/members.csv'],
   [['--data', 'x', '--when', '2026-11-18'], '不认识的参数“--when”'],
   [['--data'], '--data 后面缺少内容'],
 ])('%j is one clear line', (args, line) => {
