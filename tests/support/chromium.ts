@@ -50,5 +50,5 @@ const SHOTS = 'artefacts/screens';
 /** Keeps a picture of what the person sees now. */
 export const shoot = async (page: Page, name: string): Promise<void> => {
   await mkdir(SHOTS, { recursive: true });
-  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+  await page.screenshot({ path: join(SHOTS, `${name}.png`), animations: 'disabled' });
 };

@@ -20,7 +20,7 @@ export interface Person {
   logInByCode(phone: string): Promise<void>;
 }
 
-const DEMO_PASSWORD = 'kaipai2026';
+export const DEMO_PASSWORD = 'kaipai2026';
 
 export const aPerson = async (
   browser: Browser,

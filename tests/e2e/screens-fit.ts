@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { shoot, type Look } from '../support/chromium';
+import { aPerson } from '../support/person';
+import type { Product } from '../support/product';
+import { ATHLETE, RANKING } from './read-the-ranking';
+import type { Stage } from './stage';
+
+const SEASONED = '19900000007';
+const SCREENS = [
+  ['/', '搜赛事、城市或主办方', 'list'],
+  [RANKING, '我的排名', 'ranking'],
+  ['/pages/service/index', '我的报名', 'service'],
+  ['/pages/me/index', '退出登录', 'me'],
+  ['/packages/entry/mine/index', '已结束', 'mine'],
+  ['/packages/account/profile/index', '实名资料', 'profile'],
+] as const;
+
+export const LOOKS: readonly (readonly [string, Look & { fontSize?: number }])[] = [
+  ['light', {}],
+  ['dark', { dark: true }],
+  ['large type', { fontSize: 26 }],
+  ['a desktop', { width: 1440, height: 900 }],
+];
+
+/** What goes over the edge, is too small to tap, and how wide all that can be tapped is. */
+const measured = (page: Page) =>
+  page.evaluate(() => {
+    const box = (element: Element) => element.getBoundingClientRect();
+    const buttons = [
+      ...document.querySelectorAll(
+        'button, [role=button], [role=tab], [role=radio], [role=checkbox]',
+      ),
+    ];
+    const shown = buttons.filter((element) => element.checkVisibility() && box(element).width > 0);
+    return {
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      small: shown
+        .filter((element) => box(element).height < 43.5)
+        .map(
+          (element) =>
+            `${element.getAttribute('aria-label') ?? element.textContent} ${box(element).height}`,
+        ),
+      column:
+        Math.max(...shown.map((element) => box(element).right)) -
+        Math.min(...shown.map((element) => box(element).left)),
+    };
+  });
+
+/** The page of whoever leads the boys of U12. */
+const leadersPage = async ({ address }: Product): Promise<string> => {
+  const answer = await fetch(`${address}/api/ranking/lists/U12-M`);
+  const { rows } = (await answer.json()) as { rows: readonly { memberId: string }[] };
+  return `${ATHLETE}?id=${rows[0]?.memberId}&list=U12-M`;
+};
+
+/** Every screen in one look: nothing over the edge, every target 44 px, on a desktop a phone's column. */
+export const fitScreens = async (
+  { browser, product }: Stage,
+  name: string,
+  { fontSize, ...look }: Look & { fontSize?: number },
+): Promise<void> => {
+  const person = await aPerson(browser, product, look);
+  const { page } = person;
+  if (fontSize)
+    await page.addInitScript((size) => {
+      addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = `${size}px`;
+      });
+    }, fontSize);
+  await person.open('/pages/service/index');
+  await person.press('登录');
+  await person.logInByPassword(SEASONED);
+  await person.sees('进行中');
+  for (const [path, words, screen] of [
+    ...SCREENS,
+    [await leadersPage(product), '下周预测', 'athlete'] as const,
+  ]) {
+    await person.open(path);
+    await page
+      .getByText(words)
+      .or(page.getByPlaceholder(words))
+      .or(page.getByRole('button', { name: words }))
+      .locator('visible=true')
+      .first()
+      .waitFor();
+    await shoot(page, `look-${name.replace(' ', '-')}-${screen}`);
+    const { overflow, small, column } = await measured(page);
+    expect([screen, overflow, small]).toEqual([screen, 0, []]);
+    if (look.width) expect(column).toBeLessThanOrEqual(480);
+  }
+  expect(person.mistakes).toEqual([]);
+  await page.context().close();
+};
