@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ListName } from '../../src/contract/ranking';
 import { rowsBody } from '../domain/ranking/edition-format';
@@ -14,7 +14,7 @@ import { issueDay } from './issue-day';
 import { publishingDeps } from './publishing-deps';
 import { LISTS_HEADER, listLine } from './ranking-lines';
 import { Advice, say } from './say';
-import { writeWhole } from './write-whole';
+import { orAdvice, writeWhole } from './write-whole';
 
 const USAGE = '用法：npm run ranking -- export --issue 2026-11-18 --out <文件夹> [--revision 1]';
 const HEADERS = {
@@ -76,10 +76,13 @@ export const exportTo = async (
   const { unchanged, yearEnd, ...tables } = await exportIssue(deps, head);
   const lists: string[] = [];
   for await (const piece of publishedLists(deps.ranking, head)) lists.push(piece);
-  mkdirSync(out, { recursive: true });
+  orAdvice(() => mkdirSync(out, { recursive: true }));
   for (const name of ['members', 'awards', 'deductions'] as const)
     writeWhole(join(out, `${name}.csv`), csv(HEADERS[name], tables[name]));
-  if (yearEnd) writeWhole(join(out, 'year-end.csv'), csv(HEADERS['year-end'], yearEnd));
+  const protecting = join(out, 'year-end.csv');
+  if (yearEnd) writeWhole(protecting, csv(HEADERS['year-end'], yearEnd));
+  // one that another issue left here would protect this one too (RNK-6)
+  else rmSync(protecting, { force: true });
   writeWhole(join(out, 'lists.csv'), lists);
   const same = unchanged
     ? '与发布时所依据的完全相同'

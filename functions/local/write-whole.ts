@@ -25,20 +25,21 @@ export const writeWhole = (path: string | undefined, pieces: Iterable<string>): 
   // The first piece comes when everything has been read and judged.
   const all = pieces[Symbol.iterator]();
   let next = all.next();
-  const file = openAside(aside);
+  const file = orAdvice(() => openSync(aside, 'w'));
   try {
     for (; next.done !== true; next = all.next()) writeAll(file, next.value);
     closeSync(file);
-    renameSync(aside, path);
+    orAdvice(() => renameSync(aside, path));
   } catch (error) {
     rmSync(aside, { force: true });
     throw error;
   }
 };
 
-const openAside = (path: string): number => {
+/** A path that cannot be written to is somebody's slip: what the system says of it is told. */
+export const orAdvice = <T>(write: () => T): T => {
   try {
-    return openSync(path, 'w');
+    return write();
   } catch (error) {
     throw new Advice(`不能写入：${error instanceof Error ? error.message : String(error)}`);
   }

@@ -117,6 +117,14 @@ describe('an exported issue gives the published lists again, byte for byte (RNK-
     }
   });
 
+  test('into a folder that holds another one, which is no file', async () => {
+    await exported('2026-01-07', 'again');
+    const { lists, computed } = await exported(FIRST, 'again');
+    expect(computed).toBe(lists);
+    const out = join(folder, 'again', 'lists.csv');
+    await expect(exportTo(world.deps, { issue: FIRST, out })).rejects.toThrow('不能写入');
+  });
+
   test('a revision, and the one it corrects', async () => {
     const [before] = await world.ranking.revisionsOf('2026-11-11');
     await world.result('t-2026-10-26', 'U14', 'MS', '2026-10-26', [['member-4', 1, 1234]], {

@@ -166,6 +166,10 @@ test('--out writes the whole file, or nothing', () => {
   expect(() =>
     rankingCommand(['--data', folder, '--issue', '2026-11-18', '--out', join(folder, 'no', 'x')]),
   ).toThrow();
+  put('awards', `${HEADER.awards}\n${AWARD}\n`);
+  expect(() =>
+    rankingCommand(['--data', folder, '--issue', '2026-11-18', '--out', folder]),
+  ).toThrow('不能写入');
 });
 
 test('from the shell: the rows on standard output; a fault is exit code 1 without a stack', () => {
