@@ -97,6 +97,12 @@ export const ResultRow = z.strictObject({
 export type ResultRow = z.infer<typeof ResultRow>;
 export type ResultColumn = keyof ResultRow;
 
+/**
+ * Written for the kind of a document, with a line of the revision that stands for its number: the person of
+ * that line, who was matched then (PTS-7). So a correction can keep who has left the platform since.
+ */
+export const FORMER_LINE = '上一版';
+
 const rows = z.array(ResultRow).check(z.minLength(1), z.maxLength(700));
 /** POST …/results/check: nothing is kept. `format` is the code that was played. */
 export const CheckResults = z.strictObject({ format: line(1, 40), rows });

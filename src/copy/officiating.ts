@@ -78,6 +78,7 @@ export const officiatingCopy = {
   points: '积分',
   addRow: '加一行',
   addRows: '加 10 行',
+  fromStanding: '带入现有成绩',
   fromEntries: '填入报名名单',
   fromEntriesNone: '报名名单里没有公开的姓名',
   removeRows: (count: number) => `删除 ${count} 行`,

@@ -5,7 +5,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import { queryClient } from '../../src/console/api/query-client';
 import { SheetPanel } from '../../src/console/referee/sheet/sheet-panel';
 import { Themed } from '../../src/console/theme/themed';
-import type { ResultEvent, ResultPreview } from '../../src/contract/results';
+import type { EventResults, ResultEvent, ResultPreview } from '../../src/contract/results';
 
 const EVENT: ResultEvent = {
   eventId: 'U12-MS',
@@ -22,6 +22,34 @@ const EVENT: ResultEvent = {
   revision: 2,
   uploadedAt: '2026-11-24T01:00:00.000Z',
   lines: 8,
+};
+const STANDING: EventResults = {
+  event: EVENT,
+  played: 8,
+  format: 'SET1-S:6/TB7',
+  lines: [
+    {
+      line: 1,
+      people: [{ memberId: 'm1', name: '覃小满', documentMasked: '4***8' }],
+      team: null,
+      place: 1,
+      wholeMatches: 4,
+      noShow: false,
+      points: 80,
+      without: null,
+    },
+    {
+      line: 2,
+      people: [{ memberId: 'm2', name: null, documentMasked: null }],
+      team: null,
+      place: 2,
+      wholeMatches: 0,
+      noShow: true,
+      points: null,
+      without: 'NO_SHOW',
+    },
+  ],
+  revisions: [],
 };
 const PREVIEW: ResultPreview = {
   faults: [],
@@ -90,7 +118,9 @@ const paste = (name: string, content: string) =>
   });
 
 const open = async () => {
-  const panel = <SheetPanel tournamentId="t1" event={EVENT} templateName="成绩" onSent={sent} />;
+  const panel = (
+    <SheetPanel tournamentId="t1" results={STANDING} templateName="成绩" onSent={sent} />
+  );
   const router = createMemoryRouter([{ path: '/', element: panel }]);
   await act(async () =>
     root.render(
@@ -231,4 +261,29 @@ test('what was filled in comes back with the page, from this tab only', async ()
   expect(cell('2:name').value).toBe('覃小满');
   expect(text()).toContain('已恢复');
   expect(localStorage.getItem('kaipai-console-draft:t1:U12-MS')).toBeNull();
+});
+
+test('a correction begins with what stands: nobody writes documents again, who has left keeps the line', async () => {
+  answers = [ok(PREVIEW)];
+  await open();
+  await press('带入现有成绩');
+  await press('检查');
+  expect(asked[0]?.body.rows).toEqual([
+    expect.objectContaining({
+      name: '覃小满',
+      documentKind: '上一版',
+      documentNumber: '1',
+      place: '1',
+      wholeMatches: '4',
+      noShow: '',
+    }),
+    expect.objectContaining({
+      name: '',
+      documentKind: '上一版',
+      documentNumber: '2',
+      place: '2',
+      wholeMatches: '0',
+      noShow: '是',
+    }),
+  ]);
 });

@@ -1,3 +1,4 @@
+import { FORMER_LINE } from '../../../src/contract/results';
 import type { DocumentKind } from '../../../src/contract/words';
 
 /** Full-width letters and digits as plain ones, nothing that is not seen, no space around. */
@@ -33,11 +34,8 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
   港澳台居民来往大陆通行证: 'hmt-permit',
 };
 
-/**
- * (decided) Written for the kind of a document, with a line of the revision that stands for its number: the
- * person of that line, who was matched then. So a correction can keep who has left since (PTS-7).
- */
-export const isFormerLine = (kind: string): boolean => kind === '上一版';
+/** (decided) The person of a line of the revision that stands is meant, not a document (PTS-7). */
+export const isFormerLine = (kind: string): boolean => kind === FORMER_LINE;
 
 export const documentKindOf = (cell: string): DocumentKind | null =>
   KINDS[cell.toUpperCase()] ?? null;

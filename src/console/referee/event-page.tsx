@@ -65,7 +65,7 @@ const EventBody = ({ tournament, results }: { tournament: ResultSheet; results: 
               children: (
                 <SheetPanel
                   tournamentId={tournament.tournamentId}
-                  event={event}
+                  results={results}
                   templateName={`${tournament.name}-${eventName(event)}`}
                   onSent={() => setTab('current')}
                 />

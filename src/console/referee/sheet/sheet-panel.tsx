@@ -1,6 +1,6 @@
 import { Alert, App } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
-import type { ResultColumn, ResultEvent } from '../../../contract/results';
+import type { EventResults, ResultColumn } from '../../../contract/results';
 import { officiatingCopy as copy } from '../../../copy/officiating';
 import { byCell, localFaults } from './cell-faults';
 import { CellChoices } from './cell-choices';
@@ -16,6 +16,7 @@ import { PreviewSummary } from './preview-summary';
 import { ResultGrid, type Target } from './result-grid';
 import { SendDialog } from './send-dialog';
 import { SheetTools } from './sheet-tools';
+import { standingRows } from './standing-rows';
 import { TemplateButton } from './template-button';
 import { useCheck } from './use-check';
 import { useSheet } from './use-sheet';
@@ -25,15 +26,17 @@ const NONE: ReadonlySet<number> = new Set();
 /** Fill in or take a file, check, see the points, upload: one sheet for all of it. */
 export const SheetPanel = ({
   tournamentId,
-  event,
+  results,
   templateName,
   onSent,
 }: {
   tournamentId: string;
-  event: ResultEvent;
+  /** what stands, and the event it is of */
+  results: EventResults;
   templateName: string;
   onSent: () => void;
 }) => {
+  const { event } = results;
   const { eventId, kind, revision } = event;
   const { message } = App.useApp();
   const { columns, sheet, change, written, restored, clear } = useSheet(tournamentId, event);
@@ -65,6 +68,11 @@ export const SheetPanel = ({
     change({ do: 'replace', rows });
     setChosen(NONE);
     check.forget();
+  };
+
+  const fillStanding = () => {
+    replace(standingRows(results.lines));
+    if (results.format !== null) change({ do: 'format', format: results.format });
   };
 
   const startCheck = () => {
@@ -135,6 +143,7 @@ export const SheetPanel = ({
           }}
           namesOf={namesOf}
           onNames={replace}
+          onStanding={revision > 0 ? fillStanding : null}
         />
         <ResultGrid
           columns={columns}

@@ -15,6 +15,7 @@ export const SheetTools = ({
   onClear,
   namesOf,
   onNames,
+  onStanding,
 }: {
   written: number;
   chosen: number;
@@ -24,6 +25,8 @@ export const SheetTools = ({
   onClear: () => void;
   namesOf: () => Promise<readonly ResultRow[]>;
   onNames: (rows: readonly ResultRow[]) => void;
+  /** null: nothing has been uploaded that could be corrected */
+  onStanding: (() => void) | null;
 }) => {
   const { message, modal } = App.useApp();
   const [asking, setAsking] = useState(false);
@@ -58,6 +61,9 @@ export const SheetTools = ({
         <Button disabled={full} onClick={() => onAdd(10)}>
           {copy.addRows}
         </Button>
+        {written === 0 && onStanding ? (
+          <Button onClick={onStanding}>{copy.fromStanding}</Button>
+        ) : null}
         {written === 0 ? (
           <Button loading={asking} onClick={() => void fill()}>
             {copy.fromEntries}
