@@ -50,10 +50,18 @@ const digestOfSources = (root: string, client: Client): string => {
   return hash.digest('hex');
 };
 
+const markOf = (root: string, client: Client): string => join(root, 'dist', `${client}.digest`);
+
+/** What notes, once it is built, that dist/<client> is of the sources as they were when this was asked. */
+export const noteOfBuild = (root: string, client: Client): (() => void) => {
+  const digest = digestOfSources(root, client);
+  return () => writeFileSync(markOf(root, client), digest);
+};
+
 /** Builds a client into dist/<client> if its sources changed since the last build; its folder. */
 export const ensureClient = async (root: string, client: Client): Promise<string> => {
   const out = join(root, 'dist', client);
-  const mark = join(root, 'dist', `${client}.digest`);
+  const mark = markOf(root, client);
   const digest = digestOfSources(root, client);
   if (
     existsSync(join(out, 'index.html')) &&

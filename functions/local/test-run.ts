@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { noteOfBuild } from './client-build';
 import { Advice, run, say } from './say';
 
 /** Everything a clean clone must pass, in two lanes (the machine has two cores), the browser last. */
@@ -10,8 +11,8 @@ const LANES: readonly (readonly Step[])[] = [
   ],
   [
     { name: '小程序包', npm: 'build:weapp' },
-    { name: 'H5 客户端', npm: 'build:h5' },
-    { name: '工作台', npm: 'build:console' },
+    { name: 'H5 客户端', npm: 'build:h5', client: 'h5' },
+    { name: '工作台', npm: 'build:console', client: 'console' },
     { name: '包体积', npm: 'size' },
   ],
 ];
@@ -22,6 +23,8 @@ interface Step {
   readonly npm: string;
   /** name of the jest report it leaves */
   readonly jest?: string;
+  /** what it builds, which the browser's product need not build again */
+  readonly client?: 'h5' | 'console';
 }
 interface Outcome {
   readonly step: Step;
@@ -56,6 +59,7 @@ const runStep = (step: Step): Promise<Outcome> =>
     const began = Date.now();
     say(`· ${step.name} 开始`);
     const report = step.jest ? ['--', '--json', `--outputFile=${reportOf(step.jest)}`] : [];
+    const noteBuild = step.client && noteOfBuild(process.cwd(), step.client);
     const child = spawn('npm', ['run', '--silent', step.npm, ...report], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, FORCE_COLOR: '0' },
@@ -68,7 +72,8 @@ const runStep = (step: Step): Promise<Outcome> =>
       const seconds = (Date.now() - began) / 1000;
       writeFileSync(`${LOGS}/${step.npm.replace(':', '-')}.log`, output);
       say(`${code === 0 ? '✓' : '✗'} ${step.name}，${seconds.toFixed(0)} 秒`);
-      if (code !== 0) say(step.jest ? failuresOf(step.jest, output) : output.slice(-6000));
+      if (code === 0) noteBuild?.();
+      else say(step.jest ? failuresOf(step.jest, output) : output.slice(-6000));
       resolve({ step, ok: code === 0, seconds });
     });
   });
