@@ -37,7 +37,7 @@ export const exportIssue = async (
   deps: ExportIssueDeps,
   head: IssueHead,
 ): Promise<ExportedIssue> => {
-  const { date, asOf, former, yearEndEdition: yearEnd, publishedAt: knownAt } = head;
+  const { date, asOf, knownAt, former, yearEndEdition: yearEnd } = head;
   const input = await loadIssueInput(deps, { date, asOf, knownAt, former, yearEnd });
   const known = new Map(input.facts.flatMap((fact) => (fact ? [[fact.id, fact]] : [])));
 

@@ -13,6 +13,7 @@ let table: TestTable | undefined;
 afterEach(() => table?.close());
 
 const fields = (date: string, revision = 1): HeadFields => ({
+  knownAt: '2026-11-17T17:00:01.000Z',
   ...{ date, revision, rules: '2025-03-01', asOf: issuedAt(date), yearEndEdition: null },
   edition: `${date}.${revision}.0.0123456789ab`,
   ...{ former: null, inputDigest: 'in', contentDigest: 'out', by: null, reason: null },

@@ -218,6 +218,7 @@ export const publishSeason = async (
       counts: Object.fromEntries(
         lists.map(({ name, member }) => [name, member.length]),
       ) as IssueHead['counts'],
+      knownAt: revision === 1 ? issuedAt(date) : asOf,
       publishedAt: revision === 1 ? issuedAt(date) : asOf,
       by: null,
       reason: revision === 1 ? null : '名次录入有误',

@@ -4,6 +4,8 @@ import { dynamoMemberStore } from '../../functions/adapters/dynamo/member-store'
 import { sha256 } from '../../functions/adapters/sha256';
 import { chainFaults } from '../../functions/domain/ranking/chain';
 import type { IssueHead } from '../../functions/domain/ranking/issue-head';
+import type { RankingStore } from '../../functions/domain/ranking/ranking-store';
+import { exportIssue } from '../../functions/usecases/export-issue';
 import { readPage, readRows } from '../../functions/domain/ranking/read-edition';
 import { rowsRef } from '../../functions/domain/ranking/edition';
 import { overdueIssues, publishDue } from '../../functions/usecases/publish-due';
@@ -113,6 +115,45 @@ describe('an issue', () => {
     expect(await world.rows((await made('2026-11-18')).edition, 'U12-M')).toEqual([
       [su, 1, 60, null],
     ]);
+  });
+
+  test('says itself what it knew: a deduction recorded while it was made is of the next one', async () => {
+    const lin = await world.person(1);
+    await world.result('t1', ...U12, [[lin, 1, 100]]);
+    const ranking: RankingStore = {
+      ...world.ranking,
+      publish: async (...flip) => {
+        world.clock.advance(60);
+        await world.deductions.add({
+          ...{ id: 'd1', memberId: lin, group: 'U12', points: 35, from: '2026-11-11', until: null },
+          ...{ reason: '罢赛', by: 'desk', at: world.clock.now(), ended: null },
+        });
+        world.clock.advance(60);
+        return world.ranking.publish(...flip);
+      },
+    };
+    await publishIssue({ ...world.deps, ranking }, { date: '2026-11-18', by: null });
+    const [head] = await world.ranking.revisionsOf('2026-11-18');
+    expect(await exportIssue(world.deps, head!)).toMatchObject({ unchanged: true, deductions: [] });
+  });
+
+  test('that another run has shown, with a name forgotten since, is found to be there', async () => {
+    const lin = await world.person(1);
+    await world.result('t1', ...U12, [[lin, 1, 100]]);
+    let shown: IssueHead | null = null;
+    const ranking: RankingStore = {
+      ...world.ranking,
+      parts: async (edition, partition) => {
+        if (shown === null) {
+          shown = await made('2026-11-18');
+          await world.ranking.forgetName(shown.edition, 'U12-M', 'PAGE#0001', lin);
+        }
+        return world.ranking.parts(edition, partition);
+      },
+    };
+    const late = await publishIssue({ ...world.deps, ranking }, { date: '2026-11-18', by: null });
+    expect(shown).not.toBeNull();
+    expect(late).toEqual({ ok: true, value: [shown] });
   });
 
   test('shows nobody as he wrote himself before that was reviewed (MEM-7)', async () => {

@@ -18,6 +18,7 @@ const canonical = (head: Unsealed): string =>
     edition: head.edition,
     rules: head.rules,
     asOf: head.asOf,
+    knownAt: head.knownAt,
     yearEndEdition: head.yearEndEdition,
     former: head.former,
     inputDigest: head.inputDigest,

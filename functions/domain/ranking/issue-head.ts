@@ -16,6 +16,8 @@ export interface IssueHead {
   readonly rules: Day;
   /** results uploaded before this instant were known to it */
   readonly asOf: Instant;
+  /** deductions recorded, and ended, until then were known to it: it was begun then */
+  readonly knownAt: Instant;
   /** edition of the year-end issue protection was taken from; null: derived from results (RNK-6) */
   readonly yearEndEdition: string | null;
   /** edition that change arrows and histories go on from; null: the first issue */

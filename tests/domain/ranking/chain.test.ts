@@ -8,6 +8,7 @@ const fields = (date: string, revision = 1): HeadFields => {
   return {
     ...{ date, revision, edition: `${date}.${revision}.3.${inputDigest.slice(0, 12)}` },
     ...{ rules: '2025-03-01', asOf: '2026-11-17T04:00:00.000Z', yearEndEdition: null },
+    knownAt: '2026-11-17T17:00:01.000Z',
     ...{ former: null, inputDigest, contentDigest: sha256('content') },
     counts: Object.fromEntries(LISTS.map((list, at) => [list, at])) as IssueHead['counts'],
     ...{ publishedAt: '2026-11-17T17:00:03.000Z', by: null, reason: null },
