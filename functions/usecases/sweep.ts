@@ -1,7 +1,7 @@
 import type { Clock } from '../domain/ports';
 import { searchOf } from '../domain/publishing/card-list';
-import type { CardPosition } from '../domain/publishing/card-list';
 import type { TournamentStore } from '../domain/publishing/tournament-store';
+import { allCards } from './all-cards';
 import type { EntryDeps } from './entry-deps';
 import { forgetLeftNames, type ForgetLeftNamesDeps } from './forget-in-rankings';
 import { indexResults, type IndexResultsDeps } from './index-results';
@@ -15,8 +15,6 @@ export interface SweepDeps extends EntryDeps, IndexResultsDeps, ForgetLeftNamesD
   readonly clock: Clock;
 }
 
-const PAGE = 50;
-
 /**
  * What no request may wait for and no crash may leave undone, once a minute: tickets without an entry
  * go back, promotions reach their entries, the lapse at closing (ENT-14), messages not sent yet, athletes'
@@ -24,23 +22,14 @@ const PAGE = 50;
  */
 export const sweep = async (deps: SweepDeps): Promise<void> => {
   const search = searchOf({}, deps.clock.now());
-  let after: CardPosition | null = null;
-  do {
-    const page: Awaited<ReturnType<TournamentStore['list']>> = await deps.tournaments.list(
-      search,
-      after,
-      PAGE,
-    );
-    for (const { card } of page.cards) {
-      if (card.opensAt > search.now) continue;
-      try {
-        await sweepTournament(deps, card.id);
-      } catch (error) {
-        deps.logger.error('sweep', { tournament: card.id, error: (error as Error).name });
-      }
+  for await (const { card } of allCards(deps.tournaments, search)) {
+    if (card.opensAt > search.now) continue;
+    try {
+      await sweepTournament(deps, card.id);
+    } catch (error) {
+      deps.logger.error('sweep', { tournament: card.id, error: (error as Error).name });
     }
-    after = page.next;
-  } while (after !== null);
+  }
   await sweepNotices(deps);
   await indexResults(deps);
   await forgetLeftNames(deps);

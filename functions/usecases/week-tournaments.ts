@@ -7,10 +7,11 @@ import { rankedEvent } from '../domain/points/ranked-event';
 import type { ResultsStore } from '../domain/points/results-store';
 import { uploadState } from '../domain/points/upload-state';
 import type { Card } from '../domain/publishing/card';
-import { searchOf, type CardPosition, type CardSearch } from '../domain/publishing/card-list';
+import { searchOf, type CardSearch } from '../domain/publishing/card-list';
 import { dayAfter, MOST_DAYS } from '../domain/publishing/check-dates';
 import type { TournamentStore } from '../domain/publishing/tournament-store';
 import { weekOf, weeksAfter } from '../domain/ranking/issue-calendar';
+import { allCards } from './all-cards';
 
 export interface WeekTournamentsDeps {
   readonly tournaments: Pick<TournamentStore, 'list' | 'detail'>;
@@ -21,7 +22,6 @@ export interface WeekTournamentsDeps {
 
 /** (decided) For so long the desk is reminded of results that are missing. */
 const WEEKS_BACK = 8;
-const PAGE = 50;
 
 /** Tournaments with a level whose points belong to one of the issues from … to: two spans of GSI1. */
 const cardsOf = async (
@@ -37,18 +37,8 @@ const cardsOf = async (
     { ...searchOf({ phase: 'ended' }, now), ...span },
   ];
   const found: Card[] = [];
-  for (const search of searches) {
-    let after: CardPosition | null = null;
-    do {
-      const page: Awaited<ReturnType<TournamentStore['list']>> = await tournaments.list(
-        search,
-        after,
-        PAGE,
-      );
-      found.push(...page.cards.map(({ card }) => card));
-      after = page.next;
-    } while (after !== null);
-  }
+  for (const search of searches)
+    for await (const { card } of allCards(tournaments, search)) found.push(card);
   return found.filter(({ level, lastDay }) => {
     const week = weekOf(lastDay);
     return level !== null && from <= week && week <= to;
