@@ -142,9 +142,7 @@ test.each([
         'dynamodb:BatchWriteItem',
         'dynamodb:UpdateItem',
         'dynamodb:DeleteItem',
-        'dynamodb:ConditionCheckItem',
       ],
-      Index: ['dynamodb:Query'],
     },
   ],
 ])('%s may do exactly what it must, on named resources', (role, actions) => {
