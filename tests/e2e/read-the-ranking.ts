@@ -185,7 +185,7 @@ export const readAsPlayer = async ({ browser, product }: Stage): Promise<void> =
   await player.open('/');
   await player.tapText(/工行杯/);
   await page
-    .getByRole('button', { name: /男子单打/ })
+    .getByRole('button', { name: /^U12组，男子单打/ })
     .first()
     .click();
   await player.press(/名单/);
