@@ -1,10 +1,11 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { copySql, LISTS_SQL, loadSql } from './ranking/duckdb-lists';
 
-/** `ranking-duckdb.ts DIR OUT [RUNS]`: an issue by DuckDB; with RUNS also how long it takes once all is loaded. */
-const main = async ([dir = '', out = '', runs = '0']: readonly string[]): Promise<void> => {
+/** `ranking-duckdb.ts DIR OUT RUNS THREADS`: an issue by DuckDB; RUNS times also how long once all is loaded. */
+const main = async ([dir = '', out = '', runs, threads]: readonly string[]): Promise<void> => {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
+  await connection.run(`SET threads = ${Number(threads)}`);
   await connection.run("SET TimeZone = 'UTC'");
   for (const statement of loadSql(dir)) await connection.run(statement);
   const seconds: number[] = [];

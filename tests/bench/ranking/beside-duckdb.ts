@@ -1,5 +1,5 @@
 import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { median, ownProcess, type Ran } from './own-process';
@@ -11,9 +11,15 @@ export interface BesideDuckdb {
   readonly rows: number;
   /** null: row by row the same; else the first line that differs */
   readonly differs: string | null;
-  readonly whole: { readonly ours: readonly Ran[]; readonly duckdb: readonly Ran[] };
+  readonly whole: Sides<Ran>;
   /** seconds of the computation alone, everything loaded: medians of each process */
-  readonly alone: { readonly ours: readonly number[]; readonly duckdb: readonly number[] };
+  readonly alone: Sides<number>;
+}
+/** The engine works on one core; DuckDB on one, and on all there are. */
+interface Sides<T> {
+  readonly ours: T[];
+  readonly oneCore: T[];
+  readonly allCores: T[];
 }
 
 const ALONE_RUNS = 5;
@@ -48,17 +54,19 @@ export const besideDuckdb = async (athletes: number, rounds: number): Promise<Be
   try {
     const made = await ownProcess('tests/bench/ranking-csv.ts', [dir, String(athletes)]);
     const { awards } = JSON.parse(made.out) as { awards: number };
-    const whole = { ours: [] as Ran[], duckdb: [] as Ran[] };
-    const alone = { ours: [] as number[], duckdb: [] as number[] };
+    const whole: Sides<Ran> = { ours: [], oneCore: [], allCores: [] };
+    const alone: Sides<number> = { ours: [], oneCore: [], allCores: [] };
     const asked = ['--data', dir, '--issue', ISSUE, '--out', mine];
-    const runs = String(ALONE_RUNS);
+    const duckdb = (runs: number, threads: number): Promise<Ran> =>
+      ownProcess('tests/bench/ranking-duckdb.ts', [dir, its, String(runs), String(threads)]);
     for (let round = 0; round < rounds; round += 1) {
       whole.ours.push(await ownProcess('functions/local/ranking.ts', asked));
-      whole.duckdb.push(await ownProcess('tests/bench/ranking-duckdb.ts', [dir, its]));
-      alone.ours.push(secondsOf(await ownProcess('tests/bench/ranking-compute.ts', [dir, runs])));
-      alone.duckdb.push(
-        secondsOf(await ownProcess('tests/bench/ranking-duckdb.ts', [dir, its, runs])),
-      );
+      whole.oneCore.push(await duckdb(0, 1));
+      whole.allCores.push(await duckdb(0, cpus().length));
+      const computed = [dir, String(ALONE_RUNS)];
+      alone.ours.push(secondsOf(await ownProcess('tests/bench/ranking-compute.ts', computed)));
+      alone.oneCore.push(secondsOf(await duckdb(ALONE_RUNS, 1)));
+      alone.allCores.push(secondsOf(await duckdb(ALONE_RUNS, cpus().length)));
     }
     return { athletes, awards, whole, alone, ...(await compareFiles(mine, its)) };
   } finally {

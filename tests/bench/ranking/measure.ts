@@ -1,11 +1,11 @@
 import { besideDuckdb, type BesideDuckdb } from './beside-duckdb';
-import { publishing, type Publishing } from './publishing';
-import { duckdbReport, machineReport, publishingReport } from './report';
+import { publishing, publishingInFiles, type Publishing } from './publishing';
+import { duckdbReport, machineReport, filesReport, publishingReport } from './report';
 
 const USAGE =
-  'npm run bench -- ranking [--athletes 10000,100000] [--publish 10000,100000] [--rounds 3]';
+  'npm run bench -- ranking [--athletes 10000,100000] [--publish 10000,100000] [--files 1000000] [--rounds 3]';
 /** Quick: under two minutes. The sizes of the README take a quarter of an hour. */
-const QUICK = { '--athletes': '10000', '--publish': '10000', '--rounds': '3' };
+const QUICK = { '--athletes': '10000', '--publish': '10000', '--files': '0', '--rounds': '3' };
 
 const sizesOf = (text: string): readonly number[] => {
   const sizes = text.split(',').map(Number);
@@ -28,6 +28,8 @@ export const measureRanking = async (args: readonly string[]): Promise<boolean> 
   const published: Publishing[] = [];
   for (const size of sizesOf(asked['--publish'] ?? '')) published.push(await publishing(size));
   if (published.length > 0) console.log(`${publishingReport(published)}\n`);
+  for (const size of sizesOf(asked['--files'] ?? ''))
+    console.log(`${filesReport(await publishingInFiles(size))}\n`);
   console.log(machineReport());
   return (
     computed.every(({ differs }) => differs === null) &&

@@ -21,12 +21,20 @@ const highWater = (pid: number): number => {
 };
 
 /** Runs a script in a fresh process of Node: how long it took from its start to its end, and how much memory. */
-export const ownProcess = (script: string, args: readonly string[]): Promise<Ran> =>
+export const ownProcess = (
+  script: string,
+  args: readonly string[],
+  nodeOptions: readonly string[] = [],
+): Promise<Ran> =>
   new Promise((done, reject) => {
     const began = performance.now();
-    const child = spawn(process.execPath, ['functions/local/bootstrap.mjs', script, ...args], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(
+      process.execPath,
+      [...nodeOptions, 'functions/local/bootstrap.mjs', script, ...args],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     let [out, peakMiB] = ['', NaN];
     const look = setInterval(() => {
       const now = highWater(child.pid ?? 0);

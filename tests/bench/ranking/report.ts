@@ -1,7 +1,7 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import type { BesideDuckdb } from './beside-duckdb';
 import { median, type Ran } from './own-process';
-import type { Publishing } from './publishing';
+import type { Measured, Publishing } from './publishing';
 
 const fixed = (value: number, digits = 1): string => value.toFixed(digits);
 const secondsOf = (runs: readonly Ran[]): number => median(runs.map(({ seconds }) => seconds));
@@ -12,21 +12,29 @@ export const machineReport = (): string =>
   `Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ` +
   `Node ${process.versions.node}; load average ${fixed(loadavg()[0] ?? NaN)} when this was written.`;
 
+const besideEach = (ours: number, theirs: readonly number[], digits: number): string =>
+  [
+    fixed(ours, digits),
+    ...theirs.map((its) => `${fixed(its, digits)} (${fixed(ours / its, 2)})`),
+  ].join(' / ');
+
 /** The tables for the README: one line a size. */
 export const duckdbReport = (sizes: readonly BesideDuckdb[]): string =>
   [
-    '| athletes, awards | whole, s: ours / DuckDB | computed alone, s: ours / DuckDB | peak MiB: ours / DuckDB | rows |',
+    'Ours / DuckDB on one core / on all of them (ours ÷ it).',
+    '',
+    '| athletes, awards | whole command, s | computed alone, s | peak MiB | rows |',
     '| --- | ---: | ---: | ---: | --- |',
     ...sizes.map(({ athletes, awards, rows, whole, alone, differs }) => {
-      const [ours, theirs] = [secondsOf(whole.ours), secondsOf(whole.duckdb)];
-      const [mine, its] = [median(alone.ours), median(alone.duckdb)];
-      const [low, high] = [peakOf(whole.ours), peakOf(whole.duckdb)];
-      return (
-        `| ${athletes}, ${awards} | ${fixed(ours)} / ${fixed(theirs)} = ${fixed(ours / theirs, 2)} ` +
-        `| ${fixed(mine, 2)} / ${fixed(its, 2)} = ${fixed(mine / its, 2)} ` +
-        `| ${fixed(low, 0)} / ${fixed(high, 0)} = ${fixed(low / high, 2)} ` +
-        `| ${differs === null ? `${rows}, all the same` : `DIFFER: ${differs}`} |`
-      );
+      const { ours, oneCore, allCores } = whole;
+      const cells = [
+        `${athletes}, ${awards}`,
+        besideEach(secondsOf(ours), [oneCore, allCores].map(secondsOf), 1),
+        besideEach(median(alone.ours), [alone.oneCore, alone.allCores].map(median), 2),
+        besideEach(peakOf(ours), [oneCore, allCores].map(peakOf), 0),
+        differs === null ? `${rows}, the same` : `DIFFER: ${differs}`,
+      ];
+      return `| ${cells.join(' | ')} |`;
     }),
   ].join('\n');
 
@@ -53,3 +61,7 @@ export const publishingReport = (sizes: readonly Publishing[]): string =>
       },
     ),
   ].join('\n');
+
+export const filesReport = ({ athletes, rows, seconds, cpuSeconds, peakMiB }: Measured): string =>
+  `From files, without a database: ${athletes} athletes, ${rows} ranked rows in ${fixed(seconds)} s ` +
+  `(${fixed(cpuSeconds)} s of CPU), at most ${fixed(peakMiB, 0)} MiB.`;
