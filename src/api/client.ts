@@ -1,10 +1,9 @@
 import Taro from '@tarojs/taro';
 import type { AnswerOf, BodyOf, QueryOf, RouteName } from '../contract/routes';
 import { routes } from '../contract/routes';
-import type { ParamsOf } from './address';
-import { addressOf } from './address';
+import { addressOf, type ParamsOf } from '../contract/address';
 import { noteServerClock } from './clock';
-import { OFFLINE, readProblem, TIMEOUT, type ClientProblem } from './problem';
+import { OFFLINE, readProblem, TIMEOUT, type ClientProblem } from '../copy/problem';
 import { currentToken, forgetSession } from './session';
 
 const TIMEOUT_MS = 15_000;
@@ -35,7 +34,7 @@ type Sent = { status: number; data: unknown } | ClientProblem;
 const send = async (name: RouteName, options: Loose, token: string | null): Promise<Sent> => {
   try {
     const answer = await Taro.request({
-      url: addressOf(name, options.params, options.query),
+      url: `${process.env.KAIPAI_API_BASE ?? ''}${addressOf(name, options.params, options.query)}`,
       method: routes[name].method,
       timeout: TIMEOUT_MS,
       header: {

@@ -1,6 +1,6 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query';
 import { getNetworkType, onAppHide, onAppShow, onNetworkStatusChange } from '@tarojs/taro';
-import { ProblemError } from './problem';
+import { ProblemError } from '../copy/problem';
 
 const SECONDS_FRESH = 20;
 const MOST_RETRIES = 2;

@@ -1,10 +1,10 @@
 import type { AnswerOf, RouteName } from '../contract/routes';
 import type { Instant } from '../contract/words';
-import { addressOf } from './address';
+import { addressOf } from '../contract/address';
 import { call, type CallOptions, type Reply } from './client';
 import { serverNow } from './clock';
 import { keepAnswer, keptAnswer } from './kept';
-import { isNetwork, ProblemError } from './problem';
+import { isNetwork, ProblemError } from '../copy/problem';
 import { currentToken } from './session';
 
 /** What was read; `staleSince` is set when it comes from the device because the network is away. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { call } from './client';
-import type { ClientProblem } from './problem';
+import type { ClientProblem } from '../copy/problem';
 import type { SmsPurpose } from '../contract/session';
 
 /** Without an answer that says otherwise a code can be sent again after so long. */

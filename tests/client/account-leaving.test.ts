@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { keepDraft, keptDraft } from '../../src/api/drafts';
-import { addressOf } from '../../src/api/address';
+import { addressOf } from '../../src/contract/address';
 import { keepAnswer, keptAnswer } from '../../src/api/kept';
 import { read } from '../../src/api/read';
 import { currentToken, forgetSession, startSession } from '../../src/api/session';

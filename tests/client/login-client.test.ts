@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { call } from '../../src/api/client';
 import { serverNow } from '../../src/api/clock';
 import { read } from '../../src/api/read';
-import { ProblemError } from '../../src/api/problem';
+import { ProblemError } from '../../src/copy/problem';
 import {
   currentToken,
   forgetSession,

@@ -5,13 +5,20 @@ import {
   type QueryOf,
   type RouteName,
 } from '../../contract/routes';
-import { addressOf, type ParamsOf } from './address';
+import { addressOf, type ParamsOf } from '../../contract/address';
 import { noteServerClock } from './clock';
-import { OFFLINE, ProblemError, readProblem, TIMEOUT, type ClientProblem } from './problem';
+import {
+  OFFLINE,
+  ProblemError,
+  readProblem,
+  TIMEOUT,
+  type ClientProblem,
+} from '../../copy/problem';
 import { currentToken, loseSession } from './session';
 
 /** A sheet of 700 lines over a slow line of a sports hall takes a while. */
 const TIMEOUT_MS = 30_000;
+const BASE = process.env.KAIPAI_API_BASE ?? '';
 
 type Wanted<K extends string, T, None> = [T] extends [None] ? object : Record<K, T>;
 /** What a call of a route needs: path parameters, query, body, and for commands the intent's key. */
@@ -38,7 +45,7 @@ const send = async (name: RouteName, options: Loose, token: string | null): Prom
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), TIMEOUT_MS);
   try {
-    const answer = await fetch(addressOf(name, options.params, options.query), {
+    const answer = await fetch(`${BASE}${addressOf(name, options.params, options.query)}`, {
       method: routes[name].method,
       signal: patience.signal,
       headers: {

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { AnswerOf, RouteName } from '../../contract/routes';
 import { call, type CallArguments, type CallOptions } from './client';
 import { useIntent } from './intent';
-import { problemOf } from './problem';
+import { problemOf } from '../../copy/problem';
 
 /** The key under which a read is kept; invalidate `[name]` for all of a route. */
 export const readKey = <N extends RouteName>(name: N, ...options: CallArguments<N>) =>

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ProblemError } from './problem';
+import { ProblemError } from '../../copy/problem';
 
 const MOST_RETRIES = 2;
 

@@ -3,7 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { deskCopy } from '../../copy/desk';
 import { serverNow } from '../api/clock';
-import { problemOf } from '../api/problem';
+import { problemOf } from '../../copy/problem';
 
 type Read = Pick<UseQueryResult, 'isFetching' | 'dataUpdatedAt' | 'refetch'>;
 

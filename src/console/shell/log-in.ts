@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { LoggedIn } from '../../contract/session';
 import { loginCopy } from '../../copy/login';
 import { call } from '../api/client';
-import { problemOf } from '../api/problem';
+import { problemOf } from '../../copy/problem';
 import { startSession } from '../api/session';
 
 export type LogInWay = 'code' | 'password';

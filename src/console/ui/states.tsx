@@ -1,6 +1,6 @@
 import { Button, Result, Spin } from 'antd';
 import { consoleCopy } from '../../copy/console';
-import { problemOf } from '../api/problem';
+import { problemOf } from '../../copy/problem';
 
 /** Something is on its way. `whole`: nothing else is on the screen yet. */
 export const LoadingState = ({ whole }: { whole?: boolean }) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMe } from '../../api/me';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../copy/problem';
 import { requireLogin, useLoggedIn } from '../../api/session';
 import type { Me } from '../../contract/membership';
 import { accountCopy as copy } from '../../copy/account';

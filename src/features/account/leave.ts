@@ -1,6 +1,6 @@
 import { switchTab } from '@tarojs/taro';
 import { call } from '../../api/client';
-import type { ClientProblem } from '../../api/problem';
+import type { ClientProblem } from '../../copy/problem';
 import { forgetSession } from '../../api/session';
 import { showToast } from '../../ui/toast';
 

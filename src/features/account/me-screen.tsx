@@ -1,6 +1,6 @@
 import { navigateTo, useDidShow } from '@tarojs/taro';
 import { useMe } from '../../api/me';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../copy/problem';
 import { requireLogin, useLoggedIn } from '../../api/session';
 import { accountCopy as copy } from '../../copy/account';
 import { asOfText } from '../../copy/network';

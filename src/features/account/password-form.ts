@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { call } from '../../api/client';
 import { useRefreshMe } from '../../api/me';
-import type { ClientProblem } from '../../api/problem';
+import type { ClientProblem } from '../../copy/problem';
 import { useSendCode } from '../../api/send-code';
 import { isPhone, typedCode, typedPhone } from '../../api/typed';
 import type { Me } from '../../contract/membership';

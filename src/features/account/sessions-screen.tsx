@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/client';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../copy/problem';
 import { read } from '../../api/read';
 import { useLoggedIn } from '../../api/session';
 import { PERSONAL } from '../../api/session-queries';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { ClientProblem } from '../../api/problem';
+import type { ClientProblem } from '../../copy/problem';
 import type { EntryView, Invitee } from '../../contract/entries';
 import { eventsOf } from '../../contract/regulation';
 import type { BodyOf } from '../../contract/routes';

@@ -2,7 +2,7 @@ import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import type { Answers, EntryView } from '../../contract/entries';
 import { useMe } from '../../api/me';
-import type { ClientProblem } from '../../api/problem';
+import type { ClientProblem } from '../../copy/problem';
 import { DECLARATION } from '../../copy/declaration';
 import { eventText, formCopy, realNameCopy } from '../../copy/entry';
 import { confirmCopy } from '../../copy/entry-page';

@@ -1,6 +1,6 @@
 import './entry.css';
 import { useDidShow } from '@tarojs/taro';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../copy/problem';
 import { useMe } from '../../api/me';
 import { requireLogin, useLoggedIn } from '../../api/session';
 import { formCopy, realNameCopy } from '../../copy/entry';

@@ -1,7 +1,7 @@
 import './entry.css';
 import { useDidShow } from '@tarojs/taro';
 import { useEntry } from '../../api/entry-queries';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../copy/problem';
 import { requireLogin, useLoggedIn } from '../../api/session';
 import { entryPage } from '../../copy/entry-page';
 import { EmptyState } from '../../ui/empty-state';

@@ -2,7 +2,7 @@ import './entry.css';
 import { useState } from 'react';
 import { call } from '../../api/client';
 import { useMe } from '../../api/me';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../copy/problem';
 import { forgetSession, requireLogin, useLoggedIn } from '../../api/session';
 import { useServerNow } from '../../api/use-server-now';
 import { eventText } from '../../copy/entry';

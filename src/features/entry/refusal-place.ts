@@ -1,4 +1,4 @@
-import type { ClientProblem } from '../../api/problem';
+import type { ClientProblem } from '../../copy/problem';
 import type { Step } from './form-check';
 
 /** Where a refusal of the server is shown: a step, and inside it a field where there is one. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClientProblem } from '../../api/problem';
+import type { ClientProblem } from '../../copy/problem';
 import type { EntryAction, EntryView } from '../../contract/entries';
 import type { BodyOf } from '../../contract/routes';
 import { entryPage } from '../../copy/entry-page';

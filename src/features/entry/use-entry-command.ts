@@ -1,7 +1,7 @@
 import { call, type Reply } from '../../api/client';
 import { useShowEntry } from '../../api/entry-queries';
 import { useIntent } from '../../api/intent';
-import { isNetwork, type ClientProblem } from '../../api/problem';
+import { isNetwork, type ClientProblem } from '../../copy/problem';
 import type { BodyOf } from '../../contract/routes';
 
 /** The commands on an entry that answer with its new view. */

@@ -1,7 +1,7 @@
 import { login as wechatLogin } from '@tarojs/taro';
 import { useState } from 'react';
 import { call } from '../../api/client';
-import type { ClientProblem } from '../../api/problem';
+import type { ClientProblem } from '../../copy/problem';
 import { settleLogin, startSession } from '../../api/session';
 import type { LoggedIn } from '../../contract/session';
 import { loginCopy } from '../../copy/login';

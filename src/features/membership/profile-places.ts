@@ -1,4 +1,4 @@
-import type { ClientProblem } from '../../api/problem';
+import type { ClientProblem } from '../../copy/problem';
 import { emptyDraft, type ProfileDraft } from './profile-draft';
 import type { ProfileErrors } from './profile-check';
 

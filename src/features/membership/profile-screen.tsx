@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMe } from '../../api/me';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../copy/problem';
 import { requireLogin, useLoggedIn } from '../../api/session';
 import { membershipCopy as copy } from '../../copy/membership';
 import { asOfText } from '../../copy/network';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../copy/problem';
 import { useUnitSearch } from '../../api/units';
 import type { UnitView } from '../../contract/membership';
 import type { Province } from '../../contract/words';

@@ -4,7 +4,7 @@ import { call } from '../../api/client';
 import { serverNow } from '../../api/clock';
 import { dropDraft, keepDraft, keptDraft } from '../../api/drafts';
 import { useShowMe } from '../../api/me';
-import type { ClientProblem } from '../../api/problem';
+import type { ClientProblem } from '../../copy/problem';
 import type { Me } from '../../contract/membership';
 import { membershipCopy as copy } from '../../copy/membership';
 import { dayOf } from '../../copy/time';

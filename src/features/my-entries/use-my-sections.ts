@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro';
 import { useMyEntries } from '../../api/entry-queries';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../copy/problem';
 import { useLoggedIn } from '../../api/session';
 import { useServerNow } from '../../api/use-server-now';
 import { asOfText } from '../../copy/network';

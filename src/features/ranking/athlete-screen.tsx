@@ -1,6 +1,6 @@
 import { redirectTo, switchTab, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../copy/problem';
 import { useServerNow } from '../../api/use-server-now';
 import type { IssueView } from '../../contract/ranking';
 import type { Instant } from '../../contract/words';

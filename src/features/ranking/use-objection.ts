@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { call } from '../../api/client';
 import { useIntent } from '../../api/intent';
-import { isNetwork, type ClientProblem } from '../../api/problem';
+import { isNetwork, type ClientProblem } from '../../copy/problem';
 import { requireLogin } from '../../api/session';
 import { RaiseObjection } from '../../contract/ranking';
 import { objectionCopy } from '../../copy/ranking-pages';

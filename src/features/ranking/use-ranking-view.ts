@@ -1,6 +1,6 @@
 import { pageScrollTo } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../copy/problem';
 import { useServerNow } from '../../api/use-server-now';
 import type { ListName } from '../../contract/ranking';
 import type { Sex } from '../../contract/words';

@@ -1,4 +1,4 @@
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../copy/problem';
 import { useLoggedIn } from '../../api/session';
 import { asOfText } from '../../copy/network';
 import { rowOf } from './entry-rows';

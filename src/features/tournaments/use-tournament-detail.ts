@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../copy/problem';
 import { useLoggedIn } from '../../api/session';
 import { asOfText } from '../../copy/network';
 import { entryStateOf } from './entry-state';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useMyEntries } from '../../api/entry-queries';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../copy/problem';
 import type { Instant } from '../../contract/words';
 import { asOfText } from '../../copy/network';
 import { entryStateOf } from './entry-state';

@@ -5,7 +5,7 @@ import type { ListName } from '../../../contract/ranking';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
 import { pointsText, rankText, rankingCopy } from '../../../copy/ranking-pages';
 import { call } from '../../api/client';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../../copy/problem';
 import { LIST_OPTIONS } from '../lists';
 
 const TYPING_MS = 300;

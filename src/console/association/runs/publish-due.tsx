@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import type { Day } from '../../../contract/words';
 import { deskCopy, issueText } from '../../../copy/desk';
 import { runsCopy as copy } from '../../../copy/desk-issues';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../../copy/problem';
 import { useCommand } from '../../api/queries';
 import { queryClient } from '../../api/query-client';
 

@@ -5,7 +5,7 @@ import { deskCopy, issueText } from '../../../copy/desk';
 import { YEAR_END_STATE, yearEndCopy as copy, yearOfNow } from '../../../copy/desk-rulings';
 import { closingMomentText } from '../../../copy/time';
 import { useServerNow } from '../../api/clock';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../../copy/problem';
 import { useCommand, useRead } from '../../api/queries';
 import { queryClient } from '../../api/query-client';
 import { Page } from '../../ui/page';

@@ -1,6 +1,6 @@
 import { Button, Space } from 'antd';
 import { officiatingCopy as copy } from '../../../copy/officiating';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../../copy/problem';
 import type { useCheck } from './use-check';
 
 /** How far the sheet is, and the next step: check, then upload. */

@@ -3,7 +3,7 @@ import { Alert, App, Input, Modal } from 'antd';
 import { useState } from 'react';
 import type { EntryKind } from '../../../contract/words';
 import { officiatingCopy as copy } from '../../../copy/officiating';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../../copy/problem';
 import { useCommand } from '../../api/queries';
 import { PreviewSummary } from './preview-summary';
 import type { Checked } from './use-check';

@@ -3,7 +3,7 @@ import { App, Button, Space } from 'antd';
 import { useState } from 'react';
 import type { ResultRow } from '../../../contract/results';
 import { officiatingCopy as copy } from '../../../copy/officiating';
-import { problemOf } from '../../api/problem';
+import { problemOf } from '../../../copy/problem';
 
 /** Lines more or fewer: what stands above the grid. */
 export const SheetTools = ({

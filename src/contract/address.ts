@@ -1,4 +1,4 @@
-import { routes, type RouteName } from '../contract/routes';
+import { routes, type RouteName } from './routes';
 
 type Names<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Names<Rest>
@@ -6,7 +6,7 @@ type Names<Path extends string> = Path extends `${string}{${infer Name}}${infer 
 /** The path parameters of a route, by name. */
 export type ParamsOf<N extends RouteName> = Record<Names<(typeof routes)[N]['path']>, string>;
 
-/** The address of a route below the API's base, parameters and query escaped; empty values left out. */
+/** The path and query of a route, parameters escaped, empty values left out; below the API's base. */
 export const addressOf = (
   name: RouteName,
   params: Readonly<Record<string, string>> = {},
@@ -18,5 +18,5 @@ export const addressOf = (
   const pairs = Object.keys(query)
     .filter((key) => query[key] !== undefined && query[key] !== null && query[key] !== '')
     .map((key) => `${key}=${encodeURIComponent(String(query[key]))}`);
-  return `${process.env.KAIPAI_API_BASE ?? ''}/api${path}${pairs.length ? `?${pairs.join('&')}` : ''}`;
+  return `/api${path}${pairs.length ? `?${pairs.join('&')}` : ''}`;
 };

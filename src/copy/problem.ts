@@ -1,6 +1,6 @@
-import { OFFLINE_SENTENCE, TIMEOUT_SENTENCE } from '../../copy/network';
-import { sentence } from '../../copy/reasons';
-import { REASONS, type Problem, type Reason } from '../../contract/reasons';
+import { OFFLINE_SENTENCE, TIMEOUT_SENTENCE } from './network';
+import { sentence } from './reasons';
+import { REASONS, type Problem, type Reason } from '../contract/reasons';
 
 /** Why a call brought nothing: a refusal of the server, or the network. */
 export interface ClientProblem {
@@ -27,7 +27,11 @@ export const readProblem = (data: unknown): ClientProblem => {
   return { reason: title, sentence: detail ?? sentence(title, params), params: params ?? {} };
 };
 
-/** What queries and commands throw, as react-query wants it; `problem` says what to show. */
+/** True where the network, not the server, is the reason: the last known data may be shown. */
+export const isNetwork = (problem: ClientProblem): boolean =>
+  problem.reason === 'OFFLINE' || problem.reason === 'TIMEOUT';
+
+/** What query functions throw, as react-query wants it; `problem` says what to show. */
 export class ProblemError extends Error {
   constructor(readonly problem: ClientProblem) {
     super(problem.reason);
