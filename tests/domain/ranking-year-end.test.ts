@@ -62,7 +62,10 @@ describe('where a deduction stands on a day (RNK-7)', () => {
   ): RecordedDeduction => ({
     ...{ id: 'd', memberId: 'm', group: 'U12', points: 10, reason: '罢赛', by: 'w', from, until },
     at: '2026-01-01T00:00:00.000Z',
-    ended: ended === null ? null : { until: ended, reason: '误记', by: 'w', at: '2026-01-02T00:00:00.000Z' },
+    ended:
+      ended === null
+        ? null
+        : { until: ended, reason: '误记', by: 'w', at: '2026-01-02T00:00:00.000Z' },
   });
   test.each([
     ['the day before', recorded('2026-11-18', '2026-11-25'), '2026-11-17', 'coming'],
