@@ -21,12 +21,22 @@ export const eventResultsView = (
       .map(({ revision, uploadedAt, by, reason, format, lines }) => ({
         revision,
         at: uploadedAt,
-        by: by.name,
+        by: people.get(by)?.realName ?? null,
         reason,
         format,
         lines: lines.length,
       })),
   };
+};
+
+/** Everybody the view names: who stands in it, and who uploaded. */
+export const peopleOf = (
+  { registered }: Pick<ResultsDeps, 'registered'>,
+  { revisions }: LoadedEvent,
+): Promise<ReadonlyMap<string, RegisteredPerson>> => {
+  const standing = latestOf(revisions)?.lines ?? [];
+  const ids = [...standing.flatMap(({ members }) => members), ...revisions.map(({ by }) => by)];
+  return registered.byId([...new Set(ids)]);
 };
 
 /** For the chief referee and the association. Refuses as `loadEventResults` does. */
@@ -37,7 +47,5 @@ export const getEventResults = async (
 ): Promise<Result<EventResults>> => {
   const loaded = await loadEventResults(deps, actor, params, 'read');
   if (!loaded.ok) return loaded;
-  const standing = latestOf(loaded.value.revisions)?.lines ?? [];
-  const people = await deps.registered.byId(standing.flatMap(({ members }) => members));
-  return ok(eventResultsView(loaded.value, people));
+  return ok(eventResultsView(loaded.value, await peopleOf(deps, loaded.value)));
 };

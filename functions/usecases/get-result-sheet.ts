@@ -9,7 +9,7 @@ import { loadResults, type ResultsDeps } from './results-access';
 
 /** Every event of a tournament and how far its results are. Refuses as `loadResults` does. */
 export const getResultSheet = async (
-  deps: Pick<ResultsDeps, 'tournaments' | 'roles' | 'results' | 'clock'>,
+  deps: Pick<ResultsDeps, 'tournaments' | 'roles' | 'results' | 'registered' | 'clock'>,
   actor: Actor,
   tournamentId: string,
 ): Promise<Result<ResultSheet>> => {
@@ -18,6 +18,7 @@ export const getResultSheet = async (
   const { tournament, chief, week, results, entered } = loaded.value;
   const { rules } = tournament;
   const now = deps.clock.now();
+  const names = await deps.registered.byId(chief === null ? [] : [chief]);
   return ok({
     tournamentId,
     name: rules.name,
@@ -25,7 +26,7 @@ export const getResultSheet = async (
     lastDay: rules.lastDay,
     table: rules.points?.table ?? null,
     thresholds: rules.points?.thresholds ?? null,
-    chiefReferee: chief?.name ?? null,
+    chiefReferee: names.get(chief ?? '')?.realName ?? null,
     issue: week,
     closesAt: closingOf(week),
     open: isOver(rules.lastDay, now),

@@ -44,6 +44,6 @@ export const grantRole = async (
   if (!found) return refuse('TOURNAMENT_NOT_FOUND');
   if (member.review !== 'approved' || name === null) return refuse('NOT_APPROVED');
   const { name: tournamentName, lastDay } = found.tournament.rules;
-  await roles.nameChiefReferee(grant.tournamentId, lastDay, { memberId: member.id, name });
+  await roles.nameChiefReferee(grant.tournamentId, lastDay, member.id);
   return ok({ name, tournament: { name: tournamentName, lastDay } });
 };

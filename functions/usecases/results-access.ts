@@ -3,7 +3,7 @@ import type { Day } from '../../src/contract/words';
 import type { Actor } from '../domain/actor';
 import { eventOf } from '../domain/entry/rules-of';
 import type { RegisteredPeople } from '../domain/membership/registered-people';
-import type { ChiefReferee, Roles } from '../domain/membership/roles';
+import type { Roles } from '../domain/membership/roles';
 import type { EventResult } from '../domain/points/event-result';
 import { rankedEvent, type RankedEvent } from '../domain/points/ranked-event';
 import type { ResultsStore } from '../domain/points/results-store';
@@ -28,7 +28,8 @@ export interface ResultsDeps {
 /** A tournament's results for somebody who may see them. */
 export interface LoadedResults {
   readonly tournament: Tournament;
-  readonly chief: ChiefReferee | null;
+  /** the chief referee's member id */
+  readonly chief: string | null;
   readonly week: Day;
   /** every revision of every event */
   readonly results: readonly EventResult[];
@@ -57,7 +58,7 @@ export const loadResults = async (
     roles.chiefRefereeOf(tournamentId),
   ]);
   if (!found) return refuse('TOURNAMENT_NOT_FOUND');
-  const mine = chief?.memberId === actor.memberId;
+  const mine = chief === actor.memberId;
   const may = mine || (purpose === 'read' && (await roles.isAssociation(actor.memberId)));
   if (!may) return refuse('NOT_CHIEF_REFEREE');
   const { tournament, ledgers } = found;

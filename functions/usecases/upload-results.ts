@@ -7,7 +7,7 @@ import { latestOf } from '../domain/points/result-views';
 import { kindOfUpload } from '../domain/points/upload-state';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
 import { commandMark } from './command-mark';
-import { eventResultsView } from './get-event-results';
+import { eventResultsView, peopleOf } from './get-event-results';
 import { indexEvent } from './index-results';
 import { judgeResults, type JudgedResults } from './judge-results';
 import {
@@ -39,7 +39,7 @@ const repeated = (
 /** The next revision. Refuses RESULTS_UNCHANGED, CORRECTION_REASON_REQUIRED (PTS-8). */
 const nextRevision = (
   { secrets }: Pick<ResultsDeps, 'secrets'>,
-  { tournament, chief, week, event, revisions }: LoadedEvent,
+  { tournament, week, event, revisions }: LoadedEvent,
   { level, group, tableName, points }: RankedEvent,
   { lines, played }: JudgedResults,
   { actor, input, command, now }: Upload,
@@ -70,7 +70,7 @@ const nextRevision = (
     revision: (latest?.revision ?? 0) + 1,
     uploadedAt: now,
     firstUploadedAt: latest?.firstUploadedAt ?? now,
-    by: { memberId: actor.memberId, name: chief?.name ?? '' },
+    by: actor.memberId,
     reason: input.reason,
     played,
     digest,
@@ -117,28 +117,26 @@ export const uploadResults = async (
     return changed(loaded.value);
   const judged = await judgeResults(deps, actor, loaded.value, ranked.value, input);
   if (!judged.ok) return judged;
-  const { faults, people } = judged.value;
+  const { faults } = judged.value;
   if (faults.length > 0) return refuse('RESULTS_FAULTY', { count: faults.length });
   const next = nextRevision(deps, loaded.value, ranked.value, judged.value, upload);
   if (!next.ok) return next;
   if (!(await deps.results.add(next.value))) return answerLater(deps, params, upload);
-  const revisions = [...loaded.value.revisions, next.value];
-  await indexNow(deps, revisions);
-  return ok(eventResultsView({ ...loaded.value, revisions }, people));
+  const standing = { ...loaded.value, revisions: [...loaded.value.revisions, next.value] };
+  await indexNow(deps, standing.revisions);
+  return ok(eventResultsView(standing, await peopleOf(deps, standing)));
 };
 
 /** The answer to a command that was carried out before; null: it was not. */
 const answerBefore = async (
-  { registered }: Pick<ResultsDeps, 'registered'>,
+  deps: Pick<ResultsDeps, 'registered'>,
   loaded: LoadedEvent,
   { command }: Upload,
 ): Promise<Result<EventResults> | null> => {
   const before = repeated(loaded, command);
   if (before === 'no') return null;
   if (before === 'other-request') return refuse('IDEMPOTENCY_KEY_REUSED');
-  const standing = latestOf(loaded.revisions)?.lines ?? [];
-  const people = await registered.byId(standing.flatMap(({ members }) => members));
-  return ok(eventResultsView(loaded, people));
+  return ok(eventResultsView(loaded, await peopleOf(deps, loaded)));
 };
 
 /** The revision was taken meanwhile: by this very command (a repeat on the line), or by somebody else. */

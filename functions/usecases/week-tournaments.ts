@@ -3,6 +3,7 @@ import { eventsOf } from '../../src/contract/regulation';
 import type { Day, Instant } from '../../src/contract/words';
 import type { Roles } from '../domain/membership/roles';
 import type { Clock } from '../domain/ports';
+import type { AthleteFacts } from '../domain/ranking/athlete-facts';
 import { rankedEvent } from '../domain/points/ranked-event';
 import type { ResultsStore } from '../domain/points/results-store';
 import { uploadState } from '../domain/points/upload-state';
@@ -12,11 +13,13 @@ import { dayAfter, MOST_DAYS } from '../domain/publishing/check-dates';
 import type { TournamentStore } from '../domain/publishing/tournament-store';
 import { weekOf, weeksAfter } from '../domain/ranking/issue-calendar';
 import { allCards } from './all-cards';
+import { namesOf } from './desk-people';
 
 export interface WeekTournamentsDeps {
   readonly tournaments: Pick<TournamentStore, 'list' | 'detail'>;
   readonly results: Pick<ResultsStore, 'ofWeek'>;
   readonly roles: Pick<Roles, 'chiefRefereeOf'>;
+  readonly athletes: AthleteFacts;
   readonly clock: Clock;
 }
 
@@ -97,12 +100,12 @@ export const weekTournaments = async (
   const shown = rows.filter(
     (row) => row !== null && (row.issue === issue || row.uploaded < row.events),
   ) as Omit<WeekTournament, 'chiefReferee'>[];
-  const named = await Promise.all(
-    shown.map(async (row) => ({
-      ...row,
-      chiefReferee: (await deps.roles.chiefRefereeOf(row.id))?.name ?? null,
-    })),
+  const chiefs = await Promise.all(shown.map(({ id }) => deps.roles.chiefRefereeOf(id)));
+  const nameOf = await namesOf(
+    deps,
+    chiefs.filter((chief) => chief !== null),
   );
+  const named = shown.map((row, at) => ({ ...row, chiefReferee: nameOf(chiefs[at] ?? '') }));
   return named.sort(
     (one, other) =>
       compare(other.issue, one.issue) ||

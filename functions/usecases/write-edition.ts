@@ -87,8 +87,7 @@ export const writeEdition = async (
     await deps.ranking.writeParts(edition, parts);
     return true;
   };
-  for (const piece of pieces(plan.pages(), PAGES_A_PIECE))
-    if (!(await write(piece))) return null;
+  for (const piece of pieces(plan.pages(), PAGES_A_PIECE)) if (!(await write(piece))) return null;
   await onWritten(40);
   for (let from = 0; from < plan.buckets; from += BUCKETS_A_PIECE) {
     if (!(await write(await bucketParts(deps, written, from)))) return null;

@@ -195,7 +195,8 @@ export type ResultPreview = z.infer<typeof ResultPreview>;
 export const ResultRevision = z.strictObject({
   revision: z.int(),
   at: Instant,
-  by: z.string(),
+  /** null: the account is gone */
+  by: z.nullable(z.string()),
   reason: z.nullable(z.string()),
   format: z.string(),
   lines: z.int(),

@@ -42,10 +42,7 @@ beforeAll(async () => {
   worker = await world.approved('19900007003', { realName: '冯协会' });
   const { roles } = world.wiring;
   await roles.grantAssociation(await idOf('19900007003'));
-  await roles.nameChiefReferee(tournamentId, '2023-11-19', {
-    memberId: await idOf('19900007002'),
-    name: '秦裁判',
-  });
+  await roles.nameChiefReferee(tournamentId, '2023-11-19', await idOf('19900007002'));
 }, 60_000);
 
 test('the desk has nine routes', () => expect(ofTheDesk).toHaveLength(9));

@@ -77,7 +77,7 @@ export const anEventResult = (
     revision: 1,
     uploadedAt,
     firstUploadedAt: uploadedAt,
-    by: { memberId: 'referee-1', name: '裁判长' },
+    by: 'referee-1',
     reason: null,
     format: 'SET1-S:6/TB7',
     table: 'ctj-2025',

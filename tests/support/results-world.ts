@@ -106,12 +106,13 @@ export const resultsWorld = async (
   });
   const actorOf = (id: string): Actor => ({ memberId: id, personKey: id, sessionId: 'session' });
   const chief = actorOf(`chief-${tournaments}`);
-  await stores.roles.nameChiefReferee(tournament.id, tournament.rules.lastDay, {
-    memberId: chief.memberId,
-    name: '秦裁判',
-  });
+  await stores.roles.nameChiefReferee(tournament.id, tournament.rules.lastDay, chief.memberId);
   const put = (Item: Record<string, unknown>) =>
     table.client.send(new PutCommand({ TableName: table.name, Item }));
+  /** An approved member who plays nothing: what a referee or a worker is known by. */
+  const named = (id: string, realName: string) =>
+    put(memberItem(aMember(900, { realName }, { id })));
+  await named(chief.memberId, '秦裁判');
 
   /** An approved boy born in 2014, or what is said instead, with a passport of his own. */
   const person = async (
@@ -151,6 +152,7 @@ export const resultsWorld = async (
     actorOf,
     logged,
     put,
+    named,
     person,
     people: (count: number) =>
       Promise.all(Array.from({ length: count }, (_, at) => person(at + 1))),

@@ -5,7 +5,7 @@ import { officialsKey, officiatedIndex, officiatedPartition, rolesKey } from './
 import { queryAll } from './query-all';
 import { GSI1 } from './table';
 
-/** MEMBER#<id>/ROLES {association}; TOURNAMENT#<id>/OFFICIALS {memberId, name} on GSI1 by the member. */
+/** MEMBER#<id>/ROLES {association}; TOURNAMENT#<id>/OFFICIALS {memberId} on GSI1 by the member. */
 export const dynamoRoles = (table: Table): Roles => {
   const { client, name: TableName } = table;
 
@@ -21,7 +21,7 @@ export const dynamoRoles = (table: Table): Roles => {
       const { Item } = await client.send(
         new GetCommand({ TableName, Key: officialsKey(tournamentId), ConsistentRead: true }),
       );
-      return Item ? { memberId: String(Item.memberId), name: String(Item.name) } : null;
+      return Item ? String(Item.memberId) : null;
     },
 
     officiatedBy: async (memberId) =>
@@ -40,7 +40,7 @@ export const dynamoRoles = (table: Table): Roles => {
       );
     },
 
-    nameChiefReferee: async (tournamentId, lastDay, { memberId, name }) => {
+    nameChiefReferee: async (tournamentId, lastDay, memberId) => {
       await client.send(
         new PutCommand({
           TableName,
@@ -49,7 +49,6 @@ export const dynamoRoles = (table: Table): Roles => {
             ...officiatedIndex(memberId, lastDay, tournamentId),
             tournamentId,
             memberId,
-            name,
           },
         }),
       );

@@ -34,7 +34,8 @@ export interface EventResult {
   readonly uploadedAt: Instant;
   /** of revision 1: decides which issue the event enters (RNK-2) */
   readonly firstUploadedAt: Instant;
-  readonly by: { readonly memberId: string; readonly name: string };
+  /** the chief referee's member id: a name would outlive the account (platform.md, Law) */
+  readonly by: string;
   /** of a correction */
   readonly reason: string | null;
   readonly format: string;

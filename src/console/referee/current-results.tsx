@@ -50,7 +50,12 @@ const revisionColumns = (current: number): TableColumnsType<ResultRevision> => [
     ),
   },
   { title: copy.at, dataIndex: 'at', width: 200, render: (at: string) => momentText(at) },
-  { title: copy.by, dataIndex: 'by', width: 120 },
+  {
+    title: copy.by,
+    dataIndex: 'by',
+    width: 120,
+    render: (by: string | null) => by ?? copy.gone,
+  },
   { title: copy.formatPlayed, dataIndex: 'format', width: 200, render: formatText },
   { title: copy.lines, dataIndex: 'lines', width: 96, align: 'right' },
   { title: copy.why, dataIndex: 'reason', width: 240 },

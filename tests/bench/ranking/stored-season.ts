@@ -65,7 +65,7 @@ export const resultOf = (event: BenchEvent, athletes: readonly BenchAthlete[]): 
     revision: 1,
     uploadedAt,
     firstUploadedAt: uploadedAt,
-    by: { memberId: 'bench-referee-00', name: '裁判长' },
+    by: 'bench-referee-00',
     reason: null,
     format: 'six-games',
     table: 'ctj-2025',

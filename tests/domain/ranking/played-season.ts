@@ -124,7 +124,7 @@ export const aResult = (
   return {
     ...{ tournamentId, tournamentName: `${tournamentId} 站`, level: 'B600', series: null },
     ...{ eventId: `${group}-${discipline}`, group, discipline, lastDay, week: weekOf(lastDay) },
-    ...{ revision, uploadedAt, firstUploadedAt: first, by: { memberId: 'r1', name: '裁判' } },
+    ...{ revision, uploadedAt, firstUploadedAt: first, by: 'r1' },
     ...{ reason: null, format: 'SET1-S:6/TB7', table: 'ctj-2025', thresholds: 'ctj-2025' },
     played: given.length,
     lines: given.map(([id, place, points]) => ({

@@ -30,7 +30,7 @@ export const anEventResult = (overrides: Partial<EventResult> = {}): EventResult
   revision: 1,
   uploadedAt: '2026-11-16T02:00:00.000Z',
   firstUploadedAt: '2026-11-16T02:00:00.000Z',
-  by: { memberId: 'referee', name: '裁判长' },
+  by: 'referee',
   reason: null,
   format: 'SET1-S:6/TB7',
   table: 'ctj-2025',

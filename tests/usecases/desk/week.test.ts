@@ -60,10 +60,8 @@ test('the tournaments of the next issue, and what is late of the eight before', 
   await upload('sunday', '2026-11-22', 'MS', '2026-11-23T02:00:00.000Z');
   await upload('complete', '2026-11-08', 'MS', '2026-11-12T02:00:00.000Z');
   await upload('complete', '2026-11-08', 'WS', '2026-11-12T02:00:00.000Z');
-  await world.deps.roles.nameChiefReferee('sunday', '2026-11-22', {
-    memberId: 'somebody',
-    name: '秦裁判',
-  });
+  const referee = await world.member(901, '秦裁判');
+  await world.deps.roles.nameChiefReferee('sunday', '2026-11-22', referee.memberId);
 
   // Monday noon: the last of its tournaments is not over
   world.clock.set('2026-11-23T04:00:00.000Z');

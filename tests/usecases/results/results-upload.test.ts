@@ -438,10 +438,8 @@ describe('who may (PTS-8)', () => {
     expect(reasonOf(await world.upload(rows(EIGHT), { by }))).toBe('NOT_CHIEF_REFEREE');
   });
   test('who was chief referee before is so no longer', async () => {
-    await world.roles.nameChiefReferee(world.tournament.id, '2026-11-15', {
-      memberId: 'another',
-      name: '楚裁判',
-    });
+    await world.named('another', '楚裁判');
+    await world.roles.nameChiefReferee(world.tournament.id, '2026-11-15', 'another');
     expect(reasonOf(await world.upload(rows(EIGHT)))).toBe('NOT_CHIEF_REFEREE');
     expect(
       must(await world.upload(rows(EIGHT), { by: world.actorOf('another') })).revisions,

@@ -1,6 +1,5 @@
 import type { Instant } from '../../../../src/contract/words';
 import type { Actor } from '../../../domain/actor';
-import type { ChiefReferee } from '../../../domain/membership/roles';
 import { shanghaiDay } from '../../../domain/calendar';
 import type { Wiring } from '../../../handlers/wiring';
 import { accounts, ASSOCIATION_ACCOUNT, PLAYER_ACCOUNT, REFEREE_ACCOUNT } from '../people';
@@ -13,9 +12,9 @@ export interface Cast {
   /** the calendar year ages are reached in */
   readonly year: number;
   readonly athletes: readonly Athlete[];
-  /** the account that can try an upload, and whose tournaments the others are */
-  readonly referee: ChiefReferee;
-  readonly otherReferee: ChiefReferee;
+  /** member ids: the account that can try an upload, and whose tournaments the others are */
+  readonly referee: string;
+  readonly otherReferee: string;
   readonly association: Actor;
   readonly player: Actor;
 }
@@ -50,8 +49,8 @@ export const loadCast = async (
         .map(({ person, actor }) => athleteOf(person, actor.memberId, year, seed)),
       ...seasonPeople.map((person) => athleteOf(person, idOf(person.phone), year, seed)),
     ],
-    referee: { memberId: referee.actor.memberId, name: referee.person.realName },
-    otherReferee: { memberId: idOf(otherReferee.phone), name: otherReferee.realName },
+    referee: referee.actor.memberId,
+    otherReferee: idOf(otherReferee.phone),
     association: account(ASSOCIATION_ACCOUNT).actor,
     player: account(PLAYER_ACCOUNT).actor,
   };

@@ -6,7 +6,6 @@ import { textItem, tournamentItem } from '../../../adapters/dynamo/tournament-it
 import { cardOf } from '../../../domain/publishing/card';
 import { putTogether } from './put-together';
 import { findingText } from '../../../../src/copy/regulation-findings';
-import type { ChiefReferee } from '../../../domain/membership/roles';
 import { holdingAs } from './held-places';
 import type { Wiring } from '../../../handlers/wiring';
 import { cardNumbersOf } from '../../../domain/publishing/event-views';
@@ -18,7 +17,7 @@ export interface PlayedStop {
   readonly stop: SeasonStop;
   /** by event */
   readonly lines: ReadonlyMap<string, readonly PlayedLine[]>;
-  readonly referee: ChiefReferee;
+  readonly referee: string;
 }
 
 /** Publishes a stop that is over, with the places that were held in it, and names its chief referee; whole or not at all. */

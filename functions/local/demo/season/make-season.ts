@@ -1,7 +1,6 @@
 import { eventsOf, type Event } from '../../../../src/contract/regulation';
 import { entryKindOf, type Day, type Instant } from '../../../../src/contract/words';
 import { addSeconds } from '../../../domain/calendar';
-import type { ChiefReferee } from '../../../domain/membership/roles';
 import { awardPoints, playedIn, type PointsRules } from '../../../domain/points/award-points';
 import type { EventResult, PlacedLine } from '../../../domain/points/event-result';
 import { POINTS_TABLES } from '../../../domain/points/points-tables';
@@ -15,7 +14,7 @@ import { playEvent, type PlayedLine } from './play-event';
 export interface SeasonMaking {
   readonly seed: string;
   readonly athletes: readonly Athlete[];
-  readonly refereeOf: (stop: SeasonStop) => ChiefReferee;
+  readonly refereeOf: (stop: SeasonStop) => string;
   readonly digest: (text: string) => string;
 }
 
