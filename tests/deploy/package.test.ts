@@ -256,7 +256,10 @@ test('the packaged function comes up with nothing but its environment, and answe
 
 test('the same file for a region of the other partition', async () => {
   const elsewhere = await packaged('--stage', 'prod', '--region', 'ap-southeast-1');
+  // versions of functions come in the order their hashes were ready, and are named by them
   const shape = (all: Record<string, Resource>) =>
-    JSON.stringify(Object.entries(all).map(([name, { Type }]) => [name.slice(0, 20), Type]));
-  expect(shape(elsewhere)).toBe(shape(resources));
+    Object.entries(all)
+      .map(([name, { Type }]) => `${Type} ${name.replace(/(LambdaVersion).*/, '$1')}`)
+      .sort();
+  expect(shape(elsewhere)).toEqual(shape(resources));
 }, 120_000);
