@@ -13,6 +13,7 @@ const PASSWORD: readonly Reason[] = ['PASSWORD_WRONG', 'PASSWORD_LOCKED'];
 /** Who may play what with whom: judged when entering and when confirming. */
 const FITNESS: readonly Reason[] = [
   'NOT_APPROVED',
+  'ACCOUNT_LEAVING',
   'ENTRY_CLOSED',
   'TOURNAMENT_NOT_FOUND',
   'EVENT_NOT_FOUND',
@@ -93,6 +94,7 @@ const OWN: Record<RouteName, readonly Reason[]> = {
     'PROFILE_UNDER_REVIEW',
     'PROFILE_LOCKED',
     'UNIT_UNKNOWN',
+    'ACCOUNT_LEAVING',
   ],
   requestPortraitUpload: [],
   deleteAccount: ['ACCOUNT_IN_USE'],

@@ -2,14 +2,16 @@ import type { EntryView } from '../../src/contract/entries';
 import type { Event } from '../../src/contract/regulation';
 import type { Instant } from '../../src/contract/words';
 import type { Actor } from '../domain/actor';
+import { canonical } from '../domain/canonical';
 import { repeated } from '../domain/entry/command';
 import { partsOfId, slotOf, type CommandMark, type Entry, type Slot } from '../domain/entry/entry';
 import { entryView } from '../domain/entry/entry-view';
 import type { EntryCommit, EntryStore, Loaded } from '../domain/entry/entry-store';
 import { partChanges } from '../domain/entry/parts-of';
 import { entryHolding, eventOf, placeRulesIn } from '../domain/entry/rules-of';
-import { freePlace, recountPlace, type Freed } from '../domain/places/free-place';
-import { holdingOf, type Ledger } from '../domain/places/ledger';
+import { freePlace, recountPlace } from '../domain/places/free-place';
+import type { Freed } from '../domain/places/hand-on';
+import { ticketOfEntry, type Ledger } from '../domain/places/ledger';
 import type { Clock } from '../domain/ports';
 import type { Tournament } from '../domain/publishing/tournament';
 import { ok, refuse, type Result } from '../domain/result';
@@ -37,7 +39,7 @@ export interface EntryChange {
   readonly after: Entry;
   /** the instant that must not be reached yet when it is written */
   readonly deadline: 'closesAt' | 'cutoffAt';
-  /** the actor takes something on: his other commitments must be as they were judged (ENT-11) */
+  /** the actor takes something on: profile and other commitments must be as they were judged (ENT-11) */
   readonly commits?: boolean;
 }
 
@@ -114,14 +116,15 @@ const placesAfter = (
   after: Entry,
 ): Result<Freed | null> => {
   const rulesOf = placeRulesIn(tournament);
-  if (after.ended !== null) return ok(freePlace(ledger, rulesOf, entry.short));
+  const ticket = ticketOfEntry(entry);
+  if (after.ended !== null) return ok(freePlace(ledger, rulesOf, ticket, now));
   const rules = rulesOf(entry.eventId);
   if (!rules) return refuse('EVENT_NOT_FOUND');
   const holding = entryHolding(rules, after);
-  const sameHolding =
-    JSON.stringify(holding) === JSON.stringify(entryHolding(rules, entry)) ||
-    JSON.stringify(holding) === JSON.stringify(holdingOf(ledger, entry.short));
-  return sameHolding ? ok(null) : recountPlace(ledger, rulesOf, entry.short, holding, now);
+  // the entry as read, not the ledger: the two may have been read apart, and only the entry has a version
+  return canonical(holding) === canonical(entryHolding(rules, entry))
+    ? ok(null)
+    : recountPlace(ledger, rulesOf, ticket, holding, now);
 };
 
 const write = async (
@@ -140,13 +143,8 @@ const write = async (
     after,
     parts: partChanges(event, entry, after, tournament),
     deadline: { instant: change.deadline, now: deps.clock.now() },
-    ...(change.commits
-      ? {
-          judged: {
-            personKey: actor.personKey,
-            version: loaded.participation?.version ?? 0,
-          },
-        }
+    ...(change.commits && loaded.member
+      ? { judged: { memberId: loaded.member.id, version: loaded.member.version } }
       : {}),
     ...(places.value ? { ledger: places.value.write } : {}),
   };

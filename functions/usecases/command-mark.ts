@@ -1,17 +1,11 @@
 import type { Actor } from '../domain/actor';
+import { canonical } from '../domain/canonical';
 import type { CommandMark } from '../domain/entry/entry';
+import { TICKET_NAME } from '../domain/places/ledger';
 import type { Secrets } from '../domain/ports';
 
 /** 72 bits: enough to tell a person's commands apart, short enough to stand in every history. */
 const MARK = 12;
-
-/** JSON with sorted keys: the same request in another order of fields is the same request. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  );
 
 /** A command of a person by its Idempotency-Key and by what it asks for. */
 export const commandMark = (
@@ -21,19 +15,16 @@ export const commandMark = (
   request: unknown,
 ): CommandMark => ({
   key: secrets.blindIndex('entry', `${actor.memberId}|${idempotencyKey}`).slice(0, MARK),
-  body: secrets.blindIndex('entry', canonical(request)).slice(0, MARK),
+  body: secrets.blindIndex('entry', canonical(request) ?? '').slice(0, MARK),
 });
 
-/**
- * The short id of a new entry: the command's own, so that a repeat finds its ticket and its entry.
- * `grave` counts those of the same command that were given up.
- */
-export const shortOf = (
+/** The name of the one ticket a person can have in an event (CAP-2). */
+export const ticketName = (
   secrets: Pick<Secrets, 'blindIndex'>,
-  actor: Actor,
-  idempotencyKey: string,
-  grave: number,
+  { personKey }: Pick<Actor, 'personKey'>,
+  tournamentId: string,
+  eventId: string,
 ): string =>
   secrets
-    .blindIndex('entry', `${actor.memberId}|${idempotencyKey}${grave === 0 ? '' : `|${grave}`}`)
-    .slice(0, MARK);
+    .blindIndex('entry', `ticket|${personKey}|${tournamentId}|${eventId}`)
+    .slice(0, TICKET_NAME);

@@ -6,74 +6,70 @@ import { eventOf } from '../domain/entry/rules-of';
 import { ticketOf } from '../domain/places/ledger';
 import { placeRulesOf } from '../domain/places/place-rules';
 import { ok, refuse, type Result } from '../domain/result';
-import { commandMark, shortOf } from './command-mark';
-import { answerRepeat, draftFor, loadAttempt, type Attempt, type Ready } from './entry-attempt';
+import { commandMark, ticketName } from './command-mark';
+import {
+  answerRepeat,
+  draftFor,
+  judgedBy,
+  loadAttempt,
+  madeUnder,
+  type Attempt,
+  type Ready,
+} from './entry-attempt';
 import type { EntryDeps } from './entry-deps';
-import { seriesRecord } from './series-record';
 import { takeTicket } from './take-ticket';
+import { untilFresh } from './until-fresh';
 import { writeUnderTicket } from './write-under-ticket';
-
-/** A command whose entry was given up is carried out under another id, so many times. */
-const GRAVES = 4;
 
 /**
  * Enters an event (ENT-1 to ENT-6, ENT-10 to ENT-13, ENT-15 to ENT-17, ENT-19, ENT-20, CAP-1 to
  * CAP-4). Three round trips after the session: read everything; take the place, one conditional
- * update of the ledger; write the entry with everybody's copy, one transaction. A crash in between
- * leaves a ticket without an entry: the repeat of the command finds its ticket and goes on, or the
- * sweep gives the place back.
+ * update of the ledger; write the entry with everybody's copy and the member as judged, one transaction.
+ * A crash in between leaves a ticket without an entry: the person's next attempt finds it and goes on, or
+ * the sweep gives the place back. Refuses TRY_AGAIN while another command of the person's is under way.
  */
-export const enterEvent = async (
+export const enterEvent = (
   deps: EntryDeps,
   actor: Actor,
   tournamentId: string,
   input: EnterEvent,
   idempotencyKey: string,
 ): Promise<Result<EntryView>> => {
-  const request = { tournamentId, input };
-  const command = commandMark(deps.secrets, actor, idempotencyKey, request);
-  for (let grave = 0; grave < GRAVES; grave += 1) {
-    const short = shortOf(deps.secrets, actor, idempotencyKey, grave);
-    const attempt = { tournamentId, input, actor, short, command };
-    const entered = await enterOnce(deps, attempt);
-    if (entered !== 'buried') return entered;
-  }
-  return refuse('TRY_AGAIN');
+  const command = commandMark(deps.secrets, actor, idempotencyKey, { tournamentId, input });
+  const name = ticketName(deps.secrets, actor, tournamentId, input.eventId);
+  return untilFresh(() => enterOnce(deps, { tournamentId, input, actor, name, command }));
 };
 
 const enterOnce = async (
   deps: EntryDeps,
   attempt: Attempt,
-): Promise<Result<EntryView> | 'buried'> => {
+): Promise<Result<EntryView> | 'stale'> => {
   const loaded = await loadAttempt(deps, attempt);
-  if (loaded.buried) return 'buried';
-  if (loaded.entry) return answerRepeat(deps, attempt, loaded, loaded.entry);
+  const made = madeUnder(loaded, attempt);
+  if (made) return answerRepeat(deps, attempt, made);
   const ready = readyFor(deps, attempt, loaded);
   if (!ready.ok) return ready;
-  const record = await seriesRecord(deps, ready.value.tournament, attempt.actor);
-  const draft = await draftFor(deps, attempt, ready.value, record);
+  const judged = await judgedBy(deps, attempt, ready.value);
+  const draft = draftFor(deps, attempt, judged, attempt.name);
   if (!draft.ok) return draft;
   const { tournament, ledger } = ready.value;
   const rules = placeRulesOf(tournament.rules, attempt.input.eventId);
   if (!rules) return refuse('EVENT_NOT_FOUND');
   const unchecked = await nameUnchecked(deps, ready.value, draft.value);
   if (!unchecked.ok) return unchecked;
-  const ticket = await takeTicket(deps, ledger, rules, draft.value);
-  if (!ticket.ok) return ticket;
-  return writeUnderTicket(deps, attempt, ready.value, record, ticket.value, unchecked.value);
+  const ticket = await takeTicket(deps, ledger, rules, attempt.name, draft.value);
+  if (ticket === 'stale' || !ticket.ok) return ticket;
+  return writeUnderTicket(deps, attempt, judged, ticket.value, unchecked.value);
 };
 
-/** There is such an event, it takes entries now, and the key is no other request's. */
-const readyFor = (deps: EntryDeps, attempt: Attempt, loaded: Loaded): Result<Ready> => {
+/** There is such an event, and it takes entries now. */
+const readyFor = (deps: EntryDeps, { input, name }: Attempt, loaded: Loaded): Result<Ready> => {
   const { tournament, ledger } = loaded;
-  const { input, short } = attempt;
   if (!tournament) return refuse('TOURNAMENT_NOT_FOUND');
   if (!ledger || !eventOf(tournament, input.eventId)) return refuse('EVENT_NOT_FOUND');
-  if (loaded.participation?.parts.some(({ entryId }) => entryId.endsWith(`.${short}`)))
-    return refuse('IDEMPOTENCY_KEY_REUSED');
   const ready = { ...loaded, tournament, ledger };
   // whoever holds a ticket was in time: the crash that followed is not the person's (ENT-13)
-  if (ticketOf(ledger, input.eventId, short)) return ok(ready);
+  if (ticketOf(ledger, input.eventId, name)) return ok(ready);
   if (tournament.state === 'cancelled') return refuse('ENTRY_CLOSED');
   const now = deps.clock.now();
   if (now < tournament.opensAt) return refuse('ENTRY_NOT_OPEN', { opensAt: tournament.opensAt });

@@ -1,24 +1,26 @@
 import type { EnterEvent, EntryView } from '../../src/contract/entries';
 import type { Actor } from '../domain/actor';
-import { repeated } from '../domain/entry/command';
 import type { CommandMark, Entry } from '../domain/entry/entry';
 import type { Loaded } from '../domain/entry/entry-store';
-import { entryView } from '../domain/entry/entry-view';
 import { draftEntry } from '../domain/entry/make-entry';
+import type { Part } from '../domain/entry/participation';
 import type { SeriesRecord } from '../domain/entry/requirements';
 import { eventOf } from '../domain/entry/rules-of';
 import type { Ledger } from '../domain/places/ledger';
 import { ok, refuse, type Result } from '../domain/result';
+import { openEntry, viewOf } from './change-entry';
 import { delegationSealed } from './delegation';
 import type { EntryDeps } from './entry-deps';
 import { invitedPeople } from './invited-people';
+import { seriesRecord } from './series-record';
 
-/** An attempt under one id. */
+/** A person who asks to enter an event. */
 export interface Attempt {
   readonly tournamentId: string;
   readonly input: EnterEvent;
   readonly actor: Actor;
-  readonly short: string;
+  /** of the ticket the person has or gets */
+  readonly name: string;
   readonly command: CommandMark;
 }
 
@@ -28,27 +30,39 @@ export type Ready = Loaded & {
   readonly ledger: Ledger;
 };
 
+/** What a person is judged by: the member before the rest, for the member's version tells it stale. */
+export interface Judged {
+  readonly ready: Ready;
+  readonly record: SeriesRecord;
+}
+
 /** Everything entering is judged by: one round trip. */
 export const loadAttempt = (
   deps: EntryDeps,
-  { tournamentId, input, short, actor }: Attempt,
+  { tournamentId, input, actor }: Attempt,
 ): Promise<Loaded> =>
   deps.entries.load({
     tournamentId,
     eventId: input.eventId,
-    short,
     memberId: actor.memberId,
     personKey: actor.personKey,
     ...(input.unitId === null ? {} : { unitId: input.unitId }),
   });
 
-/** The entry as it would be, judged now; no place yet. */
-export const draftFor = async (
+/** With what was played in the series, where the regulation asks. */
+export const judgedBy = async (
   deps: EntryDeps,
-  { actor, input, short, command }: Attempt,
-  { tournament, member, participation, unit }: Ready,
-  record: SeriesRecord,
-): Promise<Result<Entry>> => {
+  { actor }: Attempt,
+  ready: Ready,
+): Promise<Judged> => ({ ready, record: await seriesRecord(deps, ready.tournament, actor) });
+
+/** The entry as it would be, judged now; no place yet. `short` is its ticket's name until it has one. */
+export const draftFor = (
+  deps: EntryDeps,
+  { actor, input, command }: Attempt,
+  { ready: { tournament, member, participation, unit }, record }: Judged,
+  short: string,
+): Result<Entry> => {
   const event = eventOf(tournament, input.eventId);
   if (!event) return refuse('EVENT_NOT_FOUND');
   const takesUnit = tournament.rules.entry.unit !== 'none' && unit !== null;
@@ -74,19 +88,18 @@ export const draftFor = async (
   });
 };
 
-/** The command has been carried out: its entry as it is now. */
-export const answerRepeat = (
+/** The entry that a command under this key has made; null: none has. */
+export const madeUnder = ({ participation }: Loaded, { command }: Attempt): Part | null =>
+  participation?.parts.find(({ made }) => made?.key === command.key) ?? null;
+
+/** The command has been carried out: its entry as it is now. One round trip. */
+export const answerRepeat = async (
   deps: EntryDeps,
-  { command }: Attempt,
-  { tournament, ledger, member }: Loaded,
-  entry: Entry,
-): Result<EntryView> => {
-  const again = repeated(entry, command);
-  if (again !== 'yes') return again ?? refuse('IDEMPOTENCY_KEY_REUSED');
-  const event = tournament && eventOf(tournament, entry.eventId);
-  const [mine] = entry.slots;
-  if (!event || !mine) return refuse('ENTRY_NOT_FOUND');
-  const myName = member?.profile?.realName ?? null;
-  const now = deps.clock.now();
-  return ok(entryView({ tournament, event, entry, mine, myName, ledger, now }));
+  { actor, command }: Attempt,
+  { entryId, made }: Part,
+): Promise<Result<EntryView>> => {
+  if (made?.body !== command.body) return refuse('IDEMPOTENCY_KEY_REUSED');
+  const opened = await openEntry(deps, actor, entryId, command);
+  if (!opened.ok) return opened;
+  return ok(viewOf(deps, actor, opened.value, opened.value.entry));
 };

@@ -4,7 +4,7 @@ import type { Entry } from '../domain/entry/entry';
 import { partChanges } from '../domain/entry/parts-of';
 import { placeRulesIn } from '../domain/entry/rules-of';
 import { freePlace } from '../domain/places/free-place';
-import type { Ledger } from '../domain/places/ledger';
+import { ticketOfEntry, type Ledger } from '../domain/places/ledger';
 import type { Tournament } from '../domain/publishing/tournament';
 import type { EntryDeps } from './entry-deps';
 import { sendSms } from './send-notices';
@@ -12,10 +12,16 @@ import { settlePromotions } from './settle-promotions';
 
 const ATTEMPTS = 6;
 
+interface Listed {
+  readonly event: Event;
+  readonly entry: Entry;
+}
+
 /**
- * ENT-14: at closing, every pair and team that still waits for someone lapses, those in the waiting
- * list first, so that a place it frees goes to an entry that is complete (CAP-3). Written once: the
- * ledger says when all is done. What people see does not wait for it.
+ * ENT-14: at closing, every pair and team that still waits for someone lapses. Those in the waiting list
+ * go first, and nobody is promoted before the ledger says that they are gone, so that a place goes to an
+ * entry that is complete (CAP-3). Each step is written once; what would not hold still, the next sweep
+ * does. What people see does not wait for it.
  */
 export const lapseAtClosing = async (
   deps: EntryDeps,
@@ -25,19 +31,30 @@ export const lapseAtClosing = async (
   const events = eventsOf(tournament.rules).filter(
     ({ id }) => ledger.eventId === null || ledger.eventId === id,
   );
-  const entries: { event: Event; entry: Entry }[] = [];
+  const listed: Listed[] = [];
   for (const event of events)
     for (const entry of await deps.entries.listOfEvent(tournament.id, event.id))
-      entries.push({ event, entry });
-  entries.sort((one, other) => Number(other.entry.waitlisted) - Number(one.entry.waitlisted));
-  let done = true;
-  for (const { event, entry } of entries)
-    done = (await lapseOne(deps, tournament, event, entry, ledger.eventId)) && done;
-  if (done)
-    await deps.ledgers.write(ledger, {
-      conditions: [{ is: 'equal', path: ['seq'], value: ledger.seq }],
-      changes: [{ do: 'set', path: ['lapsed'], value: true }],
+      listed.push({ event, entry });
+  const lapse = async (waiting: boolean): Promise<boolean> => {
+    let done = true;
+    for (const { event, entry } of listed)
+      if (entry.waitlisted === waiting)
+        done = (await lapseOne(deps, tournament, event, entry, ledger.eventId)) && done;
+    return done;
+  };
+  const noted = async (from: Ledger['lapsed'], to: Ledger['lapsed']): Promise<boolean> => {
+    const { is } = await deps.ledgers.write(ledger, {
+      conditions: [
+        { is: 'equal', path: ['seq'], value: ledger.seq },
+        { is: 'equal', path: ['lapsed'], value: from },
+      ],
+      changes: [{ do: 'set', path: ['lapsed'], value: to }],
     });
+    return is === 'done';
+  };
+  if (ledger.lapsed === 'none' && !((await lapse(true)) && (await noted('none', 'waiting'))))
+    return;
+  if (await lapse(false)) await noted('waiting', 'all');
 };
 
 /** False: it would not hold still; the next sweep tries again. */
@@ -53,7 +70,8 @@ const lapseOne = async (
     const next: Entry | null = entry && lapsed(tournament, event, entry, deps.clock.now());
     if (!entry || !next) return true;
     const ledger = await deps.ledgers.find(tournament.id, scope);
-    const freed = ledger && freePlace(ledger, placeRulesIn(tournament), entry.short);
+    const freed =
+      ledger && freePlace(ledger, placeRulesIn(tournament), ticketOfEntry(entry), deps.clock.now());
     const after: Entry = { ...next, version: entry.version + 1 };
     const committed = await deps.entries.commit({
       tournament,

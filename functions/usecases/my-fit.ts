@@ -75,7 +75,8 @@ const judge = (
   const parts: readonly Part[] = participation?.parts ?? [];
   const entryId = commitments(parts).find(({ eventId }) => eventId === event.id)?.entryId ?? null;
   const profile = approvedProfile(member);
-  if (!profile.ok || !member) return { refusal: refuse('NOT_APPROVED'), fits: false, entryId };
+  if (!profile.ok) return { refusal: profile, fits: false, entryId };
+  if (!member) return { refusal: refuse('NOT_APPROVED'), fits: false, entryId };
   const fits = athleteFits(rules, event, profile.value, member, record);
   if (!fits.ok) return { refusal: fits, fits: false, entryId };
   const commit = mayCommit(rules, parts, {

@@ -1,6 +1,6 @@
 import { placeRulesIn } from '../domain/entry/rules-of';
 import { freePlace } from '../domain/places/free-place';
-import type { Ledger } from '../domain/places/ledger';
+import type { Ledger, Ticket } from '../domain/places/ledger';
 import type { Tournament } from '../domain/publishing/tournament';
 import type { EntryDeps } from './entry-deps';
 import { settlePromotions } from './settle-promotions';
@@ -15,11 +15,11 @@ export const releaseTicket = async (
   deps: EntryDeps,
   tournament: Tournament,
   present: Ledger,
-  short: string,
+  ticket: Ticket,
 ): Promise<void> => {
   let ledger = present;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const freed = freePlace(ledger, placeRulesIn(tournament), short);
+    const freed = freePlace(ledger, placeRulesIn(tournament), ticket, deps.clock.now());
     if (!freed) return;
     const written = await deps.ledgers.write(ledger, freed.write);
     if (written.is === 'done') return settlePromotions(deps, tournament, ledger, freed.promoted);

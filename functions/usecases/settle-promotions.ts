@@ -1,13 +1,12 @@
-import type { Entry } from '../domain/entry/entry';
+import { entryIdOf, type Entry } from '../domain/entry/entry';
 import { promoted } from '../domain/entry/end-entry';
 import { partChanges } from '../domain/entry/parts-of';
 import { eventOf } from '../domain/entry/rules-of';
-import { holdingOf, type Ledger } from '../domain/places/ledger';
+import { holdingOf, shortOf, type Ledger, type Ticket } from '../domain/places/ledger';
 import type { Tournament } from '../domain/publishing/tournament';
 import type { EntryDeps } from './entry-deps';
 import { sendSms } from './send-notices';
 
-type Deps = EntryDeps;
 const ATTEMPTS = 5;
 
 /**
@@ -15,30 +14,31 @@ const ATTEMPTS = 5;
  * theirs already, the entry follows. What is left undone here, the sweep finds in `promoted`.
  */
 export const settlePromotions = async (
-  deps: Deps,
+  deps: EntryDeps,
   tournament: Tournament,
   ledger: Ledger,
-  shorts: readonly string[],
+  tickets: readonly Ticket[],
 ): Promise<void> => {
-  for (const short of shorts) {
-    const { eventId } = holdingOf(ledger, short);
-    if (await settled(deps, tournament, eventId, short))
+  for (const ticket of tickets) {
+    const { name, seq } = ticket;
+    const { eventId } = holdingOf(ledger, name);
+    if (await settled(deps, tournament, eventId, ticket))
       await deps.ledgers.write(ledger, {
-        conditions: [{ is: 'present', path: ['promoted', short] }],
-        changes: [{ do: 'remove', path: ['promoted', short] }],
+        conditions: [{ is: 'equal', path: ['promoted', name], value: seq }],
+        changes: [{ do: 'remove', path: ['promoted', name] }],
       });
   }
 };
 
 /** False: there is no entry yet; the sweep comes back to it. */
 const settled = async (
-  deps: Deps,
+  deps: EntryDeps,
   tournament: Tournament,
   eventId: string,
-  short: string,
+  ticket: Ticket,
 ): Promise<boolean> => {
   const event = eventOf(tournament, eventId);
-  const id = `${tournament.id}.${eventId}.${short}`;
+  const id = entryIdOf(tournament.id, eventId, shortOf(ticket));
   for (let attempt = 0; attempt < ATTEMPTS && event; attempt += 1) {
     const entry: Entry | null = await deps.entries.find(id);
     if (!entry) return false;

@@ -1,8 +1,8 @@
 import { placeRulesIn } from '../domain/entry/rules-of';
 import { handOnRoom } from '../domain/places/free-place';
-import { holdingOf, type Ledger } from '../domain/places/ledger';
-import type { LedgerWrite } from '../domain/places/ledger-write';
-import { orphanStep, unsweptTickets } from '../domain/places/orphans';
+import { addSeconds } from '../domain/calendar';
+import { holdingOf, shortOf, type Ledger } from '../domain/places/ledger';
+import { ORPHAN_SECONDS, orphanStep, unsweptTickets } from '../domain/places/orphans';
 import type { Tournament } from '../domain/publishing/tournament';
 import type { EntryDeps } from './entry-deps';
 import { lapseAtClosing } from './lapse-at-closing';
@@ -16,12 +16,16 @@ export const sweepLedger = async (
   ledger: Ledger,
 ): Promise<void> => {
   let present = await sweepOrphans(deps, tournament, ledger);
-  const promoted = Object.keys(present.promoted);
+  const promoted = Object.entries(present.promoted).map(([name, seq]) => ({ name, seq }));
   if (promoted.length > 0) await settlePromotions(deps, tournament, present, promoted);
-  present = await handOn(deps, tournament, present);
   const atRest = present.swept === present.seq;
-  if (deps.clock.now() >= tournament.closesAt && !present.lapsed && atRest)
+  // no request that was judged before closing still writes by then (ENT-13)
+  const over = addSeconds(tournament.closesAt, ORPHAN_SECONDS) <= deps.clock.now();
+  if (over && present.lapsed !== 'all' && atRest) {
     await lapseAtClosing(deps, tournament, present);
+    present = await reread(deps, present);
+  }
+  await handOn(deps, tournament, present);
 };
 
 const reread = async (deps: EntryDeps, ledger: Ledger): Promise<Ledger> =>
@@ -37,29 +41,28 @@ const sweepOrphans = async (
   if (unswept.length === 0 && ledger.swept === ledger.seq) return ledger;
   const found = new Map<string, 'entry' | 'grave'>();
   const byEvent = new Map<string, string[]>();
-  for (const { short } of unswept) {
-    const { eventId } = holdingOf(ledger, short);
-    byEvent.set(eventId, [...(byEvent.get(eventId) ?? []), short]);
+  for (const ticket of unswept) {
+    const { eventId } = holdingOf(ledger, ticket.name);
+    byEvent.set(eventId, [...(byEvent.get(eventId) ?? []), shortOf(ticket)]);
   }
   for (const [eventId, shorts] of byEvent)
     for (const [short, what] of await deps.entries.existing(tournament.id, eventId, shorts))
       found.set(short, what);
   const step = orphanStep(ledger, found, deps.clock.now());
   if (step.write) await deps.ledgers.write(ledger, step.write);
-  for (const short of step.giveUp) {
-    const { eventId } = holdingOf(ledger, short);
-    const buried = await deps.entries.bury(tournament.id, eventId, short, deps.clock.now());
-    if (buried) await releaseTicket(deps, tournament, await reread(deps, ledger), short);
+  for (const ticket of step.giveUp) {
+    const { eventId } = holdingOf(ledger, ticket.name);
+    const now = deps.clock.now();
+    const buried = await deps.entries.bury(tournament.id, eventId, shortOf(ticket), now);
+    if (buried) await releaseTicket(deps, tournament, await reread(deps, ledger), ticket);
   }
   return reread(deps, ledger);
 };
 
 /** Room that nobody was handed: a promotion that met a ledger which would not hold still (CAP-3). */
-const handOn = async (deps: EntryDeps, tournament: Tournament, ledger: Ledger): Promise<Ledger> => {
-  const freed = handOnRoom(ledger, placeRulesIn(tournament));
-  if (!freed) return ledger;
-  const write: LedgerWrite = freed.write;
-  const written = await deps.ledgers.write(ledger, write);
+const handOn = async (deps: EntryDeps, tournament: Tournament, ledger: Ledger): Promise<void> => {
+  const freed = handOnRoom(ledger, placeRulesIn(tournament), deps.clock.now());
+  if (!freed) return;
+  const written = await deps.ledgers.write(ledger, freed.write);
   if (written.is === 'done') await settlePromotions(deps, tournament, ledger, freed.promoted);
-  return reread(deps, ledger);
 };

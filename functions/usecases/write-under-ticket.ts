@@ -3,60 +3,68 @@ import type { Entry } from '../domain/entry/entry';
 import { entryView } from '../domain/entry/entry-view';
 import { withTicket } from '../domain/entry/make-entry';
 import { partChanges } from '../domain/entry/parts-of';
-import type { SeriesRecord } from '../domain/entry/requirements';
 import { eventOf } from '../domain/entry/rules-of';
-import type { Ledger } from '../domain/places/ledger';
+import { shortOf, type Ledger } from '../domain/places/ledger';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
-import { answerRepeat, draftFor, loadAttempt, type Attempt, type Ready } from './entry-attempt';
+import {
+  draftFor,
+  judgedBy,
+  loadAttempt,
+  madeUnder,
+  type Attempt,
+  type Judged,
+  type Ready,
+} from './entry-attempt';
 import type { EntryDeps } from './entry-deps';
 import { releaseTicket } from './release-ticket';
 import { sendSms } from './send-notices';
-import type { Ticket } from './take-ticket';
+import type { TakenTicket } from './take-ticket';
 
-/** How often a person's other commitments may change while he enters. */
+/** How often a person's profile or other commitments may change while they enter. */
 const JUDGEMENTS = 6;
 
-/** Writes the entry under its ticket; judges again when the person took something else on meanwhile. */
+/**
+ * Writes the entry under its ticket; judges again when the person took something else on, or the profile
+ * changed, meanwhile. Stale: another command of theirs, or a grave, stands under the ticket.
+ */
 export const writeUnderTicket = async (
   deps: EntryDeps,
   attempt: Attempt,
-  seen: Ready,
-  record: SeriesRecord,
-  ticket: Ticket,
+  seen: Judged,
+  ticket: TakenTicket,
   unchecked: boolean,
-): Promise<Result<EntryView> | 'buried'> => {
-  let ready = seen;
+): Promise<Result<EntryView> | 'stale'> => {
+  let judged = seen;
   for (let judgement = 0; judgement < JUDGEMENTS; judgement += 1) {
-    const draft = await draftFor(deps, attempt, ready, record);
-    if (!draft.ok) return giveBack(deps, attempt, ready, ticket, draft);
-    const written = await writeEntry(deps, attempt, ready, draft.value, ticket, unchecked);
-    if (written !== 'stale' && written !== 'exists') return written;
+    const draft = draftFor(deps, attempt, judged, shortOf(ticket));
+    if (!draft.ok) return giveBack(deps, attempt, judged.ready, ticket, draft);
+    const named = unchecked ? { ...draft.value, nameUnchecked: true } : draft.value;
+    const written = await writeEntry(deps, judged.ready, named, ticket);
+    if (written === 'exists') return standsUnder(deps, attempt, judged.ready, ticket);
+    if (written !== 'stale') return written;
     const again = await loadAttempt(deps, attempt);
-    if (again.buried) return 'buried';
-    if (again.entry) return answerRepeat(deps, attempt, again, again.entry);
-    ready = { ...ready, participation: again.participation, member: again.member };
+    if (madeUnder(again, attempt)) return 'stale';
+    const { participation, member } = again;
+    judged = await judgedBy(deps, attempt, { ...judged.ready, participation, member });
   }
-  return giveBack(deps, attempt, ready, ticket, refuse('TRY_AGAIN'));
+  return giveBack(deps, attempt, judged.ready, ticket, refuse('TRY_AGAIN'));
 };
 
 const writeEntry = async (
   deps: EntryDeps,
-  { actor }: Attempt,
-  { tournament, participation, ledger }: Ready,
+  { tournament, member, ledger }: Ready,
   draft: Entry,
-  ticket: Ticket,
-  unchecked: boolean,
+  ticket: TakenTicket,
 ): Promise<Result<EntryView> | 'stale' | 'exists'> => {
   const event = eventOf(tournament, draft.eventId);
-  if (!event) return refuse('EVENT_NOT_FOUND');
-  const named = unchecked ? { ...draft, nameUnchecked: true } : draft;
-  const entry = { ...withTicket(event, named, ticket), version: 1 };
+  if (!event || !member) return refuse('EVENT_NOT_FOUND');
+  const entry = { ...withTicket(event, draft, ticket), version: 1 };
   const committed = await deps.entries.commit({
     tournament,
     before: null,
     after: entry,
     parts: partChanges(event, null, entry, tournament),
-    judged: { personKey: actor.personKey, version: participation?.version ?? 0 },
+    judged: { memberId: member.id, version: member.version },
   });
   if (committed !== 'done') return committed;
   await sendSms(deps, tournament, entry);
@@ -69,26 +77,40 @@ const writeEntry = async (
 };
 
 /** The ledger as it is with the ticket just taken: what the position in the waiting list is read from. */
-const withQueued = ({ ledger, seq }: Ticket, { eventId, short }: Entry): Ledger => ({
+const withQueued = ({ ledger, name, seq }: TakenTicket, { eventId }: Entry): Ledger => ({
   ...ledger,
-  waiting: { ...ledger.waiting, [eventId]: { ...ledger.waiting[eventId], [short]: seq } },
+  waiting: { ...ledger.waiting, [eventId]: { ...ledger.waiting[eventId], [name]: seq } },
 });
+
+/** Another command has made an entry under the ticket, or it was given up: then it goes back first. */
+const standsUnder = async (
+  deps: EntryDeps,
+  { input, actor }: Attempt,
+  { tournament }: Ready,
+  ticket: TakenTicket,
+): Promise<'stale'> => {
+  const { eventId } = input;
+  const { personKey } = actor;
+  const short = shortOf(ticket);
+  const found = await deps.entries.load({ tournamentId: tournament.id, eventId, short, personKey });
+  if (found.buried && found.ledger) await releaseTicket(deps, tournament, found.ledger, ticket);
+  return 'stale';
+};
 
 /** The place goes back before the refusal: first the grave, so that no entry comes after it. */
 const giveBack = async (
   deps: EntryDeps,
-  attempt: Attempt,
+  { input }: Attempt,
   { tournament }: Ready,
-  { ledger }: Ticket,
+  ticket: TakenTicket,
   refusal: Refusal,
 ): Promise<Result<EntryView>> => {
-  const { input, short } = attempt;
-  const buried = await deps.entries.bury(tournament.id, input.eventId, short, deps.clock.now());
-  if (!buried) {
-    const again = await loadAttempt(deps, attempt);
-    return again.entry ? answerRepeat(deps, attempt, again, again.entry) : refusal;
-  }
-  const present = await deps.ledgers.find(tournament.id, ledger.eventId);
-  if (present) await releaseTicket(deps, tournament, present, short);
+  const { eventId } = input;
+  const now = deps.clock.now();
+  const buried = await deps.entries.bury(tournament.id, eventId, shortOf(ticket), now);
+  // an entry stands there: another command of the person's has made it under the same ticket
+  if (!buried) return refusal;
+  const present = await deps.ledgers.find(tournament.id, ticket.ledger.eventId);
+  if (present) await releaseTicket(deps, tournament, present, ticket);
   return refusal;
 };

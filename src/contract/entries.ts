@@ -23,7 +23,9 @@ export type ShownStatus = z.infer<typeof ShownStatus>;
 export const EntryId = z
   .string()
   .check(
-    z.regex(/^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]\.[A-Z][A-Z0-9]{0,5}-[MWXO][SDT]\.[A-Za-z0-9_-]{12}$/),
+    z.regex(
+      /^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]\.[A-Z][A-Z0-9]{0,5}-[MWXO][SDT]\.[A-Za-z0-9_-]{13,18}$/,
+    ),
   );
 
 const Answer = z.union([

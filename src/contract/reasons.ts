@@ -38,6 +38,7 @@ export const REASONS = [
   'PROFILE_LOCKED', // approved, and in a live entry (MEM-7)
   'UNIT_UNKNOWN',
   'ACCOUNT_IN_USE', // cannot delete while live entries exist
+  'ACCOUNT_LEAVING', // its deletion has begun and was not finished
   // entering (ENT, CAP)
   'NOT_APPROVED', // ENT-1
   'ENTRY_NOT_OPEN', // detail.opensAt

@@ -37,6 +37,7 @@ const REASON_SENTENCES: Record<Reason, string> = {
   PROFILE_LOCKED: '你有进行中的报名，姓名、证件、性别和出生日期暂时不能改',
   UNIT_UNKNOWN: '没有找到这个参赛单位，请重新选择',
   ACCOUNT_IN_USE: '你还有进行中的报名，请先撤销报名再注销',
+  ACCOUNT_LEAVING: '这个账号正在注销，请到「我的」-「隐私」再点一次「注销账号」来完成',
 
   NOT_APPROVED: '实名资料通过审核后才能报名，请先到「我的」完成实名',
   ENTRY_NOT_OPEN: '报名还没开始，请到时再来',

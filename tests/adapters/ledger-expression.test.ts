@@ -5,6 +5,7 @@ import { applied } from '../../functions/domain/places/ledger-write';
 import { placeRulesOf } from '../../functions/domain/places/place-rules';
 import { anEventRule, aTeamRule, aTournament } from '../support/builders/a-tournament';
 
+const NOW = '2026-12-02T00:00:00.000Z';
 const MOST = 4096; // characters of an expression that DynamoDB takes
 
 test('a team of thirty makes room for thirty who wait, in writes DynamoDB takes (CAP-3)', () => {
@@ -52,14 +53,14 @@ test('a team of thirty makes room for thirty who wait, in writes DynamoDB takes 
   const promoted: string[] = [];
   let present: Ledger = ledger;
   for (
-    let freed = freePlace(present, rulesOf, 'team-0000000');
+    let freed = freePlace(present, rulesOf, { name: 'team-0000000', seq: 1 }, NOW);
     freed;
-    freed = handOnRoom(present, rulesOf)
+    freed = handOnRoom(present, rulesOf, NOW)
   ) {
     const { ConditionExpression, UpdateExpression } = ledgerExpression(freed.write);
     expect(ConditionExpression.length).toBeLessThanOrEqual(MOST);
     expect(UpdateExpression.length).toBeLessThanOrEqual(MOST);
-    promoted.push(...freed.promoted);
+    promoted.push(...freed.promoted.map(({ name }) => name));
     present = applied(present, freed.write) as Ledger;
   }
   expect(promoted).toEqual(numbers.map(short));

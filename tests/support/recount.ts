@@ -2,7 +2,7 @@ import type { Entry } from '../../functions/domain/entry/entry';
 import { activeSlots, slotOf } from '../../functions/domain/entry/entry';
 import { entryHolding } from '../../functions/domain/entry/rules-of';
 import { countHolding } from '../../functions/domain/places/count-holding';
-import { holdingOf, type Ledger } from '../../functions/domain/places/ledger';
+import { holdingOf, ticketOfEntry, type Ledger } from '../../functions/domain/places/ledger';
 import { draftOf } from '../../functions/domain/places/ledger-write';
 import { placeRulesOf } from '../../functions/domain/places/place-rules';
 import type { Tournament } from '../../functions/domain/publishing/tournament';
@@ -26,7 +26,7 @@ const countersOf = ({ entries, athletes, persons, units, staff, unitEntries }: L
 export const recounted = (ledger: Ledger) => {
   const none = { entries: {}, athletes: {}, persons: {}, units: {}, staff: {}, unitEntries: {} };
   const draft = { ...draftOf(ledger), ...none };
-  for (const short of Object.keys(ledger.places)) countHolding(draft, holdingOf(ledger, short), 1);
+  for (const name of Object.keys(ledger.places)) countHolding(draft, holdingOf(ledger, name), 1);
   return countersOf(draft);
 };
 
@@ -61,7 +61,11 @@ export const expectAtRest = async (world: EntryWorld): Promise<void> => {
       ({ eventId }) => ledger.eventId === null || ledger.eventId === eventId,
     );
     const shortsOf = (waitlisted: boolean) =>
-      sorted(mine.filter((entry) => entry.waitlisted === waitlisted).map(({ short }) => short));
+      sorted(
+        mine
+          .filter((entry) => entry.waitlisted === waitlisted)
+          .map((entry) => ticketOfEntry(entry).name),
+      );
     expect(sorted(Object.keys(ledger.places))).toEqual(shortsOf(false));
     expect(sorted(Object.values(ledger.waiting).flatMap((queue) => Object.keys(queue)))).toEqual(
       shortsOf(true),
@@ -75,7 +79,7 @@ export const expectAtRest = async (world: EntryWorld): Promise<void> => {
 const expectHolding = (tournament: Tournament, ledger: Ledger, entry: Entry): void => {
   const rules = placeRulesOf(tournament.rules, entry.eventId);
   if (!rules) throw new Error('no such event');
-  const held = holdingOf(ledger, entry.short);
+  const held = holdingOf(ledger, ticketOfEntry(entry).name);
   const due = entryHolding(rules, entry);
   expect({ ...held, groupId: due.groupId }).toEqual(due);
 };

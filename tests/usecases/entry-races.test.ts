@@ -1,4 +1,5 @@
 import { openTable } from '../../functions/adapters/dynamo/client';
+import { ticketOfEntry } from '../../functions/domain/places/ledger';
 import type { Result } from '../../functions/domain/result';
 import { enterEvent } from '../../functions/usecases/enter-event';
 import { withdrawEntry } from '../../functions/usecases/withdraw-entry';
@@ -49,7 +50,7 @@ test('300 people at 40 places: exactly 40, in the order of the ledger (CAP-2)', 
   const ledger = (await world.ledgers()).find(({ eventId }) => eventId === 'U12-MS');
   const entries = await world.entries();
   expect(entries.map(({ seq }) => seq)).toEqual(Array.from({ length: PLACES }, (_, at) => at + 1));
-  expect(entries.map(({ short, seq }) => [short, seq])).toEqual(
+  expect(entries.map(ticketOfEntry).map(({ name, seq }) => [name, seq])).toEqual(
     Object.entries(ledger?.places ?? {}).sort(([, one], [, other]) => one - other),
   );
   await expectAtRest(world);

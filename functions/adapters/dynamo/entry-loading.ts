@@ -47,8 +47,8 @@ export const loadEntering = async (table: Table, query: LoadQuery): Promise<Load
     meta: tournamentKey(tournamentId),
     eventLedger: ledgerKey(tournamentId, eventId),
     ledger: ledgerKey(tournamentId, null),
-    entry: entryKey(tournamentId, eventId, query.short),
     participation: participationKey(query.personKey, tournamentId),
+    ...(query.short === undefined ? {} : { entry: entryKey(tournamentId, eventId, query.short) }),
     ...(memberId === undefined ? {} : { member: memberKey(memberId) }),
     ...(unitId === undefined ? {} : { unit: unitKey(unitId) }),
   };

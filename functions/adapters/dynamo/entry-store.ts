@@ -10,6 +10,7 @@ import { entryKey, eventPartition, ledgerKey, participationPrefix, personPartiti
 import { loadEntering, loadPerson } from './entry-loading';
 import { ledgerExpression } from './ledger-expression';
 import { ledgerScopeOf } from '../../domain/places/ledger';
+import { committedMember } from './member-item';
 import { participationFromItem, participationUpdate } from './participation-item';
 import { queryAll } from './query-all';
 import { GSI1 } from './table';
@@ -35,13 +36,9 @@ const transactItems = (TableName: string, commit: EntryCommit): TransactItems =>
   return [
     { Put: entry },
     ...parts.map((part) => ({
-      Update: participationUpdate(
-        TableName,
-        tournament,
-        part,
-        judged?.personKey === part.personKey ? judged.version : null,
-      ),
+      Update: participationUpdate(TableName, tournament, part),
     })),
+    ...(judged ? [{ Update: committedMember(TableName, judged) }] : []),
     ...(ledger
       ? [
           {

@@ -1,5 +1,6 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { MemberStore } from '../../domain/membership/member-store';
+import type { Member } from '../../domain/membership/member';
+import type { MemberStore, MemberWrite } from '../../domain/membership/member-store';
 import { stillApproved } from '../../domain/membership/review';
 import type { Table } from './client';
 import { held, transact } from './conditions';
@@ -24,6 +25,22 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       new GetCommand({ TableName, Key: accountKey(personKey), ConsistentRead: true }),
     );
     return (Item?.memberId as string | undefined) ?? null;
+  };
+
+  /** The member at the version that was read, changed. */
+  const changed = async (
+    { id, version }: Member,
+    set: string,
+    values: Record<string, unknown>,
+  ): Promise<MemberWrite> => {
+    const update = new UpdateCommand({
+      TableName,
+      Key: memberKey(id),
+      UpdateExpression: `SET ${set}, version = :next`,
+      ConditionExpression: 'version = :seen',
+      ExpressionAttributeValues: { ...values, ':seen': version, ':next': version + 1 },
+    });
+    return (await held(client.send(update))) ? 'done' : 'stale';
   };
 
   return {
@@ -86,27 +103,14 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       return failed.includes(0) ? 'document-taken' : failed.length > 0 ? 'stale' : 'done';
     },
 
-    saveReview: async (before, review, because) =>
-      (await held(
-        client.send(
-          new UpdateCommand({
-            TableName,
-            Key: memberKey(before.id),
-            UpdateExpression:
-              'SET review = :review, approved = :approved, rejectedBecause = :because, version = :next',
-            ConditionExpression: 'version = :seen',
-            ExpressionAttributeValues: {
-              ':review': review,
-              ':approved': stillApproved(before, review),
-              ':because': because,
-              ':seen': before.version,
-              ':next': before.version + 1,
-            },
-          }),
-        ),
-      ))
-        ? 'done'
-        : 'stale',
+    saveReview: (before, review, because) =>
+      changed(before, 'review = :review, approved = :approved, rejectedBecause = :because', {
+        ':review': review,
+        ':approved': stillApproved(before, review),
+        ':because': because,
+      }),
+
+    leave: (before) => changed(before, 'leaving = :yes', { ':yes': true }),
 
     saveOpenid: async (memberId, openid) => {
       await held(

@@ -14,55 +14,37 @@ const partAttribute = (entryId: string): string => {
   return `${PART}${eventId}_${short}`;
 };
 
-/** PERSON#<personKey>/PART#<tournament> {e_<event>_<short>, version, live, the tournament's days}. */
+/** PERSON#<personKey>/PART#<tournament> {e_<event>_<short>, live, the tournament's days}. */
 export const participationFromItem = (item: Item): Participation => {
   const tournamentId = String(item.SK).slice(participationPrefix.length);
   return {
     personKey: String(item.PK).slice('PERSON#'.length),
-    version: Number(item.version ?? 0),
     live: Number(item.live ?? 0),
     parts: Object.entries(item).flatMap(([name, part]) =>
       name.startsWith(PART) ? [part as Part] : [],
     ),
-    ...(item.about as Omit<
-      Participation,
-      'tournamentId' | 'personKey' | 'version' | 'live' | 'parts'
-    >),
+    ...(item.about as Omit<Participation, 'tournamentId' | 'personKey' | 'live' | 'parts'>),
     tournamentId,
   };
 };
 
-/**
- * A person's copy of a changed entry. With `seenVersion` the person takes something on: it must be
- * the state he was judged on, and the version moves.
- */
+/** A person's copy of a changed entry. */
 export const participationUpdate = (
   TableName: string,
   tournament: Tournament,
   { personKey, part, live }: PartChange,
-  seenVersion: number | null,
 ) => {
   const { tournamentId, ...about } = partTournamentOf(tournament);
   return {
     TableName,
     Key: participationKey(personKey, tournamentId),
-    UpdateExpression: `SET #part = :part, about = :about, lastDay = :lastDay ADD live :live${
-      seenVersion === null ? '' : ', version :one'
-    }`,
-    ...(seenVersion === null
-      ? {}
-      : {
-          ConditionExpression:
-            seenVersion === 0 ? 'attribute_not_exists(version)' : 'version = :seen',
-        }),
+    UpdateExpression: 'SET #part = :part, about = :about, lastDay = :lastDay ADD live :live',
     ExpressionAttributeNames: { '#part': partAttribute(part.entryId) },
     ExpressionAttributeValues: {
       ':part': part,
       ':about': about,
       ':lastDay': about.lastDay,
       ':live': live,
-      ...(seenVersion === null ? {} : { ':one': 1 }),
-      ...(seenVersion ? { ':seen': seenVersion } : {}),
     },
   };
 };

@@ -24,7 +24,8 @@ export interface Loaded {
 export interface LoadQuery {
   readonly tournamentId: string;
   readonly eventId: string;
-  readonly short: string;
+  /** left out: no entry is read */
+  readonly short?: string;
   readonly personKey: string;
   /** left out: not read */
   readonly memberId?: string;
@@ -39,8 +40,11 @@ export interface EntryCommit {
   readonly before: Entry | null;
   readonly after: Entry;
   readonly parts: readonly PartChange[];
-  /** the person judged, with the version of the participation he was judged on (0: none yet) */
-  readonly judged?: { readonly personKey: string; readonly version: number };
+  /**
+   * whoever takes something on, in the version judged; it grows with the write, so that neither profile nor
+   * account nor another commitment changes beside it
+   */
+  readonly judged?: { readonly memberId: string; readonly version: number };
   /** given back or counted again with the entry */
   readonly ledger?: LedgerWrite;
   /** the instant of the entry that must not be reached yet when it is written (ENT-13) */
@@ -51,7 +55,7 @@ export interface EntryCommit {
 export type Committed = 'done' | 'exists' | 'stale';
 
 export interface EntryStore {
-  /** One BatchGet, strongly consistent: META, LEDGER, ENTRY, PART and, where asked, PROFILE and UNIT. */
+  /** One BatchGet, strongly consistent: META, LEDGER, PART and, where asked, ENTRY, PROFILE and UNIT. */
   load(query: LoadQuery): Promise<Loaded>;
   /** One BatchGet of META, PROFILE, PART of a person (the events that fit). */
   loadPerson(query: {

@@ -2,7 +2,7 @@ import type { EntryAction, EntryView, Missing, SlotView } from '../../../src/con
 import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import { entryFeeOf, refundAt } from '../fees/entry-fee';
-import { waitingPosition, type Ledger } from '../places/ledger';
+import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
 import type { Tournament } from '../publishing/tournament';
 import { initiatorOf, isActive, knowsTeamName, kindOf, type Entry, type Slot } from './entry';
 import { fieldsFor } from './form-answers';
@@ -117,7 +117,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     },
     waitingPosition:
       entry.waitlisted && !ended && ledger
-        ? waitingPosition(ledger, entry.eventId, entry.short)
+        ? waitingPosition(ledger, entry.eventId, ticketOfEntry(entry))
         : null,
     feeFen: fee.fen,
     feePer: fee.per,

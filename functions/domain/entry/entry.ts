@@ -70,6 +70,7 @@ export interface Entry {
   readonly id: string;
   readonly tournamentId: string;
   readonly eventId: string;
+  /** its ticket's name and seq: a person who enters the event again has another one */
   readonly short: string;
   /** order of acceptance in its ledger (CAP-2) */
   readonly seq: number;

@@ -1,5 +1,6 @@
 import type { Missing, SlotState } from '../../../src/contract/entries';
 import type { Day, Discipline, EntryKind, Instant, Role } from '../../../src/contract/words';
+import type { CommandMark } from './entry';
 import type { EntryFacts } from './shown-status';
 
 /** One person's part in one entry: all that 我的报名 shows and all that later entries are judged by. */
@@ -14,6 +15,8 @@ export interface Part {
   readonly role: Role;
   readonly state: SlotState;
   readonly initiator: boolean;
+  /** of the initiator: the command that made the entry, so that its repeat is recognised */
+  readonly made?: CommandMark;
   readonly teamName: string | null;
   readonly initiatorName: string;
   readonly facts: Omit<EntryFacts, 'closesAt'>;
@@ -31,13 +34,9 @@ export interface PartTournament {
   readonly changeCutoffAt: Instant;
 }
 
-/**
- * A person in a tournament, with or without an account (ENT-5). `version` grows with every write of
- * the person's own that adds a commitment, so that two of them cannot both be judged on the same state.
- */
+/** A person in a tournament, with or without an account (ENT-5). */
 export interface Participation extends PartTournament {
   readonly personKey: string;
-  readonly version: number;
   /** entries that have not ended and in which the person has confirmed (MEM-7) */
   readonly live: number;
   readonly parts: readonly Part[];

@@ -31,6 +31,9 @@ export const partTournamentOf = ({ id, rules, ...rest }: Tournament): PartTourna
 export const isLive = (entry: Entry | null, slot: Slot | null): boolean =>
   entry !== null && entry.ended === null && slot?.state === 'confirmed';
 
+const madeBy = ({ history: [first] }: Entry): Pick<Part, 'made'> =>
+  first?.command ? { made: first.command } : {};
+
 const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament): Part => {
   const { closesAt: _, ...facts } = factsOf(event, entry, tournament);
   const initiator = initiatorOf(entry);
@@ -45,6 +48,7 @@ const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament):
     role: slot.role,
     state: slot.state,
     initiator: slot.id === initiator.id,
+    ...(slot.id === initiator.id ? madeBy(entry) : {}),
     teamName: knowsTeamName(slot) ? entry.teamName : null,
     initiatorName: initiator.name ?? '',
     facts,

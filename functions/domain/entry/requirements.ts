@@ -13,9 +13,13 @@ export interface SeriesRecord {
   readonly playedUpTo: number | null;
 }
 
-/** ENT-1: only an approved individual member enters or confirms. */
-export const approvedProfile = (member: Member | null): Result<Profile> =>
-  member?.review === 'approved' && member.profile ? ok(member.profile) : refuse('NOT_APPROVED');
+/** ENT-1: only an approved individual member enters or confirms; nobody whose account is being deleted. */
+export const approvedProfile = (member: Member | null): Result<Profile> => {
+  if (member?.leaving) return refuse('ACCOUNT_LEAVING');
+  return member?.review === 'approved' && member.profile
+    ? ok(member.profile)
+    : refuse('NOT_APPROVED');
+};
 
 /**
  * Whether an athlete may play an event as the person he is (ENT-10, ENT-12, ENT-15, ENT-20): sex,

@@ -1,6 +1,6 @@
 import { eventsOf, type Event } from '../../../src/contract/regulation';
 import { placeRulesOf } from '../places/place-rules';
-import type { RulesOf } from '../places/free-place';
+import type { RulesOf } from '../places/hand-on';
 import type { Tournament } from '../publishing/tournament';
 import { personMark, type Holding } from '../places/ledger';
 import { countedHolding, type PlaceRules } from '../places/place-rules';

@@ -23,6 +23,8 @@ export interface MemberStore {
     review: ReviewState,
   ): Promise<MemberWrite | 'document-taken'>;
   saveReview(before: Member, review: ReviewState, because: string | null): Promise<MemberWrite>;
+  /** From now on the member enters nothing and changes no profile; `remove` follows. */
+  leave(before: Member): Promise<MemberWrite>;
   saveOpenid(memberId: string, openid: string): Promise<void>;
   /** Adds one message per accepted template, once per command; a repeat changes nothing. */
   addSubscriptions(

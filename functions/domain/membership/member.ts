@@ -54,9 +54,12 @@ export interface Member {
   readonly profile: Profile | null;
   /** while another identity waits for its review: the one that was approved last (MEM-7) */
   readonly approved?: ApprovedIdentity | null;
+  /** the account is being deleted: nothing new begins in it (platform.md, Law) */
+  readonly leaving?: boolean;
   readonly certifiedRoles: readonly CertifiedRole[];
   /** messages still allowed per template: one accept, one message */
   readonly subscriptions: Readonly<Record<string, number>>;
   readonly createdAt: Instant;
+  /** grows with every change of the profile or its review, and whenever the person enters or confirms */
   readonly version: number;
 }

@@ -1,5 +1,12 @@
+import { canonical } from '../canonical';
 import type { Ledger } from './ledger';
-import type { LedgerChange, LedgerCondition, LedgerPath, LedgerWrite } from './ledger-write';
+import {
+  asSeen,
+  type LedgerChange,
+  type LedgerCondition,
+  type LedgerPath,
+  type LedgerWrite,
+} from './ledger-write';
 
 type Map = Readonly<Record<string, unknown>>;
 
@@ -22,11 +29,8 @@ export const difference = (before: Ledger, after: Ledger): LedgerWrite => {
     }
   };
   const exact = (path: LedgerPath, was: unknown, is: unknown) => {
-    if (JSON.stringify(was) === JSON.stringify(is)) return;
-    if (was === undefined) conditions.push({ is: 'absent', path });
-    else if (typeof was === 'number' || typeof was === 'string')
-      conditions.push({ is: 'equal', path, value: was });
-    else conditions.push({ is: 'present', path });
+    if (canonical(was) === canonical(is)) return;
+    conditions.push(asSeen(path, was));
     changes.push(is === undefined ? { do: 'remove', path } : { do: 'set', path, value: is });
   };
   const flat = (name: 'places' | 'holdings' | 'persons' | 'promoted' | 'orphans') => {

@@ -1,3 +1,4 @@
+import { canonical } from '../canonical';
 import type { Ledger } from './ledger';
 
 export type LedgerPath = readonly [keyof Ledger, ...string[]];
@@ -5,7 +6,8 @@ export type LedgerPath = readonly [keyof Ledger, ...string[]];
 /** What must hold at the moment of writing. */
 export type LedgerCondition =
   | { readonly is: 'absent' | 'present'; readonly path: LedgerPath }
-  | { readonly is: 'equal'; readonly path: LedgerPath; readonly value: string | number }
+  /** of a list or map: all of it */
+  | { readonly is: 'equal'; readonly path: LedgerPath; readonly value: unknown }
   | { readonly is: 'at-most' | 'at-least'; readonly path: LedgerPath; readonly value: number }
   | {
       readonly is: 'size-at-most' | 'size-at-least';
@@ -29,6 +31,10 @@ export interface LedgerWrite {
   readonly changes: readonly LedgerChange[];
 }
 
+/** What was read at a path is still there, all of it; undefined: nothing is. */
+export const asSeen = (path: LedgerPath, value: unknown): LedgerCondition =>
+  value === undefined ? { is: 'absent', path } : { is: 'equal', path, value };
+
 type Node = { [key: string]: unknown };
 
 const valueAt = (ledger: Ledger, path: LedgerPath): unknown =>
@@ -50,7 +56,7 @@ const holds = (ledger: Ledger, condition: LedgerCondition): boolean => {
     case 'present':
       return value !== undefined;
     case 'equal':
-      return value === condition.value;
+      return canonical(value) === canonical(condition.value);
     case 'at-most':
       return typeof value === 'number' && value <= condition.value;
     case 'at-least':

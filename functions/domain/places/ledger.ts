@@ -6,6 +6,28 @@ import { placeRulesOf } from './place-rules';
 /** First 10 characters of a person's key (60 bits): how a ledger names a person. */
 export const personMark = (personKey: string): string => personKey.slice(0, 10);
 
+/**
+ * A ticket is named by its person and event: a person has one of an event at a time, whatever keys the
+ * commands come under (CAP-2). The next one of the same name has another seq.
+ */
+export interface Ticket {
+  /** TICKET_NAME characters: nothing is told of the person by it */
+  readonly name: string;
+  readonly seq: number;
+}
+
+/** 72 bits. */
+export const TICKET_NAME = 12;
+
+/** What the entry under a ticket is called within its event. */
+export const shortOf = ({ name, seq }: Ticket): string => `${name}${seq.toString(36)}`;
+
+/** The ticket of an entry. */
+export const ticketOfEntry = ({ short, seq }: { short: string; seq: number }): Ticket => ({
+  name: short.slice(0, TICKET_NAME),
+  seq,
+});
+
 /** What one ticket holds of the places; counted again whenever its entry's roster changes. */
 export interface Holding {
   readonly eventId: string;
@@ -33,9 +55,14 @@ export interface Ledger {
   /** exclusive (ENT-13) */
   readonly closesAt: Instant;
   readonly seq: number;
-  /** tickets that hold a place: short id of the entry → seq */
+  /**
+   * grows with every write that may let somebody waiting in: what a promotion was decided on still stands
+   * where it has not grown (CAP-3)
+   */
+  readonly turn: number;
+  /** tickets that hold a place: name → seq */
   readonly places: Readonly<Record<string, number>>;
-  /** CAP-3, per event with a waiting list: short → seq */
+  /** CAP-3, per event with a waiting list: name → seq */
   readonly waiting: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** what a ticket holds, where it is more than one athlete of this event */
   readonly holdings: Readonly<Record<string, Holding>>;
@@ -53,12 +80,15 @@ export interface Ledger {
   readonly unitEntries: Readonly<Record<string, number>>;
   /** tickets promoted from the waiting list whose entry does not say so yet */
   readonly promoted: Readonly<Record<string, number>>;
-  /** tickets found without an entry, with the instant the sweep first saw it */
+  /** tickets found without an entry, by its name, with the instant the sweep first saw it */
   readonly orphans: Readonly<Record<string, Instant>>;
   /** every ticket up to this seq is known to have its entry */
   readonly swept: number;
-  /** the lapse at closing (ENT-14) is done */
-  readonly lapsed: boolean;
+  /**
+   * which incomplete entries have lapsed after closing (ENT-14): those that wait go first, and nobody is
+   * promoted before they are gone (CAP-3)
+   */
+  readonly lapsed: 'none' | 'waiting' | 'all';
 }
 
 /**
@@ -87,6 +117,7 @@ export const emptyLedger = (tournament: Tournament, scope: string | null): Ledge
     opensAt: tournament.opensAt,
     closesAt: tournament.closesAt,
     seq: 0,
+    turn: 0,
     places: {},
     waiting: Object.fromEntries(
       events
@@ -103,13 +134,13 @@ export const emptyLedger = (tournament: Tournament, scope: string | null): Ledge
     promoted: {},
     orphans: {},
     swept: 0,
-    lapsed: false,
+    lapsed: 'none',
   };
 };
 
 /** What a ticket holds: written out, or one athlete of the ledger's own event. */
-export const holdingOf = (ledger: Ledger, short: string): Holding =>
-  ledger.holdings[short] ?? {
+export const holdingOf = (ledger: Ledger, name: string): Holding =>
+  ledger.holdings[name] ?? {
     eventId: ledger.eventId ?? '',
     groupId: '',
     athletes: 1,
@@ -134,28 +165,31 @@ const flat = ({ eventId, groupId, athletes, persons, staff, unitId }: Holding): 
   ]);
 
 /** Is this what a ticket holds? Stored holdings come back with their fields in any order. */
-export const holdsTheSame = (ledger: Ledger, short: string, holding: Holding): boolean => {
-  const known = ledger.holdings[short];
+export const holdsTheSame = (ledger: Ledger, name: string, holding: Holding): boolean => {
+  const known = ledger.holdings[name];
   return known ? flat(known) === flat(holding) : isPlain(ledger, holding);
 };
 
-/** The ticket's seq, in a place or in the waiting list; null: no ticket. */
+/** The ticket of a name, in a place or in the waiting list; null: there is none. */
 export const ticketOf = (
   ledger: Ledger,
   eventId: string,
-  short: string,
+  name: string,
 ): { readonly seq: number; readonly waiting: boolean } | null => {
-  const held = ledger.places[short];
+  const held = ledger.places[name];
   if (held !== undefined) return { seq: held, waiting: false };
-  const queued = ledger.waiting[eventId]?.[short];
+  const queued = ledger.waiting[eventId]?.[name];
   return queued === undefined ? null : { seq: queued, waiting: true };
 };
 
 /** Position in the waiting list from 1; null when not in it (CAP-3). */
-export const waitingPosition = (ledger: Ledger, eventId: string, short: string): number | null => {
+export const waitingPosition = (
+  ledger: Ledger,
+  eventId: string,
+  { name, seq }: Ticket,
+): number | null => {
   const queue = ledger.waiting[eventId] ?? {};
-  const mine = queue[short];
-  return mine === undefined ? null : Object.values(queue).filter((seq) => seq <= mine).length;
+  return queue[name] === seq ? Object.values(queue).filter((other) => other <= seq).length : null;
 };
 
 export interface EventNumbers {

@@ -108,8 +108,10 @@ export const limitsOn = (ledger: Ledger, rules: PlaceRules, holding: Holding): L
 export const exceeded = ({ present, adds, max }: Limit): boolean =>
   adds > 0 && present + adds > max;
 
+type Guarded = Pick<Limit, 'path' | 'sized' | 'listed' | 'max' | 'adds'>;
+
 /** The limit still has room when the write is made. */
-export const roomGuard = ({ path, sized, listed, max, adds }: Limit): LedgerCondition[] =>
+export const roomGuard = ({ path, sized, listed, max, adds }: Guarded): LedgerCondition[] =>
   listed ? [{ is: sized ? 'size-at-most' : 'at-most', path, value: max - adds }] : [];
 
 /** The limit is still exceeded when the write is made. */
@@ -118,3 +120,26 @@ export const fullGuard = ({ path, sized, max, adds }: Limit): LedgerCondition =>
   path,
   value: max - adds + 1,
 });
+
+const sizeOrNumber = (ledger: Ledger, path: LedgerPath): number => {
+  const value = path.reduce<unknown>(
+    (node, key) => (node as Record<string, unknown> | undefined)?.[key],
+    ledger,
+  );
+  return typeof value === 'number' ? value : Object.keys(value ?? {}).length;
+};
+
+/** A limited number that a write makes grow must still have the room when it is written. */
+export const netGuard = (
+  path: LedgerPath,
+  before: Ledger,
+  after: Ledger,
+  max: number,
+): LedgerCondition[] => {
+  const adds = sizeOrNumber(after, path) - sizeOrNumber(before, path);
+  if (adds <= 0) return [];
+  const sized = path[0] === 'persons' || path[0] === 'units' || path[0] === 'staff';
+  const listed =
+    path.length === 1 || (before[path[0]] as Record<string, unknown>)[path[1] ?? ''] !== undefined;
+  return roomGuard({ path, sized, listed, max, adds });
+};

@@ -1,7 +1,15 @@
 import type { Instant } from '../../../src/contract/words';
 import { ok, refuse, type Result } from '../result';
+import { handOut, queueAsSeen, type Draft } from './hand-on';
 import { holdsTheSame, isPlain, ticketOf, type Holding, type Ledger } from './ledger';
-import type { LedgerChange, LedgerCondition, LedgerPath, LedgerWrite } from './ledger-write';
+import {
+  asSeen,
+  draftOf,
+  type LedgerChange,
+  type LedgerCondition,
+  type LedgerPath,
+  type LedgerWrite,
+} from './ledger-write';
 import type { PlaceRules } from './place-rules';
 import {
   exceeded,
@@ -14,7 +22,8 @@ import {
 } from './room';
 
 export interface PlaceRequest {
-  readonly short: string;
+  /** of the ticket: the person's in this event */
+  readonly name: string;
   readonly holding: Holding;
   /** read right before the write (ENT-13) */
   readonly now: Instant;
@@ -24,35 +33,36 @@ export interface PlaceRequest {
 
 export type Taken =
   | { readonly kind: 'present'; readonly seq: number; readonly waiting: boolean }
+  /** the person's ticket holds other people: another command of theirs is under way */
+  | { readonly kind: 'other' }
   | { readonly kind: 'write'; readonly waiting: boolean; readonly write: LedgerWrite };
 
 /**
  * Whether a request gets a place, a turn in the waiting list or a refusal, decided on a ledger that
- * may already be old: the write carries what the decision rests on (CAP-1 to CAP-3, ENT-13). A
- * request that has its ticket keeps it, so a repeat takes no second one; with other people under the
- * same key it would hold places that nobody counted, and is refused.
+ * may already be old: the write carries what the decision rests on (CAP-1 to CAP-3, ENT-13). Whoever has
+ * a ticket in the event keeps it and gets no second one: a repeat goes on under it.
  */
 export const takePlace = (
   ledger: Ledger,
   rules: PlaceRules,
   request: PlaceRequest,
 ): Result<Taken> => {
-  const { short, holding, now } = request;
+  const { name, holding, now } = request;
   const { eventId } = holding;
-  const ticket = ticketOf(ledger, eventId, short);
+  const ticket = ticketOf(ledger, eventId, name);
   if (ticket)
-    return holdsTheSame(ledger, short, holding)
-      ? ok({ kind: 'present', ...ticket })
-      : refuse('IDEMPOTENCY_KEY_REUSED');
+    return ok(
+      holdsTheSame(ledger, name, holding) ? { kind: 'present', ...ticket } : { kind: 'other' },
+    );
   if (now < ledger.opensAt) return refuse('ENTRY_NOT_OPEN', { opensAt: ledger.opensAt });
   if (now >= ledger.closesAt) return refuse('ENTRY_CLOSED');
 
   const conditions: LedgerCondition[] = [
     { is: 'reached', path: ['opensAt'], value: now },
     { is: 'not-reached', path: ['closesAt'], value: now },
-    { is: 'absent', path: ['places', short] },
+    { is: 'absent', path: ['places', name] },
   ];
-  if (rules.waitingList) conditions.push({ is: 'absent', path: ['waiting', eventId, short] });
+  if (rules.waitingList) conditions.push({ is: 'absent', path: ['waiting', eventId, name] });
   if (rules.countsUnitEntries && holding.unitId !== null && !request.initiatorIsAthlete) {
     const key = unitEntriesKey(holding);
     // those in the waiting list are not counted yet, but are the unit's all the same
@@ -62,15 +72,8 @@ export const takePlace = (
       queued.some((other) => ledger.holdings[other]?.unitId === holding.unitId)
     )
       return refuse('INITIATOR_MUST_BE_ATHLETE');
-    if (rules.waitingList)
-      conditions.push({
-        is: 'size-at-most',
-        path: ['waiting', eventId],
-        value: queued.length,
-      });
-    const seen = ledger.unitEntries[key];
-    const path = ['unitEntries', key] as const;
-    conditions.push(seen === undefined ? { is: 'absent', path } : { is: 'equal', path, value: 0 });
+    if (rules.waitingList) conditions.push(...queueAsSeen(ledger, [eventId]));
+    conditions.push(asSeen(['unitEntries', key], ledger.unitEntries[key]));
   }
 
   const limits = limitsOn(ledger, rules, holding);
@@ -79,20 +82,19 @@ export const takePlace = (
   if (met && !(met.capacity && rules.waitingList)) return met.refusal;
   const written: LedgerChange[] = isPlain(ledger, holding)
     ? []
-    : [{ do: 'set', path: ['holdings', short], value: holding }];
+    : [{ do: 'set', path: ['holdings', name], value: holding }];
 
-  if (met || queue > 0) {
-    conditions.push(
-      met ? fullGuard(met) : { is: 'size-at-least', path: ['waiting', eventId], value: 1 },
-    );
+  if (met || (queue > 0 && !passesQueue(ledger, rules, request))) {
+    conditions.push(...(met ? [fullGuard(met)] : queueAsSeen(ledger, [])));
     const changes: LedgerChange[] = [
-      { do: 'ticket', path: ['waiting', eventId, short] },
+      { do: 'ticket', path: ['waiting', eventId, name] },
       ...written,
     ];
     return ok({ kind: 'write', waiting: true, write: { conditions, changes } });
   }
   // whoever waits goes first: nobody overtakes while a place is being handed on
-  if (rules.waitingList)
+  if (queue > 0) conditions.push(...queueAsSeen(ledger, [eventId]));
+  else if (rules.waitingList)
     conditions.push({ is: 'size-at-most', path: ['waiting', eventId], value: 0 });
   conditions.push(...limits.flatMap(roomGuard));
   const counted = countIn(ledger, holding);
@@ -101,9 +103,26 @@ export const takePlace = (
     waiting: false,
     write: {
       conditions: [...conditions, ...counted.conditions],
-      changes: [{ do: 'ticket', path: ['places', short] }, ...written, ...counted.changes],
+      changes: [{ do: 'ticket', path: ['places', name] }, ...written, ...counted.changes],
     },
   });
+};
+
+/**
+ * Whether there is room for a newcomer though others wait: only their own units' limits hold those up, and
+ * nobody would be let in before (CAP-2, CAP-3).
+ */
+const passesQueue = (
+  ledger: Ledger,
+  rules: PlaceRules,
+  { name, holding, now }: PlaceRequest,
+): boolean => {
+  const { eventId } = holding;
+  const draft = draftOf(ledger) as Draft;
+  (draft.waiting[eventId] as Record<string, number>)[name] = ledger.seq + 1;
+  draft.holdings[name] = holding;
+  const { promoted } = handOut(draft, (id) => (id === eventId ? rules : null), now);
+  return promoted.length === 1 && promoted[0]?.name === name;
 };
 
 /** Counters by what they grow, lists of persons by the exact values that were seen. */
@@ -114,12 +133,9 @@ const countIn = (ledger: Ledger, holding: Holding): LedgerWrite => {
     { do: 'add', path: ['athletes', holding.eventId], by: holding.athletes },
   ];
   const person = (known: Readonly<Record<string, number>>, path: LedgerPath, mark: string) => {
-    const seen = known[mark];
     const at: LedgerPath = [...path, mark];
-    conditions.push(
-      seen === undefined ? { is: 'absent', path: at } : { is: 'equal', path: at, value: seen },
-    );
-    changes.push({ do: 'set', path: at, value: (seen ?? 0) + 1 });
+    conditions.push(asSeen(at, known[mark]));
+    changes.push({ do: 'set', path: at, value: (known[mark] ?? 0) + 1 });
   };
   const list = (at: 'units' | 'staff', key: string, marks: readonly string[]) => {
     const known = ledger[at][key];

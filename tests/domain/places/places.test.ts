@@ -43,7 +43,7 @@ const holdingFor = (tournament: Tournament, ask: Ask) => {
 const decide = (tournament: Tournament, ledger: Ledger, ask: Ask) => {
   const { rules, holding } = holdingFor(tournament, ask);
   return takePlace(ledger, rules, {
-    short: ask.short,
+    name: ask.short,
     holding,
     now: ask.now ?? NOW,
     initiatorIsAthlete: ask.initiatorIsAthlete ?? true,
@@ -54,7 +54,7 @@ const decide = (tournament: Tournament, ledger: Ledger, ask: Ask) => {
 const take = (tournament: Tournament, ledger: Ledger, ask: Ask): [Ledger, string] => {
   const taken = decide(tournament, ledger, ask);
   if (!taken.ok) return [ledger, taken.reason];
-  if (taken.value.kind === 'present') return [ledger, 'present'];
+  if (taken.value.kind !== 'write') return [ledger, taken.value.kind];
   const next = applied(ledger, taken.value.write);
   if (!next) throw new Error('a fresh decision does not hold');
   expectSound(tournament, next);
@@ -62,6 +62,13 @@ const take = (tournament: Tournament, ledger: Ledger, ask: Ask): [Ledger, string
 };
 const rulesIn = (tournament: Tournament) => (eventId: string) =>
   placeRulesOf(tournament.rules, eventId);
+/** The ticket of a name as the ledger has it; none: one that never was. */
+const ticketIn = (ledger: Ledger, name: string) => {
+  const queues = Object.values(ledger.waiting).map((queue) => queue[name]);
+  return { name, seq: [ledger.places[name], ...queues].find((seq) => seq !== undefined) ?? 0 };
+};
+const free = (tournament: Tournament, ledger: Ledger, name: string, now = NOW) =>
+  freePlace(ledger, rulesIn(tournament), ticketIn(ledger, name), now);
 
 const singles = (entries: number | null, waitingList = false) =>
   aTournament({
@@ -162,12 +169,13 @@ describe('the waiting list (CAP-3)', () => {
     for (const short of ['a', 'b', 'c'])
       [ledger] = take(tournament, ledger, { short, eventId: 'U12-MS' });
     expect([
-      waitingPosition(ledger, 'U12-MS', 'b'),
-      waitingPosition(ledger, 'U12-MS', 'c'),
-    ]).toEqual([1, 2]);
-    const freed = freePlace(ledger, rulesIn(tournament), 'a');
+      waitingPosition(ledger, 'U12-MS', { name: 'b', seq: 2 }),
+      waitingPosition(ledger, 'U12-MS', { name: 'c', seq: 3 }),
+      waitingPosition(ledger, 'U12-MS', { name: 'c', seq: 1 }),
+    ]).toEqual([1, 2, null]);
+    const freed = free(tournament, ledger, 'a');
     const next = freed && applied(ledger, freed.write);
-    expect(freed?.promoted).toEqual(['b']);
+    expect(freed?.promoted).toEqual([{ name: 'b', seq: 2 }]);
     expect(next).toMatchObject({
       places: { b: 2 },
       waiting: { 'U12-MS': { c: 3 } },
@@ -178,23 +186,23 @@ describe('the waiting list (CAP-3)', () => {
     const room = { ...(next as Ledger), entries: { 'U12-MS': 0 }, places: {} };
     const late = decide(tournament, room, { short: 'd', eventId: 'U12-MS' });
     expect(late).toMatchObject({ ok: true, value: { waiting: true } });
-    expect(handOnRoom(room, rulesIn(tournament))?.promoted).toEqual(['c']);
-    expect(handOnRoom(next as Ledger, rulesIn(tournament))).toBeNull();
+    expect(handOnRoom(room, rulesIn(tournament), NOW)?.promoted).toEqual([{ name: 'c', seq: 3 }]);
+    expect(handOnRoom(next as Ledger, rulesIn(tournament), NOW)).toBeNull();
   });
 
   test('whoever joined meanwhile is not overlooked: the write is decided again', () => {
     const tournament = singles(1, true);
     const [one] = take(tournament, mine(tournament), { short: 'a', eventId: 'U12-MS' });
-    const freed = freePlace(one, rulesIn(tournament), 'a');
+    const freed = free(tournament, one, 'a');
     const [joined] = take(tournament, one, { short: 'b', eventId: 'U12-MS' });
     expect(freed && applied(joined, freed.write)).toBeNull();
-    const again = freePlace(joined, rulesIn(tournament), 'a');
-    expect(again?.promoted).toEqual(['b']);
+    const again = free(tournament, joined, 'a');
+    expect(again?.promoted).toEqual([{ name: 'b', seq: 2 }]);
   });
 
   test('a ticket that is not there frees nothing', () => {
     const tournament = singles(1);
-    expect(freePlace(mine(tournament), rulesIn(tournament), 'nobody')).toBeNull();
+    expect(free(tournament, mine(tournament), 'nobody')).toBeNull();
   });
 });
 
@@ -290,7 +298,7 @@ describe('limits over events (CAP-1, ENT-10)', () => {
         athletes,
         unitId: 'x',
       });
-      return recountPlace(ledger, rulesIn(camp), 'a', holding, NOW);
+      return recountPlace(ledger, rulesIn(camp), ticketIn(ledger, 'a'), holding, NOW);
     };
     const swapped = change(['p1', 'p9']);
     const next = swapped.ok ? applied(ledger, swapped.value.write) : null;
@@ -313,20 +321,20 @@ describe('tickets without an entry', () => {
     };
     const first = sweep(
       [
-        ['a', 'entry'],
-        ['c', 'entry'],
+        ['a1', 'entry'],
+        ['c3', 'entry'],
       ],
       NOW,
     );
-    expect([first, ledger.swept, ledger.orphans]).toEqual([[], 1, { b: NOW }]);
-    expect(unsweptTickets(ledger).map(({ short }) => short)).toEqual(['b', 'c']);
-    expect(sweep([['c', 'entry']], '2026-12-02T00:00:59.999Z')).toEqual([]);
-    expect(sweep([['c', 'entry']], '2026-12-02T00:01:00.000Z')).toEqual(['b']);
+    expect([first, ledger.swept, ledger.orphans]).toEqual([[], 1, { b2: NOW }]);
+    expect(unsweptTickets(ledger).map(({ name }) => name)).toEqual(['b', 'c']);
+    expect(sweep([['c3', 'entry']], '2026-12-02T00:00:59.999Z')).toEqual([]);
+    expect(sweep([['c3', 'entry']], '2026-12-02T00:01:00.000Z')).toEqual([{ name: 'b', seq: 2 }]);
     expect(
       sweep(
         [
-          ['b', 'entry'],
-          ['c', 'entry'],
+          ['b2', 'entry'],
+          ['c3', 'entry'],
         ],
         '2026-12-02T00:01:01.000Z',
       ),
@@ -369,11 +377,11 @@ describe('whatever is decided on whatever old reading', () => {
           const taken = one.do === 'take' ? decide(waitingList, seen, one) : null;
           const recounted =
             one.do === 'recount'
-              ? recountPlace(seen, rulesIn(waitingList), one.short, holding, NOW)
+              ? recountPlace(seen, rulesIn(waitingList), ticketIn(seen, one.short), holding, NOW)
               : null;
           const write =
             one.do === 'free'
-              ? freePlace(seen, rulesIn(waitingList), one.short)?.write
+              ? free(waitingList, seen, one.short)?.write
               : taken?.ok && taken.value.kind === 'write'
                 ? taken.value.write
                 : recounted?.ok

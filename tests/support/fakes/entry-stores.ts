@@ -67,7 +67,7 @@ export const fakeEntryStores = (): EntryStores => {
       load: async ({ tournamentId, eventId, short, memberId, personKey, unitId }) => {
         const tournament = known(tournaments.get(tournamentId));
         const scope = tournament && ledgerScopeOf(tournament.rules, eventId);
-        const id = entryIdOf(tournamentId, eventId, short);
+        const id = short === undefined ? '' : entryIdOf(tournamentId, eventId, short);
         return {
           tournament,
           ledger: known(ledgers.get(ledgerName(tournamentId, scope))),
@@ -91,8 +91,8 @@ export const fakeEntryStores = (): EntryStores => {
           if (present.version !== before.version) return 'stale';
           if (deadline && present[deadline.instant] <= deadline.now) return 'stale';
         }
-        const held = judged && participations.get(personName(judged.personKey, tournament.id));
-        if (judged && (held?.version ?? 0) !== judged.version) return 'stale';
+        const committed = judged && members.get(judged.memberId);
+        if (judged && committed?.version !== judged.version) return 'stale';
         if (ledger) {
           const name = ledgerName(tournament.id, ledgerScopeOf(tournament.rules, after.eventId));
           const book = ledgers.get(name);
@@ -100,6 +100,7 @@ export const fakeEntryStores = (): EntryStores => {
           if (!next) return 'stale';
           ledgers.set(name, next);
         }
+        if (committed) members.set(committed.id, { ...committed, version: committed.version + 1 });
         entries.set(after.id, copy(after));
         for (const { personKey, part, live } of parts) {
           const name = personName(personKey, tournament.id);
@@ -107,7 +108,6 @@ export const fakeEntryStores = (): EntryStores => {
           participations.set(name, {
             ...partTournamentOf(tournament),
             personKey,
-            version: (former?.version ?? 0) + (judged?.personKey === personKey ? 1 : 0),
             live: (former?.live ?? 0) + live,
             parts: [
               ...(former?.parts ?? []).filter(({ entryId }) => entryId !== part.entryId),
@@ -135,7 +135,7 @@ export const fakeEntryStores = (): EntryStores => {
           }),
         ),
       bury: async (tournamentId, eventId, short) => {
-        const id = entryIdOf(tournamentId, eventId, short);
+        const id = short === undefined ? '' : entryIdOf(tournamentId, eventId, short);
         if (entries.has(id) && entries.get(id) !== 'grave') return false;
         entries.set(id, 'grave');
         return true;

@@ -78,6 +78,12 @@ export const fakeMembershipStores = (): MembershipStores => {
         members.set(before.id, { ...now, review, approved, rejectedBecause, version });
         return 'done';
       },
+      leave: async (before) => {
+        const now = members.get(before.id);
+        if (now?.version !== before.version) return 'stale';
+        members.set(before.id, { ...now, leaving: true, version: now.version + 1 });
+        return 'done';
+      },
       saveOpenid: async (id, openid) => {
         const now = members.get(id);
         if (now) members.set(id, { ...now, openid });

@@ -27,6 +27,6 @@ export const holdingAs = (
     athletes: count((_, played) => played.flatMap(({ athletes }) => athletes).length),
     seq,
     swept: seq,
-    lapsed: true,
+    lapsed: 'all',
   };
 };
