@@ -49,19 +49,22 @@ export interface LogLine {
 }
 
 /** The deployed handlers on a real table; SMS, WeChat and files answer at once and remember. */
-export const httpWorld = (table: TestTable) => {
+export const httpWorld = (
+  table: TestTable,
+  change: (wiring: Wiring) => Wiring = (same) => same,
+) => {
   const clock = fixedClock(OPEN_AT);
   const logged: LogLine[] = [];
   const note = (event: string, fields: Record<string, unknown> = {}) =>
     void logged.push({ event, fields });
   const [sms, wechat, files] = [fakeSms(), fakeWechat(), fakeFiles()];
-  const wiring: Wiring = {
+  const wiring: Wiring = change({
     ...wire(settingsFor(table), { info: note, error: note }, { clock }),
     sms,
     wechat,
     files,
     passwords: fakeHasher,
-  };
+  });
   const send = clientOf(appOf(wiring));
   let people = 0;
 
