@@ -44,7 +44,7 @@ const fullDraw = (rounds: number): Told[] =>
     return [place, rounds - Math.max(0, band - 1)];
   });
 
-test('full draws of 2 to 64 are as they can be', () => {
+test('RES-3: full draws of 2 to 64 are as they can be', () => {
   expect(fullDraw(3)).toEqual([
     [1, 3],
     [2, 3],
