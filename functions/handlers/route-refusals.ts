@@ -147,6 +147,7 @@ const OWN: Record<RouteName, readonly Reason[]> = {
     'RESULTS_FAULTY',
     'RESULTS_CHANGED',
     'RESULTS_UNCHANGED',
+    'ABSENT_UNCONFIRMED',
     'CORRECTION_REASON_REQUIRED',
   ],
   issues: [],

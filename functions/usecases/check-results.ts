@@ -28,13 +28,13 @@ export const checkResults = async (
   const judged = await judgeResults(deps, actor, loaded.value, ranked.value, input);
   if (!judged.ok) return judged;
   const { week, revisions } = loaded.value;
-  const { faults, lines, people, played } = judged.value;
+  const { faults, lines, people, played, absent, elsewhere } = judged.value;
   const issue = firstIssueFor(now, week);
   return ok({
     faults: faults.slice(0, TOLD),
     faultCount: faults.length,
     lines: lineViews(lines, people),
-    played,
+    ...{ played, absent, elsewhere },
     kind: kindOfUpload(week, latestOf(revisions)?.revision ?? 0, now),
     issue,
     closesAt: closingOf(issue),

@@ -1,4 +1,9 @@
-import type { CheckResults, ResultFaultAt } from '../../src/contract/results';
+import type {
+  AbsentEntrants,
+  CheckResults,
+  ResultFaultAt,
+  ResultPreview,
+} from '../../src/contract/results';
 import { entryKindOf } from '../../src/contract/words';
 import type { Actor } from '../domain/actor';
 import type { RegisteredPerson } from '../domain/membership/registered-people';
@@ -6,6 +11,9 @@ import { documentIdentity } from '../domain/membership/sealing';
 import { playedIn } from '../domain/points/award-points';
 import { checkLines } from '../domain/points/check-lines';
 import { checkPeople, type CheckedEvent, type FindPerson } from '../domain/points/check-people';
+import { checkRounds } from '../domain/points/check-rounds';
+import { compareEntrants } from '../domain/points/compare-entrants';
+import { absentOf, entrantsOf } from '../domain/points/entrants';
 import type { PlacedLine } from '../domain/points/event-result';
 import { placeLines } from '../domain/points/place-lines';
 import { latestOf } from '../domain/points/result-views';
@@ -13,6 +21,8 @@ import { formatsOf, type RankedEvent } from '../domain/points/ranked-event';
 import { readRows, type ReadLine } from '../domain/points/read-rows';
 import { gatherFaults } from '../domain/points/result-faults';
 import { ok, refuse, type Result } from '../domain/result';
+import { absentEntrants } from './absent-entrants';
+import { enteredElsewhere } from './entered-elsewhere';
 import type { LoadedEvent, ResultsDeps } from './results-access';
 
 /** What was handed in, judged: with any fault there are no lines. */
@@ -22,7 +32,16 @@ export interface JudgedResults {
   readonly people: ReadonlyMap<string, RegisteredPerson>;
   /** PTS-2 */
   readonly played: number;
+  /** RES-3 */
+  readonly absent: AbsentEntrants | null;
+  readonly elsewhere: ResultPreview['elsewhere'];
 }
+
+/** Columns without which nothing can be said of rounds. */
+const OUTCOME = ['place', 'wholeMatches', 'noShow', 'team'] as const;
+
+const strangersIn = (faults: readonly ResultFaultAt[]): number =>
+  faults.filter(({ fault }) => fault === 'NOT_ENTERED').length;
 
 /** Everybody who has registered one of the documents or is kept from before, in a few round trips for all. */
 const registeredFor = async (
@@ -54,33 +73,42 @@ const registeredFor = async (
 };
 
 /**
- * Checks every line (PTS-7: name, kind and number of the document; places, matches, format) and gives the
- * points. Refuses FORMAT_UNKNOWN. Who was matched by whom is kept in the log (MEM-6), ids only.
+ * Checks every line (PTS-7: name, kind and number of the document; places, matches, format; RES-3: who
+ * entered, what a draw can come to) and gives the points. Refuses FORMAT_UNKNOWN. Who was matched by whom is kept in the log (MEM-6), ids only.
  */
 export const judgeResults = async (
-  deps: Pick<ResultsDeps, 'registered' | 'secrets' | 'logger'>,
+  deps: Pick<ResultsDeps, 'registered' | 'secrets' | 'logger' | 'entries'>,
   actor: Actor,
-  { tournament, event, revisions }: LoadedEvent,
+  loaded: LoadedEvent,
   ranked: RankedEvent,
   { format, rows }: CheckResults,
 ): Promise<Result<JudgedResults>> => {
+  const { tournament, event, revisions } = loaded;
   const formats = formatsOf(event);
   if (!formats.includes(format)) return refuse('FORMAT_UNKNOWN', { formats: formats.join('、') });
   const kind = entryKindOf(event.discipline);
   const checked: CheckedEvent = { rules: tournament.rules, event, ranked };
-  const { complain, all } = gatherFaults();
+  const { complain, all, has } = gatherFaults();
   const read = readRows(rows, kind, complain);
-  const find = await registeredFor(deps, read, latestOf(revisions)?.lines ?? []);
+  const [find, entries] = await Promise.all([
+    registeredFor(deps, read, latestOf(revisions)?.lines ?? []),
+    deps.entries.listOfEvent(tournament.id, event.id),
+  ]);
   const found = checkPeople(checked, read, find, complain);
-  checkLines(checked, format, read, complain);
   const people = found.flat().filter((person) => person !== null);
+  const ids = people.map(({ id }) => id);
+  const entrants = entrantsOf(event, entries);
+  const absent = absentOf(entrants, ids);
+  compareEntrants(read, found, entrants, complain);
+  checkLines(checked, format, read, complain);
+  if (!has(OUTCOME)) checkRounds(event, read, absent.length, complain);
   const registered = people.flatMap((person) => person.registered ?? []);
   deps.logger.info('audit', {
     kind: 'documents-matched',
     by: actor.memberId,
     tournamentId: tournament.id,
     eventId: event.id,
-    members: people.map(({ id }) => id),
+    members: ids,
   });
   const faults = all();
   const lines = faults.length > 0 ? [] : placeLines(ranked, read, found);
@@ -89,5 +117,7 @@ export const judgeResults = async (
     lines,
     people: new Map(registered.map((person) => [person.id, person])),
     played: playedIn(lines, kind),
+    absent: faults.length > 0 ? null : absentEntrants(deps, ranked, lines, absent),
+    elsewhere: await enteredElsewhere(deps, loaded, ids, strangersIn(faults)),
   });
 };

@@ -1,6 +1,7 @@
 import type { Event } from '../../src/contract/regulation';
 import type { Day } from '../../src/contract/words';
 import type { Actor } from '../domain/actor';
+import type { EntryStore } from '../domain/entry/entry-store';
 import { eventOf } from '../domain/entry/rules-of';
 import type { RegisteredPeople } from '../domain/membership/registered-people';
 import type { Roles } from '../domain/membership/roles';
@@ -19,6 +20,7 @@ export interface ResultsDeps {
   readonly tournaments: Pick<TournamentStore, 'detail'>;
   readonly roles: Pick<Roles, 'chiefRefereeOf' | 'isAssociation'>;
   readonly results: Pick<ResultsStore, 'ofTournament' | 'add' | 'index'>;
+  readonly entries: Pick<EntryStore, 'listOfEvent'>;
   readonly registered: RegisteredPeople;
   readonly clock: Clock;
   readonly secrets: Pick<Secrets, 'blindIndex' | 'digest'>;

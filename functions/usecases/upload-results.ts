@@ -1,6 +1,6 @@
 import type { EventResults, UploadResults } from '../../src/contract/results';
 import type { Actor } from '../domain/actor';
-import type { EventResult } from '../domain/points/event-result';
+import type { EventResult, PlacedLine } from '../domain/points/event-result';
 import type { RankedEvent } from '../domain/points/ranked-event';
 import { resultContent } from '../domain/points/result-content';
 import { latestOf } from '../domain/points/result-views';
@@ -36,6 +36,10 @@ const repeated = (
   return before.command === command && before.eventId === event.id ? 'yes' : 'other-request';
 };
 
+/** RES-3: reasons of on-site entrants decide no points, but what was written may be put right. */
+const reasonsOf = (lines: readonly PlacedLine[]): string =>
+  JSON.stringify(lines.map(({ members, onSite }) => [members, onSite ?? '']).sort());
+
 /** The next revision. Refuses RESULTS_UNCHANGED, CORRECTION_REASON_REQUIRED (PTS-8). */
 const nextRevision = (
   { secrets }: Pick<ResultsDeps, 'secrets'>,
@@ -57,7 +61,8 @@ const nextRevision = (
     lines,
   };
   const digest = secrets.digest(resultContent(content));
-  if (latest?.digest === digest) return refuse('RESULTS_UNCHANGED');
+  if (latest?.digest === digest && reasonsOf(latest.lines) === reasonsOf(lines))
+    return refuse('RESULTS_UNCHANGED');
   const correction = kindOfUpload(week, latest?.revision ?? 0, now) === 'correction';
   if (correction && input.reason === null) return refuse('CORRECTION_REASON_REQUIRED');
   return ok({
@@ -95,8 +100,9 @@ const changed = ({ revisions }: LoadedEvent): Refusal =>
 
 /**
  * The chief referee hands in an event's results (PTS-8): judged as the preview judges them, kept whole as the
- * next revision or not at all. Refuses RESULTS_FAULTY, RESULTS_CHANGED where somebody was faster,
- * RESULTS_UNCHANGED, CORRECTION_REASON_REQUIRED, IDEMPOTENCY_KEY_REUSED, and as the preview does.
+ * next revision or not at all. Refuses RESULTS_FAULTY, ABSENT_UNCONFIRMED (RES-3), RESULTS_CHANGED where
+ * somebody was faster, RESULTS_UNCHANGED, CORRECTION_REASON_REQUIRED, IDEMPOTENCY_KEY_REUSED, and as the
+ * preview does.
  */
 export const uploadResults = async (
   deps: ResultsDeps,
@@ -117,8 +123,10 @@ export const uploadResults = async (
     return changed(loaded.value);
   const judged = await judgeResults(deps, actor, loaded.value, ranked.value, input);
   if (!judged.ok) return judged;
-  const { faults } = judged.value;
+  const { faults, absent } = judged.value;
   if (faults.length > 0) return refuse('RESULTS_FAULTY', { count: faults.length });
+  if (absent !== null && input.absentConfirmed !== absent.digest)
+    return refuse('ABSENT_UNCONFIRMED', { count: absent.count });
   const next = nextRevision(deps, loaded.value, ranked.value, judged.value, upload);
   if (!next.ok) return next;
   if (!(await deps.results.add(next.value))) return answerLater(deps, params, upload);

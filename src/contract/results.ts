@@ -93,6 +93,8 @@ export const ResultRow = z.strictObject({
   place: Cell,
   wholeMatches: Cell,
   noShow: Cell,
+  /** RES-3: why somebody who had not entered was let in on site; empty: he had. No names, no numbers. */
+  onSite: Cell,
 });
 export type ResultRow = z.infer<typeof ResultRow>;
 export type ResultColumn = keyof ResultRow;
@@ -116,6 +118,8 @@ export const UploadResults = z.strictObject({
   rows,
   replaces: z.int().check(z.gte(0), z.lte(9999)),
   reason: z.nullable(line(4, 200)),
+  /** RES-3: the `digest` of the absent entrants the preview listed; null: it listed nobody */
+  absentConfirmed: z.nullable(line(1, 64)),
 });
 export type UploadResults = z.infer<typeof UploadResults>;
 
@@ -145,6 +149,14 @@ export const ResultFault = z.enum([
   'YES_NO',
   'TEAM_PLACES',
   'TEAM_TOO_BIG', // detail.most
+  'NOT_ENTERED', // RES-3: no live, complete entry of the event has this person, and no reason is given
+  'OTHER_PARTNER', // both have entered, not with each other
+  'OTHER_TEAM', // entered with another team: detail.name, detail.team
+  'ON_SITE_NEEDLESS', // a reason for somebody who has entered
+  'ON_SITE_REASON', // too short, or with a name or number in it
+  'NO_CHAMPION', // detail.best: the best place there is
+  'CHAMPION_IDLE', // a champion without a whole match, of whom the others' matches tell otherwise
+  'MATCHES_BEYOND_PLACE', // detail.place, detail.most: more whole matches than rounds up to that place
 ]);
 export type ResultFault = z.infer<typeof ResultFault>;
 
@@ -174,8 +186,35 @@ export const ResultLineView = z.strictObject({
   /** whole points of each person of the line */
   points: z.nullable(z.int()),
   without: z.nullable(WithoutPoints),
+  /** RES-3: why somebody of the line was let in on site */
+  onSite: z.nullable(z.string()),
 });
 export type ResultLineView = z.infer<typeof ResultLineView>;
+
+/** What so many who played would bring: the first one's points, the lines that score, all points together. */
+export const PointsOutlook = z.strictObject({
+  played: z.int(),
+  /** null: not even the champion gets any */
+  champion: z.nullable(z.int()),
+  scoring: z.int(),
+  total: z.int(),
+});
+export type PointsOutlook = z.infer<typeof PointsOutlook>;
+
+/** RES-3: entrants without a line, and what that does to `n` and the points. */
+export const AbsentEntrants = z.strictObject({
+  count: z.int(),
+  /** the first 200 of them; a name is null where the entry has none any more */
+  entries: z.array(
+    z.strictObject({ people: z.array(z.nullable(z.string())), team: z.nullable(z.string()) }),
+  ),
+  /** confirms this very list when it is uploaded */
+  digest: z.string(),
+  now: PointsOutlook,
+  /** had each of them played one counting match */
+  all: PointsOutlook,
+});
+export type AbsentEntrants = z.infer<typeof AbsentEntrants>;
 
 /** The points as they would be given. With faults nothing can be uploaded and `lines` is empty. */
 export const ResultPreview = z.strictObject({
@@ -184,6 +223,12 @@ export const ResultPreview = z.strictObject({
   lines: z.array(ResultLineView),
   /** PTS-2: athletes, pairs or teams who completed a counting match */
   played: z.int(),
+  /** null: every entrant has a line, or there are faults */
+  absent: z.nullable(AbsentEntrants),
+  /** where most of the people have not entered this event: another of the tournament that most of them did */
+  elsewhere: z.nullable(
+    z.strictObject({ eventId: EventId, groupName: z.string(), discipline: Discipline }),
+  ),
   /** what an upload now would be */
   kind: z.enum(['first', 'replacement', 'late', 'correction']),
   /** the first issue it would count in */

@@ -112,6 +112,20 @@ export const officiatingCopy = {
   kind: '这次上传',
   entersIssue: '计入排名',
 
+  absentTitle: (count: number, unit: string) => `${count} ${unit}报了名，没有成绩`,
+  absentNote:
+    '没有成绩的算没有参赛。积分按实际参赛的数目查表，漏填会让所有人的积分变少；来过的请补上再检查。',
+  absentNow: '按这张表',
+  absentAll: '如果他们都打满一场',
+  absentMore: (count: number) => `等共 ${count} 个`,
+  absentChampion: '冠军积分',
+  noPointsAtAll: '不计分',
+  absentConfirm: (count: number, unit: string) =>
+    `我已核对：这 ${count} ${unit}没有参赛，漏填由我负责`,
+  absentNeeded: '请先核对没有成绩的名单并勾选',
+  onSite: '现场报名',
+  nameGone: '姓名已删除',
+
   send: '上传成绩',
   sendTitle: '确认上传？',
   sendNote: '上传后对这个项目生效，会替换整张成绩表。成绩由裁判长负责。',

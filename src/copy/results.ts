@@ -6,6 +6,7 @@ import type {
   WithoutPoints,
 } from '../contract/results';
 import { formatText } from './format';
+import { DISCIPLINE } from './words';
 
 /** The columns of a results file, in the order of the template. */
 export const RESULT_COLUMN: Record<ResultColumn, string> = {
@@ -19,6 +20,7 @@ export const RESULT_COLUMN: Record<ResultColumn, string> = {
   place: '名次',
   wholeMatches: '打满的场次',
   noShow: '弃赛',
+  onSite: '现场报名理由',
 };
 
 /** Said after the line and the column. */
@@ -47,7 +49,22 @@ const FAULT: Record<ResultFault, string> = {
   YES_NO: '看不懂“{value}”：弃赛填“是”，没有弃赛留空',
   TEAM_PLACES: '队伍“{team}”前面填的是第 {place} 名，同一队名次要一致',
   TEAM_TOO_BIG: '队伍“{value}”上场的人超过 {most} 人',
+  NOT_ENTERED: '“{value}”没有报名这个项目；确实是现场报名的，请在“现场报名理由”里写明',
+  OTHER_PARTNER: '“{value}”报名的搭档是另一个人；现场换了搭档的，请在“现场报名理由”里写明',
+  OTHER_TEAM: '“{name}”报名的队伍是“{team}”；现场换了队伍的，请在“现场报名理由”里写明',
+  ON_SITE_NEEDLESS: '这一行的人已经报名，不用写现场报名理由，请清空',
+  ON_SITE_REASON: '理由写 2–60 个字，不要写姓名、电话和证件号码，例如“现场补报”“替换伤退队员”',
+  NO_CHAMPION: '表里没有第 1 名，最好的是第 {best} 名：请补上冠军，或检查名次',
+  CHAMPION_IDLE: '冠军一场也没有打满，可是别人打满的场次里只能有和冠军打的：请检查打满的场次',
+  MATCHES_BEYOND_PLACE: '第 {place} 名最多打满 {most} 场，再多就不会在这一轮出局：请检查名次和场次',
 };
+
+/** RES-3: the event most people of a sheet have entered instead. */
+export const elsewhereText = ({
+  groupName,
+  discipline,
+}: NonNullable<ResultPreview['elsewhere']>): string =>
+  `这些人多数报的是 ${groupName} ${DISCIPLINE[discipline]}，不是这个项目：请检查是不是选错了项目或文件`;
 
 /** What is wrong with a cell, without its line and column: where they are seen anyway. */
 export const resultFaultText = ({ fault, value, detail }: ResultFaultAt): string =>

@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsx from 'write-excel-file/node';
 import { faultSentence, noticeSentence } from '../../src/console/referee/file/file-sentences';
 import { readFile } from '../../src/console/referee/file/read-file';
@@ -121,6 +122,38 @@ describe('a CSV of results', () => {
     expect(await refusal('a.csv', lines(701))).toContain('701 行');
   });
 
+  it('of more lines or columns than any sheet of results is refused', async () => {
+    expect(await refusal('a.csv', `${HEAD}\n${LINE}\n${'\n'.repeat(100_000)}`)).toContain(
+      '第 5001 行',
+    );
+    expect(await refusal('a.csv', `${HEAD}${',x'.repeat(60)}\n${LINE}\n`)).toContain('第 66 列');
+    // commas behind the last column are nothing
+    expect((await rowsOf('a.csv', `${HEAD}${','.repeat(200)}\n${LINE}\n`)).rows).toEqual([MAN]);
+  });
+
+  it.each<[string, Kind, string, string]>([
+    ['doubles in singles', 'singles', '搭档姓名', '“搭档姓名”'],
+    ['a team in singles', 'singles', '队伍', '“队伍”'],
+    ['a team in doubles', 'pair', '队伍', '“队伍”'],
+  ])('of another kind of event is refused: %s', async (_, kind, column, words) => {
+    const columns = columnsOf(kind).map((one) => RESULT_COLUMN[one]);
+    const line = columns.map(() => 'x');
+    const text = (cell: string) =>
+      `${[...columns, column].join(',')}\n${[...line, cell].join(',')}\n`;
+    const sentence = await refusal('a.csv', text('某人'), kind);
+    expect(sentence).toContain('另一种项目');
+    expect(sentence).toContain(words);
+    // one template for all events, its column left empty
+    const { rows, notices } = await rowsOf('a.csv', text(' '), kind);
+    expect(rows).toHaveLength(1);
+    expect(notices.map(noticeSentence)).toEqual([`没有用到这些列：“${column}”`]);
+  });
+
+  it('takes the reason of who was let in on site; without anybody the column may be missing', async () => {
+    const { rows } = await rowsOf('a.csv', `${HEAD},现场报名理由\n${LINE},现场补报\n`);
+    expect(rows).toEqual([{ ...MAN, onSite: '现场补报' }]);
+  });
+
   it('with an open quote is refused with its line', async () => {
     expect(await refusal('a.csv', `${HEAD}\n"覃小满,居民身份证,1,1,1,\n`)).toContain('引号');
   });
@@ -234,6 +267,66 @@ describe('an xlsx of results', () => {
     const entry = file.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
     file.writeUInt32LE(200 * 1024 * 1024, entry + 24);
     expect(await refusal('成绩.xlsx', new Uint8Array(file))).toContain('文件解开后有 200 MB');
+  });
+
+  /** A workbook whose sheet has this XML instead. */
+  const withSheet = async (change: (xml: string) => string): Promise<Uint8Array<ArrayBuffer>> => {
+    const whole = (await sheetOf(['覃小满', '居民身份证', '1', 1, 1, null])) as Uint8Array;
+    const files = unzipSync(whole);
+    const name = Object.keys(files).find((file) => /worksheets\/.*\.xml$/.test(file)) ?? '';
+    const xml = change(strFromU8(files[name] ?? new Uint8Array()));
+    return new Uint8Array(zipSync({ ...files, [name]: strToU8(xml) }));
+  };
+  const beside = (row: string) => (xml: string) =>
+    xml.replace('</sheetData>', `${row}</sheetData>`);
+
+  it.each<[string, string, string]>([
+    [
+      'one far cell',
+      '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row>',
+      '第 1048576 行',
+    ],
+    ['a far row without a cell', '<row r="1048576"/>', '第 1048576 行'],
+    ['a far column', '<row r="9"><c r="XFD9"><v>1</v></c></row>', '第 16384 列'],
+    ['the 51st column', '<row r="9"><c r="AY9"><v>1</v></c></row>', '第 51 列'],
+    ['a prefix', '<x:row r="9"><x:c x:r="XFD9"><x:v>1</x:v></x:c></x:row>', '第 16384 列'],
+    [
+      'other quotes',
+      "<row r='1048576'><c s='1' r = 'A1048576'><v>1</v></c></row>",
+      '第 1048576 行',
+    ],
+    ['a > in front', '<row a=">" r="1048576"><c r="A1048576"><v>1</v></c></row>', '第 1048576 行'],
+    ['digits in disguise', '<row r="&#49;048576"><c r="A9"><v>1</v></c></row>', '打不开'],
+    ['no place at all', '<row r="9"><c><v>1</v></c></row>', '打不开'],
+  ])('with %s is refused before a row of it is made', async (_, row, words) => {
+    const file = await withSheet(beside(row));
+    expect(file.length).toBeLessThan(8 * 1024);
+    const began = performance.now();
+    expect(await refusal('成绩.xlsx', file)).toContain(words);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
+  it('a dimension that claims more than there is refuses nothing', async () => {
+    const file = await withSheet((xml) =>
+      xml.replace('<sheetData>', '<dimension ref="A1:XFD1048576"/><sheetData>'),
+    );
+    expect((await rowsOf('成绩.xlsx', file)).rows).toHaveLength(1);
+  });
+
+  it('with a hundred thousand cells and more is refused', async () => {
+    const line = (at: number) => `<row r="${at}">${'<c r="A1"/>'.repeat(30)}</row>`;
+    const file = await withSheet(
+      beside(Array.from({ length: 3400 }, (_, at) => line(at)).join('')),
+    );
+    expect(await refusal('成绩.xlsx', file)).toContain('单元格太多');
+  });
+
+  it('the text of a cell is cut long before it can be copied into every line', async () => {
+    const { rows } = await rowsOf(
+      '成绩.xlsx',
+      await sheetOf(['长'.repeat(30_000), '居民身份证', '1', 1, 1, null]),
+    );
+    expect(rows[0]?.name).toHaveLength(200);
   });
 
   it.each([

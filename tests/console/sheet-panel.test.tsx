@@ -3,9 +3,17 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import { queryClient } from '../../src/console/api/query-client';
+import { EMPTY_ROW } from '../../src/console/referee/sheet/columns';
 import { SheetPanel } from '../../src/console/referee/sheet/sheet-panel';
+import { standingRows } from '../../src/console/referee/sheet/standing-rows';
+import { sentence } from '../../src/copy/reasons';
 import { Themed } from '../../src/console/theme/themed';
-import type { EventResults, ResultEvent, ResultPreview } from '../../src/contract/results';
+import type {
+  AbsentEntrants,
+  EventResults,
+  ResultEvent,
+  ResultPreview,
+} from '../../src/contract/results';
 
 const EVENT: ResultEvent = {
   eventId: 'U12-MS',
@@ -37,6 +45,7 @@ const STANDING: EventResults = {
       noShow: false,
       points: 80,
       without: null,
+      onSite: null,
     },
     {
       line: 2,
@@ -47,6 +56,7 @@ const STANDING: EventResults = {
       noShow: true,
       points: null,
       without: 'NO_SHOW',
+      onSite: null,
     },
   ],
   revisions: [],
@@ -64,9 +74,12 @@ const PREVIEW: ResultPreview = {
       noShow: false,
       points: 80,
       without: null,
+      onSite: null,
     },
   ],
   played: 8,
+  absent: null,
+  elsewhere: null,
   kind: 'correction',
   issue: '2026-12-02',
   closesAt: '2026-11-24T04:00:00.000Z',
@@ -81,9 +94,25 @@ const FAULTY: ResultPreview = {
 // antd's first drawing alone takes seconds where two cores are shared by many tests
 jest.setTimeout(30_000);
 
+const ABSENT: AbsentEntrants = {
+  count: 2,
+  entries: [
+    { people: ['李望舒'], team: null },
+    { people: [null], team: null },
+  ],
+  digest: 'digest-of-two',
+  now: { played: 8, champion: 350, scoring: 8, total: 1050 },
+  all: { played: 16, champion: 500, scoring: 8, total: 1850 },
+};
+
 interface Asked {
   readonly path: string;
-  readonly body: { rows: { name: string; place: string }[]; replaces?: number; reason?: string };
+  readonly body: {
+    rows: { name: string; place: string }[];
+    replaces?: number;
+    reason?: string;
+    absentConfirmed?: string | null;
+  };
   readonly key: string | null;
 }
 let asked: Asked[] = [];
@@ -187,7 +216,9 @@ test('faults stand at their cells, points after the check, a correction needs it
   expect(asked).toHaveLength(2);
   type(document.querySelector('textarea')!, '名次抄错了');
   await press('上传成绩');
-  expect(asked[2]?.body).toMatchObject({ replaces: 2, reason: '名次抄错了' });
+  expect(asked[2]?.body).toMatchObject({
+    ...{ replaces: 2, reason: '名次抄错了', absentConfirmed: null },
+  });
   expect(sent).toHaveBeenCalledTimes(1);
   expect(sessionStorage).toHaveLength(0);
 });
@@ -286,4 +317,73 @@ test('a correction begins with what stands: nobody writes documents again, who h
       noShow: '是',
     }),
   ]);
+});
+
+test('RES-3: who has no line is named with what it costs, and nothing is sent before it is confirmed', async () => {
+  const first = { ...PREVIEW, kind: 'first' as const, absent: ABSENT };
+  answers = [ok(first), ok({ event: { ...EVENT, revision: 3 } })];
+  await open();
+  fill();
+  await press('检查');
+  expect(text()).toContain('2 人报了名，没有成绩');
+  expect(text()).toContain('李望舒、姓名已删除');
+  const cells = [...document.querySelectorAll('.result-absent tbody tr')].map((row) =>
+    [...row.children].map(({ textContent }) => textContent),
+  );
+  expect(cells).toEqual([
+    ['按这张表', '8 人', '350', '8 行', '1050'],
+    ['如果他们都打满一场', '16 人', '500', '8 行', '1850'],
+  ]);
+
+  await press('上传成绩');
+  await press('上传成绩');
+  expect(asked).toHaveLength(1);
+  expect(text()).toContain('请先核对没有成绩的名单并勾选');
+  act(() => document.querySelector<HTMLInputElement>('.result-confirm input')!.click());
+  await press('上传成绩');
+  expect(asked[1]?.body.absentConfirmed).toBe('digest-of-two');
+  expect(sent).toHaveBeenCalledTimes(1);
+});
+
+test('RES-3: an answer that the list has changed is said, and nothing is lost', async () => {
+  const refused = {
+    ...{ type: 'about:blank', title: 'ABSENT_UNCONFIRMED', status: 422 },
+    ...{ detail: sentence('ABSENT_UNCONFIRMED', { count: 3 }), params: { count: 3 } },
+  };
+  answers = [
+    ok({ ...PREVIEW, kind: 'first', absent: ABSENT }),
+    () => ({ status: 422, body: refused }),
+  ];
+  await open();
+  fill();
+  await press('检查');
+  await press('上传成绩');
+  act(() => document.querySelector<HTMLInputElement>('.result-confirm input')!.click());
+  await press('上传成绩');
+  expect(text()).toContain('有 3 个报名没有成绩');
+  expect(text()).toContain('填写的内容都还在');
+  expect(sent).not.toHaveBeenCalled();
+});
+
+test('RES-3: a sheet of another event is said by that event', async () => {
+  const elsewhere = { eventId: 'U12-WD', groupName: 'U12组', discipline: 'WD' as const };
+  answers = [ok({ ...FAULTY, elsewhere })];
+  await open();
+  fill();
+  await press('检查');
+  expect(text()).toContain('这些人多数报的是 U12组 女子双打');
+});
+
+test('RES-3: the reason of who was let in on site comes along with what stands, and from an older draft', async () => {
+  answers = [ok(PREVIEW)];
+  const { onSite: _, ...before } = EMPTY_ROW;
+  const draft = { format: 'SET1-S:6/TB7', rows: [{ ...before, name: '覃小满' }] };
+  sessionStorage.setItem('kaipai-console-draft:t1:U12-MS', JSON.stringify(draft));
+  await open();
+  expect(cell('0:onSite').value).toBe('');
+  type(cell('0:onSite'), '现场补报');
+  await press('检查');
+  expect(asked[0]?.body.rows).toMatchObject([{ name: '覃小满', onSite: '现场补报' }]);
+  const [line] = STANDING.lines;
+  expect(standingRows([{ ...line!, onSite: '外卡' }])).toMatchObject([{ onSite: '外卡' }]);
 });

@@ -1,3 +1,4 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { MyRoles } from '../../src/contract/desk';
 import type {
   EventResults,
@@ -7,6 +8,8 @@ import type {
   ResultSheet,
 } from '../../src/contract/results';
 import { grantRole } from '../../functions/usecases/grant-role';
+import { entryItem } from '../../functions/adapters/dynamo/entry-item';
+import { anEntry } from '../support/builders/an-entry';
 import { useTestTable } from '../support/dynamo-local';
 import type { Sent } from '../support/http-client';
 import { httpWorld, type HttpWorld } from '../support/http-world';
@@ -29,10 +32,11 @@ const rowOf = (index: number, place: string, overrides: Partial<ResultRow> = {})
   place,
   wholeMatches: '2',
   noShow: '',
+  onSite: '',
   ...overrides,
 });
 const check = { format: 'SET1-S:6/TB7', rows: [rowOf(0, '1'), rowOf(1, '2')] };
-const upload = { ...check, replaces: 0, reason: null };
+const upload = { ...check, replaces: 0, reason: null, absentConfirmed: null };
 const send = <T = Record<string, unknown>>(path: string, token: string | null, body?: unknown) => {
   keys += 1;
   const sent: Sent = { path, token, key: `results-${keys}` };
@@ -56,6 +60,17 @@ beforeAll(async () => {
     boys.push(
       await world.approved(phone, { realName: `少年${index}`, birthDate: '2012-02-03', sex: 'M' }),
     );
+  for (const phone of BOYS) {
+    const personKey = world.wiring.secrets.blindIndex('phone', phone);
+    const memberId = (await world.wiring.members.idOfPerson(personKey)) ?? '';
+    const of = {
+      tournamentId: tournament.id,
+      eventId: 'U14-MS',
+      short: `entry-${phone.slice(-6)}`,
+    };
+    const Item = entryItem(anEntry([memberId], of));
+    await world.wiring.table.client.send(new PutCommand({ TableName: table().name, Item }));
+  }
   for (const [phone, grant] of [
     ['19900009002', { role: 'chief-referee', tournamentId: other.id }],
     ['19900009003', { role: 'association' }],
@@ -196,15 +211,31 @@ test('PTS-8, from the file to the result: checked, uploaded, read, corrected; an
       detail: { from: 1, to: 1, most: 1 },
     },
   ]);
-  expect(
-    await send(`${EVENT}/results`, who.chief, { ...faulty, replaces: 0, reason: null }),
-  ).toMatchObject({
+  expect(await send(`${EVENT}/results`, who.chief, { ...upload, ...faulty })).toMatchObject({
     status: 422,
     reason: 'RESULTS_FAULTY',
     json: { detail: '有 2 处需要改正，成绩没有保存；请按行改好再上传' },
   });
 
-  const first = await send<EventResults>(`${EVENT}/results`, who.chief, upload);
+  // RES-3: the third has entered and has no line
+  const absentIn = async (rows: ResultRow[]) =>
+    (await send<ResultPreview>(`${EVENT}/results/check`, who.chief, { ...check, rows })).json
+      .absent;
+  expect(await absentIn(upload.rows)).toMatchObject({
+    count: 1,
+    now: { played: 2, champion: null },
+    all: { played: 3, champion: null },
+  });
+  const confirmed = async (body: typeof upload) => ({
+    ...body,
+    absentConfirmed: (await absentIn(body.rows))?.digest ?? null,
+  });
+  expect(await send(`${EVENT}/results`, who.chief, upload)).toMatchObject({
+    status: 422,
+    reason: 'ABSENT_UNCONFIRMED',
+    json: { params: { count: 1 } },
+  });
+  const first = await send<EventResults>(`${EVENT}/results`, who.chief, await confirmed(upload));
   expect(first).toMatchObject({ status: 200, json: { event: { revision: 1 }, played: 2 } });
   expect(first.json.lines[0]).toMatchObject({
     people: [{ name: '少年0', documentMasked: 'E**********1' }],
@@ -213,7 +244,8 @@ test('PTS-8, from the file to the result: checked, uploaded, read, corrected; an
   });
 
   world.clock.set('2026-11-18T00:00:00.000Z');
-  const corrected = { ...upload, rows: [rowOf(0, '1'), rowOf(2, '2')], replaces: 1 };
+  const other = { ...upload, rows: [rowOf(0, '1'), rowOf(2, '2')], replaces: 1 };
+  const corrected = await confirmed(other);
   expect(await send(`${EVENT}/results`, who.chief, corrected)).toMatchObject({
     status: 422,
     reason: 'CORRECTION_REASON_REQUIRED',

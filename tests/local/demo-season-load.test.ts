@@ -147,6 +147,24 @@ test('every sample file is taken as it is, without a fault (PTS-7)', async () =>
     if (!checked.ok) throw new Error(checked.reason);
     expect([file, checked.value.faults]).toEqual([file, []]);
     expect(checked.value.lines).toHaveLength(rows.length);
+    // RES-3: whoever played had entered, and nobody else had
+    expect([checked.value.absent, checked.value.elsewhere]).toEqual([null, null]);
+  }
+});
+
+test('the entries of the tournament to upload stand in what their people have entered', async () => {
+  const stops = seasonStops(demoSources(), latestDue(now));
+  const { regulation } = stops.find(({ stop }) => stop.twist === 'missing')!;
+  const entries = await deps.entries.listOfEvent(regulation.id, 'U12-MS');
+  const detail = await getTournament(deps, regulation.id);
+  if (!detail.ok) throw new Error(detail.reason);
+  const shown = detail.value.events.find(({ id }) => id === 'U12-MS')!;
+  expect(entries).toHaveLength(shown.numbers.entries);
+  for (const { id, slots } of entries.slice(0, 3)) {
+    const mine = await deps.entries.participationsOf(slots[0]!.personKey);
+    const there = mine.find(({ tournamentId }) => tournamentId === regulation.id);
+    expect(there?.parts.map(({ entryId }) => entryId)).toContain(id);
+    expect(there?.live).toBe(there?.parts.length);
   }
 });
 

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { ListName } from '../../src/contract/ranking';
 import { readResidentId } from '../../src/contract/resident-id';
 import type { Day } from '../../src/contract/words';
+import { checkRounds } from '../../functions/domain/points/check-rounds';
+import { gatherFaults } from '../../functions/domain/points/result-faults';
 import { fullPlace } from '../../functions/domain/points/check-places';
 import type { EventResult } from '../../functions/domain/points/event-result';
 import { closingOf, weekOf } from '../../functions/domain/ranking/issue-calendar';
@@ -185,6 +187,18 @@ test('places can be given as they are, nobody stands in an event twice, is too o
       seen.push(place);
     }
   }
+});
+
+test('RES-3: no event of the season is complained of as a draw that cannot have been', () => {
+  for (const { stop, events } of season.played)
+    for (const { event, lines } of events) {
+      const { complain, all } = gatherFaults();
+      const read = lines.map(({ place, wholeMatches, noShow, team }, at) => ({
+        ...{ line: at + 1, people: [], team, place, wholeMatches, noShow, onSite: '' },
+      }));
+      checkRounds(event, read, 0, complain);
+      expect([stop.regulation.id, event.id, all()]).toEqual([stop.regulation.id, event.id, []]);
+    }
 });
 
 test('a knock-out of four without accidents: the final twice, three matches in all', () => {

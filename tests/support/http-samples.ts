@@ -24,7 +24,7 @@ const results = {
     {
       ...{ name: '林一帆', documentKind: '护照', documentNumber: 'E1990000' },
       ...{ partnerName: '', partnerDocumentKind: '', partnerDocumentNumber: '' },
-      ...{ team: '', place: '1', wholeMatches: '3', noShow: '' },
+      ...{ team: '', place: '1', wholeMatches: '3', noShow: '', onSite: '' },
     },
   ],
 };
@@ -112,7 +112,7 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     checkResults: post(`${tournament}/events/OPEN-MD/results/check`, results),
     uploadResults: post(`${tournament}/events/OPEN-MD/results`, {
       ...results,
-      ...{ replaces: 0, reason: null },
+      ...{ replaces: 0, reason: null, absentConfirmed: null },
     }),
     deskWeek: { path: '/desk/week' },
     startRun: post('/desk/runs', { kind: 'publish', issue: '2023-10-25', reason: null }),

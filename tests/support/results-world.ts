@@ -1,14 +1,17 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Regulation } from '../../src/contract/regulation';
 import type { CheckResults, ResultRow, UploadResults } from '../../src/contract/results';
-import type { DocumentKind } from '../../src/contract/words';
+import type { DocumentKind, Sex } from '../../src/contract/words';
 import type { Table } from '../../functions/adapters/dynamo/client';
+import { entryItem } from '../../functions/adapters/dynamo/entry-item';
+import { dynamoEntryStore } from '../../functions/adapters/dynamo/entry-store';
 import { documentKey } from '../../functions/adapters/dynamo/keys';
 import { memberItem } from '../../functions/adapters/dynamo/member-item';
 import { dynamoRegisteredPeople } from '../../functions/adapters/dynamo/registered-people';
 import { dynamoResultsStore } from '../../functions/adapters/dynamo/results-store';
 import { dynamoRoles } from '../../functions/adapters/dynamo/roles';
 import { dynamoTournamentStore } from '../../functions/adapters/dynamo/tournament-store';
+import type { Entry } from '../../functions/domain/entry/entry';
 import type { Actor } from '../../functions/domain/actor';
 import type { Member, Profile } from '../../functions/domain/membership/member';
 import { maskDocument } from '../../functions/domain/membership/masking';
@@ -17,6 +20,7 @@ import { checkResults } from '../../functions/usecases/check-results';
 import type { ResultsDeps } from '../../functions/usecases/results-access';
 import { uploadResults } from '../../functions/usecases/upload-results';
 import { aMember } from './builders/a-member';
+import { anEntry, aSlot } from './builders/an-entry';
 import { anEventRule, aTeamRule, aTournament } from './builders/a-tournament';
 import { fixedClock } from './fakes/fixed-clock';
 import { testSecrets } from './fakes/secrets';
@@ -33,7 +37,11 @@ export interface Written {
   readonly name: string;
   readonly kind: DocumentKind;
   readonly number: string;
+  readonly sex?: Sex;
 }
+
+/** People from this number on have entered nothing. */
+export const STRANGERS = 500;
 
 const draw = (size: number) => ({
   size,
@@ -93,6 +101,7 @@ export const resultsWorld = async (
     roles: dynamoRoles(table),
     results: dynamoResultsStore(table),
     registered: dynamoRegisteredPeople(table),
+    entries: dynamoEntryStore(table),
   };
   await stores.tournaments.publish(tournament, [], []);
   const deps = wrap({
@@ -114,7 +123,31 @@ export const resultsWorld = async (
     put(memberItem(aMember(900, { realName }, { id })));
   await named(chief.memberId, '秦裁判');
 
-  /** An approved boy born in 2014, or what is said instead, with a passport of his own. */
+  let entered = 0;
+  /** A complete entry of these people; of a pair or team under the name. */
+  const enter = async (
+    eventId: string,
+    people: readonly Written[],
+    teamName?: string,
+    more: Partial<Entry> = {},
+  ) => {
+    entered += 1;
+    await put(
+      entryItem(
+        anEntry([], {
+          tournamentId: tournament.id,
+          eventId,
+          short: String(entered).padStart(12, '0'),
+          seq: entered,
+          teamName: teamName ?? null,
+          slots: people.map(({ id, name, sex }, at) => aSlot(id, { id: `s${at + 1}`, name, sex })),
+          ...more,
+        }),
+      ),
+    );
+  };
+
+  /** An approved boy born in 2014, or what is said instead, with a passport of his own, entered in U12-MS. */
   const person = async (
     n: number,
     profile: Partial<Profile> = {},
@@ -138,7 +171,9 @@ export const resultsWorld = async (
     );
     await put(memberItem(made));
     await put({ ...documentKey(documentIndex), memberId: id });
-    return { id, name: realName, kind, number };
+    const written = { id, name: realName, kind, number, sex: made.profile?.sex ?? 'M' };
+    if (n < STRANGERS) await enter('U12-MS', [written], undefined, { seq: n });
+    return written;
   };
   const params = (eventId = 'U12-MS') => ({ tournamentId: tournament.id, eventId });
   let commands = 0;
@@ -154,6 +189,15 @@ export const resultsWorld = async (
     put,
     named,
     person,
+    enter,
+    /** What confirms the absent of these lines (RES-3); null: nobody is absent. */
+    absentOf: async (rows: readonly ResultRow[], eventId?: string): Promise<string | null> => {
+      const checked = await checkResults(deps, chief, params(eventId), {
+        format: 'SET1-S:6/TB7',
+        rows: [...rows],
+      });
+      return checked.ok ? (checked.value.absent?.digest ?? null) : null;
+    },
     people: (count: number) =>
       Promise.all(Array.from({ length: count }, (_, at) => person(at + 1))),
     check: (rows: readonly ResultRow[], more: Partial<CheckResults> = {}, eventId?: string) =>
@@ -172,7 +216,11 @@ export const resultsWorld = async (
         deps,
         by,
         params(eventId),
-        { format: 'SET1-S:6/TB7', rows: [...rows], replaces: 0, reason: null, ...input },
+        {
+          ...{ format: 'SET1-S:6/TB7', rows: [...rows], replaces: 0, reason: null },
+          absentConfirmed: null,
+          ...input,
+        },
         key,
       );
     },
@@ -197,6 +245,7 @@ export const rowOf = (
   place: String(place),
   wholeMatches: '1',
   noShow: '',
+  onSite: '',
   ...overrides,
 });
 

@@ -28,6 +28,22 @@ export const participationFromItem = (item: Item): Participation => {
   };
 };
 
+/** The same item as all these changes of one person's new entries would have made it, one after the other. */
+export const participationItem = (
+  tournament: Tournament,
+  personKey: string,
+  changes: readonly PartChange[],
+): Item => {
+  const { tournamentId, ...about } = partTournamentOf(tournament);
+  return {
+    ...participationKey(personKey, tournamentId),
+    ...Object.fromEntries(changes.map(({ part }) => [partAttribute(part.entryId), part])),
+    about,
+    lastDay: about.lastDay,
+    live: changes.reduce((sum, { live }) => sum + live, 0),
+  };
+};
+
 /** A person's copy of a changed entry. */
 export const participationUpdate = (
   TableName: string,

@@ -10,6 +10,7 @@ type Row = readonly [
   noShow: 0 | 1,
   points: PlacedLine['points'],
   without: PlacedLine['without'],
+  ...onSite: string[],
 ];
 
 const rowOf = (line: PlacedLine): Row => [
@@ -20,6 +21,7 @@ const rowOf = (line: PlacedLine): Row => [
   line.noShow ? 1 : 0,
   line.points,
   line.without,
+  ...(line.onSite === undefined ? [] : [line.onSite]),
 ];
 
 const lineOf = ([
@@ -30,6 +32,7 @@ const lineOf = ([
   noShow,
   points,
   without,
+  onSite,
 ]: Row): PlacedLine => ({
   members,
   team,
@@ -38,6 +41,7 @@ const lineOf = ([
   noShow: noShow === 1,
   points,
   without,
+  ...(onSite === undefined ? {} : { onSite }),
 });
 
 /**

@@ -12,6 +12,8 @@ export interface PlacedLine {
   /** whole points of each; null: none, `without` says why */
   readonly points: number | null;
   readonly without: WithoutPoints | null;
+  /** RES-3: why somebody of the line was let in on site; only where it is so */
+  readonly onSite?: string;
 }
 
 /**

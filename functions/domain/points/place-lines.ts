@@ -24,6 +24,7 @@ export const placeLines = (
       ...result,
       points: award && 'points' in award ? award.points : null,
       without: award && 'without' in award ? award.without : null,
+      ...(lines[at]?.onSite ? { onSite: lines[at].onSite } : {}),
     };
   });
 };

@@ -31,6 +31,8 @@ export interface ReadLine {
   readonly place: number | null;
   readonly wholeMatches: number | null;
   readonly noShow: boolean | null;
+  /** RES-3; empty: none */
+  readonly onSite: string;
 }
 
 const FIRST = {
@@ -117,5 +119,6 @@ export const readRows = (
       place: readNumber(cells, 'place', line, complain),
       wholeMatches: readNumber(cells, 'wholeMatches', line, complain),
       noShow,
+      onSite: cells.onSite,
     };
   });

@@ -18,6 +18,10 @@ const nameKey = (name: string): string =>
 export const sameName = (written: string, registered: string): boolean =>
   nameKey(written) === nameKey(registered);
 
+/** Whether a text holds a name, by the same key. */
+export const namedIn = (text: string, name: string): boolean =>
+  nameKey(name) !== '' && nameKey(text).includes(nameKey(name));
+
 /** What people write for a kind of document (MEM-3). */
 const KINDS: Readonly<Record<string, DocumentKind>> = {
   'RESIDENT-ID': 'resident-id',

@@ -14,13 +14,19 @@ export type Complain = (
 const NUMBERS: readonly string[] = ['documentNumber', 'partnerDocumentNumber'];
 
 /** Where faults are gathered, every one of them, to be told in the order of the lines. */
-export const gatherFaults = (): { complain: Complain; all: () => ResultFaultAt[] } => {
+export const gatherFaults = (): {
+  complain: Complain;
+  all: () => ResultFaultAt[];
+  /** whether something of these columns is wrong */
+  has: (columns: readonly ResultColumn[]) => boolean;
+} => {
   const faults: ResultFaultAt[] = [];
   return {
     complain: (line, column, fault, value = '', detail = {}) => {
       const shown = NUMBERS.includes(column) ? maskDocument(value) : value;
       faults.push({ line, column, fault, value: shown, detail });
     },
+    has: (columns) => faults.some(({ column }) => columns.some((one) => one === column)),
     all: () => [...faults].sort((one, other) => one.line - other.line),
   };
 };

@@ -47,7 +47,7 @@ export const lineViews = (
   lines: readonly PlacedLine[],
   people: ReadonlyMap<string, RegisteredPerson>,
 ): ResultLineView[] =>
-  lines.map(({ members, team, place, wholeMatches, noShow, points, without }, at) => ({
+  lines.map(({ members, team, place, wholeMatches, noShow, points, without, onSite }, at) => ({
     line: at + 1,
     people: members.map((memberId) => {
       const person = people.get(memberId);
@@ -58,4 +58,5 @@ export const lineViews = (
       };
     }),
     ...{ team, place, wholeMatches, noShow, points, without },
+    onSite: onSite ?? null,
   }));

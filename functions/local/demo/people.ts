@@ -37,7 +37,7 @@ const account = (
   review,
 });
 
-/** The accounts `npm start` names. The first four have entered nothing: the whole path is theirs. */
+/** The accounts `npm start` names. The first four have entered nothing that is to come: the whole path is theirs. */
 export const accounts: readonly DemoAccount[] = [
   account(1, '林一帆', 'M', 11, '单打选手（U12 男）'),
   account(2, '周可心', 'F', 11, '双打、团体的报名发起人（U12 女）'),

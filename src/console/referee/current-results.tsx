@@ -9,12 +9,20 @@ import { StateTag } from '../ui/state-tag';
 type ResultLineView = EventResults['lines'][number];
 type ResultRevision = EventResults['revisions'][number];
 
-const peopleOf = ({ people }: ResultLineView) =>
-  people.map(({ memberId, name, documentMasked }) => (
-    <span key={memberId}>
-      {name ?? copy.gone} <span className="console-soft">{documentMasked}</span>{' '}
-    </span>
-  ));
+const peopleOf = ({ people, onSite }: ResultLineView) => (
+  <>
+    {people.map(({ memberId, name, documentMasked }) => (
+      <span key={memberId}>
+        {name ?? copy.gone} <span className="console-soft">{documentMasked}</span>{' '}
+      </span>
+    ))}
+    {onSite === null ? null : (
+      <span className="console-soft">
+        {copy.onSite}：{onSite}
+      </span>
+    )}
+  </>
+);
 
 const lineColumns = (team: boolean): TableColumnsType<ResultLineView> => [
   { title: copy.line, dataIndex: 'line', width: 64, align: 'right' },

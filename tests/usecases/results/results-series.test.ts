@@ -37,6 +37,8 @@ test('ENT-15: who stands in the results of a stop has played it; a no-show and w
   expect(await played(champion.id, 'some-tour', 2025)).toBe(false);
   expect(await played('nobody')).toBe(false);
 
-  must(await world.upload([rowOf(champion, 1), rowOf(absent, 2, noShow)], { replaces: 1 }));
+  const without = [rowOf(champion, 1), rowOf(absent, 2, noShow)];
+  const absentConfirmed = await world.absentOf(without);
+  must(await world.upload(without, { replaces: 1, absentConfirmed }));
   expect(await played(struck.id)).toBe(false);
 });

@@ -127,6 +127,8 @@ describe('an upload', () => {
       if (!one || !other) throw new Error('not so many');
       return rowOf(one, placesOfDraw(4)[index] ?? 1, partnerOf(other));
     });
+    for (const at of [0, 2, 4, 6])
+      await world.enter('U12-MD', people.slice(at, at + 2), `组合${at}`);
     const { lines } = must(await world.upload(pairs, { eventId: 'U12-MD' }));
     expect(lines.map(({ people: two, points }) => [two.length, points])).toEqual([
       [2, 280],
@@ -145,6 +147,7 @@ describe('an upload', () => {
       'U12-MT': 'RESULTS_GIVE_NO_POINTS',
       'U12-OD': 'EVENT_NOT_FOUND',
     }[eventId];
+    await world.enter(eventId, people.slice(0, 1));
     expect(reasonOf(await world.upload(rows([0]), { eventId }))).toBe(expected);
   });
 });

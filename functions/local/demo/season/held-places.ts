@@ -10,8 +10,8 @@ const entriesOf = (eventId: string, lines: readonly PlayedLine[]): number =>
     : lines.length;
 
 /**
- * The book of an event that is over: as many as played it. The entries themselves are not made up: of a
- * tournament that is over only their number is shown.
+ * The book of an event that is over: as many as played it. The entries themselves are made up only where
+ * results are still to be compared with them: of a tournament that is over only their number is shown.
  */
 export const holdingAs = (
   ledger: Ledger,

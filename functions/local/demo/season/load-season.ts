@@ -9,6 +9,7 @@ import type { Player } from '../stage';
 import { seasonIssues, seasonStops, type SeasonStop } from './calendar';
 import { loadCast, type Cast } from './cast';
 import { seasonDeductions } from './deductions';
+import { loadEntered } from './load-entered';
 import { loadIssues } from './load-issues';
 import { loadResults } from './load-results';
 import { loadStop } from './load-stops';
@@ -75,6 +76,8 @@ export const loadSeason = async (
       referee: refereeOf(stop),
     }),
   );
+  const missing = played.filter(({ stop }) => stop.stop.twist === 'missing');
+  for (const { stop, events } of missing) await loadEntered(deps, stop.regulation, events);
   await grantRoles(deps, cast, shanghaiDay(since));
   await loadResults(deps, results);
   for (const deduction of seasonDeductions(latest, athletes, results, association.memberId))
@@ -82,6 +85,5 @@ export const loadSeason = async (
   const corrected = stops.flatMap(({ stop, week }) => (stop.twist === 'corrected' ? [week] : []));
   await loadIssues(deps, issues, new Set(corrected), association.memberId);
   await loadYearEnds(deps, issues, since, cast);
-  const missing = played.filter(({ stop }) => stop.stop.twist === 'missing');
   return sampleFiles(missing, year);
 };

@@ -1,4 +1,6 @@
 const DAY_LENGTH = 10;
+/** Far more than a cell of results may have; a text shared by every cell is not copied as often. */
+const MOST_TEXT = 200;
 
 /** The raw number of an xlsx as the person sees it; one too long for a spreadsheet stays as 4.5E+17. */
 export const parseNumber = (raw: string): string => {
@@ -18,7 +20,7 @@ export const cellText = (value: SheetCell): string => {
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, DAY_LENGTH);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return value.trim();
+  return value.trim().slice(0, MOST_TEXT);
 };
 
 /** A number of a document that a spreadsheet has turned into a number of its own: its last digits are gone. */

@@ -3,10 +3,12 @@ export type FileFault =
   | { readonly fault: 'TOO_LARGE'; readonly bytes: number }
   | {
       readonly fault:
-        'OLD_EXCEL' | 'NOT_A_TABLE' | 'EMPTY' | 'UNREADABLE' | 'ENCODING' | 'TOO_SLOW';
+        'OLD_EXCEL' | 'NOT_A_TABLE' | 'EMPTY' | 'UNREADABLE' | 'ENCODING' | 'TOO_SLOW' | 'TOO_MUCH';
     }
   | { readonly fault: 'UNPACKS_HUGE'; readonly bytes: number }
-  | { readonly fault: 'TOO_MANY_ROWS'; readonly rows: number }
+  | { readonly fault: 'TOO_MANY_ROWS' | 'TOO_LONG'; readonly rows: number }
+  | { readonly fault: 'TOO_WIDE'; readonly columns: number }
+  | { readonly fault: 'OTHER_KIND'; readonly columns: readonly string[] }
   | { readonly fault: 'QUOTES'; readonly line: number }
   | {
       readonly fault: 'COLUMNS';

@@ -1,5 +1,6 @@
 import { resultFileCopy as copy, sizeText } from '../../../copy/result-files';
 import type { FileFault, FileNotice } from './file-fault';
+import { TABLE_LIMITS } from './table-limits';
 
 const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、');
 
@@ -12,6 +13,14 @@ export const faultSentence = (why: FileFault): string => {
       return copy.unpacksHuge(sizeText(why.bytes));
     case 'TOO_MANY_ROWS':
       return copy.tooManyRows(why.rows);
+    case 'TOO_LONG':
+      return copy.tooLong(why.rows, TABLE_LIMITS.rows);
+    case 'TOO_WIDE':
+      return copy.tooWide(why.columns, TABLE_LIMITS.columns);
+    case 'TOO_MUCH':
+      return copy.tooMuch;
+    case 'OTHER_KIND':
+      return copy.otherKind(list(why.columns));
     case 'QUOTES':
       return copy.quotes(why.line);
     case 'COLUMNS':

@@ -1,6 +1,7 @@
 import type { ResultColumn, ResultRow } from '../../../contract/results';
 import type { EntryKind } from '../../../contract/words';
 import { columnsOf, EMPTY_ROW, isBlank, MOST_ROWS } from '../sheet/columns';
+import { refuseOtherKind } from './other-kind';
 import { UnusableFile, type FileNotice, type TextTable } from './file-fault';
 
 /** Lines above the columns' names that a person may have left: a title, a date. */
@@ -41,8 +42,10 @@ const placesOf = (
     else places.set(column, at);
   });
   const absent = wanted.filter((column) => !places.has(column));
-  // who has nobody absent may leave that column out, but not call it something we do not know
-  const missing = absent.filter((column) => column !== 'noShow' || unknown.length > 0);
+  // who has nobody absent may leave that column out, but not call it something we do not know; nobody on site
+  const missing = absent.filter(
+    (column) => column !== 'onSite' && (column !== 'noShow' || unknown.length > 0),
+  );
   if (missing.length > 0 || twice.length > 0)
     throw new UnusableFile({
       fault: 'COLUMNS',
@@ -68,6 +71,9 @@ export const rowsOfTable = (
   const top = headerOf(cells, known);
   const header = cells[top];
   if (!header) throw new UnusableFile({ fault: 'EMPTY' });
+  refuseOtherKind(header, cells.slice(top + 1), columnsOf(kind), (title) =>
+    known.get(keyOf(title)),
+  );
   const { places, unknown } = placesOf(header, known, columnsOf(kind), titles);
   const all = cells.slice(top + 1).map((line): ResultRow => {
     const found = [...places].map(([column, at]) => [column, (line[at] ?? '').trim()] as const);

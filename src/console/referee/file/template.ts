@@ -13,6 +13,7 @@ const WIDTH: Partial<Record<ResultColumn, number>> = {
   partnerDocumentKind: 20,
   partnerDocumentNumber: 26,
   team: 22,
+  onSite: 22,
 };
 
 /** The cells of the template; numbers of documents are text, so that no digit of them is lost. */

@@ -3,7 +3,7 @@ import type { EntryKind } from '../../../contract/words';
 
 const PERSON = ['name', 'documentKind', 'documentNumber'] as const;
 const PARTNER = ['partnerName', 'partnerDocumentKind', 'partnerDocumentNumber'] as const;
-const OUTCOME = ['place', 'wholeMatches', 'noShow'] as const;
+const OUTCOME = ['place', 'wholeMatches', 'noShow', 'onSite'] as const;
 
 /** The columns of a sheet in their order: pairs name the partner, teams have a line per athlete (PTS-5). */
 export const columnsOf = (kind: EntryKind): readonly ResultColumn[] => {
@@ -26,6 +26,7 @@ export const EMPTY_ROW: ResultRow = {
   place: '',
   wholeMatches: '',
   noShow: '',
+  onSite: '',
 };
 
 /** Nothing is written on the line but, perhaps, kinds of documents, which the template fills in. */

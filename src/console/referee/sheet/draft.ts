@@ -1,3 +1,4 @@
+import { EMPTY_ROW } from './columns';
 import type { Sheet } from './sheet-rows';
 
 /**
@@ -10,7 +11,10 @@ const keyOf = (tournamentId: string, eventId: string): string =>
 export const readDraft = (tournamentId: string, eventId: string): Sheet | null => {
   try {
     const kept = sessionStorage.getItem(keyOf(tournamentId, eventId));
-    return kept === null ? null : (JSON.parse(kept) as Sheet);
+    if (kept === null) return null;
+    const sheet = JSON.parse(kept) as Sheet;
+    // a draft of before a column was there lacks its cells
+    return { ...sheet, rows: sheet.rows.map((row) => ({ ...EMPTY_ROW, ...row })) };
   } catch {
     return null;
   }

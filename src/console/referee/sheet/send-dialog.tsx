@@ -1,17 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Input, Modal } from 'antd';
+import { Alert, App, Checkbox, Input, Modal } from 'antd';
 import { useState } from 'react';
 import type { EntryKind } from '../../../contract/words';
 import { officiatingCopy as copy } from '../../../copy/officiating';
 import { problemOf } from '../../../copy/problem';
 import { useCommand } from '../../api/queries';
+import { AbsentNote } from './absent-note';
 import { PreviewSummary } from './preview-summary';
 import type { Checked } from './use-check';
 
 const LEAST_REASON = 4;
 const MOST_REASON = 200;
 
-/** The last question before an upload; a correction asks why (PTS-8). Nothing is lost when it fails. */
+/**
+ * The last question before an upload; a correction asks why (PTS-8), entrants without a line have to be
+ * confirmed as absent (RES-3). Nothing is lost when it fails.
+ */
 export const SendDialog = ({
   tournamentId,
   eventId,
@@ -31,16 +35,19 @@ export const SendDialog = ({
   const queries = useQueryClient();
   const upload = useCommand('uploadResults');
   const [reason, setReason] = useState('');
+  const [confirmed, setConfirmed] = useState(false);
   const [asked, setAsked] = useState(false);
+  const { absent } = checked.preview;
   const problem = upload.error ? problemOf(upload.error) : null;
   // the closing may pass while the person reads
   const correction =
     checked.preview.kind === 'correction' || problem?.reason === 'CORRECTION_REASON_REQUIRED';
+  const unconfirmed = absent !== null && !confirmed;
   const tooShort = correction && reason.trim().length < LEAST_REASON;
 
   const send = async () => {
     setAsked(true);
-    if (tooShort) return;
+    if (tooShort || unconfirmed) return;
     try {
       const after = await upload.mutateAsync({
         params: { tournamentId, eventId },
@@ -49,6 +56,7 @@ export const SendDialog = ({
           rows: [...checked.rows],
           replaces: checked.revision,
           reason: correction ? reason.trim() : null,
+          absentConfirmed: absent?.digest ?? null,
         },
       });
       message.success(copy.sent(after.event.revision));
@@ -78,6 +86,23 @@ export const SendDialog = ({
       <div className="result-stack">
         <div>{copy.sendNote}</div>
         <PreviewSummary preview={checked.preview} kind={kind} />
+        {absent ? (
+          <div>
+            <AbsentNote absent={absent} kind={kind} />
+            <Checkbox
+              className="result-confirm"
+              checked={confirmed}
+              onChange={({ target }) => setConfirmed(target.checked)}
+            >
+              {copy.absentConfirm(absent.count, copy.playedUnit[kind])}
+            </Checkbox>
+            {asked && unconfirmed ? (
+              <div role="alert" className="console-wrong">
+                {copy.absentNeeded}
+              </div>
+            ) : null}
+          </div>
+        ) : null}
         {correction ? (
           <label>
             {copy.reason}

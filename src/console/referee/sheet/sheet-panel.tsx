@@ -2,6 +2,8 @@ import { Alert, App } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import type { EventResults, ResultColumn } from '../../../contract/results';
 import { officiatingCopy as copy } from '../../../copy/officiating';
+import { elsewhereText } from '../../../copy/results';
+import { AbsentNote } from './absent-note';
 import { byCell, localFaults } from './cell-faults';
 import { CellChoices } from './cell-choices';
 import { CheckBar } from './check-bar';
@@ -51,6 +53,7 @@ export const SheetPanel = ({
   const spoilt = useMemo(() => localFaults(sheet.rows, columns), [sheet.rows, columns]);
   const faults = useMemo(() => [...spoilt, ...check.faults], [spoilt, check.faults]);
   const marks = useMemo(() => byCell(faults), [faults]);
+  const { absent = null, elsewhere = null } = check.fresh?.preview ?? {};
   const namesOf = () => entryRows({ tournamentId, eventId }, kind, columns);
 
   const onCell = useCallback(
@@ -114,6 +117,7 @@ export const SheetPanel = ({
         <TemplateButton name={templateName} columns={columns} namesOf={namesOf} />
       </div>
       <FileDrop kind={kind} written={written} onRows={replace} />
+      {elsewhere ? <Alert type="error" showIcon title={elsewhereText(elsewhere)} /> : null}
       {faults.length > 0 ? (
         <FaultList
           faults={faults}
@@ -126,6 +130,7 @@ export const SheetPanel = ({
           <PreviewSummary preview={check.fresh.preview} kind={kind} />
         </div>
       ) : null}
+      {absent && faults.length === 0 ? <AbsentNote absent={absent} kind={kind} /> : null}
       <div>
         <SheetTools
           written={written}

@@ -7,7 +7,7 @@ import { EMPTY_ROW } from './columns';
  * nobody has to write numbers of documents again, and who has left the platform keeps his place.
  */
 export const standingRows = (lines: readonly ResultLineView[]): ResultRow[] =>
-  lines.map(({ line, people: [person, partner], team, place, wholeMatches, noShow }) => ({
+  lines.map(({ line, people: [person, partner], team, place, wholeMatches, noShow, onSite }) => ({
     ...EMPTY_ROW,
     name: person?.name ?? '',
     documentKind: FORMER_LINE,
@@ -23,4 +23,5 @@ export const standingRows = (lines: readonly ResultLineView[]): ResultRow[] =>
     place: String(place),
     wholeMatches: String(wholeMatches),
     noShow: noShow ? copy.yes : '',
+    onSite: onSite ?? '',
   }));
