@@ -54,6 +54,7 @@ const nextRevision = (
     format: input.format,
     table: tableName,
     thresholds: points.thresholds,
+    noShowRule: points.noShowRule,
     lines,
   };
   const digest = secrets.digest(resultContent(content));

@@ -49,6 +49,7 @@ const STANDING: EventResults = {
       without: 'NO_SHOW',
     },
   ],
+  lost: [],
   revisions: [],
 };
 const PREVIEW: ResultPreview = {
@@ -66,6 +67,7 @@ const PREVIEW: ResultPreview = {
       without: null,
     },
   ],
+  lost: [],
   played: 8,
   kind: 'correction',
   issue: '2026-12-02',

@@ -82,6 +82,7 @@ export const anEventResult = (
     format: 'SET1-S:6/TB7',
     table: 'ctj-2025',
     thresholds: '2025',
+    noShowRule: 'void-event',
     played: given.length,
     lines: given.map(([memberId, place, points]) => ({
       ...{ members: [memberId], team: null, place, wholeMatches: 3, noShow: false },
