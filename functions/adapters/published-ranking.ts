@@ -1,4 +1,5 @@
 import type { ListName } from '../../src/contract/ranking';
+import type { Day } from '../../src/contract/words';
 import type { Clock } from '../domain/ports';
 import { parseEdition } from '../domain/ranking/edition';
 import type { ChainEnd, IssueHead } from '../domain/ranking/issue-head';
@@ -44,6 +45,8 @@ export const publishedRanking = (
   clock: Clock,
 ): PublishedRanking => {
   const heads = new Map<string, IssueHead>();
+  /** of year-end issues alone: few */
+  const editions = new Map<Day, () => Promise<string | null>>();
   const lists = new Map<string, { read: () => Promise<readonly NamedRow[]>; rows: number }>();
 
   const readList = async (edition: string, list: ListName): Promise<readonly NamedRow[]> => {
@@ -79,6 +82,13 @@ export const publishedRanking = (
       if (heads.size >= HEADS) heads.clear();
       heads.set(edition, head);
       return head;
+    },
+
+    inForce: (date) => {
+      const current = async () => (await ranking.revisionsOf(date)).at(-1)?.edition ?? null;
+      const read = editions.get(date) ?? keeping(clock, LATEST_MS, current);
+      editions.set(date, read);
+      return read();
     },
 
     list: (edition, list) => {

@@ -36,7 +36,6 @@ const checkPartner = (row: CsvRow, kind: EntryKind, complain: Complain): void =>
 export const readResults = (
   path: string,
   kind: EntryKind,
-  places: readonly number[],
   faults: CsvFaults,
   roster: number | null,
 ): PlacedPeople[] => {
@@ -79,8 +78,7 @@ export const readResults = (
     const noShow = YES_NO.get(row.text(NO_SHOW).toLowerCase());
     if (noShow === undefined) complain(line, 'noShow', 'YES_NO', row.text(NO_SHOW));
     const at = number(PLACE);
-    if (!places.includes(at))
-      complain(line, 'place', 'PLACE_UNKNOWN', row.text(PLACE), { places: places.join('、') });
+    if (at < 1) complain(line, 'place', 'PLACE_UNKNOWN', row.text(PLACE));
     else if (kind === 'team') placeTeam(row, at, wholeMatches > 0, complain);
     else place(line, at, complain);
     const team = kind === 'team' ? row.text(PARTNER) : null;

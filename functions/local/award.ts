@@ -1,12 +1,7 @@
 import { Discipline, Level, entryKindOf } from '../../src/contract/words';
-import { awardSummary, stillMissing } from '../../src/copy/points';
-import {
-  awardPoints,
-  hasLevel,
-  placesOf,
-  playedIn,
-  type PointsRules,
-} from '../domain/points/award-points';
+import { alsoVoid, awardSummary, stillMissing } from '../../src/copy/points';
+import { awardPoints, hasLevel, playedIn, type PointsRules } from '../domain/points/award-points';
+import { NO_SHOW_RULES, voidsStop } from '../domain/points/no-show';
 import { POINTS_TABLES, type TableName } from '../domain/points/points-tables';
 import type { ThresholdsName } from '../domain/points/thresholds';
 import { readResults } from './award-results';
@@ -20,13 +15,14 @@ import { writeWhole } from './write-whole';
 
 const USAGE =
   '用法：npm run award -- --table ctj-2025 --level C400 --group U12 --discipline MS results.csv' +
-  ' [--thresholds ctj-2025] [--roster 每队人数] [--tournament 赛事号] [--last-day 日期] [--uploaded-at 时刻] [--out awards.csv]';
+  ' [--thresholds ctj-2025] [--no-show void-event|void-stop|keep-won] [--roster 每队人数] [--tournament 赛事号] [--last-day 日期] [--uploaded-at 时刻] [--out awards.csv]';
 const FLAGS = [
   'table',
   'level',
   'group',
   'discipline',
   'thresholds',
+  'no-show',
   'roster',
   'tournament',
   'last-day',
@@ -71,7 +67,8 @@ const rulesOf = (flags: Flags): { rules: PointsRules; group: string; discipline:
     'ctj-2025',
     'ctj-2023',
   ]);
-  return { rules: { table, level, kind, thresholds }, group, discipline };
+  const noShowRule = oneOf('no-show', flags['no-show'] ?? 'void-event', NO_SHOW_RULES);
+  return { rules: { table, level, kind, thresholds, noShowRule }, group, discipline };
 };
 
 const checked = (flag: string, value: string | undefined, read: typeof dayAt): string => {
@@ -96,7 +93,7 @@ export const awardCsv = (flags: Flags, path: string): { csv: string; summary: st
     checked('uploaded-at', flags['uploaded-at'], minuteAt),
   ];
   const faults = new CsvFaults();
-  const lines = readResults(path, rules.kind, placesOf(rules), faults, rosterOf(flags.roster));
+  const lines = readResults(path, rules.kind, faults, rosterOf(flags.roster));
   faults.throwIfAny();
   const given = awardPoints(rules, lines);
   const rows = lines.flatMap(({ people }, at) => {
@@ -110,6 +107,9 @@ export const awardCsv = (flags: Flags, path: string): { csv: string; summary: st
     const award = given[at];
     return award && 'without' in award ? [{ who: people.join('、'), why: award.without }] : [];
   });
+  const absent = voidsStop(rules.noShowRule)
+    ? lines.flatMap(({ people, noShow }) => (noShow ? people : []))
+    : [];
   const missing = (['tournament', 'last-day', 'uploaded-at'] as const).filter(
     (flag) => flags[flag] === undefined,
   );
@@ -117,6 +117,7 @@ export const awardCsv = (flags: Flags, path: string): { csv: string; summary: st
     csv: [AWARD_COLUMNS, ...rows].map((cells) => `${cells.join(',')}\n`).join(''),
     summary: [
       awardSummary(playedIn(lines, rules.kind), rows.length, without),
+      ...(absent.length > 0 ? [alsoVoid(absent)] : []),
       ...(missing.length > 0 ? [stillMissing(missing.map((flag) => `--${flag}`))] : []),
     ].join('\n'),
   };

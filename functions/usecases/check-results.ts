@@ -1,5 +1,6 @@
 import type { CheckResults, ResultPreview } from '../../src/contract/results';
 import type { Actor } from '../domain/actor';
+import { lostPoints } from '../domain/points/lost-points';
 import { latestOf, lineViews } from '../domain/points/result-views';
 import { kindOfUpload } from '../domain/points/upload-state';
 import { closingOf, firstIssueFor } from '../domain/ranking/issue-calendar';
@@ -27,13 +28,16 @@ export const checkResults = async (
   if (!ranked.ok) return ranked;
   const judged = await judgeResults(deps, actor, loaded.value, ranked.value, input);
   if (!judged.ok) return judged;
-  const { week, revisions } = loaded.value;
+  const { week, revisions, tournament, event, results } = loaded.value;
   const { faults, lines, people, played, absent, elsewhere } = judged.value;
+  const { noShowRule } = ranked.value.points;
+  const after = { tournamentId: tournament.id, eventId: event.id, noShowRule, lines };
   const issue = firstIssueFor(now, week);
   return ok({
     faults: faults.slice(0, TOLD),
     faultCount: faults.length,
     lines: lineViews(lines, people),
+    lost: lostPoints(tournament.rules, results, after, people),
     ...{ played, absent, elsewhere },
     kind: kindOfUpload(week, latestOf(revisions)?.revision ?? 0, now),
     issue,

@@ -48,7 +48,7 @@ export const exportIssue = async (
     const { tournamentId, group, discipline, lastDay, firstUploadedAt, lines } = result;
     for (const { members, points } of lines)
       for (const id of members)
-        if (points !== null && known.has(id))
+        if (points !== null && known.has(id) && !input.voidStops.has(tournamentId, id))
           awards.push([id, tournamentId, group, discipline, points, lastDay, firstUploadedAt]);
   });
 

@@ -7,9 +7,15 @@ import type { Clock, Logger } from '../domain/ports';
 import { breakdownOf, earnedOf, type Known } from '../domain/ranking/breakdown';
 import type { DeductionStore, RecordedDeduction } from '../domain/ranking/deduction-store';
 import { groupOf, parseEdition, rowsRef } from '../domain/ranking/edition';
-import { closingOf, yearOfDay } from '../domain/ranking/issue-calendar';
+import { closingOf, weeksAfter, yearEndOf, yearOfDay } from '../domain/ranking/issue-calendar';
 import { policyOn } from '../domain/ranking/policy';
-import { projectionOf, protectionView, turnsYear } from '../domain/ranking/projection';
+import {
+  projectionOf,
+  protectionView,
+  turnsYear,
+  type NextYearEnd,
+} from '../domain/ranking/projection';
+import type { IssueHead } from '../domain/ranking/issue-head';
 import type { PublishedRanking } from '../domain/ranking/published-ranking';
 import type { EditionPart, RankingStore } from '../domain/ranking/ranking-store';
 import { readPast, readRows, type AthleteRow } from '../domain/ranking/read-edition';
@@ -17,7 +23,7 @@ import { ok, refuse, type Result } from '../domain/result';
 import { publishedEdition } from './published-edition';
 
 export interface GetAthleteRankingDeps {
-  readonly published: Pick<PublishedRanking, 'latest' | 'head'>;
+  readonly published: Pick<PublishedRanking, 'latest' | 'head' | 'inForce'>;
   readonly ranking: Pick<RankingStore, 'parts'>;
   readonly results: Pick<ResultsStore, 'ofAthlete'>;
   readonly deductions: Pick<DeductionStore, 'of'>;
@@ -29,6 +35,7 @@ export interface GetAthleteRankingDeps {
 /** What a projection is made from beside the rows; null: not the latest issue, nothing is projected. */
 interface Ahead {
   readonly deductions: readonly RecordedDeduction[];
+  readonly yearEnd: NextYearEnd;
   readonly birthYear: number | null;
 }
 interface Behind {
@@ -44,7 +51,8 @@ interface Behind {
 
 /**
  * Everything behind an athlete's rows (RNK-10): two reads, one Query for rows and histories and one GetItem
- * for what he was ever given; in the latest issue another for the deductions ahead. Refuses NO_ISSUE_YET,
+ * for what he was ever given; in the latest issue another Query for the deductions ahead, and what
+ * `nextYearEnd` reads. Refuses NO_ISSUE_YET,
  * ISSUE_NOT_FOUND, ATHLETE_NOT_FOUND for whom the edition does not list.
  */
 export const getAthleteRanking = async (
@@ -68,7 +76,7 @@ export const getAthleteRanking = async (
   const behind: Behind = {
     ...{ memberId, edition, date, parts, rows, awards },
     known: { asOf: head.asOf, enteredBefore: closingOf(date) },
-    ahead: edition === end?.latestEdition ? await aheadOf(deps, memberId, date) : null,
+    ahead: edition === end?.latestEdition ? await aheadOf(deps, memberId, head, rows) : null,
   };
   const [name, unit] = rows.map(({ row }) => [row.name, row.unit] as const)[0] ?? [null, null];
   return ok({
@@ -77,18 +85,41 @@ export const getAthleteRanking = async (
   });
 };
 
-/** The birth year decides only in the last issue of a year (RNK-8), so that only then it is read. */
-const aheadOf = async (
-  { deductions, members }: GetAthleteRankingDeps,
+/**
+ * RNK-6: where the next issue takes its protection from. A year-end issue revised since the latest one was
+ * made counts as it is in force: then his rows of it are read.
+ */
+const nextYearEnd = async (
+  { published, ranking }: Pick<GetAthleteRankingDeps, 'published' | 'ranking'>,
   memberId: string,
-  date: Day,
+  { date, yearEndEdition }: Pick<IssueHead, 'date' | 'yearEndEdition'>,
+  rows: readonly AthleteRow[],
+): Promise<NextYearEnd> => {
+  if (turnsYear(date)) return { from: 'edition', rows };
+  const edition = await published.inForce(yearEndOf(yearOfDay(weeksAfter(date, 1)) - 1));
+  if (edition === null) return { from: 'results' };
+  if (edition === yearEndEdition) return { from: 'same' };
+  const parts = await ranking.parts(edition, rowsRef(memberId, edition).partition);
+  return {
+    from: 'edition',
+    rows: parts.flatMap((part) => (part.sort === 'ROWS' ? readRows(part, memberId) : [])),
+  };
+};
+
+/** The birth year decides only where protection is another (RNK-6, RNK-8), so that only then it is read. */
+const aheadOf = async (
+  deps: GetAthleteRankingDeps,
+  memberId: string,
+  head: IssueHead,
+  rows: readonly AthleteRow[],
 ): Promise<Ahead> => {
-  const [recorded, member] = await Promise.all([
-    deductions.of(memberId),
-    turnsYear(date) ? members.find(memberId) : null,
+  const [deductions, yearEnd] = await Promise.all([
+    deps.deductions.of(memberId),
+    nextYearEnd(deps, memberId, head, rows),
   ]);
+  const member = yearEnd.from === 'same' ? null : await deps.members.find(memberId);
   const birthDate = (member?.approved ?? member?.profile)?.birthDate;
-  return { deductions: recorded, birthYear: birthDate ? yearOfDay(birthDate) : null };
+  return { deductions, yearEnd, birthYear: birthDate ? yearOfDay(birthDate) : null };
 };
 
 const listOf = (

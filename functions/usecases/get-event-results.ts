@@ -1,13 +1,14 @@
 import type { EventResults } from '../../src/contract/results';
 import type { Actor } from '../domain/actor';
 import type { RegisteredPerson } from '../domain/membership/registered-people';
+import { lostPoints } from '../domain/points/lost-points';
 import { latestOf, lineViews, resultEventView } from '../domain/points/result-views';
 import { ok, type Result } from '../domain/result';
 import { loadEventResults, type LoadedEvent, type ResultsDeps } from './results-access';
 
 /** An event's results as they stand, with every revision there was, the newest first. */
 export const eventResultsView = (
-  { tournament, event, revisions, entered }: LoadedEvent,
+  { tournament, event, results, revisions, entered }: LoadedEvent,
   people: ReadonlyMap<string, RegisteredPerson>,
 ): EventResults => {
   const latest = latestOf(revisions);
@@ -16,6 +17,7 @@ export const eventResultsView = (
     played: latest?.played ?? 0,
     format: latest?.format ?? null,
     lines: lineViews(latest?.lines ?? [], people),
+    lost: latest ? lostPoints(tournament.rules, results, latest, people) : [],
     revisions: [...revisions]
       .sort((one, other) => other.revision - one.revision)
       .map(({ revision, uploadedAt, by, reason, format, lines }) => ({

@@ -1,6 +1,7 @@
 import { ListName } from '../../src/contract/ranking';
 import type { Day, Instant } from '../../src/contract/words';
 import type { ResultsStore } from '../domain/points/results-store';
+import type { VoidStops } from '../domain/points/void-stops';
 import type { AthleteFact, AthleteFacts } from '../domain/ranking/athlete-facts';
 import type { ExplainedDeduction } from '../domain/ranking/build-edition';
 import { dayNumberOf } from '../domain/ranking/day-number';
@@ -46,6 +47,8 @@ export interface IssueInput {
   readonly facts: readonly (AthleteFact | undefined)[];
   /** tournament ids by their index in the awards */
   readonly tournaments: readonly string[];
+  /** SAN-2: whose points of a stop are not among the awards */
+  readonly voidStops: VoidStops;
   readonly deductions: readonly ExplainedDeduction[];
   readonly formerRanks: FormerRanks | null;
   /** of everything it was computed from, had the results been taken as of an instant */
@@ -174,7 +177,7 @@ export const loadIssueInput = async (
         fact === undefined ? NOBODY : Number(fact.birthDate.slice(0, 4)),
       ),
     },
-    awards: Object.assign(gatherer.columns, { tournaments: gatherer.tournaments.length }),
+    awards: gatherer.awards(),
     deductions: deductions.map(({ member, group, points, from, until }) => ({
       member,
       group,
@@ -203,6 +206,7 @@ export const loadIssueInput = async (
     season,
     facts,
     tournaments: gatherer.tournaments,
+    voidStops: gatherer.voidStops,
     deductions,
     formerRanks,
     digestAt: (instant) =>

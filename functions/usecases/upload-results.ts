@@ -58,6 +58,7 @@ const nextRevision = (
     format: input.format,
     table: tableName,
     thresholds: points.thresholds,
+    noShowRule: points.noShowRule,
     lines,
   };
   const digest = secrets.digest(resultContent(content));

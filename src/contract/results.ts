@@ -138,7 +138,7 @@ export const ResultFault = z.enum([
   'TOO_OLD_FOR_GROUP',
   'PERSON_TWICE',
   'PARTNER_SELF',
-  'PLACE_UNKNOWN', // detail.places
+  'PLACE_UNKNOWN', // below 1
   'PLACE_FULL', // detail.from, to, most
   'PLACE_BEYOND_DRAW', // detail.size
   'TOO_MANY_FOR_DRAW', // detail.size: 33 players in a 32 draw
@@ -216,11 +216,25 @@ export const AbsentEntrants = z.strictObject({
 });
 export type AbsentEntrants = z.infer<typeof AbsentEntrants>;
 
+/** SAN-2: points somebody gets in an event and loses again, as a no-show in another event of the stop. */
+export const LostPoints = z.strictObject({
+  memberId: z.string(),
+  /** null: the account is gone */
+  name: z.nullable(z.string()),
+  eventId: EventId,
+  groupName: z.string(),
+  discipline: Discipline,
+  points: z.int(),
+});
+export type LostPoints = z.infer<typeof LostPoints>;
+
 /** The points as they would be given. With faults nothing can be uploaded and `lines` is empty. */
 export const ResultPreview = z.strictObject({
   faults: z.array(ResultFaultAt),
   faultCount: z.int(),
   lines: z.array(ResultLineView),
+  /** what does not count of the points of those who stand on the lines, in whatever event of the stop */
+  lost: z.array(LostPoints),
   /** PTS-2: athletes, pairs or teams who completed a counting match */
   played: z.int(),
   /** null: every entrant has a line, or there are faults */
@@ -252,6 +266,8 @@ export const EventResults = z.strictObject({
   played: z.int(),
   format: z.nullable(z.string()),
   lines: z.array(ResultLineView),
+  /** as in the preview */
+  lost: z.array(LostPoints),
   revisions: z.array(ResultRevision),
 });
 export type EventResults = z.infer<typeof EventResults>;

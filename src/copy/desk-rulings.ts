@@ -48,7 +48,7 @@ export const deductionsCopy = {
   pointsNeeded: '请填 1–100000 的整数',
   fromNeeded: '请选择起始日',
   untilTooEarly: '解除日要晚于起始日',
-  untilHint: '不填就是没有期限',
+  untilHint: '一般扣 52 周，已按起始日填好；欠分没还清的清空，就没有期限',
   reasonHint: '处罚依据，会显示在选手的积分明细里，4–200 字',
   preview: (group: string, points: number, from: Day, until: Day | null, name: string) =>
     `${name}的 ${group} 总分扣 ${points} 分：日期在 ${fullDayText(from)}（含）${

@@ -111,6 +111,9 @@ export const officiatingCopy = {
   totalPoints: '积分合计',
   kind: '这次上传',
   entersIssue: '计入排名',
+  lost: '这些积分不计入排名：按本赛事规程，无故弃赛的人本站不授予积分',
+  lostOne: (name: string | null, event: string, points: number) =>
+    `${name ?? '已注销'}：${event} ${points} 分`,
 
   absentTitle: (count: number, unit: string) => `${count} ${unit}报了名，没有成绩`,
   absentNote:

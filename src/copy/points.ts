@@ -18,6 +18,10 @@ export const awardSummary = (
     ...without.map(({ who, why }) => `${who} 没有积分：${WITHOUT[why]}`),
   ].join('\n');
 
+/** SAN-2: what the file of one event cannot say. */
+export const alsoVoid = (who: readonly string[]): string =>
+  `按规程，无故弃赛的人本站不授予积分，本站其他项目的积分也要去掉：${who.join('、')}`;
+
 /** What the columns of the tournament are still missing for the ranking. */
 export const stillMissing = (flags: readonly string[]): string =>
   `这些列还空着，计入排名前要写上：${flags.join('、')}`;

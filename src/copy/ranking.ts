@@ -27,7 +27,7 @@ const SENTENCE: Record<AuditFault, string> = {
   MIXED_OUTSIDE_U10: '“{value}”男女同场，除 U10 外不授予积分',
   OTHER_SEX: '“{value}”与该会员的性别不符',
   YES_NO: '“{value}”应写 0 或 1（也可写 false 或 true）',
-  PLACE_UNKNOWN: '这张分值表没有“{value}”这个名次，可填 {places}',
+  PLACE_UNKNOWN: '“{value}”不是名次：应为从 1 开始的整数',
   PLACE_FULL: '第 {value} 名已经满了：第 {from}–{to} 名最多 {most} 个，并列之后的名次要顺延',
   PARTNER_MISSING: '双打要写搭档的会员号',
   PARTNER_UNNEEDED: '单打没有搭档，这里应为空',

@@ -38,7 +38,7 @@ const FAULT: Record<ResultFault, string> = {
   TOO_OLD_FOR_GROUP: '“{value}”的年龄超过了这个组别',
   PERSON_TWICE: '“{value}”已经在第 {line} 行',
   PARTNER_SELF: '搭档和球员是同一个人',
-  PLACE_UNKNOWN: '没有第 {value} 名这一档，可填：{places}',
+  PLACE_UNKNOWN: '没有第 {value} 名，名次从 1 开始',
   PLACE_FULL: '第 {value} 名多了：第 {from} 到 {to} 名一共只有 {most} 个位置',
   PLACE_BEYOND_DRAW: '正赛只有 {size} 个签位，不会有第 {value} 名',
   TOO_MANY_FOR_DRAW: '正赛只有 {size} 个签位，这一行多出来了',

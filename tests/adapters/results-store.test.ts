@@ -19,6 +19,7 @@ const all = async (week: string): Promise<EventResult[]> => {
 
 test('what is added is read back whole, a revision once', async () => {
   const result = some({
+    noShowRule: 'void-stop',
     series: { id: 'some-tour', year: 2026 },
     reason: '更正',
     lines: [
@@ -29,6 +30,13 @@ test('what is added is read back whole, a revision once', async () => {
   expect(await store().add(result)).toBe(true);
   expect(await store().add({ ...result, reason: '别的' })).toBe(false);
   expect(await store().ofTournament(result.week, result.tournamentId)).toEqual([result]);
+});
+
+test('SAN-2: what was kept before the rule of the no-show was, is read with the one it was judged by', async () => {
+  const { noShowRule: _rule, ...former } = some();
+  await store().add(former as EventResult);
+  const [read] = await store().ofTournament(former.week, former.tournamentId);
+  expect(read).toEqual({ ...former, noShowRule: 'void-event' });
 });
 
 test('a tournament whose id begins with another’s is another', async () => {

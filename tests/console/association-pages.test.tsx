@@ -201,6 +201,24 @@ describe('deductions', () => {
     expect(page.sent.every(({ method }) => method === 'GET')).toBe(true);
   });
 
+  it('RNK-7: the end follows the beginning by 52 weeks until it is written or cleared; empty is for good', async () => {
+    page.answers('GET /desk/deductions', ok({ deductions: [] }));
+    await page.open(<DeductionsPage />, '/deductions');
+    await page.press('登记扣分');
+    expect(page.field('解除日').value).toBe('');
+    page.type('起始日', '2026-12-02');
+    expect(page.field('解除日').value).toBe('2027-12-01');
+    // over a 29 February too it is 364 days
+    page.type('起始日', '2027-03-03');
+    expect(page.field('解除日').value).toBe('2028-03-01');
+    expect(page.text()).toContain('欠分没还清的清空');
+    page.type('解除日', '');
+    page.type('起始日', '2026-12-09');
+    expect(page.field('解除日').value).toBe('');
+    page.type('扣分', '60');
+    expect(page.text()).toContain('以后的各期');
+  });
+
   it('one that is over or was ended cannot be ended', async () => {
     const one = {
       id: 'd1',

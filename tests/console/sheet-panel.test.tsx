@@ -59,6 +59,7 @@ const STANDING: EventResults = {
       onSite: null,
     },
   ],
+  lost: [],
   revisions: [],
 };
 const PREVIEW: ResultPreview = {
@@ -77,6 +78,7 @@ const PREVIEW: ResultPreview = {
       onSite: null,
     },
   ],
+  lost: [],
   played: 8,
   absent: null,
   elsewhere: null,
@@ -280,6 +282,26 @@ test('a document that a spreadsheet spoilt is said at once and asked nobody', as
   await press('检查');
   expect(asked).toEqual([]);
   expect(text()).toContain('后几位已经丢失');
+});
+
+test('SAN-2: what a no-show loses in another event of the stop is said beside the points', async () => {
+  const lost = [
+    {
+      ...{ memberId: 'm1', name: '覃小满', points: 60 },
+      ...{ eventId: 'U12-MD', groupName: 'U12组', discipline: 'MD' as const },
+    },
+    {
+      ...{ memberId: 'm2', name: null, points: 40 },
+      ...{ eventId: 'U12-MS', groupName: 'U12组', discipline: 'MS' as const },
+    },
+  ];
+  answers = [ok({ ...PREVIEW, lost })];
+  await open();
+  fill();
+  await press('检查');
+  expect(text()).toContain('无故弃赛的人本站不授予积分');
+  expect(text()).toContain('覃小满：U12组 男子双打 60 分');
+  expect(text()).toContain('已注销：U12组 男子单打 40 分');
 });
 
 test('what was filled in comes back with the page, from this tab only', async () => {

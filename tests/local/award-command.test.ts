@@ -71,10 +71,55 @@ test('who gets none is named with the reason', () => {
   ]);
 });
 
+test('PTS-9: play-offs of all places: the fourth gets what the third gets, nine teams are taken', () => {
+  put([1, 2, 3, 4, 5, 6, 7, 8].map((place) => `m${place},,${place},1,0`));
+  const pointsOf = (csv: string) => csv.split('\n').flatMap((row) => row.split(',')[4] ?? []);
+  expect(pointsOf(awardCsv(FLAGS, path).csv).slice(1)).toEqual([
+    '280',
+    '200',
+    '100',
+    '100',
+    '40',
+    '40',
+    '40',
+    '40',
+  ]);
+  put(Array.from({ length: 9 }, (_, at) => `m${at},队${at},${at + 1},1,0`));
+  const teams = { ...FLAGS, level: 'G600', discipline: 'MT' };
+  expect(pointsOf(awardCsv(teams, path).csv).slice(1)).toEqual([
+    '600',
+    '450',
+    '300',
+    '300',
+    '200',
+    '200',
+    '200',
+    '200',
+  ]);
+});
+
+test('SAN-2: a no-show’s line gives nothing, or what it has won; what goes besides is said', () => {
+  put([...EIGHT.slice(0, 3), 'm4,,3,1,1', ...EIGHT.slice(4)]);
+  const of = (rule?: string) =>
+    awardCsv({ ...FLAGS, ...STOP, ...(rule ? { 'no-show': rule } : {}) }, path);
+  const gone = ['实际参赛 8 个，7 人获得积分', 'm4 没有积分：无故弃赛'];
+  expect(of().summary.split('\n')).toEqual(gone);
+  expect(of('void-event')).toEqual(of());
+  expect(of().csv).not.toContain('m4,');
+  expect(of('void-stop').csv).toBe(of().csv);
+  expect(of('void-stop').summary.split('\n')).toEqual([
+    ...gone,
+    '按规程，无故弃赛的人本站不授予积分，本站其他项目的积分也要去掉：m4',
+  ]);
+  expect(of('keep-won').csv).toContain('m4,t1,U12,MS,100,');
+  expect(of('keep-won').summary).toBe('实际参赛 8 个，8 人获得积分');
+});
+
 test.each([
-  ['m9,,4,1,0', 'place：这张分值表没有“4”这个名次，可填 1、2、3、5、9、17'],
+  ['m9,,4,1,0', 'place：第 4 名已经满了：第 3–4 名最多 2 个'],
+  ['m9,,0,1,0', 'place：“0”不是名次：应为从 1 开始的整数'],
   ['m9,,1,1,0', 'place：第 1 名已经满了'],
-  ['m9,,x,1,0', 'place：这张分值表没有“x”'],
+  ['m9,,x,1,0', 'place：“x”不是名次'],
   ['m1,,9,1,0', 'memberId：“m1”在这个项目里出现了两次'],
   [',,9,1,0', 'memberId：不能为空'],
   ['m9,m10,9,1,0', 'partnerId：单打没有搭档'],
@@ -130,6 +175,7 @@ test.each([
   [{ 'last-day': '2026-02-30' }, '--last-day 的“2026-02-30”看不懂'],
   [{ 'uploaded-at': '2026-11-16T10:00' }, '--uploaded-at'],
   [{ roster: '0' }, '--roster'],
+  [{ 'no-show': 'none' }, '--no-show 只能是：void-event、void-stop、keep-won'],
 ])('%j', (over, sentence) => {
   expect(complaint({ ...FLAGS, ...over })).toContain(sentence);
 });

@@ -1,6 +1,7 @@
 import type { YearEndFinal } from '../../functions/domain/ranking/year-end-store';
 import { publishedRanking } from '../../functions/adapters/published-ranking';
 import type { RankingStore } from '../../functions/domain/ranking/ranking-store';
+import { aMember } from './builders/a-member';
 import { fixedClock } from './fakes/fixed-clock';
 import { anEventResult, resultsOf, type RankedPerson, type RankedSeason } from './ranking-world';
 
@@ -53,7 +54,14 @@ export const rankingReader = (ranking: RankingStore, season: RankedSeason = crow
             at: '2026-10-01T00:00:00.000Z',
           })),
     },
-    members: { find: async () => null },
+    members: {
+      find: async (memberId: string) => {
+        const person = season.people.find(({ id }) => id === memberId);
+        return person
+          ? aMember(1, { birthDate: `${person.birthYear}-05-05` }, { id: memberId })
+          : null;
+      },
+    },
     yearEnds: { finals: async () => finals },
     logger: { info: note, error: note },
   };

@@ -17,7 +17,13 @@ import {
   partChecksum,
 } from '../../functions/domain/ranking/edition';
 import { FormerRanks } from '../../functions/domain/ranking/former-ranks';
-import { closingOf, issuedAt, weekOf } from '../../functions/domain/ranking/issue-calendar';
+import {
+  closingOf,
+  issuedAt,
+  weekOf,
+  yearEndOf,
+  yearOfDay,
+} from '../../functions/domain/ranking/issue-calendar';
 import type { IssueHead } from '../../functions/domain/ranking/issue-head';
 import { policyOn } from '../../functions/domain/ranking/policy';
 import type { EditionPart, RankingStore } from '../../functions/domain/ranking/ranking-store';
@@ -82,6 +88,7 @@ export const anEventResult = (
     format: 'SET1-S:6/TB7',
     table: 'ctj-2025',
     thresholds: '2025',
+    noShowRule: 'void-event',
     played: given.length,
     lines: given.map(([memberId, place, points]) => ({
       ...{ members: [memberId], team: null, place, wholeMatches: 3, noShow: false },
@@ -148,6 +155,9 @@ const columnsOf = ({ people, results, deductions = [] }: RankedSeason, known: Kn
   };
 };
 
+/** The year-end issue that protects in an issue (RNK-6): its results are the same ones. */
+const yearEndBefore = (date: Day): Day => yearEndOf(yearOfDay(date) - 1);
+
 /** The former issue as a new one goes on from it. */
 const formerOf = async (
   ranking: RankingStore,
@@ -209,7 +219,7 @@ export const publishSeason = async (
     {
       ...{ date, revision, edition, asOf, inputDigest },
       rules: policy.from,
-      yearEndEdition: null,
+      yearEndEdition: (await ranking.revisionsOf(yearEndBefore(date))).at(-1)?.edition ?? null,
       former: former?.edition ?? null,
       contentDigest: contentDigest(
         parts.map((part) => partChecksum(part, sha256)),

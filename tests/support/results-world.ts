@@ -51,12 +51,17 @@ const draw = (size: number) => ({
   minimumEntries: 0,
 });
 
+export const aPenalty = (noShow: Regulation['penalties']['noShow']): Regulation['penalties'] => ({
+  ...{ noShow, unitBarredYears: 0, lateWithdrawalPapers: [], appeal: null },
+});
+
 /** A C400 over on Sunday, 15 November 2026: singles of 32, pairs of 16; its points belong to 18 November. */
 export const aFinishedRegulation = (overrides: Partial<Regulation> = {}) =>
   aTournament({
     name: '某地青少年网球公开赛（CTJ-C400）',
     level: 'C400',
     points: { table: 'ctj-2025', thresholds: 'ctj-2025' },
+    penalties: aPenalty('void-event-and-bar-next-stop'),
     firstDay: '2026-11-14',
     lastDay: '2026-11-15',
     eventRules: [

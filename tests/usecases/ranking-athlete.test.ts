@@ -118,11 +118,12 @@ describe('an athlete', () => {
     expect(deps.logged).toEqual([]);
   });
 
-  test('RNK-8: who is too old next week has nothing ahead; only then the birth year is read', async () => {
+  test('RNK-8: who is too old next week has nothing ahead; only where protection changes the birth year is read', async () => {
     const store = fakeRankingStore();
     const find = jest.fn(async () => aMember(1, { birthDate: '2014-05-05' }));
     const deps = { ...rankingReader(store, season), members: { find } };
     const ahead = async () => must(await getAthleteRanking(deps, idOf(1), {})).lists[0]?.projection;
+    await publishSeason(store, season, '2025-12-31');
     await publishSeason(store, season, '2026-12-23');
     // 480 + 320 + 1450 quarters still stand
     expect(await ahead()).toMatchObject({ issue: '2026-12-30', total: 2250 });
@@ -131,6 +132,37 @@ describe('an athlete', () => {
     deps.clock.advance(3);
     expect(await ahead()).toBeNull();
     expect(find).toHaveBeenCalledTimes(1);
+  });
+
+  test('RNK-6: a year-end issue revised since is what the next issue is protected by', async () => {
+    const store = fakeRankingStore();
+    const [date, next] = ['2026-12-30', '2027-01-06'] as const;
+    const first = anEventResult('u10', 'U10', 'OS', '2026-10-25', [[idOf(1), 1, 402]]);
+    const corrected = anEventResult('u10', 'U10', 'OS', '2026-10-25', [[idOf(1), 1, 202]], {
+      ...{ revision: 2, uploadedAt: '2027-01-06T00:00:00.000Z' },
+      firstUploadedAt: first.firstUploadedAt,
+    });
+    const u12 = anEventResult('u12', 'U12', 'MS', '2026-11-01', [[idOf(1), 9, 20]]);
+    const grown: RankedSeason = {
+      people: [{ ...boy(1), birthYear: 2016 }],
+      results: [first, corrected, u12],
+    };
+    const deps = rankingReader(store, grown);
+    const ahead = async () => {
+      deps.clock.advance(5);
+      const { lists } = must(await getAthleteRanking(deps, idOf(1), {}));
+      const list = lists.find((one) => one.list === 'U12-M');
+      return [list?.protected, list?.projection?.protected, list?.projection?.total];
+    };
+    await publishSeason(store, grown, date);
+    await publishSeason(store, grown, next);
+    deps.clock.set('2027-01-06T02:00:00.000Z');
+    // 25 % of 402 is 100.5: 101
+    expect(await ahead()).toEqual([404, 404, 404]);
+    await publishSeason(store, grown, date, { revision: 2, asOf: '2027-01-06T01:00:00.000Z' });
+    // 25 % of 202 is 50.5: 51; the issue that is out stays as it was
+    expect(await ahead()).toEqual([404, 204, 204]);
+    expect(deps.logged).toEqual([]);
   });
 
   test('who is not in the edition is not found', async () => {

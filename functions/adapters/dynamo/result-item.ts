@@ -60,7 +60,11 @@ export const resultItem = (result: EventResult): Record<string, unknown> => {
   };
 };
 
+/** What was kept before the rule was kept with it was judged by this one (SAN-2). */
+const FORMER_RULE: Pick<EventResult, 'noShowRule'> = { noShowRule: 'void-event' };
+
 export const resultFromItem = (item: Readonly<Record<string, unknown>>): EventResult => ({
+  ...FORMER_RULE,
   ...(JSON.parse(String(item.about)) as Omit<EventResult, 'lines'>),
   lines: (JSON.parse(String(item.lines)) as Row[]).map(lineOf),
 });

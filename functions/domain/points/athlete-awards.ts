@@ -1,4 +1,5 @@
 import type { EventResult } from './event-result';
+import { voidsLine, voidsStop } from './no-show';
 import type { AthleteAward } from './results-store';
 
 /**
@@ -21,14 +22,18 @@ export const athleteAwards = (
       {
         ...{ tournamentId, tournamentName, level, series, eventId, group, discipline },
         ...{ lastDay, firstUploadedAt },
-        revisions: shares.map(({ result: { revision, uploadedAt }, byMember }) => {
+        revisions: shares.map(({ result: { revision, uploadedAt, noShowRule }, byMember }) => {
           const line = byMember.get(memberId);
+          const noShow = line?.noShow === true;
           return {
             revision,
             uploadedAt,
             place: line?.place ?? null,
             points: line?.points ?? null,
-            ...(line?.noShow ? { noShow: true as const } : {}),
+            ...(noShow && (voidsLine(noShowRule) || line.wholeMatches === 0)
+              ? { noShow: true as const }
+              : {}),
+            ...(noShow && voidsStop(noShowRule) ? { voidsStop: true as const } : {}),
           };
         }),
       },
@@ -36,7 +41,7 @@ export const athleteAwards = (
   );
 };
 
-/** ENT-15: whether he stands in the results of the event, and came to play it. */
+/** ENT-15: whether he stands in the results of the event, and has played it. */
 export const cameTo = ({ revisions }: AthleteAward): boolean => {
   const latest = revisions.at(-1);
   return latest !== undefined && latest.place !== null && latest.noShow !== true;

@@ -1,4 +1,5 @@
 import type { EntryKind, Level } from '../../../src/contract/words';
+import { voidsLine, type NoShowRule } from './no-show';
 import type { PointsTable } from './points-tables';
 import { scaleFor, type ThresholdsName } from './thresholds';
 
@@ -22,17 +23,16 @@ export interface PointsRules {
   readonly level: Level;
   readonly kind: EntryKind;
   readonly thresholds: ThresholdsName;
+  /** SAN-2 */
+  readonly noShowRule: NoShowRule;
 }
 
-/** The places a table knows, the first of every band (PTS-1). */
-export const placesOf = ({
-  table,
-  kind,
-}: Pick<PointsRules, 'table' | 'kind'>): readonly number[] =>
-  kind === 'team' ? table.sixteen.filter((_, at) => at < 4) : table.thirtyTwo;
-
 /** Whether the table has this level for this kind of event. */
-export const hasLevel = ({ table, level, kind }: Omit<PointsRules, 'thresholds'>): boolean =>
+export const hasLevel = ({
+  table,
+  level,
+  kind,
+}: Pick<PointsRules, 'table' | 'level' | 'kind'>): boolean =>
   (kind === 'team' ? table.teams[level] : table.levels[level]) !== undefined;
 
 /** PTS-2, PTS-3, PTS-5: how many played; a team did when any of its people did. */
@@ -41,24 +41,29 @@ export const playedIn = (lines: readonly ResultLine[], kind: EntryKind): number 
   return kind === 'team' ? new Set(played.map(({ team }) => team)).size : played.length;
 };
 
+/** PTS-9: which of the bands a place lies in; the bands are told by their first places. */
+const bandOf = (bands: readonly number[], place: number): number =>
+  bands.filter((first) => first <= place).length - 1;
+
 const pointsAt = (
   rules: PointsRules,
   place: number,
   table: 'thirtyTwo' | 'sixteen' | 'oneDown',
 ) => {
   const { level, kind } = rules;
-  if (kind === 'team') return rules.table.teams[level]?.[rules.table.sixteen.indexOf(place)];
-  if (table === 'thirtyTwo')
-    return rules.table.levels[level]?.thirtyTwo[rules.table.thirtyTwo.indexOf(place)];
-  const from = table === 'oneDown' ? (rules.table.oneDown[place] ?? 0) : place;
-  return rules.table.levels[level]?.sixteen[rules.table.sixteen.indexOf(from)];
+  const { thirtyTwo, sixteen, oneDown, teams, levels } = rules.table;
+  if (kind === 'team') return teams[level]?.[bandOf(sixteen, place)];
+  if (table === 'thirtyTwo') return levels[level]?.thirtyTwo[bandOf(thirtyTwo, place)];
+  const band = bandOf(sixteen, place);
+  const from = table === 'oneDown' ? oneDown[sixteen[band] ?? 0] : place;
+  return from === undefined ? undefined : levels[level]?.sixteen[bandOf(sixteen, from)];
 };
 
 /** What each line is given, in the same order (PTS-1 to PTS-5). Both of a pair get the line's points. */
 export const awardPoints = (rules: PointsRules, lines: readonly ResultLine[]): LinePoints[] => {
   const scale = scaleFor(rules.thresholds, rules.kind, playedIn(lines, rules.kind));
   return lines.map(({ place, wholeMatches, noShow }) => {
-    if (noShow) return { without: 'NO_SHOW' };
+    if (noShow && voidsLine(rules.noShowRule)) return { without: 'NO_SHOW' };
     if (wholeMatches === 0) return { without: 'NO_WHOLE_MATCH' };
     if (scale === null) return { without: 'TOO_FEW' };
     const points = place > scale.best ? undefined : pointsAt(rules, place, scale.table);

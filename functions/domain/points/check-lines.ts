@@ -1,8 +1,7 @@
 import { entryKindOf } from '../../../src/contract/words';
 import type { CheckedEvent } from './check-people';
 import { fullPlace } from './check-places';
-import { formatCounts } from './counting-format';
-import { mostMatches, writablePlaces } from './ranked-event';
+import { countsIn, mostMatches } from './ranked-event';
 import type { ReadLine } from './read-rows';
 import type { Complain } from './result-faults';
 
@@ -14,8 +13,7 @@ const checkMatches = (
   complain: Complain,
 ): void => {
   const most = mostMatches(event, entryKindOf(event.discipline));
-  const { tableName: table, level, group } = ranked;
-  const counts = formatCounts(format, { table, level, group });
+  const counts = countsIn(ranked, format);
   for (const { line, wholeMatches, noShow, place, team } of lines) {
     const say = (fault: Parameters<Complain>[2], detail: Parameters<Complain>[4]) =>
       complain(line, 'wholeMatches', fault, String(wholeMatches), detail);
@@ -28,9 +26,8 @@ const checkMatches = (
 };
 
 /** Gives places out one after another; what cannot be is said at the line that is one too many. */
-const placing = ({ event, ranked }: CheckedEvent, complain: Complain) => {
+const placing = ({ event }: CheckedEvent, complain: Complain) => {
   const size = event.draw?.size ?? null;
-  const places = writablePlaces(ranked, size);
   const placed: number[] = [];
   let entrants = 0;
   return (line: number, place: number | null, who: string): void => {
@@ -40,8 +37,7 @@ const placing = ({ event, ranked }: CheckedEvent, complain: Complain) => {
     if (place === null) return;
     if (size !== null && place > size)
       return complain(line, 'place', 'PLACE_BEYOND_DRAW', String(place), { size });
-    if (!places.includes(place))
-      return complain(line, 'place', 'PLACE_UNKNOWN', String(place), { places: places.join('、') });
+    if (place < 1) return complain(line, 'place', 'PLACE_UNKNOWN', String(place));
     const full = fullPlace(place, placed);
     if (full) return complain(line, 'place', 'PLACE_FULL', String(place), { ...full });
     placed.push(place);

@@ -1,29 +1,3 @@
-/**
- * The ends of the bands that may be shared: 3–4, 5–8 (and 7–8), 9–16, 17–32 (S1 六(二)2), and so on in larger
- * draws.
- */
-const SHARED = {
-  3: 4,
-  5: 8,
-  7: 8,
-  9: 16,
-  17: 32,
-  33: 64,
-  65: 128,
-  129: 256,
-} as const satisfies Record<number, number>;
-const BLOCKS = [
-  [1, 1],
-  [2, 2],
-  [3, 4],
-  [5, 8],
-  [9, 16],
-  [17, 32],
-  [33, 64],
-  [65, 128],
-  [129, 256],
-] as const;
-
 /** A place that is given to more than can have it. */
 export interface FullPlace {
   readonly from: number;
@@ -31,25 +5,39 @@ export interface FullPlace {
   readonly most: number;
 }
 
+/** Who goes out in one round shares a block: 1, 2, 3–4, 5–8, 9–16, 17–32 and so on (S1 六(二)2). */
+const blockOf = (place: number): { readonly from: number; readonly to: number } => {
+  let to = 1;
+  while (to < place) to *= 2;
+  return { from: Math.floor(to / 2) + 1, to };
+};
+
 /**
- * Whether one more may stand on `place` beside those already placed: a place can be shared only as far as its
- * band, and whoever stands behind a shared place has moved down by as many. null: it may.
+ * How many can share a place. Play-offs halve a block round by round: of 5–8 all four share 5, or two 5 and
+ * two 7; of 9–16 so 9, 11, 13 and 15. What lies between is one's own.
+ */
+const sharing = (place: number): number => {
+  const { from, to } = blockOf(place);
+  let most = to - from + 1;
+  while ((place - from) % most !== 0) most /= 2;
+  return most;
+};
+
+/**
+ * Whether one more may stand on `place` beside those already placed. So many as share a place stand on it and on
+ * the next ones: they are as many as its part of the block at most, and on none of those stands anybody else.
+ * null: it may.
  */
 export const fullPlace = (place: number, placed: readonly number[]): FullPlace | null => {
-  const [from, to] = BLOCKS.find(([, end]) => place <= end) ?? [place, place];
-  const last = (SHARED as Record<number, number>)[place] ?? place;
-  const on = placed.filter((other) => other === place).length;
-  const within = placed.filter((other) => other >= from && other <= to);
-  const before = within.filter((other) => other < place).length;
-  const behind = within.filter((other) => other > place);
-  const most = to - from + 1;
+  const { from, to } = blockOf(place);
+  const on = new Map<number, number>();
+  for (const other of [...placed, place]) on.set(other, (on.get(other) ?? 0) + 1);
+  const sharers = on.get(place) ?? 1;
   const crowded =
-    on + 1 > last - place + 1 ||
-    within.length + 1 > most ||
-    before > place - from ||
-    behind.some(
-      (other) =>
-        before + on + 1 + within.filter((x) => x > place && x < other).length > other - from,
+    sharers > sharing(place) ||
+    [...on].some(
+      ([other, count]) =>
+        (other > place && other < place + sharers) || (other < place && place < other + count),
     );
-  return crowded ? { from, to, most } : null;
+  return crowded ? { from, to, most: to - from + 1 } : null;
 };

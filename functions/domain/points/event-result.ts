@@ -1,6 +1,7 @@
 import type { WithoutPoints } from '../../../src/contract/results';
 import type { RankingGroup } from '../../../src/contract/ranking';
 import type { Day, Discipline, Instant, Level } from '../../../src/contract/words';
+import type { NoShowRule } from './no-show';
 
 /** A line as it was uploaded and what it was given: one athlete, both of a pair, or one athlete of a team. */
 export interface PlacedLine {
@@ -44,6 +45,8 @@ export interface EventResult {
   /** names of the points table and thresholds used (PTS-1, PTS-2) */
   readonly table: string;
   readonly thresholds: string;
+  /** SAN-2, of the regulation as it was then */
+  readonly noShowRule: NoShowRule;
   readonly played: number;
   readonly lines: readonly PlacedLine[];
   /** SHA-256 over everything that decides points, for the input digest of an issue */

@@ -9,7 +9,7 @@ interface LevelPoints {
   readonly sixteen: readonly number[];
 }
 
-/** A table of points (PTS-1): places are the first of their bands, or exact where the table has them. */
+/** A table of points (PTS-1): places are the first of their bands; between them PTS-9 holds. */
 export interface PointsTable {
   readonly thirtyTwo: readonly number[];
   readonly sixteen: readonly number[];

@@ -2,8 +2,9 @@ import type { RankingGroup } from '../../../src/contract/ranking';
 import type { Event } from '../../../src/contract/regulation';
 import { entryKindOf, type EntryKind, type Level } from '../../../src/contract/words';
 import type { Rules } from '../publishing/tournament';
-import { hasLevel, placesOf, type PointsRules } from './award-points';
+import { hasLevel, type PointsRules } from './award-points';
 import { formatCounts } from './counting-format';
+import { noShowRuleOf } from './no-show';
 import { POINTS_TABLES, type TableName } from './points-tables';
 
 /** PTS-6: only in the youngest group do boys and girls play for the same list. */
@@ -19,7 +20,7 @@ export interface RankedEvent {
 
 /** null: the event gives none: no level, no table, a group without a list, a level without such points, PTS-6. */
 export const rankedEvent = (
-  { level, points }: Pick<Rules, 'level' | 'points'>,
+  { level, points, penalties }: Pick<Rules, 'level' | 'points' | 'penalties'>,
   { group, discipline }: Event,
 ): RankedEvent | null => {
   if (level === null || points === null || group.rankingList === null) return null;
@@ -29,30 +30,30 @@ export const rankedEvent = (
     level,
     kind: entryKindOf(discipline),
     thresholds: points.thresholds,
+    noShowRule: noShowRuleOf(penalties),
   };
   if (!hasLevel(rules)) return null;
   return { group: group.rankingList, level, tableName: points.table, points: rules };
 };
 
-/** First places of the bands behind those of the tables: nobody gets points there, but they did play. */
-const BEYOND = [9, 17, 33, 65, 129];
-
-/** The places that may be written for an event (PTS-1), as far as its draw goes. */
-export const writablePlaces = ({ points }: RankedEvent, drawSize: number | null): number[] =>
-  [...new Set([...placesOf(points), ...BEYOND])].filter(
-    (place) => drawSize === null || place <= drawSize,
-  );
+/** PTS-9: every place of the draw may be written, whatever its points; without a draw any from 1 (empty). */
+export const writablePlaces = (drawSize: number | null): number[] =>
+  Array.from({ length: drawSize ?? 0 }, (_, at) => at + 1);
 
 /** Formats the main draw may have been played in, the regulation's own first. */
 export const formatsOf = ({ format }: Pick<Event, 'format'>): string[] => [
   ...new Set([format.main, ...format.alternatives]),
 ];
 
+/** PTS-4: whether a match played to its end in a format counts in the event. */
+export const countsIn = (
+  { tableName: table, level, group, points: { thresholds } }: RankedEvent,
+  format: string,
+): boolean => formatCounts(format, { table, thresholds, level, group });
+
 /** PTS-4: those of them in which a match counts. */
-export const countingFormatsOf = (
-  event: Pick<Event, 'format'>,
-  { tableName: table, level, group }: RankedEvent,
-): string[] => formatsOf(event).filter((format) => formatCounts(format, { table, level, group }));
+export const countingFormatsOf = (event: Pick<Event, 'format'>, ranked: RankedEvent): string[] =>
+  formatsOf(event).filter((format) => countsIn(ranked, format));
 
 /** (decided) Without a draw size: as many rounds as the largest table has opponents. */
 const OPPONENTS = 31;

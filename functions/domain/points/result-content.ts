@@ -7,14 +7,32 @@ import type { EventResult } from './event-result';
 export const resultContent = (
   result: Pick<
     EventResult,
-    'group' | 'discipline' | 'level' | 'lastDay' | 'format' | 'table' | 'thresholds' | 'lines'
+    | 'group'
+    | 'discipline'
+    | 'level'
+    | 'lastDay'
+    | 'format'
+    | 'table'
+    | 'thresholds'
+    | 'noShowRule'
+    | 'lines'
   >,
 ): string => {
-  const { group, discipline, level, lastDay, format, table, thresholds } = result;
+  const { group, discipline, level, lastDay, format, table, thresholds, noShowRule } = result;
   const lines = result.lines
     .map(({ members, team, place, wholeMatches, noShow, points, without }) =>
       JSON.stringify([members, team, place, wholeMatches, noShow, points, without]),
     )
     .sort();
-  return JSON.stringify([group, discipline, level, lastDay, format, table, thresholds, lines]);
+  return JSON.stringify([
+    group,
+    discipline,
+    level,
+    lastDay,
+    format,
+    table,
+    thresholds,
+    noShowRule,
+    lines,
+  ]);
 };

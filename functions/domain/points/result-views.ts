@@ -30,7 +30,7 @@ export const resultEventView = (
     discipline: event.discipline,
     kind,
     rankingGroup: ranked?.group ?? null,
-    places: ranked ? writablePlaces(ranked, drawSize) : [],
+    places: ranked ? writablePlaces(drawSize) : [],
     drawSize,
     formats: formatsOf(event),
     countingFormats: ranked ? countingFormatsOf(event, ranked) : [],

@@ -18,8 +18,10 @@ export interface AthleteAward {
     readonly uploadedAt: EventResult['uploadedAt'];
     readonly place: number | null;
     readonly points: number | null;
-    /** only where it is so */
+    /** only where it is so: a no-show whose rule leaves nothing of the event, or who never played in it */
     readonly noShow?: true;
+    /** only where it is so: a no-show who gets no points of the whole stop (SAN-2) */
+    readonly voidsStop?: true;
   }[];
 }
 

@@ -28,7 +28,8 @@ const CTJ_2025 = {
     { least: 28, table: 'thirtyTwo', best: 32 },
     { least: 13, table: 'sixteen', best: 16 },
     { least: 8, table: 'oneDown', best: 8 },
-    { least: 4, table: 'oneDown', best: 4 },
+    // 以此类推: every place goes down, the first eight to the points of the first sixteen
+    { least: 4, table: 'oneDown', best: 8 },
   ],
   team: TEAMS,
 } as const satisfies Thresholds;

@@ -31,6 +31,21 @@ export class AwardColumns {
     return this.count - 1;
   }
 
+  /** Takes rows out; the others close up in their order. */
+  drop(gone: (row: number) => boolean): void {
+    const columns = [
+      ...[this.member, this.tournament, this.group, this.part],
+      ...[this.points, this.lastDay, this.uploaded],
+    ];
+    let to = 0;
+    for (let row = 0; row < this.count; row += 1) {
+      if (gone(row)) continue;
+      for (const column of columns) column[to] = column[row] ?? 0;
+      to += 1;
+    }
+    this.count = to;
+  }
+
   private grow(): void {
     const words = (length: number) => new Int32Array(length);
     const bytes = (length: number) => new Uint8Array(length);

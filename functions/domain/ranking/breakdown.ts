@@ -18,24 +18,34 @@ interface StandingAward extends AthleteAward {
   readonly droppedBy: Day;
 }
 
-/** The awards of a group that stand in an issue (RNK-2), one for each event. */
+/**
+ * The awards of a group that stand in an issue (RNK-2), one for each event; none of a stop that is void for
+ * him, in whichever group that came about (SAN-2).
+ */
 const standingIn = (
   awards: readonly AthleteAward[],
   group: RankingGroup,
   date: Day,
   { asOf, enteredBefore }: Known,
-): readonly StandingAward[] =>
-  awards.flatMap((award): StandingAward[] => {
+): readonly StandingAward[] => {
+  const standing = awards.flatMap((award) => {
     const week = weekOf(award.lastDay);
     const gone = droppedBy(week);
-    if (award.group !== group || date < week || date >= gone) return [];
+    if (date < week || date >= gone) return [];
     const { firstUploadedAt } = award;
     const revisions = award.revisions.map((revision) => ({ ...revision, firstUploadedAt }));
     const stood = standingAt(revisions, asOf, enteredBefore);
-    if (stood === null || stood.place === null || stood.points === null) return [];
-    const { place, points } = stood;
+    return stood === null ? [] : [{ award, stood, gone }];
+  });
+  const voided = new Set(
+    standing.flatMap(({ award, stood }) => (stood.voidsStop ? [award.tournamentId] : [])),
+  );
+  return standing.flatMap(({ award, stood: { place, points }, gone }): StandingAward[] => {
+    if (award.group !== group || voided.has(award.tournamentId)) return [];
+    if (place === null || points === null) return [];
     return [{ ...award, place, points, droppedBy: gone }];
   });
+};
 
 /** RNK-3, RNK-4: one result of a tournament; the best award of each of the kinds goes into it. */
 const resultOf = (

@@ -1,20 +1,24 @@
 import { standingAt, type EventResult } from '../points/event-result';
+import { VoidStops } from '../points/void-stops';
 import type { Known } from './breakdown';
 import { AwardColumns, partOf } from './award-columns';
 import { dayNumberOf } from './day-number';
 import type { RankingPolicy } from './policy';
+import type { Awards } from './season';
 
 const MINUTE = 60_000;
 
 /** Collects the awards of an issue, event by event in any order, into columns (RNK-2). */
 export class AwardGatherer {
-  readonly columns = new AwardColumns();
   /** member ids by their index in the columns */
   readonly ids: string[] = [];
   /** tournament ids by their index in the columns */
   readonly tournaments: string[] = [];
   /** one line for each event that stands: what the input digest covers of it */
   readonly events: string[] = [];
+  /** SAN-2: whose points of a stop are taken out again */
+  readonly voidStops = new VoidStops();
+  private readonly columns = new AwardColumns();
   private readonly members = new Map<string, number>();
   private readonly tournamentOf = new Map<string, number>();
 
@@ -42,6 +46,7 @@ export class AwardGatherer {
     const { asOf, enteredBefore } = this.known;
     const result = standingAt(revisions, asOf, enteredBefore);
     if (!result) return;
+    this.voidStops.add(result);
     const { week, tournamentId, eventId, revision, digest, lines } = result;
     this.events.push(`${week}#${tournamentId}#${eventId}#${revision}#${digest}`);
     const group = this.policy.groups.indexOf(Number(result.group.slice(1)));
@@ -64,6 +69,19 @@ export class AwardGatherer {
         this.columns.uploaded[row] = uploaded;
       }
     }
+  }
+
+  /** What was gathered, once every event is in: whose stop is void has nothing of it, whatever came first. */
+  awards(): Awards {
+    const { columns, tournaments, ids, voidStops } = this;
+    if (!voidStops.empty)
+      columns.drop((row) =>
+        voidStops.has(
+          tournaments[columns.tournament[row] ?? 0] ?? '',
+          ids[columns.member[row] ?? 0] ?? '',
+        ),
+      );
+    return Object.assign(columns, { tournaments: tournaments.length });
   }
 
   private tournament(id: string): number {

@@ -36,6 +36,15 @@ export const protectionView = (
   return { group, yearEnd, base, steps };
 };
 
+/**
+ * RNK-6: what the next issue takes its protection from: the year-end issue the latest one took it from, another
+ * edition of it (every row of the athlete in that), or the results, where none was published.
+ */
+export type NextYearEnd =
+  | { readonly from: 'same' }
+  | { readonly from: 'edition'; readonly rows: readonly AthleteRow[] }
+  | { readonly from: 'results' };
+
 export interface ProjectionInput {
   /** the list it is made for; one of `rows` */
   readonly list: ListName;
@@ -44,7 +53,9 @@ export interface ProjectionInput {
   readonly awards: readonly AthleteAward[];
   /** all recorded ones of the athlete */
   readonly deductions: readonly RecordedDeduction[];
-  /** only looked at when the next issue lies in another year (`turnsYear`); null: not known, no projection then */
+  /** what the next issue takes its protection from */
+  readonly yearEnd: NextYearEnd;
+  /** only looked at where protection is another (`yearEnd`); null: not known, no projection then */
   readonly birthYear: number | null;
   /** the latest issue, and what it knew */
   readonly date: Day;
@@ -55,20 +66,45 @@ export interface ProjectionInput {
 /** Whether the issue after `date` lies in another year: ages and protection change then. */
 export const turnsYear = (date: Day): boolean => yearOfDay(weeksAfter(date, 1)) !== yearOfDay(date);
 
-/** RNK-6: whole points protected in the next issue; null: too old for the list by then (RNK-8). */
-const nextBase = (
-  { list, rows, birthYear, date }: ProjectionInput,
+/** RNK-7: what is deducted in a group in the issue of a day, in quarters. */
+const deductedOn = (
+  deductions: readonly RecordedDeduction[],
+  group: RankingGroup,
+  day: Day,
   policy: RankingPolicy,
-): number | null => {
-  if (!turnsYear(date)) return rows.find((row) => row.list === list)?.protection?.base ?? 0;
+): number =>
+  deductions
+    .filter((deduction) => deduction.group === group && holdsOn(deduction, day))
+    .reduce((sum, { points }) => sum + points * policy.singlesQuarters, 0);
+
+/** RNK-6: the total of a group in the year-end issue behind the next one, in quarters. */
+const yearEndTotal = (
+  { yearEnd, awards, deductions, date }: ProjectionInput,
+  group: RankingGroup,
+  asOf: Instant,
+  policy: RankingPolicy,
+): number => {
+  if (yearEnd.from === 'edition')
+    return yearEnd.rows.find((row) => groupOf(row.list) === group)?.row.total ?? 0;
+  const day = yearEndOf(yearOfDay(weeksAfter(date, 1)) - 1);
+  const known = { asOf, enteredBefore: closingOf(day) };
+  return (
+    earnedOf(breakdownOf(awards, group, day, known, policy)) -
+    deductedOn(deductions, group, day, policy)
+  );
+};
+
+/** RNK-6: whole points protected in the next issue; null: too old for the list by then (RNK-8). */
+const nextBase = (input: ProjectionInput, asOf: Instant, policy: RankingPolicy): number | null => {
+  const { list, rows, yearEnd, birthYear, date } = input;
+  if (yearEnd.from === 'same') return rows.find((row) => row.list === list)?.protection?.base ?? 0;
   const group = policy.groups.findIndex((limit) => `U${limit}` === groupOf(list));
   const [below, limit = 0] = [policy.groups[group - 1], policy.groups[group]];
   if (birthYear === null) return null;
   const age = yearOfDay(weeksAfter(date, 1)) - birthYear;
   if (age > limit) return null;
   if (below === undefined || age !== below + 1) return 0;
-  const left = rows.find((row) => groupOf(row.list) === `U${below}`);
-  return protectionBase(left?.row.total ?? 0, policy);
+  return protectionBase(yearEndTotal(input, `U${below}` as RankingGroup, asOf, policy), policy);
 };
 
 const partsOf = (results: readonly BreakdownResult[]): ReadonlySet<string> =>
@@ -91,21 +127,18 @@ export const projectionOf = (input: ProjectionInput): Projection | null => {
   const { list, awards, deductions, date, known, now } = input;
   const issue = weeksAfter(date, 1);
   const policy = policyOn(issue);
-  const base = nextBase(input, policy);
-  if (base === null) return null;
-  const group = groupOf(list);
   const closing = closingOf(issue);
   const asOf = now < closing ? now : closing;
+  const base = nextBase(input, asOf, policy);
+  if (base === null) return null;
+  const group = groupOf(list);
   const here = breakdownOf(awards, group, date, known, policyOn(date));
   const next = breakdownOf(awards, group, issue, { asOf, enteredBefore: closing }, policy);
   const earned = earnedOf(next);
   const kept = protectionAfter(base, stepsOn(issue, policy), policy) * policy.singlesQuarters;
-  const deducted = deductions
-    .filter((deduction) => deduction.group === group && holdsOn(deduction, issue))
-    .reduce((sum, { points }) => sum + points * policy.singlesQuarters, 0);
   return {
     issue,
-    total: Math.max(earned, kept) - deducted,
+    total: Math.max(earned, kept) - deductedOn(deductions, group, issue, policy),
     earned,
     protected: kept,
     leaving: without(here, next),

@@ -5,6 +5,7 @@ import { officiatingCopy as copy } from '../../copy/officiating';
 import { WITHOUT_POINTS } from '../../copy/results';
 import { momentText } from '../../copy/time';
 import { StateTag } from '../ui/state-tag';
+import { LostPoints } from './lost-points';
 
 type ResultLineView = EventResults['lines'][number];
 type ResultRevision = EventResults['revisions'][number];
@@ -71,12 +72,13 @@ const revisionColumns = (current: number): TableColumnsType<ResultRevision> => [
 
 /** What stands, with its points, and every revision there was (PTS-8). */
 export const CurrentResults = ({ results }: { results: EventResults }) => {
-  const { event, played, lines, revisions } = results;
+  const { event, played, lines, lost, revisions } = results;
   return (
     <div className="result-stack">
       <div className="console-soft">
         {copy.played} {played} {copy.playedUnit[event.kind]}
       </div>
+      <LostPoints lost={lost} />
       <Table
         size="small"
         rowKey="line"

@@ -70,6 +70,7 @@ export const resultOf = (event: BenchEvent, athletes: readonly BenchAthlete[]): 
     format: 'six-games',
     table: 'ctj-2025',
     thresholds: 'ctj-2025',
+    noShowRule: 'void-event',
     played: lines.length,
     lines: lines.map(({ who, place, points }) => ({
       members: who.map((one) => athletes[one]?.id ?? ''),

@@ -59,6 +59,7 @@ test('the content of a result is what decides points, in whatever order the line
     { ...first, lastDay: '2026-11-14' },
     { ...first, format: 'SET1-S:4/TB7' },
     { ...first, group: 'U14' as const },
+    { ...first, noShowRule: 'void-stop' as const },
     { ...first, lines: first.lines.slice(1) },
     { ...first, lines: [aPlacedLine('anna', 1, { points: 401 }), ...first.lines.slice(1)] },
   ];

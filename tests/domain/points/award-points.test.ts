@@ -2,11 +2,9 @@ import fc from 'fast-check';
 import {
   awardPoints,
   hasLevel,
-  placesOf,
   playedIn,
   type ResultLine,
 } from '../../../functions/domain/points/award-points';
-import { fullPlace } from '../../../functions/domain/points/check-places';
 import { POINTS_TABLES, type TableName } from '../../../functions/domain/points/points-tables';
 import type { ThresholdsName } from '../../../functions/domain/points/thresholds';
 import type { EntryKind, Level } from '../../../src/contract/words';
@@ -23,6 +21,7 @@ const rules = (table: TableName, level: Level, kind: EntryKind, thresholds: Thre
   level,
   kind,
   thresholds,
+  noShowRule: 'void-event' as const,
 });
 /** The points of these places when so many have played; the rest stand on the last place. */
 const given = (of: ReturnType<typeof rules>, played: number, places: readonly number[]) => {
@@ -69,26 +68,60 @@ test.each([
   ['PTS-3', PAIRS, 28, [400, 280, 200, 120, 80, 40]],
   ['PTS-3', PAIRS, 13, [400, 280, 200, 100, 40, NOT]],
   ['PTS-3', PAIRS, 8, [280, 200, 100, 40, NOT, NOT]],
-  ['PTS-3: one band down, best four', PAIRS, 7, [280, 200, 100, NOT, NOT, NOT]],
+  ['PTS-3', PAIRS, 27, [400, 280, 200, 100, 40, NOT]],
+  ['PTS-3: one band down', PAIRS, 12, [280, 200, 100, 40, NOT, NOT]],
+  ['PTS-3: 以此类推, the first eight', PAIRS, 7, [280, 200, 100, 40, NOT, NOT]],
   ['PTS-2, S4', S4, 32, [600, 420, 300, 180, 120, 60]],
   ['PTS-2, S4', S4, 31, [600, 420, 300, 150, 60, NOT]],
   ['PTS-2, S4', S4, 16, [600, 420, 300, 150, 60, NOT]],
   ['PTS-2, S4', S4, 15, [420, 300, 150, 60, NOT, NOT]],
   ['PTS-2, S4', S4, 7, few(6)],
   ['PTS-3, S4', S4_PAIRS, 32, [600, 420, 300, 150, 60, NOT]],
+  ['PTS-3, S4', S4_PAIRS, 16, [600, 420, 300, 150, 60, NOT]],
   ['PTS-3, S4: not shifted, best eight', S4_PAIRS, 15, [600, 420, 300, 150, NOT, NOT]],
-  ['PTS-3, S4', S4_PAIRS, 7, [420, 300, 150, NOT, NOT, NOT]],
+  ['PTS-3, S4: not shifted, best eight', S4_PAIRS, 8, [600, 420, 300, 150, NOT, NOT]],
+  ['PTS-3, S4: one band down, best four', S4_PAIRS, 7, [420, 300, 150, NOT, NOT, NOT]],
+  ['PTS-3, S4', S4_PAIRS, 6, [420, 300, 150, NOT, NOT, NOT]],
 ] as const)('%s: %j with %i', (_, [table, level, kind, thresholds], played, points) => {
   expect(given(rules(table, level, kind, thresholds), played, BANDS)).toEqual(points);
 });
 
 test.each([
-  [4, [280, 200, 100, NOT]],
-  [3, few(3)],
-])('PTS-3: %i pairs', (played, points) => {
-  expect(given(rules(...PAIRS), played, BANDS.slice(0, points.length === 3 ? 3 : 4))).toEqual(
-    points,
-  );
+  ['ctj-2025', PAIRS, [1, 2, 3, 5], [280, 200, 100, 40]],
+  ['ctj-2025', PAIRS, [1, 2, 3], few(3)],
+  ['S4', S4_PAIRS, [1, 2, 3, 3], [420, 300, 150, 150]],
+  ['S4', S4_PAIRS, [1, 2, 3], few(3)],
+] as const)('PTS-3, %s: a few pairs', (_, [table, level, kind, thresholds], places, points) => {
+  const of = rules(table, level, kind, thresholds);
+  expect(given(of, places.length, places)).toEqual(points);
+});
+
+// PTS-9: 4 is of band 3, 6–8 of 5, 10–16 of 9, 18–32 of 17
+const EVERY = [4, 6, 7, 8, 10, 13, 16, 18, 32, 33, 64];
+test.each([
+  ['32', C400, 28, [200, 120, 120, 120, 80, 80, 80, 40, 40, NOT, NOT]],
+  ['16', C400, 13, [200, 100, 100, 100, 40, 40, 40, NOT, NOT, NOT, NOT]],
+  ['16 down', C400, 8, [100, 40, 40, 40, NOT, NOT, NOT, NOT]],
+  ['16 down', PAIRS, 6, [100, 40, 40, 40, NOT, NOT]],
+  ['16, best eight', S4_PAIRS, 8, [300, 150, 150, 150, NOT, NOT, NOT, NOT]],
+  ['16 down, best four', S4_PAIRS, 5, [150, NOT, NOT, NOT, NOT]],
+] as const)('PTS-9, the %s table: %j with %i', (_, [table, level, kind, by], played, points) => {
+  const of = rules(table, level, kind, by);
+  expect(given(of, played, EVERY.slice(0, points.length))).toEqual(points);
+});
+
+test('PTS-9: S1 has no band between 9 and 16, nor between 17 and 32', () => {
+  const of = rules('s1-2024', 'A1000', 'singles', 'ctj-2025');
+  expect(given(of, 28, [8, 10, 16, 18, 32, 33])).toEqual([300, 200, 200, 100, 100, NOT]);
+  expect(given(of, 13, [8, 10, 16, 17])).toEqual([200, 150, 150, NOT]);
+});
+
+test('PTS-5, PTS-9: of nine teams eight get points, the fourth those of the third', () => {
+  const teams = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((place) => line(place, { team: `${place}` }));
+  const of = rules('ctj-2025', 'G600', 'team', 'ctj-2025');
+  expect(
+    awardPoints(of, teams).map((award) => ('points' in award ? award.points : award.without)),
+  ).toEqual([600, 450, 300, 300, 200, 200, 200, 200, NOT]);
 });
 
 test('PTS-1, PTS-3: S1 has a place of its own for each of eight, and its shift is decided', () => {
@@ -121,7 +154,14 @@ test('PTS-1, PTS-3: S1 has a place of its own for each of eight, and its shift i
     NOT,
     NOT,
   ]);
-  expect(given(of('pair'), 5, [1, 2, 3, 4, 5])).toEqual([750, 500, 300, 300, NOT]);
+  expect(given(of('pair'), 5, [1, 2, 3, 4, 5])).toEqual([750, 500, 300, 300, 150]);
+  expect(given(of('pair'), 8, [1, 2, 3, 4, 5, 6, 7, 8])).toEqual([
+    750, 500, 300, 300, 150, 150, 150, 150,
+  ]);
+  expect(given(of('pair'), 13, [1, 2, 4, 6, 8, 9])).toEqual([1000, 750, 500, 300, 200, 150]);
+  expect(given(of('pair'), 28, [1, 2, 4, 6, 8, 9, 17])).toEqual([
+    1000, 800, 600, 400, 300, 200, 100,
+  ]);
 });
 
 test('PTS-4: who has not completed a counting match gets none, and does not count among who played', () => {
@@ -136,11 +176,6 @@ test('PTS-4: who has not completed a counting match gets none, and does not coun
   expect(awards[0]).toEqual({ points: 280 });
   expect(awards[7]).toEqual({ without: 'NO_WHOLE_MATCH' });
   expect(awards[8]).toEqual({ without: 'BEHIND_THE_BEST' });
-});
-
-test('SAN-2: a no-show gets none', () => {
-  const lines = [1, 2, 3, 3, 5, 5, 5].map((place) => line(place)).concat(line(5, { noShow: true }));
-  expect(awardPoints(rules(...C400), lines)[7]).toEqual({ without: 'NO_SHOW' });
 });
 
 test.each([
@@ -162,7 +197,7 @@ test.each([
   expect(awards[1]).toEqual({ without: 'NO_WHOLE_MATCH' });
 });
 
-test('PTS-1: levels and places a table has', () => {
+test('PTS-1: levels a table has', () => {
   const has = (table: TableName, level: Level, kind: EntryKind) =>
     hasLevel({ table: POINTS_TABLES[table], level, kind });
   expect([has('ctj-2025', 'G1600', 'team'), has('ctj-2025', 'G1600', 'singles')]).toEqual([
@@ -173,31 +208,6 @@ test('PTS-1: levels and places a table has', () => {
     false,
     false,
   ]);
-  expect(placesOf(rules('ctj-2025', 'G600', 'team', 'ctj-2025'))).toEqual([1, 2, 3, 5]);
-});
-
-const refused = (places: number[]) => {
-  const placed: number[] = [];
-  return places.some((place) => fullPlace(place, placed) !== null || placed.push(place) === 0);
-};
-test.each([
-  [[1, 2, 3, 3, 5, 5, 5, 5], false],
-  [[1, 2, 3, 4, 5, 6, 7, 8, 9], false],
-  [[1, 2, 3, 3, 5, 5, 7, 7], false],
-  [[1, 1], true],
-  [[2, 2], true],
-  [[3, 3, 3], true],
-  [[3, 3, 4], true],
-  [[4, 3, 3], true],
-  [[5, 5, 5, 7], true],
-  [[7, 5, 5, 5], true],
-  [[7, 7, 7], true],
-  [[6, 6], true],
-  [Array<number>(8).fill(9), false],
-  [Array<number>(9).fill(9), true],
-  [Array<number>(17).fill(17), true],
-])('places %j: refused %s', (places, expected) => {
-  expect(refused(places)).toBe(expected);
 });
 
 test('more who play never means fewer points for the champion', () => {

@@ -22,21 +22,36 @@ test.each([
 
 const SIX = 'SET1-S:6NOAD/TB7';
 const FOUR = 'SET1-S:4/TB5@3';
+const THREE = 'SET1-S:3/TB5';
 test.each([
-  ['ctj-2025', 'A1000', 'U12', SIX, true],
-  ['ctj-2025', 'A1000', 'U12', FOUR, false],
-  ['ctj-2025', 'A1000', 'U10', FOUR, true],
-  ['ctj-2025', 'B600', 'U18', FOUR, false],
-  ['ctj-2023', 'B600', 'U10', FOUR, true],
-  ['ctj-2025', 'B600', 'U10', 'SET1-S:3/TB5', false],
-  ['ctj-2025', 'C400', 'U16', FOUR, true],
-  ['ctj-2025', 'C400', 'U10', 'SET1-S:TB10', false],
-  ['ctj-2025', 'G600', 'U12', FOUR, false],
-  ['ctj-2025', 'G600', 'U10', FOUR, false],
-  ['ctj-2025', 'G600', 'U10', SIX, true],
+  ['ctj-2025', 'ctj-2025', 'A1000', 'U12', SIX, true],
+  ['ctj-2025', 'ctj-2025', 'A1000', 'U12', FOUR, false],
+  ['ctj-2025', 'ctj-2025', 'A1000', 'U10', FOUR, true],
+  ['ctj-2025', 'ctj-2025', 'B600', 'U18', FOUR, false],
+  ['ctj-2025', 'ctj-2025', 'B600', 'U10', FOUR, true],
+  ['ctj-2025', 'ctj-2025', 'B600', 'U10', THREE, false],
+  ['ctj-2025', 'ctj-2025', 'C400', 'U16', FOUR, true],
+  ['ctj-2025', 'ctj-2025', 'C400', 'U16', THREE, false],
+  ['ctj-2025', 'ctj-2025', 'C400', 'U10', 'SET1-S:TB10', false],
+  // (decided) a rubber of U10 is four games
+  ['ctj-2025', 'ctj-2025', 'G600', 'U12', FOUR, false],
+  ['ctj-2025', 'ctj-2025', 'G600', 'U12', SIX, true],
+  ['ctj-2025', 'ctj-2025', 'G600', 'U10', FOUR, true],
+  ['ctj-2025', 'ctj-2025', 'G600', 'U10', THREE, false],
+  // S4 十三(二) plays four games and 十四 asks nothing: the thresholds decide, whatever the table
+  ['ctj-2023', 'ctj-2023', 'B600', 'U18', FOUR, true],
+  ['ctj-2023', 'ctj-2023', 'B600', 'U10', 'SET1-S:TB10', true],
+  ['ctj-2025', 'ctj-2023', 'B600', 'U12', FOUR, true],
+  ['ctj-2023', 'ctj-2025', 'B600', 'U12', FOUR, false],
+  ['ctj-2023', 'ctj-2025', 'B600', 'U10', FOUR, true],
   // S1 七(二): its U10 plays six games too
-  ['s1-2024', 'A1000', 'U10', FOUR, false],
-  ['s1-2024', 'A1000', 'U10', SIX, true],
-] as const)('PTS-4: table %s, %s %s in %s counts: %s', (table, level, group, format, counts) => {
-  expect(formatCounts(format, { table, level, group })).toBe(counts);
-});
+  ['s1-2024', 'ctj-2025', 'A1000', 'U12', FOUR, false],
+  ['s1-2024', 'ctj-2025', 'A1000', 'U12', SIX, true],
+  ['s1-2024', 'ctj-2025', 'A1000', 'U10', FOUR, false],
+  ['s1-2024', 'ctj-2025', 'A1000', 'U10', SIX, true],
+] as const)(
+  'PTS-4: table %s, thresholds %s, %s %s in %s counts: %s',
+  (table, thresholds, level, group, format, counts) => {
+    expect(formatCounts(format, { table, thresholds, level, group })).toBe(counts);
+  },
+);

@@ -1,5 +1,4 @@
 import { eventsOf, type Regulation } from '../../../src/contract/regulation';
-import { fullPlace } from '../../../functions/domain/points/check-places';
 import {
   countingFormatsOf,
   mostMatches,
@@ -70,15 +69,20 @@ const eventOf = (rules: Regulation, id: string) => {
   if (!event || !ranked) throw new Error(id);
   return { event, ranked };
 };
+test('PTS-9: every place of a draw may be written; without a draw any, which no list says', () => {
+  expect(writablePlaces(4)).toEqual([1, 2, 3, 4]);
+  expect(writablePlaces(64)).toHaveLength(64);
+  expect(writablePlaces(64).at(-1)).toBe(64);
+  expect(writablePlaces(null)).toEqual([]);
+});
 test.each([
-  ['ctj-2025', 'C400', 32, [1, 2, 3, 5, 9, 17]],
-  ['ctj-2025', 'C400', 16, [1, 2, 3, 5, 9]],
-  ['ctj-2025', 'C400', 64, [1, 2, 3, 5, 9, 17, 33]],
-  ['ctj-2025', 'C400', null, [1, 2, 3, 5, 9, 17, 33, 65, 129]],
-  ['s1-2024', 'A1000', 32, [1, 2, 3, 4, 5, 6, 7, 8, 9, 17]],
-] as const)('PTS-1: places of table %s, %s, draw of %s', (table, level, size, places) => {
-  const rules = regulation({ level, points: { table, thresholds: 'ctj-2025' } });
-  expect(writablePlaces(eventOf(rules, 'U12-MS').ranked, size)).toEqual(places);
+  ['void-event-and-bar-next-stop', 'void-event'],
+  ['void-place-and-stop-points', 'void-stop'],
+  ['walkover-and-out', 'keep-won'],
+  ['none', 'keep-won'],
+] as const)('SAN-2: %s is read by the points as %s', (noShow, rule) => {
+  const penalties = { ...aRegulation().penalties, noShow };
+  expect(eventOf(regulation({ penalties }), 'U12-MS').ranked.points.noShowRule).toBe(rule);
 });
 
 test('PTS-4: only the formats that are long enough count', () => {
@@ -120,10 +124,4 @@ test('one plays everybody else at most; in a team, in every rubber of every tie'
     return event && mostMatches(event, id.endsWith('T') ? 'team' : 'singles');
   };
   expect([most('U12-MS'), most('U12-WS'), most('U12-MT')]).toEqual([15, 31, 21]);
-});
-
-test('in a draw of 64, thirty-two share place 33 and no more', () => {
-  const shared = (count: number) => Array<number>(count).fill(33);
-  expect(fullPlace(33, shared(31))).toBeNull();
-  expect(fullPlace(33, shared(32))).toEqual({ from: 33, to: 64, most: 32 });
 });

@@ -56,7 +56,7 @@ export const issueOf = (
   const gathered = new AwardGatherer(policy, known);
   for (const revisions of events) gathered.event(revisions);
   for (const { memberId } of deductions) gathered.member(memberId);
-  const { ids, columns, tournaments } = gathered;
+  const { ids } = gathered;
   const person = (id: string) => people.find((one) => one.id === id)!;
   const terms = deductions.map((one) => ({
     ...one,
@@ -70,7 +70,7 @@ export const issueOf = (
       sex: Uint8Array.from(ids, (id) => (person(id).sex === 'M' ? BOY : GIRL)),
       birthYear: Int16Array.from(ids, (id) => person(id).birthYear),
     },
-    awards: Object.assign(columns, { tournaments: tournaments.length }),
+    awards: gathered.awards(),
     deductions: terms.map(({ from, until, ...rest }) => ({
       ...rest,
       from: numberOf(from),
@@ -108,7 +108,12 @@ export const awardsOf = ({ events }: PlayedSeason, memberId: string): AthleteAwa
 export const later = (start: Day, days: number): Day =>
   new Date(Date.parse(start) + days * 86_400_000).toISOString().slice(0, 10);
 
-type Given = readonly (readonly [memberId: string, place: number, points: number | null])[];
+/** `void-stop`: a no-show who gets nothing of the stop (SAN-2) */
+type Given = readonly (readonly [
+  memberId: string,
+  place: number,
+  points: number | null | 'void-stop',
+])[];
 
 /** One revision of the results of one event. */
 export const aResult = (
@@ -126,11 +131,14 @@ export const aResult = (
     ...{ eventId: `${group}-${discipline}`, group, discipline, lastDay, week: weekOf(lastDay) },
     ...{ revision, uploadedAt, firstUploadedAt: first, by: 'r1' },
     ...{ reason: null, format: 'SET1-S:6/TB7', table: 'ctj-2025', thresholds: 'ctj-2025' },
+    noShowRule: 'void-stop',
     played: given.length,
-    lines: given.map(([id, place, points]) => ({
-      ...{ members: [id], team: null, place, wholeMatches: 1, noShow: false, points },
-      without: points === null ? 'BEHIND_THE_BEST' : null,
-    })),
+    lines: given.map(([id, place, points]) => {
+      const line = { members: [id], team: null, place, wholeMatches: 1, noShow: false };
+      if (points === 'void-stop')
+        return { ...line, noShow: true, points: null, without: 'NO_SHOW' };
+      return { ...line, points, without: points === null ? 'BEHIND_THE_BEST' : null };
+    }),
     digest: sha256(JSON.stringify(given)),
     command: 'c',
   };
@@ -164,9 +172,10 @@ const revisionArb = (ids: readonly string[]) =>
       fc.tuple(
         fc.constantFrom(...ids),
         fc.integer({ min: 1, max: 32 }),
-        fc.option(
-          fc.integer({ min: 0, max: 12 }).map((tens) => tens * 10 + 5),
-          { freq: 8 },
+        fc.oneof(
+          { arbitrary: fc.integer({ min: 0, max: 12 }).map((tens) => tens * 10 + 5), weight: 16 },
+          { arbitrary: fc.constant(null), weight: 2 },
+          { arbitrary: fc.constant('void-stop' as const), weight: 1 },
         ),
       ),
       { selector: ([id]) => id, maxLength: 5 },

@@ -35,6 +35,7 @@ export const anEventResult = (overrides: Partial<EventResult> = {}): EventResult
   format: 'SET1-S:6/TB7',
   table: 'ctj-2025',
   thresholds: 'ctj-2025',
+  noShowRule: 'void-event',
   played: 1,
   lines: [aPlacedLine('anna', 1)],
   digest: 'digest',

@@ -77,7 +77,6 @@ describe('cells, each by itself', () => {
     ['not approved', () => rowOf(waiting, 1), ['1 name MEMBER_NOT_APPROVED']],
     ['a girl among boys', () => rowOf(girl, 1), ['1 name OTHER_SEX']],
     ['thirteen in U12', () => rowOf(old, 1), ['1 name TOO_OLD_FOR_GROUP']],
-    ['a place between bands', () => ({ place: '4' }), ['1 place PLACE_UNKNOWN']],
     ['a place behind the draw', () => ({ place: '33' }), ['1 place PLACE_BEYOND_DRAW']],
     ['a negative place', () => ({ place: '-1' }), ['1 place WHOLE_NUMBER']],
     ['half a place', () => ({ place: '1.5' }), ['1 place WHOLE_NUMBER']],
@@ -172,7 +171,15 @@ describe('lines together', () => {
   test('a place given twice where it cannot be', async () => {
     expect(await faultsOf(rows([1, 1]))).toEqual(['2 place PLACE_FULL']);
     expect(await faultsOf(rows([1, 2, 3, 3, 3]))).toEqual(['5 place PLACE_FULL']);
+    expect(await faultsOf(rows([1, 2, 3, 3, 4, 4]))).toEqual([
+      '5 place PLACE_FULL',
+      '6 place PLACE_FULL',
+    ]);
     expect(await faultsOf(rows([1, 2, 3, 3, 5, 5, 5, 5]))).toEqual([]);
+  });
+  test('PTS-9: what play-offs decide, down to the last place of the draw', async () => {
+    expect(await faultsOf(rows([1, 2, 3, 4, 5, 6, 7, 8, 10]))).toEqual([]);
+    expect(await faultsOf(rows(Array.from({ length: 32 }, (_, index) => index + 1)))).toEqual([]);
   });
   test('33 players in a draw of 32', async () => {
     expect(await faultsOf(rows(placesOfDraw(32)))).toEqual([]);

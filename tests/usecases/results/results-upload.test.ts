@@ -10,6 +10,7 @@ import { listOfficiating } from '../../../functions/usecases/list-officiating';
 import { useTestTable } from '../../support/dynamo-local';
 import { must, reasonOf } from '../../support/entry-world';
 import {
+  aPenalty,
   CLOSING,
   partnerOf,
   placesOfDraw,
@@ -138,6 +139,58 @@ describe('an upload', () => {
     ]);
     for (const index of [0, 1])
       expect((await world.results.ofAthlete(idOf(index)))[0]?.revisions[0]?.points).toBe(280);
+  });
+
+  test('keeps the rule of the regulation for a no-show, and the points by it (SAN-2)', async () => {
+    const given = rows(EIGHT).map((row, at) => (at === 3 ? { ...row, noShow: '是' } : row));
+    const fourth = async (noShow: Parameters<typeof aPenalty>[0]) => {
+      await fresh({ penalties: aPenalty(noShow) });
+      const mine = given.map((row, at) => ({
+        ...row,
+        ...{ name: people[at]?.name ?? '', documentNumber: people[at]?.number ?? '' },
+      }));
+      const { lines, played } = must(await world.upload(mine));
+      const [kept] = await world.revisions();
+      return [lines[3]?.points, lines[3]?.without, played, kept?.noShowRule];
+    };
+    expect(await fourth('void-event-and-bar-next-stop')).toEqual([
+      null,
+      'NO_SHOW',
+      8,
+      'void-event',
+    ]);
+    expect(await fourth('void-place-and-stop-points')).toEqual([null, 'NO_SHOW', 8, 'void-stop']);
+    expect(await fourth('walkover-and-out')).toEqual([100, null, 8, 'keep-won']);
+    expect(await fourth('none')).toEqual([100, null, 8, 'keep-won']);
+  });
+
+  test('says what a no-show loses elsewhere in the stop, in whichever order they come (SAN-2)', async () => {
+    await fresh({ penalties: aPenalty('void-place-and-stop-points') });
+    const pairs = (noShow: string) =>
+      [0, 2, 4, 6].map((at, index) => {
+        const [one, other] = [people[at], people[at + 1]];
+        if (!one || !other) throw new Error('not so many');
+        return rowOf(one, placesOfDraw(4)[index] ?? 1, {
+          ...partnerOf(other),
+          noShow: index === 2 ? noShow : '',
+        });
+      });
+    // the third pair did not come: the fifth and sixth of the singles, with 40 each
+    const gone = [4, 5].map((at) => ({
+      ...{ memberId: idOf(at), name: `球员${at + 1}`, points: 40 },
+      ...{ eventId: 'U12-MS', discipline: 'MS', groupName: world.tournament.rules.groups[0]?.name },
+    }));
+    const singles = must(await world.upload(rows(EIGHT)));
+    expect(singles.lost).toEqual([]);
+    expect(must(await world.check(pairs('是'), {}, 'U12-MD')).lost).toEqual(gone);
+    expect(must(await world.upload(pairs('是'), { eventId: 'U12-MD' })).lost).toEqual(gone);
+    // now the singles say it too, as they stand and before another upload
+    const params = { tournamentId: world.tournament.id, eventId: 'U12-MS' };
+    expect(must(await getEventResults(world.deps, world.chief, params)).lost).toEqual(gone);
+    expect(must(await world.check(rows(SWAPPED))).lost).toEqual(gone);
+    const back = must(await world.upload(pairs(''), { eventId: 'U12-MD', replaces: 1 }));
+    expect(back.lost).toEqual([]);
+    expect(must(await getEventResults(world.deps, world.chief, params)).lost).toEqual([]);
   });
 
   test.each(['U14-MS', 'U12-XD', 'U12-MT', 'U12-OD'])('of %s', async (eventId) => {

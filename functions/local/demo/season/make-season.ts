@@ -3,6 +3,7 @@ import { entryKindOf, type Day, type Instant } from '../../../../src/contract/wo
 import { addSeconds } from '../../../domain/calendar';
 import { awardPoints, playedIn, type PointsRules } from '../../../domain/points/award-points';
 import type { EventResult, PlacedLine } from '../../../domain/points/event-result';
+import { noShowRuleOf } from '../../../domain/points/no-show';
 import { POINTS_TABLES } from '../../../domain/points/points-tables';
 import { resultContent } from '../../../domain/points/result-content';
 import { dayAfter } from '../../../domain/publishing/check-dates';
@@ -73,15 +74,20 @@ export const resultsOf = (
   making: Pick<SeasonMaking, 'refereeOf' | 'digest'>,
 ): EventResult[] => {
   const { regulation, week } = stop;
-  const { level, points: rules, series } = regulation;
+  const { level, points: rules, series, penalties } = regulation;
   if (level === null || rules === null) return [];
   const table = POINTS_TABLES[rules.table];
+  const noShowRule = noShowRuleOf(penalties);
   const from = uploadsFrom(stop);
   const by = making.refereeOf(stop);
   return events.flatMap(({ event, lines }, at): EventResult[] => {
     const judge = (some: readonly PlayedLine[]) =>
       judged(
-        { table, level, kind: entryKindOf(event.discipline), thresholds: rules.thresholds },
+        {
+          ...{ table, level, noShowRule },
+          kind: entryKindOf(event.discipline),
+          thresholds: rules.thresholds,
+        },
         some,
       );
     const uploadedAt = addSeconds(from, at * SECONDS_BETWEEN_EVENTS);
@@ -109,6 +115,7 @@ export const resultsOf = (
         format: event.format.main,
         table: rules.table,
         thresholds: rules.thresholds,
+        noShowRule,
         played: playedIn(given, entryKindOf(event.discipline)),
         lines: judge(given),
       };

@@ -92,7 +92,7 @@ const chaptersOf = (
     title: '竞赛办法',
     paragraphs: [
       '单淘汰赛制，一盘决胜。团体赛为两单一双，每人只打一场。',
-      '无故弃权的，本项比赛没有名次和积分。',
+      '无故弃权的，本项比赛没有名次和积分，并取消下一站的报名资格。',
     ],
   },
   {
@@ -106,7 +106,7 @@ const chaptersOf = (
 ];
 
 /**
- * The regulation of an invented stop: what is not its own (fees' rules, sign-in, seeding, penalties) it has
+ * The regulation of an invented stop: what is not its own (fees' rules, sign-in, seeding, appeals) it has
  * from a real one, so that nothing of a tournament is made up twice.
  */
 export const stopRegulation = (stop: InventedStop, base: Regulation, lastDay: Day): Regulation => {
@@ -154,6 +154,7 @@ export const stopRegulation = (stop: InventedStop, base: Regulation, lastDay: Da
       notes: ['报名截止前退赛，报名费原路退回。'],
     },
     points: { table: 'ctj-2025', thresholds: 'ctj-2025' },
+    penalties: { ...base.penalties, noShow: 'void-event-and-bar-next-stop' },
     officials: { chiefReferee: CHIEF[level.charAt(0) as keyof typeof CHIEF], referees: null },
   };
   return { ...regulation, chapters: chaptersOf(regulation, host) };

@@ -10,6 +10,7 @@ import { ProblemAlert } from '../problem-alert';
 import { TextField } from '../text-field';
 import { faultsOf, MOST_POINTS, REASON, type Draft } from './add-faults';
 import { AthleteField } from './athlete-field';
+import { proposedUntil } from './proposed-until';
 
 const FIRST_LIST: ListName = 'U12-M';
 
@@ -19,6 +20,8 @@ export const AddDialog = ({ onClose }: { onClose: () => void }) => {
   const add = useCommand('addDeduction');
   const [list, setList] = useState<ListName>(FIRST_LIST);
   const [asked, setAsked] = useState(false);
+  // the end follows the beginning until somebody writes or clears it
+  const [proposing, setProposing] = useState(true);
   const [draft, setDraft] = useState<Draft>({
     athlete: null,
     group: groupOf(FIRST_LIST),
@@ -110,7 +113,12 @@ export const AddDialog = ({ onClose }: { onClose: () => void }) => {
                 type="date"
                 status={shown(faults.from) ? 'error' : undefined}
                 value={from}
-                onChange={({ target }) => change({ from: target.value })}
+                onChange={({ target: { value } }) =>
+                  change({
+                    from: value,
+                    ...(proposing ? { until: value === '' ? '' : proposedUntil(value) } : {}),
+                  })
+                }
               />
             )}
           </Field>
@@ -121,7 +129,10 @@ export const AddDialog = ({ onClose }: { onClose: () => void }) => {
                 type="date"
                 status={shown(faults.until) ? 'error' : undefined}
                 value={until}
-                onChange={({ target }) => change({ until: target.value })}
+                onChange={({ target }) => {
+                  setProposing(false);
+                  change({ until: target.value });
+                }}
               />
             )}
           </Field>

@@ -1,0 +1,34 @@
+import type { EventResult } from './event-result';
+import { voidsStop } from './no-show';
+
+/**
+ * SAN-2, S3 十(六)③: who gets no points of a stop, because he was a no-show in an event of it. It is asked only
+ * when every event has been taken in, so that the order in which they come decides nothing; the partner of a
+ * pair keeps what is taken from him (decided).
+ */
+export class VoidStops {
+  private readonly absent = new Map<string, Set<string>>();
+
+  /** Takes in an event as it stands. Both of a pair's line are absent: the sheet tells no more. */
+  add({
+    tournamentId,
+    noShowRule,
+    lines,
+  }: Pick<EventResult, 'tournamentId' | 'noShowRule' | 'lines'>): void {
+    if (!voidsStop(noShowRule)) return;
+    for (const { noShow, members } of lines)
+      for (const memberId of noShow ? members : []) {
+        const absent = this.absent.get(tournamentId) ?? new Set();
+        this.absent.set(tournamentId, absent.add(memberId));
+      }
+  }
+
+  /** Nobody of any stop. */
+  get empty(): boolean {
+    return this.absent.size === 0;
+  }
+
+  has(tournamentId: string, memberId: string): boolean {
+    return this.absent.get(tournamentId)?.has(memberId) ?? false;
+  }
+}
