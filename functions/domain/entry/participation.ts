@@ -12,6 +12,8 @@ export interface Part {
   readonly kind: EntryKind;
   readonly slotId: string;
   readonly role: Role;
+  /** ENT-12: ladder of the group, where an athlete plays in it above his own */
+  readonly above?: number;
   readonly state: SlotState;
   readonly initiator: boolean;
   readonly teamName: string | null;
@@ -25,6 +27,7 @@ export interface Part {
 export interface PartTournament {
   readonly tournamentId: string;
   readonly tournamentName: string;
+  readonly seriesId: string | null;
   readonly firstDay: Day;
   readonly lastDay: Day;
   readonly closesAt: Instant;
