@@ -1,20 +1,50 @@
+import type { EntryStore } from '../domain/entry/entry-store';
+import { stoodAbove, type StoodAbove } from '../domain/entry/played-above';
+import type { SeriesQuestions } from '../domain/entry/requirements';
 import type { SeriesHistory } from '../domain/entry/series-history';
-import type { MemberStore } from '../domain/membership/member-store';
-import { cameTo } from '../domain/points/athlete-awards';
+import { athleteAwards, cameTo } from '../domain/points/athlete-awards';
 import type { ResultsStore } from '../domain/points/results-store';
+import { weekOf } from '../domain/ranking/issue-calendar';
 
 /**
- * What a person has played in a series (ENT-15): a stop in whose results as they stand he is, and not as a
- * no-show. Two GetItems. Results know the ranking group only, so playing up (ENT-12) is not told from them.
+ * What a person has played in a series. A stop (ENT-15): one in whose results as they stand he is, and not
+ * as a no-show; one GetItem. Above his own group (ENT-12): what his participations say, one Query, but
+ * for events whose results are there and know him as absent, one Query for each stop played above.
  */
 export const seriesFromResults = (
-  members: Pick<MemberStore, 'idOfPerson'>,
-  results: Pick<ResultsStore, 'ofAthlete'>,
-): SeriesHistory => ({
-  of: async (personKey, seriesId, year) => {
-    const memberId = await members.idOfPerson(personKey);
-    const awards = memberId === null ? [] : await results.ofAthlete(memberId);
-    const stops = awards.filter(({ series }) => series?.id === seriesId && series.year === year);
-    return { playedStop: stops.some(cameTo), playedUpTo: null };
-  },
-});
+  entries: Pick<EntryStore, 'participationsOf'>,
+  results: Pick<ResultsStore, 'ofAthlete' | 'ofTournament'>,
+): SeriesHistory => {
+  const playedStop = async (
+    memberId: string,
+    { series: id, year }: NonNullable<SeriesQuestions['playedStopOf']>,
+  ): Promise<boolean> =>
+    (await results.ofAthlete(memberId)).some(
+      (award) => award.series?.id === id && award.series.year === year && cameTo(award),
+    );
+
+  const wasAbsent = async (
+    memberId: string,
+    { lastDay, tournamentId, eventId }: StoodAbove,
+  ): Promise<boolean> => {
+    const known = await results.ofTournament(weekOf(lastDay), tournamentId);
+    const ofEvent = known.filter((result) => result.eventId === eventId);
+    const award = athleteAwards(ofEvent).get(memberId);
+    return ofEvent.length > 0 && (award === undefined || !cameTo(award));
+  };
+
+  return {
+    of: async ({ memberId, personKey }, { playedStopOf, noReturnIn }, now) => {
+      const above =
+        noReturnIn === null
+          ? []
+          : stoodAbove(await entries.participationsOf(personKey), noReturnIn, now);
+      const absent = await Promise.all(above.map((stood) => wasAbsent(memberId, stood)));
+      const ladders = above.flatMap(({ ladder }, at) => (absent[at] ? [] : [ladder]));
+      return {
+        playedStop: playedStopOf !== null && (await playedStop(memberId, playedStopOf)),
+        playedUpTo: ladders.length === 0 ? null : Math.max(...ladders),
+      };
+    },
+  };
+};

@@ -51,6 +51,7 @@ export const wire = (
   const ranking = dynamoRankingStore(table);
   const members = dynamoMemberStore(table);
   const results = dynamoResultsStore(table);
+  const entries = dynamoEntryStore(table);
   const tokens = accessTokens(settings.wechat, dynamoSharedToken(table, secrets), clock);
   return {
     table,
@@ -71,7 +72,7 @@ export const wire = (
     units: dynamoUnitStore(table),
     tournaments: dynamoTournamentStore(table),
     eventLists: dynamoEventLists(table),
-    entries: dynamoEntryStore(table),
+    entries,
     ledgers: dynamoLedgerStore(table),
     invitations: dynamoInvitationStore(table),
     roles: dynamoRoles(table),
@@ -85,7 +86,7 @@ export const wire = (
     yearEnds: dynamoYearEndStore(table),
     forgotten: dynamoForgottenStore(table),
     published: publishedRanking(ranking, clock),
-    history: seriesFromResults(members, results),
+    history: seriesFromResults(entries, results),
     words: noticeWords,
     sentence,
     webBase: settings.webBase,

@@ -1,11 +1,13 @@
 import type { AddDeduction, DeductionView } from '../../src/contract/desk';
 import type { Actor } from '../domain/actor';
+import { associationGrounds, type Ground } from '../domain/ground';
 import type { Clock, Logger, Secrets } from '../domain/ports';
 import type { DeductionStore, RecordedDeduction } from '../domain/ranking/deduction-store';
 import { refuse, type Result } from '../domain/result';
 import { commandMark } from './command-mark';
 import { notAssociation, type AssociationDeps, type NamesDeps } from './desk-people';
 import { shownDeduction } from './list-deductions';
+import { untilFresh } from './until-fresh';
 
 export interface AddDeductionDeps extends AssociationDeps, NamesDeps {
   readonly deductions: Pick<DeductionStore, 'add' | 'find'>;
@@ -21,14 +23,22 @@ const isSame = (recorded: RecordedDeduction, asked: AddDeduction): boolean =>
 
 /**
  * Records a deduction (RNK-7). (decided) `from` may be any day: issues that are out never change. Refuses
- * NOT_ASSOCIATION, DEDUCTION_DATES, ATHLETE_NOT_FOUND (no such member, or none with a real name).
+ * NOT_ASSOCIATION, DEDUCTION_DATES, ATHLETE_NOT_FOUND (no such member, or none with a real name). Role and
+ * athlete stand while it is written: three items more in the transaction.
  */
-export const addDeduction = async (
+export const addDeduction = (
   deps: AddDeductionDeps,
   actor: Actor,
   asked: AddDeduction,
   idempotencyKey: string,
-): Promise<Result<DeductionView>> => {
+): Promise<Result<DeductionView>> => untilFresh(() => addOnce(deps, actor, asked, idempotencyKey));
+
+const addOnce = async (
+  deps: AddDeductionDeps,
+  actor: Actor,
+  asked: AddDeduction,
+  idempotencyKey: string,
+): Promise<Result<DeductionView> | 'stale'> => {
   const refusal = await notAssociation(deps, actor);
   if (refusal) return refusal;
   if (asked.until !== null && asked.until <= asked.from) return refuse('DEDUCTION_DATES');
@@ -44,9 +54,11 @@ export const addDeduction = async (
     at: deps.clock.now(),
     ended: null,
   };
+  const athlete: Ground = { is: 'member', memberId: asked.memberId };
+  const added = await deps.deductions.add(deduction, [...associationGrounds(actor), athlete]);
+  if (added === 'stale') return 'stale';
   // a request of the same command was faster: what it recorded stands
-  if (!(await deps.deductions.add(deduction)))
-    return repeated(deps, await deps.deductions.find(id), asked);
+  if (added === 'there') return repeated(deps, await deps.deductions.find(id), asked);
   deps.logger.info('audit', {
     kind: 'deduction-added',
     by: actor.memberId,

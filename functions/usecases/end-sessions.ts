@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/actor';
 import { ok, refuse, type Result } from '../domain/result';
-import type { Session } from '../domain/session/session';
+import type { MemberSessions, Session } from '../domain/session/session';
 import type { SessionStore } from '../domain/session/session-store';
 import { untilFresh } from './until-fresh';
 
@@ -13,13 +13,12 @@ const endChosen = (
   { sessions }: EndSessionsDeps,
   memberId: string,
   choose: (session: Session) => boolean,
-  passwordHash?: string,
 ): Promise<Result<number>> =>
   untilFresh(async () => {
     const seen = await sessions.ofMember(memberId);
     const ended = seen.sessions.filter(choose);
-    if (ended.length === 0 && passwordHash === undefined) return ok(0);
-    const written = await sessions.end(memberId, ended, seen.version, passwordHash);
+    if (ended.length === 0) return ok(0);
+    const written = await sessions.end(memberId, ended, seen.version);
     return written === 'stale' ? 'stale' : ok(ended.length);
   });
 
@@ -45,11 +44,17 @@ export const endSession = async (
   return ended.ok && ended.value === 0 ? refuse('SESSION_NOT_FOUND') : nothing(ended);
 };
 
-/** A new password and the end of every session but `keep`, in one write (MEM-1). */
+/**
+ * A new password and the end of every session but `keep`, in one write (MEM-1), at the list of sessions as it
+ * was **before the change was judged**: `stale` says that something came between, another new password too.
+ */
 export const changePassword = async (
-  deps: EndSessionsDeps,
+  { sessions }: EndSessionsDeps,
   memberId: string,
   passwordHash: string,
-  keep: string | null,
-): Promise<Result<null>> =>
-  nothing(await endChosen(deps, memberId, ({ id }) => id !== keep, passwordHash));
+  { keep, seen }: { readonly keep: string | null; readonly seen: MemberSessions },
+): Promise<Result<null> | 'stale'> => {
+  const ended = seen.sessions.filter(({ id }) => id !== keep);
+  const written = await sessions.end(memberId, ended, seen.version, passwordHash);
+  return written === 'stale' ? 'stale' : ok(null);
+};

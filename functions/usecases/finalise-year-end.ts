@@ -1,5 +1,6 @@
 import type { YearEnd } from '../../src/contract/desk';
 import type { Actor } from '../domain/actor';
+import { associationGrounds } from '../domain/ground';
 import type { Logger, Secrets } from '../domain/ports';
 import { finalRefusal } from '../domain/ranking/year-end';
 import type { YearEndStore } from '../domain/ranking/year-end-store';
@@ -7,6 +8,7 @@ import { ok, refuse, type Result } from '../domain/result';
 import { commandMark } from './command-mark';
 import { notAssociation, type AssociationDeps } from './desk-people';
 import { loadYearEnd, yearEndAnswer, type YearEndDeps } from './year-end-view';
+import { untilFresh } from './until-fresh';
 
 export interface FinaliseYearEndDeps extends YearEndDeps, AssociationDeps {
   readonly yearEnds: Pick<YearEndStore, 'ofYear' | 'finalise'>;
@@ -17,14 +19,22 @@ export interface FinaliseYearEndDeps extends YearEndDeps, AssociationDeps {
 /**
  * Declares the revision in force of a year-end issue final (RNK-11). (decided) Corrections stay possible; the
  * state says which revision was final. Refuses NOT_ASSOCIATION, NOT_YEAR_END, OBJECTION_PERIOD_RUNNING,
- * OBJECTIONS_OPEN, YEAR_END_FINAL.
+ * OBJECTIONS_OPEN, YEAR_END_FINAL. It is written while the role stands and that revision is the latest: three
+ * items more in the transaction.
  */
-export const finaliseYearEnd = async (
+export const finaliseYearEnd = (
   deps: FinaliseYearEndDeps,
   actor: Actor,
   year: number,
   idempotencyKey: string,
-): Promise<Result<YearEnd>> => {
+): Promise<Result<YearEnd>> => untilFresh(() => finaliseOnce(deps, actor, year, idempotencyKey));
+
+const finaliseOnce = async (
+  deps: FinaliseYearEndDeps,
+  actor: Actor,
+  year: number,
+  idempotencyKey: string,
+): Promise<Result<YearEnd> | 'stale'> => {
   const refusal = await notAssociation(deps, actor);
   if (refusal) return refusal;
   const command = commandMark(deps.secrets, actor, idempotencyKey, { year });
@@ -36,7 +46,14 @@ export const finaliseYearEnd = async (
   const final = { revision: latest.revision, by: actor.memberId, at: now, command };
   const tooEarly = loaded.record.final ? null : finalRefusal(first, loaded.record, now);
   if (tooEarly) return tooEarly;
-  if (loaded.record.final === null && (await deps.yearEnds.finalise(year, final)))
+  const written = loaded.record.final
+    ? 'refused'
+    : await deps.yearEnds.finalise(year, final, [
+        ...associationGrounds(actor),
+        { is: 'latest-revision', date: latest.date, revision: latest.revision },
+      ]);
+  if (written === 'stale') return 'stale';
+  if (written === 'done')
     deps.logger.info('audit', {
       kind: 'year-end-final',
       by: actor.memberId,

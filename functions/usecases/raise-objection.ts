@@ -10,6 +10,7 @@ import { objectionRefusal, YEAR_END } from '../domain/ranking/year-end';
 import type { Objection, YearEndStore } from '../domain/ranking/year-end-store';
 import { ok, refuse, type Result } from '../domain/result';
 import { commandMark } from './command-mark';
+import { untilFresh } from './until-fresh';
 import { loadYearEnd } from './year-end-view';
 
 export interface RaiseObjectionDeps {
@@ -32,14 +33,21 @@ const REFUSALS = {
 /**
  * A member holds that a row of the year-end issue in force is wrong (RNK-11). Refuses NOT_APPROVED,
  * NOT_YEAR_END, ATHLETE_NOT_FOUND (not in this list), OBJECTIONS_CLOSED, OBJECTION_REPEATED,
- * TOO_MANY_OBJECTIONS.
+ * TOO_MANY_OBJECTIONS. The member is approved still when it is written: one item more in the transaction.
  */
-export const raiseObjection = async (
+export const raiseObjection = (
   deps: RaiseObjectionDeps,
   actor: Actor,
   asked: Asked,
   idempotencyKey: string,
-): Promise<Result<Raised>> => {
+): Promise<Result<Raised>> => untilFresh(() => raiseOnce(deps, actor, asked, idempotencyKey));
+
+const raiseOnce = async (
+  deps: RaiseObjectionDeps,
+  actor: Actor,
+  asked: Asked,
+  idempotencyKey: string,
+): Promise<Result<Raised> | 'stale'> => {
   const { year, list, memberId, text } = asked;
   if ((await deps.members.find(actor.memberId))?.review !== 'approved')
     return refuse('NOT_APPROVED');
@@ -66,7 +74,10 @@ export const raiseObjection = async (
     at: now,
     answer: null,
   };
-  const written = await deps.yearEnds.raise(objection, YEAR_END.perPerson);
+  const written = await deps.yearEnds.raise(objection, YEAR_END.perPerson, [
+    { is: 'approved', memberId: actor.memberId },
+  ]);
+  if (written === 'stale') return 'stale';
   if (written === 'there') {
     const { objections } = await deps.yearEnds.ofYear(year);
     return repeated(objections.find(({ id }) => id === objection.id) ?? objection, command.body);

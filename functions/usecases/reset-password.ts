@@ -9,6 +9,7 @@ import {
 import { checkCode, type CheckCodeDeps } from './check-code';
 import { changePassword, type EndSessionsDeps } from './end-sessions';
 import { openAccount, type OpenAccountDeps } from './open-account';
+import { untilFresh } from './until-fresh';
 
 export type ResetPasswordDeps = CheckCodeDeps &
   EndSessionsDeps &
@@ -27,9 +28,12 @@ export const resetPassword = async (
   const personKey = deps.secrets.blindIndex('phone', phone);
   const checked = await checkCode(deps, personKey, 'password', code);
   if (!checked.ok) return checked;
-  const { memberId } = await openAccount(deps, phone);
   const hash = await deps.passwords.hash(password);
-  const changed = await changePassword(deps, memberId, hash, null);
+  const changed = await untilFresh(async () => {
+    const { memberId } = await openAccount(deps, phone);
+    const seen = await deps.sessions.ofMember(memberId);
+    return changePassword(deps, memberId, hash, { keep: null, seen });
+  });
   if (changed.ok) await deps.tries.clear(personKey);
   return changed;
 };

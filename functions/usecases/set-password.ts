@@ -13,6 +13,7 @@ import {
 } from '../domain/session/password';
 import { checkCode, type CheckCodeDeps } from './check-code';
 import { changePassword, type EndSessionsDeps } from './end-sessions';
+import { untilFresh } from './until-fresh';
 
 export type SetPasswordDeps = CheckCodeDeps &
   EndSessionsDeps & {
@@ -23,23 +24,32 @@ export type SetPasswordDeps = CheckCodeDeps &
 
 /**
  * MEM-1: the first password needs a session only; a change needs the present one or a code. Every
- * other session ends. Refuses PASSWORD_WEAK before any try is taken, PROOF_REQUIRED, PASSWORD_WRONG,
- * PASSWORD_LOCKED, CODE_WRONG, CODE_EXPIRED.
+ * other session ends. The sessions are read before anything is judged: a log-out everywhere or another new
+ * password in between sends us round again. Refuses PASSWORD_WEAK before any try is taken, PROOF_REQUIRED,
+ * PASSWORD_WRONG, PASSWORD_LOCKED, CODE_WRONG, CODE_EXPIRED, LOGIN_REQUIRED once this session was ended.
  */
-export const setPassword = async (
+export const setPassword = (
   deps: SetPasswordDeps,
   actor: Actor,
   input: z.infer<typeof SetPassword>,
 ): Promise<Result<null>> => {
-  const { members, secrets, passwords, limits } = deps;
-  const member = await members.find(actor.memberId);
-  if (!member) return refuse('LOGIN_REQUIRED');
-  const phone = secrets.open(member.phoneSealed, sealContext.phone(member.personKey));
-  const accepted = acceptPassword(input.password, phone, limits.password);
-  if (!accepted.ok) return accepted;
-  const proved = await proof(deps, member, input);
-  if (!proved.ok) return proved;
-  return changePassword(deps, member.id, await passwords.hash(input.password), actor.sessionId);
+  const { members, sessions, secrets, passwords, limits } = deps;
+  // a code lives once: what it has proved holds for every round
+  let codeIsGood = false;
+  return untilFresh(async () => {
+    const seen = await sessions.ofMember(actor.memberId);
+    const member = await members.find(actor.memberId);
+    if (!member || !seen.sessions.some(({ id }) => id === actor.sessionId))
+      return refuse('LOGIN_REQUIRED');
+    const phone = secrets.open(member.phoneSealed, sealContext.phone(member.personKey));
+    const accepted = acceptPassword(input.password, phone, limits.password);
+    if (!accepted.ok) return accepted;
+    const proved = codeIsGood ? ok(null) : await proof(deps, member, input);
+    if (!proved.ok) return proved;
+    codeIsGood = member.passwordHash !== null && input.code !== undefined;
+    const hash = await passwords.hash(input.password);
+    return changePassword(deps, member.id, hash, { keep: actor.sessionId, seen });
+  });
 };
 
 const proof = async (

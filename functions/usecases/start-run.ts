@@ -1,6 +1,7 @@
 import type { RunView, StartRun } from '../../src/contract/desk';
 import type { Instant } from '../../src/contract/words';
 import type { Actor } from '../domain/actor';
+import { associationGrounds } from '../domain/ground';
 import type { Clock, Logger, Secrets } from '../domain/ports';
 import { isIssueDay, issuedAt, latestDue, weeksAfter } from '../domain/ranking/issue-calendar';
 import type { RankingStore } from '../domain/ranking/ranking-store';
@@ -10,6 +11,7 @@ import { ok, refuse, type Refusal, type Result } from '../domain/result';
 import { commandMark } from './command-mark';
 import { notAssociation, type AssociationDeps } from './desk-people';
 import { runView, type RunViewDeps } from './run-view';
+import { untilFresh } from './until-fresh';
 
 export interface StartRunDeps extends RunViewDeps, AssociationDeps {
   readonly runs: Pick<RunStore, 'add' | 'byCommand' | 'find' | 'differencesOf'>;
@@ -44,14 +46,22 @@ const early = async (
 /**
  * Queues a run and answers at once; whoever asks while one of this kind and issue is open is shown that one.
  * A dry run may be of any issue that is out, of those due and of the next. Refuses NOT_ASSOCIATION,
- * NOT_A_WEDNESDAY, REVISION_REASON_REQUIRED, ISSUE_NOT_FOUND, ISSUE_PUBLISHED, ISSUE_NOT_DUE.
+ * NOT_A_WEDNESDAY, REVISION_REASON_REQUIRED, ISSUE_NOT_FOUND, ISSUE_PUBLISHED, ISSUE_NOT_DUE. The role
+ * stands while it is queued, two items more in the transaction; the issue is judged again by the run.
  */
-export const startRun = async (
+export const startRun = (
   deps: StartRunDeps,
   actor: Actor,
   asked: StartRun,
   idempotencyKey: string,
-): Promise<Result<RunView>> => {
+): Promise<Result<RunView>> => untilFresh(() => startOnce(deps, actor, asked, idempotencyKey));
+
+const startOnce = async (
+  deps: StartRunDeps,
+  actor: Actor,
+  asked: StartRun,
+  idempotencyKey: string,
+): Promise<Result<RunView> | 'stale'> => {
   const refusal = await notAssociation(deps, actor);
   if (refusal) return refusal;
   const command = commandMark(deps.secrets, actor, idempotencyKey, asked);
@@ -61,7 +71,8 @@ export const startRun = async (
   const wrong = await early(deps, asked, now);
   if (wrong) return wrong;
   const run = newRun({ ...asked, by: actor.memberId }, command, now);
-  const added = await deps.runs.add(run, command);
+  const added = await deps.runs.add(run, command, associationGrounds(actor));
+  if (added === 'stale') return 'stale';
   if (added !== 'reused' && added.runId === run.id)
     deps.logger.info('audit', {
       kind: 'run-asked',

@@ -1,5 +1,6 @@
 import type { EventResults, UploadResults } from '../../src/contract/results';
 import type { Actor } from '../domain/actor';
+import { chiefRefereeGrounds } from '../domain/ground';
 import type { EventResult, PlacedLine } from '../domain/points/event-result';
 import type { RankedEvent } from '../domain/points/ranked-event';
 import { resultContent } from '../domain/points/result-content';
@@ -130,7 +131,8 @@ export const uploadResults = async (
     return refuse('ABSENT_UNCONFIRMED', { count: absent.count });
   const next = nextRevision(deps, loaded.value, ranked.value, judged.value, upload);
   if (!next.ok) return next;
-  if (!(await deps.results.add(next.value))) return answerLater(deps, params, upload);
+  const grounds = chiefRefereeGrounds(actor, params.tournamentId);
+  if (!(await deps.results.add(next.value, grounds))) return answerLater(deps, params, upload);
   const standing = { ...loaded.value, revisions: [...loaded.value.revisions, next.value] };
   await indexNow(deps, standing.revisions);
   return ok(eventResultsView(standing, await peopleOf(deps, standing)));
@@ -148,7 +150,10 @@ const answerBefore = async (
   return ok(eventResultsView(loaded, await peopleOf(deps, loaded)));
 };
 
-/** The revision was taken meanwhile: by this very command (a repeat on the line), or by somebody else. */
+/**
+ * The revision was taken meanwhile, by this very command (a repeat on the line) or by somebody else; or who
+ * hands it in is the chief referee no longer.
+ */
 const answerLater = async (
   deps: ResultsDeps,
   params: { readonly tournamentId: string; readonly eventId: string },

@@ -32,7 +32,8 @@ const AgeRule = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('open') }),
 ]);
 
-/** An age group. `ladder` orders groups: playing up is entering a group with a higher ladder (ENT-12). */
+/** An age group. `ladder` orders groups: playing up is entering a group with a higher ladder (ENT-12);
+ * the stops of a series keep one ladder. */
 const Group = z.strictObject({
   id: GroupId,
   name: line(1, 20),

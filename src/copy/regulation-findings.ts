@@ -16,7 +16,8 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   HOST_MISSING: '没有写明主办单位',
   LEVEL_NOT_IN_NAME: '有 CTJ 级别的赛事，名称里要带“{wanted}”',
   OTHER_LEVEL_IN_NAME: '名称里的“{found}”与级别不符',
-  WORD_RESERVED: '名称不得使用“{word}”：主办单位不是协会或学生体育联合会、中学生体育协会',
+  WORD_RESERVED:
+    '纳入赛事的名称不得使用“{word}”，只有协会、学生体育联合会、中学生体育协会主办的除外',
   CHIEF_REFEREE_CLASS: '这一级别的裁判长须为{wanted}及以上',
   GROUP_TWICE: '组别代码“{group}”重复',
   GROUP_UNKNOWN: '没有“{group}”这个组别',

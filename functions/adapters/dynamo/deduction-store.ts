@@ -1,8 +1,7 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { addSeconds, epochSeconds } from '../../domain/calendar';
 import type { DeductionStore, RecordedDeduction } from '../../domain/ranking/deduction-store';
 import type { Table } from './client';
-import { held, transact } from './conditions';
+import { transactWhile } from './grounds';
 import { commandKey, deductionKey, deductionsPartition } from './keys';
 import { queryAll } from './query-all';
 
@@ -16,7 +15,7 @@ const fromItem = (item: Readonly<Record<string, unknown>>): RecordedDeduction =>
 
 /** DEDUCTIONS/<member>#<id>: some tens a year; `ended` is added once, nothing else ever changes. */
 export const dynamoDeductionStore = (table: Table): DeductionStore => {
-  const { client, name: TableName } = table;
+  const { name: TableName } = table;
 
   const startingWith = async (prefix: string): Promise<RecordedDeduction[]> => {
     const items = await queryAll(table, {
@@ -42,11 +41,11 @@ export const dynamoDeductionStore = (table: Table): DeductionStore => {
     find,
 
     // the key names the athlete too: without the command two athletes could get one id at once
-    add: async ({ ended, ...deduction }) => {
+    add: async ({ ended, ...deduction }, grounds = []) => {
       const { id, memberId, by, at } = deduction;
       const ifNew = { TableName, ConditionExpression: 'attribute_not_exists(PK)' };
       const ttl = epochSeconds(addSeconds(at, COMMAND_SECONDS));
-      const failed = await transact(table, [
+      const failed = await transactWhile(table, grounds, [
         {
           Put: {
             ...ifNew,
@@ -55,23 +54,26 @@ export const dynamoDeductionStore = (table: Table): DeductionStore => {
         },
         { Put: { ...ifNew, Item: { ...commandKey(by, id), ttl } } },
       ]);
-      return failed.length === 0;
+      if (failed === 'stale') return 'stale';
+      return failed.length === 0 ? 'done' : 'there';
     },
 
-    end: async (id, ended) => {
+    end: async (id, ended, grounds = []) => {
       const deduction = await find(id);
-      if (deduction === null) return false;
-      return held(
-        client.send(
-          new UpdateCommand({
+      if (deduction === null) return 'ended';
+      const failed = await transactWhile(table, grounds, [
+        {
+          Update: {
             TableName,
             Key: deductionKey(deduction.memberId, id),
             UpdateExpression: 'SET ended = :ended',
             ConditionExpression: 'attribute_exists(PK) AND attribute_not_exists(ended)',
             ExpressionAttributeValues: { ':ended': ended },
-          }),
-        ),
-      );
+          },
+        },
+      ]);
+      if (failed === 'stale') return 'stale';
+      return failed.length === 0 ? 'done' : 'ended';
     },
   };
 };

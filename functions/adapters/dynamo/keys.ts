@@ -26,6 +26,9 @@ export const tournamentKey = (tournamentId: string): Key =>
   key(`TOURNAMENT#${tournamentId}`, 'META');
 export const tournamentTextKey = (tournamentId: string): Key =>
   key(`TOURNAMENT#${tournamentId}`, 'TEXT');
+/** Whose parts are being written while a tournament is not published yet. */
+export const tournamentDraftKey = (tournamentId: string): Key =>
+  key(`TOURNAMENT#${tournamentId}`, 'DRAFT');
 /** What a list of tournaments shows, small, with the GSI1 keys. */
 export const tournamentCardKey = (tournamentId: string): Key =>
   key(`TOURNAMENT#${tournamentId}`, 'CARD');

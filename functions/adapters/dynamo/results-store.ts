@@ -1,8 +1,9 @@
-import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ResultsStore } from '../../domain/points/results-store';
 import { deleteAthleteAwards, readAthleteAwards, writeAthleteAwards } from './athlete-awards';
 import type { Table } from './client';
 import { held } from './conditions';
+import { transactWhile } from './grounds';
 import { resultKey, resultsOf, resultsPartition, unindexedPartition } from './keys';
 import { queryAll } from './query-all';
 import { resultFromItem, resultItem, unindexedFromItem } from './result-item';
@@ -42,16 +43,18 @@ export const dynamoResultsStore = (table: Table): ResultsStore => {
       } while (from);
     },
 
-    add: (result) =>
-      held(
-        client.send(
-          new PutCommand({
+    add: async (result, grounds = []) => {
+      const failed = await transactWhile(table, grounds, [
+        {
+          Put: {
             TableName,
             Item: resultItem(result),
             ConditionExpression: 'attribute_not_exists(PK)',
-          }),
-        ),
-      ),
+          },
+        },
+      ]);
+      return failed !== 'stale' && failed.length === 0;
+    },
 
     unindexed: async () => {
       const items = await queryAll(table, {

@@ -1,6 +1,8 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { Ground } from '../../domain/ground';
 import type { Roles } from '../../domain/membership/roles';
 import type { Table } from './client';
+import { transactWhile } from './grounds';
 import { officialsKey, officiatedIndex, officiatedPartition, rolesKey } from './keys';
 import { queryAll } from './query-all';
 import { GSI1 } from './table';
@@ -8,6 +10,9 @@ import { GSI1 } from './table';
 /** MEMBER#<id>/ROLES {association}; TOURNAMENT#<id>/OFFICIALS {memberId} on GSI1 by the member. */
 export const dynamoRoles = (table: Table): Roles => {
   const { client, name: TableName } = table;
+
+  const put = async (Item: Record<string, unknown>, grounds: readonly Ground[]) =>
+    (await transactWhile(table, grounds, [{ Put: { TableName, Item } }])) !== 'stale';
 
   return {
     isAssociation: async (memberId) => {
@@ -34,24 +39,18 @@ export const dynamoRoles = (table: Table): Roles => {
         })
       ).map(({ tournamentId }) => String(tournamentId)),
 
-    grantAssociation: async (memberId) => {
-      await client.send(
-        new PutCommand({ TableName, Item: { ...rolesKey(memberId), association: true } }),
-      );
-    },
+    grantAssociation: (memberId, grounds = []) =>
+      put({ ...rolesKey(memberId), association: true }, grounds),
 
-    nameChiefReferee: async (tournamentId, lastDay, memberId) => {
-      await client.send(
-        new PutCommand({
-          TableName,
-          Item: {
-            ...officialsKey(tournamentId),
-            ...officiatedIndex(memberId, lastDay, tournamentId),
-            tournamentId,
-            memberId,
-          },
-        }),
-      );
-    },
+    nameChiefReferee: (tournamentId, lastDay, memberId, grounds = []) =>
+      put(
+        {
+          ...officialsKey(tournamentId),
+          ...officiatedIndex(memberId, lastDay, tournamentId),
+          tournamentId,
+          memberId,
+        },
+        grounds,
+      ),
   };
 };

@@ -6,6 +6,7 @@ import type { RunStore } from '../../domain/ranking/run-store';
 import { batchGet } from './batch-get';
 import type { Table } from './client';
 import { held, transact } from './conditions';
+import { transactWhile } from './grounds';
 import {
   commandKey,
   openRunKey,
@@ -60,7 +61,7 @@ export const dynamoRunStore = (table: Table): RunStore => {
   const mine = '#state = :running AND holder = :holder';
 
   return {
-    add: async (run, command) => {
+    add: async (run, command, grounds = []) => {
       const Command = (runId: string) => ({
         ...commandKey(run.by, command.key),
         body: command.body,
@@ -69,7 +70,7 @@ export const dynamoRunStore = (table: Table): RunStore => {
       });
       const slot = openRunKey(run.kind, run.issue);
       for (let attempt = 1; ; attempt += 1) {
-        const failed = await transact(table, [
+        const failed = await transactWhile(table, grounds, [
           { Put: { ...ifNew, Item: Command(run.id) } },
           { Put: { ...ifNew, Item: { ...slot, runId: run.id } } },
           {
@@ -79,6 +80,7 @@ export const dynamoRunStore = (table: Table): RunStore => {
             },
           },
         ]);
+        if (failed === 'stale') return 'stale';
         if (failed.length === 0) return { runId: run.id };
         const before = failed.includes(0) ? await byCommand(run.by, command) : null;
         if (before !== null) return before;

@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { cardOf } from '../../domain/publishing/card';
 import type { CardPosition } from '../../domain/publishing/card-list';
 import { eventsOf } from '../../../src/contract/regulation';
@@ -6,23 +6,20 @@ import type { TournamentStore } from '../../domain/publishing/tournament-store';
 import { cardFromItem, cardItem } from './card-item';
 import { cardQuery } from './card-query';
 import type { Table } from './client';
-import { held, transact } from './conditions';
+import { held } from './conditions';
 import { eventAboutItem } from './event-about-item';
 import { ledgerPrefix, tournamentCardKey, tournamentKey } from './keys';
+import { publishInParts } from './publish-in-parts';
 import { queryAll } from './query-all';
 import { ledgerFromItem, ledgerItem } from './ledger-item';
 import { chaptersFromItem, textItem, tournamentFromItem, tournamentItem } from './tournament-item';
 
+/** How often somebody else may publish under the same id meanwhile. */
+const ATTEMPTS = 5;
+
 /** TOURNAMENT#<id>: META, TEXT, CARD (on GSI1) and the ledgers; EVENT#<id>#<event>/ABOUT. */
 export const dynamoTournamentStore = (table: Table): TournamentStore => {
   const { client, name: TableName } = table;
-
-  const putIfNew = (Item: Record<string, unknown>): Promise<boolean> =>
-    held(
-      client.send(
-        new PutCommand({ TableName, Item, ConditionExpression: 'attribute_not_exists(PK)' }),
-      ),
-    );
 
   const itemsOf = (tournamentId: string): Promise<Record<string, unknown>[]> =>
     queryAll(table, {
@@ -33,15 +30,11 @@ export const dynamoTournamentStore = (table: Table): TournamentStore => {
 
   return {
     publish: async (tournament, chapters, ledgers) => {
-      const { Item } = await client.send(
-        new GetCommand({ TableName, Key: tournamentKey(tournament.id), ConsistentRead: true }),
-      );
-      if (Item) return Item.digest === tournament.digest ? 'unchanged' : 'other-rules';
-      await Promise.all([
-        ...ledgers.map((ledger) => putIfNew(ledgerItem(ledger))),
-        ...eventsOf(tournament.rules).map((event) => putIfNew(eventAboutItem(tournament, event))),
-      ]);
-      const failed = await transact(table, [
+      const parts = [
+        ...ledgers.map(ledgerItem),
+        ...eventsOf(tournament.rules).map((event) => eventAboutItem(tournament, event)),
+      ];
+      const shown = [
         {
           Put: {
             TableName,
@@ -51,8 +44,15 @@ export const dynamoTournamentStore = (table: Table): TournamentStore => {
         },
         { Put: { TableName, Item: textItem(tournament.id, chapters) } },
         { Put: { TableName, Item: cardItem(cardOf(tournament), { held: 0, full: false }) } },
-      ]);
-      return failed.length === 0 ? 'published' : 'unchanged';
+      ];
+      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+        const { Item } = await client.send(
+          new GetCommand({ TableName, Key: tournamentKey(tournament.id), ConsistentRead: true }),
+        );
+        if (Item) return Item.digest === tournament.digest ? 'unchanged' : 'other-rules';
+        if (await publishInParts(table, tournament, parts, shown)) return 'published';
+      }
+      throw new Error(`others are publishing ${tournament.id}`);
     },
 
     detail: async (tournamentId) => {

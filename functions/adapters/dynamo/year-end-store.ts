@@ -1,8 +1,7 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Objection, YearEndFinal, YearEndStore } from '../../domain/ranking/year-end-store';
 import { batchGet } from './batch-get';
 import type { Table } from './client';
-import { held, transact } from './conditions';
+import { transactWhile } from './grounds';
 import { objectionKey, objectionPrefix, objectorKey, yearEndKey, yearEndPartition } from './keys';
 import { queryAll } from './query-all';
 
@@ -18,7 +17,7 @@ const byTime = (one: Objection, other: Objection): number =>
  * open objection}. STATE counts what is open, so that "final" and a last objection cannot both be written.
  */
 export const dynamoYearEndStore = (table: Table): YearEndStore => {
-  const { client, name: TableName } = table;
+  const { name: TableName } = table;
 
   return {
     finals: async (years) => {
@@ -49,9 +48,9 @@ export const dynamoYearEndStore = (table: Table): YearEndStore => {
       };
     },
 
-    raise: async (objection, cap) => {
+    raise: async (objection, cap, grounds = []) => {
       const { year, id, by, memberId } = objection;
-      const failed = await transact(table, [
+      const failed = await transactWhile(table, grounds, [
         {
           Put: {
             TableName,
@@ -85,6 +84,7 @@ export const dynamoYearEndStore = (table: Table): YearEndStore => {
           },
         },
       ]);
+      if (failed === 'stale') return 'stale';
       if (failed.length === 0) return 'raised';
       if (failed.includes(0)) return 'there';
       if (failed.includes(1)) return 'final';
@@ -94,8 +94,8 @@ export const dynamoYearEndStore = (table: Table): YearEndStore => {
         : 'too-many';
     },
 
-    answer: async ({ year, id, by, memberId }, answer) => {
-      const failed = await transact(table, [
+    answer: async ({ year, id, by, memberId }, answer, grounds = []) => {
+      const failed = await transactWhile(table, grounds, [
         {
           Update: {
             TableName,
@@ -123,13 +123,14 @@ export const dynamoYearEndStore = (table: Table): YearEndStore => {
           },
         },
       ]);
-      return failed.length === 0;
+      if (failed === 'stale') return 'stale';
+      return failed.length === 0 ? 'done' : 'answered';
     },
 
-    finalise: (year, final) =>
-      held(
-        client.send(
-          new UpdateCommand({
+    finalise: async (year, final, grounds = []) => {
+      const failed = await transactWhile(table, grounds, [
+        {
+          Update: {
             TableName,
             Key: yearEndKey(year),
             UpdateExpression: 'SET #final = :final',
@@ -137,8 +138,11 @@ export const dynamoYearEndStore = (table: Table): YearEndStore => {
               'attribute_not_exists(#final) AND (attribute_not_exists(#open) OR #open = :zero)',
             ExpressionAttributeNames: { '#open': 'open', '#final': 'final' },
             ExpressionAttributeValues: { ':final': final, ':zero': 0 },
-          }),
-        ),
-      ),
+          },
+        },
+      ]);
+      if (failed === 'stale') return 'stale';
+      return failed.length === 0 ? 'done' : 'refused';
+    },
   };
 };

@@ -13,6 +13,8 @@ export interface Part {
   readonly kind: EntryKind;
   readonly slotId: string;
   readonly role: Role;
+  /** ENT-12: ladder of the group, where an athlete plays in it above his own */
+  readonly above?: number;
   readonly state: SlotState;
   readonly initiator: boolean;
   /** of the initiator: the command that made the entry, so that its repeat is recognised */
@@ -28,6 +30,7 @@ export interface Part {
 export interface PartTournament {
   readonly tournamentId: string;
   readonly tournamentName: string;
+  readonly seriesId: string | null;
   readonly firstDay: Day;
   readonly lastDay: Day;
   readonly closesAt: Instant;

@@ -21,6 +21,7 @@ export const factsOf = (
 export const partTournamentOf = ({ id, rules, ...rest }: Tournament): PartTournament => ({
   tournamentId: id,
   tournamentName: rules.name,
+  seriesId: rules.series?.id ?? null,
   firstDay: rules.firstDay,
   lastDay: rules.lastDay,
   closesAt: rest.closesAt,
@@ -46,6 +47,7 @@ const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament):
     kind: kindOf(entry.eventId),
     slotId: slot.id,
     role: slot.role,
+    ...(slot.fit === 'up' ? { above: event.group.ladder } : {}),
     state: slot.state,
     initiator: slot.id === initiator.id,
     ...(slot.id === initiator.id ? madeBy(entry) : {}),

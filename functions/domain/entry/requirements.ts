@@ -1,15 +1,15 @@
 import { sexesOf, type Event } from '../../../src/contract/regulation';
 import { entryKindOf } from '../../../src/contract/words';
 import type { Member, Profile } from '../membership/member';
-import type { Tournament } from '../publishing/tournament';
+import type { Rules } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
 import { ageFit, mayReturn, type Fit } from './age-fit';
 
-/** What a person has played in a series: results tell (a later issue); until then nobody has. */
+/** What a person has played in a series, from his participations and from results. */
 export interface SeriesRecord {
   /** ENT-15: a stop of the series in that year */
   readonly playedStop: boolean;
-  /** ENT-12: ladder of the highest group played above one's own; null: never */
+  /** ENT-12: ladder of the highest group taken part in above one's own; null: never */
   readonly playedUpTo: number | null;
 }
 
@@ -26,7 +26,7 @@ export const approvedProfile = (member: Member | null): Result<Profile> => {
  * age or grade, nationality, enrolment, region, certified role, stops played.
  */
 export const athleteFits = (
-  rules: Tournament['rules'],
+  rules: Rules,
   event: Event,
   profile: Profile,
   member: Pick<Member, 'certifiedRoles'>,
@@ -55,7 +55,15 @@ export const athleteFits = (
   return fit;
 };
 
-/** Whether the series' history has to be asked for at all. */
-export const needsSeriesRecord = (rules: Tournament['rules']): boolean =>
-  rules.entry.requirements.playedStopOf !== null ||
-  (rules.participation.noReturnAfterPlayingUp && rules.series !== null);
+/** What a regulation asks of a person's past in a series; both null: nothing. */
+export interface SeriesQuestions {
+  /** ENT-15 */
+  readonly playedStopOf: { readonly series: string; readonly year: number } | null;
+  /** ENT-12: the series in which nobody returns after playing up */
+  readonly noReturnIn: string | null;
+}
+
+export const seriesQuestions = ({ entry, participation, series }: Rules): SeriesQuestions => ({
+  playedStopOf: entry.requirements.playedStopOf,
+  noReturnIn: participation.noReturnAfterPlayingUp ? (series?.id ?? null) : null,
+});

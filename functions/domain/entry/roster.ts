@@ -114,31 +114,29 @@ export const isComplete = (event: Event, entry: Pick<Entry, 'slots'>): boolean =
   missingOf(event, entry.slots).length === 0;
 
 /**
- * S0 四(一)3, (5): somebody who had confirmed has cancelled and nobody who was invited after that has
- * confirmed in his stead. The history tells the order, also of what happened in one instant.
+ * S0 四(一)3, (5): somebody who had confirmed has cancelled, until a replacement has confirmed. Who was
+ * invited after a cancellation and confirmed heals the latest one then open, an athlete an athlete's,
+ * staff that of staff: like brackets, which leaves as few open as any way of pairing them. A replacement
+ * who cancels has opened his own; one whom the initiator removed has replaced nobody. The history tells
+ * the order, also of what happened in one instant.
  */
 export const hasOpenCancellation = ({
   slots,
   history,
 }: Pick<Entry, 'slots' | 'history'>): boolean => {
-  const athlete = (id: string | undefined) =>
-    slots.find((slot) => slot.id === id)?.role === 'athlete';
-  const stands = (id: string | undefined) =>
-    slots.some((slot) => slot.id === id && slot.state === 'confirmed');
-  const invitedAt = new Map(
-    history.flatMap((item, at) => (item.kind === 'invited' ? [[item.whom, at] as const] : [])),
-  );
-  const free = history.flatMap(({ kind, by }) =>
-    kind === 'confirmed' && stands(by) ? [{ by, invited: invitedAt.get(by) ?? -1 }] : [],
-  );
-  return history.some((item, at) => {
-    if (item.kind !== 'cancelled-own') return false;
-    const replacement = free.findIndex(
-      ({ by, invited }) => invited > at && athlete(by) === athlete(item.by),
-    );
-    if (replacement >= 0) free.splice(replacement, 1);
-    return replacement < 0;
-  });
+  const kindOf = (id: string | undefined) =>
+    slots.some((slot) => slot.id === id && isAthlete(slot)) ? 'athletes' : 'staff';
+  const confirmed = new Set(history.flatMap(({ kind, by }) => (kind === 'confirmed' ? [by] : [])));
+  const replaces = (id: string | undefined) =>
+    confirmed.has(id) &&
+    slots.some((slot) => slot.id === id && ['confirmed', 'cancelled'].includes(slot.state));
+  const open = { athletes: 0, staff: 0 };
+  for (const { kind, by, whom } of history) {
+    if (kind === 'cancelled-own') open[kindOf(by)] += 1;
+    const healed = kindOf(whom);
+    if (kind === 'invited' && replaces(whom)) open[healed] = Math.max(0, open[healed] - 1);
+  }
+  return open.athletes + open.staff > 0;
 };
 
 export const staffRoleOf = (role: Role): StaffRole | null => (role === 'athlete' ? null : role);

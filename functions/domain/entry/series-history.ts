@@ -1,9 +1,15 @@
-import type { SeriesRecord } from './requirements';
+import type { Instant } from '../../../src/contract/words';
+import type { Actor } from '../actor';
+import type { SeriesQuestions, SeriesRecord } from './requirements';
 
-/** What a person has played in a series (ENT-12, ENT-15), from results. */
+/** What a person has played in a series (ENT-12, ENT-15): only what is asked is read. */
 export interface SeriesHistory {
-  of(personKey: string, seriesId: string, year: number): Promise<SeriesRecord>;
+  of(
+    person: Pick<Actor, 'memberId' | 'personKey'>,
+    asked: SeriesQuestions,
+    now: Instant,
+  ): Promise<SeriesRecord>;
 }
 
-/** Until there are results, nobody has played. */
+/** Of a person who has played nothing, or of whom nothing is asked. */
 export const NOTHING_PLAYED: SeriesRecord = { playedStop: false, playedUpTo: null };

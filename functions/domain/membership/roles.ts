@@ -1,4 +1,5 @@
 import type { Day } from '../../../src/contract/words';
+import type { Ground } from '../ground';
 
 /** Authority beyond a member's own things; granted locally until organisations have their issue. */
 export interface Roles {
@@ -8,7 +9,13 @@ export interface Roles {
   chiefRefereeOf(tournamentId: string): Promise<string | null>;
   /** Tournaments whose chief referee the member is, the latest last day first. One Query of GSI1. */
   officiatedBy(memberId: string): Promise<readonly string[]>;
-  grantAssociation(memberId: string): Promise<void>;
-  /** Whoever was chief referee of the tournament before is so no longer. */
-  nameChiefReferee(tournamentId: string, lastDay: Day, memberId: string): Promise<void>;
+  /** False: a ground holds no more. */
+  grantAssociation(memberId: string, grounds?: readonly Ground[]): Promise<boolean>;
+  /** Whoever was chief referee of the tournament before is so no longer. False: a ground holds no more. */
+  nameChiefReferee(
+    tournamentId: string,
+    lastDay: Day,
+    memberId: string,
+    grounds?: readonly Ground[],
+  ): Promise<boolean>;
 }

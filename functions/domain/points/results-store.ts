@@ -1,4 +1,5 @@
 import type { Day } from '../../../src/contract/words';
+import type { Ground } from '../ground';
 import type { EventResult } from './event-result';
 
 /** One athlete's share of one event, with every revision that touched him, as the player's page needs it. */
@@ -30,8 +31,8 @@ export interface ResultsStore {
   ofTournament(week: Day, tournamentId: string): Promise<readonly EventResult[]>;
   /** Every revision of every event whose points belong to an issue, a megabyte at a time. */
   ofWeek(week: Day): AsyncIterable<readonly EventResult[]>;
-  /** One conditional Put; false: this revision is there already (somebody else's). */
-  add(result: EventResult): Promise<boolean>;
+  /** One transaction; false: this revision is there already (somebody else's), or a ground holds no more. */
+  add(result: EventResult, grounds?: readonly Ground[]): Promise<boolean>;
   /** Events whose athletes' own records are not written yet: a crash left them, the sweep finishes them. */
   unindexed(): Promise<
     readonly { readonly week: Day; readonly tournamentId: string; readonly eventId: string }[]

@@ -3,14 +3,12 @@ import type { Finding, RegulationError } from '../../../src/contract/regulation-
 
 /** S2 第三十五条 */
 const RESERVED_WORDS = ['世界', '国际', '中华', '中国', '全国'] as const;
-/** PUB-8: the associations and school federations that may use them. */
-const MAY_USE_THEM = [
-  '中国网球协会',
-  '中国乒乓球协会',
-  '中国羽毛球协会',
-  '中国学生体育联合会',
-  '中国中学生体育协会',
-] as const;
+/** S2 第五条: included are the tournaments of classes B and C, for which their hosts apply. */
+const INCLUDED_CLASSES: readonly string[] = ['B', 'C'];
+/** PUB-8: they write the names of their own tournaments as they like. */
+const ASSOCIATIONS = ['中国网球协会', '中国乒乓球协会', '中国羽毛球协会'] as const;
+/** PUB-8: they may use the reserved words. */
+const SCHOOL_FEDERATIONS = ['中国学生体育联合会', '中国中学生体育协会'] as const;
 
 type RefereeClass = NonNullable<Regulation['officials']['chiefReferee']>;
 /** highest first */
@@ -35,18 +33,21 @@ export const nameErrors = ({
   const errors: Finding<RegulationError>[] = [];
   const hosts = organisers.filter(({ role }) => role === '主办').map((host) => host.name);
   if (hosts.length === 0) errors.push({ path: 'organisers', code: 'HOST_MISSING' });
+  const amongHosts = (names: readonly string[]) => names.some((host) => hosts.includes(host));
+  const ownName = amongHosts(ASSOCIATIONS);
 
   const found = /（CTJ-([A-Z]\d+)）/.exec(name);
   if (found && found[1] !== level)
     errors.push({ path: 'name', code: 'OTHER_LEVEL_IN_NAME', detail: { found: found[0] } });
-  else if (level !== null && !found)
+  else if (level !== null && !found && !ownName)
     errors.push({
       path: 'name',
       code: 'LEVEL_NOT_IN_NAME',
       detail: { wanted: `（CTJ-${level}）` },
     });
 
-  const mayUseThem = MAY_USE_THEM.some((host) => hosts.includes(host));
+  const included = level !== null && INCLUDED_CLASSES.includes(level.charAt(0));
+  const mayUseThem = !included || ownName || amongHosts(SCHOOL_FEDERATIONS);
   const word = RESERVED_WORDS.find((reserved) => name.includes(reserved));
   if (word !== undefined && !mayUseThem)
     errors.push({ path: 'name', code: 'WORD_RESERVED', detail: { word } });

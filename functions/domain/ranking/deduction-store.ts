@@ -1,5 +1,6 @@
 import type { RankingGroup } from '../../../src/contract/ranking';
 import type { Day, Instant } from '../../../src/contract/words';
+import type { Ground } from '../ground';
 
 /** RNK-7, as recorded by the association; ended early by a second, appended fact. */
 export interface RecordedDeduction {
@@ -28,8 +29,15 @@ export interface DeductionStore {
   /** Of one athlete. One Query. */
   of(memberId: string): Promise<readonly RecordedDeduction[]>;
   find(id: string): Promise<RecordedDeduction | null>;
-  /** False: one with this id is there already (a repeat of the same command). */
-  add(deduction: RecordedDeduction): Promise<boolean>;
-  /** False: it has been ended already. */
-  end(id: string, ended: NonNullable<RecordedDeduction['ended']>): Promise<boolean>;
+  /** `there`: one with this id is there already (a repeat of the same command). */
+  add(
+    deduction: RecordedDeduction,
+    grounds?: readonly Ground[],
+  ): Promise<'done' | 'there' | 'stale'>;
+  /** `ended`: it has been ended already. */
+  end(
+    id: string,
+    ended: NonNullable<RecordedDeduction['ended']>,
+    grounds?: readonly Ground[],
+  ): Promise<'done' | 'ended' | 'stale'>;
 }

@@ -1,6 +1,7 @@
 import type { Differences } from '../../../src/contract/desk';
 import type { Instant } from '../../../src/contract/words';
 import type { CommandMark } from '../entry/entry';
+import type { Ground } from '../ground';
 import type { Run, RunOutcome } from './run';
 
 /** What a command led to; `reused`: its key was used for another request. */
@@ -11,7 +12,7 @@ export interface RunStore {
    * Queues a run and remembers its command, in one transaction. Where the command was carried out before, or
    * a run of the same kind and issue is still open, that one comes back.
    */
-  add(run: Run, command: CommandMark): Promise<AskedRun>;
+  add(run: Run, command: CommandMark, grounds?: readonly Ground[]): Promise<AskedRun | 'stale'>;
   /** The run a command led to; null: it was never carried out. One GetItem. */
   byCommand(memberId: string, command: CommandMark): Promise<AskedRun | null>;
   /** One strongly consistent GetItem; null: never was, or forgotten by now. */

@@ -1,6 +1,7 @@
 import type { ListName } from '../../../src/contract/ranking';
 import type { Instant } from '../../../src/contract/words';
 import type { CommandMark } from '../entry/entry';
+import type { Ground } from '../ground';
 
 /** RNK-11: that the association declared a year-end issue final, and which revision of it. */
 export interface YearEndFinal {
@@ -57,9 +58,18 @@ export interface YearEndStore {
   raise(
     objection: Objection,
     cap: number,
-  ): Promise<'raised' | 'there' | 'final' | 'same-athlete' | 'too-many'>;
-  /** False: it has been answered already. */
-  answer(objection: Objection, answer: ObjectionAnswer): Promise<boolean>;
-  /** False: an objection is open, or it is final already. */
-  finalise(year: number, final: YearEndFinal): Promise<boolean>;
+    grounds?: readonly Ground[],
+  ): Promise<'raised' | 'there' | 'final' | 'same-athlete' | 'too-many' | 'stale'>;
+  /** `answered`: it has been answered already. */
+  answer(
+    objection: Objection,
+    answer: ObjectionAnswer,
+    grounds?: readonly Ground[],
+  ): Promise<'done' | 'answered' | 'stale'>;
+  /** `refused`: an objection is open, or it is final already. */
+  finalise(
+    year: number,
+    final: YearEndFinal,
+    grounds?: readonly Ground[],
+  ): Promise<'done' | 'refused' | 'stale'>;
 }

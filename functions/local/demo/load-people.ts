@@ -4,11 +4,12 @@ import type { Result } from '../../domain/result';
 import { shanghaiDay } from '../../domain/calendar';
 import { portraitKey } from '../../domain/membership/portrait';
 import { approveMember } from '../../usecases/approve-member';
+import { changePassword } from '../../usecases/end-sessions';
 import { openAccount } from '../../usecases/open-account';
 import { unitIdOf } from '../../usecases/propose-unit';
 import { requestPortraitUpload } from '../../usecases/request-portrait-upload';
-import { setPassword } from '../../usecases/set-password';
 import { submitProfile } from '../../usecases/submit-profile';
+import { untilFresh } from '../../usecases/until-fresh';
 import { documentOf, gradeOf, REJECTED_BECAUSE, type DemoAccount, type DemoPerson } from './people';
 import { demoPortrait } from './portrait';
 import { demoUnits } from './units';
@@ -108,6 +109,19 @@ const loadProfile = async (
   return actor;
 };
 
+/** The use case of the settings page wants a session; nobody of the demo has logged in. */
+const firstPassword = async (
+  deps: Wiring,
+  { memberId }: Actor,
+  password: string,
+): Promise<Result<null>> => {
+  const hash = await deps.passwords.hash(password);
+  return untilFresh(async () => {
+    const seen = await deps.sessions.ofMember(memberId);
+    return changePassword(deps, memberId, hash, { keep: null, seen });
+  });
+};
+
 /** One of the accounts that `npm start` names, with its password and its state of review. */
 export const loadAccount = async (
   deps: Wiring,
@@ -126,6 +140,6 @@ export const loadAccount = async (
   if (member.review === 'approved' && (review === 'pending' || review === 'rejected'))
     await deps.members.saveReview(member, review, review === 'rejected' ? REJECTED_BECAUSE : null);
   if (member.passwordHash === null)
-    must(await setPassword(deps, actor, { password }), `${account.phone} 的密码`);
+    must(await firstPassword(deps, actor, password), `${account.phone} 的密码`);
   return actor;
 };

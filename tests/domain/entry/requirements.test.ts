@@ -3,7 +3,7 @@ import type { Member, Profile } from '../../../functions/domain/membership/membe
 import {
   approvedProfile,
   athleteFits,
-  needsSeriesRecord,
+  seriesQuestions,
 } from '../../../functions/domain/entry/requirements';
 import { NOTHING_PLAYED } from '../../../functions/domain/entry/series-history';
 import { aMember } from '../../support/builders/a-member';
@@ -62,8 +62,17 @@ describe('what an event requires of its athletes (ENT-10, ENT-15, ENT-20)', () =
   test('who has played a stop may play the final (ENT-15)', () => {
     const playedStopOf = { series: 'guangxi', year: 2023 };
     expect(said({ playedStopOf }, {}, {}, { playedStop: true, playedUpTo: null })).toBe('own');
-    expect(needsSeriesRecord(rulesWith({ playedStopOf }))).toBe(true);
-    expect(needsSeriesRecord(aRegulation())).toBe(false);
+  });
+
+  test('what is asked of a series: stops of one, no return in the own one, or nothing', () => {
+    const playedStopOf = { series: 'guangxi', year: 2023 };
+    const participation = { ...aRegulation().participation, noReturnAfterPlayingUp: true };
+    const series = { id: 'primary-camp', name: '训练营', year: 2024 };
+    const both = { ...rulesWith({ playedStopOf }), participation, series };
+    expect(seriesQuestions(both)).toEqual({ playedStopOf, noReturnIn: 'primary-camp' });
+    const nothing = { playedStopOf: null, noReturnIn: null };
+    expect(seriesQuestions(aRegulation({ series }))).toEqual(nothing);
+    expect(seriesQuestions(aRegulation({ participation }))).toEqual(nothing);
   });
 });
 

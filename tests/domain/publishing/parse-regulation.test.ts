@@ -3,6 +3,7 @@ import { defaultWindow } from '../../../functions/domain/publishing/check-dates'
 import { parseRegulation } from '../../../functions/domain/publishing/parse-regulation';
 import { findingText } from '../../../src/copy/regulation-findings';
 import type { Regulation } from '../../../src/contract/regulation';
+import type { Level } from '../../../src/contract/words';
 
 const S1 = readRegulation('t123-2024-guiyang');
 const S3 = readRegulation('primary-camp-2024-yiyang');
@@ -166,6 +167,34 @@ test.each(errors)('%s', (_, regulation, path, value, code) => {
   expect(found.map((error) => error.code)).toContain(code);
   expect(accepted).toBeNull();
   for (const finding of found) expect(findingText(finding)).not.toMatch(/[{}]|undefined/);
+});
+
+describe('names (PUB-8, S2 第三十五条)', () => {
+  const ASSOCIATION = '中国网球协会';
+  const SCHOOLS = '中国中学生体育协会';
+  const said = (level: Level | null, name: string, host: string) =>
+    parseRegulation({
+      ...S4,
+      level,
+      name,
+      points: level === null ? null : S4.points,
+      organisers: [{ role: '主办', name: host }],
+    }).errors.flatMap(({ path, code }) => (path === 'name' ? [code] : []));
+
+  test.each<[string, Level | null, string, string, string[]]>([
+    ['included', 'B600', '全国冬季赛（CTJ-B600）', '某体育公司', ['WORD_RESERVED']],
+    ['included', 'C200', '冬季国际赛（CTJ-C200）', '某体育公司', ['WORD_RESERVED']],
+    ['included, without them', 'C200', '冬季赛（CTJ-C200）', '某体育公司', []],
+    ['of the school federation', 'B800', '中国学生赛（CTJ-B800）', SCHOOLS, []],
+    ['of the school federation', 'B800', '中国学生赛', SCHOOLS, ['LEVEL_NOT_IN_NAME']],
+    ['of the association', 'B600', '全国青少年网球排名赛', ASSOCIATION, []],
+    ['of the association', 'B600', '全国赛（CTJ-B800）', ASSOCIATION, ['OTHER_LEVEL_IN_NAME']],
+    ['of class A', 'A600', '中国巡回赛（CTJ-A600）', '某体育公司', []],
+    ['a team tournament', 'G600', '全国团体赛（CTJ-G600）', '某体育公司', []],
+    ['of no level', null, '中华杯国际邀请赛', '某体育公司', []],
+  ])('%s, %s: %s, hosted by %s', (_, level, name, host, codes) => {
+    expect(said(level, name, host)).toEqual(codes);
+  });
 });
 
 const oddities: [string, Regulation, string, unknown, string][] = [

@@ -193,13 +193,13 @@ describe('the final', () => {
       );
     const made = (year: number) =>
       yearEnds.finalise(year, { revision: 1, by: 'w', at: OVER, command });
-    expect([await late(2027), await made(2027)]).toEqual(['raised', false]);
-    expect([await made(2028), await late(2028)]).toEqual([true, 'final']);
+    expect([await late(2027), await made(2027)]).toEqual(['raised', 'refused']);
+    expect([await made(2028), await late(2028)]).toEqual(['done', 'final']);
     expect((await yearEnds.ofYear(2028)).objections).toEqual([]);
     const both = await Promise.all([late(2029), made(2029)]);
     expect([
-      ['raised', false],
-      ['final', true],
+      ['raised', 'refused'],
+      ['final', 'done'],
     ]).toContainEqual(both);
   });
 });

@@ -1,10 +1,8 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { accountKey } from '../../../functions/adapters/dynamo/keys';
-import { dynamoMemberStore } from '../../../functions/adapters/dynamo/member-store';
+import { dynamoEntryStore } from '../../../functions/adapters/dynamo/entry-store';
 import { seriesFromResults } from '../../../functions/adapters/series-results';
 import { useTestTable } from '../../support/dynamo-local';
 import { must } from '../../support/entry-world';
-import { resultsWorld, rowOf } from '../../support/results-world';
+import { MORNING_AFTER, resultsWorld, rowOf } from '../../support/results-world';
 
 const table = useTestTable();
 
@@ -14,16 +12,12 @@ test('ENT-15: who stands in the results of a stop has played it; a no-show and w
   });
   const [champion, absent, struck] = await world.people(3);
   if (!champion || !absent || !struck) throw new Error('not so many');
-  for (const { id } of [champion, absent, struck])
-    await table().client.send(
-      new PutCommand({
-        TableName: table().name,
-        Item: { ...accountKey(`phone-of-${id}`), memberId: id },
-      }),
-    );
-  const history = seriesFromResults(dynamoMemberStore(table()), world.results);
-  const played = async (id: string, series = 'some-tour', year = 2026) =>
-    (await history.of(`phone-of-${id}`, series, year)).playedStop;
+  const history = seriesFromResults(dynamoEntryStore(table()), world.results);
+  const played = async (memberId: string, series = 'some-tour', year = 2026) => {
+    const asked = { playedStopOf: { series, year }, noReturnIn: null };
+    const person = { memberId, personKey: memberId };
+    return (await history.of(person, asked, MORNING_AFTER)).playedStop;
+  };
   expect(await played(champion.id)).toBe(false);
 
   const noShow = { noShow: '是', wholeMatches: '0' };

@@ -493,6 +493,24 @@ describe('who may (PTS-8)', () => {
     const by = world.actorOf('official');
     expect(reasonOf(await world.upload(rows(EIGHT), { by }))).toBe('NOT_CHIEF_REFEREE');
   });
+  test.each([
+    ['who is replaced while he uploads has uploaded nothing', true, 'NOT_CHIEF_REFEREE', 0],
+    ['control: without its grounds the write is made', false, 'ok', 1],
+  ])('%s', async (_, guarded, said, revisions) => {
+    await fresh({}, (deps) => ({
+      ...deps,
+      results: {
+        ...deps.results,
+        add: async (result, grounds) => {
+          await world.named('another', '楚裁判');
+          await world.roles.nameChiefReferee(world.tournament.id, '2026-11-15', 'another');
+          return deps.results.add(result, guarded ? grounds : []);
+        },
+      },
+    }));
+    expect(reasonOf(await world.upload(rows(EIGHT)))).toBe(said);
+    expect(await world.revisions()).toHaveLength(revisions);
+  });
   test('who was chief referee before is so no longer', async () => {
     await world.named('another', '楚裁判');
     await world.roles.nameChiefReferee(world.tournament.id, '2026-11-15', 'another');

@@ -167,4 +167,69 @@ describeInWorlds('MEM-1: passwords', (newWorld) => {
     };
     expect(await race(world, unguarded)).toMatchObject({ raced: { ok: true }, left: 1 });
   });
+
+  /**
+   * The first password from a stranger's session, with the owner's own between its judgement and its write:
+   * the owner's ends every other session.
+   */
+  const firstPasswords = async (world: MembershipWorld, sessions: MembershipWorld['sessions']) => {
+    const phone = inventedPhone();
+    const [owner, stranger] = [await world.logIn(phone), await world.logIn(phone)];
+    let judged = 0;
+    const hash = async (password: string) => {
+      judged += 1;
+      if (judged === 1) await setPassword(world, owner.actor, { password: 'rally2026' });
+      return world.passwords.hash(password);
+    };
+    const raced = await setPassword(
+      { ...world, sessions, passwords: { ...world.passwords, hash } },
+      stranger.actor,
+      { password: 'stolen2026' },
+    );
+    const opens = await logIn(world, phone, 'rally2026');
+    return { raced, owns: opens.ok && (await works(world, owner.token)) };
+  };
+
+  test('a session that was ended sets no password any more, however early it asked', async () => {
+    const world = newWorld();
+    expect(await firstPasswords(world, world.sessions)).toEqual({
+      raced: { ok: false, reason: 'LOGIN_REQUIRED' },
+      owns: true,
+    });
+  });
+
+  test('control: with a list read after judging it would', async () => {
+    const world = newWorld();
+    const unguarded: MembershipWorld['sessions'] = {
+      ...world.sessions,
+      end: async (memberId, _ended, _version, passwordHash) => {
+        const { sessions, version } = await world.sessions.ofMember(memberId);
+        return world.sessions.end(memberId, sessions, version, passwordHash);
+      },
+    };
+    expect(await firstPasswords(world, unguarded)).toEqual({
+      raced: { ok: true, value: null },
+      owns: false,
+    });
+  });
+
+  test('a code that was right stays right when a log-in comes between', async () => {
+    const world = newWorld();
+    const phone = inventedPhone();
+    const { actor } = await world.logIn(phone);
+    await setPassword(world, actor, { password: 'rally2026' });
+    const code = await codeFor(world, phone);
+    let hashed = 0;
+    const hash = async (password: string) => {
+      hashed += 1;
+      if (hashed === 1) await logIn(world, phone, 'rally2026');
+      return world.passwords.hash(password);
+    };
+    const deps = { ...world, passwords: { ...world.passwords, hash } };
+    expect(await setPassword(deps, actor, { password: 'volley2026', code })).toMatchObject({
+      ok: true,
+    });
+    expect(hashed).toBe(2);
+    expect((await world.sessions.ofMember(actor.memberId)).sessions).toHaveLength(1);
+  });
 });

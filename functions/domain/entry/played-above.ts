@@ -1,0 +1,51 @@
+import type { Day, Instant } from '../../../src/contract/words';
+import { shanghaiDay } from '../calendar';
+import type { Part, Participation } from './participation';
+import { isLapsed } from './shown-status';
+
+/** An event of a series in which a person stood above his own group when its stop began (ENT-12). */
+export interface StoodAbove {
+  readonly tournamentId: string;
+  readonly eventId: string;
+  readonly lastDay: Day;
+  /** of the group he stood in */
+  readonly ladder: number;
+}
+
+/** 参加: in a place of an entry that had not ended when the first day began; results may know better. */
+const tookPart = (part: Part, { closesAt, firstDay }: Participation, now: Instant): boolean => {
+  const { ended, waitlisted } = part.facts;
+  if (part.state !== 'confirmed' || waitlisted) return false;
+  if (isLapsed({ ...part.facts, closesAt }, now)) return false;
+  if (ended === 'withdrawn' || ended === 'dissolved')
+    return shanghaiDay(part.updatedAt) >= firstDay;
+  return ended === null;
+};
+
+/**
+ * Where in a series, of whatever year (S3 八(三): 任何比赛), a person stood above his own group, as far as
+ * those stops have begun; before its first day an entry above binds to nothing, it can still be withdrawn.
+ * An entry closes before its first day (PUB-5), so what is read here changes no more by his own doing:
+ * it need not be judged again in the write.
+ */
+export const stoodAbove = (
+  participations: readonly Participation[],
+  seriesId: string,
+  now: Instant,
+): StoodAbove[] =>
+  participations
+    .filter((stop) => stop.seriesId === seriesId && stop.firstDay <= shanghaiDay(now))
+    .flatMap((stop) =>
+      stop.parts.flatMap((part) =>
+        part.above !== undefined && tookPart(part, stop, now)
+          ? [
+              {
+                tournamentId: stop.tournamentId,
+                eventId: part.eventId,
+                lastDay: stop.lastDay,
+                ladder: part.above,
+              },
+            ]
+          : [],
+      ),
+    );

@@ -1,0 +1,26 @@
+import type { Day } from '../../src/contract/words';
+import type { Actor } from './actor';
+
+/**
+ * What a decision rested on beside the item that is written: a write that is given grounds is made only while
+ * all of them hold, and answers `stale` where one does not; whoever asked reads and judges again.
+ */
+export type Ground =
+  | { readonly is: 'member' | 'approved' | 'association'; readonly memberId: string }
+  | { readonly is: 'chief-referee'; readonly memberId: string; readonly tournamentId: string }
+  /** the end of the chain of issues that was seen; null: nothing is published */
+  | { readonly is: 'chain-end'; readonly hash: string | null }
+  /** no later revision of the issue is out */
+  | { readonly is: 'latest-revision'; readonly date: Day; readonly revision: number };
+
+/** He works for the association, and his account is there: its deletion leaves the role's item behind. */
+export const associationGrounds = ({ memberId }: Actor): Ground[] => [
+  { is: 'association', memberId },
+  { is: 'member', memberId },
+];
+
+/** PTS-8: he answers for the results, and his account is there. */
+export const chiefRefereeGrounds = ({ memberId }: Actor, tournamentId: string): Ground[] => [
+  { is: 'chief-referee', memberId, tournamentId },
+  { is: 'member', memberId },
+];
