@@ -11,6 +11,8 @@ interface Sent {
   readonly body: unknown;
   readonly key: string | null;
 }
+const TURN_MS = 30;
+
 type Answer = { readonly status: number; readonly body: unknown } | 'offline';
 
 /** A page of the console in jsdom, the server played by `answers`: the last of a path stands for good. */
@@ -46,7 +48,15 @@ export const aDeskPage = () => {
     return { status: given.status, text: async () => JSON.stringify(given.body) };
   }) as never;
 
-  const settle = (ms = 30) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+  const wait = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+  /** At least so long, and until nothing is asked any more and nothing has been for a turn. */
+  const settle = async (ms = TURN_MS): Promise<void> => {
+    await wait(ms);
+    for (let seen = -1; seen < sent.length || queryClient.isFetching() > 0; ) {
+      seen = sent.length;
+      await wait(TURN_MS);
+    }
+  };
   const text = () => document.body.textContent ?? '';
   const button = (name: string): HTMLButtonElement | undefined =>
     [...document.querySelectorAll('button')]
