@@ -38,7 +38,8 @@ const sweepOrphans = async (
   ledger: Ledger,
 ): Promise<Ledger> => {
   const unswept = unsweptTickets(ledger);
-  if (unswept.length === 0 && ledger.swept === ledger.seq) return ledger;
+  const noted = Object.keys(ledger.orphans).length > 0;
+  if (unswept.length === 0 && ledger.swept === ledger.seq && !noted) return ledger;
   const found = new Map<string, 'entry' | 'grave'>();
   const byEvent = new Map<string, string[]>();
   for (const ticket of unswept) {

@@ -48,9 +48,13 @@ export const lapsed = (
   return withNotices(after, people, result('lapsed', true), now);
 };
 
-/** CAP-3: the head of the waiting list has got its place. Null: it had it already. */
+/**
+ * CAP-3: the head of the waiting list has got its place. Null: it had it already, or entry has closed over it
+ * and it lapses (ENT-14): then there is nothing to be told.
+ */
 export const promoted = (event: Event, entry: Entry, now: Instant): Entry | null => {
   if (!entry.waitlisted || entry.ended !== null) return null;
+  if (isLapsed(factsOf(event, entry, entry), now)) return null;
   const after = withHistory({ ...entry, waitlisted: false }, { at: now, kind: 'promoted' });
   const initiator = after.slots.slice(0, 1);
   const status = kindOf(entry.eventId) === 'singles' ? 'entered' : 'waiting-for-players';

@@ -15,16 +15,13 @@ export interface Limit {
   readonly max: number;
   readonly present: number;
   readonly adds: number;
+  /** of a list of persons: those who are not in it yet */
+  readonly fresh: readonly string[];
 }
 
 export const unitGroupKey = (holding: Holding): string => `${holding.unitId}|${holding.groupId}`;
 export const unitRoleKey = (unitId: string | null, role: string): string => `${unitId}|${role}`;
 export const unitEntriesKey = (holding: Holding): string => `${holding.eventId}|${holding.unitId}`;
-
-const fresh = (
-  known: Readonly<Record<string, number>> | undefined,
-  persons: readonly string[],
-): number => persons.filter((person) => known?.[person] === undefined).length;
 
 /** Every limit of the regulation that a holding touches, with what it would add (CAP-1, ENT-10). */
 export const limitsOn = (ledger: Ledger, rules: PlaceRules, holding: Holding): Limit[] => {
@@ -46,6 +43,7 @@ export const limitsOn = (ledger: Ledger, rules: PlaceRules, holding: Holding): L
         max,
         present,
         adds,
+        fresh: [],
       });
   };
   const different = (
@@ -58,8 +56,19 @@ export const limitsOn = (ledger: Ledger, rules: PlaceRules, holding: Holding): L
   ) => {
     if (max === null || persons.length === 0) return;
     const present = Object.keys(known ?? {}).length;
-    const adds = fresh(known, persons);
-    limits.push({ refusal, capacity, path, sized: true, listed: !!known, max, present, adds });
+    const fresh = persons.filter((person) => known?.[person] === undefined);
+    const adds = fresh.length;
+    limits.push({
+      refusal,
+      capacity,
+      path,
+      sized: true,
+      listed: !!known,
+      max,
+      present,
+      adds,
+      fresh,
+    });
   };
   if (holding.unitId !== null) {
     const group = unitGroupKey(holding);
@@ -114,12 +123,11 @@ type Guarded = Pick<Limit, 'path' | 'sized' | 'listed' | 'max' | 'adds'>;
 export const roomGuard = ({ path, sized, listed, max, adds }: Guarded): LedgerCondition[] =>
   listed ? [{ is: sized ? 'size-at-most' : 'at-most', path, value: max - adds }] : [];
 
-/** The limit is still exceeded when the write is made. */
-export const fullGuard = ({ path, sized, max, adds }: Limit): LedgerCondition => ({
-  is: sized ? 'size-at-least' : 'at-least',
-  path,
-  value: max - adds + 1,
-});
+/** The limit is still exceeded when the write is made: by as many, and by the same people. */
+export const fullGuard = ({ path, sized, max, adds, fresh }: Limit): LedgerCondition[] => [
+  { is: sized ? 'size-at-least' : 'at-least', path, value: max - adds + 1 },
+  ...fresh.map((person): LedgerCondition => ({ is: 'absent', path: [...path, person] })),
+];
 
 const sizeOrNumber = (ledger: Ledger, path: LedgerPath): number => {
   const value = path.reduce<unknown>(

@@ -85,7 +85,7 @@ export const takePlace = (
     : [{ do: 'set', path: ['holdings', name], value: holding }];
 
   if (met || (queue > 0 && !passesQueue(ledger, rules, request))) {
-    conditions.push(...(met ? [fullGuard(met)] : queueAsSeen(ledger, [])));
+    conditions.push(...(met ? fullGuard(met) : queueAsSeen(ledger, [])));
     const changes: LedgerChange[] = [
       { do: 'ticket', path: ['waiting', eventId, name] },
       ...written,

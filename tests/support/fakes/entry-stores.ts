@@ -21,10 +21,12 @@ export interface EntryStores {
 
 const copy = <T>(value: T): T => structuredClone(value);
 
-/** Stores in memory. What is synchronous here is atomic, as a conditional write is in the table. */
-export const fakeEntryStores = (): EntryStores => {
+/**
+ * Stores in memory. What is synchronous here is atomic, as a conditional write is in the table.
+ * `members` may be another fake's: one table holds both.
+ */
+export const fakeEntryStores = (members = new Map<string, Member>()): EntryStores => {
   const tournaments = new Map<string, Tournament>();
-  const members = new Map<string, Member>();
   const units = new Map<string, Unit>();
   const ledgers = new Map<string, Ledger>();
   const entries = new Map<string, Entry | 'grave'>();
@@ -65,7 +67,8 @@ export const fakeEntryStores = (): EntryStores => {
     },
     entries: {
       load: async ({ tournamentId, eventId, short, memberId, personKey, unitId }) => {
-        const tournament = known(tournaments.get(tournamentId));
+        // never changed by anybody, so it needs no copy
+        const tournament = tournaments.get(tournamentId) ?? null;
         const scope = tournament && ledgerScopeOf(tournament.rules, eventId);
         const id = short === undefined ? '' : entryIdOf(tournamentId, eventId, short);
         return {
@@ -79,7 +82,7 @@ export const fakeEntryStores = (): EntryStores => {
         };
       },
       loadPerson: async ({ tournamentId, memberId, personKey }) => ({
-        tournament: known(tournaments.get(tournamentId)),
+        tournament: tournaments.get(tournamentId) ?? null,
         member: known(members.get(memberId)),
         participation: known(participations.get(personName(personKey, tournamentId))),
       }),

@@ -23,9 +23,11 @@ export interface MembershipStores {
   setLive(personKey: string, count: number, lastDay: Day): Promise<void>;
 }
 
-/** Stores in memory. What is synchronous here is atomic, as a conditional write is in the table. */
-export const fakeMembershipStores = (): MembershipStores => {
-  const members = new Map<string, Member>();
+/**
+ * Stores in memory. What is synchronous here is atomic, as a conditional write is in the table.
+ * `members` may be another fake's: one table holds both.
+ */
+export const fakeMembershipStores = (members = new Map<string, Member>()): MembershipStores => {
   const accounts = new Map<string, string>();
   const claims = new Map<string, string>();
   const sessions = new Map<string, Session>();

@@ -1,0 +1,139 @@
+import type { Actor } from '../../functions/domain/actor';
+import type { Entry } from '../../functions/domain/entry/entry';
+import { ok, refuse, type Result } from '../../functions/domain/result';
+import { approveMember } from '../../functions/usecases/approve-member';
+import { cancelOwn } from '../../functions/usecases/cancel-own';
+import { changeRoster } from '../../functions/usecases/change-roster';
+import { confirmEntry } from '../../functions/usecases/confirm-entry';
+import { declineEntry } from '../../functions/usecases/decline-entry';
+import { deleteAccount } from '../../functions/usecases/delete-account';
+import { enterEvent } from '../../functions/usecases/enter-event';
+import { submitProfile } from '../../functions/usecases/submit-profile';
+import { sweepLedger } from '../../functions/usecases/sweep-ledger';
+import { sweepNotices } from '../../functions/usecases/sweep-notices';
+import { withdrawEntry } from '../../functions/usecases/withdraw-entry';
+import type { Invited, Operation } from './operations';
+import { isSingles, partIn, present } from './oracle/roster';
+import { register, submissionOf, type ModelPerson } from './people';
+import type { ModelWorld } from './world';
+
+const DECLARATION = { accepted: true, version: '2026-11' } as const;
+const TEAM = '飞鱼队';
+
+/** The latest entry of a maker in an event, the live one before others. */
+export const entryOf = (
+  { observer, people }: Pick<ModelWorld, 'observer' | 'people'>,
+  maker: number,
+  event: string,
+): Entry | undefined => {
+  const own = [...observer.entries.values()]
+    .filter(
+      ({ eventId, slots }) =>
+        eventId === event && slots[0]?.personKey === people.get(maker)?.personKey,
+    )
+    .sort((one, other) => one.seq - other.seq);
+  return own.filter(({ ended }) => ended === null).at(-1) ?? own.at(-1);
+};
+
+/** One sweep, as the product does it once a minute. */
+export const sweepOnce = async ({ deps, tournament, ledgers }: ModelWorld): Promise<void> => {
+  for (const ledger of await ledgers()) await sweepLedger(deps, tournament, ledger);
+  await sweepNotices(deps);
+};
+
+export interface Ready {
+  /** whose request it is; null: the product's own */
+  readonly who: ModelPerson | null;
+  /** the entry it is about */
+  readonly entry?: Entry;
+  run(): Promise<Result<unknown>>;
+}
+
+/** What an operation asks for, as its person sees things now; null: there is nothing to ask for. */
+export const prepare = (world: ModelWorld, operation: Operation, key: string): Ready | null => {
+  const { deps, tournament, people, stores, files } = world;
+  const person = (n: number): ModelPerson => people.get(n)!;
+  const invitees = (all: readonly Invited[]) =>
+    all.map(({ who, role }) => ({ phone: person(who).phone, role }));
+
+  /** A request of somebody logged in, as every handler begins (MEM-1). */
+  const asked = (
+    who: ModelPerson,
+    work: (actor: Actor) => Promise<Result<unknown>>,
+    entry?: Entry,
+  ): Ready | null => {
+    const { actor } = who;
+    if (!actor) return null;
+    const run = async () =>
+      (await deps.sessions.find(actor.sessionId)) ? work(actor) : refuse('LOGIN_REQUIRED');
+    return { who, run, ...(entry ? { entry } : {}) };
+  };
+
+  switch (operation.do) {
+    case 'enter': {
+      const { event, role, invite, unit } = operation;
+      const input = {
+        ...{ eventId: event, role, unitId: unit, invitees: invitees(invite) },
+        teamName: isSingles(event) ? null : TEAM,
+        ...{ delegation: null, answers: {}, declaration: DECLARATION },
+      };
+      return asked(person(operation.who), (actor) =>
+        enterEvent(deps, actor, tournament.id, input, key),
+      );
+    }
+    case 'confirm':
+    case 'decline':
+    case 'cancel': {
+      const entry = entryOf(world, operation.maker, operation.event);
+      if (!entry) return null;
+      const command = (actor: Actor) =>
+        operation.do === 'confirm'
+          ? confirmEntry(
+              deps,
+              actor,
+              entry.id,
+              { teamName: TEAM, answers: {}, declaration: DECLARATION },
+              key,
+            )
+          : (operation.do === 'decline' ? declineEntry : cancelOwn)(deps, actor, entry.id, key);
+      return asked(person(operation.who), command, entry);
+    }
+    case 'withdraw': {
+      const entry = entryOf(world, operation.maker, operation.event);
+      if (!entry) return null;
+      const command = (actor: Actor) => withdrawEntry(deps, actor, entry.id, key);
+      return asked(person(operation.maker), command, entry);
+    }
+    case 'roster': {
+      const entry = entryOf(world, operation.maker, operation.event);
+      if (!entry) return null;
+      const remove = operation.remove.flatMap((n) => {
+        const slot = partIn(entry, person(n).personKey);
+        return slot && present(entry).includes(slot) ? [slot.id] : [];
+      });
+      const change = { add: invitees(operation.add), remove };
+      const command = (actor: Actor) => changeRoster(deps, actor, entry.id, change, key);
+      return asked(person(operation.maker), command, entry);
+    }
+    case 'delete':
+      return asked(person(operation.who), (actor) => deleteAccount(deps, actor));
+    case 'profile': {
+      const who = person(operation.who);
+      const command = (actor: Actor) =>
+        submitProfile(deps, actor, submissionOf(who, operation.name));
+      return asked(who, command);
+    }
+    case 'approve':
+      return { who: null, run: () => approveMember(deps, person(operation.who).phone) };
+    case 'register':
+      return {
+        who: null,
+        run: async () => ok(await register(stores, files, person(operation.who))),
+      };
+    case 'sweep':
+      return { who: null, run: async () => ok(await sweepOnce(world)) };
+    case 'clock':
+    case 'rest':
+      return null;
+  }
+};

@@ -1,0 +1,93 @@
+import type { EventRule, Regulation } from '../../src/contract/regulation';
+import type { Sex } from '../../src/contract/words';
+import { aRegulation, anEventRule, aTeamRule } from '../support/builders/a-tournament';
+import { diceOf, type Dice } from './draw';
+
+export interface SetupPerson {
+  readonly n: number;
+  readonly sex: Sex;
+  readonly birthDate: string;
+  readonly account: boolean;
+}
+
+/** Who is there and by which regulation: all that a history starts from. */
+export interface Setup {
+  readonly regulation: Partial<Regulation>;
+  readonly people: readonly SetupPerson[];
+  readonly events: readonly string[];
+  readonly units: readonly string[];
+}
+
+const places = (dice: Dice, athletes: boolean): EventRule['places'] =>
+  dice.often(0.07)
+    ? { by: 'ranking' }
+    : {
+        by: 'first-come',
+        entries: athletes && dice.often(0.3) ? null : 1 + dice.below(3),
+        athletes: athletes && dice.often(0.5) ? 3 + dice.below(4) : null,
+        waitingList: dice.often(0.65),
+      };
+
+const eventRules = (dice: Dice): EventRule[] => {
+  const singles = anEventRule({ disciplines: ['OS'], places: places(dice, false) });
+  const pair = anEventRule({
+    groups: dice.often(0.5) ? ['U12', 'U14'] : ['U12'],
+    disciplines: [dice.one(['OD', 'OD', 'MD', 'XD'] as const)],
+    places: places(dice, true),
+  });
+  const team = anEventRule({
+    groups: dice.often(0.3) ? ['U12', 'U14'] : ['U12'],
+    disciplines: ['OT'],
+    places: places(dice, true),
+    team: aTeamRule({
+      athletes: { min: 1 + dice.below(2), max: 3 },
+      staff: { leader: 1, coach: 1, doctor: 0, staff: 0 },
+    }),
+  });
+  return dice.one([[singles, pair], [singles, team], [team], [pair, team], [singles, pair, team]]);
+};
+
+/** Small limits, so that everything is soon full (CAP-1 to CAP-4, ENT-10, ENT-11). */
+const regulationOf = (dice: Dice): Partial<Regulation> => {
+  const { entry } = aRegulation();
+  const spans = dice.often(0.5);
+  const sometimes = (share: number, least: number, sides: number) =>
+    spans && dice.often(share) ? least + dice.below(sides) : null;
+  return {
+    eventRules: eventRules(dice),
+    limits: {
+      athletes: sometimes(0.6, 4, 4),
+      athletesPerUnitAndGroup: sometimes(0.6, 2, 3),
+      staffPerUnit: {
+        leader: sometimes(0.4, 1, 1),
+        coach: sometimes(0.4, 1, 2),
+        doctor: null,
+        staff: null,
+      },
+    },
+    participation: {
+      maxEvents: dice.often(0.2) ? 1 + dice.below(2) : null,
+      oneGroupOnly: dice.often(0.2),
+      playingUp: true,
+      noReturnAfterPlayingUp: false,
+      olderInTeams: dice.often(0.3),
+    },
+    entry: { ...entry, unit: dice.often(0.75) ? 'optional' : 'none' },
+  };
+};
+
+export const setupOf = (seed: number): Setup => {
+  const dice = diceOf(seed, 'setup');
+  const regulation = regulationOf(dice);
+  const events = (regulation.eventRules ?? []).flatMap(({ groups, disciplines }) =>
+    groups.flatMap((group) => disciplines.map((discipline) => `${group}-${discipline}`)),
+  );
+  const older = events.some((event) => event.startsWith('U14')) ? 0.25 : 0.04;
+  const people = Array.from({ length: 6 + dice.below(9) }, (_, at) => ({
+    n: at + 1,
+    sex: dice.often(0.7) ? ('M' as const) : ('F' as const),
+    birthDate: dice.often(older) ? '2012-06-01' : '2014-06-01',
+    account: dice.often(0.92),
+  }));
+  return { regulation, people, events, units: ['unit-a', 'unit-b'] };
+};

@@ -1,0 +1,102 @@
+import { publishedRanking } from '../../functions/adapters/published-ranking';
+import { NOTHING_PLAYED } from '../../functions/domain/entry/series-history';
+import { emptyLedger, ledgerScopesOf, type Ledger } from '../../functions/domain/places/ledger';
+import type { DeleteAccountDeps } from '../../functions/usecases/delete-account';
+import type { EntryDeps } from '../../functions/usecases/entry-deps';
+import type { RanksOfDeps } from '../../functions/usecases/ranks-of';
+import type { SubmitProfileDeps } from '../../functions/usecases/submit-profile';
+import { aTournament } from '../support/builders/a-tournament';
+import { fakeForgottenStore } from '../support/fakes/fake-forgotten-store';
+import { fakeRankingStore } from '../support/fakes/fake-ranking-store';
+import { fixedClock } from '../support/fakes/fixed-clock';
+import { fakeFiles, fakeSms, fakeWechat } from '../support/fakes/outside';
+import { testSecrets } from '../support/fakes/secrets';
+import { Observer, type Writing } from './observer';
+import { seedPeople } from './people';
+import { Scheduler } from './scheduler';
+import type { Setup } from './setups';
+import type { ModelStores } from './stores';
+import { inTurns, watched, type Met } from './watched';
+
+/** Takes a guard out of the stores. */
+export type Mutant = (stores: ModelStores) => ModelStores;
+
+export interface Engine {
+  readonly name: string;
+  /** stores for one history, and the number its phones start from: worlds may share a table */
+  stores(): Promise<{ readonly stores: ModelStores; readonly base: number }>;
+  /** thrown by the engine under load, and no fault: the request has died */
+  readonly outage?: (error: Error) => boolean;
+}
+
+export type ModelDeps = EntryDeps &
+  RanksOfDeps &
+  DeleteAccountDeps &
+  SubmitProfileDeps &
+  Pick<ModelStores, 'members' | 'sessions'>;
+
+const UNIT = { kind: 'school', province: '江苏', city: '南京', state: 'kept' } as const;
+
+/** One history's tournament, people and stores, everything watched. */
+export const modelWorld = async (
+  engine: Engine,
+  setup: Setup,
+  schedule: number,
+  stale: boolean,
+  writing: (scheduler: Scheduler, now: string) => Writing,
+  mutant: Mutant,
+  met: Met,
+  except: ReadonlySet<string>,
+) => {
+  const { stores: raw, base } = await engine.stores();
+  const tournament = aTournament({ id: `model-open-${base}`, ...setup.regulation });
+  const scopes = ledgerScopesOf(tournament.rules);
+  const empty = scopes.map((scope) => emptyLedger(tournament, scope));
+  await raw.seedTournament(tournament, empty);
+  for (const unit of setup.units) {
+    await raw.seedUnit({ ...UNIT, id: unit, name: unit });
+  }
+  const files = fakeFiles();
+  const people = await seedPeople(raw, files, setup.people, base);
+  const clock = fixedClock('2026-12-02T00:00:00.000Z');
+  const scheduler = new Scheduler(schedule, () => clock.now(), stale);
+  const observer = new Observer(tournament.rules, tournament.closesAt, empty, except);
+  const seen = watched(mutant(raw), observer, () => writing(scheduler, clock.now()), met);
+  const stores = inTurns(scheduler, seen);
+  const ranking = fakeRankingStore();
+  const deps: ModelDeps = {
+    ...{ clock, ranking, files, published: publishedRanking(ranking, clock) },
+    entries: stores.entries,
+    ledgers: stores.ledgers,
+    invitations: stores.invitations,
+    members: stores.members,
+    sessions: stores.sessions,
+    units: raw.units,
+    codes: stores.codes,
+    live: stores.live,
+    forgotten: fakeForgottenStore(),
+    results: { forgetAthlete: async () => undefined },
+    sms: fakeSms(),
+    wechat: fakeWechat(),
+    secrets: testSecrets,
+    history: { of: async () => NOTHING_PLAYED },
+    logger: {
+      info: () => undefined,
+      error: (event, fields) => {
+        const error = new Error(`${event} ${JSON.stringify(fields)}`);
+        if (!engine.outage) observer.note({ kind: 'threw', clause: 'none', detail: error.message });
+      },
+    },
+    words: {
+      status: (shown) => shown,
+      event: (groupName, discipline) => `${groupName} ${discipline}`,
+      until: (at) => at,
+      maskedName: (name) => `${name.slice(0, 1)}*`,
+    },
+    webBase: 'https://kaipai.test',
+  };
+  const ledgers = async (): Promise<Ledger[]> =>
+    Promise.all(scopes.map(async (scope) => (await stores.ledgers.find(tournament.id, scope))!));
+  return { tournament, raw, stores, deps, clock, scheduler, observer, people, files, ledgers };
+};
+export type ModelWorld = Awaited<ReturnType<typeof modelWorld>>;
