@@ -25,7 +25,7 @@ export default {
     {
       ...common,
       displayName: 'node',
-      testMatch: under('usecases', 'adapters', 'http', 'local', 'deploy'),
+      testMatch: under('usecases', 'adapters', 'http', 'local', 'deploy', 'model'),
       globalSetup: '<rootDir>/tests/support/dynamo-global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/dynamo-global-teardown.ts',
     },

@@ -42,19 +42,17 @@ export const lapseAtClosing = async (
         done = (await lapseOne(deps, tournament, event, entry, ledger.eventId)) && done;
     return done;
   };
-  const noted = async (from: Ledger['lapsed'], to: Ledger['lapsed']): Promise<boolean> => {
-    const { is } = await deps.ledgers.write(ledger, {
-      conditions: [
-        { is: 'equal', path: ['seq'], value: ledger.seq },
-        { is: 'equal', path: ['lapsed'], value: from },
-      ],
-      changes: [{ do: 'set', path: ['lapsed'], value: to }],
+  // no ticket is taken any more, and who comes after another sweep finds nothing left: nothing to be judged
+  const note = (lapsed: Ledger['lapsed']) =>
+    deps.ledgers.write(ledger, {
+      conditions: [],
+      changes: [{ do: 'set', path: ['lapsed'], value: lapsed }],
     });
-    return is === 'done';
-  };
-  if (ledger.lapsed === 'none' && !((await lapse(true)) && (await noted('none', 'waiting'))))
-    return;
-  if (await lapse(false)) await noted('waiting', 'all');
+  if (ledger.lapsed === 'none') {
+    if (!(await lapse(true))) return;
+    await note('waiting');
+  }
+  if (await lapse(false)) await note('all');
 };
 
 /** False: it would not hold still; the next sweep tries again. */

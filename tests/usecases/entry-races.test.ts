@@ -178,3 +178,17 @@ test('closing in the middle of a request: the clock is read right before the wri
   expect(await world.entries()).toEqual([]);
   await expectAtRest(world);
 });
+
+test('closing between the decision and the write of a change: the write does not hold (ENT-13)', async () => {
+  const world = await entryWorld(table(), places(PLACES));
+  const one = await world.player(1);
+  const { id } = must(await world.enter(one, 'U12-MS'));
+  const before = world.clock.now();
+  // what is decided on is a moment before closing; what is written, at it
+  let read = 0;
+  const clock = { now: () => ((read += 1) === 1 ? before : world.tournament.closesAt) };
+  const answer = await withdrawEntry({ ...world.deps, clock }, one.actor, id, 'at-closing');
+  expect(reasonOf(answer)).toBe('ENTRY_CLOSED');
+  expect((await world.entries()).map(({ ended }) => ended)).toEqual([null]);
+  await expectAtRest(world);
+});

@@ -95,7 +95,8 @@ const queues = (ledger: Ledger): boolean => Object.keys(ledger.waiting).length >
 export const handedOn = (before: Ledger, draft: Draft, rulesOf: RulesOf, now: Instant): Freed => {
   const { promoted, walked } = handOut(draft, rulesOf, now);
   const guards = promoted.flatMap(({ name }) => {
-    const holding = holdingOf(before, name);
+    // as it is counted in, which may be what this very write makes of it
+    const holding = holdingOf(draft, name);
     const rules = rulesOf(holding.eventId);
     const limits = rules ? limitsOn(before, rules, holding) : [];
     return [

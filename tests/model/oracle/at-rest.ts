@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Entry, HistoryItem } from '../../../functions/domain/entry/entry';
 import type { Participation } from '../../../functions/domain/entry/participation';
 import type { Member } from '../../../functions/domain/membership/member';
 import type { Ledger } from '../../../functions/domain/places/ledger';
 import { fault, type Fault } from '../fault';
+import { same } from '../same';
 import { commitmentFault } from './commitments';
 import { above, recountFault, ticketsOf, type Ticket, type Rules } from './limits';
 import { idleFault } from './queue';
@@ -126,7 +126,7 @@ const copyFaults = ({ rules, entries, participations }: Rest): (Fault | null)[] 
       wrong(`live says ${copies?.live ?? 0}, is ${bound.length}`);
     const parts = copies?.parts ?? [];
     const ids = (all: readonly string[]) => [...all].sort();
-    if (!isDeepStrictEqual(ids(parts.map((part) => part.entryId)), ids(mine.map(({ id }) => id))))
+    if (!same(ids(parts.map((part) => part.entryId)), ids(mine.map(({ id }) => id))))
       wrong(`${parts.length} copies of ${mine.length} entries`);
     for (const entry of mine) {
       const part = parts.find(({ entryId }) => entryId === entry.id);
@@ -145,8 +145,7 @@ const copyFaults = ({ rules, entries, participations }: Rest): (Fault | null)[] 
           playerCancelled: part?.facts.playerCancelled,
         },
       ];
-      if (said && !isDeepStrictEqual(said, due))
-        wrong(`${JSON.stringify(said)}, is ${JSON.stringify(due)}`);
+      if (said && !same(said, due)) wrong(`${JSON.stringify(said)}, is ${JSON.stringify(due)}`);
       if (part && part.facts.playerCancelled === healed(entry))
         faults.push(
           fault('cancellation', 'S0 四(一)3', `entry ${entry.seq}: healed ${healed(entry)}`),

@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { EventRule } from '../../../src/contract/regulation';
 import type { Tournament } from '../../../functions/domain/publishing/tournament';
 import { shortOf, type Holding, type Ledger } from '../../../functions/domain/places/ledger';
 import { fault, type Fault } from '../fault';
+import { same } from '../same';
 
 export type Rules = Tournament['rules'];
 
@@ -104,9 +104,9 @@ export const recountFault = (ledger: Ledger): Fault | null => {
   const held = ticketsOf(ledger).filter(({ waiting }) => !waiting);
   const due = plainCounters(counted(held.map(({ holding }) => holding)));
   const said = plainCounters(ledger);
-  if (isDeepStrictEqual(said, due)) return null;
+  if (same(said, due)) return null;
   const differing = (Object.keys(due) as (keyof Counted)[]).filter(
-    (name) => !isDeepStrictEqual(said[name], due[name]),
+    (name) => !same(said[name], due[name]),
   );
   const shown = differing
     .map((name) => `${name} says ${JSON.stringify(said[name])}, is ${JSON.stringify(due[name])}`)

@@ -1,6 +1,9 @@
+import { approvedProfile } from '../../../functions/domain/entry/requirements';
 import { authenticate } from '../../../functions/usecases/authenticate';
 import { deleteAccount } from '../../../functions/usecases/delete-account';
+import { submitProfile } from '../../../functions/usecases/submit-profile';
 import { subscribe } from '../../../functions/usecases/subscribe';
+import { aSubmission } from '../../support/a-submission';
 import { inventedPhone } from '../../support/invented-phone';
 import { describeInWorlds } from '../../support/membership-world';
 
@@ -26,6 +29,44 @@ describeInWorlds('an account', (newWorld) => {
     expect((await world.codes.load(one.actor.personKey)).sentAt).toEqual([]);
     const again = await world.logIn(phone);
     expect(again.actor.memberId).not.toBe(one.actor.memberId);
+  });
+
+  test('whose deletion died half way enters nothing, changes no profile, and is deleted by asking again', async () => {
+    const world = newWorld();
+    const { actor, token } = await world.logIn(inventedPhone());
+    const dying = {
+      ...world,
+      results: {
+        ...world.results,
+        forgetAthlete: async () => {
+          throw new Error('died');
+        },
+      },
+    };
+    await expect(deleteAccount(dying, actor)).rejects.toThrow('died');
+    const half = await world.members.find(actor.memberId);
+    expect(approvedProfile(half)).toEqual({ ok: false, reason: 'ACCOUNT_LEAVING' });
+    expect(await submitProfile(world, actor, aSubmission())).toMatchObject({
+      reason: 'ACCOUNT_LEAVING',
+    });
+    expect(await authenticate(world, token)).toMatchObject({ ok: true });
+    expect(await deleteAccount(world, actor)).toEqual({ ok: true, value: null });
+    expect(await world.members.find(actor.memberId)).toBeNull();
+  });
+
+  test('is marked, reviewed and removed only as it was read', async () => {
+    const world = newWorld();
+    const { actor } = await world.logIn(inventedPhone());
+    const read = await world.members.find(actor.memberId);
+    if (!read) throw new Error('no account');
+    expect(await world.members.saveReview(read, 'pending', null)).toBe('done');
+    const { sessions, version } = await world.sessions.ofMember(actor.memberId);
+    expect(await world.members.saveReview(read, 'approved', null)).toBe('stale');
+    expect(await world.members.leave(read)).toBe('stale');
+    expect(await world.members.remove(read, sessions, version)).toBe('stale');
+    const now = await world.members.find(actor.memberId);
+    expect(now).toMatchObject({ review: 'pending', version: read.version + 1 });
+    expect(now?.leaving).toBeUndefined();
   });
 
   test('counts one message per accepted template, once per command, and spends them one by one', async () => {
