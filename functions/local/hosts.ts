@@ -18,7 +18,8 @@ interface Authority {
 }
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
-const EVERYWHERE = ['0.0.0.0', '[::]'];
+const ALL_OF_IPV4 = '0.0.0.0';
+const EVERYWHERE = [ALL_OF_IPV4, '[::]'];
 const HTTP_PORT = 80;
 
 /** An address with colons stands in brackets before a port. */
@@ -54,6 +55,7 @@ export const addressesOf = (host: string): string[] => {
   return Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .filter(({ internal, scopeid }) => !internal && !scopeid)
+    .filter(({ family }) => host !== ALL_OF_IPV4 || family === 'IPv4')
     .map(({ address }) => bracketed(address));
 };
 

@@ -24,7 +24,8 @@ const CLOSED = {
 /**
  * The policy of the phone client and the desk, here and wherever they are hosted (README, Deploying). `api`: other
  * origins the API is called at; `files`: where portraits are put and read. Both clients make style elements as
- * they run (Taro's components, antd), so inline styles must stay; scripts are files of ours alone.
+ * they run (Taro's components, antd), so inline styles must stay; scripts are files of ours alone. The icons of
+ * weui are a font within its style sheet.
  */
 export const clientPolicy = (origins: { readonly api?: string; readonly files: string }): string =>
   policy({
@@ -33,6 +34,7 @@ export const clientPolicy = (origins: { readonly api?: string; readonly files: s
     'worker-src': ["'self'"],
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'blob:', origins.files],
+    'font-src': ['data:'],
     'connect-src': ["'self'", ...(origins.api === undefined ? [] : [origins.api]), origins.files],
     ...CLOSED,
   });

@@ -2,6 +2,7 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -47,14 +48,17 @@ const untilFree = async (dir: string): Promise<void> => {
   }
 };
 
+const KEYLESS = 'shared-local-instance';
+
 /** The folder of the database, with what an earlier version kept under the name of no key. */
 const folderOf = (dir: string, accessKey: string): string => {
   const path = resolve(dir, 'dynamodb');
-  const shared = join(path, 'shared-local-instance.db');
   mkdirSync(path, { recursive: true });
   // the name of the file holds the key, and all around it are keys and messages
   chmodSync(dir, 0o700);
-  if (existsSync(shared)) renameSync(shared, join(path, `${accessKey}_${LOCAL_REGION}.db`));
+  // the journal of a database cut short goes by its name too
+  for (const file of readdirSync(path).filter((name) => name.startsWith(KEYLESS)))
+    renameSync(join(path, file), join(path, file.replace(KEYLESS, `${accessKey}_${LOCAL_REGION}`)));
   return path;
 };
 

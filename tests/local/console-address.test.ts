@@ -81,6 +81,7 @@ describe('the desk console beside the phone client', () => {
       "worker-src 'self'",
       "style-src 'self' 'unsafe-inline'",
       `img-src 'self' data: blob: ${FILES}`,
+      'font-src data:',
       `connect-src 'self' ${FILES}`,
       "base-uri 'none'",
       "form-action 'none'",
