@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { authorityOf, hostsFor } from '../../functions/local/hosts';
+import { addressesOf, authorityOf, hostsFor } from '../../functions/local/hosts';
 import { listen, type LocalServer } from '../../functions/local/server';
 
 /** The status line's number for the lines of a request, sent as they are. */
@@ -111,6 +111,20 @@ describe('whose name a request may use', () => {
     ]);
     open.close();
     expect(answers).toEqual([200, 403, 403, 200]);
+  });
+
+  it('an address of the network keeps the outbox on loopback', async () => {
+    const [address = '127.0.0.2'] = addressesOf('0.0.0.0');
+    const open = await opened(address);
+    const ask = (host: string, target: string) =>
+      fetch(`http://${host}:${open.port}${target}`).then(({ status }) => status);
+    const answers = await Promise.all([
+      ask(address, '/api/health'),
+      ask(address, outbox),
+      ask('127.0.0.1', outbox),
+    ]);
+    open.close();
+    expect(answers).toEqual([200, 403, 200]);
   });
 
   it.each([
