@@ -1,3 +1,4 @@
+import { tableAlive } from '../adapters/dynamo/table-alive';
 import { authenticate } from '../usecases/authenticate';
 import { createApp } from './app';
 import { deskHandlers } from './desk-handlers';
@@ -20,6 +21,7 @@ export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
       ...deskHandlers(wiring),
     },
     authenticate: (token) => authenticate(wiring, token),
+    alive: tableAlive(wiring.table),
     logger: wiring.logger,
     corsOrigins,
   });

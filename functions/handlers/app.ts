@@ -15,6 +15,8 @@ export interface AppDeps {
   readonly handlers: Handlers;
   /** exactly one read for a token that can be one, none for others */
   readonly authenticate: (token: string | null) => Promise<Result<Actor>>;
+  /** throws while the table does not answer */
+  readonly alive: () => Promise<void>;
   readonly logger: Logger;
   readonly corsOrigins: readonly string[];
 }
@@ -109,12 +111,21 @@ const pathOf = (rawPath: string): string => {
   return rawPath.startsWith(`${PREFIX}/`) ? rawPath.slice(PREFIX.length) : '';
 };
 
-/** Public things beside the routes of the contract: the document of the API and a sign of life. */
-const extra = (method: string, path: string): Answered | null => {
+/**
+ * Public things beside the routes of the contract: the document of the API and a sign of life, which is of the
+ * table too: without it every request answers 503.
+ */
+const extra = async (
+  { alive }: AppDeps,
+  method: string,
+  path: string,
+): Promise<Answered | null> => {
   if (method !== 'GET' && method !== 'HEAD') return null;
   const json = { 'content-type': 'application/json; charset=utf-8' };
-  if (path === '/health')
+  if (path === '/health') {
+    await alive();
     return answer(200, { ...json, 'cache-control': 'no-store' }, '{"status":"ok"}');
+  }
   if (path !== DOCUMENT) return null;
   return answer(200, { ...json, 'cache-control': 'public, max-age=300' }, openapi());
 };
@@ -128,7 +139,7 @@ export const createApp =
     const path = pathOf(event.rawPath);
     const { allow, match } = matchRoute(http.method, path);
     const outcome = await guarded(deps, match?.name ?? null, async () => {
-      const other = extra(http.method, path);
+      const other = await extra(deps, http.method, path);
       if (other) return other;
       if (match) return run(deps, match, event);
       if (allow.length === 0) return refuse('NOT_FOUND');

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { openTable, tableSettings, type Table } from '../adapters/dynamo/client';
-import { endpointFile, startDynamo, type DynamoProcess } from './dynamo-process';
+import type { DynamoProcess } from './dynamo-process';
+import { endpointFile, startDynamo } from './product-dynamo';
 import { isRunning } from './running';
 import { Advice } from './say';
 
 /** The database of a product that runs, or one of our own on the same files for this moment. */
 const database = async (dir: string): Promise<DynamoProcess> => {
   if (!isRunning(dir)) return startDynamo(dir);
-  return { endpoint: readFileSync(endpointFile(dir), 'utf8'), stop: () => undefined };
+  return { endpoint: readFileSync(endpointFile(dir), 'utf8'), stop: () => Promise.resolve() };
 };
 
 /** Does something on the product's table, whether the product runs or not. Advises when there is none yet. */
@@ -24,6 +25,6 @@ export const besideProduct = async <T>(
     return await work(table);
   } finally {
     table.client.destroy();
-    dynamo.stop();
+    await dynamo.stop();
   }
 };

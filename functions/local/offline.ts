@@ -29,8 +29,7 @@ const main = async (): Promise<void> => {
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
   child.once('exit', (code) => {
-    dynamo.stop();
-    void simulators.close().then(() => process.exit(code ?? 0));
+    void Promise.all([dynamo.stop(), simulators.close()]).then(() => process.exit(code ?? 0));
   });
 };
 

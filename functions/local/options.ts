@@ -1,8 +1,11 @@
+import { authorityOf } from './hosts';
 import { Advice } from './say';
 
 export interface Options {
   readonly port: number;
   readonly host: string;
+  /** names, with or without a port, under which the product is also opened */
+  readonly allowedHosts: readonly string[];
   /** milliseconds the product's clock runs ahead of the machine's */
   readonly clockOffsetMs: number;
   /** folder of the local database, keys and outbox */
@@ -21,7 +24,20 @@ const instantOf = (text: string): number => {
   return at;
 };
 
-/** `--at <instant>`, PORT, HOST, KAIPAI_DIR; a bare date is 09:00 in China, no offset means China time. */
+const hostsOf = (text: string): string[] => {
+  const hosts = text
+    .split(',')
+    .map((host) => host.trim())
+    .filter(Boolean);
+  const wrong = hosts.find((host) => authorityOf(host) === null);
+  if (wrong !== undefined)
+    throw new Advice(
+      `ALLOWED_HOSTS 应是逗号分隔的域名，可带端口，例如 kaipai.test,kaipai.test:8443；看不懂「${wrong}」`,
+    );
+  return hosts;
+};
+
+/** `--at <instant>`, PORT, HOST, ALLOWED_HOSTS, KAIPAI_DIR; a bare date is 09:00 in China, no offset means China time. */
 export const readOptions = (
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
@@ -38,5 +54,11 @@ export const readOptions = (
   const port = Number(env.PORT ?? 4100);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new Advice(`PORT 应是 1–65535 的整数，现在是「${env.PORT}」`);
-  return { port, host: env.HOST ?? '127.0.0.1', clockOffsetMs, dir: env.KAIPAI_DIR ?? '.local' };
+  return {
+    port,
+    host: env.HOST || '127.0.0.1',
+    allowedHosts: hostsOf(env.ALLOWED_HOSTS ?? ''),
+    clockOffsetMs,
+    dir: env.KAIPAI_DIR ?? '.local',
+  };
 };

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clockOffsetFile } from './clock-offset';
-import { startDynamo, type DynamoProcess } from './dynamo-process';
+import type { DynamoProcess } from './dynamo-process';
 import { localKeys } from './local-keys';
 import type { Options } from './options';
+import { startDynamo } from './product-dynamo';
 import { markRunning } from './running';
 import { Advice, step } from './say';
 import { startSimulators, type Simulators } from './simulators/start';

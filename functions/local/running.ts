@@ -1,23 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { leaveMark, markedProcess } from './process-mark';
 import { Advice } from './say';
 
 const pidFile = (dir: string): string => join(dir, 'running.pid');
 
-/** A Node process of that number that lives: numbers are given again, and the killed may lie unburied. */
-const alive = (pid: number): boolean => {
-  const { stdout } = spawnSync('ps', ['-o', 'stat=,args=', '-p', String(pid)], {
-    encoding: 'utf8',
-  });
-  return /^\s*[^Z\s]\S*\s.*node/.test(stdout);
-};
-
 /** Does a product, another process than this one, run on the folder? */
 export const isRunning = (dir: string): boolean => {
-  const file = pidFile(dir);
-  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : process.pid;
-  return pid !== process.pid && alive(pid);
+  const pid = markedProcess(pidFile(dir), dir);
+  return pid !== null && pid !== process.pid;
 };
 
 /** Refuses while a product runs on this folder: one database file, one owner. */
@@ -28,6 +19,6 @@ export const refuseIfRunning = (dir: string): void => {
 /** Marks this process as the one that runs on the folder, until it exits. */
 export const markRunning = (dir: string): void => {
   mkdirSync(dir, { recursive: true });
-  writeFileSync(pidFile(dir), String(process.pid));
+  leaveMark(pidFile(dir), dir, process.pid);
   process.once('exit', () => rmSync(pidFile(dir), { force: true }));
 };

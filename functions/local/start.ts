@@ -1,4 +1,5 @@
 import { ensureClient } from './client-build';
+import { addressesOf, ownAddress } from './hosts';
 import { readOptions } from './options';
 import { prepare } from './prepare';
 import { repeatedly } from './repeatedly';
@@ -16,9 +17,11 @@ const shanghaiTime = (offsetMs: number): string =>
 const main = async (): Promise<void> => {
   const options = readOptions(process.argv.slice(2), process.env, Date.now());
   const { port, host, dir, clockOffsetMs } = options;
-  const address = `http://${host}:${port}`;
+  const others = addressesOf(host).map((name) => `http://${name}:${port}`);
+  // whoever reads the outbox sits at this machine, and its links open here
+  const address = `http://${ownAddress(host)}:${port}`;
   refuseIfRunning(dir);
-  const local = await listen(port, host);
+  const local = await listen(port, host, options.allowedHosts);
   const { dynamo, simulators } = await prepare(options, address);
   const h5 = await ensureClient(process.cwd(), 'h5');
   const console = await ensureClient(process.cwd(), 'console');
@@ -27,7 +30,8 @@ const main = async (): Promise<void> => {
   const { handler } = await import('../handlers/http');
   const { handler: sweep } = await import('../handlers/sweep');
   const { handler: weeklyRanking } = await import('../handlers/weekly-ranking');
-  local.open({ handler, h5, console, outbox: simulators.outbox });
+  const files = new URL(simulators.filesBase).origin;
+  local.open({ handler, h5, console, outbox: simulators.outbox, files });
   const timers = [
     repeatedly(SWEEP_EVERY_MS, sweep, (error) => say(`巡检失败：${String(error)}`)),
     repeatedly(RANKING_EVERY_MS, weeklyRanking, (error) => say(`发布排名失败：${String(error)}`)),
@@ -35,10 +39,9 @@ const main = async (): Promise<void> => {
 
   const end = () => {
     for (const stop of timers) stop();
-    local.server.close();
-    local.server.closeAllConnections();
-    dynamo.stop();
-    process.exit(0);
+    local.close();
+    // when what was acknowledged is on disk
+    void dynamo.stop().then(() => process.exit(0));
   };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
@@ -50,6 +53,8 @@ const main = async (): Promise<void> => {
   say(`  打开  ${address}`);
   say(`  工作台（裁判长、协会）  ${address}/console/`);
   say(`  短信与通知发件箱  ${address}/local/outbox`);
+  for (const other of others) say(`  同一网络里的人打开  ${other}`);
+  if (others.length > 0) say('  HOST 让别的机器也能打开产品；发件箱仍只在本机打开');
   say(`  接口文档  ${address}/api/openapi.json`);
   say('  演示账号（也可用验证码登录，验证码在发件箱里）：');
   for (const { phone, password, who } of demoAccounts) say(`    ${phone}  ${password}  ${who}`);

@@ -16,9 +16,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSED = /^(text\/|application\/json|image\/svg)/;
 
-/** Serves a built single-page client below `base`: files as they are, every other path its index.html. */
+/**
+ * Serves a built single-page client below `base`: files as they are, every other path its index.html. All of them
+ * under one policy, for a worker is bound by that of its own file.
+ */
 export const serveFiles =
-  (root: string, base = '') =>
+  (root: string, { policy, base = '' }: { readonly policy: string; readonly base?: string }) =>
   (request: IncomingMessage, response: ServerResponse, url: URL): void => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -41,6 +44,7 @@ export const serveFiles =
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const zip =
       COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    response.setHeader('content-security-policy', policy);
     response.writeHead(200, {
       'content-type': type,
       'cache-control': /\.[0-9a-f]{8,}\./.test(file)

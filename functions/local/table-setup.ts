@@ -4,7 +4,7 @@ import {
   ResourceInUseException,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { TableSettings } from '../adapters/dynamo/client';
+import { localEngine, type TableSettings } from '../adapters/dynamo/client';
 import { tableDefinition, TTL_ATTRIBUTE } from '../adapters/dynamo/table';
 
 /** Creates the table where it is not there yet. */
@@ -15,8 +15,7 @@ export const ensureTable = async ({
 }: TableSettings): Promise<void> => {
   const client = new DynamoDBClient({
     region,
-    ...(endpoint ? { endpoint } : {}),
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    ...(endpoint === undefined ? {} : localEngine(endpoint)),
   });
   try {
     await client.send(new CreateTableCommand({ TableName: tableName, ...tableDefinition }));

@@ -6,6 +6,7 @@ import { launchChromium } from '../support/chromium';
 import { aPerson } from '../support/person';
 import { startProduct, type Product } from '../support/product';
 import { enterAsAPair, INITIATOR } from './enter-as-a-pair';
+import { killTheEngine } from './kill-the-engine';
 import { latestIssue, waitForTheIssue } from './next-issue';
 import { readAsGuest, readAsPlayer } from './read-the-ranking';
 import { runTheRanking } from './run-the-ranking';
@@ -68,6 +69,10 @@ describe('the product', () => {
     },
     120_000,
   );
+
+  it('comes back when Java alone is killed, and says meanwhile that it is not well', async () => {
+    await killTheEngine({ browser, product });
+  }, 120_000);
 
   it('keeps its data through SIGKILL, publishes what Wednesday brings, and leaves no Java behind', async () => {
     const { dir } = product;

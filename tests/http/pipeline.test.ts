@@ -7,7 +7,11 @@ import { clientOf, type Sent } from '../support/http-client';
 type Anything = (request: Record<string, unknown>) => Promise<Result<unknown>>;
 
 /** The pipeline over one stand-in for every use case. */
-const appWith = (handle: Anything, corsOrigins: string[] = []) => {
+const appWith = (
+  handle: Anything,
+  corsOrigins: string[] = [],
+  alive: () => Promise<void> = () => Promise.resolve(),
+) => {
   const logged: { event: string; fields: Record<string, unknown> }[] = [];
   const note = (event: string, fields: Record<string, unknown> = {}) =>
     void logged.push({ event, fields });
@@ -18,6 +22,7 @@ const appWith = (handle: Anything, corsOrigins: string[] = []) => {
       token === 'good'
         ? ok({ memberId: 'm', personKey: 'p', sessionId: 's' })
         : refuse('LOGIN_REQUIRED'),
+    alive,
     logger: { info: note, error: note },
     corsOrigins,
   });
@@ -71,8 +76,15 @@ describe('routing', () => {
     expect(head).toMatchObject({ status: get.status, text: '' });
   });
 
-  test('there is a sign of life', async () => {
+  test('there is a sign of life, and none while the table does not answer', async () => {
     expect(await send({ path: '/health' })).toMatchObject({ status: 200, json: { status: 'ok' } });
+    const refused = Object.assign(new Error('no'), { code: 'ECONNREFUSED' });
+    const app = appWith(echo, [], () => Promise.reject(refused));
+    expect(await app.send({ path: '/health' })).toMatchObject({
+      status: 503,
+      reason: 'TRY_AGAIN',
+      headers: { 'retry-after': '1' },
+    });
   });
 });
 

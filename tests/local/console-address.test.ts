@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen, type LocalServer } from '../../functions/local/server';
@@ -7,6 +6,7 @@ import { listen, type LocalServer } from '../../functions/local/server';
 /** One port holds two clients: the phone's at / and the desk's at /console/, each with pages of its own. */
 describe('the desk console beside the phone client', () => {
   const dir = mkdtempSync(join(tmpdir(), 'kaipai-clients-'));
+  const FILES = 'http://127.0.0.1:4999';
   let local: LocalServer;
   let base: string;
 
@@ -21,13 +21,13 @@ describe('the desk console beside the phone client', () => {
       handler: () => Promise.reject(new Error('no API in this test')),
       h5: join(dir, 'h5'),
       console: join(dir, 'console'),
-      outbox: { list: () => [] } as never,
+      outbox: { add: () => undefined, list: () => [] },
+      files: FILES,
     });
-    base = `http://127.0.0.1:${(local.server.address() as AddressInfo).port}`;
+    base = `http://127.0.0.1:${local.port}`;
   });
   afterAll(() => {
-    local.server.close();
-    local.server.closeAllConnections();
+    local.close();
     rmSync(dir, { recursive: true, force: true });
   });
 
@@ -58,5 +58,34 @@ describe('the desk console beside the phone client', () => {
     );
     expect(script?.headers.get('cache-control')).toContain('immutable');
     expect(page?.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it.each(['/', '/console/', '/console/assets/index.0123abcd.js', '/local/outbox', '/gone.js'])(
+    '%s is neither framed nor taken for another type, and runs no script but ours',
+    async (path) => {
+      const { headers } = await fetch(base + path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(policy).toMatch(/^default-src 'none'; /);
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toMatch(/script-src (?!'self'(;|$))|unsafe-eval|\*/);
+    },
+  );
+
+  it('lets the clients reach the API, portraits and their own files alone', async () => {
+    const policy = (await fetch(`${base}/`)).headers.get('content-security-policy');
+    expect(policy?.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "worker-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      `img-src 'self' data: blob: ${FILES}`,
+      'font-src data:',
+      `connect-src 'self' ${FILES}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ]);
   });
 });

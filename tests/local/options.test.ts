@@ -21,9 +21,15 @@ describe('the arguments of npm start', () => {
     expect(readOptions([], {}, NOW)).toEqual({
       port: 4100,
       host: '127.0.0.1',
+      allowedHosts: [],
       clockOffsetMs: 0,
       dir: '.local',
     });
+  });
+
+  it('reads which names the product may be opened under', () => {
+    const { allowedHosts } = readOptions([], { ALLOWED_HOSTS: ' kaipai.test, [::2]:8080 ,' }, NOW);
+    expect(allowedHosts).toEqual(['kaipai.test', '[::2]:8080']);
   });
 
   it.each([
@@ -32,6 +38,7 @@ describe('the arguments of npm start', () => {
     [['--help'], {}, '不认识的参数'],
     [[], { PORT: '0' }, 'PORT 应是'],
     [[], { PORT: 'http' }, 'PORT 应是'],
+    [[], { ALLOWED_HOSTS: 'http://kaipai.test' }, '看不懂「http://kaipai.test」'],
   ])('says what is wrong with %j %j', (args, env, sentence) => {
     expect(() => readOptions(args, env, NOW)).toThrow(sentence);
   });

@@ -1,4 +1,5 @@
-import { outboxPage } from '../../functions/local/outbox-page';
+import { createHash } from 'node:crypto';
+import { OUTBOX_POLICY, outboxPage } from '../../functions/local/outbox-page';
 
 describe('the local outbox', () => {
   const at = '2026-11-21T16:30:05.000Z';
@@ -21,5 +22,11 @@ describe('the local outbox', () => {
 
   it('says what to do when it is empty', () => {
     expect(outboxPage([])).toContain('还没有消息');
+  });
+
+  it('is allowed its own style and nothing else', () => {
+    const style = /<style>([^]*)<\/style>/.exec(outboxPage([]))?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(OUTBOX_POLICY).toContain(`default-src 'none'; style-src 'sha256-${hash}'; `);
   });
 });

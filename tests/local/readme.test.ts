@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { clientPolicy } from '../../functions/local/page-headers';
 
 const readme = readFileSync('README.md', 'utf8');
 const rows = readme
@@ -41,4 +42,9 @@ it('every command the README names exists', () => {
     ([, name]) => name ?? '',
   );
   expect(named.filter((name) => name !== 'ci' && scripts[name] === undefined)).toEqual([]);
+});
+
+it('the policy to be sent where the clients are hosted is the one they are tested with', () => {
+  const policy = clientPolicy({ api: 'https://<API>', files: 'https://<bucket>' });
+  expect(readme).toContain(`Content-Security-Policy: ${policy}\n`);
 });

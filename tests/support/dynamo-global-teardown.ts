@@ -1,5 +1,5 @@
 /** Ends what dynamo-global-setup.ts started. */
-const teardown = (): void => {
-  globalThis.kaipaiTestDynamo?.stop();
+const teardown = async (): Promise<void> => {
+  await globalThis.kaipaiTestDynamo?.stop();
 };
 export default teardown;

@@ -5,7 +5,7 @@ import {
   ListTablesCommand,
 } from '@aws-sdk/client-dynamodb';
 import { randomBytes } from 'node:crypto';
-import { openTable, type Table } from '../../functions/adapters/dynamo/client';
+import { localEngine, openTable, type Table } from '../../functions/adapters/dynamo/client';
 import { tableDefinition } from '../../functions/adapters/dynamo/table';
 import { spawnDynamo } from '../../functions/local/dynamo-process';
 
@@ -14,10 +14,8 @@ const region = 'cn-northwest-1';
 
 const adminOf = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({
-    region,
-    endpoint,
+    ...localEngine(endpoint),
     maxAttempts: 1,
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -45,7 +43,7 @@ export interface TestTable extends Table {
  */
 export const openTestTable = async (): Promise<TestTable> => {
   const shared = process.env[ENDPOINT_VARIABLE];
-  const own = shared === undefined ? await spawnDynamo('memory') : null;
+  const own = shared === undefined ? await spawnDynamo() : null;
   const endpoint = shared ?? own?.endpoint ?? '';
   const admin = adminOf(endpoint);
   const tableName = `test-${randomBytes(6).toString('hex')}`;
@@ -57,7 +55,7 @@ export const openTestTable = async (): Promise<TestTable> => {
     endpoint,
     close: async () => {
       table.client.destroy();
-      if (own) own.stop();
+      if (own) await own.stop();
       else await admin.send(new DeleteTableCommand({ TableName: tableName }));
       admin.destroy();
     },

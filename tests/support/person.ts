@@ -5,7 +5,7 @@ import type { Product } from './product';
 /** Somebody with a phone and a browser, and what such a person does in the product. */
 export interface Person {
   readonly page: Page;
-  /** messages of errors nobody caught */
+  /** messages of errors nobody caught, and what the policy of our pages forbade them */
   readonly mistakes: readonly string[];
   open(path: string): Promise<void>;
   /** presses the button of that name; the last one where a sheet lies over the page */
@@ -31,6 +31,9 @@ export const aPerson = async (
   page.setDefaultTimeout(30_000);
   const mistakes: string[] = [];
   page.on('pageerror', (error) => mistakes.push(error.message));
+  page.on('console', (said) => {
+    if (said.text().includes('Content Security Policy')) mistakes.push(said.text());
+  });
   const visible = (text: string | RegExp) => page.getByText(text).locator('visible=true').first();
   const press = (name: string | RegExp) =>
     page

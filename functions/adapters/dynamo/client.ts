@@ -4,7 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 export interface TableSettings {
   readonly region: string;
   readonly tableName: string;
-  /** set for DynamoDB Local; absent on AWS */
+  /** set for DynamoDB Local, `http://<access key>@127.0.0.1:<port>`; absent on AWS */
   readonly endpoint?: string;
 }
 
@@ -18,10 +18,26 @@ export interface Table {
 export const tableSettings = (
   env: Readonly<Record<string, string | undefined>>,
 ): TableSettings => ({
-  region: env.AWS_REGION ?? 'cn-northwest-1',
+  region: env.AWS_REGION ?? LOCAL_REGION,
   tableName: env.KAIPAI_TABLE ?? 'kaipai',
   endpoint: env.KAIPAI_DYNAMODB_ENDPOINT,
 });
+
+/** A database of DynamoDB Local is known by its access key and this region. */
+export const LOCAL_REGION = 'cn-northwest-1';
+
+/**
+ * What a client of DynamoDB Local is told. It takes any signature but keeps databases apart by access key, so
+ * the key is what lets somebody in: it goes with the address, as its user.
+ */
+export const localEngine = (endpoint: string) => {
+  const { origin, username } = new URL(endpoint);
+  return {
+    endpoint: origin,
+    region: LOCAL_REGION,
+    credentials: { accessKeyId: username || 'local', secretAccessKey: 'local' },
+  };
+};
 
 /**
  * Opens the table. Standard retries: a repeated conditional write may find its own first attempt, so
@@ -40,9 +56,7 @@ export const openTable = ({ region, tableName, endpoint }: TableSettings): Table
         endpoint === undefined
           ? { connectionTimeout: 1_000, requestTimeout: 3_000 }
           : { connectionTimeout: 15_000, requestTimeout: 15_000 },
-      ...(endpoint === undefined
-        ? {}
-        : { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
+      ...(endpoint === undefined ? {} : localEngine(endpoint)),
     }),
     { marshallOptions: { removeUndefinedValues: true } },
   ),

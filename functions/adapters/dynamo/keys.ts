@@ -53,6 +53,8 @@ export const personPartition = (personKey: string): string => `PERSON#${personKe
 export const participationKey = (personKey: string, tournamentId: string): Key =>
   key(personPartition(personKey), `PART#${tournamentId}`);
 export const inviteTokenKey = (tokenDigest: string): Key => key(`INVITE#${tokenDigest}`, 'INVITE');
+/** Nothing is ever there: asked for to see whether the table answers. */
+export const healthKey: Key = key('HEALTH', 'NOTHING');
 export const wechatTokenKey: Key = key('WECHAT', 'ACCESS-TOKEN');
 export const participationPrefix = 'PART#';
 /** What a member may do beyond his own things. */

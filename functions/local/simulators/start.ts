@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { hostsFor, refuseHost } from '../hosts';
 import { simulatorAccounts } from './accounts';
 import type { Simulator } from './exchange';
 import { filesSimulator } from './files';
@@ -29,7 +30,9 @@ export interface Simulators {
 
 const listen = (simulator: Simulator, port = 0): Promise<readonly [Server, string]> =>
   new Promise((resolve, reject) => {
+    let hosts = hostsFor('127.0.0.1', port);
     const server = createServer((request, response) => {
+      if (!hosts.serves(request)) return refuseHost(response);
       simulator(request, response).catch(() => {
         if (!response.headersSent) response.writeHead(400);
         response.end();
@@ -39,6 +42,7 @@ const listen = (simulator: Simulator, port = 0): Promise<readonly [Server, strin
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       const bound = typeof address === 'object' && address ? address.port : port;
+      hosts = hostsFor('127.0.0.1', bound);
       resolve([server, `http://127.0.0.1:${bound}`]);
     });
   });
