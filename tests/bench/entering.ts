@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { ticketOfEntry } from '../../functions/domain/places/ledger';
 import type { TestTable } from '../support/dynamo-local';
 import { injectConflicts, meterOf } from '../support/sdk-meter';
 import { crowdOf, type Crowd } from './crowd';
@@ -24,7 +25,10 @@ const expectOrder = async (crowd: Crowd, id: string): Promise<boolean> => {
   return (
     entries.length === PLACES &&
     ledger?.seq === PLACES &&
-    entries.every(({ seq, short }, at) => seq === at + 1 && ledger.places[short] === seq)
+    entries.every((entry, at) => {
+      const { name, seq } = ticketOfEntry(entry);
+      return seq === at + 1 && ledger.places[name] === seq;
+    })
   );
 };
 
@@ -114,9 +118,16 @@ export const rushWithConflicts = async (
   return { ...round, injected: injected.count };
 };
 
+interface Units {
+  readonly mean: number;
+  readonly max: number;
+}
+
 export interface Cost {
   readonly roundTrips: number;
-  readonly writeUnits: { readonly mean: number; readonly max: number };
+  readonly writeUnits: Units;
+  /** as AWS bills them */
+  readonly awsWriteUnits: Units;
   readonly readUnits: number;
 }
 
@@ -129,16 +140,26 @@ export const costs = async (
   const meter = meterOf(crowd.wiring.table);
   const cost = async (from: number, to: number): Promise<Cost> => {
     const writes: number[] = [];
+    const aws: number[] = [];
     let [trips, reads] = [0, 0];
     for (let n = from; n < to; n += 1) {
       meter.reset();
       await crowd.enter(n, 'bench-costs');
       trips = Math.max(trips, meter.commands.length);
       writes.push(meter.writeUnits);
+      aws.push(meter.awsWriteUnits);
       reads = Math.max(reads, meter.readUnits);
     }
-    const mean = writes.reduce((sum, units) => sum + units, 0) / writes.length;
-    return { roundTrips: trips, writeUnits: { mean, max: Math.max(...writes) }, readUnits: reads };
+    const units = (all: readonly number[]): Units => ({
+      mean: all.reduce((sum, one) => sum + one, 0) / all.length,
+      max: Math.max(...all),
+    });
+    return {
+      roundTrips: trips,
+      writeUnits: units(writes),
+      awsWriteUnits: units(aws),
+      readUnits: reads,
+    };
   };
   const entry = await cost(0, PLACES);
   const refusal = await cost(PLACES, PLACES + 50);

@@ -9,7 +9,7 @@ import type { Engine } from './world';
 
 /**
  * Random histories of many people over everything entering knows, judged by a model written from the rulebook
- * (ENT, CAP, MEM-7). Some seeds are always the same, some are new each time and printed;
+ * (ENT-1 to ENT-14, CAP-1 to CAP-3, MEM-7). Some seeds are always the same, some are new each time and printed;
  * `npm run soak -- --minutes N --seed S` plays for as long as wanted.
  */
 const table = useTestTable();

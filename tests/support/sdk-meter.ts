@@ -15,6 +15,8 @@ export interface Metered {
   /** commands in order, e.g. ['BatchGetCommand', 'UpdateCommand'] */
   readonly commands: string[];
   writeUnits: number;
+  /** as AWS bills them: every item of a transaction twice, which DynamoDB Local counts once */
+  awsWriteUnits: number;
   readUnits: number;
 }
 
@@ -23,12 +25,16 @@ const READS = /^(Get|BatchGet|Query)/;
 const add = (meter: Metered, command: string, consumed: Consumed | undefined): void => {
   const units = consumed?.CapacityUnits ?? 0;
   if (READS.test(command)) meter.readUnits += units;
-  else meter.writeUnits += consumed?.WriteCapacityUnits ?? units;
+  else {
+    const written = consumed?.WriteCapacityUnits ?? units;
+    meter.writeUnits += written;
+    meter.awsWriteUnits += /^Transact/.test(command) ? 2 * written : written;
+  }
 };
 
 /** Counts every round trip of a table's client and what DynamoDB says it consumed. */
 export const meterOf = (table: Table): Metered & { reset(): void } => {
-  const meter = { commands: [] as string[], writeUnits: 0, readUnits: 0 };
+  const meter = { commands: [] as string[], writeUnits: 0, awsWriteUnits: 0, readUnits: 0 };
   table.client.middlewareStack.add(
     (next, context) => async (args) => {
       const command = (context as { commandName?: string }).commandName ?? '';
@@ -45,6 +51,7 @@ export const meterOf = (table: Table): Metered & { reset(): void } => {
     reset: () => {
       meter.commands.length = 0;
       meter.writeUnits = 0;
+      meter.awsWriteUnits = 0;
       meter.readUnits = 0;
     },
   });

@@ -31,6 +31,8 @@ test('round trips and write units of an entry, of a refusal and of the reads (is
   expect(meter.commands).toEqual([SESSION, 'BatchGetItem', 'UpdateItem', 'TransactWriteItems']);
   expect(meter.writeUnits).toBeGreaterThan(0);
   expect(meter.writeUnits).toBeLessThanOrEqual(8);
+  expect(meter.awsWriteUnits).toBeLessThanOrEqual(14);
+  expect(meter.awsWriteUnits).toBeGreaterThan(meter.writeUnits);
 
   expect(reasonOf(await authenticated(() => world.enter(su, 'U12-MS')))).toBe('EVENT_FULL');
   expect(meter.commands).toEqual([SESSION, 'BatchGetItem']);

@@ -12,6 +12,7 @@ import {
   memberSessionsKey,
   passwordTriesKey,
   phoneCodesKey,
+  rolesKey,
 } from './keys';
 import { memberItem, memberOfItem } from './member-item';
 import { sessionDeletes } from './session-store';
@@ -186,6 +187,7 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
           accountKey(personKey),
           phoneCodesKey(personKey),
           passwordTriesKey(personKey),
+          rolesKey(id),
           ...(profile ? [documentKey(profile.documentIndex)] : []),
         ].map((Key) => ({ Delete: { TableName, Key } })),
       ]);

@@ -180,6 +180,7 @@ describe('an upload', () => {
       ...{ memberId: idOf(at), name: `球员${at + 1}`, points: 40 },
       ...{ eventId: 'U12-MS', discipline: 'MS', groupName: world.tournament.rules.groups[0]?.name },
     }));
+    for (const at of [0, 2, 4, 6]) await world.enter('U12-MD', people.slice(at, at + 2));
     const singles = must(await world.upload(rows(EIGHT)));
     expect(singles.lost).toEqual([]);
     expect(must(await world.check(pairs('是'), {}, 'U12-MD')).lost).toEqual(gone);
