@@ -67,7 +67,7 @@ export class Observer {
     this.moments.push({ step, scope: ledger.eventId, tickets });
   }
 
-  #entryOf = (short: string): Entry | undefined =>
+  readonly #entryOf = (short: string): Entry | undefined =>
     [...this.entries.values()].find((entry) => entry.short === short);
 
   /** CAP-1 to CAP-3 after every single write of a book of places. */

@@ -138,7 +138,7 @@ export class Scheduler {
           resolve(await work(die));
         } catch (error) {
           if (error instanceof Death) this.#bury(task);
-          else reject(error as Error);
+          else reject(error instanceof Error ? error : new Error(String(error)));
         }
       };
       this.#parked.push({ task, name, priority, run });

@@ -53,7 +53,7 @@ export const freePlace = (
 
 /** Gives free room to whoever waits for it; null: nobody waits, or nobody fits. */
 export const handOnRoom = (ledger: Ledger, rulesOf: RulesOf, now: Instant): Freed | null => {
-  const freed = handedOn(ledger, draftOf(ledger) as Draft, rulesOf, now);
+  const freed = handedOn(ledger, draftOf(ledger), rulesOf, now);
   return freed.promoted.length > 0 ? freed : null;
 };
 

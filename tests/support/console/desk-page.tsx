@@ -52,7 +52,7 @@ export const aDeskPage = () => {
   /** At least so long, and until nothing is asked any more and nothing has been for a turn. */
   const settle = async (ms = TURN_MS): Promise<void> => {
     await wait(ms);
-    for (let seen = -1; seen < sent.length || queryClient.isFetching() > 0; ) {
+    for (let seen = -1; seen < sent.length || queryClient.isFetching() > 0;) {
       seen = sent.length;
       await wait(TURN_MS);
     }
