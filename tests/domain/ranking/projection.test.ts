@@ -235,8 +235,11 @@ test.each(Object.keys(SOURCES))(
   (source) => {
     const seen = { projections: 0, gone: 0, protected: 0 };
     const turned = { all: 0, tooOld: 0 };
-    fc.assert(
-      fc.property(playedSeason, turning, fc.nat({ max: 7 * 24 }), (season, date, hours) => {
+    const property = fc.property(
+      playedSeason,
+      turning,
+      fc.nat({ max: 7 * 24 }),
+      (season, date, hours) => {
         const now = new Date(Date.parse(issuedAt(date)) + hours * 3_600_000).toISOString();
         const closing = closingOf(nextIssue(date));
         const known = { asOf: now < closing ? now : closing, enteredBefore: closing };
@@ -273,9 +276,11 @@ test.each(Object.keys(SOURCES))(
             if (there.base[at]! > 0) seen.protected += 1;
           }
         }
-      }),
-      { numRuns: 150 },
+      },
     );
+    // the same seasons each time, in which all of it occurs, and new ones
+    fc.assert(property, { numRuns: 120, seed: 7 });
+    fc.assert(property, { numRuns: 40 });
     // Nothing of it is empty; only the year-end issue as it was turns the year.
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(0);
     for (const count of Object.values(turned))
