@@ -1,5 +1,7 @@
 import type { Result } from '../../functions/domain/result';
 import type { Instant } from '../../src/contract/words';
+import { addSeconds } from '../../functions/domain/calendar';
+import { ORPHAN_SECONDS } from '../../functions/domain/places/orphans';
 import { fault, type Fault } from './fault';
 import { nextOperation, temperOf, type Temper } from './generate';
 import { judgeAnswer, type Answered } from './oracle/answers';
@@ -34,9 +36,14 @@ export interface Played {
   readonly outcomes: readonly string[];
 }
 
-interface Running {
+interface Asked {
   readonly numbered: Numbered;
   readonly ready: Ready;
+}
+
+interface Running extends Asked {
+  readonly task: Task;
+  readonly begunAt: Instant;
 }
 
 const ROUNDS = 14;
@@ -115,7 +122,7 @@ export const play = async (
     nextOperation(seed, operations.length + 1, setup, temper, world, operations);
 
   const answered =
-    (task: Task, begun: Answered['begun'], one: Running) =>
+    (begun: Answered['begun'], one: Asked) =>
     async (answer: Result<unknown> | Error): Promise<void> => {
       const { ready, numbered } = one;
       if (answer instanceof Error) {
@@ -140,17 +147,20 @@ export const play = async (
         const to = operation.to === 'cutoff' ? changeCutoffAt : closesAt;
         if (to > clock.now()) clock.set(to);
       }
+      // no request lives so long: its process has been stopped by then
+      for (const { task, begunAt } of running.values())
+        if (addSeconds(begunAt, ORPHAN_SECONDS) <= clock.now()) scheduler.stop(task);
       return;
     }
     const ready = prepare(world, operation, `key-${key}`);
     if (!ready) return;
     const task: Task = { id, fate, calls: 0, dead: false };
-    running.set(id, { ready, numbered });
     const begun = { step: scheduler.steps, at: clock.now() };
+    running.set(id, { ready, numbered, task, begunAt: begun.at });
     await scheduler.start(
       task,
       () => ready.run(),
-      (answer) => void answered(task, begun, { ready, numbered })(answer),
+      (answer) => void answered(begun, { ready, numbered })(answer),
     );
   };
 

@@ -145,6 +145,11 @@ export class Scheduler {
     });
   }
 
+  /** The process of a request that is still under way ends. */
+  stop(task: Task): void {
+    if (this.#running.has(task)) this.#bury(task);
+  }
+
   #bury(task: Task): void {
     task.dead = true;
     this.trace.push(`#${task.id} dies`);
