@@ -5,10 +5,12 @@ import type { PropsWithChildren } from 'react';
 import { queryClient, watchPlatform } from './api/query-client';
 import { watchSession } from './api/session-queries';
 import { OldVersion } from './pages/old-version';
+import { quietTabLinks } from './platform/tab-links';
 import './app.css';
 
 watchPlatform();
 watchSession();
+quietTabLinks();
 onPageNotFound(() => void redirectTo({ url: '/pages/lost/index' }));
 
 /** The app around every page: server state, and the look. */

@@ -85,7 +85,8 @@ describe('the product', () => {
     await person.open('/pages/service/index');
     await person.press('登录');
     await person.logInByPassword(INITIATOR);
-    await person.sees('已结束 1');
+    // the pair that dissolved, and two events of the stop whose results were uploaded
+    await person.sees('已结束 3');
     await person.open('/packages/entry/mine/index');
     await person.sees('团队解散');
     await person.page.context().close();

@@ -1,0 +1,2 @@
+/** WeChat's own tabs are no links. */
+export const quietTabLinks = (): void => undefined;
