@@ -3,6 +3,7 @@ import {
   TransactionCanceledException,
   TransactionConflictException,
 } from '@aws-sdk/client-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../../functions/adapters/dynamo/client';
 
 interface Consumed {
@@ -15,7 +16,10 @@ export interface Metered {
   /** commands in order, e.g. ['BatchGetCommand', 'UpdateCommand'] */
   readonly commands: string[];
   writeUnits: number;
-  /** as AWS bills them: every item of a transaction twice, which DynamoDB Local counts once */
+  /**
+   * as AWS bills them: every item of a transaction by its own size, twice; DynamoDB Local bills a transaction
+   * as one. By the length of the items as JSON, which is a little more than their size.
+   */
   awsWriteUnits: number;
   readUnits: number;
 }
@@ -28,21 +32,47 @@ const add = (meter: Metered, command: string, consumed: Consumed | undefined): v
   else {
     const written = consumed?.WriteCapacityUnits ?? units;
     meter.writeUnits += written;
-    meter.awsWriteUnits += /^Transact/.test(command) ? 2 * written : written;
+    if (!/^Transact/.test(command)) meter.awsWriteUnits += written;
   }
+};
+
+const UNIT = 1024;
+type Key = Record<string, unknown>;
+
+/** What AWS bills for a transaction that was written, by the items as they are then. */
+const awsUnitsOf = async (
+  { client, name: TableName }: Table,
+  items: readonly { Put?: { Item: Key }; Update?: { Key: Key } }[],
+): Promise<number> => {
+  const sizes = await Promise.all(
+    items.map(async ({ Put, Update }) => {
+      const found =
+        Put?.Item ?? (await client.send(new GetCommand({ TableName, Key: Update!.Key }))).Item;
+      return Buffer.byteLength(JSON.stringify(found ?? {}));
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + 2 * Math.ceil(size / UNIT), 0);
 };
 
 /** Counts every round trip of a table's client and what DynamoDB says it consumed. */
 export const meterOf = (table: Table): Metered & { reset(): void } => {
   const meter = { commands: [] as string[], writeUnits: 0, awsWriteUnits: 0, readUnits: 0 };
+  let measuring = false;
   table.client.middlewareStack.add(
     (next, context) => async (args) => {
+      if (measuring) return next(args);
       const command = (context as { commandName?: string }).commandName ?? '';
       (args.input as Record<string, unknown>).ReturnConsumedCapacity = 'TOTAL';
       meter.commands.push(command.replace(/Command$/, ''));
       const result = await next(args);
       const { ConsumedCapacity } = result.output as { ConsumedCapacity?: Consumed | Consumed[] };
       for (const one of [ConsumedCapacity ?? []].flat()) add(meter, command, one);
+      const { TransactItems } = args.input as { TransactItems?: Parameters<typeof awsUnitsOf>[1] };
+      if (TransactItems) {
+        measuring = true;
+        meter.awsWriteUnits += await awsUnitsOf(table, TransactItems);
+        measuring = false;
+      }
       return result;
     },
     { step: 'initialize', name: 'meter', override: true },
