@@ -128,3 +128,56 @@ describeEntering('people who mean no good', (makeWorld) => {
     await expectAtRest(world);
   });
 });
+
+describeEntering('a person who enters again', (makeWorld) => {
+  test('under the key of an entry withdrawn since: that entry as it is now, and no new one', async () => {
+    const world = await makeWorld();
+    const lin = await world.player(1);
+    const { id } = must(await world.enter(lin, 'U12-MS', {}, 'the-old-key'));
+    must(await withdrawEntry(world.deps, lin.actor, id, 'withdraw-1'));
+    expect(must(await world.enter(lin, 'U12-MS', {}, 'the-old-key'))).toMatchObject({
+      id,
+      shown: 'withdrawn',
+    });
+    const again = must(await world.enter(lin, 'U12-MS', {}, 'the-new-key'));
+    expect(again.id).not.toBe(id);
+    expect(again.shown).toBe('entered');
+    expect(await world.entries()).toHaveLength(2);
+    await expectAtRest(world);
+  });
+
+  test('whose first try left a ticket goes on under it, with another key; other people wait for the sweep', async () => {
+    let dies = true;
+    const world = await makeWorld(
+      {
+        limits: {
+          athletes: 4,
+          athletesPerUnitAndGroup: null,
+          staffPerUnit: { leader: null, coach: null, doctor: null, staff: null },
+        },
+      },
+      (stores) => ({
+        ...stores,
+        entries: {
+          ...stores.entries,
+          commit: async (commit) => {
+            if (dies) throw new Error('died');
+            return stores.entries.commit(commit);
+          },
+        },
+      }),
+    );
+    const lin = await world.player(1);
+    const enter = (count: number, key: string) =>
+      world.enter(lin, 'U12-OT', { invitees: anybody(100, count) }, key);
+    await expect(enter(1, 'first-key')).rejects.toThrow('died');
+    dies = false;
+    // the ticket holds one other person: with two it is not the same
+    expect(reasonOf(await enter(2, 'other-team'))).toBe('TRY_AGAIN');
+    await world.sweep();
+    world.clock.advance(61);
+    await world.sweep();
+    expect(must(await enter(2, 'other-team')).shown).toBe('waiting-for-players');
+    await expectAtRest(world);
+  });
+});
