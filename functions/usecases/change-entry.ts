@@ -18,7 +18,7 @@ import { ok, refuse, type Result } from '../domain/result';
 import { commandMark } from './command-mark';
 import type { EntryDeps } from './entry-deps';
 import { sendSms } from './send-notices';
-import { settlePromotions } from './settle-promotions';
+import { settleFreed } from './settle-promotions';
 import { untilFresh } from './until-fresh';
 
 /** An entry as its command finds it. */
@@ -149,7 +149,7 @@ const write = async (
     ...(places.value ? { ledger: places.value.write } : {}),
   };
   if ((await deps.entries.commit(commit)) !== 'done') return 'stale';
-  if (places.value) await settlePromotions(deps, tournament, ledger, places.value.promoted);
+  if (places.value) await settleFreed(deps, tournament, ledger, places.value);
   await sendSms(deps, tournament, after);
   return ok(viewOf(deps, actor, opened, after));
 };

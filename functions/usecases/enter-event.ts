@@ -1,9 +1,11 @@
 import type { EnterEvent, EntryView } from '../../src/contract/entries';
 import type { Actor } from '../domain/actor';
+import { addSeconds } from '../domain/calendar';
 import type { Entry } from '../domain/entry/entry';
 import type { Loaded } from '../domain/entry/entry-store';
 import { eventOf } from '../domain/entry/rules-of';
 import { ticketOf } from '../domain/places/ledger';
+import { ORPHAN_SECONDS } from '../domain/places/orphans';
 import { placeRulesOf } from '../domain/places/place-rules';
 import { ok, refuse, type Result } from '../domain/result';
 import { commandMark, ticketName } from './command-mark';
@@ -67,11 +69,13 @@ const readyFor = (deps: EntryDeps, { input, name }: Attempt, loaded: Loaded): Re
   const { tournament, ledger } = loaded;
   if (!tournament) return refuse('TOURNAMENT_NOT_FOUND');
   if (!ledger || !eventOf(tournament, input.eventId)) return refuse('EVENT_NOT_FOUND');
-  const ready = { ...loaded, tournament, ledger };
-  // whoever holds a ticket was in time: the crash that followed is not the person's (ENT-13)
-  if (ticketOf(ledger, input.eventId, name)) return ok(ready);
   if (tournament.state === 'cancelled') return refuse('ENTRY_CLOSED');
+  const ready = { ...loaded, tournament, ledger };
   const now = deps.clock.now();
+  // whoever holds a ticket was in time: the crash that followed is not the person's, until the sweep takes
+  // it back (ENT-13)
+  const held = ticketOf(ledger, input.eventId, name) !== null;
+  if (held && now < addSeconds(tournament.closesAt, ORPHAN_SECONDS)) return ok(ready);
   if (now < tournament.opensAt) return refuse('ENTRY_NOT_OPEN', { opensAt: tournament.opensAt });
   if (now >= tournament.closesAt) return refuse('ENTRY_CLOSED');
   const { unit } = tournament.rules.entry;

@@ -8,7 +8,7 @@ import { ticketOfEntry, type Ledger } from '../domain/places/ledger';
 import type { Tournament } from '../domain/publishing/tournament';
 import type { EntryDeps } from './entry-deps';
 import { sendSms } from './send-notices';
-import { settlePromotions } from './settle-promotions';
+import { settleFreed } from './settle-promotions';
 
 const ATTEMPTS = 6;
 
@@ -79,7 +79,7 @@ const lapseOne = async (
       ...(freed ? { ledger: freed.write } : {}),
     });
     if (committed === 'done') {
-      if (ledger && freed) await settlePromotions(deps, tournament, ledger, freed.promoted);
+      if (ledger && freed) await settleFreed(deps, tournament, ledger, freed);
       await sendSms(deps, tournament, after);
       return true;
     }

@@ -3,7 +3,7 @@ import { freePlace } from '../domain/places/free-place';
 import type { Ledger, Ticket } from '../domain/places/ledger';
 import type { Tournament } from '../domain/publishing/tournament';
 import type { EntryDeps } from './entry-deps';
-import { settlePromotions } from './settle-promotions';
+import { settleFreed } from './settle-promotions';
 
 const ATTEMPTS = 12;
 
@@ -22,7 +22,7 @@ export const releaseTicket = async (
     const freed = freePlace(ledger, placeRulesIn(tournament), ticket, deps.clock.now());
     if (!freed) return;
     const written = await deps.ledgers.write(ledger, freed.write);
-    if (written.is === 'done') return settlePromotions(deps, tournament, ledger, freed.promoted);
+    if (written.is === 'done') return settleFreed(deps, tournament, ledger, freed);
     ledger = written.ledger;
   }
 };

@@ -54,12 +54,14 @@ export const sendNotices = async (
 };
 
 const sendOne = async (deps: NoticeDeps, told: Told): Promise<Outcome> => {
-  // an invitation answered or taken back meanwhile has nothing to say any more
-  if (told.notice.kind === 'invited' && told.slot.state !== 'invited') return 'over';
+  const { tournament, slot, notice } = told;
+  // an invitation answered, taken back or closed meanwhile has nothing to say any more
+  const open = slot.state === 'invited' && deps.clock.now() < tournament.closesAt;
+  if (notice.kind === 'invited' && !open) return 'over';
   try {
-    return told.notice.channel === 'sms' ? await bySms(deps, told) : await byWechat(deps, told);
+    return notice.channel === 'sms' ? await bySms(deps, told) : await byWechat(deps, told);
   } catch (error) {
-    deps.logger.error('notice', { kind: told.notice.kind, error: (error as Error).name });
+    deps.logger.error('notice', { kind: notice.kind, error: (error as Error).name });
     return 'again';
   }
 };

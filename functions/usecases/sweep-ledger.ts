@@ -1,5 +1,3 @@
-import { placeRulesIn } from '../domain/entry/rules-of';
-import { handOnRoom } from '../domain/places/free-place';
 import { addSeconds } from '../domain/calendar';
 import { holdingOf, shortOf, type Ledger } from '../domain/places/ledger';
 import { ORPHAN_SECONDS, orphanStep, unsweptTickets } from '../domain/places/orphans';
@@ -7,7 +5,7 @@ import type { Tournament } from '../domain/publishing/tournament';
 import type { EntryDeps } from './entry-deps';
 import { lapseAtClosing } from './lapse-at-closing';
 import { releaseTicket } from './release-ticket';
-import { settlePromotions } from './settle-promotions';
+import { handOn, settlePromotions } from './settle-promotions';
 
 /** One ledger, brought to rest: every ticket has its entry, every promotion is told, closing is done. */
 export const sweepLedger = async (
@@ -25,6 +23,7 @@ export const sweepLedger = async (
     await lapseAtClosing(deps, tournament, present);
     present = await reread(deps, present);
   }
+  // a promotion that met a ledger which would not hold still
   await handOn(deps, tournament, present);
 };
 
@@ -58,12 +57,4 @@ const sweepOrphans = async (
     if (buried) await releaseTicket(deps, tournament, await reread(deps, ledger), ticket);
   }
   return reread(deps, ledger);
-};
-
-/** Room that nobody was handed: a promotion that met a ledger which would not hold still (CAP-3). */
-const handOn = async (deps: EntryDeps, tournament: Tournament, ledger: Ledger): Promise<void> => {
-  const freed = handOnRoom(ledger, placeRulesIn(tournament), deps.clock.now());
-  if (!freed) return;
-  const written = await deps.ledgers.write(ledger, freed.write);
-  if (written.is === 'done') await settlePromotions(deps, tournament, ledger, freed.promoted);
 };

@@ -43,7 +43,13 @@ export const writeUnderTicket = async (
     if (written === 'exists') return standsUnder(deps, attempt, judged.ready, ticket);
     if (written !== 'stale') return written;
     const again = await loadAttempt(deps, attempt);
-    if (madeUnder(again, attempt)) return 'stale';
+    const made = madeUnder(again, attempt);
+    if (made) {
+      // the key has made another entry meanwhile: nothing comes under this ticket any more
+      if (made.entryId !== draft.value.id)
+        await giveBack(deps, attempt, judged.ready, ticket, refuse('IDEMPOTENCY_KEY_REUSED'));
+      return 'stale';
+    }
     const { participation, member } = again;
     judged = await judgedBy(deps, attempt, { ...judged.ready, participation, member });
   }

@@ -175,6 +175,15 @@ export const nextOperation = (
   const earlier = past.filter(({ operation }) => 'event' in operation);
   if (earlier.length > 0 && dice.often(temper.repeats)) {
     const { operation, key } = dice.one(earlier.slice(-6));
+    const others = setup.events.filter(
+      (event) => 'event' in operation && event !== operation.event,
+    );
+    // a key that was used already, for another event (CAP-2)
+    if (operation.do === 'enter' && others.length > 0 && dice.often(0.15)) {
+      const invite = others.every(isSingles) ? [] : operation.invite.slice(0, 1);
+      const event = dice.one(others);
+      return { ...fresh({ ...operation, event, invite: isSingles(event) ? [] : invite }), key };
+    }
     // the same command again, or the same wish from another device
     return { ...fresh(operation), key: dice.often(0.5) ? key : id };
   }

@@ -131,7 +131,7 @@ export const play = async (
         return;
       }
       answers.push({ ...{ begun, numbered, answer }, who: ready.who, ended: scheduler.steps });
-      judgeAnswer(world, answers);
+      judgeAnswer(world, answers, operations);
     };
 
   const start = async (numbered: Numbered): Promise<void> => {

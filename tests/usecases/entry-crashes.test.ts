@@ -1,7 +1,15 @@
+import type { EntryView } from '../../src/contract/entries';
+import { addSeconds } from '../../functions/domain/calendar';
+import type { Result } from '../../functions/domain/result';
 import { changeRoster } from '../../functions/usecases/change-roster';
 import { withdrawEntry } from '../../functions/usecases/withdraw-entry';
 import { anEventRule } from '../support/builders/a-tournament';
-import { describeEntering, type EntryWorld, type Player } from '../support/entry-world';
+import {
+  describeEntering,
+  type EntryWorld,
+  type MakeEntryWorld,
+  type Player,
+} from '../support/entry-world';
 import type { EntryStores } from '../support/fakes/entry-stores';
 import { expectAtRest } from '../support/recount';
 
@@ -153,15 +161,54 @@ describeEntering('a ticket whose entry never came', (makeWorld) => {
     await expectAtRest(world);
   });
 
-  test('is finished by the repeat of its command, also after closing (ENT-13)', async () => {
+  const left = async (
+    who: (world: EntryWorld) => Promise<Result<EntryView>>,
+    makes: MakeEntryWorld,
+  ) => {
     const death = killer();
-    const world = await makeWorld({}, death.wrap);
-    const lin = await world.player(1);
+    const world = await makes({}, death.wrap);
     death.at(1);
-    await survives(() => world.enter(lin, 'U12-MS', {}, 'the-key-of-lin'));
+    await survives(() => who(world));
     death.off();
-    world.clock.set(world.tournament.closesAt);
-    expect(await world.enter(lin, 'U12-MS', {}, 'the-key-of-lin')).toMatchObject({ ok: true });
+    return world;
+  };
+
+  test('is finished by the repeat of its command, also within a minute of closing (ENT-13)', async () => {
+    const enter = async (world: EntryWorld) =>
+      world.enter(await world.player(1), 'U12-MS', {}, 'the-key-of-lin');
+    const world = await left(enter, makeWorld);
+    world.clock.set(addSeconds(world.tournament.closesAt, 59));
+    expect(await enter(world)).toMatchObject({ ok: true });
+    const [entry] = await world.entries();
+    expect(entry).toMatchObject({ enteredAt: world.tournament.closesAt });
     await expectAtRest(world);
+  });
+
+  test('is taken back a minute after closing, swept or not (ENT-13)', async () => {
+    const enter = async (world: EntryWorld) =>
+      world.enter(await world.player(1), 'U12-MS', {}, 'the-key-of-lin');
+    const world = await left(enter, makeWorld);
+    world.clock.set(addSeconds(world.tournament.closesAt, 60));
+    expect(await enter(world)).toMatchObject({ reason: 'ENTRY_CLOSED' });
+    expect(await world.entries()).toEqual([]);
+  });
+
+  test('makes no pair after closing that would lapse at once, and nobody is invited to it (ENT-14)', async () => {
+    const enter = async (world: EntryWorld, key = 'the-key-of-lin', mate = 2) =>
+      world.enter(
+        await world.player(1),
+        'U12-MD',
+        { invitees: world.invite([await world.player(mate)]) },
+        key,
+      );
+    const world = await left(enter, makeWorld);
+    world.clock.set(world.tournament.closesAt);
+    for (const [key, mate] of [
+      ['the-key-of-lin', 2],
+      ['another-key', 3],
+    ] as const)
+      expect(await enter(world, key, mate)).toMatchObject({ reason: 'ENTRY_CLOSED' });
+    expect(world.sms.sent).toEqual([]);
+    expect(await world.entries()).toEqual([]);
   });
 });

@@ -130,6 +130,26 @@ describeEntering('people who mean no good', (makeWorld) => {
 });
 
 describeEntering('a person who enters again', (makeWorld) => {
+  test('under one key in two events at once: one of them, and no place is held in the other (CAP-2)', async () => {
+    const world = await makeWorld({
+      eventRules: [
+        anEventRule({
+          disciplines: ['MS', 'OS'],
+          places: { by: 'first-come', entries: 1, athletes: null, waitingList: false },
+        }),
+      ],
+    });
+    const [lin, su] = [await world.player(1), await world.player(2)];
+    const answers = await Promise.all([
+      world.enter(lin, 'U12-MS', {}, 'the-one-key'),
+      world.enter(lin, 'U12-OS', {}, 'the-one-key'),
+    ]);
+    expect(answers.map(reasonOf).sort()).toEqual(['IDEMPOTENCY_KEY_REUSED', 'ok']);
+    await expectAtRest(world);
+    const free = reasonOf(answers[0]) === 'ok' ? 'U12-OS' : 'U12-MS';
+    must(await world.enter(su, free));
+  });
+
   test('under the key of an entry withdrawn since: that entry as it is now, and no new one', async () => {
     const world = await makeWorld();
     const lin = await world.player(1);

@@ -14,7 +14,7 @@ import {
 import { invitedSlots, type InvitedPerson } from './invitees';
 import { join, type Joining } from './join';
 import { INVITED, withNotices } from './notices-of';
-import { rosterFits, rosterRuleOf } from './roster';
+import { isComplete, rosterFits, rosterRuleOf } from './roster';
 import { withOutcome } from './success';
 import { checkTeamName } from './team-name';
 
@@ -47,7 +47,9 @@ const shapeFits = (
 
 /**
  * A new entry before it has its place, or why it cannot be (ENT-1 to ENT-5, ENT-10 to ENT-12,
- * ENT-16, ENT-17, ENT-19). Making it confirms the maker's own slot (ENT-2).
+ * ENT-16, ENT-17, ENT-19). Making it confirms the maker's own slot (ENT-2). After closing, which only
+ * whoever holds a ticket comes to, one that would still wait for somebody is refused: it would lapse at
+ * once (ENT-13, ENT-14).
  */
 export const draftEntry = (tournament: Tournament, request: EntryRequest): Result<Entry> => {
   const { event, short, maker, command } = request;
@@ -71,7 +73,9 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
   const slots = [own, ...invited.value];
   const fits = rosterFits(rosterRuleOf(event), slots);
   if (!fits.ok) return fits;
-  return ok({
+  const { closesAt } = tournament;
+  const late = now >= closesAt;
+  const draft: Entry = {
     id: entryIdOf(tournament.id, event.id, short),
     tournamentId: tournament.id,
     eventId: event.id,
@@ -84,12 +88,13 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
     slots,
     waitlisted: false,
     ended: null,
-    enteredAt: now,
-    closesAt: tournament.closesAt,
+    enteredAt: late ? closesAt : now,
+    closesAt,
     cutoffAt: tournament.changeCutoffAt,
-    history: [{ at: now, kind: 'entered', by: own.id, command }],
+    history: [{ at: late ? closesAt : now, kind: 'entered', by: own.id, command }],
     notices: [],
-  });
+  };
+  return late && !isComplete(event, draft) ? refuse('ENTRY_CLOSED') : ok(draft);
 };
 
 /** The entry with its ticket: a place at once (ENT-6) or a turn in the waiting list (CAP-3). */

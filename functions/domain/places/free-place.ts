@@ -95,9 +95,9 @@ export const recountPlace = (
 };
 
 const withConditions = (
-  { promoted, write }: Freed,
+  { write, ...freed }: Freed,
   conditions: readonly LedgerCondition[],
 ): Freed => ({
-  promoted,
+  ...freed,
   write: { ...write, conditions: unique([...conditions, ...write.conditions]) },
 });

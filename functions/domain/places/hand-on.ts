@@ -1,6 +1,6 @@
 import type { Instant } from '../../../src/contract/words';
 import { countHolding } from './count-holding';
-import { holdingOf, type Ledger, type Ticket } from './ledger';
+import { holdingOf, type Holding, type Ledger, type Ticket } from './ledger';
 import { difference } from './ledger-difference';
 import { asSeen, type LedgerChange, type LedgerCondition, type LedgerWrite } from './ledger-write';
 import type { PlaceRules } from './place-rules';
@@ -20,30 +20,51 @@ export interface Freed {
   readonly write: LedgerWrite;
   /** entries that get a place from the waiting list by this write, in order (CAP-3) */
   readonly promoted: readonly Ticket[];
+  /** not everybody who waits was looked at: the next write hands on what room is left */
+  readonly more: boolean;
 }
 
 type Waiting = Record<string, Record<string, number>>;
 
 /**
- * One write promotes no more: an expression of DynamoDB has 4 KB, and a large team may make room for
- * many. The sweep hands on the rest; nobody overtakes meanwhile, since whoever comes joins the queue.
+ * What one write may touch: an expression of DynamoDB has 4 KB and 300 operators, a condition or change up to
+ * 40 characters and two of them. Nobody overtakes while the rest is handed on by further writes, since
+ * whoever comes joins the queue.
  */
-const PROMOTED_AT_ONCE = 12;
+const PATHS_AT_ONCE = 100;
+
+/** Kept for what the write itself rests on besides: its ticket, closing, its room. */
+const PATHS_KEPT = 16;
+
+/** Queues of other events that a write vouches for having gone through. */
+const QUEUES_AT_ONCE = 20;
+
+/** Paths that letting a holding in changes or rests on, at most: its tickets, people, lists and limits. */
+const pathsOf = ({ persons, staff }: Holding): number =>
+  10 + persons.length + 2 * new Set(staff.map(({ role }) => role)).size;
 
 export interface HandedOut {
   readonly promoted: readonly Ticket[];
   /** events whose queue was gone through to its end: whoever joined it since has not been looked at */
   readonly walked: readonly string[];
+  readonly more: boolean;
 }
 
 /**
- * Gives the room of a draft to those who wait, in the order in which they came. A head that finds no room
- * in its event or the tournament keeps the order behind it; one held up only by its own unit's limit holds
- * up nobody else (CAP-3). After closing nobody is let in before the incomplete ones are gone (ENT-14).
+ * Gives the room of a draft to those who wait, in the order in which they came, as long as `paths` last. A
+ * head that finds no room in its event or the tournament keeps the order behind it; one held up only by its
+ * own unit's limit holds up nobody else (CAP-3). After closing nobody is let in before the incomplete ones
+ * are gone (ENT-14).
  */
-export const handOut = (draft: Draft, rulesOf: RulesOf, now: Instant): HandedOut => {
+export const handOut = (
+  draft: Draft,
+  rulesOf: RulesOf,
+  now: Instant,
+  paths = Infinity,
+): HandedOut => {
   const waiting = draft.waiting as Waiting;
-  if (now >= draft.closesAt && draft.lapsed === 'none') return { promoted: [], walked: [] };
+  if (now >= draft.closesAt && draft.lapsed === 'none')
+    return { promoted: [], walked: [], more: false };
   const queue = Object.entries(waiting)
     .flatMap(([eventId, names]) =>
       Object.entries(names).map(([name, seq]) => ({ eventId, name, seq })),
@@ -51,21 +72,25 @@ export const handOut = (draft: Draft, rulesOf: RulesOf, now: Instant): HandedOut
     .sort((one, other) => one.seq - other.seq);
   const promoted: Ticket[] = [];
   const blocked = new Set<string>();
+  let left = paths;
   for (const { eventId, name, seq } of queue) {
-    if (promoted.length === PROMOTED_AT_ONCE) return { promoted, walked: [] };
     const rules = rulesOf(eventId);
     if (!rules || blocked.has(eventId)) continue;
     const holding = holdingOf(draft, name);
     const met = limitsOn(draft, rules, holding).filter(exceeded);
     if (met.some(({ capacity }) => capacity)) blocked.add(eventId);
     if (met.length > 0) continue;
+    left -= pathsOf(holding);
+    if (left < 0) return { promoted, walked: [], more: true };
     delete waiting[eventId]?.[name];
     draft.places[name] = seq;
     draft.promoted[name] = seq;
     countHolding(draft, holding, +1);
     promoted.push({ name, seq });
   }
-  return { promoted, walked: Object.keys(waiting).filter((eventId) => !blocked.has(eventId)) };
+  const walked = Object.keys(waiting).filter((eventId) => !blocked.has(eventId));
+  const more = walked.length > QUEUES_AT_ONCE;
+  return { promoted, walked: walked.slice(0, QUEUES_AT_ONCE), more };
 };
 
 /** The queue as it was decided on: no turn has passed, and nobody has joined behind its end. */
@@ -93,7 +118,10 @@ const queues = (ledger: Ledger): boolean => Object.keys(ledger.waiting).length >
  * that the promotions rest on: who waits, what each of the promoted holds, and the room.
  */
 export const handedOn = (before: Ledger, draft: Draft, rulesOf: RulesOf, now: Instant): Freed => {
-  const { promoted, walked } = handOut(draft, rulesOf, now);
+  const base = difference(before, draft);
+  const taken = Math.max(base.conditions.length, base.changes.length) + PATHS_KEPT;
+  // where nothing else is written the first in the queue fits, whoever it is
+  const { promoted, walked, more } = handOut(draft, rulesOf, now, PATHS_AT_ONCE - taken);
   const guards = promoted.flatMap(({ name }) => {
     // as it is counted in, which may be what this very write makes of it
     const holding = holdingOf(draft, name);
@@ -109,6 +137,7 @@ export const handedOn = (before: Ledger, draft: Draft, rulesOf: RulesOf, now: In
   const { conditions, changes } = difference(before, draft);
   return {
     promoted,
+    more,
     write: {
       conditions: unique([...conditions, ...guards, ...seen]),
       changes: [...changes, ...turned],

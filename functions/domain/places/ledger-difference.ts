@@ -16,7 +16,8 @@ const keysOf = (before: Map, after: Map): string[] => [
 
 /**
  * The write that leads from one state of a ledger to another: counters by their difference, so that
- * requests that come between do not disturb them; tickets and persons by the values that were seen.
+ * requests that come between do not disturb them; tickets, persons and units' lists by the values that
+ * were seen.
  */
 export const difference = (before: Ledger, after: Ledger): LedgerWrite => {
   const conditions: LedgerCondition[] = [];
@@ -33,27 +34,29 @@ export const difference = (before: Ledger, after: Ledger): LedgerWrite => {
     conditions.push(asSeen(path, was));
     changes.push(is === undefined ? { do: 'remove', path } : { do: 'set', path, value: is });
   };
-  const flat = (name: 'places' | 'holdings' | 'persons' | 'promoted' | 'orphans') => {
+  const flat = (
+    name: 'places' | 'holdings' | 'persons' | 'units' | 'staff' | 'promoted' | 'orphans',
+  ) => {
     const [was, is]: [Map, Map] = [before[name], after[name]];
     for (const key of keysOf(was, is)) exact([name, key], was[key], is[key]);
   };
-  const nested = (name: 'waiting' | 'units' | 'staff') => {
-    for (const key of keysOf(before[name], after[name])) {
-      const [was, is] = [before[name][key], after[name][key]];
-      if (!was || !is) exact([name, key], was, is);
-      else for (const inner of keysOf(was, is)) exact([name, key, inner], was[inner], is[inner]);
+  const queues = () => {
+    for (const key of keysOf(before.waiting, after.waiting)) {
+      const [was, is] = [before.waiting[key] ?? {}, after.waiting[key] ?? {}];
+      for (const name of keysOf(was, is)) exact(['waiting', key, name], was[name], is[name]);
     }
   };
 
   flat('places');
-  nested('waiting');
+  queues();
   flat('holdings');
   counters('entries');
   counters('athletes');
   counters('unitEntries');
   flat('persons');
-  nested('units');
-  nested('staff');
+  // a unit's list is short and is compared whole: a large team is one path of a write, not forty
+  flat('units');
+  flat('staff');
   flat('promoted');
   flat('orphans');
   return { conditions, changes };

@@ -1,4 +1,5 @@
 import type { EntryView } from '../../../src/contract/entries';
+import { addSeconds } from '../../../functions/domain/calendar';
 import type { Result } from '../../../functions/domain/result';
 import { fault, type Fault } from '../fault';
 import type { Numbered } from '../operations';
@@ -96,20 +97,79 @@ const promised = ({ observer }: ModelWorld, all: readonly Answered[]): Fault | n
     : null;
 };
 
-/** ENT-13: what begins after closing (changes: after the cut-off) is refused, but for what is done already. */
-const late = ({ tournament }: ModelWorld, { numbered, begun, answer }: Answered): Fault | null => {
+/**
+ * ENT-13: what begins after closing (changes: after the cut-off) is refused, but for what is done already, and
+ * for what a ticket was taken for in time, by a request that died within the last minute.
+ */
+const late = (
+  { tournament }: ModelWorld,
+  { numbered, begun, answer }: Answered,
+  asked: readonly Numbered[],
+): Fault | null => {
   const { operation, id, key } = numbered;
   if (!answer.ok || key !== id) return null;
+  if (operation.do === 'enter' && begun.at >= tournament.closesAt) {
+    const inTime =
+      begun.at < addSeconds(tournament.closesAt, 60) &&
+      operation.invite.length === 0 &&
+      asked.some(
+        (one) =>
+          one.id !== id &&
+          one.operation.do === 'enter' &&
+          one.operation.who === operation.who &&
+          one.operation.event === operation.event,
+      );
+    return inTime ? null : fault('late', 'ENT-13', `#${id} enters at ${begun.at}`);
+  }
   const change = operation.do === 'roster' || operation.do === 'cancel';
   const until = change ? tournament.changeCutoffAt : tournament.closesAt;
   const closes = 'event' in operation && operation.do !== 'enter';
   return closes && begun.at >= until ? fault('late', 'ENT-13', `#${id} at ${begun.at}`) : null;
 };
 
-/** Looks at the latest answer. */
-export const judgeAnswer = (world: ModelWorld, all: readonly Answered[]): void => {
+/**
+ * CAP-2: whoever is refused holds no place from then on. Where the same person has asked for the event once
+ * more, that request may be under way, or have died, with the ticket.
+ */
+const heldInVain = (
+  { observer }: ModelWorld,
+  { numbered, answer, who }: Answered,
+  asked: readonly Numbered[],
+): Fault | null => {
+  const { operation } = numbered;
+  if (operation.do !== 'enter' || answer.ok || answer.reason === 'TRY_AGAIN') return null;
+  const again = asked.filter(
+    (one) =>
+      one.operation.do === 'enter' &&
+      one.operation.who === operation.who &&
+      one.operation.event === operation.event,
+  );
+  if (again.length > 1) return null;
+  const scope = observer.books.has(null) ? null : operation.event;
+  const held = observer.moments
+    .filter((moment) => moment.scope === scope)
+    .at(-1)
+    ?.tickets.find(
+      ({ owner, holding }) => owner === who?.personKey && holding.eventId === operation.event,
+    );
+  return held
+    ? fault(
+        'held-in-vain',
+        'CAP-2',
+        `#${numbered.id} was told ${answer.reason} and holds ${held.seq}`,
+      )
+    : null;
+};
+
+/** Looks at the latest answer; `asked` is everything that was asked for so far. */
+export const judgeAnswer = (
+  world: ModelWorld,
+  all: readonly Answered[],
+  asked: readonly Numbered[],
+): void => {
   const last = all.at(-1)!;
   world.observer.note(falselyFull(world, last));
   world.observer.note(promised(world, all));
-  world.observer.note(late(world, last));
+  world.observer.note(late(world, last, asked));
+  world.observer.note(heldInVain(world, last, asked));
 };

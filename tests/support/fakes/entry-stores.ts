@@ -7,8 +7,9 @@ import { partTournamentOf } from '../../../functions/domain/entry/parts-of';
 import type { Member } from '../../../functions/domain/membership/member';
 import type { Unit } from '../../../functions/domain/membership/unit';
 import { ledgerScopeOf, type Ledger } from '../../../functions/domain/places/ledger';
-import { applied } from '../../../functions/domain/places/ledger-write';
+import { applied, type LedgerWrite } from '../../../functions/domain/places/ledger-write';
 import type { Tournament } from '../../../functions/domain/publishing/tournament';
+import { fitsDynamo } from '../fits-dynamo';
 
 export interface EntryStores {
   readonly entries: EntryStore;
@@ -18,6 +19,12 @@ export interface EntryStores {
   seedMember(member: Member): Promise<void>;
   seedUnit(unit: Unit): Promise<void>;
 }
+
+/** What the table would do with a write: null where a condition does not hold; what is too long it does not take. */
+const writtenTo = (ledger: Ledger, write: LedgerWrite): Ledger | null => {
+  if (!fitsDynamo(write)) throw new Error('ValidationException');
+  return applied(ledger, write);
+};
 
 const copy = <T>(value: T): T => structuredClone(value);
 
@@ -59,7 +66,7 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
         const name = ledgerName(tournamentId, eventId);
         const present = ledgers.get(name);
         if (!present) throw new Error('no such ledger');
-        const next = applied(present, write);
+        const next = writtenTo(present, write);
         if (!next) return { is: 'refused', ledger: copy(present) };
         ledgers.set(name, next);
         return { is: 'done', seq: next.seq };
@@ -99,7 +106,7 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
         if (ledger) {
           const name = ledgerName(tournament.id, ledgerScopeOf(tournament.rules, after.eventId));
           const book = ledgers.get(name);
-          const next = book && applied(book, ledger);
+          const next = book && writtenTo(book, ledger);
           if (!next) return 'stale';
           ledgers.set(name, next);
         }
