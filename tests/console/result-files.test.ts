@@ -5,9 +5,11 @@ import { faultSentence, noticeSentence } from '../../src/console/referee/file/fi
 import { readFile } from '../../src/console/referee/file/read-file';
 import { csvTemplate, templateCells } from '../../src/console/referee/file/template';
 import type { xlsxTable } from '../../src/console/referee/file/xlsx-table';
+import { localFaults } from '../../src/console/referee/sheet/cell-faults';
 import { columnsOf, EMPTY_ROW } from '../../src/console/referee/sheet/columns';
 import { RESULT_COLUMN } from '../../src/copy/results';
 import { read, refusal, rowsOf } from '../support/console/read-results';
+import { aWorkbook, sheetWith } from '../support/console/workbooks';
 
 // here there is no Worker: what it would run is called as it is
 jest.mock('../../src/console/referee/file/read-xlsx', () => ({
@@ -247,6 +249,32 @@ describe('an xlsx of results', () => {
     });
     expect(answer.ok ? '' : faultSentence(answer.why)).toContain('文件 200 MB，最大 2 MB');
     expect(bytes).not.toHaveBeenCalled();
+  });
+
+  it('a line of nothing but errors stays and is named, as is a formula that was never worked out', async () => {
+    const errors = ['N/A', 'REF!', 'VALUE!', 'NAME?', 'DIV/0!'].map(
+      (error, at) => `<c r="${'ABCDE'[at]}3" t="e"><f>x</f><v>#${error}</v></c>`,
+    );
+    const formulas = [
+      '<c r="A5"><f>Sheet2!A1</f></c>',
+      '<c r="D5"><f>1+1</f><v/></c>',
+      // a formula may well come out as nothing
+      '<c r="E5" t="str"><f>""</f><v></v></c>',
+    ];
+    const sheet = sheetWith(
+      `<row r="3">${errors.join('')}</row><row r="4"><c r="A4" t="e"/></row><row r="5">${formulas.join('')}</row>`,
+    );
+    const { rows } = await rowsOf('成绩.xlsx', aWorkbook({ sheet }));
+    expect(rows[1]).toMatchObject({ name: '#N/A', documentKind: '#REF!', wholeMatches: '#DIV/0!' });
+    const faults = localFaults(rows, columnsOf('singles'));
+    expect(faults.map(({ at, column }) => `${at}:${column}`)).toEqual([
+      ...['1:name', '1:documentKind', '1:documentNumber', '1:place', '1:wholeMatches'],
+      ...['2:name', '3:name', '3:place'],
+    ]);
+    expect(faults[3]?.text).toContain('“#NAME?”是表格的出错提示');
+    // a CSV has the words of the errors
+    const csv = await rowsOf('a.csv', `${HEAD}\n${LINE}\n#N/A,#N/A,#N/A,#N/A,#N/A,#N/A\n`);
+    expect(localFaults(csv.rows, columnsOf('singles'))).toHaveLength(6);
   });
 
   it('the text of a cell is cut long before it can be copied into every line', async () => {

@@ -22,3 +22,8 @@ export const isLostNumber = (cell: string): boolean => /^\d(\.\d+)?E\+?1\d$/i.te
 
 /** Stands for a formula of which the file has no result. */
 export const UNCOMPUTED = '#VALUE!';
+
+/** `#N/A`, `#REF!`, `#NAME?`, LibreOffice's `Err:502`, and what stands in a CSV for a column too narrow. */
+const ERROR = /^(#N\/A|#[A-Z][A-Z0-9_/]*[!?]|#GETTING_DATA|Err:\d{3}|#{2,})$/i;
+/** What a spreadsheet shows in place of a result: nobody's name and no place. */
+export const isErrorText = (cell: string): boolean => ERROR.test(cell.trim());
