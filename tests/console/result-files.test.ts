@@ -145,6 +145,33 @@ describe('a CSV of results', () => {
     expect(rows).toEqual([{ ...MAN, onSite: '现场补报' }]);
   });
 
+  it.each([
+    ['\r\n, \n', `${HEAD},备注\r\n${LINE},\n${LINE},好\r\n${LINE},\n`],
+    ['\n, \r\n', `${HEAD},备注\n${LINE},\r\n${LINE},好\n${LINE},\r\n`],
+    ['\r, \n', `${HEAD},备注\r${LINE},好\n${LINE},\r${LINE},好`],
+    ['\n, \r', `${HEAD},备注\n${LINE},好\r${LINE},\n${LINE},好\r`],
+    ['all', `${HEAD},备注\r\n${LINE},好\r${LINE},好\n${LINE},好\r\n`],
+  ])('whose lines end in more than one way loses nobody: %j', async (_, text) => {
+    expect((await rowsOf('a.csv', text)).rows).toEqual([MAN, MAN, MAN]);
+    const utf16 = Buffer.from(`\ufeff${text.replaceAll(',', '\t')}`, 'utf16le');
+    expect((await rowsOf('a.txt', new Uint8Array(utf16))).rows).toEqual([MAN, MAN, MAN]);
+  });
+
+  it.each(['\n', '\r\n', '\r'])('keeps a cell of several lines in one: %j', async (end) => {
+    const text = [
+      `${HEAD},备注`,
+      `${LINE},"好，${end}很好, 真的, ""好""${end}"`,
+      `"覃${end}小满",,,,,,`,
+    ];
+    const { rows } = await rowsOf('a.csv', text.join(end));
+    expect(rows).toEqual([MAN, { ...EMPTY_ROW, name: '覃\n小满' }]);
+  });
+
+  it('with a quote that takes in whole lines is refused with its line', async () => {
+    const text = `${HEAD},备注\n${LINE},\n${LINE},"好\n${LINE},好\n${LINE},好"\n${LINE},\n`;
+    expect(await refusal('a.csv', text)).toContain('第 3 行附近的引号没有成对');
+  });
+
   it('with an open quote is refused with its line', async () => {
     expect(await refusal('a.csv', `${HEAD}\n"覃小满,居民身份证,1,1,1,\n`)).toContain('引号');
   });
