@@ -102,6 +102,8 @@ export const officiatingCopy = {
     column === null ? `第 ${line} 行` : `第 ${line} 行 ${column}`,
   sound: '检查通过，可以上传',
   lostNumber: 'Excel 把证件号码变成了数字，后几位已经丢失：请对照证件重填，并把这一列设为文本',
+  errorCell: (shown: string) =>
+    `“${shown}”是表格的出错提示，不是内容：请直接填写，或在表格里改好后重新上传`,
   tooLong: '最多 60 个字，请缩短',
 
   played: '实际参赛',

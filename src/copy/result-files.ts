@@ -19,7 +19,7 @@ export const resultFileCopy = {
     `文件里最右边的内容在第 ${columns} 列，最多 ${most} 列：请删掉右边多余的列，或把成绩复制到模板里再上传`,
   tooLong: (rows: number, most: number) =>
     `文件里最下面的内容或格式在第 ${rows} 行，最多 ${most} 行：请删掉下面多余的行，或把成绩复制到模板里再上传`,
-  tooMuch: '文件里的工作表或单元格太多，不像成绩表：请把成绩复制到模板里再上传',
+  tooMuch: '工作表里的单元格太多，不像成绩表：请把成绩复制到模板里再上传',
   otherKind: (names: string) =>
     `这像是另一种项目的成绩表，有这个项目没有的列：${names}。请检查是不是选错了项目或文件；确实是这个项目的，请删掉这些列`,
   quotes: (line: number) => `第 ${line} 行附近的引号没有成对：请改好，或另存为 .xlsx 再上传`,

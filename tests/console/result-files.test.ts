@@ -1,13 +1,15 @@
 /** @jest-environment node */
 import fc from 'fast-check';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsx from 'write-excel-file/node';
 import { faultSentence, noticeSentence } from '../../src/console/referee/file/file-sentences';
 import { readFile } from '../../src/console/referee/file/read-file';
 import { csvTemplate, templateCells } from '../../src/console/referee/file/template';
 import type { xlsxTable } from '../../src/console/referee/file/xlsx-table';
+import { localFaults } from '../../src/console/referee/sheet/cell-faults';
 import { columnsOf, EMPTY_ROW } from '../../src/console/referee/sheet/columns';
 import { RESULT_COLUMN } from '../../src/copy/results';
+import { read, refusal, rowsOf } from '../support/console/read-results';
+import { aWorkbook, sheetWith } from '../support/console/workbooks';
 
 // here there is no Worker: what it would run is called as it is
 jest.mock('../../src/console/referee/file/read-xlsx', () => ({
@@ -18,17 +20,6 @@ jest.mock('../../src/console/referee/file/read-xlsx', () => ({
 }));
 
 type Kind = 'singles' | 'pair' | 'team';
-const read = (name: string, content: BlobPart, kind: Kind = 'singles') =>
-  readFile(new File([content], name), { kind, titles: RESULT_COLUMN, sheetName: '成绩' });
-const refusal = async (name: string, content: BlobPart, kind?: Kind): Promise<string> => {
-  const answer = await read(name, content, kind);
-  return answer.ok ? 'taken' : faultSentence(answer.why);
-};
-const rowsOf = async (name: string, content: BlobPart, kind?: Kind) => {
-  const answer = await read(name, content, kind);
-  if (!answer.ok) throw new Error(faultSentence(answer.why));
-  return answer;
-};
 
 const HEAD = '姓名,证件类型,证件号码,名次,打满的场次,弃赛';
 const LINE = '覃小满,居民身份证,450103201405060028,1,4,';
@@ -154,6 +145,33 @@ describe('a CSV of results', () => {
     expect(rows).toEqual([{ ...MAN, onSite: '现场补报' }]);
   });
 
+  it.each([
+    ['\r\n, \n', `${HEAD},备注\r\n${LINE},\n${LINE},好\r\n${LINE},\n`],
+    ['\n, \r\n', `${HEAD},备注\n${LINE},\r\n${LINE},好\n${LINE},\r\n`],
+    ['\r, \n', `${HEAD},备注\r${LINE},好\n${LINE},\r${LINE},好`],
+    ['\n, \r', `${HEAD},备注\n${LINE},好\r${LINE},\n${LINE},好\r`],
+    ['all', `${HEAD},备注\r\n${LINE},好\r${LINE},好\n${LINE},好\r\n`],
+  ])('whose lines end in more than one way loses nobody: %j', async (_, text) => {
+    expect((await rowsOf('a.csv', text)).rows).toEqual([MAN, MAN, MAN]);
+    const utf16 = Buffer.from(`\ufeff${text.replaceAll(',', '\t')}`, 'utf16le');
+    expect((await rowsOf('a.txt', new Uint8Array(utf16))).rows).toEqual([MAN, MAN, MAN]);
+  });
+
+  it.each(['\n', '\r\n', '\r'])('keeps a cell of several lines in one: %j', async (end) => {
+    const text = [
+      `${HEAD},备注`,
+      `${LINE},"好，${end}很好, 真的, ""好""${end}"`,
+      `"覃${end}小满",,,,,,`,
+    ];
+    const { rows } = await rowsOf('a.csv', text.join(end));
+    expect(rows).toEqual([MAN, { ...EMPTY_ROW, name: '覃\n小满' }]);
+  });
+
+  it('with a quote that takes in whole lines is refused with its line', async () => {
+    const text = `${HEAD},备注\n${LINE},\n${LINE},"好\n${LINE},好\n${LINE},好"\n${LINE},\n`;
+    expect(await refusal('a.csv', text)).toContain('第 3 行附近的引号没有成对');
+  });
+
   it('with an open quote is refused with its line', async () => {
     expect(await refusal('a.csv', `${HEAD}\n"覃小满,居民身份证,1,1,1,\n`)).toContain('引号');
   });
@@ -260,65 +278,30 @@ describe('an xlsx of results', () => {
     expect(bytes).not.toHaveBeenCalled();
   });
 
-  it('that unpacks to something huge is refused by its directory, before it is unpacked', async () => {
-    const file = Buffer.from(
-      (await sheetOf(['覃小满', '居民身份证', '1', 1, 1, null])) as Uint8Array,
+  it('a line of nothing but errors stays and is named, as is a formula that was never worked out', async () => {
+    const errors = ['N/A', 'REF!', 'VALUE!', 'NAME?', 'DIV/0!'].map(
+      (error, at) => `<c r="${'ABCDE'[at]}3" t="e"><f>x</f><v>#${error}</v></c>`,
     );
-    const entry = file.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
-    file.writeUInt32LE(200 * 1024 * 1024, entry + 24);
-    expect(await refusal('成绩.xlsx', new Uint8Array(file))).toContain('文件解开后有 200 MB');
-  });
-
-  /** A workbook whose sheet has this XML instead. */
-  const withSheet = async (change: (xml: string) => string): Promise<Uint8Array<ArrayBuffer>> => {
-    const whole = (await sheetOf(['覃小满', '居民身份证', '1', 1, 1, null])) as Uint8Array;
-    const files = unzipSync(whole);
-    const name = Object.keys(files).find((file) => /worksheets\/.*\.xml$/.test(file)) ?? '';
-    const xml = change(strFromU8(files[name] ?? new Uint8Array()));
-    return new Uint8Array(zipSync({ ...files, [name]: strToU8(xml) }));
-  };
-  const beside = (row: string) => (xml: string) =>
-    xml.replace('</sheetData>', `${row}</sheetData>`);
-
-  it.each<[string, string, string]>([
-    [
-      'one far cell',
-      '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row>',
-      '第 1048576 行',
-    ],
-    ['a far row without a cell', '<row r="1048576"/>', '第 1048576 行'],
-    ['a far column', '<row r="9"><c r="XFD9"><v>1</v></c></row>', '第 16384 列'],
-    ['the 51st column', '<row r="9"><c r="AY9"><v>1</v></c></row>', '第 51 列'],
-    ['a prefix', '<x:row r="9"><x:c x:r="XFD9"><x:v>1</x:v></x:c></x:row>', '第 16384 列'],
-    [
-      'other quotes',
-      "<row r='1048576'><c s='1' r = 'A1048576'><v>1</v></c></row>",
-      '第 1048576 行',
-    ],
-    ['a > in front', '<row a=">" r="1048576"><c r="A1048576"><v>1</v></c></row>', '第 1048576 行'],
-    ['digits in disguise', '<row r="&#49;048576"><c r="A9"><v>1</v></c></row>', '打不开'],
-    ['no place at all', '<row r="9"><c><v>1</v></c></row>', '打不开'],
-  ])('with %s is refused before a row of it is made', async (_, row, words) => {
-    const file = await withSheet(beside(row));
-    expect(file.length).toBeLessThan(8 * 1024);
-    const began = performance.now();
-    expect(await refusal('成绩.xlsx', file)).toContain(words);
-    expect(performance.now() - began).toBeLessThan(1000);
-  });
-
-  it('a dimension that claims more than there is refuses nothing', async () => {
-    const file = await withSheet((xml) =>
-      xml.replace('<sheetData>', '<dimension ref="A1:XFD1048576"/><sheetData>'),
+    const formulas = [
+      '<c r="A5"><f>Sheet2!A1</f></c>',
+      '<c r="D5"><f>1+1</f><v/></c>',
+      // a formula may well come out as nothing
+      '<c r="E5" t="str"><f>""</f><v></v></c>',
+    ];
+    const sheet = sheetWith(
+      `<row r="3">${errors.join('')}</row><row r="4"><c r="A4" t="e"/></row><row r="5">${formulas.join('')}</row>`,
     );
-    expect((await rowsOf('成绩.xlsx', file)).rows).toHaveLength(1);
-  });
-
-  it('with a hundred thousand cells and more is refused', async () => {
-    const line = (at: number) => `<row r="${at}">${'<c r="A1"/>'.repeat(30)}</row>`;
-    const file = await withSheet(
-      beside(Array.from({ length: 3400 }, (_, at) => line(at)).join('')),
-    );
-    expect(await refusal('成绩.xlsx', file)).toContain('单元格太多');
+    const { rows } = await rowsOf('成绩.xlsx', aWorkbook({ sheet }));
+    expect(rows[1]).toMatchObject({ name: '#N/A', documentKind: '#REF!', wholeMatches: '#DIV/0!' });
+    const faults = localFaults(rows, columnsOf('singles'));
+    expect(faults.map(({ at, column }) => `${at}:${column}`)).toEqual([
+      ...['1:name', '1:documentKind', '1:documentNumber', '1:place', '1:wholeMatches'],
+      ...['2:name', '3:name', '3:place'],
+    ]);
+    expect(faults[3]?.text).toContain('“#NAME?”是表格的出错提示');
+    // a CSV has the words of the errors
+    const csv = await rowsOf('a.csv', `${HEAD}\n${LINE}\n#N/A,#N/A,#N/A,#N/A,#N/A,#N/A\n`);
+    expect(localFaults(csv.rows, columnsOf('singles'))).toHaveLength(6);
   });
 
   it('the text of a cell is cut long before it can be copied into every line', async () => {

@@ -1,4 +1,4 @@
-import { isLostNumber } from '../../src/console/referee/file/cell-text';
+import { isErrorText, isLostNumber } from '../../src/console/referee/file/cell-text';
 import { byCell, localFaults, serverFaults } from '../../src/console/referee/sheet/cell-faults';
 import { columnsOf, EMPTY_ROW, isBlank } from '../../src/console/referee/sheet/columns';
 import { rowsOfEntry } from '../../src/console/referee/sheet/entry-rows';
@@ -66,6 +66,25 @@ test.each([
   ['1E5', false],
 ])('%s has lost its digits: %s', (cell, lost) => {
   expect(isLostNumber(cell)).toBe(lost);
+});
+
+test.each([
+  ...[
+    '#N/A',
+    ' #REF! ',
+    '#DIV/0!',
+    '#NAME?',
+    '#VALUE!',
+    '#n/a',
+    '#GETTING_DATA',
+    'Err:502',
+    '########',
+  ],
+])('%s is the word of a spreadsheet, not of a person', (cell) => {
+  expect(isErrorText(cell)).toBe(true);
+});
+test.each(['', '#1', '#', '覃小满!', '#队', 'N/A'])('“%s” may be of a person', (cell) => {
+  expect(isErrorText(cell)).toBe(false);
 });
 
 test('faults are said by cell: the server’s from line 1, ours at once', () => {

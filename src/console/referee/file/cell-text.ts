@@ -1,4 +1,3 @@
-const DAY_LENGTH = 10;
 /** Far more than a cell of results may have; a text shared by every cell is not copied as often. */
 const MOST_TEXT = 200;
 
@@ -11,17 +10,20 @@ export const parseNumber = (raw: string): string => {
   return String(number);
 };
 
-/** A cell as read-excel-file hands it on. */
-export type SheetCell = string | boolean | Date | null;
+/** Characters XML does not allow are written `_x000D_` in a workbook. */
+export const unescaped = (text: string): string =>
+  text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
-/** What a cell of an xlsx shows: numbers come as their raw text, dates as days, formulas as their result. */
-export const cellText = (value: SheetCell): string => {
-  if (value === null) return '';
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, DAY_LENGTH);
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return value.trim().slice(0, MOST_TEXT);
-};
+/** A text as a cell of the table. */
+export const cellText = (text: string): string => text.trim().slice(0, MOST_TEXT);
 
 /** A number of a document that a spreadsheet has turned into a number of its own: its last digits are gone. */
 export const isLostNumber = (cell: string): boolean => /^\d(\.\d+)?E\+?1\d$/i.test(cell.trim());
+
+/** Stands for a formula of which the file has no result. */
+export const UNCOMPUTED = '#VALUE!';
+
+/** `#N/A`, `#REF!`, `#NAME?`, LibreOffice's `Err:502`, and what stands in a CSV for a column too narrow. */
+const ERROR = /^(#N\/A|#[A-Z][A-Z0-9_/]*[!?]|#GETTING_DATA|Err:\d{3}|#{2,})$/i;
+/** What a spreadsheet shows in place of a result: nobody's name and no place. */
+export const isErrorText = (cell: string): boolean => ERROR.test(cell.trim());

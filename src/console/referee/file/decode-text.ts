@@ -8,20 +8,24 @@ const strict = (encoding: string, bytes: Uint8Array): string | null => {
   }
 };
 
-/**
- * The text of a CSV: UTF-8 with or without BOM, UTF-16 with BOM (Excel's “Unicode text”), else GBK, which
- * is what Chinese Excel writes by default. `gbk` says that it was guessed.
- */
-export const decodeText = (bytes: Uint8Array): { readonly text: string; readonly gbk: boolean } => {
+/** The text of a file in UTF-8 with or without BOM, or UTF-16 with BOM; null: it is in neither. */
+export const unicodeText = (bytes: Uint8Array): string | null => {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? strict('utf-16le', bytes)
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? strict('utf-16be', bytes)
         : null;
-  if (utf16 !== null) return { text: utf16, gbk: false };
-  const utf8 = strict('utf-8', bytes);
-  if (utf8 !== null) return { text: utf8, gbk: false };
+  return utf16 ?? strict('utf-8', bytes);
+};
+
+/**
+ * The text of a CSV: Unicode (UTF-16 is Excel's “Unicode text”), else GBK, which is what Chinese Excel writes
+ * by default. `gbk` says that it was guessed.
+ */
+export const decodeText = (bytes: Uint8Array): { readonly text: string; readonly gbk: boolean } => {
+  const unicode = unicodeText(bytes);
+  if (unicode !== null) return { text: unicode, gbk: false };
   const gbk = strict('gbk', bytes);
   if (gbk !== null) return { text: gbk, gbk: true };
   throw new UnusableFile({ fault: 'ENCODING' });

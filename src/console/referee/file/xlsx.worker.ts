@@ -10,15 +10,12 @@ export type XlsxAnswer =
   | { readonly ok: true; readonly table: TextTable }
   | { readonly ok: false; readonly why: FileFault };
 
-const answer = (message: XlsxAnswer) => self.postMessage(message);
-
-self.onmessage = ({ data }: MessageEvent<XlsxAsked>) => {
-  xlsxTable(data.bytes, data.sheetName).then(
-    (table) => answer({ ok: true, table }),
-    (error: unknown) =>
-      answer({
-        ok: false,
-        why: error instanceof UnusableFile ? error.why : { fault: 'UNREADABLE' },
-      }),
-  );
+const answerTo = ({ bytes, sheetName }: XlsxAsked): XlsxAnswer => {
+  try {
+    return { ok: true, table: xlsxTable(bytes, sheetName) };
+  } catch (error) {
+    return { ok: false, why: error instanceof UnusableFile ? error.why : { fault: 'UNREADABLE' } };
+  }
 };
+
+self.onmessage = ({ data }: MessageEvent<XlsxAsked>) => self.postMessage(answerTo(data));

@@ -1,7 +1,7 @@
 import type { ResultColumn, ResultFaultAt, ResultRow } from '../../../contract/results';
 import { officiatingCopy } from '../../../copy/officiating';
 import { RESULT_COLUMN, resultFaultText } from '../../../copy/results';
-import { isLostNumber } from '../file/cell-text';
+import { isErrorText, isLostNumber } from '../file/cell-text';
 import { isDocumentNumber, MOST_CHARACTERS } from './columns';
 
 /** Something wrong with a line, ready to be shown beside its cell. */
@@ -23,7 +23,7 @@ export const serverFaults = (faults: readonly ResultFaultAt[]): CellFault[] =>
     text: resultFaultText(fault),
   }));
 
-/** What is seen without asking: numbers a spreadsheet has spoilt, and text no cell may hold. */
+/** What is seen without asking: what a spreadsheet has spoilt, and text no cell may hold. */
 export const localFaults = (
   rows: readonly ResultRow[],
   columns: readonly ResultColumn[],
@@ -32,6 +32,7 @@ export const localFaults = (
     columns.flatMap((column): CellFault[] => {
       const cell = row[column];
       if (cell.length > MOST_CHARACTERS) return [{ at, column, text: officiatingCopy.tooLong }];
+      if (isErrorText(cell)) return [{ at, column, text: officiatingCopy.errorCell(cell.trim()) }];
       return isDocumentNumber(column) && isLostNumber(cell)
         ? [{ at, column, text: officiatingCopy.lostNumber }]
         : [];
