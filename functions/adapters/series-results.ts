@@ -7,9 +7,9 @@ import type { ResultsStore } from '../domain/points/results-store';
 import { weekOf } from '../domain/ranking/issue-calendar';
 
 /**
- * What a person has played in a series. A stop (ENT-15): one in whose results as they stand he is, and not
- * as a no-show; one GetItem. Above his own group (ENT-12): what his participations say, one Query, but
- * for events whose results are there and know him as absent, one Query for each stop played above.
+ * What a person has played in a series. A stop (ENT-15): one in whose results as they stand they are, and
+ * not as a no-show; one GetItem. Above their own group (ENT-12): what his participations say, one Query, but
+ * for events whose results are there and know them as absent, one Query for each stop played above.
  */
 export const seriesFromResults = (
   entries: Pick<EntryStore, 'participationsOf'>,
@@ -23,10 +23,12 @@ export const seriesFromResults = (
       (award) => award.series?.id === id && award.series.year === year && cameTo(award),
     );
 
-  const wasAbsent = async (
-    memberId: string,
-    { lastDay, tournamentId, eventId }: StoodAbove,
-  ): Promise<boolean> => {
+  const wasAbsent = async ({
+    lastDay,
+    tournamentId,
+    eventId,
+    memberId,
+  }: StoodAbove): Promise<boolean> => {
     const known = await results.ofTournament(weekOf(lastDay), tournamentId);
     const ofEvent = known.filter((result) => result.eventId === eventId);
     const award = athleteAwards(ofEvent).get(memberId);
@@ -39,7 +41,7 @@ export const seriesFromResults = (
         noReturnIn === null
           ? []
           : stoodAbove(await entries.participationsOf(personKey), noReturnIn, now);
-      const absent = await Promise.all(above.map((stood) => wasAbsent(memberId, stood)));
+      const absent = await Promise.all(above.map(wasAbsent));
       const ladders = above.flatMap(({ ladder }, at) => (absent[at] ? [] : [ladder]));
       return {
         playedStop: playedStopOf !== null && (await playedStop(memberId, playedStopOf)),

@@ -80,7 +80,7 @@ const OWN: Record<RouteName, readonly Reason[]> = {
   logOut: [],
   logOutEverywhere: [],
   endSession: ['SESSION_NOT_FOUND'],
-  setPassword: [...CODE, ...PASSWORD, 'PASSWORD_WEAK', 'PROOF_REQUIRED'],
+  setPassword: [...CODE, ...PASSWORD, 'PASSWORD_WEAK', 'PROOF_REQUIRED', 'ACCOUNT_LEAVING'],
   subscribe: [],
   me: [],
   submitProfile: [
@@ -96,7 +96,7 @@ const OWN: Record<RouteName, readonly Reason[]> = {
     'UNIT_UNKNOWN',
     'ACCOUNT_LEAVING',
   ],
-  requestPortraitUpload: [],
+  requestPortraitUpload: ['ACCOUNT_LEAVING'],
   deleteAccount: ['ACCOUNT_IN_USE'],
   listUnits: [],
   proposeUnit: ['TOO_MANY_REQUESTS'],

@@ -106,6 +106,7 @@ export const viewOf = (
     entry,
     mine: slotOf(entry, actor.personKey) ?? slot,
     myName: loaded.member?.profile?.realName ?? null,
+    leaving: loaded.member?.leaving,
     ranks,
     now: clock.now(),
   });

@@ -35,7 +35,7 @@ export const getMe = async (deps: GetMeDeps, actor: Actor): Promise<Result<Me>> 
   return member ? ok(await meOf(deps, member, live)) : refuse('LOGIN_REQUIRED');
 };
 
-/** What a member sees of himself: no number in full, sealed fields stay sealed (MEM-6). */
+/** What members see of themselves: no number in full, sealed fields stay sealed (MEM-6). */
 export const meOf = async (
   { files, clock }: Pick<ShowMeDeps, 'files' | 'clock'>,
   member: Member,
@@ -46,16 +46,19 @@ export const meOf = async (
   hasPassword: member.passwordHash !== null,
   review: member.review,
   rejectedBecause: member.rejectedBecause,
-  profile: member.profile
-    ? profileView(
-        member.profile,
-        await files.downloadUrl(
-          member.profile.portraitKey,
-          addSeconds(clock.now(), PORTRAIT_SHOWN_SECONDS),
-        ),
-      )
-    : null,
+  // of an account half deleted the picture may be gone already
+  profile:
+    member.profile && !member.leaving
+      ? profileView(
+          member.profile,
+          await files.downloadUrl(
+            member.profile.portraitKey,
+            addSeconds(clock.now(), PORTRAIT_SHOWN_SECONDS),
+          ),
+        )
+      : null,
   locked: member.review === 'approved' && standsInLiveEntry,
+  leaving: member.leaving === true,
   certifiedRoles: [...member.certifiedRoles],
 });
 

@@ -26,7 +26,8 @@ export type SetPasswordDeps = CheckCodeDeps &
  * MEM-1: the first password needs a session only; a change needs the present one or a code. Every
  * other session ends. The sessions are read before anything is judged: a log-out everywhere or another new
  * password in between sends us round again. Refuses PASSWORD_WEAK before any try is taken, PROOF_REQUIRED,
- * PASSWORD_WRONG, PASSWORD_LOCKED, CODE_WRONG, CODE_EXPIRED, LOGIN_REQUIRED once this session was ended.
+ * PASSWORD_WRONG, PASSWORD_LOCKED, CODE_WRONG, CODE_EXPIRED, LOGIN_REQUIRED once this session was ended,
+ * ACCOUNT_LEAVING.
  */
 export const setPassword = (
   deps: SetPasswordDeps,
@@ -41,6 +42,7 @@ export const setPassword = (
     const member = await members.find(actor.memberId);
     if (!member || !seen.sessions.some(({ id }) => id === actor.sessionId))
       return refuse('LOGIN_REQUIRED');
+    if (member.leaving) return refuse('ACCOUNT_LEAVING');
     const phone = secrets.open(member.phoneSealed, sealContext.phone(member.personKey));
     const accepted = acceptPassword(input.password, phone, limits.password);
     if (!accepted.ok) return accepted;

@@ -75,6 +75,8 @@ export const Me = z.strictObject({
   profile: z.nullable(ProfileView),
   /** MEM-7: true while an approved profile's name, document, sex and birth date stand in a live entry */
   locked: z.boolean(),
+  /** the deletion of the account has begun and was not finished: nothing but finishing it is left */
+  leaving: z.boolean(),
   certifiedRoles: z.array(CertifiedRole),
 });
 export type Me = z.infer<typeof Me>;

@@ -72,4 +72,7 @@ export const accountCopy = {
   deleteField: '输入「注销账号」四个字确认',
   deleteConfirm: '确认注销',
   deleted: '账号已注销',
+  leavingTitle: '这个账号正在注销',
+  leavingNote: '上次没有完成，部分资料已经删除，账号不能再报名或修改。再确认一次就完成了',
+  finishLeaving: '完成注销',
 } as const;

@@ -10,6 +10,7 @@ const me = {
   rejectedBecause: null,
   profile: null,
   locked: false,
+  leaving: false,
   certifiedRoles: [],
 };
 const token = { token: 'secret', expiresAt: '2030-01-01T00:00:00.000Z' };

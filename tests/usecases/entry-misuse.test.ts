@@ -2,6 +2,7 @@ import { changeRoster } from '../../functions/usecases/change-roster';
 import { forgetEntries } from '../../functions/usecases/forget-entries';
 import { getEntry } from '../../functions/usecases/get-entry';
 import { listMyEntries } from '../../functions/usecases/list-my-entries';
+import { declineEntry } from '../../functions/usecases/decline-entry';
 import { withdrawEntry } from '../../functions/usecases/withdraw-entry';
 import { anEventRule, aTeamRule } from '../support/builders/a-tournament';
 import { describeEntering, must, reasonOf } from '../support/entry-world';
@@ -80,6 +81,33 @@ describeEntering('people who mean no good', (makeWorld) => {
     // an invitation that still stands waits for the phone (ENT-5)
     expect(must(await world.confirm(lin, live.id)).shown).toBe('entered');
     await expectAtRest(world);
+  });
+
+  test('who declined and then deleted the account is named as gone, not left blank (Law)', async () => {
+    const world = await makeWorld();
+    const [lin, su] = [await world.player(1), await world.player(2)];
+    const made = must(await world.enter(lin, 'U12-MD', { invitees: world.invite([su]) }));
+    must(await declineEntry(world.deps, su.actor, made.id, 'decline-1'));
+    must(await forgetEntries(world.deps, su.actor.personKey));
+    must(await forgetEntries(world.deps, su.actor.personKey));
+    const seen = must(await getEntry(world.deps, lin.actor, made.id));
+    expect(seen.slots.map(({ name, state }) => [name, state])).toEqual([
+      ['球员1', 'confirmed'],
+      ['已注销用户', 'declined'],
+    ]);
+    await expectAtRest(world);
+  });
+
+  test('of an account being deleted nothing is offered that would be refused', async () => {
+    const world = await makeWorld();
+    const [lin, su] = [await world.player(1), await world.player(2)];
+    const made = must(await world.enter(lin, 'U12-MD', { invitees: world.invite([su]) }));
+    expect(must(await getEntry(world.deps, su.actor, made.id)).allowed).toContain('confirm');
+    const leaving = await world.player(2, {}, { leaving: true });
+    expect(must(await getEntry(world.deps, leaving.actor, made.id)).allowed).toEqual([]);
+    expect(must(await listMyEntries(world.deps, leaving.actor)).entries).toMatchObject([
+      { shown: 'to-confirm', todo: null, section: 'live' },
+    ]);
   });
 
   test('entering and withdrawing over and over ends before anybody’s copy is full', async () => {

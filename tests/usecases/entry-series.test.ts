@@ -6,6 +6,7 @@ import { cancelOwn } from '../../functions/usecases/cancel-own';
 import { changeRoster } from '../../functions/usecases/change-roster';
 import { confirmEntry } from '../../functions/usecases/confirm-entry';
 import { enterEvent } from '../../functions/usecases/enter-event';
+import { forgetEntries } from '../../functions/usecases/forget-entries';
 import type { EntryDeps } from '../../functions/usecases/entry-deps';
 import { myFit } from '../../functions/usecases/my-fit';
 import { withdrawEntry } from '../../functions/usecases/withdraw-entry';
@@ -218,6 +219,26 @@ describeEntering(
       expect(reasonOf(await world.enterLater(played, 'YI-MS'))).toBe('PLAYED_UP_BEFORE');
       for (const who of [noShow, missing])
         expect(reasonOf(await world.enterLater(who, 'YI-MS'))).toBe('ok');
+    });
+
+    test('who played above is known by it under a new account of the same phone too', async () => {
+      const results: EventResult[] = [];
+      const world = await seriesWorld(makeWorld, results);
+      const played = await world.pupil(1);
+      must(await world.enterFirst(played, 'JIA-MS'));
+      results.push(
+        anEventResult({
+          ...{ tournamentId: world.tournament.id, eventId: 'JIA-MS' },
+          ...{ lastDay: '2026-12-20', week: '2026-12-23' },
+          lines: [aPlacedLine(played.member.id, 1)],
+        }),
+      );
+      world.clock.set('2026-12-22T00:00:00.000Z');
+      must(await forgetEntries(world.deps, played.actor.personKey));
+      const profile = { grade: 4, birthDate: '2016-05-05' };
+      const anew = await world.player(1, profile, { id: `${played.member.id}-anew` });
+      expect(anew.actor.personKey).toBe(played.actor.personKey);
+      expect(reasonOf(await world.enterLater(anew, 'YI-MS'))).toBe('PLAYED_UP_BEFORE');
     });
   },
 );

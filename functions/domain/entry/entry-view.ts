@@ -5,6 +5,7 @@ import { entryFeeOf, refundAt } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
 import type { Tournament } from '../publishing/tournament';
 import { initiatorOf, isActive, knowsTeamName, kindOf, type Entry, type Slot } from './entry';
+import { FORGOTTEN_NAME, isForgotten } from './forget-person';
 import { fieldsFor } from './form-answers';
 import { factsOf } from './parts-of';
 import { rankOf } from './ranked-slots';
@@ -20,6 +21,8 @@ export interface Viewed {
   readonly mine: Slot;
   /** the viewer's real name, known to himself before he confirms */
   readonly myName: string | null;
+  /** the viewer's account is being deleted: nothing new begins in it */
+  readonly leaving?: boolean;
   /** for the position in the waiting list */
   readonly ledger: Ledger | null;
   /** ranks by member in the event's list; absent: they were not asked for */
@@ -28,9 +31,16 @@ export interface Viewed {
 }
 
 /** The actions a viewer may take now; the rules that refuse them stand in the commands. */
-export const allowedActions = ({ tournament, event, entry, mine, now }: Viewed): EntryAction[] => {
-  if (entry.ended !== null || tournament.state === 'cancelled' || now >= tournament.closesAt)
-    return [];
+export const allowedActions = ({
+  tournament,
+  event,
+  entry,
+  mine,
+  leaving,
+  now,
+}: Viewed): EntryAction[] => {
+  if (leaving || entry.ended !== null || tournament.state === 'cancelled') return [];
+  if (now >= tournament.closesAt) return [];
   const changeable = now < tournament.changeCutoffAt;
   if (mine.id !== initiatorOf(entry).id) {
     if (mine.state === 'invited') return ['confirm', 'decline'];
@@ -56,7 +66,7 @@ const slotView = (
   return {
     id: slot.id,
     role: slot.role,
-    name: slot.name ?? (me ? viewed.myName : null),
+    name: slot.name ?? (me ? viewed.myName : isForgotten(slot) ? FORGOTTEN_NAME : null),
     sex: slot.sex ?? null,
     phoneMasked: viewerInitiates || me ? slot.phoneMasked : null,
     state: slot.state,

@@ -27,12 +27,17 @@ const OVER: readonly MyEntry['shown'][] = [
   'tournament-cancelled',
 ];
 
-/** A line of 我的报名, from a person's own copy, as it is now. */
-export const myEntry = (part: Part, tournament: PartTournament, now: Instant): MyEntry => {
+/** A line of 我的报名, from a person's own copy, as it is now; of an account being deleted nothing is to be done. */
+export const myEntry = (
+  part: Part,
+  tournament: PartTournament,
+  now: Instant,
+  leaving = false,
+): MyEntry => {
   const facts = { ...part.facts, closesAt: tournament.closesAt };
   const shown = shownStatus(facts, { state: part.state, feeDue: false }, now);
   const over = OVER.includes(shown) || shanghaiDay(now) > tournament.lastDay;
-  const todo = over ? null : todoOf(part, tournament, shown, now);
+  const todo = over || leaving ? null : todoOf(part, tournament, shown, now);
   return {
     id: part.entryId,
     tournamentId: tournament.tournamentId,
@@ -57,10 +62,14 @@ export const myEntry = (part: Part, tournament: PartTournament, now: Instant): M
 const ORDER: Record<MyEntry['section'], number> = { todo: 0, live: 1, ended: 2 };
 
 /** What is to be done first, the nearest deadline first; then the latest change first. */
-export const myEntries = (participations: readonly Participation[], now: Instant): MyEntry[] =>
+export const myEntries = (
+  participations: readonly Participation[],
+  now: Instant,
+  leaving = false,
+): MyEntry[] =>
   participations
     .flatMap((participation) =>
-      participation.parts.map((part) => myEntry(part, participation, now)),
+      participation.parts.map((part) => myEntry(part, participation, now, leaving)),
     )
     .sort(
       (one, other) =>

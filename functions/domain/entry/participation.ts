@@ -13,8 +13,11 @@ export interface Part {
   readonly kind: EntryKind;
   readonly slotId: string;
   readonly role: Role;
-  /** ENT-12: ladder of the group, where an athlete plays in it above his own */
-  readonly above?: number;
+  /**
+   * ENT-12: the group's ladder, where athletes play in it above their own, and the member id under which results
+   * know them, whatever account they have later
+   */
+  readonly above?: { readonly ladder: number; readonly memberId: string };
   readonly state: SlotState;
   readonly initiator: boolean;
   /** of the initiator: the command that made the entry, so that its repeat is recognised */

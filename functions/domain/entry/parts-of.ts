@@ -47,7 +47,9 @@ const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament):
     kind: kindOf(entry.eventId),
     slotId: slot.id,
     role: slot.role,
-    ...(slot.fit === 'up' ? { above: event.group.ladder } : {}),
+    ...(slot.fit === 'up' && slot.memberId !== undefined
+      ? { above: { ladder: event.group.ladder, memberId: slot.memberId } }
+      : {}),
     state: slot.state,
     initiator: slot.id === initiator.id,
     ...(slot.id === initiator.id ? madeBy(entry) : {}),

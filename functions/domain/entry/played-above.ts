@@ -3,13 +3,15 @@ import { shanghaiDay } from '../calendar';
 import type { Part, Participation } from './participation';
 import { isLapsed } from './shown-status';
 
-/** An event of a series in which a person stood above his own group when its stop began (ENT-12). */
+/** An event of a series in which a person stood above their own group when its stop began (ENT-12). */
 export interface StoodAbove {
   readonly tournamentId: string;
   readonly eventId: string;
   readonly lastDay: Day;
-  /** of the group he stood in */
+  /** of the group they stood in */
   readonly ladder: number;
+  /** under which results know them: an account deleted since had another than the present one */
+  readonly memberId: string;
 }
 
 /** 参加: in a place of an entry that had not ended when the first day began; results may know better. */
@@ -23,7 +25,7 @@ const tookPart = (part: Part, { closesAt, firstDay }: Participation, now: Instan
 };
 
 /**
- * Where in a series, of whatever year (S3 八(三): 任何比赛), a person stood above his own group, as far as
+ * Where in a series, of whatever year (S3 八(三): 任何比赛), a person stood above their own group, as far as
  * those stops have begun; before its first day an entry above binds to nothing, it can still be withdrawn.
  * An entry closes before its first day (PUB-5), so what is read here changes no more by his own doing:
  * it need not be judged again in the write.
@@ -43,7 +45,7 @@ export const stoodAbove = (
                 tournamentId: stop.tournamentId,
                 eventId: part.eventId,
                 lastDay: stop.lastDay,
-                ladder: part.above,
+                ...part.above,
               },
             ]
           : [],

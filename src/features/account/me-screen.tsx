@@ -12,6 +12,7 @@ import { Screen } from '../../ui/screen';
 import { Skeleton } from '../../ui/skeleton';
 import { Type } from '../../ui/type';
 import { usePull } from '../../ui/use-pull';
+import { LeavingCard } from './leaving-card';
 import { ProfileCard } from './profile-card';
 
 const open = (page: 'profile' | 'security' | 'privacy') => () =>
@@ -29,7 +30,7 @@ export const MeScreen = () => {
   const staleSince = query.data?.staleSince;
   const review = query.data?.value.review;
   // the card's own button leads there then
-  const toDo = review === 'none' || review === 'rejected';
+  const toDo = review === 'none' || review === 'rejected' || query.data?.value.leaving;
 
   return (
     <Screen title={copy.me} root notice={loggedIn && staleSince ? asOfText(staleSince) : undefined}>
@@ -41,6 +42,8 @@ export const MeScreen = () => {
           action={copy.logIn}
           onAction={requireLogin}
         />
+      ) : query.data?.value.leaving ? (
+        <LeavingCard />
       ) : query.data ? (
         <ProfileCard me={query.data.value} onOpen={open('profile')} />
       ) : query.isError ? (

@@ -10,7 +10,7 @@ const above = (overrides: Partial<Part> = {}): Part => ({
   kind: 'singles',
   slotId: 's1',
   role: 'athlete',
-  above: 2,
+  above: { ladder: 2, memberId: 'lin' },
   state: 'confirmed',
   initiator: true,
   teamName: null,
@@ -72,15 +72,27 @@ describe('who has taken part above in a series (ENT-12, S3 八(三))', () => {
   });
 
   test('of several stops and events, each where he stood above', () => {
-    const pair = above({ eventId: 'BING-MD', above: 3 });
+    const pair = above({ eventId: 'BING-MD', above: { ladder: 3, memberId: 'lin' } });
     const found = stoodAbove(
       [stop(above()), stop(pair, { tournamentId: 'camp-2025', lastDay: '2025-01-15' })],
       'primary-camp',
       FIRST_DAY,
     );
     expect(found).toEqual([
-      { tournamentId: 'camp-2026', eventId: 'JIA-MS', lastDay: '2026-12-20', ladder: 2 },
-      { tournamentId: 'camp-2025', eventId: 'BING-MD', lastDay: '2025-01-15', ladder: 3 },
+      {
+        tournamentId: 'camp-2026',
+        eventId: 'JIA-MS',
+        lastDay: '2026-12-20',
+        ladder: 2,
+        memberId: 'lin',
+      },
+      {
+        tournamentId: 'camp-2025',
+        eventId: 'BING-MD',
+        lastDay: '2025-01-15',
+        ladder: 3,
+        memberId: 'lin',
+      },
     ]);
   });
 });

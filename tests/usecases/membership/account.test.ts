@@ -1,6 +1,9 @@
 import { approvedProfile } from '../../../functions/domain/entry/requirements';
 import { authenticate } from '../../../functions/usecases/authenticate';
 import { deleteAccount } from '../../../functions/usecases/delete-account';
+import { getMe } from '../../../functions/usecases/get-me';
+import { requestPortraitUpload } from '../../../functions/usecases/request-portrait-upload';
+import { setPassword } from '../../../functions/usecases/set-password';
 import { submitProfile } from '../../../functions/usecases/submit-profile';
 import { subscribe } from '../../../functions/usecases/subscribe';
 import { aSubmission } from '../../support/a-submission';
@@ -49,6 +52,11 @@ describeInWorlds('an account', (newWorld) => {
     expect(await submitProfile(world, actor, aSubmission())).toMatchObject({
       reason: 'ACCOUNT_LEAVING',
     });
+    expect(await getMe(world, actor)).toMatchObject({ value: { leaving: true, profile: null } });
+    const refused = { ok: false, reason: 'ACCOUNT_LEAVING' };
+    expect(await setPassword(world, actor, { password: 'rally2026' })).toEqual(refused);
+    const picture = { contentType: 'image/png', bytes: 10 } as const;
+    expect(await requestPortraitUpload(world, actor, picture)).toEqual(refused);
     expect(await authenticate(world, token)).toMatchObject({ ok: true });
     expect(await deleteAccount(world, actor)).toEqual({ ok: true, value: null });
     expect(await world.members.find(actor.memberId)).toBeNull();
