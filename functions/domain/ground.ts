@@ -1,11 +1,22 @@
 import type { Day } from '../../src/contract/words';
 import type { Actor } from './actor';
+import type { Carried } from './command';
 
 /**
  * What a decision rested on beside the item that is written: a write that is given grounds is made only while
  * all of them hold, and answers `stale` where one does not; whoever asked reads and judges again.
  */
 export type Ground =
+  /** no command came under this key before; with the write it is kept as carried out, and `forget` are not */
+  | {
+      readonly is: 'first-time';
+      readonly memberId: string;
+      readonly key: string;
+      readonly carried: Carried;
+      readonly forget: readonly string[];
+    }
+  /** the member as judged; the version moves on, so that what else was judged on it is judged again */
+  | { readonly is: 'judged'; readonly memberId: string; readonly version: number }
   | { readonly is: 'member' | 'approved' | 'association'; readonly memberId: string }
   | { readonly is: 'chief-referee'; readonly memberId: string; readonly tournamentId: string }
   /** the end of the chain of issues that was seen; null: nothing is published */

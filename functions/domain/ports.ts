@@ -17,7 +17,10 @@ export interface Secrets {
   seal(plain: string, context: string): string;
   open(sealed: string, context: string): string;
   /** HMAC-SHA-256 of a kind and a value, base64url, 22 characters (128 bits). */
-  blindIndex(kind: 'phone' | 'document' | 'entry' | 'address' | 'code', value: string): string;
+  blindIndex(
+    kind: 'phone' | 'document' | 'entry' | 'command' | 'address' | 'code',
+    value: string,
+  ): string;
   /** SHA-256 of a high-entropy secret such as a token, base64url. */
   digest(secret: string): string;
 }

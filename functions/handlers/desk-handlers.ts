@@ -32,7 +32,8 @@ export const deskHandlers = (
   deductions: ({ actor }) => listDeductions(deps, actor),
   addDeduction: ({ actor, body, idempotencyKey }) =>
     addDeduction(deps, actor, body, idempotencyKey),
-  endDeduction: ({ actor, params, body }) => endDeduction(deps, actor, params.deductionId, body),
+  endDeduction: ({ actor, params, body, idempotencyKey }) =>
+    endDeduction(deps, actor, params.deductionId, body, idempotencyKey),
   // the shape of a year was checked with the path
   yearEnd: ({ actor, params }) => getYearEnd(deps, actor, Number(params.year)),
   answerObjection: ({ actor, params: { year, objectionId }, body, idempotencyKey }) =>

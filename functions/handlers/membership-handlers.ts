@@ -58,5 +58,5 @@ export const membershipHandlers = (
   requestPortraitUpload: ({ actor, body }) => requestPortraitUpload(deps, actor, body),
   deleteAccount: ({ actor }) => deleteAccount(deps, actor),
   listUnits: ({ actor, query }) => listUnits(deps, actor, query),
-  proposeUnit: ({ actor, body }) => proposeUnit(deps, actor, body),
+  proposeUnit: ({ actor, body, idempotencyKey }) => proposeUnit(deps, actor, body, idempotencyKey),
 });

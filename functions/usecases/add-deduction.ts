@@ -1,25 +1,16 @@
 import type { AddDeduction, DeductionView } from '../../src/contract/desk';
 import type { Actor } from '../domain/actor';
-import { associationGrounds, type Ground } from '../domain/ground';
-import type { Clock, Logger, Secrets } from '../domain/ports';
-import type { DeductionStore, RecordedDeduction } from '../domain/ranking/deduction-store';
+import type { Logger } from '../domain/ports';
+import type { DeductionStore } from '../domain/ranking/deduction-store';
 import { refuse, type Result } from '../domain/result';
-import { commandMark } from './command-mark';
-import { notAssociation, type AssociationDeps, type NamesDeps } from './desk-people';
+import { associationCommand, type AssociationCommandDeps } from './association-command';
+import type { NamesDeps } from './desk-people';
 import { shownDeduction } from './list-deductions';
-import { untilFresh } from './until-fresh';
 
-export interface AddDeductionDeps extends AssociationDeps, NamesDeps {
+export interface AddDeductionDeps extends AssociationCommandDeps, NamesDeps {
   readonly deductions: Pick<DeductionStore, 'add' | 'find'>;
-  readonly secrets: Pick<Secrets, 'blindIndex'>;
-  readonly clock: Clock;
   readonly logger: Logger;
 }
-
-const isSame = (recorded: RecordedDeduction, asked: AddDeduction): boolean =>
-  (['memberId', 'group', 'points', 'from', 'until', 'reason'] as const).every(
-    (field) => recorded[field] === asked[field],
-  );
 
 /**
  * Records a deduction (RNK-7). (decided) `from` may be any day: issues that are out never change. Refuses
@@ -31,50 +22,30 @@ export const addDeduction = (
   actor: Actor,
   asked: AddDeduction,
   idempotencyKey: string,
-): Promise<Result<DeductionView>> => untilFresh(() => addOnce(deps, actor, asked, idempotencyKey));
-
-const addOnce = async (
-  deps: AddDeductionDeps,
-  actor: Actor,
-  asked: AddDeduction,
-  idempotencyKey: string,
-): Promise<Result<DeductionView> | 'stale'> => {
-  const refusal = await notAssociation(deps, actor);
-  if (refusal) return refusal;
-  if (asked.until !== null && asked.until <= asked.from) return refuse('DEDUCTION_DATES');
-  // the id is the command's own, so that a repeat finds what it did
-  const { key: id } = commandMark(deps.secrets, actor, idempotencyKey, asked);
-  const before = await deps.deductions.find(id);
-  if (before) return repeated(deps, before, asked);
-  if ((await deps.athletes.of([asked.memberId])).length === 0) return refuse('ATHLETE_NOT_FOUND');
-  const deduction: RecordedDeduction = {
-    ...asked,
-    id,
-    by: actor.memberId,
-    at: deps.clock.now(),
-    ended: null,
-  };
-  const athlete: Ground = { is: 'member', memberId: asked.memberId };
-  const added = await deps.deductions.add(deduction, [...associationGrounds(actor), athlete]);
-  if (added === 'stale') return 'stale';
-  // a request of the same command was faster: what it recorded stands
-  if (added === 'there') return repeated(deps, await deps.deductions.find(id), asked);
-  deps.logger.info('audit', {
-    kind: 'deduction-added',
-    by: actor.memberId,
-    deductionId: id,
-    memberId: asked.memberId,
-  });
-  return shownDeduction(deps, deduction);
-};
-
-const repeated = async (
-  deps: NamesDeps & { readonly clock: Clock },
-  recorded: RecordedDeduction | null,
-  asked: AddDeduction,
 ): Promise<Result<DeductionView>> => {
-  // null: the key was used for something else than a deduction
-  return recorded && isSame(recorded, asked)
-    ? shownDeduction(deps, recorded)
-    : refuse('IDEMPOTENCY_KEY_REUSED');
+  const { athletes, deductions, clock, logger } = deps;
+  const by = actor.memberId;
+  return associationCommand(
+    deps,
+    { actor, idempotencyKey, request: { do: 'add-deduction', asked } },
+    {
+      present: async (id) => {
+        const deduction = await deductions.find(id);
+        return deduction ? shownDeduction(deps, deduction) : refuse('DEDUCTION_NOT_FOUND');
+      },
+      carryOut: async ({ key: id, grounds }) => {
+        if (asked.until !== null && asked.until <= asked.from) return refuse('DEDUCTION_DATES');
+        if ((await athletes.of([asked.memberId])).length === 0) return refuse('ATHLETE_NOT_FOUND');
+        const deduction = { ...asked, id, by, at: clock.now(), ended: null };
+        const added = await deductions.add(deduction, [
+          ...grounds(id),
+          { is: 'member', memberId: asked.memberId },
+        ]);
+        if (added === 'stale') return 'stale';
+        const { memberId } = asked;
+        logger.info('audit', { kind: 'deduction-added', by, deductionId: id, memberId });
+        return shownDeduction(deps, deduction);
+      },
+    },
+  );
 };

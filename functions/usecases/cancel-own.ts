@@ -16,8 +16,8 @@ export const cancelOwn = (
     deps,
     actor,
     { entryId, idempotencyKey, request: 'cancel-own' },
-    ({ tournament, event, entry, slot, now, command }) => {
-      const after = cancelledOwn(tournament, event, entry, slot, now, command);
+    ({ tournament, event, entry, slot, now }) => {
+      const after = cancelledOwn(tournament, event, entry, slot, now);
       return after.ok ? ok({ after: after.value, deadline: 'cutoffAt' }) : after;
     },
   );

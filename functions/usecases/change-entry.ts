@@ -3,23 +3,23 @@ import type { Event } from '../../src/contract/regulation';
 import type { Instant } from '../../src/contract/words';
 import type { Actor } from '../domain/actor';
 import { canonical } from '../domain/canonical';
-import { repeated } from '../domain/entry/command';
-import { partsOfId, slotOf, type CommandMark, type Entry, type Slot } from '../domain/entry/entry';
+import { partsOfId, slotOf, type Entry, type Slot } from '../domain/entry/entry';
 import { entryView } from '../domain/entry/entry-view';
 import type { EntryCommit, EntryStore, Loaded } from '../domain/entry/entry-store';
 import { partChanges } from '../domain/entry/parts-of';
 import { entryHolding, eventOf, placeRulesIn } from '../domain/entry/rules-of';
+import type { Ground } from '../domain/ground';
+import type { Member } from '../domain/membership/member';
 import { freePlace, recountPlace } from '../domain/places/free-place';
 import type { Freed } from '../domain/places/hand-on';
 import { ticketOfEntry, type Ledger } from '../domain/places/ledger';
 import type { Clock } from '../domain/ports';
 import type { Tournament } from '../domain/publishing/tournament';
 import { ok, refuse, type Result } from '../domain/result';
-import { commandMark } from './command-mark';
 import type { EntryDeps } from './entry-deps';
 import { sendSms } from './send-notices';
 import { settleFreed } from './settle-promotions';
-import { untilFresh } from './until-fresh';
+import { withCommand, type Once } from './with-command';
 
 /** An entry as its command finds it. */
 export interface Opened {
@@ -32,7 +32,6 @@ export interface Opened {
   readonly slot: Slot;
   /** read right before the decision is written (ENT-13) */
   readonly now: Instant;
-  readonly command: CommandMark;
 }
 
 export interface EntryChange {
@@ -51,45 +50,53 @@ export interface EntryCommand {
 }
 
 /**
- * Opens an entry for one of its people, decides and writes: entry, everybody's copy and the places in
- * one transaction, so that a crash leaves nothing half done. Somebody else's write in between: read
- * and decide again. A repeated command answers the present view. Refuses ENTRY_NOT_FOUND to strangers,
- * IDEMPOTENCY_KEY_REUSED, TRY_AGAIN, and what `decide` refuses.
+ * Opens an entry for one of its people, decides and writes: entry, everybody's copy, the places and the command
+ * in one transaction, so that a crash leaves nothing half done. Somebody else's write in between: read
+ * and decide again. A repeated command answers the present view. Refuses ENTRY_NOT_FOUND to strangers, what
+ * every command refuses (`withCommand`), and what `decide` refuses.
  */
 export const changeEntry = (
   deps: EntryDeps,
   actor: Actor,
   { entryId, idempotencyKey, request }: EntryCommand,
   decide: (opened: Opened) => Result<EntryChange> | Promise<Result<EntryChange>>,
-): Promise<Result<EntryView>> => {
-  const command = commandMark(deps.secrets, actor, idempotencyKey, { entryId, request });
-  return untilFresh(async () => {
-    const opened = await openEntry(deps, actor, entryId, command);
-    if (!opened.ok) return opened;
-    const again = repeated(opened.value.entry, command);
-    if (again === 'yes') return ok(viewOf(deps, actor, opened.value, opened.value.entry));
-    if (again) return again;
-    const decided = await decide(opened.value);
-    if (!decided.ok) return decided;
-    return write(deps, actor, opened.value, decided.value);
-  });
-};
+): Promise<Result<EntryView>> =>
+  withCommand(
+    deps,
+    { actor, idempotencyKey, request: { entryId, do: request } },
+    {
+      load: () => loadEntry(deps, actor, entryId),
+      present: async (loaded) => {
+        const opened = openedAs(deps, actor, loaded);
+        return opened.ok ? ok(viewOf(deps, actor, opened.value, opened.value.entry)) : opened;
+      },
+      carryOut: async (loaded, { first }) => {
+        const opened = openedAs(deps, actor, loaded);
+        if (!opened.ok) return opened;
+        const decided = await decide(opened.value);
+        return decided.ok ? write(deps, actor, opened.value, decided.value, first) : decided;
+      },
+    },
+  );
 
-/** Reads an entry with everything around it: one round trip. */
-export const openEntry = async (
-  deps: { readonly entries: Pick<EntryStore, 'load'>; readonly clock: Clock },
-  actor: Actor,
+/** An entry with everything around it: one round trip. */
+export const loadEntry = (
+  deps: { readonly entries: Pick<EntryStore, 'load'> },
+  { memberId, personKey }: Actor,
   entryId: string,
-  command: CommandMark,
-): Promise<Result<Opened>> => {
-  const { memberId, personKey } = actor;
-  const loaded = await deps.entries.load({ ...partsOfId(entryId), memberId, personKey });
+): Promise<Loaded> => deps.entries.load({ ...partsOfId(entryId), memberId, personKey });
+
+/** The entry for one of its people. Refuses ENTRY_NOT_FOUND to strangers. */
+export const openedAs = (
+  deps: { readonly clock: Clock },
+  { personKey }: Actor,
+  loaded: Loaded,
+): Result<Opened> => {
   const { tournament, entry, ledger } = loaded;
   const event = tournament && entry && eventOf(tournament, entry.eventId);
   const slot = entry && slotOf(entry, personKey);
   if (!tournament || !event || !slot || !ledger) return refuse('ENTRY_NOT_FOUND');
-  const now = deps.clock.now();
-  return ok({ loaded, tournament, event, ledger, entry, slot, now, command });
+  return ok({ loaded, tournament, event, ledger, entry, slot, now: deps.clock.now() });
 };
 
 export const viewOf = (
@@ -128,11 +135,16 @@ const placesAfter = (
     : recountPlace(ledger, rulesOf, ticket, holding, now);
 };
 
+/** Whoever takes something on is as they were judged (ENT-11, MEM-7). */
+export const asJudged = (member: Member | null): Ground[] =>
+  member ? [{ is: 'judged', memberId: member.id, version: member.version }] : [];
+
 const write = async (
   deps: EntryDeps,
   actor: Actor,
   opened: Opened,
   change: EntryChange,
+  first: Once['first'],
 ): Promise<Result<EntryView> | 'stale'> => {
   const { tournament, event, entry, ledger, loaded } = opened;
   const places = placesAfter(opened, change.after);
@@ -144,9 +156,7 @@ const write = async (
     after,
     parts: partChanges(event, entry, after, tournament),
     deadline: { instant: change.deadline, now: deps.clock.now() },
-    ...(change.commits && loaded.member
-      ? { judged: { memberId: loaded.member.id, version: loaded.member.version } }
-      : {}),
+    grounds: [first(entry.id), ...(change.commits ? asJudged(loaded.member) : [])],
     ...(places.value ? { ledger: places.value.write } : {}),
   };
   if ((await deps.entries.commit(commit)) !== 'done') return 'stale';

@@ -19,11 +19,11 @@ export const changeRoster = (
     deps,
     actor,
     { entryId, idempotencyKey, request: { roster: input } },
-    ({ tournament, event, entry, slot, now, command }) => {
+    ({ tournament, event, entry, slot, now }) => {
       if (slot.id !== INITIATOR_SLOT) return refuse('NOT_INITIATOR');
       const add = invitedPeople(deps.secrets, input.add);
       const change = { add, remove: input.remove };
-      const after = changedRoster(tournament, event, entry, change, now, command);
+      const after = changedRoster(tournament, event, entry, change, now);
       return after.ok ? ok({ after: after.value, deadline: 'cutoffAt' }) : after;
     },
   );

@@ -21,24 +21,16 @@ export const confirmEntry = (
     deps,
     actor,
     { entryId, idempotencyKey, request: { confirm: input } },
-    async ({ tournament, event, entry, slot, loaded, now, command }) => {
+    async ({ tournament, event, entry, slot, loaded, now }) => {
       const record = await seriesRecord(deps, tournament, actor);
-      const after = confirmed(
-        tournament,
-        event,
-        entry,
-        slot,
-        input.teamName,
-        {
-          member: loaded.member,
-          parts: loaded.participation?.parts ?? [],
-          record,
-          answers: input.answers,
-          declaration: input.declaration,
-          now,
-        },
-        command,
-      );
+      const after = confirmed(tournament, event, entry, slot, input.teamName, {
+        member: loaded.member,
+        parts: loaded.participation?.parts ?? [],
+        record,
+        answers: input.answers,
+        declaration: input.declaration,
+        now,
+      });
       return after.ok ? ok({ after: after.value, deadline: 'closesAt', commits: true }) : after;
     },
   );

@@ -16,8 +16,8 @@ export const declineEntry = (
     deps,
     actor,
     { entryId, idempotencyKey, request: 'decline' },
-    ({ tournament, event, entry, slot, now, command }) => {
-      const after = declined(tournament, event, entry, slot, now, command);
+    ({ tournament, event, entry, slot, now }) => {
+      const after = declined(tournament, event, entry, slot, now);
       return after.ok ? ok({ after: after.value, deadline: 'closesAt' }) : after;
     },
   );

@@ -8,19 +8,18 @@ import { ticketOf } from '../domain/places/ledger';
 import { ORPHAN_SECONDS } from '../domain/places/orphans';
 import { placeRulesOf } from '../domain/places/place-rules';
 import { ok, refuse, type Result } from '../domain/result';
-import { commandMark, ticketName } from './command-mark';
 import {
   answerRepeat,
   draftFor,
   judgedBy,
   loadAttempt,
-  madeUnder,
   type Attempt,
   type Ready,
 } from './entry-attempt';
 import type { EntryDeps } from './entry-deps';
 import { takeTicket } from './take-ticket';
-import { untilFresh } from './until-fresh';
+import { ticketName } from './ticket-name';
+import { withCommand, type Once } from './with-command';
 import { writeUnderTicket } from './write-under-ticket';
 
 /**
@@ -37,18 +36,25 @@ export const enterEvent = (
   input: EnterEvent,
   idempotencyKey: string,
 ): Promise<Result<EntryView>> => {
-  const command = commandMark(deps.secrets, actor, idempotencyKey, { tournamentId, input });
   const name = ticketName(deps.secrets, actor, tournamentId, input.eventId);
-  return untilFresh(() => enterOnce(deps, { tournamentId, input, actor, name, command }));
+  const attempt = { tournamentId, input, actor, name };
+  return withCommand(
+    deps,
+    { actor, idempotencyKey, request: { tournamentId, do: 'enter', input } },
+    {
+      load: () => loadAttempt(deps, attempt),
+      present: (_, entryId) => answerRepeat(deps, actor, entryId),
+      carryOut: (loaded, once) => enterOnce(deps, attempt, loaded, once),
+    },
+  );
 };
 
 const enterOnce = async (
   deps: EntryDeps,
   attempt: Attempt,
+  loaded: Loaded,
+  once: Once,
 ): Promise<Result<EntryView> | 'stale'> => {
-  const loaded = await loadAttempt(deps, attempt);
-  const made = madeUnder(loaded, attempt);
-  if (made) return answerRepeat(deps, attempt, made);
   const ready = readyFor(deps, attempt, loaded);
   if (!ready.ok) return ready;
   const judged = await judgedBy(deps, attempt, ready.value);
@@ -61,7 +67,7 @@ const enterOnce = async (
   if (!unchecked.ok) return unchecked;
   const ticket = await takeTicket(deps, ledger, rules, attempt.name, draft.value);
   if (ticket === 'stale' || !ticket.ok) return ticket;
-  return writeUnderTicket(deps, attempt, judged, ticket.value, unchecked.value);
+  return writeUnderTicket(deps, attempt, judged, ticket.value, unchecked.value, once);
 };
 
 /** There is such an event, and it takes entries now. */

@@ -1,14 +1,13 @@
 import type { EnterEvent, EntryView } from '../../src/contract/entries';
 import type { Actor } from '../domain/actor';
-import type { CommandMark, Entry } from '../domain/entry/entry';
+import type { Entry } from '../domain/entry/entry';
 import type { Loaded } from '../domain/entry/entry-store';
 import { draftEntry } from '../domain/entry/make-entry';
-import type { Part } from '../domain/entry/participation';
 import type { SeriesRecord } from '../domain/entry/requirements';
 import { eventOf } from '../domain/entry/rules-of';
 import type { Ledger } from '../domain/places/ledger';
 import { ok, refuse, type Result } from '../domain/result';
-import { openEntry, viewOf } from './change-entry';
+import { loadEntry, openedAs, viewOf } from './change-entry';
 import { delegationSealed } from './delegation';
 import type { EntryDeps } from './entry-deps';
 import { invitedPeople } from './invited-people';
@@ -21,7 +20,6 @@ export interface Attempt {
   readonly actor: Actor;
   /** of the ticket the person has or gets */
   readonly name: string;
-  readonly command: CommandMark;
 }
 
 /** What an attempt has read, when there is such an event. */
@@ -59,7 +57,7 @@ export const judgedBy = async (
 /** The entry as it would be, judged now; no place yet. `short` is its ticket's name until it has one. */
 export const draftFor = (
   deps: EntryDeps,
-  { actor, input, command }: Attempt,
+  { actor, input }: Attempt,
   { ready: { tournament, member, participation, unit }, record }: Judged,
   short: string,
 ): Result<Entry> => {
@@ -69,7 +67,6 @@ export const draftFor = (
   return draftEntry(tournament, {
     event,
     short,
-    command,
     teamName: input.teamName,
     unit: takesUnit ? { id: unit.id, name: unit.name } : null,
     delegationSealed: delegationSealed(deps.secrets, tournament, input, short),
@@ -88,18 +85,12 @@ export const draftFor = (
   });
 };
 
-/** The entry that a command under this key has made; null: none has. */
-export const madeUnder = ({ participation }: Loaded, { command }: Attempt): Part | null =>
-  participation?.parts.find(({ made }) => made?.key === command.key) ?? null;
-
 /** The command has been carried out: its entry as it is now. One round trip. */
 export const answerRepeat = async (
   deps: EntryDeps,
-  { actor, command }: Attempt,
-  { entryId, made }: Part,
+  actor: Actor,
+  entryId: string,
 ): Promise<Result<EntryView>> => {
-  if (made?.body !== command.body) return refuse('IDEMPOTENCY_KEY_REUSED');
-  const opened = await openEntry(deps, actor, entryId, command);
-  if (!opened.ok) return opened;
-  return ok(viewOf(deps, actor, opened.value, opened.value.entry));
+  const opened = openedAs(deps, actor, await loadEntry(deps, actor, entryId));
+  return opened.ok ? ok(viewOf(deps, actor, opened.value, opened.value.entry)) : opened;
 };

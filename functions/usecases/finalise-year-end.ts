@@ -1,18 +1,14 @@
 import type { YearEnd } from '../../src/contract/desk';
 import type { Actor } from '../domain/actor';
-import { associationGrounds } from '../domain/ground';
-import type { Logger, Secrets } from '../domain/ports';
+import type { Logger } from '../domain/ports';
 import { finalRefusal } from '../domain/ranking/year-end';
 import type { YearEndStore } from '../domain/ranking/year-end-store';
 import { ok, refuse, type Result } from '../domain/result';
-import { commandMark } from './command-mark';
-import { notAssociation, type AssociationDeps } from './desk-people';
+import { associationCommand, type AssociationCommandDeps } from './association-command';
 import { loadYearEnd, yearEndAnswer, type YearEndDeps } from './year-end-view';
-import { untilFresh } from './until-fresh';
 
-export interface FinaliseYearEndDeps extends YearEndDeps, AssociationDeps {
+export interface FinaliseYearEndDeps extends AssociationCommandDeps, YearEndDeps {
   readonly yearEnds: Pick<YearEndStore, 'ofYear' | 'finalise'>;
-  readonly secrets: Pick<Secrets, 'blindIndex'>;
   readonly logger: Logger;
 }
 
@@ -27,41 +23,33 @@ export const finaliseYearEnd = (
   actor: Actor,
   year: number,
   idempotencyKey: string,
-): Promise<Result<YearEnd>> => untilFresh(() => finaliseOnce(deps, actor, year, idempotencyKey));
-
-const finaliseOnce = async (
-  deps: FinaliseYearEndDeps,
-  actor: Actor,
-  year: number,
-  idempotencyKey: string,
-): Promise<Result<YearEnd> | 'stale'> => {
-  const refusal = await notAssociation(deps, actor);
-  if (refusal) return refusal;
-  const command = commandMark(deps.secrets, actor, idempotencyKey, { year });
-  const loaded = await loadYearEnd(deps, year);
-  const [first] = loaded.revisions;
-  const latest = loaded.revisions.at(-1);
-  if (!first || !latest) return refuse('NOT_YEAR_END');
-  const now = deps.clock.now();
-  const final = { revision: latest.revision, by: actor.memberId, at: now, command };
-  const tooEarly = loaded.record.final ? null : finalRefusal(first, loaded.record, now);
-  if (tooEarly) return tooEarly;
-  const written = loaded.record.final
-    ? 'refused'
-    : await deps.yearEnds.finalise(year, final, [
-        ...associationGrounds(actor),
-        { is: 'latest-revision', date: latest.date, revision: latest.revision },
-      ]);
-  if (written === 'stale') return 'stale';
-  if (written === 'done')
-    deps.logger.info('audit', {
-      kind: 'year-end-final',
-      by: actor.memberId,
-      year,
-      revision: final.revision,
-    });
-  const after = await loadYearEnd(deps, year);
-  if (after.record.final?.command.key !== command.key)
-    return finalRefusal(first, after.record, now) ?? refuse('TRY_AGAIN');
-  return ok(await yearEndAnswer(deps, year, after));
+): Promise<Result<YearEnd>> => {
+  const { yearEnds, clock, logger } = deps;
+  const by = actor.memberId;
+  const shown = async () => ok(await yearEndAnswer(deps, year, await loadYearEnd(deps, year)));
+  return associationCommand(
+    deps,
+    { actor, idempotencyKey, request: { do: 'finalise', year } },
+    {
+      present: shown,
+      carryOut: async ({ grounds }) => {
+        const { revisions, record } = await loadYearEnd(deps, year);
+        const [first] = revisions;
+        const latest = revisions.at(-1);
+        if (!first || !latest) return refuse('NOT_YEAR_END');
+        const now = clock.now();
+        const tooEarly = finalRefusal(first, record, now);
+        if (tooEarly) return tooEarly;
+        const { date, revision } = latest;
+        const written = await yearEnds.finalise(year, { revision, by, at: now }, [
+          ...grounds(String(year)),
+          { is: 'latest-revision', date, revision },
+        ]);
+        // an objection, a revision or somebody else's word came between: read again
+        if (written !== 'done') return 'stale';
+        logger.info('audit', { kind: 'year-end-final', by, year, revision });
+        return shown();
+      },
+    },
+  );
 };

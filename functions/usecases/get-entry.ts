@@ -4,7 +4,7 @@ import { rankedMembers } from '../domain/entry/ranked-slots';
 import type { EntryStore } from '../domain/entry/entry-store';
 import type { Clock } from '../domain/ports';
 import { ok, type Result } from '../domain/result';
-import { openEntry, viewOf } from './change-entry';
+import { loadEntry, openedAs, viewOf } from './change-entry';
 import { ranksOf, type RanksOfDeps } from './ranks-of';
 
 export interface GetEntryDeps extends RanksOfDeps {
@@ -21,7 +21,7 @@ export const getEntry = async (
   actor: Actor,
   entryId: string,
 ): Promise<Result<EntryView>> => {
-  const opened = await openEntry(deps, actor, entryId, { key: '', body: '' });
+  const opened = openedAs(deps, actor, await loadEntry(deps, actor, entryId));
   if (!opened.ok) return opened;
   const { entry, event } = opened.value;
   const ranks = await ranksOf(deps, event.group.rankingList, rankedMembers(entry.slots));

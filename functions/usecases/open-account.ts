@@ -35,6 +35,7 @@ export const openAccount = async (
     certifiedRoles: [],
     subscriptions: {},
     createdAt: clock.now(),
+    carriedOut: {},
     version: 1,
   };
   const { memberId } = await members.create(member);

@@ -1,16 +1,18 @@
 import type { UnitView } from '../../src/contract/membership';
 import type { Actor } from '../domain/actor';
+import type { MemberStore } from '../domain/membership/member-store';
 import { unitIdentity, type UnitProposal, type UnitStore } from '../domain/membership/unit';
-import type { Clock, Secrets } from '../domain/ports';
+import type { Secrets } from '../domain/ports';
 import { ok, refuse, type Result } from '../domain/result';
 import { dayOf, secondsLeft } from '../domain/session/cap-window';
 import type { Caps } from '../domain/session/sms-code-store';
+import { withCommand, type CommandDeps } from './with-command';
 
-export interface ProposeUnitDeps {
-  readonly units: Pick<UnitStore, 'propose'>;
-  readonly secrets: Pick<Secrets, 'digest'>;
+export interface ProposeUnitDeps extends CommandDeps {
+  readonly members: Pick<MemberStore, 'find'>;
+  readonly units: Pick<UnitStore, 'find' | 'propose'>;
+  readonly secrets: Pick<Secrets, 'digest' | 'blindIndex'>;
   readonly codes: Caps;
-  readonly clock: Clock;
 }
 
 /** Ours, against misuse: every proposal is looked at by a person. */
@@ -24,15 +26,33 @@ export const unitIdOf = (secrets: Pick<Secrets, 'digest'>, name: string, city: s
  * A missing unit: there for whoever proposed it, until the association keeps it. Refuses
  * TOO_MANY_REQUESTS after five in a day.
  */
-export const proposeUnit = async (
-  { units, secrets, codes, clock }: ProposeUnitDeps,
+export const proposeUnit = (
+  deps: ProposeUnitDeps,
   actor: Actor,
   proposal: UnitProposal,
+  idempotencyKey: string,
 ): Promise<Result<UnitView>> => {
-  const now = clock.now();
-  const day = dayOf(now);
-  if (!(await codes.countWithin(`units|${actor.memberId}`, day, PROPOSALS_A_DAY)))
-    return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: secondsLeft(day, now) });
-  const id = unitIdOf(secrets, proposal.name, proposal.city);
-  return ok(await units.propose({ id, ...proposal, state: 'proposed' }, actor.memberId));
+  const { members, units, secrets, codes, clock } = deps;
+  const { memberId } = actor;
+  const shown = async (id: string): Promise<Result<UnitView>> => {
+    const unit = await units.find(id, memberId);
+    return unit ? ok(unit) : refuse('UNIT_UNKNOWN');
+  };
+  return withCommand(
+    deps,
+    { actor, idempotencyKey, request: { do: 'propose-unit', proposal } },
+    {
+      load: async () => ({ member: await members.find(memberId) }),
+      present: (_, id) => shown(id),
+      carryOut: async (_, { first }) => {
+        const now = clock.now();
+        const day = dayOf(now);
+        if (!(await codes.countWithin(`units|${memberId}`, day, PROPOSALS_A_DAY)))
+          return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: secondsLeft(day, now) });
+        const id = unitIdOf(secrets, proposal.name, proposal.city);
+        const unit = { id, ...proposal, state: 'proposed' as const };
+        return (await units.propose(unit, memberId, [first(id)])) === 'stale' ? 'stale' : shown(id);
+      },
+    },
+  );
 };

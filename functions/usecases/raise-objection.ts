@@ -2,23 +2,20 @@ import type * as z from 'zod/mini';
 import type { ObjectionRaised, RaiseObjection } from '../../src/contract/ranking';
 import type { Actor } from '../domain/actor';
 import type { MemberStore } from '../domain/membership/member-store';
-import type { Clock, Logger, Secrets } from '../domain/ports';
+import type { Logger } from '../domain/ports';
 import { rowsRef } from '../domain/ranking/edition';
 import type { RankingStore } from '../domain/ranking/ranking-store';
 import { readRows } from '../domain/ranking/read-edition';
 import { objectionRefusal, YEAR_END } from '../domain/ranking/year-end';
-import type { Objection, YearEndStore } from '../domain/ranking/year-end-store';
+import type { YearEndStore } from '../domain/ranking/year-end-store';
 import { ok, refuse, type Result } from '../domain/result';
-import { commandMark } from './command-mark';
-import { untilFresh } from './until-fresh';
+import { withCommand, type CommandDeps } from './with-command';
 import { loadYearEnd } from './year-end-view';
 
-export interface RaiseObjectionDeps {
+export interface RaiseObjectionDeps extends CommandDeps {
   readonly members: Pick<MemberStore, 'find'>;
   readonly ranking: Pick<RankingStore, 'revisionsOf' | 'part'>;
   readonly yearEnds: Pick<YearEndStore, 'ofYear' | 'raise'>;
-  readonly secrets: Pick<Secrets, 'blindIndex'>;
-  readonly clock: Clock;
   readonly logger: Logger;
 }
 type Asked = z.infer<typeof RaiseObjection>;
@@ -40,58 +37,45 @@ export const raiseObjection = (
   actor: Actor,
   asked: Asked,
   idempotencyKey: string,
-): Promise<Result<Raised>> => untilFresh(() => raiseOnce(deps, actor, asked, idempotencyKey));
-
-const raiseOnce = async (
-  deps: RaiseObjectionDeps,
-  actor: Actor,
-  asked: Asked,
-  idempotencyKey: string,
-): Promise<Result<Raised> | 'stale'> => {
+): Promise<Result<Raised>> => {
   const { year, list, memberId, text } = asked;
-  if ((await deps.members.find(actor.memberId))?.review !== 'approved')
-    return refuse('NOT_APPROVED');
-  const command = commandMark(deps.secrets, actor, idempotencyKey, asked);
-  const { revisions, record } = await loadYearEnd(deps, year);
-  const before = record.objections.find(({ id }) => id === command.key);
-  if (before) return repeated(before, command.body);
-  const [first] = revisions;
-  const latest = revisions.at(-1);
-  if (!first || !latest) return refuse('NOT_YEAR_END');
-  const { partition, sort } = rowsRef(memberId, latest.edition);
-  const part = await deps.ranking.part(latest.edition, partition, sort);
-  const rows = part ? readRows(part, memberId) : [];
-  const rank = rows.find((row) => row.list === list)?.row.rank;
-  if (rank === undefined) return refuse('ATHLETE_NOT_FOUND');
-  const now = deps.clock.now();
-  const refusal = objectionRefusal(first, record.final, { list, rank }, now);
-  if (refusal) return refusal;
-  const objection: Objection = {
-    ...{ year, list, memberId, rank, text, command },
-    id: command.key,
-    revision: latest.revision,
-    by: actor.memberId,
-    at: now,
-    answer: null,
-  };
-  const written = await deps.yearEnds.raise(objection, YEAR_END.perPerson, [
-    { is: 'approved', memberId: actor.memberId },
-  ]);
-  if (written === 'stale') return 'stale';
-  if (written === 'there') {
-    const { objections } = await deps.yearEnds.ofYear(year);
-    return repeated(objections.find(({ id }) => id === objection.id) ?? objection, command.body);
-  }
-  if (written !== 'raised') return REFUSALS[written];
-  deps.logger.info('audit', {
-    kind: 'objection-raised',
-    by: actor.memberId,
-    year,
-    objectionId: objection.id,
-    memberId,
-  });
-  return ok({ id: objection.id, at: now });
+  const { members, ranking, yearEnds, clock, logger } = deps;
+  const by = actor.memberId;
+  return withCommand(
+    deps,
+    { actor, idempotencyKey, request: { do: 'raise-objection', asked } },
+    {
+      load: async () => ({ member: await members.find(by) }),
+      present: async (_, of) => {
+        const { objections } = await yearEnds.ofYear(year);
+        const raised = objections.find(({ id }) => id === of);
+        return raised ? ok({ id: raised.id, at: raised.at }) : refuse('OBJECTION_NOT_FOUND');
+      },
+      carryOut: async ({ member }, { key: id, first: firstOf }) => {
+        if (member?.review !== 'approved') return refuse('NOT_APPROVED');
+        const { revisions, record } = await loadYearEnd(deps, year);
+        const [first] = revisions;
+        const latest = revisions.at(-1);
+        if (!first || !latest) return refuse('NOT_YEAR_END');
+        const { partition, sort } = rowsRef(memberId, latest.edition);
+        const part = await ranking.part(latest.edition, partition, sort);
+        const rows = part ? readRows(part, memberId) : [];
+        const rank = rows.find((row) => row.list === list)?.row.rank;
+        if (rank === undefined) return refuse('ATHLETE_NOT_FOUND');
+        const at = clock.now();
+        const refusal = objectionRefusal(first, record.final, { list, rank }, at);
+        if (refusal) return refusal;
+        const { revision } = latest;
+        const written = await yearEnds.raise(
+          { ...{ id, year, list, memberId, rank, text }, revision, by, at, answer: null },
+          YEAR_END.perPerson,
+          [firstOf(id), { is: 'approved', memberId: by }],
+        );
+        if (written === 'stale') return 'stale';
+        if (written !== 'raised') return REFUSALS[written];
+        logger.info('audit', { kind: 'objection-raised', by, year, objectionId: id, memberId });
+        return ok({ id, at });
+      },
+    },
+  );
 };
-
-const repeated = ({ id, at, command }: Objection, body: string): Result<Raised> =>
-  command.body === body ? ok({ id, at }) : refuse('IDEMPOTENCY_KEY_REUSED');

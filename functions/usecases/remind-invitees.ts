@@ -17,9 +17,9 @@ export const remindInvitees = (
     deps,
     actor,
     { entryId, idempotencyKey, request: 'remind' },
-    ({ tournament, entry, slot, now, command }) => {
+    ({ tournament, entry, slot, now }) => {
       if (slot.id !== INITIATOR_SLOT) return refuse('NOT_INITIATOR');
-      const after = reminded(tournament, entry, now, command);
+      const after = reminded(tournament, entry, now);
       return after.ok ? ok({ after: after.value, deadline: 'closesAt' }) : after;
     },
   );

@@ -5,6 +5,7 @@ import { invitationSubject } from '../domain/entry/invitation';
 import { NOTICE_RULES, type Notice } from '../domain/entry/notice';
 import { dayOf } from '../domain/session/cap-window';
 import { eventOf } from '../domain/entry/rules-of';
+import type { Ground } from '../domain/ground';
 import type { Tournament } from '../domain/publishing/tournament';
 import type { NoticeDeps } from './entry-deps';
 
@@ -119,30 +120,40 @@ const bySms = async (deps: NoticeDeps, told: Told): Promise<Outcome> => {
 
 /** WeChat's link of this invitee's own (it binds to its first opener), else the H5 address. */
 const linkOf = async (deps: NoticeDeps, { tournament, entry, slot }: Told): Promise<string> => {
-  const token = await invitationToken(deps, tournament, entry, slot.id);
+  const token = invitationToken(deps, entry, slot.id);
+  await writeInvitation(deps, tournament, entry, token);
   const link = await deps.wechat.urlLink(INVITE_PAGE, `token=${token}`);
   return link ?? `${deps.webBase}/${INVITE_PAGE}?token=${token}`;
 };
 
-/** Writes what the token's card shows, and answers the token: derived, so a repeat is the same one. */
-export const invitationToken = async (
+/** The token of a link or a card: derived, so that a repeat is the same one. */
+export const invitationToken = (
+  { secrets }: Pick<NoticeDeps, 'secrets'>,
+  entry: Entry,
+  slotId: string | null,
+): string => secrets.blindIndex('entry', invitationSubject(entry.id, slotId));
+
+/** Writes what a token's card shows. */
+export const writeInvitation = (
   { invitations, secrets, words }: Pick<NoticeDeps, 'invitations' | 'secrets' | 'words'>,
   tournament: Tournament,
   entry: Entry,
-  slotId: string | null,
-): Promise<string> => {
-  const token = secrets.blindIndex('entry', invitationSubject(entry.id, slotId));
-  await invitations.put(secrets.digest(token), {
-    entryId: entry.id,
-    tournamentId: tournament.id,
-    tournamentName: tournament.rules.name,
-    groupName: eventOf(tournament, entry.eventId)?.group.name ?? '',
-    discipline: disciplineOf(entry.eventId),
-    initiatorName: words.maskedName(initiatorOf(entry).name ?? ''),
-    until: tournament.closesAt,
-  });
-  return token;
-};
+  token: string,
+  grounds: readonly Ground[] = [],
+): Promise<'done' | 'stale'> =>
+  invitations.put(
+    secrets.digest(token),
+    {
+      entryId: entry.id,
+      tournamentId: tournament.id,
+      tournamentName: tournament.rules.name,
+      groupName: eventOf(tournament, entry.eventId)?.group.name ?? '',
+      discipline: disciplineOf(entry.eventId),
+      initiatorName: words.maskedName(initiatorOf(entry).name ?? ''),
+      until: tournament.closesAt,
+    },
+    grounds,
+  );
 
 const TEMPLATE = { invited: 'invited', removed: 'roster-changed', result: 'entry-result' } as const;
 

@@ -1,23 +1,18 @@
 import type { RunView, StartRun } from '../../src/contract/desk';
 import type { Instant } from '../../src/contract/words';
 import type { Actor } from '../domain/actor';
-import { associationGrounds } from '../domain/ground';
-import type { Clock, Logger, Secrets } from '../domain/ports';
+import type { Logger } from '../domain/ports';
 import { isIssueDay, issuedAt, latestDue, weeksAfter } from '../domain/ranking/issue-calendar';
 import type { RankingStore } from '../domain/ranking/ranking-store';
 import { newRun } from '../domain/ranking/run';
-import type { AskedRun, RunStore } from '../domain/ranking/run-store';
+import type { RunStore } from '../domain/ranking/run-store';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
-import { commandMark } from './command-mark';
-import { notAssociation, type AssociationDeps } from './desk-people';
+import { associationCommand, type AssociationCommandDeps } from './association-command';
 import { runView, type RunViewDeps } from './run-view';
-import { untilFresh } from './until-fresh';
 
-export interface StartRunDeps extends RunViewDeps, AssociationDeps {
-  readonly runs: Pick<RunStore, 'add' | 'byCommand' | 'find' | 'differencesOf'>;
+export interface StartRunDeps extends AssociationCommandDeps, RunViewDeps {
+  readonly runs: Pick<RunStore, 'add' | 'join' | 'find' | 'differencesOf'>;
   readonly ranking: Pick<RankingStore, 'end' | 'revisionsOf'>;
-  readonly secrets: Pick<Secrets, 'blindIndex'>;
-  readonly clock: Clock;
   readonly logger: Logger;
 }
 
@@ -54,38 +49,33 @@ export const startRun = (
   actor: Actor,
   asked: StartRun,
   idempotencyKey: string,
-): Promise<Result<RunView>> => untilFresh(() => startOnce(deps, actor, asked, idempotencyKey));
-
-const startOnce = async (
-  deps: StartRunDeps,
-  actor: Actor,
-  asked: StartRun,
-  idempotencyKey: string,
-): Promise<Result<RunView> | 'stale'> => {
-  const refusal = await notAssociation(deps, actor);
-  if (refusal) return refusal;
-  const command = commandMark(deps.secrets, actor, idempotencyKey, asked);
-  const before = await deps.runs.byCommand(actor.memberId, command);
-  if (before !== null) return shown(deps, before);
-  const now = deps.clock.now();
-  const wrong = await early(deps, asked, now);
-  if (wrong) return wrong;
-  const run = newRun({ ...asked, by: actor.memberId }, command, now);
-  const added = await deps.runs.add(run, command, associationGrounds(actor));
-  if (added === 'stale') return 'stale';
-  if (added !== 'reused' && added.runId === run.id)
-    deps.logger.info('audit', {
-      kind: 'run-asked',
-      by: actor.memberId,
-      runId: run.id,
-      run: asked.kind,
-      issue: asked.issue,
-    });
-  return shown(deps, added);
-};
-
-const shown = async (deps: StartRunDeps, asked: AskedRun): Promise<Result<RunView>> => {
-  if (asked === 'reused') return refuse('IDEMPOTENCY_KEY_REUSED');
-  const run = await deps.runs.find(asked.runId);
-  return run ? ok(await runView(deps, run)) : refuse('RUN_NOT_FOUND');
+): Promise<Result<RunView>> => {
+  const { runs, clock, logger } = deps;
+  const by = actor.memberId;
+  const shown = async (id: string): Promise<Result<RunView>> => {
+    const run = await runs.find(id);
+    return run ? ok(await runView(deps, run)) : refuse('RUN_NOT_FOUND');
+  };
+  return associationCommand(
+    deps,
+    { actor, idempotencyKey, request: { do: 'start-run', asked } },
+    {
+      present: shown,
+      carryOut: async ({ key, grounds }) => {
+        const now = clock.now();
+        const wrong = await early(deps, asked, now);
+        if (wrong) return wrong;
+        const run = newRun({ ...asked, by }, key, now);
+        const added = await runs.add(run, grounds(run.id));
+        if (added === 'stale') return 'stale';
+        if (added !== 'done') {
+          const { open: id } = added;
+          return (await runs.join({ ...run, id }, grounds(id))) === 'stale' ? 'stale' : shown(id);
+        }
+        const { kind, issue } = asked;
+        logger.info('audit', { kind: 'run-asked', by, runId: run.id, run: kind, issue });
+        return shown(run.id);
+      },
+    },
+  );
 };

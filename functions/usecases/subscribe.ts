@@ -1,31 +1,33 @@
 import type { SubscriptionTemplate } from '../../src/contract/session';
 import type { Actor } from '../domain/actor';
-import { addSeconds, epochSeconds } from '../domain/calendar';
 import type { MemberStore } from '../domain/membership/member-store';
-import type { Clock, Secrets } from '../domain/ports';
 import { ok, type Result } from '../domain/result';
+import { withCommand, type CommandDeps } from './with-command';
 
-export interface SubscribeDeps {
-  readonly members: Pick<MemberStore, 'addSubscriptions'>;
-  readonly secrets: Pick<Secrets, 'digest'>;
-  readonly clock: Clock;
+export interface SubscribeDeps extends CommandDeps {
+  readonly members: Pick<MemberStore, 'find' | 'addSubscriptions'>;
 }
 
-/** a client repeats a command within minutes, not days */
-const REMEMBERED_SECONDS = 86_400;
-
-/** Counts one more message per accepted template (one accept, one message), once per command. */
-export const subscribe = async (
-  { members, secrets, clock }: SubscribeDeps,
+/** Counts one more message per accepted template (one accept, one message). */
+export const subscribe = (
+  deps: SubscribeDeps,
   actor: Actor,
   accepted: readonly SubscriptionTemplate[],
   idempotencyKey: string,
 ): Promise<Result<null>> => {
-  await members.addSubscriptions(
-    actor.memberId,
-    [...new Set(accepted)],
-    secrets.digest(idempotencyKey),
-    epochSeconds(addSeconds(clock.now(), REMEMBERED_SECONDS)),
+  const { members } = deps;
+  const { memberId } = actor;
+  return withCommand(
+    deps,
+    { actor, idempotencyKey, request: { do: 'subscribe', accepted } },
+    {
+      load: async () => ({ member: await members.find(memberId) }),
+      present: async () => ok(null),
+      carryOut: async (_, { first }) => {
+        const templates = [...new Set(accepted)];
+        const added = await members.addSubscriptions(memberId, templates, first(memberId));
+        return added === 'stale' ? 'stale' : ok(null);
+      },
+    },
   );
-  return ok(null);
 };

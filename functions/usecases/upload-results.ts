@@ -1,13 +1,14 @@
 import type { EventResults, UploadResults } from '../../src/contract/results';
 import type { Actor } from '../domain/actor';
 import { chiefRefereeGrounds } from '../domain/ground';
+import type { MemberStore } from '../domain/membership/member-store';
 import type { EventResult, PlacedLine } from '../domain/points/event-result';
 import type { RankedEvent } from '../domain/points/ranked-event';
 import { resultContent } from '../domain/points/result-content';
 import { latestOf } from '../domain/points/result-views';
 import { kindOfUpload } from '../domain/points/upload-state';
+import type { Secrets } from '../domain/ports';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
-import { commandMark } from './command-mark';
 import { eventResultsView, peopleOf } from './get-event-results';
 import { indexEvent } from './index-results';
 import { judgeResults, type JudgedResults } from './judge-results';
@@ -17,25 +18,23 @@ import {
   type LoadedEvent,
   type ResultsDeps,
 } from './results-access';
+import { withCommand, type CommandDeps, type Once } from './with-command';
+
+export interface UploadResultsDeps extends ResultsDeps, CommandDeps {
+  readonly members: Pick<MemberStore, 'find'>;
+  readonly secrets: Pick<Secrets, 'blindIndex' | 'digest'>;
+}
+
+interface EventParams {
+  readonly tournamentId: string;
+  readonly eventId: string;
+}
 
 interface Upload {
   readonly actor: Actor;
   readonly input: UploadResults;
-  /** `<key>.<body>` of the command */
-  readonly command: string;
   readonly now: string;
 }
-
-/** Whether the command has been carried out before, on whatever event of the tournament. */
-const repeated = (
-  { results, event }: LoadedEvent,
-  command: string,
-): 'no' | 'yes' | 'other-request' => {
-  const [key = ''] = command.split('.');
-  const before = results.find((result) => result.command.startsWith(`${key}.`));
-  if (!before) return 'no';
-  return before.command === command && before.eventId === event.id ? 'yes' : 'other-request';
-};
 
 /** RES-3: reasons of on-site entrants decide no points, but what was written may be put right. */
 const reasonsOf = (lines: readonly PlacedLine[]): string =>
@@ -47,7 +46,7 @@ const nextRevision = (
   { tournament, week, event, revisions }: LoadedEvent,
   { level, group, tableName, points }: RankedEvent,
   { lines, played }: JudgedResults,
-  { actor, input, command, now }: Upload,
+  { actor, input, now }: Upload,
 ): Result<EventResult> => {
   const { rules } = tournament;
   const latest = latestOf(revisions);
@@ -81,7 +80,6 @@ const nextRevision = (
     reason: input.reason,
     played,
     digest,
-    command,
   });
 };
 
@@ -107,59 +105,58 @@ const changed = ({ revisions }: LoadedEvent): Refusal =>
  * preview does.
  */
 export const uploadResults = async (
-  deps: ResultsDeps,
+  deps: UploadResultsDeps,
   actor: Actor,
-  params: { readonly tournamentId: string; readonly eventId: string },
+  params: EventParams,
   input: UploadResults,
   idempotencyKey: string,
-): Promise<Result<EventResults>> => {
-  const mark = commandMark(deps.secrets, actor, idempotencyKey, { ...params, ...input });
-  const upload = { actor, input, command: `${mark.key}.${mark.body}`, now: deps.clock.now() };
-  const loaded = await loadEventResults(deps, actor, params, 'upload');
-  if (!loaded.ok) return loaded;
-  const before = await answerBefore(deps, loaded.value, upload);
-  if (before) return before;
-  const ranked = openForResults(loaded.value, upload.now);
+): Promise<Result<EventResults>> =>
+  withCommand(
+    deps,
+    { actor, idempotencyKey, request: { do: 'upload-results', ...params, input } },
+    {
+      load: async () => {
+        const [member, loaded] = await Promise.all([
+          deps.members.find(actor.memberId),
+          loadEventResults(deps, actor, params, 'upload'),
+        ]);
+        return { member, loaded };
+      },
+      present: async ({ loaded }) => (loaded.ok ? shown(deps, loaded.value) : loaded),
+      carryOut: async ({ loaded }, { first }) =>
+        loaded.ok
+          ? uploadOnce(deps, { actor, input, now: deps.clock.now() }, loaded.value, first)
+          : loaded,
+    },
+  );
+
+const shown = async (
+  deps: Pick<ResultsDeps, 'registered'>,
+  loaded: LoadedEvent,
+): Promise<Result<EventResults>> => ok(eventResultsView(loaded, await peopleOf(deps, loaded)));
+
+const uploadOnce = async (
+  deps: UploadResultsDeps,
+  upload: Upload,
+  loaded: LoadedEvent,
+  first: Once['first'],
+): Promise<Result<EventResults> | 'stale'> => {
+  const { actor, input, now } = upload;
+  const ranked = openForResults(loaded, now);
   if (!ranked.ok) return ranked;
-  if (input.replaces !== (latestOf(loaded.value.revisions)?.revision ?? 0))
-    return changed(loaded.value);
-  const judged = await judgeResults(deps, actor, loaded.value, ranked.value, input);
+  if (input.replaces !== (latestOf(loaded.revisions)?.revision ?? 0)) return changed(loaded);
+  const judged = await judgeResults(deps, actor, loaded, ranked.value, input);
   if (!judged.ok) return judged;
   const { faults, absent } = judged.value;
   if (faults.length > 0) return refuse('RESULTS_FAULTY', { count: faults.length });
   if (absent !== null && input.absentConfirmed !== absent.digest)
     return refuse('ABSENT_UNCONFIRMED', { count: absent.count });
-  const next = nextRevision(deps, loaded.value, ranked.value, judged.value, upload);
+  const next = nextRevision(deps, loaded, ranked.value, judged.value, upload);
   if (!next.ok) return next;
-  const grounds = chiefRefereeGrounds(actor, params.tournamentId);
-  if (!(await deps.results.add(next.value, grounds))) return answerLater(deps, params, upload);
-  const standing = { ...loaded.value, revisions: [...loaded.value.revisions, next.value] };
+  const grounds = [first(loaded.event.id), ...chiefRefereeGrounds(actor, loaded.tournament.id)];
+  // the revision was taken, by this command or by somebody else, or the role is no longer theirs: read again
+  if (!(await deps.results.add(next.value, grounds))) return 'stale';
+  const standing = { ...loaded, revisions: [...loaded.revisions, next.value] };
   await indexNow(deps, standing.revisions);
-  return ok(eventResultsView(standing, await peopleOf(deps, standing)));
-};
-
-/** The answer to a command that was carried out before; null: it was not. */
-const answerBefore = async (
-  deps: Pick<ResultsDeps, 'registered'>,
-  loaded: LoadedEvent,
-  { command }: Upload,
-): Promise<Result<EventResults> | null> => {
-  const before = repeated(loaded, command);
-  if (before === 'no') return null;
-  if (before === 'other-request') return refuse('IDEMPOTENCY_KEY_REUSED');
-  return ok(eventResultsView(loaded, await peopleOf(deps, loaded)));
-};
-
-/**
- * The revision was taken meanwhile, by this very command (a repeat on the line) or by somebody else; or who
- * hands it in is the chief referee no longer.
- */
-const answerLater = async (
-  deps: ResultsDeps,
-  params: { readonly tournamentId: string; readonly eventId: string },
-  upload: Upload,
-): Promise<Result<EventResults>> => {
-  const loaded = await loadEventResults(deps, upload.actor, params, 'upload');
-  if (!loaded.ok) return loaded;
-  return (await answerBefore(deps, loaded.value, upload)) ?? changed(loaded.value);
+  return shown(deps, standing);
 };

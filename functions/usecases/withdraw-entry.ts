@@ -20,9 +20,9 @@ export const withdrawEntry = (
     deps,
     actor,
     { entryId, idempotencyKey, request: 'withdraw' },
-    ({ tournament, entry, slot, now, command }) => {
+    ({ tournament, entry, slot, now }) => {
       if (slot.id !== INITIATOR_SLOT) return refuse('NOT_INITIATOR');
-      const after = withdrawn(tournament, entry, now, command);
+      const after = withdrawn(tournament, entry, now);
       return after.ok ? ok({ after: after.value, deadline: 'closesAt' }) : after;
     },
   );

@@ -10,15 +10,16 @@ import {
   draftFor,
   judgedBy,
   loadAttempt,
-  madeUnder,
   type Attempt,
   type Judged,
   type Ready,
 } from './entry-attempt';
+import { asJudged } from './change-entry';
 import type { EntryDeps } from './entry-deps';
 import { releaseTicket } from './release-ticket';
 import { sendSms } from './send-notices';
 import type { TakenTicket } from './take-ticket';
+import type { Once } from './with-command';
 
 /** How often a person's profile or other commitments may change while they enter. */
 const JUDGEMENTS = 6;
@@ -33,20 +34,21 @@ export const writeUnderTicket = async (
   seen: Judged,
   ticket: TakenTicket,
   unchecked: boolean,
+  once: Once,
 ): Promise<Result<EntryView> | 'stale'> => {
   let judged = seen;
   for (let judgement = 0; judgement < JUDGEMENTS; judgement += 1) {
     const draft = draftFor(deps, attempt, judged, shortOf(ticket));
     if (!draft.ok) return giveBack(deps, attempt, judged.ready, ticket, draft);
     const named = unchecked ? { ...draft.value, nameUnchecked: true } : draft.value;
-    const written = await writeEntry(deps, judged.ready, named, ticket);
+    const written = await writeEntry(deps, judged.ready, named, ticket, once);
     if (written === 'exists') return standsUnder(deps, attempt, judged.ready, ticket);
     if (written !== 'stale') return written;
     const again = await loadAttempt(deps, attempt);
-    const made = madeUnder(again, attempt);
-    if (made) {
-      // the key has made another entry meanwhile: nothing comes under this ticket any more
-      if (made.entryId !== draft.value.id)
+    const carried = again.member?.carriedOut[once.key];
+    if (carried) {
+      // the key has done something else meanwhile: nothing comes under this ticket any more
+      if (carried.of !== draft.value.id)
         await giveBack(deps, attempt, judged.ready, ticket, refuse('IDEMPOTENCY_KEY_REUSED'));
       return 'stale';
     }
@@ -61,6 +63,7 @@ const writeEntry = async (
   { tournament, member, ledger }: Ready,
   draft: Entry,
   ticket: TakenTicket,
+  { first }: Once,
 ): Promise<Result<EntryView> | 'stale' | 'exists'> => {
   const event = eventOf(tournament, draft.eventId);
   if (!event || !member) return refuse('EVENT_NOT_FOUND');
@@ -70,7 +73,7 @@ const writeEntry = async (
     before: null,
     after: entry,
     parts: partChanges(event, null, entry, tournament),
-    judged: { memberId: member.id, version: member.version },
+    grounds: [first(entry.id), ...asJudged(member)],
   });
   if (committed !== 'done') return committed;
   await sendSms(deps, tournament, entry);

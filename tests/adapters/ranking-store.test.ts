@@ -140,7 +140,7 @@ test('deductions are added once and ended once (RNK-7)', async () => {
   };
   const later = { ...one, id: 'd2', memberId: 'member-10', at: '2026-11-03T00:00:00.000Z' };
   const adds = await Promise.all([store.add(one), store.add({ ...one, points: 99 })]);
-  expect([...adds].sort()).toEqual(['done', 'there']);
+  expect([...adds].sort()).toEqual(['done', 'stale']);
   await store.add(later);
   const kept = adds[0] === 'done' ? one : { ...one, points: 99 };
   expect(await store.all()).toEqual([later, kept]);

@@ -13,8 +13,7 @@ import type { Objection, YearEndFinal } from '../../functions/domain/ranking/yea
 const first = { publishedAt: '2026-12-29T17:00:02.000Z' };
 const LAST = '2027-01-05T17:00:01.999Z';
 const OVER = '2027-01-05T17:00:02.000Z';
-const command = { key: 'key', body: 'body' };
-const final: YearEndFinal = { revision: 2, by: 'worker', at: OVER, command };
+const final: YearEndFinal = { revision: 2, by: 'worker', at: OVER };
 
 describe('who may be objected to (RNK-11)', () => {
   test.each<[ListName, number, string, boolean]>([

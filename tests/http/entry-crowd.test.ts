@@ -111,7 +111,8 @@ const unjudged = (wiring: Wiring): Wiring => ({
   ...wiring,
   entries: {
     ...wiring.entries,
-    commit: ({ judged: _, ...commit }) => wiring.entries.commit(commit),
+    commit: ({ grounds = [], ...commit }) =>
+      wiring.entries.commit({ ...commit, grounds: grounds.filter(({ is }) => is !== 'judged') }),
   },
 });
 

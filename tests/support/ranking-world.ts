@@ -95,7 +95,6 @@ export const anEventResult = (
       ...{ points, without: null },
     })),
     digest: sha256(JSON.stringify(given)),
-    command: 'command',
     ...overrides,
   };
 };

@@ -7,6 +7,7 @@ import { entryItem } from '../../functions/adapters/dynamo/entry-item';
 import { dynamoEntryStore } from '../../functions/adapters/dynamo/entry-store';
 import { documentKey } from '../../functions/adapters/dynamo/keys';
 import { memberItem } from '../../functions/adapters/dynamo/member-item';
+import { dynamoMemberStore } from '../../functions/adapters/dynamo/member-store';
 import { dynamoRegisteredPeople } from '../../functions/adapters/dynamo/registered-people';
 import { dynamoResultsStore } from '../../functions/adapters/dynamo/results-store';
 import { dynamoRoles } from '../../functions/adapters/dynamo/roles';
@@ -17,7 +18,7 @@ import type { Member, Profile } from '../../functions/domain/membership/member';
 import { maskDocument } from '../../functions/domain/membership/masking';
 import { documentIdentity } from '../../functions/domain/membership/sealing';
 import { checkResults } from '../../functions/usecases/check-results';
-import type { ResultsDeps } from '../../functions/usecases/results-access';
+import type { UploadResultsDeps } from '../../functions/usecases/upload-results';
 import { uploadResults } from '../../functions/usecases/upload-results';
 import { aMember } from './builders/a-member';
 import { anEntry, aSlot } from './builders/an-entry';
@@ -95,7 +96,7 @@ let tournaments = 0;
 export const resultsWorld = async (
   table: Table,
   overrides: Partial<Regulation> = {},
-  wrap: (deps: ResultsDeps) => ResultsDeps = (deps) => deps,
+  wrap: (deps: UploadResultsDeps) => UploadResultsDeps = (deps) => deps,
 ) => {
   tournaments += 1;
   const tournament = aFinishedRegulation({ id: `finished-open-${tournaments}`, ...overrides });
@@ -107,6 +108,7 @@ export const resultsWorld = async (
     results: dynamoResultsStore(table),
     registered: dynamoRegisteredPeople(table),
     entries: dynamoEntryStore(table),
+    members: dynamoMemberStore(table),
   };
   await stores.tournaments.publish(tournament, [], []);
   const deps = wrap({

@@ -160,7 +160,6 @@ describe.each([
     ]);
     deps.finals.set(2026, {
       ...{ revision: 2, by: 'association', at: '2027-01-07T02:00:00.000Z' },
-      command: { key: 'k', body: 'b' },
     });
     expect(must(await listIssues(deps, { before: '2027-01-06' })).issues).toMatchObject([
       { date: '2026-12-30', yearEnd: { state: 'final' } },

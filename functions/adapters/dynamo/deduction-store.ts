@@ -1,12 +1,8 @@
-import { addSeconds, epochSeconds } from '../../domain/calendar';
 import type { DeductionStore, RecordedDeduction } from '../../domain/ranking/deduction-store';
 import type { Table } from './client';
 import { transactWhile } from './grounds';
-import { commandKey, deductionKey, deductionsPartition } from './keys';
+import { deductionKey, deductionsPartition } from './keys';
 import { queryAll } from './query-all';
-
-/** two requests of one command meet within minutes; later the deduction itself is found by its id */
-const COMMAND_SECONDS = 86_400;
 
 const fromItem = (item: Readonly<Record<string, unknown>>): RecordedDeduction => {
   const { PK: _partition, SK: _sort, ...deduction } = item;
@@ -40,22 +36,18 @@ export const dynamoDeductionStore = (table: Table): DeductionStore => {
     of: (memberId) => startingWith(`${memberId}#`),
     find,
 
-    // the key names the athlete too: without the command two athletes could get one id at once
     add: async ({ ended, ...deduction }, grounds = []) => {
-      const { id, memberId, by, at } = deduction;
-      const ifNew = { TableName, ConditionExpression: 'attribute_not_exists(PK)' };
-      const ttl = epochSeconds(addSeconds(at, COMMAND_SECONDS));
+      const { id, memberId } = deduction;
       const failed = await transactWhile(table, grounds, [
         {
           Put: {
-            ...ifNew,
+            TableName,
             Item: { ...deductionKey(memberId, id), ...deduction, ...(ended ? { ended } : {}) },
+            ConditionExpression: 'attribute_not_exists(PK)',
           },
         },
-        { Put: { ...ifNew, Item: { ...commandKey(by, id), ttl } } },
       ]);
-      if (failed === 'stale') return 'stale';
-      return failed.length === 0 ? 'done' : 'there';
+      return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
     },
 
     end: async (id, ended, grounds = []) => {

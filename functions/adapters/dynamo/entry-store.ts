@@ -4,13 +4,13 @@ import type { EntryCommit, EntryStore } from '../../domain/entry/entry-store';
 import { epochSeconds } from '../../domain/calendar';
 import { batchGet } from './batch-get';
 import type { Table } from './client';
-import { held, transact, type TransactItems } from './conditions';
+import { held, type TransactItems } from './conditions';
 import { entryFromItem, entryItem, OUTBOX } from './entry-item';
 import { entryKey, eventPartition, ledgerKey, participationPrefix, personPartition } from './keys';
+import { transactWhile } from './grounds';
 import { loadEntering, loadPerson } from './entry-loading';
 import { ledgerExpression } from './ledger-expression';
 import { ledgerScopeOf } from '../../domain/places/ledger';
-import { committedMember } from './member-item';
 import { participationFromItem, participationUpdate } from './participation-item';
 import { queryAll } from './query-all';
 import { GSI1 } from './table';
@@ -19,7 +19,7 @@ import { GSI1 } from './table';
 const GRAVE_SECONDS = 7 * 86_400;
 
 const transactItems = (TableName: string, commit: EntryCommit): TransactItems => {
-  const { tournament, before, after, parts, judged, ledger, deadline } = commit;
+  const { tournament, before, after, parts, ledger, deadline } = commit;
   const Item = entryItem(after);
   const entry = before
     ? {
@@ -38,7 +38,6 @@ const transactItems = (TableName: string, commit: EntryCommit): TransactItems =>
     ...parts.map((part) => ({
       Update: participationUpdate(TableName, tournament, part),
     })),
-    ...(judged ? [{ Update: committedMember(TableName, judged) }] : []),
     ...(ledger
       ? [
           {
@@ -78,7 +77,9 @@ export const dynamoEntryStore = (table: Table): EntryStore => {
     bury,
 
     commit: async (commit) => {
-      const failed = await transact(table, transactItems(TableName, commit));
+      const { grounds = [] } = commit;
+      const failed = await transactWhile(table, grounds, transactItems(TableName, commit));
+      if (failed === 'stale') return 'stale';
       if (failed.length === 0) return 'done';
       return commit.before === null && failed.includes(0) ? 'exists' : 'stale';
     },

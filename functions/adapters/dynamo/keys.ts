@@ -17,9 +17,6 @@ export const capKey = (subject: string, from: string): Key => key(`CAP#${subject
 export const sessionKey = (tokenDigest: string): Key => key(`SESSION#${tokenDigest}`, 'SESSION');
 /** The list of a member's sessions, strongly consistent: what ending all of them relies on. */
 export const memberSessionsKey = (memberId: string): Key => key(`MEMBER#${memberId}`, 'SESSIONS');
-/** A command a member has carried out, by its Idempotency-Key. */
-export const commandKey = (memberId: string, keyDigest: string): Key =>
-  key(`MEMBER#${memberId}`, `COMMAND#${keyDigest}`);
 export const unitPartition = 'UNITS';
 export const unitKey = (unitId: string): Key => key(unitPartition, `UNIT#${unitId}`);
 export const tournamentKey = (tournamentId: string): Key =>

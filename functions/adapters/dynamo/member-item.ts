@@ -1,26 +1,36 @@
+import type { Carried, CarriedOut } from '../../domain/command';
 import type { Member } from '../../domain/membership/member';
 import { memberKey, type Key } from './keys';
 
-/** Whoever takes something on is as judged, and what else was judged on that has to be judged again. */
-export const committedMember = (
-  TableName: string,
-  { memberId, version }: { readonly memberId: string; readonly version: number },
-) => ({
-  TableName,
-  Key: memberKey(memberId),
-  UpdateExpression: 'SET version = :next',
-  ConditionExpression: 'version = :seen',
-  ExpressionAttributeValues: { ':seen': version, ':next': version + 1 },
-});
+/** One attribute per command, so that two of them at once do not meet in one. */
+const COMMAND = 'c_';
+export const commandAttribute = (key: string): string => `${COMMAND}${key}`;
+
+/** A command as it stands with its member: the day's commands of a busy person fit a kilobyte or two. */
+export const carriedText = ({ body, of, at }: Carried): string => `${at} ${body} ${of}`;
+const carriedOf = (text: string): Carried => {
+  const [at = '', body = '', ...of] = text.split(' ');
+  return { at, body, of: of.join(' ') };
+};
 
 /** A member as an item: the member's own attributes beside the key. */
-export const memberItem = (member: Member): Key & Record<string, unknown> => ({
+export const memberItem = ({ carriedOut, ...member }: Member): Key & Record<string, unknown> => ({
   ...memberKey(member.id),
   ...member,
+  ...Object.fromEntries(
+    Object.entries(carriedOut).map(([key, carried]) => [
+      commandAttribute(key),
+      carriedText(carried),
+    ]),
+  ),
 });
 
-/** For whoever loads a member in a BatchGet of his own (entering does). */
+/** For whoever loads a member in a BatchGet of their own (entering does). */
 export const memberOfItem = (item: Readonly<Record<string, unknown>>): Member => {
-  const { PK: _partition, SK: _sort, ...member } = item;
-  return member as unknown as Member;
+  const member: Record<string, unknown> = {};
+  const carriedOut: Record<string, CarriedOut[string]> = {};
+  for (const [name, value] of Object.entries(item))
+    if (name.startsWith(COMMAND)) carriedOut[name.slice(COMMAND.length)] = carriedOf(String(value));
+    else if (name !== 'PK' && name !== 'SK') member[name] = value;
+  return { ...member, carriedOut } as unknown as Member;
 };

@@ -4,9 +4,9 @@ import type { MemberStore, MemberWrite } from '../../domain/membership/member-st
 import { stillApproved } from '../../domain/membership/review';
 import type { Table } from './client';
 import { held, transact } from './conditions';
+import { transactWhile } from './grounds';
 import {
   accountKey,
-  commandKey,
   documentKey,
   memberKey,
   memberSessionsKey,
@@ -127,26 +127,22 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       );
     },
 
-    addSubscriptions: async (memberId, templates, commandDigest, forgetAfterSeconds) => {
-      await transact(table, [
-        {
-          Put: {
-            TableName,
-            Item: { ...commandKey(memberId, commandDigest), ttl: forgetAfterSeconds },
-            ConditionExpression: 'attribute_not_exists(PK)',
-          },
-        },
-        {
-          Update: {
-            TableName,
+    addSubscriptions: async (memberId, templates, first) => {
+      const written = await transactWhile(
+        table,
+        [first],
+        [],
+        [
+          {
             Key: memberKey(memberId),
-            UpdateExpression: `ADD ${templates.map((_, at) => `subscriptions.#t${at} :one`).join(', ')}`,
-            ConditionExpression: 'attribute_exists(PK)',
-            ExpressionAttributeNames: Object.fromEntries(templates.map((t, at) => [`#t${at}`, t])),
-            ExpressionAttributeValues: { ':one': 1 },
+            condition: 'attribute_exists(PK)',
+            names: Object.fromEntries(templates.map((template, at) => [`#t${at}`, template])),
+            values: { ':one': 1 },
+            add: templates.map((_, at) => `subscriptions.#t${at} :one`),
           },
-        },
-      ]);
+        ],
+      );
+      return written === 'stale' ? 'stale' : 'done';
     },
 
     spendSubscription: (memberId, template) =>

@@ -1,6 +1,6 @@
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Differences } from '../../../src/contract/desk';
-import { addSeconds, epochSeconds } from '../../domain/calendar';
+import { epochSeconds } from '../../domain/calendar';
 import { forgetRunAt, type Run } from '../../domain/ranking/run';
 import type { RunStore } from '../../domain/ranking/run-store';
 import { batchGet } from './batch-get';
@@ -8,7 +8,6 @@ import type { Table } from './client';
 import { held, transact } from './conditions';
 import { transactWhile } from './grounds';
 import {
-  commandKey,
   openRunKey,
   openRunPrefix,
   runDifferencesKey,
@@ -19,11 +18,6 @@ import {
 } from './keys';
 import { queryAll } from './query-all';
 
-/** a client repeats a command within minutes, not days */
-const COMMAND_SECONDS = 86_400;
-/** The open run that stood in the way may end in between; then there is room for the new one. */
-const ATTEMPTS = 3;
-
 const runOf = (item: Readonly<Record<string, unknown>>): Run => {
   const { PK: _partition, SK: _sort, ttl: _ttl, ...run } = item;
   return run as unknown as Run;
@@ -32,17 +26,10 @@ const runOf = (item: Readonly<Record<string, unknown>>): Run => {
 /** RANKING-RUNS: RUN#<id>, OPEN#<kind>#<issue> {runId}, DIFFERENCES#<id>; forgotten by their ttl. */
 export const dynamoRunStore = (table: Table): RunStore => {
   const { client, name: TableName } = table;
-  const ifNew = { TableName, ConditionExpression: 'attribute_not_exists(PK)' };
 
   const read = async (Key: Key): Promise<Record<string, unknown> | null> => {
     const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
     return Item ?? null;
-  };
-
-  const byCommand: RunStore['byCommand'] = async (memberId, { key, body }) => {
-    const before = await read(commandKey(memberId, key));
-    if (!before) return null;
-    return before.body === body ? { runId: String(before.runId) } : 'reused';
   };
 
   const updateHeld = (
@@ -61,40 +48,39 @@ export const dynamoRunStore = (table: Table): RunStore => {
   const mine = '#state = :running AND holder = :holder';
 
   return {
-    add: async (run, command, grounds = []) => {
-      const Command = (runId: string) => ({
-        ...commandKey(run.by, command.key),
-        body: command.body,
-        runId,
-        ttl: epochSeconds(addSeconds(run.at, COMMAND_SECONDS)),
-      });
+    add: async (run, grounds) => {
       const slot = openRunKey(run.kind, run.issue);
-      for (let attempt = 1; ; attempt += 1) {
-        const failed = await transactWhile(table, grounds, [
-          { Put: { ...ifNew, Item: Command(run.id) } },
-          { Put: { ...ifNew, Item: { ...slot, runId: run.id } } },
-          {
-            Put: {
-              TableName,
-              Item: { ...runKey(run.id), ...run, ttl: epochSeconds(forgetRunAt(run.at)) },
-            },
+      const ttl = epochSeconds(forgetRunAt(run.at));
+      const failed = await transactWhile(table, grounds, [
+        {
+          Put: {
+            TableName,
+            Item: { ...slot, runId: run.id },
+            ConditionExpression: 'attribute_not_exists(PK)',
           },
-        ]);
-        if (failed === 'stale') return 'stale';
-        if (failed.length === 0) return { runId: run.id };
-        const before = failed.includes(0) ? await byCommand(run.by, command) : null;
-        if (before !== null) return before;
-        const open = await read(slot);
-        if (open) {
-          const runId = String(open.runId);
-          await held(client.send(new PutCommand({ ...ifNew, Item: Command(runId) })));
-          return { runId };
-        }
-        if (attempt === ATTEMPTS) throw new Error('a run neither open nor addable');
-      }
+        },
+        { Put: { TableName, Item: { ...runKey(run.id), ...run, ttl } } },
+      ]);
+      if (failed === 'stale') return 'stale';
+      if (failed.length === 0) return 'done';
+      const open = await read(slot);
+      // the one that stood in the way has ended since: there is room for this one
+      return open ? { open: String(open.runId) } : 'stale';
     },
 
-    byCommand,
+    join: async ({ id, kind, issue }, grounds) => {
+      const failed = await transactWhile(table, grounds, [
+        {
+          ConditionCheck: {
+            TableName,
+            Key: openRunKey(kind, issue),
+            ConditionExpression: 'runId = :run',
+            ExpressionAttributeValues: { ':run': id },
+          },
+        },
+      ]);
+      return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
+    },
 
     find: async (id) => {
       const item = await read(runKey(id));

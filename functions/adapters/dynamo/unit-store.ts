@@ -1,6 +1,7 @@
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { foldName, type Unit, type UnitStore } from '../../domain/membership/unit';
 import type { Table } from './client';
+import { transactWhile } from './grounds';
 import { unitKey, unitPartition } from './keys';
 
 /** UNITS/UNIT#<id> {unit, fold, proposers?: set of member ids}: the kept list and what is proposed. */
@@ -13,7 +14,9 @@ export const dynamoUnitStore = (table: Table): UnitStore => {
 
   return {
     find: async (unitId, memberId) => {
-      const { Item } = await client.send(new GetCommand({ TableName, Key: unitKey(unitId) }));
+      const { Item } = await client.send(
+        new GetCommand({ TableName, Key: unitKey(unitId), ConsistentRead: true }),
+      );
       return Item && visible(Item, memberId) ? (Item.unit as Unit) : null;
     },
 
@@ -45,23 +48,21 @@ export const dynamoUnitStore = (table: Table): UnitStore => {
       return { units: page, next: read?.slice('UNIT#'.length) ?? null };
     },
 
-    propose: async (unit, memberId) => {
-      const { Attributes } = await client.send(
-        new UpdateCommand({
-          TableName,
-          Key: unitKey(unit.id),
-          UpdateExpression:
-            'SET #unit = if_not_exists(#unit, :unit), fold = if_not_exists(fold, :fold) ADD proposers :me',
-          ExpressionAttributeNames: { '#unit': 'unit' },
-          ExpressionAttributeValues: {
-            ':unit': unit,
-            ':fold': fold(unit),
-            ':me': new Set([memberId]),
-          },
-          ReturnValues: 'ALL_NEW',
-        }),
-      );
-      return (Attributes?.unit as Unit | undefined) ?? unit;
+    propose: async (unit, memberId, grounds) => {
+      const proposed = {
+        TableName,
+        Key: unitKey(unit.id),
+        UpdateExpression:
+          'SET #unit = if_not_exists(#unit, :unit), fold = if_not_exists(fold, :fold) ADD proposers :me',
+        ExpressionAttributeNames: { '#unit': 'unit' },
+        ExpressionAttributeValues: {
+          ':unit': unit,
+          ':fold': fold(unit),
+          ':me': new Set([memberId]),
+        },
+      };
+      const failed = await transactWhile(table, grounds, [{ Update: proposed }]);
+      return failed === 'stale' ? 'stale' : 'done';
     },
 
     keep: async (unit) => {

@@ -86,7 +86,7 @@ export const dynamoYearEndStore = (table: Table): YearEndStore => {
       ]);
       if (failed === 'stale') return 'stale';
       if (failed.length === 0) return 'raised';
-      if (failed.includes(0)) return 'there';
+      if (failed.includes(0)) return 'stale';
       if (failed.includes(1)) return 'final';
       const [objector] = await batchGet(table, [objectorKey(year, by)]);
       return (objector?.about as Set<string> | undefined)?.has(memberId)

@@ -2,15 +2,7 @@ import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Refusal, type Result } from '../result';
-import {
-  activeSlots,
-  INITIATOR_SLOT,
-  withHistory,
-  withSlot,
-  type CommandMark,
-  type Entry,
-  type Slot,
-} from './entry';
+import { activeSlots, INITIATOR_SLOT, withHistory, withSlot, type Entry, type Slot } from './entry';
 import { join, type Joining } from './join';
 import { result, withNotices } from './notices-of';
 import { withOutcome } from './success';
@@ -51,7 +43,6 @@ export const confirmed = (
   slot: Slot,
   typedName: string,
   joining: Omit<Joining, 'role'>,
-  command: CommandMark,
 ): Result<Entry> => {
   const { now } = joining;
   const open = stillOpen(tournament, entry, now);
@@ -66,7 +57,6 @@ export const confirmed = (
     at: now,
     kind: 'confirmed',
     by: slot.id,
-    command,
   });
   return ok(withOutcome(event, entry, after, slot.id, now));
 };
@@ -78,13 +68,12 @@ export const declined = (
   entry: Entry,
   slot: Slot,
   now: Instant,
-  command: CommandMark,
 ): Result<Entry> => {
   const open = stillOpen(tournament, entry, now);
   if (!open.ok) return open;
   const answered = pending(slot);
   if (answered) return answered;
-  return ok(left(event, entry, slot, 'declined', now, command));
+  return ok(left(event, entry, slot, 'declined', now));
 };
 
 /** A confirmed person other than the initiator cancels his own part, until the cut-off (ENT-8). */
@@ -94,14 +83,13 @@ export const cancelledOwn = (
   entry: Entry,
   slot: Slot,
   now: Instant,
-  command: CommandMark,
 ): Result<Entry> => {
   const open = stillChangeable(tournament, entry, now);
   if (!open.ok) return open;
   if (slot.id === INITIATOR_SLOT) return refuse('ROSTER_INITIATOR');
   if (slot.state === 'invited') return refuse('NOT_INVITED');
   if (slot.state !== 'confirmed') return refuse(ANSWERED[slot.state]);
-  return ok(left(event, entry, slot, 'cancelled', now, command));
+  return ok(left(event, entry, slot, 'cancelled', now));
 };
 
 const left = (
@@ -110,13 +98,11 @@ const left = (
   slot: Slot,
   state: 'declined' | 'cancelled',
   now: Instant,
-  command: CommandMark,
 ): Entry => {
   const after = withHistory(withSlot(entry, slot.id, { state, answeredAt: now }), {
     at: now,
     kind: state === 'cancelled' ? 'cancelled-own' : 'declined',
     by: slot.id,
-    command,
   });
   const initiator = activeSlots(after).filter(({ id }) => id === INITIATOR_SLOT);
   const told = withNotices(after, initiator, result('waiting-for-players', false), now);

@@ -8,7 +8,6 @@ import {
   isActive,
   kindOf,
   withHistory,
-  type CommandMark,
   type Entry,
   type HistoryItem,
 } from './entry';
@@ -32,7 +31,6 @@ export const changedRoster = (
   entry: Entry,
   change: RosterChange,
   now: Instant,
-  command: CommandMark,
 ): Result<Entry> => {
   const open = stillChangeable(tournament, entry, now);
   if (!open.ok) return open;
@@ -57,7 +55,7 @@ export const changedRoster = (
     ...added.value.map(({ id }) => ({ at: now, kind: 'invited' as const, by, whom: id })),
   ];
   const [first, ...rest] = items;
-  const after = withHistory({ ...entry, slots }, { ...(first as HistoryItem), command }, ...rest);
+  const after = withHistory({ ...entry, slots }, first as HistoryItem, ...rest);
   const told = withNotices(withNotices(after, gone, REMOVED, now), added.value, INVITED, now);
   return ok(withOutcome(event, entry, told, by, now));
 };

@@ -3,32 +3,20 @@ import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { ok, type Result } from '../result';
 import { stillOpen } from './answer-invitation';
-import {
-  activeSlots,
-  INITIATOR_SLOT,
-  kindOf,
-  withHistory,
-  type CommandMark,
-  type Entry,
-} from './entry';
+import { activeSlots, INITIATOR_SLOT, kindOf, withHistory, type Entry } from './entry';
 import { result, withNotices } from './notices-of';
 import { factsOf } from './parts-of';
 import { isLapsed } from './shown-status';
 import { withOutcome } from './success';
 
 /** The initiator withdraws (ENT-9): a team dissolves and its people are free to enter again. */
-export const withdrawn = (
-  tournament: Tournament,
-  entry: Entry,
-  now: Instant,
-  command: CommandMark,
-): Result<Entry> => {
+export const withdrawn = (tournament: Tournament, entry: Entry, now: Instant): Result<Entry> => {
   const open = stillOpen(tournament, entry, now);
   if (!open.ok) return open;
   const as = kindOf(entry.eventId) === 'singles' ? 'withdrawn' : 'dissolved';
   const after = withHistory(
     { ...entry, ended: { as, at: now } },
-    { at: now, kind: as, by: INITIATOR_SLOT, command },
+    { at: now, kind: as, by: INITIATOR_SLOT },
   );
   const others = activeSlots(entry).filter(({ id }) => id !== INITIATOR_SLOT);
   return ok(withNotices(after, others, result('dissolved', true), now));

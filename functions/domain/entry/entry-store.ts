@@ -1,4 +1,5 @@
 import type { Instant } from '../../../src/contract/words';
+import type { Ground } from '../ground';
 import type { Member } from '../membership/member';
 import type { Unit } from '../membership/unit';
 import type { Ledger } from '../places/ledger';
@@ -40,11 +41,8 @@ export interface EntryCommit {
   readonly before: Entry | null;
   readonly after: Entry;
   readonly parts: readonly PartChange[];
-  /**
-   * whoever takes something on, in the version judged; it grows with the write, so that neither profile nor
-   * account nor another commitment changes beside it
-   */
-  readonly judged?: { readonly memberId: string; readonly version: number };
+  /** the command it carries out, and whoever takes something on as they were judged (ENT-11, MEM-7) */
+  readonly grounds?: readonly Ground[];
   /** given back or counted again with the entry */
   readonly ledger?: LedgerWrite;
   /** the instant of the entry that must not be reached yet when it is written (ENT-13) */

@@ -50,14 +50,6 @@ export interface HistoryItem {
   readonly by?: string;
   /** slot id of whom it concerns */
   readonly whom?: string;
-  /** the command it belongs to: a repeat is recognised by it */
-  readonly command?: CommandMark;
-}
-
-/** A command by its Idempotency-Key and what it asked for, both as short digests. */
-export interface CommandMark {
-  readonly key: string;
-  readonly body: string;
 }
 
 export interface Ended {

@@ -1,11 +1,16 @@
 import type { InvitationView } from '../../../src/contract/entries';
+import type { Ground } from '../ground';
 
 /** What an invitation's card shows, kept under its token; the masked name only (ENT-5). */
 export type Invitation = InvitationView;
 
 export interface InvitationStore {
   /** The same token again writes the same: tokens are derived, not drawn. */
-  put(tokenDigest: string, invitation: Invitation): Promise<void>;
+  put(
+    tokenDigest: string,
+    invitation: Invitation,
+    grounds: readonly Ground[],
+  ): Promise<'done' | 'stale'>;
   /** One GetItem; an expired one may still be there. */
   find(tokenDigest: string): Promise<Invitation | null>;
 }

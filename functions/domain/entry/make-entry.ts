@@ -3,14 +3,7 @@ import type { Role } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
 import { ENTRY_LIMITS } from './entry-limits';
-import {
-  entryIdOf,
-  INITIATOR_SLOT,
-  kindOf,
-  type CommandMark,
-  type Entry,
-  type Slot,
-} from './entry';
+import { entryIdOf, INITIATOR_SLOT, kindOf, type Entry, type Slot } from './entry';
 import { invitedSlots, type InvitedPerson } from './invitees';
 import { join, type Joining } from './join';
 import { INVITED, withNotices } from './notices-of';
@@ -27,7 +20,6 @@ export interface EntryRequest {
   readonly unit: Entry['unit'];
   readonly delegationSealed: string | null;
   readonly invited: readonly InvitedPerson[];
-  readonly command: CommandMark;
 }
 
 const shapeFits = (
@@ -52,7 +44,7 @@ const shapeFits = (
  * once (ENT-13, ENT-14).
  */
 export const draftEntry = (tournament: Tournament, request: EntryRequest): Result<Entry> => {
-  const { event, short, maker, command } = request;
+  const { event, short, maker } = request;
   const { now } = maker;
   const shape = shapeFits(event, maker.role, tournament, request);
   if (!shape.ok) return shape;
@@ -91,7 +83,7 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
     enteredAt: late ? closesAt : now,
     closesAt,
     cutoffAt: tournament.changeCutoffAt,
-    history: [{ at: late ? closesAt : now, kind: 'entered', by: own.id, command }],
+    history: [{ at: late ? closesAt : now, kind: 'entered', by: own.id }],
     notices: [],
   };
   return late && !isComplete(event, draft) ? refuse('ENTRY_CLOSED') : ok(draft);

@@ -1,6 +1,5 @@
 import type { Missing, SlotState } from '../../../src/contract/entries';
 import type { Day, Discipline, EntryKind, Instant, Role } from '../../../src/contract/words';
-import type { CommandMark } from './entry';
 import type { EntryFacts } from './shown-status';
 
 /** One person's part in one entry: all that 我的报名 shows and all that later entries are judged by. */
@@ -20,8 +19,6 @@ export interface Part {
   readonly above?: { readonly ladder: number; readonly memberId: string };
   readonly state: SlotState;
   readonly initiator: boolean;
-  /** of the initiator: the command that made the entry, so that its repeat is recognised */
-  readonly made?: CommandMark;
   readonly teamName: string | null;
   readonly initiatorName: string;
   readonly facts: Omit<EntryFacts, 'closesAt'>;

@@ -32,9 +32,6 @@ export const partTournamentOf = ({ id, rules, ...rest }: Tournament): PartTourna
 export const isLive = (entry: Entry | null, slot: Slot | null): boolean =>
   entry !== null && entry.ended === null && slot?.state === 'confirmed';
 
-const madeBy = ({ history: [first] }: Entry): Pick<Part, 'made'> =>
-  first?.command ? { made: first.command } : {};
-
 const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament): Part => {
   const { closesAt: _, ...facts } = factsOf(event, entry, tournament);
   const initiator = initiatorOf(entry);
@@ -52,7 +49,6 @@ const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament):
       : {}),
     state: slot.state,
     initiator: slot.id === initiator.id,
-    ...(slot.id === initiator.id ? madeBy(entry) : {}),
     teamName: knowsTeamName(slot) ? entry.teamName : null,
     initiatorName: initiator.name ?? '',
     facts,

@@ -3,7 +3,7 @@ import { secondsBetween } from '../calendar';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
 import { stillOpen } from './answer-invitation';
-import { INITIATOR_SLOT, withHistory, type CommandMark, type Entry, type Slot } from './entry';
+import { INITIATOR_SLOT, withHistory, type Entry, type Slot } from './entry';
 import { ENTRY_LIMITS } from './entry-limits';
 import { INVITED, withNotices } from './notices-of';
 
@@ -32,17 +32,12 @@ export const dueForReminder = (
  * The initiator reminds those who have not confirmed: the invitation once more, each person at most
  * once an hour. Refuses TOO_MANY_REQUESTS with `retryAfterSeconds`.
  */
-export const reminded = (
-  tournament: Tournament,
-  entry: Entry,
-  now: Instant,
-  command: CommandMark,
-): Result<Entry> => {
+export const reminded = (tournament: Tournament, entry: Entry, now: Instant): Result<Entry> => {
   const open = stillOpen(tournament, entry, now);
   if (!open.ok) return open;
   if (!entry.slots.some(({ state }) => state === 'invited')) return refuse('SLOT_NOT_FOUND');
   const { due, seconds } = dueForReminder(entry, now);
   if (due.length === 0) return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: seconds });
-  const after = withHistory(entry, { at: now, kind: 'reminded', by: INITIATOR_SLOT, command });
+  const after = withHistory(entry, { at: now, kind: 'reminded', by: INITIATOR_SLOT });
   return ok(withNotices(after, due, INVITED, now));
 };

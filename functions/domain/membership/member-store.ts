@@ -1,5 +1,6 @@
 import type { ReviewState } from '../../../src/contract/membership';
 import type { Day } from '../../../src/contract/words';
+import type { Ground } from '../ground';
 import type { Member, Profile } from './member';
 import type { Session } from '../session/session';
 
@@ -26,13 +27,12 @@ export interface MemberStore {
   /** From now on the member enters nothing and changes no profile; `remove` follows. */
   leave(before: Member): Promise<MemberWrite>;
   saveOpenid(memberId: string, openid: string): Promise<void>;
-  /** Adds one message per accepted template, once per command; a repeat changes nothing. */
+  /** Adds one message per accepted template; `first` of the command that does. */
   addSubscriptions(
     memberId: string,
     templates: readonly string[],
-    commandDigest: string,
-    forgetAfterSeconds: number,
-  ): Promise<void>;
+    first: Ground,
+  ): Promise<MemberWrite>;
   /** Uses one accepted message up; false when none is left. */
   spendSubscription(memberId: string, template: string): Promise<boolean>;
   /** Account, claim, profile, sessions and codes go in one transaction. */

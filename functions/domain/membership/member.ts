@@ -7,6 +7,7 @@ import type {
   Province,
   Sex,
 } from '../../../src/contract/words';
+import type { CarriedOut } from '../command';
 
 /** The reviewed real-name profile (MEM-2, MEM-3). Sealed fields are opened only where they are needed. */
 export interface Profile {
@@ -60,6 +61,8 @@ export interface Member {
   /** messages still allowed per template: one accept, one message */
   readonly subscriptions: Readonly<Record<string, number>>;
   readonly createdAt: Instant;
+  /** the member's commands of the last day: none of them takes effect twice */
+  readonly carriedOut: CarriedOut;
   /** grows with every change of the profile or its review, and whenever the person enters or confirms */
   readonly version: number;
 }

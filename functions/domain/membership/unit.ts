@@ -1,5 +1,6 @@
 import type { ProposeUnit, UnitView } from '../../../src/contract/membership';
 import type { Province } from '../../../src/contract/words';
+import type { Ground } from '../ground';
 import type * as z from 'zod/mini';
 
 /** A school, club or region people enter for (rulebook, Words). */
@@ -32,8 +33,8 @@ export interface UnitStore {
     after: string | null,
     limit: number,
   ): Promise<{ readonly units: readonly Unit[]; readonly next: string | null }>;
-  /** Adds a proposal, or joins the proposer to the unit that is there already, and answers it. */
-  propose(unit: Unit, memberId: string): Promise<Unit>;
+  /** Adds a proposal, or joins the proposer to the unit that is there already. */
+  propose(unit: Unit, memberId: string, grounds: readonly Ground[]): Promise<'done' | 'stale'>;
   /** Puts a unit on the kept list. */
   keep(unit: Unit): Promise<void>;
 }

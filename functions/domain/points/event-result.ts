@@ -51,8 +51,6 @@ export interface EventResult {
   readonly lines: readonly PlacedLine[];
   /** SHA-256 over everything that decides points, for the input digest of an issue */
   readonly digest: string;
-  /** digest of the command that made it, so that its repeat is recognised */
-  readonly command: string;
 }
 
 /**

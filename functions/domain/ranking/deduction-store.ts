@@ -29,11 +29,8 @@ export interface DeductionStore {
   /** Of one athlete. One Query. */
   of(memberId: string): Promise<readonly RecordedDeduction[]>;
   find(id: string): Promise<RecordedDeduction | null>;
-  /** `there`: one with this id is there already (a repeat of the same command). */
-  add(
-    deduction: RecordedDeduction,
-    grounds?: readonly Ground[],
-  ): Promise<'done' | 'there' | 'stale'>;
+  /** `stale`: a ground does not hold, or one with this id is there already. */
+  add(deduction: RecordedDeduction, grounds?: readonly Ground[]): Promise<'done' | 'stale'>;
   /** `ended`: it has been ended already. */
   end(
     id: string,

@@ -1,20 +1,16 @@
 import type { Differences } from '../../../src/contract/desk';
 import type { Instant } from '../../../src/contract/words';
-import type { CommandMark } from '../entry/entry';
 import type { Ground } from '../ground';
 import type { Run, RunOutcome } from './run';
 
-/** What a command led to; `reused`: its key was used for another request. */
-export type AskedRun = { readonly runId: string } | 'reused';
-
 export interface RunStore {
-  /**
-   * Queues a run and remembers its command, in one transaction. Where the command was carried out before, or
-   * a run of the same kind and issue is still open, that one comes back.
-   */
-  add(run: Run, command: CommandMark, grounds?: readonly Ground[]): Promise<AskedRun | 'stale'>;
-  /** The run a command led to; null: it was never carried out. One GetItem. */
-  byCommand(memberId: string, command: CommandMark): Promise<AskedRun | null>;
+  /** Queues a run; the id of the one of this kind and issue that is still open, where there is one. */
+  add(run: Run, grounds: readonly Ground[]): Promise<'done' | 'stale' | { readonly open: string }>;
+  /** Asks for a run that is open already; `stale`: it is no longer. */
+  join(
+    run: Pick<Run, 'id' | 'kind' | 'issue'>,
+    grounds: readonly Ground[],
+  ): Promise<'done' | 'stale'>;
   /** One strongly consistent GetItem; null: never was, or forgotten by now. */
   find(id: string): Promise<Run | null>;
   /** What a dry run found. One GetItem. */

@@ -1,7 +1,6 @@
 import type { Differences, RunView } from '../../../src/contract/desk';
 import type { Day, Instant } from '../../../src/contract/words';
 import { addSeconds } from '../calendar';
-import type { CommandMark } from '../entry/entry';
 import type { Refusal } from '../result';
 
 /** How runs asked for at the desk are carried out; all of it ours. */
@@ -50,14 +49,14 @@ export interface RunOutcome {
   readonly differences: Differences | null;
 }
 
-/** A run that was just asked for; `mark` tells runs of one instant apart. */
+/** A run that was just asked for; the digest of its command's key tells runs of one instant apart. */
 export const newRun = (
   asked: Pick<Run, 'kind' | 'issue' | 'reason' | 'by'>,
-  command: CommandMark,
+  key: string,
   now: Instant,
 ): Run => ({
   ...asked,
-  id: `${now.replace(/[^0-9]/g, '')}-${command.key}`,
+  id: `${now.replace(/[^0-9]/g, '')}-${key}`,
   at: now,
   state: 'queued',
   step: null,

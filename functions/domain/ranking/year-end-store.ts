@@ -1,6 +1,5 @@
 import type { ListName } from '../../../src/contract/ranking';
 import type { Instant } from '../../../src/contract/words';
-import type { CommandMark } from '../entry/entry';
 import type { Ground } from '../ground';
 
 /** RNK-11: that the association declared a year-end issue final, and which revision of it. */
@@ -9,7 +8,6 @@ export interface YearEndFinal {
   /** member id */
   readonly by: string;
   readonly at: Instant;
-  readonly command: CommandMark;
 }
 
 export interface ObjectionAnswer {
@@ -18,7 +16,6 @@ export interface ObjectionAnswer {
   /** member id */
   readonly by: string;
   readonly at: Instant;
-  readonly command: CommandMark;
 }
 
 /** RNK-11: somebody holds that a row of a year-end list is wrong. */
@@ -34,7 +31,6 @@ export interface Objection {
   /** member id */
   readonly by: string;
   readonly at: Instant;
-  readonly command: CommandMark;
   readonly answer: ObjectionAnswer | null;
 }
 
@@ -52,14 +48,14 @@ export interface YearEndStore {
   ofYear(year: number): Promise<YearEndRecord>;
   /**
    * Adds an objection, in one transaction with the count of open ones and the objector's own record.
-   * `there`: this id is there already; `final`: no more; `same-athlete`: the objector has an open one about
+   * `final`: no more; `same-athlete`: the objector has an open one about
    * this athlete; `too-many`: he has raised `cap` in this year.
    */
   raise(
     objection: Objection,
     cap: number,
     grounds?: readonly Ground[],
-  ): Promise<'raised' | 'there' | 'final' | 'same-athlete' | 'too-many' | 'stale'>;
+  ): Promise<'raised' | 'final' | 'same-athlete' | 'too-many' | 'stale'>;
   /** `answered`: it has been answered already. */
   answer(
     objection: Objection,

@@ -49,6 +49,7 @@ const memberOf = ({ id, name, unit, sex, birthDate }: BenchAthlete): Member => {
     },
     certifiedRoles: [],
     subscriptions: {},
+    carriedOut: {},
     createdAt,
     version: 3,
   };
@@ -82,7 +83,6 @@ export const resultOf = (event: BenchEvent, athletes: readonly BenchAthlete[]): 
       without: points === null ? 'NO_WHOLE_MATCH' : null,
     })),
     digest: sha256(JSON.stringify([about, lines])),
-    command: sha256(about.tournamentId),
   };
 };
 

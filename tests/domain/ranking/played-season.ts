@@ -140,7 +140,6 @@ export const aResult = (
       return { ...line, points, without: points === null ? 'BEHIND_THE_BEST' : null };
     }),
     digest: sha256(JSON.stringify(given)),
-    command: 'c',
   };
 };
 

@@ -46,6 +46,7 @@ export const aMember = (
     certifiedRoles: [],
     subscriptions: {},
     createdAt: '2026-11-01T00:00:00.000Z',
+    carriedOut: {},
     version: 1,
     ...overrides,
   };

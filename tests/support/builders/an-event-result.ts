@@ -39,6 +39,5 @@ export const anEventResult = (overrides: Partial<EventResult> = {}): EventResult
   played: 1,
   lines: [aPlacedLine('anna', 1)],
   digest: 'digest',
-  command: 'key.body',
   ...overrides,
 });

@@ -10,6 +10,7 @@ import { ledgerScopeOf, type Ledger } from '../../../functions/domain/places/led
 import { applied, type LedgerWrite } from '../../../functions/domain/places/ledger-write';
 import type { Tournament } from '../../../functions/domain/publishing/tournament';
 import { fitsDynamo } from '../fits-dynamo';
+import { heldOf } from './held-grounds';
 
 export interface EntryStores {
   readonly entries: EntryStore;
@@ -57,7 +58,13 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
     seedMember: async (member) => void members.set(member.id, member),
     seedUnit: async (unit) => void units.set(unit.id, unit),
     invitations: {
-      put: async (digest, invitation) => void invitations.set(digest, invitation),
+      put: async (digest, invitation, grounds) => {
+        const held = heldOf(members, grounds);
+        if (!held) return 'stale';
+        for (const [id, member] of held) members.set(id, member);
+        invitations.set(digest, invitation);
+        return 'done';
+      },
       find: async (digest) => known(invitations.get(digest)),
     },
     ledgers: {
@@ -93,16 +100,16 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
         member: known(members.get(memberId)),
         participation: known(participations.get(personName(personKey, tournamentId))),
       }),
-      commit: async ({ tournament, before, after, parts, judged, ledger, deadline }) => {
+      commit: async ({ tournament, before, after, parts, grounds = [], ledger, deadline }) => {
         const present = entries.get(after.id);
+        const held = heldOf(members, grounds);
+        if (!held) return 'stale';
         if (!before && present !== undefined) return 'exists';
         if (before && (present === undefined || present === 'grave')) return 'stale';
         if (before && present && present !== 'grave') {
           if (present.version !== before.version) return 'stale';
           if (deadline && present[deadline.instant] <= deadline.now) return 'stale';
         }
-        const committed = judged && members.get(judged.memberId);
-        if (judged && committed?.version !== judged.version) return 'stale';
         if (ledger) {
           const name = ledgerName(tournament.id, ledgerScopeOf(tournament.rules, after.eventId));
           const book = ledgers.get(name);
@@ -110,7 +117,7 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
           if (!next) return 'stale';
           ledgers.set(name, next);
         }
-        if (committed) members.set(committed.id, { ...committed, version: committed.version + 1 });
+        for (const [id, member] of held) members.set(id, member);
         entries.set(after.id, copy(after));
         for (const { personKey, part, live } of parts) {
           const name = personName(personKey, tournament.id);

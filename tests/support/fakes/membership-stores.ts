@@ -1,6 +1,7 @@
 import type { Day } from '../../../src/contract/words';
 import type { EntryStore } from '../../../functions/domain/entry/entry-store';
 import { fakeEntryStores } from './entry-stores';
+import { heldOf } from './held-grounds';
 import type { LiveEntries, MemberStore } from '../../../functions/domain/membership/member-store';
 import type { Member } from '../../../functions/domain/membership/member';
 import { stillApproved } from '../../../functions/domain/membership/review';
@@ -36,7 +37,6 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
   const counts = new Map<string, number>();
   const tries = new Map<string, { tries: number; windowEnds: number }>();
   const units = new Map<string, { unit: Unit; proposers: Set<string> }>();
-  const commands = new Set<string>();
   const live = new Map<string, { count: number; lastDay: Day }>();
 
   const listOf = (memberId: string): MemberSessions => ({
@@ -90,14 +90,14 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         const now = members.get(id);
         if (now) members.set(id, { ...now, openid });
       },
-      addSubscriptions: async (id, templates, command) => {
-        const now = members.get(id);
-        if (!now || commands.has(`${id} ${command}`)) return;
-        commands.add(`${id} ${command}`);
-        const subscriptions = { ...now.subscriptions };
+      addSubscriptions: async (id, templates, first) => {
+        const held = heldOf(members, [first])?.get(id);
+        if (!held) return 'stale';
+        const subscriptions = { ...held.subscriptions };
         for (const template of templates)
           subscriptions[template] = (subscriptions[template] ?? 0) + 1;
-        members.set(id, { ...now, subscriptions });
+        members.set(id, { ...held, subscriptions });
+        return 'done';
       },
       spendSubscription: async (id, template) => {
         const now = members.get(id);
@@ -215,11 +215,14 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         const page = found.slice(0, limit);
         return { units: page, next: found.length > limit ? (page.at(-1)?.id ?? null) : null };
       },
-      propose: async (unit, me) => {
+      propose: async (unit, me, grounds) => {
+        const held = heldOf(members, grounds);
+        if (!held) return 'stale';
+        for (const [id, member] of held) members.set(id, member);
         const there = units.get(unit.id) ?? { unit, proposers: new Set<string>() };
         there.proposers.add(me);
         units.set(unit.id, there);
-        return there.unit;
+        return 'done';
       },
       keep: async (unit) => {
         units.set(unit.id, { unit, proposers: new Set() });

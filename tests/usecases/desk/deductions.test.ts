@@ -29,11 +29,14 @@ const asked = (more: Partial<AddDeduction> = {}): AddDeduction => ({
 });
 const add = (more: Partial<AddDeduction> = {}, key = `add-${(keys += 1)}`) =>
   addDeduction(world.deps, world.worker, asked(more), key);
-const end = (id: string, more: Partial<EndDeduction> = {}) =>
-  endDeduction(world.deps, world.worker, id, {
-    ...{ until: '2026-12-02', reason: '申诉成立' },
-    ...more,
-  });
+const end = (id: string, more: Partial<EndDeduction> = {}, key = `end-${(keys += 1)}`) =>
+  endDeduction(
+    world.deps,
+    world.worker,
+    id,
+    { ...{ until: '2026-12-02', reason: '申诉成立' }, ...more },
+    key,
+  );
 const all = async () => must(await listDeductions(world.deps, world.worker)).deductions;
 
 test('a deduction is recorded with who did it, and shown with names', async () => {
@@ -103,7 +106,7 @@ test('of two who end it at once, one does', async () => {
   await world.deps.roles.grantAssociation(other.memberId);
   const results = await Promise.all([
     end(id, { until: '2026-12-02' }),
-    endDeduction(world.deps, other, id, { until: '2026-12-09', reason: '另有决定' }),
+    endDeduction(world.deps, other, id, { until: '2026-12-09', reason: '另有决定' }, 'the-other'),
   ]);
   expect(results.map(reasonOf).sort()).toEqual(['DEDUCTION_ENDED', 'ok']);
 });

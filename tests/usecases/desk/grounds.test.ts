@@ -70,7 +70,7 @@ const between = (
       came = true;
       await comes();
     }
-    return real[method]?.(...(guarded ? args : args.slice(0, -1)));
+    return real[method]?.(...(guarded ? args : [...args.slice(0, -1), []]));
   };
   return { ...world.deps, [store]: { ...real, [method]: write } };
 };
@@ -112,14 +112,26 @@ const cases: Record<string, Case> = {
     ...{ store: 'deductions', method: 'end', comes: () => roleGone(), refused: 'NOT_ASSOCIATION' },
     before: async () => must(await add()).id,
     act: (deps, id) =>
-      endDeduction(deps, world.worker, String(id), { until: '2026-12-02', reason: '申诉成立' }),
+      endDeduction(
+        deps,
+        world.worker,
+        String(id),
+        { until: '2026-12-02', reason: '申诉成立' },
+        'end',
+      ),
   },
   'the end of a deduction, an issue published of after it': {
     ...{ store: 'deductions', method: 'end', refused: 'DEDUCTION_DATES' },
     comes: () => world.issue('2026-12-02'),
     before: async () => must(await add()).id,
     act: (deps, id) =>
-      endDeduction(deps, world.worker, String(id), { until: '2026-12-02', reason: '申诉成立' }),
+      endDeduction(
+        deps,
+        world.worker,
+        String(id),
+        { until: '2026-12-02', reason: '申诉成立' },
+        'end',
+      ),
   },
   'a run, the role taken': {
     ...{ store: 'runs', method: 'add', comes: () => roleGone(), refused: 'NOT_ASSOCIATION' },
@@ -192,12 +204,7 @@ describe('what a decision of the desk rested on holds when it is written', () =>
       };
       await act({ ...deps, [store]: { ...real, [method]: write } }, made);
       expect(seen).toHaveLength(1);
-      expect([
-        'done',
-        'raised',
-        true,
-        expect.objectContaining({ runId: expect.any(String) }),
-      ]).toContainEqual(seen[0]);
+      expect(['done', 'raised', true]).toContainEqual(seen[0]);
     },
   );
 

@@ -51,12 +51,12 @@ describeInWorlds('the kept list of units', (newWorld) => {
     const world = newWorld();
     const { actor } = await world.logIn(inventedPhone());
     const propose = (at: number) =>
-      proposeUnit(world, actor, {
-        name: `新建第${at}小学`,
-        kind: 'school',
-        province: '浙江',
-        city: '宁波',
-      });
+      proposeUnit(
+        world,
+        actor,
+        { name: `新建第${at}小学`, kind: 'school', province: '浙江', city: '宁波' },
+        `unit-${at}-${world.clock.now()}`,
+      );
     for (let at = 1; at <= 5; at += 1) expect(await propose(at)).toMatchObject({ ok: true });
     world.clock.set('2026-11-25T23:00:00.000Z');
     expect(await propose(6)).toEqual({
@@ -76,8 +76,18 @@ describeInWorlds('the kept list of units', (newWorld) => {
       await world.logIn(inventedPhone()),
     ];
     const proposal = { kind: 'club', province: '浙江', city: '宁波' } as const;
-    const first = await proposeUnit(world, one.actor, { ...proposal, name: '海风网球 俱乐部' });
-    const second = await proposeUnit(world, two.actor, { ...proposal, name: '海风网球俱乐部' });
+    const first = await proposeUnit(
+      world,
+      one.actor,
+      { ...proposal, name: '海风网球 俱乐部' },
+      'first-key',
+    );
+    const second = await proposeUnit(
+      world,
+      two.actor,
+      { ...proposal, name: '海风网球俱乐部' },
+      'second-key',
+    );
     expect(first).toMatchObject({ ok: true, value: { state: 'proposed' } });
     expect(second).toEqual(first);
     const seen = await Promise.all(

@@ -482,6 +482,7 @@ describe('who may (PTS-8)', () => {
   test('a stranger neither reads nor writes, another chief referee neither', async () => {
     const mine = world;
     const other = (await resultsWorld(table())).chief;
+    await mine.named('stranger', '吴路人');
     for (const id of ['stranger', other.memberId]) {
       expect((await readers(id)).map(reasonOf)).toEqual(['NOT_CHIEF_REFEREE', 'NOT_CHIEF_REFEREE']);
       const by = mine.actorOf(id);
@@ -489,6 +490,7 @@ describe('who may (PTS-8)', () => {
     }
   });
   test('the association reads, and does not upload', async () => {
+    await world.named('official', '冯协会');
     await world.roles.grantAssociation('official');
     expect((await readers('official')).map(reasonOf)).toEqual(['ok', 'ok']);
     const by = world.actorOf('official');

@@ -119,8 +119,7 @@ export const resultsOf = (
         played: playedIn(given, entryKindOf(event.discipline)),
         lines: judge(given),
       };
-      const command = making.digest(`demo ${regulation.id} ${event.id} ${number}`);
-      return { ...result, digest: making.digest(resultContent(result)), command };
+      return { ...result, digest: making.digest(resultContent(result)) };
     };
     const twist = at === 0 ? stop.stop.twist : undefined;
     if (twist === 'replaced')

@@ -1,0 +1,67 @@
+import type { Instant } from '../../src/contract/words';
+import { addSeconds } from './calendar';
+import type { Ground } from './ground';
+
+/** A command of a member by its Idempotency-Key and by what it asks for, both as short digests. */
+export interface CommandMark {
+  readonly memberId: string;
+  readonly key: string;
+  readonly body: string;
+}
+
+/** What is kept of a command that was carried out. */
+export interface Carried {
+  readonly body: string;
+  /** what it made or changed: the answer of a repeat is made from the present state of that */
+  readonly of: string;
+  readonly at: Instant;
+}
+
+/** Commands that a member has carried out lately, by the digest of their keys. */
+export type CarriedOut = Readonly<Record<string, Carried>>;
+
+/** A client repeats a command within minutes, not days. */
+const KEPT_SECONDS = 86_400;
+
+/** Ours, against misuse: a busy referee sends some tens a day. */
+export const COMMANDS_A_DAY = 1_000;
+
+/** Whether a command is new, was carried out, or came under a key that was used for another request. */
+export const standingOf = (
+  carriedOut: CarriedOut,
+  { key, body }: CommandMark,
+): Carried | 'new' | 'reused' => {
+  const before = carriedOut[key];
+  if (!before) return 'new';
+  return before.body === body ? before : 'reused';
+};
+
+/** Keys of commands that nobody repeats any more. */
+const outOfDate = (carriedOut: CarriedOut, now: Instant): string[] =>
+  Object.entries(carriedOut).flatMap(([key, { at }]) =>
+    addSeconds(at, KEPT_SECONDS) <= now ? [key] : [],
+  );
+
+/** Whether a member has sent more commands within a day than anybody does. */
+export const commandsFull = (carriedOut: CarriedOut, now: Instant): boolean =>
+  Object.keys(carriedOut).length - outOfDate(carriedOut, now).length >= COMMANDS_A_DAY;
+
+/**
+ * The ground that a command's write carries: it is the first under its key, and from then on it is known.
+ * `of` is what the command makes or changes.
+ */
+export const firstTime = (
+  { memberId, key, body }: CommandMark,
+  of: string,
+  carriedOut: CarriedOut,
+  now: Instant,
+): Ground => ({
+  is: 'first-time',
+  memberId,
+  key,
+  carried: { body, of, at: now },
+  forget: outOfDate(carriedOut, now).slice(0, FORGOTTEN_AT_ONCE),
+});
+
+/** An update has 4 KB. */
+const FORGOTTEN_AT_ONCE = 50;
