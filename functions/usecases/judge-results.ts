@@ -111,7 +111,7 @@ export const judgeResults = async (
     members: ids,
   });
   const faults = all();
-  const lines = faults.length > 0 ? [] : placeLines(ranked, read, found);
+  const lines = faults.length > 0 ? [] : placeLines(ranked, read, found, entrants);
   return ok({
     faults,
     lines,

@@ -1,5 +1,5 @@
+import { sameTyped } from '../../../src/contract/folding';
 import type { ResultColumn, ResultFault, ResultFaultAt } from '../../../src/contract/results';
-import { sameTeamName } from '../entry/team-name';
 import type { FoundPerson } from './check-people';
 import { entrantsByMember, type Entrant } from './entrants';
 import type { ReadLine, ReadPerson } from './read-rows';
@@ -39,7 +39,7 @@ const misfitsOf = (
   if (other && entries[0]?.entryId !== entries[1]?.entryId)
     return [{ column: other.person.columns.name, fault: 'OTHER_PARTNER', value: nameOf(other) }];
   const entered = entries[0]?.team ?? null;
-  if (!one || team === null || entered === null || sameTeamName(team, entered)) return [];
+  if (!one || team === null || entered === null || sameTyped(team, entered)) return [];
   const detail = { name: nameOf(one), team: entered };
   return [{ column: 'team', fault: 'OTHER_TEAM', value: team, detail }];
 };
