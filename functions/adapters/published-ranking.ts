@@ -1,13 +1,10 @@
+import { foldTyped } from '../../src/contract/folding';
 import type { ListName } from '../../src/contract/ranking';
 import type { Day } from '../../src/contract/words';
 import type { Clock } from '../domain/ports';
 import { parseEdition } from '../domain/ranking/edition';
 import type { ChainEnd, IssueHead } from '../domain/ranking/issue-head';
-import {
-  foldedName,
-  type NamedRow,
-  type PublishedRanking,
-} from '../domain/ranking/published-ranking';
+import type { NamedRow, PublishedRanking } from '../domain/ranking/published-ranking';
 import type { RankingStore } from '../domain/ranking/ranking-store';
 import { readPage } from '../domain/ranking/read-edition';
 
@@ -51,7 +48,7 @@ export const publishedRanking = (
 
   const readList = async (edition: string, list: ListName): Promise<readonly NamedRow[]> => {
     const rows = (await ranking.parts(edition, list)).flatMap((part) =>
-      readPage(part).rows.map((row) => ({ folded: foldedName(row.name ?? ''), row })),
+      readPage(part).rows.map((row) => ({ folded: foldTyped(row.name ?? ''), row })),
     );
     const key = `${edition}/${list}`;
     const kept = lists.get(key);

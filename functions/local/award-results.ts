@@ -1,3 +1,4 @@
+import { foldTyped } from '../../src/contract/folding';
 import type { EntryKind } from '../../src/contract/words';
 import type { ResultLine } from '../domain/points/award-points';
 import { fullPlace } from '../domain/points/check-places';
@@ -29,7 +30,7 @@ const checkPartner = (row: CsvRow, kind: EntryKind, complain: Complain): void =>
   if (kind === 'singles' && partner !== '') say('PARTNER_UNNEEDED');
   if (kind === 'pair' && partner === '') say('PARTNER_MISSING');
   if (kind === 'pair' && partner !== '' && partner === row.text(MEMBER)) say('PARTNER_SELF');
-  if (kind === 'team' && partner === '') say('TEAM_MISSING');
+  if (kind === 'team' && foldTyped(partner) === '') say('TEAM_MISSING');
 };
 
 /** The results of one event; every fault goes to `faults`, and then nothing of it may be used. */
@@ -42,7 +43,7 @@ export const readResults = (
   const lines: PlacedPeople[] = [];
   const seen = new Set<string>();
   const placed: number[] = [];
-  const teams = new Map<string, { place: number; people: number }>();
+  const teams = new Map<string, { name: string; place: number; people: number }>();
 
   const place = (line: number, at: number, complain: Complain): void => {
     const full = fullPlace(at, placed);
@@ -50,14 +51,15 @@ export const readResults = (
     else placed.push(at);
   };
   const placeTeam = (row: CsvRow, at: number, played: boolean, complain: Complain): void => {
-    const name = row.text(PARTNER);
-    const team = teams.get(name) ?? { place: at, people: 0 };
-    if (!teams.has(name)) place(row.line, at, complain);
-    else if (team.place !== at) complain(row.line, 'place', 'TEAM_PLACES', name);
+    const written = row.text(PARTNER);
+    const key = foldTyped(written);
+    const team = teams.get(key) ?? { name: written, place: at, people: 0 };
+    if (!teams.has(key)) place(row.line, at, complain);
+    else if (team.place !== at) complain(row.line, 'place', 'TEAM_PLACES', team.name);
     if (played) team.people += 1;
-    teams.set(name, team);
+    teams.set(key, team);
     if (roster !== null && played && team.people > roster)
-      complain(row.line, 'partnerId', 'TEAM_TOO_BIG', name, { most: roster });
+      complain(row.line, 'partnerId', 'TEAM_TOO_BIG', team.name, { most: roster });
   };
 
   readCsv(path, COLUMNS, faults, (row, complain) => {

@@ -7,10 +7,9 @@ import type {
 import { entryKindOf } from '../../src/contract/words';
 import type { Actor } from '../domain/actor';
 import type { RegisteredPerson } from '../domain/membership/registered-people';
-import { documentIdentity } from '../domain/membership/sealing';
 import { playedIn } from '../domain/points/award-points';
 import { checkLines } from '../domain/points/check-lines';
-import { checkPeople, type CheckedEvent, type FindPerson } from '../domain/points/check-people';
+import { checkPeople, type CheckedEvent } from '../domain/points/check-people';
 import { checkRounds } from '../domain/points/check-rounds';
 import { compareEntrants } from '../domain/points/compare-entrants';
 import { absentOf, entrantsOf } from '../domain/points/entrants';
@@ -18,11 +17,12 @@ import type { PlacedLine } from '../domain/points/event-result';
 import { placeLines } from '../domain/points/place-lines';
 import { latestOf } from '../domain/points/result-views';
 import { formatsOf, type RankedEvent } from '../domain/points/ranked-event';
-import { readRows, type ReadLine } from '../domain/points/read-rows';
+import { readRows } from '../domain/points/read-rows';
 import { gatherFaults } from '../domain/points/result-faults';
 import { ok, refuse, type Result } from '../domain/result';
 import { absentEntrants } from './absent-entrants';
 import { enteredElsewhere } from './entered-elsewhere';
+import { registeredFor } from './registered-for';
 import type { LoadedEvent, ResultsDeps } from './results-access';
 
 /** What was handed in, judged: with any fault there are no lines. */
@@ -43,35 +43,6 @@ const OUTCOME = ['place', 'wholeMatches', 'noShow', 'team'] as const;
 const strangersIn = (faults: readonly ResultFaultAt[]): number =>
   faults.filter(({ fault }) => fault === 'NOT_ENTERED').length;
 
-/** Everybody who has registered one of the documents or is kept from before, in a few round trips for all. */
-const registeredFor = async (
-  { registered, secrets }: Pick<ResultsDeps, 'registered' | 'secrets'>,
-  lines: readonly ReadLine[],
-  former: readonly PlacedLine[],
-): Promise<FindPerson> => {
-  const identities = lines.flatMap(({ people }) =>
-    people.flatMap(({ documents }) =>
-      documents.map(({ kind, number }) => documentIdentity(kind, number)),
-    ),
-  );
-  const indexes = new Map(
-    identities.map((identity) => [identity, secrets.blindIndex('document', identity)]),
-  );
-  const found = await registered.byDocument([...indexes.values()]);
-  const wanted = lines.flatMap(({ people }) =>
-    people.flatMap(({ formerLine }) => former[(formerLine ?? 0) - 1]?.members ?? []),
-  );
-  const known = wanted.length > 0 ? await registered.byId(wanted) : new Map<string, never>();
-  return {
-    byDocument: (kind, number) =>
-      found.get(indexes.get(documentIdentity(kind, number)) ?? '') ?? null,
-    onFormerLine: (line, at) => {
-      const id = former[line - 1]?.members[at];
-      return id === undefined ? null : { id, registered: known.get(id) ?? null };
-    },
-  };
-};
-
 /**
  * Checks every line (PTS-7: name, kind and number of the document; places, matches, format; RES-3: who
  * entered, what a draw can come to) and gives the points. Refuses FORMAT_UNKNOWN. Who was matched by whom is kept in the log (MEM-6), ids only.
@@ -90,7 +61,7 @@ export const judgeResults = async (
   const checked: CheckedEvent = { rules: tournament.rules, event, ranked };
   const { complain, all, has } = gatherFaults();
   const read = readRows(rows, kind, complain);
-  const [find, entries] = await Promise.all([
+  const [{ find, formerNames }, entries] = await Promise.all([
     registeredFor(deps, read, latestOf(revisions)?.lines ?? []),
     deps.entries.listOfEvent(tournament.id, event.id),
   ]);
@@ -99,7 +70,7 @@ export const judgeResults = async (
   const ids = people.map(({ id }) => id);
   const entrants = entrantsOf(event, entries);
   const absent = absentOf(entrants, ids);
-  compareEntrants(read, found, entrants, complain);
+  compareEntrants(read, found, entrants, formerNames, complain);
   checkLines(checked, format, read, complain);
   if (!has(OUTCOME)) checkRounds(event, read, absent.length, complain);
   const registered = people.flatMap((person) => person.registered ?? []);
@@ -111,7 +82,7 @@ export const judgeResults = async (
     members: ids,
   });
   const faults = all();
-  const lines = faults.length > 0 ? [] : placeLines(ranked, read, found);
+  const lines = faults.length > 0 ? [] : placeLines(ranked, read, found, entrants);
   return ok({
     faults,
     lines,

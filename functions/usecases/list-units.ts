@@ -1,7 +1,8 @@
+import { foldTyped } from '../../src/contract/folding';
 import type { UnitPage } from '../../src/contract/membership';
 import type { Province } from '../../src/contract/words';
 import type { Actor } from '../domain/actor';
-import { foldName, type UnitStore } from '../domain/membership/unit';
+import type { UnitStore } from '../domain/membership/unit';
 import { ok, refuse, type Result } from '../domain/result';
 
 export interface ListUnitsDeps {
@@ -20,7 +21,7 @@ export const listUnits = async (
 ): Promise<Result<UnitPage>> => {
   if (query.cursor !== undefined && !CURSOR.test(query.cursor))
     return refuse('INVALID_REQUEST', { path: 'cursor' });
-  const filter = { text: foldName(query.q ?? ''), province: query.province ?? null };
+  const filter = { text: foldTyped(query.q ?? ''), province: query.province ?? null };
   const page = await units.search(filter, actor?.memberId ?? null, query.cursor ?? null, PAGE);
   return ok({ units: [...page.units], next: page.next });
 };

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
+import { foldTyped } from '../../src/contract/folding';
 import type { ListName, RankingFound, RankingSearchQuery } from '../../src/contract/ranking';
-import { foldedName, type PublishedRanking } from '../domain/ranking/published-ranking';
+import type { PublishedRanking } from '../domain/ranking/published-ranking';
 import { ok, type Result } from '../domain/result';
 import { publishedEdition } from './published-edition';
 
@@ -21,7 +22,7 @@ export const searchRanking = async (
 ): Promise<Result<RankingFound>> => {
   const edition = await publishedEdition({ published }, wanted);
   if (!edition.ok) return edition;
-  const text = foldedName(name);
+  const text = foldTyped(name);
   const rows = (await published.list(edition.value, list))
     .filter(({ folded }) => text !== '' && folded.includes(text))
     .slice(0, FOUND + 1)

@@ -141,6 +141,7 @@ export const ResultFault = z.enum([
   'PLACE_UNKNOWN', // below 1
   'PLACE_FULL', // detail.from, to, most
   'PLACE_BEYOND_DRAW', // detail.size
+  'PLACE_MISSING', // a knock-out round that is short of somebody: detail.places, most, found
   'TOO_MANY_FOR_DRAW', // detail.size: 33 players in a 32 draw
   'WHOLE_NUMBER',
   'TOO_MANY_MATCHES', // detail.most
@@ -153,7 +154,7 @@ export const ResultFault = z.enum([
   'OTHER_PARTNER', // both have entered, not with each other
   'OTHER_TEAM', // entered with another team: detail.name, detail.team
   'ON_SITE_NEEDLESS', // a reason for somebody who has entered
-  'ON_SITE_REASON', // too short, or with a name or number in it
+  'ON_SITE_REASON', // too short, or with a number or anybody's name in it
   'NO_CHAMPION', // detail.best: the best place there is
   'CHAMPION_IDLE', // a champion without a whole match, of whom the others' matches tell otherwise
   'MATCHES_BEYOND_PLACE', // detail.place, detail.most: more whole matches than rounds up to that place

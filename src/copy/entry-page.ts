@@ -152,7 +152,7 @@ export const ask = {
 export const confirmCopy = {
   title: '确认报名',
   teamName: '队名',
-  teamNameHint: '照发起人写的原样输入，空格和全角半角不影响',
+  teamNameHint: '照发起人写的原样输入，空格、大小写和全角半角不影响',
   confirm: '确认参赛',
   wanted: '请输入队名',
 } as const;

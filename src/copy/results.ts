@@ -40,6 +40,8 @@ const FAULT: Record<ResultFault, string> = {
   PARTNER_SELF: '搭档和球员是同一个人',
   PLACE_UNKNOWN: '没有第 {value} 名，名次从 1 开始',
   PLACE_FULL: '第 {value} 名多了：第 {from} 到 {to} 名一共只有 {most} 个位置',
+  PLACE_MISSING:
+    '淘汰赛第 {places} 名应有 {most} 个，表里只有 {found} 个，算上缺席、弃赛的也不够：请补上或检查名次',
   PLACE_BEYOND_DRAW: '正赛只有 {size} 个签位，不会有第 {value} 名',
   TOO_MANY_FOR_DRAW: '正赛只有 {size} 个签位，这一行多出来了',
   WHOLE_NUMBER: '“{value}”不对：请填 0 或正整数',
@@ -53,7 +55,8 @@ const FAULT: Record<ResultFault, string> = {
   OTHER_PARTNER: '“{value}”报名的搭档是另一个人；现场换了搭档的，请在“现场报名理由”里写明',
   OTHER_TEAM: '“{name}”报名的队伍是“{team}”；现场换了队伍的，请在“现场报名理由”里写明',
   ON_SITE_NEEDLESS: '这一行的人已经报名，不用写现场报名理由，请清空',
-  ON_SITE_REASON: '理由写 2–60 个字，不要写姓名、电话和证件号码，例如“现场补报”“替换伤退队员”',
+  ON_SITE_REASON:
+    '理由写 2–60 个字，不要写任何人的姓名、电话和证件号码，例如“现场补报”“替换伤退队员”',
   NO_CHAMPION: '表里没有第 1 名，最好的是第 {best} 名：请补上冠军，或检查名次',
   CHAMPION_IDLE: '冠军一场也没有打满，可是别人打满的场次里只能有和冠军打的：请检查打满的场次',
   MATCHES_BEYOND_PLACE: '第 {place} 名最多打满 {most} 场，再多就不会在这一轮出局：请检查名次和场次',

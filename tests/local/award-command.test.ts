@@ -163,6 +163,20 @@ test('pairs and teams', () => {
   ]);
 });
 
+test('PTS-5, ENT-7: a team that is written in two ways is one team, and counts once', () => {
+  const teams = { ...FLAGS, level: 'G600', discipline: 'MT', roster: '2' };
+  const five = [1, 2, 3, 3, 5].map((place, at) => `m${at},飞鱼${at}队,${place},1,0`);
+  put([...five, 'm9,飞鱼 0队,1,1,0']);
+  expect(awardCsv(teams, path).summary).toContain('实际参赛 5 个，0 人获得积分');
+  put([...five, 'm9,飞鱼\u200b0队,6,1,0', 'm10,飞鱼０队,1,1,0']);
+  expect(complaint(teams).split('\n').slice(1)).toEqual([
+    'results.csv 第 7 行 place：队伍“飞鱼0队”写了两个不同的名次',
+    'results.csv 第 8 行 partnerId：队伍“飞鱼0队”上场的人多于规程的每队 2 人',
+  ]);
+  put(['m1,\u200b,1,1,0']);
+  expect(complaint(teams)).toContain('团体项目要在这一列写队伍编号');
+});
+
 test.each([
   [{ discipline: 'XD' }, 'XD 男女同场，除 U10 外不授予积分'],
   [{ discipline: 'OS' }, 'OS 男女同场'],

@@ -1,5 +1,6 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { foldName, type Unit, type UnitStore } from '../../domain/membership/unit';
+import { foldTyped } from '../../../src/contract/folding';
+import type { Unit, UnitStore } from '../../domain/membership/unit';
 import type { Table } from './client';
 import { transactWhile } from './grounds';
 import { unitKey, unitPartition } from './keys';
@@ -7,7 +8,7 @@ import { unitKey, unitPartition } from './keys';
 /** UNITS/UNIT#<id> {unit, fold, proposers?: set of member ids}: the kept list and what is proposed. */
 export const dynamoUnitStore = (table: Table): UnitStore => {
   const { client, name: TableName } = table;
-  const fold = (unit: Unit): string => foldName(`${unit.name}|${unit.city}`);
+  const fold = (unit: Unit): string => foldTyped(`${unit.name}|${unit.city}`);
   const visible = (item: Record<string, unknown>, memberId: string | null): boolean =>
     (item.unit as Unit).state === 'kept' ||
     (memberId !== null && ((item.proposers as Set<string> | undefined)?.has(memberId) ?? false));
@@ -34,7 +35,7 @@ export const dynamoUnitStore = (table: Table): UnitStore => {
             ':units': unitPartition,
             ':kept': 'kept',
             ':me': memberId ?? '-',
-            ...(text === '' ? {} : { ':text': foldName(text) }),
+            ...(text === '' ? {} : { ':text': foldTyped(text) }),
             ...(province ? { ':province': province } : {}),
           },
           ExclusiveStartKey: after === null ? undefined : unitKey(after),

@@ -1,3 +1,4 @@
+import { sameTyped } from '../../../src/contract/folding';
 import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
@@ -6,7 +7,6 @@ import { activeSlots, INITIATOR_SLOT, withHistory, withSlot, type Entry, type Sl
 import { join, type Joining } from './join';
 import { result, withNotices } from './notices-of';
 import { withOutcome } from './success';
-import { sameTeamName } from './team-name';
 
 /** ENT-9, ENT-13, ENT-14: nothing is done to an entry that has ended or after closing. */
 export const stillOpen = (tournament: Tournament, entry: Entry, now: Instant): Result<null> => {
@@ -49,7 +49,7 @@ export const confirmed = (
   if (!open.ok) return open;
   const answered = pending(slot);
   if (answered) return answered;
-  if (!sameTeamName(typedName, entry.teamName ?? '')) return refuse('TEAM_NAME_MISMATCH');
+  if (!sameTyped(typedName, entry.teamName ?? '')) return refuse('TEAM_NAME_MISMATCH');
   const others = entry.slots.filter(({ id }) => id !== slot.id);
   const joined = join(tournament, event, others, { ...joining, role: slot.role });
   if (!joined.ok) return joined;

@@ -1,3 +1,4 @@
+import { foldTyped } from '../../../src/contract/folding';
 import type { ProposeUnit, UnitView } from '../../../src/contract/membership';
 import type { Province } from '../../../src/contract/words';
 import type { Ground } from '../ground';
@@ -15,13 +16,9 @@ export interface Unit {
 
 export type UnitProposal = z.infer<typeof ProposeUnit>;
 
-/** How names are compared: without spaces, full-width folded, small letters. */
-export const foldName = (name: string): string =>
-  name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-
 /** What makes two proposals one unit: name and city. The id of a unit is a digest of it. */
 export const unitIdentity = (name: string, city: string): string =>
-  `${foldName(name)}|${foldName(city)}`;
+  `${foldTyped(name)}|${foldTyped(city)}`;
 
 /** A proposed unit is there for those who proposed it until it is kept. */
 export interface UnitStore {

@@ -1,3 +1,4 @@
+import { foldTyped } from '../../../src/contract/folding';
 import type { EntryKind, Level } from '../../../src/contract/words';
 import { voidsLine, type NoShowRule } from './no-show';
 import type { PointsTable } from './points-tables';
@@ -9,7 +10,7 @@ export interface ResultLine {
   /** counting matches played to their end (PTS-4) */
   readonly wholeMatches: number;
   readonly noShow: boolean;
-  /** of a team event */
+  /** of a team event; told from others by its fold (ENT-7) */
   readonly team: string | null;
 }
 
@@ -38,7 +39,9 @@ export const hasLevel = ({
 /** PTS-2, PTS-3, PTS-5: how many played; a team did when any of its people did. */
 export const playedIn = (lines: readonly ResultLine[], kind: EntryKind): number => {
   const played = lines.filter(({ wholeMatches }) => wholeMatches > 0);
-  return kind === 'team' ? new Set(played.map(({ team }) => team)).size : played.length;
+  return kind === 'team'
+    ? new Set(played.map(({ team }) => foldTyped(team ?? ''))).size
+    : played.length;
 };
 
 /** PTS-9: which of the bands a place lies in; the bands are told by their first places. */
@@ -60,8 +63,12 @@ const pointsAt = (
 };
 
 /** What each line is given, in the same order (PTS-1 to PTS-5). Both of a pair get the line's points. */
-export const awardPoints = (rules: PointsRules, lines: readonly ResultLine[]): LinePoints[] => {
-  const scale = scaleFor(rules.thresholds, rules.kind, playedIn(lines, rules.kind));
+export const awardPoints = (
+  rules: PointsRules,
+  lines: readonly ResultLine[],
+  played = playedIn(lines, rules.kind),
+): LinePoints[] => {
+  const scale = scaleFor(rules.thresholds, rules.kind, played);
   return lines.map(({ place, wholeMatches, noShow }) => {
     if (noShow && voidsLine(rules.noShowRule)) return { without: 'NO_SHOW' };
     if (wholeMatches === 0) return { without: 'NO_WHOLE_MATCH' };

@@ -1,3 +1,4 @@
+import { foldTyped } from '../../../src/contract/folding';
 import { entryKindOf } from '../../../src/contract/words';
 import type { CheckedEvent } from './check-people';
 import { fullPlace } from './check-places';
@@ -44,7 +45,7 @@ const placing = ({ event }: CheckedEvent, complain: Complain) => {
   };
 };
 
-/** PTS-5: a team has one place, and so many people of it played at most. */
+/** PTS-5: a team, however it is written, has one place, and so many people of it played at most. */
 const checkTeams = (
   { event }: CheckedEvent,
   lines: readonly ReadLine[],
@@ -55,8 +56,9 @@ const checkTeams = (
   const teams = new Map<string, { place: number | null; played: number }>();
   for (const { line, team: name, place, wholeMatches } of lines) {
     if (name === null || name === '') continue;
-    const team = teams.get(name) ?? { place, played: 0 };
-    if (!teams.has(name)) put(line, place, name);
+    const key = foldTyped(name);
+    const team = teams.get(key) ?? { place, played: 0 };
+    if (!teams.has(key)) put(line, place, name);
     else if (place !== null && team.place !== null && team.place !== place)
       complain(line, 'place', 'TEAM_PLACES', String(place), { team: name, place: team.place });
     if (wholeMatches !== null && wholeMatches > 0) team.played += 1;
@@ -64,7 +66,7 @@ const checkTeams = (
       complain(line, 'team', 'TEAM_TOO_BIG', name, { most });
       team.played = most;
     }
-    teams.set(name, { place: team.place ?? place, played: team.played });
+    teams.set(key, { place: team.place ?? place, played: team.played });
   }
 };
 

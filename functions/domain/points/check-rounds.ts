@@ -1,7 +1,9 @@
 import type { Event } from '../../../src/contract/regulation';
 import { entryKindOf } from '../../../src/contract/words';
+import { checkGaps } from './check-gaps';
 import type { ReadLine } from './read-rows';
 import type { Complain } from './result-faults';
+import { sidesOf } from './sides';
 
 /** A line whose place and matches could be read. */
 interface Run {
@@ -100,8 +102,8 @@ const checkChampion = (
 
 /**
  * What no draw can have come to (RES-3): nobody first, a champion nobody played against, more matches than
- * rounds. Only what is impossible under the system of the regulation is complained of: groups and round
- * robins say less, walkovers, byes and absent entrants (`absent`) are allowed for.
+ * rounds, a round that is short of somebody. Only what is impossible under the system of the regulation is
+ * complained of: groups and round robins say less, walkovers, byes and absent entrants (`absent`) are allowed for.
  */
 export const checkRounds = (
   event: Event,
@@ -112,9 +114,12 @@ export const checkRounds = (
   const runs = lines.flatMap(({ line, place, wholeMatches }): Run[] =>
     place === null || wholeMatches === null ? [] : [{ line, place, wholeMatches }],
   );
-  const sides = new Set(lines.map(({ line, team }) => team ?? line)).size;
+  const all = sidesOf(lines);
+  const sides = all.length;
   const size = event.draw?.size ?? Infinity;
   const entered = Math.max(sides, Math.min(size, sides + absent));
   checkChampion(event, runs, entered, complain);
-  if (isKnockOut(event)) checkPlaces(event, runs, entered, complain);
+  if (!isKnockOut(event)) return;
+  checkPlaces(event, runs, entered, complain);
+  checkGaps(all, absent, complain);
 };

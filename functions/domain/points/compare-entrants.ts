@@ -1,9 +1,9 @@
+import { sameTyped } from '../../../src/contract/folding';
 import type { ResultColumn, ResultFault, ResultFaultAt } from '../../../src/contract/results';
-import { sameTeamName } from '../entry/team-name';
 import type { FoundPerson } from './check-people';
 import { entrantsByMember, type Entrant } from './entrants';
+import { reasonRule } from './on-site-reason';
 import type { ReadLine, ReadPerson } from './read-rows';
-import { namedIn } from './result-cells';
 import type { Complain } from './result-faults';
 
 interface Misfit {
@@ -39,38 +39,41 @@ const misfitsOf = (
   if (other && entries[0]?.entryId !== entries[1]?.entryId)
     return [{ column: other.person.columns.name, fault: 'OTHER_PARTNER', value: nameOf(other) }];
   const entered = entries[0]?.team ?? null;
-  if (!one || team === null || entered === null || sameTeamName(team, entered)) return [];
+  if (!one || team === null || entered === null || sameTyped(team, entered)) return [];
   const detail = { name: nameOf(one), team: entered };
   return [{ column: 'team', fault: 'OTHER_TEAM', value: team, detail }];
 };
 
-const LEAST_REASON = 2;
-/** The number of a phone or a document, or what is left of one. */
-const NUMBER = /\d{6}/;
-
-/** The reason is kept with the result for good, so it names nobody (platform.md, Law). */
-const isReason = (reason: string, people: readonly ReadPerson[]): boolean =>
-  [...reason].length >= LEAST_REASON &&
-  !NUMBER.test(reason) &&
-  !people.some(({ name }) => namedIn(reason, name));
+/** Everybody a reason could name: who is written on the sheet, by the name registered too, and who has entered. */
+const namesOf = (
+  lines: readonly ReadLine[],
+  found: readonly (readonly (FoundPerson | null)[])[],
+  entrants: readonly Entrant[],
+): readonly string[] => [
+  ...lines.flatMap(({ people }) => people.map(({ name }) => name)),
+  ...found.flat().flatMap((member) => member?.registered?.realName ?? []),
+  ...entrants.flatMap(({ athletes }) => athletes.flatMap(({ name }) => name ?? [])),
+];
 
 /**
  * RES-3: everybody has entered the event, with this partner or this team, or is let in on site for a reason.
  * Whoever is kept from the version before stays, whatever has become of the entry; a line with somebody who is
- * not known, or stands twice, has been complained of already.
+ * not known, or stands twice, has been complained of already. `former`: who stands in that version, by name.
  */
 export const compareEntrants = (
   lines: readonly ReadLine[],
   found: readonly (readonly (FoundPerson | null)[])[],
   entrants: readonly Entrant[],
+  former: readonly string[],
   complain: Complain,
 ): void => {
+  const isReason = reasonRule([...namesOf(lines, found, entrants), ...former]);
   const entryOf = entrantsByMember(entrants);
   const seen = new Set<string>();
   lines.forEach((read, at) => {
     const { line, people, onSite } = read;
-    if (onSite !== '' && !isReason(onSite, people))
-      return complain(line, 'onSite', 'ON_SITE_REASON', onSite);
+    // what it is refused for is not said back
+    if (onSite !== '' && !isReason(onSite)) return complain(line, 'onSite', 'ON_SITE_REASON');
     const members = people.map((_, place) => found[at]?.[place] ?? null);
     const known = members.filter((member) => member !== null);
     const twice = known.some(({ id }) => seen.has(id));

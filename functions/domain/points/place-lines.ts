@@ -1,20 +1,24 @@
 import { awardPoints } from './award-points';
 import type { FoundPerson } from './check-people';
+import type { Entrant } from './entrants';
 import type { PlacedLine } from './event-result';
 import type { RankedEvent } from './ranked-event';
 import type { ReadLine } from './read-rows';
+import { spellingOf } from './team-spelling';
 
-/** Lines without any fault, with the points they are given (PTS-1 to PTS-5). */
+/** Lines without any fault, with the points they are given (PTS-1 to PTS-5); each team in one spelling. */
 export const placeLines = (
   { points: rules }: RankedEvent,
   lines: readonly ReadLine[],
   found: readonly (readonly (FoundPerson | null)[])[],
+  entrants: readonly Entrant[],
 ): PlacedLine[] => {
+  const spelt = spellingOf(lines, entrants);
   const results = lines.map(({ place, wholeMatches, noShow, team }) => ({
     place: place ?? 0,
     wholeMatches: wholeMatches ?? 0,
     noShow: noShow ?? false,
-    team,
+    team: spelt(team),
   }));
   const awards = awardPoints(rules, results);
   return results.map((result, at) => {

@@ -1,7 +1,8 @@
+import { asSeen } from '../../../src/contract/folding';
 import type { ResultColumn, ResultRow } from '../../../src/contract/results';
 import { DocumentKind, type EntryKind } from '../../../src/contract/words';
 import { readDocument, type ReadDocument } from '../membership/document';
-import { documentKindOf, folded, isFormerLine, wholeNumberOf, yesOrNo } from './result-cells';
+import { documentKindOf, isFormerLine, wholeNumberOf, yesOrNo } from './result-cells';
 import type { Complain } from './result-faults';
 
 interface PersonColumns {
@@ -104,7 +105,7 @@ export const readRows = (
   rows.map((row, at) => {
     const line = at + 1;
     const cells = Object.fromEntries(
-      Object.entries(row).map(([column, cell]) => [column, folded(cell)]),
+      Object.entries(row).map(([column, cell]) => [column, asSeen(cell)]),
     ) as ResultRow;
     checkUnused(cells, kind, line, complain);
     if (kind === 'team' && cells.team === '') complain(line, 'team', 'EMPTY');

@@ -22,7 +22,3 @@ export interface PublishedRanking {
   /** A whole list in its order, at most some minutes old: by then a forgotten name is gone here too. */
   list(edition: string, list: ListName): Promise<readonly NamedRow[]>;
 }
-
-/** Names compare without width, case and blanks. */
-export const foldedName = (name: string): string =>
-  name.normalize('NFKC').toLowerCase().replace(/\s+/g, '');

@@ -3,7 +3,7 @@ import type { Regulation } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { addSeconds } from '../../domain/calendar';
-import { ok } from '../../domain/result';
+import { ok, type Result } from '../../domain/result';
 import { utc } from '../../domain/publishing/tournament';
 import type { Wiring } from '../../handlers/wiring';
 import { cancelOwn } from '../../usecases/cancel-own';
@@ -25,8 +25,8 @@ const SECONDS_BETWEEN_STEPS = 90;
 
 /**
  * One tournament of the demo, entered through the product's own use cases: at instants inside its
- * window that have already been, without a message to anybody, and under keys that make a repeated
- * load find what it made before.
+ * window that have already been, and without a message to anybody. A repeated load finds what an earlier one
+ * made.
  */
 export const stageOf = (wiring: Wiring, regulation: Regulation, now: Instant) => {
   const opens = utc(regulation.entry.opensAt);
@@ -54,6 +54,16 @@ export const stageOf = (wiring: Wiring, regulation: Regulation, now: Instant) =>
       .map(({ id, options }) => [id, options[1] ?? options[0] ?? '无']),
   );
   const keyOf = (...parts: string[]) => `demo-${parts.join('-')}`.slice(0, 64);
+  /** made by an earlier load, which may have died since: its steps are taken again, those that were are refused */
+  const there = new Set<string>();
+  const step = (result: Result<unknown>, entryId: string, what: string): void => {
+    if (!there.has(entryId)) must(result, `${what} ${entryId}`);
+  };
+  const madeBefore = async ({ actor }: Player, eventId: string): Promise<string | null> => {
+    const all = await wiring.entries.participationsOf(actor.personKey);
+    const parts = all.find(({ tournamentId }) => tournamentId === regulation.id)?.parts ?? [];
+    return parts.find((part) => part.initiator && part.eventId === eventId)?.entryId ?? null;
+  };
 
   return {
     regulation,
@@ -66,6 +76,11 @@ export const stageOf = (wiring: Wiring, regulation: Regulation, now: Instant) =>
         readonly invites: readonly (readonly [Player, Invitee['role']])[];
       },
     ): Promise<string> => {
+      const before = await madeBefore(maker, eventId);
+      if (before !== null) {
+        there.add(before);
+        return before;
+      }
       const input = {
         eventId,
         role: 'athlete' as const,
@@ -79,31 +94,29 @@ export const stageOf = (wiring: Wiring, regulation: Regulation, now: Instant) =>
         answers,
         declaration: DECLARATION,
       };
-      const key = keyOf(eventId, maker.person.phone);
+      const key = keyOf(regulation.id, eventId, maker.person.phone);
       const entered = await enterEvent(deps(), maker.actor, regulation.id, input, key);
       return must(entered, `${maker.person.realName}报 ${regulation.id} ${eventId}`).id;
     },
     confirm: async (player: Player, entryId: string, teamName: string): Promise<void> => {
       const input = { teamName, answers, declaration: DECLARATION };
       const key = keyOf('confirm', entryId.slice(-12));
-      must(
-        await confirmEntry(deps(), player.actor, entryId, input, key),
-        `${player.person.realName}确认 ${entryId}`,
-      );
+      const confirmed = await confirmEntry(deps(), player.actor, entryId, input, key);
+      step(confirmed, entryId, `${player.person.realName}确认`);
     },
     withdraw: async (player: Player, entryId: string): Promise<void> => {
       const key = keyOf('withdraw', entryId.slice(-12));
-      must(await withdrawEntry(deps(), player.actor, entryId, key), `撤销 ${entryId}`);
+      step(await withdrawEntry(deps(), player.actor, entryId, key), entryId, '撤销');
     },
     cancelOwn: async (player: Player, entryId: string): Promise<void> => {
       const key = keyOf('cancel', entryId.slice(-12));
-      must(await cancelOwn(deps(), player.actor, entryId, key), `取消 ${entryId}`);
+      step(await cancelOwn(deps(), player.actor, entryId, key), entryId, '取消');
     },
     /** 变更邀请: the second slot goes, another person is invited. */
     replaceSecond: async (maker: Player, entryId: string, by: Player): Promise<void> => {
       const input = { add: [{ phone: by.person.phone, role: 'athlete' as const }], remove: ['s2'] };
       const key = keyOf('roster', entryId.slice(-12));
-      must(await changeRoster(deps(), maker.actor, entryId, input, key), `变更 ${entryId}`);
+      step(await changeRoster(deps(), maker.actor, entryId, input, key), entryId, '变更');
     },
   };
 };

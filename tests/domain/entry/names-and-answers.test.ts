@@ -1,3 +1,4 @@
+import { sameTyped } from '../../../src/contract/folding';
 import { line } from '../../../src/contract/words';
 import type { FormField } from '../../../src/contract/regulation';
 import {
@@ -5,7 +6,7 @@ import {
   fieldsFor,
   type Answers,
 } from '../../../functions/domain/entry/form-answers';
-import { checkTeamName, sameTeamName } from '../../../functions/domain/entry/team-name';
+import { checkTeamName } from '../../../functions/domain/entry/team-name';
 
 describe('team names (ENT-7)', () => {
   test.each([
@@ -13,10 +14,12 @@ describe('team names (ENT-7)', () => {
     ['飞鱼A1队', '飞鱼Ａ１队', true],
     ['飞鱼队（一）', '飞鱼队(一)', true],
     ['飞鱼队', '飞鱼', false],
-    ['Fish', 'fish', false],
-    ['飞鱼 队', '飞鱼队', false],
+    ['Fish', 'fish', true],
+    ['飞鱼 队', '飞鱼队', true],
+    ['飞\u200b鱼队', '飞鱼队', true],
+    ['Fish 队', 'Fishes 队', false],
   ])('%s typed as %s: %s', (written, typed, same) => {
-    expect(sameTeamName(typed, written)).toBe(same);
+    expect(sameTyped(typed, written)).toBe(same);
   });
 
   test.each([
@@ -29,6 +32,9 @@ describe('team names (ENT-7)', () => {
     ['🇨🇳队', 'INVALID_REQUEST'],
     ['飞\u200b鱼', 'INVALID_REQUEST'],
     ['\u202e飞鱼', 'INVALID_REQUEST'],
+    ['飞\u3164鱼', 'INVALID_REQUEST'],
+    ['飞\u{e0100}鱼', 'INVALID_REQUEST'],
+    ['飞\u2800鱼', 'INVALID_REQUEST'],
     ['……', 'INVALID_REQUEST'],
   ])('%j is %s', (name, expected) => {
     const checked = checkTeamName(name);

@@ -116,6 +116,15 @@ test('PTS-9: S1 has no band between 9 and 16, nor between 17 and 32', () => {
   expect(given(of, 13, [8, 10, 16, 17])).toEqual([200, 150, 150, NOT]);
 });
 
+test('PTS-5, ENT-7: of five teams one is written in two ways: five, who get nothing', () => {
+  const teams = ['飞鱼0队', '一队', '二队', '三队', '四队', '飞鱼 0队', '飞鱼０队\u200b'];
+  const lines = teams.map((team, at) => line([1, 2, 3, 3, 5, 1, 1][at] ?? 1, { team }));
+  expect(playedIn(lines, 'team')).toBe(5);
+  expect(awardPoints(rules('ctj-2025', 'G600', 'team', 'ctj-2025'), lines)).toEqual(
+    teams.map(() => ({ without: 'TOO_FEW' })),
+  );
+});
+
 test('PTS-5, PTS-9: of nine teams eight get points, the fourth those of the third', () => {
   const teams = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((place) => line(place, { team: `${place}` }));
   const of = rules('ctj-2025', 'G600', 'team', 'ctj-2025');

@@ -5,7 +5,8 @@ import { heldOf } from './held-grounds';
 import type { LiveEntries, MemberStore } from '../../../functions/domain/membership/member-store';
 import type { Member } from '../../../functions/domain/membership/member';
 import { stillApproved } from '../../../functions/domain/membership/review';
-import { foldName, type Unit, type UnitStore } from '../../../functions/domain/membership/unit';
+import { foldTyped } from '../../../src/contract/folding';
+import type { Unit, UnitStore } from '../../../functions/domain/membership/unit';
 import type { PasswordTries } from '../../../functions/domain/session/password';
 import type { MemberSessions, Session } from '../../../functions/domain/session/session';
 import type { SessionStore } from '../../../functions/domain/session/session-store';
@@ -208,7 +209,7 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         const found = [...units.values()]
           .filter((each) => sees(each, me))
           .map(({ unit }) => unit)
-          .filter((unit) => foldName(`${unit.name}|${unit.city}`).includes(text))
+          .filter((unit) => foldTyped(`${unit.name}|${unit.city}`).includes(text))
           .filter((unit) => province === null || unit.province === province)
           .sort((a, b) => (a.id < b.id ? -1 : 1))
           .filter((unit) => after === null || unit.id > after);

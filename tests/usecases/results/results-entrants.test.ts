@@ -79,10 +79,19 @@ describe('whoever stands in a result has entered (RES-3)', () => {
   test.each<[string, string, string[]]>([
     ['one letter', '无', ['5 onSite ON_SITE_REASON']],
     ['his name', '外来客现场补报', ['5 onSite ON_SITE_REASON']],
+    ['a name of another line', '替换球员2', ['5 onSite ON_SITE_REASON']],
+    ['the name of somebody absent', '顶替 球员8', ['5 onSite ON_SITE_REASON']],
     ['a phone', '教练 19900001234 同意', ['5 onSite ON_SITE_REASON']],
+    ['a phone in parts', '教练 199-0000-1234 同意', ['5 onSite ON_SITE_REASON']],
+    ['a phone in words', '电话一九九〇〇〇〇一二三四', ['5 onSite ON_SITE_REASON']],
     ['a plain reason', '替换伤退', []],
   ])('a reason with %s', async (_, onSite, expected) => {
-    expect(await faultsOf([...rows(4), rowOf(stranger, 5, { onSite })])).toEqual(expected);
+    const preview = must(await world.check([...rows(4), rowOf(stranger, 5, { onSite })]));
+    expect(preview.faults.map(({ line, column, fault }) => `${line} ${column} ${fault}`)).toEqual(
+      expected,
+    );
+    // what is refused is not said back (MEM-6)
+    expect(preview.faults.map(({ value }) => value)).toEqual(expected.map(() => ''));
   });
 
   test('a reason for somebody who has entered is refused', async () => {
@@ -153,6 +162,52 @@ describe('pairs and teams are those that entered', () => {
     // of a team only who played has a line (PTS-5)
     expect(one.absent).toMatchObject({ count: 1, entries: [{ team: '云雀队' }] });
   });
+});
+
+test('PTS-5, ENT-7: a team written in another way is no sixth, for whoever is let in under it', async () => {
+  await begin(10, { level: 'G600' });
+  const names = [0, 1, 2, 3, 4].map((team) => `飞鱼${team}队`);
+  for (const [team, name] of names.entries())
+    await world.enter('U12-MT', [at(2 * team), at(2 * team + 1)], name);
+  const five = names.map((team, index) =>
+    rowOf(at(2 * index), placesOfDraw(5)[index] ?? 1, { team }),
+  );
+  const six = (team: string, place = 1) => [...five, rowOf(stranger, place, { team, ...REASON })];
+  for (const team of [
+    '飞鱼 0队',
+    '飞鱼０队',
+    '飞鱼\u200b0队',
+    '飞鱼\ufe0f0队',
+    '飞鱼\u3000\u00ad0队',
+  ]) {
+    const { played, lines, faults } = must(await world.check(six(team), {}, 'U12-MT'));
+    expect([team, faults, played]).toEqual([team, [], 5]);
+    expect(lines.map(({ points, without }) => points ?? without)).toEqual(Array(6).fill('TOO_FEW'));
+    // the spelling of the entry is the one that is kept
+    expect(lines.at(-1)?.team).toBe('飞鱼0队');
+  }
+  expect(await faultsOf(six('飞鱼 0队', 5), 'U12-MT')).toEqual(['6 place TEAM_PLACES']);
+  const third = rowOf(at(1), 1, { team: '飞鱼０队' });
+  expect(await faultsOf([...six('飞鱼 0队'), third], 'U12-MT')).toEqual(['7 team TEAM_TOO_BIG']);
+  expect(await faultsOf([rowOf(at(0), 1, { team: '飞鱼 0 队' })], 'U12-MT')).toEqual([]);
+  // a correction that only writes the team in another way is none
+  const absentConfirmed = await world.absentOf(six('飞鱼 0队'), 'U12-MT');
+  must(await world.upload(six('飞鱼 0队'), { eventId: 'U12-MT', absentConfirmed }));
+  const again = world.upload(six('飞鱼０队'), { eventId: 'U12-MT', absentConfirmed, replaces: 1 });
+  expect(reasonOf(await again)).toBe('RESULTS_UNCHANGED');
+});
+
+test('a team nobody entered is shown as its first line writes it, and counted beside who is absent', async () => {
+  await begin(2, { level: 'G600' });
+  await world.enter('U12-MT', [at(0), at(1)], '飞鱼队');
+  const other = await world.person(STRANGERS + 2);
+  const rowsOfIt = [
+    rowOf(stranger, 1, { team: '#0', ...REASON }),
+    rowOf(other, 1, { team: '＃ 0', ...REASON }),
+  ];
+  const { lines, absent } = must(await world.check(rowsOfIt, {}, 'U12-MT'));
+  expect(lines.map(({ team }) => team)).toEqual(['#0', '#0']);
+  expect([absent?.now.played, absent?.all.played]).toEqual([1, 2]);
 });
 
 describe('a sheet of another event', () => {
@@ -255,6 +310,15 @@ describe('a correction keeps who stands in the version before', () => {
     expect(await faultsOf([...kept.slice(0, 4), rowOf(stranger, 5)])).toEqual([
       '5 name NOT_ENTERED',
     ]);
+    // a line without a name names whom it means, and the version before whom this sheet leaves out
+    for (const onSite of ['外来客补报', '外来客的教练同意'])
+      expect(await faultsOf([...kept.slice(0, 4), former(5, 5, onSite)])).toEqual([
+        '5 onSite ON_SITE_REASON',
+      ]);
+    const other = await world.person(STRANGERS + 2, { realName: '后来者' });
+    expect(
+      await faultsOf([...kept.slice(0, 4), rowOf(other, 5, { onSite: '顶替外来客' })]),
+    ).toEqual(['5 onSite ON_SITE_REASON']);
   });
 });
 
@@ -269,6 +333,16 @@ describe('what no draw can have come to', () => {
         { ...(given[7] as ResultRow), place: '17', wholeMatches: '3' },
       ],
       ['8 wholeMatches MATCHES_BEYOND_PLACE'],
+    ],
+    [
+      'no runner-up',
+      (given) => given.map((row, index) => (index === 1 ? { ...row, place: '9' } : row)),
+      ['3 place PLACE_MISSING'],
+    ],
+    [
+      'a champion and otherwise first-round losers',
+      (given) => given.map((row, index) => (index > 0 ? { ...row, place: '17' } : row)),
+      ['2 place PLACE_MISSING'],
     ],
     [
       'a champion nobody played',

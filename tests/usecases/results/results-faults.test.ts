@@ -117,6 +117,7 @@ describe('what is forgiven', () => {
     ['the kind in other words', () => ({ documentKind: 'foreign-passport' })],
     ['a small letter', () => ({ documentNumber: at(0).number.toLowerCase() })],
     ['a no', () => ({ noShow: '否' })],
+    ['a kind with spaces and a remark', () => ({ documentKind: '外国 护照（中国境外）' })],
   ])('%s', async (_, change) => {
     expect(await faultsOf([rowOf(at(0), 1, change())])).toEqual([]);
   });
