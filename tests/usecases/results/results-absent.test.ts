@@ -1,5 +1,6 @@
 import type { Absence, ResultRow } from '../../../src/contract/results';
 import { getEventResults } from '../../../functions/usecases/get-event-results';
+import { uploadResults } from '../../../functions/usecases/upload-results';
 import { must, reasonOf } from '../../support/entry-world';
 import { useTestTable } from '../../support/dynamo-local';
 import {
@@ -99,6 +100,31 @@ describe('SAN-2: who has no line does not escape what a no-show loses of the sto
     ]);
     // the partner keeps what they won together
     expect(sent.lost.map(({ memberId }) => memberId)).not.toContain(at(10).id);
+  });
+
+  test('whose account is gone gets no record of his own again', async () => {
+    const forgetful = {
+      ...world.deps,
+      registered: {
+        ...world.deps.registered,
+        byId: async (ids: readonly string[]) => {
+          const all = await world.registered.byId(ids);
+          return new Map([...all].filter(([id]) => id !== at(11).id));
+        },
+      },
+    };
+    await world.results.forgetAthlete(at(11).id);
+    const said = await sayingOf(singles(11), false);
+    const sent = await uploadResults(
+      forgetful,
+      world.chief,
+      { tournamentId: world.tournament.id, eventId: 'U12-MS' },
+      { format: 'SET1-S:6/TB7', rows: singles(11), replaces: 0, reason: null, ...said },
+      'upload-of-who-left',
+    );
+    const [missing] = must(sent).absentNoShows;
+    expect(missing).toEqual({ memberId: at(11).id, name: null, documentMasked: null });
+    expect(await world.results.ofAthlete(at(11).id)).toEqual([]);
   });
 
   test('with one they stay; a correction decides anew, and alone is one', async () => {
