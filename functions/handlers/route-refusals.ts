@@ -148,6 +148,7 @@ const OWN: Record<RouteName, readonly Reason[]> = {
     'RESULTS_CHANGED',
     'RESULTS_UNCHANGED',
     'ABSENT_UNCONFIRMED',
+    'ABSENT_UNDECIDED',
     'CORRECTION_REASON_REQUIRED',
   ],
   issues: [],

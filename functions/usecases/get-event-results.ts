@@ -2,7 +2,7 @@ import type { EventResults } from '../../src/contract/results';
 import type { Actor } from '../domain/actor';
 import type { RegisteredPerson } from '../domain/membership/registered-people';
 import { lostPoints } from '../domain/points/lost-points';
-import { latestOf, lineViews, resultEventView } from '../domain/points/result-views';
+import { latestOf, lineViews, personView, resultEventView } from '../domain/points/result-views';
 import { ok, type Result } from '../domain/result';
 import { loadEventResults, type LoadedEvent, type ResultsDeps } from './results-access';
 
@@ -17,6 +17,7 @@ export const eventResultsView = (
     played: latest?.played ?? 0,
     format: latest?.format ?? null,
     lines: lineViews(latest?.lines ?? [], people),
+    absentNoShows: (latest?.absentNoShows ?? []).map(personView(people)),
     lost: latest ? lostPoints(tournament.rules, results, latest, people) : [],
     revisions: [...revisions]
       .sort((one, other) => other.revision - one.revision)
@@ -31,13 +32,14 @@ export const eventResultsView = (
   };
 };
 
-/** Everybody the view names: who stands in it, and who uploaded. */
+/** Everybody the view names: who stands in it or was missing, and who uploaded. */
 export const peopleOf = (
   { registered }: Pick<ResultsDeps, 'registered'>,
   { revisions }: LoadedEvent,
 ): Promise<ReadonlyMap<string, RegisteredPerson>> => {
-  const standing = latestOf(revisions)?.lines ?? [];
-  const ids = [...standing.flatMap(({ members }) => members), ...revisions.map(({ by }) => by)];
+  const { lines = [], absentNoShows = [] } = latestOf(revisions) ?? {};
+  const standing = [...lines.flatMap(({ members }) => members), ...absentNoShows];
+  const ids = [...standing, ...revisions.map(({ by }) => by)];
   return registered.byId([...new Set(ids)]);
 };
 

@@ -16,7 +16,10 @@ export const indexEvent = async (
   { results, registered }: IndexEventDeps,
   revisions: readonly EventResult[],
 ): Promise<void> => {
-  const named = revisions.flatMap(({ lines }) => lines.flatMap(({ members }) => members));
+  const named = revisions.flatMap(({ lines, absentNoShows = [] }) => [
+    ...lines.flatMap(({ members }) => members),
+    ...absentNoShows,
+  ]);
   const present = await registered.byId(named);
   await results.index(
     revisions.map((result) => ({
@@ -25,6 +28,7 @@ export const indexEvent = async (
         ...line,
         members: line.members.filter((memberId) => present.has(memberId)),
       })),
+      absentNoShows: result.absentNoShows?.filter((memberId) => present.has(memberId)),
     })),
   );
 };

@@ -12,7 +12,7 @@ import { checkLines } from '../domain/points/check-lines';
 import { checkPeople, type CheckedEvent } from '../domain/points/check-people';
 import { checkRounds } from '../domain/points/check-rounds';
 import { compareEntrants } from '../domain/points/compare-entrants';
-import { absentOf, entrantsOf } from '../domain/points/entrants';
+import { absentOf, entrantsOf, type Entrant } from '../domain/points/entrants';
 import type { PlacedLine } from '../domain/points/event-result';
 import { placeLines } from '../domain/points/place-lines';
 import { latestOf } from '../domain/points/result-views';
@@ -34,6 +34,8 @@ export interface JudgedResults {
   readonly played: number;
   /** RES-3 */
   readonly absent: AbsentEntrants | null;
+  /** those entries themselves */
+  readonly missing: readonly Entrant[];
   readonly elsewhere: ResultPreview['elsewhere'];
 }
 
@@ -69,10 +71,10 @@ export const judgeResults = async (
   const people = found.flat().filter((person) => person !== null);
   const ids = people.map(({ id }) => id);
   const entrants = entrantsOf(event, entries);
-  const absent = absentOf(entrants, ids);
+  const missing = absentOf(entrants, ids);
   compareEntrants(read, found, entrants, formerNames, complain);
   checkLines(checked, format, read, complain);
-  if (!has(OUTCOME)) checkRounds(event, read, absent.length, complain);
+  if (!has(OUTCOME)) checkRounds(event, read, missing.length, complain);
   const registered = people.flatMap((person) => person.registered ?? []);
   deps.logger.info('audit', {
     kind: 'documents-matched',
@@ -88,7 +90,8 @@ export const judgeResults = async (
     lines,
     people: new Map(registered.map((person) => [person.id, person])),
     played: playedIn(lines, kind),
-    absent: faults.length > 0 ? null : absentEntrants(deps, ranked, lines, absent),
+    absent: faults.length > 0 ? null : absentEntrants(deps, loaded, ranked, lines, missing),
+    missing,
     elsewhere: await enteredElsewhere(deps, loaded, ids, strangersIn(faults)),
   });
 };

@@ -2,6 +2,7 @@ import type { EventResults, UploadResults } from '../../src/contract/results';
 import type { Actor } from '../domain/actor';
 import { chiefRefereeGrounds } from '../domain/ground';
 import type { MemberStore } from '../domain/membership/member-store';
+import { absentNoShowsOf } from '../domain/points/absent-no-shows';
 import type { EventResult, PlacedLine } from '../domain/points/event-result';
 import type { RankedEvent } from '../domain/points/ranked-event';
 import { resultContent } from '../domain/points/result-content';
@@ -40,16 +41,18 @@ interface Upload {
 const reasonsOf = (lines: readonly PlacedLine[]): string =>
   JSON.stringify(lines.map(({ members, onSite }) => [members, onSite ?? '']).sort());
 
-/** The next revision. Refuses RESULTS_UNCHANGED, CORRECTION_REASON_REQUIRED (PTS-8). */
+/** The next revision. Refuses ABSENT_UNDECIDED (SAN-2), RESULTS_UNCHANGED, CORRECTION_REASON_REQUIRED (PTS-8). */
 const nextRevision = (
   { secrets }: Pick<ResultsDeps, 'secrets'>,
   { tournament, week, event, revisions }: LoadedEvent,
   { level, group, tableName, points }: RankedEvent,
-  { lines, played }: JudgedResults,
+  { lines, played, missing }: JudgedResults,
   { actor, input, now }: Upload,
 ): Result<EventResult> => {
   const { rules } = tournament;
   const latest = latestOf(revisions);
+  const absentNoShows = absentNoShowsOf(points.noShowRule, missing, input.absences);
+  if (!absentNoShows.ok) return absentNoShows;
   const content = {
     group,
     discipline: event.discipline,
@@ -60,6 +63,7 @@ const nextRevision = (
     thresholds: points.thresholds,
     noShowRule: points.noShowRule,
     lines,
+    ...(absentNoShows.value.length > 0 ? { absentNoShows: absentNoShows.value } : {}),
   };
   const digest = secrets.digest(resultContent(content));
   if (latest?.digest === digest && reasonsOf(latest.lines) === reasonsOf(lines))
@@ -100,11 +104,11 @@ const changed = ({ revisions }: LoadedEvent): Refusal =>
 
 /**
  * The chief referee hands in an event's results (PTS-8): judged as the preview judges them, kept whole as the
- * next revision or not at all. Refuses RESULTS_FAULTY, ABSENT_UNCONFIRMED (RES-3), RESULTS_CHANGED where
- * somebody was faster, RESULTS_UNCHANGED, CORRECTION_REASON_REQUIRED, IDEMPOTENCY_KEY_REUSED, and as the
- * preview does.
+ * next revision or not at all. Refuses RESULTS_FAULTY, ABSENT_UNCONFIRMED (RES-3), ABSENT_UNDECIDED,
+ * RESULTS_CHANGED where somebody was faster, RESULTS_UNCHANGED, CORRECTION_REASON_REQUIRED,
+ * IDEMPOTENCY_KEY_REUSED, and as the preview does.
  */
-export const uploadResults = async (
+export const uploadResults = (
   deps: UploadResultsDeps,
   actor: Actor,
   params: EventParams,

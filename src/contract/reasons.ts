@@ -98,6 +98,7 @@ export const REASONS = [
   'RESULTS_CHANGED', // somebody uploaded since: detail.revision
   'RESULTS_UNCHANGED', // the same lines again
   'ABSENT_UNCONFIRMED', // RES-3: detail.count entrants have no line, and this list of them was not confirmed
+  'ABSENT_UNDECIDED', // SAN-2: of detail.count absent entrants each is a no-show or excused, which was not said
   'CORRECTION_REASON_REQUIRED', // PTS-8: after the closing
   'RESULTS_GIVE_NO_POINTS', // PTS-6, no level, no list
   'FORMAT_UNKNOWN', // detail.formats

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EntryId } from './entries';
 import { EventId } from './regulation';
 import { Day, Discipline, Instant, Level, line } from './words';
 
@@ -50,6 +51,8 @@ export const ResultEvent = z.strictObject({
   countingFormats: z.array(z.string()),
   /** PTS-5: athletes of a team at most; null for singles and pairs */
   rosterMax: z.nullable(z.int()),
+  /** SAN-2: who is a no-show here without cause gets no points of the whole stop */
+  noShowVoidsStop: z.boolean(),
   /** live entries of the event on the platform */
   entered: z.int(),
   /** 0: nothing uploaded yet */
@@ -109,6 +112,10 @@ const rows = z.array(ResultRow).check(z.minLength(1), z.maxLength(700));
 /** POST …/results/check: nothing is kept. `format` is the code that was played. */
 export const CheckResults = z.strictObject({ format: line(1, 40), rows });
 export type CheckResults = z.infer<typeof CheckResults>;
+/** SAN-1, SAN-2: whether an entrant without a line had a cause the organiser has accepted. */
+export const Absence = z.strictObject({ entryId: EntryId, excused: z.boolean() });
+export type Absence = z.infer<typeof Absence>;
+
 /**
  * POST …/results: `replaces` is the revision that was seen (0: none), so that nobody overwrites what he has
  * not seen. After PTS-8's closing a later revision is a correction and needs a reason.
@@ -120,6 +127,8 @@ export const UploadResults = z.strictObject({
   reason: z.nullable(line(4, 200)),
   /** RES-3: the `digest` of the absent entrants the preview listed; null: it listed nobody */
   absentConfirmed: z.nullable(line(1, 64)),
+  /** of each of them, where the event says `noShowVoidsStop`; else null */
+  absences: z.nullable(z.array(Absence).check(z.maxLength(2000))),
 });
 export type UploadResults = z.infer<typeof UploadResults>;
 
@@ -177,6 +186,7 @@ export const ResultPerson = z.strictObject({
   name: z.nullable(z.string()),
   documentMasked: z.nullable(z.string()),
 });
+export type ResultPerson = z.infer<typeof ResultPerson>;
 export const ResultLineView = z.strictObject({
   line: z.int(),
   people: z.array(ResultPerson),
@@ -202,21 +212,6 @@ export const PointsOutlook = z.strictObject({
 });
 export type PointsOutlook = z.infer<typeof PointsOutlook>;
 
-/** RES-3: entrants without a line, and what that does to `n` and the points. */
-export const AbsentEntrants = z.strictObject({
-  count: z.int(),
-  /** the first 200 of them; a name is null where the entry has none any more */
-  entries: z.array(
-    z.strictObject({ people: z.array(z.nullable(z.string())), team: z.nullable(z.string()) }),
-  ),
-  /** confirms this very list when it is uploaded */
-  digest: z.string(),
-  now: PointsOutlook,
-  /** had each of them played one counting match */
-  all: PointsOutlook,
-});
-export type AbsentEntrants = z.infer<typeof AbsentEntrants>;
-
 /** SAN-2: points somebody gets in an event and loses again, as a no-show in another event of the stop. */
 export const LostPoints = z.strictObject({
   memberId: z.string(),
@@ -228,6 +223,27 @@ export const LostPoints = z.strictObject({
   points: z.int(),
 });
 export type LostPoints = z.infer<typeof LostPoints>;
+
+/** RES-3: entrants without a line, and what that does to `n` and the points. */
+export const AbsentEntrants = z.strictObject({
+  count: z.int(),
+  /** the first 200, all where each has to be decided; a name is null where the entry has none any more */
+  entries: z.array(
+    z.strictObject({
+      entryId: EntryId,
+      people: z.array(z.nullable(z.string())),
+      team: z.nullable(z.string()),
+    }),
+  ),
+  /** confirms this very list when it is uploaded */
+  digest: z.string(),
+  now: PointsOutlook,
+  /** had each of them played one counting match */
+  all: PointsOutlook,
+  /** SAN-2: what goes in other events of the stop, were none of them excused */
+  atStake: z.array(LostPoints),
+});
+export type AbsentEntrants = z.infer<typeof AbsentEntrants>;
 
 /** The points as they would be given. With faults nothing can be uploaded and `lines` is empty. */
 export const ResultPreview = z.strictObject({
@@ -267,6 +283,8 @@ export const EventResults = z.strictObject({
   played: z.int(),
   format: z.nullable(z.string()),
   lines: z.array(ResultLineView),
+  /** SAN-2: who has no line, was not excused and so gets no points of the stop */
+  absentNoShows: z.array(ResultPerson),
   /** as in the preview */
   lost: z.array(LostPoints),
   revisions: z.array(ResultRevision),

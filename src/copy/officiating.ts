@@ -118,8 +118,15 @@ export const officiatingCopy = {
     `${name ?? '已注销'}：${event} ${points} 分`,
 
   absentTitle: (count: number, unit: string) => `${count} ${unit}报了名，没有成绩`,
-  absentNote:
-    '没有成绩的算没有参赛。积分按实际参赛的数目查表，漏填会让所有人的积分变少；来过的请补上再检查。',
+  absentNote: '没有成绩的算没有参赛；来过的请补上再检查。',
+  absentFewer: '积分按实际参赛的数目查表，漏填会让积分变少。',
+  absentVoidsStop:
+    '按本赛事规程，无故弃赛的人本站不授予积分，其他项目的积分也没有。上传时请逐个选择：无故弃赛，还是组委会已认可理由。',
+  absentAtStake: '无故弃赛的，这些积分也会失去：',
+  absentNoShow: '无故弃赛',
+  absentExcused: '组委会已认可理由',
+  absentUndecided: '请逐个选择：无故弃赛，还是组委会已认可理由',
+  absentNoShows: (names: string) => `没有成绩、按无故弃赛处理：${names}`,
   absentNow: '按这张表',
   absentAll: '如果他们都打满一场',
   absentMore: (count: number) => `等共 ${count} 个`,

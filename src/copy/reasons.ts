@@ -98,6 +98,8 @@ const REASON_SENTENCES: Record<Reason, string> = {
   RESULTS_UNCHANGED: '与现有成绩完全相同，不需要再上传',
   ABSENT_UNCONFIRMED:
     '有 {count} 个报名没有成绩，会影响人数和积分：请重新检查，核对名单并确认他们没有参赛，再上传',
+  ABSENT_UNDECIDED:
+    '有 {count} 个报名没有成绩：按本赛事规程，无故弃赛的人整站没有积分，请逐个选择是无故弃赛，还是组委会已认可理由',
   CORRECTION_REASON_REQUIRED: '本周上传已截止，再改算作更正：请写明更正原因（4–200 字）',
   RESULTS_GIVE_NO_POINTS: '这个项目不计排名积分，不需要在这里上传',
   FORMAT_UNKNOWN: '规程里没有这种赛制，可选：{formats}',
@@ -139,6 +141,7 @@ const WITHOUT_VALUES: Partial<Record<Reason, string>> = {
   RESULTS_FAULTY: '有几行需要改，什么都没有保存；改好后再上传',
   RESULTS_CHANGED: '成绩刚刚被更新过，请刷新后再上传',
   ABSENT_UNCONFIRMED: '有报名没有成绩：请重新检查，核对名单并确认他们没有参赛，再上传',
+  ABSENT_UNDECIDED: '没有成绩的报名要逐个选择：无故弃赛，还是组委会已认可理由',
   FORMAT_UNKNOWN: '规程里没有这种赛制，请重新选择',
   ISSUE_NOT_DUE: '这一期还没到发布的时间',
   TOO_MANY_OBJECTIONS: '今年能提的异议已经用完',

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import { queryClient } from '../../src/console/api/query-client';
+import { CurrentResults } from '../../src/console/referee/current-results';
 import { EMPTY_ROW } from '../../src/console/referee/sheet/columns';
 import { SheetPanel } from '../../src/console/referee/sheet/sheet-panel';
 import { standingRows } from '../../src/console/referee/sheet/standing-rows';
@@ -26,6 +27,7 @@ const EVENT: ResultEvent = {
   formats: ['SET1-S:6/TB7'],
   countingFormats: ['SET1-S:6/TB7'],
   rosterMax: null,
+  noShowVoidsStop: false,
   entered: 8,
   revision: 2,
   uploadedAt: '2026-11-24T01:00:00.000Z',
@@ -59,6 +61,7 @@ const STANDING: EventResults = {
       onSite: null,
     },
   ],
+  absentNoShows: [],
   lost: [],
   revisions: [],
 };
@@ -99,12 +102,13 @@ jest.setTimeout(30_000);
 const ABSENT: AbsentEntrants = {
   count: 2,
   entries: [
-    { people: ['李望舒'], team: null },
-    { people: [null], team: null },
+    { entryId: 't1.U12-MS.aaaaaaaaaaaa', people: ['李望舒'], team: null },
+    { entryId: 't1.U12-MS.bbbbbbbbbbbb', people: [null], team: null },
   ],
   digest: 'digest-of-two',
   now: { played: 8, champion: 350, scoring: 8, total: 1050 },
   all: { played: 16, champion: 500, scoring: 8, total: 1850 },
+  atStake: [],
 };
 
 interface Asked {
@@ -114,6 +118,7 @@ interface Asked {
     replaces?: number;
     reason?: string;
     absentConfirmed?: string | null;
+    absences?: { entryId: string; excused: boolean }[] | null;
   };
   readonly key: string | null;
 }
@@ -148,9 +153,9 @@ const paste = (name: string, content: string) =>
     cell(name).dispatchEvent(event);
   });
 
-const open = async () => {
+const open = async (results = STANDING) => {
   const panel = (
-    <SheetPanel tournamentId="t1" results={STANDING} templateName="成绩" onSent={sent} />
+    <SheetPanel tournamentId="t1" results={results} templateName="成绩" onSent={sent} />
   );
   const router = createMemoryRouter([{ path: '/', element: panel }]);
   await act(async () =>
@@ -219,7 +224,7 @@ test('faults stand at their cells, points after the check, a correction needs it
   type(document.querySelector('textarea')!, '名次抄错了');
   await press('上传成绩');
   expect(asked[2]?.body).toMatchObject({
-    ...{ replaces: 2, reason: '名次抄错了', absentConfirmed: null },
+    ...{ replaces: 2, reason: '名次抄错了', absentConfirmed: null, absences: null },
   });
   expect(sent).toHaveBeenCalledTimes(1);
   expect(sessionStorage).toHaveLength(0);
@@ -365,6 +370,79 @@ test('RES-3: who has no line is named with what it costs, and nothing is sent be
   await press('上传成绩');
   expect(asked[1]?.body.absentConfirmed).toBe('digest-of-two');
   expect(sent).toHaveBeenCalledTimes(1);
+});
+
+test('RES-3: that a line left out costs points is said only where it does', async () => {
+  const note = '漏填会让积分变少';
+  const { now, all } = ABSENT;
+  const same = { ...now, played: all.played };
+  answers = [ABSENT, { ...ABSENT, all: same }].map((absent) => ok({ ...PREVIEW, absent }));
+  await open();
+  fill();
+  await press('检查');
+  expect(text()).toContain(note);
+  type(cell('0:place'), '2');
+  await press('检查');
+  expect(text()).toContain('没有成绩的算没有参赛');
+  expect(text()).not.toContain(note);
+  expect(text()).not.toContain('无故弃赛的人本站不授予积分');
+});
+
+test('SAN-2: where a no-show loses the stop, each absent entrant is decided before anything is sent', async () => {
+  const results = { ...STANDING, event: { ...EVENT, noShowVoidsStop: true } };
+  const atStake = [
+    {
+      ...{ memberId: 'm7', name: '李望舒', points: 40 },
+      ...{ eventId: 'U12-MD', groupName: 'U12组', discipline: 'MD' as const },
+    },
+  ];
+  const first = { ...PREVIEW, kind: 'first' as const, absent: { ...ABSENT, atStake } };
+  answers = [ok(first), ok({ event: { ...EVENT, revision: 3 } })];
+  await open(results);
+  fill();
+  await press('检查');
+  expect(text()).toContain('无故弃赛的人本站不授予积分，其他项目的积分也没有');
+  expect(text()).toContain('李望舒：U12组 男子双打 40 分');
+
+  await press('上传成绩');
+  const confirm = () =>
+    act(() => document.querySelector<HTMLInputElement>('.result-confirm input')!.click());
+  const choices = () => [
+    ...document.querySelectorAll<HTMLInputElement>('.result-choices input[type=radio]'),
+  ];
+  expect(choices().map(({ checked }) => checked)).toEqual([false, false, false, false]);
+  confirm();
+  await press('上传成绩');
+  expect(text()).toContain('请逐个选择：无故弃赛，还是组委会已认可理由');
+  act(() => choices()[0]!.click());
+  await press('上传成绩');
+  expect(asked).toHaveLength(1);
+  act(() => choices()[3]!.click());
+  await press('上传成绩');
+  expect(asked[1]?.body).toMatchObject({
+    absentConfirmed: 'digest-of-two',
+    absences: [
+      { entryId: 't1.U12-MS.aaaaaaaaaaaa', excused: false },
+      { entryId: 't1.U12-MS.bbbbbbbbbbbb', excused: true },
+    ],
+  });
+  expect(sent).toHaveBeenCalledTimes(1);
+});
+
+test('SAN-2: what stands names whom it treats as no-shows though they have no line', async () => {
+  const absentNoShows = [
+    { memberId: 'm7', name: '李望舒', documentMasked: '4***8' },
+    { memberId: 'm8', name: null, documentMasked: null },
+  ];
+  act(() =>
+    root.render(
+      <Themed>
+        <CurrentResults results={{ ...STANDING, absentNoShows }} />
+      </Themed>,
+    ),
+  );
+  await settle();
+  expect(text()).toContain('没有成绩、按无故弃赛处理：李望舒、已注销');
 });
 
 test('RES-3: an answer that the list has changed is said, and nothing is lost', async () => {

@@ -36,7 +36,7 @@ const rowOf = (index: number, place: string, overrides: Partial<ResultRow> = {})
   ...overrides,
 });
 const check = { format: 'SET1-S:6/TB7', rows: [rowOf(0, '1'), rowOf(1, '2')] };
-const upload = { ...check, replaces: 0, reason: null, absentConfirmed: null };
+const upload = { ...check, replaces: 0, reason: null, absentConfirmed: null, absences: null };
 const send = <T = Record<string, unknown>>(path: string, token: string | null, body?: unknown) => {
   keys += 1;
   const sent: Sent = { path, token, key: `results-${keys}` };

@@ -112,7 +112,7 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     checkResults: post(`${tournament}/events/OPEN-MD/results/check`, results),
     uploadResults: post(`${tournament}/events/OPEN-MD/results`, {
       ...results,
-      ...{ replaces: 0, reason: null, absentConfirmed: null },
+      ...{ replaces: 0, reason: null, absentConfirmed: null, absences: null },
     }),
     deskWeek: { path: '/desk/week' },
     startRun: post('/desk/runs', { kind: 'publish', issue: '2023-10-25', reason: null }),

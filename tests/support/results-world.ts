@@ -225,7 +225,7 @@ export const resultsWorld = async (
         params(eventId),
         {
           ...{ format: 'SET1-S:6/TB7', rows: [...rows], replaces: 0, reason: null },
-          absentConfirmed: null,
+          ...{ absentConfirmed: null, absences: null },
           ...input,
         },
         key,

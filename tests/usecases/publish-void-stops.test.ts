@@ -35,9 +35,10 @@ const [FIRST, SECOND] = ['2026-11-11', '2026-11-18'];
 
 /**
  * A camp (S3): lin first of U12 with 400 and, with he, first of the doubles with 200; su second with 280. In U14
- * lin did not come to a match; afterwards it is found that he was ill, and fifth: 50. A week before lin had 10.
+ * lin did not come to a match, with a line or without one (`missing`); afterwards it is found that he was ill, and
+ * fifth: 50. A week before lin had 10.
  */
-const camp = ([lin, su, he]: readonly string[]) => {
+const camp = ([lin, su, he]: readonly string[], missing: boolean) => {
   const of = (
     group: 'U12' | 'U14',
     discipline: 'MS' | 'MD',
@@ -55,7 +56,9 @@ const camp = ([lin, su, he]: readonly string[]) => {
     events: [
       of('U12', 'MS', singles),
       of('U12', 'MD', pair),
-      of('U14', 'MS', [aPlacedLine(one, 5, absent)]),
+      missing
+        ? of('U14', 'MS', [], { absentNoShows: [one] })
+        : of('U14', 'MS', [aPlacedLine(one, 5, absent)]),
     ],
     takenBack: of('U14', 'MS', [aPlacedLine(one, 5, { points: 50 })], {
       ...{ revision: 2, uploadedAt: '2026-11-12T00:00:00.000Z' },
@@ -65,9 +68,9 @@ const camp = ([lin, su, he]: readonly string[]) => {
 };
 
 /** The three, with the camp uploaded in an order; and what lin won before. */
-const played = async (order: readonly number[]) => {
+const played = async (order: readonly number[], missing = false) => {
   const people = await Promise.all([1, 2, 3].map((n) => world.person(n)));
-  const { events, takenBack } = camp(people);
+  const { events, takenBack } = camp(people, missing);
   const before = anEventResult('autumn', 'U12', 'MS', '2026-11-01', [[people[0]!, 9, 10]]);
   for (const result of [before, ...order.map((at) => events[at]!)]) await keep([result]);
   return { people, first: events[2]!, takenBack };
@@ -115,10 +118,14 @@ const exported = async (issue: string) => {
   return readFileSync(join(out, 'awards.csv'), 'utf8').split('\n').slice(1, -1);
 };
 
-test.each([[[0, 1, 2]], [[2, 1, 0]], [[1, 2, 0]]])(
-  'SAN-2, S3: uploaded in the order %j a no-show takes all his points of the stop, not his partner’s; taken back it gives them back',
-  async (order) => {
-    const { people, first, takenBack } = await played(order);
+test.each([
+  [[0, 1, 2], false],
+  [[2, 1, 0], false],
+  [[1, 2, 0], true],
+])(
+  'SAN-2, S3: uploaded in the order %j a no-show (without a line: %s) takes all his points of the stop, not his partner’s; taken back it gives them back',
+  async (order, missing) => {
+    const { people, first, takenBack } = await played(order, missing);
     const [lin = '', su = '', he = ''] = people;
     const voided = await publish(FIRST);
     // 280 of the singles; a quarter of the pair's 200; lin's 10 of another stop

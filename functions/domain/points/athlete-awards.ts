@@ -4,7 +4,8 @@ import type { AthleteAward } from './results-store';
 
 /**
  * What each athlete of an event was given, from all its revisions in their order: also who stands in an
- * earlier one only, so that a correction that takes a place away is told to him too (RNK-10).
+ * earlier one only, so that a correction that takes a place away is told to him too (RNK-10), and who stands in
+ * none because he stayed away, which takes his points of the stop (SAN-2).
  */
 export const athleteAwards = (
   revisions: readonly EventResult[],
@@ -12,8 +13,14 @@ export const athleteAwards = (
   const ordered = [...revisions].sort((one, other) => one.revision - other.revision);
   const latest = ordered.at(-1);
   if (!latest) return new Map();
-  const shares = ordered.map((result) => ({ result, byMember: linesByMember(result) }));
-  const members = new Set(shares.flatMap(({ byMember }) => [...byMember.keys()]));
+  const shares = ordered.map((result) => ({
+    result,
+    byMember: linesByMember(result),
+    missing: new Set(result.absentNoShows),
+  }));
+  const members = new Set(
+    shares.flatMap(({ byMember, missing }) => [...byMember.keys(), ...missing]),
+  );
   const { tournamentId, tournamentName, level, series, eventId, group, discipline } = latest;
   const { lastDay, firstUploadedAt } = latest;
   return new Map(
@@ -22,15 +29,16 @@ export const athleteAwards = (
       {
         ...{ tournamentId, tournamentName, level, series, eventId, group, discipline },
         ...{ lastDay, firstUploadedAt },
-        revisions: shares.map(({ result: { revision, uploadedAt, noShowRule }, byMember }) => {
+        revisions: shares.map(({ result, byMember, missing }) => {
+          const { revision, uploadedAt, noShowRule } = result;
           const line = byMember.get(memberId);
-          const noShow = line?.noShow === true;
+          const noShow = line?.noShow === true || missing.has(memberId);
           return {
             revision,
             uploadedAt,
             place: line?.place ?? null,
             points: line?.points ?? null,
-            ...(noShow && (voidsLine(noShowRule) || line.wholeMatches === 0)
+            ...(noShow && (voidsLine(noShowRule) || line?.wholeMatches === 0)
               ? { noShow: true as const }
               : {}),
             ...(noShow && voidsStop(noShowRule) ? { voidsStop: true as const } : {}),

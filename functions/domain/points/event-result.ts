@@ -49,6 +49,8 @@ export interface EventResult {
   readonly noShowRule: NoShowRule;
   readonly played: number;
   readonly lines: readonly PlacedLine[];
+  /** SAN-2: who entered, has no line and no excuse, where that voids the stop; only where there is somebody */
+  readonly absentNoShows?: readonly string[];
   /** SHA-256 over everything that decides points, for the input digest of an issue */
   readonly digest: string;
 }

@@ -5,7 +5,10 @@ import type { EventResult } from './event-result';
 import { VoidStops } from './void-stops';
 
 /** An event as it stands, or as an upload would make it. */
-export type StandingEvent = Pick<EventResult, 'tournamentId' | 'eventId' | 'noShowRule' | 'lines'>;
+export type StandingEvent = Pick<
+  EventResult,
+  'tournamentId' | 'eventId' | 'noShowRule' | 'lines' | 'absentNoShows'
+>;
 
 /** The events of a tournament as they would stand with this one: of the others the latest revision. */
 const standingWith = (
@@ -22,18 +25,19 @@ const standingWith = (
 
 /**
  * SAN-2: points that are given and do not count, because whoever they are for was a no-show elsewhere in the
- * stop: of everybody who stands in this event, over all events of the tournament.
+ * stop: of everybody who stands in this event or was missing in it, over all events of the tournament.
  */
 export const lostPoints = (
   rules: Pick<Regulation, 'groups' | 'eventRules'>,
   results: readonly EventResult[],
   event: StandingEvent,
-  people: ReadonlyMap<string, RegisteredPerson>,
+  people: ReadonlyMap<string, Pick<RegisteredPerson, 'realName'>>,
 ): LostPoints[] => {
   const standing = standingWith(results, event);
   const voidStops = new VoidStops();
   standing.forEach((one) => voidStops.add(one));
-  const here = new Set(event.lines.flatMap(({ members }) => members));
+  const standingHere = event.lines.flatMap(({ members }) => members);
+  const here = new Set([...standingHere, ...(event.absentNoShows ?? [])]);
   const events = new Map(eventsOf(rules).map((one) => [one.id, one]));
   return standing.flatMap(({ tournamentId, eventId, lines }) => {
     const about = events.get(eventId);

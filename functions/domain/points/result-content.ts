@@ -16,9 +16,11 @@ export const resultContent = (
     | 'thresholds'
     | 'noShowRule'
     | 'lines'
+    | 'absentNoShows'
   >,
 ): string => {
   const { group, discipline, level, lastDay, format, table, thresholds, noShowRule } = result;
+  const { absentNoShows = [] } = result;
   const lines = result.lines
     .map(({ members, team, place, wholeMatches, noShow, points, without }) =>
       JSON.stringify([members, team, place, wholeMatches, noShow, points, without]),
@@ -34,5 +36,6 @@ export const resultContent = (
     thresholds,
     noShowRule,
     lines,
+    ...(absentNoShows.length > 0 ? [[...absentNoShows].sort()] : []),
   ]);
 };

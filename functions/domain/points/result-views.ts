@@ -1,9 +1,10 @@
 import type { Event } from '../../../src/contract/regulation';
-import type { ResultEvent, ResultLineView } from '../../../src/contract/results';
+import type { ResultEvent, ResultLineView, ResultPerson } from '../../../src/contract/results';
 import { entryKindOf } from '../../../src/contract/words';
 import type { RegisteredPerson } from '../membership/registered-people';
 import type { Rules } from '../publishing/tournament';
 import type { EventResult, PlacedLine } from './event-result';
+import { voidsStop } from './no-show';
 import { countingFormatsOf, formatsOf, rankedEvent, writablePlaces } from './ranked-event';
 
 /** The revision that stands; null: nothing was uploaded. */
@@ -35,6 +36,7 @@ export const resultEventView = (
     formats: formatsOf(event),
     countingFormats: ranked ? countingFormatsOf(event, ranked) : [],
     rosterMax: kind === 'team' ? (event.team?.athletes.max ?? null) : null,
+    noShowVoidsStop: ranked !== null && voidsStop(ranked.points.noShowRule),
     entered,
     revision: latest?.revision ?? 0,
     uploadedAt: latest?.uploadedAt ?? null,
@@ -42,21 +44,26 @@ export const resultEventView = (
   };
 };
 
-/** Lines as they are read back: whoever has deleted the account has no name any more. */
+/** Whoever has deleted the account has no name any more. */
+export const personView =
+  (people: ReadonlyMap<string, RegisteredPerson>) =>
+  (memberId: string): ResultPerson => {
+    const person = people.get(memberId);
+    return {
+      memberId,
+      name: person?.realName ?? null,
+      documentMasked: person?.documentMasked ?? null,
+    };
+  };
+
+/** Lines as they are read back. */
 export const lineViews = (
   lines: readonly PlacedLine[],
   people: ReadonlyMap<string, RegisteredPerson>,
 ): ResultLineView[] =>
   lines.map(({ members, team, place, wholeMatches, noShow, points, without, onSite }, at) => ({
     line: at + 1,
-    people: members.map((memberId) => {
-      const person = people.get(memberId);
-      return {
-        memberId,
-        name: person?.realName ?? null,
-        documentMasked: person?.documentMasked ?? null,
-      };
-    }),
+    people: members.map(personView(people)),
     ...{ team, place, wholeMatches, noShow, points, without },
     onSite: onSite ?? null,
   }));

@@ -10,17 +10,13 @@ export class VoidStops {
   private readonly absent = new Map<string, Set<string>>();
 
   /** Takes in an event as it stands. Both of a pair's line are absent: the sheet tells no more. */
-  add({
-    tournamentId,
-    noShowRule,
-    lines,
-  }: Pick<EventResult, 'tournamentId' | 'noShowRule' | 'lines'>): void {
+  add(event: Pick<EventResult, 'tournamentId' | 'noShowRule' | 'lines' | 'absentNoShows'>): void {
+    const { tournamentId, noShowRule } = event;
     if (!voidsStop(noShowRule)) return;
-    for (const { noShow, members } of lines)
-      for (const memberId of noShow ? members : []) {
-        const absent = this.absent.get(tournamentId) ?? new Set();
-        this.absent.set(tournamentId, absent.add(memberId));
-      }
+    for (const memberId of noShowsOf(event)) {
+      const absent = this.absent.get(tournamentId) ?? new Set();
+      this.absent.set(tournamentId, absent.add(memberId));
+    }
   }
 
   /** Nobody of any stop. */
@@ -32,3 +28,11 @@ export class VoidStops {
     return this.absent.get(tournamentId)?.has(memberId) ?? false;
   }
 }
+
+const noShowsOf = ({
+  lines,
+  absentNoShows = [],
+}: Pick<EventResult, 'lines' | 'absentNoShows'>): readonly string[] => [
+  ...lines.flatMap(({ noShow, members }) => (noShow ? members : [])),
+  ...absentNoShows,
+];

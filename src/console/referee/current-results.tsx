@@ -72,12 +72,17 @@ const revisionColumns = (current: number): TableColumnsType<ResultRevision> => [
 
 /** What stands, with its points, and every revision there was (PTS-8). */
 export const CurrentResults = ({ results }: { results: EventResults }) => {
-  const { event, played, lines, lost, revisions } = results;
+  const { event, played, lines, absentNoShows, lost, revisions } = results;
   return (
     <div className="result-stack">
       <div className="console-soft">
         {copy.played} {played} {copy.playedUnit[event.kind]}
       </div>
+      {absentNoShows.length > 0 ? (
+        <div>
+          {copy.absentNoShows(absentNoShows.map(({ name }) => name ?? copy.gone).join('、'))}
+        </div>
+      ) : null}
       <LostPoints lost={lost} />
       <Table
         size="small"

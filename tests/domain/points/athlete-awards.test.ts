@@ -53,6 +53,9 @@ test('nothing from nothing', () => {
 test('the content of a result is what decides points, in whatever order the lines come', () => {
   const turned = { ...first, lines: [...first.lines].reverse() };
   expect(resultContent(turned)).toBe(resultContent(first));
+  expect(resultContent({ ...first, absentNoShows: [] })).toBe(resultContent(first));
+  const missing = (...absentNoShows: string[]) => resultContent({ ...first, absentNoShows });
+  expect(missing('eva', 'fay')).toBe(missing('fay', 'eva'));
   // who did it, when and why decides nothing
   expect(resultContent({ ...first, ...{ reason: 'x', played: 9 } })).toBe(resultContent(first));
   const others = [
@@ -61,6 +64,7 @@ test('the content of a result is what decides points, in whatever order the line
     { ...first, group: 'U14' as const },
     { ...first, noShowRule: 'void-stop' as const },
     { ...first, lines: first.lines.slice(1) },
+    { ...first, absentNoShows: ['eva'] },
     { ...first, lines: [aPlacedLine('anna', 1, { points: 401 }), ...first.lines.slice(1)] },
   ];
   expect(new Set([first, ...others].map(resultContent)).size).toBe(others.length + 1);

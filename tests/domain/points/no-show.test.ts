@@ -110,6 +110,28 @@ test('SAN-2: another stop is not touched', () => {
   expect(new VoidStops().empty).toBe(true);
 });
 
+test('SAN-2: who stayed away without a line loses the stop as well, under that rule alone', () => {
+  const voided = (rule: NoShowRule) => {
+    const stops = new VoidStops();
+    stops.add(anEventResult({ noShowRule: rule, lines: [], absentNoShows: ['anna', 'berta'] }));
+    return ['anna', 'berta', 'clara'].filter((id) => stops.has('some-open-2026', id));
+  };
+  expect(voided('void-stop')).toEqual(['anna', 'berta']);
+  expect(voided('void-event')).toEqual([]);
+  expect(voided('keep-won')).toEqual([]);
+});
+
+test('SAN-2: so his record says, and a correction that excuses him', () => {
+  const missing = { ...singles('void-stop'), absentNoShows: ['clara'] };
+  const award = athleteAwards([missing, { ...singles('void-stop'), revision: 2 }]).get('clara')!;
+  const nothing = { place: null, points: null, uploadedAt: '2026-11-16T02:00:00.000Z' };
+  expect(award.revisions).toEqual([
+    { ...nothing, revision: 1, noShow: true, voidsStop: true },
+    { ...nothing, revision: 2 },
+  ]);
+  expect(cameTo(award)).toBe(false);
+});
+
 test('the athlete’s record says what a no-show does', () => {
   const told = (rule: NoShowRule, wholeMatches: number) => {
     const result = singles(rule);
@@ -153,6 +175,12 @@ describe('what the desk says of a stop', () => {
       ['anna', 'U12-MS', 400],
       ['berta', 'U12-MS', 280],
     ]);
+  });
+
+  test('of the one who stayed away from here without a line, beside those who came', () => {
+    const here = { ...singles('void-stop'), lines: [], absentNoShows: ['anna'] };
+    expect(lost(here, [doubles('void-stop', false)])).toEqual([['anna', 'U12-MD', 100]]);
+    expect(lost(doubles('void-stop', false), [here])).toEqual([['anna', 'U12-MD', 100]]);
   });
 
   test('the partner keeps his: the pair’s points go from one alone', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { RankingGroup } from '../../../src/contract/ranking';
 import type { Day, Discipline, Instant } from '../../../src/contract/words';
 import { athleteAwards } from '../../../functions/domain/points/athlete-awards';
-import type { EventResult } from '../../../functions/domain/points/event-result';
+import type { EventResult, PlacedLine } from '../../../functions/domain/points/event-result';
 import type { AthleteAward } from '../../../functions/domain/points/results-store';
 import type { Known } from '../../../functions/domain/ranking/breakdown';
 import type { ExplainedDeduction } from '../../../functions/domain/ranking/build-edition';
@@ -108,11 +108,11 @@ export const awardsOf = ({ events }: PlayedSeason, memberId: string): AthleteAwa
 export const later = (start: Day, days: number): Day =>
   new Date(Date.parse(start) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** `void-stop`: a no-show who gets nothing of the stop (SAN-2) */
+/** `void-stop`: a no-show who gets nothing of the stop (SAN-2); `absent`: one for whom no line was written */
 type Given = readonly (readonly [
   memberId: string,
   place: number,
-  points: number | null | 'void-stop',
+  points: number | null | 'void-stop' | 'absent',
 ])[];
 
 /** One revision of the results of one event. */
@@ -133,12 +133,14 @@ export const aResult = (
     ...{ reason: null, format: 'SET1-S:6/TB7', table: 'ctj-2025', thresholds: 'ctj-2025' },
     noShowRule: 'void-stop',
     played: given.length,
-    lines: given.map(([id, place, points]) => {
+    lines: given.flatMap(([id, place, points]): PlacedLine[] => {
       const line = { members: [id], team: null, place, wholeMatches: 1, noShow: false };
+      if (points === 'absent') return [];
       if (points === 'void-stop')
-        return { ...line, noShow: true, points: null, without: 'NO_SHOW' };
-      return { ...line, points, without: points === null ? 'BEHIND_THE_BEST' : null };
+        return [{ ...line, noShow: true, points: null, without: 'NO_SHOW' }];
+      return [{ ...line, points, without: points === null ? 'BEHIND_THE_BEST' : null }];
     }),
+    absentNoShows: given.flatMap(([id, , points]) => (points === 'absent' ? [id] : [])),
     digest: sha256(JSON.stringify(given)),
   };
 };
@@ -175,6 +177,7 @@ const revisionArb = (ids: readonly string[]) =>
           { arbitrary: fc.integer({ min: 0, max: 12 }).map((tens) => tens * 10 + 5), weight: 16 },
           { arbitrary: fc.constant(null), weight: 2 },
           { arbitrary: fc.constant('void-stop' as const), weight: 1 },
+          { arbitrary: fc.constant('absent' as const), weight: 1 },
         ),
       ),
       { selector: ([id]) => id, maxLength: 5 },

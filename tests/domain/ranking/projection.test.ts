@@ -185,6 +185,7 @@ const allCame = (played: PlayedSeason): PlayedSeason => ({
     revisions.map((result) => ({
       ...result,
       lines: result.lines.filter(({ noShow }) => !noShow),
+      absentNoShows: [],
     })),
   ),
 });

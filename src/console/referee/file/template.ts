@@ -34,11 +34,15 @@ export const templateCells = (
   ),
 ];
 
-/** Gives the person the template as xlsx: the sheet, and another one that says how to fill it in. */
+/**
+ * Gives the person the template as xlsx: the sheet, and another one that says how to fill it in, and what a
+ * no-show loses (SAN-2).
+ */
 export const saveXlsxTemplate = async (
   name: string,
   columns: readonly ResultColumn[],
   rows: readonly ResultRow[],
+  voidsStop: boolean,
 ): Promise<void> => {
   const { default: write } = await import('write-excel-file/browser');
   await write([
@@ -50,7 +54,7 @@ export const saveXlsxTemplate = async (
     },
     {
       sheet: resultFileCopy.notesSheetName,
-      data: resultFileCopy.notes.map((note) => [{ type: String, value: note }]),
+      data: resultFileCopy.notes(voidsStop).map((note) => [{ type: String, value: note }]),
       columns: [{ width: 110 }],
     },
   ]).toFile(`${fileName(name)}.xlsx`);

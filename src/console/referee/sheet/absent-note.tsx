@@ -2,13 +2,15 @@ import { Alert } from 'antd';
 import type { AbsentEntrants, PointsOutlook } from '../../../contract/results';
 import type { EntryKind } from '../../../contract/words';
 import { officiatingCopy as copy } from '../../../copy/officiating';
+import { LostLines } from '../lost-points';
+import { absentName } from './absent-name';
 
-type Absent = AbsentEntrants['entries'][number];
+/** Names that are written out; the rest are counted. */
+const NAMED = 200;
 
-const nameOf = ({ team, people }: Absent, kind: EntryKind): string => {
-  if (kind === 'team' && team !== null) return team;
-  return people.map((name) => name ?? copy.nameGone).join(' / ');
-};
+/** Whether anybody's points would be others, had they all played. */
+const pointsDiffer = (now: PointsOutlook, all: PointsOutlook): boolean =>
+  now.champion !== all.champion || now.scoring !== all.scoring || now.total !== all.total;
 
 const Outlook = ({
   title,
@@ -32,10 +34,22 @@ const Outlook = ({
   </tr>
 );
 
-/** RES-3: who entered and stands on no line, and what that does to `n` and the points. */
-export const AbsentNote = ({ absent, kind }: { absent: AbsentEntrants; kind: EntryKind }) => {
-  const { count, entries, now, all } = absent;
-  const more = count > entries.length ? copy.absentMore(count) : '';
+/**
+ * RES-3: who entered and stands on no line, and what that does to `n` and the points; where the regulation says
+ * so, what it does to their other points of the stop (SAN-2).
+ */
+export const AbsentNote = ({
+  absent,
+  kind,
+  voidsStop,
+}: {
+  absent: AbsentEntrants;
+  kind: EntryKind;
+  voidsStop: boolean;
+}) => {
+  const { count, entries, now, all, atStake } = absent;
+  const named = entries.slice(0, NAMED);
+  const more = count > named.length ? copy.absentMore(count) : '';
   return (
     <Alert
       type="warning"
@@ -43,9 +57,12 @@ export const AbsentNote = ({ absent, kind }: { absent: AbsentEntrants; kind: Ent
       title={copy.absentTitle(count, copy.playedUnit[kind])}
       description={
         <div className="result-absent">
-          <p>{copy.absentNote}</p>
+          <p>
+            {copy.absentNote}
+            {pointsDiffer(now, all) ? copy.absentFewer : null}
+          </p>
           <p className="result-absent-names">
-            {entries.map((entry) => nameOf(entry, kind)).join('、')}
+            {named.map((entry) => absentName(entry, kind)).join('、')}
             {more}
           </p>
           <table>
@@ -66,6 +83,13 @@ export const AbsentNote = ({ absent, kind }: { absent: AbsentEntrants; kind: Ent
               <Outlook title={copy.absentAll} outlook={all} kind={kind} />
             </tbody>
           </table>
+          {voidsStop ? <p className="result-absent-void">{copy.absentVoidsStop}</p> : null}
+          {atStake.length > 0 ? (
+            <>
+              <p>{copy.absentAtStake}</p>
+              <LostLines lost={atStake} />
+            </>
+          ) : null}
         </div>
       }
     />

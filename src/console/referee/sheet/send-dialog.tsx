@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Checkbox, Input, Modal } from 'antd';
+import { Alert, App, Input, Modal } from 'antd';
 import { useState } from 'react';
 import type { EntryKind } from '../../../contract/words';
 import { officiatingCopy as copy } from '../../../copy/officiating';
 import { problemOf } from '../../../copy/problem';
 import { useCommand } from '../../api/queries';
-import { AbsentNote } from './absent-note';
+import { AbsentConfirm } from './absent-confirm';
 import { PreviewSummary } from './preview-summary';
+import { useAbsent } from './use-absent';
 import type { Checked } from './use-check';
 
 const LEAST_REASON = 4;
@@ -14,12 +15,13 @@ const MOST_REASON = 200;
 
 /**
  * The last question before an upload; a correction asks why (PTS-8), entrants without a line have to be
- * confirmed as absent (RES-3). Nothing is lost when it fails.
+ * confirmed as absent (RES-3), and decided where a no-show loses the stop (SAN-2). Nothing is lost when it fails.
  */
 export const SendDialog = ({
   tournamentId,
   eventId,
   kind,
+  voidsStop,
   checked,
   onClose,
   onSent,
@@ -27,6 +29,7 @@ export const SendDialog = ({
   tournamentId: string;
   eventId: string;
   kind: EntryKind;
+  voidsStop: boolean;
   checked: Checked;
   onClose: () => void;
   onSent: () => void;
@@ -35,19 +38,18 @@ export const SendDialog = ({
   const queries = useQueryClient();
   const upload = useCommand('uploadResults');
   const [reason, setReason] = useState('');
-  const [confirmed, setConfirmed] = useState(false);
   const [asked, setAsked] = useState(false);
   const { absent } = checked.preview;
+  const answer = useAbsent(absent, voidsStop);
   const problem = upload.error ? problemOf(upload.error) : null;
   // the closing may pass while the person reads
   const correction =
     checked.preview.kind === 'correction' || problem?.reason === 'CORRECTION_REASON_REQUIRED';
-  const unconfirmed = absent !== null && !confirmed;
   const tooShort = correction && reason.trim().length < LEAST_REASON;
 
   const send = async () => {
     setAsked(true);
-    if (tooShort || unconfirmed) return;
+    if (tooShort || answer.missing !== null) return;
     try {
       const after = await upload.mutateAsync({
         params: { tournamentId, eventId },
@@ -56,7 +58,7 @@ export const SendDialog = ({
           rows: [...checked.rows],
           replaces: checked.revision,
           reason: correction ? reason.trim() : null,
-          absentConfirmed: absent?.digest ?? null,
+          ...answer.said,
         },
       });
       message.success(copy.sent(after.event.revision));
@@ -87,21 +89,13 @@ export const SendDialog = ({
         <div>{copy.sendNote}</div>
         <PreviewSummary preview={checked.preview} kind={kind} />
         {absent ? (
-          <div>
-            <AbsentNote absent={absent} kind={kind} />
-            <Checkbox
-              className="result-confirm"
-              checked={confirmed}
-              onChange={({ target }) => setConfirmed(target.checked)}
-            >
-              {copy.absentConfirm(absent.count, copy.playedUnit[kind])}
-            </Checkbox>
-            {asked && unconfirmed ? (
-              <div role="alert" className="console-wrong">
-                {copy.absentNeeded}
-              </div>
-            ) : null}
-          </div>
+          <AbsentConfirm
+            absent={absent}
+            kind={kind}
+            voidsStop={voidsStop}
+            answer={answer}
+            asked={asked}
+          />
         ) : null}
         {correction ? (
           <label>

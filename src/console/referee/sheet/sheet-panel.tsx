@@ -39,7 +39,7 @@ export const SheetPanel = ({
   onSent: () => void;
 }) => {
   const { event } = results;
-  const { eventId, kind, revision } = event;
+  const { eventId, kind, revision, noShowVoidsStop } = event;
   const { message } = App.useApp();
   const { columns, sheet, change, written, restored, clear } = useSheet(tournamentId, event);
   const check = useCheck(tournamentId, eventId, sheet);
@@ -114,7 +114,12 @@ export const SheetPanel = ({
           missing={formatMissing && sheet.format === null}
           onChange={(format) => change({ do: 'format', format })}
         />
-        <TemplateButton name={templateName} columns={columns} namesOf={namesOf} />
+        <TemplateButton
+          name={templateName}
+          columns={columns}
+          voidsStop={noShowVoidsStop}
+          namesOf={namesOf}
+        />
       </div>
       <FileDrop kind={kind} written={written} onRows={replace} />
       {elsewhere ? <Alert type="error" showIcon title={elsewhereText(elsewhere)} /> : null}
@@ -130,7 +135,9 @@ export const SheetPanel = ({
           <PreviewSummary preview={check.fresh.preview} kind={kind} />
         </div>
       ) : null}
-      {absent && faults.length === 0 ? <AbsentNote absent={absent} kind={kind} /> : null}
+      {absent && faults.length === 0 ? (
+        <AbsentNote absent={absent} kind={kind} voidsStop={noShowVoidsStop} />
+      ) : null}
       <div>
         <SheetTools
           written={written}
@@ -173,6 +180,7 @@ export const SheetPanel = ({
           tournamentId={tournamentId}
           eventId={eventId}
           kind={kind}
+          voidsStop={noShowVoidsStop}
           checked={check.fresh}
           onClose={() => setSending(false)}
           onSent={finish}

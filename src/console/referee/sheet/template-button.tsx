@@ -9,10 +9,13 @@ import { NEW_ROW } from './sheet-rows';
 export const TemplateButton = ({
   name,
   columns,
+  voidsStop,
   namesOf,
 }: {
   name: string;
   columns: readonly ResultColumn[];
+  /** SAN-2, as the event says it */
+  voidsStop: boolean;
   namesOf: () => Promise<readonly ResultRow[]>;
 }) => {
   const { message } = App.useApp();
@@ -27,7 +30,7 @@ export const TemplateButton = ({
       });
       const rows = names.length > 0 ? names : [NEW_ROW];
       const template = await import('../file/template');
-      if (as === 'xlsx') await template.saveXlsxTemplate(name, columns, rows);
+      if (as === 'xlsx') await template.saveXlsxTemplate(name, columns, rows, voidsStop);
       else template.saveCsvTemplate(name, columns, rows);
     } catch {
       message.error(copy.templateFailed);
