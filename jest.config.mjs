@@ -20,6 +20,8 @@ const under = (...folders) =>
 
 /** Five kinds of tests: pure, with the real table, of the clients' parts (phone and desk), and of what was built. */
 export default {
+  // a hang is a fault, a busy machine is none
+  testTimeout: 30_000,
   projects: [
     { ...common, displayName: 'domain', testMatch: under('domain') },
     {

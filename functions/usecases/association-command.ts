@@ -1,12 +1,9 @@
 import { associationGrounds, type Ground } from '../domain/ground';
-import type { MemberStore } from '../domain/membership/member-store';
 import type { Result } from '../domain/result';
 import { notAssociation, type AssociationDeps } from './desk-people';
 import { withCommand, type Asked, type CommandDeps } from './with-command';
 
-export interface AssociationCommandDeps extends AssociationDeps, CommandDeps {
-  readonly members: Pick<MemberStore, 'find'>;
-}
+export type AssociationCommandDeps = AssociationDeps & CommandDeps;
 
 interface AssociationSteps<T> {
   readonly present: (of: string) => Promise<Result<T>>;
@@ -32,7 +29,7 @@ export const associationCommand = <T>(
       ]);
       return { member, refusal };
     },
-    present: async ({ refusal }, of) => refusal ?? present(of),
+    present: async (of) => (await notAssociation(deps, actor)) ?? present(of),
     carryOut: async ({ refusal }, { key, first }) =>
       refusal ?? carryOut({ key, grounds: (of) => [first(of), ...associationGrounds(actor)] }),
   });

@@ -66,10 +66,7 @@ export const changeEntry = (
     { actor, idempotencyKey, request: { entryId, do: request } },
     {
       load: () => loadEntry(deps, actor, entryId),
-      present: async (loaded) => {
-        const opened = openedAs(deps, actor, loaded);
-        return opened.ok ? ok(viewOf(deps, actor, opened.value, opened.value.entry)) : opened;
-      },
+      present: (of) => presentEntry(deps, actor, of),
       carryOut: async (loaded, { first }) => {
         const opened = openedAs(deps, actor, loaded);
         if (!opened.ok) return opened;
@@ -97,6 +94,16 @@ export const openedAs = (
   const slot = entry && slotOf(entry, personKey);
   if (!tournament || !event || !slot || !ledger) return refuse('ENTRY_NOT_FOUND');
   return ok({ loaded, tournament, event, ledger, entry, slot, now: deps.clock.now() });
+};
+
+/** The command has been carried out: its entry as it is now. One round trip. */
+export const presentEntry = async (
+  deps: EntryDeps,
+  actor: Actor,
+  entryId: string,
+): Promise<Result<EntryView>> => {
+  const opened = openedAs(deps, actor, await loadEntry(deps, actor, entryId));
+  return opened.ok ? ok(viewOf(deps, actor, opened.value, opened.value.entry)) : opened;
 };
 
 export const viewOf = (

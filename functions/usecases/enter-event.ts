@@ -8,14 +8,8 @@ import { ticketOf } from '../domain/places/ledger';
 import { ORPHAN_SECONDS } from '../domain/places/orphans';
 import { placeRulesOf } from '../domain/places/place-rules';
 import { ok, refuse, type Result } from '../domain/result';
-import {
-  answerRepeat,
-  draftFor,
-  judgedBy,
-  loadAttempt,
-  type Attempt,
-  type Ready,
-} from './entry-attempt';
+import { draftFor, judgedBy, loadAttempt, type Attempt, type Ready } from './entry-attempt';
+import { presentEntry } from './change-entry';
 import type { EntryDeps } from './entry-deps';
 import { takeTicket } from './take-ticket';
 import { ticketName } from './ticket-name';
@@ -43,7 +37,7 @@ export const enterEvent = (
     { actor, idempotencyKey, request: { tournamentId, do: 'enter', input } },
     {
       load: () => loadAttempt(deps, attempt),
-      present: (_, entryId) => answerRepeat(deps, actor, entryId),
+      present: (entryId) => presentEntry(deps, actor, entryId),
       carryOut: (loaded, once) => enterOnce(deps, attempt, loaded, once),
     },
   );

@@ -1,4 +1,4 @@
-import type { EnterEvent, EntryView } from '../../src/contract/entries';
+import type { EnterEvent } from '../../src/contract/entries';
 import type { Actor } from '../domain/actor';
 import type { Entry } from '../domain/entry/entry';
 import type { Loaded } from '../domain/entry/entry-store';
@@ -6,8 +6,7 @@ import { draftEntry } from '../domain/entry/make-entry';
 import type { SeriesRecord } from '../domain/entry/requirements';
 import { eventOf } from '../domain/entry/rules-of';
 import type { Ledger } from '../domain/places/ledger';
-import { ok, refuse, type Result } from '../domain/result';
-import { loadEntry, openedAs, viewOf } from './change-entry';
+import { refuse, type Result } from '../domain/result';
 import { delegationSealed } from './delegation';
 import type { EntryDeps } from './entry-deps';
 import { invitedPeople } from './invited-people';
@@ -83,14 +82,4 @@ export const draftFor = (
       now: deps.clock.now(),
     },
   });
-};
-
-/** The command has been carried out: its entry as it is now. One round trip. */
-export const answerRepeat = async (
-  deps: EntryDeps,
-  actor: Actor,
-  entryId: string,
-): Promise<Result<EntryView>> => {
-  const opened = openedAs(deps, actor, await loadEntry(deps, actor, entryId));
-  return opened.ok ? ok(viewOf(deps, actor, opened.value, opened.value.entry)) : opened;
 };

@@ -1,18 +1,14 @@
 import type { UnitView } from '../../src/contract/membership';
 import type { Actor } from '../domain/actor';
-import type { MemberStore } from '../domain/membership/member-store';
 import { unitIdentity, type UnitProposal, type UnitStore } from '../domain/membership/unit';
 import type { Secrets } from '../domain/ports';
 import { ok, refuse, type Result } from '../domain/result';
 import { dayOf, secondsLeft } from '../domain/session/cap-window';
-import type { Caps } from '../domain/session/sms-code-store';
 import { withCommand, type CommandDeps } from './with-command';
 
 export interface ProposeUnitDeps extends CommandDeps {
-  readonly members: Pick<MemberStore, 'find'>;
   readonly units: Pick<UnitStore, 'find' | 'propose'>;
   readonly secrets: Pick<Secrets, 'digest' | 'blindIndex'>;
-  readonly codes: Caps;
 }
 
 /** Ours, against misuse: every proposal is looked at by a person. */
@@ -32,7 +28,7 @@ export const proposeUnit = (
   proposal: UnitProposal,
   idempotencyKey: string,
 ): Promise<Result<UnitView>> => {
-  const { members, units, secrets, codes, clock } = deps;
+  const { members, units, secrets, clock } = deps;
   const { memberId } = actor;
   const shown = async (id: string): Promise<Result<UnitView>> => {
     const unit = await units.find(id, memberId);
@@ -43,15 +39,18 @@ export const proposeUnit = (
     { actor, idempotencyKey, request: { do: 'propose-unit', proposal } },
     {
       load: async () => ({ member: await members.find(memberId) }),
-      present: (_, id) => shown(id),
+      present: shown,
       carryOut: async (_, { first }) => {
         const now = clock.now();
-        const day = dayOf(now);
-        if (!(await codes.countWithin(`units|${memberId}`, day, PROPOSALS_A_DAY)))
-          return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: secondsLeft(day, now) });
+        const window = dayOf(now);
         const id = unitIdOf(secrets, proposal.name, proposal.city);
         const unit = { id, ...proposal, state: 'proposed' as const };
-        return (await units.propose(unit, memberId, [first(id)])) === 'stale' ? 'stale' : shown(id);
+        const cap = { subject: `units|${memberId}`, window, cap: PROPOSALS_A_DAY };
+        const proposed = await units.propose(unit, memberId, cap, [first(id)]);
+        if (proposed === 'stale') return 'stale';
+        return proposed === 'done'
+          ? shown(id)
+          : refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: secondsLeft(window, now) });
       },
     },
   );

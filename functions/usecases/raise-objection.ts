@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
 import type { ObjectionRaised, RaiseObjection } from '../../src/contract/ranking';
 import type { Actor } from '../domain/actor';
-import type { MemberStore } from '../domain/membership/member-store';
 import type { Logger } from '../domain/ports';
 import { rowsRef } from '../domain/ranking/edition';
 import type { RankingStore } from '../domain/ranking/ranking-store';
@@ -13,7 +12,6 @@ import { withCommand, type CommandDeps } from './with-command';
 import { loadYearEnd } from './year-end-view';
 
 export interface RaiseObjectionDeps extends CommandDeps {
-  readonly members: Pick<MemberStore, 'find'>;
   readonly ranking: Pick<RankingStore, 'revisionsOf' | 'part'>;
   readonly yearEnds: Pick<YearEndStore, 'ofYear' | 'raise'>;
   readonly logger: Logger;
@@ -46,7 +44,7 @@ export const raiseObjection = (
     { actor, idempotencyKey, request: { do: 'raise-objection', asked } },
     {
       load: async () => ({ member: await members.find(by) }),
-      present: async (_, of) => {
+      present: async (of) => {
         const { objections } = await yearEnds.ofYear(year);
         const raised = objections.find(({ id }) => id === of);
         return raised ? ok({ id: raised.id, at: raised.at }) : refuse('OBJECTION_NOT_FOUND');

@@ -23,8 +23,8 @@ export const shareEntry = (
     { actor, idempotencyKey, request: { entryId, do: 'share' } },
     {
       load: () => loadEntry(deps, actor, entryId),
-      present: async (loaded) => {
-        const opened = openedAs(deps, actor, loaded);
+      present: async (of) => {
+        const opened = openedAs(deps, actor, await loadEntry(deps, actor, of));
         if (!opened.ok) return opened;
         const { tournament, entry } = opened.value;
         return ok({ token: invitationToken(deps, entry, null), expiresAt: tournament.closesAt });

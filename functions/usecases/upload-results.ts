@@ -1,7 +1,6 @@
 import type { EventResults, UploadResults } from '../../src/contract/results';
 import type { Actor } from '../domain/actor';
 import { chiefRefereeGrounds } from '../domain/ground';
-import type { MemberStore } from '../domain/membership/member-store';
 import { absentNoShowsOf } from '../domain/points/absent-no-shows';
 import type { EventResult, PlacedLine } from '../domain/points/event-result';
 import type { RankedEvent } from '../domain/points/ranked-event';
@@ -22,7 +21,6 @@ import {
 import { withCommand, type CommandDeps, type Once } from './with-command';
 
 export interface UploadResultsDeps extends ResultsDeps, CommandDeps {
-  readonly members: Pick<MemberStore, 'find'>;
   readonly secrets: Pick<Secrets, 'blindIndex' | 'digest'>;
 }
 
@@ -114,25 +112,27 @@ export const uploadResults = (
   params: EventParams,
   input: UploadResults,
   idempotencyKey: string,
-): Promise<Result<EventResults>> =>
-  withCommand(
+): Promise<Result<EventResults>> => {
+  const load = () => loadEventResults(deps, actor, params, 'upload');
+  return withCommand(
     deps,
     { actor, idempotencyKey, request: { do: 'upload-results', ...params, input } },
     {
       load: async () => {
-        const [member, loaded] = await Promise.all([
-          deps.members.find(actor.memberId),
-          loadEventResults(deps, actor, params, 'upload'),
-        ]);
+        const [member, loaded] = await Promise.all([deps.members.find(actor.memberId), load()]);
         return { member, loaded };
       },
-      present: async ({ loaded }) => (loaded.ok ? shown(deps, loaded.value) : loaded),
+      present: async () => {
+        const loaded = await load();
+        return loaded.ok ? shown(deps, loaded.value) : loaded;
+      },
       carryOut: async ({ loaded }, { first }) =>
         loaded.ok
           ? uploadOnce(deps, { actor, input, now: deps.clock.now() }, loaded.value, first)
           : loaded,
     },
   );
+};
 
 const shown = async (
   deps: Pick<ResultsDeps, 'registered'>,

@@ -3,6 +3,7 @@ import { canonical } from '../domain/canonical';
 import { commandsFull, firstTime, standingOf, type CommandMark } from '../domain/command';
 import type { Ground } from '../domain/ground';
 import type { Member } from '../domain/membership/member';
+import type { MemberStore } from '../domain/membership/member-store';
 import type { Clock, Secrets } from '../domain/ports';
 import { refuse, type Result } from '../domain/result';
 import { untilFresh } from './until-fresh';
@@ -26,13 +27,17 @@ export interface Once {
 export interface Steps<L, T> {
   /** everything it is judged by, the member among it: read anew for every try */
   readonly load: () => Promise<L>;
-  /** the answer of a repeat, from the present state of what the command has made or changed */
-  readonly present: (loaded: L, of: string) => Promise<Result<T>>;
+  /**
+   * the answer of a repeat, from the present state of what the command has made or changed: read anew, for what
+   * was read beside the member may be from before
+   */
+  readonly present: (of: string) => Promise<Result<T>>;
   /** judges and writes; `stale`: something came between, or the command itself was carried out meanwhile */
   readonly carryOut: (loaded: L, once: Once) => Promise<Result<T> | 'stale'>;
 }
 
 export interface CommandDeps {
+  readonly members: Pick<MemberStore, 'find'>;
   readonly secrets: Pick<Secrets, 'blindIndex'>;
   readonly clock: Clock;
 }
@@ -52,7 +57,8 @@ const markOf = (
 /**
  * Carries a command out once, however often it comes within a day: what it did stands with the member, written
  * by the very transaction of the effect (`first`), so that two at once have one effect and a repeat after a
- * crash finds the command done or does it. Refuses IDEMPOTENCY_KEY_REUSED for another request under the key,
+ * crash finds the command done or does it. A refusal costs one GetItem more: what it rests on may be what the
+ * command itself, sent twice at once, has just done. Refuses IDEMPOTENCY_KEY_REUSED for another request under the key,
  * TOO_MANY_REQUESTS after a thousand commands in a day, ACCOUNT_LEAVING while the account is being deleted,
  * LOGIN_REQUIRED when it is gone, TRY_AGAIN when it will not hold still.
  */
@@ -68,12 +74,15 @@ export const withCommand = <L extends { readonly member: Member | null }, T>(
     if (!member) return refuse('LOGIN_REQUIRED');
     const before = standingOf(member.carriedOut, mark);
     if (before === 'reused') return refuse('IDEMPOTENCY_KEY_REUSED');
-    if (before !== 'new') return present(loaded, before.of);
+    if (before !== 'new') return present(before.of);
     if (member.leaving) return refuse('ACCOUNT_LEAVING');
     const now = deps.clock.now();
     if (commandsFull(member.carriedOut, now))
       return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: 86_400 });
     const first = (of: string) => firstTime(mark, of, member.carriedOut, now);
-    return carryOut(loaded, { key: mark.key, first });
+    const result = await carryOut(loaded, { key: mark.key, first });
+    if (result === 'stale' || result.ok) return result;
+    const again = await deps.members.find(mark.memberId);
+    return again && standingOf(again.carriedOut, mark) !== 'new' ? 'stale' : result;
   });
 };

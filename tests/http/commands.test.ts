@@ -1,89 +1,21 @@
-import type { EntryView } from '../../src/contract/entries';
 import { useTestTable } from '../support/dynamo-local';
 import type { Sent } from '../support/http-client';
-import { confirming, entering } from '../support/http-samples';
+import { entering } from '../support/http-samples';
 import { httpWorld, tournamentId, type HttpWorld } from '../support/http-world';
 
 const table = useTestTable();
 let world: HttpWorld;
-let owner: string;
-let invitee: string;
 const enter: Sent = { method: 'POST', path: `/tournaments/${tournamentId}/entries` };
 
 beforeAll(async () => {
   world = httpWorld(table());
   await world.publish();
-  owner = await world.approved('19900006001');
-  invitee = await world.approved('19900006002');
 }, 60_000);
 
 const pairWith = (phone: string, overrides: object = {}) => ({
   ...entering,
   invitees: [{ phone, role: 'athlete' }],
   ...overrides,
-});
-
-describe('one command, one effect', () => {
-  const body = pairWith('19900006002');
-
-  test('a repeat answers the same entry, at once and in parallel', async () => {
-    const once = () => world.send<EntryView>({ ...enter, token: owner, key: 'enter-once', body });
-    const answers = await Promise.all([once(), once(), once()]);
-    const all = [...answers, await once()].filter(({ status }) => status === 200);
-    // what met itself in the middle says so and is repeated; what succeeded is one entry
-    expect(all.length).toBeGreaterThan(0);
-    expect(new Set(all.map(({ json }) => json.id)).size).toBe(1);
-    const list = await world.send<{ entries: unknown[] }>({
-      path: `/tournaments/${tournamentId}/events/OPEN-MD/entries`,
-    });
-    expect(list.json.entries).toHaveLength(1);
-  });
-
-  test('the same key with another body is refused', async () => {
-    const other = { ...body, teamName: '海豚队' };
-    expect(
-      await world.send({ ...enter, token: owner, key: 'enter-once', body: other }),
-    ).toMatchObject({ status: 422, reason: 'IDEMPOTENCY_KEY_REUSED' });
-  });
-
-  test('the same key of another person is another command', async () => {
-    const answer = await world.send({
-      ...enter,
-      token: invitee,
-      key: 'enter-once',
-      body: { ...body, eventId: 'OPEN-MS', teamName: null, invitees: [] },
-    });
-    expect(answer.status).toBe(200);
-  });
-
-  test('confirming and withdrawing twice with one key answer the present view', async () => {
-    const mine = await world.send<{ entries: { id: string; todo: string | null }[] }>({
-      path: '/me/entries',
-      token: invitee,
-    });
-    const id = mine.json.entries.find(({ todo }) => todo === 'confirm')?.id ?? '';
-    const confirm = () =>
-      world.send<EntryView>({
-        method: 'POST',
-        path: `/entries/${id}/confirmation`,
-        token: invitee,
-        key: 'confirm-once',
-        body: confirming,
-      });
-    expect((await confirm()).json.shown).toBe('entered');
-    expect((await confirm()).json.shown).toBe('entered');
-    const withdraw = () =>
-      world.send<EntryView>({
-        method: 'POST',
-        path: `/entries/${id}/withdrawal`,
-        token: owner,
-        key: 'withdraw-once',
-        body: {},
-      });
-    expect((await withdraw()).json.shown).toBe('dissolved');
-    expect((await withdraw()).json.shown).toBe('dissolved');
-    expect((await confirm()).status).toBe(200);
-  });
 });
 
 describe('bad input to entering', () => {

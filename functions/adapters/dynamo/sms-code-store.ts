@@ -3,9 +3,10 @@ import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { addSeconds, epochSeconds } from '../../domain/calendar';
 import { noCodes, type PhoneCodes, type SentCode } from '../../domain/session/sms-code';
 import type { SmsCodeStore } from '../../domain/session/sms-code-store';
+import { capCount } from './cap-count';
 import type { Table } from './client';
 import { held } from './conditions';
-import { capKey, phoneCodesKey } from './keys';
+import { phoneCodesKey } from './keys';
 
 const DAY = 86_400;
 
@@ -103,21 +104,6 @@ export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
       ),
     ),
 
-  countWithin: (subject, { from, seconds }, cap) =>
-    held(
-      table.client.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: capKey(subject, from),
-          UpdateExpression: 'SET #ttl = :ttl ADD #count :one',
-          ConditionExpression: 'attribute_not_exists(#count) OR #count < :cap',
-          ExpressionAttributeNames: { '#ttl': 'ttl', '#count': 'count' },
-          ExpressionAttributeValues: {
-            ':ttl': epochSeconds(addSeconds(from, 2 * seconds)),
-            ':one': 1,
-            ':cap': cap,
-          },
-        }),
-      ),
-    ),
+  countWithin: (subject, window, cap) =>
+    held(table.client.send(new UpdateCommand(capCount(table.name, { subject, window, cap })))),
 });

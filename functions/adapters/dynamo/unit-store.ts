@@ -1,6 +1,7 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { foldTyped } from '../../../src/contract/folding';
 import type { Unit, UnitStore } from '../../domain/membership/unit';
+import { capCount } from './cap-count';
 import type { Table } from './client';
 import { transactWhile } from './grounds';
 import { unitKey, unitPartition } from './keys';
@@ -49,7 +50,7 @@ export const dynamoUnitStore = (table: Table): UnitStore => {
       return { units: page, next: read?.slice('UNIT#'.length) ?? null };
     },
 
-    propose: async (unit, memberId, grounds) => {
+    propose: async (unit, memberId, cap, grounds) => {
       const proposed = {
         TableName,
         Key: unitKey(unit.id),
@@ -62,8 +63,12 @@ export const dynamoUnitStore = (table: Table): UnitStore => {
           ':me': new Set([memberId]),
         },
       };
-      const failed = await transactWhile(table, grounds, [{ Update: proposed }]);
-      return failed === 'stale' ? 'stale' : 'done';
+      const failed = await transactWhile(table, grounds, [
+        { Update: proposed },
+        { Update: capCount(TableName, cap) },
+      ]);
+      if (failed === 'stale') return 'stale';
+      return failed.length === 0 ? 'done' : 'too-many';
     },
 
     keep: async (unit) => {

@@ -2,6 +2,7 @@ import { foldTyped } from '../../../src/contract/folding';
 import type { ProposeUnit, UnitView } from '../../../src/contract/membership';
 import type { Province } from '../../../src/contract/words';
 import type { Ground } from '../ground';
+import type { Cap } from '../session/cap-window';
 import type * as z from 'zod/mini';
 
 /** A school, club or region people enter for (rulebook, Words). */
@@ -30,8 +31,16 @@ export interface UnitStore {
     after: string | null,
     limit: number,
   ): Promise<{ readonly units: readonly Unit[]; readonly next: string | null }>;
-  /** Adds a proposal, or joins the proposer to the unit that is there already. */
-  propose(unit: Unit, memberId: string, grounds: readonly Ground[]): Promise<'done' | 'stale'>;
+  /**
+   * Adds a proposal, or joins the proposer to the unit that is there already, and counts it; `too-many`: above
+   * the cap.
+   */
+  propose(
+    unit: Unit,
+    memberId: string,
+    cap: Cap,
+    grounds: readonly Ground[],
+  ): Promise<'done' | 'stale' | 'too-many'>;
   /** Puts a unit on the kept list. */
   keep(unit: Unit): Promise<void>;
 }

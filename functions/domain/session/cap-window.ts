@@ -7,6 +7,14 @@ export interface CapWindow {
   readonly seconds: number;
 }
 
+/** How much of something there may be in a window. */
+export interface Cap {
+  /** what is counted, and whose */
+  readonly subject: string;
+  readonly window: CapWindow;
+  readonly cap: number;
+}
+
 export const hourOf = (now: Instant): CapWindow => ({
   from: `${now.slice(0, 13)}:00:00.000Z`,
   seconds: 3600,

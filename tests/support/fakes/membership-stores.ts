@@ -7,6 +7,7 @@ import type { Member } from '../../../functions/domain/membership/member';
 import { stillApproved } from '../../../functions/domain/membership/review';
 import { foldTyped } from '../../../src/contract/folding';
 import type { Unit, UnitStore } from '../../../functions/domain/membership/unit';
+import type { CapWindow } from '../../../functions/domain/session/cap-window';
 import type { PasswordTries } from '../../../functions/domain/session/password';
 import type { MemberSessions, Session } from '../../../functions/domain/session/session';
 import type { SessionStore } from '../../../functions/domain/session/session-store';
@@ -40,6 +41,11 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
   const units = new Map<string, { unit: Unit; proposers: Set<string> }>();
   const live = new Map<string, { count: number; lastDay: Day }>();
 
+  const count = (subject: string, { from }: CapWindow, cap: number): boolean => {
+    const counted = counts.get(`${subject} ${from}`) ?? 0;
+    if (counted < cap) counts.set(`${subject} ${from}`, counted + 1);
+    return counted < cap;
+  };
   const listOf = (memberId: string): MemberSessions => ({
     version: lists.get(memberId)?.version ?? 0,
     sessions: [...sessions.values()].filter((session) => session.memberId === memberId),
@@ -178,12 +184,7 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         codes.set(personKey, { ...now, codes: { ...now.codes, [purpose]: undefined } });
         return true;
       },
-      countWithin: async (subject, { from }, cap) => {
-        const count = counts.get(`${subject} ${from}`) ?? 0;
-        if (count >= cap) return false;
-        counts.set(`${subject} ${from}`, count + 1);
-        return true;
-      },
+      countWithin: async (...within) => count(...within),
     },
     tries: {
       take: async (personKey, now, limit, windowSeconds) => {
@@ -216,9 +217,10 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         const page = found.slice(0, limit);
         return { units: page, next: found.length > limit ? (page.at(-1)?.id ?? null) : null };
       },
-      propose: async (unit, me, grounds) => {
+      propose: async (unit, me, { subject, window, cap }, grounds) => {
         const held = heldOf(members, grounds);
         if (!held) return 'stale';
+        if (!count(subject, window, cap)) return 'too-many';
         for (const [id, member] of held) members.set(id, member);
         const there = units.get(unit.id) ?? { unit, proposers: new Set<string>() };
         there.proposers.add(me);
