@@ -22,7 +22,7 @@ const CLOSED = {
 } as const;
 
 /**
- * The policy of the phone client and the desk, here and wherever they are hosted (README, Deploying). `api`: other
+ * The policy of the phone client and the desk, here and wherever they are hosted (docs/deploying.md). `api`: other
  * origins the API is called at; `files`: where portraits are put and read. Both clients make style elements as
  * they run (Taro's components, antd), so inline styles must stay; scripts are files of ours alone. The icons of
  * weui are a font within its style sheet.

@@ -13,7 +13,7 @@ export interface ExportIssueDeps extends IssueInputDeps {
 
 type Row = readonly (string | number)[];
 
-/** The tables an auditor computes an issue from (README, `npm run ranking`), each with its columns. */
+/** The tables an auditor computes an issue from (docs/commands.md, `npm run ranking`), each with its columns. */
 export interface ExportedIssue {
   readonly members: readonly Row[];
   readonly awards: readonly Row[];

@@ -105,7 +105,7 @@ export const measureBundleLoad = async (runs = 31): Promise<BundleLoad> => {
   }
 };
 
-/** The table for the README. */
+/** The table for docs/measurements.md. */
 export const bundleLoadReport = (load: BundleLoad): string =>
   [
     '| bundle | bytes | load ms (median) | HTTP lambda ÷ it |',

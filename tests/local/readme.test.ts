@@ -1,16 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { clientPolicy } from '../../functions/local/page-headers';
 
-const readme = readFileSync('README.md', 'utf8');
-const rows = readme
-  .slice(readme.indexOf('## Rule index'), readme.indexOf('## Adding a regulation'))
+const read = (name: string) => readFileSync(name, 'utf8');
+const rows = read('docs/rule-index.md')
   .split('\n')
   .filter((line) => /^\| [A-Z]/.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()));
 const pathsIn = (cell = ''): string[] =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, path]) => path ?? '');
 
-describe('the rule index of the README', () => {
+describe('the rule index', () => {
   it('has the chapters this product enforces', () => {
     const chapters = rows.flatMap(([, chapter = '']) => chapter.split(', '));
     expect(chapters).toEqual(expect.arrayContaining(['MEM', 'PUB', 'ENT', 'CAP', 'FEE']));
@@ -34,17 +33,19 @@ describe('the rule index of the README', () => {
   );
 });
 
-it('every command the README names exists', () => {
+it('every command that is named exists', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Record<string, string>;
   };
-  const named = [...readme.matchAll(/npm (?:run )?(start|test|[a-z]+:?[a-z0-9]*)/g)].map(
-    ([, name]) => name ?? '',
-  );
+  const named = [
+    ...`${read('README.md')}${read('docs/commands.md')}`.matchAll(
+      /npm (?:run )?(start|test|[a-z]+:?[a-z0-9]*)/g,
+    ),
+  ].map(([, name]) => name ?? '');
   expect(named.filter((name) => name !== 'ci' && scripts[name] === undefined)).toEqual([]);
 });
 
 it('the policy to be sent where the clients are hosted is the one they are tested with', () => {
   const policy = clientPolicy({ api: 'https://<API>', files: 'https://<bucket>' });
-  expect(readme).toContain(`Content-Security-Policy: ${policy}\n`);
+  expect(read('docs/deploying.md')).toContain(`Content-Security-Policy: ${policy}\n`);
 });

@@ -4,7 +4,7 @@ import { duckdbReport, machineReport, filesReport, publishingReport } from './re
 
 const USAGE =
   'npm run bench -- ranking [--athletes 10000,100000] [--publish 10000,100000] [--files 1000000] [--rounds 3]';
-/** Quick: under two minutes. The sizes of the README take a quarter of an hour. */
+/** Quick: under two minutes. The sizes of docs/measurements.md take a quarter of an hour. */
 const QUICK = { '--athletes': '10000', '--publish': '10000', '--files': '0', '--rounds': '3' };
 
 const sizesOf = (text: string): readonly number[] => {

@@ -18,7 +18,7 @@ const besideEach = (ours: number, theirs: readonly number[], digits: number): st
     ...theirs.map((its) => `${fixed(its, digits)} (${fixed(ours / its, 2)})`),
   ].join(' / ');
 
-/** The tables for the README: one line a size. */
+/** The tables for docs/measurements.md: one line a size. */
 export const duckdbReport = (sizes: readonly BesideDuckdb[]): string =>
   [
     'Ours / DuckDB on one core / on all of them (ours ÷ it).',
