@@ -91,12 +91,18 @@ module.exports = {
       ['^src/ui/', '^src/copy/ui\\.ts$', 'node_modules/(react|@tarojs)'],
       'The ui kit knows no domain word.',
     ),
+    only(
+      'client',
+      '^src/client/',
+      ['^src/(client|copy|contract)/', 'node_modules/react'],
+      'The core of both clients knows neither.',
+    ),
     only('copy', '^src/copy/', ['^src/(copy|contract)/'], 'Copy is words.'),
     only(
       'console',
       '^src/console/',
-      ['^src/(console|contract|copy)/', 'node_modules/'],
-      'The desk console shares the contract and the copy with the phone client, and nothing else.',
+      ['^src/(console|client|contract|copy)/', 'node_modules/'],
+      'The desk console shares the contract, the copy and the client core with the phone, and nothing else.',
     ),
     never(
       'console-and-phone',

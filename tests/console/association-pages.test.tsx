@@ -252,6 +252,29 @@ describe('deductions', () => {
     expect(page.text()).toContain('要晚于起始日和已经发布的最近一期');
     expect(page.field('原因').value).toBe('复核后撤销');
   });
+
+  it('a second press after an answer that says nothing is the same command, after a refusal another', async () => {
+    const one = {
+      ...{ id: 'd1', memberId: 'member-0001', name: '白修帆', group: 'U14', points: 60 },
+      ...{ from: '2026-10-28', until: null, reason: '无故弃权', by: '钱立行', at: NOW },
+      ...{ ended: null, state: 'in-force' },
+    };
+    page.answers('GET /desk/deductions', ok({ deductions: [one] }));
+    page.answers(
+      'POST /desk/deductions/d1/end',
+      { status: 500, body: { title: 'UNEXPECTED' } },
+      { status: 503, body: { title: 'TRY_AGAIN' } },
+      refused('DEDUCTION_DATES'),
+      refused('DEDUCTION_DATES'),
+    );
+    await page.open(<DeductionsPage />, '/deductions');
+    await page.press('提前结束');
+    page.type('从哪天起不再扣', '2026-11-18');
+    page.type('原因', '复核后撤销');
+    for (let press = 0; press < 4; press += 1) await page.press('结束扣分');
+    const keys = page.sent.filter(({ method }) => method === 'POST').map(({ key }) => key);
+    expect(keys.map((key) => keys.indexOf(key))).toEqual([0, 0, 0, 3]);
+  });
 });
 
 describe('the year-end issue', () => {

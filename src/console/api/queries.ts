@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { AnswerOf, RouteName } from '../../contract/routes';
+import { useCommandKey } from '../../client/command-key';
 import { call, type CallArguments, type CallOptions } from './client';
-import { useIntent } from './intent';
 import { problemOf } from '../../copy/problem';
 
 /** The key under which a read is kept; invalidate `[name]` for all of a route. */
@@ -20,17 +20,13 @@ export const useRead = <N extends RouteName>(name: N, ...options: CallArguments<
  * lost answer does nothing twice. `mutateAsync` throws a ProblemError.
  */
 export const useCommand = <N extends RouteName>(name: N) => {
-  const intent = useIntent();
+  const { keyFor, answered } = useCommandKey();
   return useMutation<AnswerOf<N>, Error, Omit<CallOptions<N>, 'intent'>>({
     mutationFn: async (options) => {
-      const keyed = { ...options, intent: intent.keyFor(options) };
+      const keyed = { ...options, intent: keyFor(options) };
       return call(name, ...([keyed] as unknown as CallArguments<N>));
     },
-    onSuccess: intent.done,
-    onError: (error) => {
-      // without an answer it may have been done: the same again must carry the same key
-      const { reason } = problemOf(error);
-      if (reason !== 'OFFLINE' && reason !== 'TIMEOUT' && reason !== 'TRY_AGAIN') intent.done();
-    },
+    onSuccess: () => answered(null),
+    onError: (error) => answered(problemOf(error)),
   });
 };

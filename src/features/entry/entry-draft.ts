@@ -1,5 +1,5 @@
 import { dropDraft, keepDraft, keptDraft } from '../../api/drafts';
-import { newIntent } from '../../api/intent';
+import { newCommandKey } from '../../client/command-key';
 import type { Answers, EnterEvent, Invitee } from '../../contract/entries';
 import type { Role } from '../../contract/words';
 
@@ -60,5 +60,5 @@ export const intentFor = (
   body: EnterEvent,
 ): { content: string; intent: string } => {
   const content = JSON.stringify(body);
-  return draft.sent?.content === content ? draft.sent : { content, intent: newIntent() };
+  return draft.sent?.content === content ? draft.sent : { content, intent: newCommandKey() };
 };

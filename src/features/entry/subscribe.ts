@@ -1,6 +1,6 @@
 import { requestSubscribeMessage } from '@tarojs/taro';
 import { call } from '../../api/client';
-import { newIntent } from '../../api/intent';
+import { newCommandKey } from '../../client/command-key';
 import { readTemplates } from './message-templates';
 
 /** WeChat asks for three templates at most at once. */
@@ -19,6 +19,6 @@ export const subscribe = async (): Promise<boolean> => {
     .filter((id) => (answer as Readonly<Record<string, unknown>>)[id] === 'accept')
     .flatMap((id) => templates.get(id) ?? []);
   if (accepted.length === 0) return false;
-  const reply = await call('subscribe', { body: { accepted }, intent: newIntent() });
+  const reply = await call('subscribe', { body: { accepted }, intent: newCommandKey() });
   return reply.ok;
 };

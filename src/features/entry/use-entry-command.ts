@@ -1,7 +1,7 @@
 import { call, type Reply } from '../../api/client';
 import { useShowEntry } from '../../api/entry-queries';
-import { useIntent } from '../../api/intent';
-import { isNetwork, type ClientProblem } from '../../copy/problem';
+import { useCommandKey } from '../../client/command-key';
+import type { ClientProblem } from '../../copy/problem';
 import type { BodyOf } from '../../contract/routes';
 
 /** The commands on an entry that answer with its new view. */
@@ -13,14 +13,10 @@ export type EntryCommand =
   | 'withdrawEntry'
   | 'remindInvitees';
 
-/** Whether the command may have been done all the same: then a repeat must be the same command. */
-export const mayBeDone = (problem: ClientProblem): boolean =>
-  isNetwork(problem) || problem.reason === 'TRY_AGAIN' || problem.reason === 'UNEXPECTED';
-
 /** Sends a command on an entry and shows its answer at once. Null: done; else why not. */
 export const useEntryCommand = (entryId: string) => {
   const show = useShowEntry();
-  const { keyFor, done } = useIntent();
+  const { keyFor, answered } = useCommandKey();
   return async <N extends EntryCommand>(
     name: N,
     body: BodyOf<N>,
@@ -29,12 +25,9 @@ export const useEntryCommand = (entryId: string) => {
     const send = call as (name: N, options: unknown) => Promise<Reply<EntryCommand>>;
     const intent = keyFor({ entryId, name, body });
     const reply = await send(name, { params: { entryId }, body, intent });
-    if (reply.ok) {
-      done();
-      show(reply.value);
-      return null;
-    }
-    if (!mayBeDone(reply.problem)) done();
-    return reply.problem;
+    answered(reply.ok ? null : reply.problem);
+    if (!reply.ok) return reply.problem;
+    show(reply.value);
+    return null;
   };
 };

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/client';
 import { useShowEntry } from '../../api/entry-queries';
 import { PERSONAL } from '../../api/session-queries';
+import { mayBeDone } from '../../client/command-key';
 import type { EntryView } from '../../contract/entries';
 import { showToast } from '../../ui/toast';
 import {
@@ -18,7 +19,6 @@ import { bodyOf, lacksOf, type FormFacts, type Step } from './form-check';
 import { placeRefusal, type Placed } from './refusal-place';
 import type { Role } from '../../contract/words';
 import { scrollToTop, useStepScroll } from './scrolling';
-import { mayBeDone } from './use-entry-command';
 
 const started = (tournamentId: string, eventId: string | null) => {
   const kept = loadDraft(tournamentId);

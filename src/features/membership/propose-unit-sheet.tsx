@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/client';
-import { useIntent } from '../../api/intent';
+import { useCommandKey } from '../../client/command-key';
 import { PERSONAL } from '../../api/session-queries';
 import type { UnitView } from '../../contract/membership';
 import type { Province } from '../../contract/words';
@@ -37,16 +37,16 @@ export const ProposeUnitSheet = ({ onClose, onProposed, ...known }: ProposeUnitS
   const [city, setCity] = useState('');
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const intent = useIntent();
+  const { keyFor, answered } = useCommandKey();
   const queries = useQueryClient();
 
   const propose = async () => {
     setTried(true);
     if (name.trim().length < 2 || !kind || !province || !city.trim()) return;
     const body = { name: name.trim(), kind, province, city: city.trim() };
-    const reply = await call('proposeUnit', { body, intent: intent.keyFor(body) });
+    const reply = await call('proposeUnit', { body, intent: keyFor(body) });
+    answered(reply.ok ? null : reply.problem);
     if (!reply.ok) return setProblem(reply.problem.sentence);
-    intent.done();
     void queries.invalidateQueries({ queryKey: [PERSONAL, 'units'] });
     showToast(copy.proposed);
     onProposed(reply.value);

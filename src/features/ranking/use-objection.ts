@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { call } from '../../api/client';
-import { useIntent } from '../../api/intent';
-import { isNetwork, type ClientProblem } from '../../copy/problem';
+import { useCommandKey } from '../../client/command-key';
+import type { ClientProblem } from '../../copy/problem';
 import { requireLogin } from '../../api/session';
 import { RaiseObjection } from '../../contract/ranking';
 import { objectionCopy } from '../../copy/ranking-pages';
@@ -15,7 +15,7 @@ export const useObjection = (about: ObjectionAbout | null) => {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<ClientProblem | null>(null);
-  const { keyFor, done } = useIntent();
+  const { keyFor, answered } = useCommandKey();
   // the server takes one line: a break is only a way to write
   const body = { ...about, text: text.replace(/\s+/g, ' ').trim() };
   const sound = RaiseObjection.safeParse(body);
@@ -23,12 +23,11 @@ export const useObjection = (about: ObjectionAbout | null) => {
   const send = async (): Promise<void> => {
     if (!sound.success) return;
     const reply = await call('raiseObjection', { body: sound.data, intent: keyFor(sound.data) });
+    answered(reply.ok ? null : reply.problem);
     if (!reply.ok) {
-      if (!isNetwork(reply.problem)) done();
       setProblem(reply.problem);
       return;
     }
-    done();
     setText('');
     setOpen(false);
     showToast(objectionCopy.sent);

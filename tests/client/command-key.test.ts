@@ -1,0 +1,10 @@
+import { mayBeDone } from '../../src/client/command-key';
+import { REASONS } from '../../src/contract/reasons';
+
+const kept = (['OFFLINE', 'TIMEOUT', ...REASONS] as const).filter((reason) =>
+  mayBeDone({ reason }),
+);
+
+test('a command keeps its key where no answer says what became of it, and nowhere else', () => {
+  expect(kept).toEqual(['OFFLINE', 'TIMEOUT', 'TRY_AGAIN', 'UNEXPECTED']);
+});
