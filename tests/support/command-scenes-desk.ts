@@ -51,7 +51,8 @@ const rowOf = (phone: string, place: string): ResultRow => ({
 });
 const uploaded = (token: string, tournamentId: string, places: readonly [string, string]) =>
   post(token, `/tournaments/${tournamentId}/events/${EVENT}/results`, {
-    ...{ format: 'SET1-S:6/TB7', replaces: 0, reason: null, absentConfirmed: null },
+    ...{ format: 'SET1-S:6/TB7', replaces: 0, reason: null },
+    ...{ absentConfirmed: null, absences: null },
     rows: [rowOf(BOYS[0], places[0]), rowOf(BOYS[1], places[1])],
   });
 
