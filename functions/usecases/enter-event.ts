@@ -38,6 +38,8 @@ export const enterEvent = (
     {
       load: () => loadAttempt(deps, attempt),
       present: (entryId) => presentEntry(deps, actor, entryId),
+      // whoever holds a ticket is never told so: a full event costs two round trips, however many ask
+      notItsDoing: ['EVENT_FULL'],
       carryOut: (loaded, once) => enterOnce(deps, attempt, loaded, once),
     },
   );

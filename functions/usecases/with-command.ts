@@ -1,3 +1,4 @@
+import type { Reason } from '../../src/contract/reasons';
 import type { Actor } from '../domain/actor';
 import { canonical } from '../domain/canonical';
 import { commandsFull, firstTime, standingOf, type CommandMark } from '../domain/command';
@@ -32,6 +33,8 @@ export interface Steps<L, T> {
    * was read beside the member may be from before
    */
   readonly present: (of: string) => Promise<Result<T>>;
+  /** refusals that the command's own effect can never bring about: they stand without another look */
+  readonly notItsDoing?: readonly Reason[];
   /** judges and writes; `stale`: something came between, or the command itself was carried out meanwhile */
   readonly carryOut: (loaded: L, once: Once) => Promise<Result<T> | 'stale'>;
 }
@@ -65,7 +68,7 @@ const markOf = (
 export const withCommand = <L extends { readonly member: Member | null }, T>(
   deps: CommandDeps,
   asked: Asked,
-  { load, present, carryOut }: Steps<L, T>,
+  { load, present, carryOut, notItsDoing = [] }: Steps<L, T>,
 ): Promise<Result<T>> => {
   const mark = markOf(deps, asked);
   return untilFresh(async () => {
@@ -81,7 +84,7 @@ export const withCommand = <L extends { readonly member: Member | null }, T>(
       return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: 86_400 });
     const first = (of: string) => firstTime(mark, of, member.carriedOut, now);
     const result = await carryOut(loaded, { key: mark.key, first });
-    if (result === 'stale' || result.ok) return result;
+    if (result === 'stale' || result.ok || notItsDoing.includes(result.reason)) return result;
     const again = await deps.members.find(mark.memberId);
     return again && standingOf(again.carriedOut, mark) !== 'new' ? 'stale' : result;
   });

@@ -71,7 +71,7 @@ test('the same under conflicts and throttling as AWS answers them', async () => 
   const people = await crowd(world, 120);
   const injected = injectConflicts(own, 0.2);
   const settled = await Promise.allSettled(people.map((who) => world.enter(who, 'U12-MS')));
-  expect(injected.count).toBeGreaterThan(30);
+  expect(injected.count).toBeGreaterThan(10);
   own.client.middlewareStack.remove('conflicts');
   // whoever met an outage repeats the command, as the client does
   for (const [at, one] of settled.entries()) {
