@@ -162,6 +162,7 @@ export const ResultFault = z.enum([
   'NOT_ENTERED', // RES-3: no live, complete entry of the event has this person, and no reason is given
   'OTHER_PARTNER', // both have entered, not with each other
   'OTHER_TEAM', // entered with another team: detail.name, detail.team
+  'TEAM_SPLIT', // all of it entered with one team, which is on the sheet too: detail.team
   'ON_SITE_NEEDLESS', // a reason for somebody who has entered
   'ON_SITE_REASON', // too short, or with a number or anybody's name in it
   'NO_CHAMPION', // detail.best: the best place there is

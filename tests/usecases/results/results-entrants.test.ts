@@ -197,6 +197,29 @@ test('PTS-5, ENT-7: a team written in another way is no sixth, for whoever is le
   expect(reasonOf(await again)).toBe('RESULTS_UNCHANGED');
 });
 
+test('an entered team is not made two by a reason (PTS-5, RES-3)', async () => {
+  await begin(20, { level: 'G600' });
+  const names = ['甲', '乙', '丙', '丁', '戊'];
+  for (const [team, name] of names.entries())
+    await world.enter(
+      'U12-MT',
+      [0, 1, 2, 3].map((one) => at(4 * team + one)),
+      name,
+    );
+  const sheet = (second: string, onSite: string) =>
+    names
+      .flatMap((name, team) =>
+        [0, 1].map((one) => rowOf(at(4 * team + one), Math.min(5, team + 1), { team: name })),
+      )
+      .concat([2, 3].map((one) => rowOf(at(16 + one), 5, { team: second, onSite })));
+  expect(await faultsOf(sheet('戊二队', '临时组队'), 'U12-MT')).toEqual(
+    expect.arrayContaining(['11 team TEAM_SPLIT', '12 team TEAM_SPLIT']),
+  );
+  expect(await faultsOf(sheet('戊', ''), 'U12-MT')).not.toEqual(
+    expect.arrayContaining(['11 team TEAM_SPLIT']),
+  );
+});
+
 test('two teams that entered under one name stay two (ENT-7, PTS-5)', async () => {
   await begin(16, { level: 'G600' });
   const names = ['甲', '乙', '丙', '丁', '戊', '己', 'ACE', 'Ace'];
