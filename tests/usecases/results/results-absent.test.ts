@@ -102,7 +102,7 @@ describe('SAN-2: who has no line does not escape what a no-show loses of the sto
     expect(sent.lost.map(({ memberId }) => memberId)).not.toContain(at(10).id);
   });
 
-  test('whose account is gone gets no record of his own again', async () => {
+  test('whose account is gone gets no record of their own again', async () => {
     const forgetful = {
       ...world.deps,
       registered: {
