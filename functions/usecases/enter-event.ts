@@ -72,6 +72,8 @@ const readyFor = (deps: EntryDeps, { input, name }: Attempt, loaded: Loaded): Re
   if (!tournament) return refuse('TOURNAMENT_NOT_FOUND');
   if (!ledger || !eventOf(tournament, input.eventId)) return refuse('EVENT_NOT_FOUND');
   if (tournament.state === 'cancelled') return refuse('ENTRY_CLOSED');
+  const { unit } = tournament.rules.entry;
+  if (unit !== 'none' && input.unitId !== null && !loaded.unit) return refuse('UNIT_UNKNOWN');
   const ready = { ...loaded, tournament, ledger };
   const now = deps.clock.now();
   // whoever holds a ticket was in time: the crash that followed is not the person's, until the sweep takes
@@ -80,8 +82,6 @@ const readyFor = (deps: EntryDeps, { input, name }: Attempt, loaded: Loaded): Re
   if (held && now < addSeconds(tournament.closesAt, ORPHAN_SECONDS)) return ok(ready);
   if (now < tournament.opensAt) return refuse('ENTRY_NOT_OPEN', { opensAt: tournament.opensAt });
   if (now >= tournament.closesAt) return refuse('ENTRY_CLOSED');
-  const { unit } = tournament.rules.entry;
-  if (unit !== 'none' && input.unitId !== null && !loaded.unit) return refuse('UNIT_UNKNOWN');
   return ok(ready);
 };
 

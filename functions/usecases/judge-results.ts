@@ -16,6 +16,7 @@ import { absentOf, entrantsOf, type Entrant } from '../domain/points/entrants';
 import type { PlacedLine } from '../domain/points/event-result';
 import { placeLines } from '../domain/points/place-lines';
 import { latestOf } from '../domain/points/result-views';
+import { asNumbered, numbered } from '../domain/points/same-names';
 import { formatsOf, type RankedEvent } from '../domain/points/ranked-event';
 import { readRows } from '../domain/points/read-rows';
 import { gatherFaults } from '../domain/points/result-faults';
@@ -62,15 +63,17 @@ export const judgeResults = async (
   const kind = entryKindOf(event.discipline);
   const checked: CheckedEvent = { rules: tournament.rules, event, ranked };
   const { complain, all, has } = gatherFaults();
-  const read = readRows(rows, kind, complain);
+  const written = readRows(rows, kind, complain);
   const [{ find, formerNames }, entries] = await Promise.all([
-    registeredFor(deps, read, latestOf(revisions)?.lines ?? []),
+    registeredFor(deps, written, latestOf(revisions)?.lines ?? []),
     deps.entries.listOfEvent(tournament.id, event.id),
   ]);
-  const found = checkPeople(checked, read, find, complain);
+  const found = checkPeople(checked, written, find, complain);
   const people = found.flat().filter((person) => person !== null);
   const ids = people.map(({ id }) => id);
-  const entrants = entrantsOf(event, entries);
+  const entered = entrantsOf(event, entries);
+  const entrants = numbered(entered);
+  const read = asNumbered(written, found, entered, entrants);
   const missing = absentOf(entrants, ids);
   compareEntrants(read, found, entrants, formerNames, complain);
   checkLines(checked, format, read, complain);

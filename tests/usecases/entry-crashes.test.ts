@@ -193,6 +193,15 @@ describeEntering('a ticket whose entry never came', (makeWorld) => {
     expect(await world.entries()).toEqual([]);
   });
 
+  test('is not gone on with under a unit that is none', async () => {
+    const enter = async (world: EntryWorld, unitId: string | null) =>
+      world.enter(await world.player(1), 'U12-MS', { unitId }, `unit-${unitId}`);
+    const world = await left((one) => enter(one, null), makeWorld);
+    expect(await enter(world, 'no-such-unit')).toMatchObject({ reason: 'UNIT_UNKNOWN' });
+    expect(await enter(world, null)).toMatchObject({ ok: true });
+    await expectAtRest(world);
+  });
+
   test('makes no pair after closing that would lapse at once, and nobody is invited to it (ENT-14)', async () => {
     const enter = async (world: EntryWorld, key = 'the-key-of-lin', mate = 2) =>
       world.enter(

@@ -5,7 +5,7 @@ import { changeRoster } from '../../functions/usecases/change-roster';
 import { withdrawEntry } from '../../functions/usecases/withdraw-entry';
 import { phoneOf } from '../support/builders/a-member';
 import { anEventRule, aTeamRule, aTournament } from '../support/builders/a-tournament';
-import { describeEntering, must, type EntryWorld } from '../support/entry-world';
+import { describeEntering, must, reasonOf, type EntryWorld } from '../support/entry-world';
 import { expectAtRest } from '../support/recount';
 
 /** Numbers nobody has an account under: whoever is invited is counted all the same (CAP-1). */
@@ -133,6 +133,47 @@ describeEntering('a large team and those who wait for its room (CAP-3)', (makeWo
     expect(live.map(({ id, waitlisted }) => [id, waitlisted])).toEqual(
       complete.map((id) => [id, false]),
     );
+    await expectAtRest(world);
+  });
+});
+
+/** Ten athletes at most, a waiting list, teams of three to thirty. */
+const tenAthletes = {
+  eventRules: [
+    anEventRule({
+      disciplines: ['OT'],
+      team: LARGE,
+      places: { by: 'first-come' as const, entries: null, athletes: 10, waitingList: true },
+    }),
+  ],
+};
+
+describeEntering('a team larger than the limit itself (CAP-2)', (makeWorld) => {
+  test('is refused, and stops nobody who would wait behind it', async () => {
+    const world = await makeWorld(tenAthletes);
+    const some = strangers();
+    const enter = async (n: number, invitees: EnterEvent['invitees']) =>
+      world.enter(await world.player(n), 'U12-OT', { invitees });
+    must(await enter(1, some(9)));
+    expect(reasonOf(await enter(2, some(10)))).toBe('EVENT_FULL');
+    expect(must(await enter(3, some(2))).shown).toBe('waitlisted');
+  });
+
+  test('does not become one while it waits (ENT-8)', async () => {
+    const world = await makeWorld(tenAthletes);
+    const some = strangers();
+    const enter = async (n: number, invitees: EnterEvent['invitees']) =>
+      must(await world.enter(await world.player(n), 'U12-OT', { invitees }));
+    const first = await enter(1, some(9));
+    const waiting = await enter(2, some(2));
+    await enter(3, some(2));
+    const grow = { add: some(8), remove: [] };
+    const second = await world.player(2);
+    const grown = await changeRoster(world.deps, second.actor, waiting.id, grow, 'grow');
+    expect(reasonOf(grown)).toBe('EVENT_FULL');
+    const initiator = await world.player(1);
+    must(await withdrawEntry(world.deps, initiator.actor, first.id, 'withdraw'));
+    expect(await whoWaits(world)).toBe(0);
     await expectAtRest(world);
   });
 });

@@ -12,7 +12,7 @@ import {
   type Ticket,
 } from './ledger';
 import { draftOf, type LedgerCondition } from './ledger-write';
-import { exceeded, limitsOn, netGuard } from './room';
+import { beyond, exceeded, limitsOn, netGuard } from './room';
 
 /** The condition that a ticket is still where it was read, holding what was counted of it. */
 const ticketAsSeen = (
@@ -72,6 +72,8 @@ export const recountPlace = (
   const rules = rulesOf(holding.eventId);
   const ticket = ticketOf(ledger, holding.eventId, name);
   if (!rules || ticket?.seq !== seq) return refuse('ENTRY_ENDED');
+  const never = limitsOn(ledger, rules, holding).find(beyond);
+  if (never) return never.refusal;
   const draft = draftOf(ledger) as Draft;
   let room: LedgerCondition[] = [];
   if (!ticket.waiting) {

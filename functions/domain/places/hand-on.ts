@@ -4,7 +4,7 @@ import { holdingOf, type Holding, type Ledger, type Ticket } from './ledger';
 import { difference } from './ledger-difference';
 import { asSeen, type LedgerChange, type LedgerCondition, type LedgerWrite } from './ledger-write';
 import type { PlaceRules } from './place-rules';
-import { exceeded, limitsOn, netGuard } from './room';
+import { beyond, exceeded, limitsOn, netGuard } from './room';
 
 /** A ledger that may be written on. */
 export type Draft = {
@@ -53,7 +53,7 @@ export interface HandedOut {
 /**
  * Gives the room of a draft to those who wait, in the order in which they came, as long as `paths` last. A
  * head that finds no room in its event or the tournament keeps the order behind it; one held up only by its
- * own unit's limit holds up nobody else (CAP-3). After closing nobody is let in before the incomplete ones
+ * own unit's limit, or larger than a limit by itself, holds up nobody else (CAP-3). After closing nobody is let in before the incomplete ones
  * are gone (ENT-14).
  */
 export const handOut = (
@@ -78,7 +78,7 @@ export const handOut = (
     if (!rules || blocked.has(eventId)) continue;
     const holding = holdingOf(draft, name);
     const met = limitsOn(draft, rules, holding).filter(exceeded);
-    if (met.some(({ capacity }) => capacity)) blocked.add(eventId);
+    if (met.some((limit) => limit.capacity && !beyond(limit))) blocked.add(eventId);
     if (met.length > 0) continue;
     left -= pathsOf(holding);
     if (left < 0) return { promoted, walked: [], more: true };

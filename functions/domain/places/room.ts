@@ -15,6 +15,8 @@ export interface Limit {
   readonly max: number;
   readonly present: number;
   readonly adds: number;
+  /** what the holding is counted as by itself */
+  readonly alone: number;
   /** of a list of persons: those who are not in it yet */
   readonly fresh: readonly string[];
 }
@@ -43,6 +45,7 @@ export const limitsOn = (ledger: Ledger, rules: PlaceRules, holding: Holding): L
         max,
         present,
         adds,
+        alone: adds,
         fresh: [],
       });
   };
@@ -67,6 +70,7 @@ export const limitsOn = (ledger: Ledger, rules: PlaceRules, holding: Holding): L
       max,
       present,
       adds,
+      alone: persons.length,
       fresh,
     });
   };
@@ -116,6 +120,9 @@ export const limitsOn = (ledger: Ledger, rules: PlaceRules, holding: Holding): L
 
 export const exceeded = ({ present, adds, max }: Limit): boolean =>
   adds > 0 && present + adds > max;
+
+/** Larger than the limit itself: no waiting brings it in (CAP-2). */
+export const beyond = ({ capacity, alone, max }: Limit): boolean => capacity && alone > max;
 
 type Guarded = Pick<Limit, 'path' | 'sized' | 'listed' | 'max' | 'adds'>;
 

@@ -12,6 +12,7 @@ import {
 } from './ledger-write';
 import type { PlaceRules } from './place-rules';
 import {
+  beyond,
   exceeded,
   fullGuard,
   limitsOn,
@@ -79,6 +80,8 @@ export const takePlace = (
   const limits = limitsOn(ledger, rules, holding);
   const met = limits.find(exceeded);
   const queue = rules.waitingList ? Object.keys(ledger.waiting[eventId] ?? {}).length : 0;
+  const never = limits.find(beyond);
+  if (never) return never.refusal;
   if (met && !(met.capacity && rules.waitingList)) return met.refusal;
   const written: LedgerChange[] = isPlain(ledger, holding)
     ? []

@@ -197,6 +197,37 @@ test('PTS-5, ENT-7: a team written in another way is no sixth, for whoever is le
   expect(reasonOf(await again)).toBe('RESULTS_UNCHANGED');
 });
 
+test('two teams that entered under one name stay two (ENT-7, PTS-5)', async () => {
+  await begin(16, { level: 'G600' });
+  const names = ['甲', '乙', '丙', '丁', '戊', '己', 'ACE', 'Ace'];
+  for (const [team, name] of names.entries())
+    await world.enter('U12-MT', [at(2 * team), at(2 * team + 1)], name);
+  const sheet = (last: string) =>
+    placesOfDraw(8).flatMap((place, team) =>
+      [0, 1].map((one) =>
+        rowOf(at(2 * team + one), place, { team: team === 7 ? last : (names[team] ?? '') }),
+      ),
+    );
+  for (const last of ['Ace', 'Ace(2)']) {
+    const { faults, played, lines } = must(await world.check(sheet(last), {}, 'U12-MT'));
+    expect([faults, played]).toEqual([[], 8]);
+    expect(lines.slice(8).map(({ team, points }) => [team, points])).toEqual([
+      ...[
+        ['戊', 200],
+        ['戊', 200],
+        ['己', 200],
+        ['己', 200],
+      ],
+      ...[
+        ['ACE（1）', 200],
+        ['ACE（1）', 200],
+        ['Ace（2）', 200],
+        ['Ace（2）', 200],
+      ],
+    ]);
+  }
+});
+
 test('a team nobody entered is shown as its first line writes it, and counted beside who is absent', async () => {
   await begin(2, { level: 'G600' });
   await world.enter('U12-MT', [at(0), at(1)], '飞鱼队');
