@@ -31,7 +31,7 @@ const byFirst = (one: Row, other: Row): number => {
 
 /**
  * What a published issue was computed from, as it is stored now: results and deductions as they were known
- * to it, profiles as they are. Whoever has no account any more is left out, as he would be today.
+ * to it, profiles as they are. Whoever has no account any more is left out, as they would be today.
  */
 export const exportIssue = async (
   deps: ExportIssueDeps,

@@ -96,7 +96,7 @@ export const ResultRow = z.strictObject({
   place: Cell,
   wholeMatches: Cell,
   noShow: Cell,
-  /** RES-3: why somebody who had not entered was let in on site; empty: he had. No names, no numbers. */
+  /** RES-3: why somebody who had not entered was let in on site; empty: they had. No names, no numbers. */
   onSite: Cell,
 });
 export type ResultRow = z.infer<typeof ResultRow>;
@@ -117,7 +117,7 @@ export const Absence = z.strictObject({ entryId: EntryId, excused: z.boolean() }
 export type Absence = z.infer<typeof Absence>;
 
 /**
- * POST …/results: `replaces` is the revision that was seen (0: none), so that nobody overwrites what he has
+ * POST …/results: `replaces` is the revision that was seen (0: none), so that nobody overwrites what they have
  * not seen. After PTS-8's closing a later revision is a correction and needs a reason.
  */
 export const UploadResults = z.strictObject({

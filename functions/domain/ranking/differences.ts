@@ -7,7 +7,7 @@ interface Standing {
   readonly rank: number;
   readonly total: number;
 }
-/** A list as it is compared: memberId → where he stands. */
+/** A list as it is compared: memberId → where they stand. */
 export interface ComparedList {
   readonly list: ListName;
   readonly rows: ReadonlyMap<string, Standing>;

@@ -162,7 +162,7 @@ describe('the champion', () => {
       ]),
     ).toEqual([]);
   });
-  test('of groups or a round robin: if others have played, so has he', () => {
+  test('of groups or a round robin: if others have played, so has the champion', () => {
     for (const system of ['round-robin', 'by-numbers'] as const)
       expect(
         faultsOf(

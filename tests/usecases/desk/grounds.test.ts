@@ -237,7 +237,7 @@ describe('what a decision of the desk rested on holds when it is written', () =>
     expect(await chief()).toBe(parent.memberId);
   });
 
-  test('who deducts from himself asks two things of one item', async () => {
+  test('who deducts from their own points asks two things of one item', async () => {
     const own = { ...deduction(), memberId: world.worker.memberId };
     expect(reasonOf(await addDeduction(world.deps, world.worker, own, 'own'))).toBe('ok');
   });

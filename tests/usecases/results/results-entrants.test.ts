@@ -78,7 +78,7 @@ describe('whoever stands in a result has entered (RES-3)', () => {
 
   test.each<[string, string, string[]]>([
     ['one letter', '无', ['5 onSite ON_SITE_REASON']],
-    ['his name', '外来客现场补报', ['5 onSite ON_SITE_REASON']],
+    ['their name', '外来客现场补报', ['5 onSite ON_SITE_REASON']],
     ['a name of another line', '替换球员2', ['5 onSite ON_SITE_REASON']],
     ['the name of somebody absent', '顶替 球员8', ['5 onSite ON_SITE_REASON']],
     ['a phone', '教练 19900001234 同意', ['5 onSite ON_SITE_REASON']],
@@ -344,7 +344,7 @@ describe('entrants without a line are absent, and one confirmation says what tha
 });
 
 describe('a correction keeps who stands in the version before', () => {
-  test('though the entry is gone or never was; the reason of the line is his to keep', async () => {
+  test('though the entry is gone or never was; the reason of the line is theirs to keep', async () => {
     await begin(4);
     must(await world.upload([...rows(4), rowOf(stranger, 5, REASON)]));
     const former = (line: number, place: number, onSite = '') =>
@@ -360,7 +360,7 @@ describe('a correction keeps who stands in the version before', () => {
     expect(await faultsOf(kept)).toEqual([]);
     const { lines } = must(await world.upload(kept, { replaces: 1 }));
     expect(lines[4]).toMatchObject({ people: [{ memberId: stranger.id }], onSite: '现场补报' });
-    // written by his document he would have to have entered
+    // written by their document they would have to have entered
     expect(await faultsOf([...kept.slice(0, 4), rowOf(stranger, 5)])).toEqual([
       '5 name NOT_ENTERED',
     ]);
