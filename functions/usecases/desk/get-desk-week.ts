@@ -1,3 +1,4 @@
+import type { Ports, Use } from '../use';
 import type { DeskWeek } from '../../../src/contract/desk';
 import type { IssueView } from '../../../src/contract/ranking';
 import type { Day } from '../../../src/contract/words';
@@ -16,13 +17,13 @@ import { RUN_RULES } from '../../domain/ranking/run';
 import type { RunStore } from '../../domain/ranking/run-store';
 import type { YearEndStore } from '../../domain/ranking/year-end-store';
 import { ok, type Result } from '../../domain/result';
-import { notAssociation, type AssociationDeps } from './desk-people';
-import { runViews, type RunViewDeps } from './run-view';
+import { notAssociation } from './desk-people';
+import { runViews } from './run-view';
 import { weekTournaments, type WeekTournamentsDeps } from './week-tournaments';
 
 export interface GetDeskWeekDeps
-  extends AssociationDeps, WeekTournamentsDeps, Omit<RunViewDeps, 'runs'> {
-  readonly roles: AssociationDeps['roles'] & WeekTournamentsDeps['roles'];
+  extends Use<'roles'>, WeekTournamentsDeps, Omit<Use<'athletes' | 'runs' | 'sentence'>, 'runs'> {
+  readonly roles: Ports['roles'];
   readonly ranking: Pick<RankingStore, 'end' | 'revisionsOf'>;
   readonly yearEnds: Pick<YearEndStore, 'finals'>;
   readonly runs: Pick<RunStore, 'recent'>;
