@@ -18,7 +18,7 @@ export interface Secrets {
   open(sealed: string, context: string): string;
   /** HMAC-SHA-256 of a kind and a value, base64url, 22 characters (128 bits). */
   blindIndex(
-    kind: 'phone' | 'document' | 'entry' | 'command' | 'address' | 'code',
+    kind: 'phone' | 'document' | 'entry' | 'command' | 'address' | 'code' | 'device',
     value: string,
   ): string;
   /** SHA-256 of a high-entropy secret such as a token, base64url. */

@@ -40,17 +40,18 @@ export const membershipHandlers = (
   | 'proposeUnit'
 > => ({
   sendCode: ({ body, address }) => sendCode(deps, { ...body, address }),
-  loginBySms: ({ body, userAgent }) => logInBySms(deps, { ...body, device: deviceOf(userAgent) }),
+  loginBySms: ({ body, userAgent, address }) =>
+    logInBySms(deps, { ...body, device: deviceOf(userAgent), address }),
   loginByPassword: ({ body, userAgent, address }) =>
     logInByPassword(deps, { ...body, device: deviceOf(userAgent), address }),
   loginByWechat: ({ body, userAgent }) =>
     logInByWechat(deps, { ...body, device: deviceOf(userAgent) }),
-  resetPassword: ({ body }) => resetPassword(deps, body),
+  resetPassword: ({ body, address }) => resetPassword(deps, { ...body, address }),
   listSessions: ({ actor }) => listSessions(deps, actor),
   logOut: ({ actor }) => logOut(deps, actor),
   logOutEverywhere: ({ actor }) => logOutEverywhere(deps, actor),
   endSession: ({ actor, params }) => endSession(deps, actor, params.sessionId),
-  setPassword: ({ actor, body }) => setPassword(deps, actor, body),
+  setPassword: ({ actor, body, address }) => setPassword(deps, actor, { ...body, address }),
   subscribe: ({ actor, body, idempotencyKey }) =>
     subscribe(deps, actor, body.accepted, idempotencyKey),
   me: ({ actor }) => getMe(deps, actor),

@@ -6,33 +6,49 @@ export type SmsPurpose = z.infer<typeof SmsPurpose>;
 const Code = z.string().check(z.regex(/^\d{6}$/));
 const Password = z.string().check(z.minLength(1), z.maxLength(72));
 
+/** An opaque word of ours that a device keeps and gives back as it came. */
+const Word = z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,128}$/));
+
 /** POST /auth/sms-codes. The answer is the same whether or not the account exists. */
 export const SendCode = z.strictObject({ phone: Phone, purpose: SmsPurpose });
-export const CodeSent = z.strictObject({ resendAfterSeconds: z.int() });
+/** MEM-9: the code is good with this challenge alone, which only whoever asked for it holds. */
+export const CodeSent = z.strictObject({ challenge: Word, resendAfterSeconds: z.int() });
+
+/** The code of an SMS with the challenge it was sent for. */
+export const CodeProof = z.strictObject({ challenge: Word, code: Code });
+export type CodeProof = z.infer<typeof CodeProof>;
 
 /** POST /auth/sessions/sms; a phone without an account gets one. */
-export const LoginBySms = z.strictObject({ phone: Phone, code: Code });
-/** POST /auth/sessions/password */
-export const LoginByPassword = z.strictObject({ phone: Phone, password: Password });
+export const LoginBySms = z.strictObject({ phone: Phone, proof: CodeProof });
+/** POST /auth/sessions/password; `knownDevice` of a former log-in on this device: others' guesses do not lock it. */
+export const LoginByPassword = z.strictObject({
+  phone: Phone,
+  password: Password,
+  knownDevice: z.optional(Word),
+});
 /** POST /auth/sessions/wechat: `loginCode` of wx.login, `phoneCode` of getPhoneNumber. */
 export const LoginByWechat = z.strictObject({
   loginCode: z.string().check(z.minLength(1), z.maxLength(256)),
   phoneCode: z.string().check(z.minLength(1), z.maxLength(256)),
 });
-export const LoggedIn = z.strictObject({ token: z.string(), expiresAt: Instant });
+export const LoggedIn = z.strictObject({
+  token: z.string(),
+  expiresAt: Instant,
+  knownDevice: Word,
+});
 export type LoggedIn = z.infer<typeof LoggedIn>;
 
 /**
- * PUT /me/password: the first one needs nothing more than a session; a change needs `current` or a
- * code of purpose `password`. Every other session ends.
+ * PUT /me/password: the first one needs nothing more than a session; a change needs `current` or the
+ * `proof` of a code of purpose `password`. Every other session ends.
  */
 export const SetPassword = z.strictObject({
   password: Password,
   current: z.optional(Password),
-  code: z.optional(Code),
+  proof: z.optional(CodeProof),
 });
 /** POST /auth/password-resets: forgotten; every session ends, then log in with the new one. */
-export const ResetPassword = z.strictObject({ phone: Phone, code: Code, password: Password });
+export const ResetPassword = z.strictObject({ phone: Phone, proof: CodeProof, password: Password });
 
 export const SessionView = z.strictObject({
   id: z.string(),

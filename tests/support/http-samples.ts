@@ -42,12 +42,15 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
   const post = (path: string, body: unknown = {}): Sent => ({ method: 'POST', path, body });
   return {
     sendCode: post('/auth/sms-codes', { phone: '19900005901', purpose: 'password' }),
-    loginBySms: post('/auth/sessions/sms', { phone: '19900005902', code: '123456' }),
+    loginBySms: post('/auth/sessions/sms', {
+      phone: '19900005902',
+      proof: { challenge: 'nobody-asked', code: '123456' },
+    }),
     loginByPassword: post('/auth/sessions/password', { phone: '19900005903', password: 'wrong1' }),
     loginByWechat: post('/auth/sessions/wechat', { loginCode: 'none', phoneCode: 'none' }),
     resetPassword: post('/auth/password-resets', {
       phone: '19900005904',
-      code: '123456',
+      proof: { challenge: 'nobody-asked', code: '123456' },
       password: 'long-enough-1',
     }),
     listSessions: { path: '/me/sessions' },

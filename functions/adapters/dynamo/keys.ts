@@ -11,7 +11,7 @@ export const accountKey = (personKey: string): Key => key(`PERSON#${personKey}`,
 export const documentKey = (blindIndex: string): Key => key(`DOCUMENT#${blindIndex}`, 'CLAIM');
 /** Codes and sending times of a phone, all purposes in one item. */
 export const phoneCodesKey = (personKey: string): Key => key(`PERSON#${personKey}`, 'CODES');
-export const passwordTriesKey = (personKey: string): Key => key(`PERSON#${personKey}`, 'PASSWORD');
+export const passwordTriesKey = (subject: string): Key => key(`GUESSER#${subject}`, 'PASSWORD');
 /** Counters of an address, a member or a phone within an hour or a day. */
 export const capKey = (subject: string, from: string): Key => key(`CAP#${subject}`, `FROM#${from}`);
 export const sessionKey = (tokenDigest: string): Key => key(`SESSION#${tokenDigest}`, 'SESSION');

@@ -181,8 +181,6 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
         ...sessionDeletes(table, sessions),
         ...[
           accountKey(personKey),
-          phoneCodesKey(personKey),
-          passwordTriesKey(personKey),
           rolesKey(id),
           ...(profile ? [documentKey(profile.documentIndex)] : []),
         ].map((Key) => ({ Delete: { TableName, Key } })),

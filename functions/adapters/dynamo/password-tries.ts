@@ -7,11 +7,11 @@ import { passwordTriesKey } from './keys';
 /** How often somebody else may begin the window between our two writes. */
 const ATTEMPTS = 4;
 
-/** PERSON#<personKey>/PASSWORD {tries, windowEnds}. */
+/** GUESSER#<subject>/PASSWORD {tries, windowEnds}. */
 export const dynamoPasswordTries = (table: Table): PasswordTries => {
   /** Null when the condition held, else the item as it is. */
   const update = async (
-    personKey: string,
+    subject: string,
     expression: string,
     condition: string,
     values: Record<string, number>,
@@ -21,7 +21,7 @@ export const dynamoPasswordTries = (table: Table): PasswordTries => {
       await table.client.send(
         new UpdateCommand({
           TableName: table.name,
-          Key: passwordTriesKey(personKey),
+          Key: passwordTriesKey(subject),
           UpdateExpression: expression,
           ConditionExpression: condition,
           ExpressionAttributeValues: values,
@@ -37,10 +37,10 @@ export const dynamoPasswordTries = (table: Table): PasswordTries => {
   };
 
   return {
-    take: async (personKey, nowSeconds, limit, windowSeconds) => {
+    take: async (subject, nowSeconds, limit, windowSeconds) => {
       for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
         const there = await update(
-          personKey,
+          subject,
           'SET tries = tries + :one',
           'windowEnds > :now AND tries < :limit',
           { ':one': 1, ':now': nowSeconds, ':limit': limit },
@@ -49,7 +49,7 @@ export const dynamoPasswordTries = (table: Table): PasswordTries => {
         const windowEnds = Number(there.windowEnds);
         if (windowEnds > nowSeconds) return { retryAfterSeconds: windowEnds - nowSeconds };
         const begun = await update(
-          personKey,
+          subject,
           'SET tries = :one, windowEnds = :ends, #ttl = :ends',
           'attribute_not_exists(PK) OR windowEnds <= :now',
           { ':one': 1, ':now': nowSeconds, ':ends': nowSeconds + windowSeconds },
@@ -59,9 +59,9 @@ export const dynamoPasswordTries = (table: Table): PasswordTries => {
       }
       return { retryAfterSeconds: 1 };
     },
-    clear: async (personKey) => {
+    clear: async (subject) => {
       await table.client.send(
-        new DeleteCommand({ TableName: table.name, Key: passwordTriesKey(personKey) }),
+        new DeleteCommand({ TableName: table.name, Key: passwordTriesKey(subject) }),
       );
     },
   };

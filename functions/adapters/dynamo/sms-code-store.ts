@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { addSeconds, epochSeconds } from '../../domain/calendar/calendar';
-import { noCodes, type PhoneCodes, type SentCode } from '../../domain/session/sms-code';
+import { noCodes, type PhoneCodes } from '../../domain/session/sms-code';
 import type { SmsCodeStore } from '../../domain/session/sms-code-store';
 import { capCount } from './cap-count';
 import type { Table } from './client';
@@ -10,7 +10,7 @@ import { phoneCodesKey } from './keys';
 
 const DAY = 86_400;
 
-/** PERSON#<personKey>/CODES {sentAt, login?, password?, version}; CAP#<subject>/FROM#<instant> {count}. */
+/** PERSON#<personKey>/CODES {sentAt, codes: {<challenge>: code}, version}; CAP#<subject>/FROM#<instant> {count}. */
 export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
   load: async (personKey) => {
     const { Item } = await table.client.send(
@@ -21,31 +21,41 @@ export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
       }),
     );
     if (!Item) return noCodes;
-    const { sentAt, version, login, password } = Item as PhoneCodes & PhoneCodes['codes'];
-    return { sentAt, version, codes: { login, password } };
+    const { sentAt, version, codes } = Item as PhoneCodes;
+    return { sentAt, version, codes };
   },
 
-  keepSent: (personKey, seenVersion, sentAt, purpose, code) =>
-    held(
+  keepSent: (personKey, seenVersion, sentAt, challenge, code, outOfDate) => {
+    const first = seenVersion === 0;
+    const gone = outOfDate.map((_, at) => `codes.#gone${at}`);
+    return held(
       table.client.send(
         new UpdateCommand({
           TableName: table.name,
           Key: phoneCodesKey(personKey),
-          UpdateExpression: 'SET #code = :code, sentAt = :sentAt, version = :next, #ttl = :ttl',
-          ConditionExpression: seenVersion === 0 ? 'attribute_not_exists(PK)' : 'version = :seen',
-          ExpressionAttributeNames: { '#code': purpose, '#ttl': 'ttl' },
+          UpdateExpression: [
+            `SET ${first ? 'codes' : 'codes.#challenge'} = :code, sentAt = :sentAt, version = :next, #ttl = :ttl`,
+            ...(gone.length > 0 ? [`REMOVE ${gone.join(', ')}`] : []),
+          ].join(' '),
+          ConditionExpression: first ? 'attribute_not_exists(PK)' : 'version = :seen',
+          ExpressionAttributeNames: {
+            '#ttl': 'ttl',
+            ...(first ? {} : { '#challenge': challenge }),
+            ...Object.fromEntries(outOfDate.map((old, at) => [`#gone${at}`, old])),
+          },
           ExpressionAttributeValues: {
-            ':code': code,
+            ':code': first ? { [challenge]: code } : code,
             ':sentAt': sentAt,
             ':next': seenVersion + 1,
             ':ttl': epochSeconds(addSeconds(sentAt.at(-1) ?? code.expiresAt, DAY)),
-            ...(seenVersion === 0 ? {} : { ':seen': seenVersion }),
+            ...(first ? {} : { ':seen': seenVersion }),
           },
         }),
       ),
-    ),
+    );
+  },
 
-  forgetSent: async (personKey, purpose, hash, sentAt) => {
+  forgetSent: async (personKey, challenge, sentAt) => {
     const { client, name: TableName } = table;
     const Key = phoneCodesKey(personKey);
     const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
@@ -56,49 +66,54 @@ export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
         new UpdateCommand({
           TableName,
           Key,
-          UpdateExpression: 'SET sentAt = :kept, version = version + :one REMOVE #code',
-          ConditionExpression: 'version = :seen AND #code.#hash = :hash',
-          ExpressionAttributeNames: { '#code': purpose, '#hash': 'hash' },
+          UpdateExpression: 'SET sentAt = :kept, version = version + :one REMOVE codes.#challenge',
+          ConditionExpression: 'version = :seen',
+          ExpressionAttributeNames: { '#challenge': challenge },
           ExpressionAttributeValues: {
             ':kept': times.filter((at) => at !== sentAt),
             ':one': 1,
             ':seen': version,
-            ':hash': hash,
           },
         }),
       ),
     );
   },
 
-  takeTry: async (personKey, purpose, now, limit) => {
+  takeTry: async (personKey, challenge, purpose, now, limit) => {
     try {
       const { Attributes } = await table.client.send(
         new UpdateCommand({
           TableName: table.name,
           Key: phoneCodesKey(personKey),
-          UpdateExpression: 'SET #code.tries = #code.tries + :one',
-          ConditionExpression: '#code.tries < :limit AND #code.expiresAt > :now',
-          ExpressionAttributeNames: { '#code': purpose },
-          ExpressionAttributeValues: { ':one': 1, ':limit': limit, ':now': now },
+          UpdateExpression: 'SET codes.#challenge.tries = codes.#challenge.tries + :one',
+          ConditionExpression:
+            'codes.#challenge.tries < :limit AND codes.#challenge.expiresAt > :now AND codes.#challenge.purpose = :purpose',
+          ExpressionAttributeNames: { '#challenge': challenge },
+          ExpressionAttributeValues: {
+            ':one': 1,
+            ':limit': limit,
+            ':now': now,
+            ':purpose': purpose,
+          },
           ReturnValues: 'ALL_NEW',
         }),
       );
-      return (Attributes?.[purpose] as SentCode | undefined) ?? null;
+      return (Attributes as PhoneCodes | undefined)?.codes[challenge] ?? null;
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) return null;
       throw error;
     }
   },
 
-  consume: (personKey, purpose, hash) =>
+  consume: (personKey, challenge, hash) =>
     held(
       table.client.send(
         new UpdateCommand({
           TableName: table.name,
           Key: phoneCodesKey(personKey),
-          UpdateExpression: 'REMOVE #code',
-          ConditionExpression: '#code.#hash = :hash',
-          ExpressionAttributeNames: { '#code': purpose, '#hash': 'hash' },
+          UpdateExpression: 'REMOVE codes.#challenge',
+          ConditionExpression: 'codes.#challenge.#hash = :hash',
+          ExpressionAttributeNames: { '#challenge': challenge, '#hash': 'hash' },
           ExpressionAttributeValues: { ':hash': hash },
         }),
       ),

@@ -21,18 +21,18 @@ export interface PasswordHasher {
   matches(password: string, hash: string | null): Promise<boolean>;
 }
 
-/** Wrong passwords of a phone, counted before they are judged. */
+/** Wrong passwords, counted before they are judged: `subject` is who guesses, or a phone at which strangers do. */
 export interface PasswordTries {
   /**
    * Takes one of `limit` tries in a window that starts with the first of them.
    * Answers null, or the seconds until the window ends.
    */
   take(
-    personKey: string,
+    subject: string,
     nowSeconds: number,
     limit: number,
     windowSeconds: number,
   ): Promise<{ retryAfterSeconds: number } | null>;
   /** The right password came: start counting anew. */
-  clear(personKey: string): Promise<void>;
+  clear(subject: string): Promise<void>;
 }

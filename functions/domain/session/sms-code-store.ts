@@ -6,28 +6,33 @@ import type { PhoneCodes, SentCode } from './sms-code';
 /** Codes and counters of a phone, by its person key; every write is decided by the database. */
 export interface SmsCodeStore {
   load(personKey: string): Promise<PhoneCodes>;
-  /** Writes what `decideSend` allowed; false when another sending came between. */
+  /**
+   * Writes what `decideSend` allowed beside the codes that are still good, without those of `outOfDate`;
+   * false when another sending came between.
+   */
   keepSent(
     personKey: string,
     seenVersion: number,
     sentAt: readonly Instant[],
-    purpose: SmsPurpose,
+    challenge: string,
     code: SentCode,
+    outOfDate: readonly string[],
   ): Promise<boolean>;
   /** The message could not be sent: forget the code and that it was counted. */
-  forgetSent(personKey: string, purpose: SmsPurpose, hash: string, sentAt: Instant): Promise<void>;
+  forgetSent(personKey: string, challenge: string, sentAt: Instant): Promise<void>;
   /**
-   * Takes one try of the current code before it is judged, so that no more than `limit` guesses are
-   * ever looked at however many come at once. Null: no code, too old, or no try left.
+   * Takes one try of the code of a challenge before it is judged, so that no more than `limit` guesses are
+   * ever looked at however many come at once. Null: no such code of the purpose, too old, or no try left.
    */
   takeTry(
     personKey: string,
+    challenge: string,
     purpose: SmsPurpose,
     now: Instant,
     limit: number,
   ): Promise<SentCode | null>;
   /** Uses the code up; false when somebody else did. */
-  consume(personKey: string, purpose: SmsPurpose, hash: string): Promise<boolean>;
+  consume(personKey: string, challenge: string, hash: string): Promise<boolean>;
   /** Counts one more of something in a window of time; false above the cap. */
   countWithin(subject: string, window: CapWindow, cap: number): Promise<boolean>;
 }

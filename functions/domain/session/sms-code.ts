@@ -6,6 +6,7 @@ import type { SessionLimits } from './limits';
 
 /** A code that was sent and not yet used; only its keyed hash is kept. */
 export interface SentCode {
+  readonly purpose: SmsPurpose;
   readonly hash: string;
   readonly expiresAt: Instant;
   readonly tries: number;
@@ -15,11 +16,18 @@ export interface SentCode {
 export interface PhoneCodes {
   /** when codes were sent, oldest first, the last 24 hours only */
   readonly sentAt: readonly Instant[];
-  readonly codes: Readonly<Partial<Record<SmsPurpose, SentCode>>>;
+  /** by the digest of the challenge that whoever asked for the code holds (MEM-9) */
+  readonly codes: Readonly<Record<string, SentCode>>;
   readonly version: number;
 }
 
 export const noCodes: PhoneCodes = { sentAt: [], codes: {}, version: 0 };
+
+/** Codes that nobody can use any more, by their challenges. */
+export const outOfDate = ({ codes }: PhoneCodes, now: Instant): readonly string[] =>
+  Object.entries(codes).flatMap(([challenge, { expiresAt }]) =>
+    expiresAt <= now ? [challenge] : [],
+  );
 
 const HOUR = 3600;
 const DAY = 86_400;

@@ -1,9 +1,8 @@
 import type { Use } from '../use';
 import type { LoggedIn } from '../../../src/contract/session';
-import { epochSeconds } from '../../domain/calendar/calendar';
-import { refuse, type Refusal, type Result } from '../../domain/result';
-import { hourOf, secondsLeft } from '../../domain/session/cap-window';
-import { addressSubject } from './send-code';
+import { refuse, type Result } from '../../domain/result';
+import { networkCapped } from './guesser';
+import { passwordWasRight, takePasswordTry } from './password-tries';
 import { startSession } from './start-session';
 import { untilFresh } from '../commands/until-fresh';
 
@@ -18,7 +17,8 @@ const NOBODY = 'nobody';
  * MEM-1: phone and password. A try is taken before the password is looked at; no account, no
  * password and a wrong one are refused alike and take alike long. The sessions are read before the
  * password is judged: one changed in between sends us round again. Refuses PASSWORD_WRONG,
- * PASSWORD_LOCKED, and TOO_MANY_REQUESTS to an address that tries many.
+ * PASSWORD_LOCKED to a device or network that tries many (MEM-9), and TOO_MANY_REQUESTS to an address that
+ * tries many phones.
  */
 export const logInByPassword = async (
   deps: LogInByPasswordDeps,
@@ -27,15 +27,17 @@ export const logInByPassword = async (
     readonly password: string;
     readonly device: string;
     readonly address: string;
+    readonly knownDevice?: string | undefined;
   },
 ): Promise<Result<LoggedIn>> => {
-  const { members, sessions, passwords, tries, secrets, clock, limits } = deps;
-  const capped = await addressCapped(deps, input.address);
+  const { members, sessions, passwords, secrets, limits } = deps;
+  const { phone, address, knownDevice } = input;
+  const capped = await networkCapped(deps, 'password', address, limits.password.perAddressAndHour);
   if (capped) return capped;
-  const personKey = secrets.blindIndex('phone', input.phone);
-  const { wrongTries, lockSeconds } = limits.password;
-  const locked = await tries.take(personKey, epochSeconds(clock.now()), wrongTries, lockSeconds);
-  if (locked) return refuse('PASSWORD_LOCKED', locked);
+  const personKey = secrets.blindIndex('phone', phone);
+  const guesser = { personKey, address, knownDevice };
+  const locked = await takePasswordTry(deps, guesser);
+  if (locked) return locked;
 
   return untilFresh(async () => {
     const memberId = (await members.idOfPerson(personKey)) ?? NOBODY;
@@ -43,17 +45,7 @@ export const logInByPassword = async (
     const member = await members.find(memberId);
     const right = await passwords.matches(input.password, member?.passwordHash ?? null);
     if (!member || !right) return refuse('PASSWORD_WRONG');
-    await tries.clear(personKey);
+    await passwordWasRight(deps, guesser);
     return startSession(deps, { memberId: member.id, personKey }, input.device, seen);
   });
-};
-
-const addressCapped = async (
-  { codes, secrets, clock, limits }: LogInByPasswordDeps,
-  address: string,
-): Promise<Refusal | null> => {
-  const [now, subject] = [clock.now(), addressSubject(secrets, 'password', address)];
-  const hour = hourOf(now);
-  if (await codes.countWithin(subject, hour, limits.password.perAddressAndHour)) return null;
-  return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: secondsLeft(hour, now) });
 };

@@ -12,11 +12,11 @@ export const logInByPhone = (
   deps: LogInByPhoneDeps,
   phone: string,
   device: string,
-): Promise<Result<LoggedIn & { readonly memberId: string }>> =>
+): Promise<Result<{ readonly memberId: string; readonly session: LoggedIn }>> =>
   untilFresh(async () => {
     const person = await openAccount(deps, phone);
     const seen = await deps.sessions.ofMember(person.memberId);
     const started = await startSession(deps, person, device, seen);
     if (started === 'stale' || !started.ok) return started;
-    return { ok: true, value: { ...started.value, memberId: person.memberId } };
+    return { ok: true, value: { memberId: person.memberId, session: started.value } };
   });

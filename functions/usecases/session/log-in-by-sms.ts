@@ -1,19 +1,26 @@
-import type { Use } from '../use';
+import type { CodeProof, LoggedIn } from '../../../src/contract/session';
 import { ok, type Result } from '../../domain/result';
-import type { LoggedIn } from '../../../src/contract/session';
+import type { Use } from '../use';
 import { checkCode } from './check-code';
 import { logInByPhone, type LogInByPhoneDeps } from './log-in-by-phone';
 
-/** MEM-1: phone and code; a phone without an account gets one. Refuses CODE_WRONG, CODE_EXPIRED. */
+/**
+ * MEM-1: phone and code; a phone without an account gets one. Refuses CODE_WRONG, CODE_EXPIRED,
+ * TOO_MANY_REQUESTS.
+ */
 export const logInBySms = async (
-  deps: Use<'clock' | 'codes' | 'limits' | 'secrets'> & LogInByPhoneDeps,
-  input: { readonly phone: string; readonly code: string; readonly device: string },
+  deps: Use<'codes'> & LogInByPhoneDeps,
+  input: {
+    readonly phone: string;
+    readonly proof: CodeProof;
+    readonly device: string;
+    readonly address: string;
+  },
 ): Promise<Result<LoggedIn>> => {
-  const personKey = deps.secrets.blindIndex('phone', input.phone);
-  const checked = await checkCode(deps, personKey, 'login', input.code);
+  const { phone, proof, device, address } = input;
+  const personKey = deps.secrets.blindIndex('phone', phone);
+  const checked = await checkCode(deps, { personKey, purpose: 'login', proof, address });
   if (!checked.ok) return checked;
-  const loggedIn = await logInByPhone(deps, input.phone, input.device);
-  if (!loggedIn.ok) return loggedIn;
-  const { token, expiresAt } = loggedIn.value;
-  return ok({ token, expiresAt });
+  const loggedIn = await logInByPhone(deps, phone, device);
+  return loggedIn.ok ? ok(loggedIn.value.session) : loggedIn;
 };

@@ -17,7 +17,7 @@ export const logInByWechat = async (
   if (!known.ok) return known;
   const loggedIn = await logInByPhone(deps, known.value.phone, input.device);
   if (!loggedIn.ok) return loggedIn;
-  const { memberId, token, expiresAt } = loggedIn.value;
+  const { memberId, session } = loggedIn.value;
   await deps.members.saveOpenid(memberId, opened.value.openid);
-  return ok({ token, expiresAt });
+  return ok(session);
 };

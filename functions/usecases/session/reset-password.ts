@@ -5,6 +5,7 @@ import type { Result } from '../../domain/result';
 import { acceptPassword } from '../../domain/session/password';
 import { checkCode } from './check-code';
 import { changePassword } from './end-sessions';
+import { forgetTries } from './password-tries';
 import { openAccount } from './open-account';
 import { untilFresh } from '../commands/until-fresh';
 
@@ -24,12 +25,12 @@ export const resetPassword = async (
     | 'sessions'
     | 'tries'
   >,
-  { phone, code, password }: z.infer<typeof ResetPassword>,
+  { phone, proof, password, address }: z.infer<typeof ResetPassword> & { readonly address: string },
 ): Promise<Result<null>> => {
   const accepted = acceptPassword(password, phone, deps.limits.password);
   if (!accepted.ok) return accepted;
   const personKey = deps.secrets.blindIndex('phone', phone);
-  const checked = await checkCode(deps, personKey, 'password', code);
+  const checked = await checkCode(deps, { personKey, purpose: 'password', proof, address });
   if (!checked.ok) return checked;
   const hash = await deps.passwords.hash(password);
   const changed = await untilFresh(async () => {
@@ -37,6 +38,6 @@ export const resetPassword = async (
     const seen = await deps.sessions.ofMember(memberId);
     return changePassword(deps, memberId, hash, { keep: null, seen });
   });
-  if (changed.ok) await deps.tries.clear(personKey);
+  if (changed.ok) await forgetTries(deps, personKey, address);
   return changed;
 };

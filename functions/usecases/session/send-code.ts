@@ -3,10 +3,14 @@ import type * as z from 'zod/mini';
 import type { CodeSent, SmsPurpose } from '../../../src/contract/session';
 import { addSeconds } from '../../domain/calendar/calendar';
 import type { Ids, Secrets } from '../../domain/ports';
-import { ok, refuse, type Result } from '../../domain/result';
-import { hourOf, secondsLeft } from '../../domain/session/cap-window';
-import { decideSend } from '../../domain/session/sms-code';
+import { ok, refuse, type Refusal, type Result } from '../../domain/result';
+import { dayOf, hourOf, secondsLeft } from '../../domain/session/cap-window';
+import { decideSend, outOfDate } from '../../domain/session/sms-code';
 import { codeHash } from './check-code';
+import { networkCapped, networkSubject } from './guesser';
+
+/** 128 bits: nobody guesses whose code was asked for. */
+const CHALLENGE_BYTES = 16;
 
 /** Evenly distributed digits: 48 random bits make the bias of the remainder less than one in 10^8. */
 const randomDigits = (ids: Ids, digits: number): string =>
@@ -20,56 +24,67 @@ const hexOf = (base64url: string): string =>
 
 /**
  * Sends a code to a phone (MEM-1). The answer is the same whether or not the phone has an account:
- * nothing here looks. Refuses TOO_MANY_REQUESTS (phone or address) and SMS_UNAVAILABLE, in which
+ * nothing here looks. The code is good with the challenge of the answer alone, and those sent before stay good
+ * for their time (MEM-9). Refuses TOO_MANY_REQUESTS (phone or address) and SMS_UNAVAILABLE, in which
  * case the sending does not count.
  */
 export const sendCode = async (
-  {
-    codes,
-    sms,
-    secrets,
-    ids,
-    clock,
-    limits: { code: limits },
-  }: Use<'clock' | 'codes' | 'ids' | 'limits' | 'secrets' | 'sms'>,
+  deps: Use<'clock' | 'codes' | 'ids' | 'limits' | 'secrets' | 'sms'>,
   input: { readonly phone: string; readonly purpose: SmsPurpose; readonly address: string },
 ): Promise<Result<z.infer<typeof CodeSent>>> => {
+  const { codes, sms, secrets, ids, clock } = deps;
+  const limits = deps.limits.code;
   const now = clock.now();
-  const hour = hourOf(now);
-  const address = addressSubject(secrets, 'code', input.address);
-  if (!(await codes.countWithin(address, hour, limits.perAddressAndHour))) {
-    return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: secondsLeft(hour, now) });
-  }
+  const capped = await networkCapped(deps, 'send', input.address, limits.perAddressAndHour);
+  if (capped) return capped;
   const personKey = secrets.blindIndex('phone', input.phone);
+  const shared = await networkAtPhone(deps, personKey, input.address);
+  if (shared) return shared;
   const kept = await codes.load(personKey);
   const sentAt = decideSend(kept.sentAt, now, limits);
   if (!sentAt.ok) return sentAt;
 
   const code = randomDigits(ids, limits.digits);
-  const hash = codeHash(secrets, personKey, input.purpose, code);
-  const written = await codes.keepSent(personKey, kept.version, sentAt.value, input.purpose, {
-    hash,
-    expiresAt: addSeconds(now, limits.validSeconds),
-    tries: 0,
-  });
+  const challenge = ids.random(CHALLENGE_BYTES);
+  const held = secrets.digest(challenge);
+  const written = await codes.keepSent(
+    personKey,
+    kept.version,
+    sentAt.value,
+    held,
+    {
+      purpose: input.purpose,
+      hash: codeHash(secrets, personKey, input.purpose, code),
+      expiresAt: addSeconds(now, limits.validSeconds),
+      tries: 0,
+    },
+    outOfDate(kept, now),
+  );
   // somebody else has just sent one: the minute until the next runs from now
   if (!written)
     return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: limits.resendAfterSeconds });
   const sent = await sms.send(input.phone, 'code', [code, String(limits.validSeconds / 60)]);
   if (!sent.ok) {
-    await codes.forgetSent(personKey, input.purpose, hash, now);
+    await codes.forgetSent(personKey, held, now);
     return sent;
   }
-  return ok({ resendAfterSeconds: limits.resendAfterSeconds });
+  return ok({ challenge, resendAfterSeconds: limits.resendAfterSeconds });
 };
 
-/** What is counted of an address: one purpose apart from the other, the address itself not kept. */
-export const addressSubject = (
-  secrets: Pick<Secrets, 'blindIndex'>,
-  purpose: 'code' | 'password',
+/** MEM-9: one network never takes all the codes a phone may get in an hour or a day. */
+const networkAtPhone = async (
+  { codes, secrets, clock, limits }: Use<'clock' | 'codes' | 'limits' | 'secrets'>,
+  personKey: string,
   address: string,
-): string => secrets.blindIndex('address', `${purpose}|${networkOf(address)}`);
-
-/** An IPv6 customer has a whole /64 of addresses: they count as one. */
-const networkOf = (address: string): string =>
-  address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
+): Promise<Refusal | null> => {
+  const now = clock.now();
+  const subject = networkSubject(secrets, 'send', address, personKey);
+  const { hour: perHour, day: perDay } = limits.code.perAddressAndPhone;
+  for (const [window, cap] of [
+    [hourOf(now), perHour],
+    [dayOf(now), perDay],
+  ] as const)
+    if (!(await codes.countWithin(`${subject}|${window.seconds}`, window, cap)))
+      return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: secondsLeft(window, now) });
+  return null;
+};

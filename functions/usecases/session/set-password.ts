@@ -25,7 +25,7 @@ export type SetPasswordDeps = Use<
 export const setPassword = (
   deps: SetPasswordDeps,
   actor: Actor,
-  input: z.infer<typeof SetPassword>,
+  input: z.infer<typeof SetPassword> & { readonly address: string },
 ): Promise<Result<null>> => {
   const { members, sessions, secrets, passwords, limits } = deps;
   // a code lives once: what it has proved holds for every round
@@ -39,28 +39,31 @@ export const setPassword = (
     const phone = secrets.open(member.phoneSealed, sealContext.phone(member.personKey));
     const accepted = acceptPassword(input.password, phone, limits.password);
     if (!accepted.ok) return accepted;
-    const proved = codeIsGood ? ok(null) : await proof(deps, member, input);
-    if (!proved.ok) return proved;
-    codeIsGood = member.passwordHash !== null && input.code !== undefined;
+    const proof = codeIsGood ? ok(null) : await proved(deps, actor, member, input);
+    if (!proof.ok) return proof;
+    codeIsGood = member.passwordHash !== null && input.proof !== undefined;
     const hash = await passwords.hash(input.password);
     return changePassword(deps, member.id, hash, { keep: actor.sessionId, seen });
   });
 };
 
-const proof = async (
+const proved = async (
   deps: SetPasswordDeps,
+  { sessionId }: Actor,
   member: Member,
-  { current, code }: z.infer<typeof SetPassword>,
+  { current, proof, address }: z.infer<typeof SetPassword> & { readonly address: string },
 ): Promise<Result<null>> => {
   const { passwords, tries, clock, limits } = deps;
-  if (member.passwordHash === null) return ok(null);
-  if (code !== undefined) return checkCode(deps, member.personKey, 'password', code);
+  const { personKey, passwordHash } = member;
+  if (passwordHash === null) return ok(null);
+  if (proof !== undefined)
+    return checkCode(deps, { personKey, purpose: 'password', proof, address });
   if (current === undefined) return refuse('PROOF_REQUIRED');
   const { wrongTries, lockSeconds } = limits.password;
-  const now = epochSeconds(clock.now());
-  const locked = await tries.take(member.personKey, now, wrongTries, lockSeconds);
+  // whoever has got hold of one device's session guesses against that session (MEM-9)
+  const locked = await tries.take(sessionId, epochSeconds(clock.now()), wrongTries, lockSeconds);
   if (locked) return refuse('PASSWORD_LOCKED', locked);
-  if (!(await passwords.matches(current, member.passwordHash))) return refuse('PASSWORD_WRONG');
-  await tries.clear(member.personKey);
+  if (!(await passwords.matches(current, passwordHash))) return refuse('PASSWORD_WRONG');
+  await tries.clear(sessionId);
   return ok(null);
 };

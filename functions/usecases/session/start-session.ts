@@ -8,6 +8,7 @@ import {
   type MemberSessions,
   type Session,
 } from '../../domain/session/session';
+import { knownDeviceOf } from './password-tries';
 
 const TOKEN_BYTES = 32;
 
@@ -40,5 +41,11 @@ export const startSession = async (
   };
   const ended = sessionsToEnd(seen.sessions, now, limits.session);
   const written = await sessions.add(session, ended, seen.version);
-  return written === 'stale' ? 'stale' : ok({ token, expiresAt: session.expiresAt });
+  return written === 'stale'
+    ? 'stale'
+    : ok({
+        token,
+        expiresAt: session.expiresAt,
+        knownDevice: knownDeviceOf({ secrets, ids }, person.personKey),
+      });
 };

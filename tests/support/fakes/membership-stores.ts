@@ -119,8 +119,6 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         members.delete(before.id);
         lists.delete(before.id);
         accounts.delete(before.personKey);
-        codes.delete(before.personKey);
-        tries.delete(before.personKey);
         if (before.profile) claims.delete(before.profile.documentIndex);
         for (const { id } of ended) sessions.delete(id);
         return 'done';
@@ -154,34 +152,41 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
     },
     codes: {
       load: async (personKey) => codes.get(personKey) ?? noCodes,
-      keepSent: async (personKey, seenVersion, sentAt, purpose, code) => {
+      keepSent: async (personKey, seenVersion, sentAt, challenge, code, outOfDate) => {
         const now = codes.get(personKey) ?? noCodes;
         if (now.version !== seenVersion) return false;
-        const version = seenVersion + 1;
-        codes.set(personKey, { sentAt, version, codes: { ...now.codes, [purpose]: code } });
+        const good = Object.entries(now.codes).filter(([one]) => !outOfDate.includes(one));
+        codes.set(personKey, {
+          sentAt,
+          version: seenVersion + 1,
+          codes: { ...Object.fromEntries(good), [challenge]: code },
+        });
         return true;
       },
-      forgetSent: async (personKey, purpose, hash, sentAt) => {
+      forgetSent: async (personKey, challenge, sentAt) => {
         const now = codes.get(personKey);
-        if (now?.codes[purpose]?.hash !== hash) return;
+        if (!now) return;
+        const { [challenge]: _, ...others } = now.codes;
         codes.set(personKey, {
           sentAt: now.sentAt.filter((at) => at !== sentAt),
           version: now.version + 1,
-          codes: { ...now.codes, [purpose]: undefined },
+          codes: others,
         });
       },
-      takeTry: async (personKey, purpose, at, limit) => {
+      takeTry: async (personKey, challenge, purpose, at, limit) => {
         const now = codes.get(personKey);
-        const code = now?.codes[purpose];
-        if (!now || !code || code.tries >= limit || code.expiresAt <= at) return null;
+        const code = now?.codes[challenge];
+        if (!now || !code || code.purpose !== purpose) return null;
+        if (code.tries >= limit || code.expiresAt <= at) return null;
         const taken = { ...code, tries: code.tries + 1 };
-        codes.set(personKey, { ...now, codes: { ...now.codes, [purpose]: taken } });
+        codes.set(personKey, { ...now, codes: { ...now.codes, [challenge]: taken } });
         return taken;
       },
-      consume: async (personKey, purpose, hash) => {
+      consume: async (personKey, challenge, hash) => {
         const now = codes.get(personKey);
-        if (now?.codes[purpose]?.hash !== hash) return false;
-        codes.set(personKey, { ...now, codes: { ...now.codes, [purpose]: undefined } });
+        if (now?.codes[challenge]?.hash !== hash) return false;
+        const { [challenge]: _, ...others } = now.codes;
+        codes.set(personKey, { ...now, codes: others });
         return true;
       },
       countWithin: async (...within) => count(...within),

@@ -54,7 +54,7 @@ describeInWorlds('an account', (newWorld) => {
     });
     expect(await getMe(world, actor)).toMatchObject({ value: { leaving: true, profile: null } });
     const refused = { ok: false, reason: 'ACCOUNT_LEAVING' };
-    expect(await setPassword(world, actor, { password: 'rally2026' })).toEqual(refused);
+    expect(await setPassword(world, actor, { password: 'rally2026', address: world.address })).toEqual(refused);
     const picture = { contentType: 'image/png', bytes: 10 } as const;
     expect(await requestPortraitUpload(world, actor, picture)).toEqual(refused);
     expect(await authenticate(world, token)).toMatchObject({ ok: true });

@@ -1,16 +1,27 @@
+import type * as z from 'zod/mini';
+import type { CodeProof, ResetPassword, SetPassword } from '../../../src/contract/session';
+import type { Actor } from '../../../functions/domain/actor';
 import { authenticate } from '../../../functions/usecases/session/authenticate';
 import { logInByPassword } from '../../../functions/usecases/session/log-in-by-password';
-import { resetPassword } from '../../../functions/usecases/session/reset-password';
+import { resetPassword as resetPasswordFrom } from '../../../functions/usecases/session/reset-password';
 import { sendCode } from '../../../functions/usecases/session/send-code';
-import { setPassword } from '../../../functions/usecases/session/set-password';
+import { setPassword as setPasswordFrom } from '../../../functions/usecases/session/set-password';
 import { inventedPhone } from '../../support/invented-phone';
 import { describeInWorlds, type MembershipWorld } from '../../support/membership-world';
 
 const logIn = (world: MembershipWorld, phone: string, password: string) =>
   logInByPassword(world, { phone, password, device: 'Mac · Safari', address: world.address });
-const codeFor = async (world: MembershipWorld, phone: string) => {
-  await sendCode(world, { phone, purpose: 'password', address: world.address });
-  return world.sms.codeTo(phone);
+const setPassword = (
+  world: Parameters<typeof setPasswordFrom>[0] & { readonly address: string },
+  actor: Actor,
+  input: z.infer<typeof SetPassword>,
+) => setPasswordFrom(world, actor, { ...input, address: world.address });
+const resetPassword = (world: MembershipWorld, input: z.infer<typeof ResetPassword>) =>
+  resetPasswordFrom(world, { ...input, address: world.address });
+const codeFor = async (world: MembershipWorld, phone: string): Promise<CodeProof> => {
+  const sent = await sendCode(world, { phone, purpose: 'password', address: world.address });
+  if (!sent.ok) throw new Error(sent.reason);
+  return { challenge: sent.value.challenge, code: world.sms.codeTo(phone) };
 };
 const works = async (world: MembershipWorld, token: string) =>
   (await authenticate(world, token)).ok;
@@ -72,8 +83,8 @@ describeInWorlds('MEM-1: passwords', (newWorld) => {
     expect(await setPassword(world, here.actor, { ...change, current: 'rally2026' })).toMatchObject(
       { ok: true },
     );
-    const code = await codeFor(world, phone);
-    expect(await setPassword(world, here.actor, { password: 'smash2026', code })).toMatchObject({
+    const proof = await codeFor(world, phone);
+    expect(await setPassword(world, here.actor, { password: 'smash2026', proof })).toMatchObject({
       ok: true,
     });
     expect(await logIn(world, phone, 'smash2026')).toMatchObject({ ok: true });
@@ -86,11 +97,11 @@ describeInWorlds('MEM-1: passwords', (newWorld) => {
     await setPassword(world, actor, { password: 'rally2026' });
     for (let tried = 0; tried < 5; tried += 1) await logIn(world, phone, 'guess1234');
     expect(await logIn(world, phone, 'rally2026')).toMatchObject({ reason: 'PASSWORD_LOCKED' });
-    const code = await codeFor(world, phone);
-    expect(await resetPassword(world, { phone, code, password: 'abc' })).toMatchObject({
+    const proof = await codeFor(world, phone);
+    expect(await resetPassword(world, { phone, proof, password: 'abc' })).toMatchObject({
       reason: 'PASSWORD_WEAK', // before the code is used up
     });
-    expect(await resetPassword(world, { phone, code, password: 'volley2026' })).toMatchObject({
+    expect(await resetPassword(world, { phone, proof, password: 'volley2026' })).toMatchObject({
       ok: true,
     });
     expect(await works(world, token)).toBe(false);
@@ -101,8 +112,8 @@ describeInWorlds('MEM-1: passwords', (newWorld) => {
   test('a reset of a phone without an account answers the same and can be logged in with', async () => {
     const world = newWorld();
     const phone = inventedPhone();
-    const code = await codeFor(world, phone);
-    expect(await resetPassword(world, { phone, code, password: 'volley2026' })).toEqual({
+    const proof = await codeFor(world, phone);
+    expect(await resetPassword(world, { phone, proof, password: 'volley2026' })).toEqual({
       ok: true,
       value: null,
     });
@@ -129,16 +140,85 @@ describeInWorlds('MEM-1: passwords', (newWorld) => {
     expect(await logIn(world, phone, 'rally2026')).toMatchObject({ ok: true });
   });
 
+  test('MEM-9: a stranger’s wrong ones lock out neither another network nor a device that is known', async () => {
+    const world = newWorld();
+    const phone = inventedPhone();
+    const { actor } = await world.logIn(phone);
+    await setPassword(world, actor, { password: 'rally2026' });
+    const from = (address: string, password: string, knownDevice?: string) =>
+      logInByPassword(world, { phone, password, device: 'Mac · Safari', address, knownDevice });
+    const stranger = `${world.address}-stranger`;
+    for (let at = 0; at < 6; at += 1) await from(stranger, `guess${1000 + at}`);
+    expect(await from(stranger, 'rally2026')).toMatchObject({ reason: 'PASSWORD_LOCKED' });
+    const loggedIn = await from(world.address, 'rally2026');
+    if (!loggedIn.ok) throw new Error(loggedIn.reason);
+    // from the stranger's own network too, where the device is known
+    const { knownDevice } = loggedIn.value;
+    expect(await from(stranger, 'rally2026', knownDevice)).toMatchObject({ ok: true });
+    expect(await from(stranger, 'rally2026', `${knownDevice}x`)).toMatchObject({
+      reason: 'PASSWORD_LOCKED',
+    });
+  });
+
+  test('MEM-9: strangers of many networks have a hundred tries a day, which a known device does not feel', async () => {
+    const world = newWorld();
+    const phone = inventedPhone();
+    const { actor } = await world.logIn(phone);
+    await setPassword(world, actor, { password: 'rally2026' });
+    const limits = { ...world.limits, password: { ...world.limits.password, unknownPerDay: 10 } };
+    const from = (address: string, password: string, knownDevice?: string) =>
+      logInByPassword(
+        { ...world, limits },
+        { phone, password, device: 'Mac · Safari', address, knownDevice },
+      );
+    const first = await from(world.address, 'rally2026');
+    if (!first.ok) throw new Error(first.reason);
+    const guesses = [];
+    for (let at = 0; at < 12; at += 1)
+      guesses.push(await from(`${world.address}-${at}`, `guess${1000 + at}`));
+    expect(guesses.map((guess) => !guess.ok && guess.reason)).toEqual([
+      ...Array.from({ length: 9 }, () => 'PASSWORD_WRONG'),
+      ...Array.from({ length: 3 }, () => 'PASSWORD_LOCKED'),
+    ]);
+    expect(await from(`${world.address}-new`, 'rally2026')).toMatchObject({
+      reason: 'PASSWORD_LOCKED',
+    });
+    expect(await from(`${world.address}-new`, 'rally2026', first.value.knownDevice)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('a word of one phone makes no device known at another', async () => {
+    const world = newWorld();
+    const [phone, other] = [inventedPhone(), inventedPhone()];
+    const words = [];
+    for (const each of [phone, other]) {
+      const { actor } = await world.logIn(each);
+      await setPassword(world, actor, { password: 'rally2026' });
+      const loggedIn = await logIn(world, each, 'rally2026');
+      if (!loggedIn.ok) throw new Error(loggedIn.reason);
+      words.push(loggedIn.value.knownDevice);
+    }
+    const from = (knownDevice: string | undefined, password: string) =>
+      logInByPassword(world, {
+        ...{ phone: other, password, device: 'Mac · Safari', knownDevice },
+        address: `${world.address}-stranger`,
+      });
+    for (let at = 0; at < 5; at += 1) await from(words[0], 'guess1234');
+    expect(await from(words[0], 'rally2026')).toMatchObject({ reason: 'PASSWORD_LOCKED' });
+    expect(await from(words[1], 'rally2026')).toMatchObject({ ok: true });
+  });
+
   /** A log-in by the old password, with a reset between its judgement and its session. */
   const race = async (world: MembershipWorld, sessions: MembershipWorld['sessions']) => {
     const phone = inventedPhone();
     const { actor } = await world.logIn(phone);
     await setPassword(world, actor, { password: 'rally2026' });
-    const code = await codeFor(world, phone);
+    const proof = await codeFor(world, phone);
     let judged = 0;
     const matches = async (password: string, hash: string | null) => {
       judged += 1;
-      if (judged === 1) await resetPassword(world, { phone, code, password: 'volley2026' });
+      if (judged === 1) await resetPassword(world, { phone, proof, password: 'volley2026' });
       return hash === `hashed:${password}`;
     };
     const raced = await logInByPassword(
@@ -218,7 +298,7 @@ describeInWorlds('MEM-1: passwords', (newWorld) => {
     const phone = inventedPhone();
     const { actor } = await world.logIn(phone);
     await setPassword(world, actor, { password: 'rally2026' });
-    const code = await codeFor(world, phone);
+    const proof = await codeFor(world, phone);
     let hashed = 0;
     const hash = async (password: string) => {
       hashed += 1;
@@ -226,7 +306,7 @@ describeInWorlds('MEM-1: passwords', (newWorld) => {
       return world.passwords.hash(password);
     };
     const deps = { ...world, passwords: { ...world.passwords, hash } };
-    expect(await setPassword(deps, actor, { password: 'volley2026', code })).toMatchObject({
+    expect(await setPassword(deps, actor, { password: 'volley2026', proof })).toMatchObject({
       ok: true,
     });
     expect(hashed).toBe(2);

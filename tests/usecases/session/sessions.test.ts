@@ -91,7 +91,8 @@ describeInWorlds('MEM-1: sessions', (newWorld) => {
     // who logged in meanwhile either is listed, and can be ended, or does not live
     const alive = [];
     for (const result of during)
-      if (result.ok && (await works(world, result.value.token))) alive.push(result.value.token);
+      if (result.ok && (await works(world, result.value.session.token)))
+        alive.push(result.value.session.token);
     const listed = await world.sessions.ofMember(actor.memberId);
     expect(listed.sessions).toHaveLength(alive.length);
     expect(await logOutEverywhere(world, actor)).toMatchObject({ ok: true });
