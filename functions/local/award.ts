@@ -71,7 +71,7 @@ const rulesOf = (flags: Flags): { rules: PointsRules; group: string; discipline:
   return { rules: { table, level, kind, thresholds, noShowRule }, group, discipline };
 };
 
-const checked = (flag: string, value: string | undefined, read: typeof dayAt): string => {
+const checked = (flag: string, value: string | undefined, read: typeof minuteAt): string => {
   const bytes = Buffer.from(value ?? '');
   if (value !== undefined && read(bytes, 0, bytes.length) === NONE)
     throw new Advice(

@@ -1,7 +1,8 @@
-import { dayNumber } from '../domain/ranking/day-number';
+import { dayNumber, type DayNumber } from '../domain/ranking/day-number';
 
 /** Readers of single cells, on bytes: a number, or NONE where the cell is not what it should be. */
 export const NONE = -0x8000_0000;
+export const NO_DAY = NONE as DayNumber;
 
 const ZERO = 0x30;
 const MOST_DIGITS = 9;
@@ -25,13 +26,13 @@ const DASH = 0x2d;
 const COLON = 0x3a;
 
 /** A day that exists, YYYY-MM-DD, as its number. */
-export const dayAt = (bytes: Uint8Array, start: number, end: number): number => {
-  if (end - start !== 10 || bytes[start + 4] !== DASH || bytes[start + 7] !== DASH) return NONE;
+export const dayAt = (bytes: Uint8Array, start: number, end: number): DayNumber => {
+  if (end - start !== 10 || bytes[start + 4] !== DASH || bytes[start + 7] !== DASH) return NO_DAY;
   const year = digitsAt(bytes, start, 4);
   const month = digitsAt(bytes, start + 5, 2);
   const day = digitsAt(bytes, start + 8, 2);
-  if (year < 1900 || month < 0 || day < 0) return NONE;
-  return dayNumber(year, month, day) ?? NONE;
+  if (year < 1900 || month < 0 || day < 0) return NO_DAY;
+  return dayNumber(year, month, day) ?? NO_DAY;
 };
 
 const clockAt = (bytes: Uint8Array, at: number): number => {
@@ -57,7 +58,7 @@ const offsetAt = (bytes: Uint8Array, at: number, end: number): number => {
 export const minuteAt = (bytes: Uint8Array, start: number, end: number): number => {
   const day = dayAt(bytes, start, start + 10);
   const minute = clockAt(bytes, start + 11);
-  if (end - start < 17 || day === NONE || minute === NONE || bytes[start + 10] !== 0x54)
+  if (end - start < 17 || day === NO_DAY || minute === NONE || bytes[start + 10] !== 0x54)
     return NONE;
   let at = start + 16;
   if (bytes[at] === COLON) {

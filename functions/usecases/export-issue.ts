@@ -1,7 +1,11 @@
-import { ListName } from '../../src/contract/ranking';
+import { inPoints } from '../../src/contract/points';
+import { ListName, type RankingGroup } from '../../src/contract/ranking';
+import { missing } from '../domain/defect';
 import { standingAt } from '../domain/points/event-result';
+import { groupOf } from '../domain/ranking/edition';
 import { closingOf } from '../domain/ranking/issue-calendar';
 import type { IssueHead } from '../domain/ranking/issue-head';
+import { groupAt } from '../domain/ranking/policy';
 import type { RankingStore } from '../domain/ranking/ranking-store';
 import { readPage } from '../domain/ranking/read-edition';
 import { loadIssueInput, weeksOf, type IssueInputDeps } from './load-issue-input';
@@ -29,6 +33,19 @@ const byFirst = (one: Row, other: Row): number => {
   return a < b ? -1 : a > b ? 1 : 0;
 };
 
+/** RNK-6: the totals of a year-end issue, in points. */
+const yearEndTotals = async (
+  ranking: Pick<RankingStore, 'parts'>,
+  edition: string,
+): Promise<(readonly [memberId: string, group: RankingGroup, total: number])[]> => {
+  const totals: [string, RankingGroup, number][] = [];
+  for (const list of ListName.options)
+    for (const part of await ranking.parts(edition, list))
+      for (const { memberId, total } of readPage(part).rows)
+        totals.push([memberId, groupOf(list), inPoints(total)]);
+  return totals;
+};
+
 /**
  * What a published issue was computed from, as it is stored now: results and deductions as they were known
  * to it, profiles as they are. Whoever has no account any more is left out, as he would be today.
@@ -52,12 +69,7 @@ export const exportIssue = async (
           awards.push([id, tournamentId, group, discipline, points, lastDay, firstUploadedAt]);
   });
 
-  const totals: Row[] = [];
-  for (const list of yearEnd === null ? [] : ListName.options)
-    for (const part of await deps.ranking.parts(yearEnd ?? '', list))
-      for (const { memberId, total } of readPage(part).rows)
-        if (known.has(memberId)) totals.push([memberId, list.slice(0, 3), total / 4]);
-
+  const totals = yearEnd === null ? null : await yearEndTotals(deps.ranking, yearEnd);
   const { ids } = input.season.members;
   return {
     members: [...known.values()]
@@ -67,11 +79,11 @@ export const exportIssue = async (
     deductions: input.deductions
       .filter(({ member, from, until }) => input.facts[member] && (until === null || from < until))
       .map(({ member, group, points, from, until }): Row => {
-        const ageGroup = `U${input.policy.groups[group] ?? ''}`;
-        return [ids[member] ?? '', ageGroup, points, from, until ?? ''];
+        const memberId = ids[member] ?? missing('id of a member');
+        return [memberId, groupAt(input.policy, group), points, from, until ?? ''];
       })
       .sort(byFirst),
-    yearEnd: yearEnd === null ? null : totals.sort(byFirst),
+    yearEnd: totals && totals.filter(([id]) => known.has(id)).sort(byFirst),
     unchanged: input.digestAt(asOf) === head.inputDigest,
   };
 };

@@ -1,3 +1,4 @@
+import type { Quarters } from '../../src/contract/points';
 import { ListName } from '../../src/contract/ranking';
 import type { Day, Instant } from '../../src/contract/words';
 import type { ResultsStore } from '../domain/points/results-store';
@@ -7,12 +8,13 @@ import type { ExplainedDeduction } from '../domain/ranking/build-edition';
 import { dayNumberOf } from '../domain/ranking/day-number';
 import type { DeductionStore, RecordedDeduction } from '../domain/ranking/deduction-store';
 import { overFrom } from '../domain/ranking/deduction-terms';
-import type { Sha256 } from '../domain/ranking/edition';
+import { groupOf, type Sha256 } from '../domain/ranking/edition';
 import { FormerRanks } from '../domain/ranking/former-ranks';
 import { AwardGatherer } from '../domain/ranking/gather-awards';
 import { digestOfLines } from '../domain/ranking/input-digest';
 import { closingOf, weeksAfter, yearEndOf, yearOfDay } from '../domain/ranking/issue-calendar';
-import { policyOn, type RankingPolicy } from '../domain/ranking/policy';
+import { groupIndex, policyOn, type RankingPolicy } from '../domain/ranking/policy';
+import { quartersColumn } from '../domain/ranking/quarters-column';
 import type { RankingStore, ShownName } from '../domain/ranking/ranking-store';
 import { readPage } from '../domain/ranking/read-edition';
 import { BOY, GIRL, type Season } from '../domain/ranking/season';
@@ -105,10 +107,10 @@ const loadYearEnd = async (
   edition: string,
   policy: RankingPolicy,
   gatherer: AwardGatherer,
-): Promise<readonly (readonly [standing: number, total: number])[]> => {
-  const totals: [number, number][] = [];
+): Promise<readonly (readonly [standing: number, total: Quarters])[]> => {
+  const totals: [number, Quarters][] = [];
   for (const list of ListName.options) {
-    const group = policy.groups.indexOf(Number(list.slice(1, 3)));
+    const group = groupIndex(policy, groupOf(list));
     for (const part of await ranking.parts(edition, list))
       for (const { memberId, total } of readPage(part).rows)
         totals.push([gatherer.member(memberId) * policy.groups.length + group, total]);
@@ -163,11 +165,11 @@ export const loadIssueInput = async (
     const known = knownDeduction(recorded, basis.knownAt);
     const member = gatherer.find(recorded.memberId);
     if (known === null || member === undefined) return [];
-    return [{ ...known, member, group: policy.groups.indexOf(Number(known.group.slice(1))) }];
+    return [{ ...known, member, group: groupIndex(policy, known.group) }];
   });
   const formerRanks = former === null ? null : await loadFormerRanks(ranking, former, gatherer);
 
-  const yearEndTotals = new Float64Array(gatherer.ids.length * policy.groups.length);
+  const yearEndTotals = quartersColumn(gatherer.ids.length * policy.groups.length);
   for (const [standing, total] of totals ?? []) yearEndTotals[standing] = total;
   const season: Season = {
     members: {
@@ -182,7 +184,7 @@ export const loadIssueInput = async (
       member,
       group,
       points,
-      from: dayNumberOf(from) ?? 0,
+      from: dayNumberOf(from),
       until: until === null ? null : dayNumberOf(until),
     })),
     ...(totals === null ? {} : { yearEnd: yearEndTotals }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Points, Quarters } from './points';
 import { IssueView, ListName, MemberId, RankingGroup } from './ranking';
 import { REASONS } from './reasons';
 import { Day, Instant, Level, line } from './words';
@@ -45,9 +46,8 @@ export const Difference = z.strictObject({
   /** null: not in the list */
   rankBefore: z.nullable(z.int()),
   rankAfter: z.nullable(z.int()),
-  /** quarters */
-  totalBefore: z.nullable(z.int()),
-  totalAfter: z.nullable(z.int()),
+  totalBefore: z.nullable(Quarters),
+  totalAfter: z.nullable(Quarters),
 });
 export type Difference = z.infer<typeof Difference>;
 export const Differences = z.strictObject({
@@ -118,7 +118,7 @@ export const DeductionView = z.strictObject({
   memberId: z.string(),
   name: z.nullable(z.string()),
   group: RankingGroup,
-  points: z.int(),
+  points: Points,
   from: Day,
   until: z.nullable(Day),
   reason: z.string(),

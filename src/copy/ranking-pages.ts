@@ -1,18 +1,15 @@
+import { asQuarters, inPoints, type Quarters } from '../contract/points';
 import type { BreakdownResult, IssueView, ListName, RankingGroup } from '../contract/ranking';
 import type { Day, Instant } from '../contract/words';
 import { closingMomentText, dayOf, dayText, fullDayText, momentText } from './time';
 import { DISCIPLINE_SHORT } from './words';
 
-const FRACTION = ['', '.25', '.5', '.75'] as const;
-
-/** 「1234.25」, from quarter points: exact, without trailing zeros (RNK-3). */
-export const quartersText = (quarters: number): string => {
-  const size = Math.abs(quarters);
-  return `${quarters < 0 ? '−' : ''}${Math.floor(size / 4)}${FRACTION[size % 4] ?? ''}`;
-};
+/** 「1234.25」: exact, without trailing zeros (RNK-3). */
+export const quartersText = (quarters: Quarters): string =>
+  `${quarters < 0 ? '−' : ''}${Math.abs(inPoints(quarters))}`;
 
 /** 「1234.25 分」 */
-export const pointsText = (quarters: number): string => `${quartersText(quarters)} 分`;
+export const pointsText = (quarters: Quarters): string => `${quartersText(quarters)} 分`;
 
 export const SEX_OF_LIST = { M: '男子', F: '女子' } as const;
 
@@ -93,8 +90,9 @@ export const rankingCopy = {
 
 type ResultPart = BreakdownResult['parts'][number];
 
+/** What of its points went into the result, as the answer's own figures say it. */
 const percentOf = ({ points, quarters }: ResultPart): number =>
-  Math.round((quarters * 25) / points);
+  Math.round((inPoints(quarters) * 100) / points);
 
 /** 「男单 第 3 名 · 200 分」「男双 第 1 名 · 120 分 × 25% = 30 分」 (RNK-3) */
 export const partText = (part: ResultPart): string => {
@@ -138,7 +136,7 @@ export const athleteCopy = {
   notCounting: '未计入的成绩',
   notCountingNote: '已有更好的成绩计入，或这项没有积分',
   results: (count: number) => `${count} 项`,
-  resultsWorth: (count: number, quarters: number) => `${count} 项，共 ${pointsText(quarters)}`,
+  resultsWorth: (count: number, quarters: Quarters) => `${count} 项，共 ${pointsText(quarters)}`,
   team: '团体',
   uncounted: '有更好的成绩，不影响总分',
   dropped: (day: Day) => `${fullDayText(day)} 起不再计入`,
@@ -160,10 +158,10 @@ export const athleteCopy = {
   projectionNote: (issue: Day) => `按现在已上传的成绩估算，以 ${dayText(issue)} 01:00 发布为准`,
   projectionUnlisted: '预计不在榜上',
   projectionSame: '没有成绩到期，也没有新成绩',
-  difference: (quarters: number) =>
+  difference: (quarters: Quarters) =>
     quarters === 0
       ? '和这一期一样'
-      : `${quarters > 0 ? '多' : '少'} ${pointsText(Math.abs(quarters))}`,
+      : `${quarters > 0 ? '多' : '少'} ${pointsText(asQuarters(Math.abs(quarters)))}`,
   leaving: '将到期',
   entering: '已上传，将计入排名',
   shareTitle: (name: string, list: string, rank: string, total: string) =>

@@ -1,3 +1,4 @@
+import { asQuarters } from '../../src/contract/points';
 import { faultsOf, type Draft } from '../../src/console/association/deductions/add-faults';
 import { groupOf, LIST_NAMES } from '../../src/console/association/lists';
 import { differencesCsv } from '../../src/console/association/runs/differences-csv';
@@ -17,7 +18,7 @@ describe('what is saved as a file', () => {
       rankBefore: null,
       rankAfter: 7,
       totalBefore: null,
-      totalAfter: 402,
+      totalAfter: asQuarters(402),
     };
     expect(differencesCsv([row]).split('\r\n')[1]).toBe('U12 男子,,m1,,7,,100.5');
   });

@@ -2,6 +2,7 @@ import type { IssueView, ListName } from '../../../src/contract/ranking';
 import type { Instant } from '../../../src/contract/words';
 import { addSeconds } from '../calendar';
 import { refuse, type Refusal } from '../result';
+import { groupOf } from './edition';
 import type { IssueHead } from './issue-head';
 import type { YearEndFinal, YearEndRecord } from './year-end-store';
 
@@ -49,7 +50,7 @@ export const objectionRefusal = (
   { list, rank }: { readonly list: ListName; readonly rank: number },
   now: Instant,
 ): Refusal | null => {
-  const group = list.split('-')[0] ?? '';
+  const group = groupOf(list);
   const putOut =
     YEAR_END.groups.some((known) => known === group) && rank <= YEAR_END.first && final === null;
   return putOut && now < objectionUntil(first.publishedAt) ? null : refuse('OBJECTIONS_CLOSED');

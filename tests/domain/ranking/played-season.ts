@@ -13,12 +13,16 @@ import type { RecordedDeduction } from '../../../functions/domain/ranking/deduct
 import { overFrom } from '../../../functions/domain/ranking/deduction-terms';
 import { AwardGatherer } from '../../../functions/domain/ranking/gather-awards';
 import { closingOf, weekOf, weeksAfter } from '../../../functions/domain/ranking/issue-calendar';
+import {
+  quartersColumn,
+  type QuartersColumn,
+} from '../../../functions/domain/ranking/quarters-column';
 import { policyOn } from '../../../functions/domain/ranking/policy';
 import { BOY, GIRL, type Season } from '../../../functions/domain/ranking/season';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 export const policy = policyOn('2026-01-07');
-const numberOf = (day: Day) => dayNumberOf(day) ?? NaN;
+const numberOf = dayNumberOf;
 const groupIndex = (group: RankingGroup) => policy.groups.indexOf(Number(group.slice(1)));
 
 export interface Person {
@@ -51,7 +55,7 @@ export const issueOf = (
   { people, events, deductions }: PlayedSeason,
   date: Day,
   known: Known = knownTo(date),
-  yearEnd?: (ids: readonly string[]) => Float64Array,
+  yearEnd?: (ids: readonly string[]) => QuartersColumn,
 ): Issue => {
   const gathered = new AwardGatherer(policy, known);
   for (const revisions of events) gathered.event(revisions);
@@ -91,8 +95,8 @@ export const issueOf = (
 /** Totals of a published year-end issue as the next year's issues take them (RNK-6). */
 export const totalsOf =
   (yearEnd: Issue) =>
-  (ids: readonly string[]): Float64Array => {
-    const totals = new Float64Array(ids.length * policy.groups.length);
+  (ids: readonly string[]): QuartersColumn => {
+    const totals = quartersColumn(ids.length * policy.groups.length);
     for (const { group, member, total } of yearEnd.lists)
       member.forEach((who, at) => {
         const now = ids.indexOf(yearEnd.season.members.ids[who]!);
