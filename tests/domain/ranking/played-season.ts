@@ -17,13 +17,11 @@ import {
   quartersColumn,
   type QuartersColumn,
 } from '../../../functions/domain/ranking/quarters-column';
-import { policyOn } from '../../../functions/domain/ranking/policy';
+import { groupIndex, policyOn } from '../../../functions/domain/ranking/policy';
 import { BOY, GIRL, type Season } from '../../../functions/domain/ranking/season';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 export const policy = policyOn('2026-01-07');
-const numberOf = dayNumberOf;
-const groupIndex = (group: RankingGroup) => policy.groups.indexOf(Number(group.slice(1)));
 
 export interface Person {
   readonly id: string;
@@ -65,7 +63,7 @@ export const issueOf = (
   const terms = deductions.map((one) => ({
     ...one,
     member: gathered.member(one.memberId),
-    group: groupIndex(one.group),
+    group: groupIndex(policy, one.group),
     until: overFrom(one),
   }));
   const season: Season = {
@@ -77,15 +75,15 @@ export const issueOf = (
     awards: gathered.awards(),
     deductions: terms.map(({ from, until, ...rest }) => ({
       ...rest,
-      from: numberOf(from),
-      until: until === null ? null : numberOf(until),
+      from: dayNumberOf(from),
+      until: until === null ? null : dayNumberOf(until),
     })),
     ...(yearEnd && { yearEnd: yearEnd(ids) }),
   };
   return {
     date,
     season,
-    lists: computeIssue(season, numberOf(date), policy),
+    lists: computeIssue(season, dayNumberOf(date), policy),
     deductions: terms.map(({ member, group, points, from, until, reason }) => ({
       ...{ member, group, points, from, until, reason },
     })),
