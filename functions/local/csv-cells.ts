@@ -1,3 +1,4 @@
+import { AUDITED_DIGITS } from '../../src/contract/limits';
 import { dayNumber, type DayNumber } from '../domain/ranking/day-number';
 
 /** Readers of single cells, on bytes: a number, or NONE where the cell is not what it should be. */
@@ -5,7 +6,6 @@ export const NONE = -0x8000_0000;
 export const NO_DAY = NONE as DayNumber;
 
 const ZERO = 0x30;
-const MOST_DIGITS = 9;
 
 /** `digits` decimal digits at a place, or NONE. */
 const digitsAt = (bytes: Uint8Array, at: number, digits: number): number => {
@@ -18,9 +18,9 @@ const digitsAt = (bytes: Uint8Array, at: number, digits: number): number => {
   return value;
 };
 
-/** A whole number of at most nine digits. */
+/** A whole number of not more digits than are audited. */
 export const wholeNumber = (bytes: Uint8Array, start: number, end: number): number =>
-  end === start || end - start > MOST_DIGITS ? NONE : digitsAt(bytes, start, end - start);
+  end === start || end - start > AUDITED_DIGITS ? NONE : digitsAt(bytes, start, end - start);
 
 const DASH = 0x2d;
 const COLON = 0x3a;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { LENGTHS } from './limits';
 import { Points, Quarters } from './points';
-import { Day, Discipline, Instant, Level, line } from './words';
+import { Day, Discipline, Instant, Level, lineOf } from './words';
 
 /** RNK-1: the nine lists, in the order they are issued. */
 export const ListName = z.enum([
@@ -26,7 +27,11 @@ export const EditionId = z
   .string()
   .check(z.regex(/^\d{4}-\d{2}-\d{2}\.[1-9]\d{0,2}\.\d{1,2}\.[0-9a-f]{12}$/));
 export type EditionId = z.infer<typeof EditionId>;
-export const MemberId = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,40}$/));
+export const MemberId = z
+  .string()
+  .check(
+    z.regex(new RegExp(`^[A-Za-z0-9_-]{${LENGTHS.memberId.least},${LENGTHS.memberId.most}}$`)),
+  );
 
 export const RevisionView = z.strictObject({
   revision: z.int(),
@@ -201,7 +206,7 @@ export const RaiseObjection = z.strictObject({
   year: z.int().check(z.gte(2000), z.lte(2100)),
   list: ListName,
   memberId: MemberId,
-  text: line(10, 300),
+  text: lineOf(LENGTHS.objection),
 });
 export type RaiseObjection = z.infer<typeof RaiseObjection>;
 export const ObjectionRaised = z.strictObject({ id: z.string(), at: Instant });

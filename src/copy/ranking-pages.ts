@@ -1,6 +1,9 @@
+import { LENGTHS } from '../contract/limits';
 import { asQuarters, inPoints, type Quarters } from '../contract/points';
 import type { BreakdownResult, IssueView, ListName, RankingGroup } from '../contract/ranking';
+import { RANKING_TERMS } from '../contract/ranking-terms';
 import type { Day, Instant } from '../contract/words';
+import { hourText, spanText } from './figures';
 import { closingMomentText, dayOf, dayText, fullDayText, momentText } from './time';
 import { DISCIPLINE_SHORT } from './words';
 
@@ -59,7 +62,8 @@ export const rankingCopy = {
   both: '男女同榜',
   athletes: (count: number) => `共 ${count} 人`,
   issuesTitle: '各期排名',
-  issuesNote: (next: Instant, now: Instant) => `每周三 01:00 发布，下一期 ${momentText(next, now)}`,
+  issuesNote: (next: Instant, now: Instant) =>
+    `每周三 ${hourText(RANKING_TERMS.issuedHour)} 发布，下一期 ${momentText(next, now)}`,
   latest: '最新',
   older: '更早的各期',
   revision: (revision: number) => `第 ${revision} 版`,
@@ -115,7 +119,7 @@ export const athleteCopy = {
   total: '总分',
   basis: { earned: '按所得积分计', protected: '按保护积分计' },
   line: { rank: '名次', total: '总分' },
-  lineTitle: '最近 52 期',
+  lineTitle: `最近 ${RANKING_TERMS.issues} 期`,
   lineWords: {
     rank: (best: string, worst: string, last: string) =>
       `名次最高${best}，最低${worst}，这一期${last}`,
@@ -155,7 +159,8 @@ export const athleteCopy = {
   stepNow: (from: Day) => `${fullDayText(from)} 起 · 现在`,
   projection: '下周预测',
   projectionMark: '预测',
-  projectionNote: (issue: Day) => `按现在已上传的成绩估算，以 ${dayText(issue)} 01:00 发布为准`,
+  projectionNote: (issue: Day) =>
+    `按现在已上传的成绩估算，以 ${dayText(issue)} ${hourText(RANKING_TERMS.issuedHour)} 发布为准`,
   projectionUnlisted: '预计不在榜上',
   projectionSame: '没有成绩到期，也没有新成绩',
   difference: (quarters: Quarters) =>
@@ -176,7 +181,7 @@ export const objectionCopy = {
   title: '提出异议',
   about: (name: string, list: string, rank: string) => `${name} · ${list} ${rank}`,
   field: '哪里有误',
-  hint: '写清赛事、项目和正确的结果，10–300 字',
+  hint: `写清赛事、项目和正确的结果，${spanText(LENGTHS.objection)} 字`,
   effects: ['协会会核对成绩后答复', '异议提交后不能修改或撤回'],
   send: '提交异议',
   sent: '异议已提交，协会核对后答复',

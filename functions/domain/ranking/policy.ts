@@ -1,3 +1,4 @@
+import { RANKING_TERMS } from '../../../src/contract/ranking-terms';
 import type { RankingGroup } from '../../../src/contract/ranking';
 import type { Day } from '../../../src/contract/words';
 import { missing } from '../defect';
@@ -38,9 +39,9 @@ const CTJ_2025 = {
   from: '2025-03-01',
   groups: [10, 12, 14, 16, 18],
   together: [10],
-  issuedHour: 1,
-  closing: { daysBefore: 1, hour: 12 },
-  issues: 52,
+  issuedHour: RANKING_TERMS.issuedHour,
+  closing: { daysBefore: 1, hour: RANKING_TERMS.closingHour },
+  issues: RANKING_TERMS.issues,
   waitDays: 2,
   bestCombined: 8,
   bestTeams: 2,
