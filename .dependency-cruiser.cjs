@@ -1,4 +1,4 @@
-/** The storeys of house-style.md: imports only ever point down. */
+/** The storeys of the README's tree: imports only ever point down. */
 const only = (name, from, to, comment) => ({
   name,
   severity: 'error',

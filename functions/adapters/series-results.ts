@@ -8,7 +8,7 @@ import { weekOf } from '../domain/ranking/issue-calendar';
 
 /**
  * What a person has played in a series. A stop (ENT-15): one in whose results as they stand they are, and
- * not as a no-show; one GetItem. Above their own group (ENT-12): what his participations say, one Query, but
+ * not as a no-show; one GetItem. Above their own group (ENT-12): what their participations say, one Query, but
  * for events whose results are there and know them as absent, one Query for each stop played above.
  */
 export const seriesFromResults = (

@@ -6,7 +6,7 @@ type Level = keyof typeof RANK;
 /**
  * Structured logs: one line of JSON, which CloudWatch takes apart. Powertools' logger was measured
  * beside it (6 ms of a cold start of 66) and gave nothing that is used here. Callers give events and
- * codes, never what somebody typed: no phone, name, document number, token or body (platform.md, Law).
+ * codes, never what somebody typed: no phone, name, document number, token or body (PIPL).
  * KAIPAI_LOG_LEVEL: INFO (default), ERROR or SILENT.
  */
 export const structuredLogger = (service: string): Logger => {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../src/contract/words';
-import { addSeconds } from './calendar';
+import { addSeconds, secondsBetween } from './calendar';
 import type { Ground } from './ground';
 
 /** A command of a member by its Idempotency-Key and by what it asks for, both as short digests. */
@@ -24,7 +24,7 @@ export type CarriedOut = Readonly<Record<string, Carried>>;
 const KEPT_SECONDS = 86_400;
 
 /** Ours, against misuse: a busy referee sends some tens a day. */
-export const COMMANDS_A_DAY = 1_000;
+const MOST = 1_000;
 
 /** Whether a command is new, was carried out, or came under a key that was used for another request. */
 export const standingOf = (
@@ -42,9 +42,14 @@ const outOfDate = (carriedOut: CarriedOut, now: Instant): string[] =>
     addSeconds(at, KEPT_SECONDS) <= now ? [key] : [],
   );
 
-/** Whether a member has sent more commands within a day than anybody does. */
-export const commandsFull = (carriedOut: CarriedOut, now: Instant): boolean =>
-  Object.keys(carriedOut).length - outOfDate(carriedOut, now).length >= COMMANDS_A_DAY;
+/** Seconds until a member may send another command, after a thousand within a day; null: now. */
+export const secondsFull = (carriedOut: CarriedOut, now: Instant): number | null => {
+  const stale = new Set(outOfDate(carriedOut, now));
+  const kept = Object.entries(carriedOut).flatMap(([key, { at }]) => (stale.has(key) ? [] : [at]));
+  const [oldest] = kept.sort();
+  if (oldest === undefined || kept.length < MOST) return null;
+  return secondsBetween(now, addSeconds(oldest, KEPT_SECONDS));
+};
 
 /**
  * The ground that a command's write carries: it is the first under its key, and from then on it is known.

@@ -24,13 +24,13 @@ export type Ground =
   /** no later revision of the issue is out */
   | { readonly is: 'latest-revision'; readonly date: Day; readonly revision: number };
 
-/** He works for the association, and his account is there: its deletion leaves the role's item behind. */
+/** The actor works for the association, and the account is there: its deletion leaves the role's item behind. */
 export const associationGrounds = ({ memberId }: Actor): Ground[] => [
   { is: 'association', memberId },
   { is: 'member', memberId },
 ];
 
-/** PTS-8: he answers for the results, and his account is there. */
+/** PTS-8: the actor answers for the results, and the account is there. */
 export const chiefRefereeGrounds = ({ memberId }: Actor, tournamentId: string): Ground[] => [
   { is: 'chief-referee', memberId, tournamentId },
   { is: 'member', memberId },

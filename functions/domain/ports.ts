@@ -37,7 +37,7 @@ export interface WechatApi {
   openidOf(loginCode: string): Promise<Result<{ openid: string }>>;
   /** getuserphonenumber; mainland numbers only */
   phoneOf(phoneCode: string): Promise<Result<{ phone: string }>>;
-  /** msg_sec_check: an outage answers `unchecked` and never blocks (platform.md) */
+  /** msg_sec_check: an outage answers `unchecked` and never blocks */
   checkText(openid: string, text: string): Promise<'pass' | 'risky' | 'unchecked'>;
   /** generate_urllink, at most 30 days; null when WeChat does not answer */
   urlLink(path: string, query: string): Promise<string | null>;

@@ -5,7 +5,7 @@ import { ok, type Result } from '../domain/result';
 import { changeEntry } from './change-entry';
 import type { EntryDeps } from './entry-deps';
 
-/** A confirmed person other than the initiator cancels his own taking part, until the cut-off (ENT-8). */
+/** A confirmed person other than the initiator cancels their own taking part, until the cut-off (ENT-8). */
 export const cancelOwn = (
   deps: EntryDeps,
   actor: Actor,

@@ -7,8 +7,8 @@ import type { EntryDeps } from './entry-deps';
 import { seriesRecord } from './series-record';
 
 /**
- * An invitee confirms (ENT-7): he is judged now, when it is known who he is (ENT-1, ENT-2, ENT-10 to
- * ENT-12, ENT-16, ENT-19, ENT-20), and never twice in one event, whatever else he confirms meanwhile.
+ * An invitee confirms (ENT-7): they are judged now, when it is known who they are (ENT-1, ENT-2, ENT-10 to
+ * ENT-12, ENT-16, ENT-19, ENT-20), and never twice in one event, whatever else they confirm meanwhile.
  */
 export const confirmEntry = (
   deps: EntryDeps,

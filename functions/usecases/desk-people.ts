@@ -21,7 +21,7 @@ export type NameOf = (memberId: string) => string | null;
 
 /**
  * Real names of members, as they stand now. Records keep ids alone, so that a deleted account leaves no name
- * in them (platform.md, Law).
+ * in them (PIPL).
  */
 export const namesOf = async (
   { athletes }: NamesDeps,

@@ -85,7 +85,7 @@ const readyFor = (deps: EntryDeps, { input, name }: Attempt, loaded: Loaded): Re
   return ok(ready);
 };
 
-/** A name others will see is checked (platform.md); an outage of the check marks it for review. */
+/** A name others will see is checked by WeChat; an outage of the check marks it for review. */
 const nameUnchecked = async (
   { wechat }: EntryDeps,
   { member }: Ready,

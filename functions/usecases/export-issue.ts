@@ -48,7 +48,7 @@ const yearEndTotals = async (
 
 /**
  * What a published issue was computed from, as it is stored now: results and deductions as they were known
- * to it, profiles as they are. Whoever has no account any more is left out, as he would be today.
+ * to it, profiles as they are. Whoever has no account any more is left out, as they would be today.
  */
 export const exportIssue = async (
   deps: ExportIssueDeps,

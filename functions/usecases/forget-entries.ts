@@ -11,7 +11,7 @@ export interface ForgetEntriesDeps {
 }
 
 /**
- * Takes a person's name out of the entries that are over for him, and out of every copy others hold.
+ * Takes a person's name out of the entries that are over for them, and out of every copy others hold.
  * One Query, then a read and a transaction for each entry; a repeat finds what is left.
  */
 export const forgetEntries = async (

@@ -23,9 +23,9 @@ const MAKING_SECONDS = 3_600;
 const WATCHED_SECONDS = 86_400;
 
 /**
- * Takes a member's name out of every edition that shows it (platform.md, Law); ranks and points stay, they
- * are covered by the content digest. One Query, a read for each edition, and where he is listed a write for
- * each part with his name; a repeat finds what a crash left: his own rows are the last to forget him. An
+ * Takes a member's name out of every edition that shows it (PIPL); ranks and points stay, they
+ * are covered by the content digest. One Query, a read for each edition, and where they are listed a write for
+ * each part with the name; a repeat finds what a crash left: the member's own rows are the last to forget it. An
  * issue being made meanwhile has read the name already: that is noted first, for `forgetLeftNames`.
  */
 export const forgetInRankings = async (
@@ -59,7 +59,7 @@ export const forgetLeftNames = async (deps: ForgetLeftNamesDeps): Promise<void> 
         heads.filter(({ publishedAt }) => publishedAt >= sinceOf(at)),
         memberId,
       );
-      // results that were handed in while the account went may have written his record again
+      // results that were handed in while the account went may have written the athlete's record again
       if (settled) await results.forgetAthlete(memberId);
     }
     if (settled) await forgotten.settle(memberId);

@@ -51,7 +51,7 @@ interface Behind {
 
 /**
  * Everything behind an athlete's rows (RNK-10): two reads, one Query for rows and histories and one GetItem
- * for what he was ever given; in the latest issue another Query for the deductions ahead, and what
+ * for what they were ever given; in the latest issue another Query for the deductions ahead, and what
  * `nextYearEnd` reads. Refuses NO_ISSUE_YET,
  * ISSUE_NOT_FOUND, ATHLETE_NOT_FOUND for whom the edition does not list.
  */
@@ -87,7 +87,7 @@ export const getAthleteRanking = async (
 
 /**
  * RNK-6: where the next issue takes its protection from. A year-end issue revised since the latest one was
- * made counts as it is in force: then his rows of it are read.
+ * made counts as it is in force: then the athlete's rows of it are read.
  */
 const nextYearEnd = async (
   { published, ranking }: Pick<GetAthleteRankingDeps, 'published' | 'ranking'>,

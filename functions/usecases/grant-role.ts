@@ -27,7 +27,7 @@ export interface Granted {
 
 /**
  * Grants a role to a phone's member; again changes nothing. Refuses NOT_FOUND without an account,
- * TOURNAMENT_NOT_FOUND, NOT_APPROVED: a chief referee is known by his real name. The account is there, a
+ * TOURNAMENT_NOT_FOUND, NOT_APPROVED: a chief referee is known by their real name. The account is there, a
  * chief referee's approved, when the role is written: one item more in the transaction.
  */
 export const grantRole = (

@@ -13,7 +13,7 @@ const PAGE = 30;
 /** the id of the last unit of the former page */
 const CURSOR = /^[A-Za-z0-9_-]{1,40}$/;
 
-/** Units whose name or city contains the text; a member sees those proposed by himself. One Query. */
+/** Units whose name or city contains the text; a member sees their own proposals too. One Query. */
 export const listUnits = async (
   { units }: ListUnitsDeps,
   actor: Actor | null,

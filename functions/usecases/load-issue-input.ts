@@ -45,7 +45,7 @@ export interface IssueInput {
   readonly basis: IssueBasis;
   readonly policy: RankingPolicy;
   readonly season: Season;
-  /** by member; of one without an account everything but the id is unknown, and no list has him */
+  /** by member; of one without an account everything but the id is unknown, and no list has them */
   readonly facts: readonly (AthleteFact | undefined)[];
   /** tournament ids by their index in the awards */
   readonly tournaments: readonly string[];

@@ -6,7 +6,7 @@ export interface PublishedEditionDeps {
 }
 
 /**
- * The edition a reader means: the one he names, if it was published, else the latest. No read where both
+ * The edition a reader means: the one that is named, if it was published, else the latest. No read where both
  * are known to the process. Refuses NO_ISSUE_YET, ISSUE_NOT_FOUND.
  */
 export const publishedEdition = async (

@@ -20,7 +20,7 @@ interface Told {
 const ENTRY_PAGE = 'packages/entry/detail/index';
 const INVITE_PAGE = 'packages/entry/invite/index';
 
-/** The SMS of a commit, sent by the request that made it. An outage fails nothing (platform.md). */
+/** The SMS of a commit, sent by the request that made it. An outage fails nothing. */
 export const sendSms = (deps: NoticeDeps, tournament: Tournament, entry: Entry): Promise<void> =>
   sendNotices(
     deps,

@@ -1,7 +1,7 @@
 import type { Reason } from '../../src/contract/reasons';
 import type { Actor } from '../domain/actor';
 import { canonical } from '../domain/canonical';
-import { commandsFull, firstTime, standingOf, type CommandMark } from '../domain/command';
+import { firstTime, secondsFull, standingOf, type CommandMark } from '../domain/command';
 import type { Ground } from '../domain/ground';
 import type { Member } from '../domain/membership/member';
 import type { MemberStore } from '../domain/membership/member-store';
@@ -60,10 +60,11 @@ const markOf = (
 /**
  * Carries a command out once, however often it comes within a day: what it did stands with the member, written
  * by the very transaction of the effect (`first`), so that two at once have one effect and a repeat after a
- * crash finds the command done or does it. A refusal costs one GetItem more: what it rests on may be what the
- * command itself, sent twice at once, has just done. Refuses IDEMPOTENCY_KEY_REUSED for another request under the key,
- * TOO_MANY_REQUESTS after a thousand commands in a day, ACCOUNT_LEAVING while the account is being deleted,
- * LOGIN_REQUIRED when it is gone, TRY_AGAIN when it will not hold still.
+ * crash finds the command done or does it. A refusal costs one GetItem more, but for those of `notItsDoing`:
+ * what it rests on may be what the command itself, sent twice at once, has just done. Refuses
+ * IDEMPOTENCY_KEY_REUSED for another request under the key, TOO_MANY_REQUESTS after a thousand commands in a
+ * day, ACCOUNT_LEAVING while the account is being deleted, LOGIN_REQUIRED when it is gone, TRY_AGAIN when it
+ * will not hold still.
  */
 export const withCommand = <L extends { readonly member: Member | null }, T>(
   deps: CommandDeps,
@@ -80,8 +81,8 @@ export const withCommand = <L extends { readonly member: Member | null }, T>(
     if (before !== 'new') return present(before.of);
     if (member.leaving) return refuse('ACCOUNT_LEAVING');
     const now = deps.clock.now();
-    if (commandsFull(member.carriedOut, now))
-      return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: 86_400 });
+    const retryAfterSeconds = secondsFull(member.carriedOut, now);
+    if (retryAfterSeconds !== null) return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds });
     const first = (of: string) => firstTime(mark, of, member.carriedOut, now);
     const result = await carryOut(loaded, { key: mark.key, first });
     if (result === 'stale' || result.ok || notItsDoing.includes(result.reason)) return result;

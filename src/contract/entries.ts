@@ -173,7 +173,7 @@ export const EntryView = z.strictObject({
   rankingList: z.nullable(RankingGroup),
   discipline: Discipline,
   kind: z.enum(['singles', 'pair', 'team']),
-  /** an invitee who has not confirmed does not see it: he types it (ENT-7) */
+  /** an invitee who has not confirmed does not see it: they type it (ENT-7) */
   teamName: z.nullable(z.string()),
   unit: z.nullable(z.strictObject({ id: z.string(), name: z.string() })),
   initiatorName: z.string(),

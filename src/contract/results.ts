@@ -97,7 +97,7 @@ export const ResultRow = z.strictObject({
   place: Cell,
   wholeMatches: Cell,
   noShow: Cell,
-  /** RES-3: why somebody who had not entered was let in on site; empty: he had. No names, no numbers. */
+  /** RES-3: why somebody who had not entered was let in on site; empty: they had. No names, no numbers. */
   onSite: Cell,
 });
 export type ResultRow = z.infer<typeof ResultRow>;
@@ -118,7 +118,7 @@ export const Absence = z.strictObject({ entryId: EntryId, excused: z.boolean() }
 export type Absence = z.infer<typeof Absence>;
 
 /**
- * POST …/results: `replaces` is the revision that was seen (0: none), so that nobody overwrites what he has
+ * POST …/results: `replaces` is the revision that was seen (0: none), so that nobody overwrites what they have
  * not seen. After PTS-8's closing a later revision is a correction and needs a reason.
  */
 export const UploadResults = z.strictObject({
@@ -163,6 +163,7 @@ export const ResultFault = z.enum([
   'NOT_ENTERED', // RES-3: no live, complete entry of the event has this person, and no reason is given
   'OTHER_PARTNER', // both have entered, not with each other
   'OTHER_TEAM', // entered with another team: detail.name, detail.team
+  'TEAM_SPLIT', // all of it entered with one team, which is on the sheet too: detail.team
   'ON_SITE_NEEDLESS', // a reason for somebody who has entered
   'ON_SITE_REASON', // too short, or with a number or anybody's name in it
   'NO_CHAMPION', // detail.best: the best place there is

@@ -117,7 +117,7 @@ export const ListedEntry = z.strictObject({
       role: z.string(),
       /**
        * in the event's list of the latest issue (DRW-2); null: not ranked, not an athlete, no list, or
-       * a guest asks: a rank and the public list together would give his masked name away
+       * a guest asks: a rank and the public list together would give a masked name away
        */
       rank: z.nullable(z.int()),
     }),

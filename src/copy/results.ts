@@ -56,6 +56,8 @@ const FAULT: Record<ResultFault, string> = {
   NOT_ENTERED: '“{value}”没有报名这个项目；确实是现场报名的，请在“现场报名理由”里写明',
   OTHER_PARTNER: '“{value}”报名的搭档是另一个人；现场换了搭档的，请在“现场报名理由”里写明',
   OTHER_TEAM: '“{name}”报名的队伍是“{team}”；现场换了队伍的，请在“现场报名理由”里写明',
+  TEAM_SPLIT:
+    '“{value}”的人都是“{team}”报名的，“{team}”也在表里：同一支队伍请写同一个队名，不能算两支',
   ON_SITE_NEEDLESS: '这一行的人已经报名，不用写现场报名理由，请清空',
   ON_SITE_REASON: `理由写 ${spanText(LENGTHS.onSiteReason)} 个字，不要写任何人的姓名、电话和证件号码，例如“现场补报”“替换伤退队员”`,
   NO_CHAMPION: '表里没有第 1 名，最好的是第 {best} 名：请补上冠军，或检查名次',

@@ -20,7 +20,7 @@ export interface TypeProps {
   children?: ReactNode;
 }
 
-/** Words in the type scale of design.md; numbers are tabular everywhere. */
+/** Words in the type scale of the design (tokens.css); numbers are tabular everywhere. */
 export const Type = ({
   size = 16,
   tone = 'ink',

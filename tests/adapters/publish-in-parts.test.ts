@@ -28,7 +28,7 @@ const publishOn = (own: Table, regulation: Regulation) => {
 };
 const scopesOf = (regulation: Regulation) => ledgerScopesOf(regulation).map(String).sort();
 
-/** The table under somebody who dies instead of writing his n-th transaction. */
+/** The table under somebody who dies instead of writing the n-th transaction. */
 const dyingAt = (n: number): Table => {
   let transactions = 0;
   const send = (command: unknown) => {

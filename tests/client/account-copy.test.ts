@@ -17,7 +17,7 @@ import {
 // 25 November 2026 is a Wednesday; China is UTC+8.
 const closes = '2026-11-25T09:00:00.000Z';
 
-describe('times as design.md writes them', () => {
+describe('times as every page writes them', () => {
   test.each([
     ['2026-11-22T07:00:00.000Z', '11月25日 周三 17:00 截止 · 还剩 3 天 2 小时'],
     ['2026-11-24T09:00:00.000Z', '11月25日 周三 17:00 截止 · 还剩 1 天'],

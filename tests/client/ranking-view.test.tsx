@@ -81,7 +81,7 @@ beforeEach(() => {
 });
 afterEach(() => act(() => root?.unmount()));
 
-test('a guest sees the latest issue, and is not asked who he is', async () => {
+test('a guest sees the latest issue, and is not asked who they are', async () => {
   const view = await openTab();
   expect(view().shown).toMatchObject({ list: 'U12-M', edition: EDITION, page: 1 });
   expect(asked).toEqual(expect.arrayContaining(['ranking/issues', 'ranking/lists/U12-M?page=1']));
@@ -101,7 +101,7 @@ test('RNK-9: the second page is asked for in the edition of the first, whatever 
   expect(view().shown).toMatchObject({ edition: NEXT_EDITION, page: 1 });
 });
 
-test('who is logged in sees the list of his own age first, his row pinned, the other a tap away', async () => {
+test('who is logged in sees the list of their own age first, their row pinned, the other a tap away', async () => {
   startSession('secret', '2027-01-01T00:00:00.000Z');
   mine = [
     { list: 'U16-F', row: aRow({ rank: 88 }) },

@@ -44,7 +44,7 @@ describe('the whole path in the compiled WeChat bundle, on the real handlers', (
   });
   afterEach(() => backend.clock.advance(60));
 
-  it('lets a guest browse, asks her to log in on 去报名, and brings her on', async () => {
+  it('lets a guest browse, asks them to log in on 去报名, and brings them on', async () => {
     const app = initiator.open();
     await app.see('报名中');
     await app.tap(TOURNAMENT);
@@ -111,7 +111,7 @@ describe('the whole path in the compiled WeChat bundle, on the real handlers', (
     await initiator.app.see(PARTNER.realName);
   });
 
-  it('lets the partner cancel her own part; the pair waits for somebody else (ENT-8)', async () => {
+  it('lets the partner cancel their own part; the pair waits for somebody else (ENT-8)', async () => {
     const { app } = partner;
     await app.tap('取消本人参赛');
     await app.see('发起人会看到你已取消');
@@ -124,7 +124,7 @@ describe('the whole path in the compiled WeChat bundle, on the real handlers', (
     await initiator.app.seeExactly('待队员确认');
   });
 
-  it('invites a number without an account in her place (ENT-5, ENT-8)', async () => {
+  it('invites a number without an account in their place (ENT-5, ENT-8)', async () => {
     const { app } = initiator;
     await app.tap('变更邀请');
     await app.type('邀请队员', NEWCOMER.phone);
@@ -135,7 +135,7 @@ describe('the whole path in the compiled WeChat bundle, on the real handlers', (
     await app.see('名额已保留，等待 1 位队员确认');
   });
 
-  it('shows the newcomer her invitation once she has registered (ENT-5)', async () => {
+  it('shows the newcomer their invitation once they have registered (ENT-5)', async () => {
     const app = newcomer.open('pages/service/index');
     await app.tap('登录');
     await newcomer.logInByCode();
@@ -148,7 +148,7 @@ describe('the whole path in the compiled WeChat bundle, on the real handlers', (
     await app.arrive('packages/entry/detail/index');
   });
 
-  it('lets her confirm once her real name is approved, and not before (ENT-1, MEM-2)', async () => {
+  it('lets them confirm once the real name is approved, and not before (ENT-1, MEM-2)', async () => {
     const { app } = newcomer;
     await app.tap('确认报名');
     await app.see('先完成实名');
@@ -185,7 +185,7 @@ describe('the whole path in the compiled WeChat bundle, on the real handlers', (
     newcomer.app.stack.back(1);
     await newcomer.app.see('已结束');
     await newcomer.app.seeExactly('团队解散');
-    // who had left before keeps the word of her own leaving
+    // who had left before keeps the word of their own leaving
     await partner.app.pull();
     await partner.app.see('你已取消本人参赛');
   });

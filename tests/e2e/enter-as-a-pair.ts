@@ -69,7 +69,7 @@ export const enterAsAPair = async ({ browser, product }: Stage): Promise<void> =
   const partner = await aPerson(browser, product);
   const newcomer = await aPerson(browser, product);
 
-  // a guest browses, is asked to log in only on 去报名, may cancel, and goes on where she was
+  // a guest browses, is asked to log in only on 去报名, may cancel, and goes on where they were
   await initiator.open('/');
   await initiator.sees(TOURNAMENT);
   await shoot(initiator.page, '01-tournaments');
@@ -83,7 +83,7 @@ export const enterAsAPair = async ({ browser, product }: Stage): Promise<void> =
   await initiator.press('去报名');
   await initiator.logInByPassword(INITIATOR);
 
-  // she invites by phone number; what is no number is named, what was typed outlives a reload
+  // the initiator invites by phone number; what is no number is named, what was typed outlives a reload
   await initiator.page.getByRole('radio', { name: /U12组 女子双打/ }).click();
   await initiator.type('队名', TEAM);
   await initiator.sees('还差 1 名女运动员');
@@ -121,7 +121,7 @@ export const enterAsAPair = async ({ browser, product }: Stage): Promise<void> =
   await initiator.page.reload();
   await initiator.sees('全员确认，报名成功');
 
-  // she cancels her part; the pair waits for somebody who has no account yet (ENT-8, ENT-5)
+  // the partner cancels their part; the pair waits for somebody who has no account yet (ENT-8, ENT-5)
   await partner.press(/^取消本人参赛/);
   await partner.sees('发起人会看到你已取消');
   await shoot(partner.page, '11-cancel-own');
@@ -136,7 +136,7 @@ export const enterAsAPair = async ({ browser, product }: Stage): Promise<void> =
   await initiator.press('提交变更');
   await initiator.sees('199****0071');
 
-  // the newcomer registers and finds the invitation, gives her real name, is approved, confirms
+  // the newcomer registers and finds the invitation, gives a real name, is approved, confirms
   await newcomer.open('/pages/service/index');
   await newcomer.press('登录');
   await newcomer.logInByCode(NEWCOMER);

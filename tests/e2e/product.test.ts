@@ -50,7 +50,7 @@ describe('the product', () => {
     await readAsGuest({ browser, product });
   }, 120_000);
 
-  it('shows a ranked player where he stands', async () => {
+  it('shows a ranked player where they stand', async () => {
     await readAsPlayer({ browser, product });
   }, 120_000);
 

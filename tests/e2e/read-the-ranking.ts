@@ -157,7 +157,7 @@ export const readAsGuest = async ({ browser, product }: Stage): Promise<void> =>
   await page.context().close();
 };
 
-/** A ranked player finds himself, and others beside the names of an entry list. */
+/** A ranked player finds their own row, and others beside the names of an entry list. */
 export const readAsPlayer = async ({ browser, product }: Stage): Promise<void> => {
   const player = await aPerson(browser, product);
   const { page } = player;
@@ -168,7 +168,7 @@ export const readAsPlayer = async ({ browser, product }: Stage): Promise<void> =
   await player.open(RANKING);
   const mine = page.getByRole('button', { name: /^我的排名，/ });
   await mine.first().waitFor();
-  // pinned above the list, and in his place among the rows
+  // pinned above the list, and in its place among the rows
   const [pinned = '', inPlace] = await mine.evaluateAll((all) =>
     all.map((row) => row.getAttribute('aria-label') ?? ''),
   );

@@ -40,7 +40,7 @@ export const runTheRanking = async (
   await shoot(page, '41-sheet');
   await page.keyboard.press('Escape');
 
-  // a dry run publishes nothing and says what the projection of his page said
+  // a dry run publishes nothing and says what the projection on the athlete's page said
   await goTo('发布');
   await association.press('试算');
   await drawer.getByText('变化最大的').waitFor();

@@ -51,10 +51,10 @@ const asFile = ({ name, text }: { name: string; text: string }) => ({
   buffer: Buffer.from(text),
 });
 
-/** What the upload brought: who won, and what next Wednesday's total would be by his page. */
+/** What the upload brought: who won, and what next Wednesday's total would be by their page. */
 export interface Uploaded {
   readonly champion: string;
-  /** his page in the latest issue */
+  /** the winner's page in the latest issue */
   readonly path: string;
   readonly projected: number;
 }

@@ -101,22 +101,22 @@ describe('another person', () => {
     const content = ({ status, json }: Received) => ({ status, ...(json as object), instance: '' });
     expect(content(there)).toEqual(content(notThere));
   });
-  test('does not see it among his own', async () => {
+  test('does not see it among their own', async () => {
     const { json } = await send('myEntries', tokens.stranger);
     expect((json as unknown as MyEntries).entries).toEqual([]);
   });
-  test('cannot end a session that is not his', async () => {
+  test('cannot end a session that is not theirs', async () => {
     expect(await send('endSession', tokens.stranger)).toMatchObject({
       status: 404,
       reason: 'SESSION_NOT_FOUND',
     });
     expect((await send('me', tokens.owner)).status).toBe(200);
   });
-  test('sees only himself', async () => {
+  test('sees only their own account', async () => {
     const { json } = await send('me', tokens.stranger);
     expect((json as unknown as Me).profile?.realName).toBe('陆三山');
   });
-  test('cannot hand in a portrait that is not his', async () => {
+  test('cannot hand in a portrait that is not theirs', async () => {
     const upload = await world.send<{ key: string }>({
       ...samples(ids).requestPortraitUpload,
       token: tokens.owner,
@@ -136,7 +136,7 @@ describe('another person', () => {
 });
 
 describe('an invited person', () => {
-  test('sees the entry, not the team name he must type (ENT-7)', async () => {
+  test('sees the entry, not the team name they must type (ENT-7)', async () => {
     const { status, json, text } = await send('entry', tokens.invitee);
     expect(status).toBe(200);
     expect((json as unknown as EntryView).viewer).toBe('invitee');

@@ -164,7 +164,7 @@ describe.each(commands)('%s', (name) => {
 
   test('the same key of somebody else is another command', async () => {
     await run();
-    const other = await send(scene.another, 'a-key-of-his-own');
+    const other = await send(scene.another, 'a-key-of-their-own');
     await run();
     const answer = await send(scene.another);
     expect([answer.status, answer.reason]).toEqual([other.status, other.reason]);

@@ -132,7 +132,7 @@ const standing = async ({ wiring }: HttpWorld, tournamentId: string) => {
   }));
 };
 
-describe('an entry is of a member as judged (MEM-7, platform.md)', () => {
+describe('an entry is of a member as judged (MEM-7, PIPL)', () => {
   /** Each enters, and at the same time does something that no person in a live entry may do. */
   const beside = async (
     world: HttpWorld,

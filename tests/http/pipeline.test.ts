@@ -195,7 +195,7 @@ describe('who sends it', () => {
         headers: { 'www-authenticate': 'Bearer' },
       });
   });
-  test('a stranger learns nothing about his body', async () => {
+  test('a stranger learns nothing about the body they sent', async () => {
     const answer = await send({ method: 'PUT', path: '/me/password', body: { nonsense: 1 } });
     expect(answer.reason).toBe('LOGIN_REQUIRED');
   });

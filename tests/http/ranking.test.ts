@@ -74,7 +74,7 @@ describe('a guest', () => {
     expect(await world.send({ path, query })).toMatchObject({ status, reason });
   });
 
-  test('has no ranking of his own', async () => {
+  test('has no ranking of their own', async () => {
     expect((await world.send({ path: '/me/ranking' })).status).toBe(401);
   });
 });

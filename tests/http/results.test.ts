@@ -118,7 +118,7 @@ const matrix: Record<Asked, Record<keyof typeof who, object>> = {
     chief: { status: 200 },
   },
   checkResults: { stranger: of403, other: of403, association: of403, chief: { status: 200 } },
-  // whoever may upload is told that he has not seen what is there
+  // whoever may upload is told that they have not seen what is there
   uploadResults: {
     stranger: of403,
     other: of403,
@@ -136,7 +136,7 @@ describe.each(Object.keys(asked) as Asked[])('%s', (route) => {
   });
 });
 
-test('everybody sees his own roles and tournaments', async () => {
+test('everybody sees their own roles and tournaments', async () => {
   const roles = async (person: keyof typeof who) =>
     (await send<MyRoles>('/me/roles', who[person])).json;
   expect(await roles('stranger')).toEqual({ name: '陌生人', association: false, officiating: 0 });

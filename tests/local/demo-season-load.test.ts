@@ -94,7 +94,7 @@ test('sixty issues stand in an unbroken chain, one of them revised with the reas
     if (revision === 1) expect(asOf).toBe(closingOf(date));
 });
 
-test('the latest issue has fifty athletes and more in each list, and the first account in his', async () => {
+test('the latest issue has fifty athletes and more in each list, and the first account in its own', async () => {
   const me = await memberOf(PLAYER_ACCOUNT);
   for (const list of ListName.options) {
     const page = await getRankingPage(deps, list, {});

@@ -40,7 +40,7 @@ const players = [
 ];
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** The season before an issue, everybody named by his phone. */
+/** The season before an issue, everybody named by their phone. */
 const seasonOf = (latest: Day) => {
   const year = Number(latest.slice(0, 4));
   const people = [...players, ...seasonPeople];

@@ -1,7 +1,7 @@
 import type { Role } from '../../src/contract/words';
 import type { Fate } from './scheduler';
 
-/** Somebody invited, by his number in the history. */
+/** Somebody invited, by their number in the history. */
 export interface Invited {
   readonly who: number;
   readonly role: Role;

@@ -48,7 +48,7 @@ const teams = async (world: HttpWorld) => {
   };
 };
 
-/** A command of the owner's without fields, on each of his entries, and a stranger's on his. */
+/** A command of the owner's without fields, on each of the owner's entries, and a stranger's on theirs. */
 const ofInitiators =
   (command: string): SetScene =>
   async (world, on) => {

@@ -38,7 +38,7 @@ export const deskWorld = async (table: Table) => {
     sessionId: 'session',
   });
 
-  /** An approved member who is no athlete; his name is `realName`. */
+  /** An approved member who is no athlete; the name is `realName`. */
   const member = async (n: number, realName: string, more: Partial<Member> = {}) => {
     const made = aMember(n, { realName, birthDate: '1985-06-01' }, more);
     await table.client.send(new PutCommand({ TableName: table.name, Item: memberItem(made) }));

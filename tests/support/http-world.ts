@@ -70,7 +70,7 @@ export const httpWorld = (
 
   const logIn = async (phone: string): Promise<string> => {
     people += 1;
-    // a network of his own: caps are per address
+    // a network of their own: caps are per address
     const address = `198.51.${Math.floor(people / 250)}.${people % 250}`;
     const body = { phone, purpose: 'login' };
     const sent = await send({ method: 'POST', path: '/auth/sms-codes', body, address });

@@ -32,7 +32,7 @@ const KIND: Record<DocumentKind, string> = {
   'hmt-permit': '通行证',
 };
 
-/** Somebody as he is written in a results file. */
+/** Somebody as they are written in a results file. */
 export interface Written {
   readonly id: string;
   readonly name: string;
@@ -154,7 +154,7 @@ export const resultsWorld = async (
     );
   };
 
-  /** An approved boy born in 2014, or what is said instead, with a passport of his own, entered in U12-MS. */
+  /** An approved boy born in 2014, or what is said instead, with a passport of their own, entered in U12-MS. */
   const person = async (
     n: number,
     profile: Partial<Profile> = {},

@@ -122,7 +122,7 @@ const seriesWorld = async (makeWorld: MakeEntryWorld, results: EventResult[] = [
 describeEntering(
   'who played up in a series does not come back (ENT-12, S3 八(三))',
   (makeWorld) => {
-    test('from the first day above on, the lower group is closed to him and 甲组 is not', async () => {
+    test('from the first day above on, the lower group is closed to them and 甲组 is not', async () => {
       const world = await seriesWorld(makeWorld);
       const [up, own] = [await world.pupil(1), await world.pupil(2)];
       must(await world.enterFirst(up, 'JIA-MS'));
@@ -161,7 +161,7 @@ describeEntering(
       expect(kept?.parts.find(({ eventId }) => eventId === 'YI-MS')?.facts.ended).toBeNull();
     });
 
-    test('nobody is bound by what he did not take part in', async () => {
+    test('nobody is bound by what they did not take part in', async () => {
       const world = await seriesWorld(makeWorld);
       const [captain, gone, out, left, silent, stayed] = (await Promise.all([
         world.pupil(1, 6),

@@ -107,7 +107,7 @@ describeEntering('pairs and teams', (makeWorld) => {
     await expectAtRest(world);
   });
 
-  test('an invitee declines; the initiator replaces him and keeps the place (ENT-7, ENT-8)', async () => {
+  test('an invitee declines; the initiator replaces them and keeps the place (ENT-7, ENT-8)', async () => {
     const world = await makeWorld();
     const [lin, su, he] = (await people(world, 3)) as [Player, Player, Player];
     const made = must(await world.enter(lin, 'U12-MD', { invitees: world.invite([su]) }));
@@ -256,7 +256,7 @@ describeEntering('pairs and teams', (makeWorld) => {
     expect(reasonOf(await world.enter(lin, 'U14-OT', { role: 'leader' }))).toBe(
       'INITIATOR_NOT_OF_GROUP',
     );
-    // su is a leader who initiated in U14; as an athlete of U12 he would not play where he initiates
+    // su is a leader who initiated in U14; as an athlete of U12 su would not play where su initiates
     must(await world.enter(su, 'U14-OT', { role: 'leader' }));
     expect(reasonOf(await world.enter(su, 'U12-MS'))).toBe('INITIATOR_NOT_OF_GROUP');
     await expectAtRest(world);
@@ -315,7 +315,7 @@ describeEntering('pairs and teams', (makeWorld) => {
     await expectAtRest(world);
   });
 
-  test('mixed pairs: the second of one sex is refused when he confirms (ENT-10)', async () => {
+  test('mixed pairs: the second of one sex is refused on confirming (ENT-10)', async () => {
     const world = await makeWorld();
     const [lin, su] = (await people(world, 2)) as [Player, Player];
     const girl = await world.player(7, { sex: 'F' });
@@ -478,7 +478,7 @@ describeEntering('pairs and teams', (makeWorld) => {
     expect((await world.entries()).flatMap(({ notices }) => notices)).toEqual([]);
   });
 
-  test('a risky name is refused; a check that does not answer marks it (platform.md)', async () => {
+  test('a risky name is refused; a check that does not answer marks it', async () => {
     const world = await makeWorld();
     const lin = await world.player(1, {}, { openid: 'openid-1' });
     expect(reasonOf(await world.enter(lin, 'U12-OT', { teamName: '违规队' }))).toBe('TEXT_RISKY');

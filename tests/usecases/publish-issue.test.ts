@@ -63,7 +63,7 @@ describe('an issue', () => {
       [su, 2, 60, null],
       [he, 2, 60, null],
     ]);
-    // doubles count a quarter (RNK-3): he 60 + 50 / 4 = 72.5
+    // doubles count a quarter (RNK-3): `he` has 60 + 50 / 4 = 72.5
     await world.result('t2', 'U12', 'MD', '2026-11-15', [[he!, 1, 50]]);
     await world.deductions.add({
       ...{ id: 'd1', memberId: lin!, group: 'U12', points: 35, from: '2026-11-18', until: null },
@@ -156,7 +156,7 @@ describe('an issue', () => {
     expect(late).toEqual({ ok: true, value: [shown] });
   });
 
-  test('shows nobody as he wrote himself before that was reviewed (MEM-7)', async () => {
+  test('shows nobody as they wrote of themselves before that was reviewed (MEM-7)', async () => {
     const lin = await world.person(1, { realName: '林一帆' });
     await world.result('t1', ...U12, [[lin, 1, 100]]);
     const members = dynamoMemberStore(table);

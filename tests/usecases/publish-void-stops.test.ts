@@ -34,8 +34,8 @@ afterEach(async () => {
 const [FIRST, SECOND] = ['2026-11-11', '2026-11-18'];
 
 /**
- * A camp (S3): lin first of U12 with 400 and, with he, first of the doubles with 200; su second with 280. In U14
- * lin did not come to a match, with a line or without one (`missing`); afterwards it is found that he was ill, and
+ * A camp (S3): `lin` first of U12 with 400 and, with `he`, first of the doubles with 200; su second with 280. In U14
+ * lin did not come to a match, with a line or without one (`missing`); afterwards it is found that lin was ill, and
  * fifth: 50. A week before lin had 10.
  */
 const camp = ([lin, su, he]: readonly string[], missing: boolean) => {
@@ -123,7 +123,7 @@ test.each([
   [[2, 1, 0], false],
   [[1, 2, 0], true],
 ])(
-  'SAN-2, S3: uploaded in the order %j a no-show (without a line: %s) takes all his points of the stop, not his partner’s; taken back it gives them back',
+  'SAN-2, S3: uploaded in the order %j a no-show (without a line: %s) takes all their points of the stop, not their partner’s; taken back it gives them back',
   async (order, missing) => {
     const { people, first, takenBack } = await played(order, missing);
     const [lin = '', su = '', he = ''] = people;

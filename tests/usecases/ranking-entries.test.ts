@@ -13,7 +13,7 @@ jest.setTimeout(30_000);
 
 const table = useTestTable();
 
-/** The U12 pairs event, with a published ranking in which su is first, lin second and he not at all. */
+/** The U12 pairs event, with a published ranking in which `su` is first, `lin` second and `he` not at all. */
 const ranked = async () => {
   const world = await entryWorld(table());
   const [lin, su, he] = [await world.player(1), await world.player(2), await world.player(3)];
@@ -65,7 +65,7 @@ test('DRW-2: ranks in the list of the event’s group, once somebody has confirm
   meter.reset();
   expect(ranksIn(must(await getEntry(deps, lin.actor, made.id)))).toEqual([2, 1]);
   expect(meter.commands).toEqual(['BatchGetItem', 'BatchGetItem']);
-  // he stands in the list of U14, which is not this event's
+  // `he` stands in the list of U14, which is not this event's
   const alone = must(await world.enter(he, 'U12-MD', { teamName: '白鹭队', invitees: [] }));
   expect(ranksIn(must(await getEntry(deps, he.actor, alone.id)))).toEqual([null]);
 

@@ -30,7 +30,7 @@ const DATES = ['2026-11-04', '2026-11-11', '2026-11-18'] as const;
 
 /**
  * 129 boys, more than one bucket; from the 41st on all share a rank, over the end of the first page. Who
- * leaves has the last id of them, so that his row is on the third page though his rank is 41.
+ * leaves has the last id of them, so that their row is on the third page though their rank is 41.
  */
 const seasonWith = (leaver: string): RankedSeason => {
   const people: RankedPerson[] = Array.from({ length: 129 }, (_, at) => ({
@@ -107,7 +107,7 @@ describe.each(stores)('who deletes the account, %s', (_, newWorld) => {
     const world = await newWorld();
     const { actor } = await world.logIn(inventedPhone());
     const { heads } = await published(world, actor.memberId);
-    // a page of U12-M, one of U14-M and his own rows, in each edition
+    // a page of U12-M, one of U14-M and their own rows, in each edition
     expect(await shown(world.ranking, heads)).toBe(4 * 3);
     expect(await deleteAccount(world, actor)).toEqual({ ok: true, value: null });
     expect(await shown(world.ranking, heads)).toBe(0);
@@ -162,7 +162,7 @@ describe.each(stores)('who deletes the account, %s', (_, newWorld) => {
 });
 
 describe('a crash while the account is forgotten', () => {
-  // a page of each list and his rows, in four editions
+  // a page of each list and their rows, in four editions
   test.each(Array.from({ length: 12 }, (_, at) => at + 1))(
     'at write %i leaves the account; a repeat ends it',
     async (k) => {

@@ -54,7 +54,7 @@ export const inviteTokenKey = (tokenDigest: string): Key => key(`INVITE#${tokenD
 export const healthKey: Key = key('HEALTH', 'NOTHING');
 export const wechatTokenKey: Key = key('WECHAT', 'ACCESS-TOKEN');
 export const participationPrefix = 'PART#';
-/** What a member may do beyond his own things. */
+/** What a member may do beyond their own things. */
 export const rolesKey = (memberId: string): Key => key(`MEMBER#${memberId}`, 'ROLES');
 export const officialsKey = (tournamentId: string): Key =>
   key(`TOURNAMENT#${tournamentId}`, 'OFFICIALS');
@@ -76,7 +76,7 @@ export const resultKey = (
   key(resultsPartition(week), `${tournamentId}#${eventId}#${String(revision).padStart(4, '0')}`);
 /** GSI1: results whose athletes' records are still to be written. */
 export const unindexedPartition = 'UNINDEXED-RESULTS';
-/** An athlete's own record of what he was given. */
+/** An athlete's own record of what they were given. */
 export const athleteKey = (memberId: string): Key => key(`ATHLETE#${memberId}`, 'AWARDS');
 export const deductionsPartition = 'DEDUCTIONS';
 /** `<memberId>#<id>`: of one athlete by prefix, all by partition. */
@@ -106,7 +106,7 @@ export const yearEndKey = (year: number): Key => key(yearEndPartition(year), 'ST
 export const objectionKey = (year: number, id: string): Key =>
   key(yearEndPartition(year), `${objectionPrefix}${id}`);
 export const objectionPrefix = 'OBJECTION#';
-/** How often a person has objected, and about whom he still has an open objection. */
+/** How often a person has objected, and about whom they still have an open objection. */
 export const objectorKey = (year: number, memberId: string): Key =>
   key(yearEndPartition(year), `OBJECTOR#${memberId}`);
 export const forgottenPartition = 'RANKING-FORGOTTEN';

@@ -7,7 +7,7 @@ export const ledgerItem = (ledger: Ledger) => ({
   ...ledger,
 });
 
-/** For whoever reads a ledger in a Query or BatchGet of his own. */
+/** For whoever reads a ledger in a Query or BatchGet of their own. */
 export const ledgerFromItem = (item: Readonly<Record<string, unknown>>): Ledger => {
   const { PK: _partition, SK: _sort, ...ledger } = item;
   return ledger as unknown as Ledger;

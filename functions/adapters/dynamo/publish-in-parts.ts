@@ -13,7 +13,7 @@ const nameOf = ({ PK, SK }: Key): string => `${PK}/${SK}`;
 /**
  * Writes what a tournament consists of, too much for one transaction, and then shows it at once. A draft item
  * says whose parts are being written and under which keys: who died half way, or publishes other rules under
- * the same id at the same time, leaves none of his among them. False: somebody came between, or it is
+ * the same id at the same time, leaves none of theirs among them. False: somebody came between, or it is
  * published; look again. Two items more in each transaction.
  */
 export const publishInParts = async (

@@ -46,7 +46,7 @@ export const s3Files = (
           'content-length': String(bytes),
           'content-type': contentType,
         }),
-        // whoever uploads sends the length by himself
+        // whoever uploads sends the length unasked
         headers: { 'content-type': contentType },
       }),
     downloadUrl: (key, expiresAt) =>

@@ -47,7 +47,7 @@ export interface AccessTokens {
   current(rejected?: string): Promise<string | null>;
 }
 
-/** POST /cgi-bin/stable_token, kept in memory and in one item (platform.md). */
+/** POST /cgi-bin/stable_token, kept in memory and in one item. */
 export const accessTokens = (
   settings: WechatSettings,
   shared: SharedToken,

@@ -1,4 +1,4 @@
-/** Longest value by kind of field, the letters of its key (platform.md: thing3, phrase1, name2). */
+/** Longest value by kind of field, the letters of its key as WeChat names them: thing3, phrase1, name2. */
 const LONGEST: Readonly<Record<string, number>> = { thing: 20, phrase: 5, name: 10 };
 
 /** The data of a subscribe message, cut to what WeChat accepts: one letter too many refuses it all. */

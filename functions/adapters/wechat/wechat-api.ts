@@ -26,7 +26,7 @@ const SCENE_PROFILE = 1;
 const codeOf = (answer: Json | null): number =>
   answer ? (typeof answer.errcode === 'number' ? answer.errcode : 0) : NaN;
 
-/** WeChat's server API (platform.md). Outages are refusals or `unchecked`, never errors. */
+/** WeChat's server API. Outages are refusals or `unchecked`, never errors. */
 export const wechatApi = (
   settings: WechatSettings,
   tokens: AccessTokens,

@@ -35,7 +35,7 @@ const ANSWERED = {
 const pending = (slot: Slot): Refusal | null =>
   slot.state === 'invited' ? null : refuse(ANSWERED[slot.state]);
 
-/** An invitee confirms (ENT-7): he types the team name and is judged as whoever enters is. */
+/** An invitee confirms (ENT-7): they type the team name and are judged as whoever enters is. */
 export const confirmed = (
   tournament: Tournament,
   event: Event,
@@ -61,7 +61,7 @@ export const confirmed = (
   return ok(withOutcome(event, entry, after, slot.id, now));
 };
 
-/** An invitee declines (ENT-7); the entry no longer waits for him. */
+/** An invitee declines (ENT-7); the entry no longer waits for them. */
 export const declined = (
   tournament: Tournament,
   event: Event,
@@ -76,7 +76,7 @@ export const declined = (
   return ok(left(event, entry, slot, 'declined', now));
 };
 
-/** A confirmed person other than the initiator cancels his own part, until the cut-off (ENT-8). */
+/** A confirmed person other than the initiator cancels their own part, until the cut-off (ENT-8). */
 export const cancelledOwn = (
   tournament: Tournament,
   event: Event,

@@ -44,7 +44,7 @@ const mayPlay = (
   return ok(null);
 };
 
-/** ENT-2: an initiator who is an athlete here initiates only in groups in which he plays. */
+/** ENT-2: an initiator who is an athlete here initiates only in groups in which they play. */
 const initiatesWherePlaying = (held: readonly Part[], made: NewCommitment): Result<null> => {
   const groups = (parts: readonly Part[], mine: boolean) =>
     new Set([...parts.map(({ groupId }) => groupId), ...(mine ? [made.groupId] : [])]);

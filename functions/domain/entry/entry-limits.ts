@@ -5,7 +5,7 @@ export const ENTRY_LIMITS = {
    * writes 100 items at most, so that with more the entry could never be withdrawn or lapse
    */
   people: 90,
-  /** entries one person makes in one tournament, withdrawn ones too: his copy of them is one item */
+  /** entries one person makes in one tournament, withdrawn ones too: the person's copy of them is one item */
   made: 30,
   /** seconds between two reminders of the same person */
   remindSeconds: 3600,

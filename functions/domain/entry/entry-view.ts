@@ -19,7 +19,7 @@ export interface Viewed {
   readonly entry: Entry;
   /** the viewer's slot */
   readonly mine: Slot;
-  /** the viewer's real name, known to himself before he confirms */
+  /** the viewer's real name, known to them before they confirm */
   readonly myName: string | null;
   /** the viewer's account is being deleted: nothing new begins in it */
   readonly leaving?: boolean;
@@ -91,7 +91,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     const slot = entry.slots.find((one) => one.id === id);
     return slot ? (slot.name ?? (viewerInitiates ? slot.phoneMasked : null)) : null;
   };
-  // whoever is out of the entry sees himself, the initiator and what was before: not who plays now
+  // whoever is out of the entry sees their own slot, the initiator and what was before: not who plays now
   const out = !isActive(mine);
   const mayBeSeen = (slot: Slot) =>
     slot.id === mine.id || slot.id === initiator.id || (!out && isActive(slot));

@@ -16,13 +16,13 @@ export interface Acceptance {
   readonly at: Instant;
 }
 
-/** One person of an entry (ENT-5): known by the phone's key alone until he confirms. */
+/** One person of an entry (ENT-5): known by the phone's key alone until they confirm. */
 export interface Slot {
   /** s1, s2 … in the order of invitation; s1 is the initiator's */
   readonly id: string;
   readonly personKey: string;
   readonly phoneMasked: string;
-  /** of an invitee, for the invitation; bound to his person key */
+  /** of an invitee, for the invitation; bound to their person key */
   readonly phoneSealed?: string;
   readonly role: Role;
   readonly state: SlotState;
@@ -68,7 +68,7 @@ export interface Entry {
   readonly seq: number;
   readonly version: number;
   readonly teamName: string | null;
-  /** the check of the name did not answer: for review (platform.md) */
+  /** the check of the name did not answer: for review */
   readonly nameUnchecked?: boolean;
   readonly unit: { readonly id: string; readonly name: string } | null;
   /** ENT-17, sealed: names and phones */

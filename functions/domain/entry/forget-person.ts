@@ -19,8 +19,8 @@ const reduced = ({ id, personKey, role, state, invitedAt, answeredAt, name }: Sl
 });
 
 /**
- * An entry without what it knew of a person, as far as it is over for him (platform.md, Law): who he
- * was, phone, answers. Null: nothing to forget. What was played stays: it is the tournament's record.
+ * An entry without what it knew of a person, as far as it is over for them (PIPL): who they
+ * were, phone, answers. Null: nothing to forget. What was played stays: it is the tournament's record.
  */
 export const withoutPerson = (entry: Entry, personKey: string): Entry | null => {
   const over = (slot: Slot) =>

@@ -13,7 +13,7 @@ import { rosterRuleOf, sexHasRoom } from './roster';
 /** Who joins an entry, by making it or by confirming, and with what. */
 export interface Joining {
   readonly member: Member | null;
-  /** his parts in this tournament so far */
+  /** their parts in this tournament so far */
   readonly parts: readonly Part[];
   readonly record: SeriesRecord;
   readonly role: Role;
@@ -39,7 +39,7 @@ export type JoinedSlot = Pick<
 /**
  * Whether a person may stand in an entry beside those who are in it already: approved (ENT-1), fit
  * for the event as an athlete (ENT-10, ENT-12, ENT-20), free of other commitments (ENT-2 to ENT-4,
- * ENT-11), with answers (ENT-16) and declaration (ENT-19). `slots` are the others'; empty when he
+ * ENT-11), with answers (ENT-16) and declaration (ENT-19). `slots` are the others'; empty for whoever
  * makes the entry.
  */
 export const join = (

@@ -27,7 +27,7 @@ const tookPart = (part: Part, { closesAt, firstDay }: Participation, now: Instan
 /**
  * Where in a series, of whatever year (S3 八(三): 任何比赛), a person stood above their own group, as far as
  * those stops have begun; before its first day an entry above binds to nothing, it can still be withdrawn.
- * An entry closes before its first day (PUB-5), so what is read here changes no more by his own doing:
+ * An entry closes before its first day (PUB-5), so what is read here changes no more by their own doing:
  * it need not be judged again in the write.
  */
 export const stoodAbove = (

@@ -5,7 +5,7 @@ import type { Rules } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
 import { ageFit, mayReturn, type Fit } from './age-fit';
 
-/** What a person has played in a series, from his participations and from results. */
+/** What a person has played in a series, from their participations and from results. */
 export interface SeriesRecord {
   /** ENT-15: a stop of the series in that year */
   readonly playedStop: boolean;
@@ -22,7 +22,7 @@ export const approvedProfile = (member: Member | null): Result<Profile> => {
 };
 
 /**
- * Whether an athlete may play an event as the person he is (ENT-10, ENT-12, ENT-15, ENT-20): sex,
+ * Whether an athlete may play an event as the person they are (ENT-10, ENT-12, ENT-15, ENT-20): sex,
  * age or grade, nationality, enrolment, region, certified role, stops played.
  */
 export const athleteFits = (

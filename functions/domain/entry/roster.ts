@@ -33,7 +33,7 @@ export const rosterRuleOf = (event: Event): RosterRule => {
 const isAthlete = (slot: Pick<Slot, 'role'>): boolean => slot.role === 'athlete';
 
 /**
- * The maxima of a roster (ENT-10). The initiator of a pair may be neither of the two (ENT-2): his own
+ * The maxima of a roster (ENT-10). The initiator of a pair may be neither of the two (ENT-2): their own
  * slot is admitted beside the staff the regulation allows.
  */
 export const rosterFits = (
@@ -75,7 +75,7 @@ const counted = (slots: readonly Slot[]): Counted => {
 
 /**
  * Whether one more athlete of a sex still leaves room for the other sex's minimum (ENT-10): the
- * second man of a mixed pair is refused when he confirms, not before his sex is known.
+ * second man of a mixed pair is refused on confirming, not before the sex is known.
  */
 export const sexHasRoom = (rule: RosterRule, slots: readonly Slot[], sex: Sex): boolean => {
   const { men, women } = counted(slots);
@@ -117,7 +117,7 @@ export const isComplete = (event: Event, entry: Pick<Entry, 'slots'>): boolean =
  * S0 四(一)3, (5): somebody who had confirmed has cancelled, until a replacement has confirmed. Who was
  * invited after a cancellation and confirmed heals the latest one then open, an athlete an athlete's,
  * staff that of staff: like brackets, which leaves as few open as any way of pairing them. A replacement
- * who cancels has opened his own; one whom the initiator removed has replaced nobody. The history tells
+ * who cancels has opened a gap of their own; one whom the initiator removed has replaced nobody. The history tells
  * the order, also of what happened in one instant.
  */
 export const hasOpenCancellation = ({

@@ -33,8 +33,8 @@ export const reviewAfter = (
 };
 
 /**
- * What stays known of an approved person when a submission leaves the review in `review` (MEM-7): what he
- * has written himself is shown to nobody and ranks him nowhere before it was looked at. null: nothing.
+ * What stays known of an approved person when a submission leaves the review in `review` (MEM-7): what they
+ * have written themselves is shown to nobody and ranks them nowhere before it was looked at. null: nothing.
  */
 export const stillApproved = (
   { review: before, profile, approved }: Pick<Member, 'review' | 'profile' | 'approved'>,

@@ -24,8 +24,9 @@ export interface OrphanStep {
 }
 
 /**
- * `found` says by the entries' names what stands there. What one sweep does about tickets without an entry. A ticket carries no time, which would cost
- * every entry of the event: the first sweep that misses its entry notes when, a later one gives it up.
+ * What one sweep does about tickets without an entry; `found` says by the entries' names what stands there. A
+ * ticket carries no time, which would cost every entry of the event: the first sweep that misses its entry
+ * notes when, a later one gives it up.
  */
 export const orphanStep = (
   ledger: Ledger,

@@ -5,6 +5,7 @@ import { entrantsByMember, type Entrant } from './entrants';
 import { reasonRule } from './on-site-reason';
 import type { ReadLine, ReadPerson } from './read-rows';
 import type { Complain } from './result-faults';
+import { splitTeams } from './split-teams';
 
 interface Misfit {
   readonly column: ResultColumn;
@@ -69,6 +70,7 @@ export const compareEntrants = (
 ): void => {
   const isReason = reasonRule([...namesOf(lines, found, entrants), ...former]);
   const entryOf = entrantsByMember(entrants);
+  const splits = splitTeams(lines, found, entrants);
   const seen = new Set<string>();
   lines.forEach((read, at) => {
     const { line, people, onSite } = read;
@@ -83,6 +85,9 @@ export const compareEntrants = (
       const member = members[place];
       return person.formerLine === null && member ? [{ person, member }] : [];
     });
+    const whole = splits.get(line);
+    if (whole)
+      return complain(line, 'team', 'TEAM_SPLIT', read.team ?? '', { team: whole.team ?? '' });
     const misfits = misfitsOf(read, compared, entryOf);
     if (onSite === '')
       for (const { column, fault, value, detail } of misfits)

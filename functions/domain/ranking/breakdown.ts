@@ -22,7 +22,7 @@ interface StandingAward extends AthleteAward {
 
 /**
  * The awards of a group that stand in an issue (RNK-2), one for each event; none of a stop that is void for
- * him, in whichever group that came about (SAN-2).
+ * the athlete, in whichever group that came about (SAN-2).
  */
 const standingIn = (
   awards: readonly AthleteAward[],

@@ -10,7 +10,7 @@ export interface PlacedRow {
   readonly at: number;
 }
 
-/** Answers for a bucket: its athletes by member id, each with his rows in the order of the lists. */
+/** Answers for a bucket: its athletes by member id, each with their rows in the order of the lists. */
 export const placeRows = (
   lists: readonly RankedList[],
   { ids }: Members,

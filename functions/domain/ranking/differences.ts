@@ -9,7 +9,7 @@ interface Standing {
   readonly rank: number;
   readonly total: Quarters;
 }
-/** A list as it is compared: memberId → where he stands. */
+/** A list as it is compared: memberId → where they stand. */
 export interface ComparedList {
   readonly list: ListName;
   readonly rows: ReadonlyMap<string, Standing>;

@@ -48,7 +48,7 @@ export interface RowsBody {
 
 export type ListRuns = readonly [list: ListName, runs: readonly Run[]];
 export interface PastBody {
-  /** by member id; who is not listed now keeps what he had */
+  /** by member id; who is not listed now keeps what they had */
   readonly past: readonly (readonly [memberId: string, lists: readonly ListRuns[]])[];
 }
 

@@ -6,7 +6,7 @@ export interface Forgotten {
   readonly at: Instant;
 }
 
-/** Who is to be forgotten by issues that were being made while the account went (platform.md, Law). */
+/** Who is to be forgotten by issues that were being made while the account went (PIPL). */
 export interface ForgottenStore {
   /** A repeat moves the instant on. */
   note(forgotten: Forgotten): Promise<void>;

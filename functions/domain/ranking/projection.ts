@@ -122,7 +122,7 @@ const without = (results: readonly BreakdownResult[], others: readonly Breakdown
 
 /**
  * What the next issue would say of an athlete in a list if nothing more were uploaded; null: too old for the
- * list by then. `total` may be 0 or less: then he would not be in the list.
+ * list by then. `total` may be 0 or less: then the athlete would not be in the list. Quarters.
  */
 export const projectionOf = (input: ProjectionInput): Projection | null => {
   const { list, awards, deductions, date, known, now } = input;

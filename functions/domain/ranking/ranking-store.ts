@@ -3,7 +3,7 @@ import type { ChainEnd, IssueHead } from './issue-head';
 
 /**
  * A piece of an edition. `body` is what was computed (JSON), covered by the content digest; `names` are the
- * names shown beside it, apart so that an account that goes can be forgotten (platform.md, Law).
+ * names shown beside it, apart so that an account that goes can be forgotten (PIPL).
  */
 export interface EditionPart {
   /** `U12-M` for a list's pages, `M#<bucket>` for athletes' rows and histories */

@@ -85,7 +85,7 @@ export const readRows = (part: EditionPart, memberId: string): readonly AthleteR
   }));
 };
 
-/** Up to 52 issues of each list, the oldest first, the issue of the edition the last where he is in it. */
+/** Up to 52 issues of each list, the oldest first, the issue of the edition the last where the athlete is in it. */
 export const readPast = (part: EditionPart, memberId: string): readonly ListHistory[] => {
   const [, lists] = pastBody(part).past.find(([id]) => id === memberId) ?? [memberId, []];
   return lists.map(([list, runs]) => ({ list, points: pointsOf(runs) }));

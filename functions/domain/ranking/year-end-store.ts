@@ -23,7 +23,7 @@ export interface Objection {
   readonly id: string;
   readonly year: number;
   readonly list: ListName;
-  /** the athlete whose row it is about, with his rank in the revision that was objected to */
+  /** the athlete whose row it is about, with their rank in the revision that was objected to */
   readonly memberId: string;
   readonly rank: number;
   readonly revision: number;
@@ -49,7 +49,7 @@ export interface YearEndStore {
   /**
    * Adds an objection, in one transaction with the count of open ones and the objector's own record.
    * `final`: no more; `same-athlete`: the objector has an open one about
-   * this athlete; `too-many`: he has raised `cap` in this year.
+   * this athlete; `too-many`: the objector has raised `cap` in this year.
    */
   raise(
     objection: Objection,

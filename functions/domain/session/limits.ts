@@ -20,7 +20,7 @@ export interface SessionLimits {
 }
 
 /**
- * MEM-1. The numbers of codes are platform.md's "SMS"; 90 days is this product's session.
+ * MEM-1. The numbers of codes are ours; 90 days is this product's session.
  * (decided) 60 codes an hour per address: a school or a mobile carrier stands behind one address;
  * five wrong passwords lock the password (not the code) for 15 minutes, and 120 passwords an hour come
  * from one address, so that nobody tries one password on every phone; 20 devices at once.

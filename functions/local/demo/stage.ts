@@ -14,7 +14,7 @@ import { withdrawEntry } from '../../usecases/withdraw-entry';
 import { must, unitOf } from './load-people';
 import type { DemoPerson } from './people';
 
-/** A person of the demo with the account he acts by. */
+/** A person of the demo with the account they act by. */
 export interface Player {
   readonly person: DemoPerson;
   readonly actor: Actor;

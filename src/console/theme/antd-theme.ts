@@ -15,7 +15,7 @@ const darkAsGiven: MappingAlgorithm = (seed, map) => ({
   colorError: seed.colorError,
 });
 
-/** antd in the colours, type and spacing of design.md: hairlines instead of shadows, rows of 40 px. */
+/** antd in the colours, type and spacing of the design: hairlines instead of shadows, rows of 40 px. */
 export const antdTheme = (dark: boolean): ThemeConfig => {
   const tokens = dark ? DARK : LIGHT;
   return {

@@ -1,4 +1,4 @@
-/** The tokens of design.md for the desk, as src/ui/tokens.css has them for the phone. */
+/** The tokens of the design for the desk, as src/ui/tokens.css has them for the phone. */
 export interface Tokens {
   readonly ink: string;
   readonly inkSoft: string;

@@ -36,7 +36,7 @@ export const useRankingView = (wanted: Wanted) => {
   const memory = useListMemory();
   const mine = useMyRanking(issue);
   const myRows = mine.data?.value.rows ?? [];
-  // who plays up stands in several lists; the last is that of his own age
+  // who plays up stands in several lists; the last is that of their own age
   const own = myRows[myRows.length - 1]?.list;
   const list = picked ?? memory.list ?? own ?? (mine.isLoading ? null : FIRST_LIST);
 

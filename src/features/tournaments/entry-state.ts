@@ -21,7 +21,7 @@ export interface EntryState {
   readonly stale: boolean;
 }
 
-/** From here on an open entry wears the colour of 即将截止 (design.md, `wait`). */
+/** From here on an open entry wears the colour of 即将截止 (`wait` in tokens.css). */
 const CLOSING_SOON_MS = 24 * 3_600_000;
 
 /** Where a tournament stands for somebody who wants in, and how long it stays so. */

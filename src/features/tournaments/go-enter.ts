@@ -2,7 +2,7 @@ import { navigateTo } from '@tarojs/taro';
 import { requireLogin } from '../../api/session';
 import { newEntryPath } from './paths';
 
-/** 去报名: a guest logs in first and goes on; who puts the log-in away stays where he was. */
+/** 去报名: a guest logs in first and goes on; who puts the log-in away stays where they were. */
 export const goEnter = async (tournamentId: string, eventId?: string): Promise<void> => {
   if (await requireLogin()) await navigateTo({ url: newEntryPath(tournamentId, eventId) });
 };

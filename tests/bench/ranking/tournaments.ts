@@ -52,7 +52,7 @@ const GROUPS = [10, 12, 14, 16, 18];
 /** More is played in the holidays; January to December. */
 const BUSY = [1.2, 0.9, 0.8, 0.9, 1.1, 0.9, 1.6, 1.7, 0.8, 1.1, 0.8, 0.7];
 
-/** Points by place (PTS-2, PTS-3): the band a place of a draw of so many lies in. */
+/** Points by place: the table that a draw of so many is read by (PTS-2, PTS-3), and its band (PTS-9). */
 const pointsOf = (level: Level, size: number, place: number): number => {
   const levels = TABLE.levels[level];
   const small = size < 13;
@@ -63,7 +63,7 @@ const pointsOf = (level: Level, size: number, place: number): number => {
 };
 const bandOf = (at: number): number => [17, 9, 5, 3, 2, 1].find((first) => at >= first) ?? 1;
 
-/** Who may be drawn for a group in a year: an athlete stands in it as often as he likes to play. */
+/** Who may be drawn for a group in a year: an athlete stands in it as often as they like to play. */
 class Pools {
   private readonly pools = new Map<string, Int32Array>();
   private readonly weights: Uint8Array;

@@ -47,7 +47,7 @@ const said = (held: (string | Part)[], next: string, participation: Partial<type
   return result.ok ? 'ok' : result.reason;
 };
 
-describe('ENT-2: an initiator who is an athlete initiates in a group in which he plays', () => {
+describe('ENT-2: an initiator who is an athlete initiates in a group in which they play', () => {
   test.each([
     [[], 'U12-MD athlete initiator', 'ok'],
     [[], 'U12-MD coach initiator', 'ok'],

@@ -73,7 +73,7 @@ describe('form answers (ENT-16)', () => {
     field('size', { per: 'athlete', required: true }),
   ];
 
-  test('asked of the maker, of athletes, of each what is his (PUB-6)', () => {
+  test('asked of the maker, of athletes, of each what is theirs (PUB-6)', () => {
     const ids = (role: 'athlete' | 'coach', maker: boolean) =>
       fieldsFor(form, role, maker).map(({ id }) => id);
     expect(ids('athlete', true)).toEqual(['hotel', 'days', 'note', 'size']);

@@ -43,8 +43,12 @@ describe('已报名（队员取消参赛）: until a replacement has confirmed (
     ['nobody has cancelled', [], false],
     ['one has', ['cancelled-own s2'], true],
     ['the replacement is only invited', ['cancelled-own s2', 'invited s4'], true],
-    ['he has confirmed', ['cancelled-own s2', 'invited s4', 'confirmed s4'], false],
-    ['invited before, he fills no gap', ['invited s4', 'cancelled-own s2', 'confirmed s4'], true],
+    ['the replacement has confirmed', ['cancelled-own s2', 'invited s4', 'confirmed s4'], false],
+    [
+      'who was invited before fills no gap',
+      ['invited s4', 'cancelled-own s2', 'confirmed s4'],
+      true,
+    ],
     [
       'two gaps, one replacement',
       ['cancelled-own s2', 'cancelled-own s3', 'invited s4', 'confirmed s4'],
@@ -59,7 +63,7 @@ describe('已报名（队员取消参赛）: until a replacement has confirmed (
       false,
     ],
     [
-      'a replacement cancels and is replaced himself',
+      'a replacement cancels and is replaced in turn',
       [
         ...['cancelled-own s2', 'invited s4', 'confirmed s4', 'cancelled-own s4'],
         ...['invited s5', 'confirmed s5'],

@@ -49,7 +49,7 @@ describe('who has taken part above in a series (ENT-12, S3 八(三))', () => {
     ['years ago', stop(above(), { firstDay: '2024-01-12' }), FIRST_DAY, [2]],
     ['in another series', stop(above(), { seriesId: 'other-camp' }), FIRST_DAY, []],
     ['in a tournament of no series', stop(above(), { seriesId: null }), FIRST_DAY, []],
-    ['in his own group', stop(above({ above: undefined })), FIRST_DAY, []],
+    ['in their own group', stop(above({ above: undefined })), FIRST_DAY, []],
     ['withdrew before the first day', stop(ended('withdrawn', EVE)), FIRST_DAY, []],
     ['team dissolved before it', stop(ended('dissolved', EVE)), FIRST_DAY, []],
     ['withdrew on it: results decide', stop(ended('withdrawn', FIRST_DAY)), FIRST_DAY, [2]],
@@ -63,7 +63,7 @@ describe('who has taken part above in a series (ENT-12, S3 八(三))', () => {
       [],
     ],
     ['never got a place', stop(above({ facts: { ...facts, waitlisted: true } })), FIRST_DAY, []],
-    ['cancelled his part of a team', stop(above({ state: 'cancelled' })), FIRST_DAY, []],
+    ['cancelled their part of a team', stop(above({ state: 'cancelled' })), FIRST_DAY, []],
     ['was removed from a team', stop(above({ state: 'removed' })), FIRST_DAY, []],
     ['never confirmed', stop(above({ state: 'invited' })), FIRST_DAY, []],
   ])('%s', (_, participation, now, ladders) => {
@@ -71,7 +71,7 @@ describe('who has taken part above in a series (ENT-12, S3 八(三))', () => {
     expect(found.map(({ ladder }) => ladder)).toEqual(ladders);
   });
 
-  test('of several stops and events, each where he stood above', () => {
+  test('of several stops and events, each where they stood above', () => {
     const pair = above({ eventId: 'BING-MD', above: { ladder: 3, memberId: 'lin' } });
     const found = stoodAbove(
       [stop(above()), stop(pair, { tournamentId: 'camp-2025', lastDay: '2025-01-15' })],

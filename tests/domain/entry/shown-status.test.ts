@@ -55,10 +55,16 @@ describe('what a person sees', () => {
       'waiting-for-players',
     ],
     ['已撤销: singles', { ended: 'withdrawn' }, 'confirmed', BEFORE, 'withdrawn'],
-    ['已撤销: who cancelled his part', { playerCancelled: true }, 'cancelled', BEFORE, 'withdrawn'],
+    [
+      '已撤销: who cancelled their part',
+      { playerCancelled: true },
+      'cancelled',
+      BEFORE,
+      'withdrawn',
+    ],
     ['已撤销: who declined', { complete: false }, 'declined', BEFORE, 'withdrawn'],
     [
-      '已撤销 stays for him when the team lapses',
+      '已撤销 stays for them when the team lapses',
       { complete: false },
       'declined',
       CLOSES,

@@ -45,7 +45,7 @@ test.each([
   expect(points(of, 'void-event', EIGHT)).toEqual([...best, VOID, ...rest]);
   expect(points(of, 'void-stop', EIGHT)).toEqual([...best, VOID, ...rest]);
   expect(points(of, 'keep-won', EIGHT)).toEqual([...best, kept, ...rest]);
-  // PTS-2: he has completed a match and counts among who played, whatever becomes of his points
+  // PTS-2: the no-show has completed a match and counts among who played, whatever becomes of the points
   expect(playedIn(EIGHT, of[2])).toBe(8);
 });
 
@@ -121,7 +121,7 @@ test('SAN-2: who stayed away without a line loses the stop as well, under that r
   expect(voided('keep-won')).toEqual([]);
 });
 
-test('SAN-2: so his record says, and a correction that excuses him', () => {
+test('SAN-2: so the athlete’s record says, and a correction that excuses them', () => {
   const missing = { ...singles('void-stop'), absentNoShows: ['clara'] };
   const award = athleteAwards([missing, { ...singles('void-stop'), revision: 2 }]).get('clara')!;
   const nothing = { place: null, points: null, uploadedAt: '2026-11-16T02:00:00.000Z' };
@@ -183,7 +183,7 @@ describe('what the desk says of a stop', () => {
     expect(lost(doubles('void-stop', false), [here])).toEqual([['anna', 'U12-MD', 100]]);
   });
 
-  test('the partner keeps his: the pair’s points go from one alone', () => {
+  test('the partner keeps theirs: the pair’s points go from one alone', () => {
     const absent = singles('void-stop');
     const alone = {
       ...absent,

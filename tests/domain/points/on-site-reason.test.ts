@@ -1,6 +1,6 @@
 import { reasonRule } from '../../../functions/domain/points/on-site-reason';
 
-const isReason = reasonRule(['外来客', '阿依古丽·买买提', '欧', 'Anna Li', '']);
+const isReason = reasonRule(['外来客', '阿依古丽·买买提', '欧', 'Anna Li', 'José Gil', '']);
 
 test.each([
   '现场补报',
@@ -35,6 +35,12 @@ test.each([
   ['a name in pieces', '外 来-客补报'],
   ['a name without its dot', '替换阿依古丽买买提'],
   ['a name in small letters', '替换 anna li'],
+  ['a part of a name', '替换买买提'],
+  ['the other part of it', '阿依古丽 没到'],
+  ['a name without its accent', '替换 Jose'],
+  ['a birth date in words', '2014年5月1日生'],
+  ['an address', '问 a@b.com'],
+  ['an account', '微信 wx_1'],
 ])('RES-3: %s is none: %s', (_, reason) => {
   expect(isReason(reason)).toBe(false);
 });

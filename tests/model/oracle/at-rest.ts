@@ -81,7 +81,7 @@ const entryFaults = ({ rules, closed, closesAt, entries }: Rest): Fault[] => {
   for (const entry of entries) {
     const named = `entry ${entry.seq} in ${entry.eventId}`;
     if (entry.notices.length > 0)
-      faults.push(fault('message-left', 'PUB-13', `${named} has a message nobody sends`));
+      faults.push(fault('message-left', 'ENT-5 ENT-23', `${named} has a message nobody sends`));
     const told = entry.history.some(({ kind, at }) => kind === 'promoted' && at >= closesAt);
     if (told && entry.ended?.as === 'lapsed')
       faults.push(fault('promoted-then-lapsed', 'ENT-14 CAP-3', named));
@@ -154,7 +154,7 @@ const copyFaults = ({ rules, entries, participations }: Rest): (Fault | null)[] 
     return faults;
   });
 
-/** MEM-7, platform.md (Law): whoever is confirmed in a live entry has an account, approved, of that name. */
+/** MEM-7, PIPL: whoever is confirmed in a live entry has an account, approved, of that name. */
 export const memberFault = (
   entry: Entry,
   person: Person,

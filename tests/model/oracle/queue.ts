@@ -32,7 +32,7 @@ export const idleFault = (
 };
 
 /**
- * CAP-3: who came later to an event has got no place while somebody before him waits, unless that one's
+ * CAP-3: who came later to an event has got no place while somebody before them waits, unless that one's
  * own unit is full without those who came later.
  */
 export const overtakenFault = (

@@ -25,7 +25,7 @@ export const aProfile = (overrides: Partial<Profile> = {}): Profile => ({
 /** The n-th invented phone of a test. */
 export const phoneOf = (n: number): string => `1990000${String(n).padStart(4, '0')}`;
 
-/** An approved member with the phone 1990000<n>; `profile` changes what is known of him. */
+/** An approved member with the phone 1990000<n>; `profile` changes what is known of them. */
 export const aMember = (
   n: number,
   profile: Partial<Profile> = {},

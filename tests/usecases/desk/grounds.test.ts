@@ -75,6 +75,9 @@ const between = (
   return { ...world.deps, [store]: { ...real, [method]: write } };
 };
 
+const ending = (deps: DeskWorld['deps'], id: unknown) =>
+  endDeduction(deps, world.worker, String(id), { until: '2026-12-02', reason: '申诉成立' }, 'end');
+
 const deduction = () => ({
   ...{ memberId: lin, group: 'U12' as const, points: 50, from: '2026-11-18' },
   ...{ until: null, reason: '无故退赛' },
@@ -111,27 +114,13 @@ const cases: Record<string, Case> = {
   'the end of a deduction, the role taken': {
     ...{ store: 'deductions', method: 'end', comes: () => roleGone(), refused: 'NOT_ASSOCIATION' },
     before: async () => must(await add()).id,
-    act: (deps, id) =>
-      endDeduction(
-        deps,
-        world.worker,
-        String(id),
-        { until: '2026-12-02', reason: '申诉成立' },
-        'end',
-      ),
+    act: ending,
   },
   'the end of a deduction, an issue published of after it': {
     ...{ store: 'deductions', method: 'end', refused: 'DEDUCTION_DATES' },
     comes: () => world.issue('2026-12-02'),
     before: async () => must(await add()).id,
-    act: (deps, id) =>
-      endDeduction(
-        deps,
-        world.worker,
-        String(id),
-        { until: '2026-12-02', reason: '申诉成立' },
-        'end',
-      ),
+    act: ending,
   },
   'a run, the role taken': {
     ...{ store: 'runs', method: 'add', comes: () => roleGone(), refused: 'NOT_ASSOCIATION' },
@@ -248,7 +237,7 @@ describe('what a decision of the desk rested on holds when it is written', () =>
     expect(await chief()).toBe(parent.memberId);
   });
 
-  test('who deducts from himself asks two things of one item', async () => {
+  test('who deducts from their own points asks two things of one item', async () => {
     const own = { ...deduction(), memberId: world.worker.memberId };
     expect(reasonOf(await addDeduction(world.deps, world.worker, own, 'own'))).toBe('ok');
   });

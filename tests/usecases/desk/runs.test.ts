@@ -166,7 +166,7 @@ describe('what a run does', () => {
   test('dry run of the next issue: against the latest, and nothing is published', async () => {
     const { lin, su } = await results();
     const before = await world.issue('2026-11-18');
-    // su wins 80 / 4 = 20 more in doubles, he is new with 10; lin’s 100 stay
+    // su wins 80 / 4 = 20 more in doubles, `he` is new with 10; lin’s 100 stay
     const he = await world.person(3);
     await world.result('t2', 'U12', 'MD', '2026-11-15', [[su, 1, 240]], {
       uploadedAt: '2026-11-18T03:00:00.000Z',
@@ -325,7 +325,7 @@ describe('whoever works on a run may die', () => {
     expect(done).toBe(times);
   });
 
-  test('who lost his lease changes nothing any more, while another works and after', async () => {
+  test('who lost the lease changes nothing any more, while another works and after', async () => {
     const { id } = must(await start({ kind: 'publish' }));
     const gates = [aGate(), aGate()] as const;
     const workers = [aGate(), aGate()] as const;

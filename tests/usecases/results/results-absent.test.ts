@@ -102,7 +102,7 @@ describe('SAN-2: who has no line does not escape what a no-show loses of the sto
     expect(sent.lost.map(({ memberId }) => memberId)).not.toContain(at(10).id);
   });
 
-  test('whose account is gone gets no record of his own again', async () => {
+  test('whose account is gone gets no record of their own again', async () => {
     const forgetful = {
       ...world.deps,
       registered: {
@@ -127,7 +127,7 @@ describe('SAN-2: who has no line does not escape what a no-show loses of the sto
     expect(await world.results.ofAthlete(at(11).id)).toEqual([]);
   });
 
-  test('with one they stay; a correction decides anew, and alone is one', async () => {
+  test('with one (SAN-1) they stay; a correction decides anew, and alone is one', async () => {
     const excused = await sayingOf(singles(11), true);
     const sent = must(await world.upload(singles(11), excused));
     expect([sent.absentNoShows, sent.lost]).toEqual([[], []]);

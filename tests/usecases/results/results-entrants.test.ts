@@ -78,7 +78,7 @@ describe('whoever stands in a result has entered (RES-3)', () => {
 
   test.each<[string, string, string[]]>([
     ['one letter', '无', ['5 onSite ON_SITE_REASON']],
-    ['his name', '外来客现场补报', ['5 onSite ON_SITE_REASON']],
+    ['their name', '外来客现场补报', ['5 onSite ON_SITE_REASON']],
     ['a name of another line', '替换球员2', ['5 onSite ON_SITE_REASON']],
     ['the name of somebody absent', '顶替 球员8', ['5 onSite ON_SITE_REASON']],
     ['a phone', '教练 19900001234 同意', ['5 onSite ON_SITE_REASON']],
@@ -195,6 +195,29 @@ test('PTS-5, ENT-7: a team written in another way is no sixth, for whoever is le
   must(await world.upload(six('飞鱼 0队'), { eventId: 'U12-MT', absentConfirmed }));
   const again = world.upload(six('飞鱼０队'), { eventId: 'U12-MT', absentConfirmed, replaces: 1 });
   expect(reasonOf(await again)).toBe('RESULTS_UNCHANGED');
+});
+
+test('an entered team is not made two by a reason (PTS-5, RES-3)', async () => {
+  await begin(20, { level: 'G600' });
+  const names = ['甲', '乙', '丙', '丁', '戊'];
+  for (const [team, name] of names.entries())
+    await world.enter(
+      'U12-MT',
+      [0, 1, 2, 3].map((one) => at(4 * team + one)),
+      name,
+    );
+  const sheet = (second: string, onSite: string) =>
+    names
+      .flatMap((name, team) =>
+        [0, 1].map((one) => rowOf(at(4 * team + one), Math.min(5, team + 1), { team: name })),
+      )
+      .concat([2, 3].map((one) => rowOf(at(16 + one), 5, { team: second, onSite })));
+  expect(await faultsOf(sheet('戊二队', '临时组队'), 'U12-MT')).toEqual(
+    expect.arrayContaining(['11 team TEAM_SPLIT', '12 team TEAM_SPLIT']),
+  );
+  expect(await faultsOf(sheet('戊', ''), 'U12-MT')).not.toEqual(
+    expect.arrayContaining(['11 team TEAM_SPLIT']),
+  );
 });
 
 test('two teams that entered under one name stay two (ENT-7, PTS-5)', async () => {
@@ -321,7 +344,7 @@ describe('entrants without a line are absent, and one confirmation says what tha
 });
 
 describe('a correction keeps who stands in the version before', () => {
-  test('though the entry is gone or never was; the reason of the line is his to keep', async () => {
+  test('though the entry is gone or never was; the reason of the line is theirs to keep', async () => {
     await begin(4);
     must(await world.upload([...rows(4), rowOf(stranger, 5, REASON)]));
     const former = (line: number, place: number, onSite = '') =>
@@ -337,7 +360,7 @@ describe('a correction keeps who stands in the version before', () => {
     expect(await faultsOf(kept)).toEqual([]);
     const { lines } = must(await world.upload(kept, { replaces: 1 }));
     expect(lines[4]).toMatchObject({ people: [{ memberId: stranger.id }], onSite: '现场补报' });
-    // written by his document he would have to have entered
+    // written by their document they would have to have entered
     expect(await faultsOf([...kept.slice(0, 4), rowOf(stranger, 5)])).toEqual([
       '5 name NOT_ENTERED',
     ]);

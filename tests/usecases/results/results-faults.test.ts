@@ -228,7 +228,7 @@ describe('pairs', () => {
       () => [rowOf(at(0), 1)],
       ['1 partnerName EMPTY', '1 partnerDocumentKind EMPTY', '1 partnerDocumentNumber EMPTY'],
     ],
-    ['a partner of himself', () => [pair(0, 0, 1)], ['1 partnerName PARTNER_SELF']],
+    ['their own partner', () => [pair(0, 0, 1)], ['1 partnerName PARTNER_SELF']],
     ['a person in two pairs', () => [pair(0, 1, 1), pair(2, 1, 2)], ['2 partnerName PERSON_TWICE']],
     [
       '17 pairs in a draw of 16',

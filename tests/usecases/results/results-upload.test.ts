@@ -411,7 +411,7 @@ describe('a correction keeps who stood on a line of the version before (PTS-7)',
     ]);
   });
 
-  test('and whose account is gone gets no record of his own again', async () => {
+  test('and whose account is gone gets no record of their own again', async () => {
     await left(2);
     await world.results.forgetAthlete(idOf(2));
     must(await correct([former(2, 1), former(1, 2), former(3, 3), ...rows(EIGHT).slice(3)]));
@@ -419,7 +419,7 @@ describe('a correction keeps who stood on a line of the version before (PTS-7)',
     expect((await world.results.ofAthlete(idOf(1)))[0]?.revisions).toHaveLength(2);
   });
 
-  test('with a place of its own, and the name he has now', async () => {
+  test('with a place of its own, and the name they have now', async () => {
     const all = [2, 1, ...SWAPPED.slice(2).map((index) => index + 1)].map((line, at) =>
       former(line, placesOfDraw(8)[at] ?? 0, `球员${line}`),
     );
@@ -497,7 +497,7 @@ describe('who may (PTS-8)', () => {
     expect(reasonOf(await world.upload(rows(EIGHT), { by }))).toBe('NOT_CHIEF_REFEREE');
   });
   test.each([
-    ['who is replaced while he uploads has uploaded nothing', true, 'NOT_CHIEF_REFEREE', 0],
+    ['who is replaced while uploading has uploaded nothing', true, 'NOT_CHIEF_REFEREE', 0],
     ['control: without its grounds the write is made', false, 'ok', 1],
   ])('%s', async (_, guarded, said, revisions) => {
     await fresh({}, (deps) => ({

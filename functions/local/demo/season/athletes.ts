@@ -2,9 +2,9 @@ import type { Sex } from '../../../../src/contract/words';
 import { birthDateOf, type DemoPerson } from '../people';
 import { bell, chanceOf } from './chance';
 
-/** Somebody of the season, and how well and how gladly he plays. */
+/** Somebody of the season, and how well and how gladly they play. */
 export interface Athlete {
-  /** how results name him: his member id */
+  /** how results name them: the member id */
   readonly id: string;
   readonly person: DemoPerson;
   readonly birthYear: number;
@@ -86,7 +86,7 @@ const EAGER: Readonly<Record<string, Pick<Athlete, 'talent' | 'keen'>>> = {
   '19900000007': { talent: 0.7, keen: 8 },
 };
 
-/** A person as an athlete in the demo's year; the phone decides what he is like. */
+/** A person as an athlete in the demo's year; the phone decides what they are like. */
 export const athleteOf = (person: DemoPerson, id: string, year: number, seed: string): Athlete => {
   const chance = chanceOf(seed, 'athlete', person.phone);
   return {
@@ -99,10 +99,10 @@ export const athleteOf = (person: DemoPerson, id: string, year: number, seed: st
   };
 };
 
-/** The youngest group he is young enough for in a year (RNK-8); null: in none any more. */
+/** The youngest group they are young enough for in a year (RNK-8); null: in none any more. */
 export const naturalGroupOf = ({ birthYear }: Athlete, year: number): number | null =>
   [10, 12, 14, 16, 18].find((limit) => year - birthYear <= limit) ?? null;
 
-/** How well he plays in a year: talent, and age while one grows. */
+/** How well they play in a year: talent, and age while one grows. */
 export const strengthIn = ({ talent, birthYear }: Athlete, year: number): number =>
   talent + (year - birthYear) / 3;

@@ -7,7 +7,7 @@ interface Competitor {
 /** What a knock-out made of one who entered it; `side` is an athlete, a pair or a team. */
 export interface Finish<Side> {
   readonly side: Side;
-  /** first place of the band he went out in: 1 2 3 5 9 17 */
+  /** first place of the band they went out in: 1 2 3 5 9 17 */
   readonly place: number;
   readonly wholeMatches: number;
   readonly noShow: boolean;

@@ -22,11 +22,11 @@ const useSettled = (text: string): string => {
 
 export interface PickedAthlete {
   readonly memberId: string;
-  /** null: picked by id, nobody looked him up */
+  /** null: picked by id, nobody looked them up */
   readonly name: string | null;
 }
 
-/** Picks an athlete by the name in a list, or by his id where he is in none. */
+/** Picks an athlete by the name in a list, or by their id where they are in none. */
 export const AthleteField = ({
   list,
   athlete,
