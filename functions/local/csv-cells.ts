@@ -6,14 +6,15 @@ export const NONE = -0x8000_0000;
 export const NO_DAY = NONE as DayNumber;
 
 const ZERO = 0x30;
+const NINE = 0x39;
 
 /** `digits` decimal digits at a place, or NONE. */
 const digitsAt = (bytes: Uint8Array, at: number, digits: number): number => {
   let value = 0;
   for (let index = at; index < at + digits; index += 1) {
-    const digit = (bytes[index] ?? 0) - ZERO;
-    if (digit < 0 || digit > 9) return NONE;
-    value = value * 10 + digit;
+    const byte = bytes[index];
+    if (byte === undefined || byte < ZERO || byte > NINE) return NONE;
+    value = value * 10 + byte - ZERO;
   }
   return value;
 };
@@ -56,10 +57,10 @@ const offsetAt = (bytes: Uint8Array, at: number, end: number): number => {
  * closing is a whole minute, so the seconds decide nothing.
  */
 export const minuteAt = (bytes: Uint8Array, start: number, end: number): number => {
+  if (end - start < 17) return NONE;
   const day = dayAt(bytes, start, start + 10);
   const minute = clockAt(bytes, start + 11);
-  if (end - start < 17 || day === NO_DAY || minute === NONE || bytes[start + 10] !== 0x54)
-    return NONE;
+  if (day === NO_DAY || minute === NONE || bytes[start + 10] !== 0x54) return NONE;
   let at = start + 16;
   if (bytes[at] === COLON) {
     const seconds = digitsAt(bytes, at + 1, 2);

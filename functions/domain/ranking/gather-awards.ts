@@ -1,4 +1,4 @@
-import type { Instant } from '../../../src/contract/words';
+import { millisOf } from '../calendar';
 import { missing } from '../defect';
 import { standingAt, type EventResult } from '../points/event-result';
 import { VoidStops } from '../points/void-stops';
@@ -10,12 +10,6 @@ import { groupIndex, type RankingPolicy } from './policy';
 import type { Awards } from './season';
 
 const MINUTE = 60_000;
-
-/** The minute of an instant, rounded down. Throws a RangeError for what is none. */
-const minuteOf = (at: Instant): number => {
-  const minute = Math.floor(Date.parse(at) / MINUTE);
-  return Number.isNaN(minute) ? missing(`instant ${at}`) : minute;
-};
 
 /** Collects the awards of an issue, event by event in any order, into columns (RNK-2). */
 export class AwardGatherer {
@@ -62,7 +56,7 @@ export class AwardGatherer {
     const lastDay = dayNumberOf(result.lastDay);
     const tournament = this.tournament(tournamentId);
     const part = partOf(result.discipline);
-    const uploaded = minuteOf(result.firstUploadedAt);
+    const uploaded = Math.floor(millisOf(result.firstUploadedAt) / MINUTE);
     for (const { members, points } of lines) {
       if (points === null) continue;
       for (const id of members) {
