@@ -111,14 +111,14 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', CLOCK] },
   },
   {
-    files: ['functions/domain/calendar.ts'],
+    files: ['functions/domain/calendar/calendar.ts'],
     rules: { 'no-restricted-properties': ['error', ...PURE] },
   },
   {
     // what loads the rules' numbers, and the readers of files they are computed from
     files: [
       'functions/usecases/**/*.ts',
-      'functions/{local,commands}/**/{byte-ids,csv-*,ranking*,award*}.ts',
+      'functions/commands/**/{byte-ids,csv-*,ranking*,award*}.ts',
     ],
     rules: {
       'no-restricted-properties': ['error', PARSED],
@@ -127,7 +127,7 @@ export default tseslint.config(
   },
   {
     // What talks to the person at the terminal.
-    files: ['functions/local/**/*.ts', 'config/**', 'tests/**/*.ts'],
+    files: ['functions/commands/**/*.ts', 'config/**', 'tests/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -19,6 +19,9 @@ export type ListName = z.infer<typeof ListName>;
 export const RankingGroup = z.enum(['U10', 'U12', 'U14', 'U16', 'U18']);
 export type RankingGroup = z.infer<typeof RankingGroup>;
 
+/** The age group of a list: `U12` of `U12-M`. */
+export const groupOf = (list: ListName): RankingGroup => list.slice(0, 3) as RankingGroup;
+
 /**
  * One revision of one issue, as an opaque word: `<date>.<revision>.<bits>.<digest>`. Whatever is read with
  * it never changes; an edition that is being built cannot be guessed (RNK-9).

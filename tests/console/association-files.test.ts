@@ -1,6 +1,7 @@
+import { groupOf } from '../../src/contract/ranking';
 import { asQuarters } from '../../src/contract/points';
 import { faultsOf, type Draft } from '../../src/console/association/deductions/add-faults';
-import { groupOf, LIST_NAMES } from '../../src/console/association/lists';
+import { LIST_NAMES } from '../../src/console/association/lists';
 import { differencesCsv } from '../../src/console/association/runs/differences-csv';
 import { weekCsv } from '../../src/console/association/week/week-csv';
 import { csvText } from '../../src/console/ui/csv';

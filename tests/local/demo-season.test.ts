@@ -6,13 +6,13 @@ import { checkRounds } from '../../functions/domain/points/check-rounds';
 import { gatherFaults } from '../../functions/domain/points/result-faults';
 import { fullPlace } from '../../functions/domain/points/check-places';
 import type { EventResult } from '../../functions/domain/points/event-result';
-import { closingOf, weekOf } from '../../functions/domain/ranking/issue-calendar';
+import { closingOf, weekOf } from '../../functions/domain/calendar/issue-calendar';
 import { parseRegulation } from '../../functions/domain/publishing/parse-regulation';
 import { computeIssue } from '../../functions/domain/ranking/compute-issue';
 import { partOf } from '../../functions/domain/ranking/counting-results';
-import { dayNumberOf, type DayColumn } from '../../functions/domain/ranking/day-number';
-import { policyOn } from '../../functions/domain/ranking/policy';
-import { BOY, GIRL } from '../../functions/domain/ranking/season';
+import { dayNumberOf, type DayColumn } from '../../functions/domain/calendar/day-number';
+import { policyOn } from '../../functions/domain/calendar/policy';
+import { BOY, GIRL } from '../../functions/domain/calendar/season';
 import {
   accounts,
   birthDateOf,

@@ -5,7 +5,7 @@ import type {
   RegulationOddity,
 } from '../../../src/contract/regulation-findings';
 import type { Day, Instant } from '../../../src/contract/words';
-import { millisOf } from '../calendar';
+import { millisOf } from '../calendar/calendar';
 import { utc } from './tournament';
 
 const DAY_MS = 86_400_000;

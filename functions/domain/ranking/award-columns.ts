@@ -1,5 +1,5 @@
 import { missing } from '../defect';
-import type { DayColumn } from './day-number';
+import type { DayColumn } from '../calendar/day-number';
 
 /** A column that grows. */
 const grown = <T extends Int32Array | Uint8Array>(

@@ -4,9 +4,9 @@ import type { Day, Instant } from '../../../src/contract/words';
 import { standingAt } from '../points/event-result';
 import type { AthleteAward } from '../points/results-store';
 import { TournamentResult, bestResults, kindOf, partOf, type ResultKind } from './counting-results';
-import { dayNumberOf, dayOf } from './day-number';
-import { droppedFrom, firstIssueOf, standsIn } from './issue-weeks';
-import type { RankingPolicy } from './policy';
+import { dayNumberOf, dayOf } from '../calendar/day-number';
+import { droppedFrom, firstIssueOf, standsIn } from '../calendar/issue-weeks';
+import type { RankingPolicy } from '../calendar/policy';
 
 /** What an issue knew: `asOf` and `enteredBefore` as `standingAt` wants them. */
 export interface Known {

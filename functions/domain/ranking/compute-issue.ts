@@ -1,12 +1,12 @@
 import type { ListName } from '../../../src/contract/ranking';
 import { NOTHING, inQuarters, type Quarters } from '../../../src/contract/points';
 import { missing } from '../defect';
-import { yearOf, type DayNumber } from './day-number';
-import { stepsBefore } from './issue-weeks';
-import type { RankingPolicy } from './policy';
+import { yearOf, type DayNumber } from '../calendar/day-number';
+import { stepsBefore } from '../calendar/issue-weeks';
+import type { RankingPolicy } from '../calendar/policy';
 import { protectionAfter, protectionBase } from './protection';
-import { quartersColumn, quartersFrom, type QuartersColumn } from './quarters-column';
-import { BOY, GIRL, type Members, type Season } from './season';
+import { quartersColumn, quartersFrom, type QuartersColumn } from '../calendar/quarters-column';
+import { BOY, GIRL, type Members, type Season } from '../calendar/season';
 import { standingsOf, type Standings } from './standings';
 import { totalOf } from './total-points';
 

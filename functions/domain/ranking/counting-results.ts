@@ -8,8 +8,8 @@ import {
 import type { BreakdownResult } from '../../../src/contract/ranking';
 import { entryKindOf, type Discipline } from '../../../src/contract/words';
 import { missing } from '../defect';
-import type { RankingPolicy } from './policy';
-import { quartersColumn } from './quarters-column';
+import type { RankingPolicy } from '../calendar/policy';
+import { quartersColumn } from '../calendar/quarters-column';
 
 /** What a part of a result is, as `Awards.part` holds it (RNK-3, RNK-4). */
 export const SINGLES = 0;

@@ -1,8 +1,8 @@
 import { plus, type Quarters } from '../../../src/contract/points';
 import { missing } from '../defect';
 import { TournamentResult, bestResults } from './counting-results';
-import type { RankingPolicy } from './policy';
-import type { Awards } from './season';
+import type { RankingPolicy } from '../calendar/policy';
+import type { Awards } from '../calendar/season';
 
 /**
  * RNK-3, RNK-4: what rows `from` … `until` of one member in one group earn. The rows of one tournament stand

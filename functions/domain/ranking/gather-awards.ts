@@ -1,13 +1,13 @@
-import { millisOf } from '../calendar';
+import { millisOf } from '../calendar/calendar';
 import { missing } from '../defect';
 import { standingAt, type EventResult } from '../points/event-result';
 import { VoidStops } from '../points/void-stops';
 import type { Known } from './breakdown';
 import { AwardColumns } from './award-columns';
 import { partOf } from './counting-results';
-import { dayNumberOf } from './day-number';
-import { groupIndex, type RankingPolicy } from './policy';
-import type { Awards } from './season';
+import { dayNumberOf } from '../calendar/day-number';
+import { groupIndex, type RankingPolicy } from '../calendar/policy';
+import type { Awards } from '../calendar/season';
 
 const MINUTE = 60_000;
 

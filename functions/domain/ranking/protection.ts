@@ -1,5 +1,5 @@
 import { QUARTERS_A_POINT, type Points, type Quarters } from '../../../src/contract/points';
-import type { RankingPolicy } from './policy';
+import type { RankingPolicy } from '../calendar/policy';
 
 /** numerator / denominator to the nearest whole number, halves up, on whole numbers alone. */
 const roundHalfUp = (numerator: number, denominator: number): number =>

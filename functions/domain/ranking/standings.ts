@@ -1,12 +1,12 @@
 import { inQuarters, plus } from '../../../src/contract/points';
 import { missing } from '../defect';
-import { yearOf, type DayColumn, type DayNumber } from './day-number';
+import { yearOf, type DayColumn, type DayNumber } from '../calendar/day-number';
 import { earnedPoints } from './earned-points';
-import { countsIn, yearEndIssue } from './issue-weeks';
+import { countsIn, yearEndIssue } from '../calendar/issue-weeks';
 import { orderAwards } from './order-awards';
-import type { RankingPolicy } from './policy';
-import { quartersColumn, type QuartersColumn } from './quarters-column';
-import type { Season } from './season';
+import type { RankingPolicy } from '../calendar/policy';
+import { quartersColumn, type QuartersColumn } from '../calendar/quarters-column';
+import type { Season } from '../calendar/season';
 
 /** Columns by standing: member × groups + group. */
 export interface Standings {

@@ -1,9 +1,13 @@
 import { RANKING_TERMS } from '../../../src/contract/ranking-terms';
-import type { IssueView, ListName, RankingGroup } from '../../../src/contract/ranking';
+import {
+  groupOf,
+  type IssueView,
+  type ListName,
+  type RankingGroup,
+} from '../../../src/contract/ranking';
 import type { Instant } from '../../../src/contract/words';
-import { addSeconds } from '../calendar';
+import { addSeconds } from '../calendar/calendar';
 import { refuse, type Refusal } from '../result';
-import { groupOf } from './edition';
 import type { IssueHead } from './issue-head';
 import type { YearEndFinal, YearEndRecord } from './year-end-store';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { policyOn } from '../../../functions/domain/ranking/policy';
+import { policyOn } from '../../../functions/domain/calendar/policy';
 import { QUARTERS_A_POINT as SCALE } from '../../../src/contract/points';
 import { ISSUE } from './tournaments';
 

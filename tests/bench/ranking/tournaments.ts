@@ -5,7 +5,7 @@ import {
   dayOf,
   daysAfter,
   type DayNumber,
-} from '../../../functions/domain/ranking/day-number';
+} from '../../../functions/domain/calendar/day-number';
 import { POINTS_TABLES } from '../../../functions/domain/points/points-tables';
 import { chance } from '../../support/sdk-meter';
 import type { BenchAthlete } from './athletes';

@@ -1,8 +1,8 @@
+import { groupOf } from '../../../src/contract/ranking';
 import fc from 'fast-check';
 import { breakdownOf, earnedOf } from '../../../functions/domain/ranking/breakdown';
 import { computeIssue } from '../../../functions/domain/ranking/compute-issue';
-import { dayNumberOf } from '../../../functions/domain/ranking/day-number';
-import { groupOf } from '../../../functions/domain/ranking/edition';
+import { dayNumberOf } from '../../../functions/domain/calendar/day-number';
 import {
   aResult,
   awardsOf,

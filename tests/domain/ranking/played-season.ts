@@ -6,19 +6,19 @@ import { athleteAwards } from '../../../functions/domain/points/athlete-awards';
 import type { EventResult, PlacedLine } from '../../../functions/domain/points/event-result';
 import type { AthleteAward } from '../../../functions/domain/points/results-store';
 import type { Known } from '../../../functions/domain/ranking/breakdown';
-import type { ExplainedDeduction } from '../../../functions/domain/ranking/build-edition';
+import type { ExplainedDeduction } from '../../../functions/domain/editions/build-edition';
 import { computeIssue, type RankedList } from '../../../functions/domain/ranking/compute-issue';
-import { dayNumberOf } from '../../../functions/domain/ranking/day-number';
+import { dayNumberOf } from '../../../functions/domain/calendar/day-number';
 import type { RecordedDeduction } from '../../../functions/domain/ranking/deduction-store';
 import { overFrom } from '../../../functions/domain/ranking/deduction-terms';
 import { AwardGatherer } from '../../../functions/domain/ranking/gather-awards';
-import { closingOf, weekOf, weeksAfter } from '../../../functions/domain/ranking/issue-calendar';
+import { closingOf, weekOf, weeksAfter } from '../../../functions/domain/calendar/issue-calendar';
 import {
   quartersColumn,
   type QuartersColumn,
-} from '../../../functions/domain/ranking/quarters-column';
-import { groupIndex, policyOn } from '../../../functions/domain/ranking/policy';
-import { BOY, GIRL, type Season } from '../../../functions/domain/ranking/season';
+} from '../../../functions/domain/calendar/quarters-column';
+import { groupIndex, policyOn } from '../../../functions/domain/calendar/policy';
+import { BOY, GIRL, type Season } from '../../../functions/domain/calendar/season';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 export const policy = policyOn('2026-01-07');

@@ -1,6 +1,6 @@
 import { TournamentResult } from '../../../functions/domain/ranking/counting-results';
-import { dayNumberOf, daysAfter, yearOf } from '../../../functions/domain/ranking/day-number';
-import { groupAt, groupIndex, policyOn } from '../../../functions/domain/ranking/policy';
+import { dayNumberOf, daysAfter, yearOf } from '../../../functions/domain/calendar/day-number';
+import { groupAt, groupIndex, policyOn } from '../../../functions/domain/calendar/policy';
 import { protectionBase } from '../../../functions/domain/ranking/protection';
 import { totalOf } from '../../../functions/domain/ranking/total-points';
 import {

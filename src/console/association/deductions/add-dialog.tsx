@@ -1,12 +1,12 @@
 import { DEDUCTION_POINTS, LENGTHS } from '../../../contract/limits';
 import { Alert, App, Input, InputNumber, Modal, Select } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
-import type { ListName } from '../../../contract/ranking';
+import { groupOf, type ListName } from '../../../contract/ranking';
 import { deskCopy } from '../../../copy/desk';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
 import { useCommand } from '../../api/queries';
 import { queryClient } from '../../api/query-client';
-import { GROUP_OPTIONS, groupOf } from '../lists';
+import { GROUP_OPTIONS } from '../lists';
 import { ProblemAlert } from '../problem-alert';
 import { TextField } from '../text-field';
 import { faultsOf, type Draft } from './add-faults';
