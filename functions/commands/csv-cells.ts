@@ -26,6 +26,9 @@ export const wholeNumber = (bytes: Uint8Array, start: number, end: number): numb
 const DASH = 0x2d;
 const COLON = 0x3a;
 
+/** Days by what was written: rows of one tournament share theirs, and a season has some hundreds. */
+const known = new Map<number, DayNumber>();
+
 /** A day that exists, YYYY-MM-DD, as its number. */
 export const dayAt = (bytes: Uint8Array, start: number, end: number): DayNumber => {
   if (end - start !== 10 || bytes[start + 4] !== DASH || bytes[start + 7] !== DASH) return NO_DAY;
@@ -33,7 +36,12 @@ export const dayAt = (bytes: Uint8Array, start: number, end: number): DayNumber 
   const month = digitsAt(bytes, start + 5, 2);
   const day = digitsAt(bytes, start + 8, 2);
   if (year < 1900 || month < 0 || day < 0) return NO_DAY;
-  return dayNumber(year, month, day) ?? NO_DAY;
+  const written = (year * 100 + month) * 100 + day;
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const number = dayNumber(year, month, day) ?? NO_DAY;
+  known.set(written, number);
+  return number;
 };
 
 const clockAt = (bytes: Uint8Array, at: number): number => {
