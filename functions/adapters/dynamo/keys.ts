@@ -14,6 +14,8 @@ export const phoneCodesKey = (personKey: string): Key => key(`PERSON#${personKey
 export const passwordTriesKey = (subject: string): Key => key(`GUESSER#${subject}`, 'PASSWORD');
 /** Counters of an address, a member or a phone within an hour or a day. */
 export const capKey = (subject: string, from: string): Key => key(`CAP#${subject}`, `FROM#${from}`);
+/** When something happened the last time. */
+export const lastTimeKey = (subject: string): Key => key(`CAP#${subject}`, 'LAST');
 export const sessionKey = (tokenDigest: string): Key => key(`SESSION#${tokenDigest}`, 'SESSION');
 /** The list of a member's sessions, strongly consistent: what ending all of them relies on. */
 export const memberSessionsKey = (memberId: string): Key => key(`MEMBER#${memberId}`, 'SESSIONS');

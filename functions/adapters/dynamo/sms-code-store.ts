@@ -6,11 +6,11 @@ import type { SmsCodeStore } from '../../domain/session/sms-code-store';
 import { capCount } from './cap-count';
 import type { Table } from './client';
 import { held } from './conditions';
-import { phoneCodesKey } from './keys';
+import { lastTimeKey, phoneCodesKey } from './keys';
 
 const DAY = 86_400;
 
-/** PERSON#<personKey>/CODES {sentAt, codes: {<challenge>: code}, version}; CAP#<subject>/FROM#<instant> {count}. */
+/** PERSON#<personKey>/CODES {sentAt, codes: {<challenge>: code}, version}; CAP#<subject>/FROM#<instant> {count}; CAP#<subject>/LAST {lastAt, by}. */
 export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
   load: async (personKey) => {
     const { Item } = await table.client.send(
@@ -121,4 +121,23 @@ export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
 
   countWithin: (subject, window, cap) =>
     held(table.client.send(new UpdateCommand(capCount(table.name, { subject, window, cap })))),
+
+  onceWithin: (subject, by, now, seconds) =>
+    held(
+      table.client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: lastTimeKey(subject),
+          UpdateExpression: 'SET lastAt = :now, #by = :by, #ttl = :ttl',
+          ConditionExpression: 'attribute_not_exists(PK) OR lastAt <= :before OR #by = :by',
+          ExpressionAttributeNames: { '#ttl': 'ttl', '#by': 'by' },
+          ExpressionAttributeValues: {
+            ':now': now,
+            ':by': by,
+            ':before': addSeconds(now, -seconds),
+            ':ttl': epochSeconds(addSeconds(now, 2 * seconds)),
+          },
+        }),
+      ),
+    ),
 });

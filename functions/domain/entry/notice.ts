@@ -25,8 +25,18 @@ export const NOTICE_RULES = {
   leaseSeconds: 60,
   /** given up after so many tries: about an hour of outage */
   maxTries: 8,
-  /** SMS about entries a phone gets in a day, whoever causes them: whoever is invited did not ask */
-  smsPerPhoneAndDay: 20,
+  /**
+   * SMS to people who were invited and never said yes: they did not ask (MEM-9). Whoever has confirmed is told what
+   * becomes of the entry, a promotion or a lapse, beside this allowance.
+   */
+  unasked: {
+    /** SMS a phone gets in a day, whoever causes them */
+    perPhoneAndDay: 20,
+    /** seconds between two SMS about one entry to one phone, whatever is added, removed and reminded */
+    perPhoneAndEntrySeconds: 3600,
+    /** SMS an initiator causes in a day, over all tournaments */
+    perInitiatorAndDay: 100,
+  },
   /** seconds of waiting are doubled per try, from here */
   retrySeconds: 60,
 } as const;

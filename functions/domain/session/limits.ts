@@ -1,3 +1,5 @@
+import { PASSWORD, SMS_CODE } from '../../../src/contract/limits';
+
 export interface SessionLimits {
   readonly code: {
     readonly digits: number;
@@ -32,9 +34,9 @@ export interface SessionLimits {
  */
 export const sessionLimits = {
   code: {
-    digits: 6,
-    validSeconds: 300,
-    resendAfterSeconds: 60,
+    digits: SMS_CODE.digits,
+    validSeconds: SMS_CODE.validMinutes * 60,
+    resendAfterSeconds: SMS_CODE.resendAfterSeconds,
     perHour: 5,
     perDay: 10,
     perAddressAndHour: 60,
@@ -43,7 +45,7 @@ export const sessionLimits = {
     wrongTries: 5,
   },
   password: {
-    minLength: 8,
+    minLength: PASSWORD.least,
     wrongTries: 5,
     lockSeconds: 900,
     perAddressAndHour: 120,

@@ -35,7 +35,12 @@ export interface SmsCodeStore {
   consume(personKey: string, challenge: string, hash: string): Promise<boolean>;
   /** Counts one more of something in a window of time; false above the cap. */
   countWithin(subject: string, window: CapWindow, cap: number): Promise<boolean>;
+  /**
+   * Notes that something happens now; false when it did within so many seconds before. `by` is who does it: the
+   * same one may try again.
+   */
+  onceWithin(subject: string, by: string, now: Instant, seconds: number): Promise<boolean>;
 }
 
 /** What counts caps: of an address, of a member, of a phone. */
-export type Caps = Pick<SmsCodeStore, 'countWithin'>;
+export type Caps = Pick<SmsCodeStore, 'countWithin' | 'onceWithin'>;

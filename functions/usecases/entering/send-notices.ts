@@ -5,6 +5,7 @@ import { disciplineOf, initiatorOf, type Entry, type Slot } from '../../domain/e
 import { invitationSubject } from '../../domain/entry/invitation';
 import { NOTICE_RULES, type Notice } from '../../domain/entry/notice';
 import { dayOf } from '../../domain/session/cap-window';
+import type { Caps } from '../../domain/session/sms-code-store';
 import { eventOf } from '../../domain/entry/rules-of';
 import type { Ground } from '../../domain/ground';
 import type { Tournament } from '../../domain/publishing/tournament';
@@ -99,14 +100,39 @@ const phoneOf = async (deps: NoticeDeps, slot: Slot): Promise<string | null> => 
   return sealed ? deps.secrets.open(sealed, sealContext.phone(slot.personKey)) : null;
 };
 
+/** Whether an SMS to somebody who never said yes is within what phones and initiators have in an hour and a day. */
+export const unaskedSmsAllowed = async (
+  { codes, clock }: Use<'clock'> & { readonly codes: Caps },
+  asked: {
+    readonly entryId: string;
+    readonly personKey: string;
+    readonly initiator: string;
+    /** the same message may try again */
+    readonly noticeId: string;
+  },
+): Promise<boolean> => {
+  const { entryId, personKey, initiator, noticeId } = asked;
+  const { perPhoneAndDay, perPhoneAndEntrySeconds, perInitiatorAndDay } = NOTICE_RULES.unasked;
+  const now = clock.now();
+  const about = `sms|${entryId}|${personKey}`;
+  return (
+    (await codes.onceWithin(about, noticeId, now, perPhoneAndEntrySeconds)) &&
+    (await codes.countWithin(`sms|${personKey}`, dayOf(now), perPhoneAndDay)) &&
+    codes.countWithin(`invites|${initiator}`, dayOf(now), perInitiatorAndDay)
+  );
+};
+
 const bySms = async (deps: NoticeDeps, told: Told): Promise<Outcome> => {
   const { tournament, entry, slot, notice } = told;
   const phone = await phoneOf(deps, slot);
   if (phone === null) return 'over';
-  const day = dayOf(deps.clock.now());
-  // above it the invitation stands in 我的报名 all the same
-  if (!(await deps.codes.countWithin(`sms|${slot.personKey}`, day, NOTICE_RULES.smsPerPhoneAndDay)))
-    return 'over';
+  // above the allowance the invitation stands in 我的报名 all the same
+  const asked = {
+    ...{ entryId: entry.id, personKey: slot.personKey, noticeId: notice.id },
+    initiator: initiatorOf(entry).personKey,
+  };
+  const first = slot.memberId === undefined && notice.tries === 0;
+  if (first && !(await unaskedSmsAllowed(deps, asked))) return 'over';
   const initiator = initiatorOf(entry).name ?? '';
   const { name } = tournament.rules;
   const params =
@@ -164,7 +190,7 @@ const byWechat = async (deps: NoticeDeps, told: Told): Promise<Outcome> => {
   const memberId = slot.memberId ?? (await deps.members.idOfPerson(slot.personKey));
   const member = memberId === null ? null : await deps.members.find(memberId);
   const template = TEMPLATE[notice.kind];
-  if (!member?.openid || (member.subscriptions[template] ?? 0) <= 0) return 'over';
+  if (!member?.openid || !member.subscriptions[template]) return 'over';
   if (!(await deps.members.spendSubscription(member.id, template))) return 'over';
   const sent = await deps.wechat.sendSubscribed(
     member.openid,

@@ -1,4 +1,5 @@
-import type { Day } from '../../../src/contract/words';
+import type { Day, Instant } from '../../../src/contract/words';
+import { secondsBetween } from '../../../functions/domain/calendar/calendar';
 import type { EntryStore } from '../../../functions/domain/entry/entry-store';
 import { fakeEntryStores } from './entry-stores';
 import { heldOf } from './held-grounds';
@@ -37,6 +38,7 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
   const lists = new Map<string, { version: number }>();
   const codes = new Map<string, PhoneCodes>();
   const counts = new Map<string, number>();
+  const lastTimes = new Map<string, { readonly at: Instant; readonly by: string }>();
   const tries = new Map<string, { tries: number; windowEnds: number }>();
   const units = new Map<string, { unit: Unit; proposers: Set<string> }>();
   const live = new Map<string, { count: number; lastDay: Day }>();
@@ -190,6 +192,12 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         return true;
       },
       countWithin: async (...within) => count(...within),
+      onceWithin: async (subject, by, now, seconds) => {
+        const last = lastTimes.get(subject);
+        if (last && last.by !== by && secondsBetween(last.at, now) < seconds) return false;
+        lastTimes.set(subject, { at: now, by });
+        return true;
+      },
     },
     tries: {
       take: async (personKey, now, limit, windowSeconds) => {

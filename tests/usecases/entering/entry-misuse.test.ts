@@ -1,3 +1,4 @@
+import { unaskedSmsAllowed } from '../../../functions/usecases/entering/send-notices';
 import { changeRoster } from '../../../functions/usecases/entering/change-roster';
 import { forgetEntries } from '../../../functions/usecases/leaving/forget-entries';
 import { getEntry } from '../../../functions/usecases/entering/get-entry';
@@ -49,18 +50,63 @@ describeEntering('people who mean no good', (makeWorld) => {
         }),
       ],
     });
-    const su = await world.player(19);
-    for (let n = 1; n <= 11; n += 1) {
+    const su = await world.player(29);
+    for (let n = 1; n <= 21; n += 1) {
       const maker = await world.player(n);
       const invitees = world.invite([su]);
       const made = must(await world.enter(maker, 'U12-OT', { invitees }, `enter-${n}-again`));
       must(await withdrawEntry(world.deps, maker.actor, made.id, `withdraw-${n}`));
     }
     expect(world.sms.sent.filter(({ phone }) => phone === su.phone)).toHaveLength(20);
-    expect(must(await listMyEntries(world.deps, su.actor)).entries).toHaveLength(11);
+    expect(must(await listMyEntries(world.deps, su.actor)).entries).toHaveLength(21);
     world.clock.advance(86_400);
-    must(await world.enter(await world.player(12), 'U12-OT', { invitees: world.invite([su]) }));
+    must(await world.enter(await world.player(22), 'U12-OT', { invitees: world.invite([su]) }));
     expect(world.sms.sent.filter(({ phone }) => phone === su.phone)).toHaveLength(21);
+  });
+
+  test('one phone gets one SMS an hour about one entry, whatever is added and removed; who has confirmed is told', async () => {
+    const world = await makeWorld();
+    const [lin, su, he] = [await world.player(1), await world.player(2), await world.player(3)];
+    const made = must(await world.enter(lin, 'U12-OT', { invitees: world.invite([su, he]) }));
+    const to = ({ phone }: { phone: string }) =>
+      world.sms.sent.filter((sms) => sms.phone === phone).map(({ template }) => template);
+    const change = async (n: number, input: Parameters<typeof changeRoster>[3]) =>
+      must(await changeRoster(world.deps, lin.actor, made.id, input, `change-${n}-su`));
+    let slot = 's2';
+    for (let n = 0; n < 4; n += 1) {
+      await change(2 * n, { add: [], remove: [slot] });
+      const after = await change(2 * n + 1, { add: world.invite([su]), remove: [] });
+      slot = after.slots.filter(({ state }) => state === 'invited').at(-1)?.id ?? '';
+      world.clock.advance(600);
+    }
+    expect(to(su)).toEqual(['invited']);
+    world.clock.advance(1200);
+    await change(8, { add: [], remove: [slot] });
+    expect(to(su)).toEqual(['invited', 'removed']);
+    must(await world.confirm(he, made.id));
+    must(await withdrawEntry(world.deps, lin.actor, made.id, 'withdraw-1'));
+    expect(to(he)).toEqual(['invited', 'entry-result']);
+  });
+
+  test('an initiator causes a hundred SMS in a day, over all entries and tournaments', async () => {
+    const world = await makeWorld();
+    const lin = await world.player(1);
+    const invited = Array.from({ length: 101 }, (_, at) => ({ personKey: `person-${at}` }));
+    const caps = world.deps.codes;
+    const now = world.clock.now();
+    const sent = [];
+    for (const { personKey } of invited)
+      sent.push(
+        await unaskedSmsAllowed(
+          { codes: caps, clock: world.clock },
+          {
+            ...{ entryId: `entry-of-${personKey}`, personKey, initiator: lin.actor.personKey },
+            noticeId: `invited-${now}`,
+          },
+        ),
+      );
+    expect(sent.filter(Boolean)).toHaveLength(100);
+    expect(sent.at(-1)).toBe(false);
   });
 
   test('whoever deletes the account leaves no name in entries that are over (Law)', async () => {
