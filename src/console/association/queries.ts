@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router-dom';
 import type { RunView } from '../../contract/desk';
 import { call } from '../api/client';
 import { readKey } from '../api/queries';
 import { queryClient } from '../api/query-client';
+import { useCommandForm } from '../ui/command/command-form';
 
 /** While something runs it is asked for that often, else the week now and then. */
 const RUNNING_MS = 1_500;
@@ -34,4 +36,16 @@ export const useRun = (runId: string) => {
 export const publishedSomething = (): void => {
   for (const name of ['deskWeek', 'issues', 'yearEnd'] as const)
     void queryClient.invalidateQueries({ queryKey: [name] });
+};
+
+/** Starts a run and goes on to where it is followed. */
+export const useStartRun = (onStarted?: () => void) => {
+  const go = useNavigate();
+  return useCommandForm('startRun', {
+    changes: ['deskWeek'],
+    onDone: ({ id }) => {
+      onStarted?.();
+      void go(`/runs?run=${encodeURIComponent(id)}`, { preventScrollReset: true });
+    },
+  });
 };

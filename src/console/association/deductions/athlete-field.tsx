@@ -6,6 +6,7 @@ import { deductionsCopy as copy } from '../../../copy/desk-rulings';
 import { pointsText, rankText, rankingCopy } from '../../../copy/ranking-pages';
 import { call } from '../../api/client';
 import { problemOf } from '../../../copy/problem';
+import { Fault } from '../../ui/field';
 import { LIST_OPTIONS } from '../lists';
 
 const TYPING_MS = 300;
@@ -42,8 +43,8 @@ export const AthleteField = ({
 }) => {
   const [by, setBy] = useState<'name' | 'id'>('name');
   return (
-    <div className="desk-field">
-      <div className="desk-line">
+    <div className="console-field">
+      <div className="console-line">
         <span>{copy.athlete}</span>
         <Segmented
           size="small"
@@ -72,11 +73,7 @@ export const AthleteField = ({
           }}
         />
       )}
-      {fault ? (
-        <span role="alert" className="desk-fault">
-          {fault}
-        </span>
-      ) : null}
+      <Fault>{fault}</Fault>
     </div>
   );
 };
@@ -110,7 +107,7 @@ const ByName = ({
         ? null
         : copy.notFound;
   return (
-    <div className="desk-line">
+    <div className="console-line">
       <Select
         aria-label={copy.list}
         style={{ width: 120 }}

@@ -9,7 +9,7 @@ type Read = Pick<UseQueryResult, 'isFetching' | 'dataUpdatedAt' | 'refetch'>;
 
 /** When a page was last read, and once more. */
 export const Refresh = ({ read }: { read: Read }) => (
-  <span className="desk-line">
+  <span className="console-line">
     <span className="console-soft">{deskCopy.refreshed(serverNow(read.dataUpdatedAt))}</span>
     <Button icon={<ReloadOutlined />} loading={read.isFetching} onClick={() => void read.refetch()}>
       {deskCopy.refresh}
