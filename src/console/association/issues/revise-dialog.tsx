@@ -25,6 +25,7 @@ export const ReviseDialog = ({ date, onClose }: { date: Day; onClose: () => void
       title={copy.reviseTitle(date)}
       ok={copy.reviseOk}
       danger
+      width={560}
       onClose={onClose}
     >
       <div>

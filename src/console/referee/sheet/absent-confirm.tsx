@@ -39,6 +39,8 @@ export const AbsentConfirm = ({
     >
       {copy.absentConfirm(absent.count, copy.playedUnit[kind])}
     </Checkbox>
-    <Fault>{asked ? answer.missing : null}</Fault>
+    <div>
+      <Fault>{asked ? answer.missing : null}</Fault>
+    </div>
   </div>
 );

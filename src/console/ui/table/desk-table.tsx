@@ -68,14 +68,12 @@ export const DeskTable = <Row extends object>({
         }}
       />
       {goesOn ? (
-        <div>
-          <Button
-            loading={more.read.isFetchingNextPage}
-            onClick={() => void more.read.fetchNextPage()}
-          >
-            {more.label}
-          </Button>
-        </div>
+        <Button
+          loading={more.read.isFetchingNextPage}
+          onClick={() => void more.read.fetchNextPage()}
+        >
+          {more.label}
+        </Button>
       ) : null}
     </div>
   );
