@@ -1,6 +1,6 @@
 import type { SubmitProfile } from '../../../src/contract/membership';
 import type { Day, Sex } from '../../../src/contract/words';
-import { fullYears } from '../calendar';
+import { fullYears } from '../calendar/calendar';
 import { ok, refuse, type Result } from '../result';
 import { readDocument, type ReadDocument } from './document';
 

@@ -1,0 +1,44 @@
+import type { Use } from '../use';
+import type { AddDeduction, DeductionView } from '../../../src/contract/desk';
+import type { Actor } from '../../domain/actor';
+import { refuse, type Result } from '../../domain/result';
+import { associationCommand } from './association-command';
+import { shownDeduction } from './list-deductions';
+
+/**
+ * Records a deduction (RNK-7). (decided) `from` may be any day: issues that are out never change. Refuses
+ * NOT_ASSOCIATION, DEDUCTION_DATES, ATHLETE_NOT_FOUND (no such member, or none with a real name). Role and
+ * athlete stand while it is written: three items more in the transaction.
+ */
+export const addDeduction = (
+  deps: Use<'athletes' | 'clock' | 'deductions' | 'logger' | 'members' | 'roles' | 'secrets'>,
+  actor: Actor,
+  asked: AddDeduction,
+  idempotencyKey: string,
+): Promise<Result<DeductionView>> => {
+  const { athletes, deductions, clock, logger } = deps;
+  const by = actor.memberId;
+  return associationCommand(
+    deps,
+    { actor, idempotencyKey, request: { do: 'add-deduction', asked } },
+    {
+      present: async (id) => {
+        const deduction = await deductions.find(id);
+        return deduction ? shownDeduction(deps, deduction) : refuse('DEDUCTION_NOT_FOUND');
+      },
+      carryOut: async ({ key: id, grounds }) => {
+        if (asked.until !== null && asked.until <= asked.from) return refuse('DEDUCTION_DATES');
+        if ((await athletes.of([asked.memberId])).length === 0) return refuse('ATHLETE_NOT_FOUND');
+        const deduction = { ...asked, id, by, at: clock.now(), ended: null };
+        const added = await deductions.add(deduction, [
+          ...grounds(id),
+          { is: 'member', memberId: asked.memberId },
+        ]);
+        if (added === 'stale') return 'stale';
+        const { memberId } = asked;
+        logger.info('audit', { kind: 'deduction-added', by, deductionId: id, memberId });
+        return shownDeduction(deps, deduction);
+      },
+    },
+  );
+};

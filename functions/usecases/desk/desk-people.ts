@@ -1,0 +1,26 @@
+import type { Use } from '../use';
+import type { Actor } from '../../domain/actor';
+import { refuse, type Refusal } from '../../domain/result';
+
+/** null: the actor works for the association. Refuses NOT_ASSOCIATION. One GetItem. */
+export const notAssociation = async (
+  { roles }: Use<'roles'>,
+  { memberId }: Actor,
+): Promise<Refusal | null> =>
+  (await roles.isAssociation(memberId)) ? null : refuse('NOT_ASSOCIATION');
+
+export type NameOf = (memberId: string) => string | null;
+
+/**
+ * Real names of members, as they stand now. Records keep ids alone, so that a deleted account leaves no name
+ * in them (PIPL).
+ */
+export const namesOf = async (
+  { athletes }: Use<'athletes'>,
+  memberIds: readonly string[],
+): Promise<NameOf> => {
+  const wanted = [...new Set(memberIds)];
+  const facts = wanted.length > 0 ? await athletes.of(wanted) : [];
+  const names = new Map(facts.map(({ id, name }) => [id, name]));
+  return (memberId) => names.get(memberId) ?? null;
+};
