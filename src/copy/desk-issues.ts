@@ -93,7 +93,6 @@ export const issuesCopy = {
   note: (next: Instant, now: Instant) => `每周三 01:00 发布，下一期 ${momentText(next, now)}`,
   date: '期次',
   revision: '版本',
-  revisionOf: (revision: number) => `第 ${revision} 版`,
   corrected: '更正过',
   publishedAt: '发布时间',
   athletes: '上榜人次',

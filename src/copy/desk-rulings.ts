@@ -87,9 +87,7 @@ export const yearEndCopy = {
     return left ? `还剩 ${left}` : '已结束';
   },
   edition: '现行版本',
-  revision: (revision: number) => `第 ${revision} 版`,
   final: '定稿',
-  finalOf: (revision: number) => `第 ${revision} 版`,
   notFinal: '还没有',
   notIssued: (issue: Day) => `这一年的年终排名在 ${issueText(issue)} 01:00 发布`,
 

@@ -11,7 +11,6 @@ export const officiatingCopy = {
 
   tournament: '赛事',
   level: '级别',
-  noLevel: '不计积分',
   days: '比赛日期',
   closing: '上传截止',
   timeLeft: (left: string) => `还剩 ${left}`,
@@ -69,7 +68,6 @@ export const officiatingCopy = {
   replaceTitle: '用文件里的成绩替换下面的表格？',
   replaceNote: (rows: number) => `下面已有 ${rows} 行，替换后不能恢复。`,
   replaceOk: '替换',
-  cancel: '取消',
 
   gridLabel: '成绩表',
   chooseRow: (line: number) => `选择第 ${line} 行`,

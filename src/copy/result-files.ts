@@ -2,9 +2,7 @@
 export const resultFileCopy = {
   sheetName: '成绩',
   notesSheetName: '填写说明',
-  templateName: (tournament: string, event: string) => `成绩-${tournament}-${event}`,
 
-  largest: '2 MB',
   tooLarge: (size: string) => `文件 ${size}，最大 2 MB：成绩表最多 700 行，请检查是否选错了文件`,
   oldExcel:
     '这是旧版 Excel（.xls）或加了密码的文件：请在 Excel 里取消密码，另存为“Excel 工作簿（.xlsx）”再上传',

@@ -2,7 +2,7 @@ import { Alert, Button, Select, Tooltip } from 'antd';
 import { useState } from 'react';
 import type { YearEnd } from '../../../contract/desk';
 import type { Instant } from '../../../contract/words';
-import { deskCopy, issueText } from '../../../copy/desk';
+import { deskCopy, issueText, revisionText } from '../../../copy/desk';
 import { YEAR_END_STATE, yearEndCopy as copy, yearOfNow } from '../../../copy/desk-rulings';
 import { closingMomentText } from '../../../copy/time';
 import { useServerNow } from '../../api/clock';
@@ -91,7 +91,7 @@ const YearEndBody = ({ yearEnd }: { yearEnd: YearEnd }) => {
           {
             name: copy.state,
             value: <StateTag tone={TONE[state]}>{stateWord(yearEnd, now)}</StateTag>,
-            note: `${copy.edition} ${copy.revision(edition.revision)}`,
+            note: `${copy.edition} ${revisionText(edition.revision)}`,
           },
           {
             name: copy.until,
@@ -101,7 +101,7 @@ const YearEndBody = ({ yearEnd }: { yearEnd: YearEnd }) => {
           final
             ? {
                 name: copy.final,
-                value: copy.finalOf(final.revision),
+                value: revisionText(final.revision),
                 note: deskCopy.byAt(final.by, deskMoment(final.at)),
               }
             : {

@@ -48,7 +48,6 @@ export const SheetTools = ({
       content: copy.clearNote,
       okText: copy.clear,
       okButtonProps: { danger: true },
-      cancelText: copy.cancel,
       onOk: onClear,
     });
 
