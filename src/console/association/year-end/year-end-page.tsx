@@ -1,5 +1,4 @@
-import { Alert, Button, Select, Tooltip } from 'antd';
-import { useState } from 'react';
+import { Alert, Select } from 'antd';
 import type { YearEnd } from '../../../contract/desk';
 import type { Instant } from '../../../contract/words';
 import { deskCopy, issueText, revisionText } from '../../../copy/desk';
@@ -7,8 +6,6 @@ import { YEAR_END_STATE, yearEndCopy as copy, yearOfNow } from '../../../copy/de
 import { closingMomentText } from '../../../copy/time';
 import { useServerNow } from '../../api/clock';
 import { useRead } from '../../api/queries';
-import { CommandDialog } from '../../ui/command/command-dialog';
-import { useCommandForm } from '../../ui/command/command-form';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { StateTag, type Tone } from '../../ui/state-tag';
@@ -18,6 +15,7 @@ import { Facts } from '../facts';
 import { useOpened } from '../opened';
 import { PublicLink, rankingHref } from '../public-page';
 import { Refresh, StaleNote } from '../../ui/refresh';
+import { Finalise } from './finalise';
 import { Objections } from './objections';
 
 const TONE: Record<YearEnd['state'], Tone> = {
@@ -113,56 +111,5 @@ const YearEndBody = ({ yearEnd }: { yearEnd: YearEnd }) => {
       />
       <Objections yearEnd={yearEnd} />
     </>
-  );
-};
-
-const Finalise = ({ yearEnd, revision }: { yearEnd: YearEnd; revision: number }) => {
-  const [asking, setAsking] = useState(false);
-  const { year, refusal } = yearEnd;
-  return (
-    <>
-      <Tooltip title={refusal?.sentence}>
-        <Button
-          size="small"
-          type="primary"
-          disabled={refusal !== null}
-          onClick={() => setAsking(true)}
-        >
-          {copy.finalise}
-        </Button>
-      </Tooltip>{' '}
-      {refusal?.sentence}
-      {asking ? (
-        <FinaliseDialog year={year} revision={revision} onClose={() => setAsking(false)} />
-      ) : null}
-    </>
-  );
-};
-
-const FinaliseDialog = ({
-  year,
-  revision,
-  onClose,
-}: {
-  year: number;
-  revision: number;
-  onClose: () => void;
-}) => {
-  const form = useCommandForm('finaliseYearEnd', {
-    changes: ['yearEnd', 'issues'],
-    done: () => copy.finalised,
-    onDone: onClose,
-  });
-  return (
-    <CommandDialog
-      form={form}
-      request={{ params: { year: String(year) }, body: {} }}
-      title={copy.finaliseTitle(year, revision)}
-      ok={copy.finalise}
-      width={416}
-      onClose={onClose}
-    >
-      <div>{copy.finaliseNote}</div>
-    </CommandDialog>
   );
 };
