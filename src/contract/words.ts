@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PHONE_DIGITS, type Span } from './limits';
 
 /** The eight disciplines of S0 and the three open ones of U10 (rulebook, Words). */
 export const Discipline = z.enum([
@@ -81,7 +82,7 @@ export const Day = z.string().check(
 export type Day = string;
 
 /** A mainland mobile number, digits only. */
-export const Phone = z.string().check(z.regex(/^1[3-9]\d{9}$/));
+export const Phone = z.string().check(z.regex(new RegExp(`^1[3-9]\\d{${PHONE_DIGITS - 2}}$`)));
 
 /**
  * One line of a person's own words: trimmed, no control characters, none that is not seen or turns the
@@ -94,6 +95,9 @@ export const line = (min: number, max: number) =>
     z.maxLength(max),
     z.refine((text) => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}<>]/u.test(text)),
   );
+
+/** A line within a span. */
+export const lineOf = ({ least, most }: Span) => line(least, most);
 
 /** The provinces a place or a unit can be in, short names as they are spoken. */
 export const PROVINCES = [

@@ -1,5 +1,7 @@
 import type { UploadState } from '../contract/desk';
+import type { Span } from '../contract/limits';
 import type { Day, Instant, Level } from '../contract/words';
+import { spanText } from './figures';
 import { dayText, fullDayText, momentText, timeLeftText } from './time';
 import { levelText } from './words';
 
@@ -36,7 +38,7 @@ export const deskCopy = {
   byAt: (by: string | null, at: string) => `${by ?? NOBODY}，${at}`,
   stillHere: '填写的内容都还在',
   pressAgain: '填写的内容都还在；可以直接再提交一次，不会重复',
-  lineTooShort: (least: number, most: number) => `请写明，${least}–${most} 字`,
+  lineTooShort: (lengths: Span) => `请写明，${spanText(lengths)} 字`,
 } as const;
 
 /** 「2026年11月18日 周三」 */

@@ -1,3 +1,4 @@
+import { SMS_CODE } from '../../contract/limits';
 import { useEffect, useState } from 'react';
 import type { LoggedIn } from '../../contract/session';
 import { loginCopy } from '../../copy/login';
@@ -9,7 +10,7 @@ export type LogInWay = 'code' | 'password';
 type Field = 'phone' | 'code' | 'password' | 'agreement' | 'form';
 type Errors = Partial<Record<Field, string>>;
 
-const RESEND_SECONDS = 60;
+const RESEND_SECONDS = SMS_CODE.resendAfterSeconds;
 
 const typedPhone = (text: string): string => {
   const digits = text.replace(/\D/g, '');

@@ -1,3 +1,4 @@
+import { LENGTHS } from '../../contract/limits';
 import type { SubmitProfile } from '../../contract/membership';
 import { readResidentId } from '../../contract/resident-id';
 import type { Day } from '../../contract/words';
@@ -9,7 +10,7 @@ export type ProfileErrors = Partial<Record<keyof ProfileDraft, string>>;
 
 const hasName = (text: string): boolean => {
   const { length } = text.trim();
-  return length >= 2 && length <= 30;
+  return length >= LENGTHS.realName.least && length <= LENGTHS.realName.most;
 };
 
 /** Spaces and dashes people copy along with a number are no part of it. */

@@ -1,5 +1,6 @@
 import type { TableColumnsType } from 'antd';
 import type { Difference, Differences } from '../../../contract/desk';
+import type { Quarters } from '../../../contract/points';
 import type { Day } from '../../../contract/words';
 import { deskCopy } from '../../../copy/desk';
 import { runsCopy as copy } from '../../../copy/desk-issues';
@@ -13,7 +14,7 @@ import { DifferencesLists } from './differences-lists';
 
 const rank = (value: number | null) =>
   value ?? <span className="console-soft">{copy.unlisted}</span>;
-const total = (value: number | null) => (value === null ? null : quartersText(value));
+const total = (value: Quarters | null) => (value === null ? null : quartersText(value));
 const columns: TableColumnsType<Difference> = [
   { title: copy.list, ...LIST },
   {

@@ -2,6 +2,7 @@ import { Alert, Button, Radio } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { ObjectionView, YearEnd } from '../../../contract/desk';
+import { LENGTHS } from '../../../contract/limits';
 import { deskCopy } from '../../../copy/desk';
 import { yearEndCopy as copy } from '../../../copy/desk-rulings';
 import { listText } from '../../../copy/ranking-pages';
@@ -14,8 +15,6 @@ import { FactList } from '../facts';
 import { deskMoment } from '../moment';
 import { athleteHref, PublicLink } from '../public-page';
 import { ObjectionState } from './objection-state';
-
-const ANSWER = { least: 4, most: 300 };
 
 /** One objection and its answer, or the form to give it: once, for good (RNK-11). */
 export const ObjectionDrawer = ({
@@ -80,7 +79,7 @@ const AnswerForm = ({ year, objectionId }: { year: number; objectionId: string }
     done: () => copy.answered,
   });
   const [upheld, setUpheld] = useState<boolean | null>(null);
-  const answer = useReason(ANSWER);
+  const answer = useReason(LENGTHS.answer);
   const request =
     upheld === null || answer.short
       ? null
