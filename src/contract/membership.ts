@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { foldDocument } from './folding';
 import { CertifiedRole, Day, DocumentKind, Instant, line, Phone, Province, Sex } from './words';
 
 /** none: nothing submitted yet. */
@@ -21,7 +22,9 @@ export const SubmitProfile = z.strictObject({
   realName: line(2, 30),
   document: z.strictObject({
     kind: DocumentKind,
-    number: z.string().check(z.trim(), z.minLength(5), z.maxLength(30), z.regex(/^[A-Za-z0-9]+$/)),
+    number: z
+      .string()
+      .check(z.overwrite(foldDocument), z.minLength(5), z.maxLength(30), z.regex(/^[A-Z0-9]+$/)),
   }),
   birthDate: z.optional(Day),
   sex: z.optional(Sex),

@@ -1,6 +1,7 @@
 import type { Invitee } from '../../src/contract/entries';
 import type { Role } from '../../src/contract/words';
-import { matchesMask, readPhones, spacedPhone } from '../../src/features/entry/phone-list';
+import { readPhones } from '../../src/contract/folding';
+import { matchesMask, spacedPhone } from '../../src/features/entry/phone-list';
 import {
   inviteeNote,
   ownRolesFor,

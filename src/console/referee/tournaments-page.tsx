@@ -1,6 +1,7 @@
 import { Empty, Input, Select, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { containsTyped } from '../../contract/folding';
 import type { OfficiatedTournament } from '../../contract/results';
 import type { Instant } from '../../contract/words';
 import { officiatingCopy as copy } from '../../copy/officiating';
@@ -83,7 +84,7 @@ const TournamentsPage = () => {
   const { tournaments } = list.data;
   const shown = tournaments.filter(
     (tournament) =>
-      tournament.name.includes(text.trim()) &&
+      containsTyped(tournament.name, text) &&
       (state === null || progressOf(tournament, now) === state),
   );
   return (

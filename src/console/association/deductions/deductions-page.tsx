@@ -1,6 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
+import { containsTyped } from '../../../contract/folding';
 import type { DeductionView } from '../../../contract/desk';
 import type { RankingGroup } from '../../../contract/ranking';
 import { deskCopy } from '../../../copy/desk';
@@ -39,7 +40,7 @@ const DeductionsPage = () => {
   const { deductions } = read.data;
   const shown = deductions.filter(
     (deduction) =>
-      (deduction.name ?? '').includes(text.trim()) &&
+      containsTyped(deduction.name ?? '', text) &&
       (state === undefined || deduction.state === state) &&
       (group === undefined || deduction.group === group),
   );

@@ -1,6 +1,7 @@
 import { Input, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
+import { sameTyped } from '../../../contract/folding';
 import type { Day } from '../../../contract/words';
 import { deskCopy } from '../../../copy/desk';
 import { issuesCopy as copy } from '../../../copy/desk-issues';
@@ -19,7 +20,7 @@ export const ReviseDialog = ({ date, onClose }: { date: Day; onClose: () => void
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState(false);
-  const wrongDate = typed.trim() !== date;
+  const wrongDate = !sameTyped(typed, date);
 
   const revise = async () => {
     setAsked(true);

@@ -1,6 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Empty, Input, Select, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
+import { containsTyped } from '../../../contract/folding';
 import type { Difference, Differences } from '../../../contract/desk';
 import type { ListName } from '../../../contract/ranking';
 import type { Day } from '../../../contract/words';
@@ -52,9 +53,7 @@ export const DifferencesView = ({
   const [text, setText] = useState('');
   const { against, lists, rows, all } = differences;
   const shown = rows.filter(
-    (row) =>
-      (list === undefined || row.list === list) &&
-      (text.trim() === '' || (row.name ?? '').includes(text.trim())),
+    (row) => (list === undefined || row.list === list) && containsTyped(row.name ?? '', text),
   );
   return (
     <div className="desk-stack">

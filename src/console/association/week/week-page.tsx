@@ -1,6 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Alert, Button, Input, Select } from 'antd';
 import { useState } from 'react';
+import { containsTyped } from '../../../contract/folding';
 import type { DeskWeek, UploadState } from '../../../contract/desk';
 import { deskCopy, weekCopy as copy } from '../../../copy/desk';
 import { saveCsv } from '../../ui/csv';
@@ -58,7 +59,7 @@ const Tournaments = ({ week }: { week: DeskWeek }) => {
   const { tournaments, issue } = week;
   const shown = tournaments.filter(
     (tournament) =>
-      tournament.name.includes(text.trim()) &&
+      containsTyped(tournament.name, text) &&
       (state === undefined || tournament.state === state) &&
       (which === undefined || (tournament.issue === issue) === (which === 'this')),
   );
