@@ -65,7 +65,7 @@ export const foldCell = (cell: string): string => {
 
 /** The number of a document as it is kept and compared: a capital X, none of the spaces and dashes copied along. */
 export const foldDocument = (written: string): string =>
-  foldCell(written).replace(DASHES, '').replace(/\s/gu, '').toUpperCase();
+  foldCell(foldCell(written).toUpperCase().replace(DASHES, '').replace(/\s/gu, ''));
 
 const mobile = (gap: string): string => `1[3-9](?:${gap}\\d){9}`;
 const AREA = '(?:(?:\\+|00)?86[ .·-]*)?';
@@ -84,7 +84,7 @@ export const isPhone = (phone: string): boolean => PHONE.test(phone);
 
 /** A text that is one number, with +86, 0086 or 86 before it and gaps inside, as its digits; any other as it is. */
 export const foldPhone = (text: string): string => {
-  const [, number] = ONE_PHONE.exec(unwrapped(numbersIn(text))) ?? [];
+  const [, number] = ONE_PHONE.exec(numbersIn(unwrapped(text))) ?? [];
   return number === undefined ? text : digitsOf(number);
 };
 

@@ -1,5 +1,6 @@
 import type { Reason } from '../contract/reasons';
 import { momentText } from './time';
+import { TYPED_FREELY } from './team-name';
 
 /** What a refusal says: what is the matter and what to do next. `{name}` is filled from its detail. */
 const REASON_SENTENCES: Record<Reason, string> = {
@@ -79,7 +80,7 @@ const REASON_SENTENCES: Record<Reason, string> = {
   SLOT_NOT_FOUND: '名单已经变了，请刷新后再试',
   UNIT_REQUIRED: '请选择参赛单位',
   TEAM_NAME_REQUIRED: '请填写队名',
-  TEAM_NAME_MISMATCH: '队名和发起人填写的不一致，请向发起人核对',
+  TEAM_NAME_MISMATCH: `队名和发起人填写的不一致（${TYPED_FREELY}），请向发起人核对`,
   TEXT_RISKY: '队名含有不合适的内容，请换一个',
   FORM_ANSWER_REQUIRED: '还有必填项没有填',
   FORM_ANSWER_INVALID: '有一项填写不正确，请检查',
