@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/actor';
 import type { Roles } from '../domain/membership/roles';
 import type { AthleteFacts } from '../domain/ranking/athlete-facts';
+import { publicText } from '../domain/public-text';
 import { refuse, type Refusal } from '../domain/result';
 
 export interface AssociationDeps {
@@ -31,4 +32,14 @@ export const namesOf = async (
   const facts = wanted.length > 0 ? await athletes.of(wanted) : [];
   const names = new Map(facts.map(({ id, name }) => [id, name]));
   return (memberId) => names.get(memberId) ?? null;
+};
+
+/** Whether a text may be public: it tells nothing of a person, and names none of these (RNK-7, RNK-11). */
+export const saysNobody = async (
+  deps: NamesDeps,
+  memberIds: readonly string[],
+  text: string,
+): Promise<boolean> => {
+  const nameOf = await namesOf(deps, memberIds);
+  return publicText(memberIds.flatMap((id) => nameOf(id) ?? []))(text);
 };

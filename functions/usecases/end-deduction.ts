@@ -6,7 +6,7 @@ import { endingRefusal, firstFreeDay } from '../domain/ranking/deduction-view';
 import type { RankingStore } from '../domain/ranking/ranking-store';
 import { refuse, type Result } from '../domain/result';
 import { associationCommand, type AssociationCommandDeps } from './association-command';
-import type { NamesDeps } from './desk-people';
+import { saysNobody, type NamesDeps } from './desk-people';
 import { shownDeduction } from './list-deductions';
 
 export interface EndDeductionDeps extends AssociationCommandDeps, NamesDeps {
@@ -22,7 +22,7 @@ const isSame = (ended: Ended, asked: Omit<Ended, 'at'>): boolean =>
 /**
  * Ends a deduction before its time, once; one that has not begun is called off. Asking again for the same
  * changes nothing. Refuses NOT_ASSOCIATION,
- * DEDUCTION_NOT_FOUND, DEDUCTION_ENDED, DEDUCTION_DATES. It is written while the role stands and no further
+ * DEDUCTION_NOT_FOUND, DEDUCTION_ENDED, DEDUCTION_DATES, REASON_PERSONAL. It is written while the role stands and no further
  * issue is out (RNK-9): three items more in the transaction.
  */
 export const endDeduction = (
@@ -50,6 +50,8 @@ export const endDeduction = (
           return isSame(deduction.ended, asked)
             ? shownDeduction(deps, deduction)
             : refuse('DEDUCTION_ENDED');
+        if (!(await saysNobody(deps, [deduction.memberId], reason)))
+          return refuse('REASON_PERSONAL');
         const end = await ranking.end();
         const wrong = endingRefusal(deduction, until, end?.latest ?? null);
         if (wrong) return wrong;

@@ -76,15 +76,18 @@ const ONE_PHONE = new RegExp(`^${WRITTEN}$`);
 const SHORTEST_WRONG = 5;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
-/** Lines and cells stay apart; of the rest only what is seen, with one kind of space, dash and dot. */
-const numbersIn = (text: string): string =>
+/**
+ * A text in which numbers are looked for: lines and cells stay apart, of the rest only what is seen, with one kind of
+ * space, dash and dot.
+ */
+export const plainNumbers = (text: string): string =>
   asSeen(text.replace(BREAKS, ',')).replace(/\s/gu, ' ').replace(DASHES, '-');
 
 export const isPhone = (phone: string): boolean => PHONE.test(phone);
 
 /** A text that is one number, with +86, 0086 or 86 before it and gaps inside, as its digits; any other as it is. */
 export const foldPhone = (text: string): string => {
-  const [, number] = ONE_PHONE.exec(numbersIn(unwrapped(text))) ?? [];
+  const [, number] = ONE_PHONE.exec(plainNumbers(unwrapped(text))) ?? [];
   return number === undefined ? text : digitsOf(number);
 };
 
@@ -101,7 +104,7 @@ export interface PhonesRead {
  */
 export const readPhones = (text: string): PhonesRead => {
   const phones: string[] = [];
-  const rest = numbersIn(text).replace(
+  const rest = plainNumbers(text).replace(
     new RegExp(`(^|\\D)${WRITTEN}(?!\\d)`, 'g'),
     (_, before: string, written: string) => {
       const phone = digitsOf(written);

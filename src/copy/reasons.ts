@@ -101,6 +101,7 @@ const REASON_SENTENCES: Record<Reason, string> = {
     '有 {count} 个报名没有成绩，会影响人数和积分：请重新检查，核对名单并确认他们没有参赛，再上传',
   ABSENT_UNDECIDED:
     '有 {count} 个报名没有成绩：按本赛事规程，无故弃赛的人整站没有积分，请逐个选择是无故弃赛，还是组委会已认可理由',
+  REASON_PERSONAL: '填写的文字会公开：请写明原因，不要写任何人的姓名、电话、证件号码、生日和账号',
   CORRECTION_REASON_REQUIRED: '本周上传已截止，再改算作更正：请写明更正原因（4–200 字）',
   RESULTS_GIVE_NO_POINTS: '这个项目不计排名积分，不需要在这里上传',
   FORMAT_UNKNOWN: '规程里没有这种赛制，可选：{formats}',
