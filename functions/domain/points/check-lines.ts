@@ -2,10 +2,10 @@ import { foldTyped } from '../../../src/contract/folding';
 import { entryKindOf } from '../../../src/contract/words';
 import type { CheckedEvent } from './check-people';
 import { fullPlace } from './check-places';
+import { finalUnplayed } from './check-rounds';
 import { countsIn, mostMatches } from './ranked-event';
 import type { ReadLine } from './read-rows';
 import type { Complain } from './result-faults';
-import { finalUnplayed } from './check-rounds';
 import { sidesOf } from './sides';
 
 /** PTS-4: matches played to their end, in a format that counts, no more than there were opponents. */

@@ -40,15 +40,19 @@ const inOneTie = ({ format, discipline }: Event): number =>
     ? format.tie.rubbers.length
     : 1;
 
-/** Two stand first, and neither has as many whole matches as whoever has played the final. */
+/**
+ * Whether those who stand first may have left the final unplayed: none has as many whole matches as whoever has
+ * played it, on a sheet whose places are those of a draw of so many.
+ */
 export const finalUnplayed = (
   event: Event,
   lines: readonly ReadLine[],
   entered: number,
 ): boolean => {
-  const most = (log2Up(entered) - 1) * inOneTie(event);
-  return lines.every(
-    ({ place, wholeMatches }) => place !== 1 || (wholeMatches !== null && wholeMatches <= most),
+  const rounds = log2Up(entered);
+  const most = (rounds - 1) * inOneTie(event);
+  return lines.every(({ place, wholeMatches }) =>
+    place === 1 ? wholeMatches !== null && wholeMatches <= most : (place ?? 0) <= 2 ** rounds,
   );
 };
 
