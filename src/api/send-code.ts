@@ -1,10 +1,11 @@
+import { SMS_CODE } from '../contract/limits';
 import { useEffect, useState } from 'react';
 import { call } from './client';
 import type { ClientProblem } from '../copy/problem';
 import type { SmsPurpose } from '../contract/session';
 
 /** Without an answer that says otherwise a code can be sent again after so long. */
-const RESEND_SECONDS = 60;
+const RESEND_SECONDS = SMS_CODE.resendAfterSeconds;
 
 /**
  * Sends an SMS code and counts down to the next one, by the clock, so that leaving the app for the

@@ -1,3 +1,5 @@
+import { PHONE_DIGITS, SMS_CODE } from './limits';
+
 /** Format and control characters, joiners, variation selectors, fillers, the blank Braille cell. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** Bullets and points that people and keyboards write for the middle dot of a name (MEM-11). */
@@ -67,7 +69,7 @@ export const foldCell = (cell: string): string => {
 export const foldDocument = (written: string): string =>
   foldCell(foldCell(written).toUpperCase().replace(DASHES, '').replace(/\s/gu, ''));
 
-const mobile = (gap: string): string => `1[3-9](?:${gap}\\d){9}`;
+const mobile = (gap: string): string => `1[3-9](?:${gap}\\d){${PHONE_DIGITS - 2}}`;
 const AREA = '(?:(?:\\+|00)?86[ .·-]*)?';
 const WRITTEN = `${AREA}(${mobile('[ .·-]{0,3}')})`;
 /** A mainland mobile number, digits only. */
@@ -122,11 +124,17 @@ export const readPhones = (text: string): PhonesRead => {
 export const typedPhone = (text: string): string => {
   const [phone] = readPhones(text).phones;
   const digits = digitsOf(halfWidth(text));
-  return phone ?? (digits.length > 11 ? digits.replace(/^(?:00)?86/, '') : digits).slice(0, 11);
+  return (
+    phone ??
+    (digits.length > PHONE_DIGITS ? digits.replace(/^(?:00)?86/, '') : digits).slice(
+      0,
+      PHONE_DIGITS,
+    )
+  );
 };
 
 /** The code in whatever was typed or pasted, a whole SMS included. */
 export const typedCode = (text: string): string => {
   const plain = halfWidth(text);
-  return /(?:^|\D)(\d{6})(?!\d)/.exec(plain)?.[1] ?? digitsOf(plain).slice(0, 6);
+  return /(?:^|\D)(\d{6})(?!\d)/.exec(plain)?.[1] ?? digitsOf(plain).slice(0, SMS_CODE.digits);
 };

@@ -7,14 +7,15 @@ import { dynamoRankingStore } from '../../functions/adapters/dynamo/ranking-stor
 import { dynamoResultsStore } from '../../functions/adapters/dynamo/results-store';
 import { sha256 } from '../../functions/adapters/sha256';
 import type { Profile } from '../../functions/domain/membership/member';
-import { editionCheck } from '../../functions/domain/ranking/edition-check';
+import { editionCheck } from '../../functions/domain/editions/edition-check';
 import type { IssueHead } from '../../functions/domain/ranking/issue-head';
-import type { RankingStore } from '../../functions/domain/ranking/ranking-store';
-import { readPage } from '../../functions/domain/ranking/read-edition';
-import type { BuildIssueDeps } from '../../functions/usecases/build-issue';
-import { storedParts } from '../../functions/usecases/write-edition';
+import type { RankingStore } from '../../functions/domain/editions/ranking-store';
+import { readPage } from '../../functions/domain/editions/read-edition';
+import type { BuildIssueDeps } from '../../functions/usecases/ranking/build-issue';
+import { storedParts } from '../../functions/usecases/ranking/write-edition';
 import type { ListName } from '../../src/contract/ranking';
 import type { Day } from '../../src/contract/words';
+import { inPoints } from '../../src/contract/points';
 import { aMember } from './builders/a-member';
 import { fixedClock } from './fakes/fixed-clock';
 import type { LogLine } from './http-world';
@@ -63,7 +64,7 @@ export const publishingWorld = (table: Table) => {
         readPage(part).rows.map(({ memberId, rank, total, change }) => [
           memberId,
           rank,
-          total / 4,
+          inPoints(total),
           change,
         ]),
       ),

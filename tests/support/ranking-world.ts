@@ -1,3 +1,4 @@
+import { only } from './fakes/only';
 import { createHash } from 'node:crypto';
 import type { ListName, RankingGroup } from '../../src/contract/ranking';
 import type { Day, Discipline, Instant, Sex } from '../../src/contract/words';
@@ -5,36 +6,30 @@ import { athleteAwards } from '../../functions/domain/points/athlete-awards';
 import { standingAt, type EventResult } from '../../functions/domain/points/event-result';
 import type { ResultsStore } from '../../functions/domain/points/results-store';
 import type { Known } from '../../functions/domain/ranking/breakdown';
-import { listedAthletes, planEdition } from '../../functions/domain/ranking/build-edition';
-import { sealHead } from '../../functions/domain/ranking/chain';
+import { listedAthletes, planEdition } from '../../functions/domain/editions/build-edition';
+import { sealHead } from '../../functions/domain/editions/chain';
 import { computeIssue } from '../../functions/domain/ranking/compute-issue';
-import { dayNumberOf } from '../../functions/domain/ranking/day-number';
+import { partOf } from '../../functions/domain/ranking/counting-results';
+import { dayNumberOf, type DayColumn } from '../../functions/domain/calendar/day-number';
 import {
   bucketBitsFor,
   contentDigest,
   editionId,
   formerPasts,
   partChecksum,
-} from '../../functions/domain/ranking/edition';
-import { FormerRanks } from '../../functions/domain/ranking/former-ranks';
+} from '../../functions/domain/editions/edition';
+import { FormerRanks } from '../../functions/domain/editions/former-ranks';
 import {
   closingOf,
   issuedAt,
   weekOf,
   yearEndOf,
   yearOfDay,
-} from '../../functions/domain/ranking/issue-calendar';
+} from '../../functions/domain/calendar/issue-calendar';
 import type { IssueHead } from '../../functions/domain/ranking/issue-head';
-import { policyOn } from '../../functions/domain/ranking/policy';
-import type { EditionPart, RankingStore } from '../../functions/domain/ranking/ranking-store';
-import {
-  BOY,
-  DOUBLES,
-  GIRL,
-  SINGLES,
-  TEAM,
-  type Season,
-} from '../../functions/domain/ranking/season';
+import { policyOn } from '../../functions/domain/calendar/policy';
+import type { EditionPart, RankingStore } from '../../functions/domain/editions/ranking-store';
+import { BOY, GIRL, type Season } from '../../functions/domain/calendar/season';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -99,9 +94,6 @@ export const anEventResult = (
   };
 };
 
-const partOf = (discipline: Discipline): number =>
-  discipline[1] === 'S' ? SINGLES : discipline[1] === 'D' ? DOUBLES : TEAM;
-
 const eventsOf = (results: readonly EventResult[]): readonly EventResult[][] => {
   const events = new Map<string, EventResult[]>();
   for (const result of results) {
@@ -139,7 +131,7 @@ const columnsOf = ({ people, results, deductions = [] }: RankedSeason, known: Kn
       group: Uint8Array.from(column(({ event }) => group(event.group))),
       part: Uint8Array.from(column(({ event }) => partOf(event.discipline))),
       points: Int32Array.from(column(({ points }) => points)),
-      lastDay: Int32Array.from(column(({ event }) => dayNumberOf(event.lastDay) ?? 0)),
+      lastDay: Int32Array.from(column(({ event }) => dayNumberOf(event.lastDay))) as DayColumn,
       uploaded: Int32Array.from(
         column(({ event }) => Math.floor(Date.parse(event.firstUploadedAt) / 60_000)),
       ),
@@ -148,7 +140,7 @@ const columnsOf = ({ people, results, deductions = [] }: RankedSeason, known: Kn
       member: member.get(one.memberId) ?? -1,
       group: group(one.group),
       points: one.points,
-      from: dayNumberOf(one.from) ?? 0,
+      from: dayNumberOf(one.from),
       until: one.until === null ? null : dayNumberOf(one.until),
     })),
   };
@@ -187,7 +179,7 @@ export const publishSeason = async (
 ): Promise<IssueHead> => {
   const columns = columnsOf(season, { asOf, enteredBefore: closingOf(date) });
   const policy = policyOn(date);
-  const day = dayNumberOf(date) ?? 0;
+  const day = dayNumberOf(date);
   const lists = computeIssue(columns, day, policy);
   const end = await ranking.end();
   const heads = await ranking.heads(date, 1);
@@ -251,15 +243,13 @@ export const publishSeason = async (
 };
 
 /** Athletes' records in memory, straight from the results. */
-export const resultsOf = (
-  results: readonly EventResult[],
-): Pick<ResultsStore, 'ofAthlete' | 'forgetAthlete'> => {
+export const resultsOf = (results: readonly EventResult[]): ResultsStore => {
   const gone = new Set<string>();
-  return {
+  return only<ResultsStore>({
     ofAthlete: async (memberId) =>
       gone.has(memberId)
         ? []
         : eventsOf(results).flatMap((event) => athleteAwards(event).get(memberId) ?? []),
     forgetAthlete: async (memberId) => void gone.add(memberId),
-  };
+  });
 };

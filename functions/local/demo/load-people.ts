@@ -1,20 +1,19 @@
+import { GUARDIAN_CONSENT_UNDER } from '../../../src/contract/limits';
 import type { Wiring } from '../../handlers/wiring';
 import type { Actor } from '../../domain/actor';
 import type { Result } from '../../domain/result';
-import { shanghaiDay } from '../../domain/calendar';
+import { shanghaiDay } from '../../domain/calendar/calendar';
 import { portraitKey } from '../../domain/membership/portrait';
-import { approveMember } from '../../usecases/approve-member';
-import { changePassword } from '../../usecases/end-sessions';
-import { openAccount } from '../../usecases/open-account';
-import { unitIdOf } from '../../usecases/propose-unit';
-import { requestPortraitUpload } from '../../usecases/request-portrait-upload';
-import { submitProfile } from '../../usecases/submit-profile';
-import { untilFresh } from '../../usecases/until-fresh';
+import { approveMember } from '../../usecases/membership/approve-member';
+import { changePassword } from '../../usecases/session/end-sessions';
+import { openAccount } from '../../usecases/session/open-account';
+import { unitIdOf } from '../../usecases/membership/propose-unit';
+import { requestPortraitUpload } from '../../usecases/membership/request-portrait-upload';
+import { submitProfile } from '../../usecases/membership/submit-profile';
+import { untilFresh } from '../../usecases/commands/until-fresh';
 import { documentOf, gradeOf, REJECTED_BECAUSE, type DemoAccount, type DemoPerson } from './people';
 import { demoPortrait } from './portrait';
 import { demoUnits } from './units';
-
-const GUARDIAN_UNDER = 14;
 
 /** The value, or the end of the demo: nothing of it may be refused. */
 export const must = <T>(result: Result<T>, what: string): T => {
@@ -93,7 +92,7 @@ const loadProfile = async (
       unitId: unit.id,
       portraitKey: await portrait(actor),
       guardian:
-        person.age <= GUARDIAN_UNDER
+        person.age <= GUARDIAN_CONSENT_UNDER
           ? {
               name: `${person.realName.charAt(0)}建国`,
               relation: 'father',

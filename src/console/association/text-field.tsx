@@ -1,14 +1,10 @@
+import type { Span } from '../../contract/limits';
 import { Input } from 'antd';
 import { useId } from 'react';
 import { deskCopy } from '../../copy/desk';
 
-/** A reason or an answer as the contract wants it: one line of text, between two lengths. */
-export interface Lengths {
-  readonly least: number;
-  readonly most: number;
-}
-export const isLongEnough = (text: string, { least }: Lengths): boolean =>
-  text.trim().length >= least;
+/** Of a reason or an answer as the contract wants it: one line of text, between two lengths. */
+export const isLongEnough = (text: string, { least }: Span): boolean => text.trim().length >= least;
 
 /** One line with breaks as spaces and without what the server takes for mark-up. */
 const oneLine = (text: string): string => text.replace(/[\r\n\t]+/g, ' ').replace(/[<>]/g, '');
@@ -25,7 +21,7 @@ export const TextField = ({
   label: string;
   hint: string;
   value: string;
-  lengths: Lengths;
+  lengths: Span;
   asked: boolean;
   onChange: (text: string) => void;
 }) => {

@@ -1,3 +1,4 @@
+import { SMS_CODE } from '../../contract/limits';
 import { useEffect, useState } from 'react';
 import { isPhone, typedCode, typedPhone } from '../../contract/folding';
 import type { LoggedIn } from '../../contract/session';
@@ -10,7 +11,7 @@ export type LogInWay = 'code' | 'password';
 type Field = 'phone' | 'code' | 'password' | 'agreement' | 'form';
 type Errors = Partial<Record<Field, string>>;
 
-const RESEND_SECONDS = 60;
+const RESEND_SECONDS = SMS_CODE.resendAfterSeconds;
 
 const fieldOf = (reason: string): Field =>
   reason === 'CODE_WRONG' || reason === 'CODE_EXPIRED'

@@ -1,3 +1,4 @@
+import { LENGTHS } from '../../contract/limits';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/client';
@@ -42,7 +43,7 @@ export const ProposeUnitSheet = ({ onClose, onProposed, ...known }: ProposeUnitS
 
   const propose = async () => {
     setTried(true);
-    if (name.trim().length < 2 || !kind || !province || !city.trim()) return;
+    if (name.trim().length < LENGTHS.unitName.least || !kind || !province || !city.trim()) return;
     const body = { name: name.trim(), kind, province, city: city.trim() };
     const reply = await call('proposeUnit', { body, intent: keyFor(body) });
     answered(reply.ok ? null : reply.problem);
@@ -66,8 +67,10 @@ export const ProposeUnitSheet = ({ onClose, onProposed, ...known }: ProposeUnitS
           hint={copy.unitNameHint}
           value={name}
           onChange={setName}
-          error={tried && name.trim().length < 2 ? copy.unitNameWrong : undefined}
-          maxLength={40}
+          error={
+            tried && name.trim().length < LENGTHS.unitName.least ? copy.unitNameWrong : undefined
+          }
+          maxLength={LENGTHS.unitName.most}
         />
         <SelectField
           label={copy.unitKind}

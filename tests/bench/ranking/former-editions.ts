@@ -1,17 +1,17 @@
 import type { Table } from '../../../functions/adapters/dynamo/client';
-import { dayNumberOf } from '../../../functions/domain/ranking/day-number';
-import { bucketPast, parseEdition } from '../../../functions/domain/ranking/edition';
-import { pastBody, type PastBody } from '../../../functions/domain/ranking/edition-format';
+import { dayNumberOf } from '../../../functions/domain/calendar/day-number';
+import { bucketPast, parseEdition } from '../../../functions/domain/editions/edition';
+import { pastBody, type PastBody } from '../../../functions/domain/editions/edition-format';
 import {
   closingOf,
   issuedAt,
   weekNumber,
   weeksAfter,
-} from '../../../functions/domain/ranking/issue-calendar';
-import type { RankingStore } from '../../../functions/domain/ranking/ranking-store';
-import { publishingDeps } from '../../../functions/local/publishing-deps';
-import { buildIssue, type BuildIssueDeps } from '../../../functions/usecases/build-issue';
-import { basisNow } from '../../../functions/usecases/load-issue-input';
+} from '../../../functions/domain/calendar/issue-calendar';
+import type { RankingStore } from '../../../functions/domain/editions/ranking-store';
+import { publishingDeps } from '../../../functions/commands/publishing-deps';
+import { buildIssue, type BuildIssueDeps } from '../../../functions/usecases/ranking/build-issue';
+import { basisNow } from '../../../functions/usecases/ranking/load-issue-input';
 import { chance } from '../../support/sdk-meter';
 import { ISSUE } from './tournaments';
 
@@ -52,7 +52,7 @@ const lengthened = ({ past }: PastBody, draw: () => number): PastBody => ({
 });
 
 const lengthenHistories = async (ranking: RankingStore, edition: string): Promise<void> => {
-  const draw = chance(dayNumberOf(FORMER) ?? 0);
+  const draw = chance(dayNumberOf(FORMER));
   const refs = Array.from({ length: 2 ** parseEdition(edition).bits }, (_, at) => bucketPast(at));
   for (let from = 0; from < refs.length; from += BUCKETS_A_PIECE) {
     const parts = await ranking.someParts(edition, refs.slice(from, from + BUCKETS_A_PIECE));

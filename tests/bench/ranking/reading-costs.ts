@@ -1,12 +1,14 @@
+import type { MemberStore } from '../../../functions/domain/membership/member-store';
+import { only } from '../../support/fakes/only';
 import { publishedRanking } from '../../../functions/adapters/published-ranking';
 import type { Table } from '../../../functions/adapters/dynamo/client';
 import { dynamoDeductionStore } from '../../../functions/adapters/dynamo/deduction-store';
 import { dynamoResultsStore } from '../../../functions/adapters/dynamo/results-store';
 import type { IssueHead } from '../../../functions/domain/ranking/issue-head';
 import type { Result } from '../../../functions/domain/result';
-import { getAthleteRanking } from '../../../functions/usecases/get-athlete-ranking';
-import { getMyRanking } from '../../../functions/usecases/get-my-ranking';
-import { getRankingPage } from '../../../functions/usecases/get-ranking-page';
+import { getAthleteRanking } from '../../../functions/usecases/ranking/get-athlete-ranking';
+import { getMyRanking } from '../../../functions/usecases/ranking/get-my-ranking';
+import { getRankingPage } from '../../../functions/usecases/ranking/get-ranking-page';
 import { ListName } from '../../../src/contract/ranking';
 import { benchAthletes } from './athletes';
 import type { CallCounts } from './call-counts';
@@ -40,7 +42,7 @@ export const readingCosts = async (
   const { ranking, clock } = tableDeps(table)(ISSUE);
   const deductions = dynamoDeductionStore(table);
   const published = publishedRanking(ranking, clock);
-  const members = { find: () => Promise.resolve(null) };
+  const members = only<MemberStore>({ find: () => Promise.resolve(null) });
   const logger = { info: () => undefined, error: () => void (differing += 1) };
   const results = dynamoResultsStore(table);
   const deps = { ranking, deductions, clock, published, members, logger, results };

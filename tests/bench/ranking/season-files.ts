@@ -1,3 +1,6 @@
+import type { DeductionStore } from '../../../functions/domain/ranking/deduction-store';
+import type { ResultsStore } from '../../../functions/domain/points/results-store';
+import { only } from '../../support/fakes/only';
 import {
   appendFileSync,
   createReadStream,
@@ -16,9 +19,9 @@ import { resultFromItem, resultItem } from '../../../functions/adapters/dynamo/r
 import type { EventResult } from '../../../functions/domain/points/event-result';
 import type { AthleteFact } from '../../../functions/domain/ranking/athlete-facts';
 import type { RecordedDeduction } from '../../../functions/domain/ranking/deduction-store';
-import { issuedAt } from '../../../functions/domain/ranking/issue-calendar';
+import { issuedAt } from '../../../functions/domain/calendar/issue-calendar';
 import type { ChainEnd, IssueHead } from '../../../functions/domain/ranking/issue-head';
-import type { EditionPart, RankingStore } from '../../../functions/domain/ranking/ranking-store';
+import type { EditionPart, RankingStore } from '../../../functions/domain/editions/ranking-store';
 import { sha256 } from '../../../functions/adapters/sha256';
 import { benchAthletes, indexOf } from './athletes';
 import type { DepsAt } from './former-editions';
@@ -138,11 +141,11 @@ export const fileDeps = (dir: string): DepsAt => {
   };
   return (date) => ({
     ranking: fileRankingStore(dir),
-    results: { ofWeek: (week) => eventsOf(weekFile(dir, week)) },
+    results: only<ResultsStore>({ ofWeek: (week) => eventsOf(weekFile(dir, week)) }),
     athletes: { of: async (ids) => ids.map(factOf) },
-    deductions: {
+    deductions: only<DeductionStore>({
       all: async () => JSON.parse(readFileSync(deductionsFile(dir), 'utf8')) as RecordedDeduction[],
-    },
+    }),
     clock: { now: () => issuedAt(date) },
     logger: { info: () => undefined, error: (event) => void process.stderr.write(`${event}\n`) },
     sha256,

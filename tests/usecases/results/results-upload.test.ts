@@ -1,12 +1,14 @@
+import type { MemberStore } from '../../../functions/domain/membership/member-store';
+import { only } from '../../support/fakes/only';
 import type { ResultRow } from '../../../src/contract/results';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { memberKey } from '../../../functions/adapters/dynamo/keys';
 import { resultItem } from '../../../functions/adapters/dynamo/result-item';
-import { getEventResults } from '../../../functions/usecases/get-event-results';
-import { getMyRoles } from '../../../functions/usecases/get-my-roles';
-import { getResultSheet } from '../../../functions/usecases/get-result-sheet';
-import { indexResults } from '../../../functions/usecases/index-results';
-import { listOfficiating } from '../../../functions/usecases/list-officiating';
+import { getEventResults } from '../../../functions/usecases/results/get-event-results';
+import { getMyRoles } from '../../../functions/usecases/membership/get-my-roles';
+import { getResultSheet } from '../../../functions/usecases/results/get-result-sheet';
+import { indexResults } from '../../../functions/usecases/results/index-results';
+import { listOfficiating } from '../../../functions/usecases/results/list-officiating';
 import { useTestTable } from '../../support/dynamo-local';
 import { must, reasonOf } from '../../support/entry-world';
 import {
@@ -595,7 +597,7 @@ describe('what is read', () => {
   });
 
   test('roles', async () => {
-    const deps = { roles: world.roles, members: { find: async () => null } };
+    const deps = { roles: world.roles, members: only<MemberStore>({ find: async () => null }) };
     expect(must(await getMyRoles(deps, world.chief))).toEqual({
       name: null,
       association: false,

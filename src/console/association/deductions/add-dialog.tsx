@@ -1,14 +1,15 @@
+import { DEDUCTION_POINTS, LENGTHS } from '../../../contract/limits';
 import { Alert, App, Input, InputNumber, Modal, Select } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
-import type { ListName } from '../../../contract/ranking';
+import { groupOf, type ListName } from '../../../contract/ranking';
 import { deskCopy } from '../../../copy/desk';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
 import { useCommand } from '../../api/queries';
 import { queryClient } from '../../api/query-client';
-import { GROUP_OPTIONS, groupOf } from '../lists';
+import { GROUP_OPTIONS } from '../lists';
 import { ProblemAlert } from '../problem-alert';
 import { TextField } from '../text-field';
-import { faultsOf, MOST_POINTS, REASON, type Draft } from './add-faults';
+import { faultsOf, type Draft } from './add-faults';
 import { AthleteField } from './athlete-field';
 import { proposedUntil } from './proposed-until';
 
@@ -99,7 +100,7 @@ export const AddDialog = ({ onClose }: { onClose: () => void }) => {
                 style={{ width: '100%' }}
                 precision={0}
                 min={1}
-                max={MOST_POINTS}
+                max={DEDUCTION_POINTS.most}
                 status={shown(faults.points) ? 'error' : undefined}
                 value={points}
                 onChange={(value) => change({ points: value })}
@@ -141,7 +142,7 @@ export const AddDialog = ({ onClose }: { onClose: () => void }) => {
           label={copy.reason}
           hint={copy.reasonHint}
           value={reason}
-          lengths={REASON}
+          lengths={LENGTHS.reason}
           asked={asked}
           onChange={(text) => change({ reason: text })}
         />

@@ -1,3 +1,4 @@
+import { DEDUCTION_POINTS, LENGTHS } from '../../../contract/limits';
 import type { RankingGroup } from '../../../contract/ranking';
 import { MemberId } from '../../../contract/ranking';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
@@ -13,9 +14,6 @@ export interface Draft {
   readonly reason: string;
 }
 
-export const REASON = { least: 4, most: 200 };
-export const MOST_POINTS = 100_000;
-
 export type DraftFaults = Readonly<
   Record<'athlete' | 'points' | 'from' | 'until' | 'reason', string | null>
 >;
@@ -29,10 +27,13 @@ export const faultsOf = ({ athlete, points, from, until, reason }: Draft): Draft
         ? null
         : copy.idWrong,
   points:
-    points !== null && Number.isInteger(points) && points >= 1 && points <= MOST_POINTS
+    points !== null &&
+    Number.isInteger(points) &&
+    points >= DEDUCTION_POINTS.least &&
+    points <= DEDUCTION_POINTS.most
       ? null
       : copy.pointsNeeded,
   from: from === '' ? copy.fromNeeded : null,
   until: until !== '' && from !== '' && until <= from ? copy.untilTooEarly : null,
-  reason: reason.trim().length < REASON.least ? copy.reasonHint : null,
+  reason: reason.trim().length < LENGTHS.reason.least ? copy.reasonHint : null,
 });

@@ -1,3 +1,4 @@
+import { LENGTHS } from '../../../contract/limits';
 import { App, Input, Modal } from 'antd';
 import { useId, useState } from 'react';
 import type { DeductionView } from '../../../contract/desk';
@@ -10,7 +11,6 @@ import { queryClient } from '../../api/query-client';
 import { ProblemAlert } from '../problem-alert';
 import { isLongEnough, TextField } from '../text-field';
 
-const REASON = { least: 4, most: 200 };
 const DAY_MS = 86_400_000;
 
 /** Ends a deduction before its time; the server says which days it takes (RNK-7). */
@@ -33,7 +33,7 @@ export const EndDialog = ({
 
   const send = async () => {
     setAsked(true);
-    if (until === '' || !isLongEnough(reason, REASON)) return;
+    if (until === '' || !isLongEnough(reason, LENGTHS.reason)) return;
     try {
       await end.mutateAsync({
         params: { deductionId: id },
@@ -75,7 +75,7 @@ export const EndDialog = ({
           label={copy.reason}
           hint={copy.endReasonHint}
           value={reason}
-          lengths={REASON}
+          lengths={LENGTHS.reason}
           asked={asked}
           onChange={setReason}
         />

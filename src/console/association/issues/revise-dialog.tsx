@@ -1,3 +1,4 @@
+import { LENGTHS } from '../../../contract/limits';
 import { Input, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
@@ -9,8 +10,6 @@ import { useCommand } from '../../api/queries';
 import { queryClient } from '../../api/query-client';
 import { ProblemAlert } from '../problem-alert';
 import { isLongEnough, TextField } from '../text-field';
-
-const REASON = { least: 4, most: 200 };
 
 /** A correction of an issue everybody has seen: a reason, and the date typed by hand (RNK-9). */
 export const ReviseDialog = ({ date, onClose }: { date: Day; onClose: () => void }) => {
@@ -24,7 +23,7 @@ export const ReviseDialog = ({ date, onClose }: { date: Day; onClose: () => void
 
   const revise = async () => {
     setAsked(true);
-    if (wrongDate || !isLongEnough(reason, REASON)) return;
+    if (wrongDate || !isLongEnough(reason, LENGTHS.reason)) return;
     try {
       const run = await start.mutateAsync({
         body: { kind: 'revise', issue: date, reason: reason.trim() },
@@ -59,7 +58,7 @@ export const ReviseDialog = ({ date, onClose }: { date: Day; onClose: () => void
           label={copy.reasonLabel}
           hint={copy.reasonHint}
           value={reason}
-          lengths={REASON}
+          lengths={LENGTHS.reason}
           asked={asked}
           onChange={setReason}
         />

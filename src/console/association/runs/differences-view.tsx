@@ -3,6 +3,7 @@ import { Button, Empty, Input, Select, Table, type TableColumnsType } from 'antd
 import { useState } from 'react';
 import { containsTyped } from '../../../contract/folding';
 import type { Difference, Differences } from '../../../contract/desk';
+import type { Quarters } from '../../../contract/points';
 import type { ListName } from '../../../contract/ranking';
 import type { Day } from '../../../contract/words';
 import { deskCopy } from '../../../copy/desk';
@@ -15,7 +16,7 @@ import { DifferencesLists } from './differences-lists';
 const PAGE_ROWS = 50;
 const rank = (value: number | null) =>
   value ?? <span className="console-soft">{copy.unlisted}</span>;
-const total = (value: number | null) => (value === null ? null : quartersText(value));
+const total = (value: Quarters | null) => (value === null ? null : quartersText(value));
 const columns: TableColumnsType<Difference> = [
   {
     title: copy.list,

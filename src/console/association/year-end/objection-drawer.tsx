@@ -1,3 +1,4 @@
+import { LENGTHS } from '../../../contract/limits';
 import { Alert, App, Button, Descriptions, Drawer, Radio } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -12,8 +13,6 @@ import { ProblemAlert } from '../problem-alert';
 import { athleteHref, PublicLink } from '../public-page';
 import { isLongEnough, TextField } from '../text-field';
 import { ObjectionState } from './objection-state';
-
-const ANSWER = { least: 4, most: 300 };
 
 /** One objection and its answer, or the form to give it: once, for good (RNK-11). */
 export const ObjectionDrawer = ({
@@ -96,7 +95,7 @@ const AnswerForm = ({ year, objectionId }: { year: number; objectionId: string }
 
   const answer = async () => {
     setAsked(true);
-    if (upheld === null || !isLongEnough(text, ANSWER)) return;
+    if (upheld === null || !isLongEnough(text, LENGTHS.answer)) return;
     try {
       await send.mutateAsync({
         params: { year: String(year), objectionId },
@@ -132,7 +131,7 @@ const AnswerForm = ({ year, objectionId }: { year: number; objectionId: string }
         label={copy.answerText}
         hint={copy.answerHint}
         value={text}
-        lengths={ANSWER}
+        lengths={LENGTHS.answer}
         asked={asked}
         onChange={setText}
       />

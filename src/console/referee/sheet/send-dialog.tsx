@@ -1,3 +1,4 @@
+import { LENGTHS } from '../../../contract/limits';
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Input, Modal } from 'antd';
 import { useState } from 'react';
@@ -9,9 +10,6 @@ import { AbsentConfirm } from './absent-confirm';
 import { PreviewSummary } from './preview-summary';
 import { useAbsent } from './use-absent';
 import type { Checked } from './use-check';
-
-const LEAST_REASON = 4;
-const MOST_REASON = 200;
 
 /**
  * The last question before an upload; a correction asks why (PTS-8), entrants without a line have to be
@@ -45,7 +43,7 @@ export const SendDialog = ({
   // the closing may pass while the person reads
   const correction =
     checked.preview.kind === 'correction' || problem?.reason === 'CORRECTION_REASON_REQUIRED';
-  const tooShort = correction && reason.trim().length < LEAST_REASON;
+  const tooShort = correction && reason.trim().length < LENGTHS.reason.least;
 
   const send = async () => {
     setAsked(true);
@@ -103,7 +101,7 @@ export const SendDialog = ({
             <Input.TextArea
               autoFocus
               rows={3}
-              maxLength={MOST_REASON}
+              maxLength={LENGTHS.reason.most}
               showCount
               placeholder={copy.reasonHint}
               status={asked && tooShort ? 'error' : undefined}

@@ -1,0 +1,18 @@
+import type { Use } from '../use';
+import type { MyEntries } from '../../../src/contract/entries';
+import type { Actor } from '../../domain/actor';
+import { myEntries } from '../../domain/entry/my-entry';
+import { ok, type Result } from '../../domain/result';
+
+/** 我的报名: mine and those I am invited to, also before I had an account (ENT-5). One Query beside a GetItem. */
+export const listMyEntries = async (
+  { entries, members, clock }: Use<'clock' | 'entries' | 'members'>,
+  actor: Actor,
+): Promise<Result<MyEntries>> => {
+  const [participations, member] = await Promise.all([
+    entries.participationsOf(actor.personKey),
+    members.find(actor.memberId),
+  ]);
+  const now = clock.now();
+  return ok({ entries: myEntries(participations, now, member?.leaving), now });
+};
