@@ -17,7 +17,7 @@ const withParts = (name: string): readonly string[] => [name, ...name.split(/[·
 export type PublicText = (text: string) => boolean;
 
 /**
- * What a reason that others read must be (RES-3, RES-4, RNK-7, RNK-9, RNK-11): it is kept with the result, the
+ * What a reason that others read must be (RES-3, PTS-8, RNK-7, RNK-9, RNK-11): it is kept with the result, the
  * deduction or the issue after the accounts are gone, so it has words, no number of a person, and names nobody of
  * those given (PIPL).
  */

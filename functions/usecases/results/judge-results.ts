@@ -40,7 +40,7 @@ export interface JudgedResults {
   /** those entries themselves */
   readonly missing: readonly Entrant[];
   readonly elsewhere: ResultPreview['elsewhere'];
-  /** what may be said of these results to everybody: nobody of them is named (RES-3, RES-4) */
+  /** what may be said of these results to everybody: nobody of them is named (RES-3, PTS-8) */
   readonly isPublic: PublicText;
 }
 

@@ -266,7 +266,7 @@ describe('the closing (PTS-8)', () => {
     const { revisions } = must(await world.upload(rows(SWAPPED), { replaces: 1, reason: WHY }));
     expect(revisions[0]).toMatchObject({ revision: 2, reason: WHY, at: CLOSING });
   });
-  test('RES-4: its reason names nobody, also of the version before, and has nobody’s number', async () => {
+  test('PTS-8: its reason names nobody, also of the version before, and has nobody’s number', async () => {
     must(await world.upload(rows(EIGHT)));
     world.clock.set(CLOSING);
     const seven = rows(EIGHT).slice(0, 7);
