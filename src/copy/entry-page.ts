@@ -1,4 +1,5 @@
 import type { HistoryEvent, SlotState } from '../contract/entries';
+import { TYPED_FREELY } from './team-name';
 
 /** One sentence per history line; `by` and `whom` are names or masked phones, as the server gives them. */
 export const historyText = ({ kind, by, whom }: HistoryEvent): string => {
@@ -152,7 +153,7 @@ export const ask = {
 export const confirmCopy = {
   title: '确认报名',
   teamName: '队名',
-  teamNameHint: '照发起人写的原样输入，空格、大小写和全角半角不影响',
+  teamNameHint: `输入发起人填写的队名，${TYPED_FREELY}`,
   confirm: '确认参赛',
   wanted: '请输入队名',
 } as const;

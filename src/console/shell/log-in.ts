@@ -1,5 +1,6 @@
 import { SMS_CODE } from '../../contract/limits';
 import { useEffect, useState } from 'react';
+import { isPhone, typedCode, typedPhone } from '../../contract/folding';
 import type { LoggedIn } from '../../contract/session';
 import { loginCopy } from '../../copy/login';
 import { call } from '../api/client';
@@ -11,12 +12,6 @@ type Field = 'phone' | 'code' | 'password' | 'agreement' | 'form';
 type Errors = Partial<Record<Field, string>>;
 
 const RESEND_SECONDS = SMS_CODE.resendAfterSeconds;
-
-const typedPhone = (text: string): string => {
-  const digits = text.replace(/\D/g, '');
-  return (digits.length > 11 ? digits.replace(/^86/, '') : digits).slice(0, 11);
-};
-const isPhone = (phone: string): boolean => /^1[3-9]\d{9}$/.test(phone);
 
 const fieldOf = (reason: string): Field =>
   reason === 'CODE_WRONG' || reason === 'CODE_EXPIRED'
@@ -110,10 +105,7 @@ export const useLogIn = () => {
     secondsLeft,
     choose: (next: LogInWay) => (setErrors({}), setWay(next)),
     typePhone: (text: string) => (setPhone(typedPhone(text)), settle('phone')),
-    typeCode: (text: string) => {
-      setCode(/(?:^|\D)(\d{6})(?!\d)/.exec(text)?.[1] ?? text.replace(/\D/g, '').slice(0, 6));
-      settle('code');
-    },
+    typeCode: (text: string) => (setCode(typedCode(text)), settle('code')),
     typePassword: (text: string) => (setPassword(text), settle('password')),
     agree: (yes: boolean) => (setAgreed(yes), settle('agreement')),
     sendCode,

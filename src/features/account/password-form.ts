@@ -3,7 +3,7 @@ import { call } from '../../api/client';
 import { useRefreshMe } from '../../api/me';
 import type { ClientProblem } from '../../copy/problem';
 import { useSendCode } from '../../api/send-code';
-import { isPhone, typedCode, typedPhone } from '../../api/typed';
+import { isPhone, typedCode, typedPhone } from '../../contract/folding';
 import type { Me } from '../../contract/membership';
 import { accountCopy as copy } from '../../copy/account';
 import { showToast } from '../../ui/toast';

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { rosterRuleOf } from '../../contract/roster';
 import type { ClientProblem } from '../../copy/problem';
 import type { EntryView, Invitee } from '../../contract/entries';
 import { eventsOf } from '../../contract/regulation';
@@ -16,7 +17,7 @@ import { InviteeList } from './invitee-list';
 import { PhoneAdder } from './phone-adder';
 import { useTournament } from './queries';
 import { RefusalNote } from './refusal-note';
-import { rolesFor, rosterNumbers } from './roster-check';
+import { rolesFor } from './roster-check';
 import { peopleOf, rosterPreview, slotName } from './roster-preview';
 
 export interface ChangeRosterSheetProps {
@@ -94,7 +95,7 @@ export const ChangeRosterSheet = ({ entry, open, onClose, onChange }: ChangeRost
         <InviteeList
           invitees={add}
           onChange={setAdd}
-          roles={event ? rolesFor(rosterNumbers(event)) : ['athlete']}
+          roles={event ? rolesFor(rosterRuleOf(event)) : ['athlete']}
           ownMasked={own}
         />
         <Stack gap={4}>

@@ -7,7 +7,7 @@ import type { LoggedIn } from '../../contract/session';
 import { loginCopy } from '../../copy/login';
 import { showToast } from '../../ui/toast';
 import { useSendCode } from '../../api/send-code';
-import { isPhone, typedCode, typedPhone } from '../../api/typed';
+import { isPhone, typedCode, typedPhone } from '../../contract/folding';
 
 export type LoginWay = 'code' | 'password' | 'reset';
 export type LoginField = 'phone' | 'code' | 'password' | 'agreement' | 'form';

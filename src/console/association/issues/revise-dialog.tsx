@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { sameTyped } from '../../../contract/folding';
 import type { Day } from '../../../contract/words';
 import { issuesCopy as copy } from '../../../copy/desk-issues';
 import { CommandDialog } from '../../ui/command/command-dialog';
@@ -13,7 +14,7 @@ export const ReviseDialog = ({ date, onClose }: { date: Day; onClose: () => void
   const form = useStartRun();
   const reason = useReason();
   const [typed, setTyped] = useState('');
-  const wrongDate = typed.trim() !== date;
+  const wrongDate = !sameTyped(typed, date);
   return (
     <CommandDialog
       form={form}

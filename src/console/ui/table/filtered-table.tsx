@@ -1,6 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
+import { containsTyped } from '../../../contract/folding';
 import { deskCopy } from '../../../copy/desk';
 import { csvOf, saveCsv, type FileColumn } from '../csv';
 import { DeskTable, type DeskTableProps } from './desk-table';
@@ -45,10 +46,9 @@ export const FilteredTable = <Row extends object>({
 }: FilteredTableProps<Row>) => {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<Readonly<Record<string, string | undefined>>>({});
-  const typed = text.trim();
   const shown = rows.filter(
     (row) =>
-      (search?.of(row) ?? '').includes(typed) &&
+      containsTyped(search?.of(row) ?? '', text) &&
       choices.every(({ label, of }) => chosen[label] === undefined || chosen[label] === of(row)),
   );
   const filtered = shown.length < rows.length;

@@ -1,6 +1,6 @@
-import { readResidentId } from '../../../src/contract/resident-id';
-import type { Day, DocumentKind, Sex } from '../../../src/contract/words';
-import { refuse, ok, type Result } from '../result';
+import { foldDocument } from './folding';
+import { readResidentId } from './resident-id';
+import type { Day, DocumentKind, Sex } from './words';
 
 /** MEM-3: a document as it is kept, and what it says about its holder. */
 export interface ReadDocument {
@@ -19,15 +19,13 @@ const HMT_PERMIT = /^(?:[HM]\d{8}(?:\d{2})?|\d{8})$/;
 /** Letters and digits, at least one digit; ICAO 9303 has nine characters, some states print more. */
 const PASSPORT = /^(?=.*\d)[A-Z0-9]{5,17}$/;
 
-/** Reads a document number (MEM-3); refuses with DOCUMENT_INVALID. */
-export const readDocument = (kind: DocumentKind, written: string): Result<ReadDocument> => {
+/** Reads the number of a document as it was typed (MEM-3); null: it is none of this kind. */
+export const readDocument = (kind: DocumentKind, written: string): ReadDocument | null => {
   if (kind === 'resident-id') {
     const read = readResidentId(written);
-    return read ? ok({ kind, ...read }) : refuse('DOCUMENT_INVALID');
+    return read && { kind, ...read };
   }
-  const number = written.trim().toUpperCase();
+  const number = foldDocument(written);
   const form = kind === 'hmt-permit' ? HMT_PERMIT : PASSPORT;
-  return form.test(number)
-    ? ok({ kind, number, birthDate: null, sex: null })
-    : refuse('DOCUMENT_INVALID');
+  return form.test(number) ? { kind, number, birthDate: null, sex: null } : null;
 };
