@@ -15,22 +15,59 @@ const never = (name, from, to, comment) => ({
   to: { path: to },
 });
 
+/** Chapters of a storey, each of which knows only those before it. */
+const chapters = (storey, inOrder) =>
+  inOrder.slice(0, -1).map((chapter, at) => {
+    const later = inOrder.slice(at + 1).join('|');
+    return never(
+      `${storey}-${chapter}`,
+      `^functions/${storey}/${chapter}/`,
+      `^functions/${storey}/(${later})/`,
+      `Of the chapters of ${storey}, ${chapter} comes before ${later.replaceAll('|', ', ')}.`,
+    );
+  });
+
 module.exports = {
   forbidden: [
     {
       name: 'no-circles',
       severity: 'error',
-      comment: 'Types may know each other, modules may not.',
+      comment: 'Neither modules nor their types go round in a circle.',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
+    ...chapters('domain', [
+      'calendar',
+      'session',
+      'membership',
+      'publishing',
+      'fees',
+      'places',
+      'entry',
+      'lists',
+      'points',
+      'ranking',
+      'editions',
+    ]),
+    ...chapters('usecases', [
+      'commands',
+      'session',
+      'publishing',
+      'membership',
+      'entering',
+      'results',
+      'ranking',
+      'desk',
+      'leaving',
+      'upkeep',
+    ]),
     {
       name: 'zod-values',
       severity: 'error',
       comment: 'Schemas are of the contract; others infer types.',
       from: {
         path: '^(src|functions)/',
-        pathNot: '^src/(contract|platform)/|^functions/(handlers|local)/',
+        pathNot: '^src/(contract|platform)/|^functions/(handlers|commands|local)/',
       },
       to: { path: 'node_modules/zod', dependencyTypesNot: ['type-only'] },
     },
@@ -55,14 +92,20 @@ module.exports = {
     never(
       'adapters',
       '^functions/adapters/',
-      '^functions/(usecases|handlers|local)/',
+      '^functions/(usecases|handlers|commands|local)/',
       'Adapters serve the domain only.',
     ),
     never(
       'handlers',
       '^functions/handlers/',
-      '^functions/local/',
+      '^functions/(commands|local)/',
       'What is deployed does not know this machine.',
+    ),
+    never(
+      'local',
+      '^functions/local/',
+      '^functions/commands/',
+      'A command works beside the product of this machine, which does not know the commands.',
     ),
     never(
       'backend-and-client',

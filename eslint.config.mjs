@@ -90,7 +90,7 @@ export default tseslint.config(
   },
   {
     // What talks to the person at the terminal.
-    files: ['functions/local/**/*.ts', 'config/**', 'tests/**/*.ts'],
+    files: ['functions/{local,commands}/**/*.ts', 'config/**', 'tests/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

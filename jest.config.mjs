@@ -27,7 +27,7 @@ export default {
     {
       ...common,
       displayName: 'node',
-      testMatch: under('usecases', 'adapters', 'http', 'local', 'deploy', 'model'),
+      testMatch: under('usecases', 'adapters', 'http', 'commands', 'local', 'deploy', 'model'),
       globalSetup: '<rootDir>/tests/support/dynamo-global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/dynamo-global-teardown.ts',
     },

@@ -2,11 +2,11 @@ import { foldTyped } from '../../src/contract/folding';
 import type { ListName } from '../../src/contract/ranking';
 import type { Day } from '../../src/contract/words';
 import type { Clock } from '../domain/ports';
-import { parseEdition } from '../domain/ranking/edition';
+import { parseEdition } from '../domain/editions/edition';
 import type { ChainEnd, IssueHead } from '../domain/ranking/issue-head';
-import type { NamedRow, PublishedRanking } from '../domain/ranking/published-ranking';
-import type { RankingStore } from '../domain/ranking/ranking-store';
-import { readPage } from '../domain/ranking/read-edition';
+import type { NamedRow, PublishedRanking } from '../domain/editions/published-ranking';
+import type { RankingStore } from '../domain/editions/ranking-store';
+import { readPage } from '../domain/editions/read-edition';
 
 /** A new issue is seen everywhere this soon after its flip (RNK-9). */
 const LATEST_MS = 3_000;

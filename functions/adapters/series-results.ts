@@ -4,7 +4,7 @@ import type { SeriesQuestions } from '../domain/entry/requirements';
 import type { SeriesHistory } from '../domain/entry/series-history';
 import { athleteAwards, cameTo } from '../domain/points/athlete-awards';
 import type { ResultsStore } from '../domain/points/results-store';
-import { weekOf } from '../domain/ranking/issue-calendar';
+import { weekOf } from '../domain/calendar/issue-calendar';
 
 /**
  * What a person has played in a series. A stop (ENT-15): one in whose results as they stand they are, and

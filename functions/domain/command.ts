@@ -1,20 +1,12 @@
 import type { Instant } from '../../src/contract/words';
-import { addSeconds, secondsBetween } from './calendar';
-import type { Ground } from './ground';
+import { addSeconds, secondsBetween } from './calendar/calendar';
+import type { Carried, Ground } from './ground';
 
 /** A command of a member by its Idempotency-Key and by what it asks for, both as short digests. */
 export interface CommandMark {
   readonly memberId: string;
   readonly key: string;
   readonly body: string;
-}
-
-/** What is kept of a command that was carried out. */
-export interface Carried {
-  readonly body: string;
-  /** what it made or changed: the answer of a repeat is made from the present state of that */
-  readonly of: string;
-  readonly at: Instant;
 }
 
 /** Commands that a member has carried out lately, by the digest of their keys. */

@@ -1,6 +1,13 @@
-import type { Day } from '../../src/contract/words';
+import type { Day, Instant } from '../../src/contract/words';
 import type { Actor } from './actor';
-import type { Carried } from './command';
+
+/** What is kept of a command that was carried out. */
+export interface Carried {
+  readonly body: string;
+  /** what it made or changed: the answer of a repeat is made from the present state of that */
+  readonly of: string;
+  readonly at: Instant;
+}
 
 /**
  * What a decision rested on beside the item that is written: a write that is given grounds is made only while

@@ -1,5 +1,5 @@
 import { tableAlive } from '../adapters/dynamo/table-alive';
-import { authenticate } from '../usecases/authenticate';
+import { authenticate } from '../usecases/session/authenticate';
 import { createApp } from './app';
 import { deskHandlers } from './desk-handlers';
 import { entryHandlers } from './entry-handlers';

@@ -1,13 +1,13 @@
-import { addDeduction } from '../usecases/add-deduction';
-import { answerObjection } from '../usecases/answer-objection';
-import { endDeduction } from '../usecases/end-deduction';
-import { finaliseYearEnd } from '../usecases/finalise-year-end';
-import { getDeskWeek } from '../usecases/get-desk-week';
-import { getRun } from '../usecases/get-run';
-import { getYearEnd } from '../usecases/get-year-end';
-import { listDeductions } from '../usecases/list-deductions';
-import { raiseObjection } from '../usecases/raise-objection';
-import { startRun } from '../usecases/start-run';
+import { addDeduction } from '../usecases/desk/add-deduction';
+import { answerObjection } from '../usecases/desk/answer-objection';
+import { endDeduction } from '../usecases/desk/end-deduction';
+import { finaliseYearEnd } from '../usecases/desk/finalise-year-end';
+import { getDeskWeek } from '../usecases/desk/get-desk-week';
+import { getRun } from '../usecases/desk/get-run';
+import { getYearEnd } from '../usecases/desk/get-year-end';
+import { listDeductions } from '../usecases/desk/list-deductions';
+import { raiseObjection } from '../usecases/desk/raise-objection';
+import { startRun } from '../usecases/desk/start-run';
 import type { Chapter } from './handler';
 import type { Wiring } from './wiring';
 

@@ -1,14 +1,14 @@
-import { cancelOwn } from '../usecases/cancel-own';
-import { changeRoster } from '../usecases/change-roster';
-import { confirmEntry } from '../usecases/confirm-entry';
-import { declineEntry } from '../usecases/decline-entry';
-import { enterEvent } from '../usecases/enter-event';
-import { getEntry } from '../usecases/get-entry';
-import { getInvitation } from '../usecases/get-invitation';
-import { listMyEntries } from '../usecases/list-my-entries';
-import { remindInvitees } from '../usecases/remind-invitees';
-import { shareEntry } from '../usecases/share-entry';
-import { withdrawEntry } from '../usecases/withdraw-entry';
+import { cancelOwn } from '../usecases/entering/cancel-own';
+import { changeRoster } from '../usecases/entering/change-roster';
+import { confirmEntry } from '../usecases/entering/confirm-entry';
+import { declineEntry } from '../usecases/entering/decline-entry';
+import { enterEvent } from '../usecases/entering/enter-event';
+import { getEntry } from '../usecases/entering/get-entry';
+import { getInvitation } from '../usecases/entering/get-invitation';
+import { listMyEntries } from '../usecases/entering/list-my-entries';
+import { remindInvitees } from '../usecases/entering/remind-invitees';
+import { shareEntry } from '../usecases/entering/share-entry';
+import { withdrawEntry } from '../usecases/entering/withdraw-entry';
 import type { Chapter } from './handler';
 import type { Wiring } from './wiring';
 

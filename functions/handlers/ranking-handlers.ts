@@ -1,9 +1,9 @@
 import type { ListName } from '../../src/contract/ranking';
-import { getAthleteRanking } from '../usecases/get-athlete-ranking';
-import { getMyRanking } from '../usecases/get-my-ranking';
-import { getRankingPage } from '../usecases/get-ranking-page';
-import { listIssues } from '../usecases/list-issues';
-import { searchRanking } from '../usecases/search-ranking';
+import { getAthleteRanking } from '../usecases/ranking/get-athlete-ranking';
+import { getMyRanking } from '../usecases/ranking/get-my-ranking';
+import { getRankingPage } from '../usecases/ranking/get-ranking-page';
+import { listIssues } from '../usecases/ranking/list-issues';
+import { searchRanking } from '../usecases/ranking/search-ranking';
 import type { Chapter } from './handler';
 import type { Wiring } from './wiring';
 

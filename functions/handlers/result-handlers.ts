@@ -1,9 +1,9 @@
-import { checkResults } from '../usecases/check-results';
-import { getEventResults } from '../usecases/get-event-results';
-import { getMyRoles } from '../usecases/get-my-roles';
-import { getResultSheet } from '../usecases/get-result-sheet';
-import { listOfficiating } from '../usecases/list-officiating';
-import { uploadResults } from '../usecases/upload-results';
+import { checkResults } from '../usecases/results/check-results';
+import { getEventResults } from '../usecases/results/get-event-results';
+import { getMyRoles } from '../usecases/membership/get-my-roles';
+import { getResultSheet } from '../usecases/results/get-result-sheet';
+import { listOfficiating } from '../usecases/results/list-officiating';
+import { uploadResults } from '../usecases/results/upload-results';
 import type { Chapter } from './handler';
 import type { Wiring } from './wiring';
 

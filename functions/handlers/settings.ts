@@ -4,7 +4,7 @@ import type { S3Credentials } from '../adapters/files/s3-presign';
 import { credentialsFromEnv, type S3Settings } from '../adapters/files/s3-files';
 import { secretKeys, type SecretKeys } from '../adapters/secrets';
 import type { TencentSmsSettings } from '../adapters/sms/tencent-sms';
-import type { WechatSettings } from '../adapters/wechat/wechat-api';
+import type { WechatSettings } from '../adapters/wechat/access-token';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 

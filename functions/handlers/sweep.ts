@@ -1,7 +1,7 @@
 import type { ScheduledHandler } from 'aws-lambda';
 import { structuredLogger } from '../adapters/structured-logger';
-import { refreshCardNumbers } from '../usecases/refresh-card-numbers';
-import { sweep } from '../usecases/sweep';
+import { refreshCardNumbers } from '../usecases/upkeep/refresh-card-numbers';
+import { sweep } from '../usecases/upkeep/sweep';
 import { settingsOf } from './settings';
 import { wire } from './wiring';
 

@@ -1,7 +1,7 @@
-import { getTournament } from '../usecases/get-tournament';
-import { listEventEntries } from '../usecases/list-event-entries';
-import { listTournaments } from '../usecases/list-tournaments';
-import { myFit } from '../usecases/my-fit';
+import { getTournament } from '../usecases/publishing/get-tournament';
+import { listEventEntries } from '../usecases/entering/list-event-entries';
+import { listTournaments } from '../usecases/publishing/list-tournaments';
+import { myFit } from '../usecases/entering/my-fit';
 import type { Chapter } from './handler';
 import type { Wiring } from './wiring';
 

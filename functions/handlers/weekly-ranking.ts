@@ -1,8 +1,8 @@
 import type { ScheduledHandler } from 'aws-lambda';
 import { structuredLogger } from '../adapters/structured-logger';
-import { doRuns } from '../usecases/do-runs';
-import { publishWeeklyRanking } from '../usecases/publish-weekly-ranking';
-import { rankingWork } from '../usecases/run-work';
+import { doRuns } from '../usecases/ranking/do-runs';
+import { publishWeeklyRanking } from '../usecases/ranking/publish-weekly-ranking';
+import { rankingWork } from '../usecases/ranking/run-work';
 import { settingsOf } from './settings';
 import { wire } from './wiring';
 

@@ -43,7 +43,7 @@ const localEnvironment = (
 const ensureDemo = async (dir: string): Promise<void> => {
   const mark = join(dir, 'demo.json');
   const { structuredLogger } = await import('../adapters/structured-logger');
-  const { shanghaiDay } = await import('../domain/calendar');
+  const { shanghaiDay } = await import('../domain/calendar/calendar');
   const { settingsOf } = await import('../handlers/settings');
   const { wire } = await import('../handlers/wiring');
   const deps = wire(settingsOf(process.env), structuredLogger('kaipai-demo'));

@@ -7,7 +7,7 @@ import { tencentSms } from '../../functions/adapters/sms/tencent-sms';
 import { accessTokens, type SharedToken } from '../../functions/adapters/wechat/access-token';
 import { fittingFields } from '../../functions/adapters/wechat/message-fields';
 import { wechatApi } from '../../functions/adapters/wechat/wechat-api';
-import { addSeconds } from '../../functions/domain/calendar';
+import { addSeconds } from '../../functions/domain/calendar/calendar';
 import { startSimulators, type Simulators } from '../../functions/local/simulators/start';
 import { fixedClock } from '../support/fakes/fixed-clock';
 import { quietLogger } from '../support/fakes/quiet-logger';

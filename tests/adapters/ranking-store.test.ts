@@ -1,11 +1,11 @@
 import { dynamoDeductionStore } from '../../functions/adapters/dynamo/deduction-store';
 import { dynamoRankingStore } from '../../functions/adapters/dynamo/ranking-store';
 import { sha256 } from '../../functions/adapters/sha256';
-import { sealHead, type HeadFields } from '../../functions/domain/ranking/chain';
+import { sealHead, type HeadFields } from '../../functions/domain/editions/chain';
 import type { RecordedDeduction } from '../../functions/domain/ranking/deduction-store';
-import { issuedAt } from '../../functions/domain/ranking/issue-calendar';
+import { issuedAt } from '../../functions/domain/calendar/issue-calendar';
 import type { ChainEnd, IssueHead } from '../../functions/domain/ranking/issue-head';
-import type { EditionPart, RankingStore } from '../../functions/domain/ranking/ranking-store';
+import type { EditionPart, RankingStore } from '../../functions/domain/editions/ranking-store';
 import { openTestTable, type TestTable } from '../support/dynamo-local';
 import { fakeRankingStore } from '../support/fakes/fake-ranking-store';
 

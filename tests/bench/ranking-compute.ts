@@ -1,8 +1,8 @@
 import { computeIssue } from '../../functions/domain/ranking/compute-issue';
-import { dayNumberOf } from '../../functions/domain/ranking/day-number';
-import { policyOn } from '../../functions/domain/ranking/policy';
-import { CsvFaults } from '../../functions/local/csv-faults';
-import { readSeason } from '../../functions/local/ranking-season';
+import { dayNumberOf } from '../../functions/domain/calendar/day-number';
+import { policyOn } from '../../functions/domain/calendar/policy';
+import { CsvFaults } from '../../functions/commands/csv-faults';
+import { readSeason } from '../../functions/commands/ranking-season';
 import { ISSUE } from './ranking/tournaments';
 
 /** `ranking-compute.ts DIR RUNS`: how long the engine takes for an issue once all is loaded. */

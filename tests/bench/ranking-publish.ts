@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { RankingStore } from '../../functions/domain/ranking/ranking-store';
-import { readPage } from '../../functions/domain/ranking/read-edition';
-import { publishIssue } from '../../functions/usecases/publish-issue';
+import type { RankingStore } from '../../functions/domain/editions/ranking-store';
+import { readPage } from '../../functions/domain/editions/read-edition';
+import { publishIssue } from '../../functions/usecases/ranking/publish-issue';
 import { ListName } from '../../src/contract/ranking';
 import { openBenchTable } from './ranking/bench-table';
 import { countCalls } from './ranking/call-counts';

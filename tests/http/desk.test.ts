@@ -1,7 +1,7 @@
 import type { DeductionView, DeskWeek, RunView } from '../../src/contract/desk';
 import { routes, type Route, type RouteName } from '../../src/contract/routes';
-import { doRuns } from '../../functions/usecases/do-runs';
-import { rankingWork } from '../../functions/usecases/run-work';
+import { doRuns } from '../../functions/usecases/ranking/do-runs';
+import { rankingWork } from '../../functions/usecases/ranking/run-work';
 import { useTestTable } from '../support/dynamo-local';
 import type { Sent } from '../support/http-client';
 import { samples } from '../support/http-samples';

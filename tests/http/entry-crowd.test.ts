@@ -4,7 +4,7 @@ import { memberKey } from '../../functions/adapters/dynamo/keys';
 import { batchGet } from '../../functions/adapters/dynamo/batch-get';
 import type { Wiring } from '../../functions/handlers/wiring';
 import openTournament from '../../functions/local/regulations/qiming-2023-table-tennis.json';
-import { publishTournament } from '../../functions/usecases/publish-tournament';
+import { publishTournament } from '../../functions/usecases/publishing/publish-tournament';
 import { aSubmission } from '../support/a-submission';
 import { useTestTable } from '../support/dynamo-local';
 import { entering } from '../support/http-samples';

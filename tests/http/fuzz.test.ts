@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { openapi } from '../../functions/handlers/openapi';
 import { refusalsOf } from '../../functions/handlers/route-refusals';
 import type { RouteName } from '../../src/contract/routes';
-import { grantRole } from '../../functions/usecases/grant-role';
+import { grantRole } from '../../functions/usecases/membership/grant-role';
 import { useTestTable } from '../support/dynamo-local';
 import { fromSchema, wild, type Schema } from '../support/from-schema';
 import { entering } from '../support/http-samples';

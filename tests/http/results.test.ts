@@ -7,7 +7,7 @@ import type {
   ResultRow,
   ResultSheet,
 } from '../../src/contract/results';
-import { grantRole } from '../../functions/usecases/grant-role';
+import { grantRole } from '../../functions/usecases/membership/grant-role';
 import { entryItem } from '../../functions/adapters/dynamo/entry-item';
 import { anEntry } from '../support/builders/an-entry';
 import { useTestTable } from '../support/dynamo-local';

@@ -6,12 +6,12 @@ import { checkRounds } from '../../functions/domain/points/check-rounds';
 import { gatherFaults } from '../../functions/domain/points/result-faults';
 import { fullPlace } from '../../functions/domain/points/check-places';
 import type { EventResult } from '../../functions/domain/points/event-result';
-import { closingOf, weekOf } from '../../functions/domain/ranking/issue-calendar';
+import { closingOf, weekOf } from '../../functions/domain/calendar/issue-calendar';
 import { parseRegulation } from '../../functions/domain/publishing/parse-regulation';
 import { computeIssue } from '../../functions/domain/ranking/compute-issue';
-import { dayNumberOf } from '../../functions/domain/ranking/day-number';
-import { policyOn } from '../../functions/domain/ranking/policy';
-import { BOY, DOUBLES, GIRL, SINGLES, TEAM } from '../../functions/domain/ranking/season';
+import { dayNumberOf } from '../../functions/domain/calendar/day-number';
+import { policyOn } from '../../functions/domain/calendar/policy';
+import { BOY, DOUBLES, GIRL, SINGLES, TEAM } from '../../functions/domain/calendar/season';
 import {
   accounts,
   birthDateOf,

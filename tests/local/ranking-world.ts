@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rankingCsv } from '../../functions/local/ranking';
+import { rankingCsv } from '../../functions/commands/ranking';
 import type {
   PlainAward,
   PlainDeduction,

@@ -1,5 +1,5 @@
 import { dayAfter } from '../../functions/domain/publishing/check-dates';
-import { phaseOf } from '../../functions/domain/publishing/card';
+import { phaseOf } from '../../functions/domain/lists/card';
 import { parseRegulation } from '../../functions/domain/publishing/parse-regulation';
 import { tournamentOf, utc } from '../../functions/domain/publishing/tournament';
 import { redate } from '../../functions/local/demo/redate';

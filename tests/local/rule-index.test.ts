@@ -67,7 +67,7 @@ test('no code cites a clause that is called not built', () => {
 });
 
 test('places that lead nowhere are found', () => {
-  const policy = 'functions/domain/ranking/policy.ts';
+  const policy = 'functions/domain/calendar/policy.ts';
   expect(missingOf([`${policy}#RankingPolicy`])).toEqual([]);
   const wrong = [
     `${policy}#NoSuchPolicy`,

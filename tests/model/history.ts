@@ -1,6 +1,6 @@
 import type { Result } from '../../functions/domain/result';
 import type { Instant } from '../../src/contract/words';
-import { addSeconds } from '../../functions/domain/calendar';
+import { addSeconds } from '../../functions/domain/calendar/calendar';
 import { ORPHAN_SECONDS } from '../../functions/domain/places/orphans';
 import { fault, type Fault } from './fault';
 import { nextOperation, temperOf, type Temper } from './generate';

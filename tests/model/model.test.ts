@@ -43,7 +43,7 @@ test('on the real engine, with the conflicts of AWS', async () => {
 
 /** What is found by tests of its own: of times, of the books' conditions, of reviews and of what is only noted. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  'commit deadline': 'tests/usecases/entry-races.test.ts',
+  'commit deadline': 'tests/usecases/entering/entry-races.test.ts',
   'deletion of a newer member': 'tests/usecases/membership/account.test.ts',
   'review over a newer member': 'tests/usecases/membership/account.test.ts',
 };

@@ -1,7 +1,7 @@
 import { documentIdentity } from '../../functions/domain/membership/sealing';
 import type { Actor } from '../../functions/domain/actor';
 import type { SubmitProfile } from '../../src/contract/membership';
-import { openAccount } from '../../functions/usecases/open-account';
+import { openAccount } from '../../functions/usecases/session/open-account';
 import { aGuardian, aSubmission } from '../support/a-submission';
 import { aMember, phoneOf } from '../support/builders/a-member';
 import type { FakeFiles } from '../support/fakes/outside';

@@ -1,10 +1,10 @@
 import { publishedRanking } from '../../functions/adapters/published-ranking';
 import { NOTHING_PLAYED } from '../../functions/domain/entry/series-history';
 import { emptyLedger, ledgerScopesOf, type Ledger } from '../../functions/domain/places/ledger';
-import type { DeleteAccountDeps } from '../../functions/usecases/delete-account';
-import type { EntryDeps } from '../../functions/usecases/entry-deps';
-import type { RanksOfDeps } from '../../functions/usecases/ranks-of';
-import type { SubmitProfileDeps } from '../../functions/usecases/submit-profile';
+import type { DeleteAccountDeps } from '../../functions/usecases/leaving/delete-account';
+import type { EntryDeps } from '../../functions/usecases/entering/entry-deps';
+import type { RanksOfDeps } from '../../functions/usecases/entering/ranks-of';
+import type { SubmitProfileDeps } from '../../functions/usecases/membership/submit-profile';
 import { aTournament } from '../support/builders/a-tournament';
 import { fakeForgottenStore } from '../support/fakes/fake-forgotten-store';
 import { fakeRankingStore } from '../support/fakes/fake-ranking-store';

@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { DeductionView } from '../../src/contract/desk';
 import type { ResultRow } from '../../src/contract/results';
 import { entryItem } from '../../functions/adapters/dynamo/entry-item';
-import { grantRole } from '../../functions/usecases/grant-role';
+import { grantRole } from '../../functions/usecases/membership/grant-role';
 import { anEntry } from './builders/an-entry';
 import { done, post, type SetScene } from './command-scene';
 import type { HttpWorld } from './http-world';

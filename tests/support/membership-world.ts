@@ -13,9 +13,9 @@ import { dynamoSmsCodeStore } from '../../functions/adapters/dynamo/sms-code-sto
 import { dynamoUnitStore } from '../../functions/adapters/dynamo/unit-store';
 import { randomIds } from '../../functions/adapters/ids';
 import { sessionLimits } from '../../functions/domain/session/limits';
-import { authenticate } from '../../functions/usecases/authenticate';
-import { logInBySms } from '../../functions/usecases/log-in-by-sms';
-import { sendCode } from '../../functions/usecases/send-code';
+import { authenticate } from '../../functions/usecases/session/authenticate';
+import { logInBySms } from '../../functions/usecases/session/log-in-by-sms';
+import { sendCode } from '../../functions/usecases/session/send-code';
 import { useTestTable } from './dynamo-local';
 import { fakeForgottenStore } from './fakes/fake-forgotten-store';
 import { fakeRankingStore } from './fakes/fake-ranking-store';

@@ -7,12 +7,12 @@ import { dynamoRankingStore } from '../../functions/adapters/dynamo/ranking-stor
 import { dynamoResultsStore } from '../../functions/adapters/dynamo/results-store';
 import { sha256 } from '../../functions/adapters/sha256';
 import type { Profile } from '../../functions/domain/membership/member';
-import { editionCheck } from '../../functions/domain/ranking/edition-check';
+import { editionCheck } from '../../functions/domain/editions/edition-check';
 import type { IssueHead } from '../../functions/domain/ranking/issue-head';
-import type { RankingStore } from '../../functions/domain/ranking/ranking-store';
-import { readPage } from '../../functions/domain/ranking/read-edition';
-import type { BuildIssueDeps } from '../../functions/usecases/build-issue';
-import { storedParts } from '../../functions/usecases/write-edition';
+import type { RankingStore } from '../../functions/domain/editions/ranking-store';
+import { readPage } from '../../functions/domain/editions/read-edition';
+import type { BuildIssueDeps } from '../../functions/usecases/ranking/build-issue';
+import { storedParts } from '../../functions/usecases/ranking/write-edition';
 import type { ListName } from '../../src/contract/ranking';
 import type { Day } from '../../src/contract/words';
 import { aMember } from './builders/a-member';

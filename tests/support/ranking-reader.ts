@@ -1,6 +1,6 @@
 import type { YearEndFinal } from '../../functions/domain/ranking/year-end-store';
 import { publishedRanking } from '../../functions/adapters/published-ranking';
-import type { RankingStore } from '../../functions/domain/ranking/ranking-store';
+import type { RankingStore } from '../../functions/domain/editions/ranking-store';
 import { aMember } from './builders/a-member';
 import { fixedClock } from './fakes/fixed-clock';
 import { anEventResult, resultsOf, type RankedPerson, type RankedSeason } from './ranking-world';

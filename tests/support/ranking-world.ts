@@ -5,28 +5,28 @@ import { athleteAwards } from '../../functions/domain/points/athlete-awards';
 import { standingAt, type EventResult } from '../../functions/domain/points/event-result';
 import type { ResultsStore } from '../../functions/domain/points/results-store';
 import type { Known } from '../../functions/domain/ranking/breakdown';
-import { listedAthletes, planEdition } from '../../functions/domain/ranking/build-edition';
-import { sealHead } from '../../functions/domain/ranking/chain';
+import { listedAthletes, planEdition } from '../../functions/domain/editions/build-edition';
+import { sealHead } from '../../functions/domain/editions/chain';
 import { computeIssue } from '../../functions/domain/ranking/compute-issue';
-import { dayNumberOf } from '../../functions/domain/ranking/day-number';
+import { dayNumberOf } from '../../functions/domain/calendar/day-number';
 import {
   bucketBitsFor,
   contentDigest,
   editionId,
   formerPasts,
   partChecksum,
-} from '../../functions/domain/ranking/edition';
-import { FormerRanks } from '../../functions/domain/ranking/former-ranks';
+} from '../../functions/domain/editions/edition';
+import { FormerRanks } from '../../functions/domain/editions/former-ranks';
 import {
   closingOf,
   issuedAt,
   weekOf,
   yearEndOf,
   yearOfDay,
-} from '../../functions/domain/ranking/issue-calendar';
+} from '../../functions/domain/calendar/issue-calendar';
 import type { IssueHead } from '../../functions/domain/ranking/issue-head';
-import { policyOn } from '../../functions/domain/ranking/policy';
-import type { EditionPart, RankingStore } from '../../functions/domain/ranking/ranking-store';
+import { policyOn } from '../../functions/domain/calendar/policy';
+import type { EditionPart, RankingStore } from '../../functions/domain/editions/ranking-store';
 import {
   BOY,
   DOUBLES,
@@ -34,7 +34,7 @@ import {
   SINGLES,
   TEAM,
   type Season,
-} from '../../functions/domain/ranking/season';
+} from '../../functions/domain/calendar/season';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

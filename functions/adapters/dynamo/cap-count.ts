@@ -1,4 +1,4 @@
-import { addSeconds, epochSeconds } from '../../domain/calendar';
+import { addSeconds, epochSeconds } from '../../domain/calendar/calendar';
 import type { Cap } from '../../domain/session/cap-window';
 import { capKey } from './keys';
 

@@ -1,5 +1,5 @@
-import type { Card, CardNumbers } from '../../domain/publishing/card';
-import type { StoredCard } from '../../domain/publishing/tournament-store';
+import type { Card, CardNumbers } from '../../domain/lists/card';
+import type { StoredCard } from '../../domain/lists/tournament-store';
 import { tournamentCardKey, tournamentsIndex } from './keys';
 
 /** CARD: small, so that a page of the list reads little; the only item of a tournament on GSI1. */

@@ -1,5 +1,5 @@
 import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { CardPosition, CardSearch } from '../../domain/publishing/card-list';
+import type { CardPosition, CardSearch } from '../../domain/lists/card-list';
 import type { Table } from './client';
 import { tournamentCardKey, tournamentsIndex, tournamentsPartition } from './keys';
 import { GSI1 } from './table';

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { EditionPart, ShownName } from '../../domain/ranking/ranking-store';
+import type { EditionPart, ShownName } from '../../domain/editions/ranking-store';
 import { editionPartKey, editionPartition } from './keys';
 
 /**

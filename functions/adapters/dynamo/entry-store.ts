@@ -1,7 +1,7 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { partsOfId } from '../../domain/entry/entry';
 import type { EntryCommit, EntryStore } from '../../domain/entry/entry-store';
-import { epochSeconds } from '../../domain/calendar';
+import { epochSeconds } from '../../domain/calendar/calendar';
 import { batchGet } from './batch-get';
 import type { Table } from './client';
 import { held, type TransactItems } from './conditions';

@@ -1,5 +1,5 @@
 import type { Event } from '../../../src/contract/regulation';
-import type { EventAbout } from '../../domain/publishing/listed-entries';
+import type { EventAbout } from '../../domain/lists/listed-entries';
 import type { Tournament } from '../../domain/publishing/tournament';
 import { eventAboutKey } from './keys';
 

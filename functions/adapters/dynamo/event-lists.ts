@@ -1,4 +1,4 @@
-import type { EventLists } from '../../domain/publishing/event-lists';
+import type { EventLists } from '../../domain/lists/event-lists';
 import type { Table } from './client';
 import { entryFromItem } from './entry-item';
 import { eventAboutFromItem } from './event-about-item';

@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { epochSeconds } from '../../domain/calendar';
+import { epochSeconds } from '../../domain/calendar/calendar';
 import type { Invitation, InvitationStore } from '../../domain/entry/invitation';
 import type { Table } from './client';
 import { transactWhile } from './grounds';

@@ -1,4 +1,5 @@
-import type { Carried, CarriedOut } from '../../domain/command';
+import type { CarriedOut } from '../../domain/command';
+import type { Carried } from '../../domain/ground';
 import type { Member } from '../../domain/membership/member';
 import { memberKey, type Key } from './keys';
 

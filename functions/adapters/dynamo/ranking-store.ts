@@ -1,6 +1,6 @@
 import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ChainEnd, IssueHead } from '../../domain/ranking/issue-head';
-import type { RankingStore } from '../../domain/ranking/ranking-store';
+import type { RankingStore } from '../../domain/editions/ranking-store';
 import { batchGet } from './batch-get';
 import { batchPut } from './batch-write';
 import type { Table } from './client';

@@ -1,6 +1,6 @@
 import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Differences } from '../../../src/contract/desk';
-import { epochSeconds } from '../../domain/calendar';
+import { epochSeconds } from '../../domain/calendar/calendar';
 import { forgetRunAt, type Run } from '../../domain/ranking/run';
 import type { RunStore } from '../../domain/ranking/run-store';
 import { batchGet } from './batch-get';

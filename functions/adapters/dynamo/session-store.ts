@@ -1,7 +1,7 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { MemberSessions, Session } from '../../domain/session/session';
 import type { SessionStore } from '../../domain/session/session-store';
-import { epochSeconds } from '../../domain/calendar';
+import { epochSeconds } from '../../domain/calendar/calendar';
 import type { Table } from './client';
 import { held, transact, type TransactItems } from './conditions';
 import { memberKey, memberSessionsKey, sessionKey } from './keys';

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { addSeconds, epochSeconds } from '../../domain/calendar';
+import { addSeconds, epochSeconds } from '../../domain/calendar/calendar';
 import { noCodes, type PhoneCodes, type SentCode } from '../../domain/session/sms-code';
 import type { SmsCodeStore } from '../../domain/session/sms-code-store';
 import { capCount } from './cap-count';

@@ -1,8 +1,8 @@
 import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { cardOf } from '../../domain/publishing/card';
-import type { CardPosition } from '../../domain/publishing/card-list';
+import { cardOf } from '../../domain/lists/card';
+import type { CardPosition } from '../../domain/lists/card-list';
 import { eventsOf } from '../../../src/contract/regulation';
-import type { TournamentStore } from '../../domain/publishing/tournament-store';
+import type { TournamentStore } from '../../domain/lists/tournament-store';
 import { cardFromItem, cardItem } from './card-item';
 import { cardQuery } from './card-query';
 import type { Table } from './client';

@@ -1,4 +1,4 @@
-import { secondsBetween } from '../../domain/calendar';
+import { secondsBetween } from '../../domain/calendar/calendar';
 import type { Clock, FileStore } from '../../domain/ports';
 import { call, type Call } from '../call';
 import { presignS3, type PresignRequest, type S3Credentials } from './s3-presign';

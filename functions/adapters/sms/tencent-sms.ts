@@ -1,4 +1,4 @@
-import { epochSeconds } from '../../domain/calendar';
+import { epochSeconds } from '../../domain/calendar/calendar';
 import type { Clock, Logger, SmsSender, SmsTemplate } from '../../domain/ports';
 import { ok, refuse } from '../../domain/result';
 import { call, jsonOf } from '../call';

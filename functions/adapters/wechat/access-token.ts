@@ -1,10 +1,18 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { addSeconds, epochSeconds } from '../../domain/calendar';
+import { addSeconds, epochSeconds } from '../../domain/calendar/calendar';
 import type { Clock, Secrets } from '../../domain/ports';
 import { call, jsonOf } from '../call';
 import type { Table } from '../dynamo/client';
 import { wechatTokenKey } from '../dynamo/keys';
-import type { WechatSettings } from './wechat-api';
+
+export interface WechatSettings {
+  /** https://api.weixin.qq.com, or a simulator */
+  readonly base: string;
+  readonly appId: string;
+  readonly appSecret: string;
+  /** our names of subscribe messages → WeChat's template ids */
+  readonly messageTemplates: Readonly<Record<string, string>>;
+}
 
 interface AccessToken {
   readonly token: string;

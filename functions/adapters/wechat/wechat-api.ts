@@ -2,17 +2,8 @@ import { isPhone } from '../../../src/contract/folding';
 import type { Logger, WechatApi } from '../../domain/ports';
 import { ok, refuse } from '../../domain/result';
 import { call, jsonOf } from '../call';
-import type { AccessTokens } from './access-token';
+import type { AccessTokens, WechatSettings } from './access-token';
 import { fittingFields } from './message-fields';
-
-export interface WechatSettings {
-  /** https://api.weixin.qq.com, or a simulator */
-  readonly base: string;
-  readonly appId: string;
-  readonly appSecret: string;
-  /** our names of subscribe messages → WeChat's template ids */
-  readonly messageTemplates: Readonly<Record<string, string>>;
-}
 
 type Json = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import type { Group } from '../../../src/contract/regulation';
 import type { Day } from '../../../src/contract/words';
-import { fullYears } from '../calendar';
+import { fullYears } from '../calendar/calendar';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
 

@@ -1,6 +1,6 @@
 import type { MyEntry } from '../../../src/contract/entries';
 import type { Instant } from '../../../src/contract/words';
-import { shanghaiDay } from '../calendar';
+import { shanghaiDay } from '../calendar/calendar';
 import type { Part, Participation, PartTournament } from './participation';
 import { shownStatus } from './shown-status';
 

@@ -1,6 +1,6 @@
 import type { ShownStatus } from '../../../src/contract/entries';
 import type { Instant } from '../../../src/contract/words';
-import { addSeconds } from '../calendar';
+import { addSeconds } from '../calendar/calendar';
 import type { Entry, Slot } from './entry';
 import { NOTICE_RULES, type Notice } from './notice';
 

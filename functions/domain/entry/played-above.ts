@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../../../src/contract/words';
-import { shanghaiDay } from '../calendar';
+import { shanghaiDay } from '../calendar/calendar';
 import type { Part, Participation } from './participation';
 import { isLapsed } from './shown-status';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../src/contract/words';
-import { secondsBetween } from '../calendar';
+import { secondsBetween } from '../calendar/calendar';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
 import { stillOpen } from './answer-invitation';

@@ -1,7 +1,7 @@
 import { readDocument, type ReadDocument } from '../../../src/contract/document';
 import type { SubmitProfile } from '../../../src/contract/membership';
 import type { Day, Sex } from '../../../src/contract/words';
-import { fullYears } from '../calendar';
+import { fullYears } from '../calendar/calendar';
 import { ok, refuse, type Result } from '../result';
 
 /** MEM-6: under this age a guardian's recorded consent is needed. */

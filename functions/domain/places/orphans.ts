@@ -1,5 +1,5 @@
 import type { Instant } from '../../../src/contract/words';
-import { addSeconds } from '../calendar';
+import { addSeconds } from '../calendar/calendar';
 import { shortOf, type Ledger, type Ticket } from './ledger';
 import type { LedgerChange, LedgerCondition, LedgerWrite } from './ledger-write';
 

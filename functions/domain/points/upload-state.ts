@@ -1,8 +1,8 @@
 import type { UploadState } from '../../../src/contract/desk';
 import type { ResultPreview } from '../../../src/contract/results';
 import type { Day, Instant } from '../../../src/contract/words';
-import { shanghaiDay } from '../calendar';
-import { closingOf, weekOf } from '../ranking/issue-calendar';
+import { shanghaiDay } from '../calendar/calendar';
+import { closingOf, weekOf } from '../calendar/issue-calendar';
 
 /** Whether the last day is over in Asia/Shanghai: results before the end are none. */
 export const isOver = (lastDay: Day, now: Instant): boolean => shanghaiDay(now) > lastDay;

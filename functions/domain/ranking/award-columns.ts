@@ -1,5 +1,5 @@
 import type { Discipline } from '../../../src/contract/words';
-import { DOUBLES, SINGLES, TEAM } from './season';
+import { DOUBLES, SINGLES, TEAM } from '../calendar/season';
 
 const PARTS: Readonly<Record<string, number>> = { S: SINGLES, D: DOUBLES, T: TEAM };
 

@@ -2,8 +2,8 @@ import type { BreakdownResult, RankingGroup } from '../../../src/contract/rankin
 import { entryKindOf, type Day, type Instant } from '../../../src/contract/words';
 import { standingAt } from '../points/event-result';
 import type { AthleteAward } from '../points/results-store';
-import { droppedBy, weekOf } from './issue-calendar';
-import type { RankingPolicy } from './policy';
+import { droppedBy, weekOf } from '../calendar/issue-calendar';
+import type { RankingPolicy } from '../calendar/policy';
 
 /** What an issue knew: `asOf` and `enteredBefore` as `standingAt` wants them. */
 export interface Known {

@@ -1,9 +1,9 @@
 import type { ListName } from '../../../src/contract/ranking';
-import { yearOf } from './day-number';
-import { stepsBefore } from './issue-weeks';
-import type { RankingPolicy } from './policy';
+import { yearOf } from '../calendar/day-number';
+import { stepsBefore } from '../calendar/issue-weeks';
+import type { RankingPolicy } from '../calendar/policy';
 import { protectionAfter, protectionBase } from './protection';
-import { BOY, GIRL, type Members, type Season } from './season';
+import { BOY, GIRL, type Members, type Season } from '../calendar/season';
 import { standingsOf, type Standings } from './standings';
 
 /** One list of an issue, in order; columns of equal length, points in quarters. */

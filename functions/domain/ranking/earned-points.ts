@@ -1,5 +1,5 @@
-import type { RankingPolicy } from './policy';
-import { DOUBLES, SINGLES, type Awards } from './season';
+import type { RankingPolicy } from '../calendar/policy';
+import { DOUBLES, SINGLES, type Awards } from '../calendar/season';
 
 /** The best few of the numbers it is shown, and their sum. */
 class Best {

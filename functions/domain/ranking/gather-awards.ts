@@ -2,9 +2,9 @@ import { standingAt, type EventResult } from '../points/event-result';
 import { VoidStops } from '../points/void-stops';
 import type { Known } from './breakdown';
 import { AwardColumns, partOf } from './award-columns';
-import { dayNumberOf } from './day-number';
-import type { RankingPolicy } from './policy';
-import type { Awards } from './season';
+import { dayNumberOf } from '../calendar/day-number';
+import type { RankingPolicy } from '../calendar/policy';
+import type { Awards } from '../calendar/season';
 
 const MINUTE = 60_000;
 

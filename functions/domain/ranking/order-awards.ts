@@ -1,4 +1,4 @@
-import type { Awards } from './season';
+import type { Awards } from '../calendar/season';
 
 /** Rows in the order of a small whole number each, rows of one number in the order they came. */
 export const countingSort = (

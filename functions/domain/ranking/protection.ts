@@ -1,4 +1,4 @@
-import type { RankingPolicy } from './policy';
+import type { RankingPolicy } from '../calendar/policy';
 
 const QUARTERS = 4;
 

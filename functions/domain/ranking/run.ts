@@ -1,6 +1,6 @@
 import type { Differences, RunView } from '../../../src/contract/desk';
 import type { Day, Instant } from '../../../src/contract/words';
-import { addSeconds } from '../calendar';
+import { addSeconds } from '../calendar/calendar';
 import type { Refusal } from '../result';
 
 /** How runs asked for at the desk are carried out; all of it ours. */

@@ -1,9 +1,9 @@
-import { yearOf } from './day-number';
+import { yearOf } from '../calendar/day-number';
 import { earnedPoints } from './earned-points';
-import { countsIn, firstIssueOf, yearEndIssue } from './issue-weeks';
+import { countsIn, firstIssueOf, yearEndIssue } from '../calendar/issue-weeks';
 import { orderAwards } from './order-awards';
-import type { RankingPolicy } from './policy';
-import type { Season } from './season';
+import type { RankingPolicy } from '../calendar/policy';
+import type { Season } from '../calendar/season';
 
 /** Columns by standing: member × groups + group. Quarter points. */
 export interface Standings {

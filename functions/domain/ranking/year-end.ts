@@ -1,6 +1,6 @@
 import type { IssueView, ListName } from '../../../src/contract/ranking';
 import type { Instant } from '../../../src/contract/words';
-import { addSeconds } from '../calendar';
+import { addSeconds } from '../calendar/calendar';
 import { refuse, type Refusal } from '../result';
 import type { IssueHead } from './issue-head';
 import type { YearEndFinal, YearEndRecord } from './year-end-store';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../src/contract/words';
-import { addSeconds, secondsBetween } from '../calendar';
+import { addSeconds, secondsBetween } from '../calendar/calendar';
 
 /** A span of time in which something is counted; it begins anew, it does not slide. */
 export interface CapWindow {

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../../../src/contract/words';
-import { addSeconds } from '../calendar';
+import { addSeconds } from '../calendar/calendar';
 import type { SessionLimits } from './limits';
 
 /** A logged-in device. `id` is the SHA-256 of the token, which only the device itself knows. */

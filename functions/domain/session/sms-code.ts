@@ -1,6 +1,6 @@
 import type { SmsPurpose } from '../../../src/contract/session';
 import type { Instant } from '../../../src/contract/words';
-import { addSeconds, secondsBetween } from '../calendar';
+import { addSeconds, secondsBetween } from '../calendar/calendar';
 import { ok, refuse, type Result } from '../result';
 import type { SessionLimits } from './limits';
 

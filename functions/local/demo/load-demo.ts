@@ -1,9 +1,9 @@
 import type { Instant } from '../../../src/contract/words';
 import { findingText } from '../../../src/copy/regulation-findings';
-import { shanghaiDay } from '../../domain/calendar';
+import { shanghaiDay } from '../../domain/calendar/calendar';
 import type { Wiring } from '../../handlers/wiring';
-import { publishTournament } from '../../usecases/publish-tournament';
-import { refreshCardNumbers } from '../../usecases/refresh-card-numbers';
+import { publishTournament } from '../../usecases/publishing/publish-tournament';
+import { refreshCardNumbers } from '../../usecases/upkeep/refresh-card-numbers';
 import { demoSources } from '../regulations';
 import { inBatches } from './in-batches';
 import { loadEntries, type Crowd } from './load-entries';

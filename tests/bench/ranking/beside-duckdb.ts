@@ -60,7 +60,7 @@ export const besideDuckdb = async (athletes: number, rounds: number): Promise<Be
     const duckdb = (runs: number, threads: number): Promise<Ran> =>
       ownProcess('tests/bench/ranking-duckdb.ts', [dir, its, String(runs), String(threads)]);
     for (let round = 0; round < rounds; round += 1) {
-      whole.ours.push(await ownProcess('functions/local/ranking.ts', asked));
+      whole.ours.push(await ownProcess('functions/commands/ranking.ts', asked));
       whole.oneCore.push(await duckdb(0, 1));
       whole.allCores.push(await duckdb(0, cpus().length));
       const computed = [dir, String(ALONE_RUNS)];

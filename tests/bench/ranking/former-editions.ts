@@ -1,17 +1,17 @@
 import type { Table } from '../../../functions/adapters/dynamo/client';
-import { dayNumberOf } from '../../../functions/domain/ranking/day-number';
-import { bucketPast, parseEdition } from '../../../functions/domain/ranking/edition';
-import { pastBody, type PastBody } from '../../../functions/domain/ranking/edition-format';
+import { dayNumberOf } from '../../../functions/domain/calendar/day-number';
+import { bucketPast, parseEdition } from '../../../functions/domain/editions/edition';
+import { pastBody, type PastBody } from '../../../functions/domain/editions/edition-format';
 import {
   closingOf,
   issuedAt,
   weekNumber,
   weeksAfter,
-} from '../../../functions/domain/ranking/issue-calendar';
-import type { RankingStore } from '../../../functions/domain/ranking/ranking-store';
-import { publishingDeps } from '../../../functions/local/publishing-deps';
-import { buildIssue, type BuildIssueDeps } from '../../../functions/usecases/build-issue';
-import { basisNow } from '../../../functions/usecases/load-issue-input';
+} from '../../../functions/domain/calendar/issue-calendar';
+import type { RankingStore } from '../../../functions/domain/editions/ranking-store';
+import { publishingDeps } from '../../../functions/commands/publishing-deps';
+import { buildIssue, type BuildIssueDeps } from '../../../functions/usecases/ranking/build-issue';
+import { basisNow } from '../../../functions/usecases/ranking/load-issue-input';
 import { chance } from '../../support/sdk-meter';
 import { ISSUE } from './tournaments';
 

@@ -36,7 +36,7 @@ const auditedLists = async (athletes: number): Promise<string> => {
   try {
     await ownProcess('tests/bench/ranking-csv.ts', [dir, String(athletes)]);
     const asked = ['--data', dir, '--issue', ISSUE, '--out', out];
-    await ownProcess('functions/local/ranking.ts', asked);
+    await ownProcess('functions/commands/ranking.ts', asked);
     const digest = createHash('sha256');
     for (const line of readFileSync(out, 'utf8').split('\n').slice(1, -1))
       digest.update(`${line.split(',').slice(0, 4).join(',')}\n`);

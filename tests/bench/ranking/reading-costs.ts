@@ -4,9 +4,9 @@ import { dynamoDeductionStore } from '../../../functions/adapters/dynamo/deducti
 import { dynamoResultsStore } from '../../../functions/adapters/dynamo/results-store';
 import type { IssueHead } from '../../../functions/domain/ranking/issue-head';
 import type { Result } from '../../../functions/domain/result';
-import { getAthleteRanking } from '../../../functions/usecases/get-athlete-ranking';
-import { getMyRanking } from '../../../functions/usecases/get-my-ranking';
-import { getRankingPage } from '../../../functions/usecases/get-ranking-page';
+import { getAthleteRanking } from '../../../functions/usecases/ranking/get-athlete-ranking';
+import { getMyRanking } from '../../../functions/usecases/ranking/get-my-ranking';
+import { getRankingPage } from '../../../functions/usecases/ranking/get-ranking-page';
 import { ListName } from '../../../src/contract/ranking';
 import { benchAthletes } from './athletes';
 import type { CallCounts } from './call-counts';

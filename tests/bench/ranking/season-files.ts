@@ -16,9 +16,9 @@ import { resultFromItem, resultItem } from '../../../functions/adapters/dynamo/r
 import type { EventResult } from '../../../functions/domain/points/event-result';
 import type { AthleteFact } from '../../../functions/domain/ranking/athlete-facts';
 import type { RecordedDeduction } from '../../../functions/domain/ranking/deduction-store';
-import { issuedAt } from '../../../functions/domain/ranking/issue-calendar';
+import { issuedAt } from '../../../functions/domain/calendar/issue-calendar';
 import type { ChainEnd, IssueHead } from '../../../functions/domain/ranking/issue-head';
-import type { EditionPart, RankingStore } from '../../../functions/domain/ranking/ranking-store';
+import type { EditionPart, RankingStore } from '../../../functions/domain/editions/ranking-store';
 import { sha256 } from '../../../functions/adapters/sha256';
 import { benchAthletes, indexOf } from './athletes';
 import type { DepsAt } from './former-editions';

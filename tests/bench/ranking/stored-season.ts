@@ -8,7 +8,7 @@ import { sha256 } from '../../../functions/adapters/sha256';
 import type { Member } from '../../../functions/domain/membership/member';
 import type { EventResult } from '../../../functions/domain/points/event-result';
 import type { RecordedDeduction } from '../../../functions/domain/ranking/deduction-store';
-import { weekOf } from '../../../functions/domain/ranking/issue-calendar';
+import { weekOf } from '../../../functions/domain/calendar/issue-calendar';
 import { benchAthletes, type BenchAthlete } from './athletes';
 import { benchDeductions, benchEvents, type BenchEvent } from './tournaments';
 

@@ -1,6 +1,6 @@
 import type { RankingGroup } from '../../../src/contract/ranking';
 import type { Discipline, Level, Sex } from '../../../src/contract/words';
-import { dayNumberOf, dayOf } from '../../../functions/domain/ranking/day-number';
+import { dayNumberOf, dayOf } from '../../../functions/domain/calendar/day-number';
 import { POINTS_TABLES } from '../../../functions/domain/points/points-tables';
 import { chance } from '../../support/sdk-meter';
 import type { BenchAthlete } from './athletes';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { breakdownOf, earnedOf } from '../../../functions/domain/ranking/breakdown';
-import { groupOf } from '../../../functions/domain/ranking/edition';
+import { groupOf } from '../../../functions/domain/editions/edition';
 import {
   aResult,
   awardsOf,

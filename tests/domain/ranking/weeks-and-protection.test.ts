@@ -1,10 +1,10 @@
-import { dayNumberOf, yearOf } from '../../../functions/domain/ranking/day-number';
+import { dayNumberOf, yearOf } from '../../../functions/domain/calendar/day-number';
 import {
   isWednesday,
   stepsBefore,
   yearEndIssue,
-} from '../../../functions/domain/ranking/issue-weeks';
-import { policyOn } from '../../../functions/domain/ranking/policy';
+} from '../../../functions/domain/calendar/issue-weeks';
+import { policyOn } from '../../../functions/domain/calendar/policy';
 import { protectionAfter, protectionBase } from '../../../functions/domain/ranking/protection';
 
 const policy = policyOn('2026-01-07');

@@ -1,5 +1,5 @@
 import type { EntryView } from '../../../src/contract/entries';
-import { addSeconds } from '../../../functions/domain/calendar';
+import { addSeconds } from '../../../functions/domain/calendar/calendar';
 import type { Result } from '../../../functions/domain/result';
 import { fault, type Fault } from '../fault';
 import type { Numbered } from '../operations';

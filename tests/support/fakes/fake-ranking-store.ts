@@ -1,5 +1,5 @@
 import type { ChainEnd, IssueHead } from '../../../functions/domain/ranking/issue-head';
-import type { EditionPart, RankingStore } from '../../../functions/domain/ranking/ranking-store';
+import type { EditionPart, RankingStore } from '../../../functions/domain/editions/ranking-store';
 
 const copy = <T>(value: T): T => structuredClone(value);
 const keyOf = (edition: string, partition: string, sort: string): string =>

@@ -1,9 +1,6 @@
-import { cardOf } from '../../../functions/domain/publishing/card';
-import { isFound } from '../../../functions/domain/publishing/card-list';
-import type {
-  StoredCard,
-  TournamentStore,
-} from '../../../functions/domain/publishing/tournament-store';
+import { cardOf } from '../../../functions/domain/lists/card';
+import { isFound } from '../../../functions/domain/lists/card-list';
+import type { StoredCard, TournamentStore } from '../../../functions/domain/lists/tournament-store';
 
 type Detail = NonNullable<Awaited<ReturnType<TournamentStore['detail']>>>;
 

@@ -1,4 +1,4 @@
-import { addSeconds } from '../../../functions/domain/calendar';
+import { addSeconds } from '../../../functions/domain/calendar/calendar';
 import type { Clock } from '../../../functions/domain/ports';
 
 export interface FixedClock extends Clock {

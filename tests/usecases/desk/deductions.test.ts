@@ -1,7 +1,7 @@
 import type { AddDeduction, EndDeduction } from '../../../src/contract/desk';
-import { addDeduction } from '../../../functions/usecases/add-deduction';
-import { endDeduction } from '../../../functions/usecases/end-deduction';
-import { listDeductions } from '../../../functions/usecases/list-deductions';
+import { addDeduction } from '../../../functions/usecases/desk/add-deduction';
+import { endDeduction } from '../../../functions/usecases/desk/end-deduction';
+import { listDeductions } from '../../../functions/usecases/desk/list-deductions';
 import { deskWorld, type DeskWorld } from '../../support/desk-world';
 import { openTestTable, type TestTable } from '../../support/dynamo-local';
 import { must, reasonOf } from '../../support/entry-world';

@@ -1,10 +1,10 @@
 import type { StartRun } from '../../../src/contract/desk';
 import { RUN_RULES } from '../../../functions/domain/ranking/run';
 import { ok, refuse } from '../../../functions/domain/result';
-import { doRuns } from '../../../functions/usecases/do-runs';
-import { getRun } from '../../../functions/usecases/get-run';
-import { rankingWork } from '../../../functions/usecases/run-work';
-import { startRun } from '../../../functions/usecases/start-run';
+import { doRuns } from '../../../functions/usecases/ranking/do-runs';
+import { getRun } from '../../../functions/usecases/desk/get-run';
+import { rankingWork } from '../../../functions/usecases/ranking/run-work';
+import { startRun } from '../../../functions/usecases/desk/start-run';
 import { deskWorld, type DeskWorld } from '../../support/desk-world';
 import { openTestTable, type TestTable } from '../../support/dynamo-local';
 import { must, reasonOf } from '../../support/entry-world';

@@ -1,6 +1,6 @@
 import type { Regulation } from '../../../src/contract/regulation';
-import { getDeskWeek } from '../../../functions/usecases/get-desk-week';
-import { startRun } from '../../../functions/usecases/start-run';
+import { getDeskWeek } from '../../../functions/usecases/desk/get-desk-week';
+import { startRun } from '../../../functions/usecases/desk/start-run';
 import { anEventRule } from '../../support/builders/a-tournament';
 import { deskWorld, type DeskWorld } from '../../support/desk-world';
 import { openTestTable, type TestTable } from '../../support/dynamo-local';

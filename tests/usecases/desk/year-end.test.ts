@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
 import type { RaiseObjection } from '../../../src/contract/ranking';
-import { answerObjection } from '../../../functions/usecases/answer-objection';
-import { finaliseYearEnd } from '../../../functions/usecases/finalise-year-end';
-import { getYearEnd } from '../../../functions/usecases/get-year-end';
-import { raiseObjection } from '../../../functions/usecases/raise-objection';
-import { reviseIssue } from '../../../functions/usecases/revise-issue';
+import { answerObjection } from '../../../functions/usecases/desk/answer-objection';
+import { finaliseYearEnd } from '../../../functions/usecases/desk/finalise-year-end';
+import { getYearEnd } from '../../../functions/usecases/desk/get-year-end';
+import { raiseObjection } from '../../../functions/usecases/desk/raise-objection';
+import { reviseIssue } from '../../../functions/usecases/ranking/revise-issue';
 import type { Actor } from '../../../functions/domain/actor';
-import { listIssues } from '../../../functions/usecases/list-issues';
+import { listIssues } from '../../../functions/usecases/ranking/list-issues';
 import { deskWorld, type DeskWorld } from '../../support/desk-world';
 import { openTestTable, type TestTable } from '../../support/dynamo-local';
 import { must, reasonOf } from '../../support/entry-world';

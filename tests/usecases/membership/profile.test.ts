@@ -1,8 +1,8 @@
 import type { Actor } from '../../../functions/domain/actor';
-import { approveMember } from '../../../functions/usecases/approve-member';
-import { getMe } from '../../../functions/usecases/get-me';
-import { requestPortraitUpload } from '../../../functions/usecases/request-portrait-upload';
-import { submitProfile } from '../../../functions/usecases/submit-profile';
+import { approveMember } from '../../../functions/usecases/membership/approve-member';
+import { getMe } from '../../../functions/usecases/membership/get-me';
+import { requestPortraitUpload } from '../../../functions/usecases/membership/request-portrait-upload';
+import { submitProfile } from '../../../functions/usecases/membership/submit-profile';
 import { aGuardian, aSubmission } from '../../support/a-submission';
 import { inventedPhone } from '../../support/invented-phone';
 import { describeInWorlds, type MembershipWorld } from '../../support/membership-world';

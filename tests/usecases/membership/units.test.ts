@@ -1,6 +1,6 @@
-import { listUnits } from '../../../functions/usecases/list-units';
-import { proposeUnit, unitIdOf } from '../../../functions/usecases/propose-unit';
-import { submitProfile } from '../../../functions/usecases/submit-profile';
+import { listUnits } from '../../../functions/usecases/membership/list-units';
+import { proposeUnit, unitIdOf } from '../../../functions/usecases/membership/propose-unit';
+import { submitProfile } from '../../../functions/usecases/membership/submit-profile';
 import { aSubmission } from '../../support/a-submission';
 import { inventedPhone } from '../../support/invented-phone';
 import { describeInWorlds, type MembershipWorld } from '../../support/membership-world';

@@ -1,6 +1,6 @@
 import type { Absence, ResultRow } from '../../../src/contract/results';
-import { getEventResults } from '../../../functions/usecases/get-event-results';
-import { uploadResults } from '../../../functions/usecases/upload-results';
+import { getEventResults } from '../../../functions/usecases/results/get-event-results';
+import { uploadResults } from '../../../functions/usecases/results/upload-results';
 import { must, reasonOf } from '../../support/entry-world';
 import { useTestTable } from '../../support/dynamo-local';
 import {

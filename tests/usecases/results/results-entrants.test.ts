@@ -1,6 +1,6 @@
 import type { ResultRow } from '../../../src/contract/results';
 import { elsewhereText, resultFaultAt } from '../../../src/copy/results';
-import { checkResults } from '../../../functions/usecases/check-results';
+import { checkResults } from '../../../functions/usecases/results/check-results';
 import { reasonOf, must } from '../../support/entry-world';
 import { useTestTable } from '../../support/dynamo-local';
 import {

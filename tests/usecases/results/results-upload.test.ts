@@ -2,11 +2,11 @@ import type { ResultRow } from '../../../src/contract/results';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { memberKey } from '../../../functions/adapters/dynamo/keys';
 import { resultItem } from '../../../functions/adapters/dynamo/result-item';
-import { getEventResults } from '../../../functions/usecases/get-event-results';
-import { getMyRoles } from '../../../functions/usecases/get-my-roles';
-import { getResultSheet } from '../../../functions/usecases/get-result-sheet';
-import { indexResults } from '../../../functions/usecases/index-results';
-import { listOfficiating } from '../../../functions/usecases/list-officiating';
+import { getEventResults } from '../../../functions/usecases/results/get-event-results';
+import { getMyRoles } from '../../../functions/usecases/membership/get-my-roles';
+import { getResultSheet } from '../../../functions/usecases/results/get-result-sheet';
+import { indexResults } from '../../../functions/usecases/results/index-results';
+import { listOfficiating } from '../../../functions/usecases/results/list-officiating';
 import { useTestTable } from '../../support/dynamo-local';
 import { must, reasonOf } from '../../support/entry-world';
 import {

@@ -1,8 +1,8 @@
-import { authenticate } from '../../../functions/usecases/authenticate';
-import { logInByPassword } from '../../../functions/usecases/log-in-by-password';
-import { resetPassword } from '../../../functions/usecases/reset-password';
-import { sendCode } from '../../../functions/usecases/send-code';
-import { setPassword } from '../../../functions/usecases/set-password';
+import { authenticate } from '../../../functions/usecases/session/authenticate';
+import { logInByPassword } from '../../../functions/usecases/session/log-in-by-password';
+import { resetPassword } from '../../../functions/usecases/session/reset-password';
+import { sendCode } from '../../../functions/usecases/session/send-code';
+import { setPassword } from '../../../functions/usecases/session/set-password';
 import { inventedPhone } from '../../support/invented-phone';
 import { describeInWorlds, type MembershipWorld } from '../../support/membership-world';
 

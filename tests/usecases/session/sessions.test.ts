@@ -1,8 +1,12 @@
-import { authenticate } from '../../../functions/usecases/authenticate';
-import { endSession, logOut, logOutEverywhere } from '../../../functions/usecases/end-sessions';
-import { listSessions } from '../../../functions/usecases/list-sessions';
-import { logInByPhone } from '../../../functions/usecases/log-in-by-phone';
-import { logInByWechat } from '../../../functions/usecases/log-in-by-wechat';
+import { authenticate } from '../../../functions/usecases/session/authenticate';
+import {
+  endSession,
+  logOut,
+  logOutEverywhere,
+} from '../../../functions/usecases/session/end-sessions';
+import { listSessions } from '../../../functions/usecases/session/list-sessions';
+import { logInByPhone } from '../../../functions/usecases/session/log-in-by-phone';
+import { logInByWechat } from '../../../functions/usecases/session/log-in-by-wechat';
 import { inventedPhone } from '../../support/invented-phone';
 import { describeInWorlds, type MembershipWorld } from '../../support/membership-world';
 

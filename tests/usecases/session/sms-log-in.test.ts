@@ -1,6 +1,6 @@
-import { authenticate } from '../../../functions/usecases/authenticate';
-import { logInBySms } from '../../../functions/usecases/log-in-by-sms';
-import { sendCode } from '../../../functions/usecases/send-code';
+import { authenticate } from '../../../functions/usecases/session/authenticate';
+import { logInBySms } from '../../../functions/usecases/session/log-in-by-sms';
+import { sendCode } from '../../../functions/usecases/session/send-code';
 import { describeInWorlds, type MembershipWorld } from '../../support/membership-world';
 import { inventedPhone } from '../../support/invented-phone';
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../../src/contract/words';
 import type { Actor } from '../../../domain/actor';
-import { shanghaiDay } from '../../../domain/calendar';
+import { shanghaiDay } from '../../../domain/calendar/calendar';
 import type { Wiring } from '../../../handlers/wiring';
 import { accounts, ASSOCIATION_ACCOUNT, PLAYER_ACCOUNT, REFEREE_ACCOUNT } from '../people';
 import type { Player } from '../stage';

@@ -2,7 +2,7 @@ import type { Event, Regulation } from '../../../../src/contract/regulation';
 import { entryKindOf } from '../../../../src/contract/words';
 import { entryItem } from '../../../adapters/dynamo/entry-item';
 import { participationItem } from '../../../adapters/dynamo/participation-item';
-import { addSeconds } from '../../../domain/calendar';
+import { addSeconds } from '../../../domain/calendar/calendar';
 import { entryIdOf, type Entry, type Slot } from '../../../domain/entry/entry';
 import { partChanges } from '../../../domain/entry/parts-of';
 import { maskPhone } from '../../../domain/membership/masking';

@@ -1,12 +1,12 @@
 import type { Day } from '../../../../src/contract/words';
 import { editionItem } from '../../../adapters/dynamo/edition-item';
-import { addSeconds } from '../../../domain/calendar';
+import { addSeconds } from '../../../domain/calendar/calendar';
 import type { EventResult } from '../../../domain/points/event-result';
 import type { AthleteFact } from '../../../domain/ranking/athlete-facts';
-import { issuedAt } from '../../../domain/ranking/issue-calendar';
+import { issuedAt } from '../../../domain/calendar/issue-calendar';
 import type { Wiring } from '../../../handlers/wiring';
-import { publishIssue } from '../../../usecases/publish-issue';
-import { reviseIssue } from '../../../usecases/revise-issue';
+import { publishIssue } from '../../../usecases/ranking/publish-issue';
+import { reviseIssue } from '../../../usecases/ranking/revise-issue';
 import { must } from '../load-people';
 import { putTogether } from './put-together';
 import { SLIP } from './make-season';

@@ -6,7 +6,7 @@ import type { Member } from '../../../domain/membership/member';
 import type { MemberStore } from '../../../domain/membership/member-store';
 import type { Instant } from '../../../../src/contract/words';
 import type { Wiring } from '../../../handlers/wiring';
-import { unitIdOf } from '../../../usecases/propose-unit';
+import { unitIdOf } from '../../../usecases/membership/propose-unit';
 import { loadPlayer } from '../load-people';
 import type { DemoPerson } from '../people';
 import { demoUnits } from '../units';

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../../../../src/contract/words';
-import { shanghaiDay } from '../../../domain/calendar';
-import { latestDue } from '../../../domain/ranking/issue-calendar';
+import { shanghaiDay } from '../../../domain/calendar/calendar';
+import { latestDue } from '../../../domain/calendar/issue-calendar';
 import type { Wiring } from '../../../handlers/wiring';
 import { demoSources } from '../../regulations';
 import { inBatches } from '../in-batches';

@@ -3,13 +3,13 @@ import { cardItem } from '../../../adapters/dynamo/card-item';
 import { eventAboutItem } from '../../../adapters/dynamo/event-about-item';
 import { ledgerItem } from '../../../adapters/dynamo/ledger-item';
 import { textItem, tournamentItem } from '../../../adapters/dynamo/tournament-item';
-import { cardOf } from '../../../domain/publishing/card';
+import { cardOf } from '../../../domain/lists/card';
 import { putTogether } from './put-together';
 import { findingText } from '../../../../src/copy/regulation-findings';
 import { holdingAs } from './held-places';
 import type { Wiring } from '../../../handlers/wiring';
-import { cardNumbersOf } from '../../../domain/publishing/event-views';
-import { publishTournament } from '../../../usecases/publish-tournament';
+import { cardNumbersOf } from '../../../domain/lists/event-views';
+import { publishTournament } from '../../../usecases/publishing/publish-tournament';
 import type { SeasonStop } from './calendar';
 import type { PlayedLine } from './play-event';
 

@@ -1,14 +1,14 @@
 import type { Day, Instant } from '../../../../src/contract/words';
 import type { Actor } from '../../../domain/actor';
-import { addSeconds } from '../../../domain/calendar';
-import { pageRef } from '../../../domain/ranking/edition';
-import { isYearEnd, issuedAt, yearOfDay } from '../../../domain/ranking/issue-calendar';
-import { readPage } from '../../../domain/ranking/read-edition';
+import { addSeconds } from '../../../domain/calendar/calendar';
+import { pageRef } from '../../../domain/editions/edition';
+import { isYearEnd, issuedAt, yearOfDay } from '../../../domain/calendar/issue-calendar';
+import { readPage } from '../../../domain/editions/read-edition';
 import { YEAR_END } from '../../../domain/ranking/year-end';
 import type { Wiring } from '../../../handlers/wiring';
-import { answerObjection } from '../../../usecases/answer-objection';
-import { finaliseYearEnd } from '../../../usecases/finalise-year-end';
-import { raiseObjection } from '../../../usecases/raise-objection';
+import { answerObjection } from '../../../usecases/desk/answer-objection';
+import { finaliseYearEnd } from '../../../usecases/desk/finalise-year-end';
+import { raiseObjection } from '../../../usecases/desk/raise-objection';
 import { must } from '../load-people';
 
 const DAY = 86_400;

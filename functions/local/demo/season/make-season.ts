@@ -1,6 +1,6 @@
 import { eventsOf, type Event } from '../../../../src/contract/regulation';
 import { entryKindOf, type Day, type Instant } from '../../../../src/contract/words';
-import { addSeconds } from '../../../domain/calendar';
+import { addSeconds } from '../../../domain/calendar/calendar';
 import { awardPoints, playedIn, type PointsRules } from '../../../domain/points/award-points';
 import type { EventResult, PlacedLine } from '../../../domain/points/event-result';
 import { noShowRuleOf } from '../../../domain/points/no-show';

@@ -1,0 +1,83 @@
+import { foldTyped } from '../../../src/contract/folding';
+import { eventsOf } from '../../../src/contract/regulation';
+import type { EntryPhase, TournamentCard } from '../../../src/contract/tournaments';
+import type { Day, Instant } from '../../../src/contract/words';
+import { dayAfter, startOf } from '../publishing/check-dates';
+import type { Tournament } from '../publishing/tournament';
+
+/** What the list shows of a tournament; its numbers are kept beside it (CardNumbers). */
+export interface Card extends Omit<TournamentCard, 'phase' | 'held' | 'full' | 'groups'> {
+  readonly groups: readonly string[];
+  /** folded name, place and organisers: what a text search looks in */
+  readonly search: string;
+}
+
+/** A copy of the ledgers' numbers, refreshed each minute; the detail page counts the ledgers themselves. */
+export interface CardNumbers {
+  readonly held: number;
+  readonly full: boolean;
+}
+
+/** 00:00 of the day after the last: from here on a tournament has ended. */
+export const endOf = (lastDay: Day): Instant => startOf(dayAfter(lastDay, 1));
+
+/** Where a tournament stands at `now`. Opening is inclusive, closing exclusive (rulebook, Words). */
+export const phaseOf = (
+  { opensAt, closesAt, lastDay }: { opensAt: Instant; closesAt: Instant; lastDay: Day },
+  now: Instant,
+): EntryPhase =>
+  now >= endOf(lastDay) ? 'ended' : now < opensAt ? 'upcoming' : now < closesAt ? 'open' : 'closed';
+
+/** Places in all: of the limited events together, else the tournament's persons (CAP-1); null: no limit. */
+const placesOf = ({ rules }: Tournament): number | null => {
+  const limited = eventsOf(rules).flatMap(({ places }) =>
+    places.by === 'first-come' && places.entries !== null ? [places.entries] : [],
+  );
+  return limited.length > 0 ? limited.reduce((a, b) => a + b) : rules.limits.athletes;
+};
+
+/** The card of a published tournament. */
+export const cardOf = (tournament: Tournament): Card => {
+  const { id, rules, opensAt, closesAt } = tournament;
+  const { name, kind, level, firstDay, lastDay, place, organisers, groups, eventRules } = rules;
+  const ways = new Set(eventRules.map((rule) => rule.places.by));
+  const [way] = ways;
+  return {
+    id,
+    name,
+    kind,
+    level,
+    firstDay,
+    lastDay,
+    province: place.province,
+    city: place.city,
+    opensAt,
+    closesAt,
+    groups: groups.map((group) => group.name),
+    placesBy: ways.size === 1 && way ? way : 'mixed',
+    places: placesOf(tournament),
+    search: [
+      name,
+      place.province,
+      place.city,
+      place.district,
+      place.address,
+      ...organisers.map((organiser) => organiser.name),
+    ]
+      .map(foldTyped)
+      .join(' '),
+  };
+};
+
+/** The contract's view of a card at `now`. */
+export const cardView = (
+  { search: _, groups, ...card }: Card,
+  numbers: CardNumbers,
+  now: Instant,
+): TournamentCard => ({
+  ...card,
+  groups: [...groups],
+  phase: phaseOf(card, now),
+  held: numbers.held,
+  full: numbers.full,
+});

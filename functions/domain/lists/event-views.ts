@@ -1,0 +1,64 @@
+import { eventsOf } from '../../../src/contract/regulation';
+import type { EventView, TournamentDetail } from '../../../src/contract/tournaments';
+import { ledgerScopeOf, numbersOf, type Ledger } from '../places/ledger';
+import type { CardNumbers } from './card';
+import type { Tournament } from '../publishing/tournament';
+
+const NOBODY = { entries: 0, athletes: 0, waiting: 0 };
+
+const reached = (held: number, limit: number | null): boolean => limit !== null && held >= limit;
+
+/** CAP-1: different athletes in the tournament, where the regulation limits them. */
+export const athletesOf = (
+  { rules }: Tournament,
+  ledgers: readonly Ledger[],
+): TournamentDetail['athletes'] => {
+  const { athletes: limit } = rules.limits;
+  if (limit === null) return null;
+  const ledger = ledgers.find(({ eventId }) => eventId === null);
+  return { held: Object.keys(ledger?.persons ?? {}).length, limit };
+};
+
+/** Every event with its limits and present numbers (ENT-20), in the regulation's order. */
+export const eventViewsOf = (tournament: Tournament, ledgers: readonly Ledger[]): EventView[] => {
+  const athletes = athletesOf(tournament, ledgers);
+  const tournamentFull = athletes !== null && athletes.held >= athletes.limit;
+  return eventsOf(tournament.rules).map(({ id, group, discipline, places }) => {
+    const scope = ledgerScopeOf(tournament.rules, id);
+    const ledger = ledgers.find(({ eventId }) => eventId === scope);
+    const numbers = ledger ? numbersOf(ledger, id) : NOBODY;
+    const limits =
+      places.by === 'first-come'
+        ? { entriesLimit: places.entries, athletesLimit: places.athletes }
+        : { entriesLimit: null, athletesLimit: null };
+    return {
+      id,
+      groupId: group.id,
+      groupName: group.name,
+      discipline,
+      placesBy: places.by,
+      waitingList: places.by === 'first-come' && places.waitingList,
+      numbers: { ...numbers, ...limits },
+      full:
+        tournamentFull ||
+        reached(numbers.entries, limits.entriesLimit) ||
+        reached(numbers.athletes, limits.athletesLimit),
+    };
+  });
+};
+
+/**
+ * What the card says of places: those held of the limited events, or the different athletes where
+ * only the tournament is limited (as `cardOf` counts `places`), or all entries where nothing is.
+ */
+export const cardNumbersOf = (tournament: Tournament, ledgers: readonly Ledger[]): CardNumbers => {
+  const events = eventViewsOf(tournament, ledgers);
+  const limited = events.filter(({ numbers }) => numbers.entriesLimit !== null);
+  const athletes = athletesOf(tournament, ledgers);
+  const sum = (views: readonly EventView[]) =>
+    views.reduce((held, { numbers }) => held + numbers.entries, 0);
+  return {
+    held: limited.length > 0 ? sum(limited) : (athletes?.held ?? sum(events)),
+    full: events.length > 0 && events.every((event) => event.full),
+  };
+};

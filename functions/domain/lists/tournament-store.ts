@@ -1,0 +1,36 @@
+import type { Ledger } from '../places/ledger';
+import type { Card, CardNumbers } from './card';
+import type { CardPosition, CardSearch } from './card-list';
+import type { Chapters, Tournament } from '../publishing/tournament';
+
+export interface StoredCard {
+  readonly card: Card;
+  readonly numbers: CardNumbers;
+}
+
+export interface TournamentStore {
+  /**
+   * Everything a tournament consists of: empty ledgers first, then rules, text and card in one
+   * transaction, so that it is seen whole or not at all (PUB-1). The same rules again change nothing;
+   * other rules under the same id are refused (PUB-11 comes with its own review).
+   */
+  publish(
+    tournament: Tournament,
+    chapters: Chapters,
+    ledgers: readonly Ledger[],
+  ): Promise<'published' | 'unchanged' | 'other-rules'>;
+  /** One strongly consistent Query: rules, text and the ledgers, whose numbers are exact. */
+  detail(tournamentId: string): Promise<{
+    readonly tournament: Tournament;
+    readonly chapters: Chapters;
+    readonly ledgers: readonly Ledger[];
+  } | null>;
+  /** One Query. `next` may be set though `cards` is short: the filter may have passed over many. */
+  list(
+    search: CardSearch,
+    after: CardPosition | null,
+    limit: number,
+  ): Promise<{ readonly cards: readonly StoredCard[]; readonly next: CardPosition | null }>;
+  /** The numbers a list shows; nothing happens when there is no such card. */
+  saveNumbers(tournamentId: string, numbers: CardNumbers): Promise<void>;
+}

@@ -1,0 +1,49 @@
+import type { AnswerObjection, YearEnd } from '../../../src/contract/desk';
+import type { Actor } from '../../domain/actor';
+import type { Logger } from '../../domain/ports';
+import type { YearEndStore } from '../../domain/ranking/year-end-store';
+import { ok, refuse, type Result } from '../../domain/result';
+import { associationCommand, type AssociationCommandDeps } from './association-command';
+import { loadYearEnd, yearEndAnswer, type YearEndDeps } from './year-end-view';
+
+export interface AnswerObjectionDeps extends AssociationCommandDeps, YearEndDeps {
+  readonly yearEnds: Pick<YearEndStore, 'ofYear' | 'answer'>;
+  readonly logger: Logger;
+}
+
+/**
+ * The association's answer, once (RNK-11); where it upholds the objection, a revision of the issue follows by
+ * itself or together with others. Refuses NOT_ASSOCIATION, OBJECTION_NOT_FOUND, OBJECTION_ANSWERED. The
+ * role stands while it is written: two items more in the transaction.
+ */
+export const answerObjection = (
+  deps: AnswerObjectionDeps,
+  actor: Actor,
+  { year, objectionId }: { readonly year: number; readonly objectionId: string },
+  { upheld, text }: AnswerObjection,
+  idempotencyKey: string,
+): Promise<Result<YearEnd>> => {
+  const { yearEnds, clock, logger } = deps;
+  const by = actor.memberId;
+  const request = { do: 'answer-objection', year, objectionId, upheld, text };
+  const shown = async () => ok(await yearEndAnswer(deps, year, await loadYearEnd(deps, year)));
+  return associationCommand(
+    deps,
+    { actor, idempotencyKey, request },
+    {
+      present: shown,
+      carryOut: async ({ grounds }) => {
+        const { objections } = (await loadYearEnd(deps, year)).record;
+        const objection = objections.find(({ id }) => id === objectionId);
+        if (!objection) return refuse('OBJECTION_NOT_FOUND');
+        if (objection.answer) return refuse('OBJECTION_ANSWERED');
+        const answer = { upheld, text, by, at: clock.now() };
+        // answered by somebody else meanwhile: read again, it says so
+        if ((await yearEnds.answer(objection, answer, grounds(objectionId))) !== 'done')
+          return 'stale';
+        logger.info('audit', { kind: 'objection-answered', by, year, objectionId, upheld });
+        return shown();
+      },
+    },
+  );
+};

@@ -1,0 +1,45 @@
+import type { Deductions, DeductionView } from '../../../src/contract/desk';
+import type { Actor } from '../../domain/actor';
+import { shanghaiDay } from '../../domain/calendar/calendar';
+import type { Clock } from '../../domain/ports';
+import type { DeductionStore, RecordedDeduction } from '../../domain/ranking/deduction-store';
+import { deductionView } from '../../domain/ranking/deduction-view';
+import { ok, refuse, type Result } from '../../domain/result';
+import { namesOf, notAssociation, type AssociationDeps, type NamesDeps } from './desk-people';
+
+export interface ListDeductionsDeps extends AssociationDeps, NamesDeps {
+  readonly deductions: Pick<DeductionStore, 'all'>;
+  readonly clock: Clock;
+}
+
+/** Deductions with the names of the athletes and of whoever recorded them. */
+const deductionViews = async (
+  deps: NamesDeps & { readonly clock: Clock },
+  recorded: readonly RecordedDeduction[],
+): Promise<DeductionView[]> => {
+  const nameOf = await namesOf(
+    deps,
+    recorded.flatMap(({ memberId, by, ended }) => [memberId, by, ...(ended ? [ended.by] : [])]),
+  );
+  const today = shanghaiDay(deps.clock.now());
+  return recorded.map((deduction) => deductionView(deduction, nameOf, today));
+};
+
+/** One deduction with its names. */
+export const shownDeduction = async (
+  deps: NamesDeps & { readonly clock: Clock },
+  deduction: RecordedDeduction,
+): Promise<Result<DeductionView>> => {
+  const [view] = await deductionViews(deps, [deduction]);
+  return view ? ok(view) : refuse('DEDUCTION_NOT_FOUND');
+};
+
+/** Every deduction there ever was, the newest first (RNK-7). Refuses NOT_ASSOCIATION. */
+export const listDeductions = async (
+  deps: ListDeductionsDeps,
+  actor: Actor,
+): Promise<Result<Deductions>> => {
+  const refusal = await notAssociation(deps, actor);
+  if (refusal) return refusal;
+  return ok({ deductions: await deductionViews(deps, await deps.deductions.all()) });
+};

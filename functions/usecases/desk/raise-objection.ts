@@ -1,0 +1,79 @@
+import type * as z from 'zod/mini';
+import type { ObjectionRaised, RaiseObjection } from '../../../src/contract/ranking';
+import type { Actor } from '../../domain/actor';
+import type { Logger } from '../../domain/ports';
+import { rowsRef } from '../../domain/editions/edition';
+import type { RankingStore } from '../../domain/editions/ranking-store';
+import { readRows } from '../../domain/editions/read-edition';
+import { objectionRefusal, YEAR_END } from '../../domain/ranking/year-end';
+import type { YearEndStore } from '../../domain/ranking/year-end-store';
+import { ok, refuse, type Result } from '../../domain/result';
+import { withCommand, type CommandDeps } from '../commands/with-command';
+import { loadYearEnd } from './year-end-view';
+
+export interface RaiseObjectionDeps extends CommandDeps {
+  readonly ranking: Pick<RankingStore, 'revisionsOf' | 'part'>;
+  readonly yearEnds: Pick<YearEndStore, 'ofYear' | 'raise'>;
+  readonly logger: Logger;
+}
+type Asked = z.infer<typeof RaiseObjection>;
+type Raised = z.infer<typeof ObjectionRaised>;
+
+const REFUSALS = {
+  final: refuse('OBJECTIONS_CLOSED'),
+  'same-athlete': refuse('OBJECTION_REPEATED'),
+  'too-many': refuse('TOO_MANY_OBJECTIONS', { limit: YEAR_END.perPerson }),
+} as const;
+
+/**
+ * A member holds that a row of the year-end issue in force is wrong (RNK-11). Refuses NOT_APPROVED,
+ * NOT_YEAR_END, ATHLETE_NOT_FOUND (not in this list), OBJECTIONS_CLOSED, OBJECTION_REPEATED,
+ * TOO_MANY_OBJECTIONS. The member is approved still when it is written: one item more in the transaction.
+ */
+export const raiseObjection = (
+  deps: RaiseObjectionDeps,
+  actor: Actor,
+  asked: Asked,
+  idempotencyKey: string,
+): Promise<Result<Raised>> => {
+  const { year, list, memberId, text } = asked;
+  const { members, ranking, yearEnds, clock, logger } = deps;
+  const by = actor.memberId;
+  return withCommand(
+    deps,
+    { actor, idempotencyKey, request: { do: 'raise-objection', asked } },
+    {
+      load: async () => ({ member: await members.find(by) }),
+      present: async (of) => {
+        const { objections } = await yearEnds.ofYear(year);
+        const raised = objections.find(({ id }) => id === of);
+        return raised ? ok({ id: raised.id, at: raised.at }) : refuse('OBJECTION_NOT_FOUND');
+      },
+      carryOut: async ({ member }, { key: id, first: firstOf }) => {
+        if (member?.review !== 'approved') return refuse('NOT_APPROVED');
+        const { revisions, record } = await loadYearEnd(deps, year);
+        const [first] = revisions;
+        const latest = revisions.at(-1);
+        if (!first || !latest) return refuse('NOT_YEAR_END');
+        const { partition, sort } = rowsRef(memberId, latest.edition);
+        const part = await ranking.part(latest.edition, partition, sort);
+        const rows = part ? readRows(part, memberId) : [];
+        const rank = rows.find((row) => row.list === list)?.row.rank;
+        if (rank === undefined) return refuse('ATHLETE_NOT_FOUND');
+        const at = clock.now();
+        const refusal = objectionRefusal(first, record.final, { list, rank }, at);
+        if (refusal) return refusal;
+        const { revision } = latest;
+        const written = await yearEnds.raise(
+          { ...{ id, year, list, memberId, rank, text }, revision, by, at, answer: null },
+          YEAR_END.perPerson,
+          [firstOf(id), { is: 'approved', memberId: by }],
+        );
+        if (written === 'stale') return 'stale';
+        if (written !== 'raised') return REFUSALS[written];
+        logger.info('audit', { kind: 'objection-raised', by, year, objectionId: id, memberId });
+        return ok({ id, at });
+      },
+    },
+  );
+};

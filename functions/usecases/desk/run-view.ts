@@ -1,0 +1,54 @@
+import type { Differences, RunView } from '../../../src/contract/desk';
+import type { Reason } from '../../../src/contract/reasons';
+import type { Run } from '../../domain/ranking/run';
+import type { RunStore } from '../../domain/ranking/run-store';
+import type { Refusal } from '../../domain/result';
+import { namesOf, type NameOf, type NamesDeps } from './desk-people';
+
+export interface RunViewDeps extends NamesDeps {
+  readonly runs: Pick<RunStore, 'differencesOf'>;
+  readonly sentence: (reason: Reason, params?: Refusal['detail']) => string;
+}
+
+const viewOf = (
+  { sentence }: Pick<RunViewDeps, 'sentence'>,
+  run: Run,
+  nameOf: NameOf,
+  differences: Differences | null,
+): RunView => {
+  const { id, kind, issue, reason, state, step, percent, at, by, endedAt, refusal } = run;
+  return {
+    ...{ id, kind, issue, reason, state, step, percent, at, endedAt, differences },
+    by: nameOf(by),
+    refusal: refusal && {
+      reason: refusal.reason,
+      sentence: sentence(refusal.reason, refusal.detail),
+    },
+    published: [...run.published],
+  };
+};
+
+/** A run with what it found; the rows of a dry run get the names of today. */
+export const runView = async (deps: RunViewDeps, run: Run): Promise<RunView> => {
+  const found =
+    run.kind === 'dry-run' && run.state === 'done' ? await deps.runs.differencesOf(run.id) : null;
+  const athletes = found ? found.rows.map(({ memberId }) => memberId) : [];
+  const nameOf = await namesOf(deps, [run.by, ...athletes]);
+  const differences = found && {
+    ...found,
+    rows: found.rows.map((row) => ({ ...row, name: nameOf(row.memberId) })),
+  };
+  return viewOf(deps, run, nameOf, differences);
+};
+
+/** Runs as a list shows them, without what they found. */
+export const runViews = async (
+  deps: Omit<RunViewDeps, 'runs'>,
+  runs: readonly Run[],
+): Promise<RunView[]> => {
+  const nameOf = await namesOf(
+    deps,
+    runs.map(({ by }) => by),
+  );
+  return runs.map((run) => viewOf(deps, run, nameOf, null));
+};

@@ -1,0 +1,173 @@
+import type { EntryView } from '../../../src/contract/entries';
+import type { Event } from '../../../src/contract/regulation';
+import type { Instant } from '../../../src/contract/words';
+import type { Actor } from '../../domain/actor';
+import { canonical } from '../../domain/canonical';
+import { partsOfId, slotOf, type Entry, type Slot } from '../../domain/entry/entry';
+import { entryView } from '../../domain/entry/entry-view';
+import type { EntryCommit, EntryStore, Loaded } from '../../domain/entry/entry-store';
+import { partChanges } from '../../domain/entry/parts-of';
+import { entryHolding, eventOf, placeRulesIn } from '../../domain/entry/rules-of';
+import type { Ground } from '../../domain/ground';
+import type { Member } from '../../domain/membership/member';
+import { freePlace, recountPlace } from '../../domain/places/free-place';
+import type { Freed } from '../../domain/places/hand-on';
+import { ticketOfEntry, type Ledger } from '../../domain/places/ledger';
+import type { Clock } from '../../domain/ports';
+import type { Tournament } from '../../domain/publishing/tournament';
+import { ok, refuse, type Result } from '../../domain/result';
+import type { EntryDeps } from './entry-deps';
+import { sendSms } from './send-notices';
+import { settleFreed } from './settle-promotions';
+import { withCommand, type Once } from '../commands/with-command';
+
+/** An entry as its command finds it. */
+export interface Opened {
+  readonly loaded: Loaded;
+  readonly tournament: Tournament;
+  readonly event: Event;
+  readonly ledger: Ledger;
+  readonly entry: Entry;
+  /** the actor's own slot */
+  readonly slot: Slot;
+  /** read right before the decision is written (ENT-13) */
+  readonly now: Instant;
+}
+
+export interface EntryChange {
+  readonly after: Entry;
+  /** the instant that must not be reached yet when it is written */
+  readonly deadline: 'closesAt' | 'cutoffAt';
+  /** the actor takes something on: profile and other commitments must be as they were judged (ENT-11) */
+  readonly commits?: boolean;
+}
+
+export interface EntryCommand {
+  readonly entryId: string;
+  readonly idempotencyKey: string;
+  /** the command's name and body: the same key with another one is refused */
+  readonly request: unknown;
+}
+
+/**
+ * Opens an entry for one of its people, decides and writes: entry, everybody's copy, the places and the command
+ * in one transaction, so that a crash leaves nothing half done. Somebody else's write in between: read
+ * and decide again. A repeated command answers the present view. Refuses ENTRY_NOT_FOUND to strangers, what
+ * every command refuses (`withCommand`), and what `decide` refuses.
+ */
+export const changeEntry = (
+  deps: EntryDeps,
+  actor: Actor,
+  { entryId, idempotencyKey, request }: EntryCommand,
+  decide: (opened: Opened) => Result<EntryChange> | Promise<Result<EntryChange>>,
+): Promise<Result<EntryView>> =>
+  withCommand(
+    deps,
+    { actor, idempotencyKey, request: { entryId, do: request } },
+    {
+      load: () => loadEntry(deps, actor, entryId),
+      present: (of) => presentEntry(deps, actor, of),
+      carryOut: async (loaded, { first }) => {
+        const opened = openedAs(deps, actor, loaded);
+        if (!opened.ok) return opened;
+        const decided = await decide(opened.value);
+        return decided.ok ? write(deps, actor, opened.value, decided.value, first) : decided;
+      },
+    },
+  );
+
+/** An entry with everything around it: one round trip. */
+export const loadEntry = (
+  deps: { readonly entries: Pick<EntryStore, 'load'> },
+  { memberId, personKey }: Actor,
+  entryId: string,
+): Promise<Loaded> => deps.entries.load({ ...partsOfId(entryId), memberId, personKey });
+
+/** The entry for one of its people. Refuses ENTRY_NOT_FOUND to strangers. */
+export const openedAs = (
+  deps: { readonly clock: Clock },
+  { personKey }: Actor,
+  loaded: Loaded,
+): Result<Opened> => {
+  const { tournament, entry, ledger } = loaded;
+  const event = tournament && entry && eventOf(tournament, entry.eventId);
+  const slot = entry && slotOf(entry, personKey);
+  if (!tournament || !event || !slot || !ledger) return refuse('ENTRY_NOT_FOUND');
+  return ok({ loaded, tournament, event, ledger, entry, slot, now: deps.clock.now() });
+};
+
+/** The command has been carried out: its entry as it is now. One round trip. */
+export const presentEntry = async (
+  deps: EntryDeps,
+  actor: Actor,
+  entryId: string,
+): Promise<Result<EntryView>> => {
+  const opened = openedAs(deps, actor, await loadEntry(deps, actor, entryId));
+  return opened.ok ? ok(viewOf(deps, actor, opened.value, opened.value.entry)) : opened;
+};
+
+export const viewOf = (
+  { clock }: Pick<EntryDeps, 'clock'>,
+  actor: Actor,
+  { tournament, event, ledger, loaded, slot }: Opened,
+  entry: Entry,
+  ranks?: ReadonlyMap<string, number>,
+): EntryView =>
+  entryView({
+    tournament,
+    event,
+    ledger,
+    entry,
+    mine: slotOf(entry, actor.personKey) ?? slot,
+    myName: loaded.member?.profile?.realName ?? null,
+    leaving: loaded.member?.leaving,
+    ranks,
+    now: clock.now(),
+  });
+
+/** What the change does to the places: given back, counted again, or nothing (ENT-8, ENT-9). */
+const placesAfter = (
+  { tournament, ledger, entry, now }: Opened,
+  after: Entry,
+): Result<Freed | null> => {
+  const rulesOf = placeRulesIn(tournament);
+  const ticket = ticketOfEntry(entry);
+  if (after.ended !== null) return ok(freePlace(ledger, rulesOf, ticket, now));
+  const rules = rulesOf(entry.eventId);
+  if (!rules) return refuse('EVENT_NOT_FOUND');
+  const holding = entryHolding(rules, after);
+  // the entry as read, not the ledger: the two may have been read apart, and only the entry has a version
+  return canonical(holding) === canonical(entryHolding(rules, entry))
+    ? ok(null)
+    : recountPlace(ledger, rulesOf, ticket, holding, now);
+};
+
+/** Whoever takes something on is as they were judged (ENT-11, MEM-7). */
+export const asJudged = (member: Member | null): Ground[] =>
+  member ? [{ is: 'judged', memberId: member.id, version: member.version }] : [];
+
+const write = async (
+  deps: EntryDeps,
+  actor: Actor,
+  opened: Opened,
+  change: EntryChange,
+  first: Once['first'],
+): Promise<Result<EntryView> | 'stale'> => {
+  const { tournament, event, entry, ledger, loaded } = opened;
+  const places = placesAfter(opened, change.after);
+  if (!places.ok) return places;
+  const after: Entry = { ...change.after, version: entry.version + 1 };
+  const commit: EntryCommit = {
+    tournament,
+    before: entry,
+    after,
+    parts: partChanges(event, entry, after, tournament),
+    deadline: { instant: change.deadline, now: deps.clock.now() },
+    grounds: [first(entry.id), ...(change.commits ? asJudged(loaded.member) : [])],
+    ...(places.value ? { ledger: places.value.write } : {}),
+  };
+  if ((await deps.entries.commit(commit)) !== 'done') return 'stale';
+  if (places.value) await settleFreed(deps, tournament, ledger, places.value);
+  await sendSms(deps, tournament, after);
+  return ok(viewOf(deps, actor, opened, after));
+};

@@ -1,0 +1,29 @@
+import type { ChangeRoster, EntryView } from '../../../src/contract/entries';
+import type { Actor } from '../../domain/actor';
+import { changedRoster } from '../../domain/entry/change-roster';
+import { INITIATOR_SLOT } from '../../domain/entry/entry';
+import { ok, refuse, type Result } from '../../domain/result';
+import { changeEntry } from './change-entry';
+import type { EntryDeps } from './entry-deps';
+import { invitedPeople } from './invited-people';
+
+/** 变更邀请 by the initiator (ENT-8), with the places counted again in the same write (CAP-1). */
+export const changeRoster = (
+  deps: EntryDeps,
+  actor: Actor,
+  entryId: string,
+  input: ChangeRoster,
+  idempotencyKey: string,
+): Promise<Result<EntryView>> =>
+  changeEntry(
+    deps,
+    actor,
+    { entryId, idempotencyKey, request: { roster: input } },
+    ({ tournament, event, entry, slot, now }) => {
+      if (slot.id !== INITIATOR_SLOT) return refuse('NOT_INITIATOR');
+      const add = invitedPeople(deps.secrets, input.add);
+      const change = { add, remove: input.remove };
+      const after = changedRoster(tournament, event, entry, change, now);
+      return after.ok ? ok({ after: after.value, deadline: 'cutoffAt' }) : after;
+    },
+  );

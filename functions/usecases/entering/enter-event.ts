@@ -1,0 +1,98 @@
+import type { EnterEvent, EntryView } from '../../../src/contract/entries';
+import type { Actor } from '../../domain/actor';
+import { addSeconds } from '../../domain/calendar/calendar';
+import type { Entry } from '../../domain/entry/entry';
+import type { Loaded } from '../../domain/entry/entry-store';
+import { eventOf } from '../../domain/entry/rules-of';
+import { ticketOf } from '../../domain/places/ledger';
+import { ORPHAN_SECONDS } from '../../domain/places/orphans';
+import { placeRulesOf } from '../../domain/places/place-rules';
+import { ok, refuse, type Result } from '../../domain/result';
+import { draftFor, judgedBy, loadAttempt, type Attempt, type Ready } from './entry-attempt';
+import { presentEntry } from './change-entry';
+import type { EntryDeps } from './entry-deps';
+import { takeTicket } from './take-ticket';
+import { ticketName } from './ticket-name';
+import { withCommand, type Once } from '../commands/with-command';
+import { writeUnderTicket } from './write-under-ticket';
+
+/**
+ * Enters an event (ENT-1 to ENT-6, ENT-10 to ENT-13, ENT-15 to ENT-17, ENT-19, ENT-20, CAP-1 to
+ * CAP-4). Three round trips after the session: read everything; take the place, one conditional
+ * update of the ledger; write the entry with everybody's copy and the member as judged, one transaction.
+ * A crash in between leaves a ticket without an entry: the person's next attempt finds it and goes on, or
+ * the sweep gives the place back. Refuses TRY_AGAIN while another command of the person's is under way.
+ */
+export const enterEvent = (
+  deps: EntryDeps,
+  actor: Actor,
+  tournamentId: string,
+  input: EnterEvent,
+  idempotencyKey: string,
+): Promise<Result<EntryView>> => {
+  const name = ticketName(deps.secrets, actor, tournamentId, input.eventId);
+  const attempt = { tournamentId, input, actor, name };
+  return withCommand(
+    deps,
+    { actor, idempotencyKey, request: { tournamentId, do: 'enter', input } },
+    {
+      load: () => loadAttempt(deps, attempt),
+      present: (entryId) => presentEntry(deps, actor, entryId),
+      // whoever holds a ticket is never told so: a full event costs two round trips, however many ask
+      notItsDoing: ['EVENT_FULL'],
+      carryOut: (loaded, once) => enterOnce(deps, attempt, loaded, once),
+    },
+  );
+};
+
+const enterOnce = async (
+  deps: EntryDeps,
+  attempt: Attempt,
+  loaded: Loaded,
+  once: Once,
+): Promise<Result<EntryView> | 'stale'> => {
+  const ready = readyFor(deps, attempt, loaded);
+  if (!ready.ok) return ready;
+  const judged = await judgedBy(deps, attempt, ready.value);
+  const draft = draftFor(deps, attempt, judged, attempt.name);
+  if (!draft.ok) return draft;
+  const { tournament, ledger } = ready.value;
+  const rules = placeRulesOf(tournament.rules, attempt.input.eventId);
+  if (!rules) return refuse('EVENT_NOT_FOUND');
+  const unchecked = await nameUnchecked(deps, ready.value, draft.value);
+  if (!unchecked.ok) return unchecked;
+  const ticket = await takeTicket(deps, ledger, rules, attempt.name, draft.value);
+  if (ticket === 'stale' || !ticket.ok) return ticket;
+  return writeUnderTicket(deps, attempt, judged, ticket.value, unchecked.value, once);
+};
+
+/** There is such an event, and it takes entries now. */
+const readyFor = (deps: EntryDeps, { input, name }: Attempt, loaded: Loaded): Result<Ready> => {
+  const { tournament, ledger } = loaded;
+  if (!tournament) return refuse('TOURNAMENT_NOT_FOUND');
+  if (!ledger || !eventOf(tournament, input.eventId)) return refuse('EVENT_NOT_FOUND');
+  if (tournament.state === 'cancelled') return refuse('ENTRY_CLOSED');
+  const { unit } = tournament.rules.entry;
+  if (unit !== 'none' && input.unitId !== null && !loaded.unit) return refuse('UNIT_UNKNOWN');
+  const ready = { ...loaded, tournament, ledger };
+  const now = deps.clock.now();
+  // whoever holds a ticket was in time: the crash that followed is not the person's, until the sweep takes
+  // it back (ENT-13)
+  const held = ticketOf(ledger, input.eventId, name) !== null;
+  if (held && now < addSeconds(tournament.closesAt, ORPHAN_SECONDS)) return ok(ready);
+  if (now < tournament.opensAt) return refuse('ENTRY_NOT_OPEN', { opensAt: tournament.opensAt });
+  if (now >= tournament.closesAt) return refuse('ENTRY_CLOSED');
+  return ok(ready);
+};
+
+/** A name others will see is checked by WeChat; an outage of the check marks it for review. */
+const nameUnchecked = async (
+  { wechat }: EntryDeps,
+  { member }: Ready,
+  { teamName }: Entry,
+): Promise<Result<boolean>> => {
+  if (teamName === null) return ok(false);
+  if (!member?.openid) return ok(true);
+  const checked = await wechat.checkText(member.openid, teamName);
+  return checked === 'risky' ? refuse('TEXT_RISKY') : ok(checked === 'unchecked');
+};

@@ -1,0 +1,29 @@
+import type { EntryView } from '../../../src/contract/entries';
+import type { Actor } from '../../domain/actor';
+import { rankedMembers } from '../../domain/entry/ranked-slots';
+import type { EntryStore } from '../../domain/entry/entry-store';
+import type { Clock } from '../../domain/ports';
+import { ok, type Result } from '../../domain/result';
+import { loadEntry, openedAs, viewOf } from './change-entry';
+import { ranksOf, type RanksOfDeps } from './ranks-of';
+
+export interface GetEntryDeps extends RanksOfDeps {
+  readonly entries: Pick<EntryStore, 'load'>;
+  readonly clock: Clock;
+}
+
+/**
+ * An entry as one of its people sees it now, with the athletes' ranks: one BatchGet for the entry, one for
+ * the ranks where the event has a list. Refuses ENTRY_NOT_FOUND to strangers.
+ */
+export const getEntry = async (
+  deps: GetEntryDeps,
+  actor: Actor,
+  entryId: string,
+): Promise<Result<EntryView>> => {
+  const opened = openedAs(deps, actor, await loadEntry(deps, actor, entryId));
+  if (!opened.ok) return opened;
+  const { entry, event } = opened.value;
+  const ranks = await ranksOf(deps, event.group.rankingList, rankedMembers(entry.slots));
+  return ok(viewOf(deps, actor, opened.value, entry, ranks));
+};

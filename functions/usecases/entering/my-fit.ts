@@ -1,0 +1,89 @@
+import { eventsOf, type Event } from '../../../src/contract/regulation';
+import type { Reason } from '../../../src/contract/reasons';
+import type { MyFit } from '../../../src/contract/tournaments';
+import { entryKindOf } from '../../../src/contract/words';
+import type { Actor } from '../../domain/actor';
+import { mayCommit } from '../../domain/entry/commitments';
+import type { EntryStore, Loaded } from '../../domain/entry/entry-store';
+import { commitments, type Part } from '../../domain/entry/participation';
+import { approvedProfile, athleteFits, type SeriesRecord } from '../../domain/entry/requirements';
+import type { SeriesHistory } from '../../domain/entry/series-history';
+import type { Clock } from '../../domain/ports';
+import type { Tournament } from '../../domain/publishing/tournament';
+import { ok, refuse, type Refusal, type Result } from '../../domain/result';
+import { seriesRecord } from './series-record';
+
+export interface MyFitDeps {
+  readonly entries: Pick<EntryStore, 'loadPerson'>;
+  readonly history: SeriesHistory;
+  readonly clock: Clock;
+  /** the copy's sentence of a refusal */
+  readonly sentence: (reason: Reason, detail?: Refusal['detail']) => string;
+}
+
+/**
+ * Which events fit the person, and why the others do not (ENT-20): judged as an athlete who enters or
+ * initiates. Whether places are left is the detail page's. One BatchGet. Refuses TOURNAMENT_NOT_FOUND.
+ */
+export const myFit = async (
+  deps: MyFitDeps,
+  actor: Actor,
+  tournamentId: string,
+): Promise<Result<MyFit>> => {
+  const { memberId, personKey } = actor;
+  const loaded = await deps.entries.loadPerson({ tournamentId, memberId, personKey });
+  const { tournament } = loaded;
+  if (!tournament) return refuse('TOURNAMENT_NOT_FOUND');
+  const record = await seriesRecord(deps, tournament, actor);
+  const closed = phaseRefusal(tournament, deps.clock.now());
+  return ok({
+    events: eventsOf(tournament.rules).map((event) => {
+      const judged = judge(loaded, tournament, event, record);
+      const refusal = closed ?? judged.refusal;
+      return {
+        eventId: event.id,
+        fits: judged.fits,
+        entryId: judged.entryId,
+        refusal: refusal && {
+          reason: refusal.reason,
+          sentence: deps.sentence(refusal.reason, refusal.detail),
+        },
+      };
+    }),
+  });
+};
+
+const phaseRefusal = (tournament: Tournament, now: string): Refusal | null => {
+  if (tournament.state === 'cancelled' || now >= tournament.closesAt) return refuse('ENTRY_CLOSED');
+  return now < tournament.opensAt
+    ? refuse('ENTRY_NOT_OPEN', { opensAt: tournament.opensAt })
+    : null;
+};
+
+interface Judged {
+  readonly refusal: Refusal | null;
+  readonly fits: boolean;
+  readonly entryId: string | null;
+}
+
+const judge = (
+  { member, participation }: Pick<Loaded, 'member' | 'participation'>,
+  { rules }: Tournament,
+  event: Event,
+  record: SeriesRecord,
+): Judged => {
+  const parts: readonly Part[] = participation?.parts ?? [];
+  const entryId = commitments(parts).find(({ eventId }) => eventId === event.id)?.entryId ?? null;
+  const profile = approvedProfile(member);
+  if (!profile.ok) return { refusal: profile, fits: false, entryId };
+  if (!member) return { refusal: refuse('NOT_APPROVED'), fits: false, entryId };
+  const fits = athleteFits(rules, event, profile.value, member, record);
+  if (!fits.ok) return { refusal: fits, fits: false, entryId };
+  const commit = mayCommit(rules, parts, {
+    eventId: event.id,
+    groupId: event.group.id,
+    athlete: true,
+    initiates: entryKindOf(event.discipline) !== 'singles',
+  });
+  return { refusal: commit.ok ? null : commit, fits: true, entryId };
+};

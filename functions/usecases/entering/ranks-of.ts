@@ -1,0 +1,44 @@
+import type { RankingGroup } from '../../../src/contract/ranking';
+import type { PublishedRanking } from '../../domain/editions/published-ranking';
+import type { RankingStore } from '../../domain/editions/ranking-store';
+import { readRows } from '../../domain/editions/read-edition';
+import { rowsRef } from '../../domain/editions/edition';
+
+export interface RanksOfDeps {
+  readonly ranking: Pick<RankingStore, 'someParts'>;
+  readonly published: Pick<PublishedRanking, 'latest'>;
+}
+
+/**
+ * Ranks of members in the lists of one group in the latest issue, by member; who is not ranked is absent.
+ * An athlete stands in one list of a group at most, boys' or girls'. One BatchGet, none where the group has
+ * no list (DRW-2), nobody is asked for or nothing was ever published.
+ */
+export const ranksOf = async (
+  { ranking, published }: RanksOfDeps,
+  group: RankingGroup | null,
+  members: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const ranks = new Map<string, number>();
+  if (group === null || members.length === 0) return ranks;
+  const end = await published.latest();
+  if (!end) return ranks;
+  const refs = new Map(
+    members.map((member) => {
+      const ref = rowsRef(member, end.latestEdition);
+      return [ref.partition, ref] as const;
+    }),
+  );
+  const parts = new Map(
+    (await ranking.someParts(end.latestEdition, [...refs.values()])).map((part) => [
+      part.partition,
+      part,
+    ]),
+  );
+  for (const member of members) {
+    const part = parts.get(rowsRef(member, end.latestEdition).partition);
+    const row = part && readRows(part, member).find(({ list }) => list.split('-')[0] === group);
+    if (row) ranks.set(member, row.row.rank);
+  }
+  return ranks;
+};

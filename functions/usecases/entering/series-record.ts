@@ -1,0 +1,16 @@
+import type { Actor } from '../../domain/actor';
+import { seriesQuestions, type SeriesRecord } from '../../domain/entry/requirements';
+import { NOTHING_PLAYED, type SeriesHistory } from '../../domain/entry/series-history';
+import type { Clock } from '../../domain/ports';
+import type { Tournament } from '../../domain/publishing/tournament';
+
+/** What the person has played in the series by now, read only where the regulation asks (ENT-12, ENT-15). */
+export const seriesRecord = async (
+  { history, clock }: { readonly history: SeriesHistory; readonly clock: Clock },
+  { rules }: Tournament,
+  actor: Actor,
+): Promise<SeriesRecord> => {
+  const asked = seriesQuestions(rules);
+  if (asked.playedStopOf === null && asked.noReturnIn === null) return NOTHING_PLAYED;
+  return history.of(actor, asked, clock.now());
+};

@@ -1,0 +1,45 @@
+import type { ShareLink } from '../../../src/contract/entries';
+import type { Actor } from '../../domain/actor';
+import { stillOpen } from '../../domain/entry/answer-invitation';
+import { INITIATOR_SLOT, kindOf } from '../../domain/entry/entry';
+import { ok, refuse, type Result } from '../../domain/result';
+import { loadEntry, openedAs } from './change-entry';
+import type { EntryDeps } from './entry-deps';
+import { invitationToken, writeInvitation } from './send-notices';
+import { withCommand } from '../commands/with-command';
+
+/**
+ * The token of an entry's share card. It opens nothing by itself: the invited phone must log in
+ * (ENT-5). Refuses ENTRY_NOT_FOUND, NOT_INITIATOR, and whatever has ended.
+ */
+export const shareEntry = (
+  deps: EntryDeps,
+  actor: Actor,
+  entryId: string,
+  idempotencyKey: string,
+): Promise<Result<ShareLink>> =>
+  withCommand(
+    deps,
+    { actor, idempotencyKey, request: { entryId, do: 'share' } },
+    {
+      load: () => loadEntry(deps, actor, entryId),
+      present: async (of) => {
+        const opened = openedAs(deps, actor, await loadEntry(deps, actor, of));
+        if (!opened.ok) return opened;
+        const { tournament, entry } = opened.value;
+        return ok({ token: invitationToken(deps, entry, null), expiresAt: tournament.closesAt });
+      },
+      carryOut: async (loaded, { first }) => {
+        const opened = openedAs(deps, actor, loaded);
+        if (!opened.ok) return opened;
+        const { tournament, entry, slot, now } = opened.value;
+        if (slot.id !== INITIATOR_SLOT || kindOf(entry.eventId) === 'singles')
+          return refuse('NOT_INITIATOR');
+        const open = stillOpen(tournament, entry, now);
+        if (!open.ok) return open;
+        const token = invitationToken(deps, entry, null);
+        const written = await writeInvitation(deps, tournament, entry, token, [first(entry.id)]);
+        return written === 'stale' ? 'stale' : ok({ token, expiresAt: tournament.closesAt });
+      },
+    },
+  );

@@ -1,0 +1,59 @@
+import type { Actor } from '../../domain/actor';
+import { shanghaiDay } from '../../domain/calendar/calendar';
+import type { Member } from '../../domain/membership/member';
+import type { LiveEntries, MemberStore } from '../../domain/membership/member-store';
+import type { ResultsStore } from '../../domain/points/results-store';
+import type { Clock, FileStore } from '../../domain/ports';
+import { ok, refuse, type Result } from '../../domain/result';
+import type { SessionStore } from '../../domain/session/session-store';
+import { forgetEntries, type ForgetEntriesDeps } from './forget-entries';
+import { forgetInRankings, type ForgetInRankingsDeps } from './forget-in-rankings';
+import { untilFresh } from '../commands/until-fresh';
+
+export interface DeleteAccountDeps extends ForgetEntriesDeps, ForgetInRankingsDeps {
+  readonly members: Pick<MemberStore, 'find' | 'leave' | 'remove'>;
+  readonly sessions: Pick<SessionStore, 'ofMember'>;
+  readonly live: LiveEntries;
+  readonly results: Pick<ResultsStore, 'forgetAthlete'>;
+  readonly files: Pick<FileStore, 'remove'>;
+  readonly clock: Clock;
+}
+
+/**
+ * The owner deletes the account (platform.md, Law). Refuses ACCOUNT_IN_USE while a live entry stands. The
+ * member is marked first, in the version in which no live entry was found: an entry made meanwhile moves the
+ * version, one that comes later is refused. Then names in entries that are over and in rankings, the
+ * athlete's own record and the portrait go: where they cannot, the account is still there and the refusal is
+ * TRY_AGAIN; asking again goes on from there.
+ */
+export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Promise<Result<null>> =>
+  untilFresh(async () => {
+    const { members, sessions, results, files } = deps;
+    const found = await members.find(actor.memberId);
+    if (!found) return ok(null);
+    const begun = await begin(deps, found);
+    if (begun === 'stale' || !begun.ok) return begun;
+    const member = begun.value;
+    const all = await sessions.ofMember(member.id);
+    const forgotten = await forgetEntries(deps, member.personKey);
+    if (!forgotten.ok) return forgotten;
+    await forgetInRankings(deps, member.id);
+    await results.forgetAthlete(member.id);
+    const portrait = member.profile?.portraitKey;
+    if (portrait !== undefined && !(await files.remove(portrait))) return refuse('TRY_AGAIN');
+    const removed = await members.remove(member, all.sessions, all.version);
+    return removed === 'stale' ? 'stale' : ok(null);
+  });
+
+/** The member as marked; one who is marked already has no live entry, and can get none. */
+const begin = async (
+  { members, live, clock }: DeleteAccountDeps,
+  member: Member,
+): Promise<Result<Member> | 'stale'> => {
+  if (member.leaving) return ok(member);
+  if (await live.any(member.personKey, shanghaiDay(clock.now()))) return refuse('ACCOUNT_IN_USE');
+  const marked = await members.leave(member);
+  return marked === 'stale'
+    ? marked
+    : ok({ ...member, leaving: true, version: member.version + 1 });
+};

@@ -1,0 +1,114 @@
+import type { Instant } from '../../../src/contract/words';
+import type { MemberStore } from '../../domain/membership/member-store';
+import type { ResultsStore } from '../../domain/points/results-store';
+import type { Clock } from '../../domain/ports';
+import { addSeconds } from '../../domain/calendar/calendar';
+import { PAGE_SIZE, pageRef, rowsRef } from '../../domain/editions/edition';
+import type { ForgottenStore } from '../../domain/ranking/forgotten-store';
+import type { IssueHead } from '../../domain/ranking/issue-head';
+import type { RankingStore } from '../../domain/editions/ranking-store';
+import { readRows } from '../../domain/editions/read-edition';
+
+export interface ForgetInRankingsDeps {
+  readonly ranking: Pick<RankingStore, 'chain' | 'part' | 'forgetName'>;
+  readonly forgotten: ForgottenStore;
+  readonly clock: Clock;
+}
+
+/** Editions at once: a season of them is done in seconds. */
+const AT_ONCE = 8;
+/** No issue is being made for longer than this. */
+const MAKING_SECONDS = 3_600;
+/** How long issues are watched for a name that was read before the account went. */
+const WATCHED_SECONDS = 86_400;
+
+/**
+ * Takes a member's name out of every edition that shows it (PIPL); ranks and points stay, they
+ * are covered by the content digest. One Query, a read for each edition, and where they are listed a write for
+ * each part with the name; a repeat finds what a crash left: the member's own rows are the last to forget it. An
+ * issue being made meanwhile has read the name already: that is noted first, for `forgetLeftNames`.
+ */
+export const forgetInRankings = async (
+  { ranking, forgotten, clock }: ForgetInRankingsDeps,
+  memberId: string,
+): Promise<void> => {
+  await forgotten.note({ memberId, at: clock.now() });
+  for await (const heads of ranking.chain()) await forgetInEditions(ranking, heads, memberId);
+};
+
+export interface ForgetLeftNamesDeps extends ForgetInRankingsDeps {
+  readonly members: Pick<MemberStore, 'find'>;
+  readonly results: Pick<ResultsStore, 'forgetAthlete'>;
+}
+
+/**
+ * Once a minute: whose account went within a day is forgotten by what was published since. One Query where
+ * there is nobody, one more for however many there are.
+ */
+export const forgetLeftNames = async (deps: ForgetLeftNamesDeps): Promise<void> => {
+  const { ranking, forgotten, members, results, clock } = deps;
+  const left = await forgotten.all();
+  const oldest = left.reduce((found, { at }) => (at < found ? at : found), clock.now());
+  const heads = left.length > 0 ? await publishedSince(ranking, sinceOf(oldest)) : [];
+  for (const { memberId, at } of left) {
+    const settled = addSeconds(at, WATCHED_SECONDS) <= clock.now();
+    // the deletion may have been refused or given up after all
+    if (!(await members.find(memberId))) {
+      await forgetInEditions(
+        ranking,
+        heads.filter(({ publishedAt }) => publishedAt >= sinceOf(at)),
+        memberId,
+      );
+      // results that were handed in while the account went may have written the athlete's record again
+      if (settled) await results.forgetAthlete(memberId);
+    }
+    if (settled) await forgotten.settle(memberId);
+  }
+};
+
+const sinceOf = (at: Instant): Instant => addSeconds(at, -MAKING_SECONDS);
+
+const publishedSince = async (
+  ranking: Pick<RankingStore, 'chain'>,
+  since: Instant,
+): Promise<readonly IssueHead[]> => {
+  const found: IssueHead[] = [];
+  for await (const heads of ranking.chain())
+    found.push(...heads.filter(({ publishedAt }) => publishedAt >= since));
+  return found;
+};
+
+const forgetInEditions = async (
+  ranking: ForgetInRankingsDeps['ranking'],
+  heads: readonly IssueHead[],
+  memberId: string,
+): Promise<void> => {
+  for (let at = 0; at < heads.length; at += AT_ONCE)
+    await Promise.all(
+      heads.slice(at, at + AT_ONCE).map((head) => forgetInEdition(ranking, head, memberId)),
+    );
+};
+
+const pageAt = (position: number): number => Math.ceil(position / PAGE_SIZE);
+
+const forgetInEdition = async (
+  ranking: ForgetInRankingsDeps['ranking'],
+  { edition, counts }: IssueHead,
+  memberId: string,
+): Promise<void> => {
+  const own = rowsRef(memberId, edition);
+  const rows = await ranking.part(edition, own.partition, own.sort);
+  if (rows?.names[memberId] === undefined) return;
+  for (const { list, row } of readRows(rows, memberId)) {
+    // those who share a rank may stand on several pages
+    const last = pageAt(counts[list]);
+    for (let page = pageAt(row.rank); page <= last; page += 1) {
+      const ref = pageRef(list, page);
+      const part = await ranking.part(edition, ref.partition, ref.sort);
+      if (part?.names[memberId] === undefined) continue;
+      await ranking.forgetName(edition, ref.partition, ref.sort, memberId);
+      break;
+    }
+  }
+  await ranking.forgetName(edition, own.partition, own.sort, memberId);
+};

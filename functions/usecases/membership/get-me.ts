@@ -1,0 +1,84 @@
+import type { Me, ProfileView } from '../../../src/contract/membership';
+import type { Actor } from '../../domain/actor';
+import { addSeconds, shanghaiDay } from '../../domain/calendar/calendar';
+import type { Member, Profile } from '../../domain/membership/member';
+import type { LiveEntries, MemberStore } from '../../domain/membership/member-store';
+import type { Clock, FileStore } from '../../domain/ports';
+import { ok, refuse, type Result } from '../../domain/result';
+import type { SessionStore } from '../../domain/session/session-store';
+
+export interface ShowMeDeps {
+  readonly live: LiveEntries;
+  readonly files: Pick<FileStore, 'downloadUrl'>;
+  readonly clock: Clock;
+}
+export type GetMeDeps = ShowMeDeps & {
+  readonly members: Pick<MemberStore, 'find'>;
+  readonly sessions: Pick<SessionStore, 'touch'>;
+};
+
+const PORTRAIT_SHOWN_SECONDS = 600;
+
+/**
+ * The member's own page: one GetItem and, beside it, one Query for the lock of MEM-7. The app asks
+ * when it opens, so this is where a session's last day is noted, once a day.
+ */
+export const getMe = async (deps: GetMeDeps, actor: Actor): Promise<Result<Me>> => {
+  const today = shanghaiDay(deps.clock.now());
+  const [member, live] = await Promise.all([
+    deps.members.find(actor.memberId),
+    deps.live.any(actor.personKey, today),
+    actor.lastSeenDay === today
+      ? null
+      : deps.sessions.touch({ id: actor.sessionId, memberId: actor.memberId }, today),
+  ]);
+  return member ? ok(await meOf(deps, member, live)) : refuse('LOGIN_REQUIRED');
+};
+
+/** What members see of themselves: no number in full, sealed fields stay sealed (MEM-6). */
+export const meOf = async (
+  { files, clock }: Pick<ShowMeDeps, 'files' | 'clock'>,
+  member: Member,
+  standsInLiveEntry: boolean,
+): Promise<Me> => ({
+  memberId: member.id,
+  phoneMasked: member.phoneMasked,
+  hasPassword: member.passwordHash !== null,
+  review: member.review,
+  rejectedBecause: member.rejectedBecause,
+  // of an account half deleted the picture may be gone already
+  profile:
+    member.profile && !member.leaving
+      ? profileView(
+          member.profile,
+          await files.downloadUrl(
+            member.profile.portraitKey,
+            addSeconds(clock.now(), PORTRAIT_SHOWN_SECONDS),
+          ),
+        )
+      : null,
+  locked: member.review === 'approved' && standsInLiveEntry,
+  leaving: member.leaving === true,
+  certifiedRoles: [...member.certifiedRoles],
+});
+
+const profileView = (profile: Profile, portraitUrl: string): ProfileView => ({
+  realName: profile.realName,
+  documentKind: profile.documentKind,
+  documentMasked: profile.documentMasked,
+  birthDate: profile.birthDate,
+  sex: profile.sex,
+  nationality: profile.nationality,
+  province: profile.province,
+  grade: profile.grade,
+  unit: profile.unit,
+  portraitUrl,
+  portraitKey: profile.portraitKey,
+  guardian: profile.guardian && {
+    name: profile.guardian.name,
+    relation: profile.guardian.relation,
+    phoneMasked: profile.guardian.phoneMasked,
+    consentAt: profile.guardian.consentAt,
+  },
+  submittedAt: profile.submittedAt,
+});

@@ -1,0 +1,61 @@
+import type { Day } from '../../../src/contract/words';
+import type { Ground } from '../../domain/ground';
+import type { MemberStore } from '../../domain/membership/member-store';
+import type { Roles } from '../../domain/membership/roles';
+import type { Secrets } from '../../domain/ports';
+import type { TournamentStore } from '../../domain/lists/tournament-store';
+import { ok, refuse, type Result } from '../../domain/result';
+import { untilFresh } from '../commands/until-fresh';
+
+export interface GrantRoleDeps {
+  readonly members: Pick<MemberStore, 'find' | 'idOfPerson'>;
+  readonly secrets: Pick<Secrets, 'blindIndex'>;
+  readonly roles: Pick<Roles, 'grantAssociation' | 'nameChiefReferee'>;
+  readonly tournaments: Pick<TournamentStore, 'detail'>;
+}
+
+/** What is granted: an association's authority, or answering for one tournament's results (PTS-8). */
+export type Grant =
+  | { readonly role: 'association' }
+  | { readonly role: 'chief-referee'; readonly tournamentId: string };
+
+/** Who was granted what. */
+export interface Granted {
+  readonly name: string | null;
+  readonly tournament: { readonly name: string; readonly lastDay: Day } | null;
+}
+
+/**
+ * Grants a role to a phone's member; again changes nothing. Refuses NOT_FOUND without an account,
+ * TOURNAMENT_NOT_FOUND, NOT_APPROVED: a chief referee is known by their real name. The account is there, a
+ * chief referee's approved, when the role is written: one item more in the transaction.
+ */
+export const grantRole = (
+  deps: GrantRoleDeps,
+  phone: string,
+  grant: Grant,
+): Promise<Result<Granted>> => untilFresh(() => grantOnce(deps, phone, grant));
+
+const grantOnce = async (
+  { members, secrets, roles, tournaments }: GrantRoleDeps,
+  phone: string,
+  grant: Grant,
+): Promise<Result<Granted> | 'stale'> => {
+  const memberId = await members.idOfPerson(secrets.blindIndex('phone', phone));
+  const member = memberId === null ? null : await members.find(memberId);
+  if (!member) return refuse('NOT_FOUND');
+  const name = member.profile?.realName ?? null;
+  if (grant.role === 'association') {
+    const account: Ground = { is: 'member', memberId: member.id };
+    if (!(await roles.grantAssociation(member.id, [account]))) return 'stale';
+    return ok({ name, tournament: null });
+  }
+  const found = await tournaments.detail(grant.tournamentId);
+  if (!found) return refuse('TOURNAMENT_NOT_FOUND');
+  if (member.review !== 'approved' || name === null) return refuse('NOT_APPROVED');
+  const { name: tournamentName, lastDay } = found.tournament.rules;
+  const approved: Ground = { is: 'approved', memberId: member.id };
+  if (!(await roles.nameChiefReferee(grant.tournamentId, lastDay, member.id, [approved])))
+    return 'stale';
+  return ok({ name, tournament: { name: tournamentName, lastDay } });
+};

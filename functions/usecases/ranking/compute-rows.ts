@@ -1,0 +1,61 @@
+import { ListName } from '../../../src/contract/ranking';
+import type { RunView } from '../../../src/contract/desk';
+import type { Day } from '../../../src/contract/words';
+import type { Clock } from '../../domain/ports';
+import { computeIssue, type RankedList } from '../../domain/ranking/compute-issue';
+import { dayNumberOf } from '../../domain/calendar/day-number';
+import type { ComparedList } from '../../domain/editions/differences';
+import { closingOf } from '../../domain/calendar/issue-calendar';
+import type { RankingStore } from '../../domain/editions/ranking-store';
+import { readPage } from '../../domain/editions/read-edition';
+import { basisNow, loadIssueInput, type IssueInputDeps } from './load-issue-input';
+
+export interface ComparedRows {
+  readonly lists: readonly ComparedList[];
+}
+
+type Rows = ComparedList['rows'];
+
+const rowsOf = ({ member, rank, total }: RankedList, ids: readonly string[]): Rows => {
+  const rows = new Map<string, { rank: number; total: number }>();
+  member.forEach((who, at) =>
+    rows.set(ids[who] ?? '', { rank: rank[at] ?? 0, total: total[at] ?? 0 }),
+  );
+  return rows;
+};
+
+/**
+ * The rows an issue would have if it were made now, and nothing is written: of `publish` and `dry-run` with
+ * what is uploaded before its closing, of `revise` with what is known now. `date` is a Wednesday.
+ */
+export const computeRows = async (
+  deps: IssueInputDeps & { readonly clock: Clock },
+  date: Day,
+  kind: RunView['kind'],
+): Promise<ComparedRows> => {
+  const now = deps.clock.now();
+  const basis = await basisNow(deps, date, kind === 'revise' ? now : closingOf(date), now);
+  const { season, policy } = await loadIssueInput(deps, basis);
+  return {
+    lists: computeIssue(season, dayNumberOf(date) ?? 0, policy).map((list) => ({
+      list: list.name,
+      rows: rowsOf(list, season.members.ids),
+    })),
+  };
+};
+
+/** The rows of a published edition. One Query for each megabyte of each list. */
+export const publishedRows = async (
+  { ranking }: { readonly ranking: Pick<RankingStore, 'parts'> },
+  edition: string,
+): Promise<ComparedRows> => {
+  const lists: ComparedList[] = [];
+  for (const list of ListName.options) {
+    const rows = new Map<string, { rank: number; total: number }>();
+    for (const part of await ranking.parts(edition, list))
+      for (const { memberId, rank, total } of readPage(part).rows)
+        rows.set(memberId, { rank, total });
+    lists.push({ list, rows });
+  }
+  return { lists };
+};

@@ -1,0 +1,77 @@
+import { ListName } from '../../../src/contract/ranking';
+import { standingAt } from '../../domain/points/event-result';
+import { closingOf } from '../../domain/calendar/issue-calendar';
+import type { IssueHead } from '../../domain/ranking/issue-head';
+import type { RankingStore } from '../../domain/editions/ranking-store';
+import { readPage } from '../../domain/editions/read-edition';
+import { loadIssueInput, weeksOf, type IssueInputDeps } from './load-issue-input';
+import { loadResults } from './load-results';
+
+export interface ExportIssueDeps extends IssueInputDeps {
+  readonly ranking: Pick<RankingStore, 'revisionsOf' | 'parts'>;
+}
+
+type Row = readonly (string | number)[];
+
+/** The tables an auditor computes an issue from (docs/commands.md, `npm run ranking`), each with its columns. */
+export interface ExportedIssue {
+  readonly members: readonly Row[];
+  readonly awards: readonly Row[];
+  readonly deductions: readonly Row[];
+  /** totals of the year-end issue that protects; null: derived from the awards (RNK-6) */
+  readonly yearEnd: readonly Row[] | null;
+  /** whether it is what the issue was computed from; else profiles have changed or gone since */
+  readonly unchanged: boolean;
+}
+
+const byFirst = (one: Row, other: Row): number => {
+  const [a, b] = [one.join('\n'), other.join('\n')];
+  return a < b ? -1 : a > b ? 1 : 0;
+};
+
+/**
+ * What a published issue was computed from, as it is stored now: results and deductions as they were known
+ * to it, profiles as they are. Whoever has no account any more is left out, as they would be today.
+ */
+export const exportIssue = async (
+  deps: ExportIssueDeps,
+  head: IssueHead,
+): Promise<ExportedIssue> => {
+  const { date, asOf, knownAt, former, yearEndEdition: yearEnd } = head;
+  const input = await loadIssueInput(deps, { date, asOf, knownAt, former, yearEnd });
+  const known = new Map(input.facts.flatMap((fact) => (fact ? [[fact.id, fact]] : [])));
+
+  const awards: Row[] = [];
+  await loadResults(deps.results, weeksOf({ date, yearEnd }, input.policy), (revisions) => {
+    const result = standingAt(revisions, asOf, closingOf(date));
+    if (!result) return;
+    const { tournamentId, group, discipline, lastDay, firstUploadedAt, lines } = result;
+    for (const { members, points } of lines)
+      for (const id of members)
+        if (points !== null && known.has(id) && !input.voidStops.has(tournamentId, id))
+          awards.push([id, tournamentId, group, discipline, points, lastDay, firstUploadedAt]);
+  });
+
+  const totals: Row[] = [];
+  for (const list of yearEnd === null ? [] : ListName.options)
+    for (const part of await deps.ranking.parts(yearEnd ?? '', list))
+      for (const { memberId, total } of readPage(part).rows)
+        if (known.has(memberId)) totals.push([memberId, list.slice(0, 3), total / 4]);
+
+  const { ids } = input.season.members;
+  return {
+    members: [...known.values()]
+      .map(({ id, name, sex, birthDate }): Row => [id, name, sex, birthDate])
+      .sort(byFirst),
+    awards: awards.sort(byFirst),
+    deductions: input.deductions
+      .filter(({ member, from, until }) => input.facts[member] && (until === null || from < until))
+      .map(({ member, group, points, from, until }): Row => {
+        const ageGroup = `U${input.policy.groups[group] ?? ''}`;
+        return [ids[member] ?? '', ageGroup, points, from, until ?? ''];
+      })
+      .sort(byFirst),
+    yearEnd: yearEnd === null ? null : totals.sort(byFirst),
+    unchanged: input.digestAt(asOf) === head.inputDigest,
+  };
+};

@@ -1,0 +1,145 @@
+import type * as z from 'zod/mini';
+import type { AthleteList, AthleteRanking, MyRankingQuery } from '../../../src/contract/ranking';
+import type { Day } from '../../../src/contract/words';
+import type { MemberStore } from '../../domain/membership/member-store';
+import type { AthleteAward, ResultsStore } from '../../domain/points/results-store';
+import type { Clock, Logger } from '../../domain/ports';
+import { breakdownOf, earnedOf, type Known } from '../../domain/ranking/breakdown';
+import type { DeductionStore, RecordedDeduction } from '../../domain/ranking/deduction-store';
+import { groupOf, parseEdition, rowsRef } from '../../domain/editions/edition';
+import { closingOf, weeksAfter, yearEndOf, yearOfDay } from '../../domain/calendar/issue-calendar';
+import { policyOn } from '../../domain/calendar/policy';
+import {
+  projectionOf,
+  protectionView,
+  turnsYear,
+  type NextYearEnd,
+} from '../../domain/editions/projection';
+import type { IssueHead } from '../../domain/ranking/issue-head';
+import type { PublishedRanking } from '../../domain/editions/published-ranking';
+import type { EditionPart, RankingStore } from '../../domain/editions/ranking-store';
+import { readPast, readRows, type AthleteRow } from '../../domain/editions/read-edition';
+import { ok, refuse, type Result } from '../../domain/result';
+import { publishedEdition } from './published-edition';
+
+export interface GetAthleteRankingDeps {
+  readonly published: Pick<PublishedRanking, 'latest' | 'head' | 'inForce'>;
+  readonly ranking: Pick<RankingStore, 'parts'>;
+  readonly results: Pick<ResultsStore, 'ofAthlete'>;
+  readonly deductions: Pick<DeductionStore, 'of'>;
+  readonly members: Pick<MemberStore, 'find'>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** What a projection is made from beside the rows; null: not the latest issue, nothing is projected. */
+interface Ahead {
+  readonly deductions: readonly RecordedDeduction[];
+  readonly yearEnd: NextYearEnd;
+  readonly birthYear: number | null;
+}
+interface Behind {
+  readonly memberId: string;
+  readonly edition: string;
+  readonly date: Day;
+  readonly known: Known;
+  readonly parts: readonly EditionPart[];
+  readonly rows: readonly AthleteRow[];
+  readonly awards: readonly AthleteAward[];
+  readonly ahead: Ahead | null;
+}
+
+/**
+ * Everything behind an athlete's rows (RNK-10): two reads, one Query for rows and histories and one GetItem
+ * for what they were ever given; in the latest issue another Query for the deductions ahead, and what
+ * `nextYearEnd` reads. Refuses NO_ISSUE_YET,
+ * ISSUE_NOT_FOUND, ATHLETE_NOT_FOUND for whom the edition does not list.
+ */
+export const getAthleteRanking = async (
+  deps: GetAthleteRankingDeps,
+  memberId: string,
+  { edition: wanted }: z.infer<typeof MyRankingQuery>,
+): Promise<Result<AthleteRanking>> => {
+  const found = await publishedEdition(deps, wanted);
+  if (!found.ok) return found;
+  const edition = found.value;
+  const { date } = parseEdition(edition);
+  const [head, end, parts, awards] = await Promise.all([
+    deps.published.head(edition),
+    deps.published.latest(),
+    deps.ranking.parts(edition, rowsRef(memberId, edition).partition),
+    deps.results.ofAthlete(memberId),
+  ]);
+  if (!head) return refuse('ISSUE_NOT_FOUND');
+  const rows = parts.flatMap((part) => (part.sort === 'ROWS' ? readRows(part, memberId) : []));
+  if (rows.length === 0) return refuse('ATHLETE_NOT_FOUND');
+  const behind: Behind = {
+    ...{ memberId, edition, date, parts, rows, awards },
+    known: { asOf: head.asOf, enteredBefore: closingOf(date) },
+    ahead: edition === end?.latestEdition ? await aheadOf(deps, memberId, head, rows) : null,
+  };
+  const [name, unit] = rows.map(({ row }) => [row.name, row.unit] as const)[0] ?? [null, null];
+  return ok({
+    ...{ memberId, name, unit, date, edition },
+    lists: rows.map((row) => listOf(deps, behind, row)),
+  });
+};
+
+/**
+ * RNK-6: where the next issue takes its protection from. A year-end issue revised since the latest one was
+ * made counts as it is in force: then the athlete's rows of it are read.
+ */
+const nextYearEnd = async (
+  { published, ranking }: Pick<GetAthleteRankingDeps, 'published' | 'ranking'>,
+  memberId: string,
+  { date, yearEndEdition }: Pick<IssueHead, 'date' | 'yearEndEdition'>,
+  rows: readonly AthleteRow[],
+): Promise<NextYearEnd> => {
+  if (turnsYear(date)) return { from: 'edition', rows };
+  const edition = await published.inForce(yearEndOf(yearOfDay(weeksAfter(date, 1)) - 1));
+  if (edition === null) return { from: 'results' };
+  if (edition === yearEndEdition) return { from: 'same' };
+  const parts = await ranking.parts(edition, rowsRef(memberId, edition).partition);
+  return {
+    from: 'edition',
+    rows: parts.flatMap((part) => (part.sort === 'ROWS' ? readRows(part, memberId) : [])),
+  };
+};
+
+/** The birth year decides only where protection is another (RNK-6, RNK-8), so that only then it is read. */
+const aheadOf = async (
+  deps: GetAthleteRankingDeps,
+  memberId: string,
+  head: IssueHead,
+  rows: readonly AthleteRow[],
+): Promise<Ahead> => {
+  const [deductions, yearEnd] = await Promise.all([
+    deps.deductions.of(memberId),
+    nextYearEnd(deps, memberId, head, rows),
+  ]);
+  const member = yearEnd.from === 'same' ? null : await deps.members.find(memberId);
+  const birthDate = (member?.approved ?? member?.profile)?.birthDate;
+  return { deductions, yearEnd, birthYear: birthDate ? yearOfDay(birthDate) : null };
+};
+
+const listOf = (
+  { clock, logger }: Pick<GetAthleteRankingDeps, 'clock' | 'logger'>,
+  { memberId, edition, date, known, parts, rows, awards, ahead }: Behind,
+  { list, row, earned, protected: kept, protection, deductions }: AthleteRow,
+): AthleteList => {
+  const policy = policyOn(date);
+  const results = breakdownOf(awards, groupOf(list), date, known, policy);
+  // whose account is gone has no record left to add up
+  if (row.name !== null && earnedOf(results) !== earned)
+    logger.error('breakdown-differs', { memberId, edition, list });
+  const past = parts.flatMap((part) => (part.sort === 'PAST' ? readPast(part, memberId) : []));
+  return {
+    ...{ list, row, earned, protected: kept },
+    history: [...(past.find((history) => history.list === list)?.points ?? [])],
+    results: [...results],
+    deductions: [...deductions],
+    protection: protection && protectionView(protection, date, policy),
+    projection:
+      ahead && projectionOf({ list, rows, awards, date, known, now: clock.now(), ...ahead }),
+  };
+};

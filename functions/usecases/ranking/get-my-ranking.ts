@@ -1,0 +1,29 @@
+import type * as z from 'zod/mini';
+import type { MyRanking, MyRankingQuery } from '../../../src/contract/ranking';
+import type { Actor } from '../../domain/actor';
+import { rowsRef } from '../../domain/editions/edition';
+import type { RankingStore } from '../../domain/editions/ranking-store';
+import { readRows } from '../../domain/editions/read-edition';
+import { ok, type Result } from '../../domain/result';
+import { publishedEdition, type PublishedEditionDeps } from './published-edition';
+
+export interface GetMyRankingDeps extends PublishedEditionDeps {
+  readonly ranking: Pick<RankingStore, 'part'>;
+}
+
+/** Where the caller stands in every list: one GetItem. Refuses ISSUE_NOT_FOUND; before the first issue: nowhere. */
+export const getMyRanking = async (
+  deps: GetMyRankingDeps,
+  { memberId }: Actor,
+  { edition: wanted }: z.infer<typeof MyRankingQuery>,
+): Promise<Result<MyRanking>> => {
+  const edition = await publishedEdition(deps, wanted);
+  if (!edition.ok)
+    return edition.reason === 'NO_ISSUE_YET' ? ok({ edition: null, rows: [] }) : edition;
+  const ref = rowsRef(memberId, edition.value);
+  const part = await deps.ranking.part(edition.value, ref.partition, ref.sort);
+  return ok({
+    edition: edition.value,
+    rows: part ? readRows(part, memberId).map(({ list, row }) => ({ list, row })) : [],
+  });
+};

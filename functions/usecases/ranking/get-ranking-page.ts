@@ -1,0 +1,27 @@
+import type * as z from 'zod/mini';
+import type { ListName, RankingPage, RankingQuery } from '../../../src/contract/ranking';
+import { pageRef, parseEdition } from '../../domain/editions/edition';
+import type { RankingStore } from '../../domain/editions/ranking-store';
+import { readPage } from '../../domain/editions/read-edition';
+import { ok, refuse, type Result } from '../../domain/result';
+import { publishedEdition, type PublishedEditionDeps } from './published-edition';
+
+export interface GetRankingPageDeps extends PublishedEditionDeps {
+  readonly ranking: Pick<RankingStore, 'part'>;
+}
+
+/** Fifty rows of a list (RNK-8): one GetItem. Refuses NO_ISSUE_YET, ISSUE_NOT_FOUND for a page there is not. */
+export const getRankingPage = async (
+  deps: GetRankingPageDeps,
+  list: ListName,
+  { edition: wanted, page = '1' }: z.infer<typeof RankingQuery>,
+): Promise<Result<RankingPage>> => {
+  const edition = await publishedEdition(deps, wanted);
+  if (!edition.ok) return edition;
+  const ref = pageRef(list, Number(page));
+  const part = await deps.ranking.part(edition.value, ref.partition, ref.sort);
+  if (!part) return refuse('ISSUE_NOT_FOUND');
+  const { rows, ...about } = readPage(part);
+  const { date } = parseEdition(edition.value);
+  return ok({ ...about, rows: [...rows], date, edition: edition.value });
+};

@@ -1,0 +1,59 @@
+import type * as z from 'zod/mini';
+import type { Issues, IssuesQuery } from '../../../src/contract/ranking';
+import type { Clock } from '../../domain/ports';
+import {
+  isYearEnd,
+  issuedAt,
+  latestDue,
+  weeksAfter,
+  yearOfDay,
+} from '../../domain/calendar/issue-calendar';
+import type { IssueHead } from '../../domain/ranking/issue-head';
+import { issueViewOf } from '../../domain/editions/issue-view';
+import type { RankingStore } from '../../domain/editions/ranking-store';
+import type { YearEndFinal, YearEndStore } from '../../domain/ranking/year-end-store';
+import { ok, type Result } from '../../domain/result';
+
+export interface ListIssuesDeps {
+  readonly ranking: Pick<RankingStore, 'heads'>;
+  readonly yearEnds: Pick<YearEndStore, 'finals'>;
+  readonly clock: Clock;
+}
+
+const ISSUES = 60;
+/** Heads of one Query: room for a correction of every issue and more. */
+const HEADS = 3 * ISSUES;
+
+/** Issues dated before a day, the newest first, 60 at a time: one Query, and one BatchGet for the year-ends. */
+export const listIssues = async (
+  { ranking, yearEnds, clock }: ListIssuesDeps,
+  { before }: z.infer<typeof IssuesQuery>,
+): Promise<Result<Issues>> => {
+  const heads = await ranking.heads(before ?? null, HEADS);
+  const found = byIssue(heads);
+  // the Query may have ended between the revisions of its last issue
+  const whole = heads.length < HEADS || found.length === 1 ? found : found.slice(0, -1);
+  const shown = whole.slice(0, ISSUES);
+  const years = shown.filter(([head]) => head && isYearEnd(head.date)).map(yearOf);
+  const finals = years.length > 0 ? await yearEnds.finals(years) : NONE;
+  const now = clock.now();
+  return ok({
+    issues: shown.flatMap(
+      (revisions) => issueViewOf(revisions, finals.get(yearOf(revisions)) ?? null) ?? [],
+    ),
+    more: shown.length < found.length,
+    nextAt: issuedAt(weeksAfter(latestDue(now), 1)),
+    now,
+  });
+};
+
+const NONE: ReadonlyMap<number, YearEndFinal> = new Map();
+
+/** Heads, the newest first, gathered by issue; of each the revisions, oldest first. */
+const byIssue = (heads: readonly IssueHead[]): readonly (readonly IssueHead[])[] => {
+  const issues = new Map<string, IssueHead[]>();
+  for (const head of heads) issues.set(head.date, [head, ...(issues.get(head.date) ?? [])]);
+  return [...issues.values()];
+};
+
+const yearOf = ([head]: readonly IssueHead[]): number => yearOfDay(head?.date ?? '');

@@ -1,0 +1,20 @@
+import type { PublishedRanking } from '../../domain/editions/published-ranking';
+import { ok, refuse, type Result } from '../../domain/result';
+
+export interface PublishedEditionDeps {
+  readonly published: Pick<PublishedRanking, 'latest' | 'head'>;
+}
+
+/**
+ * The edition a reader means: the one that is named, if it was published, else the latest. No read where both
+ * are known to the process. Refuses NO_ISSUE_YET, ISSUE_NOT_FOUND.
+ */
+export const publishedEdition = async (
+  { published }: PublishedEditionDeps,
+  wanted: string | undefined,
+): Promise<Result<string>> => {
+  const end = await published.latest();
+  if (!end) return refuse('NO_ISSUE_YET');
+  if (wanted === undefined || wanted === end.latestEdition) return ok(end.latestEdition);
+  return (await published.head(wanted)) ? ok(wanted) : refuse('ISSUE_NOT_FOUND');
+};

@@ -1,0 +1,100 @@
+import type {
+  AbsentEntrants,
+  CheckResults,
+  ResultFaultAt,
+  ResultPreview,
+} from '../../../src/contract/results';
+import { entryKindOf } from '../../../src/contract/words';
+import type { Actor } from '../../domain/actor';
+import type { RegisteredPerson } from '../../domain/membership/registered-people';
+import { playedIn } from '../../domain/points/award-points';
+import { checkLines } from '../../domain/points/check-lines';
+import { checkPeople, type CheckedEvent } from '../../domain/points/check-people';
+import { checkRounds } from '../../domain/points/check-rounds';
+import { compareEntrants } from '../../domain/points/compare-entrants';
+import { absentOf, entrantsOf, type Entrant } from '../../domain/points/entrants';
+import type { PlacedLine } from '../../domain/points/event-result';
+import { placeLines } from '../../domain/points/place-lines';
+import { latestOf } from '../../domain/points/result-views';
+import { asNumbered, numbered } from '../../domain/points/same-names';
+import { formatsOf, type RankedEvent } from '../../domain/points/ranked-event';
+import { readRows } from '../../domain/points/read-rows';
+import { gatherFaults } from '../../domain/points/result-faults';
+import { ok, refuse, type Result } from '../../domain/result';
+import { absentEntrants } from './absent-entrants';
+import { enteredElsewhere } from './entered-elsewhere';
+import { registeredFor } from './registered-for';
+import type { LoadedEvent, ResultsDeps } from './results-access';
+
+/** What was handed in, judged: with any fault there are no lines. */
+export interface JudgedResults {
+  readonly faults: readonly ResultFaultAt[];
+  readonly lines: readonly PlacedLine[];
+  readonly people: ReadonlyMap<string, RegisteredPerson>;
+  /** PTS-2 */
+  readonly played: number;
+  /** RES-3 */
+  readonly absent: AbsentEntrants | null;
+  /** those entries themselves */
+  readonly missing: readonly Entrant[];
+  readonly elsewhere: ResultPreview['elsewhere'];
+}
+
+/** Columns without which nothing can be said of rounds. */
+const OUTCOME = ['place', 'wholeMatches', 'noShow', 'team'] as const;
+
+const strangersIn = (faults: readonly ResultFaultAt[]): number =>
+  faults.filter(({ fault }) => fault === 'NOT_ENTERED').length;
+
+/**
+ * Checks every line (PTS-7: name, kind and number of the document; places, matches, format; RES-3: who
+ * entered, what a draw can come to) and gives the points. Refuses FORMAT_UNKNOWN. Who was matched by whom is kept in the log (MEM-6), ids only.
+ */
+export const judgeResults = async (
+  deps: Pick<ResultsDeps, 'registered' | 'secrets' | 'logger' | 'entries'>,
+  actor: Actor,
+  loaded: LoadedEvent,
+  ranked: RankedEvent,
+  { format, rows }: CheckResults,
+): Promise<Result<JudgedResults>> => {
+  const { tournament, event, revisions } = loaded;
+  const formats = formatsOf(event);
+  if (!formats.includes(format)) return refuse('FORMAT_UNKNOWN', { formats: formats.join('、') });
+  const kind = entryKindOf(event.discipline);
+  const checked: CheckedEvent = { rules: tournament.rules, event, ranked };
+  const { complain, all, has } = gatherFaults();
+  const written = readRows(rows, kind, complain);
+  const [{ find, formerNames }, entries] = await Promise.all([
+    registeredFor(deps, written, latestOf(revisions)?.lines ?? []),
+    deps.entries.listOfEvent(tournament.id, event.id),
+  ]);
+  const found = checkPeople(checked, written, find, complain);
+  const people = found.flat().filter((person) => person !== null);
+  const ids = people.map(({ id }) => id);
+  const entered = entrantsOf(event, entries);
+  const entrants = numbered(entered);
+  const read = asNumbered(written, found, entered, entrants);
+  const missing = absentOf(entrants, ids);
+  compareEntrants(read, found, entrants, formerNames, complain);
+  checkLines(checked, format, read, complain);
+  if (!has(OUTCOME)) checkRounds(event, read, missing.length, complain);
+  const registered = people.flatMap((person) => person.registered ?? []);
+  deps.logger.info('audit', {
+    kind: 'documents-matched',
+    by: actor.memberId,
+    tournamentId: tournament.id,
+    eventId: event.id,
+    members: ids,
+  });
+  const faults = all();
+  const lines = faults.length > 0 ? [] : placeLines(ranked, read, found, entrants);
+  return ok({
+    faults,
+    lines,
+    people: new Map(registered.map((person) => [person.id, person])),
+    played: playedIn(lines, kind),
+    absent: faults.length > 0 ? null : absentEntrants(deps, loaded, ranked, lines, missing),
+    missing,
+    elsewhere: await enteredElsewhere(deps, loaded, ids, strangersIn(faults)),
+  });
+};

@@ -1,0 +1,103 @@
+import type { Event } from '../../../src/contract/regulation';
+import type { Day } from '../../../src/contract/words';
+import type { Actor } from '../../domain/actor';
+import type { EntryStore } from '../../domain/entry/entry-store';
+import { eventOf } from '../../domain/entry/rules-of';
+import type { RegisteredPeople } from '../../domain/membership/registered-people';
+import type { Roles } from '../../domain/membership/roles';
+import type { EventResult } from '../../domain/points/event-result';
+import { rankedEvent, type RankedEvent } from '../../domain/points/ranked-event';
+import type { ResultsStore } from '../../domain/points/results-store';
+import { isOver } from '../../domain/points/upload-state';
+import type { Clock, Logger, Secrets } from '../../domain/ports';
+import type { Tournament } from '../../domain/publishing/tournament';
+import { eventViewsOf } from '../../domain/lists/event-views';
+import type { TournamentStore } from '../../domain/lists/tournament-store';
+import { weekOf } from '../../domain/calendar/issue-calendar';
+import { ok, refuse, type Result } from '../../domain/result';
+
+export interface ResultsDeps {
+  readonly tournaments: Pick<TournamentStore, 'detail'>;
+  readonly roles: Pick<Roles, 'chiefRefereeOf' | 'isAssociation'>;
+  readonly results: Pick<ResultsStore, 'ofTournament' | 'add' | 'index'>;
+  readonly entries: Pick<EntryStore, 'listOfEvent'>;
+  readonly registered: RegisteredPeople;
+  readonly clock: Clock;
+  readonly secrets: Pick<Secrets, 'blindIndex' | 'digest'>;
+  readonly logger: Logger;
+}
+
+/** A tournament's results for somebody who may see them. */
+export interface LoadedResults {
+  readonly tournament: Tournament;
+  /** the chief referee's member id */
+  readonly chief: string | null;
+  readonly week: Day;
+  /** every revision of every event */
+  readonly results: readonly EventResult[];
+  /** live entries of an event on the platform */
+  readonly entered: (eventId: string) => number;
+}
+
+/** One event of it. */
+export interface LoadedEvent extends LoadedResults {
+  readonly event: Event;
+  readonly revisions: readonly EventResult[];
+}
+
+/**
+ * PTS-8: the chief referee alone uploads, the association may read along. Refuses TOURNAMENT_NOT_FOUND,
+ * NOT_CHIEF_REFEREE. Two or three reads and a Query of the tournament's results.
+ */
+export const loadResults = async (
+  { tournaments, roles, results }: Pick<ResultsDeps, 'tournaments' | 'roles' | 'results'>,
+  actor: Actor,
+  tournamentId: string,
+  purpose: 'read' | 'upload',
+): Promise<Result<LoadedResults>> => {
+  const [found, chief] = await Promise.all([
+    tournaments.detail(tournamentId),
+    roles.chiefRefereeOf(tournamentId),
+  ]);
+  if (!found) return refuse('TOURNAMENT_NOT_FOUND');
+  const mine = chief === actor.memberId;
+  const may = mine || (purpose === 'read' && (await roles.isAssociation(actor.memberId)));
+  if (!may) return refuse('NOT_CHIEF_REFEREE');
+  const { tournament, ledgers } = found;
+  const week = weekOf(tournament.rules.lastDay);
+  const entries = new Map(
+    eventViewsOf(tournament, ledgers).map(({ id, numbers }) => [id, numbers.entries]),
+  );
+  return ok({
+    tournament,
+    chief,
+    week,
+    results: await results.ofTournament(week, tournamentId),
+    entered: (eventId) => entries.get(eventId) ?? 0,
+  });
+};
+
+/** Refuses EVENT_NOT_FOUND too. */
+export const loadEventResults = async (
+  deps: Pick<ResultsDeps, 'tournaments' | 'roles' | 'results'>,
+  actor: Actor,
+  { tournamentId, eventId }: { readonly tournamentId: string; readonly eventId: string },
+  purpose: 'read' | 'upload',
+): Promise<Result<LoadedEvent>> => {
+  const loaded = await loadResults(deps, actor, tournamentId, purpose);
+  if (!loaded.ok) return loaded;
+  const event = eventOf(loaded.value.tournament, eventId);
+  if (!event) return refuse('EVENT_NOT_FOUND');
+  const revisions = loaded.value.results.filter((result) => result.eventId === eventId);
+  return ok({ ...loaded.value, event, revisions });
+};
+
+/** Whether results can be handed in: RESULTS_GIVE_NO_POINTS, RESULTS_NOT_OPEN before the last day is over. */
+export const openForResults = (
+  { tournament, event }: LoadedEvent,
+  now: string,
+): Result<RankedEvent> => {
+  const ranked = rankedEvent(tournament.rules, event);
+  if (!ranked) return refuse('RESULTS_GIVE_NO_POINTS');
+  return isOver(tournament.rules.lastDay, now) ? ok(ranked) : refuse('RESULTS_NOT_OPEN');
+};

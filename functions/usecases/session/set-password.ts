@@ -1,0 +1,73 @@
+import type * as z from 'zod/mini';
+import type { SetPassword } from '../../../src/contract/session';
+import type { Actor } from '../../domain/actor';
+import { epochSeconds } from '../../domain/calendar/calendar';
+import type { Member } from '../../domain/membership/member';
+import type { MemberStore } from '../../domain/membership/member-store';
+import { sealContext } from '../../domain/membership/sealing';
+import { ok, refuse, type Result } from '../../domain/result';
+import {
+  acceptPassword,
+  type PasswordHasher,
+  type PasswordTries,
+} from '../../domain/session/password';
+import { checkCode, type CheckCodeDeps } from './check-code';
+import { changePassword, type EndSessionsDeps } from './end-sessions';
+import { untilFresh } from '../commands/until-fresh';
+
+export type SetPasswordDeps = CheckCodeDeps &
+  EndSessionsDeps & {
+    readonly members: Pick<MemberStore, 'find'>;
+    readonly passwords: PasswordHasher;
+    readonly tries: PasswordTries;
+  };
+
+/**
+ * MEM-1: the first password needs a session only; a change needs the present one or a code. Every
+ * other session ends. The sessions are read before anything is judged: a log-out everywhere or another new
+ * password in between sends us round again. Refuses PASSWORD_WEAK before any try is taken, PROOF_REQUIRED,
+ * PASSWORD_WRONG, PASSWORD_LOCKED, CODE_WRONG, CODE_EXPIRED, LOGIN_REQUIRED once this session was ended,
+ * ACCOUNT_LEAVING.
+ */
+export const setPassword = (
+  deps: SetPasswordDeps,
+  actor: Actor,
+  input: z.infer<typeof SetPassword>,
+): Promise<Result<null>> => {
+  const { members, sessions, secrets, passwords, limits } = deps;
+  // a code lives once: what it has proved holds for every round
+  let codeIsGood = false;
+  return untilFresh(async () => {
+    const seen = await sessions.ofMember(actor.memberId);
+    const member = await members.find(actor.memberId);
+    if (!member || !seen.sessions.some(({ id }) => id === actor.sessionId))
+      return refuse('LOGIN_REQUIRED');
+    if (member.leaving) return refuse('ACCOUNT_LEAVING');
+    const phone = secrets.open(member.phoneSealed, sealContext.phone(member.personKey));
+    const accepted = acceptPassword(input.password, phone, limits.password);
+    if (!accepted.ok) return accepted;
+    const proved = codeIsGood ? ok(null) : await proof(deps, member, input);
+    if (!proved.ok) return proved;
+    codeIsGood = member.passwordHash !== null && input.code !== undefined;
+    const hash = await passwords.hash(input.password);
+    return changePassword(deps, member.id, hash, { keep: actor.sessionId, seen });
+  });
+};
+
+const proof = async (
+  deps: SetPasswordDeps,
+  member: Member,
+  { current, code }: z.infer<typeof SetPassword>,
+): Promise<Result<null>> => {
+  const { passwords, tries, clock, limits } = deps;
+  if (member.passwordHash === null) return ok(null);
+  if (code !== undefined) return checkCode(deps, member.personKey, 'password', code);
+  if (current === undefined) return refuse('PROOF_REQUIRED');
+  const { wrongTries, lockSeconds } = limits.password;
+  const now = epochSeconds(clock.now());
+  const locked = await tries.take(member.personKey, now, wrongTries, lockSeconds);
+  if (locked) return refuse('PASSWORD_LOCKED', locked);
+  if (!(await passwords.matches(current, member.passwordHash))) return refuse('PASSWORD_WRONG');
+  await tries.clear(member.personKey);
+  return ok(null);
+};

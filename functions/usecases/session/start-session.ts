@@ -1,0 +1,48 @@
+import type { LoggedIn } from '../../../src/contract/session';
+import { shanghaiDay } from '../../domain/calendar/calendar';
+import type { Clock, Ids, Secrets } from '../../domain/ports';
+import { ok, type Result } from '../../domain/result';
+import type { SessionLimits } from '../../domain/session/limits';
+import {
+  sessionExpiry,
+  sessionsToEnd,
+  type MemberSessions,
+  type Session,
+} from '../../domain/session/session';
+import type { SessionStore } from '../../domain/session/session-store';
+
+export interface StartSessionDeps {
+  readonly sessions: Pick<SessionStore, 'add'>;
+  readonly secrets: Pick<Secrets, 'digest'>;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  readonly limits: SessionLimits;
+}
+
+const TOKEN_BYTES = 32;
+
+/**
+ * A new session at the list of sessions as it was **before the log-in was judged**. `stale` says
+ * that something came between (a log-in, a log-out everywhere, a new password, the account's end):
+ * the caller judges again, so no log-in outlives what should have ended it.
+ */
+export const startSession = async (
+  { sessions, secrets, ids, clock, limits }: StartSessionDeps,
+  person: { readonly memberId: string; readonly personKey: string },
+  device: string,
+  seen: MemberSessions,
+): Promise<Result<LoggedIn> | 'stale'> => {
+  const now = clock.now();
+  const token = ids.random(TOKEN_BYTES);
+  const session: Session = {
+    id: secrets.digest(token),
+    ...person,
+    device,
+    createdAt: now,
+    expiresAt: sessionExpiry(now, limits.session),
+    lastSeenDay: shanghaiDay(now),
+  };
+  const ended = sessionsToEnd(seen.sessions, now, limits.session);
+  const written = await sessions.add(session, ended, seen.version);
+  return written === 'stale' ? 'stale' : ok({ token, expiresAt: session.expiresAt });
+};

@@ -1,0 +1,42 @@
+import type { Clock } from '../../domain/ports';
+import { searchOf } from '../../domain/lists/card-list';
+import type { TournamentStore } from '../../domain/lists/tournament-store';
+import { allCards } from '../publishing/all-cards';
+import type { EntryDeps } from '../entering/entry-deps';
+import { forgetLeftNames, type ForgetLeftNamesDeps } from '../leaving/forget-in-rankings';
+import { indexResults, type IndexResultsDeps } from '../results/index-results';
+import { sweepLedger } from './sweep-ledger';
+import { sweepNotices } from './sweep-notices';
+
+export interface SweepDeps extends EntryDeps, IndexResultsDeps, ForgetLeftNamesDeps {
+  readonly tournaments: Pick<TournamentStore, 'list' | 'detail'>;
+  readonly members: EntryDeps['members'];
+  readonly results: IndexResultsDeps['results'] & ForgetLeftNamesDeps['results'];
+  readonly clock: Clock;
+}
+
+/**
+ * What no request may wait for and no crash may leave undone, once a minute: tickets without an entry
+ * go back, promotions reach their entries, the lapse at closing (ENT-14), messages not sent yet, athletes'
+ * records of results (PTS-8), names of those who left. Each tournament by itself: one that fails holds up no other.
+ */
+export const sweep = async (deps: SweepDeps): Promise<void> => {
+  const search = searchOf({}, deps.clock.now());
+  for await (const { card } of allCards(deps.tournaments, search)) {
+    if (card.opensAt > search.now) continue;
+    try {
+      await sweepTournament(deps, card.id);
+    } catch (error) {
+      deps.logger.error('sweep', { tournament: card.id, error: (error as Error).name });
+    }
+  }
+  await sweepNotices(deps);
+  await indexResults(deps);
+  await forgetLeftNames(deps);
+};
+
+const sweepTournament = async (deps: SweepDeps, tournamentId: string): Promise<void> => {
+  const found = await deps.tournaments.detail(tournamentId);
+  if (!found) return;
+  for (const ledger of found.ledgers) await sweepLedger(deps, found.tournament, ledger);
+};

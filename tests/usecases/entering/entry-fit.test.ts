@@ -1,0 +1,106 @@
+import { myFit } from '../../../functions/usecases/entering/my-fit';
+import { anEventRule, aRegulation, aTeamRule } from '../../support/builders/a-tournament';
+import {
+  describeEntering,
+  must,
+  reasonOf,
+  type EntryWorld,
+  type Player,
+} from '../../support/entry-world';
+import { expectAtRest } from '../../support/recount';
+
+const fitOf = async (world: EntryWorld, who: Player) => {
+  const deps = { ...world.deps, sentence: (reason: string) => reason };
+  const { events } = must(await myFit(deps, who.actor, world.tournament.id));
+  return Object.fromEntries(
+    events.map(({ eventId, fits, refusal }) => [eventId, [fits, refusal?.reason ?? null]]),
+  );
+};
+
+describeEntering('what fits a person', (makeWorld) => {
+  test('events that fit, and why the others do not (ENT-20)', async () => {
+    const world = await makeWorld();
+    const lin = await world.player(1);
+    const before = await fitOf(world, lin);
+    expect(before).toMatchObject({
+      'U12-MS': [true, null],
+      'U12-WS': [false, 'WRONG_SEX'],
+      'U14-MS': [false, 'TOO_YOUNG'],
+      'U12-OT': [true, null],
+    });
+    const { id } = must(await world.enter(lin, 'U12-MS'));
+    expect((await fitOf(world, lin))['U12-MS']).toEqual([true, 'ALREADY_ENTERED']);
+    const deps = { ...world.deps, sentence: (reason: string) => reason };
+    const { events } = must(await myFit(deps, lin.actor, world.tournament.id));
+    expect(events.find(({ eventId }) => eventId === 'U12-MS')?.entryId).toBe(id);
+    world.clock.set(world.tournament.closesAt);
+    expect((await fitOf(world, lin))['U12-OT']).toEqual([true, 'ENTRY_CLOSED']);
+    const pending = await world.player(2, {}, { review: 'pending' });
+    world.clock.set('2026-12-02T00:00:00.000Z');
+    expect((await fitOf(world, pending))['U12-MS']).toEqual([false, 'NOT_APPROVED']);
+    expect(reasonOf(await myFit(deps, lin.actor, 'no-such-open'))).toBe('TOURNAMENT_NOT_FOUND');
+  });
+
+  test('older athletes in a younger team: the initiator is of the younger group (S0 三(一)5)', async () => {
+    const world = await makeWorld({
+      eventRules: [anEventRule({ groups: ['U12', 'U14'], disciplines: ['OT'], team: aTeamRule() })],
+      participation: { ...aRegulation().participation, olderInTeams: true },
+    });
+    const [lin, older, coach] = [
+      await world.player(1),
+      await world.player(2, { birthDate: '2012-05-05' }),
+      await world.player(3, { birthDate: '1985-01-01' }),
+    ] as const;
+    const invitees = world.invite([older]);
+    expect(reasonOf(await world.enter(older, 'U12-OT'))).toBe('INITIATOR_MUST_BE_YOUNGER');
+    const coached = must(await world.enter(coach, 'U12-OT', { role: 'coach', invitees }));
+    expect(reasonOf(await world.confirm(older, coached.id))).toBe('INITIATOR_MUST_BE_YOUNGER');
+    const led = must(await world.enter(lin, 'U12-OT', { invitees }));
+    must(await world.confirm(older, led.id));
+    await expectAtRest(world);
+  });
+
+  test('what the form asks of athletes is asked when they confirm (ENT-16, PUB-6)', async () => {
+    const { entry } = aRegulation();
+    const size = {
+      id: 'size',
+      label: '服装尺码',
+      help: null,
+      kind: 'single-choice',
+      options: ['M', 'L'],
+      required: true,
+      per: 'athlete',
+    } as const;
+    const world = await makeWorld({
+      entry: { ...entry, form: [{ ...size, options: ['M', 'L'] }] },
+    });
+    const [lin, su] = [await world.player(1), await world.player(2)];
+    const invitees = world.invite([su]);
+    const refused = await world.enter(lin, 'U12-MD', { invitees });
+    expect(refused).toMatchObject({ reason: 'FORM_ANSWER_REQUIRED', detail: { field: 'size' } });
+    const answers = { size: 'M' };
+    const made = must(await world.enter(lin, 'U12-MD', { invitees, answers }));
+    expect(reasonOf(await world.confirm(su, made.id))).toBe('FORM_ANSWER_REQUIRED');
+    expect((await world.entries())[0]?.slots.map(({ answers: kept }) => kept)).toEqual([
+      { size: 'M' },
+      undefined,
+    ]);
+    await expectAtRest(world);
+  });
+
+  test('a delegation is kept sealed, an empty one not at all (ENT-17)', async () => {
+    const world = await makeWorld();
+    const nobody = { name: '', phone: '' };
+    const delegation = {
+      leader: { name: '周领队', phone: '19900009999' },
+      coach: nobody,
+      others: '',
+    };
+    must(await world.enter(await world.player(1), 'U12-MS', { delegation }));
+    const empty = { leader: nobody, coach: nobody, others: ' ' };
+    must(await world.enter(await world.player(2), 'U12-MS', { delegation: empty }));
+    const kept = (await world.entries()).map(({ delegationSealed }) => delegationSealed);
+    expect(kept).toEqual([expect.any(String), undefined]);
+    expect(JSON.stringify(await world.entries())).not.toContain('19900009999');
+  });
+});
