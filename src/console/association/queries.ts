@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import type { RunView } from '../../contract/desk';
-import { call } from '../api/client';
-import { readKey } from '../api/queries';
-import { queryClient } from '../api/query-client';
+import { queryClient } from '../../client/query-client';
+import { useRead } from '../../client/use-read';
 
 /** While something runs it is asked for that often, else the week now and then. */
 const RUNNING_MS = 1_500;
@@ -14,21 +12,15 @@ export const isOpen = ({ state }: Pick<RunView, 'state'>): boolean =>
 
 /** The state of the week with its runs, kept fresh by itself. */
 export const useDeskWeek = () =>
-  useQuery({
-    queryKey: readKey('deskWeek'),
-    queryFn: () => call('deskWeek'),
-    refetchInterval: ({ state }) => (state.data?.runs.some(isOpen) ? RUNNING_MS : WEEK_MS),
-  });
+  useRead('deskWeek', {}, { every: (week) => (week?.runs.some(isOpen) ? RUNNING_MS : WEEK_MS) });
 
 /** One run, followed until it is over. */
-export const useRun = (runId: string) => {
-  const options = { params: { runId } };
-  return useQuery({
-    queryKey: readKey('run', options),
-    queryFn: () => call('run', options),
-    refetchInterval: ({ state }) => (state.data && !isOpen(state.data) ? false : RUNNING_MS),
-  });
-};
+export const useRun = (runId: string) =>
+  useRead(
+    'run',
+    { params: { runId } },
+    { every: (run) => (run && !isOpen(run) ? false : RUNNING_MS) },
+  );
 
 /** What an issue or a revision that came out changes on the desk. */
 export const publishedSomething = (): void => {

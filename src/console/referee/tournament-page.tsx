@@ -5,8 +5,8 @@ import { formatText } from '../../copy/format';
 import { officiatingCopy as copy } from '../../copy/officiating';
 import { momentText } from '../../copy/time';
 import { levelText } from '../../copy/words';
-import { useServerNow } from '../api/clock';
-import { useRead } from '../api/queries';
+import { useServerNow } from '../../client/clock';
+import { useRead } from '../../client/use-read';
 import { Page } from '../ui/page';
 import { FailedState, LoadingState } from '../ui/states';
 import { eventName, EventState } from './event-state';
@@ -62,8 +62,7 @@ const TournamentPage = () => {
   const sheet = useRead('resultSheet', { params: { tournamentId } });
   const now = useServerNow(sheet.data?.now);
   if (sheet.isPending) return <LoadingState />;
-  if (sheet.isError)
-    return <FailedState error={sheet.error} onRetry={() => void sheet.refetch()} />;
+  if (!sheet.data) return <FailedState error={sheet.error} onRetry={() => void sheet.refetch()} />;
   const { name, level, chiefReferee, open, lastDay, issue, closesAt, events } = sheet.data;
   const facts = [
     level ? levelText(level) : copy.noLevel,

@@ -7,8 +7,8 @@ import type { Instant } from '../../contract/words';
 import { officiatingCopy as copy } from '../../copy/officiating';
 import { dayRangeText, deadlineText, shortDayText, timeLeftText } from '../../copy/time';
 import { levelText } from '../../copy/words';
-import { useServerNow } from '../api/clock';
-import { useRead } from '../api/queries';
+import { useServerNow } from '../../client/clock';
+import { useRead } from '../../client/use-read';
 import { Page } from '../ui/page';
 import { StateTag } from '../ui/state-tag';
 import { FailedState, LoadingState } from '../ui/states';
@@ -80,7 +80,7 @@ const TournamentsPage = () => {
   const [text, setText] = useState('');
   const [state, setState] = useState<Progress | null>(null);
   if (list.isPending) return <LoadingState />;
-  if (list.isError) return <FailedState error={list.error} onRetry={() => void list.refetch()} />;
+  if (!list.data) return <FailedState error={list.error} onRetry={() => void list.refetch()} />;
   const { tournaments } = list.data;
   const shown = tournaments.filter(
     (tournament) =>

@@ -1,5 +1,5 @@
-import { call } from '../../api/client';
-import { pickImage, putBytes } from '../../api/upload';
+import { call } from '../../client/call';
+import { pickImage, putBytes } from '../../platform/upload';
 import { membershipCopy as copy } from '../../copy/membership';
 
 const MOST_BYTES = 2 * 1024 * 1024;

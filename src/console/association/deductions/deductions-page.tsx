@@ -6,7 +6,7 @@ import type { DeductionView } from '../../../contract/desk';
 import type { RankingGroup } from '../../../contract/ranking';
 import { deskCopy } from '../../../copy/desk';
 import { DEDUCTION_STATE, deductionsCopy as copy } from '../../../copy/desk-rulings';
-import { useRead } from '../../api/queries';
+import { useRead } from '../../../client/use-read';
 import { saveCsv } from '../../ui/csv';
 import { Page } from '../../ui/page';
 import { FailedState, LoadingState } from '../../ui/states';

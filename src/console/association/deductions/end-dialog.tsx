@@ -4,9 +4,9 @@ import type { DeductionView } from '../../../contract/desk';
 import { deskCopy } from '../../../copy/desk';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
 import { dayOf } from '../../../copy/time';
-import { useServerNow } from '../../api/clock';
-import { useCommand } from '../../api/queries';
-import { queryClient } from '../../api/query-client';
+import { useServerNow } from '../../../client/clock';
+import { useCommand } from '../../../client/use-command';
+import { queryClient } from '../../../client/query-client';
 import { ProblemAlert } from '../problem-alert';
 import { isLongEnough, TextField } from '../text-field';
 

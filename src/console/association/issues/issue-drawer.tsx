@@ -1,4 +1,5 @@
 import { Button, Drawer, Table, Typography, type TableColumnsType } from 'antd';
+import { listPath } from '../../../client/page-addresses';
 import type { IssueView } from '../../../contract/ranking';
 import type { Instant } from '../../../contract/words';
 import { deskCopy, issueText } from '../../../copy/desk';
@@ -7,7 +8,7 @@ import { listText, yearEndText } from '../../../copy/ranking-pages';
 import { StateTag } from '../../ui/state-tag';
 import { Facts } from '../facts';
 import { LIST_NAMES } from '../lists';
-import { PublicLink, rankingHref } from '../public-page';
+import { PublicLink } from '../public-page';
 import { deskMoment } from '../moment';
 
 const WIDTH = 'min(880px, 100vw)';
@@ -41,7 +42,9 @@ const columnsOf = (current: number): TableColumnsType<Revision> => [
     key: 'link',
     width: 112,
     align: 'right',
-    render: (_, { edition }) => <PublicLink href={rankingHref(edition)}>{copy.link}</PublicLink>,
+    render: (_, { edition }) => (
+      <PublicLink href={listPath(undefined, edition)}>{copy.link}</PublicLink>
+    ),
   },
 ];
 

@@ -4,7 +4,8 @@ import type { Day, Instant } from '../../../contract/words';
 import { deskCopy, issueText } from '../../../copy/desk';
 import { issuesCopy as copy } from '../../../copy/desk-issues';
 import { yearEndText } from '../../../copy/ranking-pages';
-import { useServerNow } from '../../api/clock';
+import { useServerNow } from '../../../client/clock';
+import { useList } from '../../../client/use-list';
 import { Page } from '../../ui/page';
 import { StateTag } from '../../ui/state-tag';
 import { FailedState, LoadingState } from '../../ui/states';
@@ -14,7 +15,6 @@ import { StaleNote } from '../refresh';
 import { deskMoment } from '../moment';
 import { IssueDrawer } from './issue-drawer';
 import { ReviseDialog } from './revise-dialog';
-import { useIssues } from './use-issues';
 
 const SHOWN_HASH = 12;
 
@@ -95,14 +95,13 @@ const columnsAt = (now: Instant, onRevise: (date: Day) => void): TableColumnsTyp
 
 /** Every issue with its revisions, corrections, and how to audit one (RNK-9). */
 const IssuesPage = () => {
-  const read = useIssues();
+  const read = useList('issues', {});
   const [opened, open] = useOpened('issue');
   const [revising, revise] = useOpened('revise');
-  const first = read.data?.pages[0];
+  const { first, data: issues = [] } = read;
   const now = useServerNow(first?.now);
   if (read.isPending) return <LoadingState />;
   if (!first) return <FailedState error={read.error} onRetry={() => void read.refetch()} />;
-  const issues = read.data?.pages.flatMap((page) => page.issues) ?? [];
   const shown = issues.find(({ date }) => date === opened);
   return (
     <Page title={deskCopy.issues} note={copy.note(first.nextAt, now)}>
@@ -121,8 +120,8 @@ const IssuesPage = () => {
             emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={copy.none} />,
           }}
         />
-        {read.hasNextPage ? (
-          <Button loading={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>
+        {read.hasMore ? (
+          <Button loading={read.loadingMore} onClick={read.more}>
             {copy.older}
           </Button>
         ) : null}

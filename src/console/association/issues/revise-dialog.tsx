@@ -5,8 +5,8 @@ import { sameTyped } from '../../../contract/folding';
 import type { Day } from '../../../contract/words';
 import { deskCopy } from '../../../copy/desk';
 import { issuesCopy as copy } from '../../../copy/desk-issues';
-import { useCommand } from '../../api/queries';
-import { queryClient } from '../../api/query-client';
+import { useCommand } from '../../../client/use-command';
+import { queryClient } from '../../../client/query-client';
 import { ProblemAlert } from '../problem-alert';
 import { isLongEnough, TextField } from '../text-field';
 

@@ -4,8 +4,8 @@ import type { Day } from '../../../contract/words';
 import { deskCopy, issueText } from '../../../copy/desk';
 import { runsCopy as copy } from '../../../copy/desk-issues';
 import { problemOf } from '../../../copy/problem';
-import { useCommand } from '../../api/queries';
-import { queryClient } from '../../api/query-client';
+import { useCommand } from '../../../client/use-command';
+import { queryClient } from '../../../client/query-client';
 
 /** Publishes what is due, in order, after a last question; then follows the run (RNK-9). */
 export const PublishDue = ({ overdue }: { overdue: readonly Day[] }) => {

@@ -1,10 +1,11 @@
 import { Alert, Drawer } from 'antd';
 import { useEffect } from 'react';
+import { RANKING_PATH } from '../../../client/page-addresses';
 import type { RunView } from '../../../contract/desk';
 import { deskCopy } from '../../../copy/desk';
 import { runsCopy as copy } from '../../../copy/desk-issues';
 import { FailedState, LoadingState } from '../../ui/states';
-import { PublicLink, rankingHref } from '../public-page';
+import { PublicLink } from '../public-page';
 import { isOpen, publishedSomething, useRun } from '../queries';
 import { deskMoment } from '../moment';
 import { DifferencesView } from './differences-view';
@@ -74,7 +75,7 @@ const RunBody = ({ run }: { run: RunView }) => (
         description={
           <>
             {copy.made(run.published)}{' '}
-            <PublicLink href={rankingHref()}>{deskCopy.publicPage}</PublicLink>
+            <PublicLink href={RANKING_PATH}>{deskCopy.publicPage}</PublicLink>
           </>
         }
       />

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import type { DeskWeek } from '../../../contract/desk';
 import type { Day } from '../../../contract/words';
 import { runsCopy as copy } from '../../../copy/desk-issues';
-import { useCommand, useRead } from '../../api/queries';
-import { queryClient } from '../../api/query-client';
+import { useCommand } from '../../../client/use-command';
+import { useRead } from '../../../client/use-read';
+import { queryClient } from '../../../client/query-client';
 import { ProblemAlert } from '../problem-alert';
 import { PublishDue } from './publish-due';
 

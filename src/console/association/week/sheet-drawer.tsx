@@ -6,7 +6,7 @@ import { deskCopy, weekCopy as copy } from '../../../copy/desk';
 import { officiatingCopy } from '../../../copy/officiating';
 import { deadlineText, momentText } from '../../../copy/time';
 import { levelText } from '../../../copy/words';
-import { useRead } from '../../api/queries';
+import { useRead } from '../../../client/use-read';
 import { CurrentResults } from '../../referee/current-results';
 import { eventName, EventState } from '../../referee/event-state';
 import { FailedState, LoadingState } from '../../ui/states';

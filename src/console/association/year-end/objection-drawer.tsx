@@ -5,11 +5,12 @@ import type { ObjectionView, YearEnd } from '../../../contract/desk';
 import { deskCopy } from '../../../copy/desk';
 import { yearEndCopy as copy } from '../../../copy/desk-rulings';
 import { listText } from '../../../copy/ranking-pages';
-import { useCommand } from '../../api/queries';
-import { queryClient } from '../../api/query-client';
+import { athletePath } from '../../../client/page-addresses';
+import { useCommand } from '../../../client/use-command';
+import { queryClient } from '../../../client/query-client';
 import { deskMoment } from '../moment';
 import { ProblemAlert } from '../problem-alert';
-import { athleteHref, PublicLink } from '../public-page';
+import { PublicLink } from '../public-page';
 import { isLongEnough, TextField } from '../text-field';
 import { ObjectionState } from './objection-state';
 
@@ -33,7 +34,7 @@ export const ObjectionDrawer = ({
       children: (
         <>
           {name}{' '}
-          <PublicLink href={athleteHref(memberId, list, yearEnd.edition?.edition)}>
+          <PublicLink href={athletePath(memberId, list, yearEnd.edition?.edition)}>
             {copy.seeAthlete}
           </PublicLink>
         </>

@@ -4,10 +4,12 @@ import type { Instant } from '../../../contract/words';
 import { deskCopy, issueText } from '../../../copy/desk';
 import { YEAR_END_STATE, yearEndCopy as copy, yearOfNow } from '../../../copy/desk-rulings';
 import { closingMomentText } from '../../../copy/time';
-import { useServerNow } from '../../api/clock';
+import { useServerNow } from '../../../client/clock';
+import { listPath } from '../../../client/page-addresses';
 import { problemOf } from '../../../copy/problem';
-import { useCommand, useRead } from '../../api/queries';
-import { queryClient } from '../../api/query-client';
+import { useCommand } from '../../../client/use-command';
+import { useRead } from '../../../client/use-read';
+import { queryClient } from '../../../client/query-client';
 import { Page } from '../../ui/page';
 import { StateTag, type Tone } from '../../ui/state-tag';
 import { FailedState, LoadingState } from '../../ui/states';
@@ -15,7 +17,7 @@ import { deskMoment } from '../moment';
 import '../association.css';
 import { Facts } from '../facts';
 import { useOpened } from '../opened';
-import { PublicLink, rankingHref } from '../public-page';
+import { PublicLink } from '../public-page';
 import { Refresh, StaleNote } from '../refresh';
 import { Objections } from './objections';
 
@@ -86,7 +88,9 @@ const YearEndBody = ({ yearEnd }: { yearEnd: YearEnd }) => {
             name: copy.issue,
             value: issueText(issue),
             note: (
-              <PublicLink href={rankingHref(edition.edition)}>{deskCopy.publicPage}</PublicLink>
+              <PublicLink href={listPath(undefined, edition.edition)}>
+                {deskCopy.publicPage}
+              </PublicLink>
             ),
           },
           {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { EntryKind } from '../../../contract/words';
 import { officiatingCopy as copy } from '../../../copy/officiating';
 import { problemOf } from '../../../copy/problem';
-import { useCommand } from '../../api/queries';
+import { useCommand } from '../../../client/use-command';
 import { AbsentConfirm } from './absent-confirm';
 import { PreviewSummary } from './preview-summary';
 import { useAbsent } from './use-absent';
