@@ -5,7 +5,8 @@ import { rowsBody } from '../domain/editions/edition-format';
 import type { IssueHead } from '../domain/ranking/issue-head';
 import type { RankingStore } from '../domain/editions/ranking-store';
 import { readPage } from '../domain/editions/read-edition';
-import { exportIssue, type ExportIssueDeps } from '../usecases/ranking/export-issue';
+import { exportIssue } from '../usecases/ranking/export-issue';
+import type { IssueInputDeps } from '../usecases/ranking/load-issue-input';
 import { storedParts } from '../usecases/ranking/write-edition';
 import { besideProduct } from '../local/beside-product';
 import { readFlags } from './command-flags';
@@ -69,7 +70,7 @@ const headOf = async (
 
 /** Writes the files of an issue into a folder; the line that says so. */
 export const exportTo = async (
-  deps: ExportIssueDeps & { readonly ranking: RankingStore },
+  deps: IssueInputDeps & { readonly ranking: RankingStore },
   { issue, out, revision }: { issue: string; out: string; revision?: string },
 ): Promise<string> => {
   const head = await headOf(deps.ranking, issue, revision);

@@ -1,5 +1,6 @@
+import type { Use } from '../usecases/use';
 import { verdictText } from '../../src/copy/ranking-audit';
-import { verifyChain, type VerifyChainDeps } from '../usecases/ranking/verify-chain';
+import { verifyChain } from '../usecases/ranking/verify-chain';
 import { besideProduct } from '../local/beside-product';
 import { publishingDeps } from './publishing-deps';
 import { Advice, say } from '../local/say';
@@ -7,7 +8,10 @@ import { Advice, say } from '../local/say';
 const USAGE = '用法：npm run ranking -- verify [--quick]（--quick 只查链，不重读内容）';
 
 /** What a walk along the chain found, in one line; the first fault as advice. */
-export const verified = async (deps: VerifyChainDeps, quick: boolean): Promise<string> => {
+export const verified = async (
+  deps: Use<'ranking' | 'sha256'>,
+  quick: boolean,
+): Promise<string> => {
   const verdict = await verifyChain(deps, { quick });
   const text = verdictText(verdict, quick);
   if (verdict.broken) throw new Advice(text);

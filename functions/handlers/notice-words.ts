@@ -2,7 +2,7 @@ import { SHOWN_STATUS } from '../../src/copy/statuses';
 import { closingMomentText } from '../../src/copy/time';
 import { DISCIPLINE } from '../../src/copy/words';
 import { maskName } from '../domain/membership/masking';
-import type { NoticeWords } from '../usecases/entering/entry-deps';
+import type { NoticeWords } from '../domain/entry/notice-words';
 
 /** The words of messages are those of the screens. */
 export const noticeWords: NoticeWords = {

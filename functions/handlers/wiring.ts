@@ -1,7 +1,7 @@
 import { sentence } from '../../src/copy/reasons';
 import { systemClock } from '../adapters/clock';
 import { dynamoAthleteFacts } from '../adapters/dynamo/athlete-facts';
-import { openTable } from '../adapters/dynamo/client';
+import { openTable, type Table } from '../adapters/dynamo/client';
 import { dynamoDeductionStore } from '../adapters/dynamo/deduction-store';
 import { dynamoEventLists } from '../adapters/dynamo/event-lists';
 import { dynamoEntryStore } from '../adapters/dynamo/entry-store';
@@ -33,12 +33,13 @@ import { accessTokens, dynamoSharedToken } from '../adapters/wechat/access-token
 import { wechatApi } from '../adapters/wechat/wechat-api';
 import type { Clock, Logger } from '../domain/ports';
 import { sessionLimits, type SessionLimits } from '../domain/session/limits';
+import type { Ports } from '../usecases/use';
 import { noticeWords } from './notice-words';
 import type { Settings } from './settings';
 
 /**
  * Every adapter of a process, made once, under the names by which use cases ask for them: the whole
- * is a `deps` for each of them. Tests give a clock, a table or limits of their own.
+ * is a `deps` for each of them (Ports). Tests give a clock, a table or limits of their own.
  */
 export const wire = (
   settings: Settings,
@@ -90,6 +91,6 @@ export const wire = (
     words: noticeWords,
     sentence,
     webBase: settings.webBase,
-  };
+  } satisfies Ports & { readonly table: Table };
 };
 export type Wiring = ReturnType<typeof wire>;

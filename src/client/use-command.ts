@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { AnswerOf, routes, RouteName } from '../contract/routes';
-import { ProblemError, type ClientProblem } from '../copy/problem';
+import type { routes, RouteName } from '../contract/routes';
+import type { ClientProblem } from '../copy/problem';
 import { call, type CallArguments, type CallOptions, type Reply } from './call';
 import { useCommandKey } from './command-key';
 
@@ -17,8 +17,6 @@ export interface Command<N extends CommandRoute> {
   readonly isPending: boolean;
   /** why the last one was not done */
   readonly problem: ClientProblem | null;
-  readonly mutateAsync: (options: CommandOptions<N>) => Promise<AnswerOf<N>>;
-  readonly error: Error | null;
 }
 
 /**
@@ -40,16 +38,5 @@ export const useCommand = <N extends CommandRoute>(name: N): Command<N> => {
     setSending((count) => count - 1);
     return reply;
   };
-  const mutateAsync = async (options: CommandOptions<N>) => {
-    const reply = await send(options);
-    if (!reply.ok) throw new ProblemError(reply.problem);
-    return reply.value;
-  };
-  return {
-    send,
-    isPending: sending > 0,
-    problem,
-    mutateAsync,
-    error: problem && new ProblemError(problem),
-  };
+  return { send, isPending: sending > 0, problem };
 };

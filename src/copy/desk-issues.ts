@@ -57,7 +57,6 @@ export const runsCopy = {
   runTitle: (kind: RunView['kind'], issue: Day) => `${RUN_KIND[kind]} · ${issueText(issue)}`,
   queued: '已排队，1 分钟内开始。可以关掉这个窗口，运行不会中断。',
   running: '正在运行，可以关掉这个窗口，运行不会中断。',
-  gone: '这次运行的记录已经过期',
   reason: '更正原因',
   endedAt: '结束时间',
   doneTitle: '已发布',

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../contract/words';
+import { countedIn } from './desk';
 import { dayText, deadlineText } from './time';
 
 /** The chief referee's pages of the desk console. */
@@ -18,11 +19,10 @@ export const officiatingCopy = {
   issue: '计入排名',
   progress: '已上传',
   state: '状态',
-  open: '上传成绩',
-  view: '查看',
   search: '搜索赛事名称',
   allStates: '全部状态',
-  count: (shown: number) => `${shown} 场赛事`,
+  count: countedIn('场赛事'),
+  noneFound: '没有符合条件的赛事，换个筛选试试',
 
   playing: '未结束',
   missing: '待上传',
@@ -88,7 +88,6 @@ export const officiatingCopy = {
   rowsWritten: (count: number) => `已填 ${count} 行`,
   mostRows: '一次最多 700 行',
   pasteCut: '粘贴的内容超过 700 行，多出来的没有放进来',
-  emptyGrid: '还没有成绩：上传文件，或从下面第一行开始填',
 
   check: '检查',
   checking: '正在检查',
@@ -143,7 +142,6 @@ export const officiatingCopy = {
   sendNote: '上传后对这个项目生效，会替换整张成绩表。成绩由裁判长负责。',
   reason: '更正原因',
   reasonHint: '4–200 字，会记入历史并公开给协会',
-  reasonNeeded: '请写明更正原因（4–200 字）',
   sent: (revision: number) => `已上传，第 ${revision} 版`,
   changedMeanwhile: (revision: number) =>
     `您打开页面后，这个项目有了第 ${revision} 版成绩；请先看一眼“现有成绩”，再检查和上传。`,
@@ -156,7 +154,6 @@ export const officiatingCopy = {
   stay: '继续填写',
 
   people: '运动员',
-  document: '证件',
   gone: '已注销',
   place: '名次',
   wholeMatches: '打满的场次',

@@ -52,7 +52,7 @@ const open = async <N extends PagedRoute>(name: N, pages: object[]) => {
   }) as never);
   const shown: { list?: List<N> } = {};
   const Rows = () => {
-    const list = useList(name, LISTS[name].options as CallOptions<N>);
+    const list = useList(name, LISTS[name].options);
     shown.list = list;
     return (
       <Gate

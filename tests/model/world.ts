@@ -1,9 +1,12 @@
+import type { SmsCodeStore } from '../../functions/domain/session/sms-code-store';
+import type { ResultsStore } from '../../functions/domain/points/results-store';
+import { only } from '../support/fakes/only';
+import type { Use } from '../../functions/usecases/use';
 import { publishedRanking } from '../../functions/adapters/published-ranking';
 import { NOTHING_PLAYED } from '../../functions/domain/entry/series-history';
 import { emptyLedger, ledgerScopesOf, type Ledger } from '../../functions/domain/places/ledger';
 import type { DeleteAccountDeps } from '../../functions/usecases/leaving/delete-account';
 import type { EntryDeps } from '../../functions/usecases/entering/entry-deps';
-import type { RanksOfDeps } from '../../functions/usecases/entering/ranks-of';
 import type { SubmitProfileDeps } from '../../functions/usecases/membership/submit-profile';
 import { aTournament } from '../support/builders/a-tournament';
 import { fakeForgottenStore } from '../support/fakes/fake-forgotten-store';
@@ -30,7 +33,7 @@ export interface Engine {
 }
 
 export type ModelDeps = EntryDeps &
-  RanksOfDeps &
+  Use<'published' | 'ranking'> &
   DeleteAccountDeps &
   SubmitProfileDeps &
   Pick<ModelStores, 'members' | 'sessions'>;
@@ -72,10 +75,10 @@ export const modelWorld = async (
     members: stores.members,
     sessions: stores.sessions,
     units: raw.units,
-    codes: stores.codes,
+    codes: only<SmsCodeStore>(stores.codes),
     live: stores.live,
     forgotten: fakeForgottenStore(),
-    results: { forgetAthlete: async () => undefined },
+    results: only<ResultsStore>({ forgetAthlete: async () => undefined }),
     sms: fakeSms(),
     wechat: fakeWechat(),
     secrets: testSecrets,

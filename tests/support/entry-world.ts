@@ -1,3 +1,6 @@
+import type { MemberStore } from '../../functions/domain/membership/member-store';
+import { only } from './fakes/only';
+import type { Use } from '../../functions/usecases/use';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { EnterEvent, EntryView } from '../../src/contract/entries';
 import { eventsOf, type Regulation } from '../../src/contract/regulation';
@@ -21,7 +24,6 @@ import type { Result } from '../../functions/domain/result';
 import { confirmEntry } from '../../functions/usecases/entering/confirm-entry';
 import { enterEvent } from '../../functions/usecases/entering/enter-event';
 import type { EntryDeps } from '../../functions/usecases/entering/entry-deps';
-import type { RanksOfDeps } from '../../functions/usecases/entering/ranks-of';
 import { sweepLedger } from '../../functions/usecases/upkeep/sweep-ledger';
 import { sweepNotices } from '../../functions/usecases/upkeep/sweep-notices';
 import { aMember, phoneOf } from './builders/a-member';
@@ -90,7 +92,7 @@ export const entryWorld = async (
   const wechat = fakeWechat();
   const members = new Map<string, Member>();
   const ranking = fakeRankingStore();
-  const deps: EntryDeps & RanksOfDeps = {
+  const deps: EntryDeps & Use<'published' | 'ranking'> = {
     ranking,
     published: publishedRanking(ranking, clock),
     entries: stores.entries,
@@ -102,12 +104,12 @@ export const entryWorld = async (
     codes: table ? dynamoSmsCodeStore(table) : fakeMembershipStores().codes,
     secrets: testSecrets,
     history: { of: async () => NOTHING_PLAYED },
-    members: {
+    members: only<MemberStore>({
       find: async (id) => members.get(id) ?? null,
       idOfPerson: async (personKey) =>
         [...members.values()].find((member) => member.personKey === personKey)?.id ?? null,
       spendSubscription: async () => true,
-    },
+    }),
     logger: { info: () => undefined, error: () => undefined },
     words: {
       status: (shown) => shown,

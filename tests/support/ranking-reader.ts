@@ -1,3 +1,7 @@
+import type { DeductionStore } from '../../functions/domain/ranking/deduction-store';
+import type { YearEndStore } from '../../functions/domain/ranking/year-end-store';
+import type { MemberStore } from '../../functions/domain/membership/member-store';
+import { only } from './fakes/only';
 import type { YearEndFinal } from '../../functions/domain/ranking/year-end-store';
 import { publishedRanking } from '../../functions/adapters/published-ranking';
 import type { RankingStore } from '../../functions/domain/editions/ranking-store';
@@ -45,7 +49,7 @@ export const rankingReader = (ranking: RankingStore, season: RankedSeason = crow
     ranking,
     published: publishedRanking(ranking, clock),
     results: resultsOf(season.results),
-    deductions: {
+    deductions: only<DeductionStore>({
       of: async (memberId: string) =>
         (season.deductions ?? [])
           .filter((one) => one.memberId === memberId)
@@ -53,16 +57,16 @@ export const rankingReader = (ranking: RankingStore, season: RankedSeason = crow
             ...{ ...one, id: `deduction-${at}`, by: 'association', ended: null },
             at: '2026-10-01T00:00:00.000Z',
           })),
-    },
-    members: {
+    }),
+    members: only<MemberStore>({
       find: async (memberId: string) => {
         const person = season.people.find(({ id }) => id === memberId);
         return person
           ? aMember(1, { birthDate: `${person.birthYear}-05-05` }, { id: memberId })
           : null;
       },
-    },
-    yearEnds: { finals: async () => finals },
+    }),
+    yearEnds: only<YearEndStore>({ finals: async () => finals }),
     logger: { info: note, error: note },
   };
 };

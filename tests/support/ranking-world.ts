@@ -1,3 +1,4 @@
+import { only } from './fakes/only';
 import { createHash } from 'node:crypto';
 import type { ListName, RankingGroup } from '../../src/contract/ranking';
 import type { Day, Discipline, Instant, Sex } from '../../src/contract/words';
@@ -251,15 +252,13 @@ export const publishSeason = async (
 };
 
 /** Athletes' records in memory, straight from the results. */
-export const resultsOf = (
-  results: readonly EventResult[],
-): Pick<ResultsStore, 'ofAthlete' | 'forgetAthlete'> => {
+export const resultsOf = (results: readonly EventResult[]): ResultsStore => {
   const gone = new Set<string>();
-  return {
+  return only<ResultsStore>({
     ofAthlete: async (memberId) =>
       gone.has(memberId)
         ? []
         : eventsOf(results).flatMap((event) => athleteAwards(event).get(memberId) ?? []),
     forgetAthlete: async (memberId) => void gone.add(memberId),
-  };
+  });
 };

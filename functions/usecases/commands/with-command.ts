@@ -1,11 +1,10 @@
+import type { Use } from '../use';
 import type { Reason } from '../../../src/contract/reasons';
 import type { Actor } from '../../domain/actor';
 import { canonical } from '../../domain/canonical';
 import { firstTime, secondsFull, standingOf, type CommandMark } from '../../domain/command';
 import type { Ground } from '../../domain/ground';
 import type { Member } from '../../domain/membership/member';
-import type { MemberStore } from '../../domain/membership/member-store';
-import type { Clock, Secrets } from '../../domain/ports';
 import { refuse, type Result } from '../../domain/result';
 import { untilFresh } from './until-fresh';
 
@@ -39,17 +38,11 @@ export interface Steps<L, T> {
   readonly carryOut: (loaded: L, once: Once) => Promise<Result<T> | 'stale'>;
 }
 
-export interface CommandDeps {
-  readonly members: Pick<MemberStore, 'find'>;
-  readonly secrets: Pick<Secrets, 'blindIndex'>;
-  readonly clock: Clock;
-}
-
 /** 72 bits: enough to tell a person's commands apart. */
 const MARK = 12;
 
 const markOf = (
-  { secrets }: Pick<CommandDeps, 'secrets'>,
+  { secrets }: Use<'secrets'>,
   { actor, idempotencyKey, request }: Asked,
 ): CommandMark => ({
   memberId: actor.memberId,
@@ -67,7 +60,7 @@ const markOf = (
  * will not hold still.
  */
 export const withCommand = <L extends { readonly member: Member | null }, T>(
-  deps: CommandDeps,
+  deps: Use<'clock' | 'members' | 'secrets'>,
   asked: Asked,
   { load, present, carryOut, notItsDoing = [] }: Steps<L, T>,
 ): Promise<Result<T>> => {

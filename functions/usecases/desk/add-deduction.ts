@@ -1,16 +1,9 @@
+import type { Use } from '../use';
 import type { AddDeduction, DeductionView } from '../../../src/contract/desk';
 import type { Actor } from '../../domain/actor';
-import type { Logger } from '../../domain/ports';
-import type { DeductionStore } from '../../domain/ranking/deduction-store';
 import { refuse, type Result } from '../../domain/result';
-import { associationCommand, type AssociationCommandDeps } from './association-command';
-import type { NamesDeps } from './desk-people';
+import { associationCommand } from './association-command';
 import { shownDeduction } from './list-deductions';
-
-export interface AddDeductionDeps extends AssociationCommandDeps, NamesDeps {
-  readonly deductions: Pick<DeductionStore, 'add' | 'find'>;
-  readonly logger: Logger;
-}
 
 /**
  * Records a deduction (RNK-7). (decided) `from` may be any day: issues that are out never change. Refuses
@@ -18,7 +11,7 @@ export interface AddDeductionDeps extends AssociationCommandDeps, NamesDeps {
  * athlete stand while it is written: three items more in the transaction.
  */
 export const addDeduction = (
-  deps: AddDeductionDeps,
+  deps: Use<'athletes' | 'clock' | 'deductions' | 'logger' | 'members' | 'roles' | 'secrets'>,
   actor: Actor,
   asked: AddDeduction,
   idempotencyKey: string,

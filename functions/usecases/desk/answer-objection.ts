@@ -1,15 +1,9 @@
+import type { Use } from '../use';
 import type { AnswerObjection, YearEnd } from '../../../src/contract/desk';
 import type { Actor } from '../../domain/actor';
-import type { Logger } from '../../domain/ports';
-import type { YearEndStore } from '../../domain/ranking/year-end-store';
 import { ok, refuse, type Result } from '../../domain/result';
-import { associationCommand, type AssociationCommandDeps } from './association-command';
-import { loadYearEnd, yearEndAnswer, type YearEndDeps } from './year-end-view';
-
-export interface AnswerObjectionDeps extends AssociationCommandDeps, YearEndDeps {
-  readonly yearEnds: Pick<YearEndStore, 'ofYear' | 'answer'>;
-  readonly logger: Logger;
-}
+import { associationCommand } from './association-command';
+import { loadYearEnd, yearEndAnswer } from './year-end-view';
 
 /**
  * The association's answer, once (RNK-11); where it upholds the objection, a revision of the issue follows by
@@ -17,7 +11,17 @@ export interface AnswerObjectionDeps extends AssociationCommandDeps, YearEndDeps
  * role stands while it is written: two items more in the transaction.
  */
 export const answerObjection = (
-  deps: AnswerObjectionDeps,
+  deps: Use<
+    | 'athletes'
+    | 'clock'
+    | 'logger'
+    | 'members'
+    | 'ranking'
+    | 'roles'
+    | 'secrets'
+    | 'sentence'
+    | 'yearEnds'
+  >,
   actor: Actor,
   { year, objectionId }: { readonly year: number; readonly objectionId: string },
   { upheld, text }: AnswerObjection,

@@ -1,9 +1,8 @@
+import type { Use } from '../use';
 import { associationGrounds, type Ground } from '../../domain/ground';
 import type { Result } from '../../domain/result';
-import { notAssociation, type AssociationDeps } from './desk-people';
-import { withCommand, type Asked, type CommandDeps } from '../commands/with-command';
-
-export type AssociationCommandDeps = AssociationDeps & CommandDeps;
+import { notAssociation } from './desk-people';
+import { withCommand, type Asked } from '../commands/with-command';
 
 interface AssociationSteps<T> {
   readonly present: (of: string) => Promise<Result<T>>;
@@ -16,7 +15,7 @@ interface AssociationSteps<T> {
 
 /** A command of the association's: the role is asked for anew with every try. Refuses NOT_ASSOCIATION. */
 export const associationCommand = <T>(
-  deps: AssociationCommandDeps,
+  deps: Use<'clock' | 'members' | 'roles' | 'secrets'>,
   asked: Asked,
   { present, carryOut }: AssociationSteps<T>,
 ): Promise<Result<T>> => {

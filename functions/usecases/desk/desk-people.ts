@@ -1,22 +1,14 @@
+import type { Use } from '../use';
 import type { Actor } from '../../domain/actor';
-import type { Roles } from '../../domain/membership/roles';
-import type { AthleteFacts } from '../../domain/ranking/athlete-facts';
 import { refuse, type Refusal } from '../../domain/result';
-
-export interface AssociationDeps {
-  readonly roles: Pick<Roles, 'isAssociation'>;
-}
 
 /** null: the actor works for the association. Refuses NOT_ASSOCIATION. One GetItem. */
 export const notAssociation = async (
-  { roles }: AssociationDeps,
+  { roles }: Use<'roles'>,
   { memberId }: Actor,
 ): Promise<Refusal | null> =>
   (await roles.isAssociation(memberId)) ? null : refuse('NOT_ASSOCIATION');
 
-export interface NamesDeps {
-  readonly athletes: AthleteFacts;
-}
 export type NameOf = (memberId: string) => string | null;
 
 /**
@@ -24,7 +16,7 @@ export type NameOf = (memberId: string) => string | null;
  * in them (PIPL).
  */
 export const namesOf = async (
-  { athletes }: NamesDeps,
+  { athletes }: Use<'athletes'>,
   memberIds: readonly string[],
 ): Promise<NameOf> => {
   const wanted = [...new Set(memberIds)];

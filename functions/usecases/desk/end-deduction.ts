@@ -1,19 +1,11 @@
+import type { Use } from '../use';
 import type { DeductionView, EndDeduction } from '../../../src/contract/desk';
 import type { Actor } from '../../domain/actor';
-import type { Logger } from '../../domain/ports';
-import type { DeductionStore, RecordedDeduction } from '../../domain/ranking/deduction-store';
+import type { RecordedDeduction } from '../../domain/ranking/deduction-store';
 import { endingRefusal, firstFreeDay } from '../../domain/ranking/deduction-view';
-import type { RankingStore } from '../../domain/editions/ranking-store';
 import { refuse, type Result } from '../../domain/result';
-import { associationCommand, type AssociationCommandDeps } from './association-command';
-import type { NamesDeps } from './desk-people';
+import { associationCommand } from './association-command';
 import { shownDeduction } from './list-deductions';
-
-export interface EndDeductionDeps extends AssociationCommandDeps, NamesDeps {
-  readonly deductions: Pick<DeductionStore, 'find' | 'end'>;
-  readonly ranking: Pick<RankingStore, 'end'>;
-  readonly logger: Logger;
-}
 
 type Ended = NonNullable<RecordedDeduction['ended']>;
 const isSame = (ended: Ended, asked: Omit<Ended, 'at'>): boolean =>
@@ -26,7 +18,9 @@ const isSame = (ended: Ended, asked: Omit<Ended, 'at'>): boolean =>
  * issue is out (RNK-9): three items more in the transaction.
  */
 export const endDeduction = (
-  deps: EndDeductionDeps,
+  deps: Use<
+    'athletes' | 'clock' | 'deductions' | 'logger' | 'members' | 'ranking' | 'roles' | 'secrets'
+  >,
   actor: Actor,
   id: string,
   { until, reason }: EndDeduction,

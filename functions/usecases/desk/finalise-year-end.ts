@@ -1,16 +1,10 @@
+import type { Use } from '../use';
 import type { YearEnd } from '../../../src/contract/desk';
 import type { Actor } from '../../domain/actor';
-import type { Logger } from '../../domain/ports';
 import { finalRefusal } from '../../domain/ranking/year-end';
-import type { YearEndStore } from '../../domain/ranking/year-end-store';
 import { ok, refuse, type Result } from '../../domain/result';
-import { associationCommand, type AssociationCommandDeps } from './association-command';
-import { loadYearEnd, yearEndAnswer, type YearEndDeps } from './year-end-view';
-
-export interface FinaliseYearEndDeps extends AssociationCommandDeps, YearEndDeps {
-  readonly yearEnds: Pick<YearEndStore, 'ofYear' | 'finalise'>;
-  readonly logger: Logger;
-}
+import { associationCommand } from './association-command';
+import { loadYearEnd, yearEndAnswer } from './year-end-view';
 
 /**
  * Declares the revision in force of a year-end issue final (RNK-11). (decided) Corrections stay possible; the
@@ -19,7 +13,17 @@ export interface FinaliseYearEndDeps extends AssociationCommandDeps, YearEndDeps
  * items more in the transaction.
  */
 export const finaliseYearEnd = (
-  deps: FinaliseYearEndDeps,
+  deps: Use<
+    | 'athletes'
+    | 'clock'
+    | 'logger'
+    | 'members'
+    | 'ranking'
+    | 'roles'
+    | 'secrets'
+    | 'sentence'
+    | 'yearEnds'
+  >,
   actor: Actor,
   year: number,
   idempotencyKey: string,

@@ -1,20 +1,16 @@
+import type { Use } from '../use';
 import type { Deductions, DeductionView } from '../../../src/contract/desk';
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import type { Clock } from '../../domain/ports';
-import type { DeductionStore, RecordedDeduction } from '../../domain/ranking/deduction-store';
+import type { RecordedDeduction } from '../../domain/ranking/deduction-store';
 import { deductionView } from '../../domain/ranking/deduction-view';
 import { ok, refuse, type Result } from '../../domain/result';
-import { namesOf, notAssociation, type AssociationDeps, type NamesDeps } from './desk-people';
-
-export interface ListDeductionsDeps extends AssociationDeps, NamesDeps {
-  readonly deductions: Pick<DeductionStore, 'all'>;
-  readonly clock: Clock;
-}
+import { namesOf, notAssociation } from './desk-people';
 
 /** Deductions with the names of the athletes and of whoever recorded them. */
 const deductionViews = async (
-  deps: NamesDeps & { readonly clock: Clock },
+  deps: Use<'athletes'> & { readonly clock: Clock },
   recorded: readonly RecordedDeduction[],
 ): Promise<DeductionView[]> => {
   const nameOf = await namesOf(
@@ -27,7 +23,7 @@ const deductionViews = async (
 
 /** One deduction with its names. */
 export const shownDeduction = async (
-  deps: NamesDeps & { readonly clock: Clock },
+  deps: Use<'athletes'> & { readonly clock: Clock },
   deduction: RecordedDeduction,
 ): Promise<Result<DeductionView>> => {
   const [view] = await deductionViews(deps, [deduction]);
@@ -36,7 +32,7 @@ export const shownDeduction = async (
 
 /** Every deduction there ever was, the newest first (RNK-7). Refuses NOT_ASSOCIATION. */
 export const listDeductions = async (
-  deps: ListDeductionsDeps,
+  deps: Use<'athletes' | 'clock' | 'deductions' | 'roles'>,
   actor: Actor,
 ): Promise<Result<Deductions>> => {
   const refusal = await notAssociation(deps, actor);

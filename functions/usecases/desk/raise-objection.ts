@@ -1,21 +1,14 @@
+import type { Use } from '../use';
 import type * as z from 'zod/mini';
 import type { ObjectionRaised, RaiseObjection } from '../../../src/contract/ranking';
 import type { Actor } from '../../domain/actor';
-import type { Logger } from '../../domain/ports';
 import { rowsRef } from '../../domain/editions/edition';
-import type { RankingStore } from '../../domain/editions/ranking-store';
 import { readRows } from '../../domain/editions/read-edition';
 import { objectionRefusal, YEAR_END } from '../../domain/ranking/year-end';
-import type { YearEndStore } from '../../domain/ranking/year-end-store';
 import { ok, refuse, type Result } from '../../domain/result';
-import { withCommand, type CommandDeps } from '../commands/with-command';
+import { withCommand } from '../commands/with-command';
 import { loadYearEnd } from './year-end-view';
 
-export interface RaiseObjectionDeps extends CommandDeps {
-  readonly ranking: Pick<RankingStore, 'revisionsOf' | 'part'>;
-  readonly yearEnds: Pick<YearEndStore, 'ofYear' | 'raise'>;
-  readonly logger: Logger;
-}
 type Asked = z.infer<typeof RaiseObjection>;
 type Raised = z.infer<typeof ObjectionRaised>;
 
@@ -31,7 +24,7 @@ const REFUSALS = {
  * TOO_MANY_OBJECTIONS. The member is approved still when it is written: one item more in the transaction.
  */
 export const raiseObjection = (
-  deps: RaiseObjectionDeps,
+  deps: Use<'clock' | 'logger' | 'members' | 'ranking' | 'secrets' | 'yearEnds'>,
   actor: Actor,
   asked: Asked,
   idempotencyKey: string,

@@ -1,17 +1,10 @@
+import type { Use } from '../use';
 import type { Differences, RunView } from '../../../src/contract/desk';
-import type { Reason } from '../../../src/contract/reasons';
 import type { Run } from '../../domain/ranking/run';
-import type { RunStore } from '../../domain/ranking/run-store';
-import type { Refusal } from '../../domain/result';
-import { namesOf, type NameOf, type NamesDeps } from './desk-people';
-
-export interface RunViewDeps extends NamesDeps {
-  readonly runs: Pick<RunStore, 'differencesOf'>;
-  readonly sentence: (reason: Reason, params?: Refusal['detail']) => string;
-}
+import { namesOf, type NameOf } from './desk-people';
 
 const viewOf = (
-  { sentence }: Pick<RunViewDeps, 'sentence'>,
+  { sentence }: Use<'sentence'>,
   run: Run,
   nameOf: NameOf,
   differences: Differences | null,
@@ -29,7 +22,10 @@ const viewOf = (
 };
 
 /** A run with what it found; the rows of a dry run get the names of today. */
-export const runView = async (deps: RunViewDeps, run: Run): Promise<RunView> => {
+export const runView = async (
+  deps: Use<'athletes' | 'runs' | 'sentence'>,
+  run: Run,
+): Promise<RunView> => {
   const found =
     run.kind === 'dry-run' && run.state === 'done' ? await deps.runs.differencesOf(run.id) : null;
   const athletes = found ? found.rows.map(({ memberId }) => memberId) : [];
@@ -43,7 +39,7 @@ export const runView = async (deps: RunViewDeps, run: Run): Promise<RunView> => 
 
 /** Runs as a list shows them, without what they found. */
 export const runViews = async (
-  deps: Omit<RunViewDeps, 'runs'>,
+  deps: Omit<Use<'athletes' | 'runs' | 'sentence'>, 'runs'>,
   runs: readonly Run[],
 ): Promise<RunView[]> => {
   const nameOf = await namesOf(

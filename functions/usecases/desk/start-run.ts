@@ -1,20 +1,24 @@
+import type { Use } from '../use';
 import type { RunView, StartRun } from '../../../src/contract/desk';
 import type { Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
-import type { Logger } from '../../domain/ports';
 import { isIssueDay, issuedAt, latestDue, weeksAfter } from '../../domain/calendar/issue-calendar';
-import type { RankingStore } from '../../domain/editions/ranking-store';
 import { newRun } from '../../domain/ranking/run';
-import type { RunStore } from '../../domain/ranking/run-store';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
-import { associationCommand, type AssociationCommandDeps } from './association-command';
-import { runView, type RunViewDeps } from './run-view';
+import { associationCommand } from './association-command';
+import { runView } from './run-view';
 
-export interface StartRunDeps extends AssociationCommandDeps, RunViewDeps {
-  readonly runs: Pick<RunStore, 'add' | 'join' | 'find' | 'differencesOf'>;
-  readonly ranking: Pick<RankingStore, 'end' | 'revisionsOf'>;
-  readonly logger: Logger;
-}
+export type StartRunDeps = Use<
+  | 'athletes'
+  | 'clock'
+  | 'logger'
+  | 'members'
+  | 'ranking'
+  | 'roles'
+  | 'runs'
+  | 'secrets'
+  | 'sentence'
+>;
 
 /** What can be known to be wrong before anything is loaded; the run itself is refused for the rest. */
 const early = async (

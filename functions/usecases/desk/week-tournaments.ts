@@ -1,27 +1,17 @@
+import type { Use } from '../use';
 import type { WeekTournament } from '../../../src/contract/desk';
 import { eventsOf } from '../../../src/contract/regulation';
 import type { Day, Instant } from '../../../src/contract/words';
-import type { Roles } from '../../domain/membership/roles';
-import type { Clock } from '../../domain/ports';
-import type { AthleteFacts } from '../../domain/ranking/athlete-facts';
 import { rankedEvent } from '../../domain/points/ranked-event';
-import type { ResultsStore } from '../../domain/points/results-store';
 import { uploadState } from '../../domain/points/upload-state';
 import type { Card } from '../../domain/lists/card';
 import { searchOf, type CardSearch } from '../../domain/lists/card-list';
 import { dayAfter, MOST_DAYS } from '../../domain/publishing/check-dates';
-import type { TournamentStore } from '../../domain/lists/tournament-store';
 import { weekOf, weeksAfter } from '../../domain/calendar/issue-calendar';
 import { allCards } from '../publishing/all-cards';
 import { namesOf } from './desk-people';
 
-export interface WeekTournamentsDeps {
-  readonly tournaments: Pick<TournamentStore, 'list' | 'detail'>;
-  readonly results: Pick<ResultsStore, 'ofWeek'>;
-  readonly roles: Pick<Roles, 'chiefRefereeOf'>;
-  readonly athletes: AthleteFacts;
-  readonly clock: Clock;
-}
+export type WeekTournamentsDeps = Use<'athletes' | 'clock' | 'results' | 'roles' | 'tournaments'>;
 
 /** (decided) For so long the desk is reminded of results that are missing. */
 const WEEKS_BACK = 8;

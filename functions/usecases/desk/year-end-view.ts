@@ -1,21 +1,13 @@
+import type { Use } from '../use';
 import type { YearEnd } from '../../../src/contract/desk';
-import type { Reason } from '../../../src/contract/reasons';
-import type { Clock } from '../../domain/ports';
 import { yearEndOf } from '../../domain/calendar/issue-calendar';
 import type { IssueHead } from '../../domain/ranking/issue-head';
 import { issueViewOf } from '../../domain/editions/issue-view';
-import type { RankingStore } from '../../domain/editions/ranking-store';
 import { finalRefusal, objectionUntil } from '../../domain/ranking/year-end';
-import type { Objection, YearEndRecord, YearEndStore } from '../../domain/ranking/year-end-store';
-import type { Refusal } from '../../domain/result';
-import { namesOf, type NameOf, type NamesDeps } from './desk-people';
+import type { Objection, YearEndRecord } from '../../domain/ranking/year-end-store';
+import { namesOf, type NameOf } from './desk-people';
 
-export interface YearEndDeps extends NamesDeps {
-  readonly ranking: Pick<RankingStore, 'revisionsOf'>;
-  readonly yearEnds: Pick<YearEndStore, 'ofYear'>;
-  readonly clock: Clock;
-  readonly sentence: (reason: Reason, params?: Refusal['detail']) => string;
-}
+export type YearEndDeps = Use<'athletes' | 'clock' | 'ranking' | 'sentence' | 'yearEnds'>;
 
 export interface LoadedYearEnd {
   /** revisions of the year-end issue, oldest first; none: not issued yet */
@@ -25,7 +17,7 @@ export interface LoadedYearEnd {
 
 /** The year-end issue of a year with its objections. Two Queries. */
 export const loadYearEnd = async (
-  { ranking, yearEnds }: Pick<YearEndDeps, 'ranking' | 'yearEnds'>,
+  { ranking, yearEnds }: Use<'ranking' | 'yearEnds'>,
   year: number,
 ): Promise<LoadedYearEnd> => {
   const [revisions, record] = await Promise.all([

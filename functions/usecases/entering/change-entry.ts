@@ -1,3 +1,4 @@
+import type { Use } from '../use';
 import type { EntryView } from '../../../src/contract/entries';
 import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
@@ -107,7 +108,7 @@ export const presentEntry = async (
 };
 
 export const viewOf = (
-  { clock }: Pick<EntryDeps, 'clock'>,
+  { clock }: Use<'clock'>,
   actor: Actor,
   { tournament, event, ledger, loaded, slot }: Opened,
   entry: Entry,

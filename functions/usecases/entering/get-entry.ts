@@ -1,23 +1,17 @@
+import type { Use } from '../use';
 import type { EntryView } from '../../../src/contract/entries';
 import type { Actor } from '../../domain/actor';
 import { rankedMembers } from '../../domain/entry/ranked-slots';
-import type { EntryStore } from '../../domain/entry/entry-store';
-import type { Clock } from '../../domain/ports';
 import { ok, type Result } from '../../domain/result';
 import { loadEntry, openedAs, viewOf } from './change-entry';
-import { ranksOf, type RanksOfDeps } from './ranks-of';
-
-export interface GetEntryDeps extends RanksOfDeps {
-  readonly entries: Pick<EntryStore, 'load'>;
-  readonly clock: Clock;
-}
+import { ranksOf } from './ranks-of';
 
 /**
  * An entry as one of its people sees it now, with the athletes' ranks: one BatchGet for the entry, one for
  * the ranks where the event has a list. Refuses ENTRY_NOT_FOUND to strangers.
  */
 export const getEntry = async (
-  deps: GetEntryDeps,
+  deps: Use<'clock' | 'entries' | 'published' | 'ranking'>,
   actor: Actor,
   entryId: string,
 ): Promise<Result<EntryView>> => {

@@ -1,9 +1,8 @@
+import type { Use } from '../use';
 import type { EntryList, EntryListQuery } from '../../../src/contract/tournaments';
 import type * as z from 'zod/mini';
 import type { Actor } from '../../domain/actor';
 import { rankedMembers } from '../../domain/entry/ranked-slots';
-import type { Clock } from '../../domain/ports';
-import type { EventLists } from '../../domain/lists/event-lists';
 import {
   entryPageOf,
   listCursorOf,
@@ -11,12 +10,7 @@ import {
   listPositionOf,
 } from '../../domain/lists/listed-entries';
 import { ok, refuse, type Result } from '../../domain/result';
-import { ranksOf, type RanksOfDeps } from './ranks-of';
-
-export interface ListEventEntriesDeps extends RanksOfDeps {
-  readonly eventLists: EventLists;
-  readonly clock: Clock;
-}
+import { ranksOf } from './ranks-of';
 
 const PAGE = 50;
 
@@ -29,7 +23,7 @@ const NO_RANKS: ReadonlyMap<string, number> = new Map();
  * is none of ours.
  */
 export const listEventEntries = async (
-  deps: ListEventEntriesDeps,
+  deps: Use<'clock' | 'eventLists' | 'published' | 'ranking'>,
   actor: Actor | null,
   { tournamentId, eventId }: { readonly tournamentId: string; readonly eventId: string },
   { cursor }: z.infer<typeof EntryListQuery>,

@@ -1,32 +1,22 @@
+import type { Use } from '../use';
 import { eventsOf, type Event } from '../../../src/contract/regulation';
-import type { Reason } from '../../../src/contract/reasons';
 import type { MyFit } from '../../../src/contract/tournaments';
 import { entryKindOf } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { mayCommit } from '../../domain/entry/commitments';
-import type { EntryStore, Loaded } from '../../domain/entry/entry-store';
+import type { Loaded } from '../../domain/entry/entry-store';
 import { commitments, type Part } from '../../domain/entry/participation';
 import { approvedProfile, athleteFits, type SeriesRecord } from '../../domain/entry/requirements';
-import type { SeriesHistory } from '../../domain/entry/series-history';
-import type { Clock } from '../../domain/ports';
 import type { Tournament } from '../../domain/publishing/tournament';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
 import { seriesRecord } from './series-record';
-
-export interface MyFitDeps {
-  readonly entries: Pick<EntryStore, 'loadPerson'>;
-  readonly history: SeriesHistory;
-  readonly clock: Clock;
-  /** the copy's sentence of a refusal */
-  readonly sentence: (reason: Reason, detail?: Refusal['detail']) => string;
-}
 
 /**
  * Which events fit the person, and why the others do not (ENT-20): judged as an athlete who enters or
  * initiates. Whether places are left is the detail page's. One BatchGet. Refuses TOURNAMENT_NOT_FOUND.
  */
 export const myFit = async (
-  deps: MyFitDeps,
+  deps: Use<'clock' | 'entries' | 'history' | 'sentence'>,
   actor: Actor,
   tournamentId: string,
 ): Promise<Result<MyFit>> => {

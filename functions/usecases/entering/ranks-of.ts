@@ -1,13 +1,7 @@
+import type { Use } from '../use';
 import type { RankingGroup } from '../../../src/contract/ranking';
-import type { PublishedRanking } from '../../domain/editions/published-ranking';
-import type { RankingStore } from '../../domain/editions/ranking-store';
 import { readRows } from '../../domain/editions/read-edition';
 import { rowsRef } from '../../domain/editions/edition';
-
-export interface RanksOfDeps {
-  readonly ranking: Pick<RankingStore, 'someParts'>;
-  readonly published: Pick<PublishedRanking, 'latest'>;
-}
 
 /**
  * Ranks of members in the lists of one group in the latest issue, by member; who is not ranked is absent.
@@ -15,7 +9,7 @@ export interface RanksOfDeps {
  * no list (DRW-2), nobody is asked for or nothing was ever published.
  */
 export const ranksOf = async (
-  { ranking, published }: RanksOfDeps,
+  { ranking, published }: Use<'published' | 'ranking'>,
   group: RankingGroup | null,
   members: readonly string[],
 ): Promise<ReadonlyMap<string, number>> => {

@@ -1,3 +1,4 @@
+import type { Use } from '../use';
 import { sealContext } from '../../domain/membership/sealing';
 import { addSeconds } from '../../domain/calendar/calendar';
 import { disciplineOf, initiatorOf, type Entry, type Slot } from '../../domain/entry/entry';
@@ -128,14 +129,14 @@ const linkOf = async (deps: NoticeDeps, { tournament, entry, slot }: Told): Prom
 
 /** The token of a link or a card: derived, so that a repeat is the same one. */
 export const invitationToken = (
-  { secrets }: Pick<NoticeDeps, 'secrets'>,
+  { secrets }: Use<'secrets'>,
   entry: Entry,
   slotId: string | null,
 ): string => secrets.blindIndex('entry', invitationSubject(entry.id, slotId));
 
 /** Writes what a token's card shows. */
 export const writeInvitation = (
-  { invitations, secrets, words }: Pick<NoticeDeps, 'invitations' | 'secrets' | 'words'>,
+  { invitations, secrets, words }: Use<'invitations' | 'secrets' | 'words'>,
   tournament: Tournament,
   entry: Entry,
   token: string,

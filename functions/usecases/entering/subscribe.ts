@@ -1,16 +1,12 @@
+import type { Use } from '../use';
 import type { SubscriptionTemplate } from '../../../src/contract/session';
 import type { Actor } from '../../domain/actor';
-import type { MemberStore } from '../../domain/membership/member-store';
 import { ok, type Result } from '../../domain/result';
-import { withCommand, type CommandDeps } from '../commands/with-command';
-
-export interface SubscribeDeps extends CommandDeps {
-  readonly members: Pick<MemberStore, 'find' | 'addSubscriptions'>;
-}
+import { withCommand } from '../commands/with-command';
 
 /** Counts one more message per accepted template (one accept, one message). */
 export const subscribe = (
-  deps: SubscribeDeps,
+  deps: Use<'clock' | 'members' | 'secrets'>,
   actor: Actor,
   accepted: readonly SubscriptionTemplate[],
   idempotencyKey: string,

@@ -1,3 +1,4 @@
+import type { Use } from '../use';
 import type { Entry } from '../../domain/entry/entry';
 import { entryHolding } from '../../domain/entry/rules-of';
 import { initiatorOf } from '../../domain/entry/entry';
@@ -5,7 +6,6 @@ import type { Ledger, Ticket } from '../../domain/places/ledger';
 import type { PlaceRules } from '../../domain/places/place-rules';
 import { takePlace } from '../../domain/places/take-place';
 import { ok, refuse, type Result } from '../../domain/result';
-import type { EntryDeps } from './entry-deps';
 
 /**
  * How often a ledger may change between deciding and writing. Limits of an event are counters of the
@@ -26,7 +26,7 @@ export interface TakenTicket extends Ticket {
  * one that holds other people belongs to another command of theirs: stale, until that one has ended.
  */
 export const takeTicket = async (
-  { ledgers, clock }: Pick<EntryDeps, 'ledgers' | 'clock'>,
+  { ledgers, clock }: Use<'ledgers' | 'clock'>,
   seen: Ledger,
   rules: PlaceRules,
   name: string,

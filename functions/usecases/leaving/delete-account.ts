@@ -1,23 +1,23 @@
+import type { Use } from '../use';
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import type { Member } from '../../domain/membership/member';
-import type { LiveEntries, MemberStore } from '../../domain/membership/member-store';
-import type { ResultsStore } from '../../domain/points/results-store';
-import type { Clock, FileStore } from '../../domain/ports';
 import { ok, refuse, type Result } from '../../domain/result';
-import type { SessionStore } from '../../domain/session/session-store';
-import { forgetEntries, type ForgetEntriesDeps } from './forget-entries';
-import { forgetInRankings, type ForgetInRankingsDeps } from './forget-in-rankings';
+import { forgetEntries } from './forget-entries';
+import { forgetInRankings } from './forget-in-rankings';
 import { untilFresh } from '../commands/until-fresh';
 
-export interface DeleteAccountDeps extends ForgetEntriesDeps, ForgetInRankingsDeps {
-  readonly members: Pick<MemberStore, 'find' | 'leave' | 'remove'>;
-  readonly sessions: Pick<SessionStore, 'ofMember'>;
-  readonly live: LiveEntries;
-  readonly results: Pick<ResultsStore, 'forgetAthlete'>;
-  readonly files: Pick<FileStore, 'remove'>;
-  readonly clock: Clock;
-}
+export type DeleteAccountDeps = Use<
+  | 'clock'
+  | 'entries'
+  | 'files'
+  | 'forgotten'
+  | 'live'
+  | 'members'
+  | 'ranking'
+  | 'results'
+  | 'sessions'
+>;
 
 /**
  * The owner deletes the account (platform.md, Law). Refuses ACCOUNT_IN_USE while a live entry stands. The

@@ -1,21 +1,17 @@
+import type { Use } from '../use';
 import { partsOfId } from '../../domain/entry/entry';
-import type { EntryStore } from '../../domain/entry/entry-store';
 import { withoutPerson } from '../../domain/entry/forget-person';
 import { partChanges } from '../../domain/entry/parts-of';
 import { eventOf } from '../../domain/entry/rules-of';
 import { ok, type Result } from '../../domain/result';
 import { untilFresh } from '../commands/until-fresh';
 
-export interface ForgetEntriesDeps {
-  readonly entries: Pick<EntryStore, 'participationsOf' | 'load' | 'commit'>;
-}
-
 /**
  * Takes a person's name out of the entries that are over for them, and out of every copy others hold.
  * One Query, then a read and a transaction for each entry; a repeat finds what is left.
  */
 export const forgetEntries = async (
-  { entries }: ForgetEntriesDeps,
+  { entries }: Use<'entries'>,
   personKey: string,
 ): Promise<Result<null>> => {
   for (const { parts } of await entries.participationsOf(personKey))

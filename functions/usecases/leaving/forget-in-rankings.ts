@@ -1,19 +1,10 @@
+import type { Ports, Use } from '../use';
 import type { Instant } from '../../../src/contract/words';
-import type { MemberStore } from '../../domain/membership/member-store';
-import type { ResultsStore } from '../../domain/points/results-store';
-import type { Clock } from '../../domain/ports';
 import { addSeconds } from '../../domain/calendar/calendar';
 import { PAGE_SIZE, pageRef, rowsRef } from '../../domain/editions/edition';
-import type { ForgottenStore } from '../../domain/ranking/forgotten-store';
 import type { IssueHead } from '../../domain/ranking/issue-head';
 import type { RankingStore } from '../../domain/editions/ranking-store';
 import { readRows } from '../../domain/editions/read-edition';
-
-export interface ForgetInRankingsDeps {
-  readonly ranking: Pick<RankingStore, 'chain' | 'part' | 'forgetName'>;
-  readonly forgotten: ForgottenStore;
-  readonly clock: Clock;
-}
 
 /** Editions at once: a season of them is done in seconds. */
 const AT_ONCE = 8;
@@ -29,23 +20,20 @@ const WATCHED_SECONDS = 86_400;
  * issue being made meanwhile has read the name already: that is noted first, for `forgetLeftNames`.
  */
 export const forgetInRankings = async (
-  { ranking, forgotten, clock }: ForgetInRankingsDeps,
+  { ranking, forgotten, clock }: Use<'clock' | 'forgotten' | 'ranking'>,
   memberId: string,
 ): Promise<void> => {
   await forgotten.note({ memberId, at: clock.now() });
   for await (const heads of ranking.chain()) await forgetInEditions(ranking, heads, memberId);
 };
 
-export interface ForgetLeftNamesDeps extends ForgetInRankingsDeps {
-  readonly members: Pick<MemberStore, 'find'>;
-  readonly results: Pick<ResultsStore, 'forgetAthlete'>;
-}
-
 /**
  * Once a minute: whose account went within a day is forgotten by what was published since. One Query where
  * there is nobody, one more for however many there are.
  */
-export const forgetLeftNames = async (deps: ForgetLeftNamesDeps): Promise<void> => {
+export const forgetLeftNames = async (
+  deps: Use<'clock' | 'forgotten' | 'members' | 'ranking' | 'results'>,
+): Promise<void> => {
   const { ranking, forgotten, members, results, clock } = deps;
   const left = await forgotten.all();
   const oldest = left.reduce((found, { at }) => (at < found ? at : found), clock.now());
@@ -79,7 +67,7 @@ const publishedSince = async (
 };
 
 const forgetInEditions = async (
-  ranking: ForgetInRankingsDeps['ranking'],
+  ranking: Ports['ranking'],
   heads: readonly IssueHead[],
   memberId: string,
 ): Promise<void> => {
@@ -92,7 +80,7 @@ const forgetInEditions = async (
 const pageAt = (position: number): number => Math.ceil(position / PAGE_SIZE);
 
 const forgetInEdition = async (
-  ranking: ForgetInRankingsDeps['ranking'],
+  ranking: Ports['ranking'],
   { edition, counts }: IssueHead,
   memberId: string,
 ): Promise<void> => {

@@ -1,19 +1,13 @@
-import type { MemberStore } from '../../domain/membership/member-store';
-import type { Secrets } from '../../domain/ports';
+import type { Use } from '../use';
 import { ok, refuse, type Result } from '../../domain/result';
 import { untilFresh } from '../commands/until-fresh';
-
-export interface ApproveMemberDeps {
-  readonly members: Pick<MemberStore, 'find' | 'idOfPerson' | 'saveReview'>;
-  readonly secrets: Pick<Secrets, 'blindIndex'>;
-}
 
 /**
  * Approves the submitted profile of a phone's member (MEM-2). Refuses NOT_FOUND when there is no
  * account or nothing was submitted. Approving again changes nothing.
  */
 export const approveMember = async (
-  { members, secrets }: ApproveMemberDeps,
+  { members, secrets }: Use<'members' | 'secrets'>,
   phone: string,
 ): Promise<Result<{ readonly memberId: string; readonly realName: string }>> => {
   const memberId = await members.idOfPerson(secrets.blindIndex('phone', phone));

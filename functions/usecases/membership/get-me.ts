@@ -1,21 +1,9 @@
+import type { Use } from '../use';
 import type { Me, ProfileView } from '../../../src/contract/membership';
 import type { Actor } from '../../domain/actor';
 import { addSeconds, shanghaiDay } from '../../domain/calendar/calendar';
 import type { Member, Profile } from '../../domain/membership/member';
-import type { LiveEntries, MemberStore } from '../../domain/membership/member-store';
-import type { Clock, FileStore } from '../../domain/ports';
 import { ok, refuse, type Result } from '../../domain/result';
-import type { SessionStore } from '../../domain/session/session-store';
-
-export interface ShowMeDeps {
-  readonly live: LiveEntries;
-  readonly files: Pick<FileStore, 'downloadUrl'>;
-  readonly clock: Clock;
-}
-export type GetMeDeps = ShowMeDeps & {
-  readonly members: Pick<MemberStore, 'find'>;
-  readonly sessions: Pick<SessionStore, 'touch'>;
-};
 
 const PORTRAIT_SHOWN_SECONDS = 600;
 
@@ -23,7 +11,10 @@ const PORTRAIT_SHOWN_SECONDS = 600;
  * The member's own page: one GetItem and, beside it, one Query for the lock of MEM-7. The app asks
  * when it opens, so this is where a session's last day is noted, once a day.
  */
-export const getMe = async (deps: GetMeDeps, actor: Actor): Promise<Result<Me>> => {
+export const getMe = async (
+  deps: Use<'clock' | 'files' | 'live' | 'members' | 'sessions'>,
+  actor: Actor,
+): Promise<Result<Me>> => {
   const today = shanghaiDay(deps.clock.now());
   const [member, live] = await Promise.all([
     deps.members.find(actor.memberId),
@@ -37,7 +28,7 @@ export const getMe = async (deps: GetMeDeps, actor: Actor): Promise<Result<Me>> 
 
 /** What members see of themselves: no number in full, sealed fields stay sealed (MEM-6). */
 export const meOf = async (
-  { files, clock }: Pick<ShowMeDeps, 'files' | 'clock'>,
+  { files, clock }: Use<'files' | 'clock'>,
   member: Member,
   standsInLiveEntry: boolean,
 ): Promise<Me> => ({

@@ -1,18 +1,8 @@
+import type { Use } from '../use';
 import type { Day } from '../../../src/contract/words';
 import type { Ground } from '../../domain/ground';
-import type { MemberStore } from '../../domain/membership/member-store';
-import type { Roles } from '../../domain/membership/roles';
-import type { Secrets } from '../../domain/ports';
-import type { TournamentStore } from '../../domain/lists/tournament-store';
 import { ok, refuse, type Result } from '../../domain/result';
 import { untilFresh } from '../commands/until-fresh';
-
-export interface GrantRoleDeps {
-  readonly members: Pick<MemberStore, 'find' | 'idOfPerson'>;
-  readonly secrets: Pick<Secrets, 'blindIndex'>;
-  readonly roles: Pick<Roles, 'grantAssociation' | 'nameChiefReferee'>;
-  readonly tournaments: Pick<TournamentStore, 'detail'>;
-}
 
 /** What is granted: an association's authority, or answering for one tournament's results (PTS-8). */
 export type Grant =
@@ -31,13 +21,13 @@ export interface Granted {
  * chief referee's approved, when the role is written: one item more in the transaction.
  */
 export const grantRole = (
-  deps: GrantRoleDeps,
+  deps: Use<'members' | 'roles' | 'secrets' | 'tournaments'>,
   phone: string,
   grant: Grant,
 ): Promise<Result<Granted>> => untilFresh(() => grantOnce(deps, phone, grant));
 
 const grantOnce = async (
-  { members, secrets, roles, tournaments }: GrantRoleDeps,
+  { members, secrets, roles, tournaments }: Use<'members' | 'roles' | 'secrets' | 'tournaments'>,
   phone: string,
   grant: Grant,
 ): Promise<Result<Granted> | 'stale'> => {

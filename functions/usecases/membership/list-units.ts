@@ -1,13 +1,9 @@
+import type { Use } from '../use';
 import { foldTyped } from '../../../src/contract/folding';
 import type { UnitPage } from '../../../src/contract/membership';
 import type { Province } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
-import type { UnitStore } from '../../domain/membership/unit';
 import { ok, refuse, type Result } from '../../domain/result';
-
-export interface ListUnitsDeps {
-  readonly units: Pick<UnitStore, 'search'>;
-}
 
 const PAGE = 30;
 /** the id of the last unit of the former page */
@@ -15,7 +11,7 @@ const CURSOR = /^[A-Za-z0-9_-]{1,40}$/;
 
 /** Units whose name or city contains the text; a member sees their own proposals too. One Query. */
 export const listUnits = async (
-  { units }: ListUnitsDeps,
+  { units }: Use<'units'>,
   actor: Actor | null,
   query: { readonly q?: string; readonly province?: Province; readonly cursor?: string },
 ): Promise<Result<UnitPage>> => {

@@ -1,15 +1,11 @@
+import type { Use } from '../use';
 import type { UnitView } from '../../../src/contract/membership';
 import type { Actor } from '../../domain/actor';
-import { unitIdentity, type UnitProposal, type UnitStore } from '../../domain/membership/unit';
+import { unitIdentity, type UnitProposal } from '../../domain/membership/unit';
 import type { Secrets } from '../../domain/ports';
 import { ok, refuse, type Result } from '../../domain/result';
 import { dayOf, secondsLeft } from '../../domain/session/cap-window';
-import { withCommand, type CommandDeps } from '../commands/with-command';
-
-export interface ProposeUnitDeps extends CommandDeps {
-  readonly units: Pick<UnitStore, 'find' | 'propose'>;
-  readonly secrets: Pick<Secrets, 'digest' | 'blindIndex'>;
-}
+import { withCommand } from '../commands/with-command';
 
 /** Ours, against misuse: every proposal is looked at by a person. */
 const PROPOSALS_A_DAY = 5;
@@ -23,7 +19,7 @@ export const unitIdOf = (secrets: Pick<Secrets, 'digest'>, name: string, city: s
  * TOO_MANY_REQUESTS after five in a day.
  */
 export const proposeUnit = (
-  deps: ProposeUnitDeps,
+  deps: Use<'clock' | 'members' | 'secrets' | 'units'>,
   actor: Actor,
   proposal: UnitProposal,
   idempotencyKey: string,

@@ -1,22 +1,14 @@
+import type { Use } from '../use';
 import type * as z from 'zod/mini';
 import type { PortraitUpload, UploadTarget } from '../../../src/contract/membership';
 import type { Actor } from '../../domain/actor';
 import { addSeconds } from '../../domain/calendar/calendar';
-import type { MemberStore } from '../../domain/membership/member-store';
 import { portraitKey, portraitLimits } from '../../domain/membership/portrait';
-import type { Clock, FileStore, Ids } from '../../domain/ports';
 import { ok, refuse, type Result } from '../../domain/result';
-
-export interface RequestPortraitUploadDeps {
-  readonly members: Pick<MemberStore, 'find'>;
-  readonly files: Pick<FileStore, 'uploadTarget'>;
-  readonly ids: Ids;
-  readonly clock: Clock;
-}
 
 /** Where to PUT a portrait (MEM-2); type and size are part of the signature. Refuses ACCOUNT_LEAVING. */
 export const requestPortraitUpload = async (
-  { members, files, ids, clock }: RequestPortraitUploadDeps,
+  { members, files, ids, clock }: Use<'clock' | 'files' | 'ids' | 'members'>,
   actor: Actor,
   { contentType, bytes }: z.infer<typeof PortraitUpload>,
 ): Promise<Result<z.infer<typeof UploadTarget>>> => {

@@ -1,27 +1,19 @@
+import type { Use } from '../use';
 import type { Me, SubmitProfile } from '../../../src/contract/membership';
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import { maskDocument, maskPhone } from '../../domain/membership/masking';
 import type { Member, Profile } from '../../domain/membership/member';
-import type { LiveEntries, MemberStore } from '../../domain/membership/member-store';
 import { isPortraitOf, portraitLimits } from '../../domain/membership/portrait';
 import { reviewAfter, sameIdentity } from '../../domain/membership/review';
 import { documentIdentity, sealContext } from '../../domain/membership/sealing';
 import { readIdentity, type Identity } from '../../domain/membership/submission';
-import type { UnitStore } from '../../domain/membership/unit';
-import type { Clock, FileStore, Secrets } from '../../domain/ports';
+import type { FileStore } from '../../domain/ports';
 import { ok, refuse, type Result } from '../../domain/result';
 import { meOf } from './get-me';
 import { untilFresh } from '../commands/until-fresh';
 
-export interface SubmitProfileDeps {
-  readonly members: Pick<MemberStore, 'find' | 'saveProfile'>;
-  readonly live: LiveEntries;
-  readonly units: Pick<UnitStore, 'find'>;
-  readonly files: FileStore;
-  readonly secrets: Secrets;
-  readonly clock: Clock;
-}
+export type SubmitProfileDeps = Use<'clock' | 'files' | 'live' | 'members' | 'secrets' | 'units'>;
 
 /**
  * The real-name profile (MEM-2, MEM-3, MEM-6, MEM-7). Refuses what readIdentity and reviewAfter

@@ -1,21 +1,15 @@
+import type { Use } from '../use';
 import type { TournamentDetail } from '../../../src/contract/tournaments';
-import type { Clock } from '../../domain/ports';
 import { phaseOf } from '../../domain/lists/card';
 import { athletesOf, eventViewsOf } from '../../domain/lists/event-views';
-import type { TournamentStore } from '../../domain/lists/tournament-store';
 import { ok, refuse, type Result } from '../../domain/result';
-
-export interface GetTournamentDeps {
-  readonly tournaments: Pick<TournamentStore, 'detail'>;
-  readonly clock: Clock;
-}
 
 /**
  * The detail page (S0 四(一)1, ENT-20), the same for everybody: one Query, numbers exact.
  * Refuses TOURNAMENT_NOT_FOUND.
  */
 export const getTournament = async (
-  { tournaments, clock }: GetTournamentDeps,
+  { tournaments, clock }: Use<'clock' | 'tournaments'>,
   tournamentId: string,
 ): Promise<Result<TournamentDetail>> => {
   const found = await tournaments.detail(tournamentId);

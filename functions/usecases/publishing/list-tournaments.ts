@@ -1,14 +1,8 @@
+import type { Use } from '../use';
 import type { TournamentPage, TournamentQuery } from '../../../src/contract/tournaments';
-import type { Clock } from '../../domain/ports';
 import { cardView } from '../../domain/lists/card';
 import { cursorOf, positionOf, searchOf } from '../../domain/lists/card-list';
-import type { TournamentStore } from '../../domain/lists/tournament-store';
 import { ok, refuse, type Result } from '../../domain/result';
-
-export interface ListTournamentsDeps {
-  readonly tournaments: Pick<TournamentStore, 'list'>;
-  readonly clock: Clock;
-}
 
 const PAGE = 20;
 
@@ -18,7 +12,7 @@ const PAGE = 20;
  * empty, and still have a next one. Refuses INVALID_REQUEST for a cursor that is none of ours.
  */
 export const listTournaments = async (
-  { tournaments, clock }: ListTournamentsDeps,
+  { tournaments, clock }: Use<'clock' | 'tournaments'>,
   { cursor, ...query }: TournamentQuery,
 ): Promise<Result<TournamentPage>> => {
   const after = cursor === undefined ? null : positionOf(cursor);

@@ -1,14 +1,8 @@
+import type { Use } from '../use';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import { emptyLedger, ledgerScopesOf } from '../../domain/places/ledger';
-import type { Secrets } from '../../domain/ports';
 import { parseRegulation } from '../../domain/publishing/parse-regulation';
 import { tournamentOf } from '../../domain/publishing/tournament';
-import type { TournamentStore } from '../../domain/lists/tournament-store';
-
-export interface PublishTournamentDeps {
-  readonly tournaments: Pick<TournamentStore, 'publish'>;
-  readonly secrets: Pick<Secrets, 'digest'>;
-}
 
 export type Published =
   | { readonly done: 'published' | 'unchanged'; readonly tournamentId: string }
@@ -21,7 +15,7 @@ export type Published =
  * hours come with the organiser's console: until then only local commands publish.
  */
 export const publishTournament = async (
-  { tournaments, secrets }: PublishTournamentDeps,
+  { tournaments, secrets }: Use<'secrets' | 'tournaments'>,
   json: unknown,
 ): Promise<Published> => {
   const { regulation, errors } = parseRegulation(json);

@@ -1,6 +1,6 @@
+import type { Use } from '../use';
 import type { RunView } from '../../../src/contract/desk';
 import type { ListName } from '../../../src/contract/ranking';
-import type { Clock, Logger } from '../../domain/ports';
 import { listedAthletes, planEdition } from '../../domain/editions/build-edition';
 import { sealHead } from '../../domain/editions/chain';
 import { computeIssue, type RankedList } from '../../domain/ranking/compute-issue';
@@ -8,7 +8,6 @@ import { dayNumberOf } from '../../domain/calendar/day-number';
 import { bucketBitsFor, editionId } from '../../domain/editions/edition';
 import { editionCheck } from '../../domain/editions/edition-check';
 import type { ChainEnd, IssueHead } from '../../domain/ranking/issue-head';
-import type { RankingStore } from '../../domain/editions/ranking-store';
 import { ok, refuse, type Result } from '../../domain/result';
 import {
   loadIssueInput,
@@ -18,11 +17,7 @@ import {
 } from './load-issue-input';
 import { storedParts, writeEdition } from './write-edition';
 
-export interface BuildIssueDeps extends IssueInputDeps {
-  readonly ranking: RankingStore;
-  readonly clock: Clock;
-  readonly logger: Logger;
-}
+export type BuildIssueDeps = IssueInputDeps & Use<'clock' | 'logger'>;
 
 /** Hears what is being done and how much of the whole is done, 0–100. */
 export type Progress = (

@@ -1,6 +1,6 @@
+import type { Use } from '../use';
 import type { Differences, RunView } from '../../../src/contract/desk';
 import { addSeconds } from '../../domain/calendar/calendar';
-import type { Clock, Ids, Logger } from '../../domain/ports';
 import {
   isTakeable,
   leaseFrom,
@@ -8,7 +8,6 @@ import {
   type Run,
   type RunOutcome,
 } from '../../domain/ranking/run';
-import type { RunStore } from '../../domain/ranking/run-store';
 import { refuse, type Result } from '../../domain/result';
 
 export type RunProgress = (step: NonNullable<RunView['step']>, percent: number) => Promise<void>;
@@ -18,13 +17,6 @@ export interface RunWork {
   readonly publish: (run: Run, progress: RunProgress) => Promise<Result<Run['published']>>;
   readonly revise: (run: Run, progress: RunProgress) => Promise<Result<Run['published']>>;
   readonly dryRun: (run: Run, progress: RunProgress) => Promise<Result<Differences>>;
-}
-
-export interface DoRunsDeps {
-  readonly runs: Pick<RunStore, 'open' | 'take' | 'progress' | 'finish'>;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly logger: Logger;
 }
 
 /** Somebody else has taken the run: whoever held it too long must stop. */
@@ -39,14 +31,21 @@ const WORTH_SHOWING = 5;
  * Carries out what the desk asked for, one after another. A run is held under a lease: where its holder dies,
  * the next round takes it over. All three kinds may be repeated from the start (RNK-9).
  */
-export const doRuns = async (deps: DoRunsDeps, work: RunWork): Promise<void> => {
+export const doRuns = async (
+  deps: Use<'clock' | 'ids' | 'logger' | 'runs'>,
+  work: RunWork,
+): Promise<void> => {
   for (const run of await deps.runs.open()) {
     if (!isTakeable(run, deps.clock.now())) continue;
     await doRun(deps, work, run);
   }
 };
 
-const doRun = async (deps: DoRunsDeps, work: RunWork, run: Run): Promise<void> => {
+const doRun = async (
+  deps: Use<'clock' | 'ids' | 'logger' | 'runs'>,
+  work: RunWork,
+  run: Run,
+): Promise<void> => {
   const { runs, clock, ids, logger } = deps;
   const holder = ids.random(12);
   const now = clock.now();
@@ -70,7 +69,11 @@ const doRun = async (deps: DoRunsDeps, work: RunWork, run: Run): Promise<void> =
 };
 
 /** Shows steps and percents as they come, and renews the lease with each. */
-const progressOf = ({ runs, clock }: DoRunsDeps, runId: string, holder: string): RunProgress => {
+const progressOf = (
+  { runs, clock }: Use<'clock' | 'ids' | 'logger' | 'runs'>,
+  runId: string,
+  holder: string,
+): RunProgress => {
   let shown: { step: string | null; percent: number } = { step: null, percent: 0 };
   let renewAt = clock.now();
   return async (step, percent) => {

@@ -2,14 +2,9 @@ import { ListName } from '../../../src/contract/ranking';
 import { standingAt } from '../../domain/points/event-result';
 import { closingOf } from '../../domain/calendar/issue-calendar';
 import type { IssueHead } from '../../domain/ranking/issue-head';
-import type { RankingStore } from '../../domain/editions/ranking-store';
 import { readPage } from '../../domain/editions/read-edition';
 import { loadIssueInput, weeksOf, type IssueInputDeps } from './load-issue-input';
 import { loadResults } from './load-results';
-
-export interface ExportIssueDeps extends IssueInputDeps {
-  readonly ranking: Pick<RankingStore, 'revisionsOf' | 'parts'>;
-}
 
 type Row = readonly (string | number)[];
 
@@ -34,7 +29,7 @@ const byFirst = (one: Row, other: Row): number => {
  * to it, profiles as they are. Whoever has no account any more is left out, as they would be today.
  */
 export const exportIssue = async (
-  deps: ExportIssueDeps,
+  deps: IssueInputDeps,
   head: IssueHead,
 ): Promise<ExportedIssue> => {
   const { date, asOf, knownAt, former, yearEndEdition: yearEnd } = head;

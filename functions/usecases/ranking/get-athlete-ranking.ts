@@ -1,11 +1,10 @@
+import type { Use } from '../use';
 import type * as z from 'zod/mini';
 import type { AthleteList, AthleteRanking, MyRankingQuery } from '../../../src/contract/ranking';
 import type { Day } from '../../../src/contract/words';
-import type { MemberStore } from '../../domain/membership/member-store';
-import type { AthleteAward, ResultsStore } from '../../domain/points/results-store';
-import type { Clock, Logger } from '../../domain/ports';
+import type { AthleteAward } from '../../domain/points/results-store';
 import { breakdownOf, earnedOf, type Known } from '../../domain/ranking/breakdown';
-import type { DeductionStore, RecordedDeduction } from '../../domain/ranking/deduction-store';
+import type { RecordedDeduction } from '../../domain/ranking/deduction-store';
 import { groupOf, parseEdition, rowsRef } from '../../domain/editions/edition';
 import { closingOf, weeksAfter, yearEndOf, yearOfDay } from '../../domain/calendar/issue-calendar';
 import { policyOn } from '../../domain/calendar/policy';
@@ -16,21 +15,14 @@ import {
   type NextYearEnd,
 } from '../../domain/editions/projection';
 import type { IssueHead } from '../../domain/ranking/issue-head';
-import type { PublishedRanking } from '../../domain/editions/published-ranking';
-import type { EditionPart, RankingStore } from '../../domain/editions/ranking-store';
+import type { EditionPart } from '../../domain/editions/ranking-store';
 import { readPast, readRows, type AthleteRow } from '../../domain/editions/read-edition';
 import { ok, refuse, type Result } from '../../domain/result';
 import { publishedEdition } from './published-edition';
 
-export interface GetAthleteRankingDeps {
-  readonly published: Pick<PublishedRanking, 'latest' | 'head' | 'inForce'>;
-  readonly ranking: Pick<RankingStore, 'parts'>;
-  readonly results: Pick<ResultsStore, 'ofAthlete'>;
-  readonly deductions: Pick<DeductionStore, 'of'>;
-  readonly members: Pick<MemberStore, 'find'>;
-  readonly clock: Clock;
-  readonly logger: Logger;
-}
+export type GetAthleteRankingDeps = Use<
+  'clock' | 'deductions' | 'logger' | 'members' | 'published' | 'ranking' | 'results'
+>;
 
 /** What a projection is made from beside the rows; null: not the latest issue, nothing is projected. */
 interface Ahead {
@@ -90,7 +82,7 @@ export const getAthleteRanking = async (
  * made counts as it is in force: then the athlete's rows of it are read.
  */
 const nextYearEnd = async (
-  { published, ranking }: Pick<GetAthleteRankingDeps, 'published' | 'ranking'>,
+  { published, ranking }: Use<'published' | 'ranking'>,
   memberId: string,
   { date, yearEndEdition }: Pick<IssueHead, 'date' | 'yearEndEdition'>,
   rows: readonly AthleteRow[],
@@ -123,7 +115,7 @@ const aheadOf = async (
 };
 
 const listOf = (
-  { clock, logger }: Pick<GetAthleteRankingDeps, 'clock' | 'logger'>,
+  { clock, logger }: Use<'clock' | 'logger'>,
   { memberId, edition, date, known, parts, rows, awards, ahead }: Behind,
   { list, row, earned, protected: kept, protection, deductions }: AthleteRow,
 ): AthleteList => {

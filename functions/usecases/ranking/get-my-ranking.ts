@@ -1,19 +1,15 @@
+import type { Use } from '../use';
 import type * as z from 'zod/mini';
 import type { MyRanking, MyRankingQuery } from '../../../src/contract/ranking';
 import type { Actor } from '../../domain/actor';
 import { rowsRef } from '../../domain/editions/edition';
-import type { RankingStore } from '../../domain/editions/ranking-store';
 import { readRows } from '../../domain/editions/read-edition';
 import { ok, type Result } from '../../domain/result';
-import { publishedEdition, type PublishedEditionDeps } from './published-edition';
-
-export interface GetMyRankingDeps extends PublishedEditionDeps {
-  readonly ranking: Pick<RankingStore, 'part'>;
-}
+import { publishedEdition } from './published-edition';
 
 /** Where the caller stands in every list: one GetItem. Refuses ISSUE_NOT_FOUND; before the first issue: nowhere. */
 export const getMyRanking = async (
-  deps: GetMyRankingDeps,
+  deps: Use<'published' | 'ranking'>,
   { memberId }: Actor,
   { edition: wanted }: z.infer<typeof MyRankingQuery>,
 ): Promise<Result<MyRanking>> => {

@@ -1,18 +1,14 @@
+import type { Use } from '../use';
 import type * as z from 'zod/mini';
 import type { ListName, RankingPage, RankingQuery } from '../../../src/contract/ranking';
 import { pageRef, parseEdition } from '../../domain/editions/edition';
-import type { RankingStore } from '../../domain/editions/ranking-store';
 import { readPage } from '../../domain/editions/read-edition';
 import { ok, refuse, type Result } from '../../domain/result';
-import { publishedEdition, type PublishedEditionDeps } from './published-edition';
-
-export interface GetRankingPageDeps extends PublishedEditionDeps {
-  readonly ranking: Pick<RankingStore, 'part'>;
-}
+import { publishedEdition } from './published-edition';
 
 /** Fifty rows of a list (RNK-8): one GetItem. Refuses NO_ISSUE_YET, ISSUE_NOT_FOUND for a page there is not. */
 export const getRankingPage = async (
-  deps: GetRankingPageDeps,
+  deps: Use<'published' | 'ranking'>,
   list: ListName,
   { edition: wanted, page = '1' }: z.infer<typeof RankingQuery>,
 ): Promise<Result<RankingPage>> => {

@@ -1,6 +1,6 @@
+import type { Use } from '../use';
 import type * as z from 'zod/mini';
 import type { Issues, IssuesQuery } from '../../../src/contract/ranking';
-import type { Clock } from '../../domain/ports';
 import {
   isYearEnd,
   issuedAt,
@@ -10,15 +10,8 @@ import {
 } from '../../domain/calendar/issue-calendar';
 import type { IssueHead } from '../../domain/ranking/issue-head';
 import { issueViewOf } from '../../domain/editions/issue-view';
-import type { RankingStore } from '../../domain/editions/ranking-store';
-import type { YearEndFinal, YearEndStore } from '../../domain/ranking/year-end-store';
+import type { YearEndFinal } from '../../domain/ranking/year-end-store';
 import { ok, type Result } from '../../domain/result';
-
-export interface ListIssuesDeps {
-  readonly ranking: Pick<RankingStore, 'heads'>;
-  readonly yearEnds: Pick<YearEndStore, 'finals'>;
-  readonly clock: Clock;
-}
 
 const ISSUES = 60;
 /** Heads of one Query: room for a correction of every issue and more. */
@@ -26,7 +19,7 @@ const HEADS = 3 * ISSUES;
 
 /** Issues dated before a day, the newest first, 60 at a time: one Query, and one BatchGet for the year-ends. */
 export const listIssues = async (
-  { ranking, yearEnds, clock }: ListIssuesDeps,
+  { ranking, yearEnds, clock }: Use<'clock' | 'ranking' | 'yearEnds'>,
   { before }: z.infer<typeof IssuesQuery>,
 ): Promise<Result<Issues>> => {
   const heads = await ranking.heads(before ?? null, HEADS);

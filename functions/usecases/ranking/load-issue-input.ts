@@ -1,13 +1,12 @@
+import type { Use } from '../use';
 import { ListName } from '../../../src/contract/ranking';
 import type { Day, Instant } from '../../../src/contract/words';
-import type { ResultsStore } from '../../domain/points/results-store';
 import type { VoidStops } from '../../domain/points/void-stops';
-import type { AthleteFact, AthleteFacts } from '../../domain/ranking/athlete-facts';
+import type { AthleteFact } from '../../domain/ranking/athlete-facts';
 import type { ExplainedDeduction } from '../../domain/editions/build-edition';
 import { dayNumberOf } from '../../domain/calendar/day-number';
-import type { DeductionStore, RecordedDeduction } from '../../domain/ranking/deduction-store';
+import type { RecordedDeduction } from '../../domain/ranking/deduction-store';
 import { overFrom } from '../../domain/ranking/deduction-terms';
-import type { Sha256 } from '../../domain/editions/edition';
 import { FormerRanks } from '../../domain/editions/former-ranks';
 import { AwardGatherer } from '../../domain/ranking/gather-awards';
 import { digestOfLines } from '../../domain/editions/input-digest';
@@ -18,13 +17,7 @@ import { readPage } from '../../domain/editions/read-edition';
 import { BOY, GIRL, type Season } from '../../domain/calendar/season';
 import { loadResults } from './load-results';
 
-export interface IssueInputDeps {
-  readonly ranking: Pick<RankingStore, 'revisionsOf' | 'parts'>;
-  readonly results: Pick<ResultsStore, 'ofWeek'>;
-  readonly athletes: AthleteFacts;
-  readonly deductions: Pick<DeductionStore, 'all'>;
-  readonly sha256: Sha256;
-}
+export type IssueInputDeps = Use<'athletes' | 'deductions' | 'ranking' | 'results' | 'sha256'>;
 
 /** What an issue is made from, as far as it is a choice; the rest follows from what is stored. */
 export interface IssueBasis {
@@ -65,7 +58,7 @@ const currentEdition = async (
 
 /** The basis of an issue made now: the issue before and the last year-end issue as they are in force. */
 export const basisNow = async (
-  { ranking }: Pick<IssueInputDeps, 'ranking'>,
+  { ranking }: Use<'ranking'>,
   date: Day,
   asOf: Instant,
   now: Instant,

@@ -1,16 +1,12 @@
-import type { PublishedRanking } from '../../domain/editions/published-ranking';
+import type { Use } from '../use';
 import { ok, refuse, type Result } from '../../domain/result';
-
-export interface PublishedEditionDeps {
-  readonly published: Pick<PublishedRanking, 'latest' | 'head'>;
-}
 
 /**
  * The edition a reader means: the one that is named, if it was published, else the latest. No read where both
  * are known to the process. Refuses NO_ISSUE_YET, ISSUE_NOT_FOUND.
  */
 export const publishedEdition = async (
-  { published }: PublishedEditionDeps,
+  { published }: Use<'published'>,
   wanted: string | undefined,
 ): Promise<Result<string>> => {
   const end = await published.latest();

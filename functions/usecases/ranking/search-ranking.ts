@@ -1,13 +1,9 @@
+import type { Use } from '../use';
 import type * as z from 'zod/mini';
 import { foldTyped } from '../../../src/contract/folding';
 import type { ListName, RankingFound, RankingSearchQuery } from '../../../src/contract/ranking';
-import type { PublishedRanking } from '../../domain/editions/published-ranking';
 import { ok, type Result } from '../../domain/result';
 import { publishedEdition } from './published-edition';
-
-export interface SearchRankingDeps {
-  readonly published: PublishedRanking;
-}
 
 const FOUND = 50;
 
@@ -16,7 +12,7 @@ const FOUND = 50;
  * else one Query for each megabyte of it. Refuses NO_ISSUE_YET, ISSUE_NOT_FOUND.
  */
 export const searchRanking = async (
-  { published }: SearchRankingDeps,
+  { published }: Use<'published'>,
   list: ListName,
   { edition: wanted, name }: z.infer<typeof RankingSearchQuery>,
 ): Promise<Result<RankingFound>> => {

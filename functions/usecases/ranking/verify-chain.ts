@@ -1,14 +1,8 @@
+import type { Use } from '../use';
 import { chainFaults, type ChainFault } from '../../domain/editions/chain';
-import type { Sha256 } from '../../domain/editions/edition';
 import { editionCheck, type EditionFault } from '../../domain/editions/edition-check';
 import type { ChainEnd, IssueHead } from '../../domain/ranking/issue-head';
-import type { RankingStore } from '../../domain/editions/ranking-store';
 import { storedParts } from './write-edition';
-
-export interface VerifyChainDeps {
-  readonly ranking: Pick<RankingStore, 'end' | 'chain' | 'parts' | 'someParts'>;
-  readonly sha256: Sha256;
-}
 
 export interface ChainVerdict {
   readonly heads: number;
@@ -41,7 +35,7 @@ const endsWith = (end: ChainEnd | null, heads: readonly IssueHead[]): boolean =>
  * fault.
  */
 export const verifyChain = async (
-  { ranking, sha256 }: VerifyChainDeps,
+  { ranking, sha256 }: Use<'ranking' | 'sha256'>,
   { quick }: { readonly quick: boolean },
 ): Promise<ChainVerdict> => {
   const heads: IssueHead[] = [];

@@ -1,3 +1,4 @@
+import type { Use } from '../use';
 import type { ChainEnd } from '../../domain/ranking/issue-head';
 import type { EditionPlan } from '../../domain/editions/build-edition';
 import {
@@ -7,14 +8,8 @@ import {
   formerPasts,
   parseEdition,
   partChecksum,
-  type Sha256,
 } from '../../domain/editions/edition';
 import type { EditionPart, RankingStore } from '../../domain/editions/ranking-store';
-
-export interface WriteEditionDeps {
-  readonly ranking: Pick<RankingStore, 'end' | 'writeParts' | 'someParts'>;
-  readonly sha256: Sha256;
-}
 
 export interface EditionToWrite {
   readonly edition: string;
@@ -42,7 +37,7 @@ function* pieces(parts: Iterable<EditionPart>, size: number): Generator<EditionP
 
 /** ROWS and PAST of some buckets; of the former edition just their histories are read. */
 const bucketParts = async (
-  { ranking }: WriteEditionDeps,
+  { ranking }: Use<'ranking' | 'sha256'>,
   { plan, edition, former }: EditionToWrite,
   from: number,
 ): Promise<EditionPart[]> => {
@@ -74,7 +69,7 @@ const bucketParts = async (
  * stops (null): its edition may be read by now, and a name that was forgotten there must not come back.
  */
 export const writeEdition = async (
-  deps: WriteEditionDeps,
+  deps: Use<'ranking' | 'sha256'>,
   written: EditionToWrite,
   onWritten: (percent: number) => Promise<void>,
 ): Promise<string | null> => {

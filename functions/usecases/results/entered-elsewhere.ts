@@ -1,7 +1,8 @@
+import type { Use } from '../use';
 import { eventsOf, type Event } from '../../../src/contract/regulation';
 import type { ResultPreview } from '../../../src/contract/results';
 import { entrantsByMember, entrantsOf } from '../../domain/points/entrants';
-import type { LoadedEvent, ResultsDeps } from './results-access';
+import type { LoadedEvent } from './results-access';
 
 const most = (count: number, of: number): boolean => 2 * count > of;
 
@@ -11,7 +12,7 @@ const most = (count: number, of: number): boolean => 2 * count > of;
  * (`strangers` of `people`) have not entered this one; one Query for each other event. null: no such event.
  */
 export const enteredElsewhere = async (
-  { entries }: Pick<ResultsDeps, 'entries'>,
+  { entries }: Use<'entries'>,
   { tournament, event }: LoadedEvent,
   people: readonly string[],
   strangers: number,

@@ -1,10 +1,11 @@
+import type { Use } from '../use';
 import type { EventResults } from '../../../src/contract/results';
 import type { Actor } from '../../domain/actor';
 import type { RegisteredPerson } from '../../domain/membership/registered-people';
 import { lostPoints } from '../../domain/points/lost-points';
 import { latestOf, lineViews, personView, resultEventView } from '../../domain/points/result-views';
 import { ok, type Result } from '../../domain/result';
-import { loadEventResults, type LoadedEvent, type ResultsDeps } from './results-access';
+import { loadEventResults, type LoadedEvent } from './results-access';
 
 /** An event's results as they stand, with every revision there was, the newest first. */
 export const eventResultsView = (
@@ -34,7 +35,7 @@ export const eventResultsView = (
 
 /** Everybody the view names: who stands in it or was missing, and who uploaded. */
 export const peopleOf = (
-  { registered }: Pick<ResultsDeps, 'registered'>,
+  { registered }: Use<'registered'>,
   { revisions }: LoadedEvent,
 ): Promise<ReadonlyMap<string, RegisteredPerson>> => {
   const { lines = [], absentNoShows = [] } = latestOf(revisions) ?? {};
@@ -45,7 +46,7 @@ export const peopleOf = (
 
 /** For the chief referee and the association. Refuses as `loadEventResults` does. */
 export const getEventResults = async (
-  deps: Pick<ResultsDeps, 'tournaments' | 'roles' | 'results' | 'registered'>,
+  deps: Use<'tournaments' | 'roles' | 'results' | 'registered'>,
   actor: Actor,
   params: { readonly tournamentId: string; readonly eventId: string },
 ): Promise<Result<EventResults>> => {

@@ -1,3 +1,4 @@
+import type { Use } from '../use';
 import { eventsOf } from '../../../src/contract/regulation';
 import type { ResultSheet } from '../../../src/contract/results';
 import type { Actor } from '../../domain/actor';
@@ -5,11 +6,11 @@ import { resultEventView } from '../../domain/points/result-views';
 import { isOver } from '../../domain/points/upload-state';
 import { closingOf } from '../../domain/calendar/issue-calendar';
 import { ok, type Result } from '../../domain/result';
-import { loadResults, type ResultsDeps } from './results-access';
+import { loadResults } from './results-access';
 
 /** Every event of a tournament and how far its results are. Refuses as `loadResults` does. */
 export const getResultSheet = async (
-  deps: Pick<ResultsDeps, 'tournaments' | 'roles' | 'results' | 'registered' | 'clock'>,
+  deps: Use<'tournaments' | 'roles' | 'results' | 'registered' | 'clock'>,
   actor: Actor,
   tournamentId: string,
 ): Promise<Result<ResultSheet>> => {

@@ -1,19 +1,12 @@
-import type { RegisteredPeople } from '../../domain/membership/registered-people';
+import type { Use } from '../use';
 import type { EventResult } from '../../domain/points/event-result';
-import type { ResultsStore } from '../../domain/points/results-store';
-import type { Logger } from '../../domain/ports';
-
-export interface IndexEventDeps {
-  readonly results: Pick<ResultsStore, 'index'>;
-  readonly registered: Pick<RegisteredPeople, 'byId'>;
-}
 
 /**
  * The athletes' own records of an event, from all its revisions. Whoever has deleted the account gets none
  * again (platform.md, Law), though the results keep his place.
  */
 export const indexEvent = async (
-  { results, registered }: IndexEventDeps,
+  { results, registered }: Use<'registered' | 'results'>,
   revisions: readonly EventResult[],
 ): Promise<void> => {
   const named = revisions.flatMap(({ lines, absentNoShows = [] }) => [
@@ -33,16 +26,13 @@ export const indexEvent = async (
   );
 };
 
-export interface IndexResultsDeps extends IndexEventDeps {
-  readonly results: Pick<ResultsStore, 'unindexed' | 'ofTournament' | 'index'>;
-  readonly logger: Logger;
-}
-
 /**
  * The athletes' own records of results whose upload was cut short before they were written: made now, from
  * all revisions of the event. A repeat changes nothing; an event that fails holds up no other.
  */
-export const indexResults = async (deps: IndexResultsDeps): Promise<void> => {
+export const indexResults = async (
+  deps: Use<'logger' | 'registered' | 'results'>,
+): Promise<void> => {
   const { results, logger } = deps;
   for (const { week, tournamentId, eventId } of await results.unindexed())
     try {

@@ -1,3 +1,4 @@
+import type { Use } from '../use';
 import type {
   AbsentEntrants,
   CheckResults,
@@ -24,7 +25,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { absentEntrants } from './absent-entrants';
 import { enteredElsewhere } from './entered-elsewhere';
 import { registeredFor } from './registered-for';
-import type { LoadedEvent, ResultsDeps } from './results-access';
+import type { LoadedEvent } from './results-access';
 
 /** What was handed in, judged: with any fault there are no lines. */
 export interface JudgedResults {
@@ -51,7 +52,7 @@ const strangersIn = (faults: readonly ResultFaultAt[]): number =>
  * entered, what a draw can come to) and gives the points. Refuses FORMAT_UNKNOWN. Who was matched by whom is kept in the log (MEM-6), ids only.
  */
 export const judgeResults = async (
-  deps: Pick<ResultsDeps, 'registered' | 'secrets' | 'logger' | 'entries'>,
+  deps: Use<'registered' | 'secrets' | 'logger' | 'entries'>,
   actor: Actor,
   loaded: LoadedEvent,
   ranked: RankedEvent,

@@ -1,27 +1,17 @@
+import type { Use } from '../use';
 import { eventsOf } from '../../../src/contract/regulation';
 import type { OfficiatedTournament, Officiating } from '../../../src/contract/results';
 import type { Actor } from '../../domain/actor';
-import type { Roles } from '../../domain/membership/roles';
 import { rankedEvent } from '../../domain/points/ranked-event';
-import type { ResultsStore } from '../../domain/points/results-store';
-import type { Clock } from '../../domain/ports';
-import type { TournamentStore } from '../../domain/lists/tournament-store';
 import { closingOf, weekOf } from '../../domain/calendar/issue-calendar';
 import { ok, type Result } from '../../domain/result';
-
-export interface ListOfficiatingDeps {
-  readonly roles: Pick<Roles, 'officiatedBy'>;
-  readonly tournaments: Pick<TournamentStore, 'detail'>;
-  readonly results: Pick<ResultsStore, 'ofTournament'>;
-  readonly clock: Clock;
-}
 
 /** Two Queries for each tournament; who officiates more than this has done so over years. */
 const AT_MOST = 100;
 const AT_ONCE = 10;
 
 const officiated = async (
-  { tournaments, results }: ListOfficiatingDeps,
+  { tournaments, results }: Use<'clock' | 'results' | 'roles' | 'tournaments'>,
   id: string,
 ): Promise<OfficiatedTournament[]> => {
   const found = await tournaments.detail(id);
@@ -43,7 +33,7 @@ const officiated = async (
 
 /** The tournaments whose chief referee the caller is (PTS-8), the latest first; events that give points. */
 export const listOfficiating = async (
-  deps: ListOfficiatingDeps,
+  deps: Use<'clock' | 'results' | 'roles' | 'tournaments'>,
   actor: Actor,
 ): Promise<Result<Officiating>> => {
   const ids = (await deps.roles.officiatedBy(actor.memberId)).slice(0, AT_MOST);

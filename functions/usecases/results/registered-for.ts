@@ -1,16 +1,16 @@
+import type { Use } from '../use';
 import type { RegisteredPerson } from '../../domain/membership/registered-people';
 import { documentIdentity } from '../../domain/membership/sealing';
 import type { FindPerson } from '../../domain/points/check-people';
 import type { PlacedLine } from '../../domain/points/event-result';
 import type { ReadLine } from '../../domain/points/read-rows';
-import type { ResultsDeps } from './results-access';
 
 /**
  * Everybody who has registered one of the documents or is kept from before, in a few round trips for all; and
  * who stands in the version before by name, where a reason might name one of them.
  */
 export const registeredFor = async (
-  { registered, secrets }: Pick<ResultsDeps, 'registered' | 'secrets'>,
+  { registered, secrets }: Use<'registered' | 'secrets'>,
   lines: readonly ReadLine[],
   former: readonly PlacedLine[],
 ): Promise<{ find: FindPerson; formerNames: readonly string[] }> => {

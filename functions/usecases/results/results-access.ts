@@ -1,31 +1,19 @@
+import type { Use } from '../use';
 import type { Event } from '../../../src/contract/regulation';
 import type { Day } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
-import type { EntryStore } from '../../domain/entry/entry-store';
 import { eventOf } from '../../domain/entry/rules-of';
-import type { RegisteredPeople } from '../../domain/membership/registered-people';
-import type { Roles } from '../../domain/membership/roles';
 import type { EventResult } from '../../domain/points/event-result';
 import { rankedEvent, type RankedEvent } from '../../domain/points/ranked-event';
-import type { ResultsStore } from '../../domain/points/results-store';
 import { isOver } from '../../domain/points/upload-state';
-import type { Clock, Logger, Secrets } from '../../domain/ports';
 import type { Tournament } from '../../domain/publishing/tournament';
 import { eventViewsOf } from '../../domain/lists/event-views';
-import type { TournamentStore } from '../../domain/lists/tournament-store';
 import { weekOf } from '../../domain/calendar/issue-calendar';
 import { ok, refuse, type Result } from '../../domain/result';
 
-export interface ResultsDeps {
-  readonly tournaments: Pick<TournamentStore, 'detail'>;
-  readonly roles: Pick<Roles, 'chiefRefereeOf' | 'isAssociation'>;
-  readonly results: Pick<ResultsStore, 'ofTournament' | 'add' | 'index'>;
-  readonly entries: Pick<EntryStore, 'listOfEvent'>;
-  readonly registered: RegisteredPeople;
-  readonly clock: Clock;
-  readonly secrets: Pick<Secrets, 'blindIndex' | 'digest'>;
-  readonly logger: Logger;
-}
+export type ResultsDeps = Use<
+  'clock' | 'entries' | 'logger' | 'registered' | 'results' | 'roles' | 'secrets' | 'tournaments'
+>;
 
 /** A tournament's results for somebody who may see them. */
 export interface LoadedResults {
@@ -50,7 +38,7 @@ export interface LoadedEvent extends LoadedResults {
  * NOT_CHIEF_REFEREE. Two or three reads and a Query of the tournament's results.
  */
 export const loadResults = async (
-  { tournaments, roles, results }: Pick<ResultsDeps, 'tournaments' | 'roles' | 'results'>,
+  { tournaments, roles, results }: Use<'tournaments' | 'roles' | 'results'>,
   actor: Actor,
   tournamentId: string,
   purpose: 'read' | 'upload',
@@ -79,7 +67,7 @@ export const loadResults = async (
 
 /** Refuses EVENT_NOT_FOUND too. */
 export const loadEventResults = async (
-  deps: Pick<ResultsDeps, 'tournaments' | 'roles' | 'results'>,
+  deps: Use<'tournaments' | 'roles' | 'results'>,
   actor: Actor,
   { tournamentId, eventId }: { readonly tournamentId: string; readonly eventId: string },
   purpose: 'read' | 'upload',

@@ -1,3 +1,4 @@
+import type { Use } from '../use';
 import type { EventResults, UploadResults } from '../../../src/contract/results';
 import type { Actor } from '../../domain/actor';
 import { chiefRefereeGrounds } from '../../domain/ground';
@@ -7,7 +8,6 @@ import type { RankedEvent } from '../../domain/points/ranked-event';
 import { resultContent } from '../../domain/points/result-content';
 import { latestOf } from '../../domain/points/result-views';
 import { kindOfUpload } from '../../domain/points/upload-state';
-import type { Secrets } from '../../domain/ports';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
 import { eventResultsView, peopleOf } from './get-event-results';
 import { indexEvent } from './index-results';
@@ -18,11 +18,9 @@ import {
   type LoadedEvent,
   type ResultsDeps,
 } from './results-access';
-import { withCommand, type CommandDeps, type Once } from '../commands/with-command';
+import { withCommand, type Once } from '../commands/with-command';
 
-export interface UploadResultsDeps extends ResultsDeps, CommandDeps {
-  readonly secrets: Pick<Secrets, 'blindIndex' | 'digest'>;
-}
+export type UploadResultsDeps = ResultsDeps & Use<'members'>;
 
 interface EventParams {
   readonly tournamentId: string;
@@ -41,7 +39,7 @@ const reasonsOf = (lines: readonly PlacedLine[]): string =>
 
 /** The next revision. Refuses ABSENT_UNDECIDED (SAN-2), RESULTS_UNCHANGED, CORRECTION_REASON_REQUIRED (PTS-8). */
 const nextRevision = (
-  { secrets }: Pick<ResultsDeps, 'secrets'>,
+  { secrets }: Use<'secrets'>,
   { tournament, week, event, revisions }: LoadedEvent,
   { level, group, tableName, points }: RankedEvent,
   { lines, played, missing }: JudgedResults,
@@ -87,7 +85,7 @@ const nextRevision = (
 
 /** The athletes' own records; whatever fails here the sweep finishes (indexResults). */
 const indexNow = async (
-  deps: Pick<ResultsDeps, 'results' | 'registered' | 'logger'>,
+  deps: Use<'results' | 'registered' | 'logger'>,
   revisions: readonly EventResult[],
 ): Promise<void> => {
   try {
@@ -134,10 +132,8 @@ export const uploadResults = (
   );
 };
 
-const shown = async (
-  deps: Pick<ResultsDeps, 'registered'>,
-  loaded: LoadedEvent,
-): Promise<Result<EventResults>> => ok(eventResultsView(loaded, await peopleOf(deps, loaded)));
+const shown = async (deps: Use<'registered'>, loaded: LoadedEvent): Promise<Result<EventResults>> =>
+  ok(eventResultsView(loaded, await peopleOf(deps, loaded)));
 
 const uploadOnce = async (
   deps: UploadResultsDeps,

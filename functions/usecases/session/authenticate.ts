@@ -1,13 +1,6 @@
+import type { Use } from '../use';
 import type { Actor } from '../../domain/actor';
-import type { Clock, Secrets } from '../../domain/ports';
 import { ok, refuse, type Result } from '../../domain/result';
-import type { SessionStore } from '../../domain/session/session-store';
-
-export interface AuthenticateDeps {
-  readonly sessions: Pick<SessionStore, 'find'>;
-  readonly secrets: Pick<Secrets, 'digest'>;
-  readonly clock: Clock;
-}
 
 /** 256 bits in base64url. */
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
@@ -17,7 +10,7 @@ const TOKEN = /^[A-Za-z0-9_-]{43}$/;
  * LOGIN_REQUIRED; the table may keep an expired session for days, so expiry is judged here.
  */
 export const authenticate = async (
-  { sessions, secrets, clock }: AuthenticateDeps,
+  { sessions, secrets, clock }: Use<'clock' | 'secrets' | 'sessions'>,
   token: string | null,
 ): Promise<Result<Actor>> => {
   if (token === null || !TOKEN.test(token)) return refuse('LOGIN_REQUIRED');

@@ -1,15 +1,7 @@
+import type { Use } from '../use';
 import type { SmsPurpose } from '../../../src/contract/session';
-import type { Clock, Secrets } from '../../domain/ports';
+import type { Secrets } from '../../domain/ports';
 import { ok, refuse, type Result } from '../../domain/result';
-import type { SessionLimits } from '../../domain/session/limits';
-import type { SmsCodeStore } from '../../domain/session/sms-code-store';
-
-export interface CheckCodeDeps {
-  readonly codes: Pick<SmsCodeStore, 'takeTry' | 'consume'>;
-  readonly secrets: Secrets;
-  readonly clock: Clock;
-  readonly limits: SessionLimits;
-}
 
 /** Six digits are guessed in no time, so their hash is keyed, and bound to phone and purpose. */
 export const codeHash = (
@@ -24,7 +16,7 @@ export const codeHash = (
  * right ones at once one wins. Refuses CODE_WRONG with the tries left, CODE_EXPIRED otherwise.
  */
 export const checkCode = async (
-  { codes, secrets, clock, limits }: CheckCodeDeps,
+  { codes, secrets, clock, limits }: Use<'clock' | 'codes' | 'limits' | 'secrets'>,
   personKey: string,
   purpose: SmsPurpose,
   code: string,

@@ -1,16 +1,12 @@
+import type { Use } from '../use';
 import type { Actor } from '../../domain/actor';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { MemberSessions, Session } from '../../domain/session/session';
-import type { SessionStore } from '../../domain/session/session-store';
 import { untilFresh } from '../commands/until-fresh';
-
-export interface EndSessionsDeps {
-  readonly sessions: Pick<SessionStore, 'ofMember' | 'end'>;
-}
 
 /** Ends the sessions chosen from the present list, all in one write. */
 const endChosen = (
-  { sessions }: EndSessionsDeps,
+  { sessions }: Use<'sessions'>,
   memberId: string,
   choose: (session: Session) => boolean,
 ): Promise<Result<number>> =>
@@ -25,18 +21,18 @@ const endChosen = (
 const nothing = (result: Result<number>): Result<null> => (result.ok ? ok(null) : result);
 
 /** Log out on this device (MEM-1). */
-export const logOut = async (deps: EndSessionsDeps, actor: Actor): Promise<Result<null>> =>
+export const logOut = async (deps: Use<'sessions'>, actor: Actor): Promise<Result<null>> =>
   nothing(await endChosen(deps, actor.memberId, ({ id }) => id === actor.sessionId));
 
 /** Log out on every device, this one too (MEM-1). */
 export const logOutEverywhere = async (
-  deps: EndSessionsDeps,
+  deps: Use<'sessions'>,
   actor: Actor,
 ): Promise<Result<null>> => nothing(await endChosen(deps, actor.memberId, () => true));
 
 /** End one of one's own sessions; refuses SESSION_NOT_FOUND for any other. */
 export const endSession = async (
-  deps: EndSessionsDeps,
+  deps: Use<'sessions'>,
   actor: Actor,
   sessionId: string,
 ): Promise<Result<null>> => {
@@ -49,7 +45,7 @@ export const endSession = async (
  * was **before the change was judged**: `stale` says that something came between, another new password too.
  */
 export const changePassword = async (
-  { sessions }: EndSessionsDeps,
+  { sessions }: Use<'sessions'>,
   memberId: string,
   passwordHash: string,
   { keep, seen }: { readonly keep: string | null; readonly seen: MemberSessions },

@@ -1,18 +1,12 @@
+import type { Use } from '../use';
 import type * as z from 'zod/mini';
 import type { SessionList } from '../../../src/contract/session';
 import type { Actor } from '../../domain/actor';
-import type { Clock } from '../../domain/ports';
 import { ok, type Result } from '../../domain/result';
-import type { SessionStore } from '../../domain/session/session-store';
-
-export interface ListSessionsDeps {
-  readonly sessions: Pick<SessionStore, 'ofMember'>;
-  readonly clock: Clock;
-}
 
 /** The devices a member is logged in on, the newest first, this one marked. One GetItem. */
 export const listSessions = async (
-  { sessions, clock }: ListSessionsDeps,
+  { sessions, clock }: Use<'clock' | 'sessions'>,
   actor: Actor,
 ): Promise<Result<z.infer<typeof SessionList>>> => {
   const now = clock.now();

@@ -1,24 +1,15 @@
+import type { Use } from '../use';
 import type { LoggedIn } from '../../../src/contract/session';
 import { epochSeconds } from '../../domain/calendar/calendar';
-import type { MemberStore } from '../../domain/membership/member-store';
 import { refuse, type Refusal, type Result } from '../../domain/result';
-import type { PasswordHasher, PasswordTries } from '../../domain/session/password';
 import { hourOf, secondsLeft } from '../../domain/session/cap-window';
-import type { SessionStore } from '../../domain/session/session-store';
-import type { Caps } from '../../domain/session/sms-code-store';
 import { addressSubject } from './send-code';
-import { startSession, type StartSessionDeps } from './start-session';
+import { startSession } from './start-session';
 import { untilFresh } from '../commands/until-fresh';
-import type { Secrets } from '../../domain/ports';
 
-export type LogInByPasswordDeps = StartSessionDeps & {
-  readonly members: Pick<MemberStore, 'idOfPerson' | 'find'>;
-  readonly sessions: Pick<SessionStore, 'add' | 'ofMember'>;
-  readonly passwords: PasswordHasher;
-  readonly tries: PasswordTries;
-  readonly secrets: Secrets;
-  readonly codes: Caps;
-};
+export type LogInByPasswordDeps = Use<
+  'clock' | 'codes' | 'ids' | 'limits' | 'members' | 'passwords' | 'secrets' | 'sessions' | 'tries'
+>;
 
 /** Read where there is no account, so that the time tells nothing. */
 const NOBODY = 'nobody';

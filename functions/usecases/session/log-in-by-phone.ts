@@ -1,12 +1,11 @@
+import type { Use } from '../use';
 import type { LoggedIn } from '../../../src/contract/session';
 import type { Result } from '../../domain/result';
-import type { SessionStore } from '../../domain/session/session-store';
-import { openAccount, type OpenAccountDeps } from './open-account';
-import { startSession, type StartSessionDeps } from './start-session';
+import { openAccount } from './open-account';
+import { startSession } from './start-session';
 import { untilFresh } from '../commands/until-fresh';
 
-export type LogInByPhoneDeps = OpenAccountDeps &
-  StartSessionDeps & { readonly sessions: Pick<SessionStore, 'add' | 'ofMember'> };
+export type LogInByPhoneDeps = Use<'clock' | 'ids' | 'limits' | 'members' | 'secrets' | 'sessions'>;
 
 /** A session for whoever has just proved a phone number, by code or by WeChat (MEM-1). */
 export const logInByPhone = (

@@ -1,11 +1,12 @@
+import type { Use } from '../use';
 import { ok, type Result } from '../../domain/result';
 import type { LoggedIn } from '../../../src/contract/session';
-import { checkCode, type CheckCodeDeps } from './check-code';
+import { checkCode } from './check-code';
 import { logInByPhone, type LogInByPhoneDeps } from './log-in-by-phone';
 
 /** MEM-1: phone and code; a phone without an account gets one. Refuses CODE_WRONG, CODE_EXPIRED. */
 export const logInBySms = async (
-  deps: CheckCodeDeps & LogInByPhoneDeps,
+  deps: Use<'clock' | 'codes' | 'limits' | 'secrets'> & LogInByPhoneDeps,
   input: { readonly phone: string; readonly code: string; readonly device: string },
 ): Promise<Result<LoggedIn>> => {
   const personKey = deps.secrets.blindIndex('phone', input.phone);

@@ -1,20 +1,14 @@
+import type { Use } from '../use';
 import type { LoggedIn } from '../../../src/contract/session';
-import type { MemberStore } from '../../domain/membership/member-store';
-import type { WechatApi } from '../../domain/ports';
 import { ok, type Result } from '../../domain/result';
-import { logInByPhone, type LogInByPhoneDeps } from './log-in-by-phone';
-
-export type LogInByWechatDeps = LogInByPhoneDeps & {
-  readonly wechat: Pick<WechatApi, 'openidOf' | 'phoneOf'>;
-  readonly members: Pick<MemberStore, 'idOfPerson' | 'create' | 'saveOpenid'>;
-};
+import { logInByPhone } from './log-in-by-phone';
 
 /**
  * MEM-1: WeChat's one-tap phone number. The free check of the log-in code comes first, the paid one
  * of the phone second. Refuses WECHAT_CODE_INVALID (a code lives once), WECHAT_UNAVAILABLE.
  */
 export const logInByWechat = async (
-  deps: LogInByWechatDeps,
+  deps: Use<'clock' | 'ids' | 'limits' | 'members' | 'secrets' | 'sessions' | 'wechat'>,
   input: { readonly loginCode: string; readonly phoneCode: string; readonly device: string },
 ): Promise<Result<LoggedIn>> => {
   const opened = await deps.wechat.openidOf(input.loginCode);

@@ -1,22 +1,14 @@
+import type { Use } from '../use';
 import type { Member } from '../../domain/membership/member';
 import { maskPhone } from '../../domain/membership/masking';
-import type { MemberStore } from '../../domain/membership/member-store';
 import { sealContext } from '../../domain/membership/sealing';
-import type { Clock, Ids, Secrets } from '../../domain/ports';
-
-export interface OpenAccountDeps {
-  readonly members: Pick<MemberStore, 'idOfPerson' | 'create'>;
-  readonly secrets: Secrets;
-  readonly ids: Ids;
-  readonly clock: Clock;
-}
 
 /**
  * The account of a phone whose owner has just proved it, made if there is none (MEM-1). However many
  * devices do this at once, the database lets one of them make it and tells the others.
  */
 export const openAccount = async (
-  { members, secrets, ids, clock }: OpenAccountDeps,
+  { members, secrets, ids, clock }: Use<'clock' | 'ids' | 'members' | 'secrets'>,
   phone: string,
 ): Promise<{ readonly memberId: string; readonly personKey: string }> => {
   const personKey = secrets.blindIndex('phone', phone);

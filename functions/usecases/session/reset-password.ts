@@ -1,26 +1,29 @@
+import type { Use } from '../use';
 import type * as z from 'zod/mini';
 import type { ResetPassword } from '../../../src/contract/session';
 import type { Result } from '../../domain/result';
-import {
-  acceptPassword,
-  type PasswordHasher,
-  type PasswordTries,
-} from '../../domain/session/password';
-import { checkCode, type CheckCodeDeps } from './check-code';
-import { changePassword, type EndSessionsDeps } from './end-sessions';
-import { openAccount, type OpenAccountDeps } from './open-account';
+import { acceptPassword } from '../../domain/session/password';
+import { checkCode } from './check-code';
+import { changePassword } from './end-sessions';
+import { openAccount } from './open-account';
 import { untilFresh } from '../commands/until-fresh';
-
-export type ResetPasswordDeps = CheckCodeDeps &
-  EndSessionsDeps &
-  OpenAccountDeps & { readonly passwords: PasswordHasher; readonly tries: PasswordTries };
 
 /**
  * MEM-1, a forgotten password: the code proves the phone, every session ends, a lock is lifted. A
  * phone without an account gets one, so the answer tells nobody which phones have accounts.
  */
 export const resetPassword = async (
-  deps: ResetPasswordDeps,
+  deps: Use<
+    | 'clock'
+    | 'codes'
+    | 'ids'
+    | 'limits'
+    | 'members'
+    | 'passwords'
+    | 'secrets'
+    | 'sessions'
+    | 'tries'
+  >,
   { phone, code, password }: z.infer<typeof ResetPassword>,
 ): Promise<Result<null>> => {
   const accepted = acceptPassword(password, phone, deps.limits.password);

@@ -1,22 +1,12 @@
+import type { Use } from '../use';
 import type * as z from 'zod/mini';
 import type { CodeSent, SmsPurpose } from '../../../src/contract/session';
 import { addSeconds } from '../../domain/calendar/calendar';
-import type { Clock, Ids, Secrets, SmsSender } from '../../domain/ports';
+import type { Ids, Secrets } from '../../domain/ports';
 import { ok, refuse, type Result } from '../../domain/result';
 import { hourOf, secondsLeft } from '../../domain/session/cap-window';
-import type { SessionLimits } from '../../domain/session/limits';
 import { decideSend } from '../../domain/session/sms-code';
-import type { SmsCodeStore } from '../../domain/session/sms-code-store';
 import { codeHash } from './check-code';
-
-export interface SendCodeDeps {
-  readonly codes: SmsCodeStore;
-  readonly sms: SmsSender;
-  readonly secrets: Secrets;
-  readonly ids: Ids;
-  readonly clock: Clock;
-  readonly limits: SessionLimits;
-}
 
 /** Evenly distributed digits: 48 random bits make the bias of the remainder less than one in 10^8. */
 const randomDigits = (ids: Ids, digits: number): string =>
@@ -34,7 +24,14 @@ const hexOf = (base64url: string): string =>
  * case the sending does not count.
  */
 export const sendCode = async (
-  { codes, sms, secrets, ids, clock, limits: { code: limits } }: SendCodeDeps,
+  {
+    codes,
+    sms,
+    secrets,
+    ids,
+    clock,
+    limits: { code: limits },
+  }: Use<'clock' | 'codes' | 'ids' | 'limits' | 'secrets' | 'sms'>,
   input: { readonly phone: string; readonly purpose: SmsPurpose; readonly address: string },
 ): Promise<Result<z.infer<typeof CodeSent>>> => {
   const now = clock.now();

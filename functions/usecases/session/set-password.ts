@@ -1,26 +1,19 @@
+import type { Use } from '../use';
 import type * as z from 'zod/mini';
 import type { SetPassword } from '../../../src/contract/session';
 import type { Actor } from '../../domain/actor';
 import { epochSeconds } from '../../domain/calendar/calendar';
 import type { Member } from '../../domain/membership/member';
-import type { MemberStore } from '../../domain/membership/member-store';
 import { sealContext } from '../../domain/membership/sealing';
 import { ok, refuse, type Result } from '../../domain/result';
-import {
-  acceptPassword,
-  type PasswordHasher,
-  type PasswordTries,
-} from '../../domain/session/password';
-import { checkCode, type CheckCodeDeps } from './check-code';
-import { changePassword, type EndSessionsDeps } from './end-sessions';
+import { acceptPassword } from '../../domain/session/password';
+import { checkCode } from './check-code';
+import { changePassword } from './end-sessions';
 import { untilFresh } from '../commands/until-fresh';
 
-export type SetPasswordDeps = CheckCodeDeps &
-  EndSessionsDeps & {
-    readonly members: Pick<MemberStore, 'find'>;
-    readonly passwords: PasswordHasher;
-    readonly tries: PasswordTries;
-  };
+export type SetPasswordDeps = Use<
+  'clock' | 'codes' | 'limits' | 'members' | 'passwords' | 'secrets' | 'sessions' | 'tries'
+>;
 
 /**
  * MEM-1: the first password needs a session only; a change needs the present one or a code. Every

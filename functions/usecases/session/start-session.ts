@@ -1,23 +1,13 @@
+import type { Use } from '../use';
 import type { LoggedIn } from '../../../src/contract/session';
 import { shanghaiDay } from '../../domain/calendar/calendar';
-import type { Clock, Ids, Secrets } from '../../domain/ports';
 import { ok, type Result } from '../../domain/result';
-import type { SessionLimits } from '../../domain/session/limits';
 import {
   sessionExpiry,
   sessionsToEnd,
   type MemberSessions,
   type Session,
 } from '../../domain/session/session';
-import type { SessionStore } from '../../domain/session/session-store';
-
-export interface StartSessionDeps {
-  readonly sessions: Pick<SessionStore, 'add'>;
-  readonly secrets: Pick<Secrets, 'digest'>;
-  readonly ids: Ids;
-  readonly clock: Clock;
-  readonly limits: SessionLimits;
-}
 
 const TOKEN_BYTES = 32;
 
@@ -27,7 +17,13 @@ const TOKEN_BYTES = 32;
  * the caller judges again, so no log-in outlives what should have ended it.
  */
 export const startSession = async (
-  { sessions, secrets, ids, clock, limits }: StartSessionDeps,
+  {
+    sessions,
+    secrets,
+    ids,
+    clock,
+    limits,
+  }: Use<'clock' | 'ids' | 'limits' | 'secrets' | 'sessions'>,
   person: { readonly memberId: string; readonly personKey: string },
   device: string,
   seen: MemberSessions,

@@ -1,13 +1,7 @@
-import type { Clock } from '../../domain/ports';
+import type { Use } from '../use';
 import { searchOf } from '../../domain/lists/card-list';
 import { cardNumbersOf } from '../../domain/lists/event-views';
-import type { TournamentStore } from '../../domain/lists/tournament-store';
 import { allCards } from '../publishing/all-cards';
-
-export interface RefreshCardNumbersDeps {
-  readonly tournaments: Pick<TournamentStore, 'list' | 'detail' | 'saveNumbers'>;
-  readonly clock: Clock;
-}
 
 /**
  * Copies the ledgers' numbers onto the cards of every tournament that is not over. The sweep calls it
@@ -17,7 +11,7 @@ export interface RefreshCardNumbersDeps {
 export const refreshCardNumbers = async ({
   tournaments,
   clock,
-}: RefreshCardNumbersDeps): Promise<void> => {
+}: Use<'clock' | 'tournaments'>): Promise<void> => {
   const search = searchOf({}, clock.now());
   for await (const { card, numbers } of allCards(tournaments, search)) {
     const found = card.opensAt <= search.now ? await tournaments.detail(card.id) : null;

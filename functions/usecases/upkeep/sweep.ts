@@ -1,19 +1,14 @@
-import type { Clock } from '../../domain/ports';
+import type { Use } from '../use';
 import { searchOf } from '../../domain/lists/card-list';
-import type { TournamentStore } from '../../domain/lists/tournament-store';
 import { allCards } from '../publishing/all-cards';
 import type { EntryDeps } from '../entering/entry-deps';
-import { forgetLeftNames, type ForgetLeftNamesDeps } from '../leaving/forget-in-rankings';
-import { indexResults, type IndexResultsDeps } from '../results/index-results';
+import { forgetLeftNames } from '../leaving/forget-in-rankings';
+import { indexResults } from '../results/index-results';
 import { sweepLedger } from './sweep-ledger';
 import { sweepNotices } from './sweep-notices';
 
-export interface SweepDeps extends EntryDeps, IndexResultsDeps, ForgetLeftNamesDeps {
-  readonly tournaments: Pick<TournamentStore, 'list' | 'detail'>;
-  readonly members: EntryDeps['members'];
-  readonly results: IndexResultsDeps['results'] & ForgetLeftNamesDeps['results'];
-  readonly clock: Clock;
-}
+export type SweepDeps = EntryDeps &
+  Use<'forgotten' | 'ranking' | 'registered' | 'results' | 'tournaments'>;
 
 /**
  * What no request may wait for and no crash may leave undone, once a minute: tickets without an entry

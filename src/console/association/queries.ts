@@ -1,6 +1,9 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router-dom';
 import type { RunView } from '../../contract/desk';
-import { queryClient } from '../../client/query-client';
+import { useAnswers } from '../../client/use-answers';
 import { useRead } from '../../client/use-read';
+import { useCommandForm } from '../ui/command/command-form';
 
 /** While something runs it is asked for that often, else the week now and then. */
 const RUNNING_MS = 1_500;
@@ -14,16 +17,32 @@ export const isOpen = ({ state }: Pick<RunView, 'state'>): boolean =>
 export const useDeskWeek = () =>
   useRead('deskWeek', {}, { every: (week) => (week?.runs.some(isOpen) ? RUNNING_MS : WEEK_MS) });
 
+/** What an issue or a revision that came out changes on the desk. */
+const OF_AN_ISSUE = ['deskWeek', 'issues', 'yearEnd'] as const;
+
 /** One run, followed until it is over. */
-export const useRun = (runId: string) =>
-  useRead(
+export const useRun = (runId: string) => {
+  const { refresh } = useAnswers();
+  const run = useRead(
     'run',
     { params: { runId } },
-    { every: (run) => (run && !isOpen(run) ? false : RUNNING_MS) },
+    { every: (data) => (data && !isOpen(data) ? false : RUNNING_MS) },
   );
+  const over = run.data ? !isOpen(run.data) : false;
+  useEffect(() => {
+    if (over) OF_AN_ISSUE.forEach((route) => void refresh(route));
+  }, [over, refresh]);
+  return run;
+};
 
-/** What an issue or a revision that came out changes on the desk. */
-export const publishedSomething = (): void => {
-  for (const name of ['deskWeek', 'issues', 'yearEnd'] as const)
-    void queryClient.invalidateQueries({ queryKey: [name] });
+/** Starts a run and goes on to where it is followed. */
+export const useStartRun = (onStarted?: () => void) => {
+  const go = useNavigate();
+  return useCommandForm('startRun', {
+    changes: ['deskWeek'],
+    onDone: ({ id }) => {
+      onStarted?.();
+      void go(`/runs?run=${encodeURIComponent(id)}`, { preventScrollReset: true });
+    },
+  });
 };

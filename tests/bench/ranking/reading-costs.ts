@@ -1,3 +1,5 @@
+import type { MemberStore } from '../../../functions/domain/membership/member-store';
+import { only } from '../../support/fakes/only';
 import { publishedRanking } from '../../../functions/adapters/published-ranking';
 import type { Table } from '../../../functions/adapters/dynamo/client';
 import { dynamoDeductionStore } from '../../../functions/adapters/dynamo/deduction-store';
@@ -40,7 +42,7 @@ export const readingCosts = async (
   const { ranking, clock } = tableDeps(table)(ISSUE);
   const deductions = dynamoDeductionStore(table);
   const published = publishedRanking(ranking, clock);
-  const members = { find: () => Promise.resolve(null) };
+  const members = only<MemberStore>({ find: () => Promise.resolve(null) });
   const logger = { info: () => undefined, error: () => void (differing += 1) };
   const results = dynamoResultsStore(table);
   const deps = { ranking, deductions, clock, published, members, logger, results };

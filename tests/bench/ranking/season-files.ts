@@ -1,3 +1,6 @@
+import type { DeductionStore } from '../../../functions/domain/ranking/deduction-store';
+import type { ResultsStore } from '../../../functions/domain/points/results-store';
+import { only } from '../../support/fakes/only';
 import {
   appendFileSync,
   createReadStream,
@@ -138,11 +141,11 @@ export const fileDeps = (dir: string): DepsAt => {
   };
   return (date) => ({
     ranking: fileRankingStore(dir),
-    results: { ofWeek: (week) => eventsOf(weekFile(dir, week)) },
+    results: only<ResultsStore>({ ofWeek: (week) => eventsOf(weekFile(dir, week)) }),
     athletes: { of: async (ids) => ids.map(factOf) },
-    deductions: {
+    deductions: only<DeductionStore>({
       all: async () => JSON.parse(readFileSync(deductionsFile(dir), 'utf8')) as RecordedDeduction[],
-    },
+    }),
     clock: { now: () => issuedAt(date) },
     logger: { info: () => undefined, error: (event) => void process.stderr.write(`${event}\n`) },
     sha256,

@@ -14,7 +14,8 @@ interface Sent {
 }
 const TURN_MS = 30;
 
-type Answer = { readonly status: number; readonly body: unknown } | 'offline';
+/** `silent`: no answer while the test lasts. */
+type Answer = { readonly status: number; readonly body: unknown } | 'offline' | 'silent';
 
 /** A page of the console in jsdom, the server played by `answers`: the last of a path stands for good. */
 export const aDeskPage = () => {
@@ -46,6 +47,7 @@ export const aDeskPage = () => {
     });
     const given = answer(`${method} ${path}`);
     if (given === 'offline') throw new TypeError('Failed to fetch');
+    if (given === 'silent') return new Promise(() => undefined);
     return { status: given.status, text: async () => JSON.stringify(given.body) };
   }) as never;
 
@@ -67,7 +69,8 @@ export const aDeskPage = () => {
     const found = [...document.querySelectorAll('label')].find(
       ({ textContent }) => textContent === label,
     );
-    return document.getElementById(found?.htmlFor ?? '') as HTMLInputElement;
+    const named = () => document.querySelector(`input[aria-label="${label}"]`);
+    return (document.getElementById(found?.htmlFor ?? '') ?? named()) as HTMLInputElement;
   };
 
   return {

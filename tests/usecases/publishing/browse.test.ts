@@ -1,3 +1,5 @@
+import type { Secrets } from '../../../functions/domain/ports';
+import { only } from '../../support/fakes/only';
 import { TournamentDetail, TournamentPage } from '../../../src/contract/tournaments';
 import { tournamentOf } from '../../../functions/domain/publishing/tournament';
 import { emptyLedger, ledgerScopesOf, type Ledger } from '../../../functions/domain/places/ledger';
@@ -11,7 +13,7 @@ import { fakeTournamentStore } from '../../support/fakes/fake-tournament-store';
 
 const NOW = '2026-11-21T04:00:00.000Z';
 const clock = { now: () => NOW };
-const secrets = { digest: (text: string) => `digest of ${text.length}` };
+const secrets = only<Secrets>({ digest: (text: string) => `digest of ${text.length}` });
 const nanning = (id: string, firstDay: string) =>
   redate(readRegulation('guangxi-2023-nanning'), { id, firstDay });
 

@@ -1,3 +1,5 @@
+import type { DeductionStore } from '../../../functions/domain/ranking/deduction-store';
+import { only } from '../../support/fakes/only';
 import { sha256 } from '../../../functions/adapters/sha256';
 import { chainFaults } from '../../../functions/domain/editions/chain';
 import type { EditionPart, RankingStore } from '../../../functions/domain/editions/ranking-store';
@@ -188,7 +190,7 @@ describe('two publishers at once', () => {
     const meanwhile = {
       ...deps,
       // this one reads the deductions after one was recorded, the other before
-      deductions: {
+      deductions: only<DeductionStore>({
         all: async () => {
           await deductions.add({
             ...{ id: 'd1', memberId: 'member-1', group: 'U12', points: 40, from: '2026-11-01' },
@@ -197,9 +199,9 @@ describe('two publishers at once', () => {
           });
           return deductions.all();
         },
-      },
+      }),
     };
-    const nothingYet = { ...deps, deductions: { all: async () => [] } };
+    const nothingYet = { ...deps, deductions: only<DeductionStore>({ all: async () => [] }) };
     await both(meanwhile, nothingYet);
     const found = await editions(ranking);
     expect(found).toHaveLength(2);

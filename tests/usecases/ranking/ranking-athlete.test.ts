@@ -1,3 +1,5 @@
+import type { MemberStore } from '../../../functions/domain/membership/member-store';
+import { only } from '../../support/fakes/only';
 import { AthleteRanking } from '../../../src/contract/ranking';
 import { getAthleteRanking } from '../../../functions/usecases/ranking/get-athlete-ranking';
 import { aMember } from '../../support/builders/a-member';
@@ -121,7 +123,7 @@ describe('an athlete', () => {
   test('RNK-8: who is too old next week has nothing ahead; only where protection changes the birth year is read', async () => {
     const store = fakeRankingStore();
     const find = jest.fn(async () => aMember(1, { birthDate: '2014-05-05' }));
-    const deps = { ...rankingReader(store, season), members: { find } };
+    const deps = { ...rankingReader(store, season), members: only<MemberStore>({ find }) };
     const ahead = async () => must(await getAthleteRanking(deps, idOf(1), {})).lists[0]?.projection;
     await publishSeason(store, season, '2025-12-31');
     await publishSeason(store, season, '2026-12-23');

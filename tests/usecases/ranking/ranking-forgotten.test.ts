@@ -1,3 +1,5 @@
+import type { DeductionStore } from '../../../functions/domain/ranking/deduction-store';
+import { only } from '../../support/fakes/only';
 import type { ListName } from '../../../src/contract/ranking';
 import { dynamoForgottenStore } from '../../../functions/adapters/dynamo/forgotten-store';
 import { dynamoRankingStore } from '../../../functions/adapters/dynamo/ranking-store';
@@ -114,7 +116,7 @@ describe.each(stores)('who deletes the account, %s', (_, newWorld) => {
     const deps = {
       ...world,
       published: publishedRanking(world.ranking, world.clock),
-      deductions: { of: async () => [] },
+      deductions: only<DeductionStore>({ of: async () => [] }),
       logger: { info: jest.fn(), error: jest.fn() },
     };
     const list: ListName = 'U12-M';

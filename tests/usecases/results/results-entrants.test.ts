@@ -1,3 +1,5 @@
+import type { EntryStore } from '../../../functions/domain/entry/entry-store';
+import { only } from '../../support/fakes/only';
 import type { ResultRow } from '../../../src/contract/results';
 import { elsewhereText, resultFaultAt } from '../../../src/copy/results';
 import { checkResults } from '../../../functions/usecases/results/check-results';
@@ -417,12 +419,12 @@ test('what a check costs: one Query for the entries, however many there are', as
   let queries = 0;
   const counting = {
     ...world.deps,
-    entries: {
+    entries: only<EntryStore>({
       listOfEvent: (tournamentId: string, eventId: string) => {
         queries += 1;
         return world.deps.entries.listOfEvent(tournamentId, eventId);
       },
-    },
+    }),
   };
   const about = { tournamentId: world.tournament.id, eventId: 'U12-MS' };
   must(await checkResults(counting, world.chief, about, { format: 'SET1-S:6/TB7', rows: rows(8) }));

@@ -1,3 +1,5 @@
+import type { MemberStore } from '../../../functions/domain/membership/member-store';
+import { only } from '../../support/fakes/only';
 import type { ResultRow } from '../../../src/contract/results';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { memberKey } from '../../../functions/adapters/dynamo/keys';
@@ -574,7 +576,7 @@ describe('what is read', () => {
   });
 
   test('roles', async () => {
-    const deps = { roles: world.roles, members: { find: async () => null } };
+    const deps = { roles: world.roles, members: only<MemberStore>({ find: async () => null }) };
     expect(must(await getMyRoles(deps, world.chief))).toEqual({
       name: null,
       association: false,

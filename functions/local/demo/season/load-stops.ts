@@ -29,6 +29,7 @@ export const loadStop = async (
     {
       secrets: deps.secrets,
       tournaments: {
+        ...deps.tournaments,
         publish: async (tournament, chapters, ledgers) => {
           const held = ledgers.map((ledger) => holdingAs(ledger, lines));
           const numbers = cardNumbersOf(tournament, held);

@@ -10,18 +10,14 @@ export interface Draft {
   readonly points: number | null;
   readonly from: string;
   readonly until: string;
-  readonly reason: string;
 }
 
-export const REASON = { least: 4, most: 200 };
 export const MOST_POINTS = 100_000;
 
-export type DraftFaults = Readonly<
-  Record<'athlete' | 'points' | 'from' | 'until' | 'reason', string | null>
->;
+type DraftFaults = Readonly<Record<'athlete' | 'points' | 'from' | 'until', string | null>>;
 
 /** What is still missing or cannot be; the server judges the rest. */
-export const faultsOf = ({ athlete, points, from, until, reason }: Draft): DraftFaults => ({
+export const faultsOf = ({ athlete, points, from, until }: Draft): DraftFaults => ({
   athlete:
     athlete === null
       ? copy.athleteNeeded
@@ -34,5 +30,4 @@ export const faultsOf = ({ athlete, points, from, until, reason }: Draft): Draft
       : copy.pointsNeeded,
   from: from === '' ? copy.fromNeeded : null,
   until: until !== '' && from !== '' && until <= from ? copy.untilTooEarly : null,
-  reason: reason.trim().length < REASON.least ? copy.reasonHint : null,
 });

@@ -6,6 +6,7 @@ import { pointsText, rankText, rankingCopy } from '../../../copy/ranking-pages';
 import { useRead } from '../../../client/use-read';
 import { useSettled } from '../../../client/use-settled';
 import { problemOf } from '../../../copy/problem';
+import { Fault } from '../../ui/field';
 import { LIST_OPTIONS } from '../lists';
 
 export interface PickedAthlete {
@@ -30,8 +31,8 @@ export const AthleteField = ({
 }) => {
   const [by, setBy] = useState<'name' | 'id'>('name');
   return (
-    <div className="desk-field">
-      <div className="desk-line">
+    <div className="console-field">
+      <div className="console-line">
         <span>{copy.athlete}</span>
         <Segmented
           size="small"
@@ -60,11 +61,7 @@ export const AthleteField = ({
           }}
         />
       )}
-      {fault ? (
-        <span role="alert" className="desk-fault">
-          {fault}
-        </span>
-      ) : null}
+      <Fault>{fault}</Fault>
     </div>
   );
 };
@@ -98,7 +95,7 @@ const ByName = ({
         ? null
         : copy.notFound;
   return (
-    <div className="desk-line">
+    <div className="console-line">
       <Select
         aria-label={copy.list}
         style={{ width: 120 }}

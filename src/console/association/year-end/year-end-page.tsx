@@ -1,4 +1,5 @@
-import { Alert, App, Button, Select, Tooltip } from 'antd';
+import { Alert, Button, Select, Tooltip } from 'antd';
+import { useState } from 'react';
 import type { YearEnd } from '../../../contract/desk';
 import type { Instant } from '../../../contract/words';
 import { deskCopy, issueText } from '../../../copy/desk';
@@ -6,19 +7,18 @@ import { YEAR_END_STATE, yearEndCopy as copy, yearOfNow } from '../../../copy/de
 import { closingMomentText } from '../../../copy/time';
 import { useServerNow } from '../../../client/clock';
 import { listPath } from '../../../client/page-addresses';
-import { problemOf } from '../../../copy/problem';
-import { useCommand } from '../../../client/use-command';
 import { useRead } from '../../../client/use-read';
-import { queryClient } from '../../../client/query-client';
+import { CommandDialog } from '../../ui/command/command-dialog';
+import { useCommandForm } from '../../ui/command/command-form';
+import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { StateTag, type Tone } from '../../ui/state-tag';
-import { FailedState, LoadingState } from '../../ui/states';
 import { deskMoment } from '../moment';
 import '../association.css';
 import { Facts } from '../facts';
 import { useOpened } from '../opened';
 import { PublicLink } from '../public-page';
-import { Refresh, StaleNote } from '../refresh';
+import { Refresh, StaleNote } from '../../ui/refresh';
 import { Objections } from './objections';
 
 const TONE: Record<YearEnd['state'], Tone> = {
@@ -44,7 +44,7 @@ const YearEndPage = () => {
       title={deskCopy.yearEnd}
       note={copy.note}
       extra={
-        <span className="desk-line">
+        <span className="console-line">
           <Select
             aria-label={copy.year}
             style={{ width: 112 }}
@@ -56,16 +56,14 @@ const YearEndPage = () => {
         </span>
       }
     >
-      {read.data ? (
-        <div className="desk-stack">
-          <StaleNote read={read} />
-          <YearEndBody yearEnd={read.data} />
-        </div>
-      ) : read.isError ? (
-        <FailedState error={read.error} onRetry={() => void read.refetch()} />
-      ) : (
-        <LoadingState />
-      )}
+      <Loaded read={read}>
+        {(yearEnd) => (
+          <>
+            <StaleNote read={read} />
+            <YearEndBody yearEnd={yearEnd} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 };
@@ -107,7 +105,7 @@ const YearEndBody = ({ yearEnd }: { yearEnd: YearEnd }) => {
             ? {
                 name: copy.final,
                 value: copy.finalOf(final.revision),
-                note: copy.finalBy(final.by ?? deskCopy.nobody, deskMoment(final.at)),
+                note: deskCopy.byAt(final.by, deskMoment(final.at)),
               }
             : {
                 name: copy.final,
@@ -122,28 +120,8 @@ const YearEndBody = ({ yearEnd }: { yearEnd: YearEnd }) => {
 };
 
 const Finalise = ({ yearEnd, revision }: { yearEnd: YearEnd; revision: number }) => {
-  const { modal, message } = App.useApp();
-  const finalise = useCommand('finaliseYearEnd');
+  const [asking, setAsking] = useState(false);
   const { year, refusal } = yearEnd;
-
-  const send = async () => {
-    try {
-      await finalise.mutateAsync({ params: { year: String(year) }, body: {} });
-      message.success(copy.finalised);
-    } catch (error) {
-      message.error(problemOf(error).sentence);
-    }
-    for (const name of ['yearEnd', 'issues'])
-      void queryClient.invalidateQueries({ queryKey: [name] });
-  };
-  const ask = () =>
-    void modal.confirm({
-      title: copy.finaliseTitle(year, revision),
-      content: copy.finaliseNote,
-      okText: copy.finalise,
-      cancelText: deskCopy.cancel,
-      onOk: send,
-    });
   return (
     <>
       <Tooltip title={refusal?.sentence}>
@@ -151,13 +129,43 @@ const Finalise = ({ yearEnd, revision }: { yearEnd: YearEnd; revision: number })
           size="small"
           type="primary"
           disabled={refusal !== null}
-          loading={finalise.isPending}
-          onClick={ask}
+          onClick={() => setAsking(true)}
         >
           {copy.finalise}
         </Button>
       </Tooltip>{' '}
       {refusal?.sentence}
+      {asking ? (
+        <FinaliseDialog year={year} revision={revision} onClose={() => setAsking(false)} />
+      ) : null}
     </>
+  );
+};
+
+const FinaliseDialog = ({
+  year,
+  revision,
+  onClose,
+}: {
+  year: number;
+  revision: number;
+  onClose: () => void;
+}) => {
+  const form = useCommandForm('finaliseYearEnd', {
+    changes: ['yearEnd', 'issues'],
+    done: () => copy.finalised,
+    onDone: onClose,
+  });
+  return (
+    <CommandDialog
+      form={form}
+      request={{ params: { year: String(year) }, body: {} }}
+      title={copy.finaliseTitle(year, revision)}
+      ok={copy.finalise}
+      width={416}
+      onClose={onClose}
+    >
+      <div>{copy.finaliseNote}</div>
+    </CommandDialog>
   );
 };

@@ -46,7 +46,7 @@ export const FileDrop = ({
   };
 
   return (
-    <div className="result-stack">
+    <div className="console-stack">
       <Upload.Dragger
         className="result-drop"
         accept=".xlsx,.csv,.txt"

@@ -11,7 +11,7 @@ export const Refresh = ({
 }: {
   read: Pick<Read<unknown>, 'isFetching' | 'dataUpdatedAt' | 'refetch'>;
 }) => (
-  <span className="desk-line">
+  <span className="console-line">
     <span className="console-soft">{deskCopy.refreshed(serverNow(read.dataUpdatedAt))}</span>
     <Button icon={<ReloadOutlined />} loading={read.isFetching} onClick={() => void read.refetch()}>
       {deskCopy.refresh}

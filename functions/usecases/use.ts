@@ -1,0 +1,73 @@
+import type { Reason } from '../../src/contract/reasons';
+import type { PublishedRanking } from '../domain/editions/published-ranking';
+import type { Sha256 } from '../domain/editions/edition';
+import type { RankingStore } from '../domain/editions/ranking-store';
+import type { EntryStore, LedgerStore } from '../domain/entry/entry-store';
+import type { InvitationStore } from '../domain/entry/invitation';
+import type { SeriesHistory } from '../domain/entry/series-history';
+import type { EventLists } from '../domain/lists/event-lists';
+import type { TournamentStore } from '../domain/lists/tournament-store';
+import type { LiveEntries, MemberStore } from '../domain/membership/member-store';
+import type { RegisteredPeople } from '../domain/membership/registered-people';
+import type { Roles } from '../domain/membership/roles';
+import type { UnitStore } from '../domain/membership/unit';
+import type { ResultsStore } from '../domain/points/results-store';
+import type { Clock, FileStore, Ids, Logger, Secrets, SmsSender, WechatApi } from '../domain/ports';
+import type { AthleteFacts } from '../domain/ranking/athlete-facts';
+import type { DeductionStore } from '../domain/ranking/deduction-store';
+import type { ForgottenStore } from '../domain/ranking/forgotten-store';
+import type { RunStore } from '../domain/ranking/run-store';
+import type { YearEndStore } from '../domain/ranking/year-end-store';
+import type { Refusal } from '../domain/result';
+import type { SessionLimits } from '../domain/session/limits';
+import type { PasswordHasher, PasswordTries } from '../domain/session/password';
+import type { SessionStore } from '../domain/session/session-store';
+import type { SmsCodeStore } from '../domain/session/sms-code-store';
+import type { NoticeWords } from '../domain/entry/notice-words';
+
+/** Everything outside that use cases ask for, by the name under which they ask. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly logger: Logger;
+  readonly secrets: Secrets;
+  readonly sha256: Sha256;
+  readonly passwords: PasswordHasher;
+  readonly sms: SmsSender;
+  readonly wechat: WechatApi;
+  readonly files: FileStore;
+  readonly members: MemberStore;
+  readonly sessions: SessionStore;
+  readonly codes: SmsCodeStore;
+  readonly tries: PasswordTries;
+  /** entries that keep an account from being deleted */
+  readonly live: LiveEntries;
+  readonly units: UnitStore;
+  readonly roles: Roles;
+  readonly tournaments: TournamentStore;
+  readonly eventLists: EventLists;
+  readonly entries: EntryStore;
+  readonly ledgers: LedgerStore;
+  readonly invitations: InvitationStore;
+  /** who played what in which year of a series (ENT-12) */
+  readonly history: SeriesHistory;
+  readonly results: ResultsStore;
+  readonly registered: RegisteredPeople;
+  readonly deductions: DeductionStore;
+  readonly athletes: AthleteFacts;
+  readonly ranking: RankingStore;
+  readonly published: PublishedRanking;
+  readonly runs: RunStore;
+  readonly yearEnds: YearEndStore;
+  readonly forgotten: ForgottenStore;
+  readonly limits: SessionLimits;
+  /** words of messages */
+  readonly words: NoticeWords;
+  /** the copy's sentence of a refusal */
+  readonly sentence: (reason: Reason, detail?: Refusal['detail']) => string;
+  /** address of the H5 client, for links where WeChat gives none */
+  readonly webBase: string;
+}
+
+/** What a use case needs of them: `Use<'clock' | 'entries'>`. */
+export type Use<Name extends keyof Ports> = Pick<Ports, Name>;
