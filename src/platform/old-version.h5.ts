@@ -1,3 +1,6 @@
+import { webStorage } from '../client/web-storage';
+
+const ofThisTab = webStorage(() => window.sessionStorage);
 const KEY = 'reloaded-at';
 /** A part that is missing again so soon after a reload will not come by another one. */
 const AGAIN_MS = 60_000;
@@ -7,8 +10,7 @@ const isMissingPart = (reason: unknown): boolean => {
   return name === 'ChunkLoadError' || /Loading (CSS )?chunk .+ failed/.test(String(message));
 };
 
-const reloadedJustNow = (): boolean =>
-  Date.now() - Number(sessionStorage.getItem(KEY) ?? 0) < AGAIN_MS;
+const reloadedJustNow = (): boolean => Date.now() - (ofThisTab.read<number>(KEY) ?? 0) < AGAIN_MS;
 
 /** Loads the page anew; false when there is no network to load it from: the person keeps what is open. */
 export const reload = async (): Promise<boolean> => {
@@ -16,8 +18,8 @@ export const reload = async (): Promise<boolean> => {
     ({ ok }) => ok,
     () => false,
   );
-  if (!reachable) return false;
-  sessionStorage.setItem(KEY, String(Date.now()));
+  // where nothing is kept over the reload nobody would know that it was tried, and it would go on for ever
+  if (!reachable || !ofThisTab.write(KEY, Date.now())) return false;
   window.location.reload();
   return true;
 };

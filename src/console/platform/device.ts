@@ -1,23 +1,10 @@
 import type { Device } from '../../client/device';
-import { storageOver, type RawStorage } from '../../client/storage';
+import { webStorage } from '../../client/web-storage';
 
 /** A sheet of 700 lines over a slow line of a sports hall takes a while. */
 const TIMEOUT_MS = 30_000;
 /** The product for players keeps its own beside these. */
 export const PREFIX = 'kaipai-console-';
-
-const webStorage = (storageOf: () => Storage | null) =>
-  storageOver((): RawStorage | null => {
-    const storage = storageOf();
-    return (
-      storage && {
-        getItem: (key) => storage.getItem(key),
-        setItem: (key, text) => storage.setItem(key, text),
-        removeItem: (key) => storage.removeItem(key),
-        keys: () => Object.keys(storage),
-      }
-    );
-  }, PREFIX);
 
 /**
  * A computer at a desk. What is typed holds numbers of documents, so it ends with the tab and with the log-out
@@ -36,8 +23,8 @@ export const desk: Device = {
       clearTimeout(timer);
     }
   },
-  lasting: webStorage(() => window.localStorage),
-  drafts: webStorage(() => window.sessionStorage),
+  lasting: webStorage(() => window.localStorage, PREFIX),
+  drafts: webStorage(() => window.sessionStorage, PREFIX),
   answers: null,
   draftsOutliveSession: true,
 };
