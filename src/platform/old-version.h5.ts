@@ -12,17 +12,20 @@ const isMissingPart = (reason: unknown): boolean => {
 
 const reloadedJustNow = (): boolean => Date.now() - (ofThisTab.read<number>(KEY) ?? 0) < AGAIN_MS;
 
-/** Loads the page anew; false when there is no network to load it from: the person keeps what is open. */
-export const reload = async (): Promise<boolean> => {
+const loadAnew = async (byItself: boolean): Promise<boolean> => {
   const reachable = await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' }).then(
     ({ ok }) => ok,
     () => false,
   );
+  if (!reachable) return false;
   // where nothing is kept over the reload nobody would know that it was tried, and it would go on for ever
-  if (!reachable || !ofThisTab.write(KEY, Date.now())) return false;
+  if (!ofThisTab.write(KEY, Date.now()) && byItself) return false;
   window.location.reload();
   return true;
 };
+
+/** Loads the page anew; false when there is no network to load it from: the person keeps what is open. */
+export const reload = (): Promise<boolean> => loadAnew(false);
 
 /**
  * After a deployment the files of the version that is open are gone, and a page not yet loaded
@@ -32,5 +35,5 @@ export const watchParts = (whenMissing: () => void): void =>
   window.addEventListener('unhandledrejection', ({ reason }) => {
     if (!isMissingPart(reason)) return;
     if (reloadedJustNow()) whenMissing();
-    else void reload().then((leaving) => (leaving ? undefined : whenMissing()));
+    else void loadAnew(true).then((leaving) => (leaving ? undefined : whenMissing()));
   });
