@@ -1,10 +1,11 @@
+import { SMS_CODE } from '../contract/limits';
 import { useEffect, useState } from 'react';
 import type { SmsPurpose } from '../contract/session';
 import type { ClientProblem } from '../copy/problem';
 import { call } from './call';
 
 /** Without an answer that says otherwise a code can be sent again after so long. */
-const RESEND_SECONDS = 60;
+const RESEND_SECONDS = SMS_CODE.resendAfterSeconds;
 
 /** Seconds until something may be done again, by the clock: leaving the app and coming back does not stop the count. */
 const useCountdown = () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { foldPhone, PHONE } from './folding';
+import type { Span } from './limits';
 
 /** The eight disciplines of S0 and the three open ones of U10 (rulebook, Words). */
 export const Discipline = z.enum([
@@ -91,6 +92,9 @@ export const isPlain = (text: string): boolean =>
 /** One line of a person's own words, trimmed. */
 export const line = (min: number, max: number) =>
   z.string().check(z.trim(), z.minLength(min), z.maxLength(max), z.refine(isPlain));
+
+/** A line within a span. */
+export const lineOf = ({ least, most }: Span) => line(least, most);
 
 /** The provinces a place or a unit can be in, short names as they are spoken. */
 export const PROVINCES = [

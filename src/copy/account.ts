@@ -1,3 +1,5 @@
+import { PASSWORD, PHONE_DIGITS, SMS_CODE } from '../contract/limits';
+
 export const accountCopy = {
   me: '我的',
   guest: { title: '登录后报名、看进展', note: '不登录也可以浏览所有赛事' },
@@ -20,16 +22,16 @@ export const accountCopy = {
   setPassword: '设置密码',
   changePassword: '修改密码',
   newPassword: '新密码',
-  newPasswordHint: '至少 8 位，要同时有字母和数字，不能是手机号',
+  newPasswordHint: `至少 ${PASSWORD.least} 位，要同时有字母和数字，不能是手机号`,
   currentPassword: '当前密码',
   byCurrent: '用当前密码',
   byCode: '忘了，用验证码',
   ownPhone: '本账号手机号',
   ownPhoneHint: (masked: string) => `填写 ${masked} 的完整号码，用来接收验证码`,
-  phoneWrong: '请填写 11 位手机号',
+  phoneWrong: `请填写 ${PHONE_DIGITS} 位手机号`,
   code: '短信验证码',
-  codePlaceholder: '6 位数字',
-  codeWrong: '请填写短信里的 6 位数字',
+  codePlaceholder: `${SMS_CODE.digits} 位数字`,
+  codeWrong: `请填写短信里的 ${SMS_CODE.digits} 位数字`,
   sendCode: '获取验证码',
   resendIn: (seconds: number) => `${seconds} 秒后可重发`,
   passwordMissing: '请填写密码',

@@ -8,7 +8,6 @@ export const consoleCopy = {
   logOut: '退出登录',
   logOutTitle: '退出登录？',
   logOutNote: '还没上传的成绩草稿会从这台电脑删除。',
-  cancel: '取消',
 
   navigation: '工作台导航',
   refereeArea: '裁判长',

@@ -1,6 +1,9 @@
 import type { UploadState } from '../contract/desk';
-import type { Day, Instant } from '../contract/words';
+import type { Span } from '../contract/limits';
+import type { Day, Instant, Level } from '../contract/words';
+import { spanText } from './figures';
 import { dayText, fullDayText, momentText, timeLeftText } from './time';
+import { levelText } from './words';
 
 const NOBODY = '已注销';
 
@@ -22,7 +25,6 @@ export const deskCopy = {
   refreshed: (at: Instant) => `${momentText(at).slice(-5)} 更新`,
   stale: '没有刷新成功，下面是之前的内容',
   exportCsv: '导出 CSV',
-  cancel: '取消',
   publicPage: '公开页面',
   nobody: NOBODY,
   none: '—',
@@ -36,12 +38,19 @@ export const deskCopy = {
   byAt: (by: string | null, at: string) => `${by ?? NOBODY}，${at}`,
   stillHere: '填写的内容都还在',
   pressAgain: '填写的内容都还在；可以直接再提交一次，不会重复',
-  lineTooShort: (least: number, most: number) => `请写明，${least}–${most} 字`,
+  lineTooShort: (lengths: Span) => `请写明，${spanText(lengths)} 字`,
 } as const;
 
 /** 「2026年11月18日 周三」 */
 export const issueText = (date: Day): string =>
   `${fullDayText(date)}${dayText(date).replace(/^.* /, ' ')}`;
+
+/** Which of an issue's or a sheet's revisions. */
+export const revisionText = (revision: number): string => `第 ${revision} 版`;
+
+/** The level of a tournament, or that it gives no points. */
+export const deskLevelText = (level: Level | null): string =>
+  level ? levelText(level) : '不计积分';
 
 /** PTS-8, as the association reads it. */
 export const UPLOAD_WORD: Record<UploadState, string> = {
@@ -63,7 +72,6 @@ export const weekCopy = {
     return left === null ? '已过' : `还剩 ${left}`;
   },
   publishedAt: (at: Instant, now: Instant) => `${momentText(at, now)} 发布`,
-  revisionOf: (revision: number) => `第 ${revision} 版`,
   noneYet: '还没有发布过',
   firstOne: '第一期发布后会出现在这里',
   overdue: (dates: readonly Day[]) =>
@@ -78,7 +86,6 @@ export const weekCopy = {
   count: countedIn('场赛事'),
   tournament: '赛事',
   level: '级别',
-  noLevel: '不计积分',
   lastDay: '最后一天',
   chief: '裁判长',
   noChief: '未登记',

@@ -1,4 +1,5 @@
 import type { Missing } from '../contract/entries';
+import { LENGTHS, PHONE_DIGITS } from '../contract/limits';
 import type { Discipline } from '../contract/words';
 import { DISCIPLINE } from './words';
 
@@ -60,7 +61,7 @@ export const formCopy = {
   role: '我的身份',
   teamName: '队名',
   teamNameHint: '每位队员确认时都要一字不差地输入队名，报名后不能改',
-  teamNamePlaceholder: '2 到 30 个字',
+  teamNamePlaceholder: `${LENGTHS.teamName.least} 到 ${LENGTHS.teamName.most} 个字`,
   unit: '参赛单位',
   unitChoose: '选择学校、俱乐部或地区',
   unitNone: '不填单位',
@@ -75,7 +76,7 @@ export const formCopy = {
   coachName: '教练姓名',
   coachPhone: '教练手机号',
   companions: '其他随行人员',
-  phoneWrong: '手机号应为 11 位',
+  phoneWrong: `手机号应为 ${PHONE_DIGITS} 位`,
   invite: '邀请队员',
   inviteHint: '只要手机号。可以一次粘贴多个，空格、逗号、换行都行；没注册的号码，注册后会看到邀请',
   invitePlaceholder: '手机号，一个或多个',
@@ -94,7 +95,7 @@ export const formCopy = {
   missing: {
     event: '还没选项目',
     teamName: '还没填队名',
-    teamNameShort: '队名至少 2 个字',
+    teamNameShort: `队名至少 ${LENGTHS.teamName.least} 个字`,
     unit: '还没选参赛单位',
     answer: (label: string) => `还没填「${label}」`,
     delegation: '领队、教练的信息不完整',

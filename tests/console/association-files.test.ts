@@ -1,5 +1,7 @@
+import { groupOf } from '../../src/contract/ranking';
+import { asQuarters } from '../../src/contract/points';
 import { faultsOf, type Draft } from '../../src/console/association/deductions/add-faults';
-import { groupOf, LIST_NAMES } from '../../src/console/association/lists';
+import { LIST_NAMES } from '../../src/console/association/lists';
 import { DIFFERENCES_FILE } from '../../src/console/association/runs/differences-csv';
 import { WEEK_FILE } from '../../src/console/association/week/week-csv';
 import { csvOf, csvText } from '../../src/console/ui/csv';
@@ -17,7 +19,7 @@ describe('what is saved as a file', () => {
       rankBefore: null,
       rankAfter: 7,
       totalBefore: null,
-      totalAfter: 402,
+      totalAfter: asQuarters(402),
     };
     expect(csvOf(DIFFERENCES_FILE, [row]).split('\r\n')[1]).toBe('U12 男子,,m1,,7,,100.5');
   });

@@ -1,11 +1,10 @@
 import { readDocument, type ReadDocument } from '../../../src/contract/document';
+import { GUARDIAN_CONSENT_UNDER } from '../../../src/contract/limits';
 import type { SubmitProfile } from '../../../src/contract/membership';
 import type { Day, Sex } from '../../../src/contract/words';
 import { fullYears } from '../calendar/calendar';
 import { ok, refuse, type Result } from '../result';
 
-/** MEM-6: under this age a guardian's recorded consent is needed. */
-export const GUARDIAN_CONSENT_UNDER = 14;
 /** (decided) nobody older enters anything; such a date is a slip of the pen */
 const OLDEST_YEARS = 120;
 

@@ -1,6 +1,6 @@
+import { LENGTHS } from '../../../src/contract/limits';
 import { foldTyped } from '../../../src/contract/folding';
 
-const LEAST_LETTERS = 2;
 /** So many digits one after the other are a phone's or a document's number, or what is left of one. */
 const NUMBER = /[\p{N}零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{6}/u;
 /** One character is no name that could be told from a word. */
@@ -28,7 +28,7 @@ export const reasonRule = (names: readonly string[]): ((reason: string) => boole
   );
   return (reason) => {
     const text = bare(reason);
-    if ([...text].length < LEAST_LETTERS || NUMBER.test(text)) return false;
+    if ([...text].length < LENGTHS.onSiteReason.least || NUMBER.test(text)) return false;
     if (PERSONAL.test(foldTyped(reason))) return false;
     return !known.some((name) => text.includes(name));
   };

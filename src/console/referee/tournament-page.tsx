@@ -1,9 +1,9 @@
 import { Alert, Button, type TableColumnsType } from 'antd';
 import { Link, useParams } from 'react-router-dom';
 import type { ResultEvent, ResultSheet } from '../../contract/results';
+import { deskLevelText } from '../../copy/desk';
 import { formatText } from '../../copy/format';
 import { officiatingCopy as copy } from '../../copy/officiating';
-import { levelText } from '../../copy/words';
 import { useServerNow } from '../../client/clock';
 import { useRead } from '../../client/use-read';
 import { Loaded } from '../ui/loaded';
@@ -53,7 +53,7 @@ const TournamentPage = () => {
           title={sheet.name}
           back={{ to: '/officiating', label: copy.title }}
           note={[
-            sheet.level ? levelText(sheet.level) : copy.noLevel,
+            deskLevelText(sheet.level),
             ...(sheet.chiefReferee ? [copy.chief(sheet.chiefReferee)] : []),
             copy.closingLine(sheet.closesAt, now, sheet.issue),
           ].join(' · ')}

@@ -2,9 +2,9 @@ import type { TableColumnsType } from 'antd';
 import { Link } from 'react-router-dom';
 import type { OfficiatedTournament } from '../../contract/results';
 import type { Instant } from '../../contract/words';
+import { deskLevelText } from '../../copy/desk';
 import { officiatingCopy as copy } from '../../copy/officiating';
 import { dayRangeText, deadlineText, shortDayText, timeLeftText } from '../../copy/time';
-import { levelText } from '../../copy/words';
 import { useServerNow } from '../../client/clock';
 import { useRead } from '../../client/use-read';
 import { Loaded } from '../ui/loaded';
@@ -63,7 +63,7 @@ const columnsAt = (now: Instant): TableColumnsType<OfficiatedTournament> => [
     dataIndex: 'level',
     width: 104,
     responsive: ['xl'],
-    render: (level: OfficiatedTournament['level']) => (level ? levelText(level) : copy.noLevel),
+    render: deskLevelText,
   },
 ];
 

@@ -18,7 +18,6 @@ export const Account = ({ name }: { name: string | null }) => {
       title: consoleCopy.logOutTitle,
       content: consoleCopy.logOutNote,
       okText: consoleCopy.logOut,
-      cancelText: consoleCopy.cancel,
       onOk: leave,
     });
   return (

@@ -1,3 +1,4 @@
+import { LENGTHS } from '../../contract/limits';
 import type { EnterEvent } from '../../contract/entries';
 import { asSeen, foldPhone, isPhone } from '../../contract/folding';
 import type { Event, Regulation } from '../../contract/regulation';
@@ -50,7 +51,7 @@ const peopleLacks = (draft: EntryDraft, facts: FormFacts, role: Role): string[] 
   const name = draft.teamName.trim();
   const { leader, coach } = draft.delegation;
   return [
-    ...(singles || name.length >= 2
+    ...(singles || name.length >= LENGTHS.teamName.least
       ? []
       : [name ? formCopy.missing.teamNameShort : formCopy.missing.teamName]),
     ...(rules.entry.unit === 'required' && !unitOf(draft, facts) ? [formCopy.missing.unit] : []),

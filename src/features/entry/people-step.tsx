@@ -1,3 +1,4 @@
+import { LENGTHS } from '../../contract/limits';
 import { formCopy } from '../../copy/entry';
 import { ROLE } from '../../copy/words';
 import { Button } from '../../ui/button';
@@ -52,7 +53,7 @@ export const PeopleStep = ({ form, ready }: PeopleStepProps) => {
             hint={formCopy.teamNameHint}
             error={errorAt('teamName')}
             placeholder={formCopy.teamNamePlaceholder}
-            maxLength={30}
+            maxLength={LENGTHS.teamName.most}
             value={draft.teamName}
             onChange={(teamName) => change({ teamName })}
           />

@@ -1,5 +1,6 @@
 import { readDocument } from '../../contract/document';
 import { foldDocument, isPhone } from '../../contract/folding';
+import { LENGTHS } from '../../contract/limits';
 import type { SubmitProfile } from '../../contract/membership';
 import type { Day } from '../../contract/words';
 import { GUARDIAN } from '../../copy/agreements';
@@ -10,7 +11,7 @@ export type ProfileErrors = Partial<Record<keyof ProfileDraft, string>>;
 
 const hasName = (text: string): boolean => {
   const { length } = text.trim();
-  return length >= 2 && length <= 30;
+  return length >= LENGTHS.realName.least && length <= LENGTHS.realName.most;
 };
 
 /** What is missing or wrong, field by field, in words (MEM-2, MEM-3, MEM-6); the server judges again. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAnswers } from '../../client/use-answers';
 import { useCommand } from '../../client/use-command';
+import { LENGTHS } from '../../contract/limits';
 import type { UnitView } from '../../contract/membership';
 import type { Province } from '../../contract/words';
 import { membershipCopy as copy } from '../../copy/membership';
@@ -39,7 +40,7 @@ export const ProposeUnitSheet = ({ onClose, onProposed, ...known }: ProposeUnitS
 
   const propose = async () => {
     setTried(true);
-    if (name.trim().length < 2 || !kind || !province || !city.trim()) return;
+    if (name.trim().length < LENGTHS.unitName.least || !kind || !province || !city.trim()) return;
     const body = { name: name.trim(), kind, province, city: city.trim() };
     const reply = await send({ body });
     if (!reply.ok) return;
@@ -62,8 +63,10 @@ export const ProposeUnitSheet = ({ onClose, onProposed, ...known }: ProposeUnitS
           hint={copy.unitNameHint}
           value={name}
           onChange={setName}
-          error={tried && name.trim().length < 2 ? copy.unitNameWrong : undefined}
-          maxLength={40}
+          error={
+            tried && name.trim().length < LENGTHS.unitName.least ? copy.unitNameWrong : undefined
+          }
+          maxLength={LENGTHS.unitName.most}
         />
         <SelectField
           label={copy.unitKind}

@@ -1,13 +1,14 @@
 import { Alert, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
-import type { ListName } from '../../../contract/ranking';
+import { DEDUCTION_POINTS } from '../../../contract/limits';
+import { groupOf, type ListName } from '../../../contract/ranking';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
 import { CommandDialog } from '../../ui/command/command-dialog';
 import { useCommandForm } from '../../ui/command/command-form';
 import { ReasonField, useReason } from '../../ui/command/reason';
 import { Field } from '../../ui/field';
-import { GROUP_OPTIONS, groupOf } from '../lists';
-import { faultsOf, MOST_POINTS, type Draft } from './add-faults';
+import { GROUP_OPTIONS } from '../lists';
+import { faultsOf, type Draft } from './add-faults';
 import { AthleteField } from './athlete-field';
 import { proposedUntil } from './proposed-until';
 
@@ -79,8 +80,8 @@ export const AddDialog = ({ onClose }: { onClose: () => void }) => {
               {...field}
               style={{ width: '100%' }}
               precision={0}
-              min={1}
-              max={MOST_POINTS}
+              min={DEDUCTION_POINTS.least}
+              max={DEDUCTION_POINTS.most}
               value={points}
               onChange={(value) => change({ points: value })}
             />

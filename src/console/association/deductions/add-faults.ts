@@ -1,3 +1,4 @@
+import { DEDUCTION_POINTS } from '../../../contract/limits';
 import type { RankingGroup } from '../../../contract/ranking';
 import { MemberId } from '../../../contract/ranking';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
@@ -12,8 +13,6 @@ export interface Draft {
   readonly until: string;
 }
 
-export const MOST_POINTS = 100_000;
-
 type DraftFaults = Readonly<Record<'athlete' | 'points' | 'from' | 'until', string | null>>;
 
 /** What is still missing or cannot be; the server judges the rest. */
@@ -25,7 +24,10 @@ export const faultsOf = ({ athlete, points, from, until }: Draft): DraftFaults =
         ? null
         : copy.idWrong,
   points:
-    points !== null && Number.isInteger(points) && points >= 1 && points <= MOST_POINTS
+    points !== null &&
+    Number.isInteger(points) &&
+    points >= DEDUCTION_POINTS.least &&
+    points <= DEDUCTION_POINTS.most
       ? null
       : copy.pointsNeeded,
   from: from === '' ? copy.fromNeeded : null,

@@ -1,13 +1,13 @@
 import type { TableColumnsType } from 'antd';
 import type { DeductionView } from '../../../contract/desk';
-import type { Day, Instant } from '../../../contract/words';
+import type { Day } from '../../../contract/words';
 import { deskCopy } from '../../../copy/desk';
 import { DEDUCTION_STATE, deductionsCopy as copy } from '../../../copy/desk-rulings';
 import { fullDayText } from '../../../copy/time';
 import { FilteredTable, type Choice, type Search } from '../../ui/table/filtered-table';
 import { OpenCell, RowButton } from '../../ui/table/row-buttons';
+import { WHEN } from '../columns';
 import { GROUP_OPTIONS } from '../lists';
-import { deskMoment } from '../moment';
 import { DeductionState, mayEnd } from './deduction-state';
 import { DEDUCTIONS_FILE } from './deductions-csv';
 
@@ -34,13 +34,7 @@ const columnsOf = (onEnd: (id: string) => void): TableColumnsType<DeductionView>
     render: (day: Day | null) => (day ? fullDayText(day) : copy.forGood),
   },
   { title: copy.reason, dataIndex: 'reason', ellipsis: true, responsive: ['xl'] },
-  {
-    title: copy.at,
-    dataIndex: 'at',
-    width: 208,
-    responsive: ['xl'],
-    render: (at: Instant) => deskMoment(at),
-  },
+  { title: copy.at, dataIndex: 'at', ...WHEN, responsive: ['xl'] },
   {
     key: 'end',
     width: 104,

@@ -2,16 +2,16 @@ import { Button, Typography, type TableColumnsType } from 'antd';
 import { listPath } from '../../../client/page-addresses';
 import type { IssueView } from '../../../contract/ranking';
 import type { Instant } from '../../../contract/words';
-import { deskCopy, issueText } from '../../../copy/desk';
+import { deskCopy, issueText, revisionText } from '../../../copy/desk';
 import { issuesCopy as copy } from '../../../copy/desk-issues';
 import { listText, yearEndText } from '../../../copy/ranking-pages';
 import { DeskDrawer } from '../../ui/drawer';
 import { StateTag } from '../../ui/state-tag';
 import { DeskTable } from '../../ui/table/desk-table';
+import { WHEN } from '../columns';
 import { Facts } from '../facts';
 import { LIST_NAMES } from '../lists';
 import { PublicLink } from '../public-page';
-import { deskMoment } from '../moment';
 
 type Revision = IssueView['revisions'][number];
 
@@ -22,17 +22,12 @@ const columnsOf = (current: number): TableColumnsType<Revision> => [
     width: 136,
     render: (revision: number) => (
       <>
-        {copy.revisionOf(revision)}{' '}
+        {revisionText(revision)}{' '}
         {revision === current ? <StateTag tone="go">{copy.current}</StateTag> : null}
       </>
     ),
   },
-  {
-    title: copy.publishedAt,
-    dataIndex: 'publishedAt',
-    width: 216,
-    render: (at: string) => deskMoment(at),
-  },
+  { title: copy.publishedAt, dataIndex: 'publishedAt', ...WHEN },
   {
     title: copy.reason,
     dataIndex: 'reason',

@@ -1,7 +1,7 @@
 import { Typography, type TableColumnsType } from 'antd';
 import type { IssueView } from '../../../contract/ranking';
 import type { Day, Instant } from '../../../contract/words';
-import { deskCopy, issueText } from '../../../copy/desk';
+import { deskCopy, issueText, revisionText } from '../../../copy/desk';
 import { issuesCopy as copy } from '../../../copy/desk-issues';
 import { yearEndText } from '../../../copy/ranking-pages';
 import { useServerNow } from '../../../client/clock';
@@ -12,9 +12,9 @@ import { StateTag } from '../../ui/state-tag';
 import { DeskTable } from '../../ui/table/desk-table';
 import { OpenCell, RowButton } from '../../ui/table/row-buttons';
 import '../association.css';
+import { WHEN } from '../columns';
 import { useOpened } from '../opened';
 import { StaleNote } from '../../ui/refresh';
-import { deskMoment } from '../moment';
 import { IssueDrawer } from './issue-drawer';
 import { ReviseDialog } from './revise-dialog';
 
@@ -33,17 +33,12 @@ const columnsAt = (now: Instant, onRevise: (date: Day) => void): TableColumnsTyp
     width: 144,
     render: (revision: number) => (
       <>
-        {copy.revisionOf(revision)}{' '}
+        {revisionText(revision)}{' '}
         {revision > 1 ? <StateTag tone="wait">{copy.corrected}</StateTag> : null}
       </>
     ),
   },
-  {
-    title: copy.publishedAt,
-    dataIndex: 'publishedAt',
-    width: 216,
-    render: (at: Instant) => deskMoment(at),
-  },
+  { title: copy.publishedAt, dataIndex: 'publishedAt', ...WHEN },
   {
     title: copy.athletes,
     dataIndex: 'counts',

@@ -1,14 +1,15 @@
+import { inPoints, minus, NOTHING, type Quarters } from '../../../contract/points';
 import type { Difference } from '../../../contract/desk';
 import { runsCopy as copy } from '../../../copy/desk-issues';
 import { listText, quartersText } from '../../../copy/ranking-pages';
 import type { FileColumn } from '../../ui/csv';
 
-const points = (quarters: number | null): number | null =>
-  quarters === null ? null : quarters / 4;
+const points = (quarters: Quarters | null): number | null =>
+  quarters === null ? null : inPoints(quarters);
 
 /** 「+12.5」「−3」: what was won or lost; who is not in a list has nothing there. */
 export const totalChangeText = ({ totalBefore, totalAfter }: Difference): string => {
-  const change = (totalAfter ?? 0) - (totalBefore ?? 0);
+  const change = minus(totalAfter ?? NOTHING, totalBefore ?? NOTHING);
   return `${change > 0 ? '+' : ''}${quartersText(change)}`;
 };
 

@@ -1,25 +1,22 @@
-import { Empty, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { Difference, Differences } from '../../../contract/desk';
-import type { ListName } from '../../../contract/ranking';
+import type { Quarters } from '../../../contract/points';
 import type { Day } from '../../../contract/words';
 import { deskCopy } from '../../../copy/desk';
 import { runsCopy as copy } from '../../../copy/desk-issues';
-import { listText, quartersText } from '../../../copy/ranking-pages';
+import { quartersText } from '../../../copy/ranking-pages';
+import { EmptyState } from '../../ui/states';
 import { FilteredTable, type Choice, type Search } from '../../ui/table/filtered-table';
+import { LIST } from '../columns';
 import { LIST_OPTIONS } from '../lists';
 import { DIFFERENCES_FILE, totalChangeText } from './differences-csv';
 import { DifferencesLists } from './differences-lists';
 
 const rank = (value: number | null) =>
   value ?? <span className="console-soft">{copy.unlisted}</span>;
-const total = (value: number | null) => (value === null ? null : quartersText(value));
+const total = (value: Quarters | null) => (value === null ? null : quartersText(value));
 const columns: TableColumnsType<Difference> = [
-  {
-    title: copy.list,
-    dataIndex: 'list',
-    width: 104,
-    render: (list: ListName) => listText(list),
-  },
+  { title: copy.list, ...LIST },
   {
     title: copy.athlete,
     dataIndex: 'name',
@@ -63,16 +60,7 @@ export const DifferencesView = ({
     <div>{against ? copy.against(against.date, against.revision) : copy.againstNothing}</div>
     <DifferencesLists lists={lists} />
     {rows.length === 0 ? (
-      <Empty
-        image={Empty.PRESENTED_IMAGE_SIMPLE}
-        description={
-          <>
-            {copy.same}
-            <br />
-            {copy.sameNote}
-          </>
-        }
-      />
+      <EmptyState title={copy.same} note={copy.sameNote} />
     ) : (
       <FilteredTable
         heading={copy.greatest}

@@ -1,6 +1,6 @@
 import type { TableColumnsType } from 'antd';
 import type { RunView } from '../../../contract/desk';
-import type { Day, Instant } from '../../../contract/words';
+import type { Day } from '../../../contract/words';
 import { deskCopy, issueText } from '../../../copy/desk';
 import { RUN_KIND, runsCopy as copy } from '../../../copy/desk-issues';
 import { Loaded } from '../../ui/loaded';
@@ -8,10 +8,10 @@ import { Page } from '../../ui/page';
 import { DeskTable } from '../../ui/table/desk-table';
 import { OpenCell } from '../../ui/table/row-buttons';
 import '../association.css';
+import { WHEN, WHO } from '../columns';
 import { useOpened } from '../opened';
 import { isOpen, useDeskWeek } from '../queries';
 import { Refresh, StaleNote } from '../../ui/refresh';
-import { deskMoment } from '../moment';
 import { RunDrawer } from './run-drawer';
 import { RunState } from './run-state';
 import { TryPanel } from './try-panel';
@@ -37,14 +37,8 @@ const columns: TableColumnsType<RunView> = [
   },
   { title: copy.state, key: 'state', width: 112, render: (_, run) => <RunState run={run} /> },
   { title: copy.outcome, key: 'outcome', ellipsis: true, render: (_, run) => outcomeOf(run) },
-  {
-    title: copy.by,
-    dataIndex: 'by',
-    width: 104,
-    responsive: ['xl'],
-    render: (name: string | null) => name ?? deskCopy.nobody,
-  },
-  { title: copy.at, dataIndex: 'at', width: 208, render: (at: Instant) => deskMoment(at) },
+  { title: copy.by, dataIndex: 'by', ...WHO },
+  { title: copy.at, dataIndex: 'at', ...WHEN },
 ];
 
 /** Dry runs, publishing what is due, and what was run of late (RNK-9). */

@@ -2,9 +2,8 @@ import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Alert, Button, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import type { ResultEvent, ResultSheet } from '../../../contract/results';
-import { deskCopy, weekCopy as copy } from '../../../copy/desk';
+import { deskCopy, deskLevelText, weekCopy as copy } from '../../../copy/desk';
 import { deadlineText } from '../../../copy/time';
-import { levelText } from '../../../copy/words';
 import { useRead } from '../../../client/use-read';
 import { CurrentResults } from '../../referee/current-results';
 import { eventColumns } from '../../referee/event-columns';
@@ -81,7 +80,7 @@ const columnsOf = (
 const Events = ({ sheet, onOpen }: { sheet: ResultSheet; onOpen: (eventId: string) => void }) => {
   const { level, table, chiefReferee, lastDay, issue, closesAt, now } = sheet;
   const facts = [
-    level ? levelText(level) : copy.noLevel,
+    deskLevelText(level),
     ...(table ? [`${copy.points} ${table}`] : []),
     `${copy.chief} ${chiefReferee ?? deskCopy.none}`,
   ];

@@ -1,9 +1,8 @@
 import type { TableColumnsType } from 'antd';
 import { UploadState, type DeskWeek, type WeekTournament } from '../../../contract/desk';
 import type { Day } from '../../../contract/words';
-import { UPLOAD_WORD, weekCopy as copy } from '../../../copy/desk';
+import { deskLevelText, UPLOAD_WORD, weekCopy as copy } from '../../../copy/desk';
 import { dayText, shortDayText } from '../../../copy/time';
-import { levelText } from '../../../copy/words';
 import { StateTag, type Tone } from '../../ui/state-tag';
 import { FilteredTable, type Choice, type Search } from '../../ui/table/filtered-table';
 import { OpenCell } from '../../ui/table/row-buttons';
@@ -29,7 +28,7 @@ const columns: TableColumnsType<WeekTournament> = [
     dataIndex: 'level',
     width: 104,
     responsive: ['xl'],
-    render: (level: WeekTournament['level']) => (level ? levelText(level) : copy.noLevel),
+    render: deskLevelText,
   },
   {
     title: copy.lastDay,

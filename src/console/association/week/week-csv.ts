@@ -1,12 +1,11 @@
 import type { WeekTournament } from '../../../contract/desk';
-import { UPLOAD_WORD, weekCopy as copy } from '../../../copy/desk';
-import { levelText } from '../../../copy/words';
+import { deskLevelText, UPLOAD_WORD, weekCopy as copy } from '../../../copy/desk';
 import type { FileColumn } from '../../ui/csv';
 
 /** The table of the week as a file to send around. */
 export const WEEK_FILE: readonly FileColumn<WeekTournament>[] = [
   [copy.tournament, ({ name }) => name],
-  [copy.level, ({ level }) => (level ? levelText(level) : copy.noLevel)],
+  [copy.level, ({ level }) => deskLevelText(level)],
   [copy.lastDay, ({ lastDay }) => lastDay],
   [copy.chief, ({ chiefReferee }) => chiefReferee ?? copy.noChief],
   [copy.uploaded, ({ uploaded }) => uploaded],

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { athletePath } from '../../../client/page-addresses';
 import type { ObjectionView, YearEnd } from '../../../contract/desk';
+import { LENGTHS } from '../../../contract/limits';
 import { deskCopy } from '../../../copy/desk';
 import { yearEndCopy as copy } from '../../../copy/desk-rulings';
 import { listText } from '../../../copy/ranking-pages';
@@ -15,8 +16,6 @@ import { FactList } from '../facts';
 import { deskMoment } from '../moment';
 import { PublicLink } from '../public-page';
 import { ObjectionState } from './objection-state';
-
-const ANSWER = { least: 4, most: 300 };
 
 /** One objection and its answer, or the form to give it: once, for good (RNK-11). */
 export const ObjectionDrawer = ({
@@ -81,7 +80,7 @@ const AnswerForm = ({ year, objectionId }: { year: number; objectionId: string }
     done: () => copy.answered,
   });
   const [upheld, setUpheld] = useState<boolean | null>(null);
-  const answer = useReason(ANSWER);
+  const answer = useReason(LENGTHS.answer);
   const request =
     upheld === null || answer.short
       ? null

@@ -1,13 +1,10 @@
 import type { TableColumnsType } from 'antd';
 import type { ObjectionView, YearEnd } from '../../../contract/desk';
-import type { ListName } from '../../../contract/ranking';
-import type { Instant } from '../../../contract/words';
 import { deskCopy } from '../../../copy/desk';
 import { yearEndCopy as copy } from '../../../copy/desk-rulings';
-import { listText } from '../../../copy/ranking-pages';
 import { FilteredTable } from '../../ui/table/filtered-table';
 import { OpenCell } from '../../ui/table/row-buttons';
-import { deskMoment } from '../moment';
+import { LIST, WHEN, WHO } from '../columns';
 import { useOpened } from '../opened';
 import { ObjectionDrawer } from './objection-drawer';
 import { ObjectionState } from './objection-state';
@@ -19,12 +16,7 @@ const columns: TableColumnsType<ObjectionView> = [
     width: 112,
     render: (name: string | null) => <OpenCell>{name ?? deskCopy.nobody}</OpenCell>,
   },
-  {
-    title: copy.list,
-    dataIndex: 'list',
-    width: 104,
-    render: (list: ListName) => listText(list),
-  },
+  { title: copy.list, ...LIST },
   { title: copy.rank, dataIndex: 'rank', width: 72, align: 'right' },
   {
     title: copy.state,
@@ -33,14 +25,8 @@ const columns: TableColumnsType<ObjectionView> = [
     render: (_, { answer }) => <ObjectionState answer={answer} />,
   },
   { title: copy.text, dataIndex: 'text', ellipsis: true },
-  {
-    title: copy.by,
-    dataIndex: 'by',
-    width: 104,
-    responsive: ['xl'],
-    render: (name: string | null) => name ?? deskCopy.nobody,
-  },
-  { title: copy.at, dataIndex: 'at', width: 208, render: (at: Instant) => deskMoment(at) },
+  { title: copy.by, dataIndex: 'by', ...WHO },
+  { title: copy.at, dataIndex: 'at', ...WHEN },
 ];
 
 /** Open ones first, the oldest of them on top; then the answered ones, the newest on top. */

@@ -1,15 +1,12 @@
-import { Alert, Button, Select, Tooltip } from 'antd';
-import { useState } from 'react';
+import { Alert, Select } from 'antd';
 import type { YearEnd } from '../../../contract/desk';
 import type { Instant } from '../../../contract/words';
-import { deskCopy, issueText } from '../../../copy/desk';
+import { deskCopy, issueText, revisionText } from '../../../copy/desk';
 import { YEAR_END_STATE, yearEndCopy as copy, yearOfNow } from '../../../copy/desk-rulings';
 import { closingMomentText } from '../../../copy/time';
 import { useServerNow } from '../../../client/clock';
 import { listPath } from '../../../client/page-addresses';
 import { useRead } from '../../../client/use-read';
-import { CommandDialog } from '../../ui/command/command-dialog';
-import { useCommandForm } from '../../ui/command/command-form';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { StateTag, type Tone } from '../../ui/state-tag';
@@ -19,6 +16,7 @@ import { Facts } from '../facts';
 import { useOpened } from '../opened';
 import { PublicLink } from '../public-page';
 import { Refresh, StaleNote } from '../../ui/refresh';
+import { Finalise } from './finalise';
 import { Objections } from './objections';
 
 const TONE: Record<YearEnd['state'], Tone> = {
@@ -94,7 +92,7 @@ const YearEndBody = ({ yearEnd }: { yearEnd: YearEnd }) => {
           {
             name: copy.state,
             value: <StateTag tone={TONE[state]}>{stateWord(yearEnd, now)}</StateTag>,
-            note: `${copy.edition} ${copy.revision(edition.revision)}`,
+            note: `${copy.edition} ${revisionText(edition.revision)}`,
           },
           {
             name: copy.until,
@@ -104,7 +102,7 @@ const YearEndBody = ({ yearEnd }: { yearEnd: YearEnd }) => {
           final
             ? {
                 name: copy.final,
-                value: copy.finalOf(final.revision),
+                value: revisionText(final.revision),
                 note: deskCopy.byAt(final.by, deskMoment(final.at)),
               }
             : {
@@ -116,56 +114,5 @@ const YearEndBody = ({ yearEnd }: { yearEnd: YearEnd }) => {
       />
       <Objections yearEnd={yearEnd} />
     </>
-  );
-};
-
-const Finalise = ({ yearEnd, revision }: { yearEnd: YearEnd; revision: number }) => {
-  const [asking, setAsking] = useState(false);
-  const { year, refusal } = yearEnd;
-  return (
-    <>
-      <Tooltip title={refusal?.sentence}>
-        <Button
-          size="small"
-          type="primary"
-          disabled={refusal !== null}
-          onClick={() => setAsking(true)}
-        >
-          {copy.finalise}
-        </Button>
-      </Tooltip>{' '}
-      {refusal?.sentence}
-      {asking ? (
-        <FinaliseDialog year={year} revision={revision} onClose={() => setAsking(false)} />
-      ) : null}
-    </>
-  );
-};
-
-const FinaliseDialog = ({
-  year,
-  revision,
-  onClose,
-}: {
-  year: number;
-  revision: number;
-  onClose: () => void;
-}) => {
-  const form = useCommandForm('finaliseYearEnd', {
-    changes: ['yearEnd', 'issues'],
-    done: () => copy.finalised,
-    onDone: onClose,
-  });
-  return (
-    <CommandDialog
-      form={form}
-      request={{ params: { year: String(year) }, body: {} }}
-      title={copy.finaliseTitle(year, revision)}
-      ok={copy.finalise}
-      width={416}
-      onClose={onClose}
-    >
-      <div>{copy.finaliseNote}</div>
-    </CommandDialog>
   );
 };

@@ -29,7 +29,6 @@ export const FileDrop = ({
       title: copy.replaceTitle,
       content: copy.replaceNote(written),
       okText: copy.replaceOk,
-      cancelText: copy.cancel,
     }));
 
   const take = async (file: File) => {

@@ -1,7 +1,6 @@
 import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import type { CommandRoute } from '../../../client/use-command';
-import { deskCopy } from '../../../copy/desk';
 import type { CommandForm } from './command-form';
 import { CommandProblem } from './command-problem';
 
@@ -32,7 +31,6 @@ export const CommandDialog = <N extends CommandRoute>({
     title={title}
     okText={ok}
     okButtonProps={{ danger }}
-    cancelText={deskCopy.cancel}
     cancelButtonProps={{ disabled: form.pending }}
     confirmLoading={form.pending}
     mask={{ closable: false }}

@@ -1,16 +1,14 @@
 import { Input } from 'antd';
 import { useState } from 'react';
+import { LENGTHS, type Span } from '../../../contract/limits';
 import { deskCopy } from '../../../copy/desk';
 import { Field } from '../field';
-
-/** How long a reason is (the contract's limits). */
-const REASON = { least: 4, most: 200 };
 
 /** One line with breaks as spaces and without what the server takes for mark-up. */
 const oneLine = (text: string): string => text.replace(/[\r\n\t]+/g, ' ').replace(/[<>]/g, '');
 
 /** A reason that is being written, or an answer of other lengths: one line of text. */
-export const useReason = (lengths = REASON) => {
+export const useReason = (lengths: Span = LENGTHS.reason) => {
   const [text, setText] = useState('');
   const line = text.trim();
   return {
@@ -37,7 +35,7 @@ export const ReasonField = ({
 }) => (
   <Field
     label={label}
-    fault={asked && short ? deskCopy.lineTooShort(lengths.least, lengths.most) : null}
+    fault={asked && short ? deskCopy.lineTooShort(lengths) : null}
     note={
       <span className="console-soft console-line-end">
         {text.length} / {lengths.most}

@@ -1,6 +1,7 @@
-import { Button, Empty, Table, type TableColumnsType, type TableProps } from 'antd';
+import { Button, Table, type TableColumnsType, type TableProps } from 'antd';
 import type { List } from '../../../client/use-list';
 import { deskCopy } from '../../../copy/desk';
+import { EmptyState } from '../states';
 
 const PAGE_ROWS = 50;
 const PAGED = { pageSize: PAGE_ROWS, hideOnSinglePage: true, showSizeChanger: false };
@@ -39,7 +40,6 @@ export const DeskTable = <Row extends object>({
   ...table
 }: DeskTableProps<Row>) => {
   const goesOn = more?.list.hasMore === true;
-  const note = goesOn ? null : noneNote;
   return (
     <div className="console-stack">
       <Table<Row>
@@ -51,16 +51,10 @@ export const DeskTable = <Row extends object>({
         pagination={more ? false : PAGED}
         scroll={{ x: width }}
         locale={{
-          emptyText: (
-            <Empty
-              image={Empty.PRESENTED_IMAGE_SIMPLE}
-              description={
-                <>
-                  <div>{goesOn ? deskCopy.noneSoFar : none}</div>
-                  {note ? <div>{note}</div> : null}
-                </>
-              }
-            />
+          emptyText: goesOn ? (
+            <EmptyState title={deskCopy.noneSoFar} />
+          ) : (
+            <EmptyState title={none} note={noneNote} />
           ),
         }}
       />
