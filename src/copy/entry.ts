@@ -39,10 +39,7 @@ export const realNameCopy = {
 export const formCopy = {
   title: '报名',
   loadFailed: '报名表没有打开',
-  again: '再试一次',
-  guest: '登录后报名',
-  guestNote: '报名前先登录，我们会告诉你哪些项目适合你',
-  logIn: '登录',
+  guest: { title: '登录后报名', note: '报名前先登录，我们会告诉你哪些项目适合你' },
   steps: { event: '项目', people: '队员', details: '信息' },
   stepNumber: (number: number) => `第 ${number} 步`,
   edit: '修改',

@@ -128,14 +128,14 @@ describe('the filtered table', () => {
 });
 
 describe('rows behind a cursor', () => {
-  const table = (rows: readonly Court[], hasNextPage: boolean, fetchNextPage = jest.fn()) => (
+  const table = (rows: readonly Court[], hasMore: boolean, goOn = jest.fn()) => (
     <DeskTable
       rows={rows}
       rowKey="id"
       columns={COLUMNS}
       width={400}
       none="一个都没有"
-      more={{ label: '更早的', read: { hasNextPage, isFetchingNextPage: false, fetchNextPage } }}
+      more={{ label: '更早的', list: { hasMore, loadingMore: false, more: goOn } }}
     />
   );
 

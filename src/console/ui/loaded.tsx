@@ -1,5 +1,5 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { Read } from '../../client/use-read';
 import { FailedState, LoadingState } from './states';
 
 /** What a read brought; before, that it is on its way; where nothing came, why, and once more. */
@@ -8,7 +8,7 @@ export const Loaded = <T,>({
   whole,
   children,
 }: {
-  read: Pick<UseQueryResult, 'isError' | 'error' | 'refetch'> & { data: T | undefined };
+  read: Pick<Read<T>, 'data' | 'isError' | 'error' | 'refetch'>;
   whole?: boolean;
   children: (data: T) => ReactNode;
 }) => {

@@ -1,14 +1,16 @@
 import { ReloadOutlined } from '@ant-design/icons';
-import type { UseQueryResult } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { deskCopy } from '../../copy/desk';
-import { serverNow } from '../api/clock';
+import { serverNow } from '../../client/clock';
+import type { Read } from '../../client/use-read';
 import { problemOf } from '../../copy/problem';
 
-type Read = Pick<UseQueryResult, 'isFetching' | 'dataUpdatedAt' | 'refetch'>;
-
 /** When a page was last read, and once more. */
-export const Refresh = ({ read }: { read: Read }) => (
+export const Refresh = ({
+  read,
+}: {
+  read: Pick<Read<unknown>, 'isFetching' | 'dataUpdatedAt' | 'refetch'>;
+}) => (
   <span className="console-line">
     <span className="console-soft">{deskCopy.refreshed(serverNow(read.dataUpdatedAt))}</span>
     <Button icon={<ReloadOutlined />} loading={read.isFetching} onClick={() => void read.refetch()}>
@@ -18,7 +20,7 @@ export const Refresh = ({ read }: { read: Read }) => (
 );
 
 /** What is shown is old: the last reading failed. */
-export const StaleNote = ({ read }: { read: Pick<UseQueryResult, 'isError' | 'error'> }) =>
+export const StaleNote = ({ read }: { read: Pick<Read<unknown>, 'isError' | 'error'> }) =>
   read.isError ? (
     <Alert
       type="warning"

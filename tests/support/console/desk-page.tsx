@@ -2,7 +2,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { MemoryRouter, useLocation } from 'react-router-dom';
-import { queryClient } from '../../../src/console/api/query-client';
+import { queryClient } from '../../../src/client/query-client';
+import { forgetSession, startSession } from '../../../src/client/session';
 import { Themed } from '../../../src/console/theme/themed';
 
 interface Sent {
@@ -79,7 +80,9 @@ export const aDeskPage = () => {
     button,
     /** `answers('GET /desk/week', first, second)` */
     answers: (route: string, ...given: Answer[]) => void answers.set(route, given),
+    /** somebody who is logged in opens it */
     open: async (page: ReactNode, at: string) => {
+      startSession('secret', '2099-01-01T00:00:00.000Z');
       root = createRoot(document.body.appendChild(document.createElement('div')));
       await act(async () =>
         root?.render(
@@ -118,6 +121,7 @@ export const aDeskPage = () => {
     field,
     shut: () => {
       act(() => root?.unmount());
+      forgetSession();
       document.body.innerHTML = '';
       queryClient.clear();
     },

@@ -1,25 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { Input, Segmented, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ListName } from '../../../contract/ranking';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
 import { pointsText, rankText, rankingCopy } from '../../../copy/ranking-pages';
-import { call } from '../../api/client';
+import { useRead } from '../../../client/use-read';
+import { useSettled } from '../../../client/use-settled';
 import { problemOf } from '../../../copy/problem';
 import { Fault } from '../../ui/field';
 import { LIST_OPTIONS } from '../lists';
-
-const TYPING_MS = 300;
-
-/** The text once the person has stopped typing. */
-const useSettled = (text: string): string => {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-};
 
 export interface PickedAthlete {
   readonly memberId: string;
@@ -93,17 +81,17 @@ const ByName = ({
 }) => {
   const [typed, setTyped] = useState('');
   const name = useSettled(typed.trim());
-  const found = useQuery({
-    queryKey: ['searchRanking', list, name],
-    queryFn: () => call('searchRanking', { params: { list }, query: { name } }),
-    enabled: name !== '',
-  });
+  const found = useRead(
+    'searchRanking',
+    { params: { list }, query: { name } },
+    { enabled: name !== '' },
+  );
   const rows = name === '' ? [] : (found.data?.rows ?? []);
   const nothing = found.isError
     ? problemOf(found.error).sentence
     : name === ''
       ? copy.typeName
-      : found.isPending
+      : found.isPending || found.data?.more
         ? null
         : copy.notFound;
   return (

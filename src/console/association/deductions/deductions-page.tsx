@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { deskCopy } from '../../../copy/desk';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
-import { useRead } from '../../api/queries';
+import { useRead } from '../../../client/use-read';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import '../association.css';

@@ -4,7 +4,7 @@ import type { DeductionView } from '../../../contract/desk';
 import { deskCopy } from '../../../copy/desk';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
 import { dayOf } from '../../../copy/time';
-import { useServerNow } from '../../api/clock';
+import { useServerNow } from '../../../client/clock';
 import { CommandDialog } from '../../ui/command/command-dialog';
 import { useCommandForm } from '../../ui/command/command-form';
 import { ReasonField, useReason } from '../../ui/command/reason';

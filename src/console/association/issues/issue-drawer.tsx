@@ -1,4 +1,5 @@
 import { Button, Typography, type TableColumnsType } from 'antd';
+import { listPath } from '../../../client/page-addresses';
 import type { IssueView } from '../../../contract/ranking';
 import type { Instant } from '../../../contract/words';
 import { deskCopy, issueText, revisionText } from '../../../copy/desk';
@@ -10,7 +11,7 @@ import { DeskTable } from '../../ui/table/desk-table';
 import { WHEN } from '../columns';
 import { Facts } from '../facts';
 import { LIST_NAMES } from '../lists';
-import { PublicLink, rankingHref } from '../public-page';
+import { PublicLink } from '../public-page';
 
 type Revision = IssueView['revisions'][number];
 
@@ -37,7 +38,9 @@ const columnsOf = (current: number): TableColumnsType<Revision> => [
     key: 'link',
     width: 112,
     align: 'right',
-    render: (_, { edition }) => <PublicLink href={rankingHref(edition)}>{copy.link}</PublicLink>,
+    render: (_, { edition }) => (
+      <PublicLink href={listPath(undefined, edition)}>{copy.link}</PublicLink>
+    ),
   },
 ];
 

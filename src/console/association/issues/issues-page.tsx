@@ -4,7 +4,8 @@ import type { Day, Instant } from '../../../contract/words';
 import { deskCopy, issueText, revisionText } from '../../../copy/desk';
 import { issuesCopy as copy } from '../../../copy/desk-issues';
 import { yearEndText } from '../../../copy/ranking-pages';
-import { useServerNow } from '../../api/clock';
+import { useServerNow } from '../../../client/clock';
+import { useList } from '../../../client/use-list';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { StateTag } from '../../ui/state-tag';
@@ -16,7 +17,6 @@ import { useOpened } from '../opened';
 import { StaleNote } from '../../ui/refresh';
 import { IssueDrawer } from './issue-drawer';
 import { ReviseDialog } from './revise-dialog';
-import { useIssues } from './use-issues';
 
 const SHOWN_HASH = 12;
 
@@ -77,15 +77,18 @@ const columnsAt = (now: Instant, onRevise: (date: Day) => void): TableColumnsTyp
 
 /** Every issue with its revisions, corrections, and how to audit one (RNK-9). */
 const IssuesPage = () => {
-  const read = useIssues();
+  const read = useList('issues', {});
   const [opened, open] = useOpened('issue');
   const [revising, revise] = useOpened('revise');
-  const now = useServerNow(read.data?.now);
-  const shown = read.data?.issues.find(({ date }) => date === opened);
+  const now = useServerNow(read.first?.now);
+  const shown = read.data?.find(({ date }) => date === opened);
   return (
     <Loaded read={read}>
-      {({ issues, nextAt }) => (
-        <Page title={deskCopy.issues} note={copy.note(nextAt, now)}>
+      {(issues) => (
+        <Page
+          title={deskCopy.issues}
+          note={read.first ? copy.note(read.first.nextAt, now) : undefined}
+        >
           <StaleNote read={read} />
           <DeskTable
             rows={issues}
@@ -93,7 +96,7 @@ const IssuesPage = () => {
             columns={columnsAt(now, revise)}
             width={720}
             none={copy.none}
-            more={{ label: copy.older, read }}
+            more={{ label: copy.older, list: read }}
             onOpen={({ date }) => open(date)}
           />
           {shown ? (

@@ -1,12 +1,12 @@
 import { Alert } from 'antd';
-import { useEffect } from 'react';
+import { RANKING_PATH } from '../../../client/page-addresses';
 import type { RunView } from '../../../contract/desk';
 import { deskCopy } from '../../../copy/desk';
 import { runsCopy as copy } from '../../../copy/desk-issues';
 import { DeskDrawer } from '../../ui/drawer';
 import { Loaded } from '../../ui/loaded';
-import { PublicLink, rankingHref } from '../public-page';
-import { isOpen, publishedSomething, useRun } from '../queries';
+import { PublicLink } from '../public-page';
+import { isOpen, useRun } from '../queries';
 import { deskMoment } from '../moment';
 import { DifferencesView } from './differences-view';
 import { RunProgress } from './run-progress';
@@ -15,10 +15,6 @@ import { RunState } from './run-state';
 /** One run: its progress while it runs, then what came of it. */
 export const RunDrawer = ({ runId, onClose }: { runId: string; onClose: () => void }) => {
   const run = useRun(runId);
-  const over = run.data ? !isOpen(run.data) : false;
-  useEffect(() => {
-    if (over) publishedSomething();
-  }, [over]);
   return (
     <DeskDrawer
       title={run.data ? copy.runTitle(run.data.kind, run.data.issue) : deskCopy.runs}
@@ -65,7 +61,7 @@ const RunBody = ({ run }: { run: RunView }) => (
         description={
           <>
             {copy.made(run.published)}{' '}
-            <PublicLink href={rankingHref()}>{deskCopy.publicPage}</PublicLink>
+            <PublicLink href={RANKING_PATH}>{deskCopy.publicPage}</PublicLink>
           </>
         }
       />

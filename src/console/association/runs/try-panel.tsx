@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DeskWeek } from '../../../contract/desk';
 import type { Day } from '../../../contract/words';
 import { runsCopy as copy } from '../../../copy/desk-issues';
-import { useRead } from '../../api/queries';
+import { useRead } from '../../../client/use-read';
 import { CommandProblem } from '../../ui/command/command-problem';
 import { useStartRun } from '../queries';
 import { PublishDue } from './publish-due';
@@ -57,7 +57,7 @@ export const TryPanel = ({
         </span>
       </div>
       <div className="console-soft">{copy.tryNote}</div>
-      <CommandProblem error={start.error} />
+      <CommandProblem problem={start.problem} />
     </div>
   );
 };

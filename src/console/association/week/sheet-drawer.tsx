@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ResultEvent, ResultSheet } from '../../../contract/results';
 import { deskCopy, deskLevelText, weekCopy as copy } from '../../../copy/desk';
 import { deadlineText } from '../../../copy/time';
-import { useRead } from '../../api/queries';
+import { useRead } from '../../../client/use-read';
 import { CurrentResults } from '../../referee/current-results';
 import { eventColumns } from '../../referee/event-columns';
 import { eventName, EventState } from '../../referee/event-state';

@@ -1,7 +1,7 @@
 import type { DeskWeek } from '../../../contract/desk';
 import { revisionText, weekCopy as copy } from '../../../copy/desk';
 import { closingMomentText, dayText, momentText } from '../../../copy/time';
-import { useServerNow } from '../../api/clock';
+import { useServerNow } from '../../../client/clock';
 import { Facts } from '../facts';
 
 /** The coming issue, its closing and hour, and the one before (PTS-8, RNK-1). */

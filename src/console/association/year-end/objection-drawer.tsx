@@ -1,6 +1,7 @@
 import { Alert, Button, Radio } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { athletePath } from '../../../client/page-addresses';
 import type { ObjectionView, YearEnd } from '../../../contract/desk';
 import { LENGTHS } from '../../../contract/limits';
 import { deskCopy } from '../../../copy/desk';
@@ -13,7 +14,7 @@ import { DeskDrawer } from '../../ui/drawer';
 import { Fault } from '../../ui/field';
 import { FactList } from '../facts';
 import { deskMoment } from '../moment';
-import { athleteHref, PublicLink } from '../public-page';
+import { PublicLink } from '../public-page';
 import { ObjectionState } from './objection-state';
 
 /** One objection and its answer, or the form to give it: once, for good (RNK-11). */
@@ -37,7 +38,7 @@ export const ObjectionDrawer = ({
             value: (
               <>
                 {name}{' '}
-                <PublicLink href={athleteHref(memberId, list, yearEnd.edition?.edition)}>
+                <PublicLink href={athletePath(memberId, list, yearEnd.edition?.edition)}>
                   {copy.seeAthlete}
                 </PublicLink>
               </>
@@ -106,7 +107,7 @@ const AnswerForm = ({ year, objectionId }: { year: number; objectionId: string }
         asked={form.asked}
       />
       {upheld === true ? <Alert type="info" showIcon title={copy.reviseNext} /> : null}
-      <CommandProblem error={form.error} />
+      <CommandProblem problem={form.problem} />
       <div className="console-line">
         <Button type="primary" loading={form.pending} onClick={() => void form.send(request)}>
           {copy.answerOk}

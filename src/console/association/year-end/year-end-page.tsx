@@ -4,8 +4,9 @@ import type { Instant } from '../../../contract/words';
 import { deskCopy, issueText, revisionText } from '../../../copy/desk';
 import { YEAR_END_STATE, yearEndCopy as copy, yearOfNow } from '../../../copy/desk-rulings';
 import { closingMomentText } from '../../../copy/time';
-import { useServerNow } from '../../api/clock';
-import { useRead } from '../../api/queries';
+import { useServerNow } from '../../../client/clock';
+import { listPath } from '../../../client/page-addresses';
+import { useRead } from '../../../client/use-read';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { StateTag, type Tone } from '../../ui/state-tag';
@@ -13,7 +14,7 @@ import { deskMoment } from '../moment';
 import '../association.css';
 import { Facts } from '../facts';
 import { useOpened } from '../opened';
-import { PublicLink, rankingHref } from '../public-page';
+import { PublicLink } from '../public-page';
 import { Refresh, StaleNote } from '../../ui/refresh';
 import { Finalise } from './finalise';
 import { Objections } from './objections';
@@ -83,7 +84,9 @@ const YearEndBody = ({ yearEnd }: { yearEnd: YearEnd }) => {
             name: copy.issue,
             value: issueText(issue),
             note: (
-              <PublicLink href={rankingHref(edition.edition)}>{deskCopy.publicPage}</PublicLink>
+              <PublicLink href={listPath(undefined, edition.edition)}>
+                {deskCopy.publicPage}
+              </PublicLink>
             ),
           },
           {

@@ -1,6 +1,5 @@
 import type { EntryKind } from '../../../contract/words';
 import { officiatingCopy as copy } from '../../../copy/officiating';
-import { problemOf } from '../../../copy/problem';
 import { CommandDialog } from '../../ui/command/command-dialog';
 import { useCommandForm } from '../../ui/command/command-form';
 import { ReasonField, useReason } from '../../ui/command/reason';
@@ -40,8 +39,7 @@ export const SendDialog = ({
   const answer = useAbsent(preview.absent, voidsStop);
   // the closing may pass while the person reads
   const correction =
-    preview.kind === 'correction' ||
-    (form.error !== null && problemOf(form.error).reason === 'CORRECTION_REASON_REQUIRED');
+    preview.kind === 'correction' || form.problem?.reason === 'CORRECTION_REASON_REQUIRED';
   const missing = answer.missing !== null || (correction && reason.short);
   return (
     <CommandDialog

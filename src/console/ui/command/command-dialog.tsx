@@ -1,11 +1,11 @@
 import { Modal } from 'antd';
 import type { ReactNode } from 'react';
-import type { RouteName } from '../../../contract/routes';
+import type { CommandRoute } from '../../../client/use-command';
 import type { CommandForm } from './command-form';
 import { CommandProblem } from './command-problem';
 
 /** The last question before a command: what will happen, what it needs, and why it was not done. */
-export const CommandDialog = <N extends RouteName>({
+export const CommandDialog = <N extends CommandRoute>({
   form,
   request,
   title,
@@ -40,7 +40,7 @@ export const CommandDialog = <N extends RouteName>({
   >
     <div className="console-stack">
       {children}
-      <CommandProblem error={form.error} />
+      <CommandProblem problem={form.problem} />
     </div>
   </Modal>
 );

@@ -1,27 +1,25 @@
 import { App } from 'antd';
 import { useState } from 'react';
 import type { AnswerOf, RouteName } from '../../../contract/routes';
-import type { CallOptions } from '../../api/client';
-import { useCommand } from '../../api/queries';
-import { queryClient } from '../../api/query-client';
-
-type RequestOf<N extends RouteName> = Omit<CallOptions<N>, 'intent'>;
+import type { ClientProblem } from '../../../copy/problem';
+import { useCommand, type CommandOptions, type CommandRoute } from '../../../client/use-command';
+import { useAnswers } from '../../../client/use-answers';
 
 /** A command that somebody is about to give. */
-export interface CommandForm<N extends RouteName> {
+export interface CommandForm<N extends CommandRoute> {
   /** the person tried to send it: what is missing is said now */
   readonly asked: boolean;
   readonly pending: boolean;
-  readonly error: Error | null;
+  readonly problem: ClientProblem | null;
   /** null: something is missing, nothing is sent */
-  readonly send: (request: RequestOf<N> | null) => Promise<void>;
+  readonly send: (request: CommandOptions<N> | null) => Promise<void>;
 }
 
 /**
  * Sends a command of the contract from a form. A second press with the same content is the same command until an
  * answer says what became of it; `onDone` is called after success alone.
  */
-export const useCommandForm = <N extends RouteName>(
+export const useCommandForm = <N extends CommandRoute>(
   name: N,
   {
     changes,
@@ -37,18 +35,17 @@ export const useCommandForm = <N extends RouteName>(
 ): CommandForm<N> => {
   const { message } = App.useApp();
   const command = useCommand(name);
+  const { refresh } = useAnswers();
   const [asked, setAsked] = useState(false);
-  const send = async (request: RequestOf<N> | null): Promise<void> => {
+  const send = async (request: CommandOptions<N> | null): Promise<void> => {
     setAsked(true);
     if (request === null) return;
-    try {
-      const answer = await command.mutateAsync(request);
-      if (done) message.success(done(answer));
-      onDone?.(answer);
-    } catch {
-      // the form says `error`
+    const reply = await command.send(request);
+    if (reply.ok) {
+      if (done) message.success(done(reply.value));
+      onDone?.(reply.value);
     }
-    for (const read of changes) void queryClient.invalidateQueries({ queryKey: [read] });
+    for (const read of changes) void refresh(read);
   };
-  return { asked, pending: command.isPending, error: command.error, send };
+  return { asked, pending: command.isPending, problem: command.problem, send };
 };

@@ -1,12 +1,11 @@
 import { Alert } from 'antd';
 import { mayBeDone } from '../../../client/command-key';
 import { deskCopy } from '../../../copy/desk';
-import { problemOf } from '../../../copy/problem';
+import type { ClientProblem } from '../../../copy/problem';
 
 /** Why a command was not done and what to do next; what was written is still there. */
-export const CommandProblem = ({ error }: { error: unknown }) => {
-  if (!error) return null;
-  const problem = problemOf(error);
+export const CommandProblem = ({ problem }: { problem: ClientProblem | null }) => {
+  if (!problem) return null;
   return (
     <Alert
       type="error"

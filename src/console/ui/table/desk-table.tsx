@@ -1,5 +1,5 @@
-import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Button, Table, type TableColumnsType, type TableProps } from 'antd';
+import type { List } from '../../../client/use-list';
 import { deskCopy } from '../../../copy/desk';
 import { EmptyState } from '../states';
 
@@ -9,10 +9,7 @@ const PAGED = { pageSize: PAGE_ROWS, hideOnSinglePage: true, showSizeChanger: fa
 /** The rows behind a cursor. */
 interface More {
   readonly label: string;
-  readonly read: Pick<
-    UseInfiniteQueryResult,
-    'hasNextPage' | 'isFetchingNextPage' | 'fetchNextPage'
-  >;
+  readonly list: Pick<List<never>, 'hasMore' | 'loadingMore' | 'more'>;
 }
 
 export interface DeskTableProps<Row extends object> extends Pick<
@@ -42,7 +39,7 @@ export const DeskTable = <Row extends object>({
   onOpen,
   ...table
 }: DeskTableProps<Row>) => {
-  const goesOn = more?.read.hasNextPage === true;
+  const goesOn = more?.list.hasMore === true;
   return (
     <div className="console-stack">
       <Table<Row>
@@ -62,10 +59,7 @@ export const DeskTable = <Row extends object>({
         }}
       />
       {goesOn ? (
-        <Button
-          loading={more.read.isFetchingNextPage}
-          onClick={() => void more.read.fetchNextPage()}
-        >
+        <Button loading={more.list.loadingMore} onClick={more.list.more}>
           {more.label}
         </Button>
       ) : null}

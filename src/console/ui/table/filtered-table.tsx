@@ -48,7 +48,7 @@ export const FilteredTable = <Row extends object>({
   const [chosen, setChosen] = useState<Readonly<Record<string, string | undefined>>>({});
   const shown = rows.filter(
     (row) =>
-      containsTyped(search?.of(row) ?? '', text) &&
+      (!search || containsTyped(search.of(row) ?? '', text)) &&
       choices.every(({ label, of }) => chosen[label] === undefined || chosen[label] === of(row)),
   );
   const filtered = shown.length < rows.length;
