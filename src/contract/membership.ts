@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { foldDocument } from './folding';
 import { LENGTHS, PORTRAIT_BYTES } from './limits';
 import {
   CertifiedRole,
@@ -32,7 +33,9 @@ export const SubmitProfile = z.strictObject({
   realName: lineOf(LENGTHS.realName),
   document: z.strictObject({
     kind: DocumentKind,
-    number: z.string().check(z.trim(), z.minLength(5), z.maxLength(30), z.regex(/^[A-Za-z0-9]+$/)),
+    number: z
+      .string()
+      .check(z.overwrite(foldDocument), z.minLength(5), z.maxLength(30), z.regex(/^[A-Z0-9]+$/)),
   }),
   birthDate: z.optional(Day),
   sex: z.optional(Sex),

@@ -2,11 +2,8 @@ import { PASSWORD, PHONE_DIGITS, SMS_CODE } from '../contract/limits';
 
 export const accountCopy = {
   me: '我的',
-  guestTitle: '登录后报名、看进展',
-  guestNote: '不登录也可以浏览所有赛事',
-  logIn: '登录',
+  guest: { title: '登录后报名、看进展', note: '不登录也可以浏览所有赛事' },
   offlineTitle: '没有打开',
-  retry: '再试一次',
   unnamed: '未填写姓名',
   unit: '参赛单位',
   grade: '年级',

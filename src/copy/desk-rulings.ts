@@ -2,7 +2,7 @@ import type { DeductionView, YearEnd } from '../contract/desk';
 import { DEDUCTION_POINTS, LENGTHS } from '../contract/limits';
 import { RANKING_TERMS } from '../contract/ranking-terms';
 import type { Day, Instant } from '../contract/words';
-import { issueText } from './desk';
+import { countedIn, issueText } from './desk';
 import { hourText, putOutText, spanText } from './figures';
 import { dayOf, fullDayText, timeLeftText } from './time';
 
@@ -18,7 +18,7 @@ export const deductionsCopy = {
   add: '登记扣分',
   allStates: '全部状态',
   allGroups: '全部组别',
-  count: (shown: number, all: number) => (shown === all ? `${all} 条` : `${shown} / ${all} 条`),
+  count: countedIn('条'),
   athlete: '选手',
   group: '组别',
   points: '扣分',
@@ -31,7 +31,6 @@ export const deductionsCopy = {
   at: '登记时间',
   ended: '提前结束',
   endedLine: '结束人',
-  endedBy: (by: string, at: string) => `${by}，${at}`,
   none: '还没有扣分记录',
   noneFound: '没有符合条件的记录',
   fileName: '扣分记录',
@@ -64,6 +63,7 @@ export const deductionsCopy = {
   end: '提前结束',
   endTitle: (name: string) => `提前结束${name}的扣分？`,
   endUntil: '从哪天起不再扣',
+  endUntilNeeded: '请选择日期',
   endNote: '日期在这一天和以后的各期不再扣；已经发布的各期不变。结束后不能恢复。',
   endReasonHint: `为什么提前结束，${spanText(LENGTHS.reason)} 字`,
   endOk: '结束扣分',
@@ -90,10 +90,7 @@ export const yearEndCopy = {
     return left ? `还剩 ${left}` : '已结束';
   },
   edition: '现行版本',
-  revision: (revision: number) => `第 ${revision} 版`,
   final: '定稿',
-  finalOf: (revision: number) => `第 ${revision} 版`,
-  finalBy: (by: string, at: string) => `${by}，${at}`,
   notFinal: '还没有',
   notIssued: (issue: Day) =>
     `这一年的年终排名在 ${issueText(issue)} ${hourText(RANKING_TERMS.issuedHour)} 发布`,

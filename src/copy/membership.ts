@@ -55,10 +55,7 @@ export const REVIEW: Record<ReviewState, ReviewWords> = {
 export const membershipCopy = {
   title: '实名资料',
   offlineTitle: '资料没有打开',
-  retry: '再试一次',
-  guestTitle: '登录后填写实名资料',
-  guestNote: '实名审核通过后，就能报名赛事',
-  logIn: '登录',
+  guest: { title: '登录后填写实名资料', note: '实名审核通过后，就能报名赛事' },
 
   identity: '身份',
   realName: '姓名',

@@ -1,6 +1,7 @@
 import { LENGTHS, RESULT_ROWS } from '../contract/limits';
 import { RANKING_TERMS } from '../contract/ranking-terms';
 import type { Day, Instant } from '../contract/words';
+import { countedIn } from './desk';
 import { hourText, spanText } from './figures';
 import { dayText, deadlineText } from './time';
 
@@ -13,7 +14,6 @@ export const officiatingCopy = {
 
   tournament: '赛事',
   level: '级别',
-  noLevel: '不计积分',
   days: '比赛日期',
   closing: '上传截止',
   timeLeft: (left: string) => `还剩 ${left}`,
@@ -21,11 +21,10 @@ export const officiatingCopy = {
   issue: '计入排名',
   progress: '已上传',
   state: '状态',
-  open: '上传成绩',
-  view: '查看',
   search: '搜索赛事名称',
   allStates: '全部状态',
-  count: (shown: number) => `${shown} 场赛事`,
+  count: countedIn('场赛事'),
+  noneFound: '没有符合条件的赛事，换个筛选试试',
 
   playing: '未结束',
   missing: '待上传',
@@ -72,7 +71,6 @@ export const officiatingCopy = {
   replaceTitle: '用文件里的成绩替换下面的表格？',
   replaceNote: (rows: number) => `下面已有 ${rows} 行，替换后不能恢复。`,
   replaceOk: '替换',
-  cancel: '取消',
 
   gridLabel: '成绩表',
   chooseRow: (line: number) => `选择第 ${line} 行`,
@@ -91,7 +89,6 @@ export const officiatingCopy = {
   rowsWritten: (count: number) => `已填 ${count} 行`,
   mostRows: `一次最多 ${RESULT_ROWS} 行`,
   pasteCut: `粘贴的内容超过 ${RESULT_ROWS} 行，多出来的没有放进来`,
-  emptyGrid: '还没有成绩：上传文件，或从下面第一行开始填',
 
   check: '检查',
   checking: '正在检查',
@@ -146,7 +143,6 @@ export const officiatingCopy = {
   sendNote: '上传后对这个项目生效，会替换整张成绩表。成绩由裁判长负责。',
   reason: '更正原因',
   reasonHint: `${spanText(LENGTHS.reason)} 字，会记入历史并公开给协会`,
-  reasonNeeded: `请写明更正原因（${spanText(LENGTHS.reason)} 字）`,
   sent: (revision: number) => `已上传，第 ${revision} 版`,
   changedMeanwhile: (revision: number) =>
     `您打开页面后，这个项目有了第 ${revision} 版成绩；请先看一眼“现有成绩”，再检查和上传。`,
@@ -159,7 +155,6 @@ export const officiatingCopy = {
   stay: '继续填写',
 
   people: '运动员',
-  document: '证件',
   gone: '已注销',
   place: '名次',
   wholeMatches: '打满的场次',

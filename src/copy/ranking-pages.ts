@@ -88,7 +88,6 @@ export const rankingCopy = {
   moreFound: (shown: number) => `只列出前 ${shown} 位，把名字写全些再找`,
   noIssue: '第一期排名还没有发布',
   loadFailed: '排名没有加载出来',
-  again: '再试一次',
   shareTitle: (list: string, day: string) => `${list}排名 · ${day}`,
 } as const;
 

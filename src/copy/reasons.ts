@@ -2,6 +2,7 @@ import { GUARDIAN_CONSENT_UNDER, LENGTHS, PASSWORD, PORTRAIT_BYTES } from '../co
 import type { Reason } from '../contract/reasons';
 import { megabytesText, putOutText, spanText } from './figures';
 import { momentText } from './time';
+import { TYPED_FREELY } from './team-name';
 
 /** What a refusal says: what is the matter and what to do next. `{name}` is filled from its detail. */
 const REASON_SENTENCES: Record<Reason, string> = {
@@ -81,7 +82,7 @@ const REASON_SENTENCES: Record<Reason, string> = {
   SLOT_NOT_FOUND: '名单已经变了，请刷新后再试',
   UNIT_REQUIRED: '请选择参赛单位',
   TEAM_NAME_REQUIRED: '请填写队名',
-  TEAM_NAME_MISMATCH: '队名和发起人填写的不一致，请向发起人核对',
+  TEAM_NAME_MISMATCH: `队名和发起人填写的不一致（${TYPED_FREELY}），请向发起人核对`,
   TEXT_RISKY: '队名含有不合适的内容，请换一个',
   FORM_ANSWER_REQUIRED: '还有必填项没有填',
   FORM_ANSWER_INVALID: '有一项填写不正确，请检查',
@@ -102,6 +103,7 @@ const REASON_SENTENCES: Record<Reason, string> = {
     '有 {count} 个报名没有成绩，会影响人数和积分：请重新检查，核对名单并确认他们没有参赛，再上传',
   ABSENT_UNDECIDED:
     '有 {count} 个报名没有成绩：按本赛事规程，无故弃赛的人整站没有积分，请逐个选择是无故弃赛，还是组委会已认可理由',
+  REASON_PERSONAL: '填写的文字会公开：请写明原因，不要写任何人的姓名、电话、证件号码、生日和账号',
   CORRECTION_REASON_REQUIRED: `本周上传已截止，再改算作更正：请写明更正原因（${spanText(LENGTHS.reason)} 字）`,
   RESULTS_GIVE_NO_POINTS: '这个项目不计排名积分，不需要在这里上传',
   FORMAT_UNKNOWN: '规程里没有这种赛制，可选：{formats}',

@@ -5,7 +5,6 @@ import { megabytesText } from './figures';
 export const resultFileCopy = {
   sheetName: '成绩',
   notesSheetName: '填写说明',
-  templateName: (tournament: string, event: string) => `成绩-${tournament}-${event}`,
 
   tooLarge: (size: string, most: number) =>
     `文件 ${size}，最大 ${megabytesText(most)}：成绩表最多 ${RESULT_ROWS} 行，请检查是否选错了文件`,

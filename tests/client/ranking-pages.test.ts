@@ -11,7 +11,7 @@ import {
 } from '../../src/copy/ranking-pages';
 import { editionMarks, issueOptions } from '../../src/features/ranking/issue-options';
 import { listFrom, listOf, partsOf } from '../../src/features/ranking/lists';
-import { athletePath, listPath } from '../../src/features/ranking/paths';
+import { athletePath, listPath } from '../../src/client/page-addresses';
 import { protectionSteps } from '../../src/features/ranking/protection-steps';
 import { rankLineOf } from '../../src/features/ranking/rank-line-view';
 import { rowViewOf } from '../../src/features/ranking/row-view';

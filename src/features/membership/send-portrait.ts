@@ -1,6 +1,6 @@
+import { call } from '../../client/call';
+import { pickImage, putBytes } from '../../platform/upload';
 import { PORTRAIT_BYTES } from '../../contract/limits';
-import { call } from '../../api/client';
-import { pickImage, putBytes } from '../../api/upload';
 import { membershipCopy as copy } from '../../copy/membership';
 
 export type SentPortrait =

@@ -1,4 +1,4 @@
-import { DEDUCTION_POINTS, LENGTHS } from '../../../contract/limits';
+import { DEDUCTION_POINTS } from '../../../contract/limits';
 import type { RankingGroup } from '../../../contract/ranking';
 import { MemberId } from '../../../contract/ranking';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
@@ -11,15 +11,12 @@ export interface Draft {
   readonly points: number | null;
   readonly from: string;
   readonly until: string;
-  readonly reason: string;
 }
 
-export type DraftFaults = Readonly<
-  Record<'athlete' | 'points' | 'from' | 'until' | 'reason', string | null>
->;
+type DraftFaults = Readonly<Record<'athlete' | 'points' | 'from' | 'until', string | null>>;
 
 /** What is still missing or cannot be; the server judges the rest. */
-export const faultsOf = ({ athlete, points, from, until, reason }: Draft): DraftFaults => ({
+export const faultsOf = ({ athlete, points, from, until }: Draft): DraftFaults => ({
   athlete:
     athlete === null
       ? copy.athleteNeeded
@@ -35,5 +32,4 @@ export const faultsOf = ({ athlete, points, from, until, reason }: Draft): Draft
       : copy.pointsNeeded,
   from: from === '' ? copy.fromNeeded : null,
   until: until !== '' && from !== '' && until <= from ? copy.untilTooEarly : null,
-  reason: reason.trim().length < LENGTHS.reason.least ? copy.reasonHint : null,
 });

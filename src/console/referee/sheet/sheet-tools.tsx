@@ -51,7 +51,6 @@ export const SheetTools = ({
       content: copy.clearNote,
       okText: copy.clear,
       okButtonProps: { danger: true },
-      cancelText: copy.cancel,
       onOk: onClear,
     });
 
