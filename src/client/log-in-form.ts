@@ -4,6 +4,8 @@ import type { LoggedIn } from '../contract/session';
 import { loginCopy } from '../copy/login';
 import type { ClientProblem } from '../copy/problem';
 import { call } from './call';
+import { dropChallenges, proofOf } from './challenges';
+import { keepKnownDevice, knownDeviceAt } from './known-device';
 import { useSendCode } from './send-code';
 import { startSession } from './session';
 
@@ -67,20 +69,26 @@ export const useLogInForm = ({ onLoggedIn, onReset }: LogInEvents = {}) => {
     const reply = await asked;
     setBusy(false);
     if (!reply.ok) return refused(reply.problem);
+    dropChallenges();
+    if (isPhone(phone)) keepKnownDevice(phone, reply.value.knownDevice);
     startSession(reply.value.token, reply.value.expiresAt);
     onLoggedIn?.();
   };
-  const enterByPassword = () => enterBy(call('loginByPassword', { body: { phone, password } }));
+  const enterByPassword = () =>
+    enterBy(call('loginByPassword', { body: { phone, password, ...knownDeviceAt(phone) } }));
 
   const byCode = async () => {
-    if (complete('phone', 'code')) await enterBy(call('loginBySms', { body: { phone, code } }));
+    if (complete('phone', 'code'))
+      await enterBy(call('loginBySms', { body: { phone, proof: proofOf(phone, code) } }));
   };
   const byPassword = async () => {
     if (complete('phone', 'password')) await enterByPassword();
   };
   const reset = async () => {
     if (!complete('phone', 'code', 'password')) return;
-    const reply = await call('resetPassword', { body: { phone, code, password } });
+    const reply = await call('resetPassword', {
+      body: { phone, proof: proofOf(phone, code), password },
+    });
     if (!reply.ok) return refused(reply.problem);
     onReset?.();
     setCode('');

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { SmsPurpose } from '../contract/session';
 import type { ClientProblem } from '../copy/problem';
 import { call } from './call';
+import { keepChallenge } from './challenges';
 
 /** Without an answer that says otherwise a code can be sent again after so long. */
 const RESEND_SECONDS = SMS_CODE.resendAfterSeconds;
@@ -31,6 +32,7 @@ export const useSendCode = (purpose: SmsPurpose) => {
   const sendTo = async (phone: string): Promise<ClientProblem | null> => {
     const reply = await call('sendCode', { body: { phone, purpose } });
     if (reply.ok) {
+      keepChallenge(phone, reply.value.challenge);
       wait(reply.value.resendAfterSeconds);
       return null;
     }

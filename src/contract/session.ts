@@ -15,8 +15,11 @@ export const SendCode = z.strictObject({ phone: Phone, purpose: SmsPurpose });
 /** MEM-9: the code is good with this challenge alone, which only whoever asked for it holds. */
 export const CodeSent = z.strictObject({ challenge: Word, resendAfterSeconds: z.int() });
 
-/** The code of an SMS with the challenge it was sent for. */
-export const CodeProof = z.strictObject({ challenge: Word, code: Code });
+/** The code of an SMS with the challenges of whoever asked: it may be that of any of their last five. */
+export const CodeProof = z.strictObject({
+  challenges: z.array(Word).check(z.minLength(1), z.maxLength(5)),
+  code: Code,
+});
 export type CodeProof = z.infer<typeof CodeProof>;
 
 /** POST /auth/sessions/sms; a phone without an account gets one. */

@@ -64,7 +64,9 @@ describe('call', () => {
       params: { triesLeft: 4 },
     };
     network({ statusCode: 422, data: JSON.stringify(problem) });
-    const reply = await call('loginBySms', { body: { phone: '19900000001', code: '000000' } });
+    const reply = await call('loginBySms', {
+      body: { phone: '19900000001', proof: { challenges: ['asked'], code: '000000' } },
+    });
     expect(reply).toEqual({
       ok: false,
       problem: { reason: 'CODE_WRONG', sentence: problem.detail, params: { triesLeft: 4 } },

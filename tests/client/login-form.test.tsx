@@ -2,6 +2,7 @@
 import Taro from '@tarojs/taro';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
+import { dropChallenges, keepChallenge, proofOf } from '../../src/client/challenges';
 import { requireLogin } from '../../src/client/require-login';
 import { currentToken, forgetSession } from '../../src/client/session';
 import { loginCopy } from '../../src/copy/login';
@@ -37,7 +38,11 @@ const openForm = (answers: Record<string, { statusCode: number; data: unknown }>
   const form = () => shown.form as Form;
   return { sent, form, close: () => void act(() => root.unmount()) };
 };
-const loggedIn = { token: 'secret', expiresAt: '2027-01-01T00:00:00.000Z' };
+const loggedIn = {
+  token: 'secret',
+  expiresAt: '2027-01-01T00:00:00.000Z',
+  knownDevice: 'nonce.mark',
+};
 
 beforeEach(() => forgetSession());
 
@@ -53,7 +58,7 @@ test('MEM-1: no phone number leaves the device before consent', async () => {
 test('MEM-1: a code is sent, counts down, logs in, and what was begun goes on', async () => {
   const asked = requireLogin();
   const { sent, form, close } = openForm({
-    '/auth/sms-codes': { statusCode: 200, data: { resendAfterSeconds: 60 } },
+    '/auth/sms-codes': { statusCode: 200, data: { challenge: 'asked-1', resendAfterSeconds: 60 } },
     '/auth/sessions/sms': { statusCode: 201, data: loggedIn },
   });
   act(() => form().agree(true));
@@ -64,10 +69,53 @@ test('MEM-1: a code is sent, counts down, logs in, and what was begun goes on', 
   await act(() => form().submit());
   expect(sent).toEqual([
     { path: '/auth/sms-codes', body: { phone: '19900000001', purpose: 'login' } },
-    { path: '/auth/sessions/sms', body: { phone: '19900000001', code: '123456' } },
+    {
+      path: '/auth/sessions/sms',
+      body: { phone: '19900000001', proof: { challenges: ['asked-1'], code: '123456' } },
+    },
   ]);
   expect(currentToken()).toBe('secret');
   await expect(asked).resolves.toBe(true);
+  close();
+});
+
+test('MEM-9: whoever asked twice sends both challenges, also after the app was closed; another phone gets none', () => {
+  keepChallenge('19900000001', 'asked-1');
+  keepChallenge('19900000001', 'asked-2');
+  expect(proofOf('19900000001', '123456')).toEqual({
+    challenges: ['asked-2', 'asked-1'],
+    code: '123456',
+  });
+  expect(proofOf('19900000002', '123456').challenges).toEqual(['none']);
+  ['3', '4', '5', '6'].forEach((n) => keepChallenge('19900000001', `asked-${n}`));
+  expect(proofOf('19900000001', '1').challenges).toEqual(
+    ['6', '5', '4', '3', '2'].map((n) => `asked-${n}`),
+  );
+  keepChallenge('19900000002', 'other-1');
+  expect(proofOf('19900000001', '1').challenges).toEqual(['none']);
+  dropChallenges();
+});
+
+test('MEM-9: a device that has logged in to a phone says so when a password is typed there', async () => {
+  const { sent, form, close } = openForm({
+    '/auth/sessions/password': { statusCode: 201, data: loggedIn },
+  });
+  const enter = async (phone: string) => {
+    forgetSession();
+    act(() => form().choose('password'));
+    act(() => form().agree(true));
+    act(() => form().typePhone(phone));
+    act(() => form().typePassword('rally2026'));
+    await act(() => form().submit());
+  };
+  await enter('19900000003');
+  await enter('19900000003');
+  await enter('19900000004');
+  expect(sent.map(({ body }) => (body as { knownDevice?: string }).knownDevice)).toEqual([
+    undefined,
+    'nonce.mark',
+    undefined,
+  ]);
   close();
 });
 

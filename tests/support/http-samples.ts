@@ -44,13 +44,13 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     sendCode: post('/auth/sms-codes', { phone: '19900005901', purpose: 'password' }),
     loginBySms: post('/auth/sessions/sms', {
       phone: '19900005902',
-      proof: { challenge: 'nobody-asked', code: '123456' },
+      proof: { challenges: ['nobody-asked'], code: '123456' },
     }),
     loginByPassword: post('/auth/sessions/password', { phone: '19900005903', password: 'wrong1' }),
     loginByWechat: post('/auth/sessions/wechat', { loginCode: 'none', phoneCode: 'none' }),
     resetPassword: post('/auth/password-resets', {
       phone: '19900005904',
-      proof: { challenge: 'nobody-asked', code: '123456' },
+      proof: { challenges: ['nobody-asked'], code: '123456' },
       password: 'long-enough-1',
     }),
     listSessions: { path: '/me/sessions' },

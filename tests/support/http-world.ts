@@ -4,7 +4,8 @@ import { wire, type Wiring } from '../../functions/handlers/wiring';
 import { secretKeys } from '../../functions/adapters/secrets';
 import { approveMember } from '../../functions/usecases/membership/approve-member';
 import { publishTournament } from '../../functions/usecases/publishing/publish-tournament';
-import type { LoggedIn } from '../../src/contract/session';
+import type * as z from 'zod/mini';
+import type { CodeSent, LoggedIn } from '../../src/contract/session';
 import type { Me, SubmitProfile } from '../../src/contract/membership';
 import openTournament from '../../functions/local/regulations/qiming-2023-table-tennis.json';
 import { aSubmission } from './a-submission';
@@ -73,13 +74,19 @@ export const httpWorld = (
     // a network of their own: caps are per address
     const address = `198.51.${Math.floor(people / 250)}.${people % 250}`;
     const body = { phone, purpose: 'login' };
-    const sent = await send({ method: 'POST', path: '/auth/sms-codes', body, address });
+    const sent = await send<z.infer<typeof CodeSent>>({
+      method: 'POST',
+      path: '/auth/sms-codes',
+      body,
+      address,
+    });
     if (sent.status !== 200) throw new Error(sent.text);
-    const code = sms.codeTo(phone);
+    const proof = { challenges: [sent.json.challenge], code: sms.codeTo(phone) };
     const answer = await send<LoggedIn>({
       method: 'POST',
       path: '/auth/sessions/sms',
-      body: { phone, code },
+      body: { phone, proof },
+      address,
     });
     if (answer.status !== 200) throw new Error(answer.text);
     return answer.json.token;

@@ -64,7 +64,7 @@ export const membershipWorld = (table: Table | null) => {
     logIn: async (phone: string, device = 'iPhone · 微信') => {
       const sent = await sendCode(world, { phone, purpose: 'login', address });
       if (!sent.ok) throw new Error(sent.reason);
-      const proof = { challenge: sent.value.challenge, code: world.sms.codeTo(phone) };
+      const proof = { challenges: [sent.value.challenge], code: world.sms.codeTo(phone) };
       const result = await logInBySms(world, { phone, proof, device, address });
       if (!result.ok) throw new Error(result.reason);
       const actor = await authenticate(world, result.value.token);

@@ -12,31 +12,47 @@ export const codeHash = (
   code: string,
 ): string => secrets.blindIndex('code', `${personKey}:${purpose}:${code}`);
 
+type Judged = 'right' | 'used-up' | { readonly triesLeft: number };
+
+/** Takes a try of the code of one challenge and judges it. */
+const judge = async (
+  { codes, secrets, clock, limits }: Use<'clock' | 'codes' | 'limits' | 'secrets'>,
+  { personKey, purpose, proof }: Guess,
+  challenge: string,
+): Promise<Judged> => {
+  const held = secrets.digest(challenge);
+  const most = limits.code.wrongTries;
+  const sent = await codes.takeTry(personKey, held, purpose, clock.now(), most);
+  if (!sent) return 'used-up';
+  if (sent.hash !== codeHash(secrets, personKey, purpose, proof.code))
+    return sent.tries < most ? { triesLeft: most - sent.tries } : 'used-up';
+  return (await codes.consume(personKey, held, sent.hash)) ? 'right' : 'used-up';
+};
+
+interface Guess {
+  readonly personKey: string;
+  readonly purpose: SmsPurpose;
+  readonly proof: CodeProof;
+  readonly address: string;
+}
+
 /**
  * Judges a code and uses it up (MEM-1): a try is taken before the code is looked at, and of two right ones at
- * once one wins. Tries are those of the challenge, so that nobody else's count (MEM-9); without it only the
+ * once one wins. Tries are those of the challenges, so that nobody else's count (MEM-9); without one only the
  * guesser's network is counted. Refuses CODE_WRONG with the tries left, TOO_MANY_REQUESTS, CODE_EXPIRED otherwise.
  */
 export const checkCode = async (
   deps: Use<'clock' | 'codes' | 'limits' | 'secrets'>,
-  guess: {
-    readonly personKey: string;
-    readonly purpose: SmsPurpose;
-    readonly proof: CodeProof;
-    readonly address: string;
-  },
+  guess: Guess,
 ): Promise<Result<null>> => {
-  const { codes, secrets, clock, limits } = deps;
-  const { personKey, purpose, proof, address } = guess;
-  const { wrongTries: most, guessesPerAddressAndHour } = limits.code;
-  const capped = await networkCapped(deps, 'code', address, guessesPerAddressAndHour);
+  const cap = deps.limits.code.guessesPerAddressAndHour;
+  const capped = await networkCapped(deps, 'code', guess.address, cap);
   if (capped) return capped;
-  const challenge = secrets.digest(proof.challenge);
-  const sent = await codes.takeTry(personKey, challenge, purpose, clock.now(), most);
-  if (!sent) return refuse('CODE_EXPIRED');
-  if (sent.hash !== codeHash(secrets, personKey, purpose, proof.code))
-    return sent.tries < most
-      ? refuse('CODE_WRONG', { triesLeft: most - sent.tries })
-      : refuse('CODE_EXPIRED');
-  return (await codes.consume(personKey, challenge, sent.hash)) ? ok(null) : refuse('CODE_EXPIRED');
+  let triesLeft = 0;
+  for (const challenge of new Set(guess.proof.challenges)) {
+    const judged = await judge(deps, guess, challenge);
+    if (judged === 'right') return ok(null);
+    if (judged !== 'used-up') triesLeft = Math.max(triesLeft, judged.triesLeft);
+  }
+  return triesLeft > 0 ? refuse('CODE_WRONG', { triesLeft }) : refuse('CODE_EXPIRED');
 };

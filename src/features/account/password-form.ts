@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { call } from '../../client/call';
+import { proofOf } from '../../client/challenges';
 import { useAnswers } from '../../client/use-answers';
 import type { ClientProblem } from '../../copy/problem';
 import { useSendCode } from '../../client/send-code';
@@ -56,7 +57,7 @@ export const usePasswordForm = (me: Me, onDone: () => void) => {
       body: {
         password: typed.password,
         ...(byCurrent ? { current: typed.current } : {}),
-        ...(byCode ? { code: typed.code } : {}),
+        ...(byCode ? { proof: proofOf(typed.phone, typed.code) } : {}),
       },
     });
     if (!reply.ok) return refused(reply.problem);

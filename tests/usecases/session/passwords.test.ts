@@ -21,7 +21,7 @@ const resetPassword = (world: MembershipWorld, input: z.infer<typeof ResetPasswo
 const codeFor = async (world: MembershipWorld, phone: string): Promise<CodeProof> => {
   const sent = await sendCode(world, { phone, purpose: 'password', address: world.address });
   if (!sent.ok) throw new Error(sent.reason);
-  return { challenge: sent.value.challenge, code: world.sms.codeTo(phone) };
+  return { challenges: [sent.value.challenge], code: world.sms.codeTo(phone) };
 };
 const works = async (world: MembershipWorld, token: string) =>
   (await authenticate(world, token)).ok;

@@ -19,7 +19,7 @@ const sent = async (
 ): Promise<CodeProof> => {
   const answer = await sendCode(world, { phone, purpose, address });
   if (!answer.ok) throw new Error(answer.reason);
-  return { challenge: answer.value.challenge, code: world.sms.codeTo(phone) };
+  return { challenges: [answer.value.challenge], code: world.sms.codeTo(phone) };
 };
 const logIn = (
   world: MembershipWorld,
@@ -84,6 +84,21 @@ describeInWorlds('MEM-1: logging in by SMS code', (newWorld) => {
     expect((await logIn(world, phone, second)).ok).toBe(true);
   });
 
+  test('MEM-9: whoever asked twice may type either code', async () => {
+    const world = newWorld();
+    const phone = inventedPhone();
+    const first = await sent(world, phone);
+    world.clock.advance(60);
+    const second = await sent(world, phone);
+    const challenges = [...second.challenges, ...first.challenges];
+    const wrong = { challenges, code: wrongFor(first.code, first.code === second.code ? 1 : 7) };
+    expect(await logIn(world, phone, wrong)).toMatchObject({
+      reason: 'CODE_WRONG',
+      detail: { triesLeft: 4 },
+    });
+    expect((await logIn(world, phone, { challenges, code: first.code })).ok).toBe(true);
+  });
+
   test('MEM-9: a code is good with its own challenge alone', async () => {
     const world = newWorld();
     const phone = inventedPhone();
@@ -96,7 +111,7 @@ describeInWorlds('MEM-1: logging in by SMS code', (newWorld) => {
       });
     const other = inventedPhone();
     await sent(world, other);
-    const crossed = { challenge: second.challenge, code: world.sms.codeTo(other) };
+    const crossed = { challenges: second.challenges, code: world.sms.codeTo(other) };
     expect(await logIn(world, other, crossed)).toMatchObject({ reason: 'CODE_EXPIRED' });
   });
 
@@ -110,8 +125,8 @@ describeInWorlds('MEM-1: logging in by SMS code', (newWorld) => {
     const own = await sent(world, phone, { address: stranger });
     for (let at = 1; at <= 40; at += 1) {
       const code = wrongFor(owners.code, at);
-      await logIn(world, phone, { challenge: 'invented', code }, stranger);
-      await logIn(world, phone, { challenge: own.challenge, code }, stranger);
+      await logIn(world, phone, { challenges: ['invented'], code }, stranger);
+      await logIn(world, phone, { ...own, code }, stranger);
     }
     expect((await logIn(world, phone, owners)).ok).toBe(true);
   });
@@ -138,7 +153,7 @@ describeInWorlds('MEM-1: logging in by SMS code', (newWorld) => {
         { ...world, limits },
         {
           phone: inventedPhone(),
-          proof: { challenge: 'invented', code: '123456' },
+          proof: { challenges: ['invented'], code: '123456' },
           device: 'Android',
           address,
         },
@@ -184,10 +199,10 @@ describeInWorlds('MEM-1: logging in by SMS code', (newWorld) => {
     const world = newWorld();
     const phone = inventedPhone();
     const proof = await sent(world, phone);
-    const { challenge, code } = proof;
+    const { challenges, code } = proof;
     const answers = [];
     for (let tried = 0; tried < 5; tried += 1)
-      answers.push(await logIn(world, phone, { challenge, code: wrongFor(code) }));
+      answers.push(await logIn(world, phone, { challenges, code: wrongFor(code) }));
     expect(
       answers.map((answer) => !answer.ok && [answer.reason, answer.detail?.triesLeft]),
     ).toEqual([
@@ -204,10 +219,10 @@ describeInWorlds('MEM-1: logging in by SMS code', (newWorld) => {
     const world = newWorld();
     const phone = inventedPhone();
     const proof = await sent(world, phone);
-    const { challenge, code } = proof;
+    const { challenges, code } = proof;
     const answers = await Promise.all(
       Array.from({ length: 50 }, (_, at) =>
-        logIn(world, phone, { challenge, code: wrongFor(code, at + 1) }),
+        logIn(world, phone, { challenges, code: wrongFor(code, at + 1) }),
       ),
     );
     const judged = answers.filter((answer) => !answer.ok && answer.reason === 'CODE_WRONG');
@@ -219,8 +234,8 @@ describeInWorlds('MEM-1: logging in by SMS code', (newWorld) => {
   test('control: read first and count later, and all fifty are judged', async () => {
     const world = newWorld();
     const phone = inventedPhone();
-    const { challenge, code } = await sent(world, phone);
-    const wrong = { challenge, code: wrongFor(code) };
+    const { challenges, code } = await sent(world, phone);
+    const wrong = { challenges, code: wrongFor(code) };
     const codes: MembershipWorld['codes'] = {
       ...world.codes,
       takeTry: async (personKey, held, purpose, at, limit) => {
@@ -243,7 +258,7 @@ describeInWorlds('MEM-1: logging in by SMS code', (newWorld) => {
     const world = newWorld();
     const phone = inventedPhone();
     const proof = await sent(world, phone);
-    const { challenge, code } = proof;
+    const { challenges, code } = proof;
     const answers = await Promise.all(Array.from({ length: 5 }, () => logIn(world, phone, proof)));
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
   });
