@@ -10,8 +10,6 @@ import {
   documentKey,
   memberKey,
   memberSessionsKey,
-  passwordTriesKey,
-  phoneCodesKey,
   rolesKey,
 } from './keys';
 import { memberItem, memberOfItem } from './member-item';

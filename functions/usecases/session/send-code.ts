@@ -2,7 +2,7 @@ import type { Use } from '../use';
 import type * as z from 'zod/mini';
 import type { CodeSent, SmsPurpose } from '../../../src/contract/session';
 import { addSeconds } from '../../domain/calendar/calendar';
-import type { Ids, Secrets } from '../../domain/ports';
+import type { Ids } from '../../domain/ports';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
 import { dayOf, hourOf, secondsLeft } from '../../domain/session/cap-window';
 import { decideSend, outOfDate } from '../../domain/session/sms-code';

@@ -258,7 +258,6 @@ describeInWorlds('MEM-1: logging in by SMS code', (newWorld) => {
     const world = newWorld();
     const phone = inventedPhone();
     const proof = await sent(world, phone);
-    const { challenges, code } = proof;
     const answers = await Promise.all(Array.from({ length: 5 }, () => logIn(world, phone, proof)));
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
   });
