@@ -36,7 +36,9 @@ const handOut = (
   { Responses, UnprocessedKeys }: BatchGetCommandOutput,
   alone: (read: Read) => Promise<object>,
 ): void => {
-  const found = new Map((Responses?.[table] ?? []).map((item) => [nameOf(item), item]));
+  const found = new Map(
+    (Responses?.[table] ?? []).map((item: Item) => [nameOf(item), item] as const),
+  );
   const unread = new Set((UnprocessedKeys?.[table]?.Keys ?? []).map(nameOf));
   for (const { read, keys, answer } of asked) {
     const left = keys.filter((key) => unread.has(nameOf(key)));
