@@ -1,9 +1,8 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from './client';
+import { KEYS } from './joined-reads';
 import type { Key } from './keys';
 
-/** DynamoDB's own limit of one BatchGetItem. */
-export const KEYS = 100;
 const TRIES = 6;
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 

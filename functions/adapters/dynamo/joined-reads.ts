@@ -5,7 +5,9 @@ import {
   type DynamoDBDocumentClient,
 } from '@aws-sdk/lib-dynamodb';
 import { currentRequest } from '../request-scope';
-import { KEYS } from './batch-get';
+
+/** DynamoDB's own limit of one BatchGetItem. */
+export const KEYS = 100;
 
 type Item = Readonly<Record<string, unknown>>;
 type Read = GetCommand | BatchGetCommand;
