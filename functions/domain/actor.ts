@@ -8,4 +8,6 @@ export interface Actor {
   readonly sessionId: string;
   /** day on which the session was last noted as used; absent: not known */
   readonly lastSeenDay?: Day;
+  /** the account is being deleted: they may finish that, log out and read (PIPL) */
+  readonly leaving?: boolean;
 }

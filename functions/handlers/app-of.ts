@@ -12,6 +12,7 @@ import type { Wiring } from './wiring';
 /** The HTTP API over the adapters of a process. */
 export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
   createApp({
+    ...wiring,
     handlers: {
       ...membershipHandlers(wiring),
       ...tournamentHandlers(wiring),
@@ -22,6 +23,5 @@ export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
     },
     authenticate: (token) => authenticate(wiring, token),
     alive: tableAlive(wiring.table),
-    logger: wiring.logger,
     corsOrigins,
   });

@@ -1,8 +1,10 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { closedWhileLeaving } from '../../src/contract/refusals-of';
 import type { Route, RouteName } from '../../src/contract/routes';
 import type { Actor } from '../domain/actor';
-import type { Logger } from '../domain/ports';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
+import type { Use } from '../usecases/use';
+import { asRole } from './as-role';
 import { answer, problem, success, type Answered } from './answer';
 import { options, withCors } from './cors';
 import type { HandlerRequest, Handlers } from './handler';
@@ -11,13 +13,12 @@ import { openapi } from './openapi';
 import { isOutage } from './outage';
 import { readBody, readIdempotencyKey, readQuery, readToken } from './read-request';
 
-export interface AppDeps {
+export interface AppDeps extends Use<'logger' | 'roles' | 'tournaments'> {
   readonly handlers: Handlers;
   /** exactly one read for a token that can be one, none for others */
   readonly authenticate: (token: string | null) => Promise<Result<Actor>>;
   /** throws while the table does not answer */
   readonly alive: () => Promise<void>;
-  readonly logger: Logger;
   readonly corsOrigins: readonly string[];
 }
 
@@ -40,7 +41,10 @@ const actorOf = async (
   return !authenticated.ok && route.auth === 'guest' ? ok(null) : authenticated;
 };
 
-/** From a matched event to what the handler gets; a stranger learns nothing about his body. */
+/**
+ * From a matched event to what the handler gets; a stranger learns nothing about his body. Whoever's account is
+ * being deleted writes nothing: this is where that is so for every route, whatever its handler does.
+ */
 const requestOf = async (
   deps: AppDeps,
   { route, params }: Match,
@@ -48,6 +52,7 @@ const requestOf = async (
 ): Promise<Result<AnyRequest>> => {
   const actor = await actorOf(deps, route, readToken(event));
   if (!actor.ok) return actor;
+  if (actor.value?.leaving && closedWhileLeaving(route)) return refuse('ACCOUNT_LEAVING');
   const wrong = checkParams(params);
   if (wrong) return wrong;
   const query = readQuery(route, event);
@@ -75,12 +80,14 @@ const run = async (
 ): Promise<Answered | Refusal> => {
   const request = await requestOf(deps, match, event);
   if (!request.ok) return request;
+  const { actor, params } = request.value;
   const handler = deps.handlers[match.name] as AnyHandler;
-  const result = await handler(request.value);
+  const work = () => handler(request.value);
+  const result = await (actor ? asRole(deps, match.route, { actor, params }, work) : work());
   if (!result.ok) return result;
   return success(match.route, result.value, {
     ifNoneMatch: event.headers['if-none-match'],
-    guest: request.value.actor === null,
+    guest: actor === null,
   });
 };
 

@@ -2,7 +2,6 @@ import type { Ports, Use } from '../use';
 import type { DeskWeek } from '../../../src/contract/desk';
 import type { IssueView } from '../../../src/contract/ranking';
 import type { Day } from '../../../src/contract/words';
-import type { Actor } from '../../domain/actor';
 import {
   closingOf,
   isYearEnd,
@@ -17,12 +16,11 @@ import { RUN_RULES } from '../../domain/ranking/run';
 import type { RunStore } from '../../domain/ranking/run-store';
 import type { YearEndStore } from '../../domain/ranking/year-end-store';
 import { ok, type Result } from '../../domain/result';
-import { notAssociation } from './desk-people';
 import { runViews } from './run-view';
 import { weekTournaments, type WeekTournamentsDeps } from './week-tournaments';
 
 export interface GetDeskWeekDeps
-  extends Use<'roles'>, WeekTournamentsDeps, Omit<Use<'athletes' | 'runs' | 'sentence'>, 'runs'> {
+  extends WeekTournamentsDeps, Omit<Use<'athletes' | 'runs' | 'sentence'>, 'runs'> {
   readonly roles: Ports['roles'];
   readonly ranking: Pick<RankingStore, 'end' | 'revisionsOf'>;
   readonly yearEnds: Pick<YearEndStore, 'finals'>;
@@ -51,14 +49,9 @@ const latestIssue = async (
 
 /**
  * The state of the week for the association: the issue that comes next (or the oldest that should be there),
- * its tournaments (PTS-8, RNK-2) and what was run. Refuses NOT_ASSOCIATION.
+ * its tournaments (PTS-8, RNK-2) and what was run.
  */
-export const getDeskWeek = async (
-  deps: GetDeskWeekDeps,
-  actor: Actor,
-): Promise<Result<DeskWeek>> => {
-  const refusal = await notAssociation(deps, actor);
-  if (refusal) return refusal;
+export const getDeskWeek = async (deps: GetDeskWeekDeps): Promise<Result<DeskWeek>> => {
   const now = deps.clock.now();
   const end = await deps.ranking.end();
   const due = latestDue(now);

@@ -9,15 +9,7 @@ import { associationCommand } from './association-command';
 import { runView } from './run-view';
 
 export type StartRunDeps = Use<
-  | 'athletes'
-  | 'clock'
-  | 'logger'
-  | 'members'
-  | 'ranking'
-  | 'roles'
-  | 'runs'
-  | 'secrets'
-  | 'sentence'
+  'athletes' | 'clock' | 'logger' | 'members' | 'ranking' | 'runs' | 'secrets' | 'sentence'
 >;
 
 /** What can be known to be wrong before anything is loaded; the run itself is refused for the rest. */
@@ -44,9 +36,9 @@ const early = async (
 
 /**
  * Queues a run and answers at once; whoever asks while one of this kind and issue is open is shown that one.
- * A dry run may be of any issue that is out, of those due and of the next. Refuses NOT_ASSOCIATION,
- * NOT_A_WEDNESDAY, REVISION_REASON_REQUIRED, ISSUE_NOT_FOUND, ISSUE_PUBLISHED, ISSUE_NOT_DUE. The role
- * stands while it is queued, two items more in the transaction; the issue is judged again by the run.
+ * A dry run may be of any issue that is out, of those due and of the next. Refuses NOT_A_WEDNESDAY,
+ * REVISION_REASON_REQUIRED, ISSUE_NOT_FOUND, ISSUE_PUBLISHED, ISSUE_NOT_DUE. The role stands while it is queued,
+ * two items more in the transaction; the issue is judged again by the run.
  */
 export const startRun = (
   deps: StartRunDeps,

@@ -4,15 +4,12 @@ import type { Actor } from '../../domain/actor';
 import { myEntries } from '../../domain/entry/my-entry';
 import { ok, type Result } from '../../domain/result';
 
-/** 我的报名: mine and those I am invited to, also before I had an account (ENT-5). One Query beside a GetItem. */
+/** 我的报名: mine and those I am invited to, also before I had an account (ENT-5). One Query. */
 export const listMyEntries = async (
-  { entries, members, clock }: Use<'clock' | 'entries' | 'members'>,
+  { entries, clock }: Use<'clock' | 'entries'>,
   actor: Actor,
 ): Promise<Result<MyEntries>> => {
-  const [participations, member] = await Promise.all([
-    entries.participationsOf(actor.personKey),
-    members.find(actor.memberId),
-  ]);
+  const participations = await entries.participationsOf(actor.personKey);
   const now = clock.now();
-  return ok({ entries: myEntries(participations, now, member?.leaving), now });
+  return ok({ entries: myEntries(participations, now, actor.leaving), now });
 };

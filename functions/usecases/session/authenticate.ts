@@ -16,6 +16,6 @@ export const authenticate = async (
   if (token === null || !TOKEN.test(token)) return refuse('LOGIN_REQUIRED');
   const session = await sessions.find(secrets.digest(token));
   if (!session || session.expiresAt <= clock.now()) return refuse('LOGIN_REQUIRED');
-  const { id, memberId, personKey, lastSeenDay } = session;
-  return ok({ memberId, personKey, sessionId: id, lastSeenDay });
+  const { id, memberId, personKey, lastSeenDay, leaving } = session;
+  return ok({ memberId, personKey, sessionId: id, lastSeenDay, ...(leaving ? { leaving } : {}) });
 };

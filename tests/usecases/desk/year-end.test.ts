@@ -57,7 +57,7 @@ const answer = (objectionId: string, upheld = false, own = key()) =>
     own,
   );
 const finalise = (own = key()) => finaliseYearEnd(world.deps, world.worker, YEAR, own);
-const read = async () => must(await getYearEnd(world.deps, world.worker, YEAR));
+const read = async () => must(await getYearEnd(world.deps, YEAR));
 
 test('before it is issued there is nothing to object to or to finalise', async () => {
   expect(await read()).toMatchObject({ issue: ISSUE, state: 'not-issued', edition: null });

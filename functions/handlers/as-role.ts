@@ -1,0 +1,53 @@
+import type { Role, Route } from '../../src/contract/routes';
+import { lackingRole, rolesOf } from '../../src/contract/refusals-of';
+import type { Actor } from '../domain/actor';
+import { refuse, type Refusal, type Result } from '../domain/result';
+import type { Use } from '../usecases/use';
+
+interface Asking {
+  readonly actor: Actor;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Each one strongly consistent GetItem. */
+const HAS: Record<Role, (roles: Use<'roles'>['roles'], asking: Asking) => Promise<boolean>> = {
+  association: (roles, { actor }) => roles.isAssociation(actor.memberId),
+  'chief-referee of {tournamentId}': async (roles, { actor, params }) =>
+    (await roles.chiefRefereeOf(params.tournamentId ?? '')) === actor.memberId,
+};
+
+/** null: the actor has a role the route asks for. Of a tournament that is not there a stranger learns that. */
+const lacking = async (
+  { roles, tournaments }: Use<'roles' | 'tournaments'>,
+  route: Route,
+  asking: Asking,
+): Promise<Refusal | null> => {
+  const reason = lackingRole(route);
+  if (reason === null) return null;
+  const has = await Promise.all(rolesOf(route).map((role) => HAS[role](roles, asking)));
+  if (has.includes(true)) return null;
+  const { tournamentId } = asking.params;
+  return tournamentId === undefined || (await tournaments.detail(tournamentId))
+    ? refuse(reason)
+    : refuse('TOURNAMENT_NOT_FOUND');
+};
+
+/**
+ * Does a route's work for whoever has a role it asks for: the one place where roles are asked (PTS-8, RNK-7, RNK-9).
+ * A command's write rests on the role once more (`Ground`): where it went meanwhile nothing was written however
+ * often it was tried, and the answer says why. Refuses NOT_ASSOCIATION, NOT_CHIEF_REFEREE, TOURNAMENT_NOT_FOUND.
+ * One round trip where a role is asked for.
+ */
+export const asRole = async <T>(
+  deps: Use<'roles' | 'tournaments'>,
+  route: Route,
+  asking: Asking,
+  work: () => Promise<Result<T>>,
+): Promise<Result<T>> => {
+  const refused = await lacking(deps, route, asking);
+  if (refused) return refused;
+  const result = await work();
+  return result.ok || result.reason !== 'TRY_AGAIN'
+    ? result
+    : ((await lacking(deps, route, asking)) ?? result);
+};
