@@ -2,7 +2,7 @@ import type { Regulation } from '../../../src/contract/regulation';
 import { forgetEntries } from '../../../functions/usecases/leaving/forget-entries';
 import { getInvitation } from '../../../functions/usecases/entering/get-invitation';
 import { shareEntry } from '../../../functions/usecases/entering/share-entry';
-import { withdrawEntry } from '../../../functions/usecases/entering/withdraw-entry';
+import { withdrawEntry } from '../../../functions/usecases/entering/transitions';
 import { aRegulation } from '../../support/builders/a-tournament';
 import { describeEntering, must, reasonOf } from '../../support/entry-world';
 
