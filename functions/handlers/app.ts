@@ -8,7 +8,7 @@ import { asRole } from './as-role';
 import { answer, problem, success, type Answered } from './answer';
 import { options, withCors } from './cors';
 import type { HandlerRequest, Handlers } from './handler';
-import { checkParams, matchRoute, type Match } from './match-route';
+import { matchRoute, readParams, type Match } from './match-route';
 import { openapi } from './openapi';
 import { isOutage } from './outage';
 import { readBody, readIdempotencyKey, readQuery, readToken } from './read-request';
@@ -42,7 +42,7 @@ const actorOf = async (
 };
 
 /**
- * From a matched event to what the handler gets; a stranger learns nothing about his body. Whoever's account is
+ * From a matched event to what the handler gets; a stranger learns nothing about their body. Whoever's account is
  * being deleted writes nothing: this is where that is so for every route, whatever its handler does.
  */
 const requestOf = async (
@@ -53,8 +53,8 @@ const requestOf = async (
   const actor = await actorOf(deps, route, readToken(event));
   if (!actor.ok) return actor;
   if (actor.value?.leaving && closedWhileLeaving(route)) return refuse('ACCOUNT_LEAVING');
-  const wrong = checkParams(params);
-  if (wrong) return wrong;
+  const read = readParams(params);
+  if (!read.ok) return read;
   const query = readQuery(route, event);
   if (!query.ok) return query;
   const body = readBody(route, event);
@@ -62,7 +62,7 @@ const requestOf = async (
   const idempotencyKey = readIdempotencyKey(route, event);
   if (!idempotencyKey.ok) return idempotencyKey;
   return ok({
-    params,
+    params: read.value,
     query: query.value,
     body: body.value,
     actor: actor.value,
@@ -80,7 +80,8 @@ const run = async (
 ): Promise<Answered | Refusal> => {
   const request = await requestOf(deps, match, event);
   if (!request.ok) return request;
-  const { actor, params } = request.value;
+  const { actor } = request.value;
+  const { params } = match;
   const handler = deps.handlers[match.name] as AnyHandler;
   const work = () => handler(request.value);
   const result = await (actor ? asRole(deps, match.route, { actor, params }, work) : work());

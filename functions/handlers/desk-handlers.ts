@@ -34,12 +34,11 @@ export const deskHandlers = (
     addDeduction(deps, actor, body, idempotencyKey),
   endDeduction: ({ actor, params, body, idempotencyKey }) =>
     endDeduction(deps, actor, params.deductionId, body, idempotencyKey),
-  // the shape of a year was checked with the path
-  yearEnd: ({ params }) => getYearEnd(deps, Number(params.year)),
-  answerObjection: ({ actor, params: { year, objectionId }, body, idempotencyKey }) =>
-    answerObjection(deps, actor, { year: Number(year), objectionId }, body, idempotencyKey),
+  yearEnd: ({ params }) => getYearEnd(deps, params.year),
+  answerObjection: ({ actor, params, body, idempotencyKey }) =>
+    answerObjection(deps, actor, params, body, idempotencyKey),
   finaliseYearEnd: ({ actor, params, idempotencyKey }) =>
-    finaliseYearEnd(deps, actor, Number(params.year), idempotencyKey),
+    finaliseYearEnd(deps, actor, params.year, idempotencyKey),
   raiseObjection: ({ actor, body, idempotencyKey }) =>
     raiseObjection(deps, actor, body, idempotencyKey),
 });

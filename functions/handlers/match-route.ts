@@ -1,27 +1,36 @@
+import type * as z from 'zod/mini';
 import type { ParamName } from '../../src/contract/address';
 import { EventId, Slug } from '../../src/contract/regulation';
 import { EntryId } from '../../src/contract/entries';
 import { ListName, MemberId } from '../../src/contract/ranking';
 import { NOT_FOUND } from '../../src/contract/refusals-of';
 import { routes, type Route, type RouteName } from '../../src/contract/routes';
-import { refuse, type Refusal } from '../domain/result';
+import { ok, refuse, type Result } from '../domain/result';
 
-const isOpaque = (value: string): boolean => /^[A-Za-z0-9_-]{1,128}$/.test(value);
+const opaque = (value: string): string | null =>
+  /^[A-Za-z0-9_-]{1,128}$/.test(value) ? value : null;
+const shape =
+  <T>(schema: z.ZodMiniType<T>) =>
+  (value: string): T | null => {
+    const read = schema.safeParse(value);
+    return read.success ? read.data : null;
+  };
 
-/** Shape of each path parameter. */
-const FITS: Record<ParamName, (value: string) => boolean> = {
-  tournamentId: (value) => Slug.safeParse(value).success,
-  eventId: (value) => EventId.safeParse(value).success,
-  entryId: (value) => EntryId.safeParse(value).success,
-  sessionId: isOpaque,
-  token: isOpaque,
-  list: (value) => ListName.safeParse(value).success,
-  memberId: (value) => MemberId.safeParse(value).success,
-  runId: isOpaque,
-  deductionId: isOpaque,
-  year: (value) => /^20\d\d$/.test(value),
-  objectionId: isOpaque,
-};
+/** What each path parameter is; null: it cannot be one. */
+const READ = {
+  tournamentId: shape(Slug),
+  eventId: shape(EventId),
+  entryId: shape(EntryId),
+  sessionId: opaque,
+  token: opaque,
+  list: shape(ListName),
+  memberId: shape(MemberId),
+  runId: opaque,
+  deductionId: opaque,
+  year: (value) => (/^20\d\d$/.test(value) ? Number(value) : null),
+  objectionId: opaque,
+} satisfies Record<ParamName, (value: string) => unknown>;
+export type ParamValues = { [Name in ParamName]: NonNullable<ReturnType<(typeof READ)[Name]>> };
 
 const table = (Object.entries(routes) as [RouteName, Route][]).map(([name, route]) => ({
   name,
@@ -83,9 +92,14 @@ export const matchRoute = (
   };
 };
 
-/** Refuses identifiers that cannot exist, before anything is read. */
-export const checkParams = (params: Readonly<Record<string, string>>): Refusal | null => {
-  for (const [name, value] of Object.entries(params) as [ParamName, string][])
-    if (!FITS[name](value)) return refuse(NOT_FOUND[name]);
-  return null;
+/** The parameters of a path; what cannot exist is refused before anything is read. */
+export const readParams = (
+  params: Readonly<Record<string, string>>,
+): Result<Partial<ParamValues>> => {
+  const read: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(params) as [ParamName, string][]) {
+    read[name] = READ[name](value);
+    if (read[name] === null) return refuse(NOT_FOUND[name]);
+  }
+  return ok(read);
 };

@@ -3,6 +3,7 @@ import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { MemoryRouter, useLocation } from 'react-router-dom';
 import { queryClient } from '../../../src/console/api/query-client';
+import { checkAnswer } from '../answer-of';
 import { Themed } from '../../../src/console/theme/themed';
 
 interface Sent {
@@ -45,6 +46,7 @@ export const aDeskPage = () => {
     });
     const given = answer(`${method} ${path}`);
     if (given === 'offline') throw new TypeError('Failed to fetch');
+    checkAnswer(method, path, given.status, given.body);
     return { status: given.status, text: async () => JSON.stringify(given.body) };
   }) as never;
 
