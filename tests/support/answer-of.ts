@@ -1,7 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { matchRoute } from '../../functions/handlers/match-route';
-import { REASONS, type Problem, type ReasonRow } from '../../src/contract/reasons';
+import { REASONS, type Problem, type ReasonRow, type Told } from '../../src/contract/reasons';
 import { refusalsOf } from '../../src/contract/refusals-of';
+import { sentence } from '../../src/copy/reasons';
+
+/** The problem details with which the server refuses, as a fake gives them. */
+export const problemOf = (told: Told): { readonly status: number; readonly body: Problem } => {
+  const { status } = REASONS[told.reason];
+  const params = told.detail && { params: told.detail };
+  const type = `/problems/${told.reason}`;
+  return { status, body: { type, title: told.reason, status, detail: sentence(told), ...params } };
+};
 
 /** The values of a refusal are exactly those of its row. */
 const readRefusal = ({ title, status, params = {} }: Problem): void => {

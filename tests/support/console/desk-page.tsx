@@ -3,7 +3,8 @@ import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { MemoryRouter, useLocation } from 'react-router-dom';
 import { queryClient } from '../../../src/console/api/query-client';
-import { checkAnswer } from '../answer-of';
+import { checkAnswer, problemOf } from '../answer-of';
+import type { PlainReason } from '../../../src/contract/reasons';
 import { Themed } from '../../../src/console/theme/themed';
 
 interface Sent {
@@ -20,6 +21,7 @@ type Answer = { readonly status: number; readonly body: unknown } | 'offline';
 export const aDeskPage = () => {
   const sent: Sent[] = [];
   const answers = new Map<string, Answer[]>();
+  const faults: string[] = [];
   let root: Root | null = null;
   let address = '';
   const Address = () => {
@@ -46,7 +48,12 @@ export const aDeskPage = () => {
     });
     const given = answer(`${method} ${path}`);
     if (given === 'offline') throw new TypeError('Failed to fetch');
-    checkAnswer(method, path, given.status, given.body);
+    try {
+      checkAnswer(method, path, given.status, given.body);
+    } catch (error) {
+      // to the page it is an answer that never came: the test is told when it shuts the page
+      faults.push((error as Error).message);
+    }
     return { status: given.status, text: async () => JSON.stringify(given.body) };
   }) as never;
 
@@ -119,12 +126,10 @@ export const aDeskPage = () => {
       act(() => root?.unmount());
       document.body.innerHTML = '';
       queryClient.clear();
+      expect(faults).toEqual([]);
     },
   };
 };
 
 export const ok = (body: unknown): Answer => ({ status: 200, body });
-export const refused = (title: string, params: object = {}): Answer => ({
-  status: 409,
-  body: { title, params },
-});
+export const refused = (reason: PlainReason): Answer => problemOf({ reason });
