@@ -465,6 +465,7 @@ export const routes = {
       'ABSENT_UNCONFIRMED',
       'ABSENT_UNDECIDED',
       'CORRECTION_REASON_REQUIRED',
+      'REASON_PERSONAL',
     ],
     summary: '上传成绩',
   },
@@ -485,6 +486,7 @@ export const routes = {
     refuses: [
       'NOT_A_WEDNESDAY',
       'REVISION_REASON_REQUIRED',
+      'REASON_PERSONAL',
       'ISSUE_NOT_FOUND',
       'ISSUE_PUBLISHED',
       'ISSUE_NOT_DUE',
@@ -513,7 +515,7 @@ export const routes = {
     body: desk.AddDeduction,
     answer: desk.DeductionView,
     command: true,
-    refuses: ['DEDUCTION_DATES', 'ATHLETE_NOT_FOUND'],
+    refuses: ['DEDUCTION_DATES', 'ATHLETE_NOT_FOUND', 'REASON_PERSONAL'],
     summary: '登记扣分',
   },
   endDeduction: {
@@ -523,7 +525,7 @@ export const routes = {
     body: desk.EndDeduction,
     answer: desk.DeductionView,
     command: true,
-    refuses: ['DEDUCTION_ENDED', 'DEDUCTION_DATES'],
+    refuses: ['DEDUCTION_ENDED', 'DEDUCTION_DATES', 'REASON_PERSONAL'],
     summary: '提前结束扣分',
   },
   yearEnd: {
@@ -540,7 +542,7 @@ export const routes = {
     body: desk.AnswerObjection,
     answer: desk.YearEnd,
     command: true,
-    refuses: ['OBJECTION_ANSWERED'],
+    refuses: ['OBJECTION_ANSWERED', 'REASON_PERSONAL'],
     summary: '答复异议',
   },
   finaliseYearEnd: {
