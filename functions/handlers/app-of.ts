@@ -13,6 +13,7 @@ import type { Wiring } from './wiring';
 /** The HTTP API over the adapters of a process. */
 export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
   createApp({
+    ...wiring,
     handlers: {
       ...membershipHandlers(wiring),
       ...tournamentHandlers(wiring),
@@ -22,8 +23,7 @@ export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
       ...deskHandlers(wiring),
     },
     claim: (token) => claimOf(wiring.secrets, token),
-    confirm: (claimed) => confirmSession(wiring, claimed),
+    confirm: (claimed, route) => confirmSession(wiring, claimed, route),
     alive: tableAlive(wiring.table),
-    logger: wiring.logger,
     corsOrigins,
   });

@@ -1,26 +1,26 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { RouteName } from '../../src/contract/routes';
+import type { Route, RouteName } from '../../src/contract/routes';
 import { besideConfirmation } from '../adapters/request-scope';
 import type { Actor } from '../domain/actor';
-import type { Logger } from '../domain/ports';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
+import type { Use } from '../usecases/use';
+import { asRole } from './as-role';
 import { answer, problem, success, type Answered } from './answer';
 import { options, withCors } from './cors';
 import type { HandlerRequest, Handlers } from './handler';
-import { checkParams, matchRoute, type Match } from './match-route';
+import { matchRoute, readParams, type Match } from './match-route';
 import { openapi } from './openapi';
 import { isOutage } from './outage';
 import { readBody, readIdempotencyKey, readQuery, readToken } from './read-request';
 
-export interface AppDeps {
+export interface AppDeps extends Use<'logger' | 'roles' | 'tournaments'> {
   readonly handlers: Handlers;
   /** whom a token names, without a read: null for one that is none of ours */
   readonly claim: (token: string | null) => Actor | null;
   /** whether that holds: its reads go beside the first ones of the handler, whose writes wait for it */
-  readonly confirm: (claimed: Actor) => Promise<Result<null>>;
+  readonly confirm: (claimed: Actor, route: Route) => Promise<Result<null>>;
   /** throws while the table does not answer */
   readonly alive: () => Promise<void>;
-  readonly logger: Logger;
   readonly corsOrigins: readonly string[];
 }
 
@@ -35,8 +35,8 @@ const requestOf = (
   event: APIGatewayProxyEventV2,
   actor: Actor | null,
 ): Result<AnyRequest> => {
-  const wrong = checkParams(params);
-  if (wrong) return wrong;
+  const read = readParams(params);
+  if (!read.ok) return read;
   const query = readQuery(route, event);
   if (!query.ok) return query;
   const body = readBody(route, event);
@@ -44,7 +44,7 @@ const requestOf = (
   const idempotencyKey = readIdempotencyKey(route, event);
   if (!idempotencyKey.ok) return idempotencyKey;
   return ok({
-    params,
+    params: read.value,
     query: query.value,
     body: body.value,
     actor,
@@ -63,8 +63,10 @@ const carryOut = async (
 ): Promise<Answered | Refusal> => {
   const request = requestOf(match, event, actor);
   if (!request.ok) return request;
+  const { params } = match;
   const handler = deps.handlers[match.name] as AnyHandler;
-  const result = await handler(request.value);
+  const work = () => handler(request.value);
+  const result = await (actor ? asRole(deps, match.route, { actor, params }, work) : work());
   if (!result.ok) return result;
   return success(match.route, result.value, {
     ifNoneMatch: event.headers['if-none-match'],
@@ -85,7 +87,7 @@ const run = async (
   const claimed = deps.claim(readToken(event));
   const confirmed = claimed
     ? await besideConfirmation(
-        () => deps.confirm(claimed),
+        () => deps.confirm(claimed, match.route),
         () => carryOut(deps, match, event, claimed),
       )
     : refuse('LOGIN_REQUIRED');

@@ -48,12 +48,8 @@ const MORE: Partial<Record<RouteName, number>> = {
   resultSheet: 3,
   // while no year-end issue protects, the birth year says whether results do (RNK-6)
   athleteRanking: 2,
-  // the association's pages: the role; what is shown; the names of whom it is about
-  run: 2,
-  deductions: 2,
-  yearEnd: 2,
   // the end of the chain says which week, its cards which tournaments and results, they whose names
-  deskWeek: 4,
+  deskWeek: 3,
 };
 
 const known = reads.filter((name) => !(name in MORE));

@@ -1,3 +1,4 @@
+import { routes } from '../../src/contract/routes';
 import type { Actor } from '../../functions/domain/actor';
 import { ok, refuse, type Result } from '../../functions/domain/result';
 import { confirmSession } from '../../functions/usecases/session/confirm-session';
@@ -11,6 +12,6 @@ export const authenticate = async (
 ): Promise<Result<Actor>> => {
   const claimed = claimOf(deps.secrets, token);
   if (!claimed) return refuse('LOGIN_REQUIRED');
-  const confirmed = await confirmSession(deps, claimed);
+  const confirmed = await confirmSession(deps, claimed, routes.me);
   return confirmed.ok ? ok(claimed) : confirmed;
 };

@@ -1,4 +1,4 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { epochSeconds } from '../../domain/calendar/calendar';
 import type { Invitation, InvitationStore } from '../../domain/entry/invitation';
 import type { Table } from './client';
@@ -21,5 +21,9 @@ export const dynamoInvitationStore = (table: Table): InvitationStore => ({
       new GetCommand({ TableName: table.name, Key: inviteTokenKey(tokenDigest) }),
     );
     return Item ? (Item.invitation as Invitation) : null;
+  },
+  remove: async (tokenDigest) => {
+    const Key = inviteTokenKey(tokenDigest);
+    await table.client.send(new DeleteCommand({ TableName: table.name, Key }));
   },
 });

@@ -1,6 +1,6 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Member } from '../../domain/membership/member';
-import type { MemberStore, MemberWrite } from '../../domain/membership/member-store';
+import type { MemberStore } from '../../domain/membership/member-store';
 import { stillApproved } from '../../domain/membership/review';
 import type { Table } from './client';
 import { held, transact } from './conditions';
@@ -15,7 +15,7 @@ import {
   rolesKey,
 } from './keys';
 import { memberItem, memberOfItem } from './member-item';
-import { sessionDeletes } from './session-store';
+import { sessionDeletes, sessionsLeaving } from './session-store';
 
 /** MEMBER#<id>/PROFILE, PERSON#<personKey>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId}. */
 export const dynamoMemberStore = (table: Table): MemberStore => {
@@ -29,20 +29,13 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
   };
 
   /** The member at the version that was read, changed. */
-  const changed = async (
-    { id, version }: Member,
-    set: string,
-    values: Record<string, unknown>,
-  ): Promise<MemberWrite> => {
-    const update = new UpdateCommand({
-      TableName,
-      Key: memberKey(id),
-      UpdateExpression: `SET ${set}, version = :next`,
-      ConditionExpression: 'version = :seen',
-      ExpressionAttributeValues: { ...values, ':seen': version, ':next': version + 1 },
-    });
-    return (await held(client.send(update))) ? 'done' : 'stale';
-  };
+  const change = ({ id, version }: Member, set: string, values: Record<string, unknown>) => ({
+    TableName,
+    Key: memberKey(id),
+    UpdateExpression: `SET ${set}, version = :next`,
+    ConditionExpression: 'version = :seen',
+    ExpressionAttributeValues: { ...values, ':seen': version, ':next': version + 1 },
+  });
 
   return {
     idOfPerson,
@@ -104,14 +97,23 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       return failed.includes(0) ? 'document-taken' : failed.length > 0 ? 'stale' : 'done';
     },
 
-    saveReview: (before, review, because) =>
-      changed(before, 'review = :review, approved = :approved, rejectedBecause = :because', {
+    saveReview: async (before, review, because) => {
+      const set = 'review = :review, approved = :approved, rejectedBecause = :because';
+      const update = change(before, set, {
         ':review': review,
         ':approved': stillApproved(before, review),
         ':because': because,
-      }),
+      });
+      return (await held(client.send(new UpdateCommand(update)))) ? 'done' : 'stale';
+    },
 
-    leave: (before) => changed(before, 'leaving = :yes', { ':yes': true }),
+    leave: async (before, seen) => {
+      const failed = await transact(table, [
+        { Update: change(before, 'leaving = :yes', { ':yes': true }) },
+        ...sessionsLeaving(table, before.id, seen),
+      ]);
+      return failed.length > 0 ? 'stale' : 'done';
+    },
 
     saveOpenid: async (memberId, openid) => {
       await held(

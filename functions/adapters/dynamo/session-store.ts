@@ -10,6 +10,37 @@ import { memberKey, memberSessionsKey, sessionKey } from './keys';
 export const sessionDeletes = (table: Table, ended: readonly Session[]): TransactItems =>
   ended.map(({ id }) => ({ Delete: { TableName: table.name, Key: sessionKey(id) } }));
 
+const sessionPut = ({ name: TableName }: Table, session: Session): TransactItems[number] => ({
+  Put: {
+    TableName,
+    Item: { ...sessionKey(session.id), session, ttl: epochSeconds(session.expiresAt) },
+  },
+});
+
+/** Marks every session, and the list for those to come, at the version of the list that was read. */
+export const sessionsLeaving = (
+  table: Table,
+  memberId: string,
+  { sessions, version }: MemberSessions,
+): TransactItems => [
+  {
+    Update: {
+      TableName: table.name,
+      Key: memberSessionsKey(memberId),
+      UpdateExpression:
+        'SET leaving = :yes, version = :next, sessions = if_not_exists(sessions, :none)',
+      ConditionExpression: version === 0 ? 'attribute_not_exists(PK)' : 'version = :seen',
+      ExpressionAttributeValues: {
+        ':yes': true,
+        ':next': version + 1,
+        ':none': {},
+        ...(version === 0 ? {} : { ':seen': version }),
+      },
+    },
+  },
+  ...sessions.map((session) => sessionPut(table, { ...session, leaving: true })),
+];
+
 /**
  * SESSION#<digest>/SESSION is the truth for a request; MEMBER#<id>/SESSIONS {version, sessions: map}
  * lists them strongly consistent. Both change in one transaction.
@@ -66,6 +97,7 @@ export const dynamoSessionStore = (table: Table): SessionStore => {
       return {
         version: (Item?.version as number | undefined) ?? 0,
         sessions: Object.values((Item?.sessions ?? {}) as Record<string, Session>),
+        ...(Item?.leaving ? { leaving: true } : {}),
       };
     },
 
@@ -79,16 +111,7 @@ export const dynamoSessionStore = (table: Table): SessionStore => {
             ConditionExpression: 'attribute_exists(PK)',
           },
         },
-        {
-          Put: {
-            TableName,
-            Item: {
-              ...sessionKey(session.id),
-              session,
-              ttl: epochSeconds(session.expiresAt),
-            },
-          },
-        },
+        sessionPut(table, session),
         ...sessionDeletes(table, ended),
       ]);
       return failed.length > 0 ? 'stale' : 'done';

@@ -46,7 +46,7 @@ test('round trips and write units of an entry, of a refusal and of the reads (is
   must(await authenticated(() => listMyEntries(world.deps, lin.actor)));
   // side by side: one round trip
   expect([...meter.commands].sort()).toEqual(['GetItem', 'Query']);
-  const deps = { ...world.deps, sentence: (reason: string) => reason };
+  const deps = { ...world.deps, sentence: ({ reason }: { reason: string }) => reason };
   must(await authenticated(() => myFit(deps, lin.actor, world.tournament.id)));
   expect(meter.commands).toEqual(['BatchGetItem']);
   table().client.middlewareStack.remove('meter');
