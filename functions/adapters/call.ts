@@ -1,3 +1,6 @@
+import { Again, PATIENCE } from '../domain/retry';
+import { insist } from './retry';
+
 export interface Call {
   readonly method: 'GET' | 'POST' | 'HEAD' | 'DELETE';
   readonly url: string;
@@ -32,14 +35,12 @@ const once = async ({ method, url, headers, body }: Call): Promise<Answer> => {
 };
 
 /** Calls an outside service, once more after a network error. Null: it did not answer. */
-export const call = async (request: Call): Promise<Answer | null> => {
-  try {
-    return await once(request);
-  } catch (error) {
-    if (!request.repeatable && !neverLeft(error)) return null;
-    return once(request).catch(() => null);
-  }
-};
+export const call = (request: Call): Promise<Answer | null> =>
+  insist(PATIENCE.outside, () =>
+    once(request).catch((error: unknown) =>
+      request.repeatable || neverLeft(error) ? new Again(error) : null,
+    ),
+  ).catch(() => null);
 
 /** The answer's JSON object; null when there is no answer or it is not one. */
 export const jsonOf = (answer: Answer | null): Record<string, unknown> | null => {
