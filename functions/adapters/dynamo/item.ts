@@ -76,7 +76,7 @@ type Columns<T> = {
 
 /** The attributes an item has, all of them: what is not said here is not read, what is otherwise is thrown. */
 export const itemOf = <T extends object>(columns: Columns<T>): Kind<T> => {
-  const entries = Object.entries(columns) as [string, Column<unknown>][];
+  const entries: [string, Column<unknown>][] = Object.entries(columns);
   return (item) => {
     const read: Record<string, unknown> = {};
     for (const [name, column] of entries)

@@ -3,7 +3,7 @@ import type { Table } from './client';
 import { attribute, ex, expressions, type Expression } from './expression';
 import type { Item } from './item';
 import type { Key } from './keys';
-import { GSI1 } from './table';
+import type { GSI1 } from './table';
 
 export interface Query {
   /** partition and span of sort keys */
