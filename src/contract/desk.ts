@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { DEDUCTION_POINTS, LENGTHS } from './limits';
+import { Points, Quarters } from './points';
 import { IssueView, ListName, MemberId, RankingGroup } from './ranking';
 import { REASONS } from './reasons';
-import { Day, Instant, Level, line } from './words';
+import { Day, Instant, Level, lineOf } from './words';
 
 /** GET /me/roles: what the desk console may show the caller. */
 export const MyRoles = z.strictObject({
@@ -45,9 +47,8 @@ export const Difference = z.strictObject({
   /** null: not in the list */
   rankBefore: z.nullable(z.int()),
   rankAfter: z.nullable(z.int()),
-  /** quarters */
-  totalBefore: z.nullable(z.int()),
-  totalAfter: z.nullable(z.int()),
+  totalBefore: z.nullable(Quarters),
+  totalAfter: z.nullable(Quarters),
 });
 export type Difference = z.infer<typeof Difference>;
 export const Differences = z.strictObject({
@@ -94,7 +95,7 @@ export type RunView = z.infer<typeof RunView>;
 export const StartRun = z.strictObject({
   kind: RunKind,
   issue: Day,
-  reason: z.nullable(line(4, 200)),
+  reason: z.nullable(lineOf(LENGTHS.reason)),
 });
 export type StartRun = z.infer<typeof StartRun>;
 
@@ -118,7 +119,7 @@ export const DeductionView = z.strictObject({
   memberId: z.string(),
   name: z.nullable(z.string()),
   group: RankingGroup,
-  points: z.int(),
+  points: Points,
   from: Day,
   until: z.nullable(Day),
   reason: z.string(),
@@ -135,14 +136,14 @@ export type Deductions = z.infer<typeof Deductions>;
 export const AddDeduction = z.strictObject({
   memberId: MemberId,
   group: RankingGroup,
-  points: z.int().check(z.gte(1), z.lte(100_000)),
+  points: z.int().check(z.gte(DEDUCTION_POINTS.least), z.lte(DEDUCTION_POINTS.most)),
   from: Day,
   until: z.nullable(Day),
-  reason: line(4, 200),
+  reason: lineOf(LENGTHS.reason),
 });
 export type AddDeduction = z.infer<typeof AddDeduction>;
 /** POST /desk/deductions/{deductionId}/end: issues of `until` and later are free of it. */
-export const EndDeduction = z.strictObject({ until: Day, reason: line(4, 200) });
+export const EndDeduction = z.strictObject({ until: Day, reason: lineOf(LENGTHS.reason) });
 export type EndDeduction = z.infer<typeof EndDeduction>;
 
 export const ObjectionView = z.strictObject({
@@ -174,5 +175,8 @@ export const YearEnd = z.strictObject({
   now: Instant,
 });
 export type YearEnd = z.infer<typeof YearEnd>;
-export const AnswerObjection = z.strictObject({ upheld: z.boolean(), text: line(4, 300) });
+export const AnswerObjection = z.strictObject({
+  upheld: z.boolean(),
+  text: lineOf(LENGTHS.answer),
+});
 export type AnswerObjection = z.infer<typeof AnswerObjection>;

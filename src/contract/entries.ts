@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { LENGTHS } from './limits';
 import { RankingGroup } from './ranking';
 import { EventId } from './regulation';
-import { Discipline, Instant, line, Phone, Role, Sex } from './words';
+import { Discipline, Instant, line, lineOf, Phone, Role, Sex } from './words';
 
 /** What a person sees for an entry (S0 四(一)3); the exact words stand in src/copy/statuses.ts. */
 export const ShownStatus = z.enum([
@@ -60,7 +61,7 @@ const Delegation = z.strictObject({
 export const EnterEvent = z.strictObject({
   eventId: EventId,
   role: Role,
-  teamName: z.nullable(line(2, 30)),
+  teamName: z.nullable(lineOf(LENGTHS.teamName)),
   unitId: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
   invitees: z.array(Invitee).check(z.maxLength(40)),
   delegation: z.nullable(Delegation),

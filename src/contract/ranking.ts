@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { Day, Discipline, Instant, Level, line } from './words';
+import { LENGTHS } from './limits';
+import { Points, Quarters } from './points';
+import { Day, Discipline, Instant, Level, lineOf } from './words';
 
 /** RNK-1: the nine lists, in the order they are issued. */
 export const ListName = z.enum([
@@ -17,6 +19,9 @@ export type ListName = z.infer<typeof ListName>;
 export const RankingGroup = z.enum(['U10', 'U12', 'U14', 'U16', 'U18']);
 export type RankingGroup = z.infer<typeof RankingGroup>;
 
+/** The age group of a list: `U12` of `U12-M`. */
+export const groupOf = (list: ListName): RankingGroup => list.slice(0, 3) as RankingGroup;
+
 /**
  * One revision of one issue, as an opaque word: `<date>.<revision>.<bits>.<digest>`. Whatever is read with
  * it never changes; an edition that is being built cannot be guessed (RNK-9).
@@ -25,7 +30,11 @@ export const EditionId = z
   .string()
   .check(z.regex(/^\d{4}-\d{2}-\d{2}\.[1-9]\d{0,2}\.\d{1,2}\.[0-9a-f]{12}$/));
 export type EditionId = z.infer<typeof EditionId>;
-export const MemberId = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,40}$/));
+export const MemberId = z
+  .string()
+  .check(
+    z.regex(new RegExp(`^[A-Za-z0-9_-]{${LENGTHS.memberId.least},${LENGTHS.memberId.most}}$`)),
+  );
 
 export const RevisionView = z.strictObject({
   revision: z.int(),
@@ -73,14 +82,13 @@ export type Issues = z.infer<typeof Issues>;
 
 /** Which of the two counted (RNK-7). */
 export const Basis = z.enum(['earned', 'protected']);
-/** Points are whole numbers of quarter points: 1 point = 4. */
 export const RankingRow = z.strictObject({
   memberId: z.string(),
   /** null: the account is gone */
   name: z.nullable(z.string()),
   unit: z.nullable(z.string()),
   rank: z.int(),
-  total: z.int(),
+  total: Quarters,
   basis: Basis,
   /** places won since the issue before (negative: lost); null: was not in the list */
   change: z.nullable(z.int()),
@@ -122,14 +130,14 @@ export const MyRanking = z.strictObject({
 });
 export type MyRanking = z.infer<typeof MyRanking>;
 
-/** One part of a result: its points and what of them counted, in quarters (RNK-3). */
+/** One part of a result: its points and what of them counted (RNK-3). */
 export const ResultPart = z.strictObject({
   discipline: Discipline,
   place: z.int(),
-  /** whole points as given */
-  points: z.int(),
-  /** quarters that went into the result: singles × 4, doubles × 1, team × 4; 0: another one was better */
-  quarters: z.int(),
+  /** as given */
+  points: Points,
+  /** what of them went into the result; 0: another one was better */
+  quarters: Quarters,
 });
 /** RNK-10: one result of a tournament, combined or team. */
 export const BreakdownResult = z.strictObject({
@@ -139,15 +147,14 @@ export const BreakdownResult = z.strictObject({
   lastDay: Day,
   kind: z.enum(['combined', 'team']),
   parts: z.array(ResultPart),
-  quarters: z.int(),
+  quarters: Quarters,
   counts: z.boolean(),
   /** the first issue that no longer has it */
   droppedBy: Day,
 });
 export type BreakdownResult = z.infer<typeof BreakdownResult>;
 export const BreakdownDeduction = z.strictObject({
-  /** whole points */
-  points: z.int(),
+  points: Points,
   from: Day,
   until: z.nullable(Day),
   reason: z.string(),
@@ -157,16 +164,15 @@ export const Protection = z.strictObject({
   /** the group and year-end issue it comes from */
   group: RankingGroup,
   yearEnd: Day,
-  /** whole points */
-  base: z.int(),
-  steps: z.array(z.strictObject({ from: Day, points: z.int() })),
+  base: Points,
+  steps: z.array(z.strictObject({ from: Day, points: Points })),
 });
 export type Protection = z.infer<typeof Protection>;
 export const Projection = z.strictObject({
   issue: Day,
-  total: z.int(),
-  earned: z.int(),
-  protected: z.int(),
+  total: Quarters,
+  earned: Quarters,
+  protected: Quarters,
   /** results of this issue that will be gone, and new ones already uploaded */
   leaving: z.array(BreakdownResult),
   entering: z.array(BreakdownResult),
@@ -176,10 +182,10 @@ export type Projection = z.infer<typeof Projection>;
 export const AthleteList = z.strictObject({
   list: ListName,
   row: RankingRow,
-  earned: z.int(),
-  protected: z.int(),
+  earned: Quarters,
+  protected: Quarters,
   /** rank and total of up to 52 issues, this one last; issues in which one was not listed are absent */
-  history: z.array(z.strictObject({ date: Day, rank: z.int(), total: z.int() })),
+  history: z.array(z.strictObject({ date: Day, rank: z.int(), total: Quarters })),
   results: z.array(BreakdownResult),
   deductions: z.array(BreakdownDeduction),
   protection: z.nullable(Protection),
@@ -203,7 +209,7 @@ export const RaiseObjection = z.strictObject({
   year: z.int().check(z.gte(2000), z.lte(2100)),
   list: ListName,
   memberId: MemberId,
-  text: line(10, 300),
+  text: lineOf(LENGTHS.objection),
 });
 export type RaiseObjection = z.infer<typeof RaiseObjection>;
 export const ObjectionRaised = z.strictObject({ id: z.string(), at: Instant });

@@ -100,6 +100,7 @@ export const REASONS = [
   'ABSENT_UNCONFIRMED', // RES-3: detail.count entrants have no line, and this list of them was not confirmed
   'ABSENT_UNDECIDED', // SAN-2: of detail.count absent entrants each is a no-show or excused, which was not said
   'CORRECTION_REASON_REQUIRED', // PTS-8: after the closing
+  'REASON_PERSONAL', // RES-3, PTS-8, RNK-7, RNK-9, RNK-11: what everybody may read names nobody and has nobody's number
   'RESULTS_GIVE_NO_POINTS', // PTS-6, no level, no list
   'FORMAT_UNKNOWN', // detail.formats
   // ranking (RNK)

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { EntryId } from './entries';
+import { LENGTHS, RESULT_CELL, RESULT_ROWS } from './limits';
 import { EventId } from './regulation';
-import { Day, Discipline, Instant, Level, line } from './words';
+import { Day, Discipline, Instant, Level, line, lineOf } from './words';
 
 /** Why a line of a result gets no points (PTS-2 to PTS-5). */
 export const WithoutPoints = z.enum([
@@ -80,7 +81,7 @@ export const ResultSheet = z.strictObject({
 });
 export type ResultSheet = z.infer<typeof ResultSheet>;
 
-const Cell = z.string().check(z.maxLength(60));
+const Cell = z.string().check(z.maxLength(RESULT_CELL));
 /**
  * A line as it stands in the file: text, because what is wrong with it is said by line and column.
  * Pairs fill the partner's columns; of a team each athlete has a line with the team's name.
@@ -108,7 +109,7 @@ export type ResultColumn = keyof ResultRow;
  */
 export const FORMER_LINE = '上一版';
 
-const rows = z.array(ResultRow).check(z.minLength(1), z.maxLength(700));
+const rows = z.array(ResultRow).check(z.minLength(1), z.maxLength(RESULT_ROWS));
 /** POST …/results/check: nothing is kept. `format` is the code that was played. */
 export const CheckResults = z.strictObject({ format: line(1, 40), rows });
 export type CheckResults = z.infer<typeof CheckResults>;
@@ -124,7 +125,7 @@ export const UploadResults = z.strictObject({
   format: line(1, 40),
   rows,
   replaces: z.int().check(z.gte(0), z.lte(9999)),
-  reason: z.nullable(line(4, 200)),
+  reason: z.nullable(lineOf(LENGTHS.reason)),
   /** RES-3: the `digest` of the absent entrants the preview listed; null: it listed nobody */
   absentConfirmed: z.nullable(line(1, 64)),
   /** of each of them, where the event says `noShowVoidsStop`; else null */

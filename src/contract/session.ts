@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { PASSWORD, SMS_CODE } from './limits';
 import { Instant, Phone } from './words';
 
 export const SmsPurpose = z.enum(['login', 'password']);
 export type SmsPurpose = z.infer<typeof SmsPurpose>;
-const Code = z.string().check(z.regex(/^\d{6}$/));
-const Password = z.string().check(z.minLength(1), z.maxLength(72));
+const Code = z.string().check(z.regex(new RegExp(`^\\d{${SMS_CODE.digits}}$`)));
+const Password = z.string().check(z.minLength(1), z.maxLength(PASSWORD.most));
 
 /** POST /auth/sms-codes. The answer is the same whether or not the account exists. */
 export const SendCode = z.strictObject({ phone: Phone, purpose: SmsPurpose });

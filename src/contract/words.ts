@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { foldPhone, PHONE } from './folding';
+import type { Span } from './limits';
 
 /** The eight disciplines of S0 and the three open ones of U10 (rulebook, Words). */
 export const Discipline = z.enum([
@@ -80,20 +82,19 @@ export const Day = z.string().check(
 );
 export type Day = string;
 
-/** A mainland mobile number, digits only. */
-export const Phone = z.string().check(z.regex(/^1[3-9]\d{9}$/));
+/** A mainland mobile number: as it is written anywhere it comes in, digits only from there on. */
+export const Phone = z.string().check(z.overwrite(foldPhone), z.regex(PHONE));
 
-/**
- * One line of a person's own words: trimmed, no control characters, none that is not seen or turns the
- * line round (zero-width, RTL override), no markup brackets.
- */
+/** No control characters, none that is not seen or turns the line round (zero-width, RTL override), no brackets of markup. */
+export const isPlain = (text: string): boolean =>
+  !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}<>]/u.test(text);
+
+/** One line of a person's own words, trimmed. */
 export const line = (min: number, max: number) =>
-  z.string().check(
-    z.trim(),
-    z.minLength(min),
-    z.maxLength(max),
-    z.refine((text) => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}<>]/u.test(text)),
-  );
+  z.string().check(z.trim(), z.minLength(min), z.maxLength(max), z.refine(isPlain));
+
+/** A line within a span. */
+export const lineOf = ({ least, most }: Span) => line(least, most);
 
 /** The provinces a place or a unit can be in, short names as they are spoken. */
 export const PROVINCES = [

@@ -3,65 +3,9 @@ import IssuesPage from '../../src/console/association/issues/issues-page';
 import RunsPage from '../../src/console/association/runs/runs-page';
 import WeekPage from '../../src/console/association/week/week-page';
 import YearEndPage from '../../src/console/association/year-end/year-end-page';
-import type { DeskWeek, ObjectionView, RunView, YearEnd } from '../../src/contract/desk';
-import type { IssueView } from '../../src/contract/ranking';
+import type { ObjectionView, YearEnd } from '../../src/contract/desk';
 import { aDeskPage, ok, refused } from '../support/console/desk-page';
-
-const NOW = '2026-11-21T07:00:00.000Z';
-const ISSUE: IssueView = {
-  date: '2026-11-18',
-  edition: '2026-11-18.1.3.0123456789ab',
-  revision: 1,
-  publishedAt: '2026-11-17T17:00:00.000Z',
-  counts: { 'U12-M': 3, U10: 4 } as IssueView['counts'],
-  rules: '2025-03-01',
-  yearEnd: null,
-  revisions: [
-    {
-      revision: 1,
-      edition: '2026-11-18.1.3.0123456789ab',
-      publishedAt: '2026-11-17T17:00:00.000Z',
-      reason: null,
-    },
-  ],
-  hash: 'a'.repeat(64),
-};
-const RUN: RunView = {
-  id: 'run-1',
-  kind: 'publish',
-  issue: '2026-11-25',
-  reason: null,
-  state: 'queued',
-  step: null,
-  percent: 0,
-  at: NOW,
-  by: '钱立行',
-  endedAt: null,
-  refusal: null,
-  published: [],
-  differences: null,
-};
-const tournament = (name: string, state: DeskWeek['tournaments'][number]['state']) => ({
-  id: name,
-  name,
-  level: 'B600' as const,
-  lastDay: '2026-11-17',
-  chiefReferee: null,
-  events: 4,
-  uploaded: 1,
-  state,
-  issue: '2026-11-25',
-});
-const WEEK: DeskWeek = {
-  issue: '2026-11-25',
-  closesAt: '2026-11-24T04:00:00.000Z',
-  publishesAt: '2026-11-24T17:00:00.000Z',
-  latest: ISSUE,
-  overdue: [],
-  tournaments: [tournament('云杉公开赛', 'partial'), tournament('拾光杯', 'late')],
-  runs: [],
-  now: NOW,
-};
+import { ISSUE, NOW, RUN, WEEK } from '../support/console/desk-week';
 
 // antd in jsdom on a busy machine
 jest.setTimeout(30_000);

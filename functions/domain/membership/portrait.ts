@@ -1,7 +1,9 @@
+import { PORTRAIT_BYTES } from '../../../src/contract/limits';
+
 /** MEM-2: the one-inch portrait. The contract's PortraitUpload says the same to the client. */
 export const portraitLimits = {
   contentTypes: ['image/jpeg', 'image/png'],
-  maxBytes: 2 * 1024 * 1024,
+  maxBytes: PORTRAIT_BYTES,
   uploadSeconds: 600,
 } as const;
 

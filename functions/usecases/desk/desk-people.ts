@@ -1,5 +1,6 @@
 import type { Use } from '../use';
 import type { Actor } from '../../domain/actor';
+import { publicText } from '../../domain/public-text';
 import { refuse, type Refusal } from '../../domain/result';
 
 /** null: the actor works for the association. Refuses NOT_ASSOCIATION. One GetItem. */
@@ -23,4 +24,14 @@ export const namesOf = async (
   const facts = wanted.length > 0 ? await athletes.of(wanted) : [];
   const names = new Map(facts.map(({ id, name }) => [id, name]));
   return (memberId) => names.get(memberId) ?? null;
+};
+
+/** Whether a text may be public: it tells nothing of a person, and names none of these (RNK-7, RNK-11). */
+export const saysNobody = async (
+  deps: Use<'athletes'>,
+  memberIds: readonly string[],
+  text: string,
+): Promise<boolean> => {
+  const nameOf = await namesOf(deps, memberIds);
+  return publicText(memberIds.flatMap((id) => nameOf(id) ?? []))(text);
 };

@@ -1,4 +1,4 @@
-import type { Ports, Use } from '../use';
+import type { Use } from '../use';
 import type { DeskWeek } from '../../../src/contract/desk';
 import type { IssueView } from '../../../src/contract/ranking';
 import type { Day } from '../../../src/contract/words';
@@ -12,22 +12,13 @@ import {
   yearOfDay,
 } from '../../domain/calendar/issue-calendar';
 import { issueViewOf } from '../../domain/editions/issue-view';
-import type { RankingStore } from '../../domain/editions/ranking-store';
 import { RUN_RULES } from '../../domain/ranking/run';
-import type { RunStore } from '../../domain/ranking/run-store';
-import type { YearEndStore } from '../../domain/ranking/year-end-store';
 import { ok, type Result } from '../../domain/result';
 import { notAssociation } from './desk-people';
 import { runViews } from './run-view';
 import { weekTournaments, type WeekTournamentsDeps } from './week-tournaments';
 
-export interface GetDeskWeekDeps
-  extends Use<'roles'>, WeekTournamentsDeps, Omit<Use<'athletes' | 'runs' | 'sentence'>, 'runs'> {
-  readonly roles: Ports['roles'];
-  readonly ranking: Pick<RankingStore, 'end' | 'revisionsOf'>;
-  readonly yearEnds: Pick<YearEndStore, 'finals'>;
-  readonly runs: Pick<RunStore, 'recent'>;
-}
+type GetDeskWeekDeps = WeekTournamentsDeps & Use<'ranking' | 'yearEnds' | 'runs' | 'sentence'>;
 
 /** Wednesdays that passed without their issue, the oldest first; of an empty chain the last one alone. */
 const overdueSince = (latest: Day | null, due: Day): Day[] => {

@@ -1,11 +1,16 @@
 import type { Use } from '../use';
 import type * as z from 'zod/mini';
-import type { AthleteList, AthleteRanking, MyRankingQuery } from '../../../src/contract/ranking';
+import {
+  groupOf,
+  type AthleteList,
+  type AthleteRanking,
+  type MyRankingQuery,
+} from '../../../src/contract/ranking';
 import type { Day } from '../../../src/contract/words';
 import type { AthleteAward } from '../../domain/points/results-store';
 import { breakdownOf, earnedOf, type Known } from '../../domain/ranking/breakdown';
 import type { RecordedDeduction } from '../../domain/ranking/deduction-store';
-import { groupOf, parseEdition, rowsRef } from '../../domain/editions/edition';
+import { parseEdition, rowsRef } from '../../domain/editions/edition';
 import { closingOf, weeksAfter, yearEndOf, yearOfDay } from '../../domain/calendar/issue-calendar';
 import { policyOn } from '../../domain/calendar/policy';
 import {

@@ -1,6 +1,8 @@
 import type { Use } from '../use';
 import type * as z from 'zod/mini';
 import type { Issues, IssuesQuery } from '../../../src/contract/ranking';
+import type { Day } from '../../../src/contract/words';
+import { missing } from '../../domain/defect';
 import {
   isYearEnd,
   issuedAt,
@@ -27,12 +29,12 @@ export const listIssues = async (
   // the Query may have ended between the revisions of its last issue
   const whole = heads.length < HEADS || found.length === 1 ? found : found.slice(0, -1);
   const shown = whole.slice(0, ISSUES);
-  const years = shown.filter(([head]) => head && isYearEnd(head.date)).map(yearOf);
+  const years = shown.map(dateOf).filter(isYearEnd).map(yearOfDay);
   const finals = years.length > 0 ? await yearEnds.finals(years) : NONE;
   const now = clock.now();
   return ok({
     issues: shown.flatMap(
-      (revisions) => issueViewOf(revisions, finals.get(yearOf(revisions)) ?? null) ?? [],
+      (revisions) => issueViewOf(revisions, finals.get(yearOfDay(dateOf(revisions))) ?? null) ?? [],
     ),
     more: shown.length < found.length,
     nextAt: issuedAt(weeksAfter(latestDue(now), 1)),
@@ -49,4 +51,5 @@ const byIssue = (heads: readonly IssueHead[]): readonly (readonly IssueHead[])[]
   return [...issues.values()];
 };
 
-const yearOf = ([head]: readonly IssueHead[]): number => yearOfDay(head?.date ?? '');
+const dateOf = ([head]: readonly IssueHead[]): Day =>
+  (head ?? missing('revision of an issue')).date;

@@ -5,7 +5,3 @@ import { listText } from '../../copy/ranking-pages';
 export const LIST_NAMES: readonly ListName[] = ListName.options;
 export const LIST_OPTIONS = LIST_NAMES.map((value) => ({ value, label: listText(value) }));
 export const GROUP_OPTIONS = RankingGroup.options.map((value) => ({ value, label: value }));
-
-/** The age group of a list. */
-export const groupOf = (list: ListName): RankingGroup =>
-  RankingGroup.options.find((group) => list.startsWith(group)) ?? 'U10';

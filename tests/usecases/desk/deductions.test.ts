@@ -53,6 +53,16 @@ test('a deduction is recorded with who did it, and shown with names', async () =
   expect(world.audited()).toHaveLength(2);
 });
 
+test('RNK-7: what everybody reads of it names nobody, and has nobody’s number', async () => {
+  const personal = ['林小舟无故退赛', '林 小舟无故退赛', '电话 199 0000 1234 未接'];
+  for (const reason of personal)
+    expect([reason, reasonOf(await add({ reason }))]).toEqual([reason, 'REASON_PERSONAL']);
+  const { id } = must(await add({ reason: '2026-11-14、2026-11-15 两场无故弃权' }));
+  for (const reason of personal)
+    expect([reason, reasonOf(await end(id, { reason }))]).toEqual([reason, 'REASON_PERSONAL']);
+  expect(reasonOf(await end(id, { reason: '依据第 36 条第 2 款，申诉成立' }))).toBe('ok');
+});
+
 test('dates and athletes that cannot be are refused', async () => {
   expect(reasonOf(await add({ until: '2026-11-18' }))).toBe('DEDUCTION_DATES');
   expect(reasonOf(await add({ until: '2026-11-17' }))).toBe('DEDUCTION_DATES');

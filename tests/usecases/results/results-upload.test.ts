@@ -266,6 +266,27 @@ describe('the closing (PTS-8)', () => {
     const { revisions } = must(await world.upload(rows(SWAPPED), { replaces: 1, reason: WHY }));
     expect(revisions[0]).toMatchObject({ revision: 2, reason: WHY, at: CLOSING });
   });
+  test('PTS-8: its reason names nobody, also of the version before, and has nobody’s number', async () => {
+    must(await world.upload(rows(EIGHT)));
+    world.clock.set(CLOSING);
+    const seven = rows(EIGHT).slice(0, 7);
+    for (const reason of [
+      `${people[0]?.name ?? ''}与第二名写反了`,
+      `第八名${people[7]?.name ?? ''}没有到场`,
+      '问教练 199a0000b1234',
+    ])
+      expect([
+        reason,
+        reasonOf(
+          await world.upload(seven, {
+            replaces: 1,
+            reason,
+            absentConfirmed: must(await world.check(seven)).absent?.digest ?? null,
+          }),
+        ),
+      ]).toEqual([reason, 'REASON_PERSONAL']);
+    expect(await world.revisions()).toHaveLength(1);
+  });
 });
 
 describe('what is not seen is not overwritten', () => {
