@@ -1,5 +1,6 @@
 import { tableAlive } from '../adapters/dynamo/table-alive';
-import { authenticate } from '../usecases/session/authenticate';
+import { confirmSession } from '../usecases/session/confirm-session';
+import { claimOf } from '../usecases/session/session-token';
 import { createApp } from './app';
 import { deskHandlers } from './desk-handlers';
 import { entryHandlers } from './entry-handlers';
@@ -20,7 +21,8 @@ export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
       ...rankingHandlers(wiring),
       ...deskHandlers(wiring),
     },
-    authenticate: (token) => authenticate(wiring, token),
+    claim: (token) => claimOf(wiring.secrets, token),
+    confirm: (claimed) => confirmSession(wiring, claimed),
     alive: tableAlive(wiring.table),
     logger: wiring.logger,
     corsOrigins,

@@ -68,7 +68,7 @@ export const dynamoEntryStore = (table: Table): EntryStore => ({
     const items = await queryAll(table, {
       where: ex`PK = ${personPartition(personKey)} AND begins_with(SK, ${participationPrefix})`,
     });
-    return items.filter((item) => item.about !== undefined).map(participationFromItem);
+    return items.map(participationFromItem);
   },
 
   listOfEvent: async (tournamentId, eventId) => {

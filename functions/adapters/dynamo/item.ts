@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from './client';
-import type { Key } from './keys';
+import { nameOf, type Key } from './keys';
 
 /** What stands in the table, before anybody has looked at it. */
 export type Item = Readonly<Record<string, unknown>>;
@@ -70,6 +70,8 @@ export const or =
   (value) =>
     value === undefined ? absent : column(value);
 
+export const keyOf = ({ PK, SK }: Item): Key => ({ PK: String(PK), SK: String(SK) });
+
 type Columns<T> = {
   readonly [K in keyof T]-?: object extends Pick<T, K> ? Column<T[K] | undefined> : Column<T[K]>;
 };
@@ -84,7 +86,7 @@ export const itemOf = <T extends object>(columns: Columns<T>): Kind<T> => {
         const value = column(item[name]);
         if (value !== undefined) read[name] = value;
       } catch (error) {
-        const key = `${String(item.PK)}/${String(item.SK)}`;
+        const key = nameOf(keyOf(item));
         throw new BrokenItemError(`${key}: ${name} is not ${(error as Error).message}`);
       }
     return read as T;

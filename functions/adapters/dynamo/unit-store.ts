@@ -13,7 +13,7 @@ interface Kept {
   readonly unit: Unit;
   readonly proposers: ReadonlySet<string>;
 }
-const keptOf = itemOf<Kept>({ unit: map, proposers: or(set, new Set()) });
+export const keptUnitOf = itemOf<Kept>({ unit: map, proposers: or(set, new Set()) });
 
 /** A unit is there for everybody once it is kept, until then for who proposed it. */
 export const visibleUnit = (kept: Kept | null, memberId: string | null): Unit | null =>
@@ -26,7 +26,7 @@ const fold = ({ name, city }: Unit): string => foldTyped(`${name}|${city}`);
 /** UNITS/UNIT#<id> {unit, fold, proposers?: set of member ids}: the kept list and what is proposed. */
 export const dynamoUnitStore = (table: Table): UnitStore => ({
   find: async (unitId, memberId) =>
-    visibleUnit(await read(table, keptOf, unitKey(unitId)), memberId),
+    visibleUnit(await read(table, keptUnitOf, unitKey(unitId)), memberId),
 
   search: async ({ text, province }, memberId, after, limit) => {
     const { items, next } = await queryFound(table, {
@@ -39,7 +39,7 @@ export const dynamoUnitStore = (table: Table): UnitStore => ({
       eventual: true,
       after: after === null ? undefined : unitKey(after),
     });
-    const units = items.slice(0, limit).map((item) => keptOf(item).unit);
+    const units = items.slice(0, limit).map((item) => keptUnitOf(item).unit);
     const last = units.at(-1);
     if (items.length > limit && last) return { units, next: last.id };
     return { units, next: next ? String(next.SK).slice('UNIT#'.length) : null };
