@@ -75,7 +75,7 @@ test('more than DynamoDB takes is refused before it is sent', async () => {
   const long = Array.from({ length: 900 }, () => ex`count = ${1}`);
   const when = long.reduce((all, one) => ex`${all} OR ${one}`);
   expect(() => expressions({ ConditionExpression: when })).toThrow('expressionBytes');
-  const many = Array.from({ length: 101 }, (_, at) => ({ put: memberKey(`many-${at}`) }));
+  const many = Array.from({ length: 101 }, (_, at) => ({ put: { ...memberKey(`many-${at}`) } }));
   await expect(transact(table(), many)).rejects.toThrow('transactionItems: 101 are more than 100');
   expect(
     await batchGet(

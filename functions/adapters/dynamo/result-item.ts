@@ -1,6 +1,7 @@
 import type { EventResult, PlacedLine } from '../../domain/points/event-result';
 import { itemOf, json, text, type Item } from './item';
 import { resultKey, unindexedPartition } from './keys';
+import { within } from './limits';
 
 /** A line as a short row: an issue reads tens of thousands of them. */
 type Row = readonly [
@@ -50,14 +51,16 @@ const lineOf = ([
  * On GSI1 until the athletes' own records are written.
  */
 export const resultItem = (result: EventResult): Item => {
-  const { lines, ...about } = result;
+  const { lines: placed, ...rest } = result;
+  const [about, lines] = [JSON.stringify(rest), JSON.stringify(placed.map(rowOf))];
+  within('itemBytes', Buffer.byteLength(about) + Buffer.byteLength(lines));
   const key = resultKey(result.week, result.tournamentId, result.eventId, result.revision);
   return {
     ...key,
     GSI1PK: unindexedPartition,
     GSI1SK: `${result.week}#${key.SK}`,
-    about: JSON.stringify(about),
-    lines: JSON.stringify(lines.map(rowOf)),
+    about,
+    lines,
   };
 };
 
