@@ -7,9 +7,9 @@ import {
   nullable,
   number,
   or,
-  read,
   text,
 } from '../../functions/adapters/dynamo/item';
+import { read } from '../../functions/adapters/dynamo/read';
 import { memberKey, tournamentKey } from '../../functions/adapters/dynamo/keys';
 import { dynamoMemberStore } from '../../functions/adapters/dynamo/member-store';
 import { queryFirst } from '../../functions/adapters/dynamo/query';

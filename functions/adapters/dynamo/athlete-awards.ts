@@ -3,7 +3,8 @@ import type { EventResult } from '../../domain/points/event-result';
 import type { AthleteAward } from '../../domain/points/results-store';
 import type { Table } from './client';
 import { attribute, ex } from './expression';
-import { itemOf, json, map, number, read, type Item } from './item';
+import { itemOf, json, map, number, type Item } from './item';
+import { read } from './read';
 import { athleteKey } from './keys';
 import { write } from './write';
 

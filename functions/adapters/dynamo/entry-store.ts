@@ -5,7 +5,7 @@ import { batchGet } from './batch-get';
 import type { Table } from './client';
 import { entryFromItem, entryItem, OUTBOX } from './entry-item';
 import { attribute, ex, unused } from './expression';
-import { read } from './item';
+import { read } from './read';
 import { entryKey, eventPartition, ledgerKey, participationPrefix, personPartition } from './keys';
 import { transactWhile } from './grounds';
 import { loadEntering, loadPerson } from './entry-loading';
@@ -68,7 +68,7 @@ export const dynamoEntryStore = (table: Table): EntryStore => ({
     const items = await queryAll(table, {
       where: ex`PK = ${personPartition(personKey)} AND begins_with(SK, ${participationPrefix})`,
     });
-    return items.map(participationFromItem);
+    return items.filter((item) => item.about !== undefined).map(participationFromItem);
   },
 
   listOfEvent: async (tournamentId, eventId) => {

@@ -2,7 +2,8 @@ import { epochSeconds } from '../../domain/calendar/calendar';
 import type { Invitation, InvitationStore } from '../../domain/entry/invitation';
 import type { Table } from './client';
 import { transactWhile } from './grounds';
-import { itemOf, map, read } from './item';
+import { itemOf, map } from './item';
+import { read } from './read';
 import { inviteTokenKey } from './keys';
 
 const shownOf = itemOf<{ readonly invitation: Invitation }>({ invitation: map });

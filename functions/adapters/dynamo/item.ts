@@ -1,5 +1,3 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Table } from './client';
 import { nameOf, type Key } from './keys';
 
 /** What stands in the table, before anybody has looked at it. */
@@ -91,15 +89,4 @@ export const itemOf = <T extends object>(columns: Columns<T>): Kind<T> => {
       }
     return read as T;
   };
-};
-
-/** One GetItem, strongly consistent unless said otherwise; null: there is none. */
-export const read = async <T>(
-  { client, name: TableName }: Table,
-  kind: Kind<T>,
-  Key: Key,
-  ConsistentRead = true,
-): Promise<T | null> => {
-  const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead }));
-  return Item ? kind(Item) : null;
 };

@@ -1,6 +1,7 @@
 import type { LedgerStore } from '../../domain/entry/entry-store';
 import type { Table } from './client';
-import { itemOf, number, or, read } from './item';
+import { itemOf, number, or } from './item';
+import { read } from './read';
 import { ledgerKey } from './keys';
 import { ledgerExpression } from './ledger-expression';
 import { ledgerFromItem } from './ledger-item';

@@ -4,7 +4,8 @@ import { stillApproved } from '../../domain/membership/review';
 import type { Table } from './client';
 import { attribute, ex, there, unused, type Expression } from './expression';
 import { transactWhile } from './grounds';
-import { itemOf, read, text } from './item';
+import { itemOf, text } from './item';
+import { read } from './read';
 import {
   accountKey,
   documentKey,

@@ -1,7 +1,8 @@
 import type { Tournament } from '../../domain/publishing/tournament';
 import type { Table } from './client';
 import { ex, unused } from './expression';
-import { itemOf, list, read, text, type Item } from './item';
+import { itemOf, list, text, type Item } from './item';
+import { read } from './read';
 import { nameOf, tournamentDraftKey, tournamentKey, type Key } from './keys';
 import { LIMITS } from './limits';
 import { transact, type Write } from './write';

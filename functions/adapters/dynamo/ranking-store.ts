@@ -5,7 +5,8 @@ import { batchPut } from './batch-write';
 import type { Table } from './client';
 import { editionItem, editionPartFromItem } from './edition-item';
 import { attribute, ex, there, unused } from './expression';
-import { itemOf, map, nullable, number, read, text, type Item } from './item';
+import { itemOf, map, nullable, number, text, type Item } from './item';
+import { read } from './read';
 import {
   chainEndKey,
   editionPartKey,

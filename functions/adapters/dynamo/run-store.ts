@@ -6,7 +6,8 @@ import { batchGet } from './batch-get';
 import type { Table } from './client';
 import { ex, unused, type Expression } from './expression';
 import { transactWhile } from './grounds';
-import { itemOf, json, list, map, nullable, number, or, read, text } from './item';
+import { itemOf, json, list, map, nullable, number, or, text } from './item';
+import { read } from './read';
 import {
   openRunKey,
   openRunPrefix,

@@ -3,7 +3,8 @@ import type { SessionStore } from '../../domain/session/session-store';
 import { epochSeconds } from '../../domain/calendar/calendar';
 import type { Table } from './client';
 import { attribute, changeOf, ex, there, unused } from './expression';
-import { itemOf, map, number, read } from './item';
+import { itemOf, map, number } from './item';
+import { read } from './read';
 import { memberKey, memberSessionsKey, sessionKey } from './keys';
 import { transact, write, type Write } from './write';
 

@@ -4,7 +4,8 @@ import type { SmsCodeStore } from '../../domain/session/sms-code-store';
 import { capCount } from './cap-count';
 import type { Table } from './client';
 import { attribute, ex, unused } from './expression';
-import { itemOf, list, map, number, optional, read } from './item';
+import { itemOf, list, map, number, optional } from './item';
+import { read } from './read';
 import { phoneCodesKey } from './keys';
 import { update, write } from './write';
 

@@ -1,5 +1,5 @@
 import type { Table } from './client';
-import { read } from './item';
+import { read } from './read';
 import { healthKey } from './keys';
 
 const KEPT_MS = 1_000;

@@ -3,7 +3,8 @@ import { batchGet } from './batch-get';
 import type { Table } from './client';
 import { ex, unused } from './expression';
 import { transactWhile } from './grounds';
-import { itemOf, map, nullable, number, or, read, set, text } from './item';
+import { itemOf, map, nullable, number, or, set, text } from './item';
+import { read } from './read';
 import { objectionKey, objectionPrefix, objectorKey, yearEndKey, yearEndPartition } from './keys';
 import { queryAll } from './query';
 

@@ -2,7 +2,8 @@ import { addSeconds, epochSeconds } from '../../domain/calendar/calendar';
 import type { Clock, Secrets } from '../../domain/ports';
 import { call, jsonOf } from '../call';
 import type { Table } from '../dynamo/client';
-import { itemOf, read, text } from '../dynamo/item';
+import { itemOf, text } from '../dynamo/item';
+import { read } from '../dynamo/read';
 import { wechatTokenKey } from '../dynamo/keys';
 import { write } from '../dynamo/write';
 
