@@ -31,6 +31,7 @@ const NOT_OF_AN_ENTRY: readonly Reason[] = [
   'SINGLES_IN_PERSON',
   'TEAM_NAME_REQUIRED',
   'NOT_APPROVED',
+  'WRONG_SEX',
   'GRADE_UNKNOWN',
   'GRADE_MISMATCH',
   'TOO_OLD',
