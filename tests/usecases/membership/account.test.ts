@@ -1,3 +1,4 @@
+import { routes } from '../../../src/contract/routes';
 import { approvedProfile } from '../../../functions/domain/entry/requirements';
 import { authenticate } from '../../support/authenticate';
 import { deleteAccount } from '../../../functions/usecases/leaving/delete-account';
@@ -47,7 +48,10 @@ describeInWorlds('an account', (newWorld) => {
     expect(approvedProfile(half)).toEqual({ ok: false, reason: 'ACCOUNT_LEAVING' });
     expect(await getMe(world, actor)).toMatchObject({ value: { leaving: true, profile: null } });
     // what every route that writes is refused by (tests/http/leaving.test.ts)
-    expect(await authenticate(world, token)).toMatchObject({ value: { leaving: true } });
+    expect(await authenticate(world, token, routes.submitProfile)).toEqual({
+      ok: false,
+      reason: 'ACCOUNT_LEAVING',
+    });
     expect(await deleteAccount(world, actor)).toEqual({ ok: true, value: null });
     expect(await world.members.find(actor.memberId)).toBeNull();
   });
@@ -63,7 +67,10 @@ describeInWorlds('an account', (newWorld) => {
     expect(await world.members.leave(member, seen)).toBe('done');
     const later = await world.logIn(phone);
     for (const { token } of [one, two, later])
-      expect(await authenticate(world, token)).toMatchObject({ value: { leaving: true } });
+      expect(await authenticate(world, token, routes.submitProfile)).toEqual({
+        ok: false,
+        reason: 'ACCOUNT_LEAVING',
+      });
     // a log-in that was judged before is judged again
     const session = await world.sessions.find(sessionId);
     if (!session) throw new Error('no session');
