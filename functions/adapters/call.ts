@@ -1,3 +1,7 @@
+import { Again, PATIENCE } from '../domain/retry';
+import { mayAct } from './request-scope';
+import { insist } from './retry';
+
 export interface Call {
   readonly method: 'GET' | 'POST' | 'HEAD' | 'DELETE';
   readonly url: string;
@@ -31,14 +35,17 @@ const once = async ({ method, url, headers, body }: Call): Promise<Answer> => {
   return { status: response.status, headers: response.headers, text: await response.text() };
 };
 
-/** Calls an outside service, once more after a network error. Null: it did not answer. */
+/**
+ * Calls an outside service, once more after a network error. Null: it did not answer, or nobody may call it
+ * because the request's sender is not confirmed.
+ */
 export const call = async (request: Call): Promise<Answer | null> => {
-  try {
-    return await once(request);
-  } catch (error) {
-    if (!request.repeatable && !neverLeft(error)) return null;
-    return once(request).catch(() => null);
-  }
+  if (!(await mayAct())) return null;
+  return insist(PATIENCE.outside, () =>
+    once(request).catch((error: unknown) =>
+      request.repeatable || neverLeft(error) ? new Again(error) : null,
+    ),
+  ).catch(() => null);
 };
 
 /** The answer's JSON object; null when there is no answer or it is not one. */

@@ -1,5 +1,6 @@
 import { tableAlive } from '../adapters/dynamo/table-alive';
-import { authenticate } from '../usecases/session/authenticate';
+import { confirmSession } from '../usecases/session/confirm-session';
+import { claimOf } from '../usecases/session/session-token';
 import { createApp } from './app';
 import { deskHandlers } from './desk-handlers';
 import { entryHandlers } from './entry-handlers';
@@ -12,6 +13,7 @@ import type { Wiring } from './wiring';
 /** The HTTP API over the adapters of a process. */
 export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
   createApp({
+    ...wiring,
     handlers: {
       ...membershipHandlers(wiring),
       ...tournamentHandlers(wiring),
@@ -20,8 +22,8 @@ export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
       ...rankingHandlers(wiring),
       ...deskHandlers(wiring),
     },
-    authenticate: (token) => authenticate(wiring, token),
+    claim: (token) => claimOf(wiring.secrets, token),
+    confirm: (claimed, route) => confirmSession(wiring, claimed, route),
     alive: tableAlive(wiring.table),
-    logger: wiring.logger,
     corsOrigins,
   });

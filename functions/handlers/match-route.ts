@@ -1,30 +1,36 @@
-import type { Reason } from '../../src/contract/reasons';
+import type * as z from 'zod/mini';
+import type { ParamName } from '../../src/contract/address';
 import { EventId, Slug } from '../../src/contract/regulation';
 import { EntryId } from '../../src/contract/entries';
 import { ListName, MemberId } from '../../src/contract/ranking';
+import { NOT_FOUND } from '../../src/contract/refusals-of';
 import { routes, type Route, type RouteName } from '../../src/contract/routes';
-import { refuse, type Refusal } from '../domain/result';
-import type { ParamName } from './handler';
+import { ok, refuse, type Result } from '../domain/result';
 
-const opaque = /^[A-Za-z0-9_-]{1,128}$/;
+const opaque = (value: string): string | null =>
+  /^[A-Za-z0-9_-]{1,128}$/.test(value) ? value : null;
+const shape =
+  <T>(schema: z.ZodMiniType<T>) =>
+  (value: string): T | null => {
+    const read = schema.safeParse(value);
+    return read.success ? read.data : null;
+  };
 
-/** Shape of each path parameter, and what a value that cannot be one answers. */
-const PARAMS: Record<ParamName, { fits: (value: string) => boolean; reason: Reason }> = {
-  tournamentId: {
-    fits: (value) => Slug.safeParse(value).success,
-    reason: 'TOURNAMENT_NOT_FOUND',
-  },
-  eventId: { fits: (value) => EventId.safeParse(value).success, reason: 'EVENT_NOT_FOUND' },
-  entryId: { fits: (value) => EntryId.safeParse(value).success, reason: 'ENTRY_NOT_FOUND' },
-  sessionId: { fits: (value) => opaque.test(value), reason: 'SESSION_NOT_FOUND' },
-  token: { fits: (value) => opaque.test(value), reason: 'NOT_FOUND' },
-  list: { fits: (value) => ListName.safeParse(value).success, reason: 'ISSUE_NOT_FOUND' },
-  memberId: { fits: (value) => MemberId.safeParse(value).success, reason: 'ATHLETE_NOT_FOUND' },
-  runId: { fits: (value) => opaque.test(value), reason: 'RUN_NOT_FOUND' },
-  deductionId: { fits: (value) => opaque.test(value), reason: 'DEDUCTION_NOT_FOUND' },
-  year: { fits: (value) => /^20\d\d$/.test(value), reason: 'ISSUE_NOT_FOUND' },
-  objectionId: { fits: (value) => opaque.test(value), reason: 'OBJECTION_NOT_FOUND' },
-};
+/** What each path parameter is; null: it cannot be one. */
+const READ = {
+  tournamentId: shape(Slug),
+  eventId: shape(EventId),
+  entryId: shape(EntryId),
+  sessionId: opaque,
+  token: opaque,
+  list: shape(ListName),
+  memberId: shape(MemberId),
+  runId: opaque,
+  deductionId: opaque,
+  year: (value) => (/^20\d\d$/.test(value) ? Number(value) : null),
+  objectionId: opaque,
+} satisfies Record<ParamName, (value: string) => unknown>;
+export type ParamValues = { [Name in ParamName]: NonNullable<ReturnType<(typeof READ)[Name]>> };
 
 const table = (Object.entries(routes) as [RouteName, Route][]).map(([name, route]) => ({
   name,
@@ -86,11 +92,14 @@ export const matchRoute = (
   };
 };
 
-/** Refuses identifiers that cannot exist, before anything is read. */
-export const checkParams = (params: Readonly<Record<string, string>>): Refusal | null => {
-  for (const [name, value] of Object.entries(params)) {
-    const rule = PARAMS[name as ParamName];
-    if (!rule.fits(value)) return refuse(rule.reason);
+/** The parameters of a path; what cannot exist is refused before anything is read. */
+export const readParams = (
+  params: Readonly<Record<string, string>>,
+): Result<Partial<ParamValues>> => {
+  const read: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(params) as [ParamName, string][]) {
+    read[name] = READ[name](value);
+    if (read[name] === null) return refuse(NOT_FOUND[name]);
   }
-  return null;
+  return ok(read);
 };

@@ -1,4 +1,3 @@
-import type { ListName } from '../../src/contract/ranking';
 import { getAthleteRanking } from '../usecases/ranking/get-athlete-ranking';
 import { getMyRanking } from '../usecases/ranking/get-my-ranking';
 import { getRankingPage } from '../usecases/ranking/get-ranking-page';
@@ -12,9 +11,8 @@ export const rankingHandlers = (
   deps: Wiring,
 ): Chapter<'issues' | 'rankingPage' | 'searchRanking' | 'athleteRanking' | 'myRanking'> => ({
   issues: ({ query }) => listIssues(deps, query),
-  // the parameter's shape was checked with the path
-  rankingPage: ({ params, query }) => getRankingPage(deps, params.list as ListName, query),
-  searchRanking: ({ params, query }) => searchRanking(deps, params.list as ListName, query),
+  rankingPage: ({ params, query }) => getRankingPage(deps, params.list, query),
+  searchRanking: ({ params, query }) => searchRanking(deps, params.list, query),
   athleteRanking: ({ params, query }) => getAthleteRanking(deps, params.memberId, query),
   myRanking: ({ actor, query }) => getMyRanking(deps, actor, query),
 });

@@ -15,8 +15,8 @@ export const resultHandlers = (
 > => ({
   myRoles: ({ actor }) => getMyRoles(deps, actor),
   officiating: ({ actor }) => listOfficiating(deps, actor),
-  resultSheet: ({ actor, params }) => getResultSheet(deps, actor, params.tournamentId),
-  eventResults: ({ actor, params }) => getEventResults(deps, actor, params),
+  resultSheet: ({ params }) => getResultSheet(deps, params.tournamentId),
+  eventResults: ({ params }) => getEventResults(deps, params),
   checkResults: ({ actor, params, body }) => checkResults(deps, actor, params, body),
   uploadResults: ({ actor, params, body, idempotencyKey }) =>
     uploadResults(deps, actor, params, body, idempotencyKey),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { DEDUCTION_POINTS, LENGTHS } from './limits';
 import { Points, Quarters } from './points';
 import { IssueView, ListName, MemberId, RankingGroup } from './ranking';
-import { REASONS } from './reasons';
+import { Said } from './said';
 import { Day, Instant, Level, lineOf } from './words';
 
 /** GET /me/roles: what the desk console may show the caller. */
@@ -85,7 +85,7 @@ export const RunView = z.strictObject({
   at: Instant,
   by: Who,
   endedAt: z.nullable(Instant),
-  refusal: z.nullable(z.strictObject({ reason: z.enum(REASONS), sentence: z.string() })),
+  refusal: z.nullable(Said),
   /** publish: issues made; revise: the new revision */
   published: z.array(z.strictObject({ date: Day, revision: z.int() })),
   differences: z.nullable(Differences),
@@ -170,7 +170,7 @@ export const YearEnd = z.strictObject({
   objectionUntil: z.nullable(Instant),
   final: z.nullable(z.strictObject({ by: Who, at: Instant, revision: z.int() })),
   /** why it cannot be made final now */
-  refusal: z.nullable(z.strictObject({ reason: z.enum(REASONS), sentence: z.string() })),
+  refusal: z.nullable(Said),
   objections: z.array(ObjectionView),
   now: Instant,
 });

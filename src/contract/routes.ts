@@ -3,16 +3,29 @@ import * as desk from './desk';
 import * as entries from './entries';
 import * as membership from './membership';
 import * as ranking from './ranking';
+import type { Reason } from './reasons';
+import * as refusals from './refusal-groups';
 import * as results from './results';
 import * as session from './session';
 import * as tournaments from './tournaments';
+
+/** What somebody is beside a member; one of a tournament is of the path's. */
+export type Role = 'association' | 'chief-referee of {tournamentId}';
+/**
+ * guest: no token is needed (one that is sent is read); session: a valid token is required, and where roles are
+ * named, one of them too.
+ */
+export type Auth = 'guest' | 'session' | readonly [Role, ...Role[]];
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** below /api; `{name}` are parameters */
   readonly path: string;
-  /** guest: no token needed (one that is sent is read); session: a valid token is required */
-  readonly auth: 'guest' | 'session';
+  readonly auth: Auth;
+  /** what it may refuse beside what follows from the other fields (`refusalsOf`) */
+  readonly refuses?: readonly Reason[];
+  /** a write that is there while the account is being deleted: what finishes that, and logging out */
+  readonly whileLeaving?: true;
   readonly query?: z.ZodMiniType;
   readonly body?: z.ZodMiniType;
   /** schema of the 2xx answer; absent: 204 */
@@ -34,6 +47,7 @@ export const routes = {
     auth: 'guest',
     body: session.SendCode,
     answer: session.CodeSent,
+    refuses: ['TOO_MANY_REQUESTS', 'SMS_UNAVAILABLE'],
     summary: '发送短信验证码',
   },
   loginBySms: {
@@ -42,6 +56,7 @@ export const routes = {
     auth: 'guest',
     body: session.LoginBySms,
     answer: session.LoggedIn,
+    refuses: refusals.CODE,
     summary: '验证码登录',
   },
   loginByPassword: {
@@ -50,6 +65,7 @@ export const routes = {
     auth: 'guest',
     body: session.LoginByPassword,
     answer: session.LoggedIn,
+    refuses: [...refusals.PASSWORD, 'TOO_MANY_REQUESTS'],
     summary: '密码登录',
   },
   loginByWechat: {
@@ -58,6 +74,7 @@ export const routes = {
     auth: 'guest',
     body: session.LoginByWechat,
     answer: session.LoggedIn,
+    refuses: ['WECHAT_CODE_INVALID', 'WECHAT_UNAVAILABLE', 'PHONE_ABROAD'],
     summary: '微信一键登录',
   },
   resetPassword: {
@@ -65,6 +82,7 @@ export const routes = {
     path: '/auth/password-resets',
     auth: 'guest',
     body: session.ResetPassword,
+    refuses: [...refusals.CODE, 'PASSWORD_WEAK', 'PASSWORD_COMMON'],
     summary: '用验证码重设密码',
   },
   listSessions: {
@@ -74,17 +92,25 @@ export const routes = {
     answer: session.SessionList,
     summary: '登录设备',
   },
-  logOut: { method: 'DELETE', path: '/me/sessions/current', auth: 'session', summary: '退出登录' },
+  logOut: {
+    method: 'DELETE',
+    path: '/me/sessions/current',
+    auth: 'session',
+    whileLeaving: true,
+    summary: '退出登录',
+  },
   logOutEverywhere: {
     method: 'DELETE',
     path: '/me/sessions',
     auth: 'session',
+    whileLeaving: true,
     summary: '退出全部设备',
   },
   endSession: {
     method: 'DELETE',
     path: '/me/sessions/{sessionId}',
     auth: 'session',
+    whileLeaving: true,
     summary: '退出某个设备',
   },
   setPassword: {
@@ -92,6 +118,13 @@ export const routes = {
     path: '/me/password',
     auth: 'session',
     body: session.SetPassword,
+    refuses: [
+      ...refusals.CODE,
+      ...refusals.PASSWORD,
+      'PASSWORD_WEAK',
+      'PASSWORD_COMMON',
+      'PROOF_REQUIRED',
+    ],
     summary: '设置或修改密码',
   },
   subscribe: {
@@ -102,13 +135,31 @@ export const routes = {
     command: true,
     summary: '记录订阅消息授权',
   },
-  me: { method: 'GET', path: '/me', auth: 'session', answer: membership.Me, summary: '我的资料' },
+  me: {
+    method: 'GET',
+    path: '/me',
+    auth: 'session',
+    answer: membership.Me,
+    summary: '我的资料',
+  },
   submitProfile: {
     method: 'PUT',
     path: '/me/profile',
     auth: 'session',
     body: membership.SubmitProfile,
     answer: membership.Me,
+    refuses: [
+      'DOCUMENT_INVALID',
+      'DOCUMENT_TAKEN',
+      'BIRTH_DATE_INVALID',
+      'SEX_MISMATCH',
+      'GUARDIAN_CONSENT_REQUIRED',
+      'PORTRAIT_REQUIRED',
+      'PORTRAIT_INVALID',
+      'PROFILE_UNDER_REVIEW',
+      'PROFILE_LOCKED',
+      'UNIT_UNKNOWN',
+    ],
     summary: '提交实名资料',
   },
   requestPortraitUpload: {
@@ -119,7 +170,14 @@ export const routes = {
     answer: membership.UploadTarget,
     summary: '申请上传一寸照',
   },
-  deleteAccount: { method: 'DELETE', path: '/me', auth: 'session', summary: '注销账号' },
+  deleteAccount: {
+    method: 'DELETE',
+    path: '/me',
+    auth: 'session',
+    whileLeaving: true,
+    refuses: ['ACCOUNT_IN_USE'],
+    summary: '注销账号',
+  },
   listUnits: {
     method: 'GET',
     path: '/units',
@@ -177,6 +235,18 @@ export const routes = {
     body: entries.EnterEvent,
     answer: entries.EntryView,
     command: true,
+    refuses: [
+      ...refusals.FITNESS,
+      ...refusals.ROSTER,
+      'ENTRY_NOT_OPEN',
+      'INITIATOR_OTHER_GROUP',
+      'INITIATOR_HAS_ENTRY',
+      'SINGLES_IN_PERSON',
+      'UNIT_UNKNOWN',
+      'UNIT_REQUIRED',
+      'TEAM_NAME_REQUIRED',
+      'TEXT_RISKY',
+    ],
     summary: '报名',
   },
   myEntries: {
@@ -200,6 +270,7 @@ export const routes = {
     body: entries.ConfirmEntry,
     answer: entries.EntryView,
     command: true,
+    refuses: [...refusals.INVITEE, ...refusals.FITNESS, 'TEAM_NAME_MISMATCH'],
     summary: '确认报名',
   },
   declineEntry: {
@@ -209,6 +280,7 @@ export const routes = {
     body: entries.NoFields,
     answer: entries.EntryView,
     command: true,
+    refuses: refusals.INVITEE,
     summary: '谢绝邀请',
   },
   cancelOwn: {
@@ -218,6 +290,7 @@ export const routes = {
     body: entries.NoFields,
     answer: entries.EntryView,
     command: true,
+    refuses: [...refusals.INVITEE, 'CHANGE_CUTOFF_PASSED', 'ROSTER_INITIATOR'],
     summary: '取消本人参赛',
   },
   changeRoster: {
@@ -227,6 +300,18 @@ export const routes = {
     body: entries.ChangeRoster,
     answer: entries.EntryView,
     command: true,
+    refuses: [
+      ...refusals.OWN_ENTRY,
+      ...refusals.ROSTER,
+      'SINGLES_IN_PERSON',
+      'CHANGE_CUTOFF_PASSED',
+      'ROSTER_ALREADY_INVITED',
+      'ROSTER_INITIATOR',
+      'SLOT_NOT_FOUND',
+      'TOURNAMENT_FULL',
+      'UNIT_FULL',
+      'UNIT_STAFF_FULL',
+    ],
     summary: '变更邀请',
   },
   withdrawEntry: {
@@ -236,6 +321,7 @@ export const routes = {
     body: entries.NoFields,
     answer: entries.EntryView,
     command: true,
+    refuses: refusals.OWN_ENTRY,
     summary: '撤销报名',
   },
   remindInvitees: {
@@ -245,6 +331,7 @@ export const routes = {
     body: entries.NoFields,
     answer: entries.EntryView,
     command: true,
+    refuses: [...refusals.OWN_ENTRY, 'SLOT_NOT_FOUND'],
     summary: '提醒未确认的队员',
   },
   shareEntry: {
@@ -254,6 +341,7 @@ export const routes = {
     body: entries.NoFields,
     answer: entries.ShareLink,
     command: true,
+    refuses: refusals.OWN_ENTRY,
     summary: '生成邀请卡片',
   },
   invitation: {
@@ -261,6 +349,7 @@ export const routes = {
     path: '/invitations/{token}',
     auth: 'guest',
     answer: entries.InvitationView,
+    refuses: ['ENTRY_NOT_FOUND', 'ENTRY_ENDED', 'ENTRY_CLOSED'],
     summary: '邀请卡片',
   },
   issues: {
@@ -279,6 +368,7 @@ export const routes = {
     query: ranking.RankingQuery,
     answer: ranking.RankingPage,
     cache: true,
+    refuses: refusals.EDITION,
     summary: '排名榜',
   },
   searchRanking: {
@@ -288,6 +378,7 @@ export const routes = {
     query: ranking.RankingSearchQuery,
     answer: ranking.RankingFound,
     cache: true,
+    refuses: refusals.EDITION,
     summary: '按姓名查排名',
   },
   athleteRanking: {
@@ -297,6 +388,7 @@ export const routes = {
     query: ranking.MyRankingQuery,
     answer: ranking.AthleteRanking,
     cache: true,
+    refuses: refusals.EDITION,
     summary: '选手积分明细',
   },
   myRanking: {
@@ -305,6 +397,7 @@ export const routes = {
     auth: 'session',
     query: ranking.MyRankingQuery,
     answer: ranking.MyRanking,
+    refuses: ['ISSUE_NOT_FOUND'],
     summary: '我的排名',
   },
   raiseObjection: {
@@ -314,6 +407,14 @@ export const routes = {
     body: ranking.RaiseObjection,
     answer: ranking.ObjectionRaised,
     command: true,
+    refuses: [
+      'NOT_APPROVED',
+      'NOT_YEAR_END',
+      'ATHLETE_NOT_FOUND',
+      'OBJECTIONS_CLOSED',
+      'OBJECTION_REPEATED',
+      'TOO_MANY_OBJECTIONS',
+    ],
     summary: '对年终排名提出异议',
   },
   myRoles: {
@@ -333,107 +434,131 @@ export const routes = {
   resultSheet: {
     method: 'GET',
     path: '/tournaments/{tournamentId}/results',
-    auth: 'session',
+    auth: ['chief-referee of {tournamentId}', 'association'],
     answer: results.ResultSheet,
     summary: '赛事成绩上传情况',
   },
   eventResults: {
     method: 'GET',
     path: '/tournaments/{tournamentId}/events/{eventId}/results',
-    auth: 'session',
+    auth: ['chief-referee of {tournamentId}', 'association'],
     answer: results.EventResults,
     summary: '项目成绩',
   },
   checkResults: {
     method: 'POST',
     path: '/tournaments/{tournamentId}/events/{eventId}/results/check',
-    auth: 'session',
+    auth: ['chief-referee of {tournamentId}'],
     body: results.CheckResults,
     maxBytes: 256 * 1024,
     answer: results.ResultPreview,
+    refuses: refusals.JUDGED,
     summary: '检查成绩并预览积分',
   },
   uploadResults: {
     method: 'POST',
     path: '/tournaments/{tournamentId}/events/{eventId}/results',
-    auth: 'session',
+    auth: ['chief-referee of {tournamentId}'],
     body: results.UploadResults,
     maxBytes: 256 * 1024,
     answer: results.EventResults,
     command: true,
+    refuses: [
+      ...refusals.JUDGED,
+      'RESULTS_FAULTY',
+      'RESULTS_CHANGED',
+      'RESULTS_UNCHANGED',
+      'ABSENT_UNCONFIRMED',
+      'ABSENT_UNDECIDED',
+      'CORRECTION_REASON_REQUIRED',
+      'REASON_PERSONAL',
+    ],
     summary: '上传成绩',
   },
   deskWeek: {
     method: 'GET',
     path: '/desk/week',
-    auth: 'session',
+    auth: ['association'],
     answer: desk.DeskWeek,
     summary: '本周成绩与发布情况',
   },
   startRun: {
     method: 'POST',
     path: '/desk/runs',
-    auth: 'session',
+    auth: ['association'],
     body: desk.StartRun,
     answer: desk.RunView,
     command: true,
+    refuses: [
+      'NOT_A_WEDNESDAY',
+      'REVISION_REASON_REQUIRED',
+      'REASON_PERSONAL',
+      'ISSUE_NOT_FOUND',
+      'ISSUE_PUBLISHED',
+      'ISSUE_NOT_DUE',
+      'RUN_NOT_FOUND',
+    ],
     summary: '发布、试算或更正排名',
   },
   run: {
     method: 'GET',
     path: '/desk/runs/{runId}',
-    auth: 'session',
+    auth: ['association'],
     answer: desk.RunView,
     summary: '发布进度与结果',
   },
   deductions: {
     method: 'GET',
     path: '/desk/deductions',
-    auth: 'session',
+    auth: ['association'],
     answer: desk.Deductions,
     summary: '扣分记录',
   },
   addDeduction: {
     method: 'POST',
     path: '/desk/deductions',
-    auth: 'session',
+    auth: ['association'],
     body: desk.AddDeduction,
     answer: desk.DeductionView,
     command: true,
+    refuses: ['DEDUCTION_DATES', 'ATHLETE_NOT_FOUND', 'REASON_PERSONAL'],
     summary: '登记扣分',
   },
   endDeduction: {
     method: 'POST',
     path: '/desk/deductions/{deductionId}/end',
-    auth: 'session',
+    auth: ['association'],
     body: desk.EndDeduction,
     answer: desk.DeductionView,
     command: true,
+    refuses: ['DEDUCTION_ENDED', 'DEDUCTION_DATES', 'REASON_PERSONAL'],
     summary: '提前结束扣分',
   },
   yearEnd: {
     method: 'GET',
     path: '/desk/year-ends/{year}',
-    auth: 'session',
+    auth: ['association'],
     answer: desk.YearEnd,
     summary: '年终排名公示',
   },
   answerObjection: {
     method: 'POST',
     path: '/desk/year-ends/{year}/objections/{objectionId}/answer',
-    auth: 'session',
+    auth: ['association'],
     body: desk.AnswerObjection,
     answer: desk.YearEnd,
     command: true,
+    refuses: ['OBJECTION_ANSWERED', 'REASON_PERSONAL'],
     summary: '答复异议',
   },
   finaliseYearEnd: {
     method: 'POST',
     path: '/desk/year-ends/{year}/final',
-    auth: 'session',
+    auth: ['association'],
     body: entries.NoFields,
     answer: desk.YearEnd,
     command: true,
+    refuses: ['NOT_YEAR_END', 'OBJECTION_PERIOD_RUNNING', 'OBJECTIONS_OPEN', 'YEAR_END_FINAL'],
     summary: '年终排名定稿',
   },
 } as const satisfies Record<string, Route>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Regulation, EventId } from './regulation';
-import { REASONS } from './reasons';
+import { Said } from './said';
 import { Day, Discipline, Instant, Level, Province, TournamentKind } from './words';
 
 /** Where a tournament stands for somebody who wants in. */
@@ -94,7 +94,7 @@ export const MyFit = z.strictObject({
     z.strictObject({
       eventId: EventId,
       /** null: may enter (or initiate) now */
-      refusal: z.nullable(z.strictObject({ reason: z.enum(REASONS), sentence: z.string() })),
+      refusal: z.nullable(Said),
       /** age, sex and requirements fit, whatever else refuses now (closed, full, entered already) */
       fits: z.boolean(),
       entryId: z.nullable(z.string()),

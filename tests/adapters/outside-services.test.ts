@@ -102,7 +102,7 @@ describe('WeChat', () => {
     expect(await api.phoneOf('phone-19900000001-1')).toMatchObject({
       reason: 'WECHAT_CODE_INVALID',
     });
-    expect(await api.phoneOf('phone-555-1')).toMatchObject({ reason: 'WECHAT_CODE_INVALID' });
+    expect(await api.phoneOf('phone-555-1')).toMatchObject({ reason: 'PHONE_ABROAD' });
   });
 
   test('the token is fetched once for many calls and processes, and anew when it ends or is refused', async () => {

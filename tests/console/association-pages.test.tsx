@@ -101,7 +101,7 @@ describe('a correction', () => {
       'POST /desk/runs',
       'offline',
       'offline',
-      refused('REVISION_UNCHANGED'),
+      refused('ISSUE_NOT_FOUND'),
       ok({ ...RUN, kind: 'revise' }),
     );
     await page.open(<IssuesPage />, '/issues?revise=2026-11-18');
@@ -118,7 +118,7 @@ describe('a correction', () => {
     expect(page.text()).toContain('填写的内容都还在');
     expect(page.field('更正原因').value).toBe('青岛站 名次更正');
     await page.press('发布更正');
-    expect(page.text()).toContain('完全相同');
+    expect(page.text()).toContain('没有这一期排名');
     await page.press('发布更正');
     const posts = page.sent.filter(({ method }) => method === 'POST');
     expect(posts.map(({ body }) => body)).toEqual(
@@ -206,8 +206,8 @@ describe('deductions', () => {
     page.answers('GET /desk/deductions', ok({ deductions: [one] }));
     page.answers(
       'POST /desk/deductions/d1/end',
-      { status: 500, body: { title: 'UNEXPECTED' } },
-      { status: 503, body: { title: 'TRY_AGAIN' } },
+      refused('UNEXPECTED'),
+      refused('TRY_AGAIN'),
       refused('DEDUCTION_DATES'),
       refused('DEDUCTION_DATES'),
     );

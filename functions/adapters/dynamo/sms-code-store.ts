@@ -1,143 +1,75 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { addSeconds, epochSeconds } from '../../domain/calendar/calendar';
 import { noCodes, type PhoneCodes } from '../../domain/session/sms-code';
 import type { SmsCodeStore } from '../../domain/session/sms-code-store';
 import { capCount } from './cap-count';
 import type { Table } from './client';
-import { held } from './conditions';
+import { attribute, changeOf, ex, unused } from './expression';
+import { itemOf, list, map, number } from './item';
+import { read } from './read';
 import { lastTimeKey, phoneCodesKey } from './keys';
+import { update, write } from './write';
 
 const DAY = 86_400;
 
+const codesOf = itemOf<PhoneCodes>({ sentAt: list, version: number, codes: map });
+
+const heldBy = (challenge: string) => attribute('codes', challenge);
+
 /** PERSON#<personKey>/CODES {sentAt, codes: {<challenge>: code}, version}; CAP#<subject>/FROM#<instant> {count}; CAP#<subject>/LAST {lastAt, by}. */
 export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
-  load: async (personKey) => {
-    const { Item } = await table.client.send(
-      new GetCommand({
-        TableName: table.name,
-        Key: phoneCodesKey(personKey),
-        ConsistentRead: true,
-      }),
-    );
-    if (!Item) return noCodes;
-    const { sentAt, version, codes } = Item as PhoneCodes;
-    return { sentAt, version, codes };
-  },
+  load: async (personKey) => (await read(table, codesOf, phoneCodesKey(personKey))) ?? noCodes,
 
   keepSent: (personKey, seenVersion, sentAt, challenge, code, outOfDate) => {
     const first = seenVersion === 0;
-    const gone = outOfDate.map((_, at) => `codes.#gone${at}`);
-    return held(
-      table.client.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: phoneCodesKey(personKey),
-          UpdateExpression: [
-            `SET ${first ? 'codes' : 'codes.#challenge'} = :code, sentAt = :sentAt, version = :next, #ttl = :ttl`,
-            ...(gone.length > 0 ? [`REMOVE ${gone.join(', ')}`] : []),
-          ].join(' '),
-          ConditionExpression: first ? 'attribute_not_exists(PK)' : 'version = :seen',
-          ExpressionAttributeNames: {
-            '#ttl': 'ttl',
-            ...(first ? {} : { '#challenge': challenge }),
-            ...Object.fromEntries(outOfDate.map((old, at) => [`#gone${at}`, old])),
-          },
-          ExpressionAttributeValues: {
-            ':code': first ? { [challenge]: code } : code,
-            ':sentAt': sentAt,
-            ':next': seenVersion + 1,
-            ':ttl': epochSeconds(addSeconds(sentAt.at(-1) ?? code.expiresAt, DAY)),
-            ...(first ? {} : { ':seen': seenVersion }),
-          },
-        }),
-      ),
-    );
+    const ttl = epochSeconds(addSeconds(sentAt.at(-1) ?? code.expiresAt, DAY));
+    return write(table, {
+      update: phoneCodesKey(personKey),
+      change: changeOf({
+        set: [
+          first ? ex`codes = ${{ [challenge]: code }}` : ex`${heldBy(challenge)} = ${code}`,
+          ex`sentAt = ${sentAt}, version = ${seenVersion + 1}, ttl = ${ttl}`,
+        ],
+        remove: outOfDate.map((old) => ex`${heldBy(old)}`),
+      }),
+      when: first ? unused : ex`version = ${seenVersion}`,
+    });
   },
 
   forgetSent: async (personKey, challenge, sentAt) => {
-    const { client, name: TableName } = table;
-    const Key = phoneCodesKey(personKey);
-    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-    if (!Item) return;
-    const { sentAt: times, version } = Item as PhoneCodes;
-    await held(
-      client.send(
-        new UpdateCommand({
-          TableName,
-          Key,
-          UpdateExpression: 'SET sentAt = :kept, version = version + :one REMOVE codes.#challenge',
-          ConditionExpression: 'version = :seen',
-          ExpressionAttributeNames: { '#challenge': challenge },
-          ExpressionAttributeValues: {
-            ':kept': times.filter((at) => at !== sentAt),
-            ':one': 1,
-            ':seen': version,
-          },
-        }),
-      ),
-    );
+    const key = phoneCodesKey(personKey);
+    const found = await read(table, codesOf, key);
+    if (!found) return;
+    const kept = found.sentAt.filter((at) => at !== sentAt);
+    await write(table, {
+      update: key,
+      change: ex`SET sentAt = ${kept}, version = version + ${1} REMOVE ${heldBy(challenge)}`,
+      when: ex`version = ${found.version}`,
+    });
   },
 
   takeTry: async (personKey, challenge, purpose, now, limit) => {
-    try {
-      const { Attributes } = await table.client.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: phoneCodesKey(personKey),
-          UpdateExpression: 'SET codes.#challenge.tries = codes.#challenge.tries + :one',
-          ConditionExpression:
-            'codes.#challenge.tries < :limit AND codes.#challenge.expiresAt > :now AND codes.#challenge.purpose = :purpose',
-          ExpressionAttributeNames: { '#challenge': challenge },
-          ExpressionAttributeValues: {
-            ':one': 1,
-            ':limit': limit,
-            ':now': now,
-            ':purpose': purpose,
-          },
-          ReturnValues: 'ALL_NEW',
-        }),
-      );
-      return (Attributes as PhoneCodes | undefined)?.codes[challenge] ?? null;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return null;
-      throw error;
-    }
+    const code = heldBy(challenge);
+    const { done, item } = await update(table, {
+      update: phoneCodesKey(personKey),
+      change: ex`SET ${code}.tries = ${code}.tries + ${1}`,
+      when: ex`${code}.tries < ${limit} AND ${code}.expiresAt > ${now} AND ${code}.purpose = ${purpose}`,
+    });
+    return (done && item && codesOf(item).codes[challenge]) || null;
   },
 
   consume: (personKey, challenge, hash) =>
-    held(
-      table.client.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: phoneCodesKey(personKey),
-          UpdateExpression: 'REMOVE codes.#challenge',
-          ConditionExpression: 'codes.#challenge.#hash = :hash',
-          ExpressionAttributeNames: { '#challenge': challenge, '#hash': 'hash' },
-          ExpressionAttributeValues: { ':hash': hash },
-        }),
-      ),
-    ),
+    write(table, {
+      update: phoneCodesKey(personKey),
+      change: ex`REMOVE ${heldBy(challenge)}`,
+      when: ex`${heldBy(challenge)}.hash = ${hash}`,
+    }),
 
-  countWithin: (subject, window, cap) =>
-    held(table.client.send(new UpdateCommand(capCount(table.name, { subject, window, cap })))),
+  countWithin: (subject, window, cap) => write(table, capCount({ subject, window, cap })),
 
   onceWithin: (subject, by, now, seconds) =>
-    held(
-      table.client.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: lastTimeKey(subject),
-          UpdateExpression: 'SET lastAt = :now, #by = :by, #ttl = :ttl',
-          ConditionExpression: 'attribute_not_exists(PK) OR lastAt <= :before OR #by = :by',
-          ExpressionAttributeNames: { '#ttl': 'ttl', '#by': 'by' },
-          ExpressionAttributeValues: {
-            ':now': now,
-            ':by': by,
-            ':before': addSeconds(now, -seconds),
-            ':ttl': epochSeconds(addSeconds(now, 2 * seconds)),
-          },
-        }),
-      ),
-    ),
+    write(table, {
+      update: lastTimeKey(subject),
+      change: ex`SET lastAt = ${now}, by = ${by}, ttl = ${epochSeconds(addSeconds(now, 2 * seconds))}`,
+      when: ex`attribute_not_exists(PK) OR lastAt <= ${addSeconds(now, -seconds)} OR by = ${by}`,
+    }),
 });

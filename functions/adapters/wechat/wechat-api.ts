@@ -71,7 +71,7 @@ export const wechatApi = (
       if (typeof info?.purePhoneNumber !== 'string')
         return unavailable('getuserphonenumber', answer);
       const mainland = info.countryCode === '86' && isPhone(info.purePhoneNumber);
-      return mainland ? ok({ phone: info.purePhoneNumber }) : refuse('WECHAT_CODE_INVALID');
+      return mainland ? ok({ phone: info.purePhoneNumber }) : refuse('PHONE_ABROAD');
     },
 
     checkText: async (openid, content) => {

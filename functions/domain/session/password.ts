@@ -1,18 +1,24 @@
 import { ok, refuse, type Result } from '../result';
+import { isCommon } from './common-passwords';
 import type { SessionLimits } from './limits';
 
-/** MEM-1: at least eight characters with letters and digits, and not the phone number in it. */
+/**
+ * MEM-1: at least eight characters with letters and digits, and not the phone number in it. Refuses PASSWORD_WEAK,
+ * and PASSWORD_COMMON for what everybody tries first.
+ */
 export const acceptPassword = (
   password: string,
   phone: string,
   limits: SessionLimits['password'],
-): Result<string> =>
-  password.length >= limits.minLength &&
-  /[A-Za-z]/.test(password) &&
-  /\d/.test(password) &&
-  !password.includes(phone)
-    ? ok(password)
-    : refuse('PASSWORD_WEAK', { min: limits.minLength });
+): Result<string> => {
+  const strong =
+    password.length >= limits.minLength &&
+    /[A-Za-z]/.test(password) &&
+    /\d/.test(password) &&
+    !password.includes(phone);
+  if (!strong) return refuse('PASSWORD_WEAK', { min: limits.minLength });
+  return isCommon(password) ? refuse('PASSWORD_COMMON') : ok(password);
+};
 
 /** Slow, salted hashes of passwords. */
 export interface PasswordHasher {

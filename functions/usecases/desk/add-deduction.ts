@@ -8,12 +8,11 @@ import { shownDeduction } from './list-deductions';
 
 /**
  * Records a deduction (RNK-7). (decided) `from` may be any day: issues that are out never change. Refuses
- * NOT_ASSOCIATION, DEDUCTION_DATES, ATHLETE_NOT_FOUND (no such member, or none with a real name),
- * REASON_PERSONAL. Role and
+ * DEDUCTION_DATES, ATHLETE_NOT_FOUND (no such member, or none with a real name), REASON_PERSONAL. Role and
  * athlete stand while it is written: three items more in the transaction.
  */
 export const addDeduction = (
-  deps: Use<'athletes' | 'clock' | 'deductions' | 'logger' | 'members' | 'roles' | 'secrets'>,
+  deps: Use<'athletes' | 'clock' | 'deductions' | 'logger' | 'members' | 'secrets'>,
   actor: Actor,
   asked: AddDeduction,
   idempotencyKey: string,

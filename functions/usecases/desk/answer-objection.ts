@@ -8,20 +8,12 @@ import { loadYearEnd, yearEndAnswer } from './year-end-view';
 
 /**
  * The association's answer, once (RNK-11); where it upholds the objection, a revision of the issue follows by
- * itself or together with others. Refuses NOT_ASSOCIATION, OBJECTION_NOT_FOUND, OBJECTION_ANSWERED, REASON_PERSONAL. The
+ * itself or together with others. Refuses OBJECTION_NOT_FOUND, OBJECTION_ANSWERED, REASON_PERSONAL. The
  * role stands while it is written: two items more in the transaction.
  */
 export const answerObjection = (
   deps: Use<
-    | 'athletes'
-    | 'clock'
-    | 'logger'
-    | 'members'
-    | 'ranking'
-    | 'roles'
-    | 'secrets'
-    | 'sentence'
-    | 'yearEnds'
+    'athletes' | 'clock' | 'logger' | 'members' | 'ranking' | 'secrets' | 'sentence' | 'yearEnds'
   >,
   actor: Actor,
   { year, objectionId }: { readonly year: number; readonly objectionId: string },

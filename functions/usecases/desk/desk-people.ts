@@ -1,14 +1,5 @@
 import type { Use } from '../use';
-import type { Actor } from '../../domain/actor';
 import { publicText } from '../../domain/public-text';
-import { refuse, type Refusal } from '../../domain/result';
-
-/** null: the actor works for the association. Refuses NOT_ASSOCIATION. One GetItem. */
-export const notAssociation = async (
-  { roles }: Use<'roles'>,
-  { memberId }: Actor,
-): Promise<Refusal | null> =>
-  (await roles.isAssociation(memberId)) ? null : refuse('NOT_ASSOCIATION');
 
 export type NameOf = (memberId: string) => string | null;
 

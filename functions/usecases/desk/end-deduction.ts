@@ -14,14 +14,11 @@ const isSame = (ended: Ended, asked: Omit<Ended, 'at'>): boolean =>
 
 /**
  * Ends a deduction before its time, once; one that has not begun is called off. Asking again for the same
- * changes nothing. Refuses NOT_ASSOCIATION,
- * DEDUCTION_NOT_FOUND, DEDUCTION_ENDED, DEDUCTION_DATES, REASON_PERSONAL. It is written while the role stands and no further
- * issue is out (RNK-9): three items more in the transaction.
+ * changes nothing. Refuses DEDUCTION_NOT_FOUND, DEDUCTION_ENDED, DEDUCTION_DATES, REASON_PERSONAL. It is written while
+ * the role stands and no further issue is out (RNK-9): three items more in the transaction.
  */
 export const endDeduction = (
-  deps: Use<
-    'athletes' | 'clock' | 'deductions' | 'logger' | 'members' | 'ranking' | 'roles' | 'secrets'
-  >,
+  deps: Use<'athletes' | 'clock' | 'deductions' | 'logger' | 'members' | 'ranking' | 'secrets'>,
   actor: Actor,
   id: string,
   { until, reason }: EndDeduction,

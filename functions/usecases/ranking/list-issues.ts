@@ -10,6 +10,7 @@ import {
   weeksAfter,
   yearOfDay,
 } from '../../domain/calendar/issue-calendar';
+import { shanghaiDay } from '../../domain/calendar/calendar';
 import type { IssueHead } from '../../domain/ranking/issue-head';
 import { issueViewOf } from '../../domain/editions/issue-view';
 import type { YearEndFinal } from '../../domain/ranking/year-end-store';
@@ -19,19 +20,28 @@ const ISSUES = 60;
 /** Heads of one Query: room for a correction of every issue and more. */
 const HEADS = 3 * ISSUES;
 
-/** Issues dated before a day, the newest first, 60 at a time: one Query, and one BatchGet for the year-ends. */
+/**
+ * Issues dated before a day, the newest first, 60 at a time: one Query, and beside it one BatchGet for the year-ends,
+ * one more where issues are missing and the year-ends lie further back.
+ */
 export const listIssues = async (
   { ranking, yearEnds, clock }: Use<'clock' | 'ranking' | 'yearEnds'>,
   { before }: z.infer<typeof IssuesQuery>,
 ): Promise<Result<Issues>> => {
-  const heads = await ranking.heads(before ?? null, HEADS);
+  const now = clock.now();
+  const likely = [0, 1].map((ago) => yearOfDay(before ?? shanghaiDay(now)) - ago);
+  const [heads, near] = await Promise.all([
+    ranking.heads(before ?? null, HEADS),
+    yearEnds.finals(likely),
+  ]);
   const found = byIssue(heads);
   // the Query may have ended between the revisions of its last issue
   const whole = heads.length < HEADS || found.length === 1 ? found : found.slice(0, -1);
   const shown = whole.slice(0, ISSUES);
   const years = shown.map(dateOf).filter(isYearEnd).map(yearOfDay);
-  const finals = years.length > 0 ? await yearEnds.finals(years) : NONE;
-  const now = clock.now();
+  const others = years.filter((year) => !likely.includes(year));
+  const far = others.length > 0 ? await yearEnds.finals(others) : NONE;
+  const finals = new Map([...near, ...far]);
   return ok({
     issues: shown.flatMap(
       (revisions) => issueViewOf(revisions, finals.get(yearOfDay(dateOf(revisions))) ?? null) ?? [],

@@ -111,7 +111,7 @@ export const uploadResults = (
   input: UploadResults,
   idempotencyKey: string,
 ): Promise<Result<EventResults>> => {
-  const load = () => loadEventResults(deps, actor, params, 'upload');
+  const load = () => loadEventResults(deps, params);
   return withCommand(
     deps,
     { actor, idempotencyKey, request: { do: 'upload-results', ...params, input } },

@@ -1,6 +1,7 @@
 import type { Use } from '../use';
 import type { LoggedIn } from '../../../src/contract/session';
 import { shanghaiDay } from '../../domain/calendar/calendar';
+import { newToken } from './session-token';
 import { ok, type Result } from '../../domain/result';
 import {
   sessionExpiry,
@@ -9,8 +10,6 @@ import {
   type Session,
 } from '../../domain/session/session';
 import { knownDeviceOf } from './password-tries';
-
-const TOKEN_BYTES = 32;
 
 /**
  * A new session at the list of sessions as it was **before the log-in was judged**. `stale` says
@@ -30,7 +29,7 @@ export const startSession = async (
   seen: MemberSessions,
 ): Promise<Result<LoggedIn> | 'stale'> => {
   const now = clock.now();
-  const token = ids.random(TOKEN_BYTES);
+  const token = newToken(secrets, ids, person);
   const session: Session = {
     id: secrets.digest(token),
     ...person,
@@ -38,6 +37,7 @@ export const startSession = async (
     createdAt: now,
     expiresAt: sessionExpiry(now, limits.session),
     lastSeenDay: shanghaiDay(now),
+    ...(seen.leaving ? { leaving: true } : {}),
   };
   const ended = sessionsToEnd(seen.sessions, now, limits.session);
   const written = await sessions.add(session, ended, seen.version);

@@ -15,6 +15,7 @@ type Errors = Partial<Record<Field, string>>;
 
 const FIELD: Partial<Record<ClientProblem['reason'], Field>> = {
   PASSWORD_WEAK: 'password',
+  PASSWORD_COMMON: 'password',
   PASSWORD_WRONG: 'current',
   PASSWORD_LOCKED: 'current',
   CODE_WRONG: 'code',

@@ -4,6 +4,8 @@ import { createRoot, type Root } from 'react-dom/client';
 import { MemoryRouter, useLocation } from 'react-router-dom';
 import { queryClient } from '../../../src/client/query-client';
 import { forgetSession, startSession } from '../../../src/client/session';
+import type { PlainReason } from '../../../src/contract/reasons';
+import { checkAnswer, problemOf } from '../answer-of';
 import { Themed } from '../../../src/console/theme/themed';
 
 interface Sent {
@@ -21,6 +23,7 @@ type Answer = { readonly status: number; readonly body: unknown } | 'offline' | 
 export const aDeskPage = () => {
   const sent: Sent[] = [];
   const answers = new Map<string, Answer[]>();
+  const faults: string[] = [];
   let root: Root | null = null;
   let address = '';
   const Address = () => {
@@ -48,6 +51,12 @@ export const aDeskPage = () => {
     const given = answer(`${method} ${path}`);
     if (given === 'offline') throw new TypeError('Failed to fetch');
     if (given === 'silent') return new Promise(() => undefined);
+    try {
+      checkAnswer(method, path, given.status, given.body);
+    } catch (error) {
+      // to the page it is an answer that never came: the test is told when it shuts the page
+      faults.push((error as Error).message);
+    }
     return { status: given.status, text: async () => JSON.stringify(given.body) };
   }) as never;
 
@@ -124,12 +133,10 @@ export const aDeskPage = () => {
       forgetSession();
       document.body.innerHTML = '';
       queryClient.clear();
+      expect(faults).toEqual([]);
     },
   };
 };
 
 export const ok = (body: unknown): Answer => ({ status: 200, body });
-export const refused = (title: string, params: object = {}): Answer => ({
-  status: 409,
-  body: { title, params },
-});
+export const refused = (reason: PlainReason): Answer => problemOf({ reason });

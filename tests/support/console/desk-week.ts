@@ -8,7 +8,10 @@ export const ISSUE: IssueView = {
   edition: '2026-11-18.1.3.0123456789ab',
   revision: 1,
   publishedAt: '2026-11-17T17:00:00.000Z',
-  counts: { 'U12-M': 3, U10: 4 } as IssueView['counts'],
+  counts: {
+    ...{ 'U18-M': 0, 'U18-F': 0, 'U16-M': 0, 'U16-F': 0, 'U14-M': 0, 'U14-F': 0 },
+    ...{ 'U12-M': 3, 'U12-F': 0, U10: 4 },
+  },
   rules: '2025-03-01',
   yearEnd: null,
   revisions: [

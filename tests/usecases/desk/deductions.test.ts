@@ -37,7 +37,7 @@ const end = (id: string, more: Partial<EndDeduction> = {}, key = `end-${(keys +=
     { ...{ until: '2026-12-02', reason: '申诉成立' }, ...more },
     key,
   );
-const all = async () => must(await listDeductions(world.deps, world.worker)).deductions;
+const all = async () => must(await listDeductions(world.deps)).deductions;
 
 test('a deduction is recorded with who did it, and shown with names', async () => {
   const view = must(await add());

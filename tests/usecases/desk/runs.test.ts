@@ -29,7 +29,7 @@ const start = (run: Partial<StartRun>, key = `start-${(keys += 1)}`) =>
     { kind: 'dry-run', issue: '2026-11-18', reason: null, ...run },
     key,
   );
-const read = async (id: string) => must(await getRun(world.deps, world.worker, id));
+const read = async (id: string) => must(await getRun(world.deps, id));
 /** Twelve-year-olds with what they were given on Sunday 8 November: of the issue of the 11th. */
 const results = async () => {
   const [lin, su] = [await world.person(1), await world.person(2)];

@@ -51,7 +51,7 @@ const raise = (
 const answer = (objectionId: string, upheld = false, own = key(), text = '核对过，积分无误') =>
   answerObjection(world.deps, world.worker, { year: YEAR, objectionId }, { upheld, text }, own);
 const finalise = (own = key()) => finaliseYearEnd(world.deps, world.worker, YEAR, own);
-const read = async () => must(await getYearEnd(world.deps, world.worker, YEAR));
+const read = async () => must(await getYearEnd(world.deps, YEAR));
 
 test('before it is issued there is nothing to object to or to finalise', async () => {
   expect(await read()).toMatchObject({ issue: ISSUE, state: 'not-issued', edition: null });

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { CodeProof, ResetPassword, SetPassword } from '../../../src/contract/session';
 import type { Actor } from '../../../functions/domain/actor';
-import { authenticate } from '../../../functions/usecases/session/authenticate';
+import { authenticate } from '../../support/authenticate';
 import { logInByPassword } from '../../../functions/usecases/session/log-in-by-password';
 import { resetPassword as resetPasswordFrom } from '../../../functions/usecases/session/reset-password';
 import { sendCode } from '../../../functions/usecases/session/send-code';
