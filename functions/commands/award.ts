@@ -1,4 +1,4 @@
-import { Discipline, Level, entryKindOf } from '../../src/contract/words';
+import { DISCIPLINES, LEVELS, entryKindOf, type Discipline } from '../../src/contract/words';
 import { alsoVoid, awardSummary, stillMissing } from '../../src/copy/points';
 import { awardPoints, hasLevel, playedIn, type PointsRules } from '../domain/points/award-points';
 import { NO_SHOW_RULES, voidsStop } from '../domain/points/no-show';
@@ -54,9 +54,9 @@ const oneOf = <Known extends string>(
 const rulesOf = (flags: Flags): { rules: PointsRules; group: string; discipline: Discipline } => {
   const tables = Object.keys(POINTS_TABLES) as TableName[];
   const name = oneOf('table', flags.table, tables);
-  const level = oneOf('level', flags.level?.replace(/^CTJ-/, ''), Level.options);
+  const level = oneOf('level', flags.level?.replace(/^CTJ-/, ''), LEVELS);
   const group = oneOf('group', flags.group, GROUPS);
-  const discipline = oneOf('discipline', flags.discipline, Discipline.options);
+  const discipline = oneOf('discipline', flags.discipline, DISCIPLINES);
   const kind = entryKindOf(discipline);
   const table = POINTS_TABLES[name];
   if (/^[XO]/.test(discipline) && group !== MIXED_IN)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Discipline, type Sex } from '../../src/contract/words';
+import { DISCIPLINES, type Sex } from '../../src/contract/words';
 import { AwardColumns, partOf } from '../domain/ranking/award-columns';
 import { yearOf } from '../domain/calendar/day-number';
 import type { RankingPolicy } from '../domain/calendar/policy';
@@ -124,7 +124,7 @@ interface Kind {
 }
 /** The eleven disciplines by their two bytes. */
 const KINDS = new Map<number, Kind>(
-  Discipline.options.map((code) => [
+  DISCIPLINES.map((code) => [
     (code.charCodeAt(0) << 8) | code.charCodeAt(1),
     {
       part: partOf(code),

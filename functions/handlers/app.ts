@@ -7,7 +7,6 @@ import { answer, problem, success, type Answered } from './answer';
 import { options, withCors } from './cors';
 import type { HandlerRequest, Handlers } from './handler';
 import { checkParams, matchRoute, type Match } from './match-route';
-import { openapi } from './openapi';
 import { isOutage } from './outage';
 import { readBody, readIdempotencyKey, readQuery, readToken } from './read-request';
 
@@ -50,9 +49,9 @@ const requestOf = async (
   if (!actor.ok) return actor;
   const wrong = checkParams(params);
   if (wrong) return wrong;
-  const query = readQuery(route, event);
+  const query = await readQuery(route, event);
   if (!query.ok) return query;
-  const body = readBody(route, event);
+  const body = await readBody(route, event);
   if (!body.ok) return body;
   const idempotencyKey = readIdempotencyKey(route, event);
   if (!idempotencyKey.ok) return idempotencyKey;
@@ -127,6 +126,8 @@ const extra = async (
     return answer(200, { ...json, 'cache-control': 'no-store' }, '{"status":"ok"}');
   }
   if (path !== DOCUMENT) return null;
+  // with every schema there is, which no request needs
+  const { openapi } = await import('./openapi');
   return answer(200, { ...json, 'cache-control': 'public, max-age=300' }, openapi());
 };
 

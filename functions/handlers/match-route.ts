@@ -1,8 +1,7 @@
 import type { Reason } from '../../src/contract/reasons';
-import { EventId, Slug } from '../../src/contract/regulation';
-import { EntryId } from '../../src/contract/entries';
-import { ListName, MemberId } from '../../src/contract/ranking';
+import { ENTRY_ID, EVENT_ID, MEMBER_ID, SLUG } from '../../src/contract/ids';
 import { routes, type Route, type RouteName } from '../../src/contract/routes';
+import { LIST_NAMES } from '../../src/contract/words';
 import { refuse, type Refusal } from '../domain/result';
 import type { ParamName } from './handler';
 
@@ -11,15 +10,15 @@ const opaque = /^[A-Za-z0-9_-]{1,128}$/;
 /** Shape of each path parameter, and what a value that cannot be one answers. */
 const PARAMS: Record<ParamName, { fits: (value: string) => boolean; reason: Reason }> = {
   tournamentId: {
-    fits: (value) => Slug.safeParse(value).success,
+    fits: (value) => SLUG.test(value),
     reason: 'TOURNAMENT_NOT_FOUND',
   },
-  eventId: { fits: (value) => EventId.safeParse(value).success, reason: 'EVENT_NOT_FOUND' },
-  entryId: { fits: (value) => EntryId.safeParse(value).success, reason: 'ENTRY_NOT_FOUND' },
+  eventId: { fits: (value) => EVENT_ID.test(value), reason: 'EVENT_NOT_FOUND' },
+  entryId: { fits: (value) => ENTRY_ID.test(value), reason: 'ENTRY_NOT_FOUND' },
   sessionId: { fits: (value) => opaque.test(value), reason: 'SESSION_NOT_FOUND' },
   token: { fits: (value) => opaque.test(value), reason: 'NOT_FOUND' },
-  list: { fits: (value) => ListName.safeParse(value).success, reason: 'ISSUE_NOT_FOUND' },
-  memberId: { fits: (value) => MemberId.safeParse(value).success, reason: 'ATHLETE_NOT_FOUND' },
+  list: { fits: (value) => LIST_NAMES.some((list) => list === value), reason: 'ISSUE_NOT_FOUND' },
+  memberId: { fits: (value) => MEMBER_ID.test(value), reason: 'ATHLETE_NOT_FOUND' },
   runId: { fits: (value) => opaque.test(value), reason: 'RUN_NOT_FOUND' },
   deductionId: { fits: (value) => opaque.test(value), reason: 'DEDUCTION_NOT_FOUND' },
   year: { fits: (value) => /^20\d\d$/.test(value), reason: 'ISSUE_NOT_FOUND' },

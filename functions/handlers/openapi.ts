@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { REASONS } from '../../src/contract/reasons';
 import { routes, type Route, type RouteName } from '../../src/contract/routes';
+import type { RequestName } from '../../src/contract/schema-names';
 import { sentence } from '../../src/copy/reasons';
+import { answerNamed, requestNamed } from './every-schema';
 import { REASON_STATUS } from './reason-status';
 import { refusalsOf } from './route-refusals';
 
@@ -24,9 +26,9 @@ const pathParameters = (path: string): Json[] =>
     parameter('path', name, { type: 'string' }),
   );
 
-const queryParameters = (query: z.ZodMiniType): Json[] =>
-  Object.entries((schemaOf(query, 'input').properties ?? {}) as Json).map(([name, schema]) =>
-    parameter('query', name, schema),
+const queryParameters = (query: RequestName): Json[] =>
+  Object.entries((schemaOf(requestNamed(query), 'input').properties ?? {}) as Json).map(
+    ([name, schema]) => parameter('query', name, schema),
   );
 
 const IDEMPOTENCY_KEY = {
@@ -63,7 +65,7 @@ const success = (route: Route): Json =>
     ? {
         200: {
           description: 'OK',
-          content: content('application/json', schemaOf(route.answer, 'output')),
+          content: content('application/json', schemaOf(answerNamed(route.answer), 'output')),
           ...(route.cache ? { headers: { ETag: { schema: { type: 'string' } } } } : {}),
         },
         ...(route.cache ? { 304: { description: 'If-None-Match' } } : {}),
@@ -84,7 +86,7 @@ const operation = (name: RouteName, route: Route): Json => ({
     ? {
         requestBody: {
           required: true,
-          content: content('application/json', schemaOf(route.body, 'input')),
+          content: content('application/json', schemaOf(requestNamed(route.body), 'input')),
         },
       }
     : {}),

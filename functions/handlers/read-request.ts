@@ -1,7 +1,8 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type * as z from 'zod/mini';
 import type { Route } from '../../src/contract/routes';
+import type { RequestName } from '../../src/contract/schema-names';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
+import { requestSchema } from './request-schemas';
 
 /** Bytes, where the route does not say; a full team with every form answer is under 30 KiB. */
 export const BODY_LIMIT = 64 * 1024;
@@ -29,8 +30,8 @@ const isSound = (value: unknown, depth = 0): boolean => {
 };
 
 /** The first thing wrong, as a path such as `invitees.0.phone`. */
-const validated = (schema: z.ZodMiniType, value: unknown): Result<unknown> => {
-  const parsed = schema.safeParse(value);
+const validated = async (name: RequestName, value: unknown): Promise<Result<unknown>> => {
+  const parsed = (await requestSchema(name)).safeParse(value);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0];
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
@@ -60,7 +61,10 @@ const jsonOf = (text: string): Result<unknown> => {
 };
 
 /** The body as the route's schema reads it. An absent body is `{}`: the schema says what is missing. */
-export const readBody = (route: Route, event: APIGatewayProxyEventV2): Result<unknown> => {
+export const readBody = async (
+  route: Route,
+  event: APIGatewayProxyEventV2,
+): Promise<Result<unknown>> => {
   const bytes = bytesOf(event);
   if (bytes.length > (route.maxBytes ?? BODY_LIMIT)) return refuse('BODY_TOO_LARGE');
   if (bytes.length > 0 && !isJson(event.headers['content-type']))
@@ -77,7 +81,10 @@ export const readBody = (route: Route, event: APIGatewayProxyEventV2): Result<un
 };
 
 /** The query as the route's schema reads it: every key known and given once. */
-export const readQuery = (route: Route, event: APIGatewayProxyEventV2): Result<unknown> => {
+export const readQuery = async (
+  route: Route,
+  event: APIGatewayProxyEventV2,
+): Promise<Result<unknown>> => {
   const given: Record<string, string> = {};
   for (const [name, value] of new URLSearchParams(event.rawQueryString)) {
     if (name === '__proto__' || Object.hasOwn(given, name)) return invalid(name);

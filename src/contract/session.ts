@@ -1,38 +1,13 @@
 import * as z from 'zod/mini';
-import { Instant, Phone } from './words';
+import type * as requests from './requests/session';
+import { Instant } from './word-schemas';
 
-export const SmsPurpose = z.enum(['login', 'password']);
-export type SmsPurpose = z.infer<typeof SmsPurpose>;
-const Code = z.string().check(z.regex(/^\d{6}$/));
-const Password = z.string().check(z.minLength(1), z.maxLength(72));
+export type SmsPurpose = z.infer<typeof requests.SmsPurpose>;
 
-/** POST /auth/sms-codes. The answer is the same whether or not the account exists. */
-export const SendCode = z.strictObject({ phone: Phone, purpose: SmsPurpose });
 export const CodeSent = z.strictObject({ resendAfterSeconds: z.int() });
 
-/** POST /auth/sessions/sms; a phone without an account gets one. */
-export const LoginBySms = z.strictObject({ phone: Phone, code: Code });
-/** POST /auth/sessions/password */
-export const LoginByPassword = z.strictObject({ phone: Phone, password: Password });
-/** POST /auth/sessions/wechat: `loginCode` of wx.login, `phoneCode` of getPhoneNumber. */
-export const LoginByWechat = z.strictObject({
-  loginCode: z.string().check(z.minLength(1), z.maxLength(256)),
-  phoneCode: z.string().check(z.minLength(1), z.maxLength(256)),
-});
 export const LoggedIn = z.strictObject({ token: z.string(), expiresAt: Instant });
 export type LoggedIn = z.infer<typeof LoggedIn>;
-
-/**
- * PUT /me/password: the first one needs nothing more than a session; a change needs `current` or a
- * code of purpose `password`. Every other session ends.
- */
-export const SetPassword = z.strictObject({
-  password: Password,
-  current: z.optional(Password),
-  code: z.optional(Code),
-});
-/** POST /auth/password-resets: forgotten; every session ends, then log in with the new one. */
-export const ResetPassword = z.strictObject({ phone: Phone, code: Code, password: Password });
 
 export const SessionView = z.strictObject({
   id: z.string(),
@@ -44,9 +19,4 @@ export const SessionView = z.strictObject({
 export type SessionView = z.infer<typeof SessionView>;
 export const SessionList = z.strictObject({ sessions: z.array(SessionView) });
 
-/** POST /me/subscriptions: templates accepted in wx.requestSubscribeMessage; one accept = one message. */
-export const SubscriptionTemplate = z.enum(['invited', 'entry-result', 'roster-changed']);
-export type SubscriptionTemplate = z.infer<typeof SubscriptionTemplate>;
-export const Subscribe = z.strictObject({
-  accepted: z.array(SubscriptionTemplate).check(z.minLength(1), z.maxLength(3)),
-});
+export type SubscriptionTemplate = z.infer<typeof requests.SubscriptionTemplate>;

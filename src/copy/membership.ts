@@ -1,4 +1,5 @@
-import type { GuardianConsent, ReviewState } from '../contract/membership';
+import type { ReviewState } from '../contract/membership';
+import type { GuardianConsent } from '../contract/requests/membership';
 import type * as z from 'zod/mini';
 
 type Relation = z.infer<typeof GuardianConsent>['relation'];

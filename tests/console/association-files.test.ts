@@ -1,8 +1,9 @@
 import { faultsOf, type Draft } from '../../src/console/association/deductions/add-faults';
-import { groupOf, LIST_NAMES } from '../../src/console/association/lists';
+import { groupOf } from '../../src/console/association/lists';
 import { differencesCsv } from '../../src/console/association/runs/differences-csv';
 import { weekCsv } from '../../src/console/association/week/week-csv';
 import { csvText } from '../../src/console/ui/csv';
+import { LIST_NAMES } from '../../src/contract/words';
 
 describe('what is saved as a file', () => {
   it('is CSV a Chinese Excel opens, with nothing it would run', () => {

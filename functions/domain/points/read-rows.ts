@@ -1,6 +1,6 @@
 import { asSeen } from '../../../src/contract/folding';
 import type { ResultColumn, ResultRow } from '../../../src/contract/results';
-import { DocumentKind, type EntryKind } from '../../../src/contract/words';
+import { DOCUMENT_KINDS, type DocumentKind, type EntryKind } from '../../../src/contract/words';
 import { readDocument, type ReadDocument } from '../membership/document';
 import { documentKindOf, isFormerLine, wholeNumberOf, yesOrNo } from './result-cells';
 import type { Complain } from './result-faults';
@@ -66,7 +66,7 @@ const readPerson = (
   if (written === '') complain(line, columns.kind, 'EMPTY');
   else if (kind === null) complain(line, columns.kind, 'DOCUMENT_KIND', written);
   if (number === '') complain(line, columns.number, 'EMPTY');
-  const documents = DocumentKind.options.flatMap((option) => {
+  const documents = DOCUMENT_KINDS.flatMap((option) => {
     const read = readDocument(option, number);
     return read.ok ? [read.value] : [];
   });

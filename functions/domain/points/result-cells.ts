@@ -1,5 +1,5 @@
 import { foldTyped } from '../../../src/contract/folding';
-import { FORMER_LINE } from '../../../src/contract/results';
+import { FORMER_LINE } from '../../../src/contract/words';
 import type { DocumentKind } from '../../../src/contract/words';
 
 /** PTS-7, MEM-11: names are compared as they are typed anywhere; many keyboards have a full stop for the middle dot. */

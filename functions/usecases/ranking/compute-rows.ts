@@ -1,4 +1,4 @@
-import { ListName } from '../../../src/contract/ranking';
+import { LIST_NAMES } from '../../../src/contract/words';
 import type { RunView } from '../../../src/contract/desk';
 import type { Day } from '../../../src/contract/words';
 import type { Clock } from '../../domain/ports';
@@ -50,7 +50,7 @@ export const publishedRows = async (
   edition: string,
 ): Promise<ComparedRows> => {
   const lists: ComparedList[] = [];
-  for (const list of ListName.options) {
+  for (const list of LIST_NAMES) {
     const rows = new Map<string, { rank: number; total: number }>();
     for (const part of await ranking.parts(edition, list))
       for (const { memberId, rank, total } of readPage(part).rows)

@@ -1,4 +1,4 @@
-import { ListName } from '../../../src/contract/ranking';
+import { LIST_NAMES } from '../../../src/contract/words';
 import { standingAt } from '../../domain/points/event-result';
 import { closingOf } from '../../domain/calendar/issue-calendar';
 import type { IssueHead } from '../../domain/ranking/issue-head';
@@ -48,7 +48,7 @@ export const exportIssue = async (
   });
 
   const totals: Row[] = [];
-  for (const list of yearEnd === null ? [] : ListName.options)
+  for (const list of yearEnd === null ? [] : LIST_NAMES)
     for (const part of await deps.ranking.parts(yearEnd ?? '', list))
       for (const { memberId, total } of readPage(part).rows)
         if (known.has(memberId)) totals.push([memberId, list.slice(0, 3), total / 4]);

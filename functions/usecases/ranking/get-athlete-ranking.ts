@@ -1,6 +1,7 @@
 import type { Use } from '../use';
 import type * as z from 'zod/mini';
-import type { AthleteList, AthleteRanking, MyRankingQuery } from '../../../src/contract/ranking';
+import type { AthleteList, AthleteRanking } from '../../../src/contract/ranking';
+import type { MyRankingQuery } from '../../../src/contract/requests/ranking';
 import type { Day } from '../../../src/contract/words';
 import type { AthleteAward } from '../../domain/points/results-store';
 import { breakdownOf, earnedOf, type Known } from '../../domain/ranking/breakdown';

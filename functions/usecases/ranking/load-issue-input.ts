@@ -1,5 +1,5 @@
 import type { Use } from '../use';
-import { ListName } from '../../../src/contract/ranking';
+import { LIST_NAMES } from '../../../src/contract/words';
 import type { Day, Instant } from '../../../src/contract/words';
 import type { VoidStops } from '../../domain/points/void-stops';
 import type { AthleteFact } from '../../domain/ranking/athlete-facts';
@@ -100,7 +100,7 @@ const loadYearEnd = async (
   gatherer: AwardGatherer,
 ): Promise<readonly (readonly [standing: number, total: number])[]> => {
   const totals: [number, number][] = [];
-  for (const list of ListName.options) {
+  for (const list of LIST_NAMES) {
     const group = policy.groups.indexOf(Number(list.slice(1, 3)));
     for (const part of await ranking.parts(edition, list))
       for (const { memberId, total } of readPage(part).rows)
@@ -115,7 +115,7 @@ const loadFormerRanks = async (
   gatherer: AwardGatherer,
 ): Promise<FormerRanks> => {
   const ranks = new FormerRanks((id) => gatherer.find(id), gatherer.ids.length);
-  for (const list of ListName.options)
+  for (const list of LIST_NAMES)
     for (const part of await ranking.parts(edition, list)) ranks.remember(part);
   return ranks;
 };

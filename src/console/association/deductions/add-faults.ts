@@ -1,5 +1,5 @@
 import type { RankingGroup } from '../../../contract/ranking';
-import { MemberId } from '../../../contract/ranking';
+import { MEMBER_ID } from '../../../contract/ids';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
 import type { PickedAthlete } from './athlete-field';
 
@@ -23,11 +23,7 @@ export type DraftFaults = Readonly<
 /** What is still missing or cannot be; the server judges the rest. */
 export const faultsOf = ({ athlete, points, from, until, reason }: Draft): DraftFaults => ({
   athlete:
-    athlete === null
-      ? copy.athleteNeeded
-      : MemberId.safeParse(athlete.memberId).success
-        ? null
-        : copy.idWrong,
+    athlete === null ? copy.athleteNeeded : MEMBER_ID.test(athlete.memberId) ? null : copy.idWrong,
   points:
     points !== null && Number.isInteger(points) && points >= 1 && points <= MOST_POINTS
       ? null

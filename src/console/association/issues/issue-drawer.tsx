@@ -6,7 +6,7 @@ import { issuesCopy as copy } from '../../../copy/desk-issues';
 import { listText, yearEndText } from '../../../copy/ranking-pages';
 import { StateTag } from '../../ui/state-tag';
 import { Facts } from '../facts';
-import { LIST_NAMES } from '../lists';
+import { LIST_NAMES } from '../../../contract/words';
 import { PublicLink, rankingHref } from '../public-page';
 import { deskMoment } from '../moment';
 

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import {
+  DISCIPLINES,
+  ROLES,
+  STAFF_ROLES,
+  SEXES,
+  TOURNAMENT_KINDS,
+  LEVELS,
+  DOCUMENT_KINDS,
+  CERTIFIED_ROLES,
+  PROVINCES,
+  LIST_NAMES,
+  RANKING_GROUPS,
+} from './words';
+import { ENTRY_ID, EVENT_ID, MEMBER_ID, PHONE, SLUG } from './ids';
+
+// the words of words.ts, as schemas read them
+export const Discipline = z.enum(DISCIPLINES);
+export const Role = z.enum(ROLES);
+export const StaffRole = z.enum(STAFF_ROLES);
+export const Sex = z.enum(SEXES);
+export const TournamentKind = z.enum(TOURNAMENT_KINDS);
+export const Level = z.enum(LEVELS);
+export const DocumentKind = z.enum(DOCUMENT_KINDS);
+export const CertifiedRole = z.enum(CERTIFIED_ROLES);
+export const Province = z.enum(PROVINCES);
+export const ListName = z.enum(LIST_NAMES);
+export const RankingGroup = z.enum(RANKING_GROUPS);
+
+export const Instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
+
+export const Day = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.refine((day) => {
+    const at = Date.parse(`${day}T00:00:00Z`);
+    return Number.isFinite(at) && new Date(at).toISOString().startsWith(day);
+  }),
+);
+
+export const Phone = z.string().check(z.regex(PHONE));
+export const Slug = z.string().check(z.regex(SLUG));
+export const EventId = z.string().check(z.regex(EVENT_ID));
+export const EntryId = z.string().check(z.regex(ENTRY_ID));
+export const MemberId = z.string().check(z.regex(MEMBER_ID));
+
+/**
+ * One line of a person's own words: trimmed, no control characters, none that is not seen or turns the
+ * line round (zero-width, RTL override), no markup brackets.
+ */
+export const line = (min: number, max: number) =>
+  z.string().check(
+    z.trim(),
+    z.minLength(min),
+    z.maxLength(max),
+    z.refine((text) => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}<>]/u.test(text)),
+  );
