@@ -22,7 +22,7 @@ export const publishUpTo = async (
       return `已发布 ${head.date} 一期：九个榜共 ${rows} 行，指纹 ${head.hash.slice(0, 12)}`;
     });
   if (published.reason === 'ISSUE_PUBLISHED') return [`${date} 这一期已经发布，没有任何改动`];
-  throw new Advice(sentence(published.reason, published.detail));
+  throw new Advice(sentence(published));
 };
 
 /** `npm run publish -- --issue DATE`: by hand what the schedule does (RNK-9). */

@@ -1,10 +1,9 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { createHash } from 'node:crypto';
-import type { Problem } from '../../src/contract/reasons';
-import type { Route } from '../../src/contract/routes';
+import { REASONS, type Problem } from '../../src/contract/reasons';
+import type { Route } from '../../src/contract/route';
 import { sentence } from '../../src/copy/reasons';
 import type { Refusal } from '../domain/result';
-import { REASON_STATUS } from './reason-status';
 
 type Headers = Readonly<Record<string, string>>;
 export interface Answered extends APIGatewayProxyStructuredResultV2 {
@@ -32,16 +31,17 @@ export const answer = (statusCode: number, headers: Headers, body?: string): Ans
 
 /** RFC 9457 problem details of a refusal, with the Chinese sentence. */
 export const problem = (refusal: Refusal, instance: string, headers: Headers = {}): Answered => {
-  const status = REASON_STATUS[refusal.reason];
+  const { status } = REASONS[refusal.reason];
   const content: Problem = {
     type: `/problems/${refusal.reason}`,
     title: refusal.reason,
     status,
-    detail: sentence(refusal.reason, refusal.detail),
+    detail: sentence(refusal),
     ...(refusal.detail ? { params: refusal.detail } : {}),
     instance,
   };
-  const wait = refusal.detail?.retryAfterSeconds ?? (status === 503 ? RETRY_SECONDS : undefined);
+  const { retryAfterSeconds: wait = status === 503 ? RETRY_SECONDS : undefined } =
+    content.params ?? {};
   return answer(
     status,
     {

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Route, RouteName } from '../../src/contract/routes';
+import type { Route } from '../../src/contract/route';
+import type { RouteName } from '../../src/contract/routes';
 import type { Actor } from '../domain/actor';
 import type { Logger } from '../domain/ports';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';

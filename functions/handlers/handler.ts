@@ -1,22 +1,17 @@
+import type { ParamsOf } from '../../src/contract/address';
 import type { AnswerOf, BodyOf, QueryOf, RouteName, routes } from '../../src/contract/routes';
 import type { Actor } from '../domain/actor';
 import type { Result } from '../domain/result';
 
 type Routes = typeof routes;
 
-type ParamsIn<P extends string> = P extends `${string}{${infer N}}${infer Rest}`
-  ? N | ParamsIn<Rest>
-  : never;
-/** Every path parameter there is. */
-export type ParamName = ParamsIn<Routes[RouteName]['path']>;
-
 /** A request that passed the pipeline: matched, authenticated, parsed and validated. */
 export interface HandlerRequest<N extends RouteName> {
-  readonly params: Readonly<Record<ParamsIn<Routes[N]['path']>, string>>;
+  readonly params: Readonly<ParamsOf<N>>;
   readonly query: QueryOf<N>;
   readonly body: BodyOf<N>;
   /** null: a guest, on a guest's route only */
-  readonly actor: Routes[N] extends { readonly auth: 'session' } ? Actor : Actor | null;
+  readonly actor: Routes[N] extends { readonly auth: 'guest' } ? Actor | null : Actor;
   readonly idempotencyKey: Routes[N] extends { readonly command: true } ? string : null;
   /** of the client, for caps per address; never logged */
   readonly address: string;

@@ -1,28 +1,26 @@
-import type { Reason } from '../../src/contract/reasons';
+import type { ParamName } from '../../src/contract/address';
 import { ENTRY_ID, EVENT_ID, MEMBER_ID, SLUG } from '../../src/contract/ids';
-import { routes, type Route, type RouteName } from '../../src/contract/routes';
+import { NOT_FOUND } from '../../src/contract/refusals-of';
+import type { Route } from '../../src/contract/route';
+import { routes, type RouteName } from '../../src/contract/routes';
 import { LIST_NAMES } from '../../src/contract/words';
 import { refuse, type Refusal } from '../domain/result';
-import type { ParamName } from './handler';
 
-const opaque = /^[A-Za-z0-9_-]{1,128}$/;
+const isOpaque = (value: string): boolean => /^[A-Za-z0-9_-]{1,128}$/.test(value);
 
-/** Shape of each path parameter, and what a value that cannot be one answers. */
-const PARAMS: Record<ParamName, { fits: (value: string) => boolean; reason: Reason }> = {
-  tournamentId: {
-    fits: (value) => SLUG.test(value),
-    reason: 'TOURNAMENT_NOT_FOUND',
-  },
-  eventId: { fits: (value) => EVENT_ID.test(value), reason: 'EVENT_NOT_FOUND' },
-  entryId: { fits: (value) => ENTRY_ID.test(value), reason: 'ENTRY_NOT_FOUND' },
-  sessionId: { fits: (value) => opaque.test(value), reason: 'SESSION_NOT_FOUND' },
-  token: { fits: (value) => opaque.test(value), reason: 'NOT_FOUND' },
-  list: { fits: (value) => LIST_NAMES.some((list) => list === value), reason: 'ISSUE_NOT_FOUND' },
-  memberId: { fits: (value) => MEMBER_ID.test(value), reason: 'ATHLETE_NOT_FOUND' },
-  runId: { fits: (value) => opaque.test(value), reason: 'RUN_NOT_FOUND' },
-  deductionId: { fits: (value) => opaque.test(value), reason: 'DEDUCTION_NOT_FOUND' },
-  year: { fits: (value) => /^20\d\d$/.test(value), reason: 'ISSUE_NOT_FOUND' },
-  objectionId: { fits: (value) => opaque.test(value), reason: 'OBJECTION_NOT_FOUND' },
+/** Shape of each path parameter. */
+const FITS: Record<ParamName, (value: string) => boolean> = {
+  tournamentId: (value) => SLUG.test(value),
+  eventId: (value) => EVENT_ID.test(value),
+  entryId: (value) => ENTRY_ID.test(value),
+  sessionId: isOpaque,
+  token: isOpaque,
+  list: (value) => LIST_NAMES.some((list) => list === value),
+  memberId: (value) => MEMBER_ID.test(value),
+  runId: isOpaque,
+  deductionId: isOpaque,
+  year: (value) => /^20\d\d$/.test(value),
+  objectionId: isOpaque,
 };
 
 const table = (Object.entries(routes) as [RouteName, Route][]).map(([name, route]) => ({
@@ -87,9 +85,7 @@ export const matchRoute = (
 
 /** Refuses identifiers that cannot exist, before anything is read. */
 export const checkParams = (params: Readonly<Record<string, string>>): Refusal | null => {
-  for (const [name, value] of Object.entries(params)) {
-    const rule = PARAMS[name as ParamName];
-    if (!rule.fits(value)) return refuse(rule.reason);
-  }
+  for (const [name, value] of Object.entries(params) as [ParamName, string][])
+    if (!FITS[name](value)) return refuse(NOT_FOUND[name]);
   return null;
 };

@@ -1,11 +1,17 @@
 import * as z from 'zod/mini';
-import { REASONS } from '../../src/contract/reasons';
-import { routes, type Route, type RouteName } from '../../src/contract/routes';
+import {
+  REASONS,
+  type Reason,
+  type ReasonRow,
+  type Told,
+  type ValueKind,
+} from '../../src/contract/reasons';
+import { refusalsOf } from '../../src/contract/refusals-of';
+import type { Route } from '../../src/contract/route';
+import { routes, type RouteName } from '../../src/contract/routes';
 import type { RequestName } from '../../src/contract/schema-names';
 import { sentence } from '../../src/copy/reasons';
 import { answerNamed, requestNamed } from './every-schema';
-import { REASON_STATUS } from './reason-status';
-import { refusalsOf } from './route-refusals';
 
 type Json = Record<string, unknown>;
 
@@ -45,10 +51,12 @@ const IDEMPOTENCY_KEY = {
 const content = (type: string, schema: unknown): Json => ({ [type]: { schema } });
 
 /** One answer for each status, naming the reasons that may stand behind it. */
-const refusals = (name: RouteName, route: Route): Json => {
+const refusals = (route: Route): Json => {
   const byStatus = new Map<number, string[]>();
-  for (const reason of refusalsOf(name, route))
-    byStatus.set(REASON_STATUS[reason], [...(byStatus.get(REASON_STATUS[reason]) ?? []), reason]);
+  for (const reason of refusalsOf(route)) {
+    const { status } = REASONS[reason];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), reason]);
+  }
   return Object.fromEntries(
     [...byStatus].map(([status, reasons]) => [
       String(status),
@@ -75,7 +83,7 @@ const success = (route: Route): Json =>
 const operation = (name: RouteName, route: Route): Json => ({
   operationId: name,
   summary: route.summary,
-  security: route.auth === 'session' ? [{ session: [] }] : [{}, { session: [] }],
+  security: route.auth === 'guest' ? [{}, { session: [] }] : [{ session: [] }],
   parameters: [
     ...pathParameters(route.path),
     ...(route.query ? queryParameters(route.query) : []),
@@ -90,8 +98,25 @@ const operation = (name: RouteName, route: Route): Json => ({
         },
       }
     : {}),
-  responses: { ...success(route), ...refusals(name, route) },
+  responses: { ...success(route), ...refusals(route) },
 });
+
+const EXAMPLE: Record<ValueKind, string | number> = {
+  number: 3,
+  seconds: 60,
+  text: '…',
+  moment: '2026-11-25T09:00:00.000Z',
+};
+
+/** A reason with its clause and its sentence, the values of which are examples. */
+const described = (reason: Reason): Json => {
+  const { clause, values = {} }: ReasonRow = REASONS[reason];
+  const detail = Object.fromEntries(
+    Object.entries(values).map(([name, kind]) => [name, EXAMPLE[kind]]),
+  );
+  const said = sentence({ reason, detail } as Told);
+  return { const: reason, description: clause === undefined ? said : `${clause} ${said}` };
+};
 
 const problemSchema = (): Json => ({
   type: 'object',
@@ -101,7 +126,7 @@ const problemSchema = (): Json => ({
     type: { type: 'string' },
     title: {
       type: 'string',
-      oneOf: REASONS.map((reason) => ({ const: reason, description: sentence(reason) })),
+      oneOf: (Object.keys(REASONS) as Reason[]).map(described),
     },
     status: { type: 'integer' },
     detail: { type: 'string' },

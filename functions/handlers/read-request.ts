@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Route } from '../../src/contract/routes';
+import type { Route } from '../../src/contract/route';
 import type { RequestName } from '../../src/contract/schema-names';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
 import { requestSchema } from './request-schemas';

@@ -1,4 +1,4 @@
-import type { Reason } from '../../src/contract/reasons';
+import type { Told } from '../../src/contract/reasons';
 import type { PublishedRanking } from '../domain/editions/published-ranking';
 import type { Sha256 } from '../domain/editions/edition';
 import type { RankingStore } from '../domain/editions/ranking-store';
@@ -18,7 +18,6 @@ import type { DeductionStore } from '../domain/ranking/deduction-store';
 import type { ForgottenStore } from '../domain/ranking/forgotten-store';
 import type { RunStore } from '../domain/ranking/run-store';
 import type { YearEndStore } from '../domain/ranking/year-end-store';
-import type { Refusal } from '../domain/result';
 import type { SessionLimits } from '../domain/session/limits';
 import type { PasswordHasher, PasswordTries } from '../domain/session/password';
 import type { SessionStore } from '../domain/session/session-store';
@@ -64,7 +63,7 @@ export interface Ports {
   /** words of messages */
   readonly words: NoticeWords;
   /** the copy's sentence of a refusal */
-  readonly sentence: (reason: Reason, detail?: Refusal['detail']) => string;
+  readonly sentence: (told: Told) => string;
   /** address of the H5 client, for links where WeChat gives none */
   readonly webBase: string;
 }

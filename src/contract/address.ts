@@ -5,6 +5,8 @@ type Names<Path extends string> = Path extends `${string}{${infer Name}}${infer 
   : never;
 /** The path parameters of a route, by name. */
 export type ParamsOf<N extends RouteName> = Record<Names<(typeof routes)[N]['path']>, string>;
+/** Every path parameter there is. */
+export type ParamName = { [N in RouteName]: keyof ParamsOf<N> }[RouteName];
 
 /** The path and query of a route, parameters escaped, empty values left out; below the API's base. */
 export const addressOf = (

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import * as requests from './requests/desk';
 import { IssueView } from './ranking';
-import { REASONS } from './reasons';
+import { Said } from './said';
 import { Day, Instant, Level, ListName, RankingGroup } from './word-schemas';
 
 /** GET /me/roles: what the desk console may show the caller. */
@@ -83,7 +83,7 @@ export const RunView = z.strictObject({
   at: Instant,
   by: Who,
   endedAt: z.nullable(Instant),
-  refusal: z.nullable(z.strictObject({ reason: z.enum(REASONS), sentence: z.string() })),
+  refusal: z.nullable(Said),
   /** publish: issues made; revise: the new revision */
   published: z.array(z.strictObject({ date: Day, revision: z.int() })),
   differences: z.nullable(Differences),
@@ -151,7 +151,7 @@ export const YearEnd = z.strictObject({
   objectionUntil: z.nullable(Instant),
   final: z.nullable(z.strictObject({ by: Who, at: Instant, revision: z.int() })),
   /** why it cannot be made final now */
-  refusal: z.nullable(z.strictObject({ reason: z.enum(REASONS), sentence: z.string() })),
+  refusal: z.nullable(Said),
   objections: z.array(ObjectionView),
   now: Instant,
 });

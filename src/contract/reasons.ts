@@ -1,133 +1,170 @@
-/**
- * Every refusal the product knows. Each has an HTTP status (functions/handlers/reason-status.ts)
- * and a sentence that says what to do next (src/copy/reasons.ts); a missing one does not compile.
- */
-export const REASONS = [
+/** What a value of a refusal may be, as types. */
+interface Kinds {
+  readonly number: number;
+  readonly seconds: number;
+  readonly text: string;
+  readonly moment: string;
+}
+export type ValueKind = keyof Kinds;
+const number = 'number';
+const seconds = 'seconds';
+const text = 'text';
+const moment = 'moment';
+
+export interface ReasonRow {
+  /**
+   * of HTTP. 409: the state of things refuses, another moment may not; 403: this person may not; 422: understood,
+   * but the content breaks a rule; 503: ours or a service's outage
+   */
+  readonly status: number;
+  /** of docs/rulebook.md, where it is one that refuses */
+  readonly clause?: string;
+  /** what the refusal tells, by name: its sentence may use them, and a client finds by them what to mend */
+  readonly values?: Readonly<Record<string, ValueKind>>;
+}
+
+/** Every refusal the product knows; its sentence, which says what to do next, is in src/copy/reasons.ts. */
+export const REASONS = {
   // the request itself
-  'INVALID_REQUEST', // detail.path says which field
-  'NOT_FOUND',
-  'METHOD_NOT_ALLOWED',
-  'BODY_TOO_LARGE',
-  'UNSUPPORTED_MEDIA_TYPE',
-  'IDEMPOTENCY_KEY_REQUIRED',
-  'IDEMPOTENCY_KEY_REUSED', // same key, another request
-  'TRY_AGAIN', // busy, conflicts or a service that did not answer: nothing was done
-  'UNEXPECTED', // a defect of ours, logged
-  'TOO_MANY_REQUESTS', // detail.retryAfterSeconds
+  INVALID_REQUEST: { status: 400, values: { path: text } }, // the field, as invitees.0.phone
+  NOT_FOUND: { status: 404 },
+  METHOD_NOT_ALLOWED: { status: 405 },
+  BODY_TOO_LARGE: { status: 413 },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415 },
+  IDEMPOTENCY_KEY_REQUIRED: { status: 400 },
+  IDEMPOTENCY_KEY_REUSED: { status: 422 }, // same key, another request
+  TRY_AGAIN: { status: 503 }, // busy, conflicts or a service that did not answer: nothing was done
+  UNEXPECTED: { status: 500 }, // a defect of ours, logged
+  TOO_MANY_REQUESTS: { status: 429, values: { retryAfterSeconds: seconds } },
   // log-in and session (MEM-1)
-  'LOGIN_REQUIRED', // no token, or one that is expired or revoked
-  'CODE_WRONG', // detail.triesLeft
-  'CODE_EXPIRED', // never sent, used, too old or too many tries
-  'PASSWORD_WRONG',
-  'PASSWORD_WEAK',
-  'PASSWORD_LOCKED', // too many wrong passwords, detail.retryAfterSeconds
-  'PROOF_REQUIRED', // changing a password needs the present one or a code
-  'WECHAT_CODE_INVALID',
-  'WECHAT_UNAVAILABLE',
-  'SMS_UNAVAILABLE',
-  'SESSION_NOT_FOUND',
+  LOGIN_REQUIRED: { status: 401, clause: 'MEM-1' }, // no token, or one that is expired or revoked
+  CODE_WRONG: { status: 422, clause: 'MEM-1', values: { triesLeft: number } },
+  CODE_EXPIRED: { status: 422, clause: 'MEM-1' }, // never sent, used, too old or too many tries
+  PASSWORD_WRONG: { status: 422, clause: 'MEM-1' },
+  PASSWORD_WEAK: { status: 422, clause: 'MEM-1', values: { min: number } },
+  PASSWORD_LOCKED: { status: 429, clause: 'MEM-1', values: { retryAfterSeconds: seconds } },
+  PROOF_REQUIRED: { status: 422, clause: 'MEM-1' }, // changing a password needs the present one or a code
+  WECHAT_CODE_INVALID: { status: 422, clause: 'MEM-1' },
+  WECHAT_UNAVAILABLE: { status: 503, clause: 'MEM-1' },
+  SMS_UNAVAILABLE: { status: 503, clause: 'MEM-1' },
+  SESSION_NOT_FOUND: { status: 404, clause: 'MEM-1' },
   // membership (MEM-2, MEM-3, MEM-6, MEM-7)
-  'DOCUMENT_INVALID', // check digit, form or date
-  'DOCUMENT_TAKEN', // another member has this document
-  'BIRTH_DATE_INVALID', // in the future, or not the document's
-  'SEX_MISMATCH', // not the document's
-  'GUARDIAN_CONSENT_REQUIRED',
-  'PORTRAIT_REQUIRED',
-  'PORTRAIT_INVALID',
-  'PROFILE_UNDER_REVIEW',
-  'PROFILE_LOCKED', // approved, and in a live entry (MEM-7)
-  'UNIT_UNKNOWN',
-  'ACCOUNT_IN_USE', // cannot delete while live entries exist
-  'ACCOUNT_LEAVING', // its deletion has begun and was not finished
+  DOCUMENT_INVALID: { status: 422, clause: 'MEM-3' }, // check digit, form or date
+  DOCUMENT_TAKEN: { status: 409, clause: 'MEM-3' }, // another member has this document
+  BIRTH_DATE_INVALID: { status: 422, clause: 'MEM-3' }, // in the future, or not the document's
+  SEX_MISMATCH: { status: 422, clause: 'MEM-3' }, // not the document's
+  GUARDIAN_CONSENT_REQUIRED: { status: 422, clause: 'MEM-6' },
+  PORTRAIT_REQUIRED: { status: 422, clause: 'MEM-2' },
+  PORTRAIT_INVALID: { status: 422, clause: 'MEM-2' },
+  PROFILE_UNDER_REVIEW: { status: 409, clause: 'MEM-2' },
+  PROFILE_LOCKED: { status: 409, clause: 'MEM-7' }, // approved, and in a live entry
+  UNIT_UNKNOWN: { status: 422, clause: 'MEM-2' },
+  ACCOUNT_IN_USE: { status: 409 }, // cannot delete while live entries exist
+  ACCOUNT_LEAVING: { status: 409 }, // its deletion has begun and was not finished
   // entering (ENT, CAP)
-  'NOT_APPROVED', // ENT-1
-  'ENTRY_NOT_OPEN', // detail.opensAt
-  'ENTRY_CLOSED', // ENT-13
-  'CHANGE_CUTOFF_PASSED', // ENT-8, ENT-13
-  'TOURNAMENT_NOT_FOUND',
-  'EVENT_NOT_FOUND',
-  'ENTRY_NOT_FOUND',
-  'EVENT_FULL', // CAP-2
-  'TOURNAMENT_FULL', // CAP-1
-  'UNIT_FULL', // CAP-1: detail.limit
-  'UNIT_STAFF_FULL', // ENT-10: detail.role
-  'TOO_YOUNG', // ENT-12 without playing up
-  'TOO_OLD', // ENT-12
-  'GRADE_MISMATCH', // ENT-12 by grade
-  'GRADE_UNKNOWN', // the profile gives no school grade
-  'WRONG_SEX', // ENT-10
-  'NATIONALITY_REQUIRED', // ENT-20
-  'ENROLMENT_REQUIRED', // ENT-20
-  'REGION_REQUIRED', // ENT-20
-  'CERTIFIED_ROLE_REQUIRED', // ENT-20
-  'STOP_NOT_PLAYED', // ENT-15
-  'ALREADY_ENTERED', // ENT-11
-  'TOO_MANY_EVENTS', // ENT-11: detail.limit
-  'OTHER_GROUP_ENTERED', // ENT-11 one group only
-  'PLAYED_UP_BEFORE', // ENT-12
-  'INITIATOR_OTHER_GROUP', // ENT-3
-  'INITIATOR_HAS_ENTRY', // ENT-4
-  'INITIATOR_NOT_OF_GROUP', // ENT-2
-  'INITIATOR_MUST_BE_ATHLETE', // ENT-4: a unit's second pair or team
-  'INITIATOR_MUST_BE_YOUNGER', // ENT-12, S0 三(一)5
-  'SINGLES_IN_PERSON', // ENT-1
-  'ROSTER_DUPLICATE_PHONE',
-  'ROSTER_OWN_PHONE',
-  'ROSTER_ALREADY_INVITED',
-  'ROSTER_TOO_MANY_ATHLETES', // ENT-10: detail.max
-  'ROSTER_TOO_MANY_STAFF', // ENT-10: detail.role, detail.max
-  'ROSTER_INITIATOR', // the initiator leaves only by withdrawing
-  'SLOT_NOT_FOUND',
-  'UNIT_REQUIRED',
-  'TEAM_NAME_REQUIRED',
-  'TEAM_NAME_MISMATCH', // ENT-7
-  'TEXT_RISKY', // msg_sec_check
-  'FORM_ANSWER_REQUIRED', // ENT-16: detail.field
-  'FORM_ANSWER_INVALID', // detail.field
-  'DECLARATION_REQUIRED', // ENT-19
-  'NOT_INITIATOR', // ENT-8, ENT-9
-  'NOT_INVITED',
-  'ALREADY_CONFIRMED',
-  'ALREADY_DECLINED',
-  'REMOVED_FROM_ROSTER',
-  'ENTRY_ENDED',
+  NOT_APPROVED: { status: 403, clause: 'ENT-1' },
+  ENTRY_NOT_OPEN: { status: 409, clause: 'ENT-13', values: { opensAt: moment } },
+  ENTRY_CLOSED: { status: 409, clause: 'ENT-13' },
+  CHANGE_CUTOFF_PASSED: { status: 409, clause: 'ENT-8' },
+  TOURNAMENT_NOT_FOUND: { status: 404 },
+  EVENT_NOT_FOUND: { status: 404 },
+  ENTRY_NOT_FOUND: { status: 404 },
+  EVENT_FULL: { status: 409, clause: 'CAP-2' },
+  TOURNAMENT_FULL: { status: 409, clause: 'CAP-1' },
+  UNIT_FULL: { status: 409, clause: 'CAP-1', values: { limit: number } },
+  UNIT_STAFF_FULL: { status: 409, clause: 'ENT-10', values: { role: text } },
+  TOO_YOUNG: { status: 403, clause: 'ENT-12' }, // without playing up
+  TOO_OLD: { status: 403, clause: 'ENT-12' },
+  GRADE_MISMATCH: { status: 403, clause: 'ENT-12' },
+  GRADE_UNKNOWN: { status: 403, clause: 'ENT-12' }, // the profile gives no school grade
+  WRONG_SEX: { status: 403, clause: 'ENT-10' },
+  NATIONALITY_REQUIRED: { status: 403, clause: 'ENT-20' },
+  ENROLMENT_REQUIRED: { status: 403, clause: 'ENT-20' },
+  REGION_REQUIRED: { status: 403, clause: 'ENT-20' },
+  CERTIFIED_ROLE_REQUIRED: { status: 403, clause: 'ENT-20' },
+  STOP_NOT_PLAYED: { status: 403, clause: 'ENT-15' },
+  ALREADY_ENTERED: { status: 409, clause: 'ENT-11' },
+  TOO_MANY_EVENTS: { status: 409, clause: 'ENT-11', values: { limit: number } },
+  OTHER_GROUP_ENTERED: { status: 409, clause: 'ENT-11' },
+  PLAYED_UP_BEFORE: { status: 403, clause: 'ENT-12' },
+  INITIATOR_OTHER_GROUP: { status: 409, clause: 'ENT-3' },
+  INITIATOR_HAS_ENTRY: { status: 409, clause: 'ENT-4' },
+  INITIATOR_NOT_OF_GROUP: { status: 409, clause: 'ENT-2' },
+  INITIATOR_MUST_BE_ATHLETE: { status: 409, clause: 'ENT-4' }, // a unit's second pair or team
+  INITIATOR_MUST_BE_YOUNGER: { status: 403, clause: 'ENT-12' }, // S0 三(一)5
+  SINGLES_IN_PERSON: { status: 422, clause: 'ENT-1' },
+  ROSTER_DUPLICATE_PHONE: { status: 422, clause: 'ENT-5' },
+  ROSTER_OWN_PHONE: { status: 422, clause: 'ENT-5' },
+  ROSTER_ALREADY_INVITED: { status: 409, clause: 'ENT-5' },
+  ROSTER_TOO_MANY_ATHLETES: { status: 422, clause: 'ENT-10', values: { max: number } },
+  ROSTER_TOO_MANY_STAFF: { status: 422, clause: 'ENT-10', values: { role: text, max: number } },
+  ROSTER_INITIATOR: { status: 422, clause: 'ENT-9' }, // the initiator leaves only by withdrawing
+  SLOT_NOT_FOUND: { status: 404, clause: 'ENT-8' },
+  UNIT_REQUIRED: { status: 422, clause: 'ENT-10' },
+  TEAM_NAME_REQUIRED: { status: 422, clause: 'ENT-7' },
+  TEAM_NAME_MISMATCH: { status: 422, clause: 'ENT-7' },
+  TEXT_RISKY: { status: 422 }, // msg_sec_check
+  FORM_ANSWER_REQUIRED: { status: 422, clause: 'ENT-16', values: { field: text } },
+  FORM_ANSWER_INVALID: { status: 422, clause: 'ENT-16', values: { field: text } },
+  DECLARATION_REQUIRED: { status: 422, clause: 'ENT-19' },
+  NOT_INITIATOR: { status: 403, clause: 'ENT-8' },
+  NOT_INVITED: { status: 403, clause: 'ENT-5' },
+  ALREADY_CONFIRMED: { status: 409, clause: 'ENT-7' },
+  ALREADY_DECLINED: { status: 409, clause: 'ENT-7' },
+  REMOVED_FROM_ROSTER: { status: 409, clause: 'ENT-8' },
+  ENTRY_ENDED: { status: 409, clause: 'ENT-9' },
   // results (PTS)
-  'NOT_CHIEF_REFEREE', // PTS-8: results of a tournament that is not one's own
-  'RESULTS_NOT_OPEN', // the tournament is not over
-  'RESULTS_FAULTY', // detail.count: lines that are wrong; nothing was kept
-  'RESULTS_CHANGED', // somebody uploaded since: detail.revision
-  'RESULTS_UNCHANGED', // the same lines again
-  'ABSENT_UNCONFIRMED', // RES-3: detail.count entrants have no line, and this list of them was not confirmed
-  'ABSENT_UNDECIDED', // SAN-2: of detail.count absent entrants each is a no-show or excused, which was not said
-  'CORRECTION_REASON_REQUIRED', // PTS-8: after the closing
-  'RESULTS_GIVE_NO_POINTS', // PTS-6, no level, no list
-  'FORMAT_UNKNOWN', // detail.formats
+  NOT_CHIEF_REFEREE: { status: 403, clause: 'PTS-8' }, // results of a tournament that is not one's own
+  RESULTS_NOT_OPEN: { status: 409, clause: 'PTS-8' }, // the tournament is not over
+  RESULTS_FAULTY: { status: 422, clause: 'PTS-7', values: { count: number } }, // lines that are wrong
+  RESULTS_CHANGED: { status: 409, clause: 'PTS-8', values: { revision: number } }, // somebody uploaded since
+  RESULTS_UNCHANGED: { status: 409, clause: 'PTS-8' }, // the same lines again
+  ABSENT_UNCONFIRMED: { status: 422, clause: 'RES-3', values: { count: number } }, // entrants have no line
+  ABSENT_UNDECIDED: { status: 422, clause: 'SAN-2', values: { count: number } }, // which of them are excused?
+  CORRECTION_REASON_REQUIRED: { status: 422, clause: 'PTS-8' }, // after the closing
+  RESULTS_GIVE_NO_POINTS: { status: 422, clause: 'PTS-6' }, // no level, no list
+  FORMAT_UNKNOWN: { status: 422, clause: 'PTS-4', values: { formats: text } },
   // ranking (RNK)
-  'NOT_ASSOCIATION',
-  'NO_ISSUE_YET',
-  'ISSUE_NOT_FOUND', // no such issue, revision or page
-  'ATHLETE_NOT_FOUND',
-  'NOT_A_WEDNESDAY', // RNK-1
-  'ISSUE_NOT_DUE', // detail.dueAt
-  'ISSUE_PUBLISHED', // already there: a correction is a revision
-  'ISSUE_UNSOUND', // what was written is not what was computed: nothing was published
-  'REVISION_REASON_REQUIRED',
-  'REVISION_UNCHANGED', // nothing in it would differ
-  'RUN_NOT_FOUND',
-  'DEDUCTION_NOT_FOUND',
-  'DEDUCTION_DATES', // until is not after from, or lies before what was issued
-  'DEDUCTION_ENDED', // before its time, once and for all
-  'NOT_YEAR_END', // no year-end issue yet
-  'OBJECTIONS_CLOSED', // before or after the period, or beyond the first 100
-  'OBJECTION_NOT_FOUND',
-  'OBJECTION_ANSWERED',
-  'OBJECTION_REPEATED', // one's former one about this athlete is not answered yet
-  'TOO_MANY_OBJECTIONS', // detail.limit in a year
-  'OBJECTIONS_OPEN', // detail.count: not final before every one is answered
-  'OBJECTION_PERIOD_RUNNING', // detail.until
-  'YEAR_END_FINAL',
-] as const;
-export type Reason = (typeof REASONS)[number];
+  NOT_ASSOCIATION: { status: 403 },
+  NO_ISSUE_YET: { status: 404, clause: 'RNK-9' },
+  ISSUE_NOT_FOUND: { status: 404, clause: 'RNK-9' }, // no such issue, revision or page
+  ATHLETE_NOT_FOUND: { status: 404, clause: 'RNK-8' },
+  NOT_A_WEDNESDAY: { status: 422, clause: 'RNK-1' },
+  ISSUE_NOT_DUE: { status: 409, clause: 'RNK-1', values: { dueAt: moment } },
+  ISSUE_PUBLISHED: { status: 409, clause: 'RNK-9' }, // already there: a correction is a revision
+  ISSUE_UNSOUND: { status: 503, clause: 'RNK-9' }, // what was written is not what was computed
+  REVISION_REASON_REQUIRED: { status: 422, clause: 'RNK-9' },
+  REVISION_UNCHANGED: { status: 409, clause: 'RNK-9' }, // nothing in it would differ
+  RUN_NOT_FOUND: { status: 404 },
+  DEDUCTION_NOT_FOUND: { status: 404, clause: 'RNK-7' },
+  DEDUCTION_DATES: { status: 422, clause: 'RNK-7' }, // until is not after from, or lies before what was issued
+  DEDUCTION_ENDED: { status: 409, clause: 'RNK-7' }, // before its time, once and for all
+  NOT_YEAR_END: { status: 404, clause: 'RNK-11' }, // no year-end issue yet
+  OBJECTIONS_CLOSED: { status: 409, clause: 'RNK-11' }, // before or after the period, or beyond the first 100
+  OBJECTION_NOT_FOUND: { status: 404, clause: 'RNK-11' },
+  OBJECTION_ANSWERED: { status: 409, clause: 'RNK-11' },
+  OBJECTION_REPEATED: { status: 409, clause: 'RNK-11' }, // the former one about the athlete is open
+  TOO_MANY_OBJECTIONS: { status: 429, clause: 'RNK-11', values: { limit: number } }, // in a year
+  OBJECTIONS_OPEN: { status: 409, clause: 'RNK-11', values: { count: number } }, // each is answered first
+  OBJECTION_PERIOD_RUNNING: { status: 409, clause: 'RNK-11', values: { until: moment } },
+  YEAR_END_FINAL: { status: 409, clause: 'RNK-11' },
+} as const satisfies Record<string, ReasonRow>;
+export type Reason = keyof typeof REASONS;
+
+type Rows = typeof REASONS;
+/** What a refusal for this reason tells; `never`: nothing but the reason. */
+export type ValuesOf<R extends Reason> = Rows[R] extends { readonly values: infer V }
+  ? { readonly [Name in keyof V]: Kinds[V[Name] & keyof Kinds] }
+  : never;
+/** Reasons that say it all by themselves. */
+export type PlainReason = {
+  [R in Reason]: Rows[R] extends { readonly values: object } ? never : R;
+}[Reason];
+export type ValuedReason = Exclude<Reason, PlainReason>;
+/** A reason with what it tells. */
+export type Told =
+  | { readonly reason: PlainReason; readonly detail?: undefined }
+  | { [R in ValuedReason]: { readonly reason: R; readonly detail: ValuesOf<R> } }[ValuedReason];
 
 /** RFC 9457 problem details: `type` is `/problems/<REASON>`, `detail` the Chinese sentence. */
 export interface Problem {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import * as requests from './requests/tournaments';
 import { Regulation } from './regulation-schema';
-import { REASONS } from './reasons';
+import { Said } from './said';
 import { Day, Discipline, EventId, Instant, Level, Province, TournamentKind } from './word-schemas';
 
 export type EntryPhase = z.infer<typeof requests.EntryPhase>;
@@ -80,7 +80,7 @@ export const MyFit = z.strictObject({
     z.strictObject({
       eventId: EventId,
       /** null: may enter (or initiate) now */
-      refusal: z.nullable(z.strictObject({ reason: z.enum(REASONS), sentence: z.string() })),
+      refusal: z.nullable(Said),
       /** age, sex and requirements fit, whatever else refuses now (closed, full, entered already) */
       fits: z.boolean(),
       entryId: z.nullable(z.string()),

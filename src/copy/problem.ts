@@ -1,6 +1,6 @@
 import { OFFLINE_SENTENCE, TIMEOUT_SENTENCE } from './network';
-import { sentence } from './reasons';
-import { REASONS, type Problem, type Reason } from '../contract/reasons';
+import { bareSentence, isReason, sentence } from './reasons';
+import type { Problem, Reason } from '../contract/reasons';
 
 /** Why a call brought nothing: a refusal of the server, or the network. */
 export interface ClientProblem {
@@ -14,17 +14,16 @@ export const OFFLINE: ClientProblem = { reason: 'OFFLINE', sentence: OFFLINE_SEN
 export const TIMEOUT: ClientProblem = { reason: 'TIMEOUT', sentence: TIMEOUT_SENTENCE, params: {} };
 const TRY_AGAIN: ClientProblem = {
   reason: 'TRY_AGAIN',
-  sentence: sentence('TRY_AGAIN'),
+  sentence: sentence({ reason: 'TRY_AGAIN' }),
   params: {},
 };
-
-const isReason = (title: unknown): title is Reason => REASONS.some((reason) => reason === title);
 
 /** Reads the problem details of an answer outside 2xx (RFC 9457); anything else is TRY_AGAIN. */
 export const readProblem = (data: unknown): ClientProblem => {
   const { title, detail, params } = (data ?? {}) as Partial<Problem>;
   if (!isReason(title)) return TRY_AGAIN;
-  return { reason: title, sentence: detail ?? sentence(title, params), params: params ?? {} };
+  const said = detail ?? bareSentence(title) ?? TRY_AGAIN.sentence;
+  return { reason: title, sentence: said, params: params ?? {} };
 };
 
 /** True where the network, not the server, is the reason: the last known data may be shown. */

@@ -1,8 +1,19 @@
-import type { Reason } from '../contract/reasons';
+import type { Reason, Told, ValuedReason, ValuesOf } from '../contract/reasons';
 import { momentText } from './time';
 
-/** What a refusal says: what is the matter and what to do next. `{name}` is filled from its detail. */
-const REASON_SENTENCES: Record<Reason, string> = {
+const waitText = (seconds: number): string =>
+  seconds < 120
+    ? `${seconds} 秒`
+    : seconds < 7200
+      ? `${Math.ceil(seconds / 60)} 分钟`
+      : `${Math.ceil(seconds / 3600)} 小时`;
+
+/** What each refusal says: what is the matter and what to do next, from what its row in the contract tells. */
+const SENTENCES: {
+  readonly [R in Reason]: R extends ValuedReason
+    ? string | ((values: ValuesOf<R>) => string)
+    : string;
+} = {
   INVALID_REQUEST: '有内容填写不正确，请检查后再提交',
   NOT_FOUND: '没有找到这个页面，可能已被移除',
   METHOD_NOT_ALLOWED: '当前版本不支持这个操作，请更新后再试',
@@ -12,14 +23,16 @@ const REASON_SENTENCES: Record<Reason, string> = {
   IDEMPOTENCY_KEY_REUSED: '内容已经改动，请重新提交一次',
   TRY_AGAIN: '现在人有点多，这次没有提交成功，请再试一次',
   UNEXPECTED: '出了点问题，我们已经记下，请稍后再试一次',
-  TOO_MANY_REQUESTS: '操作太频繁了，请 {retryAfterSeconds} 秒后再试',
+  TOO_MANY_REQUESTS: ({ retryAfterSeconds }) =>
+    `操作太频繁了，请 ${waitText(retryAfterSeconds)}后再试`,
 
   LOGIN_REQUIRED: '请先登录',
-  CODE_WRONG: '验证码不对，还可以试 {triesLeft} 次',
+  CODE_WRONG: ({ triesLeft }) => `验证码不对，还可以试 ${triesLeft} 次`,
   CODE_EXPIRED: '验证码已失效，请重新获取',
   PASSWORD_WRONG: '手机号或密码不对，也可以用验证码登录',
-  PASSWORD_WEAK: '密码至少 8 位，要同时有字母和数字，不能是手机号',
-  PASSWORD_LOCKED: '密码输错次数太多，请 {retryAfterSeconds} 秒后再试，或用验证码登录',
+  PASSWORD_WEAK: ({ min }) => `密码至少 ${min} 位，要同时有字母和数字，不能是手机号`,
+  PASSWORD_LOCKED: ({ retryAfterSeconds }) =>
+    `密码输错次数太多，请 ${waitText(retryAfterSeconds)}后再试，或用验证码登录`,
   PROOF_REQUIRED: '请输入当前密码，或用短信验证码确认是本人',
   WECHAT_CODE_INVALID: '微信授权已过期，请再点一次',
   WECHAT_UNAVAILABLE: '微信暂时没有回应，请用短信验证码登录',
@@ -48,7 +61,7 @@ const REASON_SENTENCES: Record<Reason, string> = {
   ENTRY_NOT_FOUND: '没有找到这条报名，或它与你无关',
   EVENT_FULL: '这个项目名额已满，看看其他项目吧',
   TOURNAMENT_FULL: '赛事总人数已满',
-  UNIT_FULL: '你的参赛单位在这个组别已满 {limit} 人，请与单位联系',
+  UNIT_FULL: ({ limit }) => `你的参赛单位在这个组别已满 ${limit} 人，请与单位联系`,
   UNIT_STAFF_FULL: '你的参赛单位在这个岗位的人数已满，请与单位联系',
   TOO_YOUNG: '年龄还不到这个组别，请选适合的组别',
   TOO_OLD: '年龄超过了这个组别，请选适合的组别',
@@ -61,7 +74,7 @@ const REASON_SENTENCES: Record<Reason, string> = {
   CERTIFIED_ROLE_REQUIRED: '这个项目要求认证身份，请查看竞赛规程',
   STOP_NOT_PLAYED: '总决赛只接受本年度打过分站赛的球员',
   ALREADY_ENTERED: '你已经在这个项目里了，可到「我的报名」查看',
-  TOO_MANY_EVENTS: '每人最多报 {limit} 个项目',
+  TOO_MANY_EVENTS: ({ limit }) => `每人最多报 ${limit} 个项目`,
   OTHER_GROUP_ENTERED: '这个赛事每人只能报一个组别，你已报了另一个组别',
   PLAYED_UP_BEFORE: '你在本系列赛打过更高组别，不能再报这个组别',
   INITIATOR_OTHER_GROUP: '在同一赛事里只能为一个组别发起报名',
@@ -73,8 +86,8 @@ const REASON_SENTENCES: Record<Reason, string> = {
   ROSTER_DUPLICATE_PHONE: '有手机号重复了，请删掉一个',
   ROSTER_OWN_PHONE: '你已在队里，不用再邀请自己的手机号',
   ROSTER_ALREADY_INVITED: '这个手机号已经在队里了',
-  ROSTER_TOO_MANY_ATHLETES: '运动员最多 {max} 人，请减少后再提交',
-  ROSTER_TOO_MANY_STAFF: '这个岗位最多 {max} 人，请减少后再提交',
+  ROSTER_TOO_MANY_ATHLETES: ({ max }) => `运动员最多 ${max} 人，请减少后再提交`,
+  ROSTER_TOO_MANY_STAFF: ({ max }) => `这个岗位最多 ${max} 人，请减少后再提交`,
   ROSTER_INITIATOR: '发起人不能移出队伍，如不参赛请撤销报名',
   SLOT_NOT_FOUND: '名单已经变了，请刷新后再试',
   UNIT_REQUIRED: '请选择参赛单位',
@@ -93,23 +106,23 @@ const REASON_SENTENCES: Record<Reason, string> = {
 
   NOT_CHIEF_REFEREE: '只有本场赛事的裁判长能上传成绩；如果您就是裁判长，请联系协会登记',
   RESULTS_NOT_OPEN: '赛事还没有结束，最后一天结束后才能上传成绩',
-  RESULTS_FAULTY: '有 {count} 处需要改正，成绩没有保存；请按行改好再上传',
-  RESULTS_CHANGED: '成绩刚刚被更新过（第 {revision} 版），请刷新后核对再上传',
+  RESULTS_FAULTY: ({ count }) => `有 ${count} 处需要改正，成绩没有保存；请按行改好再上传`,
+  RESULTS_CHANGED: ({ revision }) => `成绩刚刚被更新过（第 ${revision} 版），请刷新后核对再上传`,
   RESULTS_UNCHANGED: '与现有成绩完全相同，不需要再上传',
-  ABSENT_UNCONFIRMED:
-    '有 {count} 个报名没有成绩，会影响人数和积分：请重新检查，核对名单并确认他们没有参赛，再上传',
-  ABSENT_UNDECIDED:
-    '有 {count} 个报名没有成绩：按本赛事规程，无故弃赛的人整站没有积分，请逐个选择是无故弃赛，还是组委会已认可理由',
+  ABSENT_UNCONFIRMED: ({ count }) =>
+    `有 ${count} 个报名没有成绩，会影响人数和积分：请重新检查，核对名单并确认他们没有参赛，再上传`,
+  ABSENT_UNDECIDED: ({ count }) =>
+    `有 ${count} 个报名没有成绩：按本赛事规程，无故弃赛的人整站没有积分，请逐个选择是无故弃赛，还是组委会已认可理由`,
   CORRECTION_REASON_REQUIRED: '本周上传已截止，再改算作更正：请写明更正原因（4–200 字）',
   RESULTS_GIVE_NO_POINTS: '这个项目不计排名积分，不需要在这里上传',
-  FORMAT_UNKNOWN: '规程里没有这种赛制，可选：{formats}',
+  FORMAT_UNKNOWN: ({ formats }) => `规程里没有这种赛制，可选：${formats}`,
 
   NOT_ASSOCIATION: '这是协会工作人员的页面；如果您在协会工作，请联系管理员授权',
   NO_ISSUE_YET: '还没有发布过排名，第一期发布后再来看看',
   ISSUE_NOT_FOUND: '没有这一期排名，请从各期列表里选择',
   ATHLETE_NOT_FOUND: '没有找到这名选手',
   NOT_A_WEDNESDAY: '排名每周三发布，请选择一个星期三',
-  ISSUE_NOT_DUE: '这一期要到 {dueAt} 才发布',
+  ISSUE_NOT_DUE: ({ dueAt }) => `这一期要到 ${momentText(dueAt)} 才发布`,
   ISSUE_PUBLISHED: '这一期已经发布，不会改动；需要改正请做更正并写明原因',
   ISSUE_UNSOUND: '核对没有通过，什么都没有发布；请重新运行，仍不行请联系技术人员',
   REVISION_REASON_REQUIRED: '更正要写明原因（4–200 字），会和新版一起公布',
@@ -123,56 +136,24 @@ const REASON_SENTENCES: Record<Reason, string> = {
   OBJECTION_NOT_FOUND: '没有这条异议',
   OBJECTION_ANSWERED: '这条异议已经答复过了',
   OBJECTION_REPEATED: '你对这名选手的异议还在处理，请等答复',
-  TOO_MANY_OBJECTIONS: '同一年最多提 {limit} 条异议',
-  OBJECTIONS_OPEN: '还有 {count} 条异议没有答复，全部答复后才能定稿',
-  OBJECTION_PERIOD_RUNNING: '公示期到 {until} 结束，之后才能定稿',
+  TOO_MANY_OBJECTIONS: ({ limit }) => `同一年最多提 ${limit} 条异议`,
+  OBJECTIONS_OPEN: ({ count }) => `还有 ${count} 条异议没有答复，全部答复后才能定稿`,
+  OBJECTION_PERIOD_RUNNING: ({ until }) => `公示期到 ${momentText(until)} 结束，之后才能定稿`,
   YEAR_END_FINAL: '年终排名已经定稿',
 };
 
-/** What is said instead when a value the sentence wants is not known. */
-const WITHOUT_VALUES: Partial<Record<Reason, string>> = {
-  TOO_MANY_REQUESTS: '操作太频繁了，请稍后再试',
-  CODE_WRONG: '验证码不对，请再看一眼短信',
-  PASSWORD_LOCKED: '密码输错次数太多，请稍后再试，或用验证码登录',
-  UNIT_FULL: '你的参赛单位在这个组别已满，请与单位联系',
-  TOO_MANY_EVENTS: '你报的项目已达上限',
-  ROSTER_TOO_MANY_ATHLETES: '运动员人数超过上限，请减少后再提交',
-  ROSTER_TOO_MANY_STAFF: '这个岗位人数超过上限，请减少后再提交',
-  RESULTS_FAULTY: '有几行需要改，什么都没有保存；改好后再上传',
-  RESULTS_CHANGED: '成绩刚刚被更新过，请刷新后再上传',
-  ABSENT_UNCONFIRMED: '有报名没有成绩：请重新检查，核对名单并确认他们没有参赛，再上传',
-  ABSENT_UNDECIDED: '没有成绩的报名要逐个选择：无故弃赛，还是组委会已认可理由',
-  FORMAT_UNKNOWN: '规程里没有这种赛制，请重新选择',
-  ISSUE_NOT_DUE: '这一期还没到发布的时间',
-  TOO_MANY_OBJECTIONS: '今年能提的异议已经用完',
-  OBJECTIONS_OPEN: '还有异议没有答复，全部答复后才能定稿',
-  OBJECTION_PERIOD_RUNNING: '公示期还没有结束，之后才能定稿',
+/** The sentence of a refusal, for the server's problem details. */
+export const sentence = ({ reason, detail }: Told): string => {
+  const said = SENTENCES[reason];
+  // `Told` keeps a reason and its values together, which a lookup by the reason loses
+  return typeof said === 'string' ? said : said(detail as never);
 };
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+export const isReason = (title: unknown): title is Reason =>
+  Object.keys(SENTENCES).some((reason) => reason === title);
 
-const waitText = (seconds: number): string =>
-  seconds < 120
-    ? `${seconds} 秒`
-    : seconds < 7200
-      ? `${Math.ceil(seconds / 60)} 分钟`
-      : `${Math.ceil(seconds / 3600)} 小时`;
-
-/** The sentence of a refusal, for the server's problem details and for the client. */
-export const sentence = (
-  reason: Reason,
-  params: Readonly<Record<string, string | number>> = {},
-): string => {
-  const template = REASON_SENTENCES[reason];
-  let complete = true;
-  const filled = template
-    .replace('{retryAfterSeconds} 秒', (whole) =>
-      params.retryAfterSeconds === undefined ? whole : waitText(Number(params.retryAfterSeconds)),
-    )
-    .replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = params[name];
-      if (value === undefined) complete = false;
-      return INSTANT.test(String(value)) ? momentText(String(value)) : String(value);
-    });
-  return complete ? filled : (WITHOUT_VALUES[reason] ?? template);
+/** The sentence of a reason whose values are not known; null: it has none without them. */
+export const bareSentence = (reason: Reason): string | null => {
+  const said = SENTENCES[reason];
+  return typeof said === 'string' ? said : null;
 };

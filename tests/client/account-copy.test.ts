@@ -1,4 +1,4 @@
-import { REASONS } from '../../src/contract/reasons';
+import { REASONS, type Reason, type ReasonRow, type Told } from '../../src/contract/reasons';
 import { sentence } from '../../src/copy/reasons';
 import { SHOWN_STATUS } from '../../src/copy/statuses';
 import {
@@ -61,18 +61,32 @@ describe('times as every page writes them', () => {
 });
 
 describe('sentences of refusals', () => {
-  test.each(REASONS)('%s speaks Chinese and leaves no gap open', (reason) => {
-    expect(sentence(reason)).toMatch(/\p{Script=Han}/u);
-    expect(sentence(reason)).not.toMatch(/[{}]/);
-    expect(sentence(reason).length).toBeLessThanOrEqual(45);
+  const VALUES = { number: 3, seconds: 42, text: '六局', moment: closes };
+  const said = (reason: Reason): string => {
+    const { values = {} }: ReasonRow = REASONS[reason];
+    const told = Object.entries(values).map(([name, kind]) => [name, VALUES[kind]]);
+    return sentence({ reason, detail: Object.fromEntries(told) as unknown } as Told);
+  };
+  test.each(Object.keys(REASONS) as Reason[])('%s speaks Chinese and leaves no gap', (reason) => {
+    expect(said(reason)).toMatch(/\p{Script=Han}/u);
+    expect(said(reason)).not.toMatch(/[{}]|undefined|null|NaN/);
+    // at the desk there is room for more
+    const most = reason.startsWith('ABSENT_') ? 60 : 45;
+    expect(said(reason).length).toBeLessThanOrEqual(most);
   });
 
   test('values are filled in, waiting in the unit people think in', () => {
-    expect(sentence('CODE_WRONG', { triesLeft: 3 })).toBe('验证码不对，还可以试 3 次');
-    expect(sentence('TOO_MANY_REQUESTS', { retryAfterSeconds: 42 })).toContain('42 秒后');
-    expect(sentence('TOO_MANY_REQUESTS', { retryAfterSeconds: 1800 })).toContain('30 分钟后');
-    expect(sentence('PASSWORD_LOCKED', { retryAfterSeconds: 86400 })).toContain('24 小时后');
-    expect(sentence('UNIT_FULL')).not.toContain('limit');
+    expect(sentence({ reason: 'CODE_WRONG', detail: { triesLeft: 3 } })).toBe(
+      '验证码不对，还可以试 3 次',
+    );
+    const waiting = (reason: 'TOO_MANY_REQUESTS' | 'PASSWORD_LOCKED', retryAfterSeconds: number) =>
+      sentence({ reason, detail: { retryAfterSeconds } });
+    expect(waiting('TOO_MANY_REQUESTS', 42)).toContain('请 42 秒后');
+    expect(waiting('TOO_MANY_REQUESTS', 1800)).toContain('请 30 分钟后');
+    expect(waiting('PASSWORD_LOCKED', 86400)).toContain('请 24 小时后');
+    expect(sentence({ reason: 'ISSUE_NOT_DUE', detail: { dueAt: closes } })).toBe(
+      '这一期要到 11月25日 周三 17:00 才发布',
+    );
   });
 });
 

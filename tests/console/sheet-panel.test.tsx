@@ -448,7 +448,10 @@ test('SAN-2: what stands names whom it treats as no-shows though they have no li
 test('RES-3: an answer that the list has changed is said, and nothing is lost', async () => {
   const refused = {
     ...{ type: 'about:blank', title: 'ABSENT_UNCONFIRMED', status: 422 },
-    ...{ detail: sentence('ABSENT_UNCONFIRMED', { count: 3 }), params: { count: 3 } },
+    ...{
+      detail: sentence({ reason: 'ABSENT_UNCONFIRMED', detail: { count: 3 } }),
+      params: { count: 3 },
+    },
   };
   answers = [
     ok({ ...PREVIEW, kind: 'first', absent: ABSENT }),

@@ -1,6 +1,7 @@
 import type { DeductionView, DeskWeek, RunView } from '../../src/contract/desk';
 import { answerNamed } from '../../functions/handlers/every-schema';
-import { routes, type Route, type RouteName } from '../../src/contract/routes';
+import type { Route } from '../../src/contract/route';
+import { routes, type RouteName } from '../../src/contract/routes';
 import { doRuns } from '../../functions/usecases/ranking/do-runs';
 import { rankingWork } from '../../functions/usecases/ranking/run-work';
 import { useTestTable } from '../support/dynamo-local';

@@ -1,8 +1,8 @@
 import { openapi } from '../../functions/handlers/openapi';
-import { REASON_STATUS } from '../../functions/handlers/reason-status';
-import { refusalsOf } from '../../functions/handlers/route-refusals';
-import { REASONS } from '../../src/contract/reasons';
-import { routes, type Route, type RouteName } from '../../src/contract/routes';
+import { REASONS, type Reason } from '../../src/contract/reasons';
+import { refusalsOf } from '../../src/contract/refusals-of';
+import type { Route } from '../../src/contract/route';
+import { routes, type RouteName } from '../../src/contract/routes';
 
 type Json = Record<string, unknown>;
 interface Operation {
@@ -20,6 +20,7 @@ interface Document {
 }
 
 const document = JSON.parse(openapi()) as Document;
+const reasons = Object.keys(REASONS) as Reason[];
 const all = Object.entries(routes) as [RouteName, Route][];
 const operationOf = ({ path, method }: Route): Operation => {
   const operation = document.paths[path]?.[method.toLowerCase()];
@@ -51,7 +52,7 @@ test('it has every route and nothing else', () => {
   );
 });
 
-test.each(all)('%s tells its parameters, body, answer and refusals', (name, route) => {
+test.each(all)('%s tells its parameters, body, answer and refusals', (_, route) => {
   const operation = operationOf(route);
   const inPath = operation.parameters.filter((each) => each.in === 'path');
   expect(inPath.map((each) => `{${each.name}}`)).toEqual(route.path.match(/\{\w+\}/g) ?? []);
@@ -61,13 +62,13 @@ test.each(all)('%s tells its parameters, body, answer and refusals', (name, rout
   expect(operation.requestBody !== undefined).toBe(route.body !== undefined);
   expect(operation.responses).toHaveProperty(route.answer ? '200' : '204');
   expect(operation.responses['304'] !== undefined).toBe(route.cache === true);
-  for (const reason of refusalsOf(name)) {
-    const response = operation.responses[String(REASON_STATUS[reason])];
+  for (const reason of refusalsOf(route)) {
+    const response = operation.responses[String(REASONS[reason].status)];
     expect(response?.description.split(', ')).toContain(reason);
     expect(response?.content).toHaveProperty(['application/problem+json']);
   }
   expect(operation.security).toEqual(
-    route.auth === 'session' ? [{ session: [] }] : [{}, { session: [] }],
+    route.auth === 'guest' ? [{}, { session: [] }] : [{ session: [] }],
   );
 });
 
@@ -109,17 +110,17 @@ test('the problem schema names every reason with its sentence', () => {
   const { properties } = document.components.schemas.Problem as {
     properties: { title: { oneOf: { const: string; description: string }[] } };
   };
-  expect(properties.title.oneOf.map((each) => each.const)).toEqual([...REASONS]);
+  expect(properties.title.oneOf.map((each) => each.const)).toEqual(reasons);
   for (const { description } of properties.title.oneOf)
     expect(description).toMatch(/\p{Script=Han}/u);
 });
 
 test('every reason can be met on some route or on all of them', () => {
-  const met = new Set(all.flatMap(([name]) => refusalsOf(name)));
+  const met = new Set(all.flatMap(([, route]) => refusalsOf(route)));
   const everywhere = ['NOT_FOUND', 'METHOD_NOT_ALLOWED'];
   // why a run of the desk failed is in the run
   const ofRuns = ['ISSUE_UNSOUND', 'REVISION_UNCHANGED'];
   expect(
-    REASONS.filter((reason) => !met.has(reason) && ![...everywhere, ...ofRuns].includes(reason)),
+    reasons.filter((reason) => !met.has(reason) && ![...everywhere, ...ofRuns].includes(reason)),
   ).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Differences, RunView } from '../../../src/contract/desk';
+import type { Told } from '../../../src/contract/reasons';
 import type { Day, Instant } from '../../../src/contract/words';
 import { addSeconds } from '../calendar/calendar';
-import type { Refusal } from '../result';
 
 /** How runs asked for at the desk are carried out; all of it ours. */
 export const RUN_RULES = {
@@ -37,7 +37,7 @@ export interface Run {
   readonly leaseUntil: Instant | null;
   readonly attempts: number;
   readonly endedAt: Instant | null;
-  readonly refusal: Omit<Refusal, 'ok'> | null;
+  readonly refusal: Told | null;
   readonly published: RunView['published'];
 }
 

@@ -15,7 +15,7 @@ const viewOf = (
     by: nameOf(by),
     refusal: refusal && {
       reason: refusal.reason,
-      sentence: sentence(refusal.reason, refusal.detail),
+      sentence: sentence(refusal),
     },
     published: [...run.published],
   };

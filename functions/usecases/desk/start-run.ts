@@ -28,7 +28,7 @@ const early = async (
 ): Promise<Refusal | null> => {
   if (!isIssueDay(issue)) return refuse('NOT_A_WEDNESDAY');
   if (kind === 'revise' && reason === null) return refuse('REVISION_REASON_REQUIRED');
-  if (kind !== 'revise' && reason !== null) return refuse('INVALID_REQUEST');
+  if (kind !== 'revise' && reason !== null) return refuse('INVALID_REQUEST', { path: 'reason' });
   const [end, revisions] = await Promise.all([ranking.end(), ranking.revisionsOf(issue)]);
   const isOut = revisions.length > 0;
   if (kind === 'revise') return isOut ? null : refuse('ISSUE_NOT_FOUND');

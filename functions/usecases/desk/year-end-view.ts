@@ -69,7 +69,7 @@ export const yearEndAnswer = async (
     final: final && { by: nameOf(final.by), at: final.at, revision: final.revision },
     refusal: refusal && {
       reason: refusal.reason,
-      sentence: deps.sentence(refusal.reason, refusal.detail),
+      sentence: deps.sentence(refusal),
     },
     objections: objections.map((objection) => objectionView(objection, nameOf)),
     now,

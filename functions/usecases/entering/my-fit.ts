@@ -36,7 +36,7 @@ export const myFit = async (
         entryId: judged.entryId,
         refusal: refusal && {
           reason: refusal.reason,
-          sentence: deps.sentence(refusal.reason, refusal.detail),
+          sentence: deps.sentence(refusal),
         },
       };
     }),

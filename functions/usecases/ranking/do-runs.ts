@@ -8,7 +8,7 @@ import {
   type Run,
   type RunOutcome,
 } from '../../domain/ranking/run';
-import { refuse, type Result } from '../../domain/result';
+import { refuse, type Refusal, type Result } from '../../domain/result';
 
 export type RunProgress = (step: NonNullable<RunView['step']>, percent: number) => Promise<void>;
 
@@ -87,9 +87,9 @@ const progressOf = (
   };
 };
 
-const failed = ({ reason, detail }: ReturnType<typeof refuse>): RunOutcome => ({
+const failed = ({ ok: _, ...refusal }: Refusal): RunOutcome => ({
   state: 'failed',
-  refusal: detail ? { reason, detail } : { reason },
+  refusal,
   published: [],
   differences: null,
 });

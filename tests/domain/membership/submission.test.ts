@@ -18,7 +18,7 @@ const judged = (overrides: Partial<SubmitProfile>): string => {
   const read = readIdentity(aSubmission(overrides), today);
   return read.ok
     ? `${read.value.document.number} ${read.value.birthDate} ${read.value.sex}`
-    : [read.reason, read.detail?.path].filter(Boolean).join(' ');
+    : [read.reason, ...Object.values(read.detail ?? {})].join(' ');
 };
 
 describe('MEM-3: documents and what they say', () => {

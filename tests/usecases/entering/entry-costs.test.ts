@@ -42,7 +42,7 @@ test('round trips and write units of an entry, of a refusal and of the reads (is
   expect(meter.commands).toEqual([SESSION, 'BatchGetItem']);
   must(await authenticated(() => listMyEntries(world.deps, lin.actor)));
   expect(meter.commands).toEqual([SESSION, 'Query']);
-  const deps = { ...world.deps, sentence: (reason: string) => reason };
+  const deps = { ...world.deps, sentence: ({ reason }: { reason: string }) => reason };
   must(await authenticated(() => myFit(deps, lin.actor, world.tournament.id)));
   expect(meter.commands).toEqual([SESSION, 'BatchGetItem']);
   table().client.middlewareStack.remove('meter');

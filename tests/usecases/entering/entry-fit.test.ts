@@ -10,7 +10,7 @@ import {
 import { expectAtRest } from '../../support/recount';
 
 const fitOf = async (world: EntryWorld, who: Player) => {
-  const deps = { ...world.deps, sentence: (reason: string) => reason };
+  const deps = { ...world.deps, sentence: ({ reason }: { reason: string }) => reason };
   const { events } = must(await myFit(deps, who.actor, world.tournament.id));
   return Object.fromEntries(
     events.map(({ eventId, fits, refusal }) => [eventId, [fits, refusal?.reason ?? null]]),
@@ -30,7 +30,7 @@ describeEntering('what fits a person', (makeWorld) => {
     });
     const { id } = must(await world.enter(lin, 'U12-MS'));
     expect((await fitOf(world, lin))['U12-MS']).toEqual([true, 'ALREADY_ENTERED']);
-    const deps = { ...world.deps, sentence: (reason: string) => reason };
+    const deps = { ...world.deps, sentence: ({ reason }: { reason: string }) => reason };
     const { events } = must(await myFit(deps, lin.actor, world.tournament.id));
     expect(events.find(({ eventId }) => eventId === 'U12-MS')?.entryId).toBe(id);
     world.clock.set(world.tournament.closesAt);

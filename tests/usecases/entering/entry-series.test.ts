@@ -137,7 +137,7 @@ describeEntering(
       must(await world.enterLater(own, 'YI-MS'));
       const { events } = must(
         await myFit(
-          { ...world.deps, sentence: (reason: string) => reason },
+          { ...world.deps, sentence: ({ reason }: { reason: string }) => reason },
           up.actor,
           world.laterId,
         ),

@@ -1,0 +1,60 @@
+import type { Reason } from './reasons';
+
+/** Reasons that stand together in several rows of the table of routes. */
+export const CODE: readonly Reason[] = ['CODE_WRONG', 'CODE_EXPIRED'];
+export const PASSWORD: readonly Reason[] = ['PASSWORD_WRONG', 'PASSWORD_LOCKED'];
+/** Who may play what with whom: judged when entering and when confirming. */
+export const FITNESS: readonly Reason[] = [
+  'NOT_APPROVED',
+  'ENTRY_CLOSED',
+  'TOURNAMENT_NOT_FOUND',
+  'EVENT_NOT_FOUND',
+  'TOURNAMENT_FULL',
+  'UNIT_FULL',
+  'UNIT_STAFF_FULL',
+  'TOO_YOUNG',
+  'TOO_OLD',
+  'GRADE_MISMATCH',
+  'GRADE_UNKNOWN',
+  'WRONG_SEX',
+  'NATIONALITY_REQUIRED',
+  'ENROLMENT_REQUIRED',
+  'REGION_REQUIRED',
+  'CERTIFIED_ROLE_REQUIRED',
+  'STOP_NOT_PLAYED',
+  'ALREADY_ENTERED',
+  'TOO_MANY_EVENTS',
+  'OTHER_GROUP_ENTERED',
+  'PLAYED_UP_BEFORE',
+  'INITIATOR_NOT_OF_GROUP',
+  'INITIATOR_MUST_BE_ATHLETE',
+  'INITIATOR_MUST_BE_YOUNGER',
+  'FORM_ANSWER_REQUIRED',
+  'FORM_ANSWER_INVALID',
+  'DECLARATION_REQUIRED',
+];
+export const ROSTER: readonly Reason[] = [
+  'EVENT_FULL',
+  'ROSTER_DUPLICATE_PHONE',
+  'ROSTER_OWN_PHONE',
+  'ROSTER_TOO_MANY_ATHLETES',
+  'ROSTER_TOO_MANY_STAFF',
+];
+const STANDING: readonly Reason[] = ['ENTRY_CLOSED', 'ENTRY_ENDED'];
+/** What the initiator alone may do with an entry (ENT-8, ENT-9). */
+export const OWN_ENTRY: readonly Reason[] = [...STANDING, 'NOT_INITIATOR'];
+export const INVITEE: readonly Reason[] = [
+  ...STANDING,
+  'NOT_INVITED',
+  'ALREADY_CONFIRMED',
+  'ALREADY_DECLINED',
+  'REMOVED_FROM_ROSTER',
+];
+/** An issue, revision, list or page that is read (RNK-9). */
+export const EDITION: readonly Reason[] = ['NO_ISSUE_YET', 'ISSUE_NOT_FOUND'];
+/** Results as they are judged (PTS-8). */
+export const JUDGED: readonly Reason[] = [
+  'RESULTS_GIVE_NO_POINTS',
+  'RESULTS_NOT_OPEN',
+  'FORMAT_UNKNOWN',
+];
