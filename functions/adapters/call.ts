@@ -1,3 +1,5 @@
+import { mayAct } from './request-scope';
+
 export interface Call {
   readonly method: 'GET' | 'POST' | 'HEAD' | 'DELETE';
   readonly url: string;
@@ -31,8 +33,12 @@ const once = async ({ method, url, headers, body }: Call): Promise<Answer> => {
   return { status: response.status, headers: response.headers, text: await response.text() };
 };
 
-/** Calls an outside service, once more after a network error. Null: it did not answer. */
+/**
+ * Calls an outside service, once more after a network error. Null: it did not answer, or nobody may call it
+ * because the request's sender is not confirmed.
+ */
 export const call = async (request: Call): Promise<Answer | null> => {
+  if (!(await mayAct())) return null;
   try {
     return await once(request);
   } catch (error) {

@@ -33,7 +33,21 @@ export const secretsWith = ({ seal, index }: SecretKeys): Secrets => {
   const [newest] = seal;
   if (!newest) throw new Error('no key to seal with');
   const keys = new Map(seal);
+  const open: Secrets['open'] = (sealed, context) => {
+    const [id = '', text = ''] = sealed.split('.');
+    const key = keys.get(id);
+    if (!key) throw new Error(`no key ${id} to open with`);
+    const bytes = Buffer.from(text, 'base64url');
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV_BYTES), {
+      authTagLength: TAG_BYTES,
+    })
+      .setAAD(Buffer.from(context))
+      .setAuthTag(bytes.subarray(-TAG_BYTES));
+    const body = bytes.subarray(IV_BYTES, -TAG_BYTES);
+    return decipher.update(body, undefined, 'utf8') + decipher.final('utf8');
+  };
   return {
+    open,
     seal: (plain, context) => {
       const [id, key] = newest;
       const iv = randomBytes(IV_BYTES);
@@ -41,18 +55,12 @@ export const secretsWith = ({ seal, index }: SecretKeys): Secrets => {
       const sealed = [iv, cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()];
       return `${id}.${Buffer.concat(sealed).toString('base64url')}`;
     },
-    open: (sealed, context) => {
-      const [id = '', text = ''] = sealed.split('.');
-      const key = keys.get(id);
-      if (!key) throw new Error(`no key ${id} to open with`);
-      const bytes = Buffer.from(text, 'base64url');
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV_BYTES), {
-        authTagLength: TAG_BYTES,
-      })
-        .setAAD(Buffer.from(context))
-        .setAuthTag(bytes.subarray(-TAG_BYTES));
-      const body = bytes.subarray(IV_BYTES, -TAG_BYTES);
-      return decipher.update(body, undefined, 'utf8') + decipher.final('utf8');
+    opened: (sealed, context) => {
+      try {
+        return open(sealed, context);
+      } catch {
+        return null;
+      }
     },
     blindIndex: (kind, value) =>
       createHmac('sha256', index)

@@ -16,6 +16,8 @@ export interface Secrets {
   /** AES-256-GCM under the current key; carries its key id. `context` is authenticated. */
   seal(plain: string, context: string): string;
   open(sealed: string, context: string): string;
+  /** of what a stranger may have made up; null: we have not sealed it in this context */
+  opened(sealed: string, context: string): string | null;
   /** HMAC-SHA-256 of a kind and a value, base64url, 22 characters (128 bits). */
   blindIndex(
     kind: 'phone' | 'document' | 'entry' | 'command' | 'address' | 'code',

@@ -1,20 +1,23 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Route } from '../../src/contract/route';
 import type { RouteName } from '../../src/contract/routes';
+import { besideConfirmation } from '../adapters/request-scope';
 import type { Actor } from '../domain/actor';
 import type { Logger } from '../domain/ports';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
 import { answer, problem, success, type Answered } from './answer';
 import { options, withCors } from './cors';
-import type { HandlerRequest, Handlers } from './handler';
+import type { Chapters, HandlerRequest } from './handler';
 import { checkParams, matchRoute, type Match } from './match-route';
 import { isOutage } from './outage';
 import { readBody, readIdempotencyKey, readQuery, readToken } from './read-request';
 
 export interface AppDeps {
-  readonly handlers: Handlers;
-  /** exactly one read for a token that can be one, none for others */
-  readonly authenticate: (token: string | null) => Promise<Result<Actor>>;
+  /** what does the work, chapter by chapter: a request loads its own only */
+  readonly chapters: Chapters;
+  /** whom a token names, without a read: null for one that is none of ours */
+  readonly claim: (token: string | null) => Actor | null;
+  /** whether that holds: its reads go beside the first ones of the handler, whose writes wait for it */
+  readonly confirm: (claimed: Actor) => Promise<Result<null>>;
   /** throws while the table does not answer */
   readonly alive: () => Promise<void>;
   readonly logger: Logger;
@@ -26,28 +29,12 @@ const DOCUMENT = '/openapi.json';
 type AnyRequest = HandlerRequest<RouteName>;
 type AnyHandler = (request: AnyRequest) => Promise<Result<object | null>>;
 
-/**
- * Who sends this. A guest's route takes a bad token for no token: it shows public data only, and a
- * person whose session has ended may go on reading.
- */
-const actorOf = async (
-  { authenticate }: AppDeps,
-  route: Route,
-  token: string | null,
-): Promise<Result<Actor | null>> => {
-  if (route.auth === 'guest' && token === null) return ok(null);
-  const authenticated = await authenticate(token);
-  return !authenticated.ok && route.auth === 'guest' ? ok(null) : authenticated;
-};
-
-/** From a matched event to what the handler gets; a stranger learns nothing about his body. */
+/** From a matched event to what the handler gets. */
 const requestOf = async (
-  deps: AppDeps,
   { route, params }: Match,
   event: APIGatewayProxyEventV2,
+  actor: Actor | null,
 ): Promise<Result<AnyRequest>> => {
-  const actor = await actorOf(deps, route, readToken(event));
-  if (!actor.ok) return actor;
   const wrong = checkParams(params);
   if (wrong) return wrong;
   const query = await readQuery(route, event);
@@ -60,7 +47,7 @@ const requestOf = async (
     params,
     query: query.value,
     body: body.value,
-    actor: actor.value,
+    actor,
     idempotencyKey: idempotencyKey.value,
     address: event.requestContext.http.sourceIp,
     userAgent: event.requestContext.http.userAgent ?? '',
@@ -68,20 +55,44 @@ const requestOf = async (
   } as AnyRequest);
 };
 
+const carryOut = async (
+  deps: AppDeps,
+  match: Match,
+  event: APIGatewayProxyEventV2,
+  actor: Actor | null,
+): Promise<Answered | Refusal> => {
+  const request = await requestOf(match, event, actor);
+  if (!request.ok) return request;
+  const chapter: Readonly<Record<string, AnyHandler>> = await deps.chapters[match.chapter]();
+  const handler = chapter[match.name];
+  if (!handler) return refuse('NOT_FOUND');
+  const result = await handler(request.value);
+  if (!result.ok) return result;
+  return success(match.route, result.value, {
+    ifNoneMatch: event.headers['if-none-match'],
+    guest: actor === null,
+  });
+};
+
+/**
+ * The handler works for whom the token names while that is being confirmed; a stranger learns nothing, not even
+ * about the body they sent. A guest's route takes a bad token for no token: it shows public data only, and a
+ * person whose session has ended may go on reading.
+ */
 const run = async (
   deps: AppDeps,
   match: Match,
   event: APIGatewayProxyEventV2,
 ): Promise<Answered | Refusal> => {
-  const request = await requestOf(deps, match, event);
-  if (!request.ok) return request;
-  const handler = deps.handlers[match.name] as AnyHandler;
-  const result = await handler(request.value);
-  if (!result.ok) return result;
-  return success(match.route, result.value, {
-    ifNoneMatch: event.headers['if-none-match'],
-    guest: request.value.actor === null,
-  });
+  const claimed = deps.claim(readToken(event));
+  const confirmed = claimed
+    ? await besideConfirmation(
+        () => deps.confirm(claimed),
+        () => carryOut(deps, match, event, claimed),
+      )
+    : refuse('LOGIN_REQUIRED');
+  if (confirmed.ok) return confirmed.value;
+  return match.route.auth === 'guest' ? carryOut(deps, match, event, null) : confirmed;
 };
 
 /** The only place that catches: an outage asks for another try, a defect is logged and owned up to. */

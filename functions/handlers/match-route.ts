@@ -2,7 +2,7 @@ import type { ParamName } from '../../src/contract/address';
 import { ENTRY_ID, EVENT_ID, MEMBER_ID, SLUG } from '../../src/contract/ids';
 import { NOT_FOUND } from '../../src/contract/refusals-of';
 import type { Route } from '../../src/contract/route';
-import { routes, type RouteName } from '../../src/contract/routes';
+import { chapters, type ChapterName, type RouteName } from '../../src/contract/routes';
 import { LIST_NAMES } from '../../src/contract/words';
 import { refuse, type Refusal } from '../domain/result';
 
@@ -23,11 +23,15 @@ const FITS: Record<ParamName, (value: string) => boolean> = {
   objectionId: isOpaque,
 };
 
-const table = (Object.entries(routes) as [RouteName, Route][]).map(([name, route]) => ({
-  name,
-  route,
-  parts: route.path.split('/'),
-}));
+const table = (Object.entries(chapters) as [ChapterName, Record<RouteName, Route>][]).flatMap(
+  ([chapter, rows]) =>
+    (Object.entries(rows) as [RouteName, Route][]).map(([name, route]) => ({
+      chapter,
+      name,
+      route,
+      parts: route.path.split('/'),
+    })),
+);
 
 const decoded = (part: string): string | null => {
   try {
@@ -57,6 +61,7 @@ const paramsOf = (
 };
 
 export interface Match {
+  readonly chapter: ChapterName;
   readonly name: RouteName;
   readonly route: Route;
   readonly params: Readonly<Record<string, string>>;
@@ -69,9 +74,9 @@ export const matchRoute = (
 ): { allow: readonly string[]; match: Match | null } => {
   const parts = path.split('/');
   const found = table
-    .flatMap(({ name, route, parts: pattern }) => {
+    .flatMap(({ parts: pattern, ...row }) => {
       const params = paramsOf(pattern, parts);
-      return params ? [{ name, route, params }] : [];
+      return params ? [{ ...row, params }] : [];
     })
     .sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
   const wanted = method === 'HEAD' ? 'GET' : method;

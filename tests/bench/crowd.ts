@@ -7,6 +7,8 @@ import { emptyLedger } from '../../functions/domain/places/ledger';
 import type { Session } from '../../functions/domain/session/session';
 import { appOf } from '../../functions/handlers/app-of';
 import { wire } from '../../functions/handlers/wiring';
+import { newToken } from '../../functions/usecases/session/session-token';
+import { randomIds } from '../../functions/adapters/ids';
 import { aMember } from '../support/builders/a-member';
 import { anEventRule, aTournament } from '../support/builders/a-tournament';
 import type { TestTable } from '../support/dynamo-local';
@@ -15,7 +17,6 @@ import { testSecrets } from '../support/fakes/secrets';
 import { clientOf } from '../support/http-client';
 
 const NOW = '2026-12-02T00:00:00.000Z';
-const token = (n: number): string => String(n).padStart(43, '0');
 
 const putAll = async (table: TestTable, items: Record<string, unknown>[]): Promise<void> => {
   for (let at = 0; at < items.length; at += 25)
@@ -57,12 +58,15 @@ export const crowdOf = async (table: TestTable, people: number) => {
   const nobody = { info: () => undefined, error: () => undefined };
   const wiring = wire(settingsFor(table), nobody, { clock: fixedClock(NOW) });
   const members = Array.from({ length: people }, (_, n) => aMember(n));
+  const tokens = members.map(({ id, personKey }) =>
+    newToken(testSecrets, randomIds, { memberId: id, personKey }),
+  );
   await putAll(table, members.map(memberItem));
   await putAll(
     table,
     members.map(({ id, personKey }, n) => {
       const session: Session = {
-        id: testSecrets.digest(token(n)),
+        id: testSecrets.digest(tokens[n] ?? ''),
         memberId: id,
         personKey,
         device: 'bench',
@@ -97,7 +101,7 @@ export const crowdOf = async (table: TestTable, people: number) => {
       send({
         method: 'POST',
         path: `/tournaments/${tournamentId}/entries`,
-        token: token(n),
+        token: tokens[n],
         key: `bench-${tournamentId}-${n}`,
         body: {
           eventId: 'U12-MS',

@@ -18,10 +18,11 @@ const appWith = (
   const handlers = Object.fromEntries(Object.keys(routes).map((name) => [name, handle]));
   const app = createApp({
     handlers: handlers as unknown as Handlers,
-    authenticate: async (token) =>
-      token === 'good'
-        ? ok({ memberId: 'm', personKey: 'p', sessionId: 's' })
-        : refuse('LOGIN_REQUIRED'),
+    claim: (token) =>
+      token === 'good' || token === 'ended'
+        ? { memberId: 'm', personKey: 'p', sessionId: token }
+        : null,
+    confirm: async ({ sessionId }) => (sessionId === 'good' ? ok(null) : refuse('LOGIN_REQUIRED')),
     alive,
     logger: { info: note, error: note },
     corsOrigins,
@@ -185,6 +186,7 @@ describe('who sends it', () => {
   test.each([
     [undefined, 401],
     ['bad', 401],
+    ['ended', 401],
     ['good', 200],
   ])('a route of the logged-in with token %s is %i', async (token, status) => {
     const answer = await send({ path: '/me', token });
@@ -195,12 +197,17 @@ describe('who sends it', () => {
         headers: { 'www-authenticate': 'Bearer' },
       });
   });
-  test('a stranger learns nothing about the body they sent', async () => {
-    const answer = await send({ method: 'PUT', path: '/me/password', body: { nonsense: 1 } });
-    expect(answer.reason).toBe('LOGIN_REQUIRED');
+  test.each([undefined, 'bad', 'ended'])(
+    'a stranger with token %s learns nothing about the body they sent',
+    async (token) => {
+      const sent = { method: 'PUT', path: '/me/password', body: { nonsense: 1 }, token };
+      expect((await send(sent)).reason).toBe('LOGIN_REQUIRED');
+    },
+  );
+  test.each(['bad', 'ended'])('a guest route takes the token %s for none', async (token) => {
+    expect((await send({ ...units, token })).json).toMatchObject({ actor: null });
   });
-  test('a guest route takes a bad token for none, a good one for a person', async () => {
-    expect((await send({ ...units, token: 'bad' })).json).toMatchObject({ actor: null });
+  test('a guest route takes a good token for a person', async () => {
     expect((await send({ ...units, token: 'good' })).json).toMatchObject({
       actor: { memberId: 'm' },
     });

@@ -14,7 +14,7 @@ import { listEventEntries } from '../../functions/usecases/entering/list-event-e
 import { listMyEntries } from '../../functions/usecases/entering/list-my-entries';
 import { listTournaments } from '../../functions/usecases/publishing/list-tournaments';
 import { logInByPassword } from '../../functions/usecases/session/log-in-by-password';
-import { authenticate } from '../../functions/usecases/session/authenticate';
+import { authenticate } from '../support/authenticate';
 import { useTestTable } from '../support/dynamo-local';
 
 const table = useTestTable();

@@ -13,7 +13,7 @@ import { dynamoSmsCodeStore } from '../../functions/adapters/dynamo/sms-code-sto
 import { dynamoUnitStore } from '../../functions/adapters/dynamo/unit-store';
 import { randomIds } from '../../functions/adapters/ids';
 import { sessionLimits } from '../../functions/domain/session/limits';
-import { authenticate } from '../../functions/usecases/session/authenticate';
+import { authenticate } from './authenticate';
 import { logInBySms } from '../../functions/usecases/session/log-in-by-sms';
 import { sendCode } from '../../functions/usecases/session/send-code';
 import { useTestTable } from './dynamo-local';

@@ -3,7 +3,7 @@ import type { Table } from './client';
 import type { Key } from './keys';
 
 /** DynamoDB's own limit of one BatchGetItem. */
-const KEYS = 100;
+export const KEYS = 100;
 const TRIES = 6;
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 

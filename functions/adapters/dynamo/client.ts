@@ -1,5 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { mayAct, UnconfirmedError } from '../request-scope';
+import { joinReads } from './joined-reads';
 
 export interface TableSettings {
   readonly region: string;
@@ -39,13 +41,25 @@ export const localEngine = (endpoint: string) => {
   };
 };
 
+const READS = /^(Get|BatchGet|Query|Scan|TransactGet|Describe)/;
+
+/** Whatever changes the table waits until the sender of the request is confirmed. */
+const holdWrites = ({ middlewareStack }: DynamoDBDocumentClient): void =>
+  middlewareStack.add(
+    (next, context) => async (args) => {
+      const { commandName = '' } = context as { readonly commandName?: string };
+      if (!READS.test(commandName) && !(await mayAct())) throw new UnconfirmedError();
+      return next(args);
+    },
+    { step: 'initialize', name: 'hold-writes' },
+  );
+
 /**
  * Opens the table. Standard retries: a repeated conditional write may find its own first attempt, so
  * stores recognise their own tickets, tokens and versions; transactions repeat under one request token.
  */
-export const openTable = ({ region, tableName, endpoint }: TableSettings): Table => ({
-  name: tableName,
-  client: DynamoDBDocumentClient.from(
+export const openTable = ({ region, tableName, endpoint }: TableSettings): Table => {
+  const client = DynamoDBDocumentClient.from(
     new DynamoDBClient({
       region,
       retryMode: 'standard',
@@ -59,5 +73,8 @@ export const openTable = ({ region, tableName, endpoint }: TableSettings): Table
       ...(endpoint === undefined ? {} : localEngine(endpoint)),
     }),
     { marshallOptions: { removeUndefinedValues: true } },
-  ),
-});
+  );
+  holdWrites(client);
+  joinReads(client, tableName);
+  return { name: tableName, client };
+};

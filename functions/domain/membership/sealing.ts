@@ -5,6 +5,8 @@ export const sealContext = {
   /** of a member, and of a person invited by phone (ENT-5) */
   phone: (personKey: string): string => `phone:${personKey}`,
   document: (memberId: string): string => `document:${memberId}`,
+  /** whom a session's token names, bound to the secret of the same token (MEM-1) */
+  token: (secret: string): string => `token:${secret}`,
   guardianPhone: (memberId: string): string => `guardian-phone:${memberId}`,
 };
 

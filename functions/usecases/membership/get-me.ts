@@ -8,7 +8,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 const PORTRAIT_SHOWN_SECONDS = 600;
 
 /**
- * The member's own page: one GetItem and, beside it, one Query for the lock of MEM-7. The app asks
+ * The member's own page: one BatchGet and, beside it, one Query for the lock of MEM-7. The app asks
  * when it opens, so this is where a session's last day is noted, once a day.
  */
 export const getMe = async (
@@ -16,13 +16,12 @@ export const getMe = async (
   actor: Actor,
 ): Promise<Result<Me>> => {
   const today = shanghaiDay(deps.clock.now());
-  const [member, live] = await Promise.all([
+  const [member, live, session] = await Promise.all([
     deps.members.find(actor.memberId),
     deps.live.any(actor.personKey, today),
-    actor.lastSeenDay === today
-      ? null
-      : deps.sessions.touch({ id: actor.sessionId, memberId: actor.memberId }, today),
+    deps.sessions.find(actor.sessionId),
   ]);
+  if (session && session.lastSeenDay !== today) await deps.sessions.touch(session, today);
   return member ? ok(await meOf(deps, member, live)) : refuse('LOGIN_REQUIRED');
 };
 

@@ -1,6 +1,7 @@
 import type { Use } from '../use';
 import type { LoggedIn } from '../../../src/contract/session';
 import { shanghaiDay } from '../../domain/calendar/calendar';
+import { newToken } from './session-token';
 import { ok, type Result } from '../../domain/result';
 import {
   sessionExpiry,
@@ -8,8 +9,6 @@ import {
   type MemberSessions,
   type Session,
 } from '../../domain/session/session';
-
-const TOKEN_BYTES = 32;
 
 /**
  * A new session at the list of sessions as it was **before the log-in was judged**. `stale` says
@@ -29,7 +28,7 @@ export const startSession = async (
   seen: MemberSessions,
 ): Promise<Result<LoggedIn> | 'stale'> => {
   const now = clock.now();
-  const token = ids.random(TOKEN_BYTES);
+  const token = newToken(secrets, ids, person);
   const session: Session = {
     id: secrets.digest(token),
     ...person,

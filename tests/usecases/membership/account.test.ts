@@ -1,5 +1,5 @@
 import { approvedProfile } from '../../../functions/domain/entry/requirements';
-import { authenticate } from '../../../functions/usecases/session/authenticate';
+import { authenticate } from '../../support/authenticate';
 import { deleteAccount } from '../../../functions/usecases/leaving/delete-account';
 import { getMe } from '../../../functions/usecases/membership/get-me';
 import { requestPortraitUpload } from '../../../functions/usecases/membership/request-portrait-upload';

@@ -33,7 +33,6 @@ const actor = (memberId: string): Actor => ({
   memberId,
   personKey: 'key',
   sessionId: 'session',
-  lastSeenDay: '2026-11-18',
 });
 const LIST: ListName = 'U12-M';
 

@@ -1,4 +1,4 @@
-import { authenticate } from '../../../functions/usecases/session/authenticate';
+import { authenticate } from '../../support/authenticate';
 import { logInByPassword } from '../../../functions/usecases/session/log-in-by-password';
 import { resetPassword } from '../../../functions/usecases/session/reset-password';
 import { sendCode } from '../../../functions/usecases/session/send-code';

@@ -1,4 +1,4 @@
-import { authenticate } from '../../../functions/usecases/session/authenticate';
+import { authenticate } from '../../support/authenticate';
 import {
   endSession,
   logOut,

@@ -1,4 +1,4 @@
-import { authenticate } from '../../../functions/usecases/session/authenticate';
+import { authenticate } from '../../support/authenticate';
 import { logInBySms } from '../../../functions/usecases/session/log-in-by-sms';
 import { sendCode } from '../../../functions/usecases/session/send-code';
 import { describeInWorlds, type MembershipWorld } from '../../support/membership-world';
@@ -20,7 +20,7 @@ describeInWorlds('MEM-1: logging in by SMS code', (newWorld) => {
     ]);
     const loggedIn = await logIn(world, phone, world.sms.codeTo(phone));
     if (!loggedIn.ok) throw new Error(loggedIn.reason);
-    expect(loggedIn.value.token).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    expect(loggedIn.value.token).toMatch(/^[A-Za-z0-9_-]{43}\.t1\.[A-Za-z0-9_-]+$/);
     expect(loggedIn.value.expiresAt).toBe('2027-02-23T09:00:00.000Z');
     const actor = await authenticate(world, loggedIn.value.token);
     expect(actor).toMatchObject({ ok: true, value: { sessionId: expect.any(String) } });

@@ -1,0 +1,16 @@
+import type { Actor } from '../../functions/domain/actor';
+import { ok, refuse, type Result } from '../../functions/domain/result';
+import { confirmSession } from '../../functions/usecases/session/confirm-session';
+import { claimOf } from '../../functions/usecases/session/session-token';
+import type { Use } from '../../functions/usecases/use';
+
+/** Who sent this token, as the handlers find it out. */
+export const authenticate = async (
+  deps: Use<'clock' | 'secrets' | 'sessions'>,
+  token: string | null,
+): Promise<Result<Actor>> => {
+  const claimed = claimOf(deps.secrets, token);
+  if (!claimed) return refuse('LOGIN_REQUIRED');
+  const confirmed = await confirmSession(deps, claimed);
+  return confirmed.ok ? ok(claimed) : confirmed;
+};
