@@ -1,6 +1,8 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type * as z from 'zod/mini';
 import type { RouteName } from '../../src/contract/routes';
 import { besideConfirmation } from '../adapters/request-scope';
+import type { RequestName } from '../../src/contract/schema-names';
 import type { Actor } from '../domain/actor';
 import type { Logger } from '../domain/ports';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
@@ -9,6 +11,7 @@ import { options, withCors } from './cors';
 import type { Chapters, HandlerRequest } from './handler';
 import { checkParams, matchRoute, type Match } from './match-route';
 import { isOutage } from './outage';
+import { requestSchema } from './request-schemas';
 import { readBody, readIdempotencyKey, readQuery, readToken } from './read-request';
 
 export interface AppDeps {
@@ -29,17 +32,37 @@ const DOCUMENT = '/openapi.json';
 type AnyRequest = HandlerRequest<RouteName>;
 type AnyHandler = (request: AnyRequest) => Promise<Result<object | null>>;
 
+/** What a route is carried out with: loaded before anything is read, so that the first reads of a process go together. */
+interface Loaded {
+  readonly handler: AnyHandler;
+  readonly query: z.ZodMiniType | null;
+  readonly body: z.ZodMiniType | null;
+}
+
+const load = async ({ chapters }: AppDeps, { chapter, name, route }: Match): Promise<Loaded> => {
+  const schema = (named?: RequestName) => (named ? requestSchema(named) : null);
+  const [handlers, query, body]: [
+    Readonly<Partial<Record<RouteName, AnyHandler>>>,
+    z.ZodMiniType | null,
+    z.ZodMiniType | null,
+  ] = await Promise.all([chapters[chapter](), schema(route.query), schema(route.body)]);
+  const handler = handlers[name];
+  if (!handler) throw new Error(`no handler ${name}`);
+  return { handler, query, body };
+};
+
 /** From a matched event to what the handler gets. */
-const requestOf = async (
+const requestOf = (
   { route, params }: Match,
+  loaded: Loaded,
   event: APIGatewayProxyEventV2,
   actor: Actor | null,
-): Promise<Result<AnyRequest>> => {
+): Result<AnyRequest> => {
   const wrong = checkParams(params);
   if (wrong) return wrong;
-  const query = await readQuery(route, event);
+  const query = readQuery(loaded.query, event);
   if (!query.ok) return query;
-  const body = await readBody(route, event);
+  const body = readBody(route, loaded.body, event);
   if (!body.ok) return body;
   const idempotencyKey = readIdempotencyKey(route, event);
   if (!idempotencyKey.ok) return idempotencyKey;
@@ -56,17 +79,14 @@ const requestOf = async (
 };
 
 const carryOut = async (
-  deps: AppDeps,
   match: Match,
+  loaded: Loaded,
   event: APIGatewayProxyEventV2,
   actor: Actor | null,
 ): Promise<Answered | Refusal> => {
-  const request = await requestOf(match, event, actor);
+  const request = requestOf(match, loaded, event, actor);
   if (!request.ok) return request;
-  const chapter: Readonly<Record<string, AnyHandler>> = await deps.chapters[match.chapter]();
-  const handler = chapter[match.name];
-  if (!handler) return refuse('NOT_FOUND');
-  const result = await handler(request.value);
+  const result = await loaded.handler(request.value);
   if (!result.ok) return result;
   return success(match.route, result.value, {
     ifNoneMatch: event.headers['if-none-match'],
@@ -85,14 +105,16 @@ const run = async (
   event: APIGatewayProxyEventV2,
 ): Promise<Answered | Refusal> => {
   const claimed = deps.claim(readToken(event));
-  const confirmed = claimed
-    ? await besideConfirmation(
-        () => deps.confirm(claimed),
-        () => carryOut(deps, match, event, claimed),
-      )
-    : refuse('LOGIN_REQUIRED');
+  const isOpen = match.route.auth === 'guest';
+  if (!claimed && !isOpen) return refuse('LOGIN_REQUIRED');
+  const loaded = await load(deps, match);
+  if (!claimed) return carryOut(match, loaded, event, null);
+  const confirmed = await besideConfirmation(
+    () => deps.confirm(claimed),
+    () => carryOut(match, loaded, event, claimed),
+  );
   if (confirmed.ok) return confirmed.value;
-  return match.route.auth === 'guest' ? carryOut(deps, match, event, null) : confirmed;
+  return isOpen ? carryOut(match, loaded, event, null) : confirmed;
 };
 
 /** The only place that catches: an outage asks for another try, a defect is logged and owned up to. */

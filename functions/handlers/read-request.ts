@@ -1,8 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type * as z from 'zod/mini';
 import type { Route } from '../../src/contract/route';
-import type { RequestName } from '../../src/contract/schema-names';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
-import { requestSchema } from './request-schemas';
 
 /** Bytes, where the route does not say; a full team with every form answer is under 30 KiB. */
 export const BODY_LIMIT = 64 * 1024;
@@ -30,8 +29,8 @@ const isSound = (value: unknown, depth = 0): boolean => {
 };
 
 /** The first thing wrong, as a path such as `invitees.0.phone`. */
-const validated = async (name: RequestName, value: unknown): Promise<Result<unknown>> => {
-  const parsed = (await requestSchema(name)).safeParse(value);
+const validated = (schema: z.ZodMiniType, value: unknown): Result<unknown> => {
+  const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0];
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
@@ -61,10 +60,11 @@ const jsonOf = (text: string): Result<unknown> => {
 };
 
 /** The body as the route's schema reads it. An absent body is `{}`: the schema says what is missing. */
-export const readBody = async (
+export const readBody = (
   route: Route,
+  schema: z.ZodMiniType | null,
   event: APIGatewayProxyEventV2,
-): Promise<Result<unknown>> => {
+): Result<unknown> => {
   const bytes = bytesOf(event);
   if (bytes.length > (route.maxBytes ?? BODY_LIMIT)) return refuse('BODY_TOO_LARGE');
   if (bytes.length > 0 && !isJson(event.headers['content-type']))
@@ -74,25 +74,25 @@ export const readBody = async (
   const json = jsonOf(text.trim() === '' ? '{}' : text);
   if (!json.ok) return json;
   if (!isSound(json.value)) return invalid('body');
-  if (route.body) return validated(route.body, json.value);
+  if (schema) return validated(schema, json.value);
   // a client library may send an empty object where nothing is asked for
   const nothing = JSON.stringify(json.value) === '{}';
   return nothing ? ok(undefined) : invalid('body');
 };
 
 /** The query as the route's schema reads it: every key known and given once. */
-export const readQuery = async (
-  route: Route,
+export const readQuery = (
+  schema: z.ZodMiniType | null,
   event: APIGatewayProxyEventV2,
-): Promise<Result<unknown>> => {
+): Result<unknown> => {
   const given: Record<string, string> = {};
   for (const [name, value] of new URLSearchParams(event.rawQueryString)) {
     if (name === '__proto__' || Object.hasOwn(given, name)) return invalid(name);
     given[name] = value;
   }
   const [first] = Object.keys(given);
-  if (!route.query) return first === undefined ? ok(undefined) : invalid(first);
-  return validated(route.query, given);
+  if (!schema) return first === undefined ? ok(undefined) : invalid(first);
+  return validated(schema, given);
 };
 
 /** The key of a command; null where none is asked for. */
