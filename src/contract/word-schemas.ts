@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import {
   DISCIPLINES,
   ROLES,
-  STAFF_ROLES,
   SEXES,
   TOURNAMENT_KINDS,
   LEVELS,
@@ -17,7 +16,6 @@ import { ENTRY_ID, EVENT_ID, MEMBER_ID, PHONE, SLUG } from './ids';
 // the words of words.ts, as schemas read them
 export const Discipline = z.enum(DISCIPLINES);
 export const Role = z.enum(ROLES);
-export const StaffRole = z.enum(STAFF_ROLES);
 export const Sex = z.enum(SEXES);
 export const TournamentKind = z.enum(TOURNAMENT_KINDS);
 export const Level = z.enum(LEVELS);
