@@ -27,15 +27,7 @@ const writtenTo = (ledger: Ledger, write: LedgerWrite): Ledger | null => {
   return applied(ledger, write);
 };
 
-const copied = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(copied);
-  const to: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) to[key] = copied(inner);
-  return to;
-};
-/** As structuredClone, for the plain data that stores hold, at a tenth of its time: the model copies most of all. */
-const copy = <T>(value: T): T => copied(value) as T;
+const copy = <T>(value: T): T => structuredClone(value);
 
 /**
  * Stores in memory. What is synchronous here is atomic, as a conditional write is in the table.
