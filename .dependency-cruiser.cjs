@@ -123,10 +123,10 @@ module.exports = {
     },
     never('features', '^src/features/', '^src/(pages|packages)/', 'Pages are above features.'),
     never(
-      'api',
-      '^src/api/',
-      '^src/(ui|features|pages|packages)/',
-      'The api is below what is seen.',
+      'platform',
+      '^src/platform/',
+      '^src/(ui|features|pages|packages|console)/',
+      'What the phone gives the client to stand on is below what is seen.',
     ),
     only(
       'ui',
@@ -137,8 +137,8 @@ module.exports = {
     only(
       'client',
       '^src/client/',
-      ['^src/(client|copy|contract)/', 'node_modules/react'],
-      'The core of both clients knows neither.',
+      ['^src/(client|copy|contract)/', 'node_modules/(react|@tanstack/react-query|zustand)/'],
+      'The core of both clients knows neither Taro nor antd.',
     ),
     only('copy', '^src/copy/', ['^src/(copy|contract)/'], 'Copy is words.'),
     only(

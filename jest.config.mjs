@@ -36,6 +36,7 @@ export default {
       displayName: 'client',
       testMatch: under('client'),
       testPathIgnorePatterns: ['/weapp-[^/]+\\.test'],
+      setupFiles: ['<rootDir>/src/platform/start.ts'],
       moduleNameMapper: {
         '\\.css$': '<rootDir>/tests/support/taro/nothing.ts',
         '^@tarojs/taro$': '<rootDir>/tests/support/taro/taro.ts',
@@ -47,7 +48,10 @@ export default {
       displayName: 'console',
       testEnvironment: 'jsdom',
       testMatch: under('console'),
-      setupFiles: ['<rootDir>/tests/support/console/browser.ts'],
+      setupFiles: [
+        '<rootDir>/tests/support/console/browser.ts',
+        '<rootDir>/src/console/platform/start.ts',
+      ],
       moduleNameMapper: {
         '\\.(css|svg)$': '<rootDir>/tests/support/taro/nothing.ts',
         // the icons' own CommonJS asks for an ES module

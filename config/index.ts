@@ -81,6 +81,7 @@ export default defineConfig({
     },
     webpackChain: (chain) => {
       chain.performance.hints(false);
+      chain.resolve.alias.set('jsonp-retry', join(root, 'src/platform/no-jsonp.ts'));
       chain.plugin('first-view').use(FirstView, [join(root, 'src/pages/tournaments/index.tsx')]);
       chain.optimization.splitChunks({
         chunks: 'all',

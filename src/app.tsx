@@ -2,13 +2,14 @@ import './platform/start';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { onPageNotFound, redirectTo } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
-import { queryClient, watchPlatform } from './api/query-client';
-import { watchSession } from './api/session-queries';
+import { queryClient } from './client/query-client';
+import { watchSession } from './client/watch-session';
 import { OldVersion } from './pages/old-version';
+import { watchApp } from './platform/watch-app';
 import { quietTabLinks } from './platform/tab-links';
 import './app.css';
 
-watchPlatform();
+watchApp();
 watchSession();
 quietTabLinks();
 onPageNotFound(() => void redirectTo({ url: '/pages/lost/index' }));

@@ -1,4 +1,6 @@
+import { Again, PATIENCE } from '../domain/retry';
 import { mayAct } from './request-scope';
+import { insist } from './retry';
 
 export interface Call {
   readonly method: 'GET' | 'POST' | 'HEAD' | 'DELETE';
@@ -39,12 +41,11 @@ const once = async ({ method, url, headers, body }: Call): Promise<Answer> => {
  */
 export const call = async (request: Call): Promise<Answer | null> => {
   if (!(await mayAct())) return null;
-  try {
-    return await once(request);
-  } catch (error) {
-    if (!request.repeatable && !neverLeft(error)) return null;
-    return once(request).catch(() => null);
-  }
+  return insist(PATIENCE.outside, () =>
+    once(request).catch((error: unknown) =>
+      request.repeatable || neverLeft(error) ? new Again(error) : null,
+    ),
+  ).catch(() => null);
 };
 
 /** The answer's JSON object; null when there is no answer or it is not one. */

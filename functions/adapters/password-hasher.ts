@@ -1,4 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
+import { halfWidth } from '../../src/contract/folding';
 import type { PasswordHasher } from '../domain/session/password';
 
 /** OWASP's password storage sheet: N = 2^14, r = 8, p = 5 (16 MiB). Kept in each hash, so it can grow. */
@@ -8,7 +9,7 @@ const HASH_BYTES = 32;
 
 const derive = (password: string, salt: Buffer, cost: ScryptOptions): Promise<Buffer> =>
   new Promise((resolve, reject) =>
-    scrypt(password.normalize('NFKC'), salt, HASH_BYTES, cost, (error, key) =>
+    scrypt(halfWidth(password), salt, HASH_BYTES, cost, (error, key) =>
       error ? reject(error) : resolve(key),
     ),
   );

@@ -41,6 +41,7 @@ export const publishedRanking = (
   ranking: Pick<RankingStore, 'end' | 'revisionsOf' | 'parts'>,
   clock: Clock,
 ): PublishedRanking => {
+  let lastKnown: string | null = null;
   const heads = new Map<string, IssueHead>();
   /** of year-end issues alone: few */
   const editions = new Map<Day, () => Promise<string | null>>();
@@ -68,7 +69,12 @@ export const publishedRanking = (
   };
 
   return {
-    latest: keeping<ChainEnd | null>(clock, LATEST_MS, () => ranking.end()),
+    latest: keeping<ChainEnd | null>(clock, LATEST_MS, async () => {
+      const end = await ranking.end();
+      lastKnown = end?.latestEdition ?? null;
+      return end;
+    }),
+    lastKnown: () => lastKnown,
 
     head: async (edition) => {
       const known = heads.get(edition);

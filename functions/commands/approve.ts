@@ -1,4 +1,4 @@
-import { PHONE } from '../../src/contract/ids';
+import { PHONE } from '../../src/contract/folding';
 import { dynamoMemberStore } from '../adapters/dynamo/member-store';
 import { secretKeys, secretsWith } from '../adapters/secrets';
 import { approveMember } from '../usecases/membership/approve-member';

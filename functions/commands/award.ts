@@ -1,4 +1,11 @@
-import { DISCIPLINES, LEVELS, entryKindOf, type Discipline } from '../../src/contract/words';
+import { MIXED_GROUP } from '../../src/contract/ranking-terms';
+import {
+  DISCIPLINES,
+  LEVELS,
+  RANKING_GROUPS,
+  entryKindOf,
+  type Discipline,
+} from '../../src/contract/words';
 import { alsoVoid, awardSummary, stillMissing } from '../../src/copy/points';
 import { awardPoints, hasLevel, playedIn, type PointsRules } from '../domain/points/award-points';
 import { NO_SHOW_RULES, voidsStop } from '../domain/points/no-show';
@@ -31,9 +38,6 @@ const FLAGS = [
 ] as const;
 type Flags = Partial<Record<(typeof FLAGS)[number], string>>;
 
-const GROUPS = ['U10', 'U12', 'U14', 'U16', 'U18'];
-/** PTS-6 */
-const MIXED_IN = 'U10';
 /** (decided) A table goes with the thresholds of its own regulation; S1 七(五) has those of 2025. */
 const THRESHOLDS_OF: Readonly<Record<TableName, ThresholdsName>> = {
   'ctj-2025': 'ctj-2025',
@@ -55,12 +59,12 @@ const rulesOf = (flags: Flags): { rules: PointsRules; group: string; discipline:
   const tables = Object.keys(POINTS_TABLES) as TableName[];
   const name = oneOf('table', flags.table, tables);
   const level = oneOf('level', flags.level?.replace(/^CTJ-/, ''), LEVELS);
-  const group = oneOf('group', flags.group, GROUPS);
+  const group = oneOf('group', flags.group, RANKING_GROUPS);
   const discipline = oneOf('discipline', flags.discipline, DISCIPLINES);
   const kind = entryKindOf(discipline);
   const table = POINTS_TABLES[name];
-  if (/^[XO]/.test(discipline) && group !== MIXED_IN)
-    throw new Advice(`${discipline} 男女同场，除 U10 外不授予积分`);
+  if (/^[XO]/.test(discipline) && group !== MIXED_GROUP)
+    throw new Advice(`${discipline} 男女同场，除 ${MIXED_GROUP} 外不授予积分`);
   if (!hasLevel({ table, level, kind }))
     throw new Advice(`分值表 ${name} 没有 ${level} 级${kind === 'team' ? '团体' : '单项'}的分值`);
   const thresholds = oneOf('thresholds', flags.thresholds ?? THRESHOLDS_OF[name], [
@@ -71,7 +75,7 @@ const rulesOf = (flags: Flags): { rules: PointsRules; group: string; discipline:
   return { rules: { table, level, kind, thresholds, noShowRule }, group, discipline };
 };
 
-const checked = (flag: string, value: string | undefined, read: typeof dayAt): string => {
+const checked = (flag: string, value: string | undefined, read: typeof minuteAt): string => {
   const bytes = Buffer.from(value ?? '');
   if (value !== undefined && read(bytes, 0, bytes.length) === NONE)
     throw new Advice(

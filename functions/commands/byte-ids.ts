@@ -1,3 +1,5 @@
+import { missing } from '../domain/defect';
+
 const PRIME = 0x01000193;
 const BASIS = 0x811c9dc5 | 0;
 
@@ -11,14 +13,14 @@ export class ByteIds {
 
   /** The number of an id, or -1. */
   find(bytes: Uint8Array, start: number, end: number): number {
-    return this.slots[this.slotOf(bytes, start, end)] ?? -1;
+    return this.numberIn(this.slotOf(bytes, start, end));
   }
 
   /** The number of an id; a new one gets the next. Rows of one id mostly come together. */
   add(bytes: Uint8Array, start: number, end: number): number {
     if (this.latest >= 0 && this.is(this.latest, bytes, start, end)) return this.latest;
     const slot = this.slotOf(bytes, start, end);
-    this.latest = this.slots[slot] ?? -1;
+    this.latest = this.numberIn(slot);
     if (this.latest >= 0) return this.latest;
     const number = this.size;
     this.latest = number;
@@ -28,27 +30,38 @@ export class ByteIds {
     return number;
   }
 
+  /** The number in a slot, or -1. */
+  private numberIn(slot: number): number {
+    return this.slots[slot] ?? missing('slot of an id');
+  }
+
+  /** Where the bytes of an id begin; those of the one before end there. */
+  private startOf(number: number): number {
+    return this.starts[number] ?? missing('bytes of an id');
+  }
+
   private slotOf(bytes: Uint8Array, start: number, end: number): number {
     let hash = BASIS;
-    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), PRIME);
+    for (let at = start; at < end; at += 1)
+      hash = Math.imul(hash ^ (bytes[at] ?? missing('byte of an id')), PRIME);
     hash ^= hash >>> 15;
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = this.slots[slot] ?? -1;
+      const number = this.numberIn(slot);
       if (number < 0 || this.is(number, bytes, start, end)) return slot;
     }
   }
 
   private is(number: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const from = this.starts[number] ?? 0;
-    if ((this.starts[number + 1] ?? 0) - from !== end - start) return false;
+    const from = this.startOf(number);
+    if (this.startOf(number + 1) - from !== end - start) return false;
     for (let at = start; at < end; at += 1)
       if (this.arena[from + at - start] !== bytes[at]) return false;
     return true;
   }
 
   private keep(bytes: Uint8Array, start: number, end: number): void {
-    const from = this.starts[this.size] ?? 0;
+    const from = this.startOf(this.size);
     const until = from + end - start;
     if (until > this.arena.length) {
       const larger = new Uint8Array(2 * until);
@@ -68,7 +81,7 @@ export class ByteIds {
   private rehash(): void {
     this.slots = new Int32Array(this.slots.length * 2).fill(-1);
     for (let number = 0; number < this.size; number += 1) {
-      const slot = this.slotOf(this.arena, this.starts[number] ?? 0, this.starts[number + 1] ?? 0);
+      const slot = this.slotOf(this.arena, this.startOf(number), this.startOf(number + 1));
       this.slots[slot] = number;
     }
   }

@@ -1,37 +1,47 @@
-import { dayNumber } from '../domain/calendar/day-number';
+import { AUDITED_DIGITS } from '../../src/contract/limits';
+import { dayNumber, type DayNumber } from '../domain/calendar/day-number';
 
 /** Readers of single cells, on bytes: a number, or NONE where the cell is not what it should be. */
 export const NONE = -0x8000_0000;
+export const NO_DAY = NONE as DayNumber;
 
 const ZERO = 0x30;
-const MOST_DIGITS = 9;
+const NINE = 0x39;
 
 /** `digits` decimal digits at a place, or NONE. */
 const digitsAt = (bytes: Uint8Array, at: number, digits: number): number => {
   let value = 0;
   for (let index = at; index < at + digits; index += 1) {
-    const digit = (bytes[index] ?? 0) - ZERO;
-    if (digit < 0 || digit > 9) return NONE;
-    value = value * 10 + digit;
+    const byte = bytes[index];
+    if (byte === undefined || byte < ZERO || byte > NINE) return NONE;
+    value = value * 10 + byte - ZERO;
   }
   return value;
 };
 
-/** A whole number of at most nine digits. */
+/** A whole number of not more digits than are audited. */
 export const wholeNumber = (bytes: Uint8Array, start: number, end: number): number =>
-  end === start || end - start > MOST_DIGITS ? NONE : digitsAt(bytes, start, end - start);
+  end === start || end - start > AUDITED_DIGITS ? NONE : digitsAt(bytes, start, end - start);
 
 const DASH = 0x2d;
 const COLON = 0x3a;
 
+/** Days by what was written: rows of one tournament share theirs, and a season has some hundreds. */
+const known = new Map<number, DayNumber>();
+
 /** A day that exists, YYYY-MM-DD, as its number. */
-export const dayAt = (bytes: Uint8Array, start: number, end: number): number => {
-  if (end - start !== 10 || bytes[start + 4] !== DASH || bytes[start + 7] !== DASH) return NONE;
+export const dayAt = (bytes: Uint8Array, start: number, end: number): DayNumber => {
+  if (end - start !== 10 || bytes[start + 4] !== DASH || bytes[start + 7] !== DASH) return NO_DAY;
   const year = digitsAt(bytes, start, 4);
   const month = digitsAt(bytes, start + 5, 2);
   const day = digitsAt(bytes, start + 8, 2);
-  if (year < 1900 || month < 0 || day < 0) return NONE;
-  return dayNumber(year, month, day) ?? NONE;
+  if (year < 1900 || month < 0 || day < 0) return NO_DAY;
+  const written = (year * 100 + month) * 100 + day;
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const number = dayNumber(year, month, day) ?? NO_DAY;
+  known.set(written, number);
+  return number;
 };
 
 const clockAt = (bytes: Uint8Array, at: number): number => {
@@ -55,10 +65,10 @@ const offsetAt = (bytes: Uint8Array, at: number, end: number): number => {
  * closing is a whole minute, so the seconds decide nothing.
  */
 export const minuteAt = (bytes: Uint8Array, start: number, end: number): number => {
+  if (end - start < 17) return NONE;
   const day = dayAt(bytes, start, start + 10);
   const minute = clockAt(bytes, start + 11);
-  if (end - start < 17 || day === NONE || minute === NONE || bytes[start + 10] !== 0x54)
-    return NONE;
+  if (day === NO_DAY || minute === NONE || bytes[start + 10] !== 0x54) return NONE;
   let at = start + 16;
   if (bytes[at] === COLON) {
     const seconds = digitsAt(bytes, at + 1, 2);

@@ -1,3 +1,5 @@
+import { missing } from '../domain/defect';
+
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const RETURN = 0x0d;
@@ -26,12 +28,16 @@ export class CsvRow {
 
   /** First byte of a wanted column. */
   start(column: number): number {
-    return this.starts[this.positions[column] ?? 0] ?? 0;
+    return this.starts[this.positionOf(column)] ?? missing('first byte of a cell');
   }
 
   /** The byte after the last of a wanted column. */
   end(column: number): number {
-    return this.ends[this.positions[column] ?? 0] ?? 0;
+    return this.ends[this.positionOf(column)] ?? missing('last byte of a cell');
+  }
+
+  private positionOf(column: number): number {
+    return this.positions[column] ?? missing(`column ${column}`);
   }
 
   text(column: number): string {
@@ -108,10 +114,11 @@ export class CsvRow {
   private unescape(): void {
     const { bytes } = this;
     for (let cell = 0; cell < Math.min(this.count, MOST_CELLS); cell += 1) {
-      const start = this.starts[cell] ?? 0;
+      const start = this.starts[cell] ?? missing('first byte of a cell');
+      const end = this.ends[cell] ?? missing('last byte of a cell');
       if (bytes[start - 1] !== QUOTE) continue;
       let to = start;
-      for (let at = start; at < (this.ends[cell] ?? 0); at += 1) {
+      for (let at = start; at < end; at += 1) {
         if (bytes[at] === QUOTE) at += 1;
         bytes[to] = bytes[at] ?? QUOTE;
         to += 1;

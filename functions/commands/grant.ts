@@ -1,5 +1,5 @@
 import type { Instant } from '../../src/contract/words';
-import { PHONE } from '../../src/contract/ids';
+import { PHONE } from '../../src/contract/folding';
 import type { Table } from '../adapters/dynamo/client';
 import { dynamoMemberStore } from '../adapters/dynamo/member-store';
 import { dynamoRoles } from '../adapters/dynamo/roles';

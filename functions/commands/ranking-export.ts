@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Quarters } from '../../src/contract/points';
 import { LIST_NAMES } from '../../src/contract/words';
+import { missing } from '../domain/defect';
 import { rowsBody } from '../domain/editions/edition-format';
 import type { IssueHead } from '../domain/ranking/issue-head';
 import type { RankingStore } from '../domain/editions/ranking-store';
@@ -30,7 +32,7 @@ function* csv(header: string, rows: readonly (readonly (string | number)[])[]): 
   for (const row of rows) yield `${row.map((cell) => csvCell(String(cell))).join(',')}\n`;
 }
 
-type Explained = Map<string, readonly [earned: number, kept: number]>;
+type Explained = Map<string, readonly [earned: Quarters, kept: Quarters]>;
 
 /** The published lists in the form in which the engine prints them. */
 async function* publishedLists(
@@ -47,7 +49,8 @@ async function* publishedLists(
   for (const list of LIST_NAMES)
     for (const part of await ranking.parts(head.edition, list))
       for (const { memberId, rank, total } of readPage(part).rows) {
-        const [earned, kept] = explained.get(`${list} ${memberId}`) ?? [0, 0];
+        const [earned, kept] =
+          explained.get(`${list} ${memberId}`) ?? missing(`row of ${memberId}`);
         yield listLine(list, { rank, memberId, total, earned, kept });
       }
 }

@@ -1,20 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { FRACTIONS, asQuarters, inQuarters, plus, type Quarters } from '../../src/contract/points';
 import { DISCIPLINES, type Sex } from '../../src/contract/words';
-import { AwardColumns, partOf } from '../domain/ranking/award-columns';
+import { missing } from '../domain/defect';
+import { AwardColumns } from '../domain/ranking/award-columns';
+import { TEAM, partOf } from '../domain/ranking/counting-results';
 import { yearOf } from '../domain/calendar/day-number';
 import type { RankingPolicy } from '../domain/calendar/policy';
+import { quartersColumn, type QuartersColumn } from '../domain/calendar/quarters-column';
 import {
   BOY,
   GIRL,
-  TEAM,
   type Awards,
   type Deduction,
   type Members,
   type Season,
 } from '../domain/calendar/season';
 import { ByteIds } from './byte-ids';
-import { NONE, dayAt, minuteAt, wholeNumber } from './csv-cells';
+import { NONE, NO_DAY, dayAt, minuteAt, wholeNumber } from './csv-cells';
 import type { Complain, CsvFaults } from './csv-faults';
 import { readCsv } from './csv-file';
 import type { CsvRow } from './csv-row';
@@ -42,13 +45,13 @@ const readMembers = (path: string, ids: ByteIds, faults: CsvFaults): Members => 
     const sex = SEXES.get(row.text(MEMBER.sex));
     const born = dayAt(bytes, row.start(MEMBER.birthDate), row.end(MEMBER.birthDate));
     if (sex === undefined) complain(line, 'sex', 'SEX', row.text(MEMBER.sex));
-    if (born === NONE) complain(line, 'birthDate', 'DAY', row.text(MEMBER.birthDate));
+    if (born === NO_DAY) complain(line, 'birthDate', 'DAY', row.text(MEMBER.birthDate));
     if (ids.size === before)
       return id === '' ? undefined : complain(line, 'memberId', 'MEMBER_TWICE', id);
     names.push(id);
     // A member with a fault keeps its place, so that its awards are not called unknown as well.
     sexes.push(sex ?? -1);
-    years.push(born === NONE ? 0 : yearOf(born));
+    years.push(born === NO_DAY ? 0 : yearOf(born));
   });
   return { ids: names, sex: Uint8Array.from(sexes), birthYear: Int16Array.from(years) };
 };
@@ -88,18 +91,18 @@ const readDeductions = (
   const groupIn = groupReader(policy);
   readCsv(path, DEDUCTION_COLUMNS, faults, (row, complain) => {
     const { bytes, line } = row;
-    const numberIn = (column: number, read: typeof dayAt) =>
-      read(bytes, row.start(column), row.end(column));
+    const dayIn = (column: number) => dayAt(bytes, row.start(column), row.end(column));
     const member = memberIn(row, DEDUCTION.member, ids, complain);
     const group = groupIn(row, DEDUCTION.group, complain);
-    const points = numberIn(DEDUCTION.points, wholeNumber);
-    const from = numberIn(DEDUCTION.from, dayAt);
+    const [start, end] = [row.start(DEDUCTION.points), row.end(DEDUCTION.points)];
+    const points = wholeNumber(bytes, start, end);
+    const from = dayIn(DEDUCTION.from);
     const endless = row.text(DEDUCTION.until) === '';
-    const until = endless ? null : numberIn(DEDUCTION.until, dayAt);
+    const until = endless ? null : dayIn(DEDUCTION.until);
     if (points < 0) complain(line, 'points', 'WHOLE_NUMBER', row.text(DEDUCTION.points));
-    if (from === NONE) complain(line, 'from', 'DAY', row.text(DEDUCTION.from));
-    if (until === NONE) complain(line, 'until', 'DAY', row.text(DEDUCTION.until));
-    else if (until !== null && from !== NONE && until < from)
+    if (from === NO_DAY) complain(line, 'from', 'DAY', row.text(DEDUCTION.from));
+    if (until === NO_DAY) complain(line, 'until', 'DAY', row.text(DEDUCTION.until));
+    else if (until !== null && from !== NO_DAY && until < from)
       complain(line, 'until', 'UNTIL_BEFORE_FROM', row.text(DEDUCTION.until));
     deductions.push({ member, group, points, from, until });
   });
@@ -133,6 +136,8 @@ const KINDS = new Map<number, Kind>(
   ]),
 );
 
+const byteAt = (bytes: Uint8Array, at: number): number => bytes[at] ?? missing('byte of a cell');
+
 /** What `Members.sex` holds where the file gave none. */
 const UNKNOWN = 255;
 
@@ -162,16 +167,16 @@ const readAwards = (
     const code = row.start(AWARD.discipline);
     const kind =
       row.end(AWARD.discipline) - code === 2
-        ? KINDS.get(((bytes[code] ?? 0) << 8) | (bytes[code + 1] ?? 0))
+        ? KINDS.get((byteAt(bytes, code) << 8) | byteAt(bytes, code + 1))
         : undefined;
-    const sex = member < 0 ? UNKNOWN : (members.sex[member] ?? UNKNOWN);
+    const sex = member < 0 ? UNKNOWN : (members.sex[member] ?? missing('sex of a member'));
     const fault = disciplineFault(kind, sex, group < 0 || together[group] === true);
     if (fault !== null) complain(line, 'discipline', fault, row.text(AWARD.discipline));
     const points = wholeNumber(bytes, row.start(AWARD.points), row.end(AWARD.points));
     const lastDay = dayAt(bytes, row.start(AWARD.day), row.end(AWARD.day));
     const uploaded = minuteAt(bytes, row.start(AWARD.upload), row.end(AWARD.upload));
     if (points < 0) complain(line, 'points', 'WHOLE_NUMBER', row.text(AWARD.points));
-    if (lastDay === NONE) complain(line, 'lastDay', 'DAY', row.text(AWARD.day));
+    if (lastDay === NO_DAY) complain(line, 'lastDay', 'DAY', row.text(AWARD.day));
     if (uploaded === NONE) complain(line, 'uploadedAt', 'INSTANT', row.text(AWARD.upload));
     const [start, end] = [row.start(AWARD.tournament), row.end(AWARD.tournament)];
     if (start === end) complain(line, 'tournamentId', 'EMPTY');
@@ -189,13 +194,14 @@ const readAwards = (
 
 const YEAR_END = { member: 0, group: 1, total: 2 };
 const YEAR_END_COLUMNS = ['memberId', 'ageGroup', 'total'];
-const QUARTERS: Readonly<Record<string, number>> = { '': 0, '.25': 1, '.5': 2, '.75': 3 };
 
-/** A total of a published list in quarters (RNK-3), or NONE. */
-const quartersOf = (text: string): number => {
-  const [, whole = '', part = ''] = /^(\d{1,9})(\.\d+)?$/.exec(text) ?? [];
-  const quarters = QUARTERS[part];
-  return whole === '' || quarters === undefined ? NONE : Number(whole) * 4 + quarters;
+/** A total of a published list (RNK-3), or null. */
+const quartersOf = (text: string): Quarters | null => {
+  const [, whole = '', decimals = ''] = /^(\d{1,9})(\.\d+)?$/.exec(text) ?? [];
+  const quarters = FRACTIONS.indexOf(decimals);
+  return whole === '' || quarters < 0
+    ? null
+    : plus(inQuarters(Number(whole)), asQuarters(quarters));
 };
 
 /** year-end.csv (RNK-6): totals of the published year-end issue, by standing. */
@@ -204,16 +210,16 @@ const readYearEnd = (
   ids: ByteIds,
   policy: RankingPolicy,
   faults: CsvFaults,
-): Float64Array => {
-  const totals = new Float64Array(ids.size * policy.groups.length);
+): QuartersColumn => {
+  const totals = quartersColumn(ids.size * policy.groups.length);
   const groupIn = groupReader(policy);
   readCsv(path, YEAR_END_COLUMNS, faults, (row, complain) => {
     const member = memberIn(row, YEAR_END.member, ids, complain);
     const group = groupIn(row, YEAR_END.group, complain);
     const text = row.text(YEAR_END.total);
     const total = quartersOf(text);
-    if (total === NONE) complain(row.line, 'total', 'QUARTER_POINTS', text);
-    if (member >= 0 && group >= 0) totals[member * policy.groups.length + group] = total;
+    if (total === null) complain(row.line, 'total', 'QUARTER_POINTS', text);
+    else if (member >= 0 && group >= 0) totals[member * policy.groups.length + group] = total;
   });
   return totals;
 };

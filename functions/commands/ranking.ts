@@ -1,4 +1,6 @@
+import { missing } from '../domain/defect';
 import { computeIssue, type RankedList } from '../domain/ranking/compute-issue';
+import { rowAt } from '../domain/ranking/list-row';
 import { policyOn } from '../domain/calendar/policy';
 import { readFlags } from './command-flags';
 import { CsvFaults } from './csv-faults';
@@ -17,13 +19,9 @@ const ROWS_A_PIECE = 5000;
 function* listCsv(list: RankedList, ids: readonly string[]): Generator<string> {
   let piece = '';
   for (let at = 0; at < list.member.length; at += 1) {
-    piece += listLine(list.name, {
-      rank: list.rank[at] ?? 0,
-      memberId: ids[list.member[at] ?? 0] ?? '',
-      total: list.total[at] ?? 0,
-      earned: list.earned[at] ?? 0,
-      kept: list.protection[at] ?? 0,
-    });
+    const { member, rank, total, earned, protection: kept } = rowAt(list, at);
+    const memberId = ids[member] ?? missing('id of a member');
+    piece += listLine(list.name, { rank, memberId, total, earned, kept });
     if (at % ROWS_A_PIECE === ROWS_A_PIECE - 1) {
       yield piece;
       piece = '';

@@ -7,6 +7,7 @@ import type { Wiring } from './wiring';
 /** The HTTP API over the adapters of a process. */
 export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
   createApp({
+    ...wiring,
     chapters: {
       session: async () => (await import('./session-handlers')).sessionHandlers(wiring),
       membership: async () => (await import('./membership-handlers')).membershipHandlers(wiring),
@@ -17,8 +18,7 @@ export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
       desk: async () => (await import('./desk-handlers')).deskHandlers(wiring),
     },
     claim: (token) => claimOf(wiring.secrets, token),
-    confirm: (claimed) => confirmSession(wiring, claimed),
+    confirm: (claimed, route) => confirmSession(wiring, claimed, route),
     alive: tableAlive(wiring.table),
-    logger: wiring.logger,
     corsOrigins,
   });

@@ -1,29 +1,30 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod/mini';
+import type { Route } from '../../src/contract/route';
 import type { RouteName } from '../../src/contract/routes';
 import { besideConfirmation } from '../adapters/request-scope';
 import type { RequestName } from '../../src/contract/schema-names';
 import type { Actor } from '../domain/actor';
-import type { Logger } from '../domain/ports';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
+import type { Use } from '../usecases/use';
+import { asRole } from './as-role';
 import { answer, problem, success, type Answered } from './answer';
 import { options, withCors } from './cors';
 import type { Chapters, HandlerRequest } from './handler';
-import { checkParams, matchRoute, type Match } from './match-route';
+import { matchRoute, readParams, type Match } from './match-route';
 import { isOutage } from './outage';
 import { requestSchema } from './request-schemas';
 import { readBody, readIdempotencyKey, readQuery, readToken } from './read-request';
 
-export interface AppDeps {
+export interface AppDeps extends Use<'logger' | 'roles' | 'tournaments'> {
   /** what does the work, chapter by chapter: a request loads its own only */
   readonly chapters: Chapters;
   /** whom a token names, without a read: null for one that is none of ours */
   readonly claim: (token: string | null) => Actor | null;
   /** whether that holds: its reads go beside the first ones of the handler, whose writes wait for it */
-  readonly confirm: (claimed: Actor) => Promise<Result<null>>;
+  readonly confirm: (claimed: Actor, route: Route) => Promise<Result<null>>;
   /** throws while the table does not answer */
   readonly alive: () => Promise<void>;
-  readonly logger: Logger;
   readonly corsOrigins: readonly string[];
 }
 
@@ -58,8 +59,8 @@ const requestOf = (
   event: APIGatewayProxyEventV2,
   actor: Actor | null,
 ): Result<AnyRequest> => {
-  const wrong = checkParams(params);
-  if (wrong) return wrong;
+  const read = readParams(params);
+  if (!read.ok) return read;
   const query = readQuery(loaded.query, event);
   if (!query.ok) return query;
   const body = readBody(route, loaded.body, event);
@@ -67,7 +68,7 @@ const requestOf = (
   const idempotencyKey = readIdempotencyKey(route, event);
   if (!idempotencyKey.ok) return idempotencyKey;
   return ok({
-    params,
+    params: read.value,
     query: query.value,
     body: body.value,
     actor,
@@ -79,6 +80,7 @@ const requestOf = (
 };
 
 const carryOut = async (
+  deps: AppDeps,
   match: Match,
   loaded: Loaded,
   event: APIGatewayProxyEventV2,
@@ -86,9 +88,11 @@ const carryOut = async (
 ): Promise<Answered | Refusal> => {
   const request = requestOf(match, loaded, event, actor);
   if (!request.ok) return request;
-  const result = await loaded.handler(request.value);
+  const { route, params } = match;
+  const work = () => loaded.handler(request.value);
+  const result = await (actor ? asRole(deps, route, { actor, params }, work) : work());
   if (!result.ok) return result;
-  return success(match.route, result.value, {
+  return success(route, result.value, {
     ifNoneMatch: event.headers['if-none-match'],
     guest: actor === null,
   });
@@ -108,13 +112,13 @@ const run = async (
   const isOpen = match.route.auth === 'guest';
   if (!claimed && !isOpen) return refuse('LOGIN_REQUIRED');
   const loaded = await load(deps, match);
-  if (!claimed) return carryOut(match, loaded, event, null);
+  if (!claimed) return carryOut(deps, match, loaded, event, null);
   const confirmed = await besideConfirmation(
-    () => deps.confirm(claimed),
-    () => carryOut(match, loaded, event, claimed),
+    () => deps.confirm(claimed, match.route),
+    () => carryOut(deps, match, loaded, event, claimed),
   );
   if (confirmed.ok) return confirmed.value;
-  return isOpen ? carryOut(match, loaded, event, null) : confirmed;
+  return isOpen ? carryOut(deps, match, loaded, event, null) : confirmed;
 };
 
 /** The only place that catches: an outage asks for another try, a defect is logged and owned up to. */

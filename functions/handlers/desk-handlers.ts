@@ -13,19 +13,18 @@ import type { Wiring } from './wiring';
 
 /** What the association does: the week, runs, deductions, year-ends (RNK-7, RNK-9, RNK-11). */
 export const deskHandlers = (deps: Wiring): Chapter<'desk'> => ({
-  deskWeek: ({ actor }) => getDeskWeek(deps, actor),
+  deskWeek: () => getDeskWeek(deps),
   startRun: ({ actor, body, idempotencyKey }) => startRun(deps, actor, body, idempotencyKey),
-  run: ({ actor, params }) => getRun(deps, actor, params.runId),
-  deductions: ({ actor }) => listDeductions(deps, actor),
+  run: ({ params }) => getRun(deps, params.runId),
+  deductions: () => listDeductions(deps),
   addDeduction: ({ actor, body, idempotencyKey }) =>
     addDeduction(deps, actor, body, idempotencyKey),
   endDeduction: ({ actor, params, body, idempotencyKey }) =>
     endDeduction(deps, actor, params.deductionId, body, idempotencyKey),
-  // the shape of a year was checked with the path
-  yearEnd: ({ actor, params }) => getYearEnd(deps, actor, Number(params.year)),
-  answerObjection: ({ actor, params: { year, objectionId }, body, idempotencyKey }) =>
-    answerObjection(deps, actor, { year: Number(year), objectionId }, body, idempotencyKey),
+  yearEnd: ({ params }) => getYearEnd(deps, params.year),
+  answerObjection: ({ actor, params, body, idempotencyKey }) =>
+    answerObjection(deps, actor, params, body, idempotencyKey),
   finaliseYearEnd: ({ actor, params, idempotencyKey }) =>
-    finaliseYearEnd(deps, actor, Number(params.year), idempotencyKey),
+    finaliseYearEnd(deps, actor, params.year, idempotencyKey),
   myRoles: ({ actor }) => getMyRoles(deps, actor),
 });

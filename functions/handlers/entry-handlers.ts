@@ -1,14 +1,16 @@
-import { cancelOwn } from '../usecases/entering/cancel-own';
+import {
+  cancelOwn,
+  declineEntry,
+  remindInvitees,
+  withdrawEntry,
+} from '../usecases/entering/transitions';
 import { changeRoster } from '../usecases/entering/change-roster';
 import { confirmEntry } from '../usecases/entering/confirm-entry';
-import { declineEntry } from '../usecases/entering/decline-entry';
 import { enterEvent } from '../usecases/entering/enter-event';
 import { getEntry } from '../usecases/entering/get-entry';
 import { getInvitation } from '../usecases/entering/get-invitation';
 import { listMyEntries } from '../usecases/entering/list-my-entries';
-import { remindInvitees } from '../usecases/entering/remind-invitees';
 import { shareEntry } from '../usecases/entering/share-entry';
-import { withdrawEntry } from '../usecases/entering/withdraw-entry';
 import type { Chapter } from './handler';
 import type { Wiring } from './wiring';
 

@@ -10,12 +10,13 @@ import type {
 } from '../../src/contract/routes';
 import type { Actor } from '../domain/actor';
 import type { Result } from '../domain/result';
+import type { ParamValues } from './match-route';
 
 type Routes = typeof routes;
 
 /** A request that passed the pipeline: matched, authenticated, parsed and validated. */
 export interface HandlerRequest<N extends RouteName> {
-  readonly params: Readonly<ParamsOf<N>>;
+  readonly params: Readonly<Pick<ParamValues, keyof ParamsOf<N>>>;
   readonly query: QueryOf<N>;
   readonly body: BodyOf<N>;
   /** null: a guest, on a guest's route only */

@@ -4,24 +4,29 @@ import { NOT_FOUND } from '../../src/contract/refusals-of';
 import type { Route } from '../../src/contract/route';
 import { chapters, type ChapterName, type RouteName } from '../../src/contract/routes';
 import { LIST_NAMES } from '../../src/contract/words';
-import { refuse, type Refusal } from '../domain/result';
+import { ok, refuse, type Result } from '../domain/result';
 
-const isOpaque = (value: string): boolean => /^[A-Za-z0-9_-]{1,128}$/.test(value);
+const shape =
+  (form: RegExp) =>
+  (value: string): string | null =>
+    form.test(value) ? value : null;
+const opaque = shape(/^[A-Za-z0-9_-]{1,128}$/);
 
-/** Shape of each path parameter. */
-const FITS: Record<ParamName, (value: string) => boolean> = {
-  tournamentId: (value) => SLUG.test(value),
-  eventId: (value) => EVENT_ID.test(value),
-  entryId: (value) => ENTRY_ID.test(value),
-  sessionId: isOpaque,
-  token: isOpaque,
-  list: (value) => LIST_NAMES.some((list) => list === value),
-  memberId: (value) => MEMBER_ID.test(value),
-  runId: isOpaque,
-  deductionId: isOpaque,
-  year: (value) => /^20\d\d$/.test(value),
-  objectionId: isOpaque,
-};
+/** What each path parameter is; null: it cannot be one. */
+const READ = {
+  tournamentId: shape(SLUG),
+  eventId: shape(EVENT_ID),
+  entryId: shape(ENTRY_ID),
+  sessionId: opaque,
+  token: opaque,
+  list: (value) => LIST_NAMES.find((list) => list === value) ?? null,
+  memberId: shape(MEMBER_ID),
+  runId: opaque,
+  deductionId: opaque,
+  year: (value) => (/^20\d\d$/.test(value) ? Number(value) : null),
+  objectionId: opaque,
+} satisfies Record<ParamName, (value: string) => unknown>;
+export type ParamValues = { [Name in ParamName]: NonNullable<ReturnType<(typeof READ)[Name]>> };
 
 const table = (Object.entries(chapters) as [ChapterName, Record<RouteName, Route>][]).flatMap(
   ([chapter, rows]) =>
@@ -88,9 +93,14 @@ export const matchRoute = (
   };
 };
 
-/** Refuses identifiers that cannot exist, before anything is read. */
-export const checkParams = (params: Readonly<Record<string, string>>): Refusal | null => {
-  for (const [name, value] of Object.entries(params) as [ParamName, string][])
-    if (!FITS[name](value)) return refuse(NOT_FOUND[name]);
-  return null;
+/** The parameters of a path; what cannot exist is refused before anything is read. */
+export const readParams = (
+  params: Readonly<Record<string, string>>,
+): Result<Partial<ParamValues>> => {
+  const read: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(params) as [ParamName, string][]) {
+    read[name] = READ[name](value);
+    if (read[name] === null) return refuse(NOT_FOUND[name]);
+  }
+  return ok(read);
 };

@@ -1,5 +1,4 @@
 import { raiseObjection } from '../usecases/desk/raise-objection';
-import type { ListName } from '../../src/contract/ranking';
 import { getAthleteRanking } from '../usecases/ranking/get-athlete-ranking';
 import { getMyRanking } from '../usecases/ranking/get-my-ranking';
 import { getRankingPage } from '../usecases/ranking/get-ranking-page';
@@ -11,9 +10,8 @@ import type { Wiring } from './wiring';
 /** The published ranking (RNK-9, RNK-10). */
 export const rankingHandlers = (deps: Wiring): Chapter<'ranking'> => ({
   issues: ({ query }) => listIssues(deps, query),
-  // the parameter's shape was checked with the path
-  rankingPage: ({ params, query }) => getRankingPage(deps, params.list as ListName, query),
-  searchRanking: ({ params, query }) => searchRanking(deps, params.list as ListName, query),
+  rankingPage: ({ params, query }) => getRankingPage(deps, params.list, query),
+  searchRanking: ({ params, query }) => searchRanking(deps, params.list, query),
   athleteRanking: ({ params, query }) => getAthleteRanking(deps, params.memberId, query),
   myRanking: ({ actor, query }) => getMyRanking(deps, actor, query),
   raiseObjection: ({ actor, body, idempotencyKey }) =>

@@ -9,8 +9,8 @@ import type { Wiring } from './wiring';
 /** Results, handed in by the chief referee (PTS). */
 export const resultHandlers = (deps: Wiring): Chapter<'results'> => ({
   officiating: ({ actor }) => listOfficiating(deps, actor),
-  resultSheet: ({ actor, params }) => getResultSheet(deps, actor, params.tournamentId),
-  eventResults: ({ actor, params }) => getEventResults(deps, actor, params),
+  resultSheet: ({ params }) => getResultSheet(deps, params.tournamentId),
+  eventResults: ({ params }) => getEventResults(deps, params),
   checkResults: ({ actor, params, body }) => checkResults(deps, actor, params, body),
   uploadResults: ({ actor, params, body, idempotencyKey }) =>
     uploadResults(deps, actor, params, body, idempotencyKey),

@@ -15,6 +15,7 @@ const CLIENTS = {
   console: {
     sources: [
       'src/console',
+      'src/client',
       'src/contract',
       'src/copy',
       'config/build.mjs',

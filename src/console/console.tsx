@@ -1,7 +1,5 @@
-import { useEffect } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
-import { queryClient } from './api/query-client';
-import { useLoggedIn } from './api/session';
+import { useLoggedIn } from '../client/session';
 import { associationRoutes } from './association/association-area';
 import { refereeRoutes } from './referee/referee-area';
 import { BrokenPage } from './shell/broken-page';
@@ -36,8 +34,5 @@ const router = createBrowserRouter(
 /** The desk console: the log-in, or the pages of whoever is logged in. */
 export const Console = () => {
   const loggedIn = useLoggedIn();
-  useEffect(() => {
-    if (!loggedIn) queryClient.clear();
-  }, [loggedIn]);
   return loggedIn ? <RouterProvider router={router} /> : <LogInPage />;
 };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import * as requests from './requests/desk';
 import { IssueView } from './ranking';
 import { Said } from './said';
-import { Day, Instant, Level, ListName, RankingGroup } from './word-schemas';
+import { Day, Instant, Level, ListName, Points, Quarters, RankingGroup } from './word-schemas';
 
 /** GET /me/roles: what the desk console may show the caller. */
 export const MyRoles = z.strictObject({
@@ -46,9 +46,8 @@ export const Difference = z.strictObject({
   /** null: not in the list */
   rankBefore: z.nullable(z.int()),
   rankAfter: z.nullable(z.int()),
-  /** quarters */
-  totalBefore: z.nullable(z.int()),
-  totalAfter: z.nullable(z.int()),
+  totalBefore: z.nullable(Quarters),
+  totalAfter: z.nullable(Quarters),
 });
 export type Difference = z.infer<typeof Difference>;
 export const Differences = z.strictObject({
@@ -111,7 +110,7 @@ export const DeductionView = z.strictObject({
   memberId: z.string(),
   name: z.nullable(z.string()),
   group: RankingGroup,
-  points: z.int(),
+  points: Points,
   from: Day,
   until: z.nullable(Day),
   reason: z.string(),

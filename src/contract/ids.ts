@@ -1,3 +1,5 @@
+import { LENGTHS } from './limits';
+
 /** What identifiers look like that come in with a path or a request: who cannot exist is not read for. */
 
 /** of a tournament or a series */
@@ -7,6 +9,6 @@ export const EVENT_ID = /^[A-Z][A-Z0-9]{0,5}-[MWXO][SDT]$/;
 /** `<tournament>.<event>.<ticket>` */
 export const ENTRY_ID =
   /^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]\.[A-Z][A-Z0-9]{0,5}-[MWXO][SDT]\.[A-Za-z0-9_-]{13,18}$/;
-export const MEMBER_ID = /^[A-Za-z0-9_-]{8,40}$/;
-/** A mainland mobile number, digits only. */
-export const PHONE = /^1[3-9]\d{9}$/;
+export const MEMBER_ID = new RegExp(
+  `^[A-Za-z0-9_-]{${LENGTHS.memberId.least},${LENGTHS.memberId.most}}$`,
+);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import * as requests from './requests/ranking';
-import { Day, Discipline, Instant, Level, ListName, RankingGroup } from './word-schemas';
+import { Day, Discipline, Instant, Level, ListName, Points, Quarters, RankingGroup } from './word-schemas';
 
 export type { ListName, RankingGroup } from './words';
 export type EditionId = z.infer<typeof requests.EditionId>;
@@ -49,14 +49,13 @@ export type Issues = z.infer<typeof Issues>;
 
 /** Which of the two counted (RNK-7). */
 export const Basis = z.enum(['earned', 'protected']);
-/** Points are whole numbers of quarter points: 1 point = 4. */
 export const RankingRow = z.strictObject({
   memberId: z.string(),
   /** null: the account is gone */
   name: z.nullable(z.string()),
   unit: z.nullable(z.string()),
   rank: z.int(),
-  total: z.int(),
+  total: Quarters,
   basis: Basis,
   /** places won since the issue before (negative: lost); null: was not in the list */
   change: z.nullable(z.int()),
@@ -87,14 +86,14 @@ export const MyRanking = z.strictObject({
 });
 export type MyRanking = z.infer<typeof MyRanking>;
 
-/** One part of a result: its points and what of them counted, in quarters (RNK-3). */
+/** One part of a result: its points and what of them counted (RNK-3). */
 export const ResultPart = z.strictObject({
   discipline: Discipline,
   place: z.int(),
-  /** whole points as given */
-  points: z.int(),
-  /** quarters that went into the result: singles × 4, doubles × 1, team × 4; 0: another one was better */
-  quarters: z.int(),
+  /** as given */
+  points: Points,
+  /** what of them went into the result; 0: another one was better */
+  quarters: Quarters,
 });
 /** RNK-10: one result of a tournament, combined or team. */
 export const BreakdownResult = z.strictObject({
@@ -104,15 +103,14 @@ export const BreakdownResult = z.strictObject({
   lastDay: Day,
   kind: z.enum(['combined', 'team']),
   parts: z.array(ResultPart),
-  quarters: z.int(),
+  quarters: Quarters,
   counts: z.boolean(),
   /** the first issue that no longer has it */
   droppedBy: Day,
 });
 export type BreakdownResult = z.infer<typeof BreakdownResult>;
 export const BreakdownDeduction = z.strictObject({
-  /** whole points */
-  points: z.int(),
+  points: Points,
   from: Day,
   until: z.nullable(Day),
   reason: z.string(),
@@ -122,16 +120,15 @@ export const Protection = z.strictObject({
   /** the group and year-end issue it comes from */
   group: RankingGroup,
   yearEnd: Day,
-  /** whole points */
-  base: z.int(),
-  steps: z.array(z.strictObject({ from: Day, points: z.int() })),
+  base: Points,
+  steps: z.array(z.strictObject({ from: Day, points: Points })),
 });
 export type Protection = z.infer<typeof Protection>;
 export const Projection = z.strictObject({
   issue: Day,
-  total: z.int(),
-  earned: z.int(),
-  protected: z.int(),
+  total: Quarters,
+  earned: Quarters,
+  protected: Quarters,
   /** results of this issue that will be gone, and new ones already uploaded */
   leaving: z.array(BreakdownResult),
   entering: z.array(BreakdownResult),
@@ -141,10 +138,10 @@ export type Projection = z.infer<typeof Projection>;
 export const AthleteList = z.strictObject({
   list: ListName,
   row: RankingRow,
-  earned: z.int(),
-  protected: z.int(),
+  earned: Quarters,
+  protected: Quarters,
   /** rank and total of up to 52 issues, this one last; issues in which one was not listed are absent */
-  history: z.array(z.strictObject({ date: Day, rank: z.int(), total: z.int() })),
+  history: z.array(z.strictObject({ date: Day, rank: z.int(), total: Quarters })),
   results: z.array(BreakdownResult),
   deductions: z.array(BreakdownDeduction),
   protection: z.nullable(Protection),

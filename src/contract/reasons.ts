@@ -122,6 +122,7 @@ export const REASONS = {
   ABSENT_UNCONFIRMED: { status: 422, clause: 'RES-3', values: { count: number } }, // entrants have no line
   ABSENT_UNDECIDED: { status: 422, clause: 'SAN-2', values: { count: number } }, // which of them are excused?
   CORRECTION_REASON_REQUIRED: { status: 422, clause: 'PTS-8' }, // after the closing
+  REASON_PERSONAL: { status: 422, clause: 'PTS-8' }, // what everybody may read names nobody and has nobody's number
   RESULTS_GIVE_NO_POINTS: { status: 422, clause: 'PTS-6' }, // no level, no list
   FORMAT_UNKNOWN: { status: 422, clause: 'PTS-4', values: { formats: text } },
   // ranking (RNK)

@@ -1,3 +1,4 @@
+import { foldDocument } from './folding';
 import type { Day, Sex } from './words';
 
 /** GB 11643-1999: weight of each of the first 17 digits, and the check characters by remainder. */
@@ -26,11 +27,11 @@ const existingDay = (digits: string): Day | null => {
 
 /**
  * Reads a resident ID number (MEM-3, GB 11643): 18 characters, a known region, an existing birth
- * date from 1900 on, the right check character. Spaces around it and a small x are forgiven.
+ * date from 1900 on, the right check character. Spaces and a small x are forgiven.
  * Null when it is not one. Whether the date lies in the future is for the caller, who has a clock.
  */
 export const readResidentId = (written: string): ResidentId | null => {
-  const number = written.trim().toUpperCase();
+  const number = foldDocument(written);
   if (!/^\d{17}[\dX]$/.test(number) || !REGIONS.includes(number.slice(0, 2))) return null;
   const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(number[at]), 0);
   if (CHECKS[sum % 11] !== number[17]) return null;

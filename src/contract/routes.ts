@@ -26,7 +26,11 @@ type Named<N extends RouteName, K extends string> = (typeof routes)[N] extends {
 }
   ? Name
   : undefined;
+type AnswersByRoute = { readonly [N in RouteName]: Parsed<Answers, Named<N, 'answer'>> };
+// an interface, so that what some routes answer is known where which of them it is, is not
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+interface AnswerTable extends AnswersByRoute {}
 /** The parsed query, body and the answer of a route, as types. */
 export type QueryOf<N extends RouteName> = Parsed<Requests, Named<N, 'query'>>;
 export type BodyOf<N extends RouteName> = Parsed<Requests, Named<N, 'body'>>;
-export type AnswerOf<N extends RouteName> = Parsed<Answers, Named<N, 'answer'>>;
+export type AnswerOf<N extends RouteName> = AnswerTable[N];

@@ -10,8 +10,12 @@ import {
   PROVINCES,
   LIST_NAMES,
   RANKING_GROUPS,
+  isPlain,
 } from './words';
-import { ENTRY_ID, EVENT_ID, MEMBER_ID, PHONE, SLUG } from './ids';
+import { foldPhone, PHONE } from './folding';
+import { ENTRY_ID, EVENT_ID, MEMBER_ID, SLUG } from './ids';
+import type { Span } from './limits';
+import type * as points from './points';
 
 // the words of words.ts, as schemas read them
 export const Discipline = z.enum(DISCIPLINES);
@@ -35,20 +39,19 @@ export const Day = z.string().check(
   }),
 );
 
-export const Phone = z.string().check(z.regex(PHONE));
+/** As it is written anywhere it comes in, digits only from there on. */
+export const Phone = z.string().check(z.overwrite(foldPhone), z.regex(PHONE));
 export const Slug = z.string().check(z.regex(SLUG));
 export const EventId = z.string().check(z.regex(EVENT_ID));
 export const EntryId = z.string().check(z.regex(ENTRY_ID));
 export const MemberId = z.string().check(z.regex(MEMBER_ID));
 
-/**
- * One line of a person's own words: trimmed, no control characters, none that is not seen or turns the
- * line round (zero-width, RTL override), no markup brackets.
- */
+export const Quarters = z.int() as unknown as z.ZodMiniType<points.Quarters, number>;
+export const Points = z.int() as unknown as z.ZodMiniType<points.Points, number>;
+
+/** One line of a person's own words, trimmed. */
 export const line = (min: number, max: number) =>
-  z.string().check(
-    z.trim(),
-    z.minLength(min),
-    z.maxLength(max),
-    z.refine((text) => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}<>]/u.test(text)),
-  );
+  z.string().check(z.trim(), z.minLength(min), z.maxLength(max), z.refine(isPlain));
+
+/** A line within a span. */
+export const lineOf = ({ least, most }: Span) => line(least, most);

@@ -70,6 +70,10 @@ export type Instant = string;
 /** A calendar day of Asia/Shanghai, YYYY-MM-DD, that exists. */
 export type Day = string;
 
+/** No control characters, none that is not seen or turns the line round (zero-width, RTL override), no brackets of markup. */
+export const isPlain = (text: string): boolean =>
+  !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}<>]/u.test(text);
+
 /** The provinces a place or a unit can be in, short names as they are spoken. */
 export const PROVINCES = [
   '北京',
@@ -124,6 +128,9 @@ export const LIST_NAMES = [
 export type ListName = (typeof LIST_NAMES)[number];
 export const RANKING_GROUPS = ['U10', 'U12', 'U14', 'U16', 'U18'] as const;
 export type RankingGroup = (typeof RANKING_GROUPS)[number];
+
+/** The age group of a list: `U12` of `U12-M`. */
+export const groupOf = (list: ListName): RankingGroup => list.slice(0, 3) as RankingGroup;
 
 /**
  * Written for the kind of a document, with a line of the revision that stands for its number: the person of

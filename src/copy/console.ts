@@ -4,12 +4,10 @@ export const consoleCopy = {
   note: '裁判长上传成绩，协会发布排名',
 
   loginTitle: '登录工作台',
-  welcome: '已登录',
   sessionOver: '登录已过期，请重新登录；没上传的内容还在',
   logOut: '退出登录',
   logOutTitle: '退出登录？',
   logOutNote: '还没上传的成绩草稿会从这台电脑删除。',
-  cancel: '取消',
 
   navigation: '工作台导航',
   refereeArea: '裁判长',
@@ -39,6 +37,4 @@ export const consoleCopy = {
   brokenNote: '刷新后再试；没上传的草稿还在。仍不行请把发生的时间告诉我们。',
   reload: '刷新',
   loading: '正在加载',
-  updating: '正在更新',
-  back: '返回',
 } as const;

@@ -1,6 +1,9 @@
 import type { RunView } from '../contract/desk';
+import { LENGTHS } from '../contract/limits';
+import { RANKING_TERMS } from '../contract/ranking-terms';
 import type { Day, Instant } from '../contract/words';
 import { issueText } from './desk';
+import { hourText, spanText } from './figures';
 import { dayText, fullDayText, momentText } from './time';
 
 export const RUN_KIND: Record<RunView['kind'], string> = {
@@ -57,7 +60,6 @@ export const runsCopy = {
   runTitle: (kind: RunView['kind'], issue: Day) => `${RUN_KIND[kind]} · ${issueText(issue)}`,
   queued: '已排队，1 分钟内开始。可以关掉这个窗口，运行不会中断。',
   running: '正在运行，可以关掉这个窗口，运行不会中断。',
-  gone: '这次运行的记录已经过期',
   reason: '更正原因',
   endedAt: '结束时间',
   doneTitle: '已发布',
@@ -91,10 +93,10 @@ export const runsCopy = {
 
 /** Every issue with its revisions (RNK-9). */
 export const issuesCopy = {
-  note: (next: Instant, now: Instant) => `每周三 01:00 发布，下一期 ${momentText(next, now)}`,
+  note: (next: Instant, now: Instant) =>
+    `每周三 ${hourText(RANKING_TERMS.issuedHour)} 发布，下一期 ${momentText(next, now)}`,
   date: '期次',
   revision: '版本',
-  revisionOf: (revision: number) => `第 ${revision} 版`,
   corrected: '更正过',
   publishedAt: '发布时间',
   athletes: '上榜人次',
@@ -126,7 +128,7 @@ export const issuesCopy = {
   reviseNote: '按现在的成绩和扣分重新计算，发布为新的一版；旧版仍可查看。之后各期不会跟着改。',
   reviseFirst: '不确定会改动什么？先试算这一期',
   reasonLabel: '更正原因',
-  reasonHint: '写给所有人看：哪场赛事、什么错误，4–200 字',
+  reasonHint: `写给所有人看：哪场赛事、什么错误，${spanText(LENGTHS.reason)} 字`,
   typeDate: (date: Day) => `输入期次 ${date} 确认`,
   dateWrong: '和期次不一样',
   reviseOk: '发布更正',

@@ -1,6 +1,9 @@
 import type { DeductionView, YearEnd } from '../contract/desk';
+import { DEDUCTION_POINTS, LENGTHS } from '../contract/limits';
+import { RANKING_TERMS } from '../contract/ranking-terms';
 import type { Day, Instant } from '../contract/words';
-import { issueText } from './desk';
+import { countedIn, issueText } from './desk';
+import { hourText, putOutText, spanText } from './figures';
 import { dayOf, fullDayText, timeLeftText } from './time';
 
 export const DEDUCTION_STATE: Record<DeductionView['state'], string> = {
@@ -15,7 +18,7 @@ export const deductionsCopy = {
   add: '登记扣分',
   allStates: '全部状态',
   allGroups: '全部组别',
-  count: (shown: number, all: number) => (shown === all ? `${all} 条` : `${shown} / ${all} 条`),
+  count: countedIn('条'),
   athlete: '选手',
   group: '组别',
   points: '扣分',
@@ -28,7 +31,6 @@ export const deductionsCopy = {
   at: '登记时间',
   ended: '提前结束',
   endedLine: '结束人',
-  endedBy: (by: string, at: string) => `${by}，${at}`,
   none: '还没有扣分记录',
   noneFound: '没有符合条件的记录',
   fileName: '扣分记录',
@@ -44,12 +46,12 @@ export const deductionsCopy = {
   more: '还有同名的没有列出，把名字写全些',
   idHint: '选手公开页地址里 id= 后面的部分',
   athleteNeeded: '请选择选手',
-  idWrong: '会员编号不对：8–40 位字母、数字、- 或 _',
-  pointsNeeded: '请填 1–100000 的整数',
+  idWrong: `会员编号不对：${spanText(LENGTHS.memberId)} 位字母、数字、- 或 _`,
+  pointsNeeded: `请填 ${spanText(DEDUCTION_POINTS)} 的整数`,
   fromNeeded: '请选择起始日',
   untilTooEarly: '解除日要晚于起始日',
-  untilHint: '一般扣 52 周，已按起始日填好；欠分没还清的清空，就没有期限',
-  reasonHint: '处罚依据，会显示在选手的积分明细里，4–200 字',
+  untilHint: `一般扣 ${RANKING_TERMS.issues} 周，已按起始日填好；欠分没还清的清空，就没有期限`,
+  reasonHint: `处罚依据，会显示在选手的积分明细里，${spanText(LENGTHS.reason)} 字`,
   preview: (group: string, points: number, from: Day, until: Day | null, name: string) =>
     `${name}的 ${group} 总分扣 ${points} 分：日期在 ${fullDayText(from)}（含）${
       until ? `到 ${fullDayText(until)}（不含）` : '以后'
@@ -61,8 +63,9 @@ export const deductionsCopy = {
   end: '提前结束',
   endTitle: (name: string) => `提前结束${name}的扣分？`,
   endUntil: '从哪天起不再扣',
+  endUntilNeeded: '请选择日期',
   endNote: '日期在这一天和以后的各期不再扣；已经发布的各期不变。结束后不能恢复。',
-  endReasonHint: '为什么提前结束，4–200 字',
+  endReasonHint: `为什么提前结束，${spanText(LENGTHS.reason)} 字`,
   endOk: '结束扣分',
   endDone: '已提前结束',
 } as const;
@@ -75,7 +78,7 @@ export const YEAR_END_STATE: Record<YearEnd['state'], string> = {
 
 /** The year-end issue, put out for objection before it is final (RNK-11). */
 export const yearEndCopy = {
-  note: '每年最后一个周三的排名公示 7 天，U10–U16 各榜前 100 名可提异议，全部答复后定稿',
+  note: `每年最后一个周三的排名公示 ${RANKING_TERMS.yearEnd.days} 天，${putOutText}可提异议，全部答复后定稿`,
   year: '年份',
   yearOf: (year: number) => `${year} 年`,
   issue: '年终期次',
@@ -87,12 +90,10 @@ export const yearEndCopy = {
     return left ? `还剩 ${left}` : '已结束';
   },
   edition: '现行版本',
-  revision: (revision: number) => `第 ${revision} 版`,
   final: '定稿',
-  finalOf: (revision: number) => `第 ${revision} 版`,
-  finalBy: (by: string, at: string) => `${by}，${at}`,
   notFinal: '还没有',
-  notIssued: (issue: Day) => `这一年的年终排名在 ${issueText(issue)} 01:00 发布`,
+  notIssued: (issue: Day) =>
+    `这一年的年终排名在 ${issueText(issue)} ${hourText(RANKING_TERMS.issuedHour)} 发布`,
 
   finalise: '定稿',
   finaliseTitle: (year: number, revision: number) => `把第 ${revision} 版定为 ${year} 年终排名？`,
@@ -120,7 +121,7 @@ export const yearEndCopy = {
   verdict: '结论',
   verdictNeeded: '请选择结论',
   answerText: '答复内容',
-  answerHint: '核对了什么、结论是什么，4–300 字',
+  answerHint: `核对了什么、结论是什么，${spanText(LENGTHS.answer)} 字`,
   answerNote: '答复后不能修改。',
   answerOk: '提交答复',
   answered: '已答复',

@@ -1,6 +1,17 @@
 import type { UploadState } from '../contract/desk';
-import type { Day, Instant } from '../contract/words';
+import type { Span } from '../contract/limits';
+import type { Day, Instant, Level } from '../contract/words';
+import { spanText } from './figures';
 import { dayText, fullDayText, momentText, timeLeftText } from './time';
+import { levelText } from './words';
+
+const NOBODY = '已注销';
+
+/** 「12 场赛事」, 「3 / 12 场赛事」: how many are shown of how many. */
+export const countedIn =
+  (unit: string) =>
+  (shown: number, all: number): string =>
+    shown === all ? `${all} ${unit}` : `${shown} / ${all} ${unit}`;
 
 /** What several of the association's pages say. */
 export const deskCopy = {
@@ -14,24 +25,32 @@ export const deskCopy = {
   refreshed: (at: Instant) => `${momentText(at).slice(-5)} 更新`,
   stale: '没有刷新成功，下面是之前的内容',
   exportCsv: '导出 CSV',
-  open: '查看',
-  close: '关闭',
-  cancel: '取消',
   publicPage: '公开页面',
-  nobody: '已注销',
+  nobody: NOBODY,
   none: '—',
   copy: '复制',
   copied: '已复制',
   allLists: '全部榜单',
   searchName: '搜选手姓名',
-  rows: (shown: number) => `${shown} 行`,
+  rows: countedIn('行'),
+  nothing: '暂无数据',
+  noneSoFar: '这一部分里没有，后面还有',
+  byAt: (by: string | null, at: string) => `${by ?? NOBODY}，${at}`,
   stillHere: '填写的内容都还在',
-  lineTooShort: (least: number, most: number) => `请写明，${least}–${most} 字`,
+  pressAgain: '填写的内容都还在；可以直接再提交一次，不会重复',
+  lineTooShort: (lengths: Span) => `请写明，${spanText(lengths)} 字`,
 } as const;
 
 /** 「2026年11月18日 周三」 */
 export const issueText = (date: Day): string =>
   `${fullDayText(date)}${dayText(date).replace(/^.* /, ' ')}`;
+
+/** Which of an issue's or a sheet's revisions. */
+export const revisionText = (revision: number): string => `第 ${revision} 版`;
+
+/** The level of a tournament, or that it gives no points. */
+export const deskLevelText = (level: Level | null): string =>
+  level ? levelText(level) : '不计积分';
 
 /** PTS-8, as the association reads it. */
 export const UPLOAD_WORD: Record<UploadState, string> = {
@@ -53,7 +72,6 @@ export const weekCopy = {
     return left === null ? '已过' : `还剩 ${left}`;
   },
   publishedAt: (at: Instant, now: Instant) => `${momentText(at, now)} 发布`,
-  revisionOf: (revision: number) => `第 ${revision} 版`,
   noneYet: '还没有发布过',
   firstOne: '第一期发布后会出现在这里',
   overdue: (dates: readonly Day[]) =>
@@ -65,11 +83,9 @@ export const weekCopy = {
   allIssues: '全部期次',
   thisIssue: '计入下一期',
   earlier: '以前各期，还缺成绩',
-  count: (shown: number, all: number) =>
-    shown === all ? `${all} 场赛事` : `${shown} / ${all} 场赛事`,
+  count: countedIn('场赛事'),
   tournament: '赛事',
   level: '级别',
-  noLevel: '不计积分',
   lastDay: '最后一天',
   chief: '裁判长',
   noChief: '未登记',
@@ -86,9 +102,6 @@ export const weekCopy = {
   noChiefNote: '还没有登记裁判长，没有人能上传成绩',
   events: '项目',
   backToEvents: '全部项目',
-  event: '项目',
-  lines: '行数',
-  uploadedAt: '最近上传',
   seeLines: '看成绩',
   points: '积分表',
 } as const;

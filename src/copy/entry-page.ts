@@ -1,4 +1,5 @@
 import type { HistoryEvent, SlotState } from '../contract/entries';
+import { TYPED_FREELY } from './team-name';
 
 /** One sentence per history line; `by` and `whom` are names or masked phones, as the server gives them. */
 export const historyText = ({ kind, by, whom }: HistoryEvent): string => {
@@ -77,10 +78,7 @@ export const headline = {
 export const entryPage = {
   title: '报名详情',
   loadFailed: '报名没有加载出来',
-  again: '再试一次',
-  logIn: '登录',
-  guest: '登录后查看报名',
-  guestNote: '用被邀请的手机号登录，就能看到这份报名',
+  guest: { title: '登录后查看报名', note: '用被邀请的手机号登录，就能看到这份报名' },
   toMine: '我的报名',
   people: '队员',
   peopleSingles: '参赛人',
@@ -152,7 +150,7 @@ export const ask = {
 export const confirmCopy = {
   title: '确认报名',
   teamName: '队名',
-  teamNameHint: '照发起人写的原样输入，空格、大小写和全角半角不影响',
+  teamNameHint: `输入发起人填写的队名，${TYPED_FREELY}`,
   confirm: '确认参赛',
   wanted: '请输入队名',
 } as const;
@@ -176,7 +174,6 @@ export const rosterCopy = {
 export const inviteCopy = {
   title: '参赛邀请',
   loadFailed: '邀请没有打开',
-  again: '再试一次',
   gone: '这份邀请已失效',
   goneNote: '邀请可能已过期或被收回，请联系发起人重新发送',
   toTournaments: '看看其他赛事',

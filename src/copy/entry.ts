@@ -1,6 +1,8 @@
 import type { Missing } from '../contract/entries';
+import { LENGTHS, PHONE_DIGITS } from '../contract/limits';
 import type { Discipline } from '../contract/words';
 import { DISCIPLINE } from './words';
+import { TYPED_FREELY } from './team-name';
 
 /** 「U12 混合双打」 */
 export const eventText = (event: { groupName: string; discipline: Discipline }): string =>
@@ -37,10 +39,7 @@ export const realNameCopy = {
 export const formCopy = {
   title: '报名',
   loadFailed: '报名表没有打开',
-  again: '再试一次',
-  guest: '登录后报名',
-  guestNote: '报名前先登录，我们会告诉你哪些项目适合你',
-  logIn: '登录',
+  guest: { title: '登录后报名', note: '报名前先登录，我们会告诉你哪些项目适合你' },
   steps: { event: '项目', people: '队员', details: '信息' },
   stepNumber: (number: number) => `第 ${number} 步`,
   edit: '修改',
@@ -62,8 +61,8 @@ export const formCopy = {
   singlesOnly: '单打由本人报名，不能代报',
   role: '我的身份',
   teamName: '队名',
-  teamNameHint: '每位队员确认时都要一字不差地输入队名，报名后不能改',
-  teamNamePlaceholder: '2 到 30 个字',
+  teamNameHint: `每位队员确认时都要输入队名，${TYPED_FREELY}；报名后不能改`,
+  teamNamePlaceholder: `${LENGTHS.teamName.least} 到 ${LENGTHS.teamName.most} 个字`,
   unit: '参赛单位',
   unitChoose: '选择学校、俱乐部或地区',
   unitNone: '不填单位',
@@ -78,7 +77,7 @@ export const formCopy = {
   coachName: '教练姓名',
   coachPhone: '教练手机号',
   companions: '其他随行人员',
-  phoneWrong: '手机号应为 11 位',
+  phoneWrong: `手机号应为 ${PHONE_DIGITS} 位`,
   invite: '邀请队员',
   inviteHint: '只要手机号。可以一次粘贴多个，空格、逗号、换行都行；没注册的号码，注册后会看到邀请',
   invitePlaceholder: '手机号，一个或多个',
@@ -97,7 +96,7 @@ export const formCopy = {
   missing: {
     event: '还没选项目',
     teamName: '还没填队名',
-    teamNameShort: '队名至少 2 个字',
+    teamNameShort: `队名至少 ${LENGTHS.teamName.least} 个字`,
     unit: '还没选参赛单位',
     answer: (label: string) => `还没填「${label}」`,
     delegation: '领队、教练的信息不完整',
@@ -136,7 +135,7 @@ export const resultCopy = {
   waitlistedNote: '有人撤销时按顺序自动递补，递补成功会通知你',
   next: '接下来',
   smsSent: '邀请短信已发给队员，也可以把链接发到群里',
-  tellName: (teamName: string) => `告诉队员队名「${teamName}」，确认时要原样输入`,
+  tellName: (teamName: string) => `告诉队员队名「${teamName}」，确认时要输入`,
   seeEntry: '查看报名',
   seeMine: '我的报名',
   toTournament: '返回赛事',

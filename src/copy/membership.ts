@@ -1,6 +1,8 @@
+import type * as z from 'zod/mini';
+import { GUARDIAN_CONSENT_UNDER, LENGTHS, PHONE_DIGITS, PORTRAIT_BYTES } from '../contract/limits';
 import type { ReviewState } from '../contract/membership';
 import type { GuardianConsent } from '../contract/requests/membership';
-import type * as z from 'zod/mini';
+import { megabytesText, spanText } from './figures';
 
 type Relation = z.infer<typeof GuardianConsent>['relation'];
 
@@ -54,15 +56,12 @@ export const REVIEW: Record<ReviewState, ReviewWords> = {
 export const membershipCopy = {
   title: '实名资料',
   offlineTitle: '资料没有打开',
-  retry: '再试一次',
-  guestTitle: '登录后填写实名资料',
-  guestNote: '实名审核通过后，就能报名赛事',
-  logIn: '登录',
+  guest: { title: '登录后填写实名资料', note: '实名审核通过后，就能报名赛事' },
 
   identity: '身份',
   realName: '姓名',
   realNameHint: '与证件一致',
-  realNameWrong: '请填写 2–30 个字的姓名',
+  realNameWrong: `请填写 ${spanText(LENGTHS.realName)} 个字的姓名`,
   documentKind: '证件类型',
   documentNumber: '证件号码',
   documentHint: '加密保存，只显示首尾；不会存在这台手机上',
@@ -102,7 +101,7 @@ export const membershipCopy = {
   proposeNote: '提交后就能用；协会核对后，别人也能选',
   unitName: '单位全称',
   unitNameHint: '与公章一致',
-  unitNameWrong: '请填写 2–40 个字的全称',
+  unitNameWrong: `请填写 ${spanText(LENGTHS.unitName)} 个字的全称`,
   unitKind: '类型',
   unitKindWrong: '请选择类型',
   city: '城市',
@@ -117,17 +116,17 @@ export const membershipCopy = {
   portraitAdded: '照片已上传',
   portraitWrong: '请上传一寸照',
   portraitKind: '这不是 JPG 或 PNG 照片，请换一张',
-  portraitLarge: '照片超过 2 MB，请换一张',
+  portraitLarge: `照片超过 ${megabytesText(PORTRAIT_BYTES)}，请换一张`,
   portraitFailed: '照片没有上传成功，请再试一次',
 
   guardian: '监护人同意',
-  guardianNote: '未满 14 周岁，请监护人填写并同意',
+  guardianNote: `未满 ${GUARDIAN_CONSENT_UNDER} 周岁，请监护人填写并同意`,
   guardianName: '监护人姓名',
   guardianNameWrong: '请填写监护人姓名',
   relation: '与本人的关系',
   relationWrong: '请选择关系',
   guardianPhone: '监护人手机号',
-  guardianPhoneWrong: '请填写 11 位手机号',
+  guardianPhoneWrong: `请填写 ${PHONE_DIGITS} 位手机号`,
   guardianConsent: '我是监护人，已阅读并同意监护人同意书',
   guardianConsentWrong: '请监护人阅读并同意',
 

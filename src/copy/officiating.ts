@@ -1,16 +1,19 @@
+import { LENGTHS, RESULT_ROWS } from '../contract/limits';
+import { RANKING_TERMS } from '../contract/ranking-terms';
 import type { Day, Instant } from '../contract/words';
+import { countedIn } from './desk';
+import { hourText, spanText } from './figures';
 import { dayText, deadlineText } from './time';
 
 /** The chief referee's pages of the desk console. */
 export const officiatingCopy = {
   title: '我的赛事',
-  titleNote: '您担任裁判长的赛事；周二 12:00 前上传的成绩计入周三的排名',
+  titleNote: `您担任裁判长的赛事；周二 ${hourText(RANKING_TERMS.closingHour)} 前上传的成绩计入周三的排名`,
   none: '还没有登记您担任裁判长的赛事',
   noneNote: '协会登记后会出现在这里',
 
   tournament: '赛事',
   level: '级别',
-  noLevel: '不计积分',
   days: '比赛日期',
   closing: '上传截止',
   timeLeft: (left: string) => `还剩 ${left}`,
@@ -18,11 +21,10 @@ export const officiatingCopy = {
   issue: '计入排名',
   progress: '已上传',
   state: '状态',
-  open: '上传成绩',
-  view: '查看',
   search: '搜索赛事名称',
   allStates: '全部状态',
-  count: (shown: number) => `${shown} 场赛事`,
+  count: countedIn('场赛事'),
+  noneFound: '没有符合条件的赛事，换个筛选试试',
 
   playing: '未结束',
   missing: '待上传',
@@ -69,7 +71,6 @@ export const officiatingCopy = {
   replaceTitle: '用文件里的成绩替换下面的表格？',
   replaceNote: (rows: number) => `下面已有 ${rows} 行，替换后不能恢复。`,
   replaceOk: '替换',
-  cancel: '取消',
 
   gridLabel: '成绩表',
   chooseRow: (line: number) => `选择第 ${line} 行`,
@@ -77,7 +78,7 @@ export const officiatingCopy = {
   line: '行',
   points: '积分',
   addRow: '加一行',
-  addRows: '加 10 行',
+  addRows: (rows: number) => `加 ${rows} 行`,
   fromStanding: '带入现有成绩',
   fromEntries: '填入报名名单',
   fromEntriesNone: '报名名单里没有公开的姓名',
@@ -86,9 +87,8 @@ export const officiatingCopy = {
   clearTitle: '清空表格？',
   clearNote: '没有上传的内容会删除，不能恢复。',
   rowsWritten: (count: number) => `已填 ${count} 行`,
-  mostRows: '一次最多 700 行',
-  pasteCut: '粘贴的内容超过 700 行，多出来的没有放进来',
-  emptyGrid: '还没有成绩：上传文件，或从下面第一行开始填',
+  mostRows: `一次最多 ${RESULT_ROWS} 行`,
+  pasteCut: `粘贴的内容超过 ${RESULT_ROWS} 行，多出来的没有放进来`,
 
   check: '检查',
   checking: '正在检查',
@@ -104,7 +104,7 @@ export const officiatingCopy = {
   lostNumber: 'Excel 把证件号码变成了数字，后几位已经丢失：请对照证件重填，并把这一列设为文本',
   errorCell: (shown: string) =>
     `“${shown}”是表格的出错提示，不是内容：请直接填写，或在表格里改好后重新上传`,
-  tooLong: '最多 60 个字，请缩短',
+  tooLong: (most: number) => `最多 ${most} 个字，请缩短`,
 
   played: '实际参赛',
   playedUnit: { singles: '人', pair: '对', team: '队' },
@@ -142,8 +142,7 @@ export const officiatingCopy = {
   sendTitle: '确认上传？',
   sendNote: '上传后对这个项目生效，会替换整张成绩表。成绩由裁判长负责。',
   reason: '更正原因',
-  reasonHint: '4–200 字，会记入历史并公开给协会',
-  reasonNeeded: '请写明更正原因（4–200 字）',
+  reasonHint: `${spanText(LENGTHS.reason)} 字，会记入历史并公开给协会`,
   sent: (revision: number) => `已上传，第 ${revision} 版`,
   changedMeanwhile: (revision: number) =>
     `您打开页面后，这个项目有了第 ${revision} 版成绩；请先看一眼“现有成绩”，再检查和上传。`,
@@ -156,7 +155,6 @@ export const officiatingCopy = {
   stay: '继续填写',
 
   people: '运动员',
-  document: '证件',
   gone: '已注销',
   place: '名次',
   wholeMatches: '打满的场次',

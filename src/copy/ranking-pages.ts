@@ -1,18 +1,18 @@
+import { LENGTHS } from '../contract/limits';
+import { asQuarters, inPoints, type Quarters } from '../contract/points';
 import type { BreakdownResult, IssueView, ListName, RankingGroup } from '../contract/ranking';
+import { RANKING_TERMS } from '../contract/ranking-terms';
 import type { Day, Instant } from '../contract/words';
+import { hourText, spanText } from './figures';
 import { closingMomentText, dayOf, dayText, fullDayText, momentText } from './time';
 import { DISCIPLINE_SHORT } from './words';
 
-const FRACTION = ['', '.25', '.5', '.75'] as const;
-
-/** 「1234.25」, from quarter points: exact, without trailing zeros (RNK-3). */
-export const quartersText = (quarters: number): string => {
-  const size = Math.abs(quarters);
-  return `${quarters < 0 ? '−' : ''}${Math.floor(size / 4)}${FRACTION[size % 4] ?? ''}`;
-};
+/** 「1234.25」: exact, without trailing zeros (RNK-3). */
+export const quartersText = (quarters: Quarters): string =>
+  `${quarters < 0 ? '−' : ''}${Math.abs(inPoints(quarters))}`;
 
 /** 「1234.25 分」 */
-export const pointsText = (quarters: number): string => `${quartersText(quarters)} 分`;
+export const pointsText = (quarters: Quarters): string => `${quartersText(quarters)} 分`;
 
 export const SEX_OF_LIST = { M: '男子', F: '女子' } as const;
 
@@ -62,7 +62,8 @@ export const rankingCopy = {
   both: '男女同榜',
   athletes: (count: number) => `共 ${count} 人`,
   issuesTitle: '各期排名',
-  issuesNote: (next: Instant, now: Instant) => `每周三 01:00 发布，下一期 ${momentText(next, now)}`,
+  issuesNote: (next: Instant, now: Instant) =>
+    `每周三 ${hourText(RANKING_TERMS.issuedHour)} 发布，下一期 ${momentText(next, now)}`,
   latest: '最新',
   older: '更早的各期',
   revision: (revision: number) => `第 ${revision} 版`,
@@ -87,14 +88,14 @@ export const rankingCopy = {
   moreFound: (shown: number) => `只列出前 ${shown} 位，把名字写全些再找`,
   noIssue: '第一期排名还没有发布',
   loadFailed: '排名没有加载出来',
-  again: '再试一次',
   shareTitle: (list: string, day: string) => `${list}排名 · ${day}`,
 } as const;
 
 type ResultPart = BreakdownResult['parts'][number];
 
+/** What of its points went into the result, as the answer's own figures say it. */
 const percentOf = ({ points, quarters }: ResultPart): number =>
-  Math.round((quarters * 25) / points);
+  Math.round((inPoints(quarters) * 100) / points);
 
 /** 「男单 第 3 名 · 200 分」「男双 第 1 名 · 120 分 × 25% = 30 分」 (RNK-3) */
 export const partText = (part: ResultPart): string => {
@@ -117,7 +118,7 @@ export const athleteCopy = {
   total: '总分',
   basis: { earned: '按所得积分计', protected: '按保护积分计' },
   line: { rank: '名次', total: '总分' },
-  lineTitle: '最近 52 期',
+  lineTitle: `最近 ${RANKING_TERMS.issues} 期`,
   lineWords: {
     rank: (best: string, worst: string, last: string) =>
       `名次最高${best}，最低${worst}，这一期${last}`,
@@ -138,7 +139,7 @@ export const athleteCopy = {
   notCounting: '未计入的成绩',
   notCountingNote: '已有更好的成绩计入，或这项没有积分',
   results: (count: number) => `${count} 项`,
-  resultsWorth: (count: number, quarters: number) => `${count} 项，共 ${pointsText(quarters)}`,
+  resultsWorth: (count: number, quarters: Quarters) => `${count} 项，共 ${pointsText(quarters)}`,
   team: '团体',
   uncounted: '有更好的成绩，不影响总分',
   dropped: (day: Day) => `${fullDayText(day)} 起不再计入`,
@@ -157,13 +158,14 @@ export const athleteCopy = {
   stepNow: (from: Day) => `${fullDayText(from)} 起 · 现在`,
   projection: '下周预测',
   projectionMark: '预测',
-  projectionNote: (issue: Day) => `按现在已上传的成绩估算，以 ${dayText(issue)} 01:00 发布为准`,
+  projectionNote: (issue: Day) =>
+    `按现在已上传的成绩估算，以 ${dayText(issue)} ${hourText(RANKING_TERMS.issuedHour)} 发布为准`,
   projectionUnlisted: '预计不在榜上',
   projectionSame: '没有成绩到期，也没有新成绩',
-  difference: (quarters: number) =>
+  difference: (quarters: Quarters) =>
     quarters === 0
       ? '和这一期一样'
-      : `${quarters > 0 ? '多' : '少'} ${pointsText(Math.abs(quarters))}`,
+      : `${quarters > 0 ? '多' : '少'} ${pointsText(asQuarters(Math.abs(quarters)))}`,
   leaving: '将到期',
   entering: '已上传，将计入排名',
   shareTitle: (name: string, list: string, rank: string, total: string) =>
@@ -178,7 +180,7 @@ export const objectionCopy = {
   title: '提出异议',
   about: (name: string, list: string, rank: string) => `${name} · ${list} ${rank}`,
   field: '哪里有误',
-  hint: '写清赛事、项目和正确的结果，10–300 字',
+  hint: `写清赛事、项目和正确的结果，${spanText(LENGTHS.objection)} 字`,
   effects: ['协会会核对成绩后答复', '异议提交后不能修改或撤回'],
   send: '提交异议',
   sent: '异议已提交，协会核对后答复',

@@ -1,4 +1,12 @@
 import type { AuditFault, FaultAt } from '../contract/audit-faults';
+import { AUDITED_DIGITS } from '../contract/limits';
+import { FRACTIONS } from '../contract/points';
+import { MIXED_GROUP } from '../contract/ranking-terms';
+import { RANKING_GROUPS } from '../contract/words';
+
+/** 「.25、.5 或 .75」 */
+const either = (words: readonly string[]): string =>
+  `${words.slice(0, -1).join('、')} 或 ${words[words.length - 1]}`;
 
 const SENTENCE: Record<AuditFault, string> = {
   NOT_CSV: '这是 xlsx 或压缩文件，不是 CSV：请在表格软件里另存为“CSV UTF-8”',
@@ -20,11 +28,11 @@ const SENTENCE: Record<AuditFault, string> = {
   DAY: '“{value}”不是存在的日期，应写成 2026-11-18',
   UNTIL_BEFORE_FROM: '“{value}”早于 from',
   INSTANT: '“{value}”不是带时区的时刻，应写成 2026-11-17T11:30:00+08:00',
-  WHOLE_NUMBER: '“{value}”不是不带小数的非负整数（最多 9 位）',
-  QUARTER_POINTS: '“{value}”不是积分：应为正数，小数只能是 .25、.5 或 .75',
-  GROUP: '“{value}”不是 U10、U12、U14、U16 或 U18',
+  WHOLE_NUMBER: `“{value}”不是不带小数的非负整数（最多 ${AUDITED_DIGITS} 位）`,
+  QUARTER_POINTS: `“{value}”不是积分：应为正数，小数只能是 ${either(FRACTIONS.filter(Boolean))}`,
+  GROUP: `“{value}”不是 ${either(RANKING_GROUPS)}`,
   DISCIPLINE: '“{value}”不是项目代码（MS WS OS MD WD XD OD MT WT XT OT）',
-  MIXED_OUTSIDE_U10: '“{value}”男女同场，除 U10 外不授予积分',
+  MIXED_OUTSIDE_U10: `“{value}”男女同场，除 ${MIXED_GROUP} 外不授予积分`,
   OTHER_SEX: '“{value}”与该会员的性别不符',
   YES_NO: '“{value}”应写 0 或 1（也可写 false 或 true）',
   PLACE_UNKNOWN: '“{value}”不是名次：应为从 1 开始的整数',

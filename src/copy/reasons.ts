@@ -1,4 +1,7 @@
+import { GUARDIAN_CONSENT_UNDER, LENGTHS, PORTRAIT_BYTES } from '../contract/limits';
 import type { Reason, Told, ValuedReason, ValuesOf } from '../contract/reasons';
+import { megabytesText, putOutText, spanText } from './figures';
+import { TYPED_FREELY } from './team-name';
 import { momentText } from './time';
 
 const waitText = (seconds: number): string =>
@@ -43,9 +46,9 @@ const SENTENCES: {
   DOCUMENT_TAKEN: '这个证件已在另一个账号实名，请用那个手机号登录',
   BIRTH_DATE_INVALID: '出生日期不对，请与证件保持一致',
   SEX_MISMATCH: '性别与证件不一致，请检查',
-  GUARDIAN_CONSENT_REQUIRED: '未满 14 周岁，需要监护人填写并同意',
+  GUARDIAN_CONSENT_REQUIRED: `未满 ${GUARDIAN_CONSENT_UNDER} 周岁，需要监护人填写并同意`,
   PORTRAIT_REQUIRED: '请上传一寸照',
-  PORTRAIT_INVALID: '照片没有上传成功，请换一张 2 MB 以内的 JPG 或 PNG',
+  PORTRAIT_INVALID: `照片没有上传成功，请换一张 ${megabytesText(PORTRAIT_BYTES)} 以内的 JPG 或 PNG`,
   PROFILE_UNDER_REVIEW: '资料正在审核，请等审核结果',
   PROFILE_LOCKED: '你有进行中的报名，姓名、证件、性别和出生日期暂时不能改',
   UNIT_UNKNOWN: '没有找到这个参赛单位，请重新选择',
@@ -92,7 +95,7 @@ const SENTENCES: {
   SLOT_NOT_FOUND: '名单已经变了，请刷新后再试',
   UNIT_REQUIRED: '请选择参赛单位',
   TEAM_NAME_REQUIRED: '请填写队名',
-  TEAM_NAME_MISMATCH: '队名和发起人填写的不一致，请向发起人核对',
+  TEAM_NAME_MISMATCH: `队名和发起人填写的不一致（${TYPED_FREELY}），请向发起人核对`,
   TEXT_RISKY: '队名含有不合适的内容，请换一个',
   FORM_ANSWER_REQUIRED: '还有必填项没有填',
   FORM_ANSWER_INVALID: '有一项填写不正确，请检查',
@@ -113,7 +116,8 @@ const SENTENCES: {
     `有 ${count} 个报名没有成绩，会影响人数和积分：请重新检查，核对名单并确认他们没有参赛，再上传`,
   ABSENT_UNDECIDED: ({ count }) =>
     `有 ${count} 个报名没有成绩：按本赛事规程，无故弃赛的人整站没有积分，请逐个选择是无故弃赛，还是组委会已认可理由`,
-  CORRECTION_REASON_REQUIRED: '本周上传已截止，再改算作更正：请写明更正原因（4–200 字）',
+  REASON_PERSONAL: '填写的文字会公开：请写明原因，不要写任何人的姓名、电话、证件号码、生日和账号',
+  CORRECTION_REASON_REQUIRED: `本周上传已截止，再改算作更正：请写明更正原因（${spanText(LENGTHS.reason)} 字）`,
   RESULTS_GIVE_NO_POINTS: '这个项目不计排名积分，不需要在这里上传',
   FORMAT_UNKNOWN: ({ formats }) => `规程里没有这种赛制，可选：${formats}`,
 
@@ -125,14 +129,14 @@ const SENTENCES: {
   ISSUE_NOT_DUE: ({ dueAt }) => `这一期要到 ${momentText(dueAt)} 才发布`,
   ISSUE_PUBLISHED: '这一期已经发布，不会改动；需要改正请做更正并写明原因',
   ISSUE_UNSOUND: '核对没有通过，什么都没有发布；请重新运行，仍不行请联系技术人员',
-  REVISION_REASON_REQUIRED: '更正要写明原因（4–200 字），会和新版一起公布',
+  REVISION_REASON_REQUIRED: `更正要写明原因（${spanText(LENGTHS.reason)} 字），会和新版一起公布`,
   REVISION_UNCHANGED: '重新计算的结果与现行版本完全相同，不需要更正',
   RUN_NOT_FOUND: '没有这次运行的记录',
   DEDUCTION_NOT_FOUND: '没有这条扣分记录',
   DEDUCTION_DATES: '日期不对：解除日要晚于起始日和已经发布的最近一期，提前结束还要早于原来的解除日',
   DEDUCTION_ENDED: '这条扣分已经提前结束，不能再改',
   NOT_YEAR_END: '这一年的年终排名还没有发布',
-  OBJECTIONS_CLOSED: '现在不能提异议：只在公示期内受理，且限 U10–U16 各榜前 100 名',
+  OBJECTIONS_CLOSED: `现在不能提异议：只在公示期内受理，且限 ${putOutText}`,
   OBJECTION_NOT_FOUND: '没有这条异议',
   OBJECTION_ANSWERED: '这条异议已经答复过了',
   OBJECTION_REPEATED: '你对这名选手的异议还在处理，请等答复',

@@ -13,7 +13,7 @@ import {
   seedingText,
   sizeText,
 } from './regulation';
-import { closingMomentText, fullDayText, momentText } from './time';
+import { closingMomentText, dayOf, fullDayText, momentText } from './time';
 import { levelText, TOURNAMENT_KIND } from './words';
 
 export interface ExplainedChapter {
@@ -22,8 +22,7 @@ export interface ExplainedChapter {
 }
 
 const utc = (written: string): string => new Date(written).toISOString();
-const year = (instant: string): string =>
-  `${new Date(Date.parse(instant) + 8 * 3_600_000).getUTCFullYear()}年`;
+const year = (instant: string): string => `${dayOf(instant).slice(0, 4)}年`;
 
 /** What a regulation means, in words, for who writes one (npm run regulation) and who approves it. */
 export const explain = (

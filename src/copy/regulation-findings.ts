@@ -1,3 +1,4 @@
+import { MIXED_GROUP } from '../contract/ranking-terms';
 import type { Finding, RegulationError, RegulationOddity } from '../contract/regulation-findings';
 
 const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
@@ -54,7 +55,7 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   FEE_MISSING: '线上收费，但“{discipline}”没有写费用',
   FEE_FOR_NOTHING: '写了“{discipline}”的费用，却没有这个项目',
   LEVEL_WITHOUT_POINTS: '有级别，却没有写积分办法',
-  MIXED_WITHOUT_POINTS: '“{event}”男女同场，除 U10 外不授予积分',
+  MIXED_WITHOUT_POINTS: `“{event}”男女同场，除 ${MIXED_GROUP} 外不授予积分`,
   TEAM_LEVEL_WITHOUT_TEAMS: '团体级别的赛事没有团体项目',
   OLDER_WITHOUT_TEAMS: '允许大年龄参加小年龄组团体，却没有团体项目',
   YOUTH_WITHOUT_AGE: '青少年赛事的“{group}”没有年龄限制',

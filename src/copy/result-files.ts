@@ -1,11 +1,13 @@
+import { MEGABYTE, RESULT_ROWS } from '../contract/limits';
+import { megabytesText } from './figures';
+
 /** What is said about a file of results, and what stands in the templates. */
 export const resultFileCopy = {
   sheetName: '成绩',
   notesSheetName: '填写说明',
-  templateName: (tournament: string, event: string) => `成绩-${tournament}-${event}`,
 
-  largest: '2 MB',
-  tooLarge: (size: string) => `文件 ${size}，最大 2 MB：成绩表最多 700 行，请检查是否选错了文件`,
+  tooLarge: (size: string, most: number) =>
+    `文件 ${size}，最大 ${megabytesText(most)}：成绩表最多 ${RESULT_ROWS} 行，请检查是否选错了文件`,
   oldExcel:
     '这是旧版 Excel（.xls）或加了密码的文件：请在 Excel 里取消密码，另存为“Excel 工作簿（.xlsx）”再上传',
   notATable: '只能上传 .xlsx 或 .csv：WPS、Numbers 等请另存为“Excel 工作簿（.xlsx）”',
@@ -14,7 +16,7 @@ export const resultFileCopy = {
   encoding: '文件的文字编码认不出来：请另存为“CSV UTF-8”或 .xlsx',
   tooSlow: '文件太复杂，没能读完：请把成绩复制到模板里再上传',
   unpacksHuge: (size: string) => `文件解开后有 ${size}，不像成绩表：请把成绩复制到模板里再上传`,
-  tooManyRows: (rows: number) => `文件有 ${rows} 行成绩，一次最多 700 行`,
+  tooManyRows: (rows: number) => `文件有 ${rows} 行成绩，一次最多 ${RESULT_ROWS} 行`,
   tooWide: (columns: number, most: number) =>
     `文件里最右边的内容在第 ${columns} 列，最多 ${most} 列：请删掉右边多余的列，或把成绩复制到模板里再上传`,
   tooLong: (rows: number, most: number) =>
@@ -55,8 +57,8 @@ export const resultFileCopy = {
 
 /** 「1.4 MB」「200 MB」「12 KB」 */
 export const sizeText = (bytes: number): string =>
-  bytes >= 10 * 1024 * 1024
-    ? `${Math.round(bytes / 1024 / 1024)} MB`
-    : bytes >= 1024 * 1024
-      ? `${(bytes / 1024 / 1024).toFixed(1)} MB`
+  bytes >= 10 * MEGABYTE
+    ? `${Math.round(bytes / MEGABYTE)} MB`
+    : bytes >= MEGABYTE
+      ? `${(bytes / MEGABYTE).toFixed(1)} MB`
       : `${Math.max(1, Math.round(bytes / 1024))} KB`;

@@ -1,3 +1,4 @@
+import { LENGTHS } from '../contract/limits';
 import type {
   ResultColumn,
   ResultFault,
@@ -5,6 +6,7 @@ import type {
   ResultPreview,
   WithoutPoints,
 } from '../contract/results';
+import { spanText } from './figures';
 import { formatText } from './format';
 import { DISCIPLINE } from './words';
 
@@ -57,8 +59,7 @@ const FAULT: Record<ResultFault, string> = {
   TEAM_SPLIT:
     '“{value}”的人都是“{team}”报名的，“{team}”也在表里：同一支队伍请写同一个队名，不能算两支',
   ON_SITE_NEEDLESS: '这一行的人已经报名，不用写现场报名理由，请清空',
-  ON_SITE_REASON:
-    '理由写 2–60 个字，不要写任何人的姓名、电话和证件号码，例如“现场补报”“替换伤退队员”',
+  ON_SITE_REASON: `理由写 ${spanText(LENGTHS.onSiteReason)} 个字，不要写任何人的姓名、电话和证件号码，例如“现场补报”“替换伤退队员”`,
   NO_CHAMPION: '表里没有第 1 名，最好的是第 {best} 名：请补上冠军，或检查名次',
   CHAMPION_IDLE: '冠军一场也没有打满，可是别人打满的场次里只能有和冠军打的：请检查打满的场次',
   MATCHES_BEYOND_PLACE: '第 {place} 名最多打满 {most} 场，再多就不会在这一轮出局：请检查名次和场次',

@@ -80,7 +80,6 @@ export const browsing = {
     `${event} · ${status}${others > 0 ? ` · 另有 ${others} 项` : ''}`,
   mineLabel: (mark: string) => `我的报名 ${mark}`,
   loadFailed: '赛事没有加载出来',
-  again: '再试一次',
   more: '加载更多',
   loadingMore: '正在加载',
   end: '没有更多了',

@@ -1,20 +1,13 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
-import { ErrorState, type ErrorStateProps } from './error-state';
 import { Icon } from './icon';
-import { Skeleton } from './skeleton';
 import { ToastPlace } from './toast';
 import { TopBar, type TopBarProps } from './top-bar';
 import { Type } from './type';
 import { typeUnitStyle } from './type-unit';
 
 export interface ScreenProps extends TopBarProps {
-  /** First data still on its way: shows the skeleton in place of the children. */
-  loading?: boolean;
-  skeleton?: ReactNode;
-  /** Nothing can be shown: takes the place of the children. */
-  error?: ErrorStateProps;
   /** A line above everything: offline, and of when the data shown is. */
   notice?: string;
   /** Sticks to the bottom above the safe area: the one primary button, or why there is none. */
@@ -25,17 +18,7 @@ export interface ScreenProps extends TopBarProps {
 }
 
 /** The frame of every page. Children stack with 12 px between them. Put sheets among the children. */
-export const Screen = ({
-  title,
-  root,
-  loading,
-  skeleton,
-  error,
-  notice,
-  bottom,
-  bare,
-  children,
-}: ScreenProps) => (
+export const Screen = ({ title, root, notice, bottom, bare, children }: ScreenProps) => (
   <View className={classNames('ui-screen', root && 'ui-screen-root')} style={typeUnitStyle()}>
     <TopBar title={title} root={root} />
     {notice ? (
@@ -46,9 +29,7 @@ export const Screen = ({
         </Type>
       </View>
     ) : null}
-    <View className={classNames('ui-screen-content', bare && 'ui-screen-bare')}>
-      {error ? <ErrorState {...error} /> : loading ? (skeleton ?? <Skeleton />) : children}
-    </View>
+    <View className={classNames('ui-screen-content', bare && 'ui-screen-bare')}>{children}</View>
     {bottom ? <View className="ui-screen-bottom">{bottom}</View> : null}
     <ToastPlace />
   </View>

@@ -58,9 +58,9 @@ export const SearchPickerSheet = ({
           </Type>
         ) : loading ? (
           <Skeleton cards={2} />
-        ) : (
+        ) : options.length > 0 || !more ? (
           <OptionList options={options} value={value} onChoose={onChoose} />
-        )}
+        ) : null}
         {more && !loading ? (
           <Button kind="plain" onPress={more.onPress}>
             {more.label}

@@ -1,7 +1,9 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { transact } from '../../functions/adapters/dynamo/conditions';
+import { unused } from '../../functions/adapters/dynamo/expression';
 import { memberKey } from '../../functions/adapters/dynamo/keys';
+import { transact } from '../../functions/adapters/dynamo/write';
+import { PATIENCE } from '../../functions/domain/retry';
 import { useTestTable, type TestTable } from '../support/dynamo-local';
 
 const table = useTestTable();
@@ -25,15 +27,7 @@ const injectConflicts = ({ client }: TestTable, times: number): (() => number) =
   );
   return () => met;
 };
-const put = (id: string) => [
-  {
-    Put: {
-      TableName: table().name,
-      Item: { ...memberKey(id), here: true },
-      ConditionExpression: 'attribute_not_exists(PK)',
-    },
-  },
-];
+const put = (id: string) => [{ put: { ...memberKey(id), here: true }, when: unused }];
 const found = async (id: string) => {
   const { client, name } = table();
   return (await client.send(new GetCommand({ TableName: name, Key: memberKey(id) }))).Item?.here;
@@ -46,10 +40,10 @@ describe('transactions that meet another one', () => {
     expect([met(), await found('a')]).toEqual([3, true]);
   });
 
-  test('are given up at the fifth time, with nothing written', async () => {
-    injectConflicts(table(), 5);
+  test('are given up when patience ends, with nothing written', async () => {
+    const met = injectConflicts(table(), PATIENCE.request.tries + 1);
     await expect(transact(table(), put('b'))).rejects.toThrow('cancelled');
-    expect(await found('b')).toBeUndefined();
+    expect([met(), await found('b')]).toEqual([8, undefined]);
   });
 
   test('say which condition did not hold', async () => {

@@ -1,3 +1,4 @@
+import { expressions } from '../../functions/adapters/dynamo/expression';
 import { ledgerExpression } from '../../functions/adapters/dynamo/ledger-expression';
 import { freePlace, handOnRoom } from '../../functions/domain/places/free-place';
 import { emptyLedger, type Ledger } from '../../functions/domain/places/ledger';
@@ -57,9 +58,14 @@ test('a team of thirty makes room for thirty who wait, in writes DynamoDB takes 
     freed;
     freed = handOnRoom(present, rulesOf, NOW)
   ) {
-    const { ConditionExpression, UpdateExpression } = ledgerExpression(freed.write);
+    const { change, when } = ledgerExpression(freed.write);
+    const { UpdateExpression = '', ConditionExpression = '' } = expressions({
+      UpdateExpression: change,
+      ConditionExpression: when,
+    });
     expect(ConditionExpression.length).toBeLessThanOrEqual(MOST);
     expect(UpdateExpression.length).toBeLessThanOrEqual(MOST);
+    expect(UpdateExpression).toMatch(/^SET .* REMOVE /);
     promoted.push(...freed.promoted.map(({ name }) => name));
     present = applied(present, freed.write) as Ledger;
   }

@@ -11,7 +11,7 @@ const policy = policyOn(ISSUE);
 const season = readSeason(dir, policy, new CsvFaults());
 const seconds = Array.from({ length: Number(runs) }, () => {
   const began = performance.now();
-  computeIssue(season, dayNumberOf(ISSUE) ?? 0, policy);
+  computeIssue(season, dayNumberOf(ISSUE), policy);
   return (performance.now() - began) / 1000;
 });
 console.log(JSON.stringify({ seconds }));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RankingStore } from '../../functions/domain/editions/ranking-store';
 import { readPage } from '../../functions/domain/editions/read-edition';
 import { publishIssue } from '../../functions/usecases/ranking/publish-issue';
+import { inPoints } from '../../src/contract/points';
 import { LIST_NAMES } from '../../src/contract/words';
 import { openBenchTable } from './ranking/bench-table';
 import { countCalls } from './ranking/call-counts';
@@ -16,7 +17,7 @@ const listsOf = async (ranking: RankingStore, edition: string): Promise<string> 
   for (const list of LIST_NAMES)
     for (const part of await ranking.parts(edition, list))
       for (const { rank, memberId, total } of readPage(part).rows)
-        digest.update(`${list},${rank},${memberId},${total / 4}\n`);
+        digest.update(`${list},${rank},${memberId},${inPoints(total)}\n`);
   return digest.digest('hex');
 };
 

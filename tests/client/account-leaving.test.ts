@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro';
-import { keepDraft, keptDraft } from '../../src/api/drafts';
+import { keepDraft, keptDraft } from '../../src/client/drafts';
 import { addressOf } from '../../src/contract/address';
-import { keepAnswer, keptAnswer } from '../../src/api/kept';
-import { read } from '../../src/api/read';
-import { currentToken, forgetSession, startSession } from '../../src/api/session';
-import { watchSession } from '../../src/api/session-queries';
+import { keepAnswer, keptAnswer } from '../../src/client/kept';
+import { read } from '../../src/client/read';
+import { currentToken, forgetSession, startSession } from '../../src/client/session';
+import { watchSession } from '../../src/client/watch-session';
 import { deleteAccount, logOut } from '../../src/features/account/leave';
 
 jest.mock('../../src/ui/toast');

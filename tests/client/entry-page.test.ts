@@ -1,4 +1,4 @@
-import { withKeptRanks } from '../../src/api/kept-ranks';
+import { withKeptRanks } from '../../src/features/entry/kept-ranks';
 import { ShownStatus } from '../../src/contract/entries';
 import { historyText } from '../../src/copy/entry-page';
 import { primaryAction } from '../../src/features/entry/action-list';

@@ -1,12 +1,9 @@
 import type { Invitee } from '../../src/contract/entries';
 import type { Role } from '../../src/contract/words';
-import { matchesMask, readPhones, spacedPhone } from '../../src/features/entry/phone-list';
-import {
-  inviteeNote,
-  ownRolesFor,
-  rosterLacks,
-  rosterNumbers,
-} from '../../src/features/entry/roster-check';
+import { rosterRuleOf } from '../../src/contract/roster';
+import { readPhones } from '../../src/contract/folding';
+import { matchesMask, spacedPhone } from '../../src/features/entry/phone-list';
+import { inviteeNote, ownRolesFor, rosterLacks } from '../../src/features/entry/roster-check';
 import { anEvent, aTeamRule } from './entry-world';
 
 const invited = (...roles: Role[]): Invitee[] =>
@@ -99,10 +96,10 @@ describe('ENT-10: what a roster still lacks, before anybody has confirmed', () =
   });
 
   test('ENT-2: whose age does not fit initiates in a staff role only', () => {
-    const numbers = rosterNumbers(anEvent('XT', { team: aTeamRule }));
+    const numbers = rosterRuleOf(anEvent('XT', { team: aTeamRule }));
     expect(ownRolesFor(numbers, true)).toEqual(['athlete', 'leader', 'coach']);
     expect(ownRolesFor(numbers, false)).toEqual(['leader', 'coach']);
-    expect(ownRolesFor(rosterNumbers(anEvent('XD')), false)).toEqual(['leader', 'coach']);
+    expect(ownRolesFor(rosterRuleOf(anEvent('XD')), false)).toEqual(['leader', 'coach']);
   });
 
   test('one’s own number is pointed out where it is typed', () => {

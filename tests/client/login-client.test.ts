@@ -1,16 +1,10 @@
 import Taro from '@tarojs/taro';
-import { call } from '../../src/api/client';
-import { serverNow } from '../../src/api/clock';
-import { read } from '../../src/api/read';
+import { call } from '../../src/client/call';
+import { serverNow } from '../../src/client/clock';
+import { read } from '../../src/client/read';
 import { ProblemError } from '../../src/copy/problem';
-import {
-  currentToken,
-  forgetSession,
-  requireLogin,
-  settleLogin,
-  startSession,
-  useLoginRequest,
-} from '../../src/api/session';
+import { requireLogin, settleLogin, useLoginRequest } from '../../src/client/require-login';
+import { currentToken, forgetSession, startSession } from '../../src/client/session';
 
 interface Sent {
   url: string;

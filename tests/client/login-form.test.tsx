@@ -2,7 +2,8 @@
 import Taro from '@tarojs/taro';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { currentToken, forgetSession, requireLogin } from '../../src/api/session';
+import { requireLogin } from '../../src/client/require-login';
+import { currentToken, forgetSession } from '../../src/client/session';
 import { loginCopy } from '../../src/copy/login';
 import { useLoginForm } from '../../src/features/login/login-form';
 

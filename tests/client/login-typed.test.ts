@@ -1,4 +1,4 @@
-import { isPhone, typedCode, typedPhone } from '../../src/api/typed';
+import { isPhone, typedCode, typedPhone } from '../../src/contract/folding';
 
 test.each([
   ['19900000001', '19900000001'],

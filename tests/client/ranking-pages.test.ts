@@ -1,3 +1,4 @@
+import { NOTHING, asQuarters, inQuarters } from '../../src/contract/points';
 import { LIST_NAMES } from '../../src/contract/words';
 import {
   athleteCopy,
@@ -10,7 +11,7 @@ import {
 } from '../../src/copy/ranking-pages';
 import { editionMarks, issueOptions } from '../../src/features/ranking/issue-options';
 import { listFrom, listOf, partsOf } from '../../src/features/ranking/lists';
-import { athletePath, listPath } from '../../src/features/ranking/paths';
+import { athletePath, listPath } from '../../src/client/page-addresses';
 import { protectionSteps } from '../../src/features/ranking/protection-steps';
 import { rankLineOf } from '../../src/features/ranking/rank-line-view';
 import { rowViewOf } from '../../src/features/ranking/row-view';
@@ -28,13 +29,13 @@ test.each([
   [-50, '−12.5'],
   [-1, '−0.25'],
 ])('RNK-3: %i quarters are written %s, exactly and without trailing zeros', (quarters, words) => {
-  expect(quartersText(quarters)).toBe(words);
-  expect(pointsText(quarters)).toBe(`${words} 分`);
+  expect(quartersText(asQuarters(quarters))).toBe(words);
+  expect(pointsText(asQuarters(quarters))).toBe(`${words} 分`);
 });
 
 test('quarters are written as a division by four would, for every small number', () => {
   for (let quarters = -4000; quarters <= 4000; quarters += 1) {
-    expect(Number(quartersText(quarters).replace('−', '-'))).toBe(quarters / 4);
+    expect(Number(quartersText(asQuarters(quarters)).replace('−', '-'))).toBe(quarters / 4);
   }
 });
 
@@ -146,15 +147,15 @@ describe('the issues to choose from (RNK-9)', () => {
 
 describe('the breakdown (RNK-10)', () => {
   it('says what a part was worth and what of it counted (RNK-3)', () => {
-    const part = { place: 3, points: 270, quarters: 1080 };
+    const part = { place: 3, points: 270, quarters: inQuarters(270) };
     expect(partText({ ...part, discipline: 'MS' })).toBe('男单 第 3 名 · 270 分');
-    expect(partText({ discipline: 'WD', place: 1, points: 401, quarters: 401 })).toBe(
+    expect(partText({ discipline: 'WD', place: 1, points: 401, quarters: asQuarters(401) })).toBe(
       '女双 第 1 名 · 401 分 × 25% = 100.25 分',
     );
-    expect(partText({ ...part, discipline: 'OS', quarters: 0 })).toBe(
+    expect(partText({ ...part, discipline: 'OS', quarters: NOTHING })).toBe(
       '单打 第 3 名 · 270 分 · 没有计入，同类取最好的一项',
     );
-    expect(partText({ discipline: 'OD', place: 9, points: 0, quarters: 0 })).toBe(
+    expect(partText({ discipline: 'OD', place: 9, points: 0, quarters: NOTHING })).toBe(
       '双打 第 9 名 · 0 分',
     );
   });
@@ -171,8 +172,8 @@ describe('the breakdown (RNK-10)', () => {
 
   it('of who has no protection and no deduction is short', () => {
     const shown = anAthleteList({
-      row: aRow({ total: 1481 }),
-      protected: 0,
+      row: aRow({ total: asQuarters(1481) }),
+      protected: NOTHING,
       protection: null,
       deductions: [],
     });
@@ -192,7 +193,7 @@ describe('the breakdown (RNK-10)', () => {
   });
 
   it('says by how much next Wednesday may differ', () => {
-    expect([0, 141, -2].map(athleteCopy.difference)).toEqual([
+    expect([0, 141, -2].map(asQuarters).map(athleteCopy.difference)).toEqual([
       '和这一期一样',
       '多 35.25 分',
       '少 0.5 分',
@@ -201,7 +202,11 @@ describe('the breakdown (RNK-10)', () => {
 });
 
 describe('the line over 52 issues', () => {
-  const point = (date: string, rank: number) => ({ date, rank, total: 400 - rank });
+  const point = (date: string, rank: number) => ({
+    date,
+    rank,
+    total: asQuarters(400 - rank),
+  });
 
   it('has rank 1 on top, lies for a week and stands between two ranks', () => {
     const line = rankLineOf(

@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import Taro from '@tarojs/taro';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { forgetSession, startSession } from '../../src/api/session';
+import { forgetSession, startSession } from '../../src/client/session';
 import type { ListName } from '../../src/contract/ranking';
 import { useListMemory } from '../../src/features/ranking/list-memory';
 import { useObjection } from '../../src/features/ranking/use-objection';
@@ -158,7 +158,7 @@ test('a name is looked for in the issue on show, once the typing pauses', async 
   expect(asked.filter((address) => address.includes('search'))).toEqual([
     `ranking/lists/U12-M/search?edition=${EDITION}&name=${encodeURIComponent('林')}`,
   ]);
-  expect(view().found?.rows).toHaveLength(1);
+  expect(view().found.data?.rows).toHaveLength(1);
 });
 
 describe('an objection (RNK-11)', () => {

@@ -1,3 +1,4 @@
+import { asQuarters, inQuarters } from '../../src/contract/points';
 import type {
   AthleteList,
   BreakdownResult,
@@ -15,7 +16,7 @@ export const aRow = (overrides: Partial<RankingRow> = {}): RankingRow => ({
   name: '林小满',
   unit: '云杉小学',
   rank: 5,
-  total: 4937,
+  total: asQuarters(4937),
   basis: 'earned',
   change: 3,
   ...overrides,
@@ -64,10 +65,10 @@ export const aResult = (overrides: Partial<BreakdownResult> = {}): BreakdownResu
   lastDay: '2026-03-01',
   kind: 'combined',
   parts: [
-    { discipline: 'MS', place: 3, points: 270, quarters: 1080 },
-    { discipline: 'MD', place: 1, points: 401, quarters: 401 },
+    { discipline: 'MS', place: 3, points: 270, quarters: inQuarters(270) },
+    { discipline: 'MD', place: 1, points: 401, quarters: asQuarters(401) },
   ],
-  quarters: 1481,
+  quarters: asQuarters(1481),
   counts: true,
   droppedBy: '2027-03-03',
   ...overrides,
@@ -76,12 +77,12 @@ export const aResult = (overrides: Partial<BreakdownResult> = {}): BreakdownResu
 /** 1481 quarters earned (370.25), 160 protected (40), 50 points deducted. */
 export const anAthleteList = (overrides: Partial<AthleteList> = {}): AthleteList => ({
   list: 'U12-M',
-  row: aRow({ total: 1281 }),
-  earned: 1481,
-  protected: 160,
+  row: aRow({ total: asQuarters(1281) }),
+  earned: asQuarters(1481),
+  protected: asQuarters(160),
   history: [
-    { date: '2026-11-11', rank: 8, total: 1000 },
-    { date: '2026-11-18', rank: 5, total: 1281 },
+    { date: '2026-11-11', rank: 8, total: asQuarters(1000) },
+    { date: '2026-11-18', rank: 5, total: asQuarters(1281) },
   ],
   results: [aResult()],
   deductions: [{ points: 50, from: '2026-10-01', until: null, reason: '赛场不当行为' }],

@@ -1,3 +1,4 @@
+import { asQuarters } from '../../src/contract/points';
 import type { AthleteRanking } from '../../src/contract/ranking';
 import type { WxRequest } from '../support/weapp/fake-wx';
 import { launchWeapp, type Weapp } from '../support/weapp/weapp';
@@ -8,7 +9,7 @@ const rows = Array.from({ length: 50 }, (_, at) =>
     memberId: `member-${String(at + 1).padStart(3, '0')}`,
     name: `林小${at + 1}`,
     rank: at + 1,
-    total: 4000 - at,
+    total: asQuarters(4000 - at),
   }),
 );
 const athlete: AthleteRanking = {
@@ -22,18 +23,24 @@ const athlete: AthleteRanking = {
       history: Array.from({ length: 52 }, (_, at) => ({
         date: new Date(Date.UTC(2026, 10, 18 - 7 * (51 - at))).toISOString().slice(0, 10),
         rank: 1 + ((at * 7) % 40),
-        total: 1281,
+        total: asQuarters(1281),
       })),
       projection: {
         issue: '2026-11-25',
-        total: 1140,
-        earned: 1340,
-        protected: 160,
-        leaving: [aResult({ tournamentId: 'spring', tournamentName: '早春赛', quarters: 141 })],
+        total: asQuarters(1140),
+        earned: asQuarters(1340),
+        protected: asQuarters(160),
+        leaving: [
+          aResult({
+            tournamentId: 'spring',
+            tournamentName: '早春赛',
+            quarters: asQuarters(141),
+          }),
+        ],
         entering: [],
       },
     }),
-    anAthleteList({ list: 'U14-M', row: aRow({ rank: 70, total: 96 }) }),
+    anAthleteList({ list: 'U14-M', row: aRow({ rank: 70, total: asQuarters(96) }) }),
   ],
 };
 

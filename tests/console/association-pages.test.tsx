@@ -3,65 +3,9 @@ import IssuesPage from '../../src/console/association/issues/issues-page';
 import RunsPage from '../../src/console/association/runs/runs-page';
 import WeekPage from '../../src/console/association/week/week-page';
 import YearEndPage from '../../src/console/association/year-end/year-end-page';
-import type { DeskWeek, ObjectionView, RunView, YearEnd } from '../../src/contract/desk';
-import type { IssueView } from '../../src/contract/ranking';
+import type { ObjectionView, YearEnd } from '../../src/contract/desk';
 import { aDeskPage, ok, refused } from '../support/console/desk-page';
-
-const NOW = '2026-11-21T07:00:00.000Z';
-const ISSUE: IssueView = {
-  date: '2026-11-18',
-  edition: '2026-11-18.1.3.0123456789ab',
-  revision: 1,
-  publishedAt: '2026-11-17T17:00:00.000Z',
-  counts: { 'U12-M': 3, U10: 4 } as IssueView['counts'],
-  rules: '2025-03-01',
-  yearEnd: null,
-  revisions: [
-    {
-      revision: 1,
-      edition: '2026-11-18.1.3.0123456789ab',
-      publishedAt: '2026-11-17T17:00:00.000Z',
-      reason: null,
-    },
-  ],
-  hash: 'a'.repeat(64),
-};
-const RUN: RunView = {
-  id: 'run-1',
-  kind: 'publish',
-  issue: '2026-11-25',
-  reason: null,
-  state: 'queued',
-  step: null,
-  percent: 0,
-  at: NOW,
-  by: '钱立行',
-  endedAt: null,
-  refusal: null,
-  published: [],
-  differences: null,
-};
-const tournament = (name: string, state: DeskWeek['tournaments'][number]['state']) => ({
-  id: name,
-  name,
-  level: 'B600' as const,
-  lastDay: '2026-11-17',
-  chiefReferee: null,
-  events: 4,
-  uploaded: 1,
-  state,
-  issue: '2026-11-25',
-});
-const WEEK: DeskWeek = {
-  issue: '2026-11-25',
-  closesAt: '2026-11-24T04:00:00.000Z',
-  publishesAt: '2026-11-24T17:00:00.000Z',
-  latest: ISSUE,
-  overdue: [],
-  tournaments: [tournament('云杉公开赛', 'partial'), tournament('拾光杯', 'late')],
-  runs: [],
-  now: NOW,
-};
+import { ISSUE, NOW, RUN, WEEK } from '../support/console/desk-week';
 
 // antd in jsdom on a busy machine
 jest.setTimeout(30_000);
@@ -157,7 +101,7 @@ describe('a correction', () => {
       'POST /desk/runs',
       'offline',
       'offline',
-      refused('REVISION_UNCHANGED'),
+      refused('ISSUE_NOT_FOUND'),
       ok({ ...RUN, kind: 'revise' }),
     );
     await page.open(<IssuesPage />, '/issues?revise=2026-11-18');
@@ -174,7 +118,7 @@ describe('a correction', () => {
     expect(page.text()).toContain('填写的内容都还在');
     expect(page.field('更正原因').value).toBe('青岛站 名次更正');
     await page.press('发布更正');
-    expect(page.text()).toContain('完全相同');
+    expect(page.text()).toContain('没有这一期排名');
     await page.press('发布更正');
     const posts = page.sent.filter(({ method }) => method === 'POST');
     expect(posts.map(({ body }) => body)).toEqual(
@@ -262,8 +206,8 @@ describe('deductions', () => {
     page.answers('GET /desk/deductions', ok({ deductions: [one] }));
     page.answers(
       'POST /desk/deductions/d1/end',
-      { status: 500, body: { title: 'UNEXPECTED' } },
-      { status: 503, body: { title: 'TRY_AGAIN' } },
+      refused('UNEXPECTED'),
+      refused('TRY_AGAIN'),
       refused('DEDUCTION_DATES'),
       refused('DEDUCTION_DATES'),
     );

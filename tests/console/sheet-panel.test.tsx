@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
-import { queryClient } from '../../src/console/api/query-client';
+import { queryClient } from '../../src/client/query-client';
 import { CurrentResults } from '../../src/console/referee/current-results';
 import { EMPTY_ROW } from '../../src/console/referee/sheet/columns';
 import { SheetPanel } from '../../src/console/referee/sheet/sheet-panel';

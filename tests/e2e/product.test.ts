@@ -12,6 +12,7 @@ import { readAsGuest, readAsPlayer } from './read-the-ranking';
 import { runTheRanking } from './run-the-ranking';
 import { fitScreens, LOOKS } from './screens-fit';
 import { uploadResults, type Uploaded } from './upload-results';
+import { STORAGES, workWithoutStorage } from './without-storage';
 
 const HOUR = 3_600_000;
 const THURSDAY = 4;
@@ -66,6 +67,14 @@ describe('the product', () => {
     'fits its screens in %s',
     async (name, look) => {
       await fitScreens({ browser, product }, name, look);
+    },
+    120_000,
+  );
+
+  it.each(STORAGES)(
+    'works until it is closed where storage is %s',
+    async (how) => {
+      await workWithoutStorage({ browser, product }, how);
     },
     120_000,
   );

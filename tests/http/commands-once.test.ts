@@ -160,7 +160,8 @@ describe.each(commands)('%s', (name) => {
     };
     let k = 1;
     while (await isOvertaken(k)) k += 1;
-    expect(k).toBeGreaterThan(3);
+    // one round trip that reads, session and all, and one that writes
+    expect(k).toBeGreaterThan(2);
   }, 60_000);
 
   test('the same key of somebody else is another command', async () => {

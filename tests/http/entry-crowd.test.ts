@@ -56,12 +56,12 @@ const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 describe('60 entries of one account beside 31 others, 32 places (CAP-2)', () => {
   /** Between a ticket and its entry there is time for others to come. */
-  const unhurried = (wiring: Wiring): Wiring => ({
+  const unhurried = (wiring: Wiring, ms = 150): Wiring => ({
     ...wiring,
     entries: {
       ...wiring.entries,
       commit: async (commit) => {
-        await after(150);
+        await after(ms);
         return wiring.entries.commit(commit);
       },
     },
@@ -79,7 +79,7 @@ describe('60 entries of one account beside 31 others, 32 places (CAP-2)', () => 
     'all 31 are in, who come %i ms later',
     async (later) => {
       const { mine, theirs } = await rush(
-        httpWorld(table(), unhurried),
+        httpWorld(table(), (wiring) => unhurried(wiring)),
         `crowd-after-${later}`,
         later,
       );
@@ -94,14 +94,14 @@ describe('60 entries of one account beside 31 others, 32 places (CAP-2)', () => 
 
   test('control: with a ticket for each command, others are turned away from free places', async () => {
     const named = (wiring: Wiring): Wiring => ({
-      ...unhurried(wiring),
+      ...unhurried(wiring, 1_500),
       secrets: {
         ...wiring.secrets,
         blindIndex: (kind, value) =>
           wiring.secrets.blindIndex(kind, value.startsWith('ticket|') ? randomUUID() : value),
       },
     });
-    const { theirs } = await rush(httpWorld(table(), named), 'crowd-of-commands', 100);
+    const { theirs } = await rush(httpWorld(table(), named), 'crowd-of-commands', 500);
     expect(theirs.filter(({ reason }) => reason === 'EVENT_FULL').length).toBeGreaterThan(0);
   }, 60_000);
 });

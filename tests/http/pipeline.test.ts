@@ -2,6 +2,7 @@ import { createApp } from '../../functions/handlers/app';
 import type { Chapters } from '../../functions/handlers/handler';
 import { ok, refuse, type Result } from '../../functions/domain/result';
 import { chapters } from '../../src/contract/routes';
+import { only } from '../support/fakes/only';
 import { clientOf, type Sent } from '../support/http-client';
 
 type Anything = (request: Record<string, unknown>) => Promise<Result<unknown>>;
@@ -29,6 +30,8 @@ const appWith = (
         : null,
     confirm: async ({ sessionId }) => (sessionId === 'good' ? ok(null) : refuse('LOGIN_REQUIRED')),
     alive,
+    roles: only({}),
+    tournaments: only({}),
     logger: { info: note, error: note },
     corsOrigins,
   });

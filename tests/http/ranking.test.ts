@@ -105,7 +105,8 @@ test('reads of a process that is warm', async () => {
   expect((await reads(ATHLETE)).sort()).toEqual(['GetItem', 'GetItem', 'Query', 'Query']);
   meter.reset();
   await world.send({ path: '/ranking/issues' });
-  expect(meter.commands).toEqual(['Query']);
+  // the year-ends that are final, beside the issues
+  expect([...meter.commands].sort()).toEqual(['BatchGetItem', 'Query']);
   world.wiring.table.client.middlewareStack.remove('meter');
 });
 
@@ -125,7 +126,8 @@ describe('entry pages', () => {
       token,
     });
     expect(list.json.entries).toMatchObject([{ people: [{ rank: null }] }]);
-    expect(meter.commands).toEqual(['GetItem', 'Query']);
+    // the session beside the list
+    expect([...meter.commands].sort()).toEqual(['GetItem', 'Query']);
     world.wiring.table.client.middlewareStack.remove('meter');
   });
 });

@@ -66,7 +66,7 @@ beforeAll(async () => {
     const of = {
       tournamentId: tournament.id,
       eventId: 'U14-MS',
-      short: `entry-${phone.slice(-6)}`,
+      short: `entry-of-${phone.slice(-6)}`,
     };
     const Item = entryItem(anEntry([memberId], of));
     await world.wiring.table.client.send(new PutCommand({ TableName: table().name, Item }));

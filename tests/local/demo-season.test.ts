@@ -9,9 +9,10 @@ import type { EventResult } from '../../functions/domain/points/event-result';
 import { closingOf, weekOf } from '../../functions/domain/calendar/issue-calendar';
 import { parseRegulation } from '../../functions/domain/publishing/parse-regulation';
 import { computeIssue } from '../../functions/domain/ranking/compute-issue';
-import { dayNumberOf } from '../../functions/domain/calendar/day-number';
+import { partOf } from '../../functions/domain/ranking/counting-results';
+import { dayNumberOf, type DayColumn } from '../../functions/domain/calendar/day-number';
 import { policyOn } from '../../functions/domain/calendar/policy';
-import { BOY, DOUBLES, GIRL, SINGLES, TEAM } from '../../functions/domain/calendar/season';
+import { BOY, GIRL } from '../../functions/domain/calendar/season';
 import {
   accounts,
   birthDateOf,
@@ -58,9 +59,6 @@ const seasonOf = (latest: Day) => {
   };
 };
 
-const PARTS = { S: SINGLES, D: DOUBLES, T: TEAM };
-const number = (day: Day): number => dayNumberOf(day) ?? NaN;
-
 /** The lists of an issue by the engine, from what the season says of its events. */
 const listsOf = ({ athletes, results }: ReturnType<typeof seasonOf>, issue: Day) => {
   const events = new Map<string, EventResult>();
@@ -90,16 +88,16 @@ const listsOf = ({ athletes, results }: ReturnType<typeof seasonOf>, issue: Day)
         group: Uint8Array.from(rows, ({ event }) =>
           policy.groups.indexOf(Number(event.group.slice(1))),
         ),
-        part: Uint8Array.from(rows, ({ event }) => PARTS[event.discipline[1] as 'S' | 'D' | 'T']),
+        part: Uint8Array.from(rows, ({ event }) => partOf(event.discipline)),
         points: Int32Array.from(rows, ({ points }) => points),
-        lastDay: Int32Array.from(rows, ({ event }) => number(event.lastDay)),
+        lastDay: Int32Array.from(rows, ({ event }) => dayNumberOf(event.lastDay)) as DayColumn,
         uploaded: Int32Array.from(rows, ({ event }) =>
           Math.floor(Date.parse(event.firstUploadedAt) / 60_000),
         ),
       },
       deductions: [],
     },
-    number(issue),
+    dayNumberOf(issue),
     policy,
   );
 };

@@ -2,16 +2,18 @@ import type { Actor } from '../../functions/domain/actor';
 import type { Entry } from '../../functions/domain/entry/entry';
 import { ok, refuse, type Result } from '../../functions/domain/result';
 import { approveMember } from '../../functions/usecases/membership/approve-member';
-import { cancelOwn } from '../../functions/usecases/entering/cancel-own';
+import {
+  cancelOwn,
+  declineEntry,
+  withdrawEntry,
+} from '../../functions/usecases/entering/transitions';
 import { changeRoster } from '../../functions/usecases/entering/change-roster';
 import { confirmEntry } from '../../functions/usecases/entering/confirm-entry';
-import { declineEntry } from '../../functions/usecases/entering/decline-entry';
 import { deleteAccount } from '../../functions/usecases/leaving/delete-account';
 import { enterEvent } from '../../functions/usecases/entering/enter-event';
 import { submitProfile } from '../../functions/usecases/membership/submit-profile';
 import { sweepLedger } from '../../functions/usecases/upkeep/sweep-ledger';
 import { sweepNotices } from '../../functions/usecases/upkeep/sweep-notices';
-import { withdrawEntry } from '../../functions/usecases/entering/withdraw-entry';
 import type { Invited, Operation } from './operations';
 import { isSingles, partIn, present } from './oracle/roster';
 import { register, submissionOf, type ModelPerson } from './people';

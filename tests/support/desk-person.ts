@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD, aPerson, type Person } from './person';
 import type { Product } from './product';
 
@@ -10,11 +10,13 @@ export const aDeskPerson = async (
   browser: Browser,
   product: Product,
   phone: string,
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<Person> => {
   const person = await aPerson(browser, product, { width: 1440, height: 900 });
   const { page } = person;
   const press = (name: string | RegExp) =>
     person.press(typeof name === 'string' ? buttonNamed(name) : name);
+  await prepare(page);
   await person.open('/console/');
   await person.tapText('密码登录');
   await person.type('手机号', phone);

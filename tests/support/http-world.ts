@@ -11,7 +11,8 @@ import { aSubmission } from './a-submission';
 import type { TestTable } from './dynamo-local';
 import { fixedClock } from './fakes/fixed-clock';
 import { fakeFiles, fakeHasher, fakeSms, fakeWechat } from './fakes/outside';
-import { clientOf } from './http-client';
+import { checkAnswer } from './answer-of';
+import { clientOf, type Sent } from './http-client';
 import { anEventResult, publishSeason } from './ranking-world';
 
 /** While entry to the tournament of the tests is open. */
@@ -65,7 +66,12 @@ export const httpWorld = (
     files,
     passwords: fakeHasher,
   });
-  const send = clientOf(appOf(wiring));
+  const unchecked = clientOf(appOf(wiring));
+  const send: typeof unchecked = async <T>(sent: Sent) => {
+    const received = await unchecked<T>(sent);
+    checkAnswer(sent.method ?? 'GET', sent.path, received.status, received.json);
+    return received;
+  };
   let people = 0;
 
   const logIn = async (phone: string): Promise<string> => {

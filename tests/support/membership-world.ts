@@ -2,6 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../../functions/adapters/dynamo/client';
 import { participationKey } from '../../functions/adapters/dynamo/keys';
 import { dynamoEntryStore } from '../../functions/adapters/dynamo/entry-store';
+import { dynamoInvitationStore } from '../../functions/adapters/dynamo/invitation-store';
 import { dynamoForgottenStore } from '../../functions/adapters/dynamo/forgotten-store';
 import { dynamoLiveEntries } from '../../functions/adapters/dynamo/live-entries';
 import { dynamoMemberStore } from '../../functions/adapters/dynamo/member-store';
@@ -33,6 +34,7 @@ const dynamoStores = (table: Table): MembershipStores => ({
   units: dynamoUnitStore(table),
   live: dynamoLiveEntries(table),
   entries: dynamoEntryStore(table),
+  invitations: dynamoInvitationStore(table),
   setLive: async (personKey, live, lastDay) => {
     const Item = { ...participationKey(personKey, 'some-open-2026'), live, lastDay };
     await table.client.send(new PutCommand({ TableName: table.name, Item }));

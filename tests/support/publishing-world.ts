@@ -15,6 +15,7 @@ import type { BuildIssueDeps } from '../../functions/usecases/ranking/build-issu
 import { storedParts } from '../../functions/usecases/ranking/write-edition';
 import type { ListName } from '../../src/contract/ranking';
 import type { Day } from '../../src/contract/words';
+import { inPoints } from '../../src/contract/points';
 import { aMember } from './builders/a-member';
 import { fixedClock } from './fakes/fixed-clock';
 import type { LogLine } from './http-world';
@@ -63,7 +64,7 @@ export const publishingWorld = (table: Table) => {
         readPage(part).rows.map(({ memberId, rank, total, change }) => [
           memberId,
           rank,
-          total / 4,
+          inPoints(total),
           change,
         ]),
       ),

@@ -9,7 +9,8 @@ import type { Known } from '../../functions/domain/ranking/breakdown';
 import { listedAthletes, planEdition } from '../../functions/domain/editions/build-edition';
 import { sealHead } from '../../functions/domain/editions/chain';
 import { computeIssue } from '../../functions/domain/ranking/compute-issue';
-import { dayNumberOf } from '../../functions/domain/calendar/day-number';
+import { partOf } from '../../functions/domain/ranking/counting-results';
+import { dayNumberOf, type DayColumn } from '../../functions/domain/calendar/day-number';
 import {
   bucketBitsFor,
   contentDigest,
@@ -28,14 +29,7 @@ import {
 import type { IssueHead } from '../../functions/domain/ranking/issue-head';
 import { policyOn } from '../../functions/domain/calendar/policy';
 import type { EditionPart, RankingStore } from '../../functions/domain/editions/ranking-store';
-import {
-  BOY,
-  DOUBLES,
-  GIRL,
-  SINGLES,
-  TEAM,
-  type Season,
-} from '../../functions/domain/calendar/season';
+import { BOY, GIRL, type Season } from '../../functions/domain/calendar/season';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -100,9 +94,6 @@ export const anEventResult = (
   };
 };
 
-const partOf = (discipline: Discipline): number =>
-  discipline[1] === 'S' ? SINGLES : discipline[1] === 'D' ? DOUBLES : TEAM;
-
 const eventsOf = (results: readonly EventResult[]): readonly EventResult[][] => {
   const events = new Map<string, EventResult[]>();
   for (const result of results) {
@@ -140,7 +131,7 @@ const columnsOf = ({ people, results, deductions = [] }: RankedSeason, known: Kn
       group: Uint8Array.from(column(({ event }) => group(event.group))),
       part: Uint8Array.from(column(({ event }) => partOf(event.discipline))),
       points: Int32Array.from(column(({ points }) => points)),
-      lastDay: Int32Array.from(column(({ event }) => dayNumberOf(event.lastDay) ?? 0)),
+      lastDay: Int32Array.from(column(({ event }) => dayNumberOf(event.lastDay))) as DayColumn,
       uploaded: Int32Array.from(
         column(({ event }) => Math.floor(Date.parse(event.firstUploadedAt) / 60_000)),
       ),
@@ -149,7 +140,7 @@ const columnsOf = ({ people, results, deductions = [] }: RankedSeason, known: Kn
       member: member.get(one.memberId) ?? -1,
       group: group(one.group),
       points: one.points,
-      from: dayNumberOf(one.from) ?? 0,
+      from: dayNumberOf(one.from),
       until: one.until === null ? null : dayNumberOf(one.until),
     })),
   };
@@ -188,7 +179,7 @@ export const publishSeason = async (
 ): Promise<IssueHead> => {
   const columns = columnsOf(season, { asOf, enteredBefore: closingOf(date) });
   const policy = policyOn(date);
-  const day = dayNumberOf(date) ?? 0;
+  const day = dayNumberOf(date);
   const lists = computeIssue(columns, day, policy);
   const end = await ranking.end();
   const heads = await ranking.heads(date, 1);

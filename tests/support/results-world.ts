@@ -1,6 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Regulation } from '../../src/contract/regulation';
 import type { CheckResults, ResultRow, UploadResults } from '../../src/contract/results';
+import { routes } from '../../src/contract/routes';
 import type { DocumentKind, Sex } from '../../src/contract/words';
 import type { Table } from '../../functions/adapters/dynamo/client';
 import { entryItem } from '../../functions/adapters/dynamo/entry-item';
@@ -19,6 +20,8 @@ import { maskDocument } from '../../functions/domain/membership/masking';
 import { documentIdentity } from '../../functions/domain/membership/sealing';
 import { checkResults } from '../../functions/usecases/results/check-results';
 import type { UploadResultsDeps } from '../../functions/usecases/results/upload-results';
+import type { Use } from '../../functions/usecases/use';
+import { asRole } from '../../functions/handlers/as-role';
 import { uploadResults } from '../../functions/usecases/results/upload-results';
 import { aMember } from './builders/a-member';
 import { anEntry, aSlot } from './builders/an-entry';
@@ -92,11 +95,13 @@ export const CLOSING = '2026-11-17T04:00:00.000Z';
 
 let tournaments = 0;
 
+type ResultsWorldDeps = UploadResultsDeps & Use<'roles'>;
+
 /** A finished tournament with its chief referee and people who have registered, on a table. */
 export const resultsWorld = async (
   table: Table,
   overrides: Partial<Regulation> = {},
-  wrap: (deps: UploadResultsDeps) => UploadResultsDeps = (deps) => deps,
+  wrap: (deps: ResultsWorldDeps) => ResultsWorldDeps = (deps) => deps,
 ) => {
   tournaments += 1;
   const tournament = aFinishedRegulation({ id: `finished-open-${tournaments}`, ...overrides });
@@ -219,16 +224,14 @@ export const resultsWorld = async (
     ) => {
       commands += 1;
       const { key = `upload-${commands}`, by = chief, eventId, ...input } = more;
-      return uploadResults(
-        deps,
-        by,
-        params(eventId),
-        {
-          ...{ format: 'SET1-S:6/TB7', rows: [...rows], replaces: 0, reason: null },
-          ...{ absentConfirmed: null, absences: null },
-          ...input,
-        },
-        key,
+      const about = params(eventId);
+      const sent: UploadResults = {
+        ...{ format: 'SET1-S:6/TB7', rows: [...rows], replaces: 0, reason: null },
+        ...{ absentConfirmed: null, absences: null },
+        ...input,
+      };
+      return asRole(deps, routes.uploadResults, { actor: by, params: about }, () =>
+        uploadResults(deps, by, about, sent, key),
       );
     },
     revisions: () => stores.results.ofTournament('2026-11-18', tournament.id),

@@ -1,10 +1,12 @@
-import { DeleteCommand, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { athleteAwards } from '../../domain/points/athlete-awards';
 import type { EventResult } from '../../domain/points/event-result';
 import type { AthleteAward } from '../../domain/points/results-store';
 import type { Table } from './client';
-import { held } from './conditions';
+import { attribute, ex } from './expression';
+import { itemOf, json, map, number, type Item } from './item';
+import { read } from './read';
 import { athleteKey } from './keys';
+import { write } from './write';
 
 /** Writes under way at a time: an event has up to some hundred athletes. */
 const AT_ONCE = 16;
@@ -21,10 +23,8 @@ const latestOf = (revisions: readonly EventResult[]): number =>
   Math.max(...revisions.map(({ revision }) => revision));
 
 /** Athletes' whole records from all revisions of all events there are: what the writes below add up to. */
-export const athleteItems = (
-  events: readonly (readonly EventResult[])[],
-): Record<string, unknown>[] => {
-  const items = new Map<string, Record<string, unknown>>();
+export const athleteItems = (events: readonly (readonly EventResult[])[]): Item[] => {
+  const items = new Map<string, Item>();
   for (const revisions of events)
     for (const [memberId, award] of athleteAwards(revisions))
       items.set(memberId, {
@@ -42,53 +42,34 @@ export const athleteItems = (
  * all revisions of an event, never over what a later revision has written.
  */
 export const writeAthleteAwards = async (
-  { client, name: TableName }: Table,
+  table: Table,
   revisions: readonly EventResult[],
 ): Promise<void> => {
   const rev = latestOf(revisions);
   const waiting = [...athleteAwards(revisions)];
-  const write = async ([memberId, award]: readonly [string, AthleteAward]): Promise<void> => {
-    await held(
-      client.send(
-        new UpdateCommand({
-          TableName,
-          Key: athleteKey(memberId),
-          UpdateExpression: 'SET #event = :kept',
-          ConditionExpression: 'attribute_not_exists(#event) OR #event.#rev <= :rev',
-          ExpressionAttributeNames: {
-            '#event': attributeOf(award),
-            '#rev': 'rev',
-          },
-          ExpressionAttributeValues: {
-            ':kept': { rev, json: JSON.stringify(award) } satisfies Kept,
-            ':rev': rev,
-          },
-        }),
-      ),
-    );
+  const keep = async ([memberId, award]: readonly [string, AthleteAward]): Promise<void> => {
+    const event = attribute(attributeOf(award));
+    const kept: Kept = { rev, json: JSON.stringify(award) };
+    await write(table, {
+      update: athleteKey(memberId),
+      change: ex`SET ${event} = ${kept}`,
+      when: ex`attribute_not_exists(${event}) OR ${event}.rev <= ${rev}`,
+    });
   };
   for (let at = 0; at < waiting.length; at += AT_ONCE)
-    await Promise.all(waiting.slice(at, at + AT_ONCE).map(write));
+    await Promise.all(waiting.slice(at, at + AT_ONCE).map(keep));
 };
+
+const keptOf = itemOf<{ readonly rev: number; readonly json: AthleteAward }>({ rev: number, json });
+const awardsOf = ({ PK, SK, ...events }: Item): AthleteAward[] =>
+  Object.values(events).map((kept) => keptOf({ PK, SK, ...map(kept) }).json);
 
 /** One strongly consistent GetItem. */
 export const readAthleteAwards = async (
-  { client, name: TableName }: Table,
+  table: Table,
   memberId: string,
-): Promise<readonly AthleteAward[]> => {
-  const { Item } = await client.send(
-    new GetCommand({ TableName, Key: athleteKey(memberId), ConsistentRead: true }),
-  );
-  if (!Item) return [];
-  const { PK: _partition, SK: _sort, ...events } = Item;
-  return Object.values(events as Record<string, Kept>).map(
-    ({ json }) => JSON.parse(json) as AthleteAward,
-  );
-};
+): Promise<readonly AthleteAward[]> => (await read(table, awardsOf, athleteKey(memberId))) ?? [];
 
-export const deleteAthleteAwards = async (
-  { client, name: TableName }: Table,
-  memberId: string,
-): Promise<void> => {
-  await client.send(new DeleteCommand({ TableName, Key: athleteKey(memberId) }));
+export const deleteAthleteAwards = async (table: Table, memberId: string): Promise<void> => {
+  await write(table, { delete: athleteKey(memberId) });
 };

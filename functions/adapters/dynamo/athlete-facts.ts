@@ -1,11 +1,12 @@
-import type { Sex } from '../../../src/contract/words';
-import type { ApprovedIdentity } from '../../domain/membership/member';
+import type { ApprovedIdentity, Member, Profile } from '../../domain/membership/member';
 import type { AthleteFact, AthleteFacts } from '../../domain/ranking/athlete-facts';
 import { batchGet } from './batch-get';
 import type { Table } from './client';
+import { itemOf, map, nullable, optional, text } from './item';
 import { memberKey } from './keys';
+import { LIMITS } from './limits';
 
-const A_TRIP = 100;
+const A_TRIP = LIMITS.batchGetKeys;
 const AT_ONCE = 8;
 const WANTED = [
   'id',
@@ -16,19 +17,15 @@ const WANTED = [
   'approved',
 ] as const;
 
-interface FactItem {
-  readonly id: string;
-  readonly approved?: ApprovedIdentity | null;
-  readonly profile?: {
-    readonly realName: string;
-    readonly unit: { readonly name: string } | null;
-    readonly sex: Sex;
-    readonly birthDate: string;
-  };
-}
+type Wanted = Pick<Profile, 'realName' | 'unit' | 'sex' | 'birthDate'>;
+const memberOf = itemOf<Pick<Member, 'id' | 'approved'> & { readonly profile?: Wanted }>({
+  id: text,
+  approved: optional(nullable(map<ApprovedIdentity>)),
+  profile: optional(map<Wanted>),
+});
 
 /** An identity that waits for its review is nobody's yet (MEM-7). */
-const factOf = ({ id, profile, approved }: FactItem): readonly AthleteFact[] => {
+const factOf = ({ id, profile, approved }: ReturnType<typeof memberOf>): AthleteFact[] => {
   if (!profile) return [];
   const { realName: name, sex, birthDate } = approved ?? profile;
   return [{ id, name, unit: profile.unit?.name ?? null, sex, birthDate }];
@@ -45,7 +42,7 @@ export const dynamoAthleteFacts = (table: Table): AthleteFacts => ({
         next += A_TRIP;
         const keys = memberIds.slice(from, from + A_TRIP).map(memberKey);
         const items = await batchGet(table, keys, WANTED);
-        for (const item of items) facts.push(...factOf(item as unknown as FactItem));
+        for (const item of items) facts.push(...factOf(memberOf(item)));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, lane));

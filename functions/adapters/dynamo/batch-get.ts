@@ -1,62 +1,55 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
+import { Again, PATIENCE } from '../../domain/retry';
+import { insist } from '../retry';
 import type { Table } from './client';
+import { attribute, ex, expressions } from './expression';
+import type { Item } from './item';
+import { LIMITS } from './limits';
 import type { Key } from './keys';
-
-/** DynamoDB's own limit of one BatchGetItem. */
-export const KEYS = 100;
-const TRIES = 6;
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Thrown when keys stay unread: an outage, nothing was done. */
 export class UnreadKeysError extends Error {
   override readonly name = 'ThrottlingException';
 }
 
-/** `profile.sex` as an expression writes it; names of attributes here are plain words. */
-const placeholders = (attribute: string): string =>
-  attribute
-    .split('.')
-    .map((name) => `#${name}`)
-    .join('.');
+/** PK and SK come with whatever is asked for: a broken item is named by them. */
+const projectionOf = (attributes: readonly string[] | undefined) =>
+  attributes &&
+  expressions({
+    ProjectionExpression: attributes
+      .filter((name) => name !== 'PK' && name !== 'SK')
+      .reduce((all, name) => ex`${all}, ${attribute(...name.split('.'))}`, ex`PK, SK`),
+  });
 
-/**
- * Strongly consistent; of each item all, or the attributes named (`profile.sex` is one in a map). What
- * DynamoDB leaves unread under load is asked for again.
- */
-export const batchGet = async (
+/** One trip's keys; what DynamoDB leaves unread under load is asked for again. */
+const readBatch = (
   { client, name }: Table,
   keys: readonly Key[],
+  asked: object,
+): Promise<Item[]> => {
+  const items: Item[] = [];
+  let open: Record<string, unknown>[] = keys.map((key) => ({ ...key }));
+  return insist(PATIENCE.request, async () => {
+    const { Responses, UnprocessedKeys } = await client.send(
+      new BatchGetCommand({
+        RequestItems: { [name]: { Keys: open, ConsistentRead: true, ...asked } },
+      }),
+    );
+    items.push(...(Responses?.[name] ?? []));
+    open = UnprocessedKeys?.[name]?.Keys ?? [];
+    return open.length === 0 ? items : new Again(new UnreadKeysError('keys left unread'));
+  });
+};
+
+/** Strongly consistent; of each item all, or the attributes named (`profile.sex` is one in a map). */
+export const batchGet = async (
+  table: Table,
+  keys: readonly Key[],
   attributes?: readonly string[],
-): Promise<Record<string, unknown>[]> => {
-  const items: Record<string, unknown>[] = [];
-  for (let at = 0; at < keys.length; at += KEYS) {
-    let open: Record<string, unknown>[] = keys.slice(at, at + KEYS).map((key) => ({ ...key }));
-    for (let attempt = 0; open.length > 0; attempt += 1) {
-      if (attempt === TRIES) throw new UnreadKeysError('keys left unread');
-      if (attempt > 0) await pause(10 * 2 ** attempt * Math.random());
-      const { Responses, UnprocessedKeys } = await client.send(
-        new BatchGetCommand({
-          RequestItems: {
-            [name]: {
-              Keys: open,
-              ConsistentRead: true,
-              ...(attributes
-                ? {
-                    ProjectionExpression: attributes.map(placeholders).join(', '),
-                    ExpressionAttributeNames: Object.fromEntries(
-                      attributes
-                        .flatMap((attribute) => attribute.split('.'))
-                        .map((name) => [placeholders(name), name]),
-                    ),
-                  }
-                : {}),
-            },
-          },
-        }),
-      );
-      items.push(...(Responses?.[name] ?? []));
-      open = UnprocessedKeys?.[name]?.Keys ?? [];
-    }
-  }
+): Promise<Item[]> => {
+  const asked = projectionOf(attributes) ?? {};
+  const items: Item[] = [];
+  for (let at = 0; at < keys.length; at += LIMITS.batchGetKeys)
+    items.push(...(await readBatch(table, keys.slice(at, at + LIMITS.batchGetKeys), asked)));
   return items;
 };

@@ -1,5 +1,6 @@
 import type { Card, CardNumbers } from '../../domain/lists/card';
 import type { StoredCard } from '../../domain/lists/tournament-store';
+import { flag, itemOf, list, nullable, number, text, type Item } from './item';
 import { tournamentCardKey, tournamentsIndex } from './keys';
 
 /** CARD: small, so that a page of the list reads little; the only item of a tournament on GSI1. */
@@ -10,10 +11,25 @@ export const cardItem = (card: Card, numbers: CardNumbers) => ({
   ...numbers,
 });
 
-export const cardFromItem = (item: Readonly<Record<string, unknown>>): StoredCard => {
-  const { PK: _1, SK: _2, GSI1PK: _3, GSI1SK: _4, held, full, ...card } = item;
-  return {
-    card: card as unknown as Card,
-    numbers: { held: held as number, full: full as boolean },
-  };
-};
+const cardOf = itemOf<Card>({
+  id: text,
+  name: text,
+  kind: text,
+  level: nullable(text<NonNullable<Card['level']>>),
+  firstDay: text,
+  lastDay: text,
+  province: text,
+  city: text,
+  opensAt: text,
+  closesAt: text,
+  groups: list,
+  placesBy: text,
+  places: nullable(number),
+  search: text,
+});
+const numbersOf = itemOf<CardNumbers>({ held: number, full: flag });
+
+export const cardFromItem = (item: Item): StoredCard => ({
+  card: cardOf(item),
+  numbers: numbersOf(item),
+});

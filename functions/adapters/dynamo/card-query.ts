@@ -1,67 +1,37 @@
-import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { CardPosition, CardSearch } from '../../domain/lists/card-list';
-import type { Table } from './client';
+import { allOf, ex, type Expression } from './expression';
 import { tournamentCardKey, tournamentsIndex, tournamentsPartition } from './keys';
+import type { Query } from './query';
 import { GSI1 } from './table';
 
-/** Cards one page looks at, at most: some 200 kB, of which the filter lets through what is shown. */
-const EVALUATED = 300;
-
-const KEY_NAMES = { '#partition': 'GSI1PK', '#order': 'GSI1SK' };
-/** words the expression language keeps for itself; only those in use may be named */
-const NAMES = { '#level': 'level', '#search': 'search' };
+/** Cards one round trip looks at: some 200 kB, of which the filter lets through what is shown. */
+const A_TRIP = 300;
 
 /** The filter of the query; `isFound` in the domain says the same. */
-const filterOf = (search: CardSearch): { conditions: string[]; values: Record<string, string> } => {
-  const conditions = [search.ended ? 'lastDay < :today' : 'lastDay >= :today'];
-  const values: Record<string, string> = { ':today': search.today };
-  const must = (condition: string, name: string, value: string | null | undefined): void => {
-    if (value === null || value === undefined) return;
-    conditions.push(condition);
-    values[name] = value;
-  };
-  must('lastDay >= :month', ':month', search.monthFrom);
-  must('kind = :kind', ':kind', search.kind);
-  must('#level = :level', ':level', search.level);
-  must('province = :province', ':province', search.province);
-  search.words.forEach((word, at) => must(`contains(#search, :w${at})`, `:w${at}`, word));
-  if (search.phase === 'upcoming') must('opensAt > :now', ':now', search.now);
-  if (search.phase === 'open') must('opensAt <= :now AND closesAt > :now', ':now', search.now);
-  if (search.phase === 'closed') must('closesAt <= :now', ':now', search.now);
-  return { conditions, values };
+const filterOf = (search: CardSearch): Expression => {
+  const { today, now, monthFrom, kind, level, province, phase } = search;
+  const conditions = [search.ended ? ex`lastDay < ${today}` : ex`lastDay >= ${today}`];
+  if (monthFrom !== null) conditions.push(ex`lastDay >= ${monthFrom}`);
+  if (kind !== undefined) conditions.push(ex`kind = ${kind}`);
+  if (level !== undefined) conditions.push(ex`level = ${level}`);
+  if (province !== undefined) conditions.push(ex`province = ${province}`);
+  conditions.push(...search.words.map((word) => ex`contains(search, ${word})`));
+  if (phase === 'upcoming') conditions.push(ex`opensAt > ${now}`);
+  if (phase === 'open') conditions.push(ex`opensAt <= ${now} AND closesAt > ${now}`);
+  if (phase === 'closed') conditions.push(ex`closesAt <= ${now}`);
+  return allOf(conditions);
 };
-
-const positionKey = ({ firstDay, id }: CardPosition) => ({
-  ...tournamentCardKey(id),
-  ...tournamentsIndex(firstDay, id),
-});
 
 /** GSI1, partition TOURNAMENTS, a span of `<first day>#<id>`, filtered. */
-export const cardQuery = (
-  { name: TableName }: Table,
-  search: CardSearch,
-  after: CardPosition | null,
-): QueryCommandInput => {
-  const { conditions, values } = filterOf(search);
-  const filter = conditions.join(' AND ');
-  return {
-    TableName,
-    IndexName: GSI1,
-    KeyConditionExpression: '#partition = :all AND #order BETWEEN :from AND :to',
-    FilterExpression: filter,
-    ExpressionAttributeNames: {
-      ...KEY_NAMES,
-      ...Object.fromEntries(Object.entries(NAMES).filter(([alias]) => filter.includes(alias))),
-    },
-    ExpressionAttributeValues: {
-      ...values,
-      ':all': tournamentsPartition,
-      ':from': search.from,
-      // '~' sorts after every character of an id: the whole last day is in
-      ':to': `${search.to}#~`,
-    },
-    ScanIndexForward: !search.newestFirst,
-    Limit: EVALUATED,
-    ExclusiveStartKey: after === null ? undefined : positionKey(after),
-  };
-};
+export const cardQuery = (search: CardSearch, after: CardPosition | null): Query => ({
+  index: GSI1,
+  // '~' sorts after every character of an id: the whole last day is in
+  where: ex`GSI1PK = ${tournamentsPartition} AND GSI1SK BETWEEN ${search.from} AND ${`${search.to}#~`}`,
+  filter: filterOf(search),
+  descending: search.newestFirst,
+  aTrip: A_TRIP,
+  after:
+    after === null
+      ? undefined
+      : { ...tournamentCardKey(after.id), ...tournamentsIndex(after.firstDay, after.id) },
+});

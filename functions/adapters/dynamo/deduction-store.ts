@@ -1,27 +1,30 @@
 import type { DeductionStore, RecordedDeduction } from '../../domain/ranking/deduction-store';
 import type { Table } from './client';
+import { ex, unused } from './expression';
 import { transactWhile } from './grounds';
+import { itemOf, map, nullable, number, or, text } from './item';
 import { deductionKey, deductionsPartition } from './keys';
-import { queryAll } from './query-all';
+import { queryAll } from './query';
 
-const fromItem = (item: Readonly<Record<string, unknown>>): RecordedDeduction => {
-  const { PK: _partition, SK: _sort, ...deduction } = item;
-  return { ended: null, ...deduction } as unknown as RecordedDeduction;
-};
+const fromItem = itemOf<RecordedDeduction>({
+  id: text,
+  memberId: text,
+  group: text,
+  points: number,
+  from: text,
+  until: nullable(text),
+  reason: text,
+  by: text,
+  at: text,
+  ended: or(map<NonNullable<RecordedDeduction['ended']>>, null),
+});
 
 /** DEDUCTIONS/<member>#<id>: some tens a year; `ended` is added once, nothing else ever changes. */
 export const dynamoDeductionStore = (table: Table): DeductionStore => {
-  const { name: TableName } = table;
-
   const startingWith = async (prefix: string): Promise<RecordedDeduction[]> => {
+    const all = ex`PK = ${deductionsPartition}`;
     const items = await queryAll(table, {
-      KeyConditionExpression:
-        'PK = :deductions' + (prefix === '' ? '' : ' AND begins_with(SK, :prefix)'),
-      ExpressionAttributeValues: {
-        ':deductions': deductionsPartition,
-        ...(prefix === '' ? {} : { ':prefix': prefix }),
-      },
-      ConsistentRead: true,
+      where: prefix === '' ? all : ex`${all} AND begins_with(SK, ${prefix})`,
     });
     return items
       .map(fromItem)
@@ -40,11 +43,8 @@ export const dynamoDeductionStore = (table: Table): DeductionStore => {
       const { id, memberId } = deduction;
       const failed = await transactWhile(table, grounds, [
         {
-          Put: {
-            TableName,
-            Item: { ...deductionKey(memberId, id), ...deduction, ...(ended ? { ended } : {}) },
-            ConditionExpression: 'attribute_not_exists(PK)',
-          },
+          put: { ...deductionKey(memberId, id), ...deduction, ...(ended ? { ended } : {}) },
+          when: unused,
         },
       ]);
       return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
@@ -55,13 +55,9 @@ export const dynamoDeductionStore = (table: Table): DeductionStore => {
       if (deduction === null) return 'ended';
       const failed = await transactWhile(table, grounds, [
         {
-          Update: {
-            TableName,
-            Key: deductionKey(deduction.memberId, id),
-            UpdateExpression: 'SET ended = :ended',
-            ConditionExpression: 'attribute_exists(PK) AND attribute_not_exists(ended)',
-            ExpressionAttributeValues: { ':ended': ended },
-          },
+          update: deductionKey(deduction.memberId, id),
+          change: ex`SET ended = ${ended}`,
+          when: ex`attribute_exists(PK) AND attribute_not_exists(ended)`,
         },
       ]);
       if (failed === 'stale') return 'stale';

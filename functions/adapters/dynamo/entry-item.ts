@@ -1,8 +1,7 @@
 import { entryIdOf, type Entry } from '../../domain/entry/entry';
 import type { Notice } from '../../domain/entry/notice';
+import { flag, itemOf, list, map, nullable, number, optional, or, text, type Item } from './item';
 import { entryKey } from './keys';
-
-type Item = Readonly<Record<string, unknown>>;
 
 /** GSI1 of entries with a message still to be sent: sparse, most entries are not in it. */
 export const OUTBOX = 'OUTBOX';
@@ -26,19 +25,33 @@ export const entryItem = (entry: Entry) => {
   };
 };
 
+const writtenOf = itemOf<Omit<Entry, 'id' | 'tournamentId' | 'eventId' | 'short'>>({
+  seq: number,
+  version: number,
+  teamName: nullable(text),
+  nameUnchecked: optional(flag),
+  unit: nullable(map<NonNullable<Entry['unit']>>),
+  delegationSealed: optional(text),
+  slots: list,
+  waitlisted: flag,
+  ended: or(map<NonNullable<Entry['ended']>>, null),
+  enteredAt: text,
+  closesAt: text,
+  cutoffAt: text,
+  history: list,
+  notices: or(list<readonly Notice[]>, []),
+});
+
 /** Null for a grave: the key of an entry that must never be. */
 export const entryFromItem = (item: Item): Entry | null => {
-  const { PK, SK, GSI1PK: _index, GSI1SK: _due, buried, ...rest } = item;
-  if (buried) return null;
-  const [, tournamentId = '', eventId = ''] = String(PK).split('#');
-  const short = String(SK).slice('ENTRY#'.length);
+  if (item.buried) return null;
+  const [, tournamentId = '', eventId = ''] = String(item.PK).split('#');
+  const short = String(item.SK).slice('ENTRY#'.length);
   return {
     id: entryIdOf(tournamentId, eventId, short),
     tournamentId,
     eventId,
     short,
-    ended: null,
-    notices: [],
-    ...(rest as Omit<Entry, 'id' | 'tournamentId' | 'eventId' | 'short' | 'ended' | 'notices'>),
+    ...writtenOf(item),
   };
 };

@@ -1,12 +1,14 @@
+import type { Entry } from '../../domain/entry/entry';
 import type { Loaded, LoadQuery } from '../../domain/entry/entry-store';
-import type { Unit } from '../../domain/membership/unit';
 import { batchGet } from './batch-get';
 import type { Table } from './client';
 import { entryFromItem } from './entry-item';
+import { keyOf, type Item, type Kind } from './item';
 import {
   entryKey,
   ledgerKey,
   memberKey,
+  nameOf,
   participationKey,
   tournamentKey,
   unitKey,
@@ -16,26 +18,22 @@ import { ledgerFromItem } from './ledger-item';
 import { memberOfItem } from './member-item';
 import { participationFromItem } from './participation-item';
 import { tournamentFromItem } from './tournament-item';
+import { keptUnitOf, visibleUnit } from './unit-store';
 
-type Item = Record<string, unknown>;
-
+/** What stands under each of the keys, read as its kind; null: nothing. */
 const itemsByKey = async (table: Table, keys: readonly Key[]) => {
   const items = await batchGet(table, keys);
-  const found = new Map(items.map((item) => [`${String(item.PK)}/${String(item.SK)}`, item]));
-  return (key: Key | undefined): Item | undefined => key && found.get(`${key.PK}/${key.SK}`);
+  const found = new Map(items.map((item) => [nameOf(keyOf(item)), item]));
+  return <T>(kind: Kind<T>, key: Key | undefined): T | null => {
+    const item = key && found.get(nameOf(key));
+    return item ? kind(item) : null;
+  };
 };
 
-const usableUnit = (item: Item | undefined, memberId: string | undefined): Unit | null => {
-  if (!item) return null;
-  const unit = item.unit as Unit;
-  const proposers = item.proposers as Set<string> | undefined;
-  return unit.state === 'kept' || (memberId !== undefined && proposers?.has(memberId))
-    ? unit
-    : null;
-};
-
-const as = <T>(item: Item | undefined, read: (item: Item) => T): T | null =>
-  item ? read(item) : null;
+const entryOrGrave = (item: Item): readonly [Entry | null, buried: boolean] => [
+  entryFromItem(item),
+  item.buried === true,
+];
 
 /**
  * All that entering or a command on an entry is judged by, in one round trip. An event's places stand
@@ -52,16 +50,16 @@ export const loadEntering = async (table: Table, query: LoadQuery): Promise<Load
     ...(memberId === undefined ? {} : { member: memberKey(memberId) }),
     ...(unitId === undefined ? {} : { unit: unitKey(unitId) }),
   };
-  const item = await itemsByKey(table, Object.values(keys));
-  const entry = item(keys.entry);
+  const found = await itemsByKey(table, Object.values(keys));
+  const [entry, buried] = found(entryOrGrave, keys.entry) ?? [null, false];
   return {
-    tournament: as(item(keys.meta), tournamentFromItem),
-    ledger: as(item(keys.ledger) ?? item(keys.eventLedger), ledgerFromItem),
-    entry: entry ? entryFromItem(entry) : null,
-    buried: entry?.buried === true,
-    member: as(item(keys.member), memberOfItem),
-    participation: as(item(keys.participation), participationFromItem),
-    unit: usableUnit(item(keys.unit), memberId),
+    tournament: found(tournamentFromItem, keys.meta),
+    ledger: found(ledgerFromItem, keys.ledger) ?? found(ledgerFromItem, keys.eventLedger),
+    entry,
+    buried,
+    member: found(memberOfItem, keys.member),
+    participation: found(participationFromItem, keys.participation),
+    unit: visibleUnit(found(keptUnitOf, keys.unit), memberId ?? null),
   };
 };
 
@@ -74,10 +72,10 @@ export const loadPerson = async (
     member: memberKey(query.memberId),
     participation: participationKey(query.personKey, query.tournamentId),
   };
-  const item = await itemsByKey(table, Object.values(keys));
+  const found = await itemsByKey(table, Object.values(keys));
   return {
-    tournament: as(item(keys.meta), tournamentFromItem),
-    member: as(item(keys.member), memberOfItem),
-    participation: as(item(keys.participation), participationFromItem),
+    tournament: found(tournamentFromItem, keys.meta),
+    member: found(memberOfItem, keys.member),
+    participation: found(participationFromItem, keys.participation),
   };
 };

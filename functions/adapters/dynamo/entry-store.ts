@@ -1,51 +1,36 @@
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { partsOfId } from '../../domain/entry/entry';
 import type { EntryCommit, EntryStore } from '../../domain/entry/entry-store';
 import { epochSeconds } from '../../domain/calendar/calendar';
 import { batchGet } from './batch-get';
 import type { Table } from './client';
-import { held, type TransactItems } from './conditions';
 import { entryFromItem, entryItem, OUTBOX } from './entry-item';
+import { attribute, ex, unused } from './expression';
+import { read } from './read';
 import { entryKey, eventPartition, ledgerKey, participationPrefix, personPartition } from './keys';
 import { transactWhile } from './grounds';
 import { loadEntering, loadPerson } from './entry-loading';
 import { ledgerExpression } from './ledger-expression';
 import { ledgerScopeOf } from '../../domain/places/ledger';
 import { participationFromItem, participationUpdate } from './participation-item';
-import { queryAll } from './query-all';
+import { queryAll, queryFirst, type Query } from './query';
 import { GSI1 } from './table';
+import { write, type Write } from './write';
 
 /** Longer than any request that could still want to write the entry. */
 const GRAVE_SECONDS = 7 * 86_400;
 
-const transactItems = (TableName: string, commit: EntryCommit): TransactItems => {
+const writesOf = (commit: EntryCommit): Write[] => {
   const { tournament, before, after, parts, ledger, deadline } = commit;
-  const Item = entryItem(after);
-  const entry = before
-    ? {
-        TableName,
-        Item,
-        ConditionExpression: `version = :seen${deadline ? ` AND ${deadline.instant} > :now` : ''}`,
-        ExpressionAttributeValues: {
-          ':seen': before.version,
-          ...(deadline ? { ':now': deadline.now } : {}),
-        },
-      }
-    : { TableName, Item, ConditionExpression: 'attribute_not_exists(PK)' };
-  const scope = ledgerScopeOf(tournament.rules, after.eventId);
+  const seen = before && ex`version = ${before.version}`;
+  const inTime = deadline && ex`${seen} AND ${attribute(deadline.instant)} > ${deadline.now}`;
   return [
-    { Put: entry },
-    ...parts.map((part) => ({
-      Update: participationUpdate(TableName, tournament, part),
-    })),
+    { put: entryItem(after), when: seen === null ? unused : (inTime ?? seen) },
+    ...parts.map((part) => participationUpdate(tournament, part)),
     ...(ledger
       ? [
           {
-            Update: {
-              TableName,
-              Key: ledgerKey(tournament.id, scope),
-              ...ledgerExpression(ledger),
-            },
+            update: ledgerKey(tournament.id, ledgerScopeOf(tournament.rules, after.eventId)),
+            ...ledgerExpression(ledger),
           },
         ]
       : []),
@@ -53,112 +38,70 @@ const transactItems = (TableName: string, commit: EntryCommit): TransactItems =>
 };
 
 /** EVENT#<tournament>#<event>/ENTRY#<short> and the copies people hold in PERSON#<key>/PART#<tournament>. */
-export const dynamoEntryStore = (table: Table): EntryStore => {
-  const { client, name: TableName } = table;
+export const dynamoEntryStore = (table: Table): EntryStore => ({
+  load: (query) => loadEntering(table, query),
+  loadPerson: (query) => loadPerson(table, query),
 
-  const bury: EntryStore['bury'] = (tournamentId, eventId, short, now) =>
-    held(
-      client.send(
-        new PutCommand({
-          TableName,
-          Item: {
-            ...entryKey(tournamentId, eventId, short),
-            buried: true,
-            ttl: epochSeconds(now) + GRAVE_SECONDS,
-          },
-          ConditionExpression: 'attribute_not_exists(PK) OR attribute_exists(buried)',
-        }),
-      ),
+  bury: (tournamentId, eventId, short, now) =>
+    write(table, {
+      put: {
+        ...entryKey(tournamentId, eventId, short),
+        buried: true,
+        ttl: epochSeconds(now) + GRAVE_SECONDS,
+      },
+      when: ex`attribute_not_exists(PK) OR attribute_exists(buried)`,
+    }),
+
+  commit: async (commit) => {
+    const failed = await transactWhile(table, commit.grounds ?? [], writesOf(commit));
+    if (failed === 'stale') return 'stale';
+    if (failed.length === 0) return 'done';
+    return commit.before === null && failed.includes(0) ? 'exists' : 'stale';
+  },
+
+  find: (entryId) => {
+    const { tournamentId, eventId, short } = partsOfId(entryId);
+    return read(table, entryFromItem, entryKey(tournamentId, eventId, short));
+  },
+
+  participationsOf: async (personKey) => {
+    const items = await queryAll(table, {
+      where: ex`PK = ${personPartition(personKey)} AND begins_with(SK, ${participationPrefix})`,
+    });
+    return items.filter((item) => item.about !== undefined).map(participationFromItem);
+  },
+
+  listOfEvent: async (tournamentId, eventId) => {
+    const items = await queryAll(table, {
+      where: ex`PK = ${eventPartition(tournamentId, eventId)} AND begins_with(SK, ${'ENTRY#'})`,
+    });
+    return items
+      .flatMap((item) => entryFromItem(item) ?? [])
+      .sort((one, other) => one.seq - other.seq);
+  },
+
+  existing: async (tournamentId, eventId, shorts) => {
+    const items = await batchGet(
+      table,
+      shorts.map((short) => entryKey(tournamentId, eventId, short)),
+      ['SK', 'buried'],
     );
+    return new Map(
+      items.map(({ SK, buried }) => [
+        String(SK).slice('ENTRY#'.length),
+        buried ? 'grave' : 'entry',
+      ]),
+    );
+  },
 
-  return {
-    load: (query) => loadEntering(table, query),
-    loadPerson: (query) => loadPerson(table, query),
-    bury,
+  settleNotices: (entry, notices) =>
+    write(table, {
+      put: entryItem({ ...entry, notices, version: entry.version + 1 }),
+      when: ex`version = ${entry.version}`,
+    }),
 
-    commit: async (commit) => {
-      const { grounds = [] } = commit;
-      const failed = await transactWhile(table, grounds, transactItems(TableName, commit));
-      if (failed === 'stale') return 'stale';
-      if (failed.length === 0) return 'done';
-      return commit.before === null && failed.includes(0) ? 'exists' : 'stale';
-    },
-
-    find: async (entryId) => {
-      const { tournamentId, eventId, short } = partsOfId(entryId);
-      const { Item } = await client.send(
-        new GetCommand({
-          TableName,
-          Key: entryKey(tournamentId, eventId, short),
-          ConsistentRead: true,
-        }),
-      );
-      return Item ? entryFromItem(Item) : null;
-    },
-
-    participationsOf: async (personKey) => {
-      const items = await queryAll(table, {
-        KeyConditionExpression: 'PK = :person AND begins_with(SK, :part)',
-        ExpressionAttributeValues: {
-          ':person': personPartition(personKey),
-          ':part': participationPrefix,
-        },
-        ConsistentRead: true,
-      });
-      return items.filter((item) => item.about !== undefined).map(participationFromItem);
-    },
-
-    listOfEvent: async (tournamentId, eventId) => {
-      const items = await queryAll(table, {
-        KeyConditionExpression: 'PK = :event AND begins_with(SK, :entry)',
-        ExpressionAttributeValues: {
-          ':event': eventPartition(tournamentId, eventId),
-          ':entry': 'ENTRY#',
-        },
-        ConsistentRead: true,
-      });
-      return items
-        .flatMap((item) => entryFromItem(item) ?? [])
-        .sort((one, other) => one.seq - other.seq);
-    },
-
-    existing: async (tournamentId, eventId, shorts) => {
-      const items = await batchGet(
-        table,
-        shorts.map((short) => entryKey(tournamentId, eventId, short)),
-        ['SK', 'buried'],
-      );
-      return new Map(
-        items.map(({ SK, buried }) => [
-          String(SK).slice('ENTRY#'.length),
-          buried ? 'grave' : 'entry',
-        ]),
-      );
-    },
-
-    settleNotices: (entry, notices) =>
-      held(
-        client.send(
-          new PutCommand({
-            TableName,
-            Item: entryItem({ ...entry, notices, version: entry.version + 1 }),
-            ConditionExpression: 'version = :seen',
-            ExpressionAttributeValues: { ':seen': entry.version },
-          }),
-        ),
-      ),
-
-    withDueNotices: async (now, limit) => {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName,
-          IndexName: GSI1,
-          KeyConditionExpression: 'GSI1PK = :outbox AND GSI1SK <= :now',
-          ExpressionAttributeValues: { ':outbox': OUTBOX, ':now': `${now}~` },
-          Limit: limit,
-        }),
-      );
-      return Items.flatMap((item) => entryFromItem(item) ?? []);
-    },
-  };
-};
+  withDueNotices: async (now, limit) => {
+    const due: Query = { index: GSI1, where: ex`GSI1PK = ${OUTBOX} AND GSI1SK <= ${`${now}~`}` };
+    return (await queryFirst(table, due, limit)).flatMap((item) => entryFromItem(item) ?? []);
+  },
+});

@@ -1,6 +1,7 @@
 import type { Event } from '../../../src/contract/regulation';
 import type { EventAbout } from '../../domain/lists/listed-entries';
 import type { Tournament } from '../../domain/publishing/tournament';
+import { flag, itemOf, json, text } from './item';
 import { eventAboutKey } from './keys';
 
 /** ABOUT: lies before an event's entries, so that their list needs no second read. */
@@ -11,8 +12,8 @@ export const eventAboutItem = ({ id, rules, closesAt }: Tournament, event: Event
   closesAt,
 });
 
-export const eventAboutFromItem = (item: Readonly<Record<string, unknown>>): EventAbout => ({
-  event: JSON.parse(item.event as string) as Event,
-  listPublic: item.listPublic as boolean,
-  closesAt: item.closesAt as string,
+export const eventAboutFromItem = itemOf<EventAbout>({
+  event: json,
+  listPublic: flag,
+  closesAt: text,
 });

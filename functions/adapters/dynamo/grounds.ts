@@ -1,129 +1,96 @@
 import type { Ground } from '../../domain/ground';
 import type { Table } from './client';
-import { transact, type TransactItems } from './conditions';
+import {
+  allOf,
+  attribute,
+  changeOf,
+  ex,
+  there,
+  unused,
+  type Clauses,
+  type Expression,
+} from './expression';
+import {
+  chainEndKey,
+  issueHeadKey,
+  memberKey,
+  nameOf,
+  officialsKey,
+  rolesKey,
+  type Key,
+} from './keys';
 import { carriedText, commandAttribute } from './member-item';
-import { chainEndKey, issueHeadKey, memberKey, officialsKey, rolesKey, type Key } from './keys';
+import { transact, type Write } from './write';
 
-/** What is asked of one item, and changed of it. */
-export interface Check {
-  readonly Key: Key;
-  readonly condition: string;
-  readonly names?: Readonly<Record<string, string>>;
-  readonly values?: Readonly<Record<string, unknown>>;
-  /** changes of the item that go with the check: clauses of an update, by their first word */
-  readonly set?: readonly string[];
-  readonly remove?: readonly string[];
-  readonly add?: readonly string[];
+/** What is asked of one item, and changed of it together with that. */
+export interface Asked extends Clauses {
+  readonly of: Key;
+  readonly when: readonly Expression[];
 }
 
-/** A command is kept with its member, whose account must be there. */
-const firstTimeCheck = ({
-  memberId,
-  key,
-  carried,
-  forget,
-}: Extract<Ground, { is: 'first-time' }>): Check => ({
-  Key: memberKey(memberId),
-  condition: 'attribute_exists(PK) AND attribute_not_exists(#command)',
-  names: {
-    '#command': commandAttribute(key),
-    ...Object.fromEntries(forget.map((old, at) => [`#old${at}`, commandAttribute(old)])),
-  },
-  values: { ':command': carriedText(carried) },
-  set: ['#command = :command'],
-  remove: forget.map((_, at) => `#old${at}`),
-});
-
-const checkOf = (ground: Ground): Check => {
+const askedBy = (ground: Ground): Asked => {
   switch (ground.is) {
-    case 'first-time':
-      return firstTimeCheck(ground);
+    case 'first-time': {
+      // a command is kept with its member, whose account must be there
+      const command = attribute(commandAttribute(ground.key));
+      return {
+        of: memberKey(ground.memberId),
+        when: [there, ex`attribute_not_exists(${command})`],
+        set: [ex`${command} = ${carriedText(ground.carried)}`],
+        remove: ground.forget.map((old) => ex`${attribute(commandAttribute(old))}`),
+      };
+    }
     case 'judged':
       return {
-        Key: memberKey(ground.memberId),
-        condition: 'version = :seen',
-        values: { ':seen': ground.version, ':next': ground.version + 1 },
-        set: ['version = :next'],
+        of: memberKey(ground.memberId),
+        when: [ex`version = ${ground.version}`],
+        set: [ex`version = ${ground.version + 1}`],
       };
     case 'member':
-      return { Key: memberKey(ground.memberId), condition: 'attribute_exists(PK)' };
+      return { of: memberKey(ground.memberId), when: [there] };
     case 'approved':
-      return {
-        Key: memberKey(ground.memberId),
-        condition: 'review = :approved',
-        values: { ':approved': 'approved' },
-      };
+      return { of: memberKey(ground.memberId), when: [ex`review = ${'approved'}`] };
     case 'association':
-      return {
-        Key: rolesKey(ground.memberId),
-        condition: 'association = :true',
-        values: { ':true': true },
-      };
+      return { of: rolesKey(ground.memberId), when: [ex`association = ${true}`] };
     case 'chief-referee':
       return {
-        Key: officialsKey(ground.tournamentId),
-        condition: 'memberId = :chief',
-        values: { ':chief': ground.memberId },
+        of: officialsKey(ground.tournamentId),
+        when: [ex`memberId = ${ground.memberId}`],
       };
     case 'chain-end':
-      return ground.hash === null
-        ? { Key: chainEndKey, condition: 'attribute_not_exists(PK)' }
-        : {
-            Key: chainEndKey,
-            condition: '#hash = :hash',
-            names: { '#hash': 'hash' },
-            values: { ':hash': ground.hash },
-          };
+      return { of: chainEndKey, when: [ground.hash === null ? unused : ex`hash = ${ground.hash}`] };
     case 'latest-revision':
-      return {
-        Key: issueHeadKey(ground.date, ground.revision + 1),
-        condition: 'attribute_not_exists(PK)',
-      };
+      return { of: issueHeadKey(ground.date, ground.revision + 1), when: [unused] };
   }
 };
 
 /** One item may stand in a transaction once: what is asked of the same one is asked together. */
-const together = (checks: readonly Check[]): Check[] => [
-  ...checks
-    .reduce((found, check) => {
-      const name = `${check.Key.PK}/${check.Key.SK}`;
-      const other = found.get(name);
-      return found.set(
-        name,
-        other === undefined
-          ? check
-          : {
-              Key: check.Key,
-              condition: `${other.condition} AND ${check.condition}`,
-              names: { ...other.names, ...check.names },
-              values: { ...other.values, ...check.values },
-              set: [...(other.set ?? []), ...(check.set ?? [])],
-              remove: [...(other.remove ?? []), ...(check.remove ?? [])],
-              add: [...(other.add ?? []), ...(check.add ?? [])],
-            },
-      );
-    }, new Map<string, Check>())
-    .values(),
-];
+const together = (asked: readonly Asked[]): Asked[] => {
+  const byItem = new Map<string, Asked>();
+  for (const one of asked) {
+    const name = nameOf(one.of);
+    const other = byItem.get(name);
+    byItem.set(
+      name,
+      other === undefined
+        ? one
+        : {
+            of: one.of,
+            when: [...other.when, ...one.when],
+            set: [...(other.set ?? []), ...(one.set ?? [])],
+            remove: [...(other.remove ?? []), ...(one.remove ?? [])],
+            add: [...(other.add ?? []), ...(one.add ?? [])],
+          },
+    );
+  }
+  return [...byItem.values()];
+};
 
-const given = <T extends object>(map: T | undefined): T | undefined =>
-  map && Object.keys(map).length > 0 ? map : undefined;
-
-const itemOf = (TableName: string, check: Check): TransactItems[number] => {
-  const { Key, condition, names, values, set = [], remove = [], add = [] } = check;
-  const asked = {
-    TableName,
-    Key,
-    ConditionExpression: condition,
-    ExpressionAttributeNames: given(names),
-    ExpressionAttributeValues: given(values),
-  };
-  const clauses = Object.entries({ SET: set, REMOVE: remove, ADD: add }).flatMap(([word, parts]) =>
-    parts.length > 0 ? [`${word} ${parts.join(', ')}`] : [],
-  );
-  return clauses.length === 0
-    ? { ConditionCheck: asked }
-    : { Update: { ...asked, UpdateExpression: clauses.join(' ') } };
+const writeOf = ({ of, when, ...clauses }: Asked): Write => {
+  const change = changeOf(clauses);
+  return change.tokens.length === 0
+    ? { check: of, when: allOf(when) }
+    : { update: of, change, when: allOf(when) };
 };
 
 /**
@@ -136,13 +103,10 @@ const itemOf = (TableName: string, check: Check): TransactItems[number] => {
 export const transactWhile = async (
   table: Table,
   grounds: readonly Ground[],
-  items: TransactItems,
-  beside: readonly Check[] = [],
+  writes: readonly Write[],
+  beside: readonly Asked[] = [],
 ): Promise<readonly number[] | 'stale'> => {
-  const checks = together([...grounds.map(checkOf), ...beside]);
-  const failed = await transact(table, [
-    ...items,
-    ...checks.map((check) => itemOf(table.name, check)),
-  ]);
-  return failed.some((at) => at >= items.length) ? 'stale' : failed;
+  const asked = together([...grounds.map(askedBy), ...beside]);
+  const failed = await transact(table, [...writes, ...asked.map(writeOf)]);
+  return failed.some((at) => at >= writes.length) ? 'stale' : failed;
 };

@@ -5,9 +5,10 @@ import {
   type DynamoDBDocumentClient,
 } from '@aws-sdk/lib-dynamodb';
 import { currentRequest } from '../request-scope';
-import { KEYS } from './batch-get';
+import { keyOf, type Item } from './item';
+import { nameOf } from './keys';
+import { LIMITS } from './limits';
 
-type Item = Readonly<Record<string, unknown>>;
 type Read = GetCommand | BatchGetCommand;
 interface Asked {
   readonly read: Read;
@@ -15,8 +16,6 @@ interface Asked {
   readonly answer: (output: object | Promise<object>) => void;
   readonly fail: (error: unknown) => void;
 }
-
-const nameOf = ({ PK, SK }: Item): string => `${String(PK)}/${String(SK)}`;
 
 /** The keys of a consistent read of whole items; null: any other read, which goes by itself. */
 const keysOf = (command: unknown, table: string): readonly Item[] | null => {
@@ -36,11 +35,13 @@ const handOut = (
   { Responses, UnprocessedKeys }: BatchGetCommandOutput,
   alone: (read: Read) => Promise<object>,
 ): void => {
-  const found = new Map((Responses?.[table] ?? []).map((item) => [nameOf(item), item]));
-  const unread = new Set((UnprocessedKeys?.[table]?.Keys ?? []).map(nameOf));
+  const found = new Map(
+    (Responses?.[table] ?? []).map((item: Item) => [nameOf(keyOf(item)), item] as const),
+  );
+  const unread = new Set((UnprocessedKeys?.[table]?.Keys ?? []).map((key) => nameOf(keyOf(key))));
   for (const { read, keys, answer } of asked) {
-    const left = keys.filter((key) => unread.has(nameOf(key)));
-    const items = keys.flatMap((key) => found.get(nameOf(key)) ?? []);
+    const left = keys.filter((key) => unread.has(nameOf(keyOf(key))));
+    const items = keys.flatMap((key) => found.get(nameOf(keyOf(key))) ?? []);
     if (read instanceof GetCommand) answer(left.length > 0 ? alone(read) : { Item: items[0] });
     else
       answer({
@@ -68,9 +69,9 @@ export const joinReads = (client: DynamoDBDocumentClient, table: string): void =
 
   const send = async (asked: readonly Asked[]): Promise<void> => {
     const keys = new Map(
-      asked.flatMap((one) => one.keys.map((key) => [nameOf(key), key] as const)),
+      asked.flatMap((one) => one.keys.map((key) => [nameOf(keyOf(key)), key] as const)),
     );
-    if (asked.length === 1 || keys.size > KEYS) {
+    if (asked.length === 1 || keys.size > LIMITS.batchGetKeys) {
       for (const { read, answer } of asked) answer(alone(read));
       return;
     }

@@ -5,6 +5,8 @@ export interface Key {
 }
 
 const key = (PK: string, SK: string): Key => ({ PK, SK });
+/** One name for an item, to find it by in memory. */
+export const nameOf = ({ PK, SK }: Key): string => `${PK}/${SK}`;
 
 export const memberKey = (memberId: string): Key => key(`MEMBER#${memberId}`, 'PROFILE');
 export const accountKey = (personKey: string): Key => key(`PERSON#${personKey}`, 'ACCOUNT');

@@ -1,4 +1,5 @@
 import type { Ledger } from '../../domain/places/ledger';
+import { itemOf, map, nullable, number, text } from './item';
 import { ledgerKey } from './keys';
 
 /** A ledger as an item: its own attributes beside the key, so that a path in it is a path of the item. */
@@ -7,8 +8,24 @@ export const ledgerItem = (ledger: Ledger) => ({
   ...ledger,
 });
 
-/** For whoever reads a ledger in a Query or BatchGet of their own. */
-export const ledgerFromItem = (item: Readonly<Record<string, unknown>>): Ledger => {
-  const { PK: _partition, SK: _sort, ...ledger } = item;
-  return ledger as unknown as Ledger;
-};
+export const ledgerFromItem = itemOf<Ledger>({
+  tournamentId: text,
+  eventId: nullable(text),
+  opensAt: text,
+  closesAt: text,
+  seq: number,
+  turn: number,
+  places: map,
+  waiting: map,
+  holdings: map,
+  entries: map,
+  athletes: map,
+  persons: map,
+  units: map,
+  staff: map,
+  unitEntries: map,
+  promoted: map,
+  orphans: map,
+  swept: number,
+  lapsed: text,
+});

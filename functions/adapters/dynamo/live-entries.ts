@@ -1,7 +1,8 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { LiveEntries } from '../../domain/membership/member-store';
 import type { Table } from './client';
+import { ex } from './expression';
 import { participationPrefix, personPartition } from './keys';
+import { queryFirst } from './query';
 
 /**
  * PERSON#<personKey>, SK begins with PART#: participations carry `live`, the entries not ended,
@@ -9,27 +10,15 @@ import { participationPrefix, personPartition } from './keys';
  */
 export const dynamoLiveEntries = (table: Table): LiveEntries => ({
   any: async (personKey, today) => {
-    let from: Record<string, unknown> | undefined;
-    do {
-      const { Count, LastEvaluatedKey } = await table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          KeyConditionExpression: 'PK = :person AND begins_with(SK, :part)',
-          FilterExpression: 'live > :none AND lastDay >= :today',
-          ExpressionAttributeValues: {
-            ':person': personPartition(personKey),
-            ':part': participationPrefix,
-            ':none': 0,
-            ':today': today,
-          },
-          ConsistentRead: true,
-          Select: 'COUNT',
-          ExclusiveStartKey: from,
-        }),
-      );
-      if ((Count ?? 0) > 0) return true;
-      from = LastEvaluatedKey;
-    } while (from);
-    return false;
+    const found = await queryFirst(
+      table,
+      {
+        where: ex`PK = ${personPartition(personKey)} AND begins_with(SK, ${participationPrefix})`,
+        filter: ex`live > ${0} AND lastDay >= ${today}`,
+        only: 'live',
+      },
+      1,
+    );
+    return found.length > 0;
   },
 });

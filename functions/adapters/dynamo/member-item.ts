@@ -1,6 +1,7 @@
 import type { CarriedOut } from '../../domain/command';
 import type { Carried } from '../../domain/ground';
-import type { Member } from '../../domain/membership/member';
+import type { ApprovedIdentity, Member, Profile } from '../../domain/membership/member';
+import { flag, itemOf, list, map, nullable, number, optional, text, type Item } from './item';
 import { memberKey, type Key } from './keys';
 
 /** One attribute per command, so that two of them at once do not meet in one. */
@@ -26,12 +27,29 @@ export const memberItem = ({ carriedOut, ...member }: Member): Key & Record<stri
   ),
 });
 
-/** For whoever loads a member in a BatchGet of their own (entering does). */
-export const memberOfItem = (item: Readonly<Record<string, unknown>>): Member => {
-  const member: Record<string, unknown> = {};
+const withoutCommands = itemOf<Omit<Member, 'carriedOut'>>({
+  id: text,
+  personKey: text,
+  phoneSealed: text,
+  phoneMasked: text,
+  passwordHash: nullable(text),
+  openid: nullable(text),
+  review: text,
+  rejectedBecause: nullable(text),
+  profile: nullable(map<Profile>),
+  approved: optional(nullable(map<ApprovedIdentity>)),
+  leaving: optional(flag),
+  certifiedRoles: list,
+  subscriptions: map,
+  createdAt: text,
+  version: number,
+});
+
+/** MEMBER#<id>/PROFILE */
+export const memberOfItem = (item: Item): Member => {
   const carriedOut: Record<string, CarriedOut[string]> = {};
-  for (const [name, value] of Object.entries(item))
-    if (name.startsWith(COMMAND)) carriedOut[name.slice(COMMAND.length)] = carriedOf(String(value));
-    else if (name !== 'PK' && name !== 'SK') member[name] = value;
-  return { ...member, carriedOut } as unknown as Member;
+  for (const name in item)
+    if (name.startsWith(COMMAND))
+      carriedOut[name.slice(COMMAND.length)] = carriedOf(text(item[name]));
+  return { ...withoutCommands(item), carriedOut };
 };

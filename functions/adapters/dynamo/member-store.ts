@@ -1,10 +1,11 @@
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Member } from '../../domain/membership/member';
 import type { MemberStore, MemberWrite } from '../../domain/membership/member-store';
 import { stillApproved } from '../../domain/membership/review';
 import type { Table } from './client';
-import { held, transact } from './conditions';
+import { attribute, ex, there, unused, type Expression } from './expression';
 import { transactWhile } from './grounds';
+import { itemOf, text } from './item';
+import { read } from './read';
 import {
   accountKey,
   documentKey,
@@ -13,179 +14,108 @@ import {
   passwordTriesKey,
   phoneCodesKey,
   rolesKey,
+  sessionKey,
 } from './keys';
 import { memberItem, memberOfItem } from './member-item';
-import { sessionDeletes } from './session-store';
+import { sessionsLeaving } from './session-store';
+import { transact, write } from './write';
+
+const accountOf = itemOf<{ readonly memberId: string }>({ memberId: text });
+
+/** The member at the version that was read, changed. */
+const changed = ({ id, version }: Member, set: Expression) => ({
+  update: memberKey(id),
+  change: ex`SET ${set}, version = ${version + 1}`,
+  when: ex`version = ${version}`,
+});
 
 /** MEMBER#<id>/PROFILE, PERSON#<personKey>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId}. */
 export const dynamoMemberStore = (table: Table): MemberStore => {
-  const { client, name: TableName } = table;
-
-  const idOfPerson = async (personKey: string): Promise<string | null> => {
-    const { Item } = await client.send(
-      new GetCommand({ TableName, Key: accountKey(personKey), ConsistentRead: true }),
-    );
-    return (Item?.memberId as string | undefined) ?? null;
-  };
-
-  /** The member at the version that was read, changed. */
-  const changed = async (
-    { id, version }: Member,
-    set: string,
-    values: Record<string, unknown>,
-  ): Promise<MemberWrite> => {
-    const update = new UpdateCommand({
-      TableName,
-      Key: memberKey(id),
-      UpdateExpression: `SET ${set}, version = :next`,
-      ConditionExpression: 'version = :seen',
-      ExpressionAttributeValues: { ...values, ':seen': version, ':next': version + 1 },
-    });
-    return (await held(client.send(update))) ? 'done' : 'stale';
-  };
+  const idOfPerson = async (personKey: string): Promise<string | null> =>
+    (await read(table, accountOf, accountKey(personKey)))?.memberId ?? null;
+  const change = async (before: Member, set: Expression): Promise<MemberWrite> =>
+    (await write(table, changed(before, set))) ? 'done' : 'stale';
 
   return {
     idOfPerson,
-
-    find: async (memberId) => {
-      const { Item } = await client.send(
-        new GetCommand({ TableName, Key: memberKey(memberId), ConsistentRead: true }),
-      );
-      return Item ? memberOfItem(Item) : null;
-    },
+    find: (memberId) => read(table, memberOfItem, memberKey(memberId)),
 
     create: async (member) => {
+      const account = { ...accountKey(member.personKey), memberId: member.id };
       const failed = await transact(table, [
-        {
-          Put: {
-            TableName,
-            Item: { ...accountKey(member.personKey), memberId: member.id },
-            ConditionExpression: 'attribute_not_exists(PK)',
-          },
-        },
-        { Put: { TableName, Item: memberItem(member) } },
+        { put: account, when: unused },
+        { put: memberItem(member) },
       ]);
       if (failed.length === 0) return { memberId: member.id };
       return { memberId: (await idOfPerson(member.personKey)) ?? member.id };
     },
 
     saveProfile: async (before, profile, review) => {
+      const { id } = before;
       const former = before.profile?.documentIndex;
       const failed = await transact(table, [
         {
-          Put: {
-            TableName,
-            Item: { ...documentKey(profile.documentIndex), memberId: before.id },
-            ConditionExpression: 'attribute_not_exists(PK) OR memberId = :me',
-            ExpressionAttributeValues: { ':me': before.id },
-          },
+          put: { ...documentKey(profile.documentIndex), memberId: id },
+          when: ex`attribute_not_exists(PK) OR memberId = ${id}`,
         },
-        {
-          Update: {
-            TableName,
-            Key: memberKey(before.id),
-            UpdateExpression:
-              'SET profile = :profile, review = :review, approved = :approved, rejectedBecause = :none, version = :next',
-            ConditionExpression: 'version = :seen',
-            ExpressionAttributeValues: {
-              ':profile': profile,
-              ':review': review,
-              ':approved': stillApproved(before, review),
-              ':none': null,
-              ':seen': before.version,
-              ':next': before.version + 1,
-            },
-          },
-        },
+        changed(
+          before,
+          ex`profile = ${profile}, review = ${review}, approved = ${stillApproved(before, review)}, rejectedBecause = ${null}`,
+        ),
         ...(former === undefined || former === profile.documentIndex
           ? []
-          : [{ Delete: { TableName, Key: documentKey(former) } }]),
+          : [{ delete: documentKey(former) }]),
       ]);
       return failed.includes(0) ? 'document-taken' : failed.length > 0 ? 'stale' : 'done';
     },
 
     saveReview: (before, review, because) =>
-      changed(before, 'review = :review, approved = :approved, rejectedBecause = :because', {
-        ':review': review,
-        ':approved': stillApproved(before, review),
-        ':because': because,
-      }),
+      change(
+        before,
+        ex`review = ${review}, approved = ${stillApproved(before, review)}, rejectedBecause = ${because}`,
+      ),
 
-    leave: (before) => changed(before, 'leaving = :yes', { ':yes': true }),
+    leave: async (before, seen) => {
+      const failed = await transact(table, [
+        changed(before, ex`leaving = ${true}`),
+        ...sessionsLeaving(before.id, seen),
+      ]);
+      return failed.length > 0 ? 'stale' : 'done';
+    },
 
     saveOpenid: async (memberId, openid) => {
-      await held(
-        client.send(
-          new UpdateCommand({
-            TableName,
-            Key: memberKey(memberId),
-            UpdateExpression: 'SET openid = :openid',
-            ConditionExpression: 'attribute_exists(PK)',
-            ExpressionAttributeValues: { ':openid': openid },
-          }),
-        ),
-      );
+      const update = memberKey(memberId);
+      await write(table, { update, change: ex`SET openid = ${openid}`, when: there });
     },
 
     addSubscriptions: async (memberId, templates, first) => {
-      const written = await transactWhile(
-        table,
-        [first],
-        [],
-        [
-          {
-            Key: memberKey(memberId),
-            condition: 'attribute_exists(PK)',
-            names: Object.fromEntries(templates.map((template, at) => [`#t${at}`, template])),
-            values: { ':one': 1 },
-            add: templates.map((_, at) => `subscriptions.#t${at} :one`),
-          },
-        ],
-      );
-      return written === 'stale' ? 'stale' : 'done';
+      const accepted = templates.map((name) => ex`${attribute('subscriptions', name)} ${1}`);
+      const beside = { of: memberKey(memberId), when: [there], add: accepted };
+      return (await transactWhile(table, [first], [], [beside])) === 'stale' ? 'stale' : 'done';
     },
 
-    spendSubscription: (memberId, template) =>
-      held(
-        client.send(
-          new UpdateCommand({
-            TableName,
-            Key: memberKey(memberId),
-            UpdateExpression: 'ADD subscriptions.#t :minus',
-            ConditionExpression: 'subscriptions.#t > :zero',
-            ExpressionAttributeNames: { '#t': template },
-            ExpressionAttributeValues: { ':minus': -1, ':zero': 0 },
-          }),
-        ),
-      ),
+    spendSubscription: (memberId, template) => {
+      const left = attribute('subscriptions', template);
+      return write(table, {
+        update: memberKey(memberId),
+        change: ex`ADD ${left} ${-1}`,
+        when: ex`${left} > ${0}`,
+      });
+    },
 
     remove: async (before, sessions, seenSessionsVersion) => {
       const { id, personKey, profile, version } = before;
       const failed = await transact(table, [
-        {
-          Delete: {
-            TableName,
-            Key: memberKey(id),
-            ConditionExpression: 'version = :seen',
-            ExpressionAttributeValues: { ':seen': version },
-          },
-        },
-        {
-          Delete: {
-            TableName,
-            Key: memberSessionsKey(id),
-            ConditionExpression: 'version = :seen',
-            ExpressionAttributeValues: { ':seen': seenSessionsVersion },
-          },
-        },
-        ...sessionDeletes(table, sessions),
+        { delete: memberKey(id), when: ex`version = ${version}` },
+        { delete: memberSessionsKey(id), when: ex`version = ${seenSessionsVersion}` },
         ...[
+          ...sessions.map((session) => sessionKey(session.id)),
           accountKey(personKey),
           phoneCodesKey(personKey),
           passwordTriesKey(personKey),
           rolesKey(id),
           ...(profile ? [documentKey(profile.documentIndex)] : []),
-        ].map((Key) => ({ Delete: { TableName, Key } })),
+        ].map((key) => ({ delete: key })),
       ]);
       return failed.length > 0 ? 'stale' : 'done';
     },

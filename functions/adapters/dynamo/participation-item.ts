@@ -1,11 +1,12 @@
-import type { Part, Participation } from '../../domain/entry/participation';
+import type { Part, Participation, PartTournament } from '../../domain/entry/participation';
 import { partsOfId } from '../../domain/entry/entry';
 import type { PartChange } from '../../domain/entry/parts-of';
 import { partTournamentOf } from '../../domain/entry/parts-of';
 import type { Tournament } from '../../domain/publishing/tournament';
+import { attribute, ex } from './expression';
+import { itemOf, map, number, or, type Item } from './item';
 import { participationKey, participationPrefix } from './keys';
 
-type Item = Readonly<Record<string, unknown>>;
 const PART = 'e_';
 
 /** One attribute per entry, so that the first one needs no map to stand in. */
@@ -14,17 +15,22 @@ const partAttribute = (entryId: string): string => {
   return `${PART}${eventId}_${short}`;
 };
 
+const writtenOf = itemOf<{
+  readonly live: number;
+  readonly about: Omit<PartTournament, 'tournamentId'>;
+}>({ live: or(number, 0), about: map });
+
 /** PERSON#<personKey>/PART#<tournament> {e_<event>_<short>, live, the tournament's days}. */
 export const participationFromItem = (item: Item): Participation => {
-  const tournamentId = String(item.SK).slice(participationPrefix.length);
+  const { live, about } = writtenOf(item);
   return {
+    tournamentId: String(item.SK).slice(participationPrefix.length),
     personKey: String(item.PK).slice('PERSON#'.length),
-    live: Number(item.live ?? 0),
+    live,
     parts: Object.entries(item).flatMap(([name, part]) =>
-      name.startsWith(PART) ? [part as Part] : [],
+      name.startsWith(PART) ? [map<Part>(part)] : [],
     ),
-    ...(item.about as Omit<Participation, 'tournamentId' | 'personKey' | 'live' | 'parts'>),
-    tournamentId,
+    ...about,
   };
 };
 
@@ -46,21 +52,13 @@ export const participationItem = (
 
 /** A person's copy of a changed entry. */
 export const participationUpdate = (
-  TableName: string,
   tournament: Tournament,
   { personKey, part, live }: PartChange,
 ) => {
   const { tournamentId, ...about } = partTournamentOf(tournament);
+  const copy = attribute(partAttribute(part.entryId));
   return {
-    TableName,
-    Key: participationKey(personKey, tournamentId),
-    UpdateExpression: 'SET #part = :part, about = :about, lastDay = :lastDay ADD live :live',
-    ExpressionAttributeNames: { '#part': partAttribute(part.entryId) },
-    ExpressionAttributeValues: {
-      ':part': part,
-      ':about': about,
-      ':lastDay': about.lastDay,
-      ':live': live,
-    },
+    update: participationKey(personKey, tournamentId),
+    change: ex`SET ${copy} = ${part}, about = ${about}, lastDay = ${about.lastDay} ADD live ${live}`,
   };
 };

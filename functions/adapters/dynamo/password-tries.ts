@@ -1,68 +1,39 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { PasswordTries } from '../../domain/session/password';
 import type { Table } from './client';
+import { ex } from './expression';
+import { itemOf, number } from './item';
 import { passwordTriesKey } from './keys';
+import { update, write } from './write';
 
 /** How often somebody else may begin the window between our two writes. */
 const ATTEMPTS = 4;
 
-/** PERSON#<personKey>/PASSWORD {tries, windowEnds}. */
-export const dynamoPasswordTries = (table: Table): PasswordTries => {
-  /** Null when the condition held, else the item as it is. */
-  const update = async (
-    personKey: string,
-    expression: string,
-    condition: string,
-    values: Record<string, number>,
-    names?: Record<string, string>,
-  ): Promise<Record<string, unknown> | null> => {
-    try {
-      await table.client.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: passwordTriesKey(personKey),
-          UpdateExpression: expression,
-          ConditionExpression: condition,
-          ExpressionAttributeValues: values,
-          ExpressionAttributeNames: names,
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-        }),
-      );
-      return null;
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      return { windowEnds: Number(error.Item?.windowEnds?.N ?? 0) };
-    }
-  };
+const windowOf = itemOf<{ readonly windowEnds: number }>({ windowEnds: number });
 
-  return {
-    take: async (personKey, nowSeconds, limit, windowSeconds) => {
-      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-        const there = await update(
-          personKey,
-          'SET tries = tries + :one',
-          'windowEnds > :now AND tries < :limit',
-          { ':one': 1, ':now': nowSeconds, ':limit': limit },
-        );
-        if (!there) return null;
-        const windowEnds = Number(there.windowEnds);
-        if (windowEnds > nowSeconds) return { retryAfterSeconds: windowEnds - nowSeconds };
-        const begun = await update(
-          personKey,
-          'SET tries = :one, windowEnds = :ends, #ttl = :ends',
-          'attribute_not_exists(PK) OR windowEnds <= :now',
-          { ':one': 1, ':now': nowSeconds, ':ends': nowSeconds + windowSeconds },
-          { '#ttl': 'ttl' },
-        );
-        if (!begun) return null;
-      }
-      return { retryAfterSeconds: 1 };
-    },
-    clear: async (personKey) => {
-      await table.client.send(
-        new DeleteCommand({ TableName: table.name, Key: passwordTriesKey(personKey) }),
-      );
-    },
-  };
-};
+/** PERSON#<personKey>/PASSWORD {tries, windowEnds}. */
+export const dynamoPasswordTries = (table: Table): PasswordTries => ({
+  take: async (personKey, now, limit, windowSeconds) => {
+    const key = passwordTriesKey(personKey);
+    const ends = now + windowSeconds;
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const { done, item } = await update(table, {
+        update: key,
+        change: ex`SET tries = tries + ${1}`,
+        when: ex`windowEnds > ${now} AND tries < ${limit}`,
+      });
+      if (done) return null;
+      const windowEnds = item === null ? now : windowOf(item).windowEnds;
+      if (windowEnds > now) return { retryAfterSeconds: windowEnds - now };
+      const begun = await write(table, {
+        update: key,
+        change: ex`SET tries = ${1}, windowEnds = ${ends}, ttl = ${ends}`,
+        when: ex`attribute_not_exists(PK) OR windowEnds <= ${now}`,
+      });
+      if (begun) return null;
+    }
+    return { retryAfterSeconds: 1 };
+  },
+  clear: async (personKey) => {
+    await write(table, { delete: passwordTriesKey(personKey) });
+  },
+});

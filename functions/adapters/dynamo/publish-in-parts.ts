@@ -1,14 +1,19 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Tournament } from '../../domain/publishing/tournament';
 import type { Table } from './client';
-import { transact, type TransactItems } from './conditions';
-import { tournamentDraftKey, tournamentKey, type Key } from './keys';
+import { ex, unused } from './expression';
+import { itemOf, list, text, type Item } from './item';
+import { read } from './read';
+import { nameOf, tournamentDraftKey, tournamentKey, type Key } from './keys';
+import { LIMITS } from './limits';
+import { transact, type Write } from './write';
 
-/** of the hundred items of a transaction, beside its two checks */
-const A_TRIP = 90;
+/** beside the two checks of each transaction */
+const A_TRIP = LIMITS.transactionItems - 10;
 
-type Item = Key & Readonly<Record<string, unknown>>;
-const nameOf = ({ PK, SK }: Key): string => `${PK}/${SK}`;
+const draftOf = itemOf<{ readonly digest: string; readonly keys: readonly Key[] }>({
+  digest: text,
+  keys: list,
+});
 
 /**
  * Writes what a tournament consists of, too much for one transaction, and then shows it at once. A draft item
@@ -19,48 +24,33 @@ const nameOf = ({ PK, SK }: Key): string => `${PK}/${SK}`;
 export const publishInParts = async (
   table: Table,
   { id, digest }: Pick<Tournament, 'id' | 'digest'>,
-  parts: readonly Item[],
-  shown: TransactItems,
+  parts: readonly (Key & Item)[],
+  shown: readonly Write[],
 ): Promise<boolean> => {
-  const { client, name: TableName } = table;
-  const Draft = { TableName, Key: tournamentDraftKey(id) };
-  const { Item: former } = await client.send(new GetCommand({ ...Draft, ConsistentRead: true }));
-  const begun = (former?.keys ?? []) as readonly Key[];
+  const draft = tournamentDraftKey(id);
+  const former = await read(table, draftOf, draft);
   const own = new Set(parts.map(nameOf));
-  const leftOver = begun.filter((key) => !own.has(nameOf(key)));
-  const unpublished = {
-    ConditionCheck: {
-      TableName,
-      Key: tournamentKey(id),
-      ConditionExpression: 'attribute_not_exists(PK)',
-    },
-  };
-  const draftOf = (seen: unknown) => ({
-    ConditionExpression: 'digest = :seen',
-    ExpressionAttributeValues: { ':seen': seen },
-  });
+  const leftOver = (former?.keys ?? []).filter((key) => !own.has(nameOf(key)));
+  const unpublished = { check: tournamentKey(id), when: unused };
   const keys = [...parts, ...leftOver].map(({ PK, SK }) => ({ PK, SK }));
   const claimed = await transact(table, [
     {
-      Put: {
-        TableName,
-        Item: { ...Draft.Key, digest, keys },
-        ...(former ? draftOf(former.digest) : { ConditionExpression: 'attribute_not_exists(PK)' }),
-      },
+      put: { ...draft, digest, keys },
+      when: former ? ex`digest = ${former.digest}` : unused,
     },
     unpublished,
   ]);
   if (claimed.length > 0) return false;
 
-  const mine = { ConditionCheck: { ...Draft, ...draftOf(digest) } };
-  const writes: TransactItems = [
-    ...parts.map((part) => ({ Put: { TableName, Item: part } })),
-    ...leftOver.map((Key) => ({ Delete: { TableName, Key } })),
+  const mine = ex`digest = ${digest}`;
+  const writes: Write[] = [
+    ...parts.map((put) => ({ put })),
+    ...leftOver.map((key) => ({ delete: key })),
   ];
   for (let at = 0; at < writes.length; at += A_TRIP) {
-    const some = writes.slice(at, at + A_TRIP);
-    if ((await transact(table, [...some, unpublished, mine])).length > 0) return false;
+    const checks = [unpublished, { check: draft, when: mine }];
+    const failed = await transact(table, [...writes.slice(at, at + A_TRIP), ...checks]);
+    if (failed.length > 0) return false;
   }
-  const flipped = await transact(table, [...shown, { Delete: { ...Draft, ...draftOf(digest) } }]);
-  return flipped.length === 0;
+  return (await transact(table, [...shown, { delete: draft, when: mine }])).length === 0;
 };

@@ -1,11 +1,12 @@
-import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ChainEnd, IssueHead } from '../../domain/ranking/issue-head';
 import type { RankingStore } from '../../domain/editions/ranking-store';
 import { batchGet } from './batch-get';
 import { batchPut } from './batch-write';
 import type { Table } from './client';
-import { held, transact } from './conditions';
 import { editionItem, editionPartFromItem } from './edition-item';
+import { attribute, ex, there, unused } from './expression';
+import { itemOf, map, nullable, number, text, type Item } from './item';
+import { read } from './read';
 import {
   chainEndKey,
   editionPartKey,
@@ -14,136 +15,99 @@ import {
   issueHeadPrefix,
   rankingPartition,
 } from './keys';
-import { queryAll } from './query-all';
+import { queryAll, queryFirst } from './query';
+import { transact, write } from './write';
 
 const HEADS_A_PAGE = 100;
 
-const withoutKey = <T>(item: Readonly<Record<string, unknown>>): T => {
-  const { PK: _partition, SK: _sort, ...rest } = item;
-  return rest as T;
-};
+const endOf = itemOf<ChainEnd>({ sequence: number, hash: text, latest: text, latestEdition: text });
+const headOf = itemOf<IssueHead>({
+  sequence: number,
+  date: text,
+  revision: number,
+  edition: text,
+  rules: text,
+  asOf: text,
+  knownAt: text,
+  yearEndEdition: nullable(text),
+  former: nullable(text),
+  inputDigest: text,
+  contentDigest: text,
+  counts: map,
+  publishedAt: text,
+  by: nullable(text),
+  reason: nullable(text),
+  previousHash: text,
+  hash: text,
+});
+
+/** Heads between two sort keys, every revision. */
+const headsBetween = (from: string, until: string) => ({
+  where: ex`PK = ${rankingPartition} AND SK BETWEEN ${`${issueHeadPrefix}${from}`} AND ${`${issueHeadPrefix}${until}`}`,
+});
 
 /** RANKING/ISSUE#<date>#<revision> and RANKING/END; EDITION#<edition>#<partition>/<sort>. */
-export const dynamoRankingStore = (table: Table): RankingStore => {
-  const { client, name: TableName } = table;
+export const dynamoRankingStore = (table: Table): RankingStore => ({
+  end: () => read(table, endOf, chainEndKey),
 
-  /** Heads between two sort keys, every revision, strongly consistent. */
-  const headsBetween = (from: string, until: string) => ({
-    KeyConditionExpression: 'PK = :ranking AND SK BETWEEN :from AND :until',
-    ExpressionAttributeValues: {
-      ':ranking': rankingPartition,
-      ':from': `${issueHeadPrefix}${from}`,
-      ':until': `${issueHeadPrefix}${until}`,
-    },
-    ConsistentRead: true,
-  });
+  revisionsOf: async (date) =>
+    (await queryAll(table, headsBetween(`${date}#`, `${date}#~`))).map(headOf),
 
-  return {
-    end: async () => {
-      const { Item } = await client.send(
-        new GetCommand({ TableName, Key: chainEndKey, ConsistentRead: true }),
-      );
-      return Item ? withoutKey<ChainEnd>(Item) : null;
-    },
+  heads: async (before, limit) => {
+    // a day sorts before its own revisions, so `before` itself is left out
+    const heads = { ...headsBetween('', before ?? '~'), descending: true };
+    return (await queryFirst(table, heads, limit)).map(headOf);
+  },
 
-    revisionsOf: async (date) =>
-      (await queryAll(table, headsBetween(`${date}#`, `${date}#~`))).map(withoutKey<IssueHead>),
+  // some tens of heads a year: all of them are one Query, in the order of dates
+  chain: async function* () {
+    const all = (await queryAll(table, headsBetween('', '~'))).map(headOf);
+    all.sort((one, other) => one.sequence - other.sequence);
+    for (let at = 0; at < all.length; at += HEADS_A_PAGE) yield all.slice(at, at + HEADS_A_PAGE);
+  },
 
-    heads: async (before, limit) => {
-      // a day sorts before its own revisions, so `before` itself is left out
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName,
-          ...headsBetween('', before ?? '~'),
-          ScanIndexForward: false,
-          Limit: limit,
-        }),
-      );
-      return Items.map(withoutKey<IssueHead>);
-    },
+  writeParts: (edition, parts) =>
+    batchPut(
+      table,
+      parts.map((part) => editionItem(edition, part)),
+    ),
 
-    // some tens of heads a year: all of them are one Query, in the order of dates
-    chain: async function* () {
-      const all = (await queryAll(table, headsBetween('', '~'))).map(withoutKey<IssueHead>);
-      all.sort((one, other) => one.sequence - other.sequence);
-      for (let at = 0; at < all.length; at += HEADS_A_PAGE) yield all.slice(at, at + HEADS_A_PAGE);
-    },
+  part: async (edition, partition, sort) => {
+    const key = editionPartKey(edition, partition, sort);
+    const kind = (item: Item) => editionPartFromItem(edition, item);
+    // What never changes is read at half the price; only in the moment after the flip may it be missing.
+    return (await read(table, kind, key, false)) ?? read(table, kind, key);
+  },
 
-    writeParts: (edition, parts) =>
-      batchPut(
+  parts: async (edition, partition) =>
+    (await queryAll(table, { where: ex`PK = ${editionPartition(edition, partition)}` })).map(
+      (item) => editionPartFromItem(edition, item),
+    ),
+
+  someParts: async (edition, wanted) =>
+    (
+      await batchGet(
         table,
-        parts.map((part) => editionItem(edition, part)),
-      ),
+        wanted.map(({ partition, sort }) => editionPartKey(edition, partition, sort)),
+      )
+    ).map((item) => editionPartFromItem(edition, item)),
 
-    part: async (edition, partition, sort) => {
-      const read = (ConsistentRead: boolean) =>
-        client.send(
-          new GetCommand({
-            TableName,
-            Key: editionPartKey(edition, partition, sort),
-            ConsistentRead,
-          }),
-        );
-      // What never changes is read at half the price; only in the moment after the flip may it be missing.
-      const Item = (await read(false)).Item ?? (await read(true)).Item;
-      return Item ? editionPartFromItem(edition, Item) : null;
-    },
+  publish: async (head, end, seen) => {
+    const failed = await transact(table, [
+      { put: { ...issueHeadKey(head.date, head.revision), ...head }, when: unused },
+      {
+        put: { ...chainEndKey, ...end },
+        when: seen === null ? unused : ex`hash = ${seen.hash}`,
+      },
+    ]);
+    return failed.length === 0;
+  },
 
-    parts: async (edition, partition) =>
-      (
-        await queryAll(table, {
-          KeyConditionExpression: 'PK = :partition',
-          ExpressionAttributeValues: { ':partition': editionPartition(edition, partition) },
-          ConsistentRead: true,
-        })
-      ).map((item) => editionPartFromItem(edition, item)),
-
-    someParts: async (edition, wanted) =>
-      (
-        await batchGet(
-          table,
-          wanted.map(({ partition, sort }) => editionPartKey(edition, partition, sort)),
-        )
-      ).map((item) => editionPartFromItem(edition, item)),
-
-    publish: async (head, end, seen) => {
-      const failed = await transact(table, [
-        {
-          Put: {
-            TableName,
-            Item: { ...issueHeadKey(head.date, head.revision), ...head },
-            ConditionExpression: 'attribute_not_exists(PK)',
-          },
-        },
-        {
-          Put: {
-            TableName,
-            Item: { ...chainEndKey, ...end },
-            ...(seen === null
-              ? { ConditionExpression: 'attribute_not_exists(PK)' }
-              : {
-                  ConditionExpression: '#hash = :seen',
-                  ExpressionAttributeNames: { '#hash': 'hash' },
-                  ExpressionAttributeValues: { ':seen': seen.hash },
-                }),
-          },
-        },
-      ]);
-      return failed.length === 0;
-    },
-
-    forgetName: async (edition, partition, sort, memberId) => {
-      await held(
-        client.send(
-          new UpdateCommand({
-            TableName,
-            Key: editionPartKey(edition, partition, sort),
-            UpdateExpression: 'REMOVE #names.#member',
-            ConditionExpression: 'attribute_exists(PK)',
-            ExpressionAttributeNames: { '#names': 'names', '#member': memberId },
-          }),
-        ),
-      );
-    },
-  };
-};
+  forgetName: async (edition, partition, sort, memberId) => {
+    await write(table, {
+      update: editionPartKey(edition, partition, sort),
+      change: ex`REMOVE ${attribute('names', memberId)}`,
+      when: there,
+    });
+  },
+});

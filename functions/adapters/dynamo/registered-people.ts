@@ -1,18 +1,24 @@
-import type { Profile } from '../../domain/membership/member';
+import type { Member, Profile } from '../../domain/membership/member';
 import type { RegisteredPeople, RegisteredPerson } from '../../domain/membership/registered-people';
 import { batchGet } from './batch-get';
 import type { Table } from './client';
+import { itemOf, map, nullable, text } from './item';
 import { documentKey, memberKey } from './keys';
 
-const personOf = ({ id, review, profile }: Record<string, unknown>): RegisteredPerson[] => {
+const claimOf = itemOf<{ readonly memberId: string }>({ memberId: text });
+const memberOf = itemOf<Pick<Member, 'id' | 'review' | 'profile'>>({
+  id: text,
+  review: text,
+  profile: nullable(map<Profile>),
+});
+
+const personOf = ({ id, review, profile }: ReturnType<typeof memberOf>): RegisteredPerson[] => {
   if (!profile) return [];
-  const { realName, documentKind, documentIndex, documentMasked, birthDate, sex, grade } =
-    profile as Profile;
+  const { realName, documentKind, documentIndex, documentMasked, birthDate, sex, grade } = profile;
   return [
     {
       ...{ realName, documentKind, documentIndex, documentMasked, birthDate, sex, grade },
-      id: String(id),
-      review: review as RegisteredPerson['review'],
+      ...{ id, review },
     },
   ];
 };
@@ -21,14 +27,15 @@ const personOf = ({ id, review, profile }: Record<string, unknown>): RegisteredP
 export const dynamoRegisteredPeople = (table: Table): RegisteredPeople => {
   const members = async (memberIds: Iterable<string>): Promise<RegisteredPerson[]> => {
     const keys = [...new Set(memberIds)].map(memberKey);
-    return (await batchGet(table, keys, ['id', 'review', 'profile'])).flatMap(personOf);
+    const items = await batchGet(table, keys, ['id', 'review', 'profile']);
+    return items.flatMap((item) => personOf(memberOf(item)));
   };
 
   return {
     byDocument: async (indexes) => {
       const keys = [...new Set(indexes)].map(documentKey);
       const claims = await batchGet(table, keys, ['memberId']);
-      const people = await members(claims.map(({ memberId }) => String(memberId)));
+      const people = await members(claims.map((item) => claimOf(item).memberId));
       return new Map(people.map((person) => [person.documentIndex, person]));
     },
 

@@ -1,5 +1,7 @@
 import type { EventResult, PlacedLine } from '../../domain/points/event-result';
+import { itemOf, json, text, type Item } from './item';
 import { resultKey, unindexedPartition } from './keys';
+import { within } from './limits';
 
 /** A line as a short row: an issue reads tens of thousands of them. */
 type Row = readonly [
@@ -48,31 +50,39 @@ const lineOf = ([
  * RESULTS#<week>/<tournament>#<event>#<revision>: everything but the lines as one text, the lines as another.
  * On GSI1 until the athletes' own records are written.
  */
-export const resultItem = (result: EventResult): Record<string, unknown> => {
-  const { lines, ...about } = result;
+export const resultItem = (result: EventResult): Item => {
+  const { lines: placed, ...rest } = result;
+  const [about, lines] = [JSON.stringify(rest), JSON.stringify(placed.map(rowOf))];
+  within('itemBytes', Buffer.byteLength(about) + Buffer.byteLength(lines));
   const key = resultKey(result.week, result.tournamentId, result.eventId, result.revision);
   return {
     ...key,
     GSI1PK: unindexedPartition,
     GSI1SK: `${result.week}#${key.SK}`,
-    about: JSON.stringify(about),
-    lines: JSON.stringify(lines.map(rowOf)),
+    about,
+    lines,
   };
 };
 
 /** What was kept before the rule was kept with it was judged by this one (SAN-2). */
 const FORMER_RULE: Pick<EventResult, 'noShowRule'> = { noShowRule: 'void-event' };
 
-export const resultFromItem = (item: Readonly<Record<string, unknown>>): EventResult => ({
-  ...FORMER_RULE,
-  ...(JSON.parse(String(item.about)) as Omit<EventResult, 'lines'>),
-  lines: (JSON.parse(String(item.lines)) as Row[]).map(lineOf),
-});
+const writtenOf = itemOf<{
+  readonly about: Omit<EventResult, 'lines'>;
+  readonly lines: readonly Row[];
+}>({ about: json, lines: json });
+
+export const resultFromItem = (item: Item): EventResult => {
+  const { about, lines } = writtenOf(item);
+  return { ...FORMER_RULE, ...about, lines: lines.map(lineOf) };
+};
+
+const indexOf = itemOf<{ readonly GSI1SK: string }>({ GSI1SK: text });
 
 /** Which event an unindexed item is of, from its index key. */
 export const unindexedFromItem = (
-  item: Readonly<Record<string, unknown>>,
+  item: Item,
 ): { readonly week: string; readonly tournamentId: string; readonly eventId: string } => {
-  const [week = '', tournamentId = '', eventId = ''] = String(item.GSI1SK).split('#');
+  const [week = '', tournamentId = '', eventId = ''] = indexOf(item).GSI1SK.split('#');
   return { week, tournamentId, eventId };
 };

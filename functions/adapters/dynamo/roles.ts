@@ -1,43 +1,40 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Ground } from '../../domain/ground';
 import type { Roles } from '../../domain/membership/roles';
 import type { Table } from './client';
+import { ex } from './expression';
 import { transactWhile } from './grounds';
+import { flag, itemOf, or, text, type Item } from './item';
+import { read } from './read';
 import { officialsKey, officiatedIndex, officiatedPartition, rolesKey } from './keys';
-import { queryAll } from './query-all';
+import { queryAll } from './query';
 import { GSI1 } from './table';
+
+const rolesOf = itemOf<{ readonly association: boolean }>({ association: or(flag, false) });
+const officialsOf = itemOf<{ readonly tournamentId: string; readonly memberId: string }>({
+  tournamentId: text,
+  memberId: text,
+});
 
 /** MEMBER#<id>/ROLES {association}; TOURNAMENT#<id>/OFFICIALS {memberId} on GSI1 by the member. */
 export const dynamoRoles = (table: Table): Roles => {
-  const { client, name: TableName } = table;
-
-  const put = async (Item: Record<string, unknown>, grounds: readonly Ground[]) =>
-    (await transactWhile(table, grounds, [{ Put: { TableName, Item } }])) !== 'stale';
+  const put = async (item: Item, grounds: readonly Ground[]) =>
+    (await transactWhile(table, grounds, [{ put: item }])) !== 'stale';
 
   return {
-    isAssociation: async (memberId) => {
-      const { Item } = await client.send(
-        new GetCommand({ TableName, Key: rolesKey(memberId), ConsistentRead: true }),
-      );
-      return Item?.association === true;
-    },
+    isAssociation: async (memberId) =>
+      (await read(table, rolesOf, rolesKey(memberId)))?.association ?? false,
 
-    chiefRefereeOf: async (tournamentId) => {
-      const { Item } = await client.send(
-        new GetCommand({ TableName, Key: officialsKey(tournamentId), ConsistentRead: true }),
-      );
-      return Item ? String(Item.memberId) : null;
-    },
+    chiefRefereeOf: async (tournamentId) =>
+      (await read(table, officialsOf, officialsKey(tournamentId)))?.memberId ?? null,
 
-    officiatedBy: async (memberId) =>
-      (
-        await queryAll(table, {
-          IndexName: GSI1,
-          KeyConditionExpression: 'GSI1PK = :mine',
-          ExpressionAttributeValues: { ':mine': officiatedPartition(memberId) },
-          ScanIndexForward: false,
-        })
-      ).map(({ tournamentId }) => String(tournamentId)),
+    officiatedBy: async (memberId) => {
+      const items = await queryAll(table, {
+        index: GSI1,
+        where: ex`GSI1PK = ${officiatedPartition(memberId)}`,
+        descending: true,
+      });
+      return items.map((item) => officialsOf(item).tournamentId);
+    },
 
     grantAssociation: (memberId, grounds = []) =>
       put({ ...rolesKey(memberId), association: true }, grounds),

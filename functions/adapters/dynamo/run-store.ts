@@ -1,12 +1,13 @@
-import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Differences } from '../../../src/contract/desk';
 import { epochSeconds } from '../../domain/calendar/calendar';
 import { forgetRunAt, type Run } from '../../domain/ranking/run';
 import type { RunStore } from '../../domain/ranking/run-store';
 import { batchGet } from './batch-get';
 import type { Table } from './client';
-import { held, transact } from './conditions';
+import { ex, unused, type Expression } from './expression';
 import { transactWhile } from './grounds';
+import { itemOf, json, list, map, nullable, number, or, text } from './item';
+import { read } from './read';
 import {
   openRunKey,
   openRunPrefix,
@@ -14,184 +15,100 @@ import {
   runKey,
   runPrefix,
   runsPartition,
-  type Key,
 } from './keys';
-import { queryAll } from './query-all';
+import { queryAll, queryFirst } from './query';
+import { transact, write } from './write';
 
-const runOf = (item: Readonly<Record<string, unknown>>): Run => {
-  const { PK: _partition, SK: _sort, ttl: _ttl, ...run } = item;
-  return run as unknown as Run;
-};
+const runOf = itemOf<Run>({
+  id: text,
+  kind: text,
+  issue: text,
+  reason: nullable(text),
+  by: text,
+  at: text,
+  state: text,
+  step: nullable(text<NonNullable<Run['step']>>),
+  percent: number,
+  holder: nullable(text),
+  leaseUntil: or(nullable(text), null),
+  attempts: number,
+  endedAt: nullable(text),
+  refusal: nullable(map<NonNullable<Run['refusal']>>),
+  published: list,
+});
+const slotOf = itemOf<{ readonly runId: string }>({ runId: text });
+const foundOf = itemOf<{ readonly json: Differences }>({ json });
 
 /** RANKING-RUNS: RUN#<id>, OPEN#<kind>#<issue> {runId}, DIFFERENCES#<id>; forgotten by their ttl. */
 export const dynamoRunStore = (table: Table): RunStore => {
-  const { client, name: TableName } = table;
-
-  const read = async (Key: Key): Promise<Record<string, unknown> | null> => {
-    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-    return Item ?? null;
-  };
-
-  const updateHeld = (
-    id: string,
-    update: string,
-    condition: string,
-    values: Readonly<Record<string, unknown>>,
-  ) => ({
-    TableName,
-    Key: runKey(id),
-    UpdateExpression: update,
-    ConditionExpression: condition,
-    ExpressionAttributeNames: { '#state': 'state' },
-    ExpressionAttributeValues: values,
+  /** A change by whoever works on the run. */
+  const changedBy = (holder: string, id: string, change: Expression) => ({
+    update: runKey(id),
+    change,
+    when: ex`state = ${'running'} AND holder = ${holder}`,
   });
-  const mine = '#state = :running AND holder = :holder';
 
   return {
     add: async (run, grounds) => {
       const slot = openRunKey(run.kind, run.issue);
       const ttl = epochSeconds(forgetRunAt(run.at));
       const failed = await transactWhile(table, grounds, [
-        {
-          Put: {
-            TableName,
-            Item: { ...slot, runId: run.id },
-            ConditionExpression: 'attribute_not_exists(PK)',
-          },
-        },
-        { Put: { TableName, Item: { ...runKey(run.id), ...run, ttl } } },
+        { put: { ...slot, runId: run.id }, when: unused },
+        { put: { ...runKey(run.id), ...run, ttl } },
       ]);
       if (failed === 'stale') return 'stale';
       if (failed.length === 0) return 'done';
-      const open = await read(slot);
+      const open = await read(table, slotOf, slot);
       // the one that stood in the way has ended since: there is room for this one
-      return open ? { open: String(open.runId) } : 'stale';
+      return open ? { open: open.runId } : 'stale';
     },
 
     join: async ({ id, kind, issue }, grounds) => {
-      const failed = await transactWhile(table, grounds, [
-        {
-          ConditionCheck: {
-            TableName,
-            Key: openRunKey(kind, issue),
-            ConditionExpression: 'runId = :run',
-            ExpressionAttributeValues: { ':run': id },
-          },
-        },
-      ]);
+      const open = { check: openRunKey(kind, issue), when: ex`runId = ${id}` };
+      const failed = await transactWhile(table, grounds, [open]);
       return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
     },
 
-    find: async (id) => {
-      const item = await read(runKey(id));
-      return item && runOf(item);
-    },
+    find: (id) => read(table, runOf, runKey(id)),
 
-    differencesOf: async (id) => {
-      const item = await read(runDifferencesKey(id));
-      return item && (JSON.parse(String(item.json)) as Differences);
-    },
+    differencesOf: async (id) => (await read(table, foundOf, runDifferencesKey(id)))?.json ?? null,
 
     recent: async (limit) => {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName,
-          KeyConditionExpression: 'PK = :runs AND begins_with(SK, :run)',
-          ExpressionAttributeValues: { ':runs': runsPartition, ':run': runPrefix },
-          ScanIndexForward: false,
-          Limit: limit,
-          ConsistentRead: true,
-        }),
-      );
-      return Items.map(runOf);
+      const where = ex`PK = ${runsPartition} AND begins_with(SK, ${runPrefix})`;
+      return (await queryFirst(table, { where, descending: true }, limit)).map(runOf);
     },
 
     open: async () => {
-      const slots = await queryAll(table, {
-        KeyConditionExpression: 'PK = :runs AND begins_with(SK, :open)',
-        ExpressionAttributeValues: { ':runs': runsPartition, ':open': openRunPrefix },
-        ConsistentRead: true,
-      });
+      const where = ex`PK = ${runsPartition} AND begins_with(SK, ${openRunPrefix})`;
+      const slots = (await queryAll(table, { where })).map(slotOf);
       if (slots.length === 0) return [];
       const runs = await batchGet(
         table,
-        slots.map(({ runId }) => runKey(String(runId))),
+        slots.map(({ runId }) => runKey(runId)),
       );
       return runs.map(runOf).sort((one, other) => (one.id < other.id ? -1 : 1));
     },
 
     take: (run, holder, now, leaseUntil) =>
-      held(
-        client.send(
-          new UpdateCommand(
-            updateHeld(
-              run.id,
-              'SET #state = :running, holder = :holder, leaseUntil = :until, attempts = attempts + :one',
-              '#state = :queued OR (#state = :running AND leaseUntil <= :now)',
-              {
-                ':queued': 'queued',
-                ':running': 'running',
-                ':holder': holder,
-                ':until': leaseUntil,
-                ':now': now,
-                ':one': 1,
-              },
-            ),
-          ),
-        ),
-      ),
+      write(table, {
+        update: runKey(run.id),
+        change: ex`SET state = ${'running'}, holder = ${holder}, leaseUntil = ${leaseUntil}, attempts = attempts + ${1}`,
+        when: ex`state = ${'queued'} OR (state = ${'running'} AND leaseUntil <= ${now})`,
+      }),
 
-    progress: (id, holder, { step, percent, leaseUntil }) =>
-      held(
-        client.send(
-          new UpdateCommand({
-            ...updateHeld(id, 'SET #step = :step, #percent = :percent, leaseUntil = :until', mine, {
-              ':running': 'running',
-              ':holder': holder,
-              ':step': step,
-              ':percent': percent,
-              ':until': leaseUntil,
-            }),
-            ExpressionAttributeNames: {
-              '#state': 'state',
-              '#step': 'step',
-              '#percent': 'percent',
-            },
-          }),
-        ),
-      ),
+    progress: (id, holder, { step, percent, leaseUntil }) => {
+      const shown = ex`SET step = ${step}, percent = ${percent}, leaseUntil = ${leaseUntil}`;
+      return write(table, changedBy(holder, id, shown));
+    },
 
     finish: async (run, holder, { state, refusal, published, differences }, now) => {
+      const ended = ex`SET state = ${state}, endedAt = ${now}, refusal = ${refusal}, published = ${published} REMOVE leaseUntil`;
+      const ttl = epochSeconds(forgetRunAt(run.at));
       const failed = await transact(table, [
-        {
-          Update: updateHeld(
-            run.id,
-            'SET #state = :state, endedAt = :now, refusal = :refusal, published = :published REMOVE leaseUntil',
-            mine,
-            {
-              ':running': 'running',
-              ':holder': holder,
-              ':state': state,
-              ':now': now,
-              ':refusal': refusal,
-              ':published': published,
-            },
-          ),
-        },
-        { Delete: { TableName, Key: openRunKey(run.kind, run.issue) } },
+        changedBy(holder, run.id, ended),
+        { delete: openRunKey(run.kind, run.issue) },
         ...(differences
-          ? [
-              {
-                Put: {
-                  TableName,
-                  Item: {
-                    ...runDifferencesKey(run.id),
-                    json: JSON.stringify(differences),
-                    ttl: epochSeconds(forgetRunAt(run.at)),
-                  },
-                },
-              },
-            ]
+          ? [{ put: { ...runDifferencesKey(run.id), json: JSON.stringify(differences), ttl } }]
           : []),
       ]);
       return failed.length === 0;

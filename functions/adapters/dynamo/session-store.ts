@@ -1,146 +1,118 @@
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { MemberSessions, Session } from '../../domain/session/session';
 import type { SessionStore } from '../../domain/session/session-store';
 import { epochSeconds } from '../../domain/calendar/calendar';
 import type { Table } from './client';
-import { held, transact, type TransactItems } from './conditions';
+import { attribute, changeOf, ex, there, unused } from './expression';
+import { flag, itemOf, map, number, optional } from './item';
+import { read } from './read';
 import { memberKey, memberSessionsKey, sessionKey } from './keys';
+import { transact, write, type Write } from './write';
 
-/** Deletes of session items, to stand in a transaction. */
-export const sessionDeletes = (table: Table, ended: readonly Session[]): TransactItems =>
-  ended.map(({ id }) => ({ Delete: { TableName: table.name, Key: sessionKey(id) } }));
+const sessionOf = itemOf<{ readonly session: Session }>({ session: map });
+const sessionsOf = itemOf<{
+  readonly version: number;
+  readonly sessions: Readonly<Record<string, Session>>;
+  readonly leaving?: boolean;
+}>({ version: number, sessions: map, leaving: optional(flag) });
+
+const listed = (sessionId: string) => attribute('sessions', sessionId);
+
+/** The list of a member's sessions without `ended`, with `added`, at the version that was seen. */
+const listUpdate = (
+  memberId: string,
+  seenVersion: number,
+  ended: readonly Session[],
+  added: Session | null,
+): Write => {
+  const version = ex`version = ${seenVersion + 1}`;
+  const update = memberSessionsKey(memberId);
+  if (seenVersion === 0) {
+    const sessions = added ? { [added.id]: added } : {};
+    return { update, change: ex`SET ${version}, sessions = ${sessions}`, when: unused };
+  }
+  return {
+    update,
+    change: changeOf({
+      set: [version, ...(added ? [ex`${listed(added.id)} = ${added}`] : [])],
+      remove: ended.map(({ id }) => ex`${listed(id)}`),
+    }),
+    when: ex`version = ${seenVersion}`,
+  };
+};
+
+const putOf = (session: Session): Write => ({
+  put: { ...sessionKey(session.id), session, ttl: epochSeconds(session.expiresAt) },
+});
+
+/** Marks every session, and the list for those to come, at the version of the list that was read. */
+export const sessionsLeaving = (
+  memberId: string,
+  { sessions, version }: MemberSessions,
+): Write[] => [
+  {
+    update: memberSessionsKey(memberId),
+    change: ex`SET leaving = ${true}, version = ${version + 1}, sessions = if_not_exists(sessions, ${{}})`,
+    when: version === 0 ? unused : ex`version = ${version}`,
+  },
+  ...sessions.map((session) => putOf({ ...session, leaving: true })),
+];
+
+const deletesOf = (ended: readonly Session[]): Write[] =>
+  ended.map(({ id }) => ({ delete: sessionKey(id) }));
 
 /**
  * SESSION#<digest>/SESSION is the truth for a request; MEMBER#<id>/SESSIONS {version, sessions: map}
  * lists them strongly consistent. Both change in one transaction.
  */
-export const dynamoSessionStore = (table: Table): SessionStore => {
-  const { client, name: TableName } = table;
+export const dynamoSessionStore = (table: Table): SessionStore => ({
+  find: async (sessionId) => (await read(table, sessionOf, sessionKey(sessionId)))?.session ?? null,
 
-  /** The list without `ended`, with `added`, at the version that was seen. */
-  const listUpdate = (
-    memberId: string,
-    seenVersion: number,
-    ended: readonly Session[],
-    added: Session | null,
-  ): TransactItems[number] => {
-    const names = Object.fromEntries(ended.map(({ id }, at) => [`#e${at}`, id]));
-    const removed =
-      ended.length > 0
-        ? ` REMOVE ${Object.keys(names)
-            .map((n) => `sessions.${n}`)
-            .join(', ')}`
-        : '';
-    const first = seenVersion === 0;
-    const set = first ? ', sessions = :added' : added ? ', sessions.#added = :added' : '';
-    const whole = added ? { [added.id]: added } : {};
-    return {
-      Update: {
-        TableName,
-        Key: memberSessionsKey(memberId),
-        UpdateExpression: `SET version = :next${set}${removed}`,
-        ConditionExpression: first ? 'attribute_not_exists(PK)' : 'version = :seen',
-        ExpressionAttributeNames:
-          added && !first ? { ...names, '#added': added.id } : ended.length > 0 ? names : undefined,
-        ExpressionAttributeValues: {
-          ':next': seenVersion + 1,
-          ...(first ? {} : { ':seen': seenVersion }),
-          ...(first ? { ':added': whole } : added ? { ':added': added } : {}),
-        },
-      },
-    };
-  };
+  ofMember: async (memberId) => {
+    const found = await read(table, sessionsOf, memberSessionsKey(memberId));
+    return found
+      ? {
+          version: found.version,
+          sessions: Object.values(found.sessions),
+          ...(found.leaving ? { leaving: true } : {}),
+        }
+      : { version: 0, sessions: [] };
+  },
 
-  return {
-    find: async (sessionId) => {
-      const { Item } = await client.send(
-        new GetCommand({ TableName, Key: sessionKey(sessionId), ConsistentRead: true }),
-      );
-      return (Item?.session as Session | undefined) ?? null;
-    },
+  add: async (session, ended, seenVersion) => {
+    const { memberId } = session;
+    const failed = await transact(table, [
+      listUpdate(memberId, seenVersion, ended, session),
+      { check: memberKey(memberId), when: there },
+      putOf(session),
+      ...deletesOf(ended),
+    ]);
+    return failed.length > 0 ? 'stale' : 'done';
+  },
 
-    ofMember: async (memberId): Promise<MemberSessions> => {
-      const { Item } = await client.send(
-        new GetCommand({ TableName, Key: memberSessionsKey(memberId), ConsistentRead: true }),
-      );
-      return {
-        version: (Item?.version as number | undefined) ?? 0,
-        sessions: Object.values((Item?.sessions ?? {}) as Record<string, Session>),
-      };
-    },
+  end: async (memberId, ended, seenVersion, passwordHash) => {
+    const password = ex`SET passwordHash = ${passwordHash}`;
+    const failed = await transact(table, [
+      listUpdate(memberId, seenVersion, ended, null),
+      ...(passwordHash === undefined
+        ? []
+        : [{ update: memberKey(memberId), change: password, when: there }]),
+      ...deletesOf(ended),
+    ]);
+    return failed.length > 0 ? 'stale' : 'done';
+  },
 
-    add: async (session, ended, seenVersion) => {
-      const failed = await transact(table, [
-        listUpdate(session.memberId, seenVersion, ended, session),
-        {
-          ConditionCheck: {
-            TableName,
-            Key: memberKey(session.memberId),
-            ConditionExpression: 'attribute_exists(PK)',
-          },
-        },
-        {
-          Put: {
-            TableName,
-            Item: {
-              ...sessionKey(session.id),
-              session,
-              ttl: epochSeconds(session.expiresAt),
-            },
-          },
-        },
-        ...sessionDeletes(table, ended),
-      ]);
-      return failed.length > 0 ? 'stale' : 'done';
-    },
-
-    end: async (memberId, ended, seenVersion, passwordHash) => {
-      const failed = await transact(table, [
-        listUpdate(memberId, seenVersion, ended, null),
-        ...(passwordHash === undefined ? [] : [passwordUpdate(table, memberId, passwordHash)]),
-        ...sessionDeletes(table, ended),
-      ]);
-      return failed.length > 0 ? 'stale' : 'done';
-    },
-
-    touch: async ({ id, memberId }, day) => {
-      const values = { ':day': day };
-      await Promise.all([
-        held(
-          client.send(
-            new UpdateCommand({
-              TableName,
-              Key: sessionKey(id),
-              UpdateExpression: 'SET #session.lastSeenDay = :day',
-              ConditionExpression: 'attribute_exists(PK)',
-              ExpressionAttributeNames: { '#session': 'session' },
-              ExpressionAttributeValues: values,
-            }),
-          ),
-        ),
-        held(
-          client.send(
-            new UpdateCommand({
-              TableName,
-              Key: memberSessionsKey(memberId),
-              UpdateExpression: 'SET sessions.#id.lastSeenDay = :day',
-              ConditionExpression: 'attribute_exists(sessions.#id)',
-              ExpressionAttributeNames: { '#id': id },
-              ExpressionAttributeValues: values,
-            }),
-          ),
-        ),
-      ]);
-    },
-  };
-};
-
-const passwordUpdate = (table: Table, memberId: string, hash: string): TransactItems[number] => ({
-  Update: {
-    TableName: table.name,
-    Key: memberKey(memberId),
-    UpdateExpression: 'SET passwordHash = :hash',
-    ConditionExpression: 'attribute_exists(PK)',
-    ExpressionAttributeValues: { ':hash': hash },
+  touch: async ({ id, memberId }, day) => {
+    await Promise.all([
+      write(table, {
+        update: sessionKey(id),
+        change: ex`SET session.lastSeenDay = ${day}`,
+        when: there,
+      }),
+      write(table, {
+        update: memberSessionsKey(memberId),
+        change: ex`SET ${listed(id)}.lastSeenDay = ${day}`,
+        when: ex`attribute_exists(${listed(id)})`,
+      }),
+    ]);
   },
 });

@@ -1,109 +1,72 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { addSeconds, epochSeconds } from '../../domain/calendar/calendar';
 import { noCodes, type PhoneCodes, type SentCode } from '../../domain/session/sms-code';
 import type { SmsCodeStore } from '../../domain/session/sms-code-store';
 import { capCount } from './cap-count';
 import type { Table } from './client';
-import { held } from './conditions';
+import { attribute, ex, unused } from './expression';
+import { itemOf, list, map, number, optional } from './item';
+import { read } from './read';
 import { phoneCodesKey } from './keys';
+import { update, write } from './write';
 
 const DAY = 86_400;
+
+const codesOf = itemOf<Omit<PhoneCodes, 'codes'> & PhoneCodes['codes']>({
+  sentAt: list,
+  version: number,
+  login: optional(map<SentCode>),
+  password: optional(map<SentCode>),
+});
 
 /** PERSON#<personKey>/CODES {sentAt, login?, password?, version}; CAP#<subject>/FROM#<instant> {count}. */
 export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
   load: async (personKey) => {
-    const { Item } = await table.client.send(
-      new GetCommand({
-        TableName: table.name,
-        Key: phoneCodesKey(personKey),
-        ConsistentRead: true,
-      }),
-    );
-    if (!Item) return noCodes;
-    const { sentAt, version, login, password } = Item as PhoneCodes & PhoneCodes['codes'];
-    return { sentAt, version, codes: { login, password } };
+    const found = await read(table, codesOf, phoneCodesKey(personKey));
+    if (!found) return noCodes;
+    const { sentAt, version, ...codes } = found;
+    return { sentAt, version, codes };
   },
 
-  keepSent: (personKey, seenVersion, sentAt, purpose, code) =>
-    held(
-      table.client.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: phoneCodesKey(personKey),
-          UpdateExpression: 'SET #code = :code, sentAt = :sentAt, version = :next, #ttl = :ttl',
-          ConditionExpression: seenVersion === 0 ? 'attribute_not_exists(PK)' : 'version = :seen',
-          ExpressionAttributeNames: { '#code': purpose, '#ttl': 'ttl' },
-          ExpressionAttributeValues: {
-            ':code': code,
-            ':sentAt': sentAt,
-            ':next': seenVersion + 1,
-            ':ttl': epochSeconds(addSeconds(sentAt.at(-1) ?? code.expiresAt, DAY)),
-            ...(seenVersion === 0 ? {} : { ':seen': seenVersion }),
-          },
-        }),
-      ),
-    ),
+  keepSent: (personKey, seenVersion, sentAt, purpose, code) => {
+    const ttl = epochSeconds(addSeconds(sentAt.at(-1) ?? code.expiresAt, DAY));
+    return write(table, {
+      update: phoneCodesKey(personKey),
+      change: ex`SET ${attribute(purpose)} = ${code}, sentAt = ${sentAt}, version = ${seenVersion + 1}, ttl = ${ttl}`,
+      when: seenVersion === 0 ? unused : ex`version = ${seenVersion}`,
+    });
+  },
 
   forgetSent: async (personKey, purpose, hash, sentAt) => {
-    const { client, name: TableName } = table;
-    const Key = phoneCodesKey(personKey);
-    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-    if (!Item) return;
-    const { sentAt: times, version } = Item as PhoneCodes;
-    await held(
-      client.send(
-        new UpdateCommand({
-          TableName,
-          Key,
-          UpdateExpression: 'SET sentAt = :kept, version = version + :one REMOVE #code',
-          ConditionExpression: 'version = :seen AND #code.#hash = :hash',
-          ExpressionAttributeNames: { '#code': purpose, '#hash': 'hash' },
-          ExpressionAttributeValues: {
-            ':kept': times.filter((at) => at !== sentAt),
-            ':one': 1,
-            ':seen': version,
-            ':hash': hash,
-          },
-        }),
-      ),
-    );
+    const key = phoneCodesKey(personKey);
+    const found = await read(table, codesOf, key);
+    if (!found) return;
+    const kept = found.sentAt.filter((at) => at !== sentAt);
+    const code = attribute(purpose);
+    await write(table, {
+      update: key,
+      change: ex`SET sentAt = ${kept}, version = version + ${1} REMOVE ${code}`,
+      when: ex`version = ${found.version} AND ${code}.hash = ${hash}`,
+    });
   },
 
   takeTry: async (personKey, purpose, now, limit) => {
-    try {
-      const { Attributes } = await table.client.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: phoneCodesKey(personKey),
-          UpdateExpression: 'SET #code.tries = #code.tries + :one',
-          ConditionExpression: '#code.tries < :limit AND #code.expiresAt > :now',
-          ExpressionAttributeNames: { '#code': purpose },
-          ExpressionAttributeValues: { ':one': 1, ':limit': limit, ':now': now },
-          ReturnValues: 'ALL_NEW',
-        }),
-      );
-      return (Attributes?.[purpose] as SentCode | undefined) ?? null;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return null;
-      throw error;
-    }
+    const code = attribute(purpose);
+    const { done, item } = await update(table, {
+      update: phoneCodesKey(personKey),
+      change: ex`SET ${code}.tries = ${code}.tries + ${1}`,
+      when: ex`${code}.tries < ${limit} AND ${code}.expiresAt > ${now}`,
+    });
+    return (done && item && codesOf(item)[purpose]) || null;
   },
 
-  consume: (personKey, purpose, hash) =>
-    held(
-      table.client.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: phoneCodesKey(personKey),
-          UpdateExpression: 'REMOVE #code',
-          ConditionExpression: '#code.#hash = :hash',
-          ExpressionAttributeNames: { '#code': purpose, '#hash': 'hash' },
-          ExpressionAttributeValues: { ':hash': hash },
-        }),
-      ),
-    ),
+  consume: (personKey, purpose, hash) => {
+    const code = attribute(purpose);
+    return write(table, {
+      update: phoneCodesKey(personKey),
+      change: ex`REMOVE ${code}`,
+      when: ex`${code}.hash = ${hash}`,
+    });
+  },
 
-  countWithin: (subject, window, cap) =>
-    held(table.client.send(new UpdateCommand(capCount(table.name, { subject, window, cap })))),
+  countWithin: (subject, window, cap) => write(table, capCount({ subject, window, cap })),
 });

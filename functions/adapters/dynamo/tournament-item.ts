@@ -1,7 +1,6 @@
-import type { Chapters, Rules, Tournament } from '../../domain/publishing/tournament';
+import type { Chapters, Tournament } from '../../domain/publishing/tournament';
+import { itemOf, json, text } from './item';
 import { tournamentKey, tournamentTextKey } from './keys';
-
-type Item = Readonly<Record<string, unknown>>;
 
 /**
  * META: what every command on a tournament reads. The rules travel as one JSON string: a nested map
@@ -14,14 +13,14 @@ export const tournamentItem = ({ rules, ...rest }: Tournament) => ({
 });
 
 /** The tournament of a META item. */
-export const tournamentFromItem = (item: Item): Tournament => ({
-  id: item.id as string,
-  rules: JSON.parse(item.rules as string) as Rules,
-  opensAt: item.opensAt as string,
-  closesAt: item.closesAt as string,
-  changeCutoffAt: item.changeCutoffAt as string,
-  state: item.state as Tournament['state'],
-  digest: item.digest as string,
+export const tournamentFromItem = itemOf<Tournament>({
+  id: text,
+  rules: json,
+  opensAt: text,
+  closesAt: text,
+  changeCutoffAt: text,
+  state: text,
+  digest: text,
 });
 
 /** TEXT: the chapters, read by the detail page alone. */
@@ -29,5 +28,4 @@ export const textItem = (tournamentId: string, chapters: Chapters) => ({
   ...tournamentTextKey(tournamentId),
   chapters: JSON.stringify(chapters),
 });
-export const chaptersFromItem = (item: Item): Chapters =>
-  JSON.parse(item.chapters as string) as Chapters;
+export const textFromItem = itemOf<{ readonly chapters: Chapters }>({ chapters: json });

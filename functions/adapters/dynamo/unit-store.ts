@@ -1,80 +1,63 @@
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { foldTyped } from '../../../src/contract/folding';
 import type { Unit, UnitStore } from '../../domain/membership/unit';
 import { capCount } from './cap-count';
 import type { Table } from './client';
+import { allOf, ex } from './expression';
 import { transactWhile } from './grounds';
+import { itemOf, map, or, set } from './item';
+import { read } from './read';
 import { unitKey, unitPartition } from './keys';
+import { queryFound } from './query';
+import { write } from './write';
+
+interface Kept {
+  readonly unit: Unit;
+  readonly proposers: ReadonlySet<string>;
+}
+export const keptUnitOf = itemOf<Kept>({ unit: map, proposers: or(set, new Set()) });
+
+/** A unit is there for everybody once it is kept, until then for who proposed it. */
+export const visibleUnit = (kept: Kept | null, memberId: string | null): Unit | null =>
+  kept && (kept.unit.state === 'kept' || (memberId !== null && kept.proposers.has(memberId)))
+    ? kept.unit
+    : null;
+
+const fold = ({ name, city }: Unit): string => foldTyped(`${name}|${city}`);
 
 /** UNITS/UNIT#<id> {unit, fold, proposers?: set of member ids}: the kept list and what is proposed. */
-export const dynamoUnitStore = (table: Table): UnitStore => {
-  const { client, name: TableName } = table;
-  const fold = (unit: Unit): string => foldTyped(`${unit.name}|${unit.city}`);
-  const visible = (item: Record<string, unknown>, memberId: string | null): boolean =>
-    (item.unit as Unit).state === 'kept' ||
-    (memberId !== null && ((item.proposers as Set<string> | undefined)?.has(memberId) ?? false));
+export const dynamoUnitStore = (table: Table): UnitStore => ({
+  find: async (unitId, memberId) =>
+    visibleUnit(await read(table, keptUnitOf, unitKey(unitId)), memberId),
 
-  return {
-    find: async (unitId, memberId) => {
-      const { Item } = await client.send(
-        new GetCommand({ TableName, Key: unitKey(unitId), ConsistentRead: true }),
-      );
-      return Item && visible(Item, memberId) ? (Item.unit as Unit) : null;
-    },
+  search: async ({ text, province }, memberId, after, limit) => {
+    const { items, next } = await queryFound(table, {
+      where: ex`PK = ${unitPartition}`,
+      filter: allOf([
+        ex`(unit.state = ${'kept'} OR contains(proposers, ${memberId ?? '-'}))`,
+        ...(text === '' ? [] : [ex`contains(fold, ${foldTyped(text)})`]),
+        ...(province ? [ex`unit.province = ${province}`] : []),
+      ]),
+      eventual: true,
+      after: after === null ? undefined : unitKey(after),
+    });
+    const units = items.slice(0, limit).map((item) => keptUnitOf(item).unit);
+    const last = units.at(-1);
+    if (items.length > limit && last) return { units, next: last.id };
+    return { units, next: next ? String(next.SK).slice('UNIT#'.length) : null };
+  },
 
-    search: async ({ text, province }, memberId, after, limit) => {
-      const conditions = ['(#unit.#state = :kept OR contains(proposers, :me))'];
-      if (text !== '') conditions.push('contains(fold, :text)');
-      if (province) conditions.push('#unit.province = :province');
-      const { Items = [], LastEvaluatedKey } = await client.send(
-        new QueryCommand({
-          TableName,
-          KeyConditionExpression: 'PK = :units',
-          FilterExpression: conditions.join(' AND '),
-          ExpressionAttributeNames: { '#unit': 'unit', '#state': 'state' },
-          ExpressionAttributeValues: {
-            ':units': unitPartition,
-            ':kept': 'kept',
-            ':me': memberId ?? '-',
-            ...(text === '' ? {} : { ':text': foldTyped(text) }),
-            ...(province ? { ':province': province } : {}),
-          },
-          ExclusiveStartKey: after === null ? undefined : unitKey(after),
-        }),
-      );
-      const units = Items.map(({ unit }) => unit as Unit);
-      const page = units.slice(0, limit);
-      const last = page.at(-1);
-      if (units.length > limit && last) return { units: page, next: last.id };
-      const read = LastEvaluatedKey?.SK as string | undefined;
-      return { units: page, next: read?.slice('UNIT#'.length) ?? null };
-    },
+  propose: async (unit, memberId, cap, grounds) => {
+    const me = new Set([memberId]);
+    const proposed = {
+      update: unitKey(unit.id),
+      change: ex`SET unit = if_not_exists(unit, ${unit}), fold = if_not_exists(fold, ${fold(unit)}) ADD proposers ${me}`,
+    };
+    const failed = await transactWhile(table, grounds, [proposed, capCount(cap)]);
+    if (failed === 'stale') return 'stale';
+    return failed.length === 0 ? 'done' : 'too-many';
+  },
 
-    propose: async (unit, memberId, cap, grounds) => {
-      const proposed = {
-        TableName,
-        Key: unitKey(unit.id),
-        UpdateExpression:
-          'SET #unit = if_not_exists(#unit, :unit), fold = if_not_exists(fold, :fold) ADD proposers :me',
-        ExpressionAttributeNames: { '#unit': 'unit' },
-        ExpressionAttributeValues: {
-          ':unit': unit,
-          ':fold': fold(unit),
-          ':me': new Set([memberId]),
-        },
-      };
-      const failed = await transactWhile(table, grounds, [
-        { Update: proposed },
-        { Update: capCount(TableName, cap) },
-      ]);
-      if (failed === 'stale') return 'stale';
-      return failed.length === 0 ? 'done' : 'too-many';
-    },
-
-    keep: async (unit) => {
-      await client.send(
-        new PutCommand({ TableName, Item: { ...unitKey(unit.id), unit, fold: fold(unit) } }),
-      );
-    },
-  };
-};
+  keep: async (unit) => {
+    await write(table, { put: { ...unitKey(unit.id), unit, fold: fold(unit) } });
+  },
+});

@@ -1,9 +1,11 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { addSeconds, epochSeconds } from '../../domain/calendar/calendar';
 import type { Clock, Secrets } from '../../domain/ports';
 import { call, jsonOf } from '../call';
 import type { Table } from '../dynamo/client';
+import { itemOf, text } from '../dynamo/item';
+import { read } from '../dynamo/read';
 import { wechatTokenKey } from '../dynamo/keys';
+import { write } from '../dynamo/write';
 
 export interface WechatSettings {
   /** https://api.weixin.qq.com, or a simulator */
@@ -29,24 +31,22 @@ const CONTEXT = 'wechat-access-token';
 /** used no longer than this before its end, so that it does not expire on the way */
 const MARGIN_SECONDS = 300;
 
+const sealedOf = itemOf<{ readonly sealed: string; readonly expiresAt: string }>({
+  sealed: text,
+  expiresAt: text,
+});
+
 /** WECHAT/ACCESS-TOKEN {sealed, expiresAt, ttl} */
 export const dynamoSharedToken = (table: Table, secrets: Secrets): SharedToken => ({
   load: async () => {
-    const { Item } = await table.client.send(
-      new GetCommand({ TableName: table.name, Key: wechatTokenKey }),
-    );
-    return Item
-      ? { token: secrets.open(String(Item.sealed), CONTEXT), expiresAt: String(Item.expiresAt) }
-      : null;
+    const found = await read(table, sealedOf, wechatTokenKey, false);
+    return found && { token: secrets.open(found.sealed, CONTEXT), expiresAt: found.expiresAt };
   },
   save: async ({ token, expiresAt }) => {
     const sealed = secrets.seal(token, CONTEXT);
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: { ...wechatTokenKey, sealed, expiresAt, ttl: epochSeconds(expiresAt) },
-      }),
-    );
+    await write(table, {
+      put: { ...wechatTokenKey, sealed, expiresAt, ttl: epochSeconds(expiresAt) },
+    });
   },
 });
 

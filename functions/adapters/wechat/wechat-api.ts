@@ -1,3 +1,4 @@
+import { isPhone } from '../../../src/contract/folding';
 import type { Logger, WechatApi } from '../../domain/ports';
 import { ok, refuse } from '../../domain/result';
 import { call, jsonOf } from '../call';
@@ -69,7 +70,7 @@ export const wechatApi = (
       const info = answer?.phone_info as Json | undefined;
       if (typeof info?.purePhoneNumber !== 'string')
         return unavailable('getuserphonenumber', answer);
-      const mainland = info.countryCode === '86' && /^1[3-9]\d{9}$/.test(info.purePhoneNumber);
+      const mainland = info.countryCode === '86' && isPhone(info.purePhoneNumber);
       return mainland ? ok({ phone: info.purePhoneNumber }) : refuse('WECHAT_CODE_INVALID');
     },
 

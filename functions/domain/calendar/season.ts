@@ -1,7 +1,6 @@
-/** What a part of a result is, as `Awards.part` holds it (RNK-3, RNK-4). */
-export const SINGLES = 0;
-export const DOUBLES = 1;
-export const TEAM = 2;
+import type { Points } from '../../../src/contract/points';
+import type { DayColumn, DayNumber } from './day-number';
+import type { QuartersColumn } from './quarters-column';
 
 /** What `Members.sex` holds. */
 export const BOY = 0;
@@ -23,21 +22,23 @@ export interface Awards {
   readonly tournaments: number;
   /** index into the policy's groups */
   readonly group: Uint8Array;
+  /** SINGLES, DOUBLES or TEAM */
   readonly part: Uint8Array;
+  /** whole points */
   readonly points: Int32Array;
-  /** day number of the tournament's last day */
-  readonly lastDay: Int32Array;
+  /** the tournament's last day */
+  readonly lastDay: DayColumn;
   /** minute of the upload, UTC, since 1970 */
   readonly uploaded: Int32Array;
 }
 
-/** RNK-7: holds where from ≤ day of the issue < until (null: no end); whole points. */
+/** RNK-7: holds where from ≤ day of the issue < until (null: no end). */
 export interface Deduction {
   readonly member: number;
   readonly group: number;
-  readonly points: number;
-  readonly from: number;
-  readonly until: number | null;
+  readonly points: Points;
+  readonly from: DayNumber;
+  readonly until: DayNumber | null;
 }
 
 export interface Season {
@@ -45,8 +46,8 @@ export interface Season {
   readonly awards: Awards;
   readonly deductions: readonly Deduction[];
   /**
-   * RNK-6: totals of the published year-end issue of the year before, in quarters, by standing (member ×
-   * groups + group), 0 where one is not in it; absent: derived from the awards of that year.
+   * RNK-6: totals of the published year-end issue of the year before, by standing (member × groups + group),
+   * 0 where one is not in it; absent: derived from the awards of that year.
    */
-  readonly yearEnd?: Float64Array;
+  readonly yearEnd?: QuartersColumn;
 }

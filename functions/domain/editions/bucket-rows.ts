@@ -1,3 +1,4 @@
+import { missing } from '../defect';
 import type { RankedList } from '../ranking/compute-issue';
 import { bucketOf } from './edition';
 import { countingSort } from '../ranking/order-awards';
@@ -23,7 +24,7 @@ export const placeRows = (
   let row = 0;
   lists.forEach(({ member }, list) =>
     member.forEach((who, at) => {
-      bucket[row] = bucketsOf[who] ?? 0;
+      bucket[row] = bucketsOf[who] ?? missing('bucket of a member');
       listOf[row] = list;
       atOf[row] = at;
       row += 1;
@@ -32,17 +33,17 @@ export const placeRows = (
   const inOrder = Int32Array.from(bucket, (_, at) => at);
   const { rows, starts } = countingSort(inOrder, bucket, 2 ** bits);
 
+  const idOf = (member: number): string => ids[member] ?? missing('id of a member');
   return (wanted) => {
     const athletes = new Map<number, PlacedRow[]>();
     for (const placed of rows.subarray(starts[wanted], starts[wanted + 1])) {
-      const list = lists[listOf[placed] ?? 0];
-      if (list === undefined) continue;
-      const at = atOf[placed] ?? 0;
-      const member = list.member[at] ?? 0;
+      const list = lists[listOf[placed] ?? missing('list of a row')] ?? missing('list of a row');
+      const at = atOf[placed] ?? missing('place of a row');
+      const member = list.member[at] ?? missing('member of a row');
       const of = athletes.get(member);
       if (of === undefined) athletes.set(member, [{ list, at }]);
       else of.push({ list, at });
     }
-    return [...athletes].sort(([a], [b]) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
+    return [...athletes].sort(([a], [b]) => (idOf(a) < idOf(b) ? -1 : 1));
   };
 };

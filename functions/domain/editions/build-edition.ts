@@ -1,5 +1,6 @@
 import type { RankingGroup } from '../../../src/contract/ranking';
 import type { Day } from '../../../src/contract/words';
+import { missing } from '../defect';
 import { placeRows, type PlacedRow } from './bucket-rows';
 import type { RankedList } from '../ranking/compute-issue';
 import {
@@ -23,7 +24,8 @@ import {
 import type { FormerRanks } from './former-ranks';
 import { extended, since, type Run } from './history';
 import { weekNumber } from '../calendar/issue-calendar';
-import { policyOn } from '../calendar/policy';
+import { rowAt, type ListRow } from '../ranking/list-row';
+import { groupAt, policyOn } from '../calendar/policy';
 import type { EditionPart, ShownName } from './ranking-store';
 import type { RowDeduction } from './read-edition';
 import type { Members } from '../calendar/season';
@@ -68,11 +70,17 @@ const namesOf = (
   { members, shownName }: EditionInput,
   who: Iterable<number>,
 ): Record<string, ShownName> =>
-  Object.fromEntries(Array.from(who, (member) => [members.ids[member] ?? '', shownName(member)]));
+  Object.fromEntries(Array.from(who, (member) => [idOf(members, member), shownName(member)]));
 
-const changeOf = ({ former }: EditionInput, list: RankedList, at: number): number | null => {
-  const before = former?.rankOf(list.name, list.member[at] ?? 0) ?? null;
-  return before === null ? null : before - (list.rank[at] ?? 0);
+const idOf = ({ ids }: Members, member: number): string => ids[member] ?? missing('id of a member');
+
+const changeOf = (
+  { former }: EditionInput,
+  { name }: RankedList,
+  { member, rank }: ListRow,
+): number | null => {
+  const before = former?.rankOf(name, member) ?? null;
+  return before === null ? null : before - rank;
 };
 
 function* listPages(input: EditionInput): Generator<EditionPart> {
@@ -82,13 +90,12 @@ function* listPages(input: EditionInput): Generator<EditionPart> {
     for (let page = 1; page <= pages; page += 1) {
       const from = (page - 1) * PAGE_SIZE;
       const members = list.member.subarray(from, from + PAGE_SIZE);
-      const rows = Array.from(members, (member, on): PageBody['rows'][number] => [
-        input.members.ids[member] ?? '',
-        list.rank[from + on] ?? 0,
-        list.total[from + on] ?? 0,
-        basisFlag(list.earned[from + on] ?? 0, list.protection[from + on] ?? 0),
-        changeOf(input, list, from + on),
-      ]);
+      const rows = Array.from(members, (_, on): PageBody['rows'][number] => {
+        const row = rowAt(list, from + on);
+        const { member, rank, total, earned, protection } = row;
+        const memberId = idOf(input.members, member);
+        return [memberId, rank, total, basisFlag(earned, protection), changeOf(input, list, row)];
+      });
       const body: PageBody = { list: list.name, page, pages, count, rows };
       yield {
         ...pageRef(list.name, page),
@@ -115,21 +122,25 @@ const byMember = (
   return found;
 };
 
+/** RNK-6: the group whose points protect in a list. */
+const groupBelow = ({ date }: EditionInput, { group }: RankedList): RankingGroup =>
+  groupAt(policyOn(date), group - 1);
+
 const cellsOf = (
   input: EditionInput,
   { list, at }: PlacedRow,
   held: readonly ExplainedDeduction[],
 ): AthleteCells => {
-  const base = list.base[at] ?? 0;
-  const below = `U${policyOn(input.date).groups[list.group - 1]}` as RankingGroup;
+  const row = rowAt(list, at);
+  const { rank, total, earned, protection, base } = row;
   return [
     list.name,
-    list.rank[at] ?? 0,
-    list.total[at] ?? 0,
-    list.earned[at] ?? 0,
-    list.protection[at] ?? 0,
-    changeOf(input, list, at),
-    base > 0 ? [base, below] : null,
+    rank,
+    total,
+    earned,
+    protection,
+    changeOf(input, list, row),
+    base > 0 ? [base, groupBelow(input, list)] : null,
     held
       .filter(({ group }) => group === list.group)
       .map(({ points, from, until, reason }) => [points, from, until, reason]),
@@ -151,12 +162,12 @@ const pastOf = (
     if (bucketOf(memberId, bits) === bucket)
       past.set(memberId, new Map(had.map(([list, runs]) => [list, since(runs, oldest)])));
   for (const [member, rows] of athletes) {
-    const memberId = members.ids[member] ?? '';
+    const memberId = idOf(members, member);
     const of = past.get(memberId) ?? new Map<string, readonly Run[]>();
     past.set(memberId, of);
     for (const { list, at } of rows) {
-      const here = { week, rank: list.rank[at] ?? 0, total: list.total[at] ?? 0 };
-      of.set(list.name, extended(of.get(list.name) ?? [], here));
+      const { rank, total } = rowAt(list, at);
+      of.set(list.name, extended(of.get(list.name) ?? [], { week, rank, total }));
     }
   }
   const inOrder = (of: ReadonlyMap<string, readonly Run[]>): ListRuns[] =>
@@ -184,7 +195,7 @@ export const planEdition = (input: EditionInput): EditionPlan => {
       const athletes = placed(bucket);
       const body: RowsBody = {
         rows: athletes.map(([member, rows]) => [
-          input.members.ids[member] ?? '',
+          idOf(input.members, member),
           rows.map((row) => cellsOf(input, row, held.get(member) ?? [])),
         ]),
       };

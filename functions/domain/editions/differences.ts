@@ -1,11 +1,13 @@
 import type { Difference, Differences } from '../../../src/contract/desk';
+import { NOTHING, minus, type Quarters } from '../../../src/contract/points';
 import type { ListName } from '../../../src/contract/ranking';
+import { missing } from '../defect';
 
 const MOST_ROWS = 500;
 
 interface Standing {
   readonly rank: number;
-  readonly total: number;
+  readonly total: Quarters;
 }
 /** A list as it is compared: memberId → where they stand. */
 export interface ComparedList {
@@ -34,7 +36,7 @@ const compareList = (
   });
 
 const pointsMoved = ({ totalBefore, totalAfter }: Omit<Difference, 'name'>): number =>
-  Math.abs((totalAfter ?? 0) - (totalBefore ?? 0));
+  Math.abs(minus(totalAfter ?? NOTHING, totalBefore ?? NOTHING));
 const placesMoved = ({ rankBefore, rankAfter }: Omit<Difference, 'name'>): number =>
   rankBefore === null || rankAfter === null ? 0 : Math.abs(rankAfter - rankBefore);
 
@@ -64,13 +66,15 @@ export const differencesOf = (
     };
   });
   const order = new Map(after.map(({ list }, at) => [list, at]));
+  const placeOf = ({ list }: { readonly list: ListName }): number =>
+    order.get(list) ?? missing(`list ${list}`);
   const all = compared
     .flatMap(({ changes }) => changes)
     .sort(
       (a, b) =>
         pointsMoved(b) - pointsMoved(a) ||
         placesMoved(b) - placesMoved(a) ||
-        (order.get(a.list) ?? 0) - (order.get(b.list) ?? 0) ||
+        placeOf(a) - placeOf(b) ||
         (a.memberId < b.memberId ? -1 : 1),
     );
   return {

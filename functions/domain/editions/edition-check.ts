@@ -1,4 +1,5 @@
 import type { ListName } from '../../../src/contract/ranking';
+import { missing } from '../defect';
 import {
   PAGE_SIZE,
   bucketOf,
@@ -18,8 +19,8 @@ import { endingIn } from './history';
 import { weekNumber } from '../calendar/issue-calendar';
 import type { IssueHead } from '../ranking/issue-head';
 import { orderFault, type Listed } from '../ranking/list-order';
-import { policyOn } from '../calendar/policy';
 import type { EditionPart } from './ranking-store';
+import { deductedBy, totalOf } from '../ranking/total-points';
 
 /** Something in an edition that was read back is not as it should be. */
 export interface EditionFault {
@@ -64,7 +65,7 @@ class Sums {
   add(memberId: string, ...figures: readonly (string | number | null)[]): void {
     const bucket = bucketOf(memberId, this.bits);
     const more = stableHash(JSON.stringify([memberId, ...figures]));
-    this.sums[bucket] = (this.sums[bucket] ?? 0) + more;
+    this.sums[bucket] = (this.sums[bucket] ?? missing(`bucket ${bucket}`)) + more;
   }
   same(other: Sums, bucket: number): boolean {
     return this.sums[bucket] === other.sums[bucket];
@@ -180,14 +181,12 @@ class Check implements EditionCheck {
   }
 
   private checkRows(part: EditionPart, bucket: number): void {
-    const { singlesQuarters } = policyOn(this.expected.date);
     for (const [memberId, lists] of rowsBody(part).rows) {
       if (bucketOf(memberId, this.bits) !== bucket) this.complain('FIGURES', placeOf(part));
       this.checkName(part, memberId);
       for (const [list, rank, total, earned, kept, change, , deductions] of lists) {
-        const deducted = deductions.reduce((sum, [points]) => sum + points * singlesQuarters, 0);
-        // RNK-7
-        if (total !== Math.max(earned, kept) - deducted) this.complain('FIGURES', placeOf(part));
+        const deducted = deductedBy(deductions.map(([points]) => ({ points })));
+        if (total !== totalOf(earned, kept, deducted)) this.complain('FIGURES', placeOf(part));
         this.explained.add(memberId, list, rank, total, basisFlag(earned, kept), change);
       }
     }

@@ -1,16 +1,18 @@
+import type { Points, Quarters } from '../../../src/contract/points';
 import type { ListName, RankingGroup } from '../../../src/contract/ranking';
 import type { Day } from '../../../src/contract/words';
 import type { Run } from './history';
 import type { EditionPart } from './ranking-store';
+import { isProtected } from '../ranking/total-points';
 
-/** How bodies of parts are written: short arrays, because millions of them are. All points in quarters. */
+/** How bodies of parts are written: short arrays, because millions of them are. */
 
 /** 1: protected points counted (RNK-7) */
 export type BasisFlag = 0 | 1;
 export type PageRow = readonly [
   memberId: string,
   rank: number,
-  total: number,
+  total: Quarters,
   basis: BasisFlag,
   change: number | null,
 ];
@@ -22,9 +24,8 @@ export interface PageBody {
   readonly rows: readonly PageRow[];
 }
 
-/** Whole points. */
 export type DeductionCells = readonly [
-  points: number,
+  points: Points,
   from: Day,
   until: Day | null,
   reason: string,
@@ -32,12 +33,12 @@ export type DeductionCells = readonly [
 export type AthleteCells = readonly [
   list: ListName,
   rank: number,
-  total: number,
-  earned: number,
-  kept: number,
+  total: Quarters,
+  earned: Quarters,
+  kept: Quarters,
   change: number | null,
-  /** RNK-6: whole points and the group they come from */
-  protection: readonly [base: number, group: RankingGroup] | null,
+  /** RNK-6: what was protected, and the group it comes from */
+  protection: readonly [base: Points, group: RankingGroup] | null,
   deductions: readonly DeductionCells[],
 ];
 export interface RowsBody {
@@ -54,4 +55,5 @@ export interface PastBody {
 export const pageBody = (part: EditionPart): PageBody => JSON.parse(part.body) as PageBody;
 export const rowsBody = (part: EditionPart): RowsBody => JSON.parse(part.body) as RowsBody;
 export const pastBody = (part: EditionPart): PastBody => JSON.parse(part.body) as PastBody;
-export const basisFlag = (earned: number, kept: number): BasisFlag => (kept > earned ? 1 : 0);
+export const basisFlag = (earned: Quarters, kept: Quarters): BasisFlag =>
+  isProtected(earned, kept) ? 1 : 0;

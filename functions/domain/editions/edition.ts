@@ -1,4 +1,4 @@
-import type { ListName, RankingGroup } from '../../../src/contract/ranking';
+import type { ListName } from '../../../src/contract/ranking';
 import type { Day } from '../../../src/contract/words';
 import type { EditionPart } from './ranking-store';
 
@@ -90,9 +90,6 @@ export const formerPasts = (bucket: number, bits: number, former: string): reado
     bucketPast(bucket + at * 2 ** bits),
   );
 };
-
-/** `U12` of `U12-M`. */
-export const groupOf = (list: ListName): RankingGroup => list.split('-')[0] as RankingGroup;
 
 /** What of a part the content digest covers. */
 export const partChecksum = ({ partition, sort, body }: EditionPart, sha256: Sha256): string =>

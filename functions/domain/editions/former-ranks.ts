@@ -1,5 +1,9 @@
+import { missing } from '../defect';
 import { pageBody } from './edition-format';
 import type { EditionPart } from './ranking-store';
+
+/** What stands where a member was not in a list. */
+const UNLISTED = 0;
 
 /** Ranks of the issue before, by list and member: four bytes each, for the change arrows (RNK-10). */
 export class FormerRanks {
@@ -24,6 +28,8 @@ export class FormerRanks {
 
   /** null: was not in the list */
   rankOf(list: string, member: number): number | null {
-    return this.ranks.get(list)?.[member] || null;
+    const ranks = this.ranks.get(list);
+    const rank = ranks ? (ranks[member] ?? missing('such member')) : UNLISTED;
+    return rank === UNLISTED ? null : rank;
   }
 }

@@ -1,11 +1,13 @@
+import { asQuarters, type Quarters } from '../../../src/contract/points';
 import type { Day } from '../../../src/contract/words';
 import { weekDay } from '../calendar/issue-calendar';
+import { missing } from '../defect';
 
-/** Where an athlete stood in an issue; total in quarters. */
+/** Where an athlete stood in an issue. */
 export interface HistoryPoint {
   readonly date: Day;
   readonly rank: number;
-  readonly total: number;
+  readonly total: Quarters;
 }
 
 /**
@@ -13,30 +15,49 @@ export interface HistoryPoint {
  * Most weeks little changes: a point takes four bytes where a date and two numbers would take twenty-five.
  */
 export type Run = readonly number[];
+/** Figures of the first issue of a run: week, rank, total. */
+const FIRST = 3;
 
 interface Last {
   readonly week: number;
   readonly rank: number;
-  readonly total: number;
+  readonly total: Quarters;
 }
-const lastOf = (run: Run): Last => {
-  const [first = 0, ...figures] = run;
-  let [rank, total] = [0, 0];
-  for (let at = 0; at < figures.length; at += 2) {
-    rank += figures[at] ?? 0;
-    total += figures[at + 1] ?? 0;
+
+const figureAt = (run: Run, at: number): number => run[at] ?? missing('figure of a history');
+
+/** The issues of a run, the oldest first. */
+function* issuesOf(run: Run): Generator<Last> {
+  let [week, rank, total] = [figureAt(run, 0) - 1, 0, 0];
+  for (let at = 1; at < run.length; at += 2) {
+    week += 1;
+    rank += figureAt(run, at);
+    total += figureAt(run, at + 1);
+    yield { week, rank, total: asQuarters(total) };
   }
-  return { week: first + figures.length / 2 - 1, rank, total };
+}
+
+const lastOf = (run: Run): Last => {
+  let last: Last | null = null;
+  for (const issue of issuesOf(run)) last = issue;
+  return last ?? missing('issue of a history');
 };
+
+/** A run of several issues without its first. */
+const withoutFirst = (run: Run): Run => [
+  figureAt(run, 0) + 1,
+  figureAt(run, 1) + figureAt(run, 3),
+  figureAt(run, 2) + figureAt(run, 4),
+  ...run.slice(FIRST + 2),
+];
 
 /** The runs without what was before a week. */
 export const since = (runs: readonly Run[], oldest: number): readonly Run[] =>
   runs.flatMap((run) => {
     let kept = run;
-    while ((kept[0] ?? oldest) < oldest) {
-      const [week = 0, rank = 0, total = 0, rankMore, totalMore = 0, ...rest] = kept;
-      if (rankMore === undefined) return [];
-      kept = [week + 1, rank + rankMore, total + totalMore, ...rest];
+    while (figureAt(kept, 0) < oldest) {
+      if (kept.length === FIRST) return [];
+      kept = withoutFirst(kept);
     }
     return [kept];
   });
@@ -58,11 +79,6 @@ export const endingIn = (runs: readonly Run[], week: number): Last | null => {
 
 /** The issues of the runs, the oldest first. */
 export const pointsOf = (runs: readonly Run[]): HistoryPoint[] =>
-  runs.flatMap(([first = 0, ...figures]) => {
-    let [rank, total] = [0, 0];
-    return Array.from({ length: figures.length / 2 }, (_, at) => {
-      rank += figures[at * 2] ?? 0;
-      total += figures[at * 2 + 1] ?? 0;
-      return { date: weekDay(first + at), rank, total };
-    });
-  });
+  runs.flatMap((run) =>
+    Array.from(issuesOf(run), ({ week, rank, total }) => ({ date: weekDay(week), rank, total })),
+  );

@@ -1,3 +1,4 @@
+import { NOTHING, inQuarters, type Points, type Quarters } from '../../../src/contract/points';
 import type {
   BreakdownResult,
   ListName,
@@ -5,25 +6,26 @@ import type {
   Protection,
   RankingGroup,
 } from '../../../src/contract/ranking';
-import type { Day, Instant } from '../../../src/contract/words';
+import { groupOf, type Day, type Instant } from '../../../src/contract/words';
+import { missing } from '../defect';
 import type { AthleteAward } from '../points/results-store';
 import { breakdownOf, earnedOf, type Known } from '../ranking/breakdown';
 import { dayNumberOf } from '../calendar/day-number';
 import type { RecordedDeduction } from '../ranking/deduction-store';
 import { holdsOn } from '../ranking/deduction-terms';
-import { groupOf } from './edition';
 import { closingOf, weeksAfter, yearEndOf, yearOfDay } from '../calendar/issue-calendar';
 import { stepsBefore } from '../calendar/issue-weeks';
-import { policyOn, type RankingPolicy } from '../calendar/policy';
+import { groupAt, groupIndex, policyOn, type RankingPolicy } from '../calendar/policy';
 import { protectionAfter, protectionBase } from '../ranking/protection';
 import type { AthleteRow } from './read-edition';
+import { deductedBy, totalOf } from '../ranking/total-points';
 
 const stepsOn = (date: Day, policy: RankingPolicy): number =>
-  stepsBefore(dayNumberOf(date) ?? 0, policy);
+  stepsBefore(dayNumberOf(date), policy);
 
 /** RNK-6: what protects in the year of an issue, and from which of its issues on how much is left. */
 export const protectionView = (
-  { base, group }: { readonly base: number; readonly group: RankingGroup },
+  { base, group }: { readonly base: Points; readonly group: RankingGroup },
   date: Day,
   policy: RankingPolicy,
 ): Protection => {
@@ -66,45 +68,43 @@ export interface ProjectionInput {
 /** Whether the issue after `date` lies in another year: ages and protection change then. */
 export const turnsYear = (date: Day): boolean => yearOfDay(weeksAfter(date, 1)) !== yearOfDay(date);
 
-/** RNK-7: what is deducted in a group in the issue of a day, in quarters. */
+/** RNK-7: what is deducted in a group in the issue of a day. */
 const deductedOn = (
   deductions: readonly RecordedDeduction[],
   group: RankingGroup,
   day: Day,
-  policy: RankingPolicy,
-): number =>
-  deductions
-    .filter((deduction) => deduction.group === group && holdsOn(deduction, day))
-    .reduce((sum, { points }) => sum + points * policy.singlesQuarters, 0);
+): Quarters =>
+  deductedBy(
+    deductions.filter((deduction) => deduction.group === group && holdsOn(deduction, day)),
+  );
 
-/** RNK-6: the total of a group in the year-end issue behind the next one, in quarters. */
+/** RNK-6: the total of a group in the year-end issue behind the next one. */
 const yearEndTotal = (
   { yearEnd, awards, deductions, date }: ProjectionInput,
   group: RankingGroup,
   asOf: Instant,
   policy: RankingPolicy,
-): number => {
+): Quarters => {
   if (yearEnd.from === 'edition')
-    return yearEnd.rows.find((row) => groupOf(row.list) === group)?.row.total ?? 0;
+    return yearEnd.rows.find((row) => groupOf(row.list) === group)?.row.total ?? NOTHING;
   const day = yearEndOf(yearOfDay(weeksAfter(date, 1)) - 1);
-  const known = { asOf, enteredBefore: closingOf(day) };
-  return (
-    earnedOf(breakdownOf(awards, group, day, known, policy)) -
-    deductedOn(deductions, group, day, policy)
-  );
+  const known = { asOf, enteredBefore: closingOf(day, policy) };
+  const earned = earnedOf(breakdownOf(awards, group, day, known, policy));
+  return totalOf(earned, NOTHING, deductedOn(deductions, group, day));
 };
 
 /** RNK-6: whole points protected in the next issue; null: too old for the list by then (RNK-8). */
-const nextBase = (input: ProjectionInput, asOf: Instant, policy: RankingPolicy): number | null => {
+const nextBase = (input: ProjectionInput, asOf: Instant, policy: RankingPolicy): Points | null => {
   const { list, rows, yearEnd, birthYear, date } = input;
   if (yearEnd.from === 'same') return rows.find((row) => row.list === list)?.protection?.base ?? 0;
-  const group = policy.groups.findIndex((limit) => `U${limit}` === groupOf(list));
-  const [below, limit = 0] = [policy.groups[group - 1], policy.groups[group]];
+  const group = groupIndex(policy, groupOf(list));
+  const below = policy.groups[group - 1];
+  const limit = policy.groups[group] ?? missing(`group of ${list} in the policy`);
   if (birthYear === null) return null;
   const age = yearOfDay(weeksAfter(date, 1)) - birthYear;
   if (age > limit) return null;
   if (below === undefined || age !== below + 1) return 0;
-  return protectionBase(yearEndTotal(input, `U${below}` as RankingGroup, asOf, policy), policy);
+  return protectionBase(yearEndTotal(input, groupAt(policy, group - 1), asOf, policy), policy);
 };
 
 const partsOf = (results: readonly BreakdownResult[]): ReadonlySet<string> =>
@@ -135,10 +135,10 @@ export const projectionOf = (input: ProjectionInput): Projection | null => {
   const here = breakdownOf(awards, group, date, known, policyOn(date));
   const next = breakdownOf(awards, group, issue, { asOf, enteredBefore: closing }, policy);
   const earned = earnedOf(next);
-  const kept = protectionAfter(base, stepsOn(issue, policy), policy) * policy.singlesQuarters;
+  const kept = inQuarters(protectionAfter(base, stepsOn(issue, policy), policy));
   return {
     issue,
-    total: Math.max(earned, kept) - deductedOn(deductions, group, issue, policy),
+    total: totalOf(earned, kept, deductedOn(deductions, group, issue)),
     earned,
     protected: kept,
     leaving: without(here, next),

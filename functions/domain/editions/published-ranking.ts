@@ -15,6 +15,8 @@ export interface NamedRow {
 export interface PublishedRanking {
   /** Where the chain ends, at most a few seconds ago; null: nothing was ever published. */
   latest(): Promise<ChainEnd | null>;
+  /** The latest edition the process has heard of, however long ago; null: none. No read. */
+  lastKnown(): string | null;
   /** The head of an edition, one Query the first time; null: no such edition was published. */
   head(edition: string): Promise<IssueHead | null>;
   /** The edition of an issue that is in force, at most a few seconds ago; null: it was never published. */

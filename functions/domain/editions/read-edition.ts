@@ -1,26 +1,27 @@
+import type { Points, Quarters } from '../../../src/contract/points';
 import type { ListName, RankingGroup, RankingRow } from '../../../src/contract/ranking';
 import type { Day } from '../../../src/contract/words';
 import { basisFlag, pageBody, pastBody, rowsBody, type PageRow } from './edition-format';
 import { pointsOf, type HistoryPoint } from './history';
 import type { EditionPart } from './ranking-store';
 
-/** A deduction as it was in force in an issue (RNK-7); whole points. */
+/** A deduction as it was in force in an issue (RNK-7). */
 export interface RowDeduction {
-  readonly points: number;
+  readonly points: Points;
   readonly from: Day;
   /** the first free day; null: for good */
   readonly until: Day | null;
   readonly reason: string;
 }
 
-/** A row of one list with everything behind it (RNK-10). Quarter points. */
+/** A row of one list with everything behind it (RNK-10). */
 export interface AthleteRow {
   readonly list: ListName;
   readonly row: RankingRow;
-  readonly earned: number;
-  readonly protected: number;
-  /** RNK-6: whole points, and the group they come from; null: nothing protects */
-  readonly protection: { readonly base: number; readonly group: RankingGroup } | null;
+  readonly earned: Quarters;
+  readonly protected: Quarters;
+  /** RNK-6: what was protected, and the group it comes from; null: nothing protects */
+  readonly protection: { readonly base: Points; readonly group: RankingGroup } | null;
   readonly deductions: readonly RowDeduction[];
 }
 

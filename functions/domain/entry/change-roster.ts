@@ -13,7 +13,7 @@ import {
 } from './entry';
 import { invitedSlots, type InvitedPerson } from './invitees';
 import { INVITED, REMOVED, withNotices } from './notices-of';
-import { rosterFits, rosterRuleOf } from './roster';
+import { rosterFits } from './roster';
 import { withOutcome } from './success';
 
 export interface RosterChange {
@@ -47,7 +47,7 @@ export const changedRoster = (
   const added = invitedSlots(kept, change.add, now);
   if (!added.ok) return added;
   const slots = [...kept, ...added.value];
-  const fits = rosterFits(rosterRuleOf(event), slots);
+  const fits = rosterFits(event, slots);
   if (!fits.ok) return fits;
   const by = INITIATOR_SLOT;
   const items: HistoryItem[] = [

@@ -10,7 +10,7 @@ import { fieldsFor } from './form-answers';
 import { factsOf } from './parts-of';
 import { rankOf } from './ranked-slots';
 import { dueForReminder } from './remind';
-import { missingOf } from './roster';
+import { missingIn } from './roster';
 import { isLapsed, shownStatus } from './shown-status';
 
 export interface Viewed {
@@ -99,7 +99,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     .map(({ by, whom }) => by === mine.id || whom === mine.id)
     .lastIndexOf(true);
   const known = out ? entry.history.slice(0, last + 1) : entry.history;
-  const missing: Missing[] = ended ? [] : missingOf(event, entry.slots);
+  const missing: Missing[] = ended ? [] : missingIn(event, entry);
   return {
     id: entry.id,
     tournamentId: tournament.id,

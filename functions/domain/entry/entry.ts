@@ -99,7 +99,7 @@ export const partsOfId = (id: string): { tournamentId: string; eventId: string; 
   return { tournamentId, eventId, short };
 };
 
-export const isActive = (slot: Slot): boolean =>
+export const isActive = (slot: Pick<Slot, 'state'>): boolean =>
   slot.state === 'invited' || slot.state === 'confirmed';
 export const activeSlots = (entry: Pick<Entry, 'slots'>): Slot[] => entry.slots.filter(isActive);
 

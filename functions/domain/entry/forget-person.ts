@@ -1,4 +1,4 @@
-import { isActive, type Entry, type Slot } from './entry';
+import { initiatorOf, isActive, type Entry, type Slot } from './entry';
 
 /** What stands where a name stood once its owner has deleted the account. */
 export const FORGOTTEN_NAME = '已注销用户';
@@ -18,13 +18,27 @@ const reduced = ({ id, personKey, role, state, invitedAt, answeredAt, name }: Sl
   ...(name === undefined ? {} : { name: FORGOTTEN_NAME }),
 });
 
+/** Of what they played: the record without how to reach them and what they answered. */
+const unreachable = ({ phoneSealed: _sealed, answers: _answers, ...slot }: Slot): Slot => ({
+  ...slot,
+  phoneMasked: '',
+});
+
 /**
- * An entry without what it knew of a person, as far as it is over for them (PIPL): who they
- * were, phone, answers. Null: nothing to forget. What was played stays: it is the tournament's record.
+ * An entry without what it knew of a person, as far as it is over for them (PIPL): who they were, phone, answers,
+ * and whom they named as their delegation. Null: nothing to forget. Name and place of what was played stay: they are
+ * the tournament's record. Nothing they stand in is live when this is asked, so an entry of theirs that has not ended
+ * has been played; an invitation that waits is the phone's, not theirs.
  */
 export const withoutPerson = (entry: Entry, personKey: string): Entry | null => {
-  const over = (slot: Slot) =>
-    slot.personKey === personKey && (entry.ended !== null || !isActive(slot)) && !isForgotten(slot);
-  if (!entry.slots.some(over)) return null;
-  return { ...entry, slots: entry.slots.map((slot) => (over(slot) ? reduced(slot) : slot)) };
+  const without = (slot: Slot): Slot => {
+    if (slot.personKey !== personKey || isForgotten(slot)) return slot;
+    if (entry.ended !== null || !isActive(slot)) return reduced(slot);
+    return slot.state === 'confirmed' && slot.phoneMasked !== '' ? unreachable(slot) : slot;
+  };
+  const slots = entry.slots.map(without);
+  const { delegationSealed, ...rest } = entry;
+  const named = delegationSealed !== undefined && initiatorOf(entry).personKey === personKey;
+  if (!named && slots.every((slot, at) => slot === entry.slots[at])) return null;
+  return { ...(named ? rest : entry), slots };
 };

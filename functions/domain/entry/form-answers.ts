@@ -1,6 +1,6 @@
 import type { Answers as AnswersOfContract } from '../../../src/contract/entries';
 import type { FormField } from '../../../src/contract/regulation';
-import type { Role } from '../../../src/contract/words';
+import { isPlain, type Role } from '../../../src/contract/words';
 import { ok, refuse, type Result } from '../result';
 
 export type Answers = AnswersOfContract;
@@ -19,8 +19,7 @@ const fitsField = (field: FormField, answer: Answers[string]): boolean => {
       new Set(answer).size === answer.length &&
       answer.every((choice) => field.options.includes(choice))
     );
-  if (typeof answer !== 'string' || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}<>]/u.test(answer))
-    return false;
+  if (typeof answer !== 'string' || !isPlain(answer)) return false;
   return field.kind === 'text' || answer === '' || field.options.includes(answer);
 };
 

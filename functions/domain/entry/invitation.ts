@@ -13,6 +13,8 @@ export interface InvitationStore {
   ): Promise<'done' | 'stale'>;
   /** One GetItem; an expired one may still be there. */
   find(tokenDigest: string): Promise<Invitation | null>;
+  /** One DeleteItem; one that is not there is gone already. */
+  remove(tokenDigest: string): Promise<void>;
 }
 
 /** What the token of an invitee's own link, or of an entry's share card (`slotId` null), is made from. */

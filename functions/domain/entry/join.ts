@@ -1,3 +1,4 @@
+import { rosterRuleOf, sexHasRoom } from '../../../src/contract/roster';
 import type { Event } from '../../../src/contract/regulation';
 import type { Instant, Role } from '../../../src/contract/words';
 import type { Member } from '../membership/member';
@@ -8,7 +9,7 @@ import { mayCommit } from './commitments';
 import { checkAnswers, fieldsFor, type Answers } from './form-answers';
 import type { Part } from './participation';
 import { approvedProfile, athleteFits, type SeriesRecord } from './requirements';
-import { rosterRuleOf, sexHasRoom } from './roster';
+import { rosterOf } from './roster';
 
 /** Who joins an entry, by making it or by confirming, and with what. */
 export interface Joining {
@@ -59,7 +60,7 @@ export const join = (
     const fits = athleteFits(rules, event, profile, member as Member, record);
     if (!fits.ok) return fits;
     fit = fits.value;
-    if (!sexHasRoom(rosterRuleOf(event), slots, profile.sex)) return refuse('WRONG_SEX');
+    if (!sexHasRoom(rosterRuleOf(event), rosterOf(slots), profile.sex)) return refuse('WRONG_SEX');
     // ENT-12, S0 三(一)5: with an older athlete, the initiator is an athlete of the younger group
     const initiator = slots.find(({ id }) => id === INITIATOR_SLOT);
     if (fit === 'older' && (initiator?.role !== 'athlete' || initiator.fit === 'older'))

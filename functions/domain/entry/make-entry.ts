@@ -7,7 +7,7 @@ import { entryIdOf, INITIATOR_SLOT, kindOf, type Entry, type Slot } from './entr
 import { invitedSlots, type InvitedPerson } from './invitees';
 import { join, type Joining } from './join';
 import { INVITED, withNotices } from './notices-of';
-import { isComplete, rosterFits, rosterRuleOf } from './roster';
+import { isComplete, rosterFits } from './roster';
 import { withOutcome } from './success';
 import { checkTeamName } from './team-name';
 
@@ -63,7 +63,7 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
   const invited = invitedSlots([own], request.invited, now);
   if (!invited.ok) return invited;
   const slots = [own, ...invited.value];
-  const fits = rosterFits(rosterRuleOf(event), slots);
+  const fits = rosterFits(event, slots);
   if (!fits.ok) return fits;
   const { closesAt } = tournament;
   const late = now >= closesAt;

@@ -2,7 +2,7 @@ import type { Event } from '../../../src/contract/regulation';
 import type { Tournament } from '../publishing/tournament';
 import { initiatorOf, knowsTeamName, kindOf, slotOf, type Entry, type Slot } from './entry';
 import type { Part, PartTournament } from './participation';
-import { hasOpenCancellation, isComplete, missingOf } from './roster';
+import { hasOpenCancellation, isComplete, missingIn } from './roster';
 import type { EntryFacts } from './shown-status';
 
 /** The facts of an entry that decide what people see. */
@@ -52,7 +52,7 @@ const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament):
     teamName: knowsTeamName(slot) ? entry.teamName : null,
     initiatorName: initiator.name ?? '',
     facts,
-    missing: missingOf(event, entry.slots),
+    missing: missingIn(event, entry),
     updatedAt: entry.history.at(-1)?.at ?? entry.enteredAt,
   };
 };

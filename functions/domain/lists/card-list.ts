@@ -1,7 +1,8 @@
+import { typedWords } from '../../../src/contract/folding';
 import type { TournamentQuery } from '../../../src/contract/tournaments';
 import type { Day, Instant } from '../../../src/contract/words';
 import { shanghaiDay } from '../calendar/calendar';
-import { type Card, foldText, phaseOf } from './card';
+import { type Card, phaseOf } from './card';
 import { dayAfter, MOST_DAYS } from '../publishing/check-dates';
 
 /** Where a page ended: the list is ordered by first day, then id. */
@@ -60,9 +61,7 @@ export const searchOf = (query: Omit<TournamentQuery, 'cursor'>, now: Instant): 
     now,
     today,
     monthFrom,
-    words: foldText(query.q ?? '')
-      .split(' ')
-      .filter((word) => word !== ''),
+    words: typedWords(query.q ?? ''),
     phase: query.phase,
     kind: query.kind,
     level: query.level,

@@ -1,3 +1,4 @@
+import { foldTyped } from '../../../src/contract/folding';
 import { eventsOf } from '../../../src/contract/regulation';
 import type { EntryPhase, TournamentCard } from '../../../src/contract/tournaments';
 import type { Day, Instant } from '../../../src/contract/words';
@@ -16,10 +17,6 @@ export interface CardNumbers {
   readonly held: number;
   readonly full: boolean;
 }
-
-/** Full-width and half-width, upper and lower case are one; words are separated by one space. */
-export const foldText = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** 00:00 of the day after the last: from here on a tournament has ended. */
 export const endOf = (lastDay: Day): Instant => startOf(dayAfter(lastDay, 1));
@@ -59,16 +56,16 @@ export const cardOf = (tournament: Tournament): Card => {
     groups: groups.map((group) => group.name),
     placesBy: ways.size === 1 && way ? way : 'mixed',
     places: placesOf(tournament),
-    search: foldText(
-      [
-        name,
-        place.province,
-        place.city,
-        place.district,
-        place.address,
-        ...organisers.map((organiser) => organiser.name),
-      ].join(' '),
-    ),
+    search: [
+      name,
+      place.province,
+      place.city,
+      place.district,
+      place.address,
+      ...organisers.map((organiser) => organiser.name),
+    ]
+      .map(foldTyped)
+      .join(' '),
   };
 };
 

@@ -2,7 +2,7 @@ import type { ReviewState } from '../../../src/contract/membership';
 import type { Day } from '../../../src/contract/words';
 import type { Ground } from '../ground';
 import type { Member, Profile } from './member';
-import type { Session } from '../session/session';
+import type { MemberSessions, Session } from '../session/session';
 
 /** `stale`: somebody changed the member since it was read. */
 export type MemberWrite = 'done' | 'stale';
@@ -24,8 +24,11 @@ export interface MemberStore {
     review: ReviewState,
   ): Promise<MemberWrite | 'document-taken'>;
   saveReview(before: Member, review: ReviewState, because: string | null): Promise<MemberWrite>;
-  /** From now on the member enters nothing and changes no profile; `remove` follows. */
-  leave(before: Member): Promise<MemberWrite>;
+  /**
+   * From now on the member writes nothing, from no session of theirs, old or new; `remove` follows. One
+   * transaction: the member and the list of sessions at the versions that were read, and every session.
+   */
+  leave(before: Member, seen: MemberSessions): Promise<MemberWrite>;
   saveOpenid(memberId: string, openid: string): Promise<void>;
   /** Adds one message per accepted template; `first` of the command that does. */
   addSubscriptions(

@@ -55,7 +55,7 @@ export interface Member {
   readonly profile: Profile | null;
   /** while another identity waits for its review: the one that was approved last (MEM-7) */
   readonly approved?: ApprovedIdentity | null;
-  /** the account is being deleted: nothing new begins in it (PIPL) */
+  /** the account is being deleted: its sessions say so too, and nothing is written from them (PIPL) */
   readonly leaving?: boolean;
   readonly certifiedRoles: readonly CertifiedRole[];
   /** messages still allowed per template: one accept, one message */

@@ -1,11 +1,10 @@
+import { readDocument, type ReadDocument } from '../../../src/contract/document';
+import { GUARDIAN_CONSENT_UNDER } from '../../../src/contract/limits';
 import type { SubmitProfile } from '../../../src/contract/membership';
 import type { Day, Sex } from '../../../src/contract/words';
 import { fullYears } from '../calendar/calendar';
 import { ok, refuse, type Result } from '../result';
-import { readDocument, type ReadDocument } from './document';
 
-/** MEM-6: under this age a guardian's recorded consent is needed. */
-export const GUARDIAN_CONSENT_UNDER = 14;
 /** (decided) nobody older enters anything; such a date is a slip of the pen */
 const OLDEST_YEARS = 120;
 
@@ -24,9 +23,8 @@ export interface Identity {
  * INVALID_REQUEST where a document does not tell what was left out, or contradicts the nationality.
  */
 export const readIdentity = (input: SubmitProfile, today: Day): Result<Identity> => {
-  const read = readDocument(input.document.kind, input.document.number);
-  if (!read.ok) return read;
-  const document = read.value;
+  const document = readDocument(input.document.kind, input.document.number);
+  if (!document) return refuse('DOCUMENT_INVALID');
   if (document.birthDate && input.birthDate && input.birthDate !== document.birthDate)
     return refuse('BIRTH_DATE_INVALID');
   if (document.sex && input.sex && input.sex !== document.sex) return refuse('SEX_MISMATCH');

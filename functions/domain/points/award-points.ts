@@ -1,5 +1,6 @@
 import { foldTyped } from '../../../src/contract/folding';
 import type { EntryKind, Level } from '../../../src/contract/words';
+import { missing } from '../defect';
 import { voidsLine, type NoShowRule } from './no-show';
 import type { PointsTable } from './points-tables';
 import { scaleFor, type ThresholdsName } from './thresholds';
@@ -58,7 +59,8 @@ const pointsAt = (
   if (kind === 'team') return teams[level]?.[bandOf(sixteen, place)];
   if (table === 'thirtyTwo') return levels[level]?.thirtyTwo[bandOf(thirtyTwo, place)];
   const band = bandOf(sixteen, place);
-  const from = table === 'oneDown' ? oneDown[sixteen[band] ?? 0] : place;
+  const first = sixteen[band] ?? missing(`band of place ${place}`);
+  const from = table === 'oneDown' ? oneDown[first] : place;
   return from === undefined ? undefined : levels[level]?.sixteen[bandOf(sixteen, from)];
 };
 

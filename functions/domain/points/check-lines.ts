@@ -2,9 +2,11 @@ import { foldTyped } from '../../../src/contract/folding';
 import { entryKindOf } from '../../../src/contract/words';
 import type { CheckedEvent } from './check-people';
 import { fullPlace } from './check-places';
+import { finalUnplayed } from './check-rounds';
 import { countsIn, mostMatches } from './ranked-event';
 import type { ReadLine } from './read-rows';
 import type { Complain } from './result-faults';
+import { sidesOf } from './sides';
 
 /** PTS-4: matches played to their end, in a format that counts, no more than there were opponents. */
 const checkMatches = (
@@ -27,9 +29,15 @@ const checkMatches = (
 };
 
 /** Gives places out one after another; what cannot be is said at the line that is one too many. */
-const placing = ({ event }: CheckedEvent, complain: Complain) => {
+const placing = ({ event }: CheckedEvent, lines: readonly ReadLine[], complain: Complain) => {
   const size = event.draw?.size ?? null;
   const placed: number[] = [];
+  const sides = sidesOf(lines);
+  const about = {
+    system: event.format.system,
+    all: sides.map((side) => side.place),
+    joint: finalUnplayed(event, lines, sides.length),
+  };
   let entrants = 0;
   return (line: number, place: number | null, who: string): void => {
     entrants += 1;
@@ -39,7 +47,7 @@ const placing = ({ event }: CheckedEvent, complain: Complain) => {
     if (size !== null && place > size)
       return complain(line, 'place', 'PLACE_BEYOND_DRAW', String(place), { size });
     if (place < 1) return complain(line, 'place', 'PLACE_UNKNOWN', String(place));
-    const full = fullPlace(place, placed);
+    const full = fullPlace(place, placed, about);
     if (full) return complain(line, 'place', 'PLACE_FULL', String(place), { ...full });
     placed.push(place);
   };
@@ -78,7 +86,7 @@ export const checkLines = (
   complain: Complain,
 ): void => {
   checkMatches(checked, format, lines, complain);
-  const put = placing(checked, complain);
+  const put = placing(checked, lines, complain);
   if (entryKindOf(checked.event.discipline) === 'team')
     return checkTeams(checked, lines, put, complain);
   for (const { line, place, people } of lines) put(line, place, people[0]?.name ?? '');

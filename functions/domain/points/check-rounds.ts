@@ -1,6 +1,7 @@
 import type { Event } from '../../../src/contract/regulation';
 import { entryKindOf } from '../../../src/contract/words';
 import { checkGaps } from './check-gaps';
+import { isKnockOut } from './check-places';
 import type { ReadLine } from './read-rows';
 import type { Complain } from './result-faults';
 import { sidesOf } from './sides';
@@ -33,14 +34,27 @@ const playedOff = ({ format }: Event, runs: readonly Run[]): ReadonlySet<number>
 /** (decided) So few are often put into one group on the day, where everybody plays everybody. */
 const ONE_GROUP = 7;
 
-const isKnockOut = ({ format }: Event): boolean =>
-  format.system === 'knock-out' || format.system === 'knock-out-with-play-offs';
-
 /** Matches of one person in a tie of teams. */
 const inOneTie = ({ format, discipline }: Event): number =>
   entryKindOf(discipline) === 'team' && format.tie && !format.tie.onceEach
     ? format.tie.rubbers.length
     : 1;
+
+/**
+ * Whether those who stand first may have left the final unplayed: none has as many whole matches as whoever has
+ * played it, on a sheet whose places are those of a draw of so many.
+ */
+export const finalUnplayed = (
+  event: Event,
+  lines: readonly ReadLine[],
+  entered: number,
+): boolean => {
+  const rounds = log2Up(entered);
+  const most = (rounds - 1) * inOneTie(event);
+  return lines.every(({ place, wholeMatches }) =>
+    place === 1 ? wholeMatches !== null && wholeMatches <= most : (place ?? 0) <= 2 ** rounds,
+  );
+};
 
 /**
  * Whoever goes out in a round has played no later one: a knock-out of 32 lets the champion and the runner-up
@@ -72,7 +86,7 @@ const checkPlaces = (
  * Otherwise nobody can have played if the champion has not.
  */
 const othersWithoutChampion = (event: Event, runs: readonly Run[], entered: number): number => {
-  if (!isKnockOut(event) || entryKindOf(event.discipline) === 'team') return 0;
+  if (!isKnockOut(event.format.system) || entryKindOf(event.discipline) === 'team') return 0;
   const rounds = log2Up(entered);
   const bye = entered < 2 ** rounds ? 1 : 0;
   const own = Math.max(1, rounds - bye - (entered - runs.length));
@@ -119,7 +133,7 @@ export const checkRounds = (
   const size = event.draw?.size ?? Infinity;
   const entered = Math.max(sides, Math.min(size, sides + absent));
   checkChampion(event, runs, entered, complain);
-  if (!isKnockOut(event)) return;
+  if (!isKnockOut(event.format.system)) return;
   checkPlaces(event, runs, entered, complain);
   checkGaps(all, absent, complain);
 };

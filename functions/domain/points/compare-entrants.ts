@@ -1,8 +1,8 @@
 import { sameTyped } from '../../../src/contract/folding';
 import type { ResultColumn, ResultFault, ResultFaultAt } from '../../../src/contract/results';
+import type { PublicText } from '../public-text';
 import type { FoundPerson } from './check-people';
 import { entrantsByMember, type Entrant } from './entrants';
-import { reasonRule } from './on-site-reason';
 import type { ReadLine, ReadPerson } from './read-rows';
 import type { Complain } from './result-faults';
 import { splitTeams } from './split-teams';
@@ -46,7 +46,7 @@ const misfitsOf = (
 };
 
 /** Everybody a reason could name: who is written on the sheet, by the name registered too, and who has entered. */
-const namesOf = (
+export const namesInResult = (
   lines: readonly ReadLine[],
   found: readonly (readonly (FoundPerson | null)[])[],
   entrants: readonly Entrant[],
@@ -59,23 +59,22 @@ const namesOf = (
 /**
  * RES-3: everybody has entered the event, with this partner or this team, or is let in on site for a reason.
  * Whoever is kept from the version before stays, whatever has become of the entry; a line with somebody who is
- * not known, or stands twice, has been complained of already. `former`: who stands in that version, by name.
+ * not known, or stands twice, has been complained of already. `isPublic`: what a reason may be.
  */
 export const compareEntrants = (
   lines: readonly ReadLine[],
   found: readonly (readonly (FoundPerson | null)[])[],
   entrants: readonly Entrant[],
-  former: readonly string[],
+  isPublic: PublicText,
   complain: Complain,
 ): void => {
-  const isReason = reasonRule([...namesOf(lines, found, entrants), ...former]);
   const entryOf = entrantsByMember(entrants);
   const splits = splitTeams(lines, found, entrants);
   const seen = new Set<string>();
   lines.forEach((read, at) => {
     const { line, people, onSite } = read;
     // what it is refused for is not said back
-    if (onSite !== '' && !isReason(onSite)) return complain(line, 'onSite', 'ON_SITE_REASON');
+    if (onSite !== '' && !isPublic(onSite)) return complain(line, 'onSite', 'ON_SITE_REASON');
     const members = people.map((_, place) => found[at]?.[place] ?? null);
     const known = members.filter((member) => member !== null);
     const twice = known.some(({ id }) => seen.has(id));

@@ -1,4 +1,5 @@
 import type { PointsOutlook } from '../../../src/contract/results';
+import { missing } from '../defect';
 import { awardPoints, playedIn, type PointsRules } from './award-points';
 import type { PlacedLine } from './event-result';
 
@@ -10,15 +11,14 @@ export const outlookOf = (
 ): PointsOutlook => {
   const played = playedIn(lines, rules.kind) + more;
   const awards = awardPoints(rules, lines, played);
-  const points = lines.map((_, at) => {
-    const award = awards[at];
-    return award && 'points' in award ? award.points : null;
+  const scoring = lines.flatMap(({ place, members }, at) => {
+    const award = awards[at] ?? missing('award of a line');
+    return 'points' in award ? [{ place, points: award.points, people: members.length }] : [];
   });
-  const champions = points.filter((given, at) => lines[at]?.place === 1 && given !== null);
   return {
     played,
-    champion: champions[0] ?? null,
-    scoring: points.filter((given) => given !== null).length,
-    total: lines.reduce((sum, { members }, at) => sum + (points[at] ?? 0) * members.length, 0),
+    champion: scoring.find(({ place }) => place === 1)?.points ?? null,
+    scoring: scoring.length,
+    total: scoring.reduce((sum, { points, people }) => sum + points * people, 0),
   };
 };

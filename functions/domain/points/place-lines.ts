@@ -1,3 +1,4 @@
+import { missing } from '../defect';
 import { awardPoints } from './award-points';
 import type { FoundPerson } from './check-people';
 import type { Entrant } from './entrants';
@@ -15,16 +16,18 @@ export const placeLines = (
 ): PlacedLine[] => {
   const spelt = spellingOf(lines, entrants);
   const results = lines.map(({ place, wholeMatches, noShow, team }) => ({
-    place: place ?? 0,
-    wholeMatches: wholeMatches ?? 0,
-    noShow: noShow ?? false,
+    place: place ?? missing('place of a line without faults'),
+    wholeMatches: wholeMatches ?? missing('matches of a line without faults'),
+    noShow: noShow ?? missing('answer whether they came'),
     team: spelt(team),
   }));
   const awards = awardPoints(rules, results);
   return results.map((result, at) => {
     const award = awards[at];
     return {
-      members: (found[at] ?? []).flatMap((person) => (person ? [person.id] : [])),
+      members: (found[at] ?? missing('people of a line')).flatMap((person) =>
+        person ? [person.id] : [],
+      ),
       ...result,
       points: award && 'points' in award ? award.points : null,
       without: award && 'without' in award ? award.without : null,

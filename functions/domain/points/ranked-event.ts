@@ -1,3 +1,4 @@
+import { MIXED_GROUP } from '../../../src/contract/ranking-terms';
 import type { RankingGroup } from '../../../src/contract/ranking';
 import type { Event } from '../../../src/contract/regulation';
 import { entryKindOf, type EntryKind, type Level } from '../../../src/contract/words';
@@ -6,9 +7,6 @@ import { hasLevel, type PointsRules } from './award-points';
 import { formatCounts } from './counting-format';
 import { noShowRuleOf } from './no-show';
 import { POINTS_TABLES, type TableName } from './points-tables';
-
-/** PTS-6: only in the youngest group do boys and girls play for the same list. */
-const MIXED_IN: RankingGroup = 'U10';
 
 /** What points an event gives: its ranking group, and the table, level and thresholds it is read by. */
 export interface RankedEvent {
@@ -24,7 +22,7 @@ export const rankedEvent = (
   { group, discipline }: Event,
 ): RankedEvent | null => {
   if (level === null || points === null || group.rankingList === null) return null;
-  if (/^[XO]/.test(discipline) && group.rankingList !== MIXED_IN) return null;
+  if (/^[XO]/.test(discipline) && group.rankingList !== MIXED_GROUP) return null;
   const rules = {
     table: POINTS_TABLES[points.table],
     level,

@@ -1,7 +1,7 @@
-import { asSeen } from '../../../src/contract/folding';
+import { readDocument, type ReadDocument } from '../../../src/contract/document';
+import { foldCell } from '../../../src/contract/folding';
 import type { ResultColumn, ResultRow } from '../../../src/contract/results';
 import { DOCUMENT_KINDS, type DocumentKind, type EntryKind } from '../../../src/contract/words';
-import { readDocument, type ReadDocument } from '../membership/document';
 import { documentKindOf, isFormerLine, wholeNumberOf, yesOrNo } from './result-cells';
 import type { Complain } from './result-faults';
 
@@ -67,8 +67,7 @@ const readPerson = (
   else if (kind === null) complain(line, columns.kind, 'DOCUMENT_KIND', written);
   if (number === '') complain(line, columns.number, 'EMPTY');
   const documents = DOCUMENT_KINDS.flatMap((option) => {
-    const read = readDocument(option, number);
-    return read.ok ? [read.value] : [];
+    return readDocument(option, number) ?? [];
   });
   return { ...person, kind, formerLine: null, documents };
 };
@@ -105,7 +104,7 @@ export const readRows = (
   rows.map((row, at) => {
     const line = at + 1;
     const cells = Object.fromEntries(
-      Object.entries(row).map(([column, cell]) => [column, asSeen(cell)]),
+      Object.entries(row).map(([column, cell]) => [column, foldCell(cell)]),
     ) as ResultRow;
     checkUnused(cells, kind, line, complain);
     if (kind === 'team' && cells.team === '') complain(line, 'team', 'EMPTY');

@@ -1,12 +1,10 @@
-import { foldTyped } from '../../../src/contract/folding';
+import { foldCell, foldTyped, sameTyped } from '../../../src/contract/folding';
 import { FORMER_LINE } from '../../../src/contract/words';
 import type { DocumentKind } from '../../../src/contract/words';
 
-/** PTS-7, MEM-11: names are compared as they are typed anywhere; many keyboards have a full stop for the middle dot. */
-const nameKey = (name: string): string => foldTyped(name).replaceAll('.', '·');
-
+/** PTS-7, MEM-11: names are compared as they are typed anywhere; a cell has lost what stands before 't Hooft. */
 export const sameName = (written: string, registered: string): boolean =>
-  nameKey(written) === nameKey(registered);
+  sameTyped(written, foldCell(registered));
 
 /** What people write for a kind of document (MEM-3). */
 const KINDS: ReadonlyMap<string, DocumentKind> = new Map(

@@ -5,6 +5,7 @@ import type {
   RegulationOddity,
 } from '../../../src/contract/regulation-findings';
 import type { Day, Instant } from '../../../src/contract/words';
+import { millisOf } from '../calendar/calendar';
 import { utc } from './tournament';
 
 const DAY_MS = 86_400_000;
@@ -21,11 +22,11 @@ export const startOf = (day: Day): Instant => utc(`${day}T00:00:00+08:00`);
 
 /** The day so many days after another; negative: before it. */
 export const dayAfter = (day: Day, days: number): Day =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  new Date(millisOf(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** Days from one day to another. */
 export const daysBetween = (from: Day, until: Day): number =>
-  Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+  Math.round((millisOf(`${until}T00:00:00Z`) - millisOf(`${from}T00:00:00Z`)) / DAY_MS);
 
 /** PUB-5 (decided): 00:00 of the 21st day and 24:00 of the 6th day before the first day. */
 export const defaultWindow = (firstDay: Day): { opensAt: Instant; closesAt: Instant } => ({
@@ -53,7 +54,7 @@ export const datesOf = ({ firstDay, lastDay, entry }: Regulation): Found => {
     errors.push({ path: 'entry.closesAt', code: 'CLOSES_AFTER_FIRST_DAY' });
   if (cutoff > closes) errors.push({ path: 'entry.changeCutoffAt', code: 'CUTOFF_AFTER_CLOSING' });
   if (cutoff <= opens) errors.push({ path: 'entry.changeCutoffAt', code: 'CUTOFF_BEFORE_OPENING' });
-  const hours = Math.round((Date.parse(closes) - Date.parse(opens)) / HOUR_MS);
+  const hours = Math.round((millisOf(closes) - millisOf(opens)) / HOUR_MS);
   if (hours > 0 && hours < 24)
     oddities.push({ path: 'entry', code: 'WINDOW_SHORT', detail: { hours } });
   if (entry.listsAt !== null) {

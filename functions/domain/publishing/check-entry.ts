@@ -1,3 +1,4 @@
+import { readPhones } from '../../../src/contract/folding';
 import { eventsOf, type Regulation } from '../../../src/contract/regulation';
 import type {
   Finding,
@@ -64,8 +65,6 @@ const feeOddities = (regulation: Regulation): Oddities => {
   ];
 };
 
-const PHONE = /(?<!\d)1[3-9]\d{9}(?!\d)/;
-
 /** Fees that miss a discipline, levels without points, requirements that are not there, phones in the text. */
 export const entryOddities = (regulation: Regulation): Oddities => {
   const { kind, level, points, participation, entry, chapters } = regulation;
@@ -81,7 +80,7 @@ export const entryOddities = (regulation: Regulation): Oddities => {
   if (kind === 'professional' && certifiedRoles.length + others.length === 0 && !playedStopOf)
     oddities.push({ path: 'entry.requirements', code: 'PROFESSIONAL_WITHOUT_REQUIREMENT' });
   chapters.forEach(({ title, paragraphs }, at) => {
-    if ([title, ...paragraphs].some((text) => PHONE.test(text)))
+    if ([title, ...paragraphs].some((text) => readPhones(text).phones.length > 0))
       oddities.push({ path: `chapters.${at}`, code: 'PHONE_IN_TEXT' });
   });
   return oddities;

@@ -1,3 +1,4 @@
+import { MIXED_GROUP } from '../../../src/contract/ranking-terms';
 import { type EventRule, eventsOf, type Regulation } from '../../../src/contract/regulation';
 import type {
   Finding,
@@ -127,7 +128,9 @@ export const eventOddities = (regulation: Regulation): Oddities => [
   ...(regulation.points === null
     ? []
     : eventsOf(regulation)
-        .filter(({ discipline, group }) => /^[XO]/.test(discipline) && group.rankingList !== 'U10')
+        .filter(
+          ({ discipline, group }) => /^[XO]/.test(discipline) && group.rankingList !== MIXED_GROUP,
+        )
         .map((event): Oddities[number] => ({
           path: 'points',
           code: 'MIXED_WITHOUT_POINTS',

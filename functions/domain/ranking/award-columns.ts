@@ -1,14 +1,12 @@
-import type { Discipline } from '../../../src/contract/words';
-import { DOUBLES, SINGLES, TEAM } from '../calendar/season';
-
-const PARTS: Readonly<Record<string, number>> = { S: SINGLES, D: DOUBLES, T: TEAM };
-
-/** What of a combined result a discipline is (RNK-3, RNK-4). */
-export const partOf = (discipline: Discipline): number => PARTS[discipline.charAt(1)] ?? TEAM;
+import { missing } from '../defect';
+import type { DayColumn } from '../calendar/day-number';
 
 /** A column that grows. */
-const grown = <T extends Int32Array | Uint8Array>(column: T, make: (length: number) => T): T => {
-  const longer = make(column.length * 2);
+const grown = <T extends Int32Array | Uint8Array>(
+  column: T,
+  make: (length: number) => Int32Array | Uint8Array,
+): T => {
+  const longer = make(column.length * 2) as T;
   longer.set(column);
   return longer;
 };
@@ -21,7 +19,7 @@ export class AwardColumns {
   group = new Uint8Array(1024);
   part = new Uint8Array(1024);
   points = new Int32Array(1024);
-  lastDay = new Int32Array(1024);
+  lastDay = new Int32Array(1024) as DayColumn;
   uploaded = new Int32Array(1024);
 
   /** The number of a new row. */
@@ -40,7 +38,7 @@ export class AwardColumns {
     let to = 0;
     for (let row = 0; row < this.count; row += 1) {
       if (gone(row)) continue;
-      for (const column of columns) column[to] = column[row] ?? 0;
+      for (const column of columns) column[to] = column[row] ?? missing('award that stays');
       to += 1;
     }
     this.count = to;

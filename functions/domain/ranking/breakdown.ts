@@ -1,8 +1,11 @@
+import { sumOf, type Points, type Quarters } from '../../../src/contract/points';
 import type { BreakdownResult, RankingGroup } from '../../../src/contract/ranking';
-import { entryKindOf, type Day, type Instant } from '../../../src/contract/words';
+import type { Day, Instant } from '../../../src/contract/words';
 import { standingAt } from '../points/event-result';
 import type { AthleteAward } from '../points/results-store';
-import { droppedBy, weekOf } from '../calendar/issue-calendar';
+import { TournamentResult, bestResults, kindOf, partOf, type ResultKind } from './counting-results';
+import { dayNumberOf, dayOf } from '../calendar/day-number';
+import { droppedFrom, firstIssueOf, standsIn } from '../calendar/issue-weeks';
 import type { RankingPolicy } from '../calendar/policy';
 
 /** What an issue knew: `asOf` and `enteredBefore` as `standingAt` wants them. */
@@ -11,10 +14,9 @@ export interface Known {
   readonly enteredBefore: Instant;
 }
 
-type Part = BreakdownResult['parts'][number];
 interface StandingAward extends AthleteAward {
   readonly place: number;
-  readonly points: number;
+  readonly points: Points;
   readonly droppedBy: Day;
 }
 
@@ -27,15 +29,16 @@ const standingIn = (
   group: RankingGroup,
   date: Day,
   { asOf, enteredBefore }: Known,
+  policy: RankingPolicy,
 ): readonly StandingAward[] => {
+  const issue = dayNumberOf(date);
   const standing = awards.flatMap((award) => {
-    const week = weekOf(award.lastDay);
-    const gone = droppedBy(week);
-    if (date < week || date >= gone) return [];
+    const first = firstIssueOf(dayNumberOf(award.lastDay), policy);
+    if (!standsIn(issue, first, policy)) return [];
     const { firstUploadedAt } = award;
     const revisions = award.revisions.map((revision) => ({ ...revision, firstUploadedAt }));
     const stood = standingAt(revisions, asOf, enteredBefore);
-    return stood === null ? [] : [{ award, stood, gone }];
+    return stood === null ? [] : [{ award, stood, gone: dayOf(droppedFrom(first, policy)) }];
   });
   const voided = new Set(
     standing.flatMap(({ award, stood }) => (stood.voidsStop ? [award.tournamentId] : [])),
@@ -47,29 +50,22 @@ const standingIn = (
   });
 };
 
-/** RNK-3, RNK-4: one result of a tournament; the best award of each of the kinds goes into it. */
+/** RNK-3, RNK-4: the result of one kind of a tournament; the best award of each of the kinds goes into it. */
 const resultOf = (
   awards: readonly StandingAward[],
-  kind: BreakdownResult['kind'],
-  { singlesQuarters, doublesQuarters }: RankingPolicy,
-): BreakdownResult[] => {
+  kind: ResultKind,
+  policy: RankingPolicy,
+): Omit<BreakdownResult, 'counts'>[] => {
   const ordered = awards
-    .filter(({ discipline }) => (entryKindOf(discipline) === 'team') === (kind === 'team'))
+    .filter(({ discipline }) => kindOf(partOf(discipline)) === kind)
     .sort((a, b) => b.points - a.points || (a.eventId < b.eventId ? -1 : 1));
   const [first] = ordered;
   if (first === undefined) return [];
-  const used = new Set<string>();
-  const parts = ordered.map(({ discipline, place, points }): Part => {
-    const entry = entryKindOf(discipline);
-    const best = !used.has(entry);
-    used.add(entry);
-    const weight = entry === 'pair' ? doublesQuarters : singlesQuarters;
-    return { discipline, place, points, quarters: best ? points * weight : 0 };
-  });
+  const result = new TournamentResult(policy);
+  ordered.forEach(({ discipline, points }, at) => result.show(at, partOf(discipline), points));
   const { tournamentId, tournamentName, level } = first;
   // Of one tournament all leave together; were a last day ever moved, the first to leave is said.
   const next = ordered.reduce((a, b) => (b.droppedBy < a.droppedBy ? b : a));
-  const quarters = parts.reduce((sum, part) => sum + part.quarters, 0);
   return [
     {
       tournamentId,
@@ -77,24 +73,30 @@ const resultOf = (
       level,
       lastDay: next.lastDay,
       kind,
-      parts,
-      quarters,
-      counts: false,
+      parts: ordered.map(({ discipline, place, points }, at) => ({
+        ...{ discipline, place, points },
+        quarters: result.counted(at, partOf(discipline)),
+      })),
+      quarters: result.worth(kind),
       droppedBy: next.droppedBy,
     },
   ];
 };
 
 /** The latest first. */
-const byLastDay = (a: BreakdownResult, b: BreakdownResult): number =>
+const byLastDay = (
+  a: Omit<BreakdownResult, 'counts'>,
+  b: Omit<BreakdownResult, 'counts'>,
+): number =>
   a.lastDay === b.lastDay
     ? compare(a.tournamentId, b.tournamentId) || compare(a.kind, b.kind)
     : compare(b.lastDay, a.lastDay);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * RNK-10: every result of a group that stands in an issue, the latest first; those that count (RNK-4: the
- * best eight combined, the best two of teams) are marked. Of equal ones the later counts: it stays longer.
+ * RNK-10: every result of a group that stands in an issue, the latest first; those that count (RNK-4) are
+ * marked. Of equal ones the later counts: it stays longer.
+ * `policy`: of the issue that is made, which may be a later one than that of `date` (RNK-6).
  */
 export const breakdownOf = (
   awards: readonly AthleteAward[],
@@ -104,18 +106,19 @@ export const breakdownOf = (
   policy: RankingPolicy,
 ): readonly BreakdownResult[] => {
   const byTournament = new Map<string, StandingAward[]>();
-  for (const award of standingIn(awards, group, date, known))
+  for (const award of standingIn(awards, group, date, known, policy))
     byTournament.set(award.tournamentId, [...(byTournament.get(award.tournamentId) ?? []), award]);
-  const marked = (kind: BreakdownResult['kind'], most: number): BreakdownResult[] =>
-    [...byTournament.values()]
+  const best = bestResults(policy);
+  const marked = (kind: ResultKind): BreakdownResult[] => {
+    const results = [...byTournament.values()]
       .flatMap((of) => resultOf(of, kind, policy))
-      .sort((a, b) => b.quarters - a.quarters || byLastDay(a, b))
-      .map((result, at) => ({ ...result, counts: at < most && result.quarters > 0 }));
-  return [...marked('combined', policy.bestCombined), ...marked('team', policy.bestTeams)].sort(
-    byLastDay,
-  );
+      .sort(byLastDay);
+    results.forEach(({ quarters }, at) => best[kind].show(at, quarters));
+    return results.map((result, at) => ({ ...result, counts: best[kind].has(at) }));
+  };
+  return [...marked('combined'), ...marked('team')].sort(byLastDay);
 };
 
-/** What a breakdown adds up to, in quarters: the row's `earned`. */
-export const earnedOf = (results: readonly BreakdownResult[]): number =>
-  results.reduce((sum, { counts, quarters }) => sum + (counts ? quarters : 0), 0);
+/** What a breakdown adds up to: the row's `earned`. */
+export const earnedOf = (results: readonly BreakdownResult[]): Quarters =>
+  sumOf(results.flatMap(({ counts, quarters }) => (counts ? [quarters] : [])));

@@ -1,12 +1,16 @@
 import type { ListName } from '../../../src/contract/ranking';
-import { yearOf } from '../calendar/day-number';
+import { NOTHING, inQuarters, type Quarters } from '../../../src/contract/points';
+import { missing } from '../defect';
+import { yearOf, type DayNumber } from '../calendar/day-number';
 import { stepsBefore } from '../calendar/issue-weeks';
 import type { RankingPolicy } from '../calendar/policy';
 import { protectionAfter, protectionBase } from './protection';
+import { quartersColumn, quartersFrom, type QuartersColumn } from '../calendar/quarters-column';
 import { BOY, GIRL, type Members, type Season } from '../calendar/season';
 import { standingsOf, type Standings } from './standings';
+import { totalOf } from './total-points';
 
-/** One list of an issue, in order; columns of equal length, points in quarters. */
+/** One list of an issue, in order; columns of equal length. */
 export interface RankedList {
   /** U18-M … U12-F, U10 */
   readonly name: ListName;
@@ -14,11 +18,11 @@ export interface RankedList {
   readonly group: number;
   readonly rank: Int32Array;
   readonly member: Int32Array;
-  readonly total: Float64Array;
-  readonly earned: Float64Array;
-  readonly protection: Float64Array;
+  readonly total: QuartersColumn;
+  readonly earned: QuartersColumn;
+  readonly protection: QuartersColumn;
   /** RNK-7: deductions in force */
-  readonly deducted: Float64Array;
+  readonly deducted: QuartersColumn;
   /** RNK-6: whole points protected at the start of the year, of the group below */
   readonly base: Int32Array;
 }
@@ -52,8 +56,9 @@ const listsOf = (policy: RankingPolicy): readonly ListOf[] =>
 /** RNK-8: where each member stands in the order of ids. */
 const idOrder = ({ ids }: Members): Int32Array => {
   const byId = Int32Array.from(ids, (_, member) => member);
-  if (ids.some((id, member) => member > 0 && id < (ids[member - 1] ?? '')))
-    byId.sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
+  const idOf = (member: number): string => ids[member] ?? missing('id of a member');
+  if (ids.some((id, member) => member > 0 && id < idOf(member - 1)))
+    byId.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
   const order = new Int32Array(ids.length);
   byId.forEach((member, position) => (order[member] = position));
   return order;
@@ -66,17 +71,22 @@ const baseOf = (
   policy: RankingPolicy,
   below: number,
 ): number => {
-  const total = season.yearEnd
-    ? (season.yearEnd[below] ?? 0)
-    : // No protection is left in December: what was earned is all there can be in the year-end total.
-      (standings.earned[below] ?? 0) - (standings.deducted[below] ?? 0);
-  return protectionBase(total, policy);
+  if (season.yearEnd)
+    return protectionBase(season.yearEnd[below] ?? missing('year-end total'), policy);
+  const earned = standings.earned[below] ?? missing('such standing');
+  const deducted = standings.deducted[below] ?? missing('such standing');
+  // No protection is left in December: what was earned is all there can be in the year-end total.
+  return protectionBase(totalOf(earned, NOTHING, deducted), policy);
 };
 
-/** The nine lists of an issue (RNK-1 to RNK-8). `issue` is the day number of a Wednesday. */
+/** The entries of a column at so many places, in their order. */
+const chosen = (column: QuartersColumn, places: Int32Array): QuartersColumn =>
+  quartersFrom(places, (at) => column[at] ?? missing('such standing'));
+
+/** The nine lists of an issue (RNK-1 to RNK-8). `issue` is a Wednesday. */
 export const computeIssue = (
   season: Season,
-  issue: number,
+  issue: DayNumber,
   policy: RankingPolicy,
 ): readonly RankedList[] => {
   const { members } = season;
@@ -84,22 +94,25 @@ export const computeIssue = (
   const order = idOrder(members);
   const year = yearOf(issue);
   const steps = stepsBefore(issue, policy);
-  const total = new Float64Array(members.ids.length);
-  const protection = new Float64Array(members.ids.length);
+  const total = quartersColumn(members.ids.length);
+  const protection = quartersColumn(members.ids.length);
   const base = new Int32Array(members.ids.length);
+  const totalAt = (member: number): Quarters => total[member] ?? missing('total of a member');
+  const placeAt = (member: number): number => order[member] ?? missing('place in the order of ids');
 
   return listsOf(policy).map(({ name, limit, group, sex }) => {
     const standingOf = (member: number) => member * policy.groups.length + group;
     const listed: number[] = [];
     for (let member = 0; member < members.ids.length; member += 1) {
-      const age = year - (members.birthYear[member] ?? 0);
+      const age = year - (members.birthYear[member] ?? missing('birth year of a member'));
       if (age > limit || (sex !== null && members.sex[member] !== sex)) continue;
       const standing = standingOf(member);
       const leftBelow = age === (policy.groups[group - 1] ?? limit) + 1;
       const whole = leftBelow ? baseOf(season, standings, policy, standing - 1) : 0;
-      const kept = protectionAfter(whole, steps, policy) * policy.singlesQuarters;
-      const points =
-        Math.max(standings.earned[standing] ?? 0, kept) - (standings.deducted[standing] ?? 0);
+      const kept = inQuarters(protectionAfter(whole, steps, policy));
+      const earned = standings.earned[standing] ?? missing('such standing');
+      const deducted = standings.deducted[standing] ?? missing('such standing');
+      const points = totalOf(earned, kept, deducted);
       if (points <= 0) continue;
       total[member] = points;
       protection[member] = kept;
@@ -107,24 +120,24 @@ export const computeIssue = (
       listed.push(member);
     }
     const member = Int32Array.from(listed).sort(
-      (a, b) => (total[b] ?? 0) - (total[a] ?? 0) || (order[a] ?? 0) - (order[b] ?? 0),
+      (a, b) => totalAt(b) - totalAt(a) || placeAt(a) - placeAt(b),
     );
     const rank = new Int32Array(member.length);
     member.forEach((who, at) => {
-      const level = at > 0 && total[who] === total[member[at - 1] ?? 0];
-      rank[at] = level ? (rank[at - 1] ?? 0) : at + 1;
+      const before = member[at - 1];
+      const level = before !== undefined && total[who] === total[before];
+      rank[at] = level ? (rank[at - 1] ?? missing('rank before')) : at + 1;
     });
-    const column = (of: (who: number) => number) => Float64Array.from(member, of);
     return {
       name,
       group,
       rank,
       member,
-      total: column((who) => total[who] ?? 0),
-      earned: column((who) => standings.earned[standingOf(who)] ?? 0),
-      protection: column((who) => protection[who] ?? 0),
-      deducted: column((who) => standings.deducted[standingOf(who)] ?? 0),
-      base: Int32Array.from(member, (who) => base[who] ?? 0),
+      total: chosen(total, member),
+      earned: chosen(standings.earned, member.map(standingOf)),
+      protection: chosen(protection, member),
+      deducted: chosen(standings.deducted, member.map(standingOf)),
+      base: Int32Array.from(member, (who) => base[who] ?? missing('protection of a member')),
     };
   });
 };

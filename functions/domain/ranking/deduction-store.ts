@@ -1,3 +1,4 @@
+import type { Points } from '../../../src/contract/points';
 import type { RankingGroup } from '../../../src/contract/ranking';
 import type { Day, Instant } from '../../../src/contract/words';
 import type { Ground } from '../ground';
@@ -7,8 +8,7 @@ export interface RecordedDeduction {
   readonly id: string;
   readonly memberId: string;
   readonly group: RankingGroup;
-  /** whole points */
-  readonly points: number;
+  readonly points: Points;
   readonly from: Day;
   /** the first free day; null: for good */
   readonly until: Day | null;

@@ -1,57 +1,39 @@
+import { plus, type Quarters } from '../../../src/contract/points';
+import { missing } from '../defect';
+import { TournamentResult, bestResults } from './counting-results';
 import type { RankingPolicy } from '../calendar/policy';
-import { DOUBLES, SINGLES, type Awards } from '../calendar/season';
-
-/** The best few of the numbers it is shown, and their sum. */
-class Best {
-  private readonly kept: Float64Array;
-  constructor(size: number) {
-    this.kept = new Float64Array(size);
-  }
-  clear(): void {
-    this.kept.fill(0);
-  }
-  show(value: number): void {
-    let at = this.kept.length - 1;
-    if (value <= (this.kept[at] ?? 0)) return;
-    for (; at > 0 && value > (this.kept[at - 1] ?? 0); at -= 1)
-      this.kept[at] = this.kept[at - 1] ?? 0;
-    this.kept[at] = value;
-  }
-  sum(): number {
-    return this.kept.reduce((sum, value) => sum + value, 0);
-  }
-}
+import type { Awards } from '../calendar/season';
 
 /**
- * RNK-3, RNK-4: what rows `from` … `until` of one member in one group earn, in quarter points. The rows of
- * one tournament stand together. Of several singles, doubles or teams in one tournament the best counts.
+ * RNK-3, RNK-4: what rows `from` … `until` of one member in one group earn. The rows of one tournament stand
+ * together.
  */
 export const earnedPoints = (
   awards: Awards,
   policy: RankingPolicy,
-): ((rows: Int32Array, from: number, until: number) => number) => {
-  const combined = new Best(policy.bestCombined);
-  const teams = new Best(policy.bestTeams);
+): ((rows: Int32Array, from: number, until: number) => Quarters) => {
+  const { combined, team } = bestResults(policy);
+  const result = new TournamentResult(policy);
+  const rowAt = (rows: Int32Array, at: number): number => rows[at] ?? missing('row of an award');
+  const tournamentOf = (row: number): number =>
+    awards.tournament[row] ?? missing('tournament of an award');
+
   return (rows, from, until) => {
     combined.clear();
-    teams.clear();
+    team.clear();
     let at = from;
     while (at < until) {
-      const tournament = awards.tournament[rows[at] ?? 0];
-      let singles = 0;
-      let doubles = 0;
-      let team = 0;
-      for (; at < until && awards.tournament[rows[at] ?? 0] === tournament; at += 1) {
-        const row = rows[at] ?? 0;
-        const points = awards.points[row] ?? 0;
-        const part = awards.part[row];
-        if (part === SINGLES) singles = Math.max(singles, points);
-        else if (part === DOUBLES) doubles = Math.max(doubles, points);
-        else team = Math.max(team, points);
+      const tournament = tournamentOf(rowAt(rows, at));
+      result.clear();
+      for (; at < until; at += 1) {
+        const row = rowAt(rows, at);
+        if (tournamentOf(row) !== tournament) break;
+        const part = awards.part[row] ?? missing('part of an award');
+        result.show(row, part, awards.points[row] ?? missing('points of an award'));
       }
-      combined.show(singles * policy.singlesQuarters + doubles * policy.doublesQuarters);
-      teams.show(team * policy.singlesQuarters);
+      combined.show(tournament, result.worth('combined'));
+      team.show(tournament, result.worth('team'));
     }
-    return combined.sum() + teams.sum();
+    return plus(combined.sum(), team.sum());
   };
 };

@@ -1,9 +1,12 @@
+import { millisOf } from '../calendar/calendar';
+import { missing } from '../defect';
 import { standingAt, type EventResult } from '../points/event-result';
 import { VoidStops } from '../points/void-stops';
 import type { Known } from './breakdown';
-import { AwardColumns, partOf } from './award-columns';
+import { AwardColumns } from './award-columns';
+import { partOf } from './counting-results';
 import { dayNumberOf } from '../calendar/day-number';
-import type { RankingPolicy } from '../calendar/policy';
+import { groupIndex, type RankingPolicy } from '../calendar/policy';
 import type { Awards } from '../calendar/season';
 
 const MINUTE = 60_000;
@@ -49,13 +52,11 @@ export class AwardGatherer {
     this.voidStops.add(result);
     const { week, tournamentId, eventId, revision, digest, lines } = result;
     this.events.push(`${week}#${tournamentId}#${eventId}#${revision}#${digest}`);
-    const group = this.policy.groups.indexOf(Number(result.group.slice(1)));
+    const group = groupIndex(this.policy, result.group);
     const lastDay = dayNumberOf(result.lastDay);
-    if (group < 0 || lastDay === null)
-      throw new RangeError(`no such result: ${this.events.at(-1)}`);
     const tournament = this.tournament(tournamentId);
     const part = partOf(result.discipline);
-    const uploaded = Math.floor(Date.parse(result.firstUploadedAt) / MINUTE);
+    const uploaded = Math.floor(millisOf(result.firstUploadedAt) / MINUTE);
     for (const { members, points } of lines) {
       if (points === null) continue;
       for (const id of members) {
@@ -74,13 +75,11 @@ export class AwardGatherer {
   /** What was gathered, once every event is in: whose stop is void has nothing of it, whatever came first. */
   awards(): Awards {
     const { columns, tournaments, ids, voidStops } = this;
-    if (!voidStops.empty)
-      columns.drop((row) =>
-        voidStops.has(
-          tournaments[columns.tournament[row] ?? 0] ?? '',
-          ids[columns.member[row] ?? 0] ?? '',
-        ),
-      );
+    const tournamentOf = (row: number): string =>
+      tournaments[columns.tournament[row] ?? missing('award')] ?? missing('such tournament');
+    const memberOf = (row: number): string =>
+      ids[columns.member[row] ?? missing('award')] ?? missing('such member');
+    if (!voidStops.empty) columns.drop((row) => voidStops.has(tournamentOf(row), memberOf(row)));
     return Object.assign(columns, { tournaments: tournaments.length });
   }
 

@@ -1,7 +1,9 @@
+import type { Quarters } from '../../../src/contract/points';
+
 /** What the order of a list is decided by. */
 export interface Listed {
   readonly rank: number;
-  readonly total: number;
+  readonly total: Quarters;
   readonly memberId: string;
 }
 

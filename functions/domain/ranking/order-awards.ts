@@ -1,3 +1,4 @@
+import { missing } from '../defect';
 import type { Awards } from '../calendar/season';
 
 /** Rows in the order of a small whole number each, rows of one number in the order they came. */
@@ -8,16 +9,16 @@ export const countingSort = (
 ): { rows: Int32Array; starts: Int32Array } => {
   const starts = new Int32Array(size + 1);
   for (const row of rows) {
-    const key = (keyOf[row] ?? 0) + 1;
-    starts[key] = (starts[key] ?? 0) + 1;
+    const key = (keyOf[row] ?? missing('key of a row')) + 1;
+    starts[key] = (starts[key] ?? missing(`key below ${size}`)) + 1;
   }
-  for (let key = 0; key < size; key += 1)
-    starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+  let start = 0;
+  starts.forEach((count, key) => (starts[key] = start += count));
   const next = starts.slice();
   const sorted = new Int32Array(rows.length);
   for (const row of rows) {
-    const key = keyOf[row] ?? 0;
-    const to = next[key] ?? 0;
+    const key = keyOf[row] ?? missing('key of a row');
+    const to = next[key] ?? missing(`key below ${size}`);
     sorted[to] = row;
     next[key] = to + 1;
   }

@@ -1,5 +1,6 @@
-import type { IssueView, ListName } from '../../../src/contract/ranking';
-import type { Instant } from '../../../src/contract/words';
+import { RANKING_TERMS } from '../../../src/contract/ranking-terms';
+import type { IssueView, ListName, RankingGroup } from '../../../src/contract/ranking';
+import { groupOf, type Instant } from '../../../src/contract/words';
 import { addSeconds } from '../calendar/calendar';
 import { refuse, type Refusal } from '../result';
 import type { IssueHead } from './issue-head';
@@ -8,7 +9,7 @@ import type { YearEndFinal, YearEndRecord } from './year-end-store';
 /** How a year-end issue becomes final (RNK-11); whatever a later regulation changes is a field here. */
 interface YearEndRules {
   /** groups whose lists are put out for objection */
-  readonly groups: readonly string[];
+  readonly groups: readonly RankingGroup[];
   /** ranks that may be objected to */
   readonly first: number;
   /** (decided) length of the objection period, from the first publication */
@@ -19,9 +20,7 @@ interface YearEndRules {
 
 /** S2 第二十条 */
 export const YEAR_END = {
-  groups: ['U10', 'U12', 'U14', 'U16'],
-  first: 100,
-  days: 7,
+  ...RANKING_TERMS.yearEnd,
   perPerson: 10,
 } as const satisfies YearEndRules;
 
@@ -49,7 +48,7 @@ export const objectionRefusal = (
   { list, rank }: { readonly list: ListName; readonly rank: number },
   now: Instant,
 ): Refusal | null => {
-  const group = list.split('-')[0] ?? '';
+  const group = groupOf(list);
   const putOut =
     YEAR_END.groups.some((known) => known === group) && rank <= YEAR_END.first && final === null;
   return putOut && now < objectionUntil(first.publishedAt) ? null : refuse('OBJECTIONS_CLOSED');

@@ -1,3 +1,5 @@
+import { PASSWORD, SMS_CODE } from '../../../src/contract/limits';
+
 export interface SessionLimits {
   readonly code: {
     readonly digits: number;
@@ -25,14 +27,14 @@ export interface SessionLimits {
  */
 export const sessionLimits = {
   code: {
-    digits: 6,
-    validSeconds: 300,
-    resendAfterSeconds: 60,
+    digits: SMS_CODE.digits,
+    validSeconds: SMS_CODE.validMinutes * 60,
+    resendAfterSeconds: SMS_CODE.resendAfterSeconds,
     perHour: 5,
     perDay: 10,
     perAddressAndHour: 60,
     wrongTries: 5,
   },
-  password: { minLength: 8, wrongTries: 5, lockSeconds: 900, perAddressAndHour: 120 },
+  password: { minLength: PASSWORD.least, wrongTries: 5, lockSeconds: 900, perAddressAndHour: 120 },
   session: { validDays: 90, perMember: 20 },
 } as const satisfies SessionLimits;

@@ -11,12 +11,16 @@ export interface Session {
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
   readonly lastSeenDay: Day;
+  /** its member's account is being deleted */
+  readonly leaving?: boolean;
 }
 
 /** All sessions of a member in one place; every log-in and every end changes `version`. */
 export interface MemberSessions {
   readonly sessions: readonly Session[];
   readonly version: number;
+  /** the account is being deleted: a session that is added is one of these too */
+  readonly leaving?: boolean;
 }
 
 export const sessionExpiry = (now: Instant, limits: SessionLimits['session']): Instant =>

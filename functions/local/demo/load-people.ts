@@ -1,3 +1,4 @@
+import { GUARDIAN_CONSENT_UNDER } from '../../../src/contract/limits';
 import type { Wiring } from '../../handlers/wiring';
 import type { Actor } from '../../domain/actor';
 import type { Result } from '../../domain/result';
@@ -13,8 +14,6 @@ import { untilFresh } from '../../usecases/commands/until-fresh';
 import { documentOf, gradeOf, REJECTED_BECAUSE, type DemoAccount, type DemoPerson } from './people';
 import { demoPortrait } from './portrait';
 import { demoUnits } from './units';
-
-const GUARDIAN_UNDER = 14;
 
 /** The value, or the end of the demo: nothing of it may be refused. */
 export const must = <T>(result: Result<T>, what: string): T => {
@@ -93,7 +92,7 @@ const loadProfile = async (
       unitId: unit.id,
       portraitKey: await portrait(actor),
       guardian:
-        person.age <= GUARDIAN_UNDER
+        person.age <= GUARDIAN_CONSENT_UNDER
           ? {
               name: `${person.realName.charAt(0)}建国`,
               relation: 'father',

@@ -6,11 +6,10 @@ import { addSeconds } from '../../domain/calendar/calendar';
 import { ok, type Result } from '../../domain/result';
 import { utc } from '../../domain/publishing/tournament';
 import type { Wiring } from '../../handlers/wiring';
-import { cancelOwn } from '../../usecases/entering/cancel-own';
+import { cancelOwn, withdrawEntry } from '../../usecases/entering/transitions';
 import { changeRoster } from '../../usecases/entering/change-roster';
 import { confirmEntry } from '../../usecases/entering/confirm-entry';
 import { enterEvent } from '../../usecases/entering/enter-event';
-import { withdrawEntry } from '../../usecases/entering/withdraw-entry';
 import { must, unitOf } from './load-people';
 import type { DemoPerson } from './people';
 

@@ -52,7 +52,7 @@ export const smsSimulator =
 
     const text = smsText(SMS_TEXTS[template as keyof typeof SMS_TEXTS], TemplateParamSet ?? []);
     const SendStatusSet = (PhoneNumberSet ?? []).map((PhoneNumber) => {
-      const Code = /^\+861[3-9]\d{9}$/.test(PhoneNumber)
+      const Code = /^\+861\d{10}$/.test(PhoneNumber)
         ? BLACKLISTED.test(PhoneNumber)
           ? 'FailedOperation.PhoneNumberInBlacklist'
           : 'Ok'

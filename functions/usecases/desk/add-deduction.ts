@@ -1,17 +1,18 @@
 import type { Use } from '../use';
 import type { AddDeduction, DeductionView } from '../../../src/contract/desk';
 import type { Actor } from '../../domain/actor';
+import { publicText } from '../../domain/public-text';
 import { refuse, type Result } from '../../domain/result';
 import { associationCommand } from './association-command';
 import { shownDeduction } from './list-deductions';
 
 /**
  * Records a deduction (RNK-7). (decided) `from` may be any day: issues that are out never change. Refuses
- * NOT_ASSOCIATION, DEDUCTION_DATES, ATHLETE_NOT_FOUND (no such member, or none with a real name). Role and
+ * DEDUCTION_DATES, ATHLETE_NOT_FOUND (no such member, or none with a real name), REASON_PERSONAL. Role and
  * athlete stand while it is written: three items more in the transaction.
  */
 export const addDeduction = (
-  deps: Use<'athletes' | 'clock' | 'deductions' | 'logger' | 'members' | 'roles' | 'secrets'>,
+  deps: Use<'athletes' | 'clock' | 'deductions' | 'logger' | 'members' | 'secrets'>,
   actor: Actor,
   asked: AddDeduction,
   idempotencyKey: string,
@@ -28,7 +29,9 @@ export const addDeduction = (
       },
       carryOut: async ({ key: id, grounds }) => {
         if (asked.until !== null && asked.until <= asked.from) return refuse('DEDUCTION_DATES');
-        if ((await athletes.of([asked.memberId])).length === 0) return refuse('ATHLETE_NOT_FOUND');
+        const [athlete] = await athletes.of([asked.memberId]);
+        if (!athlete) return refuse('ATHLETE_NOT_FOUND');
+        if (!publicText([athlete.name])(asked.reason)) return refuse('REASON_PERSONAL');
         const deduction = { ...asked, id, by, at: clock.now(), ended: null };
         const added = await deductions.add(deduction, [
           ...grounds(id),

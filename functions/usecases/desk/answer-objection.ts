@@ -3,24 +3,17 @@ import type { AnswerObjection, YearEnd } from '../../../src/contract/desk';
 import type { Actor } from '../../domain/actor';
 import { ok, refuse, type Result } from '../../domain/result';
 import { associationCommand } from './association-command';
+import { saysNobody } from './desk-people';
 import { loadYearEnd, yearEndAnswer } from './year-end-view';
 
 /**
  * The association's answer, once (RNK-11); where it upholds the objection, a revision of the issue follows by
- * itself or together with others. Refuses NOT_ASSOCIATION, OBJECTION_NOT_FOUND, OBJECTION_ANSWERED. The
+ * itself or together with others. Refuses OBJECTION_NOT_FOUND, OBJECTION_ANSWERED, REASON_PERSONAL. The
  * role stands while it is written: two items more in the transaction.
  */
 export const answerObjection = (
   deps: Use<
-    | 'athletes'
-    | 'clock'
-    | 'logger'
-    | 'members'
-    | 'ranking'
-    | 'roles'
-    | 'secrets'
-    | 'sentence'
-    | 'yearEnds'
+    'athletes' | 'clock' | 'logger' | 'members' | 'ranking' | 'secrets' | 'sentence' | 'yearEnds'
   >,
   actor: Actor,
   { year, objectionId }: { readonly year: number; readonly objectionId: string },
@@ -41,6 +34,8 @@ export const answerObjection = (
         const objection = objections.find(({ id }) => id === objectionId);
         if (!objection) return refuse('OBJECTION_NOT_FOUND');
         if (objection.answer) return refuse('OBJECTION_ANSWERED');
+        if (!(await saysNobody(deps, [objection.memberId, objection.by], text)))
+          return refuse('REASON_PERSONAL');
         const answer = { upheld, text, by, at: clock.now() };
         // answered by somebody else meanwhile: read again, it says so
         if ((await yearEnds.answer(objection, answer, grounds(objectionId))) !== 'done')

@@ -1,7 +1,6 @@
 import type { Use } from '../use';
 import { associationGrounds, type Ground } from '../../domain/ground';
 import type { Result } from '../../domain/result';
-import { notAssociation } from './desk-people';
 import { withCommand, type Asked } from '../commands/with-command';
 
 interface AssociationSteps<T> {
@@ -13,23 +12,15 @@ interface AssociationSteps<T> {
   }) => Promise<Result<T> | 'stale'>;
 }
 
-/** A command of the association's: the role is asked for anew with every try. Refuses NOT_ASSOCIATION. */
+/** A command of the association's: it is written while the role stands. */
 export const associationCommand = <T>(
-  deps: Use<'clock' | 'members' | 'roles' | 'secrets'>,
+  deps: Use<'clock' | 'members' | 'secrets'>,
   asked: Asked,
   { present, carryOut }: AssociationSteps<T>,
-): Promise<Result<T>> => {
-  const { actor } = asked;
-  return withCommand(deps, asked, {
-    load: async () => {
-      const [member, refusal] = await Promise.all([
-        deps.members.find(actor.memberId),
-        notAssociation(deps, actor),
-      ]);
-      return { member, refusal };
-    },
-    present: async (of) => (await notAssociation(deps, actor)) ?? present(of),
-    carryOut: async ({ refusal }, { key, first }) =>
-      refusal ?? carryOut({ key, grounds: (of) => [first(of), ...associationGrounds(actor)] }),
+): Promise<Result<T>> =>
+  withCommand(deps, asked, {
+    load: async () => ({ member: await deps.members.find(asked.actor.memberId) }),
+    present,
+    carryOut: (_, { key, first }) =>
+      carryOut({ key, grounds: (of) => [first(of), ...associationGrounds(asked.actor)] }),
   });
-};

@@ -1,13 +1,5 @@
 import type { Use } from '../use';
-import type { Actor } from '../../domain/actor';
-import { refuse, type Refusal } from '../../domain/result';
-
-/** null: the actor works for the association. Refuses NOT_ASSOCIATION. One GetItem. */
-export const notAssociation = async (
-  { roles }: Use<'roles'>,
-  { memberId }: Actor,
-): Promise<Refusal | null> =>
-  (await roles.isAssociation(memberId)) ? null : refuse('NOT_ASSOCIATION');
+import { publicText } from '../../domain/public-text';
 
 export type NameOf = (memberId: string) => string | null;
 
@@ -23,4 +15,14 @@ export const namesOf = async (
   const facts = wanted.length > 0 ? await athletes.of(wanted) : [];
   const names = new Map(facts.map(({ id, name }) => [id, name]));
   return (memberId) => names.get(memberId) ?? null;
+};
+
+/** Whether a text may be public: it tells nothing of a person, and names none of these (RNK-7, RNK-11). */
+export const saysNobody = async (
+  deps: Use<'athletes'>,
+  memberIds: readonly string[],
+  text: string,
+): Promise<boolean> => {
+  const nameOf = await namesOf(deps, memberIds);
+  return publicText(memberIds.flatMap((id) => nameOf(id) ?? []))(text);
 };

@@ -5,6 +5,7 @@ import type { RecordedDeduction } from '../../domain/ranking/deduction-store';
 import { endingRefusal, firstFreeDay } from '../../domain/ranking/deduction-view';
 import { refuse, type Result } from '../../domain/result';
 import { associationCommand } from './association-command';
+import { saysNobody } from './desk-people';
 import { shownDeduction } from './list-deductions';
 
 type Ended = NonNullable<RecordedDeduction['ended']>;
@@ -13,14 +14,11 @@ const isSame = (ended: Ended, asked: Omit<Ended, 'at'>): boolean =>
 
 /**
  * Ends a deduction before its time, once; one that has not begun is called off. Asking again for the same
- * changes nothing. Refuses NOT_ASSOCIATION,
- * DEDUCTION_NOT_FOUND, DEDUCTION_ENDED, DEDUCTION_DATES. It is written while the role stands and no further
- * issue is out (RNK-9): three items more in the transaction.
+ * changes nothing. Refuses DEDUCTION_NOT_FOUND, DEDUCTION_ENDED, DEDUCTION_DATES, REASON_PERSONAL. It is written while
+ * the role stands and no further issue is out (RNK-9): three items more in the transaction.
  */
 export const endDeduction = (
-  deps: Use<
-    'athletes' | 'clock' | 'deductions' | 'logger' | 'members' | 'ranking' | 'roles' | 'secrets'
-  >,
+  deps: Use<'athletes' | 'clock' | 'deductions' | 'logger' | 'members' | 'ranking' | 'secrets'>,
   actor: Actor,
   id: string,
   { until, reason }: EndDeduction,
@@ -44,6 +42,8 @@ export const endDeduction = (
           return isSame(deduction.ended, asked)
             ? shownDeduction(deps, deduction)
             : refuse('DEDUCTION_ENDED');
+        if (!(await saysNobody(deps, [deduction.memberId], reason)))
+          return refuse('REASON_PERSONAL');
         const end = await ranking.end();
         const wrong = endingRefusal(deduction, until, end?.latest ?? null);
         if (wrong) return wrong;

@@ -8,21 +8,13 @@ import { loadYearEnd, yearEndAnswer } from './year-end-view';
 
 /**
  * Declares the revision in force of a year-end issue final (RNK-11). (decided) Corrections stay possible; the
- * state says which revision was final. Refuses NOT_ASSOCIATION, NOT_YEAR_END, OBJECTION_PERIOD_RUNNING,
+ * state says which revision was final. Refuses NOT_YEAR_END, OBJECTION_PERIOD_RUNNING,
  * OBJECTIONS_OPEN, YEAR_END_FINAL. It is written while the role stands and that revision is the latest: three
  * items more in the transaction.
  */
 export const finaliseYearEnd = (
   deps: Use<
-    | 'athletes'
-    | 'clock'
-    | 'logger'
-    | 'members'
-    | 'ranking'
-    | 'roles'
-    | 'secrets'
-    | 'sentence'
-    | 'yearEnds'
+    'athletes' | 'clock' | 'logger' | 'members' | 'ranking' | 'secrets' | 'sentence' | 'yearEnds'
   >,
   actor: Actor,
   year: number,

@@ -2,7 +2,6 @@ import type { Use } from '../use';
 import type { DeskWeek } from '../../../src/contract/desk';
 import type { IssueView } from '../../../src/contract/ranking';
 import type { Day } from '../../../src/contract/words';
-import type { Actor } from '../../domain/actor';
 import {
   closingOf,
   isYearEnd,
@@ -14,7 +13,6 @@ import {
 import { issueViewOf } from '../../domain/editions/issue-view';
 import { RUN_RULES } from '../../domain/ranking/run';
 import { ok, type Result } from '../../domain/result';
-import { notAssociation } from './desk-people';
 import { runViews } from './run-view';
 import { weekTournaments, type WeekTournamentsDeps } from './week-tournaments';
 
@@ -42,14 +40,9 @@ const latestIssue = async (
 
 /**
  * The state of the week for the association: the issue that comes next (or the oldest that should be there),
- * its tournaments (PTS-8, RNK-2) and what was run. Refuses NOT_ASSOCIATION.
+ * its tournaments (PTS-8, RNK-2) and what was run.
  */
-export const getDeskWeek = async (
-  deps: GetDeskWeekDeps,
-  actor: Actor,
-): Promise<Result<DeskWeek>> => {
-  const refusal = await notAssociation(deps, actor);
-  if (refusal) return refusal;
+export const getDeskWeek = async (deps: GetDeskWeekDeps): Promise<Result<DeskWeek>> => {
   const now = deps.clock.now();
   const end = await deps.ranking.end();
   const due = latestDue(now);

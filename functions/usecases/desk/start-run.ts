@@ -3,21 +3,14 @@ import type { RunView, StartRun } from '../../../src/contract/desk';
 import type { Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { isIssueDay, issuedAt, latestDue, weeksAfter } from '../../domain/calendar/issue-calendar';
+import { publicText } from '../../domain/public-text';
 import { newRun } from '../../domain/ranking/run';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
 import { associationCommand } from './association-command';
 import { runView } from './run-view';
 
 export type StartRunDeps = Use<
-  | 'athletes'
-  | 'clock'
-  | 'logger'
-  | 'members'
-  | 'ranking'
-  | 'roles'
-  | 'runs'
-  | 'secrets'
-  | 'sentence'
+  'athletes' | 'clock' | 'logger' | 'members' | 'ranking' | 'runs' | 'secrets' | 'sentence'
 >;
 
 /** What can be known to be wrong before anything is loaded; the run itself is refused for the rest. */
@@ -29,6 +22,7 @@ const early = async (
   if (!isIssueDay(issue)) return refuse('NOT_A_WEDNESDAY');
   if (kind === 'revise' && reason === null) return refuse('REVISION_REASON_REQUIRED');
   if (kind !== 'revise' && reason !== null) return refuse('INVALID_REQUEST', { path: 'reason' });
+  if (reason !== null && !publicText([])(reason)) return refuse('REASON_PERSONAL');
   const [end, revisions] = await Promise.all([ranking.end(), ranking.revisionsOf(issue)]);
   const isOut = revisions.length > 0;
   if (kind === 'revise') return isOut ? null : refuse('ISSUE_NOT_FOUND');
@@ -44,9 +38,9 @@ const early = async (
 
 /**
  * Queues a run and answers at once; whoever asks while one of this kind and issue is open is shown that one.
- * A dry run may be of any issue that is out, of those due and of the next. Refuses NOT_ASSOCIATION,
- * NOT_A_WEDNESDAY, REVISION_REASON_REQUIRED, ISSUE_NOT_FOUND, ISSUE_PUBLISHED, ISSUE_NOT_DUE. The role
- * stands while it is queued, two items more in the transaction; the issue is judged again by the run.
+ * A dry run may be of any issue that is out, of those due and of the next. Refuses NOT_A_WEDNESDAY,
+ * REVISION_REASON_REQUIRED, REASON_PERSONAL, ISSUE_NOT_FOUND, ISSUE_PUBLISHED, ISSUE_NOT_DUE. The role stands while
+ * it is queued, two items more in the transaction; the issue is judged again by the run.
  */
 export const startRun = (
   deps: StartRunDeps,

@@ -95,7 +95,10 @@ export const weekTournaments = async (
     deps,
     chiefs.filter((chief) => chief !== null),
   );
-  const named = shown.map((row, at) => ({ ...row, chiefReferee: nameOf(chiefs[at] ?? '') }));
+  const named = shown.map((row, at) => {
+    const chief = chiefs[at];
+    return { ...row, chiefReferee: chief ? nameOf(chief) : null };
+  });
   return named.sort(
     (one, other) =>
       compare(other.issue, one.issue) ||

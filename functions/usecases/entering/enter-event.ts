@@ -1,4 +1,5 @@
 import type { EnterEvent, EntryView } from '../../../src/contract/entries';
+import type { Reason } from '../../../src/contract/reasons';
 import type { Actor } from '../../domain/actor';
 import { addSeconds } from '../../domain/calendar/calendar';
 import type { Entry } from '../../domain/entry/entry';
@@ -17,8 +18,37 @@ import { withCommand, type Once } from '../commands/with-command';
 import { writeUnderTicket } from './write-under-ticket';
 
 /**
+ * Refusals that no entry of the person's own brings about, so that they cost one round trip, however many ask.
+ * Whoever holds a ticket is never told that an event is full; the others rest on what never changes, on what
+ * was sent, or on the member, in whose own item it would stand that the command was carried out.
+ */
+const NOT_OF_AN_ENTRY: readonly Reason[] = [
+  'EVENT_FULL',
+  'TOURNAMENT_NOT_FOUND',
+  'EVENT_NOT_FOUND',
+  'ENTRY_NOT_OPEN',
+  'UNIT_REQUIRED',
+  'SINGLES_IN_PERSON',
+  'TEAM_NAME_REQUIRED',
+  'NOT_APPROVED',
+  'WRONG_SEX',
+  'GRADE_UNKNOWN',
+  'GRADE_MISMATCH',
+  'TOO_OLD',
+  'TOO_YOUNG',
+  'NATIONALITY_REQUIRED',
+  'ENROLMENT_REQUIRED',
+  'REGION_REQUIRED',
+  'CERTIFIED_ROLE_REQUIRED',
+  'FORM_ANSWER_INVALID',
+  'FORM_ANSWER_REQUIRED',
+  'ROSTER_OWN_PHONE',
+  'ROSTER_DUPLICATE_PHONE',
+];
+
+/**
  * Enters an event (ENT-1 to ENT-6, ENT-10 to ENT-13, ENT-15 to ENT-17, ENT-19, ENT-20, CAP-1 to
- * CAP-4). Three round trips after the session: read everything; take the place, one conditional
+ * CAP-4). Three round trips: read everything, the session beside it; take the place, one conditional
  * update of the ledger; write the entry with everybody's copy and the member as judged, one transaction.
  * A crash in between leaves a ticket without an entry: the person's next attempt finds it and goes on, or
  * the sweep gives the place back. Refuses TRY_AGAIN while another command of the person's is under way.
@@ -38,8 +68,7 @@ export const enterEvent = (
     {
       load: () => loadAttempt(deps, attempt),
       present: (entryId) => presentEntry(deps, actor, entryId),
-      // whoever holds a ticket is never told so: a full event costs two round trips, however many ask
-      notItsDoing: ['EVENT_FULL'],
+      notItsDoing: NOT_OF_AN_ENTRY,
       carryOut: (loaded, once) => enterOnce(deps, attempt, loaded, once),
     },
   );

@@ -1,5 +1,5 @@
 import type { Use } from '../use';
-import type { RankingGroup } from '../../../src/contract/ranking';
+import { groupOf, type RankingGroup } from '../../../src/contract/words';
 import { readRows } from '../../domain/editions/read-edition';
 import { rowsRef } from '../../domain/editions/edition';
 
@@ -31,7 +31,7 @@ export const ranksOf = async (
   );
   for (const member of members) {
     const part = parts.get(rowsRef(member, end.latestEdition).partition);
-    const row = part && readRows(part, member).find(({ list }) => list.split('-')[0] === group);
+    const row = part && readRows(part, member).find(({ list }) => groupOf(list) === group);
     if (row) ranks.set(member, row.row.rank);
   }
   return ranks;

@@ -164,7 +164,7 @@ const byWechat = async (deps: NoticeDeps, told: Told): Promise<Outcome> => {
   const memberId = slot.memberId ?? (await deps.members.idOfPerson(slot.personKey));
   const member = memberId === null ? null : await deps.members.find(memberId);
   const template = TEMPLATE[notice.kind];
-  if (!member?.openid || (member.subscriptions[template] ?? 0) <= 0) return 'over';
+  if (!member?.openid || !member.subscriptions[template]) return 'over';
   if (!(await deps.members.spendSubscription(member.id, template))) return 'over';
   const sent = await deps.wechat.sendSubscribed(
     member.openid,

@@ -2,6 +2,7 @@ import type { Use } from '../use';
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import type { Member } from '../../domain/membership/member';
+import { portraitKeysOf } from '../../domain/membership/portrait';
 import { ok, refuse, type Result } from '../../domain/result';
 import { forgetEntries } from './forget-entries';
 import { forgetInRankings } from './forget-in-rankings';
@@ -12,10 +13,12 @@ export type DeleteAccountDeps = Use<
   | 'entries'
   | 'files'
   | 'forgotten'
+  | 'invitations'
   | 'live'
   | 'members'
   | 'ranking'
   | 'results'
+  | 'secrets'
   | 'sessions'
 >;
 
@@ -23,8 +26,8 @@ export type DeleteAccountDeps = Use<
  * The owner deletes the account (platform.md, Law). Refuses ACCOUNT_IN_USE while a live entry stands. The
  * member is marked first, in the version in which no live entry was found: an entry made meanwhile moves the
  * version, one that comes later is refused. Then names in entries that are over and in rankings, the
- * athlete's own record and the portrait go: where they cannot, the account is still there and the refusal is
- * TRY_AGAIN; asking again goes on from there.
+ * athlete's own record and every picture uploaded go: where they cannot, the account is still there and the refusal
+ * is TRY_AGAIN; asking again goes on from there.
  */
 export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Promise<Result<null>> =>
   untilFresh(async () => {
@@ -39,20 +42,25 @@ export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Prom
     if (!forgotten.ok) return forgotten;
     await forgetInRankings(deps, member.id);
     await results.forgetAthlete(member.id);
-    const portrait = member.profile?.portraitKey;
-    if (portrait !== undefined && !(await files.remove(portrait))) return refuse('TRY_AGAIN');
+    const pictures = portraitKeysOf(member.id, member.profile?.portraitKey);
+    const gone = await Promise.all(pictures.map((key) => files.remove(key)));
+    if (gone.includes(false)) return refuse('TRY_AGAIN');
     const removed = await members.remove(member, all.sessions, all.version);
     return removed === 'stale' ? 'stale' : ok(null);
   });
 
 /** The member as marked; one who is marked already has no live entry, and can get none. */
 const begin = async (
-  { members, live, clock }: DeleteAccountDeps,
+  { members, sessions, live, clock }: DeleteAccountDeps,
   member: Member,
 ): Promise<Result<Member> | 'stale'> => {
   if (member.leaving) return ok(member);
-  if (await live.any(member.personKey, shanghaiDay(clock.now()))) return refuse('ACCOUNT_IN_USE');
-  const marked = await members.leave(member);
+  const [inUse, seen] = await Promise.all([
+    live.any(member.personKey, shanghaiDay(clock.now())),
+    sessions.ofMember(member.id),
+  ]);
+  if (inUse) return refuse('ACCOUNT_IN_USE');
+  const marked = await members.leave(member, seen);
   return marked === 'stale'
     ? marked
     : ok({ ...member, leaving: true, version: member.version + 1 });

@@ -1,24 +1,44 @@
 import type { Use } from '../use';
-import { partsOfId } from '../../domain/entry/entry';
+import { initiatorOf, kindOf, partsOfId, type Entry } from '../../domain/entry/entry';
 import { withoutPerson } from '../../domain/entry/forget-person';
 import { partChanges } from '../../domain/entry/parts-of';
 import { eventOf } from '../../domain/entry/rules-of';
 import { ok, type Result } from '../../domain/result';
 import { untilFresh } from '../commands/until-fresh';
+import { invitationToken } from '../entering/send-notices';
+
+export type ForgetEntriesDeps = Use<'entries' | 'invitations' | 'secrets'>;
+
+/** Takes away every card and link an entry may have, its own and each invitee's: they show the initiator's name. */
+const removeCards = async ({ invitations, secrets }: ForgetEntriesDeps, entry: Entry) => {
+  const slotIds = [null, ...entry.slots.map(({ id }) => id)];
+  await Promise.all(
+    slotIds.map((id) =>
+      invitations.remove(secrets.digest(invitationToken({ secrets }, entry, id))),
+    ),
+  );
+};
 
 /**
- * Takes a person's name out of the entries that are over for them, and out of every copy others hold.
- * One Query, then a read and a transaction for each entry; a repeat finds what is left.
+ * Takes a person's name out of the entries that are over for them, out of every copy others hold, and takes away the
+ * cards of those they initiated. One Query, then a read and a transaction for each entry, and a delete for each card;
+ * a repeat finds what is left.
  */
 export const forgetEntries = async (
-  { entries }: Use<'entries'>,
+  deps: ForgetEntriesDeps,
   personKey: string,
 ): Promise<Result<null>> => {
+  const { entries } = deps;
   for (const { parts } of await entries.participationsOf(personKey))
     for (const { entryId } of parts) {
       const done = await untilFresh<null>(async () => {
         const { tournament, entry } = await entries.load({ ...partsOfId(entryId), personKey });
         const event = tournament && entry && eventOf(tournament, entry.eventId);
+        const sentCards =
+          entry &&
+          kindOf(entry.eventId) !== 'singles' &&
+          initiatorOf(entry).personKey === personKey;
+        if (sentCards) await removeCards(deps, entry);
         const next = entry && withoutPerson(entry, personKey);
         if (!tournament || !event || !next) return ok(null);
         const after = { ...next, version: entry.version + 1 };

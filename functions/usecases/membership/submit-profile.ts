@@ -39,7 +39,6 @@ const submitOnce = async (
   const { members, live, files, secrets, clock } = deps;
   const member = await members.find(actor.memberId);
   if (!member) return refuse('LOGIN_REQUIRED');
-  if (member.leaving) return refuse('ACCOUNT_LEAVING');
   const { kind, number } = identity.document;
   const documentIndex = secrets.blindIndex('document', documentIdentity(kind, number));
   const standsInLiveEntry = await live.any(actor.personKey, shanghaiDay(clock.now()));

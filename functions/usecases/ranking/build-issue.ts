@@ -92,7 +92,7 @@ export const buildIssue = async (
 
   await progress('compute', SHARES.load[1]);
   const { season, policy } = input;
-  const lists = computeIssue(season, dayNumberOf(basis.date) ?? 0, policy);
+  const lists = computeIssue(season, dayNumberOf(basis.date), policy);
   const inputDigest = input.digestAt(basis.asOf);
   const bits = bucketBitsFor(listedAthletes(lists, season.members));
   const edition = editionId(basis.date, revision, bits, inputDigest);

@@ -1,11 +1,13 @@
 import { LIST_NAMES } from '../../../src/contract/words';
 import type { RunView } from '../../../src/contract/desk';
 import type { Day } from '../../../src/contract/words';
+import { missing } from '../../domain/defect';
 import type { Clock } from '../../domain/ports';
 import { computeIssue, type RankedList } from '../../domain/ranking/compute-issue';
 import { dayNumberOf } from '../../domain/calendar/day-number';
 import type { ComparedList } from '../../domain/editions/differences';
 import { closingOf } from '../../domain/calendar/issue-calendar';
+import { rowsOf } from '../../domain/ranking/list-row';
 import type { RankingStore } from '../../domain/editions/ranking-store';
 import { readPage } from '../../domain/editions/read-edition';
 import { basisNow, loadIssueInput, type IssueInputDeps } from './load-issue-input';
@@ -16,13 +18,13 @@ export interface ComparedRows {
 
 type Rows = ComparedList['rows'];
 
-const rowsOf = ({ member, rank, total }: RankedList, ids: readonly string[]): Rows => {
-  const rows = new Map<string, { rank: number; total: number }>();
-  member.forEach((who, at) =>
-    rows.set(ids[who] ?? '', { rank: rank[at] ?? 0, total: total[at] ?? 0 }),
+const computedRows = (list: RankedList, ids: readonly string[]): Rows =>
+  new Map(
+    Array.from(rowsOf(list), ({ member, rank, total }) => [
+      ids[member] ?? missing('id of a member'),
+      { rank, total },
+    ]),
   );
-  return rows;
-};
 
 /**
  * The rows an issue would have if it were made now, and nothing is written: of `publish` and `dry-run` with
@@ -37,9 +39,9 @@ export const computeRows = async (
   const basis = await basisNow(deps, date, kind === 'revise' ? now : closingOf(date), now);
   const { season, policy } = await loadIssueInput(deps, basis);
   return {
-    lists: computeIssue(season, dayNumberOf(date) ?? 0, policy).map((list) => ({
+    lists: computeIssue(season, dayNumberOf(date), policy).map((list) => ({
       list: list.name,
-      rows: rowsOf(list, season.members.ids),
+      rows: computedRows(list, season.members.ids),
     })),
   };
 };
@@ -51,10 +53,12 @@ export const publishedRows = async (
 ): Promise<ComparedRows> => {
   const lists: ComparedList[] = [];
   for (const list of LIST_NAMES) {
-    const rows = new Map<string, { rank: number; total: number }>();
-    for (const part of await ranking.parts(edition, list))
-      for (const { memberId, rank, total } of readPage(part).rows)
-        rows.set(memberId, { rank, total });
+    const pages = (await ranking.parts(edition, list)).map(readPage);
+    const rows = new Map(
+      pages.flatMap((page) =>
+        page.rows.map(({ memberId, rank, total }) => [memberId, { rank, total }] as const),
+      ),
+    );
     lists.push({ list, rows });
   }
   return { lists };

@@ -1,7 +1,11 @@
-import { LIST_NAMES } from '../../../src/contract/words';
+import { inPoints } from '../../../src/contract/points';
+import { groupOf, LIST_NAMES, type RankingGroup } from '../../../src/contract/words';
+import { missing } from '../../domain/defect';
 import { standingAt } from '../../domain/points/event-result';
 import { closingOf } from '../../domain/calendar/issue-calendar';
 import type { IssueHead } from '../../domain/ranking/issue-head';
+import { groupAt } from '../../domain/calendar/policy';
+import type { RankingStore } from '../../domain/editions/ranking-store';
 import { readPage } from '../../domain/editions/read-edition';
 import { loadIssueInput, weeksOf, type IssueInputDeps } from './load-issue-input';
 import { loadResults } from './load-results';
@@ -22,6 +26,19 @@ export interface ExportedIssue {
 const byFirst = (one: Row, other: Row): number => {
   const [a, b] = [one.join('\n'), other.join('\n')];
   return a < b ? -1 : a > b ? 1 : 0;
+};
+
+/** RNK-6: the totals of a year-end issue, in points. */
+const yearEndTotals = async (
+  ranking: Pick<RankingStore, 'parts'>,
+  edition: string,
+): Promise<(readonly [memberId: string, group: RankingGroup, total: number])[]> => {
+  const totals: [string, RankingGroup, number][] = [];
+  for (const list of LIST_NAMES)
+    for (const part of await ranking.parts(edition, list))
+      for (const { memberId, total } of readPage(part).rows)
+        totals.push([memberId, groupOf(list), inPoints(total)]);
+  return totals;
 };
 
 /**
@@ -47,12 +64,7 @@ export const exportIssue = async (
           awards.push([id, tournamentId, group, discipline, points, lastDay, firstUploadedAt]);
   });
 
-  const totals: Row[] = [];
-  for (const list of yearEnd === null ? [] : LIST_NAMES)
-    for (const part of await deps.ranking.parts(yearEnd ?? '', list))
-      for (const { memberId, total } of readPage(part).rows)
-        if (known.has(memberId)) totals.push([memberId, list.slice(0, 3), total / 4]);
-
+  const totals = yearEnd === null ? null : await yearEndTotals(deps.ranking, yearEnd);
   const { ids } = input.season.members;
   return {
     members: [...known.values()]
@@ -62,11 +74,11 @@ export const exportIssue = async (
     deductions: input.deductions
       .filter(({ member, from, until }) => input.facts[member] && (until === null || from < until))
       .map(({ member, group, points, from, until }): Row => {
-        const ageGroup = `U${input.policy.groups[group] ?? ''}`;
-        return [ids[member] ?? '', ageGroup, points, from, until ?? ''];
+        const memberId = ids[member] ?? missing('id of a member');
+        return [memberId, groupAt(input.policy, group), points, from, until ?? ''];
       })
       .sort(byFirst),
-    yearEnd: yearEnd === null ? null : totals.sort(byFirst),
+    yearEnd: totals && totals.filter(([id]) => known.has(id)).sort(byFirst),
     unchanged: input.digestAt(asOf) === head.inputDigest,
   };
 };

@@ -2,11 +2,11 @@ import type { Use } from '../use';
 import type * as z from 'zod/mini';
 import type { AthleteList, AthleteRanking } from '../../../src/contract/ranking';
 import type { MyRankingQuery } from '../../../src/contract/requests/ranking';
-import type { Day } from '../../../src/contract/words';
+import { groupOf, type Day } from '../../../src/contract/words';
 import type { AthleteAward } from '../../domain/points/results-store';
 import { breakdownOf, earnedOf, type Known } from '../../domain/ranking/breakdown';
 import type { RecordedDeduction } from '../../domain/ranking/deduction-store';
-import { groupOf, parseEdition, rowsRef } from '../../domain/editions/edition';
+import { parseEdition, rowsRef } from '../../domain/editions/edition';
 import { closingOf, weeksAfter, yearEndOf, yearOfDay } from '../../domain/calendar/issue-calendar';
 import { policyOn } from '../../domain/calendar/policy';
 import {
@@ -19,7 +19,7 @@ import type { IssueHead } from '../../domain/ranking/issue-head';
 import type { EditionPart } from '../../domain/editions/ranking-store';
 import { readPast, readRows, type AthleteRow } from '../../domain/editions/read-edition';
 import { ok, refuse, type Result } from '../../domain/result';
-import { publishedEdition } from './published-edition';
+import { readPublished } from './published-edition';
 
 export type GetAthleteRankingDeps = Use<
   'clock' | 'deductions' | 'logger' | 'members' | 'published' | 'ranking' | 'results'
@@ -43,33 +43,44 @@ interface Behind {
 }
 
 /**
- * Everything behind an athlete's rows (RNK-10): two reads, one Query for rows and histories and one GetItem
- * for what they were ever given; in the latest issue another Query for the deductions ahead, and what
- * `nextYearEnd` reads. Refuses NO_ISSUE_YET,
- * ISSUE_NOT_FOUND, ATHLETE_NOT_FOUND for whom the edition does not list.
+ * Everything behind an athlete's rows (RNK-10): one Query for rows and histories and one GetItem for what they
+ * were ever given; in the latest issue also what the next one will be made from. All side by side, but for
+ * what `nextYearEnd` and the birth year ask where protection is another than in the issue. Refuses NO_ISSUE_YET, ISSUE_NOT_FOUND, ATHLETE_NOT_FOUND for whom the
+ * edition does not list.
  */
 export const getAthleteRanking = async (
   deps: GetAthleteRankingDeps,
   memberId: string,
   { edition: wanted }: z.infer<typeof MyRankingQuery>,
 ): Promise<Result<AthleteRanking>> => {
-  const found = await publishedEdition(deps, wanted);
-  if (!found.ok) return found;
-  const edition = found.value;
+  const read = await readPublished(deps, wanted, (edition) =>
+    Promise.all([
+      deps.published.head(edition),
+      deps.ranking.parts(edition, rowsRef(memberId, edition).partition),
+      deps.results.ofAthlete(memberId),
+      edition === deps.published.lastKnown() ? outlookOf(deps, memberId, edition) : null,
+    ]),
+  );
+  if (!read.ok) return read;
+  const { edition, found } = read.value;
+  const [head, parts, awards, early] = found;
   const { date } = parseEdition(edition);
-  const [head, end, parts, awards] = await Promise.all([
-    deps.published.head(edition),
-    deps.published.latest(),
-    deps.ranking.parts(edition, rowsRef(memberId, edition).partition),
-    deps.results.ofAthlete(memberId),
-  ]);
   if (!head) return refuse('ISSUE_NOT_FOUND');
   const rows = parts.flatMap((part) => (part.sort === 'ROWS' ? readRows(part, memberId) : []));
   if (rows.length === 0) return refuse('ATHLETE_NOT_FOUND');
+  const latest = edition === (await deps.published.latest())?.latestEdition;
   const behind: Behind = {
     ...{ memberId, edition, date, parts, rows, awards },
     known: { asOf: head.asOf, enteredBefore: closingOf(date) },
-    ahead: edition === end?.latestEdition ? await aheadOf(deps, memberId, head, rows) : null,
+    ahead: latest
+      ? await aheadOf(
+          deps,
+          memberId,
+          head,
+          rows,
+          early ?? (await outlookOf(deps, memberId, edition)),
+        )
+      : null,
   };
   const [name, unit] = rows.map(({ row }) => [row.name, row.unit] as const)[0] ?? [null, null];
   return ok({
@@ -78,18 +89,38 @@ export const getAthleteRanking = async (
   });
 };
 
+/** What the next issue will be made from beside the rows; `yearEndEdition` as it is in force by now (RNK-6). */
+interface Outlook {
+  readonly deductions: readonly RecordedDeduction[];
+  readonly yearEndEdition: string | null;
+}
+
+const outlookOf = async (
+  { deductions, published }: Use<'deductions' | 'published'>,
+  memberId: string,
+  edition: string,
+): Promise<Outlook> => {
+  const { date } = parseEdition(edition);
+  const yearEnd = yearEndOf(yearOfDay(weeksAfter(date, 1)) - 1);
+  const [ahead, inForce] = await Promise.all([
+    deductions.of(memberId),
+    turnsYear(date) ? null : published.inForce(yearEnd),
+  ]);
+  return { deductions: ahead, yearEndEdition: inForce };
+};
+
 /**
  * RNK-6: where the next issue takes its protection from. A year-end issue revised since the latest one was
  * made counts as it is in force: then the athlete's rows of it are read.
  */
 const nextYearEnd = async (
-  { published, ranking }: Use<'published' | 'ranking'>,
+  { ranking }: Use<'ranking'>,
   memberId: string,
   { date, yearEndEdition }: Pick<IssueHead, 'date' | 'yearEndEdition'>,
   rows: readonly AthleteRow[],
+  edition: string | null,
 ): Promise<NextYearEnd> => {
   if (turnsYear(date)) return { from: 'edition', rows };
-  const edition = await published.inForce(yearEndOf(yearOfDay(weeksAfter(date, 1)) - 1));
   if (edition === null) return { from: 'results' };
   if (edition === yearEndEdition) return { from: 'same' };
   const parts = await ranking.parts(edition, rowsRef(memberId, edition).partition);
@@ -101,15 +132,13 @@ const nextYearEnd = async (
 
 /** The birth year decides only where protection is another (RNK-6, RNK-8), so that only then it is read. */
 const aheadOf = async (
-  deps: GetAthleteRankingDeps,
+  deps: Use<'members' | 'ranking'>,
   memberId: string,
   head: IssueHead,
   rows: readonly AthleteRow[],
+  { deductions, yearEndEdition }: Outlook,
 ): Promise<Ahead> => {
-  const [deductions, yearEnd] = await Promise.all([
-    deps.deductions.of(memberId),
-    nextYearEnd(deps, memberId, head, rows),
-  ]);
+  const yearEnd = await nextYearEnd(deps, memberId, head, rows, yearEndEdition);
   const member = yearEnd.from === 'same' ? null : await deps.members.find(memberId);
   const birthDate = (member?.approved ?? member?.profile)?.birthDate;
   return { deductions, yearEnd, birthYear: birthDate ? yearOfDay(birthDate) : null };

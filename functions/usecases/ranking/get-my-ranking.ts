@@ -6,7 +6,7 @@ import type { Actor } from '../../domain/actor';
 import { rowsRef } from '../../domain/editions/edition';
 import { readRows } from '../../domain/editions/read-edition';
 import { ok, type Result } from '../../domain/result';
-import { publishedEdition } from './published-edition';
+import { readPublished } from './published-edition';
 
 /** Where the caller stands in every list: one GetItem. Refuses ISSUE_NOT_FOUND; before the first issue: nowhere. */
 export const getMyRanking = async (
@@ -14,13 +14,14 @@ export const getMyRanking = async (
   { memberId }: Actor,
   { edition: wanted }: z.infer<typeof MyRankingQuery>,
 ): Promise<Result<MyRanking>> => {
-  const edition = await publishedEdition(deps, wanted);
-  if (!edition.ok)
-    return edition.reason === 'NO_ISSUE_YET' ? ok({ edition: null, rows: [] }) : edition;
-  const ref = rowsRef(memberId, edition.value);
-  const part = await deps.ranking.part(edition.value, ref.partition, ref.sort);
+  const read = await readPublished(deps, wanted, (edition) => {
+    const { partition, sort } = rowsRef(memberId, edition);
+    return deps.ranking.part(edition, partition, sort);
+  });
+  if (!read.ok) return read.reason === 'NO_ISSUE_YET' ? ok({ edition: null, rows: [] }) : read;
+  const { edition, found: part } = read.value;
   return ok({
-    edition: edition.value,
+    edition,
     rows: part ? readRows(part, memberId).map(({ list, row }) => ({ list, row })) : [],
   });
 };

@@ -5,7 +5,7 @@ import type { RankingQuery } from '../../../src/contract/requests/ranking';
 import { pageRef, parseEdition } from '../../domain/editions/edition';
 import { readPage } from '../../domain/editions/read-edition';
 import { ok, refuse, type Result } from '../../domain/result';
-import { publishedEdition } from './published-edition';
+import { readPublished } from './published-edition';
 
 /** Fifty rows of a list (RNK-8): one GetItem. Refuses NO_ISSUE_YET, ISSUE_NOT_FOUND for a page there is not. */
 export const getRankingPage = async (
@@ -13,12 +13,14 @@ export const getRankingPage = async (
   list: ListName,
   { edition: wanted, page = '1' }: z.infer<typeof RankingQuery>,
 ): Promise<Result<RankingPage>> => {
-  const edition = await publishedEdition(deps, wanted);
-  if (!edition.ok) return edition;
   const ref = pageRef(list, Number(page));
-  const part = await deps.ranking.part(edition.value, ref.partition, ref.sort);
+  const read = await readPublished(deps, wanted, (edition) =>
+    deps.ranking.part(edition, ref.partition, ref.sort),
+  );
+  if (!read.ok) return read;
+  const { edition, found: part } = read.value;
   if (!part) return refuse('ISSUE_NOT_FOUND');
   const { rows, ...about } = readPage(part);
-  const { date } = parseEdition(edition.value);
-  return ok({ ...about, rows: [...rows], date, edition: edition.value });
+  const { date } = parseEdition(edition);
+  return ok({ ...about, rows: [...rows], date, edition });
 };

@@ -1,6 +1,5 @@
-import type { Use } from '../use';
-import { LIST_NAMES } from '../../../src/contract/words';
-import type { Day, Instant } from '../../../src/contract/words';
+import type { Quarters } from '../../../src/contract/points';
+import { groupOf, LIST_NAMES, type Day, type Instant } from '../../../src/contract/words';
 import type { VoidStops } from '../../domain/points/void-stops';
 import type { AthleteFact } from '../../domain/ranking/athlete-facts';
 import type { ExplainedDeduction } from '../../domain/editions/build-edition';
@@ -11,10 +10,12 @@ import { FormerRanks } from '../../domain/editions/former-ranks';
 import { AwardGatherer } from '../../domain/ranking/gather-awards';
 import { digestOfLines } from '../../domain/editions/input-digest';
 import { closingOf, weeksAfter, yearEndOf, yearOfDay } from '../../domain/calendar/issue-calendar';
-import { policyOn, type RankingPolicy } from '../../domain/calendar/policy';
+import { groupIndex, policyOn, type RankingPolicy } from '../../domain/calendar/policy';
+import { quartersColumn } from '../../domain/calendar/quarters-column';
 import type { RankingStore, ShownName } from '../../domain/editions/ranking-store';
 import { readPage } from '../../domain/editions/read-edition';
 import { BOY, GIRL, type Season } from '../../domain/calendar/season';
+import type { Use } from '../use';
 import { loadResults } from './load-results';
 
 export type IssueInputDeps = Use<'athletes' | 'deductions' | 'ranking' | 'results' | 'sha256'>;
@@ -98,10 +99,10 @@ const loadYearEnd = async (
   edition: string,
   policy: RankingPolicy,
   gatherer: AwardGatherer,
-): Promise<readonly (readonly [standing: number, total: number])[]> => {
-  const totals: [number, number][] = [];
+): Promise<readonly (readonly [standing: number, total: Quarters])[]> => {
+  const totals: [number, Quarters][] = [];
   for (const list of LIST_NAMES) {
-    const group = policy.groups.indexOf(Number(list.slice(1, 3)));
+    const group = groupIndex(policy, groupOf(list));
     for (const part of await ranking.parts(edition, list))
       for (const { memberId, total } of readPage(part).rows)
         totals.push([gatherer.member(memberId) * policy.groups.length + group, total]);
@@ -156,11 +157,11 @@ export const loadIssueInput = async (
     const known = knownDeduction(recorded, basis.knownAt);
     const member = gatherer.find(recorded.memberId);
     if (known === null || member === undefined) return [];
-    return [{ ...known, member, group: policy.groups.indexOf(Number(known.group.slice(1))) }];
+    return [{ ...known, member, group: groupIndex(policy, known.group) }];
   });
   const formerRanks = former === null ? null : await loadFormerRanks(ranking, former, gatherer);
 
-  const yearEndTotals = new Float64Array(gatherer.ids.length * policy.groups.length);
+  const yearEndTotals = quartersColumn(gatherer.ids.length * policy.groups.length);
   for (const [standing, total] of totals ?? []) yearEndTotals[standing] = total;
   const season: Season = {
     members: {
@@ -175,7 +176,7 @@ export const loadIssueInput = async (
       member,
       group,
       points,
-      from: dayNumberOf(from) ?? 0,
+      from: dayNumberOf(from),
       until: until === null ? null : dayNumberOf(until),
     })),
     ...(totals === null ? {} : { yearEnd: yearEndTotals }),

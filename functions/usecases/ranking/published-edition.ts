@@ -9,8 +9,31 @@ export const publishedEdition = async (
   { published }: Use<'published'>,
   wanted: string | undefined,
 ): Promise<Result<string>> => {
-  const end = await published.latest();
+  const [end, head] = await Promise.all([
+    published.latest(),
+    wanted === undefined || wanted === published.lastKnown() ? null : published.head(wanted),
+  ]);
   if (!end) return refuse('NO_ISSUE_YET');
   if (wanted === undefined || wanted === end.latestEdition) return ok(end.latestEdition);
-  return (await published.head(wanted)) ? ok(wanted) : refuse('ISSUE_NOT_FOUND');
+  return (head ?? (await published.head(wanted))) ? ok(wanted) : refuse('ISSUE_NOT_FOUND');
+};
+
+/**
+ * What is read of that edition, beside the question whether it is the one: what nobody has published is not
+ * told, and of the latest that the process knows of is read until there is a later one. One round trip but
+ * for the first one of a process and the first one after an issue. Refuses as `publishedEdition` does.
+ */
+export const readPublished = async <T>(
+  { published }: Use<'published'>,
+  wanted: string | undefined,
+  read: (edition: string) => Promise<T>,
+): Promise<Result<{ readonly edition: string; readonly found: T }>> => {
+  const likely = wanted ?? published.lastKnown();
+  const [edition, early] = await Promise.all([
+    publishedEdition({ published }, wanted),
+    likely === null ? null : read(likely).then((found) => ({ found })),
+  ]);
+  if (!edition.ok) return edition;
+  const found = early && edition.value === likely ? early.found : await read(edition.value);
+  return ok({ edition: edition.value, found });
 };

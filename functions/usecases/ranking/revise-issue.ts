@@ -1,6 +1,7 @@
 import type { Day } from '../../../src/contract/words';
 import { isIssueDay } from '../../domain/calendar/issue-calendar';
 import type { IssueHead } from '../../domain/ranking/issue-head';
+import { publicText } from '../../domain/public-text';
 import { refuse, type Result } from '../../domain/result';
 import { buildIssue, type BuildIssueDeps, type Progress } from './build-issue';
 import { basisNow } from './load-issue-input';
@@ -18,6 +19,7 @@ const ATTEMPTS = 8;
 /**
  * A new, numbered revision of a published issue from what is known now of the events that were in time for
  * it (RNK-9, RNK-2); the former ones stay readable. Refuses NOT_A_WEDNESDAY, REVISION_REASON_REQUIRED,
+ * REASON_PERSONAL,
  * ISSUE_NOT_FOUND, REVISION_UNCHANGED (a repeat finds its own work done), ISSUE_UNSOUND.
  */
 export const reviseIssue = async (
@@ -28,6 +30,7 @@ export const reviseIssue = async (
   const why = reason?.trim() ?? '';
   if (!isIssueDay(date)) return refuse('NOT_A_WEDNESDAY');
   if (why === '') return refuse('REVISION_REASON_REQUIRED');
+  if (!publicText([])(why)) return refuse('REASON_PERSONAL');
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const seen = await ranking.end();
     const against = (await ranking.revisionsOf(date)).at(-1);

@@ -21,7 +21,7 @@ export const checkResults = async (
   params: { readonly tournamentId: string; readonly eventId: string },
   input: CheckResults,
 ): Promise<Result<ResultPreview>> => {
-  const loaded = await loadEventResults(deps, actor, params, 'upload');
+  const loaded = await loadEventResults(deps, params);
   if (!loaded.ok) return loaded;
   const now = deps.clock.now();
   const ranked = openForResults(loaded.value, now);

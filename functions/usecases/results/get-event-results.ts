@@ -1,6 +1,5 @@
 import type { Use } from '../use';
 import type { EventResults } from '../../../src/contract/results';
-import type { Actor } from '../../domain/actor';
 import type { RegisteredPerson } from '../../domain/membership/registered-people';
 import { lostPoints } from '../../domain/points/lost-points';
 import { latestOf, lineViews, personView, resultEventView } from '../../domain/points/result-views';
@@ -44,13 +43,12 @@ export const peopleOf = (
   return registered.byId([...new Set(ids)]);
 };
 
-/** For the chief referee and the association. Refuses as `loadEventResults` does. */
+/** Refuses as `loadEventResults` does. */
 export const getEventResults = async (
-  deps: Use<'tournaments' | 'roles' | 'results' | 'registered'>,
-  actor: Actor,
+  deps: Use<'tournaments' | 'results' | 'registered'>,
   params: { readonly tournamentId: string; readonly eventId: string },
 ): Promise<Result<EventResults>> => {
-  const loaded = await loadEventResults(deps, actor, params, 'read');
+  const loaded = await loadEventResults(deps, params);
   if (!loaded.ok) return loaded;
   return ok(eventResultsView(loaded.value, await peopleOf(deps, loaded.value)));
 };

@@ -1,7 +1,6 @@
 import type { Use } from '../use';
 import { eventsOf } from '../../../src/contract/regulation';
 import type { ResultSheet } from '../../../src/contract/results';
-import type { Actor } from '../../domain/actor';
 import { resultEventView } from '../../domain/points/result-views';
 import { isOver } from '../../domain/points/upload-state';
 import { closingOf } from '../../domain/calendar/issue-calendar';
@@ -11,12 +10,14 @@ import { loadResults } from './results-access';
 /** Every event of a tournament and how far its results are. Refuses as `loadResults` does. */
 export const getResultSheet = async (
   deps: Use<'tournaments' | 'roles' | 'results' | 'registered' | 'clock'>,
-  actor: Actor,
   tournamentId: string,
 ): Promise<Result<ResultSheet>> => {
-  const loaded = await loadResults(deps, actor, tournamentId, 'read');
+  const [loaded, chief] = await Promise.all([
+    loadResults(deps, tournamentId),
+    deps.roles.chiefRefereeOf(tournamentId),
+  ]);
   if (!loaded.ok) return loaded;
-  const { tournament, chief, week, results, entered } = loaded.value;
+  const { tournament, week, results, entered } = loaded.value;
   const { rules } = tournament;
   const now = deps.clock.now();
   const names = await deps.registered.byId(chief === null ? [] : [chief]);

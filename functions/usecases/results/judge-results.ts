@@ -12,7 +12,7 @@ import { playedIn } from '../../domain/points/award-points';
 import { checkLines } from '../../domain/points/check-lines';
 import { checkPeople, type CheckedEvent } from '../../domain/points/check-people';
 import { checkRounds } from '../../domain/points/check-rounds';
-import { compareEntrants } from '../../domain/points/compare-entrants';
+import { compareEntrants, namesInResult } from '../../domain/points/compare-entrants';
 import { absentOf, entrantsOf, type Entrant } from '../../domain/points/entrants';
 import type { PlacedLine } from '../../domain/points/event-result';
 import { placeLines } from '../../domain/points/place-lines';
@@ -21,6 +21,7 @@ import { asNumbered, numbered } from '../../domain/points/same-names';
 import { formatsOf, type RankedEvent } from '../../domain/points/ranked-event';
 import { readRows } from '../../domain/points/read-rows';
 import { gatherFaults } from '../../domain/points/result-faults';
+import { publicText, type PublicText } from '../../domain/public-text';
 import { ok, refuse, type Result } from '../../domain/result';
 import { absentEntrants } from './absent-entrants';
 import { enteredElsewhere } from './entered-elsewhere';
@@ -39,6 +40,8 @@ export interface JudgedResults {
   /** those entries themselves */
   readonly missing: readonly Entrant[];
   readonly elsewhere: ResultPreview['elsewhere'];
+  /** what may be said of these results to everybody: nobody of them is named (RES-3, PTS-8) */
+  readonly isPublic: PublicText;
 }
 
 /** Columns without which nothing can be said of rounds. */
@@ -56,7 +59,7 @@ export const judgeResults = async (
   actor: Actor,
   loaded: LoadedEvent,
   ranked: RankedEvent,
-  { format, rows }: CheckResults,
+  { format, rows, reason = null }: CheckResults & { readonly reason?: string | null },
 ): Promise<Result<JudgedResults>> => {
   const { tournament, event, revisions } = loaded;
   const formats = formatsOf(event);
@@ -66,7 +69,7 @@ export const judgeResults = async (
   const { complain, all, has } = gatherFaults();
   const written = readRows(rows, kind, complain);
   const [{ find, formerNames }, entries] = await Promise.all([
-    registeredFor(deps, written, latestOf(revisions)?.lines ?? []),
+    registeredFor(deps, written, latestOf(revisions)?.lines ?? [], reason !== null),
     deps.entries.listOfEvent(tournament.id, event.id),
   ]);
   const found = checkPeople(checked, written, find, complain);
@@ -76,7 +79,8 @@ export const judgeResults = async (
   const entrants = numbered(entered);
   const read = asNumbered(written, found, entered, entrants);
   const missing = absentOf(entrants, ids);
-  compareEntrants(read, found, entrants, formerNames, complain);
+  const isPublic = publicText([...namesInResult(read, found, entrants), ...formerNames]);
+  compareEntrants(read, found, entrants, isPublic, complain);
   checkLines(checked, format, read, complain);
   if (!has(OUTCOME)) checkRounds(event, read, missing.length, complain);
   const registered = people.flatMap((person) => person.registered ?? []);
@@ -97,5 +101,6 @@ export const judgeResults = async (
     absent: faults.length > 0 ? null : absentEntrants(deps, loaded, ranked, lines, missing),
     missing,
     elsewhere: await enteredElsewhere(deps, loaded, ids, strangersIn(faults)),
+    isPublic,
   });
 };

@@ -7,12 +7,13 @@ import type { ReadLine } from '../../domain/points/read-rows';
 
 /**
  * Everybody who has registered one of the documents or is kept from before, in a few round trips for all; and
- * who stands in the version before by name, where a reason might name one of them.
+ * who stands in the version before by name, where a reason might name one of them (`named`: there is one of the whole).
  */
 export const registeredFor = async (
   { registered, secrets }: Use<'registered' | 'secrets'>,
   lines: readonly ReadLine[],
   former: readonly PlacedLine[],
+  named: boolean,
 ): Promise<{ find: FindPerson; formerNames: readonly string[] }> => {
   const identities = lines.flatMap(({ people }) =>
     people.flatMap(({ documents }) =>
@@ -23,7 +24,7 @@ export const registeredFor = async (
     identities.map((identity) => [identity, secrets.blindIndex('document', identity)]),
   );
   const found = await registered.byDocument([...indexes.values()]);
-  const reasons = lines.some(({ onSite }) => onSite !== '');
+  const reasons = named || lines.some(({ onSite }) => onSite !== '');
   const wanted = reasons
     ? former.flatMap(({ members }) => members)
     : lines.flatMap(({ people }) =>

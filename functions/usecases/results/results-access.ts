@@ -1,7 +1,6 @@
 import type { Use } from '../use';
 import type { Event } from '../../../src/contract/regulation';
 import type { Day } from '../../../src/contract/words';
-import type { Actor } from '../../domain/actor';
 import { eventOf } from '../../domain/entry/rules-of';
 import type { EventResult } from '../../domain/points/event-result';
 import { rankedEvent, type RankedEvent } from '../../domain/points/ranked-event';
@@ -12,14 +11,12 @@ import { weekOf } from '../../domain/calendar/issue-calendar';
 import { ok, refuse, type Result } from '../../domain/result';
 
 export type ResultsDeps = Use<
-  'clock' | 'entries' | 'logger' | 'registered' | 'results' | 'roles' | 'secrets' | 'tournaments'
+  'clock' | 'entries' | 'logger' | 'registered' | 'results' | 'secrets' | 'tournaments'
 >;
 
-/** A tournament's results for somebody who may see them. */
+/** A tournament's results. */
 export interface LoadedResults {
   readonly tournament: Tournament;
-  /** the chief referee's member id */
-  readonly chief: string | null;
   readonly week: Day;
   /** every revision of every event */
   readonly results: readonly EventResult[];
@@ -33,24 +30,13 @@ export interface LoadedEvent extends LoadedResults {
   readonly revisions: readonly EventResult[];
 }
 
-/**
- * PTS-8: the chief referee alone uploads, the association may read along. Refuses TOURNAMENT_NOT_FOUND,
- * NOT_CHIEF_REFEREE. Two or three reads and a Query of the tournament's results.
- */
+/** Refuses TOURNAMENT_NOT_FOUND. A read and a Query of the tournament's results. */
 export const loadResults = async (
-  { tournaments, roles, results }: Use<'tournaments' | 'roles' | 'results'>,
-  actor: Actor,
+  { tournaments, results }: Use<'tournaments' | 'results'>,
   tournamentId: string,
-  purpose: 'read' | 'upload',
 ): Promise<Result<LoadedResults>> => {
-  const [found, chief] = await Promise.all([
-    tournaments.detail(tournamentId),
-    roles.chiefRefereeOf(tournamentId),
-  ]);
+  const found = await tournaments.detail(tournamentId);
   if (!found) return refuse('TOURNAMENT_NOT_FOUND');
-  const mine = chief === actor.memberId;
-  const may = mine || (purpose === 'read' && (await roles.isAssociation(actor.memberId)));
-  if (!may) return refuse('NOT_CHIEF_REFEREE');
   const { tournament, ledgers } = found;
   const week = weekOf(tournament.rules.lastDay);
   const entries = new Map(
@@ -58,7 +44,6 @@ export const loadResults = async (
   );
   return ok({
     tournament,
-    chief,
     week,
     results: await results.ofTournament(week, tournamentId),
     entered: (eventId) => entries.get(eventId) ?? 0,
@@ -67,12 +52,10 @@ export const loadResults = async (
 
 /** Refuses EVENT_NOT_FOUND too. */
 export const loadEventResults = async (
-  deps: Use<'tournaments' | 'roles' | 'results'>,
-  actor: Actor,
+  deps: Use<'tournaments' | 'results'>,
   { tournamentId, eventId }: { readonly tournamentId: string; readonly eventId: string },
-  purpose: 'read' | 'upload',
 ): Promise<Result<LoadedEvent>> => {
-  const loaded = await loadResults(deps, actor, tournamentId, purpose);
+  const loaded = await loadResults(deps, tournamentId);
   if (!loaded.ok) return loaded;
   const event = eventOf(loaded.value.tournament, eventId);
   if (!event) return refuse('EVENT_NOT_FOUND');

@@ -102,7 +102,7 @@ const changed = ({ revisions }: LoadedEvent): Refusal =>
  * The chief referee hands in an event's results (PTS-8): judged as the preview judges them, kept whole as the
  * next revision or not at all. Refuses RESULTS_FAULTY, ABSENT_UNCONFIRMED (RES-3), ABSENT_UNDECIDED,
  * RESULTS_CHANGED where somebody was faster, RESULTS_UNCHANGED, CORRECTION_REASON_REQUIRED,
- * IDEMPOTENCY_KEY_REUSED, and as the preview does.
+ * REASON_PERSONAL, IDEMPOTENCY_KEY_REUSED, and as the preview does.
  */
 export const uploadResults = (
   deps: UploadResultsDeps,
@@ -111,7 +111,7 @@ export const uploadResults = (
   input: UploadResults,
   idempotencyKey: string,
 ): Promise<Result<EventResults>> => {
-  const load = () => loadEventResults(deps, actor, params, 'upload');
+  const load = () => loadEventResults(deps, params);
   return withCommand(
     deps,
     { actor, idempotencyKey, request: { do: 'upload-results', ...params, input } },
@@ -147,10 +147,11 @@ const uploadOnce = async (
   if (input.replaces !== (latestOf(loaded.revisions)?.revision ?? 0)) return changed(loaded);
   const judged = await judgeResults(deps, actor, loaded, ranked.value, input);
   if (!judged.ok) return judged;
-  const { faults, absent } = judged.value;
+  const { faults, absent, isPublic } = judged.value;
   if (faults.length > 0) return refuse('RESULTS_FAULTY', { count: faults.length });
   if (absent !== null && input.absentConfirmed !== absent.digest)
     return refuse('ABSENT_UNCONFIRMED', { count: absent.count });
+  if (input.reason !== null && !isPublic(input.reason)) return refuse('REASON_PERSONAL');
   const next = nextRevision(deps, loaded, ranked.value, judged.value, upload);
   if (!next.ok) return next;
   const grounds = [first(loaded.event.id), ...chiefRefereeGrounds(actor, loaded.tournament.id)];

@@ -35,7 +35,6 @@ export const setPassword = (
     const member = await members.find(actor.memberId);
     if (!member || !seen.sessions.some(({ id }) => id === actor.sessionId))
       return refuse('LOGIN_REQUIRED');
-    if (member.leaving) return refuse('ACCOUNT_LEAVING');
     const phone = secrets.open(member.phoneSealed, sealContext.phone(member.personKey));
     const accepted = acceptPassword(input.password, phone, limits.password);
     if (!accepted.ok) return accepted;

@@ -36,6 +36,7 @@ export const startSession = async (
     createdAt: now,
     expiresAt: sessionExpiry(now, limits.session),
     lastSeenDay: shanghaiDay(now),
+    ...(seen.leaving ? { leaving: true } : {}),
   };
   const ended = sessionsToEnd(seen.sessions, now, limits.session);
   const written = await sessions.add(session, ended, seen.version);

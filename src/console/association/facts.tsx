@@ -1,3 +1,4 @@
+import { Descriptions } from 'antd';
 import type { ReactNode } from 'react';
 
 export interface Fact {
@@ -18,4 +19,14 @@ export const Facts = ({ facts }: { facts: readonly Fact[] }) => (
       </div>
     ))}
   </dl>
+);
+
+/** All that is known of one thing, one beneath the other. */
+export const FactList = ({ facts }: { facts: readonly Fact[] }) => (
+  <Descriptions
+    bordered
+    size="small"
+    column={1}
+    items={facts.map(({ name, value }) => ({ key: name, label: name, children: value }))}
+  />
 );

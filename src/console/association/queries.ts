@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router-dom';
 import type { RunView } from '../../contract/desk';
-import { call } from '../api/client';
-import { readKey } from '../api/queries';
-import { queryClient } from '../api/query-client';
+import { useAnswers } from '../../client/use-answers';
+import { useRead } from '../../client/use-read';
+import { useCommandForm } from '../ui/command/command-form';
 
 /** While something runs it is asked for that often, else the week now and then. */
 const RUNNING_MS = 1_500;
@@ -14,24 +15,34 @@ export const isOpen = ({ state }: Pick<RunView, 'state'>): boolean =>
 
 /** The state of the week with its runs, kept fresh by itself. */
 export const useDeskWeek = () =>
-  useQuery({
-    queryKey: readKey('deskWeek'),
-    queryFn: () => call('deskWeek'),
-    refetchInterval: ({ state }) => (state.data?.runs.some(isOpen) ? RUNNING_MS : WEEK_MS),
-  });
+  useRead('deskWeek', {}, { every: (week) => (week?.runs.some(isOpen) ? RUNNING_MS : WEEK_MS) });
+
+/** What an issue or a revision that came out changes on the desk. */
+const OF_AN_ISSUE = ['deskWeek', 'issues', 'yearEnd'] as const;
 
 /** One run, followed until it is over. */
 export const useRun = (runId: string) => {
-  const options = { params: { runId } };
-  return useQuery({
-    queryKey: readKey('run', options),
-    queryFn: () => call('run', options),
-    refetchInterval: ({ state }) => (state.data && !isOpen(state.data) ? false : RUNNING_MS),
-  });
+  const { refresh } = useAnswers();
+  const run = useRead(
+    'run',
+    { params: { runId } },
+    { every: (data) => (data && !isOpen(data) ? false : RUNNING_MS) },
+  );
+  const over = run.data ? !isOpen(run.data) : false;
+  useEffect(() => {
+    if (over) OF_AN_ISSUE.forEach((route) => void refresh(route));
+  }, [over, refresh]);
+  return run;
 };
 
-/** What an issue or a revision that came out changes on the desk. */
-export const publishedSomething = (): void => {
-  for (const name of ['deskWeek', 'issues', 'yearEnd'] as const)
-    void queryClient.invalidateQueries({ queryKey: [name] });
+/** Starts a run and goes on to where it is followed. */
+export const useStartRun = (onStarted?: () => void) => {
+  const go = useNavigate();
+  return useCommandForm('startRun', {
+    changes: ['deskWeek'],
+    onDone: ({ id }) => {
+      onStarted?.();
+      void go(`/runs?run=${encodeURIComponent(id)}`, { preventScrollReset: true });
+    },
+  });
 };

@@ -1,10 +1,11 @@
-import { Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { EventResults } from '../../contract/results';
 import { formatText } from '../../copy/format';
 import { officiatingCopy as copy } from '../../copy/officiating';
 import { WITHOUT_POINTS } from '../../copy/results';
 import { momentText } from '../../copy/time';
 import { StateTag } from '../ui/state-tag';
+import { DeskTable } from '../ui/table/desk-table';
 import { LostPoints } from './lost-points';
 
 type ResultLineView = EventResults['lines'][number];
@@ -74,7 +75,7 @@ const revisionColumns = (current: number): TableColumnsType<ResultRevision> => [
 export const CurrentResults = ({ results }: { results: EventResults }) => {
   const { event, played, lines, absentNoShows, lost, revisions } = results;
   return (
-    <div className="result-stack">
+    <div className="console-stack">
       <div className="console-soft">
         {copy.played} {played} {copy.playedUnit[event.kind]}
       </div>
@@ -84,22 +85,18 @@ export const CurrentResults = ({ results }: { results: EventResults }) => {
         </div>
       ) : null}
       <LostPoints lost={lost} />
-      <Table
-        size="small"
+      <DeskTable
+        rows={lines}
         rowKey="line"
         columns={lineColumns(event.kind === 'team')}
-        dataSource={lines}
-        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: 800 }}
+        width={800}
       />
       <h2>{copy.history}</h2>
-      <Table
-        size="small"
+      <DeskTable
+        rows={[...revisions].sort((one, other) => other.revision - one.revision)}
         rowKey="revision"
         columns={revisionColumns(event.revision)}
-        dataSource={[...revisions].sort((one, other) => other.revision - one.revision)}
-        pagination={false}
-        scroll={{ x: 800 }}
+        width={800}
       />
     </div>
   );

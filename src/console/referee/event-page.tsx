@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import type { EventResults, ResultSheet } from '../../contract/results';
 import { officiatingCopy as copy } from '../../copy/officiating';
-import { useServerNow } from '../api/clock';
-import { useRead } from '../api/queries';
+import { useServerNow } from '../../client/clock';
+import { useRead } from '../../client/use-read';
+import { Loaded } from '../ui/loaded';
 import { Page } from '../ui/page';
-import { FailedState, LoadingState } from '../ui/states';
 import { CurrentResults } from './current-results';
 import { eventName, EventState } from './event-state';
 import { SheetPanel } from './sheet/sheet-panel';
@@ -14,18 +14,16 @@ import { SheetPanel } from './sheet/sheet-panel';
 /** The results of one event: what stands, and the sheet to upload or correct them. */
 const EventPage = () => {
   const { tournamentId = '', eventId = '' } = useParams();
-  const params = { tournamentId, eventId };
   const sheet = useRead('resultSheet', { params: { tournamentId } });
-  const results = useRead('eventResults', { params });
-  const failed = sheet.error ?? results.error;
-  if (sheet.data && results.data)
-    return <EventBody key={eventId} tournament={sheet.data} results={results.data} />;
-  if (!failed) return <LoadingState />;
+  const results = useRead('eventResults', { params: { tournamentId, eventId } });
   return (
-    <FailedState
-      error={failed}
-      onRetry={() => void Promise.all([sheet.refetch(), results.refetch()])}
-    />
+    <Loaded read={sheet}>
+      {(tournament) => (
+        <Loaded read={results}>
+          {(standing) => <EventBody key={eventId} tournament={tournament} results={standing} />}
+        </Loaded>
+      )}
+    </Loaded>
   );
 };
 export default EventPage;

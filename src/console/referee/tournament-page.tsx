@@ -1,92 +1,69 @@
-import { Alert, Button, Table, type TableColumnsType } from 'antd';
+import { Alert, Button, type TableColumnsType } from 'antd';
 import { Link, useParams } from 'react-router-dom';
 import type { ResultEvent, ResultSheet } from '../../contract/results';
+import { deskLevelText } from '../../copy/desk';
 import { formatText } from '../../copy/format';
 import { officiatingCopy as copy } from '../../copy/officiating';
-import { momentText } from '../../copy/time';
-import { levelText } from '../../copy/words';
-import { useServerNow } from '../api/clock';
-import { useRead } from '../api/queries';
+import { useServerNow } from '../../client/clock';
+import { useRead } from '../../client/use-read';
+import { Loaded } from '../ui/loaded';
 import { Page } from '../ui/page';
-import { FailedState, LoadingState } from '../ui/states';
-import { eventName, EventState } from './event-state';
+import { StaleNote } from '../ui/refresh';
+import { DeskTable } from '../ui/table/desk-table';
+import { eventColumns } from './event-columns';
+import { eventName } from './event-state';
 
-const columnsOf = (sheet: ResultSheet): TableColumnsType<ResultEvent> => [
-  {
-    title: copy.event,
-    key: 'event',
-    render: (_, event) => <Link to={event.eventId}>{eventName(event)}</Link>,
-  },
-  {
-    title: copy.state,
-    key: 'state',
-    width: 160,
-    render: (_, event) => <EventState event={event} />,
-  },
-  {
-    title: copy.formats,
-    key: 'formats',
-    responsive: ['lg'],
-    render: (_, { countingFormats }) => countingFormats.map(formatText).join('；'),
-  },
-  {
-    title: copy.entered,
-    dataIndex: 'entered',
-    width: 88,
-    align: 'right',
-    render: (entered: number) => copy.entries(entered),
-  },
-  { title: copy.lines, dataIndex: 'lines', width: 96, align: 'right' },
-  {
-    title: copy.lastUpload,
-    dataIndex: 'uploadedAt',
-    width: 184,
-    render: (at: string | null) => (at ? momentText(at, sheet.now) : null),
-  },
-  {
-    key: 'action',
-    width: 120,
-    align: 'right',
-    render: (_, { eventId, rankingGroup, revision }) =>
-      rankingGroup === null || !sheet.open ? null : (
-        <Link to={eventId}>
-          <Button size="small">{revision === 0 ? copy.upload : copy.replace}</Button>
-        </Link>
-      ),
-  },
-];
+const columnsOf = ({ now, open }: ResultSheet): TableColumnsType<ResultEvent> => {
+  const { event, state, entered, lines, uploadedAt } = eventColumns(now);
+  return [
+    { ...event, render: (_, one) => <Link to={one.eventId}>{eventName(one)}</Link> },
+    state,
+    {
+      title: copy.formats,
+      key: 'formats',
+      responsive: ['lg'],
+      render: (_, { countingFormats }) => countingFormats.map(formatText).join('；'),
+    },
+    entered,
+    lines,
+    uploadedAt,
+    {
+      key: 'action',
+      width: 120,
+      align: 'right',
+      render: (_, { eventId, rankingGroup, revision }) =>
+        rankingGroup === null || !open ? null : (
+          <Link to={eventId}>
+            <Button size="small">{revision === 0 ? copy.upload : copy.replace}</Button>
+          </Link>
+        ),
+    },
+  ];
+};
 
 /** The events of a tournament and how far their results are. */
 const TournamentPage = () => {
   const { tournamentId = '' } = useParams();
-  const sheet = useRead('resultSheet', { params: { tournamentId } });
-  const now = useServerNow(sheet.data?.now);
-  if (sheet.isPending) return <LoadingState />;
-  if (sheet.isError)
-    return <FailedState error={sheet.error} onRetry={() => void sheet.refetch()} />;
-  const { name, level, chiefReferee, open, lastDay, issue, closesAt, events } = sheet.data;
-  const facts = [
-    level ? levelText(level) : copy.noLevel,
-    ...(chiefReferee ? [copy.chief(chiefReferee)] : []),
-  ];
+  const read = useRead('resultSheet', { params: { tournamentId } });
+  const now = useServerNow(read.data?.now);
   return (
-    <Page
-      title={name}
-      back={{ to: '/officiating', label: copy.title }}
-      note={`${facts.join(' · ')} · ${copy.closingLine(closesAt, now, issue)}`}
-    >
-      <div className="result-stack">
-        {open ? null : <Alert type="info" showIcon title={copy.notOpen(lastDay)} />}
-        <Table
-          size="small"
-          rowKey="eventId"
-          columns={columnsOf(sheet.data)}
-          dataSource={events}
-          pagination={false}
-          scroll={{ x: 760 }}
-        />
-      </div>
-    </Page>
+    <Loaded read={read}>
+      {(sheet) => (
+        <Page
+          title={sheet.name}
+          back={{ to: '/officiating', label: copy.title }}
+          note={[
+            deskLevelText(sheet.level),
+            ...(sheet.chiefReferee ? [copy.chief(sheet.chiefReferee)] : []),
+            copy.closingLine(sheet.closesAt, now, sheet.issue),
+          ].join(' · ')}
+        >
+          <StaleNote read={read} />
+          {sheet.open ? null : <Alert type="info" showIcon title={copy.notOpen(sheet.lastDay)} />}
+          <DeskTable rows={sheet.events} rowKey="eventId" columns={columnsOf(sheet)} width={760} />
+        </Page>
+      )}
+    </Loaded>
   );
 };
 export default TournamentPage;

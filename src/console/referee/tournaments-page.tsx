@@ -1,23 +1,18 @@
-import { Empty, Input, Select, Table, type TableColumnsType } from 'antd';
-import { useState } from 'react';
+import type { TableColumnsType } from 'antd';
 import { Link } from 'react-router-dom';
 import type { OfficiatedTournament } from '../../contract/results';
 import type { Instant } from '../../contract/words';
+import { deskLevelText } from '../../copy/desk';
 import { officiatingCopy as copy } from '../../copy/officiating';
 import { dayRangeText, deadlineText, shortDayText, timeLeftText } from '../../copy/time';
-import { levelText } from '../../copy/words';
-import { useServerNow } from '../api/clock';
-import { useRead } from '../api/queries';
+import { useServerNow } from '../../client/clock';
+import { useRead } from '../../client/use-read';
+import { Loaded } from '../ui/loaded';
 import { Page } from '../ui/page';
+import { StaleNote } from '../ui/refresh';
 import { StateTag } from '../ui/state-tag';
-import { FailedState, LoadingState } from '../ui/states';
-import { PROGRESS, progressOf, type Progress } from './upload-progress';
-
-const PAGE_ROWS = 50;
-const STATES = (Object.keys(PROGRESS) as Progress[]).map((value) => ({
-  value,
-  label: PROGRESS[value].word,
-}));
+import { FilteredTable, type Choice, type Search } from '../ui/table/filtered-table';
+import { PROGRESS, progressOf } from './upload-progress';
 
 const columnsAt = (now: Instant): TableColumnsType<OfficiatedTournament> => [
   {
@@ -68,69 +63,47 @@ const columnsAt = (now: Instant): TableColumnsType<OfficiatedTournament> => [
     dataIndex: 'level',
     width: 104,
     responsive: ['xl'],
-    render: (level: OfficiatedTournament['level']) => (level ? levelText(level) : copy.noLevel),
+    render: deskLevelText,
   },
 ];
 
+const SEARCH: Search<OfficiatedTournament> = {
+  label: copy.search,
+  width: 280,
+  of: ({ name }) => name,
+};
+const statesAt = (now: Instant): Choice<OfficiatedTournament> => ({
+  label: copy.state,
+  all: copy.allStates,
+  width: 160,
+  options: Object.entries(PROGRESS).map(([value, { word }]) => ({ value, label: word })),
+  of: (tournament) => progressOf(tournament, now),
+});
+
 /** The tournaments whose chief referee the person is (PTS-8). */
 const TournamentsPage = () => {
-  const list = useRead('officiating');
-  const now = useServerNow(list.data?.now);
-  const [text, setText] = useState('');
-  const [state, setState] = useState<Progress | null>(null);
-  if (list.isPending) return <LoadingState />;
-  if (list.isError) return <FailedState error={list.error} onRetry={() => void list.refetch()} />;
-  const { tournaments } = list.data;
-  const shown = tournaments.filter(
-    (tournament) =>
-      tournament.name.includes(text.trim()) &&
-      (state === null || progressOf(tournament, now) === state),
-  );
+  const read = useRead('officiating');
+  const now = useServerNow(read.data?.now);
   return (
-    <Page title={copy.title} note={copy.titleNote}>
-      <div className="console-filters">
-        <Input.Search
-          allowClear
-          aria-label={copy.search}
-          placeholder={copy.search}
-          style={{ width: 280 }}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-        <Select
-          aria-label={copy.state}
-          style={{ width: 160 }}
-          allowClear
-          placeholder={copy.allStates}
-          value={state}
-          options={STATES}
-          onChange={(chosen: Progress | undefined) => setState(chosen ?? null)}
-        />
-        <span className="console-soft">{copy.count(shown.length)}</span>
-      </div>
-      <Table
-        size="small"
-        rowKey="id"
-        columns={columnsAt(now)}
-        dataSource={shown}
-        pagination={{ pageSize: PAGE_ROWS, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: 720 }}
-        locale={{
-          emptyText: (
-            <Empty
-              image={Empty.PRESENTED_IMAGE_SIMPLE}
-              description={
-                <>
-                  {copy.none}
-                  <br />
-                  {copy.noneNote}
-                </>
-              }
-            />
-          ),
-        }}
-      />
-    </Page>
+    <Loaded read={read}>
+      {({ tournaments }) => (
+        <Page title={copy.title} note={copy.titleNote}>
+          <StaleNote read={read} />
+          <FilteredTable
+            rows={tournaments}
+            rowKey="id"
+            columns={columnsAt(now)}
+            width={720}
+            search={SEARCH}
+            choices={[statesAt(now)]}
+            count={copy.count}
+            none={copy.none}
+            noneNote={copy.noneNote}
+            noneFound={copy.noneFound}
+          />
+        </Page>
+      )}
+    </Loaded>
   );
 };
 export default TournamentsPage;

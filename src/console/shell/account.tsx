@@ -1,7 +1,7 @@
 import { LogoutOutlined } from '@ant-design/icons';
 import { App, Button, Select } from 'antd';
 import { consoleCopy } from '../../copy/console';
-import { leave } from '../api/leave';
+import { leave } from './leave';
 import { chooseScheme, useScheme, type Scheme } from '../theme/scheme';
 
 const SCHEMES = (Object.keys(consoleCopy.schemes) as Scheme[]).map((value) => ({
@@ -18,7 +18,6 @@ export const Account = ({ name }: { name: string | null }) => {
       title: consoleCopy.logOutTitle,
       content: consoleCopy.logOutNote,
       okText: consoleCopy.logOut,
-      cancelText: consoleCopy.cancel,
       onOk: leave,
     });
   return (

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { PRIVACY, TERMS, type Agreement } from '../../copy/agreements';
 import { consoleCopy } from '../../copy/console';
 import { loginCopy } from '../../copy/login';
-import { useSessionOver } from '../api/session';
+import { useLogInForm, type LogInWay } from '../../client/log-in-form';
+import { useSessionOver } from '../../client/session';
 import { Brand } from './brand';
-import { useLogIn, type LogInWay } from './log-in';
 
 const WAYS = [
   { value: 'code' as LogInWay, label: loginCopy.byCode },
@@ -14,7 +14,7 @@ const WAYS = [
 
 /** MEM-1 on the desk: the phone number with an SMS code or the password. */
 export const LogInPage = () => {
-  const form = useLogIn();
+  const form = useLogInForm();
   const over = useSessionOver();
   const [reading, setReading] = useState<Agreement | null>(null);
   const shown = (field: 'phone' | 'code' | 'password' | 'agreement') => ({

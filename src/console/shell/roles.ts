@@ -1,5 +1,5 @@
 import type { MyRoles } from '../../contract/desk';
-import { useRead } from '../api/queries';
+import { useRead } from '../../client/use-read';
 
 export type ConsoleRole = 'referee' | 'association';
 

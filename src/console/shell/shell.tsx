@@ -13,7 +13,7 @@ import { useRoles } from './roles';
 export const Shell = () => {
   const roles = useRoles();
   if (roles.isPending) return <LoadingState whole />;
-  if (roles.isError)
+  if (!roles.data)
     return <FailedState whole error={roles.error} onRetry={() => void roles.refetch()} />;
   if (!roles.data.association && roles.data.officiating === 0)
     return (

@@ -1,13 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { keptStore } from '../../client/kept-store';
 
 export type Scheme = 'system' | 'light' | 'dark';
 
 /** What the person chose, kept on this computer. */
-export const useScheme = create<{ readonly scheme: Scheme }>()(
-  persist((): { scheme: Scheme } => ({ scheme: 'system' }), { name: 'kaipai-console-scheme' }),
-);
+export const useScheme = keptStore<{ readonly scheme: Scheme }>('scheme', { scheme: 'system' });
 export const chooseScheme = (scheme: Scheme): void => {
   useScheme.setState({ scheme });
 };

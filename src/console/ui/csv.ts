@@ -1,13 +1,24 @@
+type Cell = string | number | null;
+/** A column of a file: its title, and what it holds of a row. */
+export type FileColumn<Row> = readonly [title: string, cell: (row: Row) => Cell];
+
 /** What begins like a formula would be run by the spreadsheet that opens the file. */
-const cellText = (cell: string | number | null): string => {
+const cellText = (cell: Cell): string => {
   if (typeof cell === 'number') return String(cell);
   const plain = cell === null ? '' : /^[=+\-@]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain;
 };
 
 /** Rows as CSV: UTF-8 with BOM, which Chinese Excel opens rightly. */
-export const csvText = (rows: readonly (readonly (string | number | null)[])[]): string =>
+export const csvText = (rows: readonly (readonly Cell[])[]): string =>
   `\ufeff${rows.map((row) => row.map(cellText).join(',')).join('\r\n')}\r\n`;
+
+/** A table as CSV: its titles, then a line for each row. */
+export const csvOf = <Row>(columns: readonly FileColumn<Row>[], rows: readonly Row[]): string =>
+  csvText([
+    columns.map(([title]) => title),
+    ...rows.map((row) => columns.map(([, cell]) => cell(row))),
+  ]);
 
 /** A name every system takes. */
 export const fileName = (name: string): string =>

@@ -38,7 +38,7 @@ export const Page = ({
         </div>
         {extra}
       </div>
-      {children}
+      <div className="console-stack">{children}</div>
     </div>
   );
 };

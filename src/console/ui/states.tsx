@@ -1,4 +1,4 @@
-import { Button, Result, Spin } from 'antd';
+import { Button, Empty, Result, Spin } from 'antd';
 import { consoleCopy } from '../../copy/console';
 import { problemOf } from '../../copy/problem';
 
@@ -35,4 +35,17 @@ export const FailedState = ({
       }
     />
   </div>
+);
+
+/** That there is nothing, and a line below it. */
+export const EmptyState = ({ title, note }: { title: string; note?: string }) => (
+  <Empty
+    image={Empty.PRESENTED_IMAGE_SIMPLE}
+    description={
+      <>
+        <div>{title}</div>
+        {note ? <div>{note}</div> : null}
+      </>
+    }
+  />
 );

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Day, MemberId, RankingGroup, line } from '../word-schemas';
+import { DEDUCTION_POINTS, LENGTHS } from '../limits';
+import { Day, MemberId, RankingGroup, lineOf } from '../word-schemas';
 
 /** publish: what is due; dry-run: what would be published for a date; revise: a new revision of one issue. */
 export const RunKind = z.enum(['publish', 'dry-run', 'revise']);
@@ -8,20 +9,20 @@ export const RunKind = z.enum(['publish', 'dry-run', 'revise']);
 export const StartRun = z.strictObject({
   kind: RunKind,
   issue: Day,
-  reason: z.nullable(line(4, 200)),
+  reason: z.nullable(lineOf(LENGTHS.reason)),
 });
 
 /** POST /desk/deductions (RNK-7): whole points; `until` is the first free day, null: for good. */
 export const AddDeduction = z.strictObject({
   memberId: MemberId,
   group: RankingGroup,
-  points: z.int().check(z.gte(1), z.lte(100_000)),
+  points: z.int().check(z.gte(DEDUCTION_POINTS.least), z.lte(DEDUCTION_POINTS.most)),
   from: Day,
   until: z.nullable(Day),
-  reason: line(4, 200),
+  reason: lineOf(LENGTHS.reason),
 });
 
 /** POST /desk/deductions/{deductionId}/end: issues of `until` and later are free of it. */
-export const EndDeduction = z.strictObject({ until: Day, reason: line(4, 200) });
+export const EndDeduction = z.strictObject({ until: Day, reason: lineOf(LENGTHS.reason) });
 
-export const AnswerObjection = z.strictObject({ upheld: z.boolean(), text: line(4, 300) });
+export const AnswerObjection = z.strictObject({ upheld: z.boolean(), text: lineOf(LENGTHS.answer) });

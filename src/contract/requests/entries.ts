@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { EventId, Phone, Role, line } from '../word-schemas';
+import { LENGTHS } from '../limits';
+import { EventId, Phone, Role, line, lineOf } from '../word-schemas';
 
 const Answer = z.union([
   z.string().check(z.maxLength(500)),
@@ -31,7 +32,7 @@ const Delegation = z.strictObject({
 export const EnterEvent = z.strictObject({
   eventId: EventId,
   role: Role,
-  teamName: z.nullable(line(2, 30)),
+  teamName: z.nullable(lineOf(LENGTHS.teamName)),
   unitId: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
   invitees: z.array(Invitee).check(z.maxLength(40)),
   delegation: z.nullable(Delegation),

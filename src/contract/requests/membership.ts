@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
-import { Day, DocumentKind, Phone, Province, Sex, line } from '../word-schemas';
+import { foldDocument } from '../folding';
+import { LENGTHS, PORTRAIT_BYTES } from '../limits';
+import { Day, DocumentKind, Phone, Province, Sex, line, lineOf } from '../word-schemas';
 
 /** MEM-6: consent of a guardian, recorded with time and text version by the server. */
 export const GuardianConsent = z.strictObject({
-  name: line(2, 30),
+  name: lineOf(LENGTHS.realName),
   relation: z.enum(['father', 'mother', 'grandparent', 'other-guardian']),
   phone: Phone,
   textVersion: z.string().check(z.regex(/^[\w.-]{1,20}$/)),
@@ -14,10 +16,12 @@ export const GuardianConsent = z.strictObject({
  * and may be left out; if given they must be the number's.
  */
 export const SubmitProfile = z.strictObject({
-  realName: line(2, 30),
+  realName: lineOf(LENGTHS.realName),
   document: z.strictObject({
     kind: DocumentKind,
-    number: z.string().check(z.trim(), z.minLength(5), z.maxLength(30), z.regex(/^[A-Za-z0-9]+$/)),
+    number: z
+      .string()
+      .check(z.overwrite(foldDocument), z.minLength(5), z.maxLength(30), z.regex(/^[A-Z0-9]+$/)),
   }),
   birthDate: z.optional(Day),
   sex: z.optional(Sex),
@@ -37,7 +41,7 @@ export const SubmitProfile = z.strictObject({
 /** POST /me/portrait-uploads: then PUT the bytes to `url` with `headers`. At most 2 MiB. */
 export const PortraitUpload = z.strictObject({
   contentType: z.enum(['image/jpeg', 'image/png']),
-  bytes: z.int().check(z.gte(1), z.lte(2 * 1024 * 1024)),
+  bytes: z.int().check(z.gte(1), z.lte(PORTRAIT_BYTES)),
 });
 
 export const UnitKind = z.enum(['school', 'club', 'region']);
@@ -51,7 +55,7 @@ export const UnitQuery = z.strictObject({
 
 /** POST /units: a missing one proposed; usable by its proposer until it is kept or refused. */
 export const ProposeUnit = z.strictObject({
-  name: line(2, 40),
+  name: lineOf(LENGTHS.unitName),
   kind: UnitKind,
   province: Province,
   city: line(1, 20),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Day, ListName, MemberId, line } from '../word-schemas';
+import { LENGTHS } from '../limits';
+import { Day, ListName, MemberId, lineOf } from '../word-schemas';
 
 /**
  * One revision of one issue, as an opaque word: `<date>.<revision>.<bits>.<digest>`. Whatever is read with
@@ -33,5 +34,5 @@ export const RaiseObjection = z.strictObject({
   year: z.int().check(z.gte(2000), z.lte(2100)),
   list: ListName,
   memberId: MemberId,
-  text: line(10, 300),
+  text: lineOf(LENGTHS.objection),
 });

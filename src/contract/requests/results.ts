@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { EntryId, line } from '../word-schemas';
+import { LENGTHS, RESULT_CELL, RESULT_ROWS } from '../limits';
+import { EntryId, line, lineOf } from '../word-schemas';
 
-const Cell = z.string().check(z.maxLength(60));
+const Cell = z.string().check(z.maxLength(RESULT_CELL));
 
 /**
  * A line as it stands in the file: text, because what is wrong with it is said by line and column.
@@ -22,7 +23,7 @@ export const ResultRow = z.strictObject({
   onSite: Cell,
 });
 
-const rows = z.array(ResultRow).check(z.minLength(1), z.maxLength(700));
+const rows = z.array(ResultRow).check(z.minLength(1), z.maxLength(RESULT_ROWS));
 
 /** POST …/results/check: nothing is kept. `format` is the code that was played. */
 export const CheckResults = z.strictObject({ format: line(1, 40), rows });
@@ -38,7 +39,7 @@ export const UploadResults = z.strictObject({
   format: line(1, 40),
   rows,
   replaces: z.int().check(z.gte(0), z.lte(9999)),
-  reason: z.nullable(line(4, 200)),
+  reason: z.nullable(lineOf(LENGTHS.reason)),
   /** RES-3: the `digest` of the absent entrants the preview listed; null: it listed nobody */
   absentConfirmed: z.nullable(line(1, 64)),
   /** of each of them, where the event says `noShowVoidsStop`; else null */

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { PASSWORD, SMS_CODE } from '../limits';
 import { Phone } from '../word-schemas';
 
 export const SmsPurpose = z.enum(['login', 'password']);
 
-const Code = z.string().check(z.regex(/^\d{6}$/));
+const Code = z.string().check(z.regex(new RegExp(`^\\d{${SMS_CODE.digits}}$`)));
 
-const Password = z.string().check(z.minLength(1), z.maxLength(72));
+const Password = z.string().check(z.minLength(1), z.maxLength(PASSWORD.most));
 
 /** POST /auth/sms-codes. The answer is the same whether or not the account exists. */
 export const SendCode = z.strictObject({ phone: Phone, purpose: SmsPurpose });

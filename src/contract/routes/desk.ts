@@ -26,6 +26,7 @@ export const desk = {
     refuses: [
       'NOT_A_WEDNESDAY',
       'REVISION_REASON_REQUIRED',
+      'REASON_PERSONAL',
       'ISSUE_NOT_FOUND',
       'ISSUE_PUBLISHED',
       'ISSUE_NOT_DUE',
@@ -54,7 +55,7 @@ export const desk = {
     body: 'desk.AddDeduction',
     answer: 'desk.DeductionView',
     command: true,
-    refuses: ['DEDUCTION_DATES', 'ATHLETE_NOT_FOUND'],
+    refuses: ['DEDUCTION_DATES', 'ATHLETE_NOT_FOUND', 'REASON_PERSONAL'],
     summary: '登记扣分',
   },
   endDeduction: {
@@ -64,7 +65,7 @@ export const desk = {
     body: 'desk.EndDeduction',
     answer: 'desk.DeductionView',
     command: true,
-    refuses: ['DEDUCTION_ENDED', 'DEDUCTION_DATES'],
+    refuses: ['DEDUCTION_ENDED', 'DEDUCTION_DATES', 'REASON_PERSONAL'],
     summary: '提前结束扣分',
   },
   yearEnd: {
@@ -81,7 +82,7 @@ export const desk = {
     body: 'desk.AnswerObjection',
     answer: 'desk.YearEnd',
     command: true,
-    refuses: ['OBJECTION_ANSWERED'],
+    refuses: ['OBJECTION_ANSWERED', 'REASON_PERSONAL'],
     summary: '答复异议',
   },
   finaliseYearEnd: {

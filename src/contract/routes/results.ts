@@ -50,6 +50,7 @@ export const results = {
       'ABSENT_UNCONFIRMED',
       'ABSENT_UNDECIDED',
       'CORRECTION_REASON_REQUIRED',
+      'REASON_PERSONAL',
     ],
     summary: '上传成绩',
   },

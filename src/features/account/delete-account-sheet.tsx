@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sameTyped } from '../../contract/folding';
 import { accountCopy as copy } from '../../copy/account';
 import { ConfirmSheet } from '../../ui/confirm-sheet';
 import { Field } from '../../ui/field';
@@ -15,7 +16,7 @@ export const DeleteAccountSheet = ({ onClose }: { onClose: () => void }) => {
       title={copy.deleteTitle}
       effects={[...copy.deleteEffects]}
       confirm={copy.deleteConfirm}
-      disabled={typed.trim() !== copy.deleteWord}
+      disabled={!sameTyped(typed, copy.deleteWord)}
       onConfirm={async () => setProblem((await deleteAccount(copy.deleted))?.sentence)}
       onClose={onClose}
     >

@@ -1,16 +1,15 @@
 import { switchTab } from '@tarojs/taro';
-import { call } from '../../api/client';
+import { call } from '../../client/call';
+import { ME_PATH } from '../../client/page-addresses';
 import type { ClientProblem } from '../../copy/problem';
-import { forgetSession } from '../../api/session';
+import { forgetSession } from '../../client/session';
 import { showToast } from '../../ui/toast';
 
-const TOP = '/pages/me/index';
-
-/** This device forgets the person: session, answers and drafts (api/session-queries). */
+/** This device forgets the person: session, answers and drafts (client/watch-session). */
 const leave = async (said: string): Promise<void> => {
   forgetSession();
   showToast(said);
-  await switchTab({ url: TOP });
+  await switchTab({ url: ME_PATH });
 };
 
 /** Logs out here, without network too: the token is gone from the device either way. */

@@ -1,74 +1,59 @@
 import { navigateTo, useDidShow } from '@tarojs/taro';
-import { useMe } from '../../api/me';
-import { problemOf } from '../../copy/problem';
-import { requireLogin, useLoggedIn } from '../../api/session';
+import { PRIVACY_PATH, PROFILE_PATH, SECURITY_PATH } from '../../client/page-addresses';
+import { useLoggedIn } from '../../client/session';
+import { useRead } from '../../client/use-read';
 import { accountCopy as copy } from '../../copy/account';
-import { asOfText } from '../../copy/network';
 import { Card } from '../../ui/card';
-import { EmptyState } from '../../ui/empty-state';
-import { ErrorState } from '../../ui/error-state';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
-import { Skeleton } from '../../ui/skeleton';
 import { Type } from '../../ui/type';
 import { usePull } from '../../ui/use-pull';
+import { Gate } from '../gate';
 import { LeavingCard } from './leaving-card';
 import { ProfileCard } from './profile-card';
 
-const open = (page: 'profile' | 'security' | 'privacy') => () =>
-  void navigateTo({ url: `/packages/account/${page}/index` });
+const open = (url: string) => () => void navigateTo({ url });
 
 /** 我的: who I am and what is to be done first, then the account. */
 export const MeScreen = () => {
   const loggedIn = useLoggedIn();
-  const query = useMe();
+  const query = useRead('me');
   const refresh = async () => {
     if (loggedIn) await query.refetch();
   };
   useDidShow(() => void refresh());
   usePull(refresh);
-  const staleSince = query.data?.staleSince;
-  const review = query.data?.value.review;
+  const me = query.data;
   // the card's own button leads there then
-  const toDo = review === 'none' || review === 'rejected' || query.data?.value.leaving;
+  const toDo = me?.review === 'none' || me?.review === 'rejected' || me?.leaving;
 
   return (
-    <Screen title={copy.me} root notice={loggedIn && staleSince ? asOfText(staleSince) : undefined}>
-      {!loggedIn ? (
-        <EmptyState
-          drawing="key"
-          title={copy.guestTitle}
-          note={copy.guestNote}
-          action={copy.logIn}
-          onAction={requireLogin}
-        />
-      ) : query.data?.value.leaving ? (
-        <LeavingCard />
-      ) : query.data ? (
-        <ProfileCard me={query.data.value} onOpen={open('profile')} />
-      ) : query.isError ? (
-        <ErrorState
-          title={copy.offlineTitle}
-          note={problemOf(query.error).sentence}
-          action={copy.retry}
-          onAction={() => query.refetch()}
-        />
-      ) : (
-        <Skeleton cards={1} />
-      )}
+    <Screen title={copy.me} root notice={loggedIn ? query.notice : undefined}>
+      <Gate read={query} guest={copy.guest} failed={copy.offlineTitle} cards={1}>
+        {(shown) =>
+          shown.leaving ? <LeavingCard /> : <ProfileCard me={shown} onOpen={open(PROFILE_PATH)} />
+        }
+      </Gate>
       <Card flush>
         {loggedIn ? (
           <>
-            {toDo ? null : <Row icon="document" title={copy.profile} onPress={open('profile')} />}
+            {toDo ? null : (
+              <Row icon="document" title={copy.profile} onPress={open(PROFILE_PATH)} />
+            )}
             <Row
               icon="lock"
               title={copy.security}
               note={copy.securityNote}
-              onPress={open('security')}
+              onPress={open(SECURITY_PATH)}
             />
           </>
         ) : null}
-        <Row icon="shield" title={copy.privacy} note={copy.privacyNote} onPress={open('privacy')} />
+        <Row
+          icon="shield"
+          title={copy.privacy}
+          note={copy.privacyNote}
+          onPress={open(PRIVACY_PATH)}
+        />
       </Card>
       <Type size={12} tone="soft" align="center">
         {copy.settingsNote}

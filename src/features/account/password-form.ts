@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { call } from '../../api/client';
-import { useRefreshMe } from '../../api/me';
+import { call } from '../../client/call';
+import { useAnswers } from '../../client/use-answers';
 import type { ClientProblem } from '../../copy/problem';
-import { useSendCode } from '../../api/send-code';
-import { isPhone, typedCode, typedPhone } from '../../api/typed';
+import { useSendCode } from '../../client/send-code';
+import { isPhone, typedCode, typedPhone } from '../../contract/folding';
 import type { Me } from '../../contract/membership';
 import { accountCopy as copy } from '../../copy/account';
 import { showToast } from '../../ui/toast';
@@ -28,7 +28,7 @@ export const usePasswordForm = (me: Me, onDone: () => void) => {
   const [typed, setTyped] = useState({ password: '', current: '', phone: '', code: '' });
   const [errors, setErrors] = useState<Errors>({});
   const sms = useSendCode('password');
-  const refreshMe = useRefreshMe();
+  const { refresh } = useAnswers();
   const byCode = me.hasPassword && proof === 'code';
   const byCurrent = me.hasPassword && proof === 'current';
 
@@ -60,7 +60,7 @@ export const usePasswordForm = (me: Me, onDone: () => void) => {
       },
     });
     if (!reply.ok) return refused(reply.problem);
-    await refreshMe();
+    await refresh('me');
     showToast(copy.passwordSaved);
     onDone();
   };

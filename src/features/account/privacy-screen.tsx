@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLoggedIn } from '../../api/session';
+import { useLoggedIn } from '../../client/session';
 import { accountCopy as copy } from '../../copy/account';
 import { GUARDIAN, PRIVACY, SENSITIVE_DATA, TERMS, type Agreement } from '../../copy/agreements';
 import { Button } from '../../ui/button';

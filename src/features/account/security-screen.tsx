@@ -1,12 +1,14 @@
 import { navigateTo } from '@tarojs/taro';
 import { useState } from 'react';
+import { SESSIONS_PATH } from '../../client/page-addresses';
+import { useRead } from '../../client/use-read';
 import { accountCopy as copy } from '../../copy/account';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ConfirmSheet } from '../../ui/confirm-sheet';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
-import { AccountGate } from './account-gate';
+import { Gate } from '../gate';
 import { logOut } from './leave';
 import { PasswordSheet } from './password-sheet';
 
@@ -14,8 +16,9 @@ import { PasswordSheet } from './password-sheet';
 export const SecurityScreen = () => {
   const [sheet, setSheet] = useState<'password' | 'log-out' | null>(null);
   const close = () => setSheet(null);
+  const mine = useRead('me');
   return (
-    <AccountGate title={copy.security}>
+    <Gate read={mine} screen={copy.security} guest={copy.guest} failed={copy.offlineTitle}>
       {(me) => (
         <Screen title={copy.security}>
           <Card flush>
@@ -29,7 +32,7 @@ export const SecurityScreen = () => {
             <Row
               icon="device"
               title={copy.sessions}
-              onPress={() => void navigateTo({ url: '/packages/account/sessions/index' })}
+              onPress={() => void navigateTo({ url: SESSIONS_PATH })}
             />
           </Card>
           <Button kind="secondary" icon="logout" onPress={() => setSheet('log-out')}>
@@ -46,6 +49,6 @@ export const SecurityScreen = () => {
           />
         </Screen>
       )}
-    </AccountGate>
+    </Gate>
   );
 };

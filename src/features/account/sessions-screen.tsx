@@ -1,34 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { call } from '../../api/client';
-import { problemOf } from '../../copy/problem';
-import { read } from '../../api/read';
-import { useLoggedIn } from '../../api/session';
-import { PERSONAL } from '../../api/session-queries';
+import { call } from '../../client/call';
+import { useRead } from '../../client/use-read';
 import type { SessionView } from '../../contract/session';
 import { accountCopy as copy } from '../../copy/account';
-import { asOfText } from '../../copy/network';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ConfirmSheet } from '../../ui/confirm-sheet';
 import { Screen } from '../../ui/screen';
 import { showToast } from '../../ui/toast';
 import { Type } from '../../ui/type';
-import { AccountGate } from './account-gate';
+import { Gate } from '../gate';
 import { logOutEverywhere } from './leave';
 import { SessionRow } from './session-row';
 
 /** 登录的设备: where I am logged in, and how to end any of it or all of it (MEM-1). */
-export const SessionsScreen = () => (
-  <AccountGate title={copy.sessions}>{() => <SessionsOfMine />}</AccountGate>
-);
-
-const SessionsOfMine = () => {
-  const query = useQuery({
-    queryKey: [PERSONAL, 'sessions'],
-    queryFn: () => read('listSessions'),
-    enabled: useLoggedIn(),
-  });
+export const SessionsScreen = () => {
+  const query = useRead('listSessions');
   const [ending, setEnding] = useState<SessionView | 'all' | null>(null);
   const [problem, setProblem] = useState<string>();
   const close = () => {
@@ -47,34 +34,25 @@ const SessionsOfMine = () => {
   };
   const endAll = async () => setProblem((await logOutEverywhere(copy.loggedOut))?.sentence);
 
-  const error = query.isError
-    ? {
-        title: copy.offlineTitle,
-        note: problemOf(query.error).sentence,
-        action: copy.retry,
-        onAction: () => query.refetch(),
-      }
-    : undefined;
-  const sessions = query.data?.value.sessions ?? [];
-  const staleSince = query.data?.staleSince;
   return (
-    <Screen
-      title={copy.sessions}
-      loading={query.isPending}
-      error={error}
-      notice={staleSince ? asOfText(staleSince) : undefined}
-    >
-      <Type size={14} tone="soft">
-        {sessions.length > 1 ? copy.sessionsNote : copy.noOthers}
-      </Type>
-      <Card flush>
-        {sessions.map((session) => (
-          <SessionRow key={session.id} session={session} onEnd={() => setEnding(session)} />
-        ))}
-      </Card>
-      <Button kind="danger" onPress={() => setEnding('all')}>
-        {copy.logOutEverywhere}
-      </Button>
+    <Screen title={copy.sessions} notice={query.notice}>
+      <Gate read={query} guest={copy.guest} failed={copy.offlineTitle}>
+        {({ sessions }) => (
+          <>
+            <Type size={14} tone="soft">
+              {sessions.length > 1 ? copy.sessionsNote : copy.noOthers}
+            </Type>
+            <Card flush>
+              {sessions.map((session) => (
+                <SessionRow key={session.id} session={session} onEnd={() => setEnding(session)} />
+              ))}
+            </Card>
+            <Button kind="danger" onPress={() => setEnding('all')}>
+              {copy.logOutEverywhere}
+            </Button>
+          </>
+        )}
+      </Gate>
       {ending ? (
         <ConfirmSheet
           open

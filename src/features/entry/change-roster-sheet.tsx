@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { useRead } from '../../client/use-read';
+import { rosterRuleOf } from '../../contract/roster';
 import type { ClientProblem } from '../../copy/problem';
 import type { EntryView, Invitee } from '../../contract/entries';
 import { eventsOf } from '../../contract/regulation';
@@ -14,9 +16,8 @@ import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { InviteeList } from './invitee-list';
 import { PhoneAdder } from './phone-adder';
-import { useTournament } from './queries';
 import { RefusalNote } from './refusal-note';
-import { rolesFor, rosterNumbers } from './roster-check';
+import { rolesFor } from './roster-check';
 import { peopleOf, rosterPreview, slotName } from './roster-preview';
 
 export interface ChangeRosterSheetProps {
@@ -32,10 +33,10 @@ export const ChangeRosterSheet = ({ entry, open, onClose, onChange }: ChangeRost
   const [add, setAdd] = useState<readonly Invitee[]>([]);
   const [typed, setTyped] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
-  const tournament = useTournament(entry.tournamentId, open);
+  const { tournamentId } = entry;
+  const tournament = useRead('tournament', { params: { tournamentId } }, { enabled: open });
   const event =
-    tournament.data &&
-    eventsOf(tournament.data.value.regulation).find(({ id }) => id === entry.eventId);
+    tournament.data && eventsOf(tournament.data.regulation).find(({ id }) => id === entry.eventId);
   const others = peopleOf(entry).present.filter((slot) => !slot.initiator);
   const own = entry.slots.find((slot) => slot.me)?.phoneMasked ?? '';
   const preview = rosterPreview(entry, remove, add);
@@ -94,7 +95,7 @@ export const ChangeRosterSheet = ({ entry, open, onClose, onChange }: ChangeRost
         <InviteeList
           invitees={add}
           onChange={setAdd}
-          roles={event ? rolesFor(rosterNumbers(event)) : ['athlete']}
+          roles={event ? rolesFor(rosterRuleOf(event)) : ['athlete']}
           ownMasked={own}
         />
         <Stack gap={4}>

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import type { Answers, EntryView } from '../../contract/entries';
-import { useMe } from '../../api/me';
+import { useRead } from '../../client/use-read';
 import type { ClientProblem } from '../../copy/problem';
 import { DECLARATION } from '../../copy/declaration';
 import { eventText, formCopy, realNameCopy } from '../../copy/entry';
@@ -13,8 +13,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { Stack } from '../../ui/stack';
 import { Details } from './details';
 import { answersTo, unanswered } from './form-fields';
-import { useTournament } from './queries';
-import { openProfile } from './paths';
+import { openProfile } from './ways';
 import { placeRefusal, type Placed } from './refusal-place';
 import { RealNameNote } from './real-name-note';
 import { RefusalNote } from './refusal-note';
@@ -33,15 +32,16 @@ export const ConfirmEntrySheet = ({ entry, open, onClose, onConfirm }: ConfirmEn
   const [answers, setAnswers] = useState<Answers>({});
   const [accepted, setAccepted] = useState(false);
   const [refusal, setRefusal] = useState<Placed | null>(null);
-  const me = useMe();
+  const me = useRead('me');
   const { data: whoAmI } = me;
-  const review = whoAmI?.value.review ?? 'approved';
+  const review = whoAmI?.review ?? 'approved';
   useDidShow(() => {
     if (review !== 'approved') void me.refetch();
   });
   const asks = entry.confirmForm.length > 0;
-  const tournament = useTournament(entry.tournamentId, open && asks);
-  const fields = (tournament.data?.value.regulation.entry.form ?? []).filter(({ id }) =>
+  const { tournamentId } = entry;
+  const tournament = useRead('tournament', { params: { tournamentId } }, { enabled: open && asks });
+  const fields = (tournament.data?.regulation.entry.form ?? []).filter(({ id }) =>
     entry.confirmForm.includes(id),
   );
   const errorAt = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
@@ -96,7 +96,7 @@ export const ConfirmEntrySheet = ({ entry, open, onClose, onConfirm }: ConfirmEn
       }
     >
       {whoAmI && review !== 'approved' ? (
-        <RealNameNote me={whoAmI.value} />
+        <RealNameNote me={whoAmI} />
       ) : (
         <Stack gap={16}>
           <Field

@@ -1,4 +1,4 @@
-import { dropDraft, keepDraft, keptDraft } from '../../api/drafts';
+import { dropDraft, keepDraft, keptDraft } from '../../client/drafts';
 import { newCommandKey } from '../../client/command-key';
 import type { Answers, EnterEvent, Invitee } from '../../contract/entries';
 import type { Role } from '../../contract/words';

@@ -6,7 +6,7 @@ import { closingMomentText, momentText, moneyText } from '../../copy/time';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
-import { openTournament } from './paths';
+import { openTournament } from './ways';
 
 /** What was entered, for whom, what it costs and the two instants that matter. */
 export const EntryFacts = ({ entry, now }: { entry: EntryView; now: Instant }) => {

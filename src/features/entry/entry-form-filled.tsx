@@ -11,7 +11,7 @@ import { EntryResult } from './entry-result';
 import { EventStep } from './event-step';
 import { unitOf } from './form-check';
 import { fieldsOfMaker } from './form-fields';
-import { openProfile } from './paths';
+import { openProfile } from './ways';
 import { PeopleStep } from './people-step';
 import { PriceLine } from './price-line';
 import { choicesOf, readyForm, type ReadyForm } from './ready-form';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useCommand } from '../../client/use-command';
 import type { EntryView } from '../../contract/entries';
 import { eventText, resultCopy, tellCopy } from '../../copy/entry';
 import { SHOWN_STATUS } from '../../copy/statuses';
@@ -11,7 +12,7 @@ import { Timeline } from '../../ui/timeline';
 import { showToast } from '../../ui/toast';
 import { HeadlineCard } from './headline-card';
 import { canSubscribe } from './message-templates';
-import { replaceWithEntry, replaceWithMine, replaceWithTournament } from './paths';
+import { replaceWithEntry, replaceWithMine, replaceWithTournament } from './ways';
 import { resultOf } from './result-view';
 import { ShareSheet } from './share-sheet';
 import { subscribe } from './subscribe';
@@ -22,8 +23,9 @@ export const EntryResult = ({ entry }: { entry: EntryView }) => {
   const { tone, title, note, next } = resultOf(entry, entry.now);
   const [subscribed, setSubscribed] = useState(false);
   const share = useShare(entry.id);
+  const { send } = useCommand('subscribe');
   const ask = async () => {
-    const given = await subscribe();
+    const given = await subscribe(send);
     setSubscribed(given);
     showToast(given ? tellCopy.subscribed : tellCopy.notSubscribed);
   };

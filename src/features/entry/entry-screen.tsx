@@ -1,56 +1,37 @@
 import './entry.css';
 import { useDidShow } from '@tarojs/taro';
-import { useEntry } from '../../api/entry-queries';
-import { problemOf } from '../../copy/problem';
-import { requireLogin, useLoggedIn } from '../../api/session';
+import { useLoggedIn } from '../../client/session';
+import { useRead } from '../../client/use-read';
 import { entryPage } from '../../copy/entry-page';
-import { EmptyState } from '../../ui/empty-state';
-import { Screen } from '../../ui/screen';
+import type { ClientProblem } from '../../copy/problem';
 import { usePull } from '../../ui/use-pull';
+import { Gate } from '../gate';
 import { EntryShown } from './entry-shown';
-import { replaceWithMine } from './paths';
+import { replaceWithMine } from './ways';
+
+const goneOf = ({ reason, sentence }: ClientProblem) =>
+  reason === 'ENTRY_NOT_FOUND'
+    ? { title: sentence, action: entryPage.toMine, onAction: replaceWithMine }
+    : undefined;
 
 /** 报名详情: for a guest the way in; then the entry, asked for again whenever the page is seen. */
 export const EntryScreen = ({ entryId }: { entryId: string }) => {
   const loggedIn = useLoggedIn();
-  const entry = useEntry(entryId);
-  const { refetch } = entry;
+  const query = useRead('entry', { params: { entryId } });
+  const { refetch, notice } = query;
   usePull(() => (loggedIn ? refetch() : Promise.resolve()));
   useDidShow(() => {
-    if (loggedIn && entry.data) void refetch();
+    if (loggedIn && query.data) void refetch();
   });
-  if (!loggedIn) {
-    return (
-      <Screen title={entryPage.title}>
-        <EmptyState
-          drawing="key"
-          title={entryPage.guest}
-          note={entryPage.guestNote}
-          action={entryPage.logIn}
-          onAction={requireLogin}
-        />
-      </Screen>
-    );
-  }
-  if (!entry.data) {
-    const problem = entry.isError ? problemOf(entry.error) : null;
-    const gone = problem?.reason === 'ENTRY_NOT_FOUND';
-    return (
-      <Screen
-        title={entryPage.title}
-        loading
-        error={
-          problem
-            ? {
-                title: gone ? problem.sentence : entryPage.loadFailed,
-                note: gone ? undefined : problem.sentence,
-                action: gone ? entryPage.toMine : entryPage.again,
-                onAction: gone ? replaceWithMine : refetch,
-              }
-            : undefined
-        }
-      />
-    );
-  }
-  return <EntryShown reading={entry.data} refresh={refetch} />;
+  return (
+    <Gate
+      read={query}
+      screen={entryPage.title}
+      guest={entryPage.guest}
+      failed={entryPage.loadFailed}
+      known={goneOf}
+    >
+      {(entry) => <EntryShown entry={entry} notice={notice} refresh={refetch} />}
+    </Gate>
+  );
 };

@@ -1,9 +1,7 @@
-import type { Reading } from '../../api/read';
-import { useServerNow } from '../../api/use-server-now';
+import { useServerNow } from '../../client/clock';
 import type { EntryView } from '../../contract/entries';
 import { tellCopy } from '../../copy/entry';
 import { entryPage, historyText } from '../../copy/entry-page';
-import { asOfText } from '../../copy/network';
 import { SHOWN_STATUS } from '../../copy/statuses';
 import { momentText } from '../../copy/time';
 import { Button } from '../../ui/button';
@@ -23,13 +21,13 @@ import { useEntryActions } from './use-entry-actions';
 import { useShare } from './use-share';
 
 export interface EntryShownProps {
-  reading: Reading<EntryView>;
+  entry: EntryView;
+  notice: string | undefined;
   refresh: () => Promise<unknown>;
 }
 
 /** The state in one sentence and until when; the people; what may be done now; what was done. */
-export const EntryShown = ({ reading, refresh }: EntryShownProps) => {
-  const { value: entry, staleSince } = reading;
+export const EntryShown = ({ entry, notice, refresh }: EntryShownProps) => {
   const now = useServerNow(entry.now);
   const actions = useEntryActions(entry, refresh);
   const share = useShare(entry.id);
@@ -43,7 +41,7 @@ export const EntryShown = ({ reading, refresh }: EntryShownProps) => {
   return (
     <Screen
       title={entryPage.title}
-      notice={staleSince ? asOfText(staleSince) : undefined}
+      notice={notice}
       bottom={
         primary ? (
           <Button onPress={() => (primary === 'share' ? share.prepare() : actions.ask(primary))}>

@@ -4,7 +4,7 @@ import { Row } from '../../ui/row';
 import { OptionList } from '../../ui/select-field';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
-import { replaceWithEntry } from './paths';
+import { replaceWithEntry } from './ways';
 import { RefusalNote } from './refusal-note';
 import type { EventChoice } from './event-choice';
 

@@ -1,4 +1,6 @@
+import { LENGTHS } from '../../contract/limits';
 import type { EnterEvent } from '../../contract/entries';
+import { asSeen, foldPhone, isPhone } from '../../contract/folding';
 import type { Event, Regulation } from '../../contract/regulation';
 import { entryKindOf, type Role, type Sex } from '../../contract/words';
 import { DECLARATION } from '../../copy/declaration';
@@ -39,10 +41,9 @@ export const unitOf = (draft: EntryDraft, facts: FormFacts): ChosenUnit | null =
       ? facts.profileUnit
       : draft.unit;
 
-const isPhone = (phone: string): boolean => /^1[3-9]\d{9}$/.test(phone);
 /** ENT-17: everything may be left empty, but what is given is whole. */
 export const contactError = ({ phone }: Delegation['leader']): string | null =>
-  phone.trim() === '' || isPhone(phone.trim()) ? null : formCopy.phoneWrong;
+  asSeen(phone) === '' || isPhone(foldPhone(phone)) ? null : formCopy.phoneWrong;
 
 const peopleLacks = (draft: EntryDraft, facts: FormFacts, role: Role): string[] => {
   const { event, rules } = facts;
@@ -50,7 +51,7 @@ const peopleLacks = (draft: EntryDraft, facts: FormFacts, role: Role): string[] 
   const name = draft.teamName.trim();
   const { leader, coach } = draft.delegation;
   return [
-    ...(singles || name.length >= 2
+    ...(singles || name.length >= LENGTHS.teamName.least
       ? []
       : [name ? formCopy.missing.teamNameShort : formCopy.missing.teamName]),
     ...(rules.entry.unit === 'required' && !unitOf(draft, facts) ? [formCopy.missing.unit] : []),
@@ -74,7 +75,7 @@ export const lacksOf = (draft: EntryDraft, facts: FormFacts, role: Role): Lack[]
 
 const trimmedContact = ({ name, phone }: Delegation['leader']) => ({
   name: name.trim(),
-  phone: phone.trim(),
+  phone: foldPhone(phone.trim()),
 });
 
 /** The request of a complete form. */

@@ -1,12 +1,14 @@
 import './entry.css';
 import { useState } from 'react';
-import { call } from '../../api/client';
-import { useMe } from '../../api/me';
-import { problemOf } from '../../copy/problem';
-import { forgetSession, requireLogin, useLoggedIn } from '../../api/session';
-import { useServerNow } from '../../api/use-server-now';
+import { call } from '../../client/call';
+import { useServerNow } from '../../client/clock';
+import { requireLogin } from '../../client/require-login';
+import { forgetSession, useLoggedIn } from '../../client/session';
+import { useRead } from '../../client/use-read';
+import type { InvitationView } from '../../contract/entries';
 import { eventText } from '../../copy/entry';
 import { inviteCopy } from '../../copy/entry-page';
+import type { ClientProblem } from '../../copy/problem';
 import { deadlineText } from '../../copy/time';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -14,38 +16,35 @@ import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { showToast } from '../../ui/toast';
 import { Type } from '../../ui/type';
+import { Gate } from '../gate';
 import { HeadlineCard } from './headline-card';
-import { openTournament, openTournaments, replaceWithEntry } from './paths';
-import { useInvitation } from './queries';
+import { openTournament, openTournaments, replaceWithEntry } from './ways';
+
+const goneOf = ({ reason }: ClientProblem) =>
+  reason === 'NOT_FOUND' || reason === 'INVALID_REQUEST'
+    ? {
+        title: inviteCopy.gone,
+        note: inviteCopy.goneNote,
+        action: inviteCopy.toTournaments,
+        onAction: openTournaments,
+      }
+    : undefined;
 
 /** Where a share card or an SMS leads: what one is invited to and by whom, and the way to confirm. */
 export const InviteScreen = ({ token }: { token: string }) => {
-  const invitation = useInvitation(token);
+  const invitation = useRead('invitation', { params: { token } });
+  return (
+    <Gate read={invitation} screen={inviteCopy.title} failed={inviteCopy.loadFailed} known={goneOf}>
+      {(shown) => <Invitation shown={shown} />}
+    </Gate>
+  );
+};
+
+const Invitation = ({ shown }: { shown: InvitationView }) => {
   const loggedIn = useLoggedIn();
-  const me = useMe();
+  const me = useRead('me');
   const [foreign, setForeign] = useState(false);
-  const shown = invitation.data?.value;
   const now = useServerNow();
-  if (!shown) {
-    const problem = invitation.isError ? problemOf(invitation.error) : null;
-    const gone = problem?.reason === 'NOT_FOUND' || problem?.reason === 'INVALID_REQUEST';
-    return (
-      <Screen
-        title={inviteCopy.title}
-        loading
-        error={
-          problem
-            ? {
-                title: gone ? inviteCopy.gone : inviteCopy.loadFailed,
-                note: gone ? inviteCopy.goneNote : problem.sentence,
-                action: gone ? inviteCopy.toTournaments : inviteCopy.again,
-                onAction: gone ? openTournaments : invitation.refetch,
-              }
-            : undefined
-        }
-      />
-    );
-  }
   const { entryId } = shown;
   const accept = async () => {
     if (!(await requireLogin())) return;
@@ -85,7 +84,7 @@ export const InviteScreen = ({ token }: { token: string }) => {
         <Card>
           <Type strong>{inviteCopy.otherPhone}</Type>
           <Type size={14} tone="soft">
-            {inviteCopy.otherPhoneNote(me.data?.value.phoneMasked ?? '')}
+            {inviteCopy.otherPhoneNote(me.data?.phoneMasked ?? '')}
           </Type>
         </Card>
       ) : (

@@ -1,3 +1,5 @@
+import { LENGTHS } from '../../contract/limits';
+import { rosterRuleOf } from '../../contract/roster';
 import { formCopy } from '../../copy/entry';
 import { ROLE } from '../../copy/words';
 import { Button } from '../../ui/button';
@@ -11,7 +13,7 @@ import { unitOf } from './form-check';
 import { InviteeList } from './invitee-list';
 import { PhoneAdder } from './phone-adder';
 import { RefusalNote } from './refusal-note';
-import { rolesFor, rosterNumbers, rosterRules } from './roster-check';
+import { rolesFor, rosterRules } from './roster-check';
 import { UnitField } from './unit-field';
 import type { EntryForm } from './use-entry-form';
 import type { ReadyForm } from './ready-form';
@@ -27,7 +29,7 @@ export const PeopleStep = ({ form, ready }: PeopleStepProps) => {
   const { facts, role, ownRoles, singles, me } = ready;
   const { unit, delegation } = facts.rules.entry;
   const errorAt = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
-  const roles = rolesFor(rosterNumbers(facts.event));
+  const roles = rolesFor(rosterRuleOf(facts.event));
   return (
     <Stack gap={16}>
       <RefusalNote
@@ -52,7 +54,7 @@ export const PeopleStep = ({ form, ready }: PeopleStepProps) => {
             hint={formCopy.teamNameHint}
             error={errorAt('teamName')}
             placeholder={formCopy.teamNamePlaceholder}
-            maxLength={30}
+            maxLength={LENGTHS.teamName.most}
             value={draft.teamName}
             onChange={(teamName) => change({ teamName })}
           />

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Invitee } from '../../contract/entries';
+import { readPhones } from '../../contract/folding';
 import { formCopy } from '../../copy/entry';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Stack } from '../../ui/stack';
-import { readPhones } from './phone-list';
 
 export interface PhoneAdderProps {
   typed: string;

@@ -1,3 +1,4 @@
+import { rosterRuleOf } from '../../contract/roster';
 import type { Me } from '../../contract/membership';
 import { eventsOf } from '../../contract/regulation';
 import type { MyFit, TournamentDetail } from '../../contract/tournaments';
@@ -5,7 +6,7 @@ import { entryKindOf, type Role } from '../../contract/words';
 import { eventChoices, type EventChoice } from './event-choice';
 import type { EntryDraft } from './entry-draft';
 import { lacksOf, roleOf, type FormFacts, type Lack } from './form-check';
-import { ownRolesFor, rosterNumbers } from './roster-check';
+import { ownRolesFor } from './roster-check';
 
 /** Everything the form shows once an event is chosen. */
 export interface ReadyForm {
@@ -34,7 +35,7 @@ export const readyForm = (
     ownSex: me.profile?.sex ?? null,
     profileUnit: me.profile?.unit ?? null,
   };
-  const ownRoles = ownRolesFor(rosterNumbers(event), choice.fits);
+  const ownRoles = ownRolesFor(rosterRuleOf(event), choice.fits);
   const role = roleOf(draft, event, ownRoles);
   return {
     facts,

@@ -1,5 +1,6 @@
 import { useShareAppMessage } from '@tarojs/taro';
 import { Text } from '@tarojs/components';
+import { invitePath, TOURNAMENTS_PATH } from '../../client/page-addresses';
 import { tellCopy } from '../../copy/entry';
 import { Button } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
@@ -7,7 +8,6 @@ import { addressOfPage, copyText } from '../../ui/share-link';
 import { Stack } from '../../ui/stack';
 import { showToast } from '../../ui/toast';
 import { Type } from '../../ui/type';
-import { invitePath } from './paths';
 
 export interface ShareSheetProps {
   /** null: shut */
@@ -24,7 +24,7 @@ export const ShareSheet = ({ token, initiator, tournament, onClose }: ShareSheet
   const path = invitePath(token ?? '');
   useShareAppMessage(() => ({
     title: tellCopy.cardTitle(initiator, tournament),
-    path: token ? path : '/pages/tournaments/index',
+    path: token ? path : TOURNAMENTS_PATH,
   }));
   const copy = async () => {
     const copied = await copyText(addressOfPage(path));

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useUnitSearch } from '../../api/units';
+import { useUnitSearch } from '../../client/use-unit-search';
 import { formCopy } from '../../copy/entry';
 import { UNIT_KIND } from '../../copy/words';
 import { Button } from '../../ui/button';
@@ -10,7 +10,7 @@ import { Icon } from '../../ui/icon';
 import { Press } from '../../ui/press';
 import { SearchPickerSheet } from '../../ui/search-picker-sheet';
 import type { ChosenUnit } from './entry-draft';
-import { openProfile } from './paths';
+import { openProfile } from './ways';
 
 const NONE = { value: '', label: formCopy.unitNone };
 
@@ -26,9 +26,10 @@ export const UnitField = ({ unit, required, onChange, error }: UnitFieldProps) =
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const found = useUnitSearch(typed, open);
+  const units = found.data ?? [];
   const shown = unit?.name ?? (required ? formCopy.unitChoose : formCopy.unitNone);
   const choose = (id: string) => {
-    const chosen = found.units.find((one) => one.id === id);
+    const chosen = units.find((one) => one.id === id);
     onChange(chosen ? { id: chosen.id, name: chosen.name } : null);
     setOpen(false);
   };
@@ -56,7 +57,7 @@ export const UnitField = ({ unit, required, onChange, error }: UnitFieldProps) =
         placeholder={formCopy.unitSearch}
         options={[
           ...(required || typed ? [] : [NONE]),
-          ...found.units.map(({ id, name, kind, province, city }) => ({
+          ...units.map(({ id, name, kind, province, city }) => ({
             value: id,
             label: name,
             note: `${UNIT_KIND[kind]} · ${province} ${city}`,
@@ -66,12 +67,8 @@ export const UnitField = ({ unit, required, onChange, error }: UnitFieldProps) =
         onChoose={choose}
         onSearch={setTyped}
         loading={found.isPending}
-        error={found.isError ? formCopy.unitFailed : undefined}
-        more={
-          found.hasNextPage
-            ? { label: formCopy.unitMore, onPress: () => found.fetchNextPage() }
-            : undefined
-        }
+        error={found.problem ? formCopy.unitFailed : undefined}
+        more={found.hasMore ? { label: formCopy.unitMore, onPress: found.more } : undefined}
       >
         <Button kind="plain" onPress={openProfile}>
           {formCopy.unitPropose}

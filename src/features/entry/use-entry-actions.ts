@@ -1,11 +1,13 @@
 import { useState } from 'react';
+import type { Reply } from '../../client/call';
+import { useCommand, type CommandRoute } from '../../client/use-command';
 import type { ClientProblem } from '../../copy/problem';
 import type { EntryAction, EntryView } from '../../contract/entries';
 import type { BodyOf } from '../../contract/routes';
 import { entryPage } from '../../copy/entry-page';
 import { showToast } from '../../ui/toast';
 import { scrollToTop } from './scrolling';
-import { useEntryCommand, type EntryCommand } from './use-entry-command';
+import { useShowEntry } from './show-entry';
 
 /** Refusals that mean the entry is not what is shown any more: somebody else was faster, or the clock. */
 const CHANGED: readonly ClientProblem['reason'][] = [
@@ -30,7 +32,23 @@ const COMMAND = {
   'change-roster': 'changeRoster',
   remind: 'remindInvitees',
   withdraw: 'withdrawEntry',
-} as const satisfies Record<Exclude<EntryAction, 'share'>, EntryCommand>;
+} as const satisfies Record<Exclude<EntryAction, 'share'>, CommandRoute>;
+type Acted = keyof typeof COMMAND;
+type BodyFor<A extends Acted> = BodyOf<(typeof COMMAND)[A]>;
+/** Every one of these commands takes the same parameter and answers with the entry. */
+type Send<A extends Acted> = (options: {
+  readonly params: { readonly entryId: string };
+  readonly body: BodyFor<A>;
+}) => Promise<Reply<(typeof COMMAND)[A]>>;
+
+const useCommands = (): { readonly [A in Acted]: Send<A> } => ({
+  confirm: useCommand(COMMAND.confirm).send,
+  decline: useCommand(COMMAND.decline).send,
+  'cancel-own': useCommand(COMMAND['cancel-own']).send,
+  'change-roster': useCommand(COMMAND['change-roster']).send,
+  remind: useCommand(COMMAND.remind).send,
+  withdraw: useCommand(COMMAND.withdraw).send,
+});
 
 /**
  * The actions of the entry page: which sheet is open, and what happens when it is sent. A refusal
@@ -40,21 +58,25 @@ export const useEntryActions = (entry: EntryView, refresh: () => Promise<unknown
   const [asking, setAsking] = useState<Asked | null>(null);
   const [changed, setChanged] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const send = useEntryCommand(entry.id);
+  const commands = useCommands();
+  const show = useShowEntry();
 
-  const act = async <A extends keyof typeof COMMAND>(
+  const act = async <A extends Acted>(
     action: A,
-    body: BodyOf<(typeof COMMAND)[A]>,
+    body: BodyFor<A>,
   ): Promise<ClientProblem | null> => {
     setChanged(null);
     setRefusal(null);
-    const problem = await send(COMMAND[action], body);
-    if (!problem) {
+    const send: Send<A> = commands[action];
+    const reply = await send({ params: { entryId: entry.id }, body });
+    if (reply.ok) {
+      show(reply.value);
       setAsking(null);
       if (action !== 'remind') scrollToTop();
       showToast(entryPage.done[action]);
       return null;
     }
+    const { problem } = reply;
     if (CHANGED.includes(problem.reason)) {
       setAsking(null);
       setChanged(problem.sentence);

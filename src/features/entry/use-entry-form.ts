@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
-import { call } from '../../api/client';
-import { useShowEntry } from '../../api/entry-queries';
-import { PERSONAL } from '../../api/session-queries';
+import { call } from '../../client/call';
 import { mayBeDone } from '../../client/command-key';
+import { useAnswers } from '../../client/use-answers';
 import type { EntryView } from '../../contract/entries';
 import { showToast } from '../../ui/toast';
 import {
@@ -19,6 +17,7 @@ import { bodyOf, lacksOf, type FormFacts, type Step } from './form-check';
 import { placeRefusal, type Placed } from './refusal-place';
 import type { Role } from '../../contract/words';
 import { scrollToTop, useStepScroll } from './scrolling';
+import { useShowEntry } from './show-entry';
 
 const started = (tournamentId: string, eventId: string | null) => {
   const kept = loadDraft(tournamentId);
@@ -34,7 +33,7 @@ export const useEntryForm = (tournamentId: string, wantedEvent: string | null) =
   const [refusal, setRefusal] = useState<Placed | null>(null);
   const [result, setResult] = useState<EntryView | null>(null);
   const untouched = useRef(draft);
-  const queries = useQueryClient();
+  const { refresh } = useAnswers();
   const show = useShowEntry();
 
   useStepScroll(open);
@@ -71,8 +70,8 @@ export const useEntryForm = (tournamentId: string, wantedEvent: string | null) =
     setRefusal(placed);
     if (placed.step) setOpen(placed.step);
     if (placed.step === 'event') {
-      void queries.invalidateQueries({ queryKey: [PERSONAL, 'my-fit', tournamentId] });
-      void queries.invalidateQueries({ queryKey: ['tournament', tournamentId] });
+      void refresh('myFit', { tournamentId });
+      void refresh('tournament', { tournamentId });
     }
   };
 

@@ -1,19 +1,13 @@
 import { useState } from 'react';
-import { call } from '../../api/client';
-import { useCommandKey } from '../../client/command-key';
+import { useCommand } from '../../client/use-command';
 import { showToast } from '../../ui/toast';
 
 /** Makes a link for an entry's invitees; `token` is there once it may be passed on. */
 export const useShare = (entryId: string) => {
-  const { keyFor, answered } = useCommandKey();
+  const { send } = useCommand('shareEntry');
   const [token, setToken] = useState<string | null>(null);
   const prepare = async (): Promise<void> => {
-    const reply = await call('shareEntry', {
-      params: { entryId },
-      body: {},
-      intent: keyFor(entryId),
-    });
-    answered(reply.ok ? null : reply.problem);
+    const reply = await send({ params: { entryId }, body: {} });
     if (reply.ok) setToken(reply.value.token);
     else showToast(reply.problem.sentence);
   };

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useEffect } from 'react';
-import { settleLogin, useLoginRequest } from '../../api/session';
+import { settleLogin, useLoginRequest } from '../../client/require-login';
 import { loginCopy } from '../../copy/login';
 import { Button } from '../../ui/button';
 import { CodeField } from '../../ui/code-field';

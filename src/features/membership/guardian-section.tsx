@@ -1,3 +1,4 @@
+import { typedPhone } from '../../contract/folding';
 import { GUARDIAN } from '../../copy/agreements';
 import { membershipCopy as copy, RELATION } from '../../copy/membership';
 import { Card } from '../../ui/card';
@@ -38,14 +39,7 @@ export const GuardianSection = ({ draft, errors, change }: ProfileFormState) => 
         label={copy.guardianPhone}
         kind="phone"
         value={draft.guardianPhone}
-        onChange={(typed) =>
-          change({
-            guardianPhone: typed
-              .replace(/\D/g, '')
-              .replace(/^86(?=1\d{10})/, '')
-              .slice(0, 11),
-          })
-        }
+        onChange={(typed) => change({ guardianPhone: typedPhone(typed) })}
         error={errors.guardianPhone}
         maxLength={20}
       />

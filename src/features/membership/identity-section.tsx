@@ -1,3 +1,4 @@
+import { foldDocument } from '../../contract/folding';
 import type { Me } from '../../contract/membership';
 import type { DocumentKind, Sex } from '../../contract/words';
 import { COUNTRIES } from '../../copy/countries';
@@ -9,7 +10,6 @@ import { DateField } from '../../ui/date-field';
 import { Field } from '../../ui/field';
 import { SelectField } from '../../ui/select-field';
 import { Stack } from '../../ui/stack';
-import { bareNumber } from './profile-check';
 import type { ProfileFormState } from './use-profile-form';
 
 const KINDS = (Object.keys(DOCUMENT_KIND) as DocumentKind[]).map((value) => ({
@@ -57,7 +57,7 @@ export const IdentitySection = ({
           hint={read ?? (onFile ? copy.documentAgain(onFile) : copy.documentHint)}
           kind={byNumber ? 'id-card' : 'text'}
           value={draft.documentNumber}
-          onChange={(typed) => change({ documentNumber: bareNumber(typed) })}
+          onChange={(typed) => change({ documentNumber: foldDocument(typed) })}
           error={errors.documentNumber}
           maxLength={30}
         />

@@ -1,5 +1,7 @@
+import { readDocument } from '../../contract/document';
+import { foldDocument, isPhone } from '../../contract/folding';
+import { LENGTHS } from '../../contract/limits';
 import type { SubmitProfile } from '../../contract/membership';
-import { readResidentId } from '../../contract/resident-id';
 import type { Day } from '../../contract/words';
 import { GUARDIAN } from '../../copy/agreements';
 import { membershipCopy as copy } from '../../copy/membership';
@@ -9,25 +11,15 @@ export type ProfileErrors = Partial<Record<keyof ProfileDraft, string>>;
 
 const hasName = (text: string): boolean => {
   const { length } = text.trim();
-  return length >= 2 && length <= 30;
-};
-
-/** Spaces and dashes people copy along with a number are no part of it. */
-export const bareNumber = (written: string): string => written.replace(/[\s-]/g, '').toUpperCase();
-
-const documentWrong = ({ documentKind, documentNumber }: ProfileDraft): boolean => {
-  const number = bareNumber(documentNumber);
-  if (documentKind === 'resident-id') return readResidentId(number) === null;
-  return documentKind === 'hmt-permit'
-    ? !/^(?:[HM]\d{8}(?:\d{2})?|\d{8})$/.test(number)
-    : !/^(?=.*\d)[A-Z0-9]{5,17}$/.test(number);
+  return length >= LENGTHS.realName.least && length <= LENGTHS.realName.most;
 };
 
 /** What is missing or wrong, field by field, in words (MEM-2, MEM-3, MEM-6); the server judges again. */
 export const wrongIn = (draft: ProfileDraft, today: Day): ProfileErrors => {
   const wrong: ProfileErrors = {};
   if (!hasName(draft.realName)) wrong.realName = copy.realNameWrong;
-  if (documentWrong(draft)) wrong.documentNumber = copy.documentWrong[draft.documentKind];
+  if (!readDocument(draft.documentKind, draft.documentNumber))
+    wrong.documentNumber = copy.documentWrong[draft.documentKind];
   else {
     if (!draft.birthDate) wrong.birthDate = copy.birthDateWrong;
     else if (draft.birthDate > today) wrong.birthDate = copy.birthDateFuture;
@@ -43,7 +35,7 @@ export const wrongIn = (draft: ProfileDraft, today: Day): ProfileErrors => {
   if (needsGuardian(draft, today)) {
     if (!hasName(draft.guardianName)) wrong.guardianName = copy.guardianNameWrong;
     if (!draft.guardianRelation) wrong.guardianRelation = copy.relationWrong;
-    if (!/^1[3-9]\d{9}$/.test(draft.guardianPhone)) wrong.guardianPhone = copy.guardianPhoneWrong;
+    if (!isPhone(draft.guardianPhone)) wrong.guardianPhone = copy.guardianPhoneWrong;
     if (!draft.guardianAgrees) wrong.guardianAgrees = copy.guardianConsentWrong;
   }
   return wrong;
@@ -56,7 +48,7 @@ export const submissionOf = (draft: ProfileDraft, today: Day): SubmitProfile | n
   if (!birthDate || !sex || !province) return null;
   return {
     realName: draft.realName.trim(),
-    document: { kind: draft.documentKind, number: bareNumber(draft.documentNumber) },
+    document: { kind: draft.documentKind, number: foldDocument(draft.documentNumber) },
     birthDate,
     sex,
     nationality: draft.nationality,

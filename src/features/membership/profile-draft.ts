@@ -1,10 +1,8 @@
+import { GUARDIAN_CONSENT_UNDER } from '../../contract/limits';
 import type { Me } from '../../contract/membership';
 import { readResidentId } from '../../contract/resident-id';
 import type { Day, DocumentKind, Province, Sex } from '../../contract/words';
 import type { RELATION } from '../../copy/membership';
-
-/** MEM-6: under this age the form asks for a guardian; the server decides (membership/submission). */
-const GUARDIAN_UNDER = 14;
 
 /** What is typed into the real-name form; empty where nothing is chosen yet. */
 export interface ProfileDraft {
@@ -98,4 +96,4 @@ export const ageOn = (birthDate: Day, today: Day): number =>
 export const needsGuardian = (draft: Pick<ProfileDraft, 'birthDate'>, today: Day): boolean =>
   draft.birthDate !== '' &&
   draft.birthDate <= today &&
-  ageOn(draft.birthDate, today) < GUARDIAN_UNDER;
+  ageOn(draft.birthDate, today) < GUARDIAN_CONSENT_UNDER;

@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components';
 import { getCurrentPages, navigateBack, switchTab } from '@tarojs/taro';
+import { SERVICE_PATH } from '../../client/page-addresses';
 import type { Me, ProfileView as Profile } from '../../contract/membership';
 import { countryName } from '../../copy/countries';
 import { membershipCopy as copy, RELATION } from '../../copy/membership';
@@ -37,7 +38,7 @@ const linesOf = (profile: Profile): [string, string][] => {
 
 /** After a reload in a browser there is no page to go back to; 我的报名 has the entry as well. */
 const backToEntry = () =>
-  getCurrentPages().length > 1 ? navigateBack() : switchTab({ url: '/pages/service/index' });
+  getCurrentPages().length > 1 ? navigateBack() : switchTab({ url: SERVICE_PATH });
 
 export interface ProfileViewProps {
   me: Me;

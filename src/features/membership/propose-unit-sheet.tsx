@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { call } from '../../api/client';
-import { useCommandKey } from '../../client/command-key';
-import { PERSONAL } from '../../api/session-queries';
+import { useAnswers } from '../../client/use-answers';
+import { useCommand } from '../../client/use-command';
+import { LENGTHS } from '../../contract/limits';
 import type { UnitView } from '../../contract/membership';
 import type { Province } from '../../contract/words';
 import { membershipCopy as copy } from '../../copy/membership';
@@ -36,18 +35,16 @@ export const ProposeUnitSheet = ({ onClose, onProposed, ...known }: ProposeUnitS
   const [province, setProvince] = useState(known.province);
   const [city, setCity] = useState('');
   const [tried, setTried] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  const { keyFor, answered } = useCommandKey();
-  const queries = useQueryClient();
+  const { send, problem } = useCommand('proposeUnit');
+  const { refresh } = useAnswers();
 
   const propose = async () => {
     setTried(true);
-    if (name.trim().length < 2 || !kind || !province || !city.trim()) return;
+    if (name.trim().length < LENGTHS.unitName.least || !kind || !province || !city.trim()) return;
     const body = { name: name.trim(), kind, province, city: city.trim() };
-    const reply = await call('proposeUnit', { body, intent: keyFor(body) });
-    answered(reply.ok ? null : reply.problem);
-    if (!reply.ok) return setProblem(reply.problem.sentence);
-    void queries.invalidateQueries({ queryKey: [PERSONAL, 'units'] });
+    const reply = await send({ body });
+    if (!reply.ok) return;
+    void refresh('listUnits');
     showToast(copy.proposed);
     onProposed(reply.value);
   };
@@ -66,8 +63,10 @@ export const ProposeUnitSheet = ({ onClose, onProposed, ...known }: ProposeUnitS
           hint={copy.unitNameHint}
           value={name}
           onChange={setName}
-          error={tried && name.trim().length < 2 ? copy.unitNameWrong : undefined}
-          maxLength={40}
+          error={
+            tried && name.trim().length < LENGTHS.unitName.least ? copy.unitNameWrong : undefined
+          }
+          maxLength={LENGTHS.unitName.most}
         />
         <SelectField
           label={copy.unitKind}
@@ -92,7 +91,7 @@ export const ProposeUnitSheet = ({ onClose, onProposed, ...known }: ProposeUnitS
         />
         {problem ? (
           <Type size={14} tone="stop">
-            {problem}
+            {problem.sentence}
           </Type>
         ) : null}
       </Stack>

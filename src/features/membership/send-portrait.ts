@@ -1,8 +1,7 @@
-import { call } from '../../api/client';
-import { pickImage, putBytes } from '../../api/upload';
+import { call } from '../../client/call';
+import { pickImage, putBytes } from '../../platform/upload';
+import { PORTRAIT_BYTES } from '../../contract/limits';
 import { membershipCopy as copy } from '../../copy/membership';
-
-const MOST_BYTES = 2 * 1024 * 1024;
 
 export type SentPortrait =
   | { readonly ok: true; readonly key: string; readonly preview: string }
@@ -14,7 +13,7 @@ export const sendPortrait = async (): Promise<SentPortrait | null> => {
   if (!picked) return null;
   const { contentType, bytes, preview } = picked;
   if (!contentType) return { ok: false, sentence: copy.portraitKind };
-  if (bytes.byteLength > MOST_BYTES) return { ok: false, sentence: copy.portraitLarge };
+  if (bytes.byteLength > PORTRAIT_BYTES) return { ok: false, sentence: copy.portraitLarge };
   const target = await call('requestPortraitUpload', {
     body: { contentType, bytes: bytes.byteLength },
   });

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { problemOf } from '../../copy/problem';
-import { useUnitSearch } from '../../api/units';
+import { useUnitSearch } from '../../client/use-unit-search';
 import type { UnitView } from '../../contract/membership';
 import type { Province } from '../../contract/words';
 import { membershipCopy as copy } from '../../copy/membership';
@@ -39,8 +38,9 @@ export const UnitField = ({ unit, province, onChange, error }: UnitFieldProps) =
   const [proposing, setProposing] = useState(false);
   const [typed, setTyped] = useState('');
   const found = useUnitSearch(typed, open);
+  const units = found.data ?? [];
   const choose = (id: string) => {
-    const chosen = found.units.find((one) => one.id === id);
+    const chosen = units.find((one) => one.id === id);
     onChange(chosen ? { id: chosen.id, name: chosen.name } : null);
     setOpen(false);
   };
@@ -61,17 +61,13 @@ export const UnitField = ({ unit, province, onChange, error }: UnitFieldProps) =
         onClose={() => setOpen(false)}
         title={copy.unit}
         placeholder={copy.unitSearch}
-        options={[...(typed ? [] : [NONE]), ...found.units.map(optionOf)]}
+        options={[...(typed ? [] : [NONE]), ...units.map(optionOf)]}
         value={unit?.id}
         onChoose={choose}
         onSearch={setTyped}
         loading={found.isPending}
-        error={found.isError ? problemOf(found.error).sentence : undefined}
-        more={
-          found.hasNextPage
-            ? { label: copy.unitMore, onPress: () => found.fetchNextPage() }
-            : undefined
-        }
+        error={found.problem?.sentence}
+        more={found.hasMore ? { label: copy.unitMore, onPress: found.more } : undefined}
         bottom={
           <Button kind="secondary" onPress={() => setProposing(true)}>
             {copy.unitMissing}

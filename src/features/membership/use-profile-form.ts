@@ -1,9 +1,9 @@
 import { pageScrollTo } from '@tarojs/taro';
 import { useRef, useState } from 'react';
-import { call } from '../../api/client';
-import { serverNow } from '../../api/clock';
-import { dropDraft, keepDraft, keptDraft } from '../../api/drafts';
-import { useShowMe } from '../../api/me';
+import { call } from '../../client/call';
+import { serverNow } from '../../client/clock';
+import { dropDraft, keepDraft, keptDraft } from '../../client/drafts';
+import { useAnswers } from '../../client/use-answers';
 import type { ClientProblem } from '../../copy/problem';
 import type { Me } from '../../contract/membership';
 import { membershipCopy as copy } from '../../copy/membership';
@@ -40,7 +40,7 @@ export const useProfileForm = (me: Me, onDone: () => void) => {
   const [draft, setDraft] = useState(() => begin(me));
   const [errors, setErrors] = useState<ProfileFormState['errors']>({});
   const latest = useRef(draft);
-  const showMe = useShowMe();
+  const { show } = useAnswers();
   const today = dayOf(serverNow());
   const draftName = `profile:${me.memberId}`;
 
@@ -84,7 +84,7 @@ export const useProfileForm = (me: Me, onDone: () => void) => {
     const reply = await call('submitProfile', { body });
     if (!reply.ok) return refused(reply.problem);
     dropDraft(draftName);
-    showMe(reply.value);
+    show('me', {}, () => reply.value);
     showToast(
       reply.value.review === 'pending' && me.review !== 'pending' ? copy.submitted : copy.saved,
     );

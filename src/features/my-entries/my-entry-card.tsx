@@ -1,15 +1,16 @@
+import { navigateTo } from '@tarojs/taro';
+import { entryPath } from '../../client/page-addresses';
 import { Card } from '../../ui/card';
 import { Stack } from '../../ui/stack';
 import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
 import type { MyEntryRow } from './my-entry-row';
-import { openEntry } from './paths';
 
 /** One entry of mine: event, my state, what next, until when. */
 export const MyEntryCard = ({ row }: { row: MyEntryRow }) => (
   <Card
     ribbon={row.todo ? 'wait' : row.tone === 'go' || row.tone === 'wait' ? row.tone : undefined}
-    onPress={() => void openEntry(row.id)}
+    onPress={() => void navigateTo({ url: entryPath(row.id) })}
     label={row.label}
   >
     <Stack gap={4}>

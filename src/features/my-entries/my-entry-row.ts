@@ -52,7 +52,7 @@ export const rowOf = (entry: MyEntry, now: Instant): MyEntryRow => {
   };
 };
 
-type Sections = Record<MyEntry['section'], MyEntryRow[]>;
+export type Sections = Record<MyEntry['section'], MyEntryRow[]>;
 
 /** The rows by section: what presses first; what ended last stands first among the ended. */
 export const sectionsOf = ({ entries }: MyEntries, now: Instant): Sections => {

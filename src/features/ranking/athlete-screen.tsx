@@ -1,7 +1,9 @@
 import { redirectTo, switchTab, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
-import { problemOf } from '../../copy/problem';
-import { useServerNow } from '../../api/use-server-now';
+import { useServerNow } from '../../client/clock';
+import { athletePath, RANKING_PATH } from '../../client/page-addresses';
+import { useList } from '../../client/use-list';
+import { useRead } from '../../client/use-read';
 import type { IssueView } from '../../contract/ranking';
 import type { Instant } from '../../contract/words';
 import {
@@ -12,20 +14,20 @@ import {
   rankingCopy,
   rankText,
 } from '../../copy/ranking-pages';
-import { asOfText } from '../../copy/network';
+import { problemOf, type ClientProblem } from '../../copy/problem';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { SegmentedTabs } from '../../ui/segmented-tabs';
 import { usePull } from '../../ui/use-pull';
+import { Gate } from '../gate';
 import { AthleteHead } from './athlete-head';
 import './athlete.css';
 import { Breakdown } from './breakdown';
+import { inEdition } from './in-edition';
 import { ObjectionCard } from './objection-card';
-import { athletePath, RANKING_PATH } from './paths';
 import { ProjectionBox } from './projection-box';
 import { ProtectionSection } from './protection-section';
-import { useAthlete, useIssues } from './queries';
 import { RankLineCard } from './rank-line';
 import { SumCard } from './sum-card';
 
@@ -39,22 +41,16 @@ export interface AthleteScreenProps {
   edition: string | null;
 }
 
-const errorOf = (failure: unknown, again: () => unknown) => {
-  const problem = problemOf(failure);
-  return UNKNOWN.some((reason) => reason === problem.reason)
+/** An address that leads to nobody. */
+const unknownOf = ({ reason }: ClientProblem) =>
+  UNKNOWN.some((unknown) => unknown === reason)
     ? {
         title: athleteCopy.unknown,
         note: athleteCopy.unknownNote,
         action: athleteCopy.toRanking,
         onAction: () => void switchTab({ url: RANKING_PATH }),
       }
-    : {
-        title: athleteCopy.loadFailed,
-        note: problem.sentence,
-        action: rankingCopy.again,
-        onAction: again,
-      };
-};
+    : undefined;
 
 /** Whether objections are taken now: the period of a year-end issue that is not final yet (RNK-11). */
 const isOpen = (
@@ -64,14 +60,14 @@ const isOpen = (
 
 /** 选手: rank and total, how they came about, what drops when, and what next Wednesday may bring. */
 export const AthleteScreen = ({ memberId, wantedList, edition }: AthleteScreenProps) => {
-  const query = useAthlete(memberId, edition);
-  const issues = useIssues();
+  const query = useRead('athleteRanking', { params: { memberId }, query: inEdition(edition) });
+  const issues = useList('issues', {});
   const [list, setList] = useState(wantedList);
-  const known = issues.data?.pages[0]?.value;
+  const known = issues.first;
   const now = useServerNow(known?.now);
   usePull(() => Promise.all([query.refetch(), issues.refetch()]));
 
-  const athlete = query.data?.value;
+  const athlete = query.data;
   const lists = athlete?.lists ?? [];
   const shown = lists.find((each) => each.list === list) ?? lists[0];
   const share =
@@ -90,50 +86,52 @@ export const AthleteScreen = ({ memberId, wantedList, edition }: AthleteScreenPr
 
   const issue = known?.issues.find((each) => each.edition === athlete?.edition);
   const old = athlete && known?.issues[0] && known.issues[0].edition !== athlete.edition;
-  const stale = query.data?.staleSince;
   return (
-    <Screen
-      title={athleteCopy.title}
-      notice={stale ? asOfText(stale) : undefined}
-      loading={!athlete}
-      error={
-        (query.isError && !athlete) || (athlete && !shown)
-          ? errorOf(query.error, query.refetch)
-          : undefined
-      }
-    >
-      {athlete && shown ? (
-        <>
-          {lists.length > 1 ? (
-            <SegmentedTabs
-              tabs={lists.map((each) => ({ value: each.list, label: listText(each.list) }))}
-              value={shown.list}
-              onChange={setList}
-            />
-          ) : null}
-          {old ? (
-            <Card flush>
-              <Row
-                icon="clock"
-                title={athleteCopy.oldIssue(issueDayText(athlete.date, now))}
-                note={rankingCopy.toLatest}
-                onPress={() => void redirectTo({ url: athletePath(memberId, shown.list, null) })}
+    <Screen title={athleteCopy.title} notice={query.notice}>
+      <Gate
+        read={{
+          ...query,
+          data: athlete && shown && { athlete, shown },
+          problem: query.problem ?? (athlete && !shown ? problemOf(null) : null),
+        }}
+        failed={athleteCopy.loadFailed}
+        known={unknownOf}
+      >
+        {({ athlete, shown }) => (
+          <>
+            {lists.length > 1 ? (
+              <SegmentedTabs
+                tabs={lists.map((each) => ({ value: each.list, label: listText(each.list) }))}
+                value={shown.list}
+                onChange={setList}
               />
-            </Card>
-          ) : null}
-          <AthleteHead athlete={athlete} shown={shown} now={now} share={share} />
-          {issue?.yearEnd && isOpen(issue.yearEnd, now) ? (
-            <ObjectionCard athlete={athlete} shown={shown} yearEnd={issue.yearEnd} now={now} />
-          ) : null}
-          <RankLineCard shown={shown} date={athlete.date} />
-          <SumCard shown={shown} />
-          <Breakdown shown={shown} gone={athlete.name === null} />
-          {shown.protection ? (
-            <ProtectionSection shown={shown} protection={shown.protection} date={athlete.date} />
-          ) : null}
-          {shown.projection ? <ProjectionBox shown={shown} projection={shown.projection} /> : null}
-        </>
-      ) : null}
+            ) : null}
+            {old ? (
+              <Card flush>
+                <Row
+                  icon="clock"
+                  title={athleteCopy.oldIssue(issueDayText(athlete.date, now))}
+                  note={rankingCopy.toLatest}
+                  onPress={() => void redirectTo({ url: athletePath(memberId, shown.list, null) })}
+                />
+              </Card>
+            ) : null}
+            <AthleteHead athlete={athlete} shown={shown} now={now} share={share} />
+            {issue?.yearEnd && isOpen(issue.yearEnd, now) ? (
+              <ObjectionCard athlete={athlete} shown={shown} yearEnd={issue.yearEnd} now={now} />
+            ) : null}
+            <RankLineCard shown={shown} date={athlete.date} />
+            <SumCard shown={shown} />
+            <Breakdown shown={shown} gone={athlete.name === null} />
+            {shown.protection ? (
+              <ProtectionSection shown={shown} protection={shown.protection} date={athlete.date} />
+            ) : null}
+            {shown.projection ? (
+              <ProjectionBox shown={shown} projection={shown.projection} />
+            ) : null}
+          </>
+        )}
+      </Gate>
     </Screen>
   );
 };

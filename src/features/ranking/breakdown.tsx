@@ -1,3 +1,4 @@
+import { sumOf, type Quarters } from '../../contract/points';
 import type { AthleteList, BreakdownResult } from '../../contract/ranking';
 import { athleteCopy } from '../../copy/ranking-pages';
 import { Card } from '../../ui/card';
@@ -7,8 +8,8 @@ import { Section } from '../../ui/section';
 import { Type } from '../../ui/type';
 import { ResultLines } from './result-lines';
 
-const worthOf = (results: readonly BreakdownResult[]): number =>
-  results.reduce((sum, { quarters }) => sum + quarters, 0);
+const worthOf = (results: readonly BreakdownResult[]): Quarters =>
+  sumOf(results.map(({ quarters }) => quarters));
 
 export interface BreakdownProps {
   shown: AthleteList;

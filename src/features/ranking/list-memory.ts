@@ -1,6 +1,4 @@
-import Taro from '@tarojs/taro';
-import { create } from 'zustand';
-import { createJSONStorage, persist } from 'zustand/middleware';
+import { keptStore } from '../../client/kept-store';
 import type { ListName } from '../../contract/ranking';
 import type { Sex } from '../../contract/words';
 
@@ -12,16 +10,7 @@ interface Memory {
 }
 
 /** Which list the person looks at, kept over restarts. */
-export const useListMemory = create<Memory>()(
-  persist((): Memory => ({ list: null, sex: 'M' }), {
-    name: 'ranking-list',
-    storage: createJSONStorage(() => ({
-      getItem: (key) => Taro.getStorageSync<string>(key) || null,
-      setItem: (key, value) => Taro.setStorageSync(key, value),
-      removeItem: (key) => Taro.removeStorageSync(key),
-    })),
-  }),
-);
+export const useListMemory = keptStore<Memory>('ranking-list', { list: null, sex: 'M' });
 
 export const rememberList = (list: ListName, sex: Sex): void => {
   useListMemory.setState({ list, sex });

@@ -1,3 +1,4 @@
+import { LENGTHS } from '../../contract/limits';
 import type { AthleteList, AthleteRanking, IssueView } from '../../contract/ranking';
 import type { Instant } from '../../contract/words';
 import { listText, objectionCopy, rankingCopy, rankText } from '../../copy/ranking-pages';
@@ -8,8 +9,6 @@ import { Field } from '../../ui/field';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { useObjection } from './use-objection';
-
-const MOST_CHARACTERS = 300;
 
 export interface ObjectionCardProps {
   athlete: AthleteRanking;
@@ -51,7 +50,7 @@ export const ObjectionCard = ({ athlete, shown, yearEnd, now }: ObjectionCardPro
           hint={objectionCopy.hint}
           error={objection.error}
           multiline
-          maxLength={MOST_CHARACTERS}
+          maxLength={LENGTHS.objection.most}
           value={objection.text}
           onChange={objection.type}
         />

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { minus } from '../../contract/points';
 import type { AthleteList, Projection } from '../../contract/ranking';
 import { athleteCopy, pointsText } from '../../copy/ranking-pages';
 import { Section } from '../../ui/section';
@@ -27,7 +28,7 @@ export const ProjectionBox = ({ shown, projection }: ProjectionBoxProps) => {
               {total > 0 ? pointsText(total) : athleteCopy.projectionUnlisted}
             </Type>
             <Type size={14} tone="soft">
-              {athleteCopy.difference(total - shown.row.total)}
+              {athleteCopy.difference(minus(total, shown.row.total))}
             </Type>
           </Stack>
           <Type size={14} tone="soft">

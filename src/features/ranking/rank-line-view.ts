@@ -1,10 +1,12 @@
+import { RANKING_TERMS } from '../../contract/ranking-terms';
+import { inQuarters } from '../../contract/points';
 import type { AthleteList } from '../../contract/ranking';
 import type { Day } from '../../contract/words';
 
-const WEEKS = 52;
+const WEEKS = RANKING_TERMS.issues;
 const WEEK_MS = 7 * 24 * 3_600_000;
 /** Below so many steps between best and worst the line would make a mountain of a molehill. */
-const LEAST_SPAN = { rank: 4, total: 40 } as const;
+const LEAST_SPAN = { rank: 4, total: inQuarters(10) } as const;
 
 export type LineKind = keyof typeof LEAST_SPAN;
 

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { asQuarters } from '../../contract/points';
 import type { AthleteList } from '../../contract/ranking';
 import type { Day } from '../../contract/words';
 import { athleteCopy, pointsText, rankText } from '../../copy/ranking-pages';
@@ -16,7 +17,10 @@ const TABS = (['rank', 'total'] as const).map((value) => ({
   value,
   label: athleteCopy.line[value],
 }));
-const WORDS: Record<LineKind, (value: number) => string> = { rank: rankText, total: pointsText };
+const WORDS: Record<LineKind, (value: number) => string> = {
+  rank: rankText,
+  total: (value) => pointsText(asQuarters(value)),
+};
 
 const Drawing = ({ line, label }: { line: RankLine; label: string }) => (
   <View className="athlete-line" {...aria({ role: 'img', label })}>

@@ -7,7 +7,7 @@ import { Stack } from '../../ui/stack';
 import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
 import { editionMarks } from './issue-options';
-import { listPath } from './paths';
+import { listPath } from '../../client/page-addresses';
 import type { RankingViewState } from './use-ranking-view';
 
 /** What stands over the rows: how many there are, what is special about the issue, and sharing it. */

@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components';
 import type { RankingRow } from '../../contract/ranking';
+import { gateCopy } from '../../copy/gate';
 import { rankingCopy } from '../../copy/ranking-pages';
 import { Card } from '../../ui/card';
 import { classNames } from '../../ui/class-names';
-import { EmptyState } from '../../ui/empty-state';
-import { ErrorState } from '../../ui/error-state';
-import { Skeleton } from '../../ui/skeleton';
 import { Type } from '../../ui/type';
+import { Gate } from '../gate';
 import { Pager } from './pager';
 import { RankingLine } from './ranking-line';
 import type { RankingViewState } from './use-ranking-view';
@@ -42,53 +41,70 @@ export interface RankingListProps {
   onOpen: (memberId: string) => void;
 }
 
-const Found = ({ view, onOpen }: RankingListProps) => {
-  const { found, findProblem } = view;
-  if (findProblem && !found) {
-    return (
-      <ErrorState
-        title={rankingCopy.loadFailed}
-        note={findProblem.sentence}
-        action={rankingCopy.again}
-        onAction={view.findAgain}
-      />
-    );
-  }
-  if (!found) return <Skeleton cards={2} />;
-  if (found.rows.length === 0) return <EmptyState drawing="search" {...rankingCopy.notFound} />;
-  return (
-    <>
-      <Rows rows={found.rows} mine={view.mine?.memberId} waiting={view.finding} onOpen={onOpen} />
-      {found.more ? (
-        <Type size={12} tone="mute" align="center">
-          {rankingCopy.moreFound(found.rows.length)}
-        </Type>
-      ) : null}
-    </>
-  );
-};
+const Found = ({ view: { found, mine }, onOpen }: RankingListProps) => (
+  <Gate
+    read={found}
+    failed={rankingCopy.loadFailed}
+    cards={2}
+    none={({ rows, more }) =>
+      rows.length > 0 || more ? undefined : { drawing: 'search', ...rankingCopy.notFound }
+    }
+  >
+    {({ rows, more }) => (
+      <>
+        <Rows rows={rows} mine={mine?.memberId} waiting={found.isFormer} onOpen={onOpen} />
+        {more ? (
+          <Type size={12} tone="mute" align="center">
+            {rankingCopy.moreFound(rows.length)}
+          </Type>
+        ) : null}
+      </>
+    )}
+  </Gate>
+);
+
+const Listed = ({ view, onOpen }: RankingListProps) => (
+  <Gate
+    read={view.page}
+    failed={rankingCopy.loadFailed}
+    cards={5}
+    known={({ reason, sentence }) =>
+      reason === 'NO_ISSUE_YET'
+        ? {
+            title: rankingCopy.noIssue,
+            note: sentence,
+            action: gateCopy.again,
+            onAction: view.refresh,
+          }
+        : reason === 'ISSUE_NOT_FOUND'
+          ? {
+              title: rankingCopy.loadFailed,
+              note: sentence,
+              action: rankingCopy.toLatest,
+              onAction: view.showLatest,
+            }
+          : undefined
+    }
+    none={({ count }) => (count > 0 ? undefined : rankingCopy.none)}
+  >
+    {(page) => (
+      <>
+        <Rows
+          rows={page.rows}
+          mine={view.mine?.memberId}
+          waiting={view.page.isFormer}
+          onOpen={onOpen}
+        />
+        {page.pages > 1 ? <Pager {...page} onTurn={view.turnTo} /> : null}
+      </>
+    )}
+  </Gate>
+);
 
 /** The rows of the list or of the search, or why there are none. */
-export const RankingList = ({ view, onOpen }: RankingListProps) => {
-  const { shown, problem } = view;
-  if (problem) {
-    const none = problem.reason === 'NO_ISSUE_YET';
-    return (
-      <ErrorState
-        title={none ? rankingCopy.noIssue : rankingCopy.loadFailed}
-        note={problem.sentence}
-        action={problem.reason === 'ISSUE_NOT_FOUND' ? rankingCopy.toLatest : rankingCopy.again}
-        onAction={problem.reason === 'ISSUE_NOT_FOUND' ? view.showLatest : view.refresh}
-      />
-    );
-  }
-  if (view.searching) return <Found view={view} onOpen={onOpen} />;
-  if (!shown) return <Skeleton cards={5} />;
-  if (shown.rows.length === 0) return <EmptyState {...rankingCopy.none} />;
-  return (
-    <>
-      <Rows rows={shown.rows} mine={view.mine?.memberId} waiting={view.turning} onOpen={onOpen} />
-      {shown.pages > 1 ? <Pager {...shown} onTurn={view.turnTo} /> : null}
-    </>
+export const RankingList = ({ view, onOpen }: RankingListProps) =>
+  view.searching && !view.page.problem ? (
+    <Found view={view} onOpen={onOpen} />
+  ) : (
+    <Listed view={view} onOpen={onOpen} />
   );
-};

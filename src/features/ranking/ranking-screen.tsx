@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { navigateTo, useShareAppMessage } from '@tarojs/taro';
 import { useCallback } from 'react';
+import { athletePath, listPath, RANKING_PATH } from '../../client/page-addresses';
 import { issueDayText, listText, rankingCopy } from '../../copy/ranking-pages';
 import { Screen } from '../../ui/screen';
 import { SearchBar } from '../../ui/search-bar';
@@ -8,7 +9,6 @@ import { usePull } from '../../ui/use-pull';
 import { IssuePicker } from './issue-picker';
 import { ListSwitch } from './list-switch';
 import { FIRST_LIST } from './lists';
-import { athletePath, listPath, RANKING_PATH } from './paths';
 import { RankingHead } from './ranking-head';
 import { RankingLine } from './ranking-line';
 import { RankingList } from './ranking-list';
@@ -18,7 +18,7 @@ import { useRankingView, type Wanted } from './use-ranking-view';
 /** 排名: the nine lists of an issue, for everybody. */
 export const RankingScreen = (wanted: Wanted) => {
   const view = useRankingView(wanted);
-  const { list, edition, shown, now } = view;
+  const { list, edition, page, shown, now } = view;
   usePull(view.refresh);
   useShareAppMessage(() =>
     list && shown
@@ -34,7 +34,7 @@ export const RankingScreen = (wanted: Wanted) => {
     [list, editionId],
   );
   return (
-    <Screen title={rankingCopy.title} root notice={view.notice}>
+    <Screen title={rankingCopy.title} root notice={page.notice}>
       <SearchBar value={view.text} onChange={view.type} placeholder={rankingCopy.search} />
       <ListSwitch list={list ?? FIRST_LIST} sex={view.sex} onChoose={view.choose}>
         {edition ? (
@@ -50,7 +50,7 @@ export const RankingScreen = (wanted: Wanted) => {
           />
         ) : null}
       </ListSwitch>
-      {view.problem ? null : <RankingHead view={view} />}
+      {page.problem ? null : <RankingHead view={view} />}
       {view.mine ? (
         <View className="ranking-mine">
           <RankingLine row={view.mine} mine onOpen={open} />

@@ -1,3 +1,4 @@
+import { NOTHING, minus, type Quarters } from '../../contract/points';
 import type { AthleteList } from '../../contract/ranking';
 import { athleteCopy, quartersText } from '../../copy/ranking-pages';
 
@@ -14,11 +15,11 @@ export interface SumLine {
 export const sumLinesOf = (shown: AthleteList): readonly SumLine[] => {
   const { earned, protected: kept, row } = shown;
   const hasKept = shown.protection !== null || kept > 0;
-  const deducted = Math.max(earned, kept) - row.total;
+  const deducted = minus(row.basis === 'protected' ? kept : earned, row.total);
   const line = (
     key: SumLine['key'],
     title: string,
-    quarters: number,
+    quarters: Quarters,
     note: string | null = null,
   ): SumLine => ({
     key,
@@ -30,7 +31,7 @@ export const sumLinesOf = (shown: AthleteList): readonly SumLine[] => {
   return [
     line('earned', athleteCopy.earned, earned, athleteCopy.earnedNote),
     ...(hasKept ? [line('protected', athleteCopy.protected, kept, athleteCopy.protectedNote)] : []),
-    ...(deducted > 0 ? [line('deducted', athleteCopy.deducted, -deducted)] : []),
+    ...(deducted > 0 ? [line('deducted', athleteCopy.deducted, minus(NOTHING, deducted))] : []),
     line('total', athleteCopy.total, row.total),
   ];
 };

@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { call } from '../../api/client';
-import { useCommandKey } from '../../client/command-key';
-import type { ClientProblem } from '../../copy/problem';
-import { requireLogin } from '../../api/session';
+import { requireLogin } from '../../client/require-login';
+import { useCommand } from '../../client/use-command';
 import { RaiseObjection } from '../../contract/requests/ranking';
 import type { BodyOf } from '../../contract/routes';
 import { objectionCopy } from '../../copy/ranking-pages';
@@ -15,20 +13,17 @@ export type ObjectionAbout = Omit<BodyOf<'raiseObjection'>, 'text'>;
 export const useObjection = (about: ObjectionAbout | null) => {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
-  const [problem, setProblem] = useState<ClientProblem | null>(null);
-  const { keyFor, answered } = useCommandKey();
+  const [touched, setTouched] = useState(false);
+  const { send: raise, problem } = useCommand('raiseObjection');
   // the server takes one line: a break is only a way to write
   const body = { ...about, text: text.replace(/\s+/g, ' ').trim() };
   const sound = RaiseObjection.safeParse(body);
 
   const send = async (): Promise<void> => {
     if (!sound.success) return;
-    const reply = await call('raiseObjection', { body: sound.data, intent: keyFor(sound.data) });
-    answered(reply.ok ? null : reply.problem);
-    if (!reply.ok) {
-      setProblem(reply.problem);
-      return;
-    }
+    setTouched(false);
+    const reply = await raise({ body: sound.data });
+    if (!reply.ok) return;
     setText('');
     setOpen(false);
     showToast(objectionCopy.sent);
@@ -41,10 +36,10 @@ export const useObjection = (about: ObjectionAbout | null) => {
     shut: () => setOpen(false),
     text,
     type: (next: string) => {
-      setProblem(null);
+      setTouched(true);
       setText(next);
     },
-    error: problem?.sentence,
+    error: touched ? undefined : problem?.sentence,
     ready: sound.success,
     send,
   };

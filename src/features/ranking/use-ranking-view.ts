@@ -1,22 +1,23 @@
 import { pageScrollTo } from '@tarojs/taro';
-import { useEffect, useState } from 'react';
-import { problemOf } from '../../copy/problem';
-import { useServerNow } from '../../api/use-server-now';
+import { useCallback, useEffect, useState } from 'react';
+import { useServerNow } from '../../client/clock';
+import { useAnswers } from '../../client/use-answers';
+import { useList } from '../../client/use-list';
+import { useRead } from '../../client/use-read';
+import { useSettled } from '../../client/use-settled';
 import type { ListName } from '../../contract/ranking';
 import type { Sex } from '../../contract/words';
-import { asOfText } from '../../copy/network';
-import { useDebounced } from '../../ui/use-debounced';
+import { inEdition } from './in-edition';
 import { rememberList, useListMemory } from './list-memory';
 import { FIRST_LIST, listFrom, partsOf } from './lists';
-import {
-  useIssues,
-  useMyRanking,
-  useRankingPage,
-  useRankingSearch,
-  useRefreshRanking,
-} from './queries';
 
-const TYPING_PAUSE_MS = 350;
+const OF_RANKING = [
+  'issues',
+  'rankingPage',
+  'searchRanking',
+  'athleteRanking',
+  'myRanking',
+] as const;
 
 export interface Wanted {
   /** out of a link that was shared */
@@ -34,27 +35,40 @@ export const useRankingView = (wanted: Wanted) => {
   const [turn, setTurn] = useState({ edition: wanted.edition ?? null, page: 1 });
   const [text, setText] = useState('');
   const memory = useListMemory();
-  const mine = useMyRanking(issue);
-  const myRows = mine.data?.value.rows ?? [];
+  const mine = useRead('myRanking', { query: inEdition(issue) });
+  const myRows = mine.data?.rows ?? [];
   // who plays up stands in several lists; the last is that of their own age
   const own = myRows[myRows.length - 1]?.list;
-  const list = picked ?? memory.list ?? own ?? (mine.isLoading ? null : FIRST_LIST);
+  const list =
+    picked ?? memory.list ?? own ?? (mine.isPending && mine.isFetching ? null : FIRST_LIST);
 
-  const issues = useIssues();
-  const page = useRankingPage(list, turn.edition, turn.page);
-  const shown = page.data?.value;
-  const name = useDebounced(text, TYPING_PAUSE_MS).trim();
-  const found = useRankingSearch(list, shown?.edition ?? issue, name);
-  const firstIssues = issues.data?.pages[0];
-  const now = useServerNow(firstIssues?.value.now);
+  const issues = useList('issues', {});
+  const params = { list: list ?? '' };
+  const page = useRead(
+    'rankingPage',
+    { params, query: { ...inEdition(turn.edition), page: String(turn.page) } },
+    { enabled: list !== null, keepsFormer: true },
+  );
+  const present = page.data;
+  const name = useSettled(text).trim();
+  const found = useRead(
+    'searchRanking',
+    { params, query: { ...inEdition(present?.edition ?? issue), name } },
+    { enabled: list !== null && name !== '', keepsFormer: true },
+  );
+  const now = useServerNow(issues.first?.now);
 
   const show = (edition: string | null) => {
     setIssue(edition);
     setTurn({ edition, page: 1 });
   };
-  const refresh = useRefreshRanking();
-  const myEdition = mine.data?.value.edition;
-  const shownEdition = shown?.edition;
+  const answers = useAnswers();
+  const refresh = useCallback(
+    () => Promise.all(OF_RANKING.map((route) => answers.refresh(route))),
+    [answers],
+  );
+  const myEdition = mine.data?.edition;
+  const shownEdition = present?.edition;
   useEffect(() => {
     // an issue came out between the two answers: both are shown of the newer one
     if (issue === null && myEdition && shownEdition && myEdition !== shownEdition) {
@@ -63,30 +77,25 @@ export const useRankingView = (wanted: Wanted) => {
     }
   }, [issue, myEdition, shownEdition, refresh]);
 
-  const latest = firstIssues?.value.issues[0]?.edition;
-  const me = myEdition === shown?.edition ? myRows : [];
-  const stale = page.data?.staleSince;
+  const latest = issues.first?.issues[0]?.edition;
+  const me = myEdition === present?.edition ? myRows : [];
+  const shown = present?.list === list ? present : undefined;
   return {
     list,
     sex: (list && partsOf(list).sex) ?? memory.sex,
     text,
     type: setText,
     searching: name !== '',
-    found: found.data?.value,
-    finding: found.isPending || found.isPlaceholderData,
-    findProblem: found.isError ? problemOf(found.error) : null,
-    findAgain: found.refetch,
+    found,
     /** of the rows that are there, for what stands above them while others are on their way */
-    edition: shown && { date: shown.date, id: shown.edition },
-    shown: shown?.list === list ? shown : undefined,
-    turning: page.isPlaceholderData,
-    problem: page.isError && !page.data ? problemOf(page.error) : null,
-    notice: stale ? asOfText(stale) : undefined,
-    past: issue !== null && shown !== undefined && latest !== undefined && issue !== latest,
-    issues: issues.data?.pages.flatMap(({ value }) => value.issues) ?? [],
-    nextAt: firstIssues?.value.nextAt,
-    hasOlder: issues.hasNextPage,
-    older: () => issues.fetchNextPage(),
+    edition: present && { date: present.date, id: present.edition },
+    page: { ...page, data: shown },
+    shown,
+    past: issue !== null && present !== undefined && latest !== undefined && issue !== latest,
+    issues: issues.data ?? [],
+    nextAt: issues.first?.nextAt,
+    hasOlder: issues.hasMore,
+    older: issues.more,
     now,
     mine: me.find((row) => row.list === list)?.row,
     elsewhere: me.find((row) => row.list !== list),
@@ -98,8 +107,8 @@ export const useRankingView = (wanted: Wanted) => {
     showIssue: (edition: string) => show(edition === latest ? null : edition),
     showLatest: () => show(null),
     turnTo: (next: number) => {
-      if (!shown) return;
-      setTurn({ edition: shown.edition, page: next });
+      if (!present) return;
+      setTurn({ edition: present.edition, page: next });
       void pageScrollTo({ scrollTop: 0, duration: 0 });
     },
     refresh: () => {

@@ -1,15 +1,17 @@
 import { redirectTo, useReachBottom } from '@tarojs/taro';
-import { requireLogin } from '../../api/session';
-import { browsing, detailCopy, listCopy } from '../../copy/tournaments';
+import { tournamentPath } from '../../client/page-addresses';
+import { requireLogin } from '../../client/require-login';
+import { useLoggedIn } from '../../client/session';
+import { detailCopy, listCopy } from '../../copy/tournaments';
 import { Card } from '../../ui/card';
-import { EmptyState } from '../../ui/empty-state';
+import { ErrorState } from '../../ui/error-state';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
+import { Gate } from '../gate';
 import { EntryLines } from './entry-lines';
 import { ListEnd } from './list-end';
-import { tournamentPath } from './paths';
 import './tournaments.css';
 import { useEventList, type EventListState } from './use-event-list';
 import { usePull } from '../../ui/use-pull';
@@ -30,44 +32,6 @@ const Head = ({ list }: { list: EventListState }) => (
   </Stack>
 );
 
-const Listed = ({ list, tournamentId }: { list: EventListState; tournamentId: string }) => {
-  const toTournament = () => void redirectTo({ url: tournamentPath(tournamentId) });
-  if (list.hidden) {
-    return (
-      <EmptyState
-        drawing="key"
-        title={listCopy.hidden}
-        note={listCopy.hiddenNote}
-        action={listCopy.toTournament}
-        onAction={toTournament}
-      />
-    );
-  }
-  const rows = list.rows ?? [];
-  if (rows.length === 0) {
-    return (
-      <EmptyState
-        drawing="team"
-        title={listCopy.empty}
-        note={listCopy.emptyNote}
-        action={listCopy.toTournament}
-        onAction={toTournament}
-      />
-    );
-  }
-  return (
-    <>
-      {list.masked && !list.loggedIn ? (
-        <Card flush>
-          <Row icon="person" title={listCopy.guest} onPress={() => void requireLogin()} />
-        </Card>
-      ) : null}
-      <EntryLines rows={rows} />
-      <ListEnd hasMore={list.hasMore} loading={list.loadingMore} onMore={list.more} />
-    </>
-  );
-};
-
 export interface EventEntriesScreenProps {
   tournamentId: string;
   eventId: string;
@@ -76,31 +40,56 @@ export interface EventEntriesScreenProps {
 /** 报名名单: who stands in an event, in the order in which they entered. */
 export const EventEntriesScreen = ({ tournamentId, eventId }: EventEntriesScreenProps) => {
   const list = useEventList(tournamentId, eventId);
-  usePull(list.refresh);
+  const loggedIn = useLoggedIn();
+  usePull(list.refetch);
   useReachBottom(list.more);
-  const error = list.problem
-    ? {
-        title: listCopy.loadFailed,
-        note: list.problem.sentence,
-        action: browsing.again,
-        onAction: list.refresh,
-      }
-    : list.unknown
-      ? {
-          title: detailCopy.gone,
-          action: listCopy.toTournament,
-          onAction: () => void redirectTo({ url: tournamentPath(tournamentId) }),
-        }
-      : undefined;
+  const toTournament = {
+    action: listCopy.toTournament,
+    onAction: () => void redirectTo({ url: tournamentPath(tournamentId) }),
+  };
+  if (list.unknown) {
+    return (
+      <Screen title={listCopy.title}>
+        <ErrorState title={detailCopy.gone} {...toTournament} />
+      </Screen>
+    );
+  }
   return (
-    <Screen
-      title={listCopy.title}
-      notice={list.notice}
-      error={error}
-      loading={!list.hidden && !list.rows}
-    >
-      <Head list={list} />
-      <Listed list={list} tournamentId={tournamentId} />
+    <Screen title={listCopy.title} notice={list.notice}>
+      {list.cell ? <Head list={list} /> : null}
+      <Gate
+        read={list}
+        failed={listCopy.loadFailed}
+        none={({ length }) =>
+          length > 0
+            ? undefined
+            : list.hidden
+              ? {
+                  drawing: 'key',
+                  title: listCopy.hidden,
+                  note: listCopy.hiddenNote,
+                  ...toTournament,
+                }
+              : {
+                  drawing: 'team',
+                  title: listCopy.empty,
+                  note: listCopy.emptyNote,
+                  ...toTournament,
+                }
+        }
+      >
+        {(rows) => (
+          <>
+            {list.masked && !loggedIn ? (
+              <Card flush>
+                <Row icon="person" title={listCopy.guest} onPress={() => void requireLogin()} />
+              </Card>
+            ) : null}
+            <EntryLines rows={rows} />
+            <ListEnd list={list} />
+          </>
+        )}
+      </Gate>
     </Screen>
   );
 };

@@ -9,7 +9,7 @@ import { Type } from '../../ui/type';
 import { eventFactsOf } from './event-view';
 import { goEnter } from './go-enter';
 import type { EventCell } from './groups-view';
-import { entryPath, eventListPath } from './paths';
+import { entryPath, eventListPath } from '../../client/page-addresses';
 
 export interface EventSheetProps {
   detail: TournamentDetail;

@@ -1,5 +1,5 @@
 import { navigateTo } from '@tarojs/taro';
-import { requireLogin } from '../../api/session';
+import { requireLogin } from '../../client/require-login';
 import { detailCopy } from '../../copy/tournaments';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
@@ -7,7 +7,7 @@ import { Section } from '../../ui/section';
 import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
 import type { EventCell } from './groups-view';
-import { PROFILE_PATH } from './paths';
+import { PROFILE_FOR_ENTRY_PATH } from '../../client/page-addresses';
 import type { ShownTournament } from './use-tournament-detail';
 
 /** What the whole tournament says already (not open, closed) is not said again on every line. */
@@ -69,7 +69,7 @@ export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
           <Row
             icon="shield"
             title={sharedRefusal.sentence}
-            onPress={() => void navigateTo({ url: PROFILE_PATH })}
+            onPress={() => void navigateTo({ url: PROFILE_FOR_ENTRY_PATH })}
           />
         ) : fitting.length > 0 ? (
           fitting.map((cell) => <FittingRow key={cell.id} cell={cell} onOpen={onOpen} />)

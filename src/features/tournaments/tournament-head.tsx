@@ -8,7 +8,7 @@ import { Stack } from '../../ui/stack';
 import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
 import { cityText, datesText } from './card-view';
-import { tournamentPath } from './paths';
+import { tournamentPath } from '../../client/page-addresses';
 import type { ShownTournament } from './use-tournament-detail';
 
 interface FactProps {

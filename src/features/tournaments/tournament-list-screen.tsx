@@ -24,7 +24,7 @@ const SWITCH: readonly { value: Switch; label: string }[] = [
 export const TournamentListScreen = () => {
   const list = useTournamentList();
   const { filters, now } = list;
-  usePull(list.refresh);
+  usePull(list.refetch);
   useReachBottom(list.more);
   return (
     <Screen title={browsing.title} root notice={list.notice}>

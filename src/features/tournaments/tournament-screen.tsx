@@ -1,16 +1,22 @@
 import { navigateTo, switchTab, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
+import {
+  PROFILE_FOR_ENTRY_PATH,
+  TOURNAMENTS_PATH,
+  tournamentPath,
+} from '../../client/page-addresses';
+import type { ClientProblem } from '../../copy/problem';
 import { browsing, detailCopy } from '../../copy/tournaments';
 import { Button } from '../../ui/button';
 import { Screen } from '../../ui/screen';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
+import { Gate } from '../gate';
 import { EntryWindow } from './entry-window';
 import { EventSheet } from './event-sheet';
 import { goEnter } from './go-enter';
 import { GroupsGrid } from './groups-grid';
 import { MyEvents } from './my-events';
-import { PROFILE_PATH, TOURNAMENTS_PATH, tournamentPath } from './paths';
 import { RegulationFolds } from './regulation-folds';
 import { TournamentHead } from './tournament-head';
 import './tournaments.css';
@@ -23,7 +29,9 @@ const NextStepBar = ({ shown, judging }: { shown: ShownTournament; judging: bool
       {detailCopy.enter}
     </Button>
   ) : shown.detail.phase === 'open' && shown.sharedRefusal?.reason === 'NOT_APPROVED' ? (
-    <Button onPress={() => navigateTo({ url: PROFILE_PATH })}>{detailCopy.toProfile}</Button>
+    <Button onPress={() => navigateTo({ url: PROFILE_FOR_ENTRY_PATH })}>
+      {detailCopy.toProfile}
+    </Button>
   ) : (
     <Stack gap={4}>
       <Type strong align="center">
@@ -39,54 +47,49 @@ const NextStepBar = ({ shown, judging }: { shown: ShownTournament; judging: bool
 
 const GONE = ['TOURNAMENT_NOT_FOUND', 'NOT_FOUND', 'INVALID_REQUEST'] as const;
 
-/** 赛事详情: may I, until when; then everything else about the tournament. */
-export const TournamentScreen = ({ tournamentId }: { tournamentId: string }) => {
-  const { shown, problem, notice, loggedIn, judging, refresh } = useTournamentDetail(tournamentId);
-  const [openEvent, setOpenEvent] = useState<string | null>(null);
-  usePull(refresh);
-  useShareAppMessage(() => ({
-    title: shown?.detail.regulation.name ?? browsing.title,
-    path: tournamentPath(tournamentId),
-  }));
-
-  const gone = GONE.some((reason) => reason === problem?.reason);
-  const error = gone
+/** A tournament that is not there, or not any more. */
+const goneOf = ({ reason }: ClientProblem) =>
+  GONE.some((gone) => gone === reason)
     ? {
         title: detailCopy.gone,
         note: detailCopy.goneNote,
         action: detailCopy.toList,
         onAction: () => void switchTab({ url: TOURNAMENTS_PATH }),
       }
-    : problem
-      ? {
-          title: detailCopy.loadFailed,
-          note: problem.sentence,
-          action: browsing.again,
-          onAction: refresh,
-        }
-      : undefined;
-  const cell = shown?.groups.flatMap(({ cells }) => cells).find(({ id }) => id === openEvent);
+    : undefined;
+
+/** 赛事详情: may I, until when; then everything else about the tournament. */
+export const TournamentScreen = ({ tournamentId }: { tournamentId: string }) => {
+  const tournament = useTournamentDetail(tournamentId);
+  const { data, notice, loggedIn, judging } = tournament;
+  const [openEvent, setOpenEvent] = useState<string | null>(null);
+  usePull(tournament.refetch);
+  useShareAppMessage(() => ({
+    title: data?.detail.regulation.name ?? browsing.title,
+    path: tournamentPath(tournamentId),
+  }));
+  const cell = data?.groups.flatMap(({ cells }) => cells).find(({ id }) => id === openEvent);
 
   return (
     <Screen
       title={detailCopy.title}
       notice={notice}
-      loading={!shown}
-      error={error}
-      bottom={shown ? <NextStepBar shown={shown} judging={judging} /> : undefined}
+      bottom={data ? <NextStepBar shown={data} judging={judging} /> : undefined}
     >
-      {shown ? (
-        <>
-          <TournamentHead shown={shown} />
-          <EntryWindow shown={shown} />
-          <MyEvents shown={shown} loggedIn={loggedIn} onOpen={setOpenEvent} />
-          <GroupsGrid groups={shown.groups} onOpen={setOpenEvent} />
-          <RegulationFolds detail={shown.detail} />
-          {cell ? (
-            <EventSheet detail={shown.detail} cell={cell} onClose={() => setOpenEvent(null)} />
-          ) : null}
-        </>
-      ) : null}
+      <Gate read={tournament} failed={detailCopy.loadFailed} known={goneOf}>
+        {(shown) => (
+          <>
+            <TournamentHead shown={shown} />
+            <EntryWindow shown={shown} />
+            <MyEvents shown={shown} loggedIn={loggedIn} onOpen={setOpenEvent} />
+            <GroupsGrid groups={shown.groups} onOpen={setOpenEvent} />
+            <RegulationFolds detail={shown.detail} />
+            {cell ? (
+              <EventSheet detail={shown.detail} cell={cell} onClose={() => setOpenEvent(null)} />
+            ) : null}
+          </>
+        )}
+      </Gate>
     </Screen>
   );
 };

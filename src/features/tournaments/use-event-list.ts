@@ -1,44 +1,33 @@
-import { problemOf } from '../../copy/problem';
-import { useLoggedIn } from '../../api/session';
-import { asOfText } from '../../copy/network';
+import { useList } from '../../client/use-list';
+import { useRead } from '../../client/use-read';
 import { rowOf } from './entry-rows';
 import { cellOf } from './groups-view';
-import { useEventEntries, useTournament } from './queries';
 
 /** The list of an event with the event's own figures. A hidden list is not asked for. */
 export const useEventList = (tournamentId: string, eventId: string) => {
-  const tournament = useTournament(tournamentId);
-  const detail = tournament.data?.value;
+  const tournament = useRead('tournament', { params: { tournamentId } });
+  const detail = tournament.data;
   const event = detail?.events.find(({ id }) => id === eventId);
-  const list =
-    detail?.regulation.groups.find(({ id }) => id === event?.groupId)?.rankingList ?? null;
+  const group = detail?.regulation.groups.find(({ id }) => id === event?.groupId);
+  const ranking = group?.rankingList ?? null;
   const hidden = detail ? !detail.regulation.entry.listPublic : false;
-  const pages = useEventEntries(tournamentId, eventId, Boolean(event) && !hidden);
-  const { refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = pages;
-  const first = pages.data?.pages[0];
-  const failed = (query: { isError: boolean; data: unknown; error: unknown }) =>
-    query.isError && !query.data ? problemOf(query.error) : null;
-  const stale = first?.staleSince ?? tournament.data?.staleSince;
+  const asked = Boolean(event) && !hidden;
+  const list = useList(
+    'listEventEntries',
+    { params: { tournamentId, eventId } },
+    { enabled: asked },
+  );
   return {
-    loggedIn: useLoggedIn(),
+    ...list,
     name: detail?.regulation.name,
     cell: event ? cellOf(event, null) : null,
     unknown: Boolean(detail) && !event,
     hidden,
-    masked: first?.value.masked ?? false,
-    rows: event
-      ? pages.data?.pages.flatMap((page) =>
-          page.value.entries.map((entry) => rowOf(entry, event.discipline, list)),
-        )
-      : undefined,
-    problem: failed(tournament) ?? failed(pages),
-    notice: stale ? asOfText(stale) : undefined,
-    hasMore: hasNextPage,
-    loadingMore: isFetchingNextPage,
-    refresh: () => Promise.all([tournament.refetch(), hidden || !event ? null : refetch()]),
-    more: () => {
-      if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-    },
+    masked: list.first?.masked ?? false,
+    data: hidden ? [] : event && list.data?.map((entry) => rowOf(entry, event.discipline, ranking)),
+    problem: tournament.problem ?? list.problem,
+    notice: list.notice ?? tournament.notice,
+    refetch: () => Promise.all([tournament.refetch(), asked ? list.refetch() : null]),
   };
 };
 export type EventListState = ReturnType<typeof useEventList>;

@@ -1,22 +1,21 @@
 import { useEffect } from 'react';
-import { problemOf } from '../../copy/problem';
-import { useLoggedIn } from '../../api/session';
-import { asOfText } from '../../copy/network';
+import { useServerNow } from '../../client/clock';
+import { useLoggedIn } from '../../client/session';
+import { useRead } from '../../client/use-read';
 import { entryStateOf } from './entry-state';
 import { fittingOf, groupsOf, sharedRefusal } from './groups-view';
 import { nextStepOf } from './next-step';
-import { useMyFit, useTournament } from './queries';
 import { timelineOf } from './timeline-view';
-import { useServerNow } from '../../api/use-server-now';
 
 /** Everything the detail page shows of a tournament, for a guest or for the person logged in. */
 export const useTournamentDetail = (tournamentId: string) => {
-  const tournament = useTournament(tournamentId);
-  const myFit = useMyFit(tournamentId);
-  const detail = tournament.data?.value;
+  const params = { tournamentId };
+  const tournament = useRead('tournament', { params });
+  const myFit = useRead('myFit', { params });
+  const detail = tournament.data;
   const now = useServerNow(detail?.now);
   const loggedIn = useLoggedIn();
-  const fit = loggedIn ? (myFit.data?.value ?? null) : null;
+  const fit = loggedIn ? (myFit.data ?? null) : null;
   const full = detail?.events.every((event) => event.full) ?? false;
   const state = detail ? entryStateOf(detail, full, now) : null;
 
@@ -29,7 +28,8 @@ export const useTournamentDetail = (tournamentId: string) => {
 
   const groups = detail ? groupsOf(detail, fit) : [];
   return {
-    shown:
+    ...tournament,
+    data:
       detail && state
         ? {
             detail,
@@ -40,13 +40,11 @@ export const useTournamentDetail = (tournamentId: string) => {
             sharedRefusal: sharedRefusal(fit),
             nextStep: nextStepOf(detail, groups, now),
           }
-        : null,
+        : undefined,
     loggedIn,
-    problem: tournament.isError && !detail ? problemOf(tournament.error) : null,
-    notice: tournament.data?.staleSince ? asOfText(tournament.data.staleSince) : undefined,
     /** still asking which events fit: 去报名 waits for the answer */
     judging: loggedIn && myFit.isFetching && !fit,
-    refresh: () => Promise.all([refetch(), fit ? refetchFit() : null]),
+    refetch: () => Promise.all([refetch(), fit ? refetchFit() : null]),
   };
 };
-export type ShownTournament = NonNullable<ReturnType<typeof useTournamentDetail>['shown']>;
+export type ShownTournament = NonNullable<ReturnType<typeof useTournamentDetail>['data']>;

@@ -52,7 +52,7 @@ const lengthened = ({ past }: PastBody, draw: () => number): PastBody => ({
 });
 
 const lengthenHistories = async (ranking: RankingStore, edition: string): Promise<void> => {
-  const draw = chance(dayNumberOf(FORMER) ?? 0);
+  const draw = chance(dayNumberOf(FORMER));
   const refs = Array.from({ length: 2 ** parseEdition(edition).bits }, (_, at) => bucketPast(at));
   for (let from = 0; from < refs.length; from += BUCKETS_A_PIECE) {
     const parts = await ranking.someParts(edition, refs.slice(from, from + BUCKETS_A_PIECE));

@@ -1,6 +1,11 @@
 import type { RankingGroup } from '../../../src/contract/ranking';
 import type { Discipline, Level, Sex } from '../../../src/contract/words';
-import { dayNumberOf, dayOf } from '../../../functions/domain/calendar/day-number';
+import {
+  dayNumberOf,
+  dayOf,
+  daysAfter,
+  type DayNumber,
+} from '../../../functions/domain/calendar/day-number';
 import { POINTS_TABLES } from '../../../functions/domain/points/points-tables';
 import { chance } from '../../support/sdk-meter';
 import type { BenchAthlete } from './athletes';
@@ -90,11 +95,11 @@ export function* benchEvents(athletes: readonly BenchAthlete[]): Generator<Bench
   const pools = new Pools(athletes);
   const draw = chance(SEED + 1);
   const upTo = (size: number): number => Math.floor(draw() * size);
-  const last = dayNumberOf(ISSUE) ?? 0;
-  const monthOf = (day: number): number => Number(dayOf(day).slice(5, 7)) - 1;
+  const last = dayNumberOf(ISSUE);
+  const monthOf = (day: DayNumber): number => Number(dayOf(day).slice(5, 7)) - 1;
   const busy = Array.from(
     { length: WEEKS },
-    (_, at) => BUSY[monthOf(last - (WEEKS - at) * 7)] ?? 1,
+    (_, at) => BUSY[monthOf(daysAfter(last, (at - WEEKS) * 7))] ?? 1,
   );
   const share = (athletes.length * AWARDS_EACH) / busy.reduce((sum, one) => sum + one, 0);
   let owed = 0;
@@ -105,14 +110,14 @@ export function* benchEvents(athletes: readonly BenchAthlete[]): Generator<Bench
     while (owed > 0) {
       tournaments += 1;
       // Tuesday to Monday, mostly Sundays: what is over before the Tuesday of an issue counts in it
-      const lastDay = last - (WEEKS - week) * 7 - 1 + (draw() < 0.7 ? 5 : upTo(7));
+      const lastDay = daysAfter(last, (week - WEEKS) * 7 - 1 + (draw() < 0.7 ? 5 : upTo(7)));
       const level = LEVELS[upTo(LEVELS.length)] ?? 'C100';
-      const uploaded = lastDay + (draw() < 0.04 ? 3 + upTo(25) : upTo(2) * (draw() < 0.3 ? 1 : 0));
+      const late = draw() < 0.04 ? 3 + upTo(25) : upTo(2) * (draw() < 0.3 ? 1 : 0);
       const about = {
         tournamentId: `stop-${String(tournaments).padStart(6, '0')}`,
         level,
         lastDay: dayOf(lastDay),
-        uploadedAt: `${dayOf(uploaded)}T${draw() < 0.9 ? '11:30' : '03:59'}:00.000Z`,
+        uploadedAt: `${dayOf(daysAfter(lastDay, late))}T${draw() < 0.9 ? '11:30' : '03:59'}:00.000Z`,
       };
       const year = Number(about.lastDay.slice(0, 4));
       const sizes = level.startsWith('C') ? [8, 12, 16, 24] : [16, 24, 32];
@@ -199,8 +204,8 @@ export const benchDeductions = (athletes: readonly BenchAthlete[]): readonly Ben
     const age = 2026 - Number(birthDate.slice(0, 4)) - (draw() < 0.3 ? 1 : 0);
     const limit = GROUPS.find((one) => age <= one);
     if (limit === undefined) return [];
-    const from = dayOf((dayNumberOf('2025-08-01') ?? 0) + Math.floor(draw() * 320));
-    const until = draw() < 0.4 ? dayOf((dayNumberOf(from) ?? 0) + 180) : null;
+    const from = dayOf(daysAfter(dayNumberOf('2025-08-01'), Math.floor(draw() * 320)));
+    const until = draw() < 0.4 ? dayOf(daysAfter(dayNumberOf(from), 180)) : null;
     return [
       {
         who,

@@ -1,4 +1,9 @@
-import { fullYears, shanghaiDay } from '../../../functions/domain/calendar/calendar';
+import {
+  epochSeconds,
+  fullYears,
+  secondsBetween,
+  shanghaiDay,
+} from '../../../functions/domain/calendar/calendar';
 
 describe('calendar rules are judged in Asia/Shanghai', () => {
   test.each([
@@ -16,3 +21,16 @@ describe('calendar rules are judged in Asia/Shanghai', () => {
     expect(fullYears(born, on)).toBe(years),
   );
 });
+
+test.each(['', '2026-13-01T00:00:00Z', 'undefined'])(
+  'what is no instant (“%s”) is neither 1970 nor a figure that compares to nothing',
+  (at) => {
+    for (const read of [
+      () => shanghaiDay(at),
+      () => epochSeconds(at),
+      () => secondsBetween('2026-11-25T00:00:00Z', at),
+      () => secondsBetween(at, '2026-11-25T00:00:00Z'),
+    ])
+      expect(read).toThrow(RangeError);
+  },
+);

@@ -1,6 +1,6 @@
+import { policyOn } from '../../../functions/domain/calendar/policy';
 import {
   closingOf,
-  droppedBy,
   firstIssueFor,
   isIssueDay,
   isYearEnd,
@@ -35,7 +35,7 @@ test.each([
   ['2026-11-17', '2026-11-25', '2027-11-24'],
   ['2026-12-31', '2027-01-06', '2028-01-05'],
 ])('RNK-2: a last day %s belongs to %s and is gone by %s', (lastDay, week, gone) => {
-  expect([weekOf(lastDay), droppedBy(week)]).toEqual([week, gone]);
+  expect([weekOf(lastDay), weeksAfter(week, policyOn(week).issues)]).toEqual([week, gone]);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { asQuarters } from '../../../src/contract/points';
 import { differencesOf, type ComparedList } from '../../../functions/domain/editions/differences';
 
 const aList = (
@@ -5,7 +6,9 @@ const aList = (
   rows: Record<string, readonly [rank: number, total: number]>,
 ): ComparedList => ({
   list,
-  rows: new Map(Object.entries(rows).map(([id, [rank, total]]) => [id, { rank, total }])),
+  rows: new Map(
+    Object.entries(rows).map(([id, [rank, total]]) => [id, { rank, total: asQuarters(total) }]),
+  ),
 });
 const about = { against: { date: '2026-11-11', revision: 1 }, nameOf: (id: string) => `名字${id}` };
 

@@ -1,10 +1,10 @@
+import { groupOf } from '../../../src/contract/words';
 import fc from 'fast-check';
 import {
   bucketBitsFor,
   bucketOf,
   editionId,
   formerPasts,
-  groupOf,
   pageRef,
   parseEdition,
   pastRef,

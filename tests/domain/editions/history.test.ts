@@ -6,6 +6,7 @@ import {
   since,
   type Run,
 } from '../../../functions/domain/editions/history';
+import { asQuarters } from '../../../src/contract/points';
 import { weekDay } from '../../../functions/domain/calendar/issue-calendar';
 
 test('a run keeps what changes from week to week', () => {
@@ -16,7 +17,7 @@ test('a run keeps what changes from week to week', () => {
     [2902, 5, 520],
     [2905, 9, 100],
   ] as const)
-    runs = extended(runs, { week, rank, total });
+    runs = extended(runs, { week, rank, total: asQuarters(total) });
   expect(runs).toEqual([
     [2900, 7, 400, -2, 120, 0, 0],
     [2905, 9, 100],
@@ -34,7 +35,7 @@ test('what went in comes out, without what is too old', () => {
   const point = fc.record({
     gap: fc.integer({ min: 1, max: 3 }),
     rank: fc.integer({ min: 1, max: 5000 }),
-    total: fc.integer({ min: 1, max: 100_000 }),
+    total: fc.integer({ min: 1, max: 100_000 }).map(asQuarters),
   });
   fc.assert(
     fc.property(fc.array(point, { maxLength: 80 }), fc.integer({ min: 0, max: 90 }), (all, cut) => {

@@ -1,3 +1,5 @@
+import { asQuarters } from '../../../src/contract/points';
+import { quartersColumn } from '../../../functions/domain/calendar/quarters-column';
 import fc from 'fast-check';
 import type { Day } from '../../../src/contract/words';
 import type { Known } from '../../../functions/domain/ranking/breakdown';
@@ -313,8 +315,8 @@ test('RNK-6: a revised year-end issue changes protection; negative or absent is 
   const U10 = 0;
   const base = (quarters: number) => {
     const [list] = issueOf(played, '2026-01-07', knownTo('2026-01-07'), (ids) => {
-      const totals = new Float64Array(ids.length * policy.groups.length);
-      totals[U10] = quarters;
+      const totals = quartersColumn(ids.length * policy.groups.length);
+      totals[U10] = asQuarters(quarters);
       return totals;
     }).lists.filter(({ name }) => name === 'U12-M');
     return [list?.base[0], list?.protection[0], list?.total[0]];

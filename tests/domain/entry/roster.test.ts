@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import type { Missing } from '../../../src/contract/entries';
 import { eventsOf, type Event } from '../../../src/contract/regulation';
+import { rosterRuleOf, sexHasRoom } from '../../../src/contract/roster';
 import type { Discipline, Sex } from '../../../src/contract/words';
 import type { Slot } from '../../../functions/domain/entry/entry';
 import {
   hasOpenCancellation,
-  missingOf,
+  missingIn,
   rosterFits,
-  rosterRuleOf,
-  sexHasRoom,
+  rosterOf,
 } from '../../../functions/domain/entry/roster';
 import { anEventRule, aRegulation, aTeamRule } from '../../support/builders/a-tournament';
 
@@ -59,7 +59,7 @@ describe('what an entry still needs (ENT-7, ENT-10)', () => {
     ['mixed team, nobody yet', XT, 'L', [athletes('M', 2), athletes('F', 2)]],
     ['mixed team', XT, 'MMFF', []],
   ])('%s', (_name, of, people, expected) => {
-    expect(missingOf(of, slots(people))).toEqual(expected);
+    expect(missingIn(of, { slots: slots(people) })).toEqual(expected);
   });
 
   test('when what is missing comes, of the sex it is missing of, nothing is', () => {
@@ -68,11 +68,11 @@ describe('what an entry still needs (ENT-7, ENT-10)', () => {
       .filter((list) => ['M', 'F'].every((sex) => list.filter((one) => one === sex).length <= 4));
     fc.assert(
       fc.property(people, (list) => {
-        const missing = missingOf(XT, slots(list.join('')));
+        const missing = missingIn(XT, { slots: slots(list.join('')) });
         const come = missing.flatMap((one) =>
           one.kind === 'athletes' ? [(one.sex ?? 'M').repeat(one.count)] : [],
         );
-        expect(missingOf(XT, slots([...list, ...come].join('')))).toEqual([]);
+        expect(missingIn(XT, { slots: slots([...list, ...come].join('')) })).toEqual([]);
       }),
     );
   });
@@ -89,13 +89,13 @@ describe('maxima of a roster (ENT-10)', () => {
     [event('MT', aTeamRule()), 'M?????', 'ROSTER_TOO_MANY_ATHLETES'],
     [event('MT', aTeamRule()), 'Ll', 'ROSTER_TOO_MANY_STAFF'],
   ])('%#: %s', (of, people, expected) => {
-    const fits = rosterFits(rosterRuleOf(of), slots(people));
+    const fits = rosterFits(of, slots(people));
     expect(fits.ok ? 'ok' : fits.reason).toBe(expected);
   });
 
   test('who confirms leaves room for the minimum of the other sex', () => {
     const room = (of: Event, people: string, sex: Sex) =>
-      sexHasRoom(rosterRuleOf(of), slots(people), sex);
+      sexHasRoom(rosterRuleOf(of), rosterOf(slots(people)), sex);
     expect(room(event('XD'), 'M', 'M')).toBe(false);
     expect(room(event('XD'), 'M', 'F')).toBe(true);
     expect(room(XT, 'MMM', 'M')).toBe(true); // 4 men of 6, 2 places left for women

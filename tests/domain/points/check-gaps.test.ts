@@ -76,6 +76,23 @@ describe('RES-3: no round of a knock-out is short of somebody', () => {
     expect(gapsOf([...at(1, 3), ...at(5, 5)])).toEqual(['2: 2 0/1']);
   });
 
+  test('nobody came on from a match that both gave up, where one more went out with them', () => {
+    const round = (place: number, ...matches: number[]): Told[] =>
+      matches.map((wholeMatches) => ({ place, wholeMatches }));
+    // 16: a quarter-final was given up after the first round, so 3–4 is one, 5–8 five
+    const first = round(9, ...many(8, 1));
+    const up = [...round(1, 3), ...round(2, 4), ...round(3, 3), ...first];
+    expect(gapsOf([...up, ...round(5, 2, 2, 2, 1, 1)])).toEqual([]);
+    // all five have played the quarter-final to its end: one of them has won it
+    expect(gapsOf([...up, ...round(5, 2, 2, 2, 2, 2)])).toEqual(['12: 3–4 1/2']);
+    expect(gapsOf([...up, ...round(5, 2, 2, 2, 2, 1)])).toEqual(['12: 3–4 1/2']);
+    // four went out: nobody was given the place that is missing
+    expect(gapsOf([...up, ...round(5, 2, 2, 1, 1)])).toEqual(['12: 3–4 1/2']);
+    // a semi-final that was given up
+    const semi = [...round(1, 3), ...round(3, 3, 2, 2), ...round(5, 2, 2, 2, 2)];
+    expect(gapsOf([...semi, ...first])).toEqual([]);
+  });
+
   test('a team is one, however it is written; one of it who stayed away is not the team', () => {
     const team = (place: number, ...names: string[]): Told[] =>
       names.map((name) => ({ place, team: name }));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Event } from '../../../src/contract/regulation';
 import { fullPlace } from '../../../functions/domain/points/check-places';
 
 const refused = (places: readonly number[]) => {
@@ -49,6 +50,75 @@ test.each([
   [many(33, 33), true],
 ])('places %j: refused %s', (places, expected) => {
   expect(refused(places)).toBe(expected);
+});
+
+type System = Event['format']['system'];
+const KNOCK_OUT: readonly System[] = ['knock-out', 'knock-out-with-play-offs'];
+const GROUPS: readonly System[] = ['groups-then-knock-out', 'round-robin', 'by-numbers'];
+/** Which of the places of a whole sheet cannot be, from the first line on. */
+const fullOf = (places: readonly number[], system: System, joint = false): number[] => {
+  const placed: number[] = [];
+  return places.filter((place) => {
+    const full = fullPlace(place, placed, { system, all: places, joint });
+    if (!full) placed.push(place);
+    return full !== null;
+  });
+};
+
+describe.each(GROUPS)('%s: as many share a place as came to the same', (system) => {
+  test.each([
+    // three groups: their winners play for 1 to 3, the seconds share 4, the thirds 7, the fourths 10
+    [[1, 2, 3, ...many(3, 4), ...many(3, 7), ...many(2, 10)]],
+    [[...many(3, 7), ...many(3, 4), 3, 2, 1]],
+    // five groups of one table
+    [[1, 2, 3, 4, 5, ...many(5, 6), ...many(5, 11)]],
+    // level to the end (RRB-1), the champions too
+    [[1, 1, 3, 3, 5]],
+    [[1, 2, 2, 4, 4, 4]],
+    // the draw after the groups, with a quarter-final that nobody won
+    [[1, 2, 3, ...many(5, 5), ...many(3, 9)]],
+  ])('%j', (places) => {
+    expect(fullOf(places, system)).toEqual([]);
+  });
+  test.each([
+    [[1, 2, 3, 4, 4, 4, 5], [5]],
+    [[1, 2, 3, 3, 4], [4]],
+    [[1, 1, 2, 3], [2]],
+    [[1, 2, 3, 3, 5, 5, 5, 7], [7]],
+  ])('%j contradicts itself at %j', (places, full) => {
+    expect(fullOf(places, system)).toEqual(full);
+  });
+});
+
+describe.each(KNOCK_OUT)('%s: a round that nobody won', (system) => {
+  test.each([
+    // both of a quarter-final withdrew: five went out in it, three came on
+    [[1, 2, 3, ...many(5, 5)]],
+    [[1, 2, 3, ...many(5, 5), ...many(8, 9)]],
+    [[...many(8, 9), ...many(5, 5), 3, 2, 1]],
+    // both of a semi-final
+    [[1, 3, 3, 3, ...many(4, 5)]],
+    // two quarter-finals, in one half
+    [[1, 3, ...many(6, 5), ...many(8, 9)]],
+  ])('%j', (places) => {
+    expect(fullOf(places, system)).toEqual([]);
+  });
+  test.each([
+    [[1, 2, 3, ...many(6, 5)], [5]],
+    [[1, 2, 3, 3, ...many(5, 5)], [5]],
+    [[1, 2, 3, 3, 3], [3]],
+    [[1, 2, 3, ...many(5, 5), ...many(9, 9)], [9]],
+    [many(5, 5), [5]],
+  ])('%j is one too many at %j', (places, full) => {
+    expect(fullOf(places, system)).toEqual(full);
+  });
+
+  test('a final that was not played has two champions, and no second', () => {
+    expect(fullOf([1, 1, 3, 3], system, true)).toEqual([]);
+    expect(fullOf([1, 1, 3, 3], system)).toEqual([1]);
+    expect(fullOf([1, 1, 2, 3], system, true)).toEqual([2]);
+    expect(fullOf([1, 1, 1, 3], system, true)).toEqual([1]);
+  });
 });
 
 test('what is full is said by its block', () => {

@@ -1,6 +1,8 @@
+import { groupOf } from '../../../src/contract/words';
 import fc from 'fast-check';
 import { breakdownOf, earnedOf } from '../../../functions/domain/ranking/breakdown';
-import { groupOf } from '../../../functions/domain/editions/edition';
+import { computeIssue } from '../../../functions/domain/ranking/compute-issue';
+import { dayNumberOf } from '../../../functions/domain/calendar/day-number';
 import {
   aResult,
   awardsOf,
@@ -159,4 +161,27 @@ test('RNK-10: an issue equals the sum of its breakdowns, deductions and protecti
     { numRuns: 150 },
   );
   expect(rows).toBeGreaterThan(100);
+});
+
+test('RNK-2, RNK-3, RNK-4: by any other numbers an issue and its breakdowns still agree', () => {
+  const otherPolicy = fc.record({
+    issues: fc.integer({ min: 1, max: 60 }),
+    waitDays: fc.integer({ min: 0, max: 9 }),
+    bestCombined: fc.integer({ min: 1, max: 4 }),
+    bestTeams: fc.integer({ min: 1, max: 3 }),
+    doublesPercent: fc.constantFrom(0, 50, 75, 100),
+  });
+  fc.assert(
+    fc.property(playedSeason, wednesday, otherPolicy, (season, date, numbers) => {
+      const other = { ...policy, ...numbers };
+      const { season: columns } = issueOf(season, date);
+      for (const list of computeIssue(columns, dayNumberOf(date), other))
+        list.member.forEach((who, at) => {
+          const awards = awardsOf(season, columns.members.ids[who]!);
+          const results = breakdownOf(awards, groupOf(list.name), date, knownTo(date), other);
+          expect(earnedOf(results)).toBe(list.earned[at]);
+        });
+    }),
+    { numRuns: 150 },
+  );
 });

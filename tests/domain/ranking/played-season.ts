@@ -13,13 +13,15 @@ import type { RecordedDeduction } from '../../../functions/domain/ranking/deduct
 import { overFrom } from '../../../functions/domain/ranking/deduction-terms';
 import { AwardGatherer } from '../../../functions/domain/ranking/gather-awards';
 import { closingOf, weekOf, weeksAfter } from '../../../functions/domain/calendar/issue-calendar';
-import { policyOn } from '../../../functions/domain/calendar/policy';
+import {
+  quartersColumn,
+  type QuartersColumn,
+} from '../../../functions/domain/calendar/quarters-column';
+import { groupIndex, policyOn } from '../../../functions/domain/calendar/policy';
 import { BOY, GIRL, type Season } from '../../../functions/domain/calendar/season';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 export const policy = policyOn('2026-01-07');
-const numberOf = (day: Day) => dayNumberOf(day) ?? NaN;
-const groupIndex = (group: RankingGroup) => policy.groups.indexOf(Number(group.slice(1)));
 
 export interface Person {
   readonly id: string;
@@ -51,7 +53,7 @@ export const issueOf = (
   { people, events, deductions }: PlayedSeason,
   date: Day,
   known: Known = knownTo(date),
-  yearEnd?: (ids: readonly string[]) => Float64Array,
+  yearEnd?: (ids: readonly string[]) => QuartersColumn,
 ): Issue => {
   const gathered = new AwardGatherer(policy, known);
   for (const revisions of events) gathered.event(revisions);
@@ -61,7 +63,7 @@ export const issueOf = (
   const terms = deductions.map((one) => ({
     ...one,
     member: gathered.member(one.memberId),
-    group: groupIndex(one.group),
+    group: groupIndex(policy, one.group),
     until: overFrom(one),
   }));
   const season: Season = {
@@ -73,15 +75,15 @@ export const issueOf = (
     awards: gathered.awards(),
     deductions: terms.map(({ from, until, ...rest }) => ({
       ...rest,
-      from: numberOf(from),
-      until: until === null ? null : numberOf(until),
+      from: dayNumberOf(from),
+      until: until === null ? null : dayNumberOf(until),
     })),
     ...(yearEnd && { yearEnd: yearEnd(ids) }),
   };
   return {
     date,
     season,
-    lists: computeIssue(season, numberOf(date), policy),
+    lists: computeIssue(season, dayNumberOf(date), policy),
     deductions: terms.map(({ member, group, points, from, until, reason }) => ({
       ...{ member, group, points, from, until, reason },
     })),
@@ -91,8 +93,8 @@ export const issueOf = (
 /** Totals of a published year-end issue as the next year's issues take them (RNK-6). */
 export const totalsOf =
   (yearEnd: Issue) =>
-  (ids: readonly string[]): Float64Array => {
-    const totals = new Float64Array(ids.length * policy.groups.length);
+  (ids: readonly string[]): QuartersColumn => {
+    const totals = quartersColumn(ids.length * policy.groups.length);
     for (const { group, member, total } of yearEnd.lists)
       member.forEach((who, at) => {
         const now = ids.indexOf(yearEnd.season.members.ids[who]!);

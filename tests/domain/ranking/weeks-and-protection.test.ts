@@ -1,4 +1,5 @@
-import { dayNumberOf, yearOf } from '../../../functions/domain/calendar/day-number';
+import { asQuarters } from '../../../src/contract/points';
+import { dayNumberOf, writtenDay, yearOf } from '../../../functions/domain/calendar/day-number';
 import {
   isWednesday,
   stepsBefore,
@@ -8,7 +9,7 @@ import { policyOn } from '../../../functions/domain/calendar/policy';
 import { protectionAfter, protectionBase } from '../../../functions/domain/ranking/protection';
 
 const policy = policyOn('2026-01-07');
-const day = (text: string) => dayNumberOf(text) ?? NaN;
+const day = dayNumberOf;
 
 test('day numbers are the calendar’s, and days that do not exist have none', () => {
   for (const text of ['1900-03-01', '1970-01-01', '2000-02-29', '2024-12-31', '2026-11-18'])
@@ -24,7 +25,7 @@ test('day numbers are the calendar’s, and days that do not exist have none', (
     '2026-1-01',
     '2026-00-10',
   ])
-    expect(dayNumberOf(text)).toBeNull();
+    expect(writtenDay(text)).toBeNull();
 });
 
 test('RNK-1: Wednesdays', () => {
@@ -60,7 +61,7 @@ test.each([
   ['2 points: 0.5', 8, 1],
   ['a negative total', -400, 0],
 ])('RNK-6: a quarter of %s', (_, quarters, base) => {
-  expect(protectionBase(quarters, policy)).toBe(base);
+  expect(protectionBase(asQuarters(quarters), policy)).toBe(base);
 });
 
 test('RNK-6: 251 points go in eighths, each rounded half up, and 4 points reach their halves', () => {

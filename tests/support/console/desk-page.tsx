@@ -2,7 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { MemoryRouter, useLocation } from 'react-router-dom';
-import { queryClient } from '../../../src/console/api/query-client';
+import { queryClient } from '../../../src/client/query-client';
+import { forgetSession, startSession } from '../../../src/client/session';
+import type { PlainReason } from '../../../src/contract/reasons';
+import { checkAnswer, problemOf } from '../answer-of';
 import { Themed } from '../../../src/console/theme/themed';
 
 interface Sent {
@@ -13,12 +16,14 @@ interface Sent {
 }
 const TURN_MS = 30;
 
-type Answer = { readonly status: number; readonly body: unknown } | 'offline';
+/** `silent`: no answer while the test lasts. */
+type Answer = { readonly status: number; readonly body: unknown } | 'offline' | 'silent';
 
 /** A page of the console in jsdom, the server played by `answers`: the last of a path stands for good. */
 export const aDeskPage = () => {
   const sent: Sent[] = [];
   const answers = new Map<string, Answer[]>();
+  const faults: string[] = [];
   let root: Root | null = null;
   let address = '';
   const Address = () => {
@@ -45,6 +50,13 @@ export const aDeskPage = () => {
     });
     const given = answer(`${method} ${path}`);
     if (given === 'offline') throw new TypeError('Failed to fetch');
+    if (given === 'silent') return new Promise(() => undefined);
+    try {
+      checkAnswer(method, path, given.status, given.body);
+    } catch (error) {
+      // to the page it is an answer that never came: the test is told when it shuts the page
+      faults.push((error as Error).message);
+    }
     return { status: given.status, text: async () => JSON.stringify(given.body) };
   }) as never;
 
@@ -66,7 +78,8 @@ export const aDeskPage = () => {
     const found = [...document.querySelectorAll('label')].find(
       ({ textContent }) => textContent === label,
     );
-    return document.getElementById(found?.htmlFor ?? '') as HTMLInputElement;
+    const named = () => document.querySelector(`input[aria-label="${label}"]`);
+    return (document.getElementById(found?.htmlFor ?? '') ?? named()) as HTMLInputElement;
   };
 
   return {
@@ -76,7 +89,9 @@ export const aDeskPage = () => {
     button,
     /** `answers('GET /desk/week', first, second)` */
     answers: (route: string, ...given: Answer[]) => void answers.set(route, given),
+    /** somebody who is logged in opens it */
     open: async (page: ReactNode, at: string) => {
+      startSession('secret', '2099-01-01T00:00:00.000Z');
       root = createRoot(document.body.appendChild(document.createElement('div')));
       await act(async () =>
         root?.render(
@@ -115,14 +130,13 @@ export const aDeskPage = () => {
     field,
     shut: () => {
       act(() => root?.unmount());
+      forgetSession();
       document.body.innerHTML = '';
       queryClient.clear();
+      expect(faults).toEqual([]);
     },
   };
 };
 
 export const ok = (body: unknown): Answer => ({ status: 200, body });
-export const refused = (title: string, params: object = {}): Answer => ({
-  status: 409,
-  body: { title, params },
-});
+export const refused = (reason: PlainReason): Answer => problemOf({ reason });

@@ -66,6 +66,7 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
         return 'done';
       },
       find: async (digest) => known(invitations.get(digest)),
+      remove: async (digest) => void invitations.delete(digest),
     },
     ledgers: {
       find: async (tournamentId, eventId) => known(ledgers.get(ledgerName(tournamentId, eventId))),

@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/contract/words';
 import type { EntryStore } from '../../../functions/domain/entry/entry-store';
+import type { InvitationStore } from '../../../functions/domain/entry/invitation';
 import { fakeEntryStores } from './entry-stores';
 import { heldOf } from './held-grounds';
 import type { LiveEntries, MemberStore } from '../../../functions/domain/membership/member-store';
@@ -22,6 +23,7 @@ export interface MembershipStores {
   readonly units: UnitStore;
   readonly live: LiveEntries;
   readonly entries: EntryStore;
+  readonly invitations: InvitationStore;
   /** what entering would write: how many live entries a person stands in, and until when */
   setLive(personKey: string, count: number, lastDay: Day): Promise<void>;
 }
@@ -31,10 +33,11 @@ export interface MembershipStores {
  * `members` may be another fake's: one table holds both.
  */
 export const fakeMembershipStores = (members = new Map<string, Member>()): MembershipStores => {
+  const { entries, invitations } = fakeEntryStores();
   const accounts = new Map<string, string>();
   const claims = new Map<string, string>();
   const sessions = new Map<string, Session>();
-  const lists = new Map<string, { version: number }>();
+  const lists = new Map<string, { version: number; leaving?: boolean }>();
   const codes = new Map<string, PhoneCodes>();
   const counts = new Map<string, number>();
   const tries = new Map<string, { tries: number; windowEnds: number }>();
@@ -47,7 +50,7 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
     return counted < cap;
   };
   const listOf = (memberId: string): MemberSessions => ({
-    version: lists.get(memberId)?.version ?? 0,
+    ...(lists.get(memberId) ?? { version: 0 }),
     sessions: [...sessions.values()].filter((session) => session.memberId === memberId),
   });
   const sees = ({ unit, proposers }: { unit: Unit; proposers: Set<string> }, me: string | null) =>
@@ -87,10 +90,15 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         members.set(before.id, { ...now, review, approved, rejectedBecause, version });
         return 'done';
       },
-      leave: async (before) => {
+      leave: async (before, seen) => {
         const now = members.get(before.id);
         if (now?.version !== before.version) return 'stale';
+        const list = listOf(before.id);
+        if (list.version !== seen.version) return 'stale';
         members.set(before.id, { ...now, leaving: true, version: now.version + 1 });
+        lists.set(before.id, { version: list.version + 1, leaving: true });
+        for (const session of list.sessions)
+          sessions.set(session.id, { ...session, leaving: true });
         return 'done';
       },
       saveOpenid: async (id, openid) => {
@@ -132,7 +140,7 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
       add: async (session, ended, seenVersion) => {
         if (listOf(session.memberId).version !== seenVersion) return 'stale';
         if (!members.has(session.memberId)) return 'stale';
-        lists.set(session.memberId, { version: seenVersion + 1 });
+        lists.set(session.memberId, { ...lists.get(session.memberId), version: seenVersion + 1 });
         for (const { id } of ended) sessions.delete(id);
         sessions.set(session.id, session);
         return 'done';
@@ -141,7 +149,7 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         const member = members.get(memberId);
         if (listOf(memberId).version !== seenVersion) return 'stale';
         if (passwordHash !== undefined && !member) return 'stale';
-        lists.set(memberId, { version: seenVersion + 1 });
+        lists.set(memberId, { ...lists.get(memberId), version: seenVersion + 1 });
         for (const { id } of ended) sessions.delete(id);
         if (member && passwordHash !== undefined)
           members.set(memberId, { ...member, passwordHash });
@@ -237,7 +245,8 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         return there !== undefined && there.count > 0 && there.lastDay >= today;
       },
     },
-    entries: fakeEntryStores().entries,
+    entries,
+    invitations,
     setLive: async (personKey, count, lastDay) => {
       live.set(personKey, { count, lastDay });
     },

@@ -12,6 +12,7 @@ import { approveMember } from '../../../functions/usecases/membership/approve-me
 import { publishTournament } from '../../../functions/usecases/publishing/publish-tournament';
 import { openTestTable } from '../dynamo-local';
 import { fixedClock, type FixedClock } from '../fakes/fixed-clock';
+import { checkAnswer } from '../answer-of';
 import { eventOf } from '../http-client';
 import type { Network, WxAnswer, WxRequest } from './fake-wx';
 
@@ -44,13 +45,16 @@ const read = (text: string): unknown => {
   }
 };
 
+const pathOf = ({ url }: WxRequest): string => new URL(url, WEB).pathname.replace(/^\/api/, '');
+
 /** The gateway's event of a request that wx.request makes. */
-const asEvent = ({ url, method, data, header }: WxRequest) => {
-  const { pathname, search } = new URL(url, WEB);
+const asEvent = (request: WxRequest) => {
+  const { url, method, data, header } = request;
+  const { search } = new URL(url, WEB);
   const lower = Object.entries(header).map(([name, value]) => [name.toLowerCase(), value]);
   return eventOf({
     method,
-    path: pathname.replace(/^\/api/, ''),
+    path: pathOf(request),
     query: search.slice(1),
     headers: Object.fromEntries(lower) as Record<string, string>,
     body: data,
@@ -109,7 +113,9 @@ export const openBackend = async (): Promise<Backend> => {
       const answer = await handle(asEvent(request));
       const { statusCode = 0, body = '' } = answer;
       if (statusCode >= 500) failures.push(`${request.method} ${request.url} ${statusCode}`);
-      return { statusCode, data: read(body) };
+      const data = read(body);
+      checkAnswer(request.method ?? 'GET', pathOf(request), statusCode, data);
+      return { statusCode, data };
     },
     close: async () => {
       await simulators.close();

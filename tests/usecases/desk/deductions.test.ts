@@ -37,7 +37,7 @@ const end = (id: string, more: Partial<EndDeduction> = {}, key = `end-${(keys +=
     { ...{ until: '2026-12-02', reason: '申诉成立' }, ...more },
     key,
   );
-const all = async () => must(await listDeductions(world.deps, world.worker)).deductions;
+const all = async () => must(await listDeductions(world.deps)).deductions;
 
 test('a deduction is recorded with who did it, and shown with names', async () => {
   const view = must(await add());
@@ -51,6 +51,16 @@ test('a deduction is recorded with who did it, and shown with names', async () =
   expect((await all()).map(({ id }) => id).sort()).toEqual([view.id, coming.id].sort());
   expect(JSON.stringify(world.audited())).not.toMatch(/林小舟|冯协会|无故退赛/);
   expect(world.audited()).toHaveLength(2);
+});
+
+test('RNK-7: what everybody reads of it names nobody, and has nobody’s number', async () => {
+  const personal = ['林小舟无故退赛', '林 小舟无故退赛', '电话 199 0000 1234 未接'];
+  for (const reason of personal)
+    expect([reason, reasonOf(await add({ reason }))]).toEqual([reason, 'REASON_PERSONAL']);
+  const { id } = must(await add({ reason: '2026-11-14、2026-11-15 两场无故弃权' }));
+  for (const reason of personal)
+    expect([reason, reasonOf(await end(id, { reason }))]).toEqual([reason, 'REASON_PERSONAL']);
+  expect(reasonOf(await end(id, { reason: '依据第 36 条第 2 款，申诉成立' }))).toBe('ok');
 });
 
 test('dates and athletes that cannot be are refused', async () => {

@@ -1,5 +1,6 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { memberKey, rolesKey, type Key } from '../../../functions/adapters/dynamo/keys';
+import { asRole } from '../../../functions/handlers/as-role';
 import { addDeduction } from '../../../functions/usecases/desk/add-deduction';
 import { answerObjection } from '../../../functions/usecases/desk/answer-objection';
 import { endDeduction } from '../../../functions/usecases/desk/end-deduction';
@@ -10,6 +11,7 @@ import { reviseIssue } from '../../../functions/usecases/ranking/revise-issue';
 import { startRun } from '../../../functions/usecases/desk/start-run';
 import type { Actor } from '../../../functions/domain/actor';
 import type { Result } from '../../../functions/domain/result';
+import { routes } from '../../../src/contract/routes';
 import { aTournament } from '../../support/builders/a-tournament';
 import { deskWorld, type DeskWorld } from '../../support/desk-world';
 import { phoneOf } from '../../support/builders/a-member';
@@ -100,6 +102,9 @@ interface Case {
   readonly act: (deps: DeskWorld['deps'], made: unknown) => Promise<Result<unknown>>;
   readonly refused: string;
 }
+/** As the handlers do it for every route of the association's. */
+const asAssociation = (work: () => Promise<Result<unknown>>) =>
+  asRole(world.deps, routes.startRun, { actor: world.worker, params: {} }, work);
 
 const cases: Record<string, Case> = {
   'a deduction, the role taken': {
@@ -175,7 +180,8 @@ describe('what a decision of the desk rested on holds when it is written', () =>
     '%s',
     async (_, { store, method, comes, before, act, refused }) => {
       const made = await before?.();
-      expect(reasonOf(await act(between(store, method, comes, true), made))).toBe(refused);
+      const done = await asAssociation(() => act(between(store, method, comes, true), made));
+      expect(reasonOf(done)).toBe(refused);
     },
   );
 

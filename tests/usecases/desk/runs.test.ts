@@ -29,7 +29,7 @@ const start = (run: Partial<StartRun>, key = `start-${(keys += 1)}`) =>
     { kind: 'dry-run', issue: '2026-11-18', reason: null, ...run },
     key,
   );
-const read = async (id: string) => must(await getRun(world.deps, world.worker, id));
+const read = async (id: string) => must(await getRun(world.deps, id));
 /** Twelve-year-olds with what they were given on Sunday 8 November: of the issue of the 11th. */
 const results = async () => {
   const [lin, su] = [await world.person(1), await world.person(2)];
@@ -64,6 +64,7 @@ describe('what can be refused before anything is loaded', () => {
     const cases: [Partial<StartRun>, string][] = [
       [{ issue: '2026-11-24' }, 'NOT_A_WEDNESDAY'],
       [{ kind: 'revise', issue: '2026-11-25' }, 'REVISION_REASON_REQUIRED'],
+      [{ kind: 'revise', issue: '2026-11-25', reason: '见 199 0000 1234' }, 'REASON_PERSONAL'],
       [{ kind: 'publish', issue: '2026-12-02', reason: '为什么' }, 'INVALID_REQUEST'],
       [{ kind: 'revise', issue: '2026-12-02', reason: '名次有误' }, 'ISSUE_NOT_FOUND'],
       [{ kind: 'publish', issue: '2026-11-18' }, 'ISSUE_PUBLISHED'],

@@ -21,7 +21,7 @@ beforeEach(async () => {
 }, 40_000);
 afterEach(() => table.close());
 
-const week = async () => must(await getDeskWeek(world.deps, world.worker));
+const week = async () => must(await getDeskWeek(world.deps));
 /** Two events that give points, MS and WS of U12, and one that gives none. */
 const tournament = async (
   id: string,

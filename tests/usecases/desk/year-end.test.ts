@@ -48,16 +48,10 @@ const raise = (
     { year: YEAR, list: 'U12-M', memberId: lin, text: '十一月的单打积分少算了一站', ...more },
     own,
   );
-const answer = (objectionId: string, upheld = false, own = key()) =>
-  answerObjection(
-    world.deps,
-    world.worker,
-    { year: YEAR, objectionId },
-    { upheld, text: '核对过，积分无误' },
-    own,
-  );
+const answer = (objectionId: string, upheld = false, own = key(), text = '核对过，积分无误') =>
+  answerObjection(world.deps, world.worker, { year: YEAR, objectionId }, { upheld, text }, own);
 const finalise = (own = key()) => finaliseYearEnd(world.deps, world.worker, YEAR, own);
-const read = async () => must(await getYearEnd(world.deps, world.worker, YEAR));
+const read = async () => must(await getYearEnd(world.deps, YEAR));
 
 test('before it is issued there is nothing to object to or to finalise', async () => {
   expect(await read()).toMatchObject({ issue: ISSUE, state: 'not-issued', edition: null });
@@ -85,6 +79,16 @@ describe('in the objection period', () => {
     expect(reasonOf(await answer(id, false, own))).toBe('IDEMPOTENCY_KEY_REUSED');
     expect(reasonOf(await answer('none'))).toBe('OBJECTION_NOT_FOUND');
     expect(JSON.stringify(world.audited())).not.toMatch(/林|少算/);
+  });
+
+  test('an answer names neither the athlete nor who objected, and has nobody’s number', async () => {
+    const { id } = must(await raise());
+    for (const text of ['林小舟的积分无误', '已答复林家长本人', '请致电 0771-5551234'])
+      expect([text, reasonOf(await answer(id, false, key(), text))]).toEqual([
+        text,
+        'REASON_PERSONAL',
+      ]);
+    expect(reasonOf(await answer(id, false, key(), '2026-11-08 一站已计入，无误'))).toBe('ok');
   });
 
   test('of two answers at once one stands, and the final need not wait for the other', async () => {

@@ -2,7 +2,7 @@ import type { EntryView } from '../../../src/contract/entries';
 import { addSeconds } from '../../../functions/domain/calendar/calendar';
 import type { Result } from '../../../functions/domain/result';
 import { changeRoster } from '../../../functions/usecases/entering/change-roster';
-import { withdrawEntry } from '../../../functions/usecases/entering/withdraw-entry';
+import { withdrawEntry } from '../../../functions/usecases/entering/transitions';
 import { anEventRule } from '../../support/builders/a-tournament';
 import {
   describeEntering,

@@ -2,7 +2,7 @@ import type { EnterEvent } from '../../../src/contract/entries';
 import type { StaffRole } from '../../../src/contract/words';
 import { addSeconds } from '../../../functions/domain/calendar/calendar';
 import { changeRoster } from '../../../functions/usecases/entering/change-roster';
-import { withdrawEntry } from '../../../functions/usecases/entering/withdraw-entry';
+import { withdrawEntry } from '../../../functions/usecases/entering/transitions';
 import { phoneOf } from '../../support/builders/a-member';
 import { anEventRule, aTeamRule, aTournament } from '../../support/builders/a-tournament';
 import { describeEntering, must, reasonOf, type EntryWorld } from '../../support/entry-world';

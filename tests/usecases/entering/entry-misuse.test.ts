@@ -2,8 +2,7 @@ import { changeRoster } from '../../../functions/usecases/entering/change-roster
 import { forgetEntries } from '../../../functions/usecases/leaving/forget-entries';
 import { getEntry } from '../../../functions/usecases/entering/get-entry';
 import { listMyEntries } from '../../../functions/usecases/entering/list-my-entries';
-import { declineEntry } from '../../../functions/usecases/entering/decline-entry';
-import { withdrawEntry } from '../../../functions/usecases/entering/withdraw-entry';
+import { declineEntry, withdrawEntry } from '../../../functions/usecases/entering/transitions';
 import { anEventRule, aTeamRule } from '../../support/builders/a-tournament';
 import { describeEntering, must, reasonOf } from '../../support/entry-world';
 import { expectAtRest } from '../../support/recount';

@@ -2,7 +2,7 @@ import { openTable } from '../../../functions/adapters/dynamo/client';
 import { ticketOfEntry } from '../../../functions/domain/places/ledger';
 import type { Result } from '../../../functions/domain/result';
 import { enterEvent } from '../../../functions/usecases/entering/enter-event';
-import { withdrawEntry } from '../../../functions/usecases/entering/withdraw-entry';
+import { withdrawEntry } from '../../../functions/usecases/entering/transitions';
 import { anEventRule } from '../../support/builders/a-tournament';
 import { useTestTable } from '../../support/dynamo-local';
 import {

@@ -2,14 +2,13 @@ import { seriesFromResults } from '../../../functions/adapters/series-results';
 import { dynamoResultsStore } from '../../../functions/adapters/dynamo/results-store';
 import type { EventResult } from '../../../functions/domain/points/event-result';
 import { emptyLedger, ledgerScopesOf } from '../../../functions/domain/places/ledger';
-import { cancelOwn } from '../../../functions/usecases/entering/cancel-own';
+import { cancelOwn, withdrawEntry } from '../../../functions/usecases/entering/transitions';
 import { changeRoster } from '../../../functions/usecases/entering/change-roster';
 import { confirmEntry } from '../../../functions/usecases/entering/confirm-entry';
 import { enterEvent } from '../../../functions/usecases/entering/enter-event';
 import { forgetEntries } from '../../../functions/usecases/leaving/forget-entries';
 import type { EntryDeps } from '../../../functions/usecases/entering/entry-deps';
 import { myFit } from '../../../functions/usecases/entering/my-fit';
-import { withdrawEntry } from '../../../functions/usecases/entering/withdraw-entry';
 import { anEventResult, aPlacedLine } from '../../support/builders/an-event-result';
 import {
   anEventRule,

@@ -1,6 +1,6 @@
 import { getEntry } from '../../../functions/usecases/entering/get-entry';
 import { listMyEntries } from '../../../functions/usecases/entering/list-my-entries';
-import { withdrawEntry } from '../../../functions/usecases/entering/withdraw-entry';
+import { withdrawEntry } from '../../../functions/usecases/entering/transitions';
 import { anEventRule } from '../../support/builders/a-tournament';
 import { describeEntering, must, reasonOf } from '../../support/entry-world';
 import { expectAtRest } from '../../support/recount';

@@ -1,13 +1,15 @@
 import type { Player } from '../../support/entry-world';
-import { cancelOwn } from '../../../functions/usecases/entering/cancel-own';
+import {
+  cancelOwn,
+  declineEntry,
+  remindInvitees,
+  withdrawEntry,
+} from '../../../functions/usecases/entering/transitions';
 import { changeRoster } from '../../../functions/usecases/entering/change-roster';
-import { declineEntry } from '../../../functions/usecases/entering/decline-entry';
 import { getEntry } from '../../../functions/usecases/entering/get-entry';
 import { getInvitation } from '../../../functions/usecases/entering/get-invitation';
 import { listMyEntries } from '../../../functions/usecases/entering/list-my-entries';
-import { remindInvitees } from '../../../functions/usecases/entering/remind-invitees';
 import { shareEntry } from '../../../functions/usecases/entering/share-entry';
-import { withdrawEntry } from '../../../functions/usecases/entering/withdraw-entry';
 import { anEventRule } from '../../support/builders/a-tournament';
 import { describeEntering, must, reasonOf, type EntryWorld } from '../../support/entry-world';
 import { expectAtRest } from '../../support/recount';

@@ -1,12 +1,9 @@
+import { routes } from '../../../src/contract/routes';
 import { approvedProfile } from '../../../functions/domain/entry/requirements';
 import { authenticate } from '../../support/authenticate';
 import { deleteAccount } from '../../../functions/usecases/leaving/delete-account';
 import { getMe } from '../../../functions/usecases/membership/get-me';
-import { requestPortraitUpload } from '../../../functions/usecases/membership/request-portrait-upload';
-import { setPassword } from '../../../functions/usecases/session/set-password';
-import { submitProfile } from '../../../functions/usecases/membership/submit-profile';
 import { subscribe } from '../../../functions/usecases/entering/subscribe';
-import { aSubmission } from '../../support/a-submission';
 import { inventedPhone } from '../../support/invented-phone';
 import { describeInWorlds } from '../../support/membership-world';
 
@@ -34,7 +31,7 @@ describeInWorlds('an account', (newWorld) => {
     expect(again.actor.memberId).not.toBe(one.actor.memberId);
   });
 
-  test('whose deletion died half way enters nothing, changes no profile, and is deleted by asking again', async () => {
+  test('whose deletion died half way enters nothing, says so, and is deleted by asking again', async () => {
     const world = newWorld();
     const { actor, token } = await world.logIn(inventedPhone());
     const dying = {
@@ -49,17 +46,40 @@ describeInWorlds('an account', (newWorld) => {
     await expect(deleteAccount(dying, actor)).rejects.toThrow('died');
     const half = await world.members.find(actor.memberId);
     expect(approvedProfile(half)).toEqual({ ok: false, reason: 'ACCOUNT_LEAVING' });
-    expect(await submitProfile(world, actor, aSubmission())).toMatchObject({
+    expect(await getMe(world, actor)).toMatchObject({ value: { leaving: true, profile: null } });
+    // what every route that writes is refused by (tests/http/leaving.test.ts)
+    expect(await authenticate(world, token, routes.submitProfile)).toEqual({
+      ok: false,
       reason: 'ACCOUNT_LEAVING',
     });
-    expect(await getMe(world, actor)).toMatchObject({ value: { leaving: true, profile: null } });
-    const refused = { ok: false, reason: 'ACCOUNT_LEAVING' };
-    expect(await setPassword(world, actor, { password: 'rally2026' })).toEqual(refused);
-    const picture = { contentType: 'image/png', bytes: 10 } as const;
-    expect(await requestPortraitUpload(world, actor, picture)).toEqual(refused);
-    expect(await authenticate(world, token)).toMatchObject({ ok: true });
     expect(await deleteAccount(world, actor)).toEqual({ ok: true, value: null });
     expect(await world.members.find(actor.memberId)).toBeNull();
+  });
+
+  test('whose deletion has begun says so in every session: there, under way or to come', async () => {
+    const world = newWorld();
+    const phone = inventedPhone();
+    const [one, two] = [await world.logIn(phone), await world.logIn(phone)];
+    const { memberId, sessionId } = one.actor;
+    const seen = await world.sessions.ofMember(memberId);
+    const member = await world.members.find(memberId);
+    if (!member) throw new Error('no account');
+    expect(await world.members.leave(member, seen)).toBe('done');
+    const later = await world.logIn(phone);
+    for (const { token } of [one, two, later])
+      expect(await authenticate(world, token, routes.submitProfile)).toEqual({
+        ok: false,
+        reason: 'ACCOUNT_LEAVING',
+      });
+    // a log-in that was judged before is judged again
+    const session = await world.sessions.find(sessionId);
+    if (!session) throw new Error('no session');
+    const underWay = { ...session, id: world.ids.random(32), leaving: undefined };
+    expect(await world.sessions.add(underWay, [], seen.version)).toBe('stale');
+    const listed = await world.sessions.ofMember(memberId);
+    expect(listed).toMatchObject({ leaving: true });
+    expect(listed.sessions).toHaveLength(3);
+    expect(await world.members.leave(member, listed)).toBe('stale');
   });
 
   test('is marked, reviewed and removed only as it was read', async () => {
@@ -70,7 +90,7 @@ describeInWorlds('an account', (newWorld) => {
     expect(await world.members.saveReview(read, 'pending', null)).toBe('done');
     const { sessions, version } = await world.sessions.ofMember(actor.memberId);
     expect(await world.members.saveReview(read, 'approved', null)).toBe('stale');
-    expect(await world.members.leave(read)).toBe('stale');
+    expect(await world.members.leave(read, { sessions, version })).toBe('stale');
     expect(await world.members.remove(read, sessions, version)).toBe('stale');
     const now = await world.members.find(actor.memberId);
     expect(now).toMatchObject({ review: 'pending', version: read.version + 1 });

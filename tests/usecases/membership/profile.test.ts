@@ -1,6 +1,7 @@
 import type { Actor } from '../../../functions/domain/actor';
 import { approveMember } from '../../../functions/usecases/membership/approve-member';
 import { getMe } from '../../../functions/usecases/membership/get-me';
+import { deleteAccount } from '../../../functions/usecases/leaving/delete-account';
 import { requestPortraitUpload } from '../../../functions/usecases/membership/request-portrait-upload';
 import { submitProfile } from '../../../functions/usecases/membership/submit-profile';
 import { aGuardian, aSubmission } from '../../support/a-submission';
@@ -183,6 +184,21 @@ describeInWorlds('MEM-2, MEM-3, MEM-6, MEM-7: the real-name profile', (newWorld)
     const portraitKey = await upload(world, person.actor);
     await submitProfile(world, person.actor, { ...submission, portraitKey });
     expect([...world.files.stored.keys()]).toEqual([portraitKey]);
+  });
+
+  test('pictures never submitted are overwritten, and go with the account (PIPL)', async () => {
+    const world = newWorld();
+    const person = await newPerson(world);
+    const { result } = await submitted(world, person);
+    expect(result.ok).toBe(true);
+    const uploads = [await upload(world, person.actor), await upload(world, person.actor)];
+    expect(new Set(uploads).size).toBe(1);
+    expect([...world.files.stored.keys()]).toEqual([person.portraitKey, uploads[0]]);
+    world.files.down = true;
+    expect(await deleteAccount(world, person.actor)).toMatchObject({ reason: 'TRY_AGAIN' });
+    world.files.down = false;
+    expect(await deleteAccount(world, person.actor)).toMatchObject({ ok: true });
+    expect([...world.files.stored.keys()]).toEqual([]);
   });
 
   test('the day of the last visit is noted when the app opens', async () => {

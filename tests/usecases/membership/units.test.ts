@@ -47,6 +47,17 @@ describeInWorlds('the kept list of units', (newWorld) => {
     expect([seen.length, new Set(seen).size]).toEqual([64, 64]);
   });
 
+  test('a unit behind two megabytes of others is found in the first page', async () => {
+    const world = newWorld();
+    // 3,000 characters of three bytes, twice in the item
+    const long = '远'.repeat(3000);
+    for (let at = 0; at < 120; at += 1) await keep(world, `${long}${at}`, '湖州', '浙江');
+    const hit = { id: '~', name: '彼岸小学', kind: 'school', city: '南京' } as const;
+    await world.units.keep({ ...hit, province: '江苏', state: 'kept' });
+    expect(await names(world, { q: '彼岸' })).toEqual(['彼岸小学']);
+    expect(await names(world, { q: '彼岸', province: '浙江' })).toEqual([]);
+  });
+
   test('five proposals a day from one member, then tomorrow', async () => {
     const world = newWorld();
     const { actor } = await world.logIn(inventedPhone());

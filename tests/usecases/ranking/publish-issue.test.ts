@@ -303,6 +303,7 @@ describe('a correction (RNK-9)', () => {
     const revise = (reason: string | null) =>
       reviseIssue(world.deps, { date: '2026-11-18', reason, by: 'desk' });
     expect(await revise(' ')).toMatchObject({ reason: 'REVISION_REASON_REQUIRED' });
+    expect(await revise('见 199 0000 1234')).toMatchObject({ reason: 'REASON_PERSONAL' });
     expect(await revise('名次录反')).toMatchObject({ reason: 'REVISION_UNCHANGED' });
     const again = {
       revision: 2,

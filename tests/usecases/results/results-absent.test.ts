@@ -40,9 +40,7 @@ const sayingOf = async (rows: readonly ResultRow[], excused: boolean, eventId?: 
   };
 };
 const standing = async (eventId: string) =>
-  must(
-    await getEventResults(world.deps, world.chief, { tournamentId: world.tournament.id, eventId }),
-  );
+  must(await getEventResults(world.deps, { tournamentId: world.tournament.id, eventId }));
 
 /** Twelve in the singles, the same twelve as six pairs in the doubles, which are uploaded. */
 const begin = async (noShow: Parameters<typeof aPenalty>[0]) => {

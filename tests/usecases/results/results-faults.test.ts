@@ -1,3 +1,4 @@
+import { anEventRule } from '../../support/builders/a-tournament';
 import type { ResultRow } from '../../../src/contract/results';
 import { resultFaultAt } from '../../../src/copy/results';
 import { useTestTable } from '../../support/dynamo-local';
@@ -177,6 +178,27 @@ describe('lines together', () => {
       '6 place PLACE_FULL',
     ]);
     expect(await faultsOf(rows([1, 2, 3, 3, 5, 5, 5, 5]))).toEqual([]);
+  });
+  test('a final that nobody played: two champions, who have no match of it', async () => {
+    const first = (...matches: string[]) =>
+      rows([1, 1, 3, 3]).map((row, index) => ({ ...row, wholeMatches: matches[index] ?? '1' }));
+    expect(await faultsOf(first('1', '1'))).toEqual([]);
+    expect(await faultsOf(first('2', '2'))).toEqual(['2 place PLACE_FULL']);
+  });
+  test('three groups: the winners play on, the seconds share the fourth place', async () => {
+    const places = [1, 2, 3, 4, 4, 4, 7, 7, 7];
+    expect(await faultsOf(rows(places))).toContain('5 place PLACE_FULL');
+    const { format } = anEventRule();
+    const groups = await resultsWorld(table(), {
+      eventRules: [anEventRule({ format: { ...format, system: 'groups-then-knock-out' } })],
+    });
+    const players = await groups.people(9);
+    const given = places.map((place, index) => rowOf(players[index] as Written, place));
+    expect(must(await groups.check(given)).faults).toEqual([]);
+    const dense = given.map((row, index) => (index > 5 ? { ...row, place: '5' } : row));
+    expect(must(await groups.check(dense)).faults[0]).toMatchObject({
+      ...{ line: 7, fault: 'PLACE_FULL', detail: { from: 4, to: 6, most: 3 } },
+    });
   });
   test('PTS-9: what play-offs decide, down to the last place of the draw', async () => {
     expect(await faultsOf(rows([1, 2, 3, 4, 5, 6, 7, 8, 10]))).toEqual([]);

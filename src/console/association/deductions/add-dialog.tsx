@@ -1,14 +1,14 @@
-import { Alert, App, Input, InputNumber, Modal, Select } from 'antd';
-import { useId, useState, type ReactNode } from 'react';
-import type { ListName } from '../../../contract/ranking';
-import { deskCopy } from '../../../copy/desk';
+import { Alert, Input, InputNumber, Select } from 'antd';
+import { useState } from 'react';
+import { DEDUCTION_POINTS } from '../../../contract/limits';
+import { groupOf, type ListName } from '../../../contract/words';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
-import { useCommand } from '../../api/queries';
-import { queryClient } from '../../api/query-client';
-import { GROUP_OPTIONS, groupOf } from '../lists';
-import { ProblemAlert } from '../problem-alert';
-import { TextField } from '../text-field';
-import { faultsOf, MOST_POINTS, REASON, type Draft } from './add-faults';
+import { CommandDialog } from '../../ui/command/command-dialog';
+import { useCommandForm } from '../../ui/command/command-form';
+import { ReasonField, useReason } from '../../ui/command/reason';
+import { Field } from '../../ui/field';
+import { GROUP_OPTIONS } from '../lists';
+import { faultsOf, type Draft } from './add-faults';
 import { AthleteField } from './athlete-field';
 import { proposedUntil } from './proposed-until';
 
@@ -16,10 +16,12 @@ const FIRST_LIST: ListName = 'U12-M';
 
 /** Records a deduction; says in words what it will do before it is sent (RNK-7). */
 export const AddDialog = ({ onClose }: { onClose: () => void }) => {
-  const { message } = App.useApp();
-  const add = useCommand('addDeduction');
+  const form = useCommandForm('addDeduction', {
+    changes: ['deductions'],
+    done: () => copy.added,
+    onDone: onClose,
+  });
   const [list, setList] = useState<ListName>(FIRST_LIST);
-  const [asked, setAsked] = useState(false);
   // the end follows the beginning until somebody writes or clears it
   const [proposing, setProposing] = useState(true);
   const [draft, setDraft] = useState<Draft>({
@@ -28,165 +30,104 @@ export const AddDialog = ({ onClose }: { onClose: () => void }) => {
     points: null,
     from: '',
     until: '',
-    reason: '',
   });
+  const reason = useReason();
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const faults = faultsOf(draft);
-  const shown = (fault: string | null) => (asked ? fault : null);
-  const { athlete, group, points, from, until, reason } = draft;
-
-  const send = async () => {
-    setAsked(true);
-    if (Object.values(faults).some((fault) => fault !== null)) return;
-    if (athlete === null || points === null) return;
-    try {
-      await add.mutateAsync({
-        body: {
-          memberId: athlete.memberId,
-          group,
-          points,
-          from,
-          until: until === '' ? null : until,
-          reason: reason.trim(),
-        },
-      });
-      message.success(copy.added);
-      onClose();
-    } catch {
-      // said below
-    }
-    void queryClient.invalidateQueries({ queryKey: ['deductions'] });
-  };
-
+  const shown = (fault: string | null) => (form.asked ? fault : null);
+  const { athlete, group, points, from } = draft;
+  const until = draft.until === '' ? null : draft.until;
+  const sound = Object.values(faults).every((fault) => fault === null) && !reason.short;
   return (
-    <Modal
-      open
-      width={640}
+    <CommandDialog
+      form={form}
+      request={
+        sound && athlete !== null && points !== null
+          ? {
+              body: { memberId: athlete.memberId, group, points, from, until, reason: reason.line },
+            }
+          : null
+      }
       title={copy.addTitle}
-      okText={copy.addOk}
-      cancelText={deskCopy.cancel}
-      confirmLoading={add.isPending}
-      mask={{ closable: false }}
-      onOk={() => void send()}
-      onCancel={onClose}
+      ok={copy.addOk}
+      width={640}
+      onClose={onClose}
     >
-      <div className="desk-stack">
-        <AthleteField
-          list={list}
-          athlete={athlete}
-          fault={shown(faults.athlete)}
-          onList={(other) => {
-            setList(other);
-            change({ group: groupOf(other) });
-          }}
-          onAthlete={(picked) => change({ athlete: picked })}
-        />
-        <div className="desk-fields">
-          <Field label={copy.group}>
-            {(id) => (
-              <Select
-                id={id}
-                value={group}
-                options={GROUP_OPTIONS}
-                onChange={(other) => change({ group: other })}
-              />
-            )}
-          </Field>
-          <Field label={copy.points} fault={shown(faults.points)}>
-            {(id) => (
-              <InputNumber
-                id={id}
-                style={{ width: '100%' }}
-                precision={0}
-                min={1}
-                max={MOST_POINTS}
-                status={shown(faults.points) ? 'error' : undefined}
-                value={points}
-                onChange={(value) => change({ points: value })}
-              />
-            )}
-          </Field>
-          <Field label={copy.from} fault={shown(faults.from)}>
-            {(id) => (
-              <Input
-                id={id}
-                type="date"
-                status={shown(faults.from) ? 'error' : undefined}
-                value={from}
-                onChange={({ target: { value } }) =>
-                  change({
-                    from: value,
-                    ...(proposing ? { until: value === '' ? '' : proposedUntil(value) } : {}),
-                  })
-                }
-              />
-            )}
-          </Field>
-          <Field label={copy.until} fault={shown(faults.until)} note={copy.untilHint}>
-            {(id) => (
-              <Input
-                id={id}
-                type="date"
-                status={shown(faults.until) ? 'error' : undefined}
-                value={until}
-                onChange={({ target }) => {
-                  setProposing(false);
-                  change({ until: target.value });
-                }}
-              />
-            )}
-          </Field>
-        </div>
-        <TextField
-          label={copy.reason}
-          hint={copy.reasonHint}
-          value={reason}
-          lengths={REASON}
-          asked={asked}
-          onChange={(text) => change({ reason: text })}
-        />
-        {points !== null && from !== '' && faults.until === null ? (
-          <Alert
-            type="info"
-            showIcon
-            title={copy.preview(
-              group,
-              points,
-              from,
-              until === '' ? null : until,
-              athlete?.name ?? copy.thisAthlete,
-            )}
-          />
-        ) : null}
-        <ProblemAlert error={add.error} />
+      <AthleteField
+        list={list}
+        athlete={athlete}
+        fault={shown(faults.athlete)}
+        onList={(other) => {
+          setList(other);
+          change({ group: groupOf(other) });
+        }}
+        onAthlete={(picked) => change({ athlete: picked })}
+      />
+      <div className="desk-fields">
+        <Field label={copy.group}>
+          {(field) => (
+            <Select
+              {...field}
+              value={group}
+              options={GROUP_OPTIONS}
+              onChange={(other) => change({ group: other })}
+            />
+          )}
+        </Field>
+        <Field label={copy.points} fault={shown(faults.points)}>
+          {(field) => (
+            <InputNumber
+              {...field}
+              style={{ width: '100%' }}
+              precision={0}
+              min={DEDUCTION_POINTS.least}
+              max={DEDUCTION_POINTS.most}
+              value={points}
+              onChange={(value) => change({ points: value })}
+            />
+          )}
+        </Field>
+        <Field label={copy.from} fault={shown(faults.from)}>
+          {(field) => (
+            <Input
+              {...field}
+              type="date"
+              value={from}
+              onChange={({ target: { value } }) =>
+                change({
+                  from: value,
+                  ...(proposing ? { until: value === '' ? '' : proposedUntil(value) } : {}),
+                })
+              }
+            />
+          )}
+        </Field>
+        <Field
+          label={copy.until}
+          fault={shown(faults.until)}
+          note={<span className="console-soft">{copy.untilHint}</span>}
+        >
+          {(field) => (
+            <Input
+              {...field}
+              type="date"
+              value={draft.until}
+              onChange={({ target }) => {
+                setProposing(false);
+                change({ until: target.value });
+              }}
+            />
+          )}
+        </Field>
       </div>
-    </Modal>
-  );
-};
-
-const Field = ({
-  label,
-  fault,
-  note,
-  children,
-}: {
-  label: string;
-  fault?: string | null;
-  note?: string;
-  children: (id: string) => ReactNode;
-}) => {
-  const id = useId();
-  return (
-    <div className="desk-field">
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-      {fault ? (
-        <span role="alert" className="desk-fault">
-          {fault}
-        </span>
-      ) : note ? (
-        <span className="console-soft">{note}</span>
+      <ReasonField label={copy.reason} hint={copy.reasonHint} reason={reason} asked={form.asked} />
+      {points !== null && from !== '' && faults.until === null ? (
+        <Alert
+          type="info"
+          showIcon
+          title={copy.preview(group, points, from, until, athlete?.name ?? copy.thisAthlete)}
+        />
       ) : null}
-    </div>
+    </CommandDialog>
   );
 };

@@ -1,24 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { Input, Segmented, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ListName } from '../../../contract/ranking';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
 import { pointsText, rankText, rankingCopy } from '../../../copy/ranking-pages';
-import { call } from '../../api/client';
+import { useRead } from '../../../client/use-read';
+import { useSettled } from '../../../client/use-settled';
 import { problemOf } from '../../../copy/problem';
+import { Fault } from '../../ui/field';
 import { LIST_OPTIONS } from '../lists';
-
-const TYPING_MS = 300;
-
-/** The text once the person has stopped typing. */
-const useSettled = (text: string): string => {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-};
 
 export interface PickedAthlete {
   readonly memberId: string;
@@ -42,8 +31,8 @@ export const AthleteField = ({
 }) => {
   const [by, setBy] = useState<'name' | 'id'>('name');
   return (
-    <div className="desk-field">
-      <div className="desk-line">
+    <div className="console-field">
+      <div className="console-line">
         <span>{copy.athlete}</span>
         <Segmented
           size="small"
@@ -72,11 +61,7 @@ export const AthleteField = ({
           }}
         />
       )}
-      {fault ? (
-        <span role="alert" className="desk-fault">
-          {fault}
-        </span>
-      ) : null}
+      <Fault>{fault}</Fault>
     </div>
   );
 };
@@ -96,21 +81,21 @@ const ByName = ({
 }) => {
   const [typed, setTyped] = useState('');
   const name = useSettled(typed.trim());
-  const found = useQuery({
-    queryKey: ['searchRanking', list, name],
-    queryFn: () => call('searchRanking', { params: { list }, query: { name } }),
-    enabled: name !== '',
-  });
+  const found = useRead(
+    'searchRanking',
+    { params: { list }, query: { name } },
+    { enabled: name !== '' },
+  );
   const rows = name === '' ? [] : (found.data?.rows ?? []);
   const nothing = found.isError
     ? problemOf(found.error).sentence
     : name === ''
       ? copy.typeName
-      : found.isPending
+      : found.isPending || found.data?.more
         ? null
         : copy.notFound;
   return (
-    <div className="desk-line">
+    <div className="console-line">
       <Select
         aria-label={copy.list}
         style={{ width: 120 }}

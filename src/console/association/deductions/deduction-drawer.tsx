@@ -1,10 +1,12 @@
-import { Button, Descriptions, Drawer } from 'antd';
+import { Button } from 'antd';
 import type { DeductionView } from '../../../contract/desk';
 import { deskCopy } from '../../../copy/desk';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
 import { fullDayText } from '../../../copy/time';
+import { DeskDrawer } from '../../ui/drawer';
+import { FactList } from '../facts';
 import { deskMoment } from '../moment';
-import { DeductionState } from './deductions-table';
+import { DeductionState, mayEnd } from './deduction-state';
 
 /** Everything about one deduction: who recorded it, why, and who ended it. */
 export const DeductionDrawer = ({
@@ -17,41 +19,32 @@ export const DeductionDrawer = ({
   onClose: () => void;
 }) => {
   const { name, memberId, group, points, from, until, state, reason, by, at, ended } = deduction;
-  const facts = [
-    { label: copy.athlete, children: name ?? deskCopy.nobody },
-    { label: copy.memberId, children: memberId },
-    { label: copy.group, children: group },
-    { label: copy.points, children: points },
-    { label: copy.state, children: <DeductionState state={state} /> },
-    { label: copy.from, children: fullDayText(from) },
-    { label: copy.until, children: until ? fullDayText(until) : copy.forGood },
-    { label: copy.reason, children: reason },
-    { label: copy.by, children: copy.endedBy(by ?? deskCopy.nobody, deskMoment(at)) },
-    ...(ended
-      ? [
-          { label: copy.ended, children: ended.reason },
-          {
-            label: copy.endedLine,
-            children: copy.endedBy(ended.by ?? deskCopy.nobody, deskMoment(ended.at)),
-          },
-        ]
-      : []),
-  ];
   return (
-    <Drawer
-      open
-      size="min(560px, 100vw)"
-      rootClassName="desk-drawer"
+    <DeskDrawer
       title={copy.detail}
-      extra={state === 'over' || ended ? null : <Button onClick={onEnd}>{copy.end}</Button>}
+      width={560}
+      extra={mayEnd(deduction) ? <Button onClick={onEnd}>{copy.end}</Button> : null}
       onClose={onClose}
     >
-      <Descriptions
-        bordered
-        size="small"
-        column={1}
-        items={facts.map((fact) => ({ ...fact, key: fact.label }))}
+      <FactList
+        facts={[
+          { name: copy.athlete, value: name ?? deskCopy.nobody },
+          { name: copy.memberId, value: memberId },
+          { name: copy.group, value: group },
+          { name: copy.points, value: points },
+          { name: copy.state, value: <DeductionState state={state} /> },
+          { name: copy.from, value: fullDayText(from) },
+          { name: copy.until, value: until ? fullDayText(until) : copy.forGood },
+          { name: copy.reason, value: reason },
+          { name: copy.by, value: deskCopy.byAt(by, deskMoment(at)) },
+          ...(ended
+            ? [
+                { name: copy.ended, value: ended.reason },
+                { name: copy.endedLine, value: deskCopy.byAt(ended.by, deskMoment(ended.at)) },
+              ]
+            : []),
+        ]}
       />
-    </Drawer>
+    </DeskDrawer>
   );
 };

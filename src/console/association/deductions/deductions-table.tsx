@@ -1,35 +1,22 @@
-import { Button, Empty, Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { DeductionView } from '../../../contract/desk';
-import type { Day, Instant } from '../../../contract/words';
+import type { Day } from '../../../contract/words';
 import { deskCopy } from '../../../copy/desk';
 import { DEDUCTION_STATE, deductionsCopy as copy } from '../../../copy/desk-rulings';
 import { fullDayText } from '../../../copy/time';
-import { StateTag, type Tone } from '../../ui/state-tag';
-import { deskMoment } from '../moment';
-
-const PAGE_ROWS = 50;
-const TONE: Record<DeductionView['state'], Tone> = {
-  'in-force': 'stop',
-  coming: 'wait',
-  over: 'mute',
-};
-
-/** Where a deduction stands, in its word. */
-export const DeductionState = ({ state }: { state: DeductionView['state'] }) => (
-  <StateTag tone={TONE[state]}>{DEDUCTION_STATE[state]}</StateTag>
-);
+import { FilteredTable, type Choice, type Search } from '../../ui/table/filtered-table';
+import { OpenCell, RowButton } from '../../ui/table/row-buttons';
+import { WHEN } from '../columns';
+import { GROUP_OPTIONS } from '../lists';
+import { DeductionState, mayEnd } from './deduction-state';
+import { DEDUCTIONS_FILE } from './deductions-csv';
 
 const columnsOf = (onEnd: (id: string) => void): TableColumnsType<DeductionView> => [
   {
     title: copy.athlete,
     dataIndex: 'name',
     width: 112,
-    // for the keyboard; the click reaches the row
-    render: (name: string | null) => (
-      <Button type="link" className="desk-cell-link">
-        {name ?? deskCopy.nobody}
-      </Button>
-    ),
+    render: (name: string | null) => <OpenCell>{name ?? deskCopy.nobody}</OpenCell>,
   },
   { title: copy.group, dataIndex: 'group', width: 72 },
   { title: copy.points, dataIndex: 'points', width: 80, align: 'right' },
@@ -47,60 +34,61 @@ const columnsOf = (onEnd: (id: string) => void): TableColumnsType<DeductionView>
     render: (day: Day | null) => (day ? fullDayText(day) : copy.forGood),
   },
   { title: copy.reason, dataIndex: 'reason', ellipsis: true, responsive: ['xl'] },
-  {
-    title: copy.at,
-    dataIndex: 'at',
-    width: 208,
-    responsive: ['xl'],
-    render: (at: Instant) => deskMoment(at),
-  },
+  { title: copy.at, dataIndex: 'at', ...WHEN, responsive: ['xl'] },
   {
     key: 'end',
     width: 104,
     align: 'right',
-    render: (_, { id, state, ended }) =>
-      state === 'over' || ended ? null : (
-        <Button
-          size="small"
-          onClick={(event) => {
-            event.stopPropagation();
-            onEnd(id);
-          }}
-        >
-          {copy.end}
-        </Button>
-      ),
+    render: (_, deduction) =>
+      mayEnd(deduction) ? (
+        <RowButton onClick={() => onEnd(deduction.id)}>{copy.end}</RowButton>
+      ) : null,
+  },
+];
+
+const SEARCH: Search<DeductionView> = {
+  label: deskCopy.searchName,
+  width: 200,
+  of: ({ name }) => name,
+};
+const CHOICES: readonly Choice<DeductionView>[] = [
+  {
+    label: copy.state,
+    all: copy.allStates,
+    width: 128,
+    options: Object.entries(DEDUCTION_STATE).map(([value, label]) => ({ value, label })),
+    of: ({ state }) => state,
+  },
+  {
+    label: copy.group,
+    all: copy.allGroups,
+    width: 128,
+    options: GROUP_OPTIONS,
+    of: ({ group }) => group,
   },
 ];
 
 /** Every deduction, dense; a row opens it. */
 export const DeductionsTable = ({
   deductions,
-  filtered,
   onOpen,
   onEnd,
 }: {
   deductions: readonly DeductionView[];
-  filtered: boolean;
   onOpen: (id: string) => void;
   onEnd: (id: string) => void;
 }) => (
-  <Table
-    size="small"
+  <FilteredTable
+    rows={deductions}
     rowKey="id"
-    className="desk-opens"
     columns={columnsOf(onEnd)}
-    dataSource={[...deductions]}
-    onRow={({ id }) => ({ onClick: () => onOpen(id) })}
-    pagination={{ pageSize: PAGE_ROWS, hideOnSinglePage: true, showSizeChanger: false }}
-    scroll={{ x: 720 }}
-    locale={{
-      emptyText: (
-        <Empty
-          image={Empty.PRESENTED_IMAGE_SIMPLE}
-          description={filtered ? copy.noneFound : copy.none}
-        />
-      ),
-    }}
+    width={720}
+    search={SEARCH}
+    choices={CHOICES}
+    count={copy.count}
+    none={copy.none}
+    noneFound={copy.noneFound}
+    file={{ name: copy.fileName, columns: DEDUCTIONS_FILE }}
+    onOpen={({ id }) => onOpen(id)}
   />
 );

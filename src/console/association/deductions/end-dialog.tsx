@@ -1,16 +1,15 @@
-import { App, Input, Modal } from 'antd';
-import { useId, useState } from 'react';
+import { Input } from 'antd';
+import { useState } from 'react';
 import type { DeductionView } from '../../../contract/desk';
 import { deskCopy } from '../../../copy/desk';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
 import { dayOf } from '../../../copy/time';
-import { useServerNow } from '../../api/clock';
-import { useCommand } from '../../api/queries';
-import { queryClient } from '../../api/query-client';
-import { ProblemAlert } from '../problem-alert';
-import { isLongEnough, TextField } from '../text-field';
+import { useServerNow } from '../../../client/clock';
+import { CommandDialog } from '../../ui/command/command-dialog';
+import { useCommandForm } from '../../ui/command/command-form';
+import { ReasonField, useReason } from '../../ui/command/reason';
+import { Field } from '../../ui/field';
 
-const REASON = { least: 4, most: 200 };
 const DAY_MS = 86_400_000;
 
 /** Ends a deduction before its time; the server says which days it takes (RNK-7). */
@@ -21,66 +20,46 @@ export const EndDialog = ({
   deduction: DeductionView;
   onClose: () => void;
 }) => {
-  const { message } = App.useApp();
-  const end = useCommand('endDeduction');
+  const form = useCommandForm('endDeduction', {
+    changes: ['deductions'],
+    done: () => copy.endDone,
+    onDone: onClose,
+  });
   const now = useServerNow();
-  const untilId = useId();
   // today may be the day of an issue that is out
   const tomorrow = dayOf(new Date(Date.parse(now) + DAY_MS).toISOString());
   const [until, setUntil] = useState(tomorrow);
-  const [reason, setReason] = useState('');
-  const [asked, setAsked] = useState(false);
-
-  const send = async () => {
-    setAsked(true);
-    if (until === '' || !isLongEnough(reason, REASON)) return;
-    try {
-      await end.mutateAsync({
-        params: { deductionId: id },
-        body: { until, reason: reason.trim() },
-      });
-      message.success(copy.endDone);
-      onClose();
-    } catch {
-      // said below
-    }
-    void queryClient.invalidateQueries({ queryKey: ['deductions'] });
-  };
-
+  const reason = useReason();
+  const missing = until === '';
   return (
-    <Modal
-      open
-      width={520}
+    <CommandDialog
+      form={form}
+      request={
+        missing || reason.short
+          ? null
+          : { params: { deductionId: id }, body: { until, reason: reason.line } }
+      }
       title={copy.endTitle(name ?? deskCopy.nobody)}
-      okText={copy.endOk}
-      cancelText={deskCopy.cancel}
-      confirmLoading={end.isPending}
-      mask={{ closable: false }}
-      onOk={() => void send()}
-      onCancel={onClose}
+      ok={copy.endOk}
+      onClose={onClose}
     >
-      <div className="desk-stack">
-        <div>{copy.endNote}</div>
-        <div className="desk-field">
-          <label htmlFor={untilId}>{copy.endUntil}</label>
+      <div>{copy.endNote}</div>
+      <Field label={copy.endUntil} fault={form.asked && missing ? copy.endUntilNeeded : null}>
+        {(field) => (
           <Input
-            id={untilId}
+            {...field}
             type="date"
             value={until}
-            status={asked && until === '' ? 'error' : undefined}
             onChange={({ target }) => setUntil(target.value)}
           />
-        </div>
-        <TextField
-          label={copy.reason}
-          hint={copy.endReasonHint}
-          value={reason}
-          lengths={REASON}
-          asked={asked}
-          onChange={setReason}
-        />
-        <ProblemAlert error={end.error} />
-      </div>
-    </Modal>
+        )}
+      </Field>
+      <ReasonField
+        label={copy.reason}
+        hint={copy.endReasonHint}
+        reason={reason}
+        asked={form.asked}
+      />
+    </CommandDialog>
   );
 };

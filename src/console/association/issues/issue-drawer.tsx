@@ -1,16 +1,18 @@
-import { Button, Drawer, Table, Typography, type TableColumnsType } from 'antd';
+import { Button, Typography, type TableColumnsType } from 'antd';
+import { listPath } from '../../../client/page-addresses';
 import type { IssueView } from '../../../contract/ranking';
 import type { Instant } from '../../../contract/words';
-import { deskCopy, issueText } from '../../../copy/desk';
+import { deskCopy, issueText, revisionText } from '../../../copy/desk';
 import { issuesCopy as copy } from '../../../copy/desk-issues';
 import { listText, yearEndText } from '../../../copy/ranking-pages';
+import { DeskDrawer } from '../../ui/drawer';
 import { StateTag } from '../../ui/state-tag';
+import { DeskTable } from '../../ui/table/desk-table';
+import { WHEN } from '../columns';
 import { Facts } from '../facts';
 import { LIST_NAMES } from '../../../contract/words';
-import { PublicLink, rankingHref } from '../public-page';
-import { deskMoment } from '../moment';
+import { PublicLink } from '../public-page';
 
-const WIDTH = 'min(880px, 100vw)';
 type Revision = IssueView['revisions'][number];
 
 const columnsOf = (current: number): TableColumnsType<Revision> => [
@@ -20,17 +22,12 @@ const columnsOf = (current: number): TableColumnsType<Revision> => [
     width: 136,
     render: (revision: number) => (
       <>
-        {copy.revisionOf(revision)}{' '}
+        {revisionText(revision)}{' '}
         {revision === current ? <StateTag tone="go">{copy.current}</StateTag> : null}
       </>
     ),
   },
-  {
-    title: copy.publishedAt,
-    dataIndex: 'publishedAt',
-    width: 216,
-    render: (at: string) => deskMoment(at),
-  },
+  { title: copy.publishedAt, dataIndex: 'publishedAt', ...WHEN },
   {
     title: copy.reason,
     dataIndex: 'reason',
@@ -41,7 +38,9 @@ const columnsOf = (current: number): TableColumnsType<Revision> => [
     key: 'link',
     width: 112,
     align: 'right',
-    render: (_, { edition }) => <PublicLink href={rankingHref(edition)}>{copy.link}</PublicLink>,
+    render: (_, { edition }) => (
+      <PublicLink href={listPath(undefined, edition)}>{copy.link}</PublicLink>
+    ),
   },
 ];
 
@@ -59,49 +58,38 @@ export const IssueDrawer = ({
 }) => {
   const { date, revision, revisions, counts, hash, rules, yearEnd } = issue;
   return (
-    <Drawer
-      open
-      size={WIDTH}
-      rootClassName="desk-drawer"
+    <DeskDrawer
       title={issueText(date)}
+      width={880}
       extra={<Button onClick={onRevise}>{copy.revise}</Button>}
       onClose={onClose}
     >
-      <div className="desk-stack">
-        {yearEnd ? <div>{yearEndText(yearEnd, now)}</div> : null}
-        <h2>{copy.revisions}</h2>
-        <Table
-          size="small"
-          rowKey="revision"
-          columns={columnsOf(revision)}
-          dataSource={revisions}
-          pagination={false}
-          scroll={{ x: 640 }}
-        />
-        <h2>{copy.counts}</h2>
-        <Facts
-          facts={LIST_NAMES.map((list) => ({ name: listText(list), value: counts[list] ?? 0 }))}
-        />
-        <h2>{copy.hash}</h2>
-        <div>
-          <Typography.Text copyable={{ tooltips: [deskCopy.copy, deskCopy.copied] }} code>
-            {hash}
-          </Typography.Text>
-          <div className="console-soft">
-            {copy.rules} {copy.rulesFrom(rules)}
-          </div>
+      {yearEnd ? <div>{yearEndText(yearEnd, now)}</div> : null}
+      <h2>{copy.revisions}</h2>
+      <DeskTable rows={revisions} rowKey="revision" columns={columnsOf(revision)} width={640} />
+      <h2>{copy.counts}</h2>
+      <Facts
+        facts={LIST_NAMES.map((list) => ({ name: listText(list), value: counts[list] ?? 0 }))}
+      />
+      <h2>{copy.hash}</h2>
+      <div>
+        <Typography.Text copyable={{ tooltips: [deskCopy.copy, deskCopy.copied] }} code>
+          {hash}
+        </Typography.Text>
+        <div className="console-soft">
+          {copy.rules} {copy.rulesFrom(rules)}
         </div>
-        <h2>{copy.audit}</h2>
-        {copy.auditCommands(date).map((command, at) => (
-          <div key={command}>
-            {copy.auditNotes[at]}
-            <Typography.Text
-              copyable={{ text: command, tooltips: [deskCopy.copy, deskCopy.copied] }}
-            />
-            <pre className="desk-command">{command}</pre>
-          </div>
-        ))}
       </div>
-    </Drawer>
+      <h2>{copy.audit}</h2>
+      {copy.auditCommands(date).map((command, at) => (
+        <div key={command}>
+          {copy.auditNotes[at]}
+          <Typography.Text
+            copyable={{ text: command, tooltips: [deskCopy.copy, deskCopy.copied] }}
+          />
+          <pre className="desk-command">{command}</pre>
+        </div>
+      ))}
+    </DeskDrawer>
   );
 };

@@ -1,20 +1,22 @@
-import { Button, Empty, Table, Typography, type TableColumnsType } from 'antd';
+import { Typography, type TableColumnsType } from 'antd';
 import type { IssueView } from '../../../contract/ranking';
 import type { Day, Instant } from '../../../contract/words';
-import { deskCopy, issueText } from '../../../copy/desk';
+import { deskCopy, issueText, revisionText } from '../../../copy/desk';
 import { issuesCopy as copy } from '../../../copy/desk-issues';
 import { yearEndText } from '../../../copy/ranking-pages';
-import { useServerNow } from '../../api/clock';
+import { useServerNow } from '../../../client/clock';
+import { useList } from '../../../client/use-list';
+import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { StateTag } from '../../ui/state-tag';
-import { FailedState, LoadingState } from '../../ui/states';
+import { DeskTable } from '../../ui/table/desk-table';
+import { OpenCell, RowButton } from '../../ui/table/row-buttons';
 import '../association.css';
+import { WHEN } from '../columns';
 import { useOpened } from '../opened';
-import { StaleNote } from '../refresh';
-import { deskMoment } from '../moment';
+import { StaleNote } from '../../ui/refresh';
 import { IssueDrawer } from './issue-drawer';
 import { ReviseDialog } from './revise-dialog';
-import { useIssues } from './use-issues';
 
 const SHOWN_HASH = 12;
 
@@ -23,12 +25,7 @@ const columnsAt = (now: Instant, onRevise: (date: Day) => void): TableColumnsTyp
     title: copy.date,
     dataIndex: 'date',
     width: 176,
-    // for the keyboard; the click reaches the row
-    render: (date: Day) => (
-      <Button type="link" className="desk-cell-link">
-        {issueText(date)}
-      </Button>
-    ),
+    render: (date: Day) => <OpenCell>{issueText(date)}</OpenCell>,
   },
   {
     title: copy.revision,
@@ -36,17 +33,12 @@ const columnsAt = (now: Instant, onRevise: (date: Day) => void): TableColumnsTyp
     width: 144,
     render: (revision: number) => (
       <>
-        {copy.revisionOf(revision)}{' '}
+        {revisionText(revision)}{' '}
         {revision > 1 ? <StateTag tone="wait">{copy.corrected}</StateTag> : null}
       </>
     ),
   },
-  {
-    title: copy.publishedAt,
-    dataIndex: 'publishedAt',
-    width: 216,
-    render: (at: Instant) => deskMoment(at),
-  },
+  { title: copy.publishedAt, dataIndex: 'publishedAt', ...WHEN },
   {
     title: copy.athletes,
     dataIndex: 'counts',
@@ -79,66 +71,48 @@ const columnsAt = (now: Instant, onRevise: (date: Day) => void): TableColumnsTyp
     key: 'action',
     width: 88,
     align: 'right',
-    render: (_, { date }) => (
-      <Button
-        size="small"
-        onClick={(event) => {
-          event.stopPropagation();
-          onRevise(date);
-        }}
-      >
-        {copy.revise}
-      </Button>
-    ),
+    render: (_, { date }) => <RowButton onClick={() => onRevise(date)}>{copy.revise}</RowButton>,
   },
 ];
 
 /** Every issue with its revisions, corrections, and how to audit one (RNK-9). */
 const IssuesPage = () => {
-  const read = useIssues();
+  const read = useList('issues', {});
   const [opened, open] = useOpened('issue');
   const [revising, revise] = useOpened('revise');
-  const first = read.data?.pages[0];
-  const now = useServerNow(first?.now);
-  if (read.isPending) return <LoadingState />;
-  if (!first) return <FailedState error={read.error} onRetry={() => void read.refetch()} />;
-  const issues = read.data?.pages.flatMap((page) => page.issues) ?? [];
-  const shown = issues.find(({ date }) => date === opened);
+  const now = useServerNow(read.first?.now);
+  const shown = read.data?.find(({ date }) => date === opened);
   return (
-    <Page title={deskCopy.issues} note={copy.note(first.nextAt, now)}>
-      <div className="desk-stack">
-        <StaleNote read={read} />
-        <Table
-          size="small"
-          rowKey="date"
-          className="desk-opens"
-          columns={columnsAt(now, revise)}
-          dataSource={issues}
-          onRow={({ date }) => ({ onClick: () => open(date) })}
-          pagination={false}
-          scroll={{ x: 720 }}
-          locale={{
-            emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={copy.none} />,
-          }}
-        />
-        {read.hasNextPage ? (
-          <Button loading={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>
-            {copy.older}
-          </Button>
-        ) : null}
-      </div>
-      {shown ? (
-        <IssueDrawer
-          issue={shown}
-          now={now}
-          onRevise={() => revise(shown.date)}
-          onClose={() => open(null)}
-        />
-      ) : null}
-      {revising ? (
-        <ReviseDialog key={revising} date={revising} onClose={() => revise(null)} />
-      ) : null}
-    </Page>
+    <Loaded read={read}>
+      {(issues) => (
+        <Page
+          title={deskCopy.issues}
+          note={read.first ? copy.note(read.first.nextAt, now) : undefined}
+        >
+          <StaleNote read={read} />
+          <DeskTable
+            rows={issues}
+            rowKey="date"
+            columns={columnsAt(now, revise)}
+            width={720}
+            none={copy.none}
+            more={{ label: copy.older, list: read }}
+            onOpen={({ date }) => open(date)}
+          />
+          {shown ? (
+            <IssueDrawer
+              issue={shown}
+              now={now}
+              onRevise={() => revise(shown.date)}
+              onClose={() => open(null)}
+            />
+          ) : null}
+          {revising ? (
+            <ReviseDialog key={revising} date={revising} onClose={() => revise(null)} />
+          ) : null}
+        </Page>
+      )}
+    </Loaded>
   );
 };
 export default IssuesPage;

@@ -3,6 +3,7 @@ import type { Differences } from '../../../contract/desk';
 import type { ListName } from '../../../contract/ranking';
 import { runsCopy as copy } from '../../../copy/desk-issues';
 import { listText } from '../../../copy/ranking-pages';
+import { DeskTable } from '../../ui/table/desk-table';
 
 type ListChange = Differences['lists'][number];
 type Count = Exclude<keyof ListChange, 'list'>;
@@ -20,13 +21,11 @@ const columns: TableColumnsType<ListChange> = [
 
 /** How many came, went and moved in each list. */
 export const DifferencesLists = ({ lists }: { lists: Differences['lists'] }) => (
-  <Table
-    size="small"
+  <DeskTable
+    rows={lists}
     rowKey="list"
     columns={columns}
-    dataSource={lists}
-    pagination={false}
-    scroll={{ x: 640 }}
+    width={640}
     summary={(rows) => (
       <Table.Summary.Row>
         <Table.Summary.Cell index={0}>{copy.all}</Table.Summary.Cell>

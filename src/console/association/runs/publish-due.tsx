@@ -1,55 +1,59 @@
-import { App, Button, Tooltip } from 'antd';
-import { useNavigate } from 'react-router-dom';
+import { Button, Tooltip } from 'antd';
+import { useState } from 'react';
 import type { Day } from '../../../contract/words';
-import { deskCopy, issueText } from '../../../copy/desk';
+import { issueText } from '../../../copy/desk';
 import { runsCopy as copy } from '../../../copy/desk-issues';
-import { problemOf } from '../../../copy/problem';
-import { useCommand } from '../../api/queries';
-import { queryClient } from '../../api/query-client';
+import { CommandDialog } from '../../ui/command/command-dialog';
+import { useStartRun } from '../queries';
 
 /** Publishes what is due, in order, after a last question; then follows the run (RNK-9). */
 export const PublishDue = ({ overdue }: { overdue: readonly Day[] }) => {
-  const { modal, message } = App.useApp();
-  const go = useNavigate();
-  const start = useCommand('startRun');
+  const [asking, setAsking] = useState(false);
   const last = overdue.at(-1);
-
-  const publish = async (issue: Day) => {
-    try {
-      const run = await start.mutateAsync({ body: { kind: 'publish', issue, reason: null } });
-      void queryClient.invalidateQueries({ queryKey: ['deskWeek'] });
-      void go(`/runs?run=${encodeURIComponent(run.id)}`);
-    } catch (error) {
-      message.error(problemOf(error).sentence);
-    }
-  };
-  const ask = (issue: Day) =>
-    void modal.confirm({
-      title: copy.publishTitle(overdue),
-      content: (
-        <>
-          {overdue.map((date) => (
-            <div key={date}>{issueText(date)}</div>
-          ))}
-          <p>{copy.publishNote}</p>
-        </>
-      ),
-      okText: copy.publishOk,
-      cancelText: deskCopy.cancel,
-      onOk: () => publish(issue),
-    });
-
   return (
-    <Tooltip title={last === undefined ? copy.nothingDue : undefined}>
-      <Button
-        danger={last !== undefined}
-        type={last === undefined ? 'default' : 'primary'}
-        disabled={last === undefined}
-        loading={start.isPending}
-        onClick={() => (last === undefined ? undefined : ask(last))}
-      >
-        {overdue.length > 1 || last === undefined ? copy.publishDue : copy.publishNow}
-      </Button>
-    </Tooltip>
+    <>
+      <Tooltip title={last === undefined ? copy.nothingDue : undefined}>
+        <Button
+          danger={last !== undefined}
+          type={last === undefined ? 'default' : 'primary'}
+          disabled={last === undefined}
+          onClick={() => setAsking(true)}
+        >
+          {overdue.length > 1 || last === undefined ? copy.publishDue : copy.publishNow}
+        </Button>
+      </Tooltip>
+      {asking && last !== undefined ? (
+        <PublishDialog overdue={overdue} last={last} onClose={() => setAsking(false)} />
+      ) : null}
+    </>
+  );
+};
+
+const PublishDialog = ({
+  overdue,
+  last,
+  onClose,
+}: {
+  overdue: readonly Day[];
+  last: Day;
+  onClose: () => void;
+}) => {
+  const form = useStartRun(onClose);
+  return (
+    <CommandDialog
+      form={form}
+      request={{ body: { kind: 'publish', issue: last, reason: null } }}
+      title={copy.publishTitle(overdue)}
+      ok={copy.publishOk}
+      width={416}
+      onClose={onClose}
+    >
+      <div>
+        {overdue.map((date) => (
+          <div key={date}>{issueText(date)}</div>
+        ))}
+      </div>
+      <div>{copy.publishNote}</div>
+    </CommandDialog>
   );
 };

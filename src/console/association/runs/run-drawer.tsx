@@ -1,47 +1,34 @@
-import { Alert, Drawer } from 'antd';
-import { useEffect } from 'react';
+import { Alert } from 'antd';
+import { RANKING_PATH } from '../../../client/page-addresses';
 import type { RunView } from '../../../contract/desk';
 import { deskCopy } from '../../../copy/desk';
 import { runsCopy as copy } from '../../../copy/desk-issues';
-import { FailedState, LoadingState } from '../../ui/states';
-import { PublicLink, rankingHref } from '../public-page';
-import { isOpen, publishedSomething, useRun } from '../queries';
+import { DeskDrawer } from '../../ui/drawer';
+import { Loaded } from '../../ui/loaded';
+import { PublicLink } from '../public-page';
+import { isOpen, useRun } from '../queries';
 import { deskMoment } from '../moment';
 import { DifferencesView } from './differences-view';
 import { RunProgress } from './run-progress';
 import { RunState } from './run-state';
 
-const WIDTH = 'min(1040px, 100vw)';
-
 /** One run: its progress while it runs, then what came of it. */
 export const RunDrawer = ({ runId, onClose }: { runId: string; onClose: () => void }) => {
   const run = useRun(runId);
-  const over = run.data ? !isOpen(run.data) : false;
-  useEffect(() => {
-    if (over) publishedSomething();
-  }, [over]);
   return (
-    <Drawer
-      open
-      size={WIDTH}
-      rootClassName="desk-drawer"
+    <DeskDrawer
       title={run.data ? copy.runTitle(run.data.kind, run.data.issue) : deskCopy.runs}
+      width={1040}
       onClose={onClose}
     >
-      {run.data ? (
-        <RunBody run={run.data} />
-      ) : run.isError ? (
-        <FailedState error={run.error} onRetry={() => void run.refetch()} />
-      ) : (
-        <LoadingState />
-      )}
-    </Drawer>
+      <Loaded read={run}>{(data) => <RunBody run={data} />}</Loaded>
+    </DeskDrawer>
   );
 };
 
 const RunBody = ({ run }: { run: RunView }) => (
-  <div className="desk-stack">
-    <div className="desk-line">
+  <>
+    <div className="console-line">
       <RunState run={run} />
       <span>
         {run.by ?? deskCopy.nobody} · {deskMoment(run.at)}
@@ -74,11 +61,11 @@ const RunBody = ({ run }: { run: RunView }) => (
         description={
           <>
             {copy.made(run.published)}{' '}
-            <PublicLink href={rankingHref()}>{deskCopy.publicPage}</PublicLink>
+            <PublicLink href={RANKING_PATH}>{deskCopy.publicPage}</PublicLink>
           </>
         }
       />
     ) : null}
     {run.differences ? <DifferencesView differences={run.differences} issue={run.issue} /> : null}
-  </div>
+  </>
 );

@@ -10,7 +10,7 @@ const PUBLISHING: readonly Step[] = ['load', 'compute', 'write', 'verify', 'publ
 export const RunProgress = ({ run: { kind, state, step, percent } }: { run: RunView }) => {
   const steps = kind === 'dry-run' ? TRYING : PUBLISHING;
   return (
-    <div className="desk-stack" aria-live="polite">
+    <div className="console-stack" aria-live="polite">
       <Alert type="info" showIcon title={state === 'queued' ? copy.queued : copy.running} />
       <Steps
         size="small"

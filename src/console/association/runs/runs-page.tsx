@@ -1,15 +1,17 @@
-import { Button, Empty, Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { RunView } from '../../../contract/desk';
-import type { Day, Instant } from '../../../contract/words';
+import type { Day } from '../../../contract/words';
 import { deskCopy, issueText } from '../../../copy/desk';
 import { RUN_KIND, runsCopy as copy } from '../../../copy/desk-issues';
+import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
-import { FailedState, LoadingState } from '../../ui/states';
+import { DeskTable } from '../../ui/table/desk-table';
+import { OpenCell } from '../../ui/table/row-buttons';
 import '../association.css';
+import { WHEN, WHO } from '../columns';
 import { useOpened } from '../opened';
 import { isOpen, useDeskWeek } from '../queries';
-import { Refresh, StaleNote } from '../refresh';
-import { deskMoment } from '../moment';
+import { Refresh, StaleNote } from '../../ui/refresh';
 import { RunDrawer } from './run-drawer';
 import { RunState } from './run-state';
 import { TryPanel } from './try-panel';
@@ -25,12 +27,7 @@ const columns: TableColumnsType<RunView> = [
     title: copy.issue,
     dataIndex: 'issue',
     width: 176,
-    // for the keyboard; the click reaches the row
-    render: (issue: Day) => (
-      <Button type="link" className="desk-cell-link">
-        {issueText(issue)}
-      </Button>
-    ),
+    render: (issue: Day) => <OpenCell>{issueText(issue)}</OpenCell>,
   },
   {
     title: copy.kind,
@@ -40,14 +37,8 @@ const columns: TableColumnsType<RunView> = [
   },
   { title: copy.state, key: 'state', width: 112, render: (_, run) => <RunState run={run} /> },
   { title: copy.outcome, key: 'outcome', ellipsis: true, render: (_, run) => outcomeOf(run) },
-  {
-    title: copy.by,
-    dataIndex: 'by',
-    width: 104,
-    responsive: ['xl'],
-    render: (name: string | null) => name ?? deskCopy.nobody,
-  },
-  { title: copy.at, dataIndex: 'at', width: 208, render: (at: Instant) => deskMoment(at) },
+  { title: copy.by, dataIndex: 'by', ...WHO },
+  { title: copy.at, dataIndex: 'at', ...WHEN },
 ];
 
 /** Dry runs, publishing what is due, and what was run of late (RNK-9). */
@@ -55,41 +46,26 @@ const RunsPage = () => {
   const week = useDeskWeek();
   const [opened, open] = useOpened('run');
   const [asked] = useOpened('issue');
-  if (week.isPending) return <LoadingState />;
-  if (!week.data) return <FailedState error={week.error} onRetry={() => void week.refetch()} />;
   return (
-    <Page title={deskCopy.runs} note={copy.note} extra={<Refresh read={week} />}>
-      <div className="desk-stack">
-        <StaleNote read={week} />
-        <TryPanel week={week.data} first={asked} onStarted={open} />
-        <h2>{copy.history}</h2>
-        <Table
-          size="small"
-          rowKey="id"
-          className="desk-opens"
-          columns={columns}
-          dataSource={week.data.runs}
-          onRow={({ id }) => ({ onClick: () => open(id) })}
-          pagination={false}
-          scroll={{ x: 720 }}
-          locale={{
-            emptyText: (
-              <Empty
-                image={Empty.PRESENTED_IMAGE_SIMPLE}
-                description={
-                  <>
-                    {copy.historyNone}
-                    <br />
-                    {copy.historyNoneNote}
-                  </>
-                }
-              />
-            ),
-          }}
-        />
-      </div>
-      {opened ? <RunDrawer key={opened} runId={opened} onClose={() => open(null)} /> : null}
-    </Page>
+    <Loaded read={week}>
+      {(data) => (
+        <Page title={deskCopy.runs} note={copy.note} extra={<Refresh read={week} />}>
+          <StaleNote read={week} />
+          <TryPanel week={data} first={asked} />
+          <h2>{copy.history}</h2>
+          <DeskTable
+            rows={data.runs}
+            rowKey="id"
+            columns={columns}
+            width={720}
+            none={copy.historyNone}
+            noneNote={copy.historyNoneNote}
+            onOpen={({ id }) => open(id)}
+          />
+          {opened ? <RunDrawer key={opened} runId={opened} onClose={() => open(null)} /> : null}
+        </Page>
+      )}
+    </Loaded>
   );
 };
 export default RunsPage;

@@ -3,24 +3,22 @@ import { useState } from 'react';
 import type { DeskWeek } from '../../../contract/desk';
 import type { Day } from '../../../contract/words';
 import { runsCopy as copy } from '../../../copy/desk-issues';
-import { useCommand, useRead } from '../../api/queries';
-import { queryClient } from '../../api/query-client';
-import { ProblemAlert } from '../problem-alert';
+import { useRead } from '../../../client/use-read';
+import { CommandProblem } from '../../ui/command/command-problem';
+import { useStartRun } from '../queries';
 import { PublishDue } from './publish-due';
 
 /** Tries an issue without publishing anything, or publishes what is due. */
 export const TryPanel = ({
   week,
   first,
-  onStarted,
 }: {
   week: DeskWeek;
   /** the issue to try first; null: the coming one */
   first: Day | null;
-  onStarted: (runId: string) => void;
 }) => {
   const issues = useRead('issues');
-  const start = useCommand('startRun');
+  const start = useStartRun();
   const [issue, setIssue] = useState<Day>(first ?? week.issue);
   const coming = week.overdue.length > 0 ? week.overdue : [week.issue];
   const options = [
@@ -34,19 +32,9 @@ export const TryPanel = ({
     })),
   ];
 
-  const tryIt = async () => {
-    try {
-      const run = await start.mutateAsync({ body: { kind: 'dry-run', issue, reason: null } });
-      void queryClient.invalidateQueries({ queryKey: ['deskWeek'] });
-      onStarted(run.id);
-    } catch {
-      // said below
-    }
-  };
-
   return (
-    <div className="console-panel desk-stack">
-      <div className="desk-line">
+    <div className="console-panel console-stack">
+      <div className="console-line">
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           aria-label={copy.issue}
@@ -59,17 +47,17 @@ export const TryPanel = ({
         />
         <Button
           type={week.overdue.length > 0 ? 'default' : 'primary'}
-          loading={start.isPending}
-          onClick={() => void tryIt()}
+          loading={start.pending}
+          onClick={() => void start.send({ body: { kind: 'dry-run', issue, reason: null } })}
         >
           {copy.tryIt}
         </Button>
-        <span className="desk-line-end">
+        <span className="console-line-end">
           <PublishDue overdue={week.overdue} />
         </span>
       </div>
       <div className="console-soft">{copy.tryNote}</div>
-      <ProblemAlert error={start.error} kept={false} />
+      <CommandProblem problem={start.problem} />
     </div>
   );
 };

@@ -1,32 +1,34 @@
-import { Button, Empty, Table, type TableColumnsType } from 'antd';
-import type { WeekTournament } from '../../../contract/desk';
+import type { TableColumnsType } from 'antd';
+import { UploadState, type DeskWeek, type WeekTournament } from '../../../contract/desk';
 import type { Day } from '../../../contract/words';
-import { UPLOAD_WORD, weekCopy as copy } from '../../../copy/desk';
+import { deskLevelText, UPLOAD_WORD, weekCopy as copy } from '../../../copy/desk';
 import { dayText, shortDayText } from '../../../copy/time';
-import { levelText } from '../../../copy/words';
-import { StateTag } from '../../ui/state-tag';
-import { UPLOAD_TONE } from './upload-tone';
+import { StateTag, type Tone } from '../../ui/state-tag';
+import { FilteredTable, type Choice, type Search } from '../../ui/table/filtered-table';
+import { OpenCell } from '../../ui/table/row-buttons';
+import { WEEK_FILE } from './week-csv';
 
-const PAGE_ROWS = 50;
+const TONE: Record<UploadState, Tone> = {
+  late: 'stop',
+  missing: 'wait',
+  partial: 'wait',
+  uploaded: 'go',
+  playing: 'mute',
+};
 
 const columns: TableColumnsType<WeekTournament> = [
   {
     title: copy.tournament,
     dataIndex: 'name',
     ellipsis: true,
-    // for the keyboard; the click reaches the row
-    render: (name: string) => (
-      <Button type="link" className="desk-cell-link" title={name}>
-        {name}
-      </Button>
-    ),
+    render: (name: string) => <OpenCell title={name}>{name}</OpenCell>,
   },
   {
     title: copy.level,
     dataIndex: 'level',
     width: 104,
     responsive: ['xl'],
-    render: (level: WeekTournament['level']) => (level ? levelText(level) : copy.noLevel),
+    render: deskLevelText,
   },
   {
     title: copy.lastDay,
@@ -53,48 +55,51 @@ const columns: TableColumnsType<WeekTournament> = [
     dataIndex: 'state',
     width: 96,
     render: (state: WeekTournament['state']) => (
-      <StateTag tone={UPLOAD_TONE[state]}>{UPLOAD_WORD[state]}</StateTag>
+      <StateTag tone={TONE[state]}>{UPLOAD_WORD[state]}</StateTag>
     ),
   },
   { title: copy.issue, dataIndex: 'issue', width: 112, render: (day: Day) => shortDayText(day) },
 ];
 
+const SEARCH: Search<WeekTournament> = { label: copy.search, width: 240, of: ({ name }) => name };
+const STATES: Choice<WeekTournament> = {
+  label: copy.state,
+  all: copy.allStates,
+  width: 136,
+  options: UploadState.options.map((value) => ({ value, label: UPLOAD_WORD[value] })),
+  of: ({ state }) => state,
+};
+const issuesOf = (coming: Day): Choice<WeekTournament> => ({
+  label: copy.issue,
+  all: copy.allIssues,
+  width: 184,
+  options: [
+    { value: 'this', label: copy.thisIssue },
+    { value: 'earlier', label: copy.earlier },
+  ],
+  of: ({ issue }) => (issue === coming ? 'this' : 'earlier'),
+});
+
 /** Tournaments of the week, dense; a row opens the tournament's sheet. */
 export const TournamentsTable = ({
-  tournaments,
-  filtered,
+  week: { tournaments, issue },
   onOpen,
 }: {
-  tournaments: readonly WeekTournament[];
-  filtered: boolean;
+  week: DeskWeek;
   onOpen: (id: string) => void;
 }) => (
-  <Table
-    size="small"
+  <FilteredTable
+    rows={tournaments}
     rowKey="id"
-    className="desk-opens"
     columns={columns}
-    dataSource={[...tournaments]}
-    onRow={({ id }) => ({ onClick: () => onOpen(id) })}
-    pagination={{ pageSize: PAGE_ROWS, hideOnSinglePage: true, showSizeChanger: false }}
-    scroll={{ x: 720 }}
-    locale={{
-      emptyText: (
-        <Empty
-          image={Empty.PRESENTED_IMAGE_SIMPLE}
-          description={
-            filtered ? (
-              copy.noneFound
-            ) : (
-              <>
-                {copy.none}
-                <br />
-                {copy.noneNote}
-              </>
-            )
-          }
-        />
-      ),
-    }}
+    width={720}
+    search={SEARCH}
+    choices={[STATES, issuesOf(issue)]}
+    count={copy.count}
+    none={copy.none}
+    noneNote={copy.noneNote}
+    noneFound={copy.noneFound}
+    file={{ name: copy.fileName(issue), columns: WEEK_FILE }}
+    onOpen={({ id }) => onOpen(id)}
   />
 );

@@ -1,29 +1,15 @@
 import type { WeekTournament } from '../../../contract/desk';
-import { UPLOAD_WORD, weekCopy as copy } from '../../../copy/desk';
-import { levelText } from '../../../copy/words';
-import { csvText } from '../../ui/csv';
+import { deskLevelText, UPLOAD_WORD, weekCopy as copy } from '../../../copy/desk';
+import type { FileColumn } from '../../ui/csv';
 
 /** The table of the week as a file to send around. */
-export const weekCsv = (tournaments: readonly WeekTournament[]): string =>
-  csvText([
-    [
-      copy.tournament,
-      copy.level,
-      copy.lastDay,
-      copy.chief,
-      copy.uploaded,
-      copy.events,
-      copy.state,
-      copy.issue,
-    ],
-    ...tournaments.map(({ name, level, lastDay, chiefReferee, uploaded, events, state, issue }) => [
-      name,
-      level ? levelText(level) : copy.noLevel,
-      lastDay,
-      chiefReferee ?? copy.noChief,
-      uploaded,
-      events,
-      UPLOAD_WORD[state],
-      issue,
-    ]),
-  ]);
+export const WEEK_FILE: readonly FileColumn<WeekTournament>[] = [
+  [copy.tournament, ({ name }) => name],
+  [copy.level, ({ level }) => deskLevelText(level)],
+  [copy.lastDay, ({ lastDay }) => lastDay],
+  [copy.chief, ({ chiefReferee }) => chiefReferee ?? copy.noChief],
+  [copy.uploaded, ({ uploaded }) => uploaded],
+  [copy.events, ({ events }) => events],
+  [copy.state, ({ state }) => UPLOAD_WORD[state]],
+  [copy.issue, ({ issue }) => issue],
+];

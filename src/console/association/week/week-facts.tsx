@@ -1,7 +1,7 @@
 import type { DeskWeek } from '../../../contract/desk';
-import { weekCopy as copy } from '../../../copy/desk';
+import { revisionText, weekCopy as copy } from '../../../copy/desk';
 import { closingMomentText, dayText, momentText } from '../../../copy/time';
-import { useServerNow } from '../../api/clock';
+import { useServerNow } from '../../../client/clock';
 import { Facts } from '../facts';
 
 /** The coming issue, its closing and hour, and the one before (PTS-8, RNK-1). */
@@ -25,7 +25,7 @@ export const WeekFacts = ({ week }: { week: DeskWeek }) => {
         latest
           ? {
               name: copy.latest,
-              value: `${dayText(latest.date)}${latest.revision > 1 ? ` · ${copy.revisionOf(latest.revision)}` : ''}`,
+              value: `${dayText(latest.date)}${latest.revision > 1 ? ` · ${revisionText(latest.revision)}` : ''}`,
               note: copy.publishedAt(latest.publishedAt, now),
             }
           : { name: copy.latest, value: copy.noneYet, note: copy.firstOne },

@@ -1,19 +1,21 @@
-import { Alert, App, Button, Descriptions, Drawer, Radio } from 'antd';
+import { Alert, Button, Radio } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { athletePath } from '../../../client/page-addresses';
 import type { ObjectionView, YearEnd } from '../../../contract/desk';
+import { LENGTHS } from '../../../contract/limits';
 import { deskCopy } from '../../../copy/desk';
 import { yearEndCopy as copy } from '../../../copy/desk-rulings';
 import { listText } from '../../../copy/ranking-pages';
-import { useCommand } from '../../api/queries';
-import { queryClient } from '../../api/query-client';
+import { useCommandForm } from '../../ui/command/command-form';
+import { CommandProblem } from '../../ui/command/command-problem';
+import { ReasonField, useReason } from '../../ui/command/reason';
+import { DeskDrawer } from '../../ui/drawer';
+import { Fault } from '../../ui/field';
+import { FactList } from '../facts';
 import { deskMoment } from '../moment';
-import { ProblemAlert } from '../problem-alert';
-import { athleteHref, PublicLink } from '../public-page';
-import { isLongEnough, TextField } from '../text-field';
+import { PublicLink } from '../public-page';
 import { ObjectionState } from './objection-state';
-
-const ANSWER = { least: 4, most: 300 };
 
 /** One objection and its answer, or the form to give it: once, for good (RNK-11). */
 export const ObjectionDrawer = ({
@@ -27,92 +29,66 @@ export const ObjectionDrawer = ({
 }) => {
   const { list, memberId, athlete, rank, text, by, at, answer } = objection;
   const name = athlete ?? deskCopy.nobody;
-  const facts = [
-    {
-      label: copy.athlete,
-      children: (
-        <>
-          {name}{' '}
-          <PublicLink href={athleteHref(memberId, list, yearEnd.edition?.edition)}>
-            {copy.seeAthlete}
-          </PublicLink>
-        </>
-      ),
-    },
-    { label: copy.list, children: listText(list) },
-    { label: copy.rank, children: rank ?? deskCopy.none },
-    { label: copy.text, children: text },
-    { label: copy.by, children: copy.finalBy(by ?? deskCopy.nobody, deskMoment(at)) },
-    { label: copy.state, children: <ObjectionState answer={answer} /> },
-    ...(answer
-      ? [
-          { label: copy.answer, children: answer.text },
-          {
-            label: copy.answeredBy,
-            children: `${answer.by ?? deskCopy.nobody}，${deskMoment(answer.at)}`,
-          },
-        ]
-      : []),
-  ];
   return (
-    <Drawer
-      open
-      size="min(640px, 100vw)"
-      rootClassName="desk-drawer"
-      title={copy.objectionTitle(name)}
-      onClose={onClose}
-    >
-      <div className="desk-stack">
-        <Descriptions
-          bordered
-          size="small"
-          column={1}
-          items={facts.map((fact) => ({ ...fact, key: fact.label }))}
+    <DeskDrawer title={copy.objectionTitle(name)} width={640} onClose={onClose}>
+      <FactList
+        facts={[
+          {
+            name: copy.athlete,
+            value: (
+              <>
+                {name}{' '}
+                <PublicLink href={athletePath(memberId, list, yearEnd.edition?.edition)}>
+                  {copy.seeAthlete}
+                </PublicLink>
+              </>
+            ),
+          },
+          { name: copy.list, value: listText(list) },
+          { name: copy.rank, value: rank ?? deskCopy.none },
+          { name: copy.text, value: text },
+          { name: copy.by, value: deskCopy.byAt(by, deskMoment(at)) },
+          { name: copy.state, value: <ObjectionState answer={answer} /> },
+          ...(answer
+            ? [
+                { name: copy.answer, value: answer.text },
+                { name: copy.answeredBy, value: deskCopy.byAt(answer.by, deskMoment(answer.at)) },
+              ]
+            : []),
+        ]}
+      />
+      {answer?.upheld ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={copy.reviseNext}
+          action={
+            <Link to={`/issues?revise=${yearEnd.issue}`}>
+              <Button size="small">{copy.toRevise}</Button>
+            </Link>
+          }
         />
-        {answer?.upheld ? (
-          <Alert
-            type="warning"
-            showIcon
-            title={copy.reviseNext}
-            action={
-              <Link to={`/issues?revise=${yearEnd.issue}`}>
-                <Button size="small">{copy.toRevise}</Button>
-              </Link>
-            }
-          />
-        ) : null}
-        {answer === null ? <AnswerForm year={yearEnd.year} objectionId={objection.id} /> : null}
-      </div>
-    </Drawer>
+      ) : null}
+      {answer === null ? <AnswerForm year={yearEnd.year} objectionId={objection.id} /> : null}
+    </DeskDrawer>
   );
 };
 
 const AnswerForm = ({ year, objectionId }: { year: number; objectionId: string }) => {
-  const { message } = App.useApp();
-  const send = useCommand('answerObjection');
+  const form = useCommandForm('answerObjection', {
+    changes: ['yearEnd'],
+    done: () => copy.answered,
+  });
   const [upheld, setUpheld] = useState<boolean | null>(null);
-  const [text, setText] = useState('');
-  const [asked, setAsked] = useState(false);
-
-  const answer = async () => {
-    setAsked(true);
-    if (upheld === null || !isLongEnough(text, ANSWER)) return;
-    try {
-      await send.mutateAsync({
-        params: { year: String(year), objectionId },
-        body: { upheld, text: text.trim() },
-      });
-      message.success(copy.answered);
-      void queryClient.invalidateQueries({ queryKey: ['yearEnd'] });
-    } catch {
-      // said below; what was written stays
-    }
-  };
-
+  const answer = useReason(LENGTHS.answer);
+  const request =
+    upheld === null || answer.short
+      ? null
+      : { params: { year: String(year), objectionId }, body: { upheld, text: answer.line } };
   return (
     <>
       <h2>{copy.answer}</h2>
-      <div className="desk-field">
+      <div className="console-field">
         <Radio.Group
           aria-label={copy.verdict}
           value={upheld}
@@ -122,24 +98,18 @@ const AnswerForm = ({ year, objectionId }: { year: number; objectionId: string }
           ]}
           onChange={({ target }) => setUpheld(target.value as boolean)}
         />
-        {asked && upheld === null ? (
-          <span role="alert" className="desk-fault">
-            {copy.verdictNeeded}
-          </span>
-        ) : null}
+        <Fault>{form.asked && upheld === null ? copy.verdictNeeded : null}</Fault>
       </div>
-      <TextField
+      <ReasonField
         label={copy.answerText}
         hint={copy.answerHint}
-        value={text}
-        lengths={ANSWER}
-        asked={asked}
-        onChange={setText}
+        reason={answer}
+        asked={form.asked}
       />
       {upheld === true ? <Alert type="info" showIcon title={copy.reviseNext} /> : null}
-      <ProblemAlert error={send.error} />
-      <div className="desk-line">
-        <Button type="primary" loading={send.isPending} onClick={() => void answer()}>
+      <CommandProblem problem={form.problem} />
+      <div className="console-line">
+        <Button type="primary" loading={form.pending} onClick={() => void form.send(request)}>
           {copy.answerOk}
         </Button>
         <span className="console-soft">{copy.answerNote}</span>

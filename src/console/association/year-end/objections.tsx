@@ -1,11 +1,10 @@
-import { Button, Empty, Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { ObjectionView, YearEnd } from '../../../contract/desk';
-import type { ListName } from '../../../contract/ranking';
-import type { Instant } from '../../../contract/words';
 import { deskCopy } from '../../../copy/desk';
 import { yearEndCopy as copy } from '../../../copy/desk-rulings';
-import { listText } from '../../../copy/ranking-pages';
-import { deskMoment } from '../moment';
+import { FilteredTable } from '../../ui/table/filtered-table';
+import { OpenCell } from '../../ui/table/row-buttons';
+import { LIST, WHEN, WHO } from '../columns';
 import { useOpened } from '../opened';
 import { ObjectionDrawer } from './objection-drawer';
 import { ObjectionState } from './objection-state';
@@ -15,19 +14,9 @@ const columns: TableColumnsType<ObjectionView> = [
     title: copy.athlete,
     dataIndex: 'athlete',
     width: 112,
-    // for the keyboard; the click reaches the row
-    render: (name: string | null) => (
-      <Button type="link" className="desk-cell-link">
-        {name ?? deskCopy.nobody}
-      </Button>
-    ),
+    render: (name: string | null) => <OpenCell>{name ?? deskCopy.nobody}</OpenCell>,
   },
-  {
-    title: copy.list,
-    dataIndex: 'list',
-    width: 104,
-    render: (list: ListName) => listText(list),
-  },
+  { title: copy.list, ...LIST },
   { title: copy.rank, dataIndex: 'rank', width: 72, align: 'right' },
   {
     title: copy.state,
@@ -36,14 +25,8 @@ const columns: TableColumnsType<ObjectionView> = [
     render: (_, { answer }) => <ObjectionState answer={answer} />,
   },
   { title: copy.text, dataIndex: 'text', ellipsis: true },
-  {
-    title: copy.by,
-    dataIndex: 'by',
-    width: 104,
-    responsive: ['xl'],
-    render: (name: string | null) => name ?? deskCopy.nobody,
-  },
-  { title: copy.at, dataIndex: 'at', width: 208, render: (at: Instant) => deskMoment(at) },
+  { title: copy.by, dataIndex: 'by', ...WHO },
+  { title: copy.at, dataIndex: 'at', ...WHEN },
 ];
 
 /** Open ones first, the oldest of them on top; then the answered ones, the newest on top. */
@@ -61,34 +44,17 @@ export const Objections = ({ yearEnd }: { yearEnd: YearEnd }) => {
   const unanswered = objections.filter(({ answer }) => answer === null).length;
   const one = objections.find(({ id }) => id === opened);
   return (
-    <div>
-      <div className="console-filters">
-        <h2>{copy.objections}</h2>
-        <span className="console-soft">{copy.count(unanswered, objections.length)}</span>
-      </div>
-      <Table
-        size="small"
+    <>
+      <FilteredTable
+        heading={copy.objections}
+        rows={inOrder(objections)}
         rowKey="id"
-        className="desk-opens"
         columns={columns}
-        dataSource={inOrder(objections)}
-        onRow={({ id }) => ({ onClick: () => open(id) })}
-        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: 720 }}
-        locale={{
-          emptyText: (
-            <Empty
-              image={Empty.PRESENTED_IMAGE_SIMPLE}
-              description={
-                <>
-                  {copy.none}
-                  <br />
-                  {copy.noneNote}
-                </>
-              }
-            />
-          ),
-        }}
+        width={720}
+        count={(_, all) => copy.count(unanswered, all)}
+        none={copy.none}
+        noneNote={copy.noneNote}
+        onOpen={({ id }) => open(id)}
       />
       {one ? (
         <ObjectionDrawer
@@ -98,6 +64,6 @@ export const Objections = ({ yearEnd }: { yearEnd: YearEnd }) => {
           onClose={() => open(null)}
         />
       ) : null}
-    </div>
+    </>
   );
 };

@@ -1,22 +1,22 @@
-import { Alert, App, Button, Select, Tooltip } from 'antd';
+import { Alert, Select } from 'antd';
 import type { YearEnd } from '../../../contract/desk';
 import type { Instant } from '../../../contract/words';
-import { deskCopy, issueText } from '../../../copy/desk';
+import { deskCopy, issueText, revisionText } from '../../../copy/desk';
 import { YEAR_END_STATE, yearEndCopy as copy, yearOfNow } from '../../../copy/desk-rulings';
 import { closingMomentText } from '../../../copy/time';
-import { useServerNow } from '../../api/clock';
-import { problemOf } from '../../../copy/problem';
-import { useCommand, useRead } from '../../api/queries';
-import { queryClient } from '../../api/query-client';
+import { useServerNow } from '../../../client/clock';
+import { listPath } from '../../../client/page-addresses';
+import { useRead } from '../../../client/use-read';
+import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { StateTag, type Tone } from '../../ui/state-tag';
-import { FailedState, LoadingState } from '../../ui/states';
 import { deskMoment } from '../moment';
 import '../association.css';
 import { Facts } from '../facts';
 import { useOpened } from '../opened';
-import { PublicLink, rankingHref } from '../public-page';
-import { Refresh, StaleNote } from '../refresh';
+import { PublicLink } from '../public-page';
+import { Refresh, StaleNote } from '../../ui/refresh';
+import { Finalise } from './finalise';
 import { Objections } from './objections';
 
 const TONE: Record<YearEnd['state'], Tone> = {
@@ -42,7 +42,7 @@ const YearEndPage = () => {
       title={deskCopy.yearEnd}
       note={copy.note}
       extra={
-        <span className="desk-line">
+        <span className="console-line">
           <Select
             aria-label={copy.year}
             style={{ width: 112 }}
@@ -54,16 +54,14 @@ const YearEndPage = () => {
         </span>
       }
     >
-      {read.data ? (
-        <div className="desk-stack">
-          <StaleNote read={read} />
-          <YearEndBody yearEnd={read.data} />
-        </div>
-      ) : read.isError ? (
-        <FailedState error={read.error} onRetry={() => void read.refetch()} />
-      ) : (
-        <LoadingState />
-      )}
+      <Loaded read={read}>
+        {(yearEnd) => (
+          <>
+            <StaleNote read={read} />
+            <YearEndBody yearEnd={yearEnd} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 };
@@ -86,13 +84,15 @@ const YearEndBody = ({ yearEnd }: { yearEnd: YearEnd }) => {
             name: copy.issue,
             value: issueText(issue),
             note: (
-              <PublicLink href={rankingHref(edition.edition)}>{deskCopy.publicPage}</PublicLink>
+              <PublicLink href={listPath(undefined, edition.edition)}>
+                {deskCopy.publicPage}
+              </PublicLink>
             ),
           },
           {
             name: copy.state,
             value: <StateTag tone={TONE[state]}>{stateWord(yearEnd, now)}</StateTag>,
-            note: `${copy.edition} ${copy.revision(edition.revision)}`,
+            note: `${copy.edition} ${revisionText(edition.revision)}`,
           },
           {
             name: copy.until,
@@ -102,8 +102,8 @@ const YearEndBody = ({ yearEnd }: { yearEnd: YearEnd }) => {
           final
             ? {
                 name: copy.final,
-                value: copy.finalOf(final.revision),
-                note: copy.finalBy(final.by ?? deskCopy.nobody, deskMoment(final.at)),
+                value: revisionText(final.revision),
+                note: deskCopy.byAt(final.by, deskMoment(final.at)),
               }
             : {
                 name: copy.final,
@@ -113,47 +113,6 @@ const YearEndBody = ({ yearEnd }: { yearEnd: YearEnd }) => {
         ]}
       />
       <Objections yearEnd={yearEnd} />
-    </>
-  );
-};
-
-const Finalise = ({ yearEnd, revision }: { yearEnd: YearEnd; revision: number }) => {
-  const { modal, message } = App.useApp();
-  const finalise = useCommand('finaliseYearEnd');
-  const { year, refusal } = yearEnd;
-
-  const send = async () => {
-    try {
-      await finalise.mutateAsync({ params: { year: String(year) }, body: {} });
-      message.success(copy.finalised);
-    } catch (error) {
-      message.error(problemOf(error).sentence);
-    }
-    for (const name of ['yearEnd', 'issues'])
-      void queryClient.invalidateQueries({ queryKey: [name] });
-  };
-  const ask = () =>
-    void modal.confirm({
-      title: copy.finaliseTitle(year, revision),
-      content: copy.finaliseNote,
-      okText: copy.finalise,
-      cancelText: deskCopy.cancel,
-      onOk: send,
-    });
-  return (
-    <>
-      <Tooltip title={refusal?.sentence}>
-        <Button
-          size="small"
-          type="primary"
-          disabled={refusal !== null}
-          loading={finalise.isPending}
-          onClick={ask}
-        >
-          {copy.finalise}
-        </Button>
-      </Tooltip>{' '}
-      {refusal?.sentence}
     </>
   );
 };

@@ -1,3 +1,5 @@
+import { unwrapped } from '../../../contract/folding';
+
 /** Far more than a cell of results may have; a text shared by every cell is not copied as often. */
 const MOST_TEXT = 200;
 
@@ -15,7 +17,7 @@ export const unescaped = (text: string): string =>
   text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
 /** A text as a cell of the table. */
-export const cellText = (text: string): string => text.trim().slice(0, MOST_TEXT);
+export const cellText = (text: string): string => unwrapped(text).slice(0, MOST_TEXT);
 
 /** A number of a document that a spreadsheet has turned into a number of its own: its last digits are gone. */
 export const isLostNumber = (cell: string): boolean => /^\d(\.\d+)?E\+?1\d$/i.test(cell.trim());

@@ -8,7 +8,7 @@ const list = (names: readonly string[]): string => names.map((name) => `“${nam
 export const faultSentence = (why: FileFault): string => {
   switch (why.fault) {
     case 'TOO_LARGE':
-      return copy.tooLarge(sizeText(why.bytes));
+      return copy.tooLarge(sizeText(why.bytes), TABLE_LIMITS.bytes);
     case 'UNPACKS_HUGE':
       return copy.unpacksHuge(sizeText(why.bytes));
     case 'TOO_MANY_ROWS':

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unwrapped } from '../../../contract/folding';
 import { decodeText } from './decode-text';
 import { UnusableFile, type TextTable } from './file-fault';
 import { refuseFar, TABLE_LIMITS } from './table-limits';
@@ -43,9 +44,7 @@ export const readCsv = (bytes: Uint8Array): TextTable => {
     data.reduce((most, row) => Math.max(most, widthOf(row)), 0),
   );
   return {
-    cells: data.map((row) =>
-      row.slice(0, TABLE_LIMITS.columns).map((cell) => cell.replace(/^'(?=[=+\-@])/, '')),
-    ),
+    cells: data.map((row) => row.slice(0, TABLE_LIMITS.columns).map(unwrapped)),
     notices: gbk ? [{ notice: 'GBK' }] : [],
   };
 };

@@ -1,9 +1,8 @@
 import type { ResultRow } from '../../../contract/results';
 import type { EntryKind } from '../../../contract/words';
 import { UnusableFile, type FileFault, type FileNotice, type TextTable } from './file-fault';
+import { TABLE_LIMITS } from './table-limits';
 import { rowsOfTable, type ColumnTitles } from './table-rows';
-
-const MOST_BYTES = 2 * 1024 * 1024;
 
 export type ReadFile =
   | {
@@ -18,7 +17,8 @@ const startsWith = (bytes: Uint8Array, ...first: number[]): boolean =>
 
 /** What the bytes are says more than the name: an .xls renamed to .xlsx is still one. */
 const readTable = async (file: File, sheetName: string): Promise<TextTable> => {
-  if (file.size > MOST_BYTES) throw new UnusableFile({ fault: 'TOO_LARGE', bytes: file.size });
+  if (file.size > TABLE_LIMITS.bytes)
+    throw new UnusableFile({ fault: 'TOO_LARGE', bytes: file.size });
   const name = file.name.toLowerCase();
   const buffer = await file.arrayBuffer();
   const bytes = new Uint8Array(buffer);

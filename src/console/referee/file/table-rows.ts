@@ -1,3 +1,4 @@
+import { foldTyped } from '../../../contract/folding';
 import type { ResultColumn, ResultRow } from '../../../contract/results';
 import type { EntryKind } from '../../../contract/words';
 import { columnsOf, EMPTY_ROW, isBlank, MOST_ROWS } from '../sheet/columns';
@@ -8,11 +9,7 @@ import { UnusableFile, type FileNotice, type TextTable } from './file-fault';
 const MOST_LINES_ABOVE = 5;
 
 /** Names of columns are compared without spaces, marks of “required” and notes in brackets. */
-const keyOf = (title: string): string =>
-  title
-    .normalize('NFKC')
-    .replace(/\(.*?\)|[*:\s]/g, '')
-    .toLowerCase();
+const keyOf = (title: string): string => foldTyped(title).replace(/\(.*?\)|[*:]/g, '');
 
 /** What the columns are called, by what people write on top of them. */
 export type ColumnTitles = Readonly<Record<ResultColumn, string>>;

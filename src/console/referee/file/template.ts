@@ -2,7 +2,7 @@ import type { SheetData } from 'write-excel-file/browser';
 import type { ResultColumn, ResultRow } from '../../../contract/results';
 import { resultFileCopy } from '../../../copy/result-files';
 import { RESULT_COLUMN } from '../../../copy/results';
-import { csvText, fileName, saveCsv } from '../../ui/csv';
+import { csvOf, fileName, saveCsv } from '../../ui/csv';
 import { isDocumentNumber } from '../sheet/columns';
 
 /** Lines that are ready to be filled in beyond those with a name. */
@@ -62,10 +62,10 @@ export const saveXlsxTemplate = async (
 
 /** The template as CSV. */
 export const csvTemplate = (columns: readonly ResultColumn[], rows: readonly ResultRow[]): string =>
-  csvText([
-    columns.map((column) => RESULT_COLUMN[column]),
-    ...rows.map((row) => columns.map((column) => row[column])),
-  ]);
+  csvOf<ResultRow>(
+    columns.map((column) => [RESULT_COLUMN[column], (row) => row[column]]),
+    rows,
+  );
 
 export const saveCsvTemplate = (
   name: string,

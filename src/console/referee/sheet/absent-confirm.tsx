@@ -2,6 +2,7 @@ import { Checkbox } from 'antd';
 import type { AbsentEntrants } from '../../../contract/results';
 import type { EntryKind } from '../../../contract/words';
 import { officiatingCopy as copy } from '../../../copy/officiating';
+import { Fault } from '../../ui/field';
 import { AbsentChoices } from './absent-choices';
 import { AbsentNote } from './absent-note';
 import type { useAbsent } from './use-absent';
@@ -38,10 +39,8 @@ export const AbsentConfirm = ({
     >
       {copy.absentConfirm(absent.count, copy.playedUnit[kind])}
     </Checkbox>
-    {asked && answer.missing ? (
-      <div role="alert" className="console-wrong">
-        {answer.missing}
-      </div>
-    ) : null}
+    <div>
+      <Fault>{asked ? answer.missing : null}</Fault>
+    </div>
   </div>
 );

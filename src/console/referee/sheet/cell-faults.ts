@@ -31,7 +31,8 @@ export const localFaults = (
   rows.flatMap((row, at) =>
     columns.flatMap((column): CellFault[] => {
       const cell = row[column];
-      if (cell.length > MOST_CHARACTERS) return [{ at, column, text: officiatingCopy.tooLong }];
+      if (cell.length > MOST_CHARACTERS)
+        return [{ at, column, text: officiatingCopy.tooLong(MOST_CHARACTERS) }];
       if (isErrorText(cell)) return [{ at, column, text: officiatingCopy.errorCell(cell.trim()) }];
       return isDocumentNumber(column) && isLostNumber(cell)
         ? [{ at, column, text: officiatingCopy.lostNumber }]

@@ -1,3 +1,4 @@
+import { RESULT_CELL, RESULT_ROWS } from '../../../contract/limits';
 import type { ResultColumn, ResultRow } from '../../../contract/results';
 import type { EntryKind } from '../../../contract/words';
 
@@ -37,6 +38,6 @@ export const isBlank = (row: ResultRow): boolean =>
   );
 
 /** Lines an upload may have (the contract's limit). */
-export const MOST_ROWS = 700;
+export const MOST_ROWS = RESULT_ROWS;
 /** Characters a cell may have (the contract's limit). */
-export const MOST_CHARACTERS = 60;
+export const MOST_CHARACTERS = RESULT_CELL;

@@ -1,7 +1,7 @@
 import type { ResultColumn, ResultRow } from '../../../contract/results';
 import type { ListedEntry } from '../../../contract/tournaments';
 import type { EntryKind } from '../../../contract/words';
-import { call } from '../../api/client';
+import { pageOf, readOn } from '../../../client/lists';
 import { MOST_ROWS } from './columns';
 import { newRow } from './sheet-rows';
 
@@ -30,17 +30,18 @@ export const entryRows = async (
   columns: readonly ResultColumn[],
 ): Promise<ResultRow[]> => {
   const rows: ResultRow[] = [];
-  let cursor: string | null = null;
+  let next: ReturnType<typeof pageOf>['next'] = null;
   do {
-    const { entries, masked, next }: Awaited<ReturnType<typeof call<'listEventEntries'>>> =
-      await call('listEventEntries', {
-        params: { tournamentId, eventId },
-        query: cursor === null ? {} : { cursor },
-      });
-    if (masked) return [];
-    for (const entry of entries)
+    const params = { tournamentId, eventId };
+    const { value }: Awaited<ReturnType<typeof readOn<'listEventEntries'>>> = await readOn(
+      'listEventEntries',
+      { params },
+      next,
+    );
+    if (value.masked) return [];
+    for (const entry of value.entries)
       if (entry.status === 'entered') rows.push(...rowsOfEntry(entry, kind, columns));
-    cursor = next;
-  } while (cursor !== null && rows.length < MOST_ROWS);
+    next = pageOf('listEventEntries', value).next;
+  } while (next !== null && rows.length < MOST_ROWS);
   return rows.slice(0, MOST_ROWS);
 };

@@ -29,7 +29,6 @@ export const FileDrop = ({
       title: copy.replaceTitle,
       content: copy.replaceNote(written),
       okText: copy.replaceOk,
-      cancelText: copy.cancel,
     }));
 
   const take = async (file: File) => {
@@ -46,7 +45,7 @@ export const FileDrop = ({
   };
 
   return (
-    <div className="result-stack">
+    <div className="console-stack">
       <Upload.Dragger
         className="result-drop"
         accept=".xlsx,.csv,.txt"

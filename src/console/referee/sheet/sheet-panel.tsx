@@ -100,7 +100,7 @@ export const SheetPanel = ({
   };
 
   return (
-    <div className="result-stack">
+    <div className="console-stack">
       <LeaveGuard unsent={written > 0} />
       <CellChoices places={event.places} />
       {restored && written > 0 ? <Alert type="info" showIcon title={copy.draftKept} /> : null}

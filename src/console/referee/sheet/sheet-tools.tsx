@@ -5,6 +5,9 @@ import type { ResultRow } from '../../../contract/results';
 import { officiatingCopy as copy } from '../../../copy/officiating';
 import { problemOf } from '../../../copy/problem';
 
+/** How many empty lines are added by one press. */
+const ROWS_AT_ONCE = 10;
+
 /** Lines more or fewer: what stands above the grid. */
 export const SheetTools = ({
   written,
@@ -48,7 +51,6 @@ export const SheetTools = ({
       content: copy.clearNote,
       okText: copy.clear,
       okButtonProps: { danger: true },
-      cancelText: copy.cancel,
       onOk: onClear,
     });
 
@@ -58,8 +60,8 @@ export const SheetTools = ({
         <Button icon={<PlusOutlined />} disabled={full} onClick={() => onAdd(1)}>
           {copy.addRow}
         </Button>
-        <Button disabled={full} onClick={() => onAdd(10)}>
-          {copy.addRows}
+        <Button disabled={full} onClick={() => onAdd(ROWS_AT_ONCE)}>
+          {copy.addRows(ROWS_AT_ONCE)}
         </Button>
         {written === 0 && onStanding ? (
           <Button onClick={onStanding}>{copy.fromStanding}</Button>

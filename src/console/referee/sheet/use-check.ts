@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { ResultPreview, ResultRow } from '../../../contract/results';
-import { call } from '../../api/client';
+import { call } from '../../../client/call';
+import { ProblemError } from '../../../copy/problem';
 import { serverFaults, type CellFault } from './cell-faults';
 import type { Sheet } from './sheet-rows';
 
@@ -19,11 +20,14 @@ const NO_FAULTS: readonly CellFault[] = [];
 export const useCheck = (tournamentId: string, eventId: string, sheet: Sheet) => {
   const [checked, setChecked] = useState<Checked | null>(null);
   const asking = useMutation({
-    mutationFn: (asked: { format: string; rows: readonly ResultRow[]; revision: number }) =>
-      call('checkResults', {
+    mutationFn: async (asked: { format: string; rows: readonly ResultRow[]; revision: number }) => {
+      const reply = await call('checkResults', {
         params: { tournamentId, eventId },
         body: { format: asked.format, rows: [...asked.rows] },
-      }),
+      });
+      if (!reply.ok) throw new ProblemError(reply.problem);
+      return reply.value;
+    },
     onSuccess: (preview, asked) => setChecked({ preview, ...asked }),
   });
 

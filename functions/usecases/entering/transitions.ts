@@ -1,0 +1,61 @@
+import type { EntryView } from '../../../src/contract/entries';
+import type { Actor } from '../../domain/actor';
+import { cancelledOwn, declined } from '../../domain/entry/answer-invitation';
+import { withdrawn } from '../../domain/entry/end-entry';
+import { INITIATOR_SLOT, type Entry } from '../../domain/entry/entry';
+import { reminded } from '../../domain/entry/remind';
+import { ok, refuse, type Result } from '../../domain/result';
+import { changeEntry, type EntryChange, type Opened } from './change-entry';
+import type { EntryDeps } from './entry-deps';
+
+type Decide = (opened: Opened) => Result<Entry>;
+
+/** A command of an entry's that is its name alone: by when it must be written, and what becomes of the entry. */
+const transition =
+  (request: string, deadline: EntryChange['deadline'], decide: Decide) =>
+  (
+    deps: EntryDeps,
+    actor: Actor,
+    entryId: string,
+    idempotencyKey: string,
+  ): Promise<Result<EntryView>> =>
+    changeEntry(deps, actor, { entryId, idempotencyKey, request }, (opened) => {
+      const after = decide(opened);
+      return after.ok ? ok({ after: after.value, deadline }) : after;
+    });
+
+const byInitiator =
+  (decide: Decide): Decide =>
+  (opened) =>
+    opened.slot.id === INITIATOR_SLOT ? decide(opened) : refuse('NOT_INITIATOR');
+
+/** An invitee declines (ENT-7), until closing. */
+export const declineEntry = transition(
+  'decline',
+  'closesAt',
+  ({ tournament, event, entry, slot, now }) => declined(tournament, event, entry, slot, now),
+);
+
+/** A confirmed person other than the initiator cancels their own taking part, until the cut-off (ENT-8). */
+export const cancelOwn = transition(
+  'cancel-own',
+  'cutoffAt',
+  ({ tournament, event, entry, slot, now }) => cancelledOwn(tournament, event, entry, slot, now),
+);
+
+/**
+ * The initiator withdraws (ENT-9): entry, people and place in one transaction, the place handed to
+ * the head of the waiting list by the same write (CAP-3).
+ */
+export const withdrawEntry = transition(
+  'withdraw',
+  'closesAt',
+  byInitiator(({ tournament, entry, now }) => withdrawn(tournament, entry, now)),
+);
+
+/** The initiator reminds those who have not confirmed (S0 四(一)1(3)③). */
+export const remindInvitees = transition(
+  'remind',
+  'closesAt',
+  byInitiator(({ tournament, entry, now }) => reminded(tournament, entry, now)),
+);

@@ -1,0 +1,48 @@
+/** Where the pages of the product for players are; the desk links to them too. Parameters are escaped. */
+const withQuery = (
+  path: string,
+  parameters: Readonly<Record<string, string | null | undefined>>,
+) => {
+  const pairs = Object.keys(parameters)
+    .filter((key) => parameters[key])
+    .map((key) => `${key}=${encodeURIComponent(parameters[key] ?? '')}`);
+  return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path;
+};
+
+export const TOURNAMENTS_PATH = '/pages/tournaments/index';
+export const RANKING_PATH = '/pages/ranking/index';
+export const SERVICE_PATH = '/pages/service/index';
+export const ME_PATH = '/pages/me/index';
+
+export const tournamentPath = (tournamentId: string): string =>
+  withQuery('/packages/tournament/detail/index', { tournamentId });
+
+export const eventListPath = (tournamentId: string, eventId: string): string =>
+  withQuery('/packages/tournament/entries/index', { tournamentId, eventId });
+
+/** The entry form, with the event chosen already where the person came by one. */
+export const newEntryPath = (tournamentId: string, eventId?: string): string =>
+  withQuery('/packages/entry/new/index', { tournamentId, eventId });
+
+export const MY_ENTRIES_PATH = '/packages/entry/mine/index';
+
+export const entryPath = (id: string): string => withQuery('/packages/entry/detail/index', { id });
+
+/** Where an invitee is led. */
+export const invitePath = (token: string): string =>
+  withQuery('/packages/entry/invite/index', { token });
+
+/** A list as it is passed on; without `edition` that of the latest issue. */
+export const listPath = (list?: string, edition?: string): string =>
+  withQuery(RANKING_PATH, { list, edition });
+
+/** An athlete in an edition; without one, in the latest. */
+export const athletePath = (id: string, list: string, edition?: string | null): string =>
+  withQuery('/packages/ranking/athlete/index', { id, list, edition });
+
+export const PROFILE_PATH = '/packages/account/profile/index';
+/** The profile of somebody who goes on to an entry from there (ENT-1). */
+export const PROFILE_FOR_ENTRY_PATH = withQuery(PROFILE_PATH, { from: 'entry' });
+export const SECURITY_PATH = '/packages/account/security/index';
+export const SESSIONS_PATH = '/packages/account/sessions/index';
+export const PRIVACY_PATH = '/packages/account/privacy/index';

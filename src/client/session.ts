@@ -1,0 +1,34 @@
+import type { Instant } from '../contract/words';
+import { keptStore } from './kept-store';
+
+interface Session {
+  readonly token: string | null;
+  readonly expiresAt: Instant | null;
+  /** the server no longer knew the last one */
+  readonly over: boolean;
+}
+const NOBODY: Session = { token: null, expiresAt: null, over: false };
+
+/** Who is logged in on this device, kept over restarts. */
+export const useSession = keptStore<Session>('session', NOBODY);
+
+/** True while a token is held; the server may still refuse it, then it is dropped. */
+export const useLoggedIn = (): boolean => useSession(({ token }) => token !== null);
+/** True where somebody was logged in until the server no longer knew them. */
+export const useSessionOver = (): boolean => useSession(({ over }) => over);
+
+export const currentToken = (): string | null => useSession.getState().token;
+
+export const startSession = (token: string, expiresAt: Instant): void => {
+  useSession.setState({ token, expiresAt, over: false });
+};
+
+/** Forgets the session on this device: the person left. */
+export const forgetSession = (): void => {
+  useSession.setState(NOBODY);
+};
+
+/** Forgets a session the server does not know, if it is still the present one. */
+export const loseSession = (token: string): void => {
+  if (token === currentToken()) useSession.setState({ ...NOBODY, over: true });
+};

@@ -1,0 +1,4 @@
+import { equip } from '../../client/device';
+import { desk } from './device';
+
+equip(desk);

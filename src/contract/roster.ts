@@ -1,0 +1,97 @@
+import type { Missing } from './entries';
+import { sexesOf, type Event } from './regulation';
+import { entryKindOf, ROLES, type Role, type Sex, type StaffRole } from './words';
+
+/** ENT-10: how many of whom an event's entry has. */
+export interface RosterRule {
+  readonly min: number;
+  readonly max: number;
+  /** athletes of each sex at least; XD one of each */
+  readonly minOfEachSex: number;
+  readonly staff: Readonly<Record<StaffRole, number>>;
+}
+
+const NO_STAFF = { leader: 0, coach: 0, doctor: 0, staff: 0 } as const;
+
+/** Singles one athlete, a pair two, a team what the regulation says (ENT-10). */
+export const rosterRuleOf = (event: Event): RosterRule => {
+  const kind = entryKindOf(event.discipline);
+  const staff = event.team?.staff ?? NO_STAFF;
+  const mixed = event.discipline[0] === 'X';
+  if (kind === 'singles') return { min: 1, max: 1, minOfEachSex: 0, staff: NO_STAFF };
+  if (kind === 'pair') return { min: 2, max: 2, minOfEachSex: mixed ? 1 : 0, staff };
+  return {
+    min: event.team?.athletes.min ?? 1,
+    max: event.team?.athletes.max ?? 1,
+    minOfEachSex: mixed ? (event.team?.minOfEachSex ?? 0) : 0,
+    staff,
+  };
+};
+
+/** Somebody of a roster; the sex of who is only invited is not known. */
+export interface RosterPerson {
+  readonly role: Role;
+  readonly confirmed: boolean;
+  readonly initiator: boolean;
+  readonly sex?: Sex | null;
+}
+
+const isAthlete = ({ role }: Pick<RosterPerson, 'role'>): boolean => role === 'athlete';
+
+/** More of a role than the regulation admits, and by how many. */
+export interface Beyond {
+  readonly role: Role;
+  readonly max: number;
+  readonly by: number;
+}
+
+/**
+ * The maxima of a roster (ENT-10). The initiator of a pair may be neither of the two (ENT-2): their own
+ * slot is admitted beside the staff the regulation allows.
+ */
+export const beyondRoster = (rule: RosterRule, people: readonly RosterPerson[]): Beyond[] =>
+  ROLES.flatMap((role) => {
+    const own = people.some((one) => one.initiator && one.role === role);
+    const max = role === 'athlete' ? rule.max : Math.max(rule.staff[role], own ? 1 : 0);
+    const by = people.filter((one) => one.role === role).length - max;
+    return by > 0 ? [{ role, max, by }] : [];
+  });
+
+const confirmedOf = (people: readonly RosterPerson[], sex: Sex): number =>
+  people.filter((one) => one.confirmed && isAthlete(one) && one.sex === sex).length;
+
+/**
+ * Whether one more athlete of a sex still leaves room for the other sex's minimum (ENT-10): the
+ * second man of a mixed pair is refused on confirming, not before the sex is known.
+ */
+export const sexHasRoom = (rule: RosterRule, people: readonly RosterPerson[], sex: Sex): boolean =>
+  confirmedOf(people, sex) + 1 <= rule.max - rule.minOfEachSex;
+
+/** What an entry still needs before it succeeds (ENT-7, ENT-10); empty: nothing. */
+export const missingOf = (event: Event, people: readonly RosterPerson[]): Missing[] => {
+  const rule = rosterRuleOf(event);
+  const pending = people.filter(({ confirmed }) => !confirmed);
+  const pendingAthletes = pending.filter(isAthlete).length;
+  const confirmed = people.filter(isAthlete).length - pendingAthletes;
+  const needOf = (sex: Sex) => Math.max(0, rule.minOfEachSex - confirmedOf(people, sex));
+  const need = Math.max(rule.min - confirmed, needOf('M') + needOf('F'));
+  const invite = Math.max(0, need - pendingAthletes);
+  // those invited may be of either sex: only what they cannot cover is known to be of one
+  const ofMen = Math.max(0, needOf('M') - pendingAthletes);
+  const ofWomen = Math.max(0, needOf('F') - pendingAthletes);
+  const [only, other] = sexesOf(event.discipline);
+  const athletes: readonly (readonly [Sex | null, number])[] =
+    only && !other
+      ? [[only, invite]]
+      : [
+          ['M', ofMen],
+          ['F', ofWomen],
+          [null, invite - Math.min(invite, ofMen + ofWomen)],
+        ];
+  return [
+    ...athletes
+      .filter(([, count]) => count > 0)
+      .map(([sex, count]) => ({ kind: 'athletes' as const, sex, count })),
+    ...(pending.length > 0 ? [{ kind: 'confirmations' as const, count: pending.length }] : []),
+  ];
+};
