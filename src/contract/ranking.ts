@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import * as requests from './requests/ranking';
-import { Day, Discipline, Instant, Level, ListName, Points, Quarters, RankingGroup } from './word-schemas';
+import {
+  Day,
+  Discipline,
+  Instant,
+  Level,
+  ListName,
+  Points,
+  Quarters,
+  RankingGroup,
+} from './word-schemas';
 
 export type { ListName, RankingGroup } from './words';
 export type EditionId = z.infer<typeof requests.EditionId>;

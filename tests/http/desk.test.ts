@@ -1,6 +1,5 @@
 import type { DeductionView, DeskWeek, RunView } from '../../src/contract/desk';
 import { answerNamed } from '../../functions/handlers/every-schema';
-import type { Route } from '../../src/contract/route';
 import { routes, type RouteName } from '../../src/contract/routes';
 import { doRuns } from '../../functions/usecases/ranking/do-runs';
 import { rankingWork } from '../../functions/usecases/ranking/run-work';

@@ -25,4 +25,7 @@ export const AddDeduction = z.strictObject({
 /** POST /desk/deductions/{deductionId}/end: issues of `until` and later are free of it. */
 export const EndDeduction = z.strictObject({ until: Day, reason: lineOf(LENGTHS.reason) });
 
-export const AnswerObjection = z.strictObject({ upheld: z.boolean(), text: lineOf(LENGTHS.answer) });
+export const AnswerObjection = z.strictObject({
+  upheld: z.boolean(),
+  text: lineOf(LENGTHS.answer),
+});
