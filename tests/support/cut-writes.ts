@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { Table } from '../../functions/adapters/dynamo/client';
 
 /**
@@ -48,7 +49,8 @@ export const cutterOf = (table: Table) => {
       others: () => Promise<unknown>,
       work: () => Promise<unknown>,
     ): Promise<boolean> => {
-      [overtake, calls] = [others, k];
+      // they are requests of their own, not part of the one they overtake
+      [overtake, calls] = [AsyncResource.bind(others), k];
       await work();
       const happened = overtake === null;
       overtake = null;
