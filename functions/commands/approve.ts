@@ -1,4 +1,4 @@
-import { Phone } from '../../src/contract/words';
+import { PHONE } from '../../src/contract/folding';
 import { dynamoMemberStore } from '../adapters/dynamo/member-store';
 import { secretKeys, secretsWith } from '../adapters/secrets';
 import { approveMember } from '../usecases/membership/approve-member';
@@ -8,7 +8,7 @@ import { Advice, run, say } from '../local/say';
 
 /** `npm run approve -- <phone>`: approves a submitted profile on this machine (MEM-2). */
 const approve = async (phone: string | undefined, dir: string): Promise<void> => {
-  if (!Phone.safeParse(phone).success || phone === undefined)
+  if (phone === undefined || !PHONE.test(phone))
     throw new Advice('用法：npm run approve -- <手机号>，例如 npm run approve -- 19900000005');
   const approved = await besideProduct(dir, (table) =>
     approveMember(

@@ -1,6 +1,11 @@
-import { RankingGroup } from '../../src/contract/ranking';
 import { MIXED_GROUP } from '../../src/contract/ranking-terms';
-import { Discipline, Level, entryKindOf } from '../../src/contract/words';
+import {
+  DISCIPLINES,
+  LEVELS,
+  RANKING_GROUPS,
+  entryKindOf,
+  type Discipline,
+} from '../../src/contract/words';
 import { alsoVoid, awardSummary, stillMissing } from '../../src/copy/points';
 import { awardPoints, hasLevel, playedIn, type PointsRules } from '../domain/points/award-points';
 import { NO_SHOW_RULES, voidsStop } from '../domain/points/no-show';
@@ -53,9 +58,9 @@ const oneOf = <Known extends string>(
 const rulesOf = (flags: Flags): { rules: PointsRules; group: string; discipline: Discipline } => {
   const tables = Object.keys(POINTS_TABLES) as TableName[];
   const name = oneOf('table', flags.table, tables);
-  const level = oneOf('level', flags.level?.replace(/^CTJ-/, ''), Level.options);
-  const group = oneOf('group', flags.group, RankingGroup.options);
-  const discipline = oneOf('discipline', flags.discipline, Discipline.options);
+  const level = oneOf('level', flags.level?.replace(/^CTJ-/, ''), LEVELS);
+  const group = oneOf('group', flags.group, RANKING_GROUPS);
+  const discipline = oneOf('discipline', flags.discipline, DISCIPLINES);
   const kind = entryKindOf(discipline);
   const table = POINTS_TABLES[name];
   if (/^[XO]/.test(discipline) && group !== MIXED_GROUP)

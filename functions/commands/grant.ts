@@ -1,5 +1,5 @@
 import type { Instant } from '../../src/contract/words';
-import { Phone } from '../../src/contract/words';
+import { PHONE } from '../../src/contract/folding';
 import type { Table } from '../adapters/dynamo/client';
 import { dynamoMemberStore } from '../adapters/dynamo/member-store';
 import { dynamoRoles } from '../adapters/dynamo/roles';
@@ -47,7 +47,7 @@ export const grantOn = async (
 ): Promise<string> => {
   const [phone = '', role, tournamentId, ...more] = args;
   const grant = grantOf(role, tournamentId);
-  if (!Phone.safeParse(phone).success || grant === null || more.length > 0) throw new Advice(USAGE);
+  if (!PHONE.test(phone) || grant === null || more.length > 0) throw new Advice(USAGE);
   if (grant === 'unnamed') throw await tournamentsAdvice(table, '要写明是哪场赛事的裁判长', now);
   const granted = await grantRole(
     {

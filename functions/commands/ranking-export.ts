@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Quarters } from '../../src/contract/points';
-import { ListName } from '../../src/contract/ranking';
+import { LIST_NAMES } from '../../src/contract/words';
 import { missing } from '../domain/defect';
 import { rowsBody } from '../domain/editions/edition-format';
 import type { IssueHead } from '../domain/ranking/issue-head';
@@ -46,7 +46,7 @@ async function* publishedLists(
         for (const [list, , , earned, kept] of lists)
           explained.set(`${list} ${memberId}`, [earned, kept]);
   yield LISTS_HEADER;
-  for (const list of ListName.options)
+  for (const list of LIST_NAMES)
     for (const part of await ranking.parts(head.edition, list))
       for (const { memberId, rank, total } of readPage(part).rows) {
         const [earned, kept] =

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { FRACTIONS, asQuarters, inQuarters, plus, type Quarters } from '../../src/contract/points';
-import { Discipline, type Sex } from '../../src/contract/words';
+import { DISCIPLINES, type Sex } from '../../src/contract/words';
 import { missing } from '../domain/defect';
 import { AwardColumns } from '../domain/ranking/award-columns';
 import { TEAM, partOf } from '../domain/ranking/counting-results';
@@ -127,7 +127,7 @@ interface Kind {
 }
 /** The eleven disciplines by their two bytes. */
 const KINDS = new Map<number, Kind>(
-  Discipline.options.map((code) => [
+  DISCIPLINES.map((code) => [
     (code.charCodeAt(0) << 8) | code.charCodeAt(1),
     {
       part: partOf(code),

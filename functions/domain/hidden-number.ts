@@ -1,5 +1,5 @@
 import { plainNumbers } from '../../src/contract/folding';
-import { Level } from '../../src/contract/words';
+import { LEVELS } from '../../src/contract/words';
 
 /** 零 to 九 by their places, as they are written, counted in money and spoken. */
 const CHINESE = ['零〇', '一壹幺', '二贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'];
@@ -35,7 +35,7 @@ const EXPLAINED = [
   alone(`${MONTH}[-/.]${DAY}`, '-/.:'),
   alone(`${GAME}[-:]${GAME}(?:\\(${GAME}\\))?`, '-:'),
   alone(YEAR),
-  alone(`U\\d\\d|${Level.options.join('|')}`),
+  alone(`U\\d\\d|${LEVELS.join('|')}`),
   alone(`(?!0\\d)(?:\\d{1,3} ?${COUNTER}|\\d{1,4} ?[分元])`),
 ] as const;
 

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { createHash } from 'node:crypto';
 import { REASONS, type Problem } from '../../src/contract/reasons';
-import type { Route } from '../../src/contract/routes';
+import type { Route } from '../../src/contract/route';
 import { sentence } from '../../src/copy/reasons';
 import type { Refusal } from '../domain/result';
 

@@ -1,20 +1,24 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Route, RouteName } from '../../src/contract/routes';
+import type * as z from 'zod/mini';
+import type { Route } from '../../src/contract/route';
+import type { RouteName } from '../../src/contract/routes';
 import { besideConfirmation } from '../adapters/request-scope';
+import type { RequestName } from '../../src/contract/schema-names';
 import type { Actor } from '../domain/actor';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
 import type { Use } from '../usecases/use';
 import { asRole } from './as-role';
 import { answer, problem, success, type Answered } from './answer';
 import { options, withCors } from './cors';
-import type { HandlerRequest, Handlers } from './handler';
+import type { Chapters, HandlerRequest } from './handler';
 import { matchRoute, readParams, type Match } from './match-route';
-import { openapi } from './openapi';
 import { isOutage } from './outage';
+import { requestSchema } from './request-schemas';
 import { readBody, readIdempotencyKey, readQuery, readToken } from './read-request';
 
 export interface AppDeps extends Use<'logger' | 'roles' | 'tournaments'> {
-  readonly handlers: Handlers;
+  /** what does the work, chapter by chapter: a request loads its own only */
+  readonly chapters: Chapters;
   /** whom a token names, without a read: null for one that is none of ours */
   readonly claim: (token: string | null) => Actor | null;
   /** whether that holds: its reads go beside the first ones of the handler, whose writes wait for it */
@@ -29,17 +33,37 @@ const DOCUMENT = '/openapi.json';
 type AnyRequest = HandlerRequest<RouteName>;
 type AnyHandler = (request: AnyRequest) => Promise<Result<object | null>>;
 
+/** What a route is carried out with: loaded before anything is read, so that the first reads of a process go together. */
+interface Loaded {
+  readonly handler: AnyHandler;
+  readonly query: z.ZodMiniType | null;
+  readonly body: z.ZodMiniType | null;
+}
+
+const load = async ({ chapters }: AppDeps, { chapter, name, route }: Match): Promise<Loaded> => {
+  const schema = (named?: RequestName) => (named ? requestSchema(named) : null);
+  const [handlers, query, body]: [
+    Readonly<Partial<Record<RouteName, AnyHandler>>>,
+    z.ZodMiniType | null,
+    z.ZodMiniType | null,
+  ] = await Promise.all([chapters[chapter](), schema(route.query), schema(route.body)]);
+  const handler = handlers[name];
+  if (!handler) throw new Error(`no handler ${name}`);
+  return { handler, query, body };
+};
+
 /** From a matched event to what the handler gets. */
 const requestOf = (
   { route, params }: Match,
+  loaded: Loaded,
   event: APIGatewayProxyEventV2,
   actor: Actor | null,
 ): Result<AnyRequest> => {
   const read = readParams(params);
   if (!read.ok) return read;
-  const query = readQuery(route, event);
+  const query = readQuery(loaded.query, event);
   if (!query.ok) return query;
-  const body = readBody(route, event);
+  const body = readBody(route, loaded.body, event);
   if (!body.ok) return body;
   const idempotencyKey = readIdempotencyKey(route, event);
   if (!idempotencyKey.ok) return idempotencyKey;
@@ -58,17 +82,17 @@ const requestOf = (
 const carryOut = async (
   deps: AppDeps,
   match: Match,
+  loaded: Loaded,
   event: APIGatewayProxyEventV2,
   actor: Actor | null,
 ): Promise<Answered | Refusal> => {
-  const request = requestOf(match, event, actor);
+  const request = requestOf(match, loaded, event, actor);
   if (!request.ok) return request;
-  const { params } = match;
-  const handler = deps.handlers[match.name] as AnyHandler;
-  const work = () => handler(request.value);
-  const result = await (actor ? asRole(deps, match.route, { actor, params }, work) : work());
+  const { route, params } = match;
+  const work = () => loaded.handler(request.value);
+  const result = await (actor ? asRole(deps, route, { actor, params }, work) : work());
   if (!result.ok) return result;
-  return success(match.route, result.value, {
+  return success(route, result.value, {
     ifNoneMatch: event.headers['if-none-match'],
     guest: actor === null,
   });
@@ -85,14 +109,16 @@ const run = async (
   event: APIGatewayProxyEventV2,
 ): Promise<Answered | Refusal> => {
   const claimed = deps.claim(readToken(event));
-  const confirmed = claimed
-    ? await besideConfirmation(
-        () => deps.confirm(claimed, match.route),
-        () => carryOut(deps, match, event, claimed),
-      )
-    : refuse('LOGIN_REQUIRED');
+  const isOpen = match.route.auth === 'guest';
+  if (!claimed && !isOpen) return refuse('LOGIN_REQUIRED');
+  const loaded = await load(deps, match);
+  if (!claimed) return carryOut(deps, match, loaded, event, null);
+  const confirmed = await besideConfirmation(
+    () => deps.confirm(claimed, match.route),
+    () => carryOut(deps, match, loaded, event, claimed),
+  );
   if (confirmed.ok) return confirmed.value;
-  return match.route.auth === 'guest' ? carryOut(deps, match, event, null) : confirmed;
+  return isOpen ? carryOut(deps, match, loaded, event, null) : confirmed;
 };
 
 /** The only place that catches: an outage asks for another try, a defect is logged and owned up to. */
@@ -138,6 +164,8 @@ const extra = async (
     return answer(200, { ...json, 'cache-control': 'no-store' }, '{"status":"ok"}');
   }
   if (path !== DOCUMENT) return null;
+  // with every schema there is, which no request needs
+  const { openapi } = await import('./openapi');
   return answer(200, { ...json, 'cache-control': 'public, max-age=300' }, openapi());
 };
 

@@ -1,4 +1,4 @@
-import type { Role, Route } from '../../src/contract/routes';
+import type { Role, Route } from '../../src/contract/route';
 import { lackingRole, rolesOf } from '../../src/contract/refusals-of';
 import { besideConfirmation } from '../adapters/request-scope';
 import type { Actor } from '../domain/actor';

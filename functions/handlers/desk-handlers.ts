@@ -1,3 +1,4 @@
+import { getMyRoles } from '../usecases/membership/get-my-roles';
 import { addDeduction } from '../usecases/desk/add-deduction';
 import { answerObjection } from '../usecases/desk/answer-objection';
 import { endDeduction } from '../usecases/desk/end-deduction';
@@ -6,26 +7,12 @@ import { getDeskWeek } from '../usecases/desk/get-desk-week';
 import { getRun } from '../usecases/desk/get-run';
 import { getYearEnd } from '../usecases/desk/get-year-end';
 import { listDeductions } from '../usecases/desk/list-deductions';
-import { raiseObjection } from '../usecases/desk/raise-objection';
 import { startRun } from '../usecases/desk/start-run';
 import type { Chapter } from './handler';
 import type { Wiring } from './wiring';
 
 /** What the association does: the week, runs, deductions, year-ends (RNK-7, RNK-9, RNK-11). */
-export const deskHandlers = (
-  deps: Wiring,
-): Chapter<
-  | 'deskWeek'
-  | 'startRun'
-  | 'run'
-  | 'deductions'
-  | 'addDeduction'
-  | 'endDeduction'
-  | 'yearEnd'
-  | 'answerObjection'
-  | 'finaliseYearEnd'
-  | 'raiseObjection'
-> => ({
+export const deskHandlers = (deps: Wiring): Chapter<'desk'> => ({
   deskWeek: () => getDeskWeek(deps),
   startRun: ({ actor, body, idempotencyKey }) => startRun(deps, actor, body, idempotencyKey),
   run: ({ params }) => getRun(deps, params.runId),
@@ -39,6 +26,5 @@ export const deskHandlers = (
     answerObjection(deps, actor, params, body, idempotencyKey),
   finaliseYearEnd: ({ actor, params, idempotencyKey }) =>
     finaliseYearEnd(deps, actor, params.year, idempotencyKey),
-  raiseObjection: ({ actor, body, idempotencyKey }) =>
-    raiseObjection(deps, actor, body, idempotencyKey),
+  myRoles: ({ actor }) => getMyRoles(deps, actor),
 });

@@ -15,21 +15,7 @@ import type { Chapter } from './handler';
 import type { Wiring } from './wiring';
 
 /** Entering, inviting, confirming, changing, withdrawing (ENT). */
-export const entryHandlers = (
-  deps: Wiring,
-): Chapter<
-  | 'enterEvent'
-  | 'myEntries'
-  | 'entry'
-  | 'confirmEntry'
-  | 'declineEntry'
-  | 'cancelOwn'
-  | 'changeRoster'
-  | 'withdrawEntry'
-  | 'remindInvitees'
-  | 'shareEntry'
-  | 'invitation'
-> => ({
+export const entryHandlers = (deps: Wiring): Chapter<'entries'> => ({
   enterEvent: ({ actor, params, body, idempotencyKey }) =>
     enterEvent(deps, actor, params.tournamentId, body, idempotencyKey),
   myEntries: ({ actor }) => listMyEntries(deps, actor),

@@ -1,5 +1,13 @@
 import type { ParamsOf } from '../../src/contract/address';
-import type { AnswerOf, BodyOf, QueryOf, RouteName, routes } from '../../src/contract/routes';
+import type {
+  AnswerOf,
+  BodyOf,
+  ChapterName,
+  chapters,
+  QueryOf,
+  RouteName,
+  routes,
+} from '../../src/contract/routes';
 import type { Actor } from '../domain/actor';
 import type { Result } from '../domain/result';
 import type { ParamValues } from './match-route';
@@ -24,7 +32,9 @@ export type Answer<N extends RouteName> = AnswerOf<N> extends undefined ? null :
 export type Handler<N extends RouteName> = (
   request: HandlerRequest<N>,
 ) => Promise<Result<Answer<N>>>;
-/** One handler for every route: a missing one does not compile. */
-export type Handlers = { readonly [N in RouteName]: Handler<N> };
-/** A chapter of the table. */
-export type Chapter<N extends RouteName> = Pick<Handlers, N>;
+/** One handler for every route of a chapter: a missing one does not compile. */
+export type Chapter<C extends ChapterName> = {
+  readonly [N in keyof (typeof chapters)[C] & RouteName]: Handler<N>;
+};
+/** Every chapter, loaded and made when it is asked for. */
+export type Chapters = { readonly [C in ChapterName]: () => Promise<Chapter<C>> };

@@ -1,30 +1,26 @@
-import type * as z from 'zod/mini';
 import type { ParamName } from '../../src/contract/address';
-import { EventId, Slug } from '../../src/contract/regulation';
-import { EntryId } from '../../src/contract/entries';
-import { ListName, MemberId } from '../../src/contract/ranking';
+import { ENTRY_ID, EVENT_ID, MEMBER_ID, SLUG } from '../../src/contract/ids';
 import { NOT_FOUND } from '../../src/contract/refusals-of';
-import { routes, type Route, type RouteName } from '../../src/contract/routes';
+import type { Route } from '../../src/contract/route';
+import { chapters, type ChapterName, type RouteName } from '../../src/contract/routes';
+import { LIST_NAMES } from '../../src/contract/words';
 import { ok, refuse, type Result } from '../domain/result';
 
-const opaque = (value: string): string | null =>
-  /^[A-Za-z0-9_-]{1,128}$/.test(value) ? value : null;
 const shape =
-  <T>(schema: z.ZodMiniType<T>) =>
-  (value: string): T | null => {
-    const read = schema.safeParse(value);
-    return read.success ? read.data : null;
-  };
+  (form: RegExp) =>
+  (value: string): string | null =>
+    form.test(value) ? value : null;
+const opaque = shape(/^[A-Za-z0-9_-]{1,128}$/);
 
 /** What each path parameter is; null: it cannot be one. */
 const READ = {
-  tournamentId: shape(Slug),
-  eventId: shape(EventId),
-  entryId: shape(EntryId),
+  tournamentId: shape(SLUG),
+  eventId: shape(EVENT_ID),
+  entryId: shape(ENTRY_ID),
   sessionId: opaque,
   token: opaque,
-  list: shape(ListName),
-  memberId: shape(MemberId),
+  list: (value) => LIST_NAMES.find((list) => list === value) ?? null,
+  memberId: shape(MEMBER_ID),
   runId: opaque,
   deductionId: opaque,
   year: (value) => (/^20\d\d$/.test(value) ? Number(value) : null),
@@ -32,11 +28,15 @@ const READ = {
 } satisfies Record<ParamName, (value: string) => unknown>;
 export type ParamValues = { [Name in ParamName]: NonNullable<ReturnType<(typeof READ)[Name]>> };
 
-const table = (Object.entries(routes) as [RouteName, Route][]).map(([name, route]) => ({
-  name,
-  route,
-  parts: route.path.split('/'),
-}));
+const table = (Object.entries(chapters) as [ChapterName, Record<RouteName, Route>][]).flatMap(
+  ([chapter, rows]) =>
+    (Object.entries(rows) as [RouteName, Route][]).map(([name, route]) => ({
+      chapter,
+      name,
+      route,
+      parts: route.path.split('/'),
+    })),
+);
 
 const decoded = (part: string): string | null => {
   try {
@@ -66,6 +66,7 @@ const paramsOf = (
 };
 
 export interface Match {
+  readonly chapter: ChapterName;
   readonly name: RouteName;
   readonly route: Route;
   readonly params: Readonly<Record<string, string>>;
@@ -78,9 +79,9 @@ export const matchRoute = (
 ): { allow: readonly string[]; match: Match | null } => {
   const parts = path.split('/');
   const found = table
-    .flatMap(({ name, route, parts: pattern }) => {
+    .flatMap(({ parts: pattern, ...row }) => {
       const params = paramsOf(pattern, parts);
-      return params ? [{ name, route, params }] : [];
+      return params ? [{ ...row, params }] : [];
     })
     .sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
   const wanted = method === 'HEAD' ? 'GET' : method;

@@ -7,8 +7,11 @@ import {
   type ValueKind,
 } from '../../src/contract/reasons';
 import { refusalsOf } from '../../src/contract/refusals-of';
-import { routes, type Route, type RouteName } from '../../src/contract/routes';
+import type { Route } from '../../src/contract/route';
+import { routes, type RouteName } from '../../src/contract/routes';
+import type { RequestName } from '../../src/contract/schema-names';
 import { sentence } from '../../src/copy/reasons';
+import { answerNamed, requestNamed } from './every-schema';
 
 type Json = Record<string, unknown>;
 
@@ -29,9 +32,9 @@ const pathParameters = (path: string): Json[] =>
     parameter('path', name, { type: 'string' }),
   );
 
-const queryParameters = (query: z.ZodMiniType): Json[] =>
-  Object.entries((schemaOf(query, 'input').properties ?? {}) as Json).map(([name, schema]) =>
-    parameter('query', name, schema),
+const queryParameters = (query: RequestName): Json[] =>
+  Object.entries((schemaOf(requestNamed(query), 'input').properties ?? {}) as Json).map(
+    ([name, schema]) => parameter('query', name, schema),
   );
 
 const IDEMPOTENCY_KEY = {
@@ -70,7 +73,7 @@ const success = (route: Route): Json =>
     ? {
         200: {
           description: 'OK',
-          content: content('application/json', schemaOf(route.answer, 'output')),
+          content: content('application/json', schemaOf(answerNamed(route.answer), 'output')),
           ...(route.cache ? { headers: { ETag: { schema: { type: 'string' } } } } : {}),
         },
         ...(route.cache ? { 304: { description: 'If-None-Match' } } : {}),
@@ -91,7 +94,7 @@ const operation = (name: RouteName, route: Route): Json => ({
     ? {
         requestBody: {
           required: true,
-          content: content('application/json', schemaOf(route.body, 'input')),
+          content: content('application/json', schemaOf(requestNamed(route.body), 'input')),
         },
       }
     : {}),

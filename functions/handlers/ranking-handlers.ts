@@ -1,3 +1,4 @@
+import { raiseObjection } from '../usecases/desk/raise-objection';
 import { getAthleteRanking } from '../usecases/ranking/get-athlete-ranking';
 import { getMyRanking } from '../usecases/ranking/get-my-ranking';
 import { getRankingPage } from '../usecases/ranking/get-ranking-page';
@@ -7,12 +8,12 @@ import type { Chapter } from './handler';
 import type { Wiring } from './wiring';
 
 /** The published ranking (RNK-9, RNK-10). */
-export const rankingHandlers = (
-  deps: Wiring,
-): Chapter<'issues' | 'rankingPage' | 'searchRanking' | 'athleteRanking' | 'myRanking'> => ({
+export const rankingHandlers = (deps: Wiring): Chapter<'ranking'> => ({
   issues: ({ query }) => listIssues(deps, query),
   rankingPage: ({ params, query }) => getRankingPage(deps, params.list, query),
   searchRanking: ({ params, query }) => searchRanking(deps, params.list, query),
   athleteRanking: ({ params, query }) => getAthleteRanking(deps, params.memberId, query),
   myRanking: ({ actor, query }) => getMyRanking(deps, actor, query),
+  raiseObjection: ({ actor, body, idempotencyKey }) =>
+    raiseObjection(deps, actor, body, idempotencyKey),
 });

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod/mini';
-import type { Route } from '../../src/contract/routes';
+import type { Route } from '../../src/contract/route';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
 
 /** Bytes, where the route does not say; a full team with every form answer is under 30 KiB. */
@@ -60,7 +60,11 @@ const jsonOf = (text: string): Result<unknown> => {
 };
 
 /** The body as the route's schema reads it. An absent body is `{}`: the schema says what is missing. */
-export const readBody = (route: Route, event: APIGatewayProxyEventV2): Result<unknown> => {
+export const readBody = (
+  route: Route,
+  schema: z.ZodMiniType | null,
+  event: APIGatewayProxyEventV2,
+): Result<unknown> => {
   const bytes = bytesOf(event);
   if (bytes.length > (route.maxBytes ?? BODY_LIMIT)) return refuse('BODY_TOO_LARGE');
   if (bytes.length > 0 && !isJson(event.headers['content-type']))
@@ -70,22 +74,25 @@ export const readBody = (route: Route, event: APIGatewayProxyEventV2): Result<un
   const json = jsonOf(text.trim() === '' ? '{}' : text);
   if (!json.ok) return json;
   if (!isSound(json.value)) return invalid('body');
-  if (route.body) return validated(route.body, json.value);
+  if (schema) return validated(schema, json.value);
   // a client library may send an empty object where nothing is asked for
   const nothing = JSON.stringify(json.value) === '{}';
   return nothing ? ok(undefined) : invalid('body');
 };
 
 /** The query as the route's schema reads it: every key known and given once. */
-export const readQuery = (route: Route, event: APIGatewayProxyEventV2): Result<unknown> => {
+export const readQuery = (
+  schema: z.ZodMiniType | null,
+  event: APIGatewayProxyEventV2,
+): Result<unknown> => {
   const given: Record<string, string> = {};
   for (const [name, value] of new URLSearchParams(event.rawQueryString)) {
     if (name === '__proto__' || Object.hasOwn(given, name)) return invalid(name);
     given[name] = value;
   }
   const [first] = Object.keys(given);
-  if (!route.query) return first === undefined ? ok(undefined) : invalid(first);
-  return validated(route.query, given);
+  if (!schema) return first === undefined ? ok(undefined) : invalid(first);
+  return validated(schema, given);
 };
 
 /** The key of a command; null where none is asked for. */

@@ -1,6 +1,5 @@
 import { checkResults } from '../usecases/results/check-results';
 import { getEventResults } from '../usecases/results/get-event-results';
-import { getMyRoles } from '../usecases/membership/get-my-roles';
 import { getResultSheet } from '../usecases/results/get-result-sheet';
 import { listOfficiating } from '../usecases/results/list-officiating';
 import { uploadResults } from '../usecases/results/upload-results';
@@ -8,12 +7,7 @@ import type { Chapter } from './handler';
 import type { Wiring } from './wiring';
 
 /** Results, handed in by the chief referee (PTS). */
-export const resultHandlers = (
-  deps: Wiring,
-): Chapter<
-  'myRoles' | 'officiating' | 'resultSheet' | 'eventResults' | 'checkResults' | 'uploadResults'
-> => ({
-  myRoles: ({ actor }) => getMyRoles(deps, actor),
+export const resultHandlers = (deps: Wiring): Chapter<'results'> => ({
   officiating: ({ actor }) => listOfficiating(deps, actor),
   resultSheet: ({ params }) => getResultSheet(deps, params.tournamentId),
   eventResults: ({ params }) => getEventResults(deps, params),

@@ -6,9 +6,7 @@ import type { Chapter } from './handler';
 import type { Wiring } from './wiring';
 
 /** Browsing (PUB-1, ENT-20). */
-export const tournamentHandlers = (
-  deps: Wiring,
-): Chapter<'listTournaments' | 'tournament' | 'myFit' | 'listEventEntries'> => ({
+export const tournamentHandlers = (deps: Wiring): Chapter<'tournaments'> => ({
   listTournaments: ({ query }) => listTournaments(deps, query),
   tournament: ({ params }) => getTournament(deps, params.tournamentId),
   myFit: ({ actor, params }) => myFit(deps, actor, params.tournamentId),

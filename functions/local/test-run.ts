@@ -1,9 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { noteOfBuild } from './client-build';
 import { Advice, run, say } from './say';
 
-/** Everything a clean clone must pass, in two lanes (the machine has two cores), the browser last. */
+/**
+ * Everything a clean clone must pass, in two lanes (the machine has two cores): what computes in one, what waits for
+ * a browser in the other, once there is something for it to open.
+ */
 const LANES: readonly (readonly Step[])[] = [
   [
     { name: '检查（类型、风格、依赖、死代码）', npm: 'check' },
@@ -14,9 +18,9 @@ const LANES: readonly (readonly Step[])[] = [
     { name: 'H5 客户端', npm: 'build:h5', client: 'h5' },
     { name: '工作台', npm: 'build:console', client: 'console' },
     { name: '包体积', npm: 'size' },
+    { name: '真实小程序包与浏览器', npm: 'test:e2e', jest: 'e2e' },
   ],
 ];
-const LAST: readonly Step[] = [{ name: '真实小程序包与浏览器', npm: 'test:e2e', jest: 'e2e' }];
 
 interface Step {
   readonly name: string;
@@ -32,6 +36,8 @@ interface Outcome {
   readonly seconds: number;
 }
 
+/** Suites whose time is printed. */
+const SLOWEST = 15;
 const LOGS = 'artefacts/logs';
 const reportOf = (name: string): string => `artefacts/jest-${name}.json`;
 
@@ -87,6 +93,9 @@ interface JestReport {
     readonly name: string;
     readonly status: string;
     readonly message: string;
+    /** ms since 1970 */
+    readonly startTime: number;
+    readonly endTime: number;
   }[];
 }
 
@@ -101,6 +110,18 @@ const failuresOf = (name: string, output: string): string =>
     .map(({ message }) => message.slice(0, 4000))
     .join('\n') ?? output.slice(-6000);
 
+/** Where the time of the suites goes, the slowest first. */
+const slowestOf = (reports: readonly JestReport[]): string[] =>
+  reports
+    .flatMap(({ testResults }) => testResults)
+    .map(({ name, startTime, endTime }) => ({
+      seconds: (endTime - startTime) / 1000,
+      suite: relative(process.cwd(), name),
+    }))
+    .sort((one, other) => other.seconds - one.seconds)
+    .slice(0, SLOWEST)
+    .map(({ seconds, suite }) => `  ${seconds.toFixed(0).padStart(4)} s  ${suite}`);
+
 const lane = async (steps: readonly Step[]): Promise<Outcome[]> => {
   const outcomes: Outcome[] = [];
   for (const step of steps) outcomes.push(await runStep(step));
@@ -112,7 +133,6 @@ run(async () => {
   mkdirSync(LOGS, { recursive: true });
   for (const name of ['unit', 'e2e']) rmSync(reportOf(name), { force: true });
   const outcomes = (await Promise.all(LANES.map(lane))).flat();
-  outcomes.push(...(await lane(LAST)));
 
   const reports = ['unit', 'e2e'].map(readReport).filter((report) => report !== null);
   const sum = (of: (report: JestReport) => number) =>
@@ -121,6 +141,7 @@ run(async () => {
   say('');
   for (const { step, ok, seconds } of outcomes)
     say(`${ok ? '✓' : '✗'} ${step.name}  ${seconds.toFixed(0)} s`);
+  for (const line of slowestOf(reports)) say(line);
   say(`日志在 ${LOGS}/，截图在 artefacts/screens/`);
   // a suite that does not load counts as a failed test, so does a step that is no test
   const failed = Math.max(

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { DEDUCTION_POINTS, LENGTHS } from './limits';
-import { Points, Quarters } from './points';
-import { IssueView, ListName, MemberId, RankingGroup } from './ranking';
+import * as requests from './requests/desk';
+import { IssueView } from './ranking';
 import { Said } from './said';
-import { Day, Instant, Level, lineOf } from './words';
+import { Day, Instant, Level, ListName, Points, Quarters, RankingGroup } from './word-schemas';
 
 /** GET /me/roles: what the desk console may show the caller. */
 export const MyRoles = z.strictObject({
@@ -71,11 +70,9 @@ export const Differences = z.strictObject({
 });
 export type Differences = z.infer<typeof Differences>;
 
-/** publish: what is due; dry-run: what would be published for a date; revise: a new revision of one issue. */
-export const RunKind = z.enum(['publish', 'dry-run', 'revise']);
 export const RunView = z.strictObject({
   id: z.string(),
-  kind: RunKind,
+  kind: requests.RunKind,
   issue: Day,
   reason: z.nullable(z.string()),
   state: z.enum(['queued', 'running', 'done', 'failed']),
@@ -91,13 +88,7 @@ export const RunView = z.strictObject({
   differences: z.nullable(Differences),
 });
 export type RunView = z.infer<typeof RunView>;
-/** POST /desk/runs. `reason` for `revise` only, and needed there. */
-export const StartRun = z.strictObject({
-  kind: RunKind,
-  issue: Day,
-  reason: z.nullable(lineOf(LENGTHS.reason)),
-});
-export type StartRun = z.infer<typeof StartRun>;
+export type StartRun = z.infer<typeof requests.StartRun>;
 
 /** GET /desk/week */
 export const DeskWeek = z.strictObject({
@@ -132,19 +123,8 @@ export const DeductionView = z.strictObject({
 export type DeductionView = z.infer<typeof DeductionView>;
 export const Deductions = z.strictObject({ deductions: z.array(DeductionView) });
 export type Deductions = z.infer<typeof Deductions>;
-/** POST /desk/deductions (RNK-7): whole points; `until` is the first free day, null: for good. */
-export const AddDeduction = z.strictObject({
-  memberId: MemberId,
-  group: RankingGroup,
-  points: z.int().check(z.gte(DEDUCTION_POINTS.least), z.lte(DEDUCTION_POINTS.most)),
-  from: Day,
-  until: z.nullable(Day),
-  reason: lineOf(LENGTHS.reason),
-});
-export type AddDeduction = z.infer<typeof AddDeduction>;
-/** POST /desk/deductions/{deductionId}/end: issues of `until` and later are free of it. */
-export const EndDeduction = z.strictObject({ until: Day, reason: lineOf(LENGTHS.reason) });
-export type EndDeduction = z.infer<typeof EndDeduction>;
+export type AddDeduction = z.infer<typeof requests.AddDeduction>;
+export type EndDeduction = z.infer<typeof requests.EndDeduction>;
 
 export const ObjectionView = z.strictObject({
   id: z.string(),
@@ -175,8 +155,4 @@ export const YearEnd = z.strictObject({
   now: Instant,
 });
 export type YearEnd = z.infer<typeof YearEnd>;
-export const AnswerObjection = z.strictObject({
-  upheld: z.boolean(),
-  text: lineOf(LENGTHS.answer),
-});
-export type AnswerObjection = z.infer<typeof AnswerObjection>;
+export type AnswerObjection = z.infer<typeof requests.AnswerObjection>;

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { LENGTHS } from './limits';
-import { RankingGroup } from './ranking';
-import { EventId } from './regulation';
-import { Discipline, Instant, line, lineOf, Phone, Role, Sex } from './words';
+import type * as requests from './requests/entries';
+import { Discipline, EntryId, EventId, Instant, RankingGroup, Role, Sex } from './word-schemas';
 
 /** What a person sees for an entry (S0 四(一)3); the exact words stand in src/copy/statuses.ts. */
 export const ShownStatus = z.enum([
@@ -21,70 +19,17 @@ export const ShownStatus = z.enum([
 ]);
 export type ShownStatus = z.infer<typeof ShownStatus>;
 
-export const EntryId = z
-  .string()
-  .check(
-    z.regex(
-      /^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]\.[A-Z][A-Z0-9]{0,5}-[MWXO][SDT]\.[A-Za-z0-9_-]{13,18}$/,
-    ),
-  );
-
-const Answer = z.union([
-  z.string().check(z.maxLength(500)),
-  z.array(z.string().check(z.maxLength(60))).check(z.maxLength(30)),
-]);
-export const Answers = z.record(z.string().check(z.maxLength(31)), Answer);
-export type Answers = z.infer<typeof Answers>;
+export type Answers = z.infer<typeof requests.Answers>;
 
 /** ENT-19: the texts that can be accepted; src/copy/declaration.ts holds the words. */
-export type DeclarationVersion = z.infer<typeof Declaration>['version'];
-const Declaration = z.strictObject({
-  accepted: z.literal(true),
-  version: z.enum(['2026-11']),
-});
+export type DeclarationVersion = z.infer<typeof requests.Declaration>['version'];
 
-const Invitee = z.strictObject({ phone: Phone, role: Role });
-export type Invitee = z.infer<typeof Invitee>;
+export type Invitee = z.infer<typeof requests.Invitee>;
 
-const StaffContact = z.strictObject({ name: line(0, 30), phone: z.union([Phone, z.literal('')]) });
-/** ENT-17; everything may be left empty. */
-const Delegation = z.strictObject({
-  leader: StaffContact,
-  coach: StaffContact,
-  others: line(0, 200),
-});
+export type EnterEvent = z.infer<typeof requests.EnterEvent>;
 
-/**
- * POST /tournaments/{tournamentId}/entries. Singles: no teamName, no invitees, role athlete.
- * Pair and team: the initiator's own role and the people invited by phone (ENT-5).
- */
-export const EnterEvent = z.strictObject({
-  eventId: EventId,
-  role: Role,
-  teamName: z.nullable(lineOf(LENGTHS.teamName)),
-  unitId: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
-  invitees: z.array(Invitee).check(z.maxLength(40)),
-  delegation: z.nullable(Delegation),
-  answers: Answers,
-  declaration: Declaration,
-});
-export type EnterEvent = z.infer<typeof EnterEvent>;
-
-/** POST /entries/{entryId}/confirmation (ENT-7) */
-export const ConfirmEntry = z.strictObject({
-  teamName: z.string().check(z.maxLength(60)),
-  answers: Answers,
-  declaration: Declaration,
-});
-export type ConfirmEntry = z.infer<typeof ConfirmEntry>;
-/** POST /entries/{entryId}/roster (ENT-8, 变更邀请): one step, all or nothing. */
-export const ChangeRoster = z.strictObject({
-  add: z.array(Invitee).check(z.maxLength(40)),
-  remove: z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(40)),
-});
-export type ChangeRoster = z.infer<typeof ChangeRoster>;
-/** POST /entries/{entryId}/declination | /cancellation | /withdrawal | /reminder: no fields. */
-export const NoFields = z.strictObject({});
+export type ConfirmEntry = z.infer<typeof requests.ConfirmEntry>;
+export type ChangeRoster = z.infer<typeof requests.ChangeRoster>;
 
 export const SlotState = z.enum(['invited', 'confirmed', 'declined', 'removed', 'cancelled']);
 export type SlotState = z.infer<typeof SlotState>;

@@ -1,57 +1,12 @@
 import * as z from 'zod/mini';
-import { foldDocument } from './folding';
-import { LENGTHS, PORTRAIT_BYTES } from './limits';
-import {
-  CertifiedRole,
-  Day,
-  DocumentKind,
-  Instant,
-  line,
-  lineOf,
-  Phone,
-  Province,
-  Sex,
-} from './words';
+import * as requests from './requests/membership';
+import { CertifiedRole, Day, DocumentKind, Instant, Province, Sex } from './word-schemas';
 
 /** none: nothing submitted yet. */
 export const ReviewState = z.enum(['none', 'pending', 'approved', 'rejected']);
 export type ReviewState = z.infer<typeof ReviewState>;
 
-/** MEM-6: consent of a guardian, recorded with time and text version by the server. */
-export const GuardianConsent = z.strictObject({
-  name: lineOf(LENGTHS.realName),
-  relation: z.enum(['father', 'mother', 'grandparent', 'other-guardian']),
-  phone: Phone,
-  textVersion: z.string().check(z.regex(/^[\w.-]{1,20}$/)),
-});
-
-/**
- * PUT /me/profile (MEM-2, MEM-3). With a resident ID, birth date and sex are read from the number
- * and may be left out; if given they must be the number's.
- */
-export const SubmitProfile = z.strictObject({
-  realName: lineOf(LENGTHS.realName),
-  document: z.strictObject({
-    kind: DocumentKind,
-    number: z
-      .string()
-      .check(z.overwrite(foldDocument), z.minLength(5), z.maxLength(30), z.regex(/^[A-Z0-9]+$/)),
-  }),
-  birthDate: z.optional(Day),
-  sex: z.optional(Sex),
-  /** ISO 3166-1 alpha-2 */
-  nationality: z.string().check(z.regex(/^[A-Z]{2}$/)),
-  province: Province,
-  /** school grade 1–12, null when not a pupil */
-  grade: z.nullable(z.int().check(z.gte(1), z.lte(12))),
-  unitId: z.nullable(z.string().check(z.regex(/^[\w-]{1,40}$/))),
-  /** key answered by POST /me/portrait-uploads */
-  portraitKey: z.string().check(z.minLength(1), z.maxLength(120)),
-  guardian: z.nullable(GuardianConsent),
-  /** separate consent to the processing of sensitive data */
-  sensitiveDataConsent: z.literal(true),
-});
-export type SubmitProfile = z.infer<typeof SubmitProfile>;
+export type SubmitProfile = z.infer<typeof requests.SubmitProfile>;
 
 export const ProfileView = z.strictObject({
   realName: z.string(),
@@ -95,11 +50,6 @@ export const Me = z.strictObject({
 });
 export type Me = z.infer<typeof Me>;
 
-/** POST /me/portrait-uploads: then PUT the bytes to `url` with `headers`. At most 2 MiB. */
-export const PortraitUpload = z.strictObject({
-  contentType: z.enum(['image/jpeg', 'image/png']),
-  bytes: z.int().check(z.gte(1), z.lte(PORTRAIT_BYTES)),
-});
 export const UploadTarget = z.strictObject({
   key: z.string(),
   url: z.string(),
@@ -107,17 +57,10 @@ export const UploadTarget = z.strictObject({
   expiresAt: Instant,
 });
 
-export const UnitKind = z.enum(['school', 'club', 'region']);
-/** GET /units?q=&province=&cursor= */
-export const UnitQuery = z.strictObject({
-  q: z.optional(z.string().check(z.maxLength(40))),
-  province: z.optional(Province),
-  cursor: z.optional(z.string().check(z.maxLength(400))),
-});
 export const UnitView = z.strictObject({
   id: z.string(),
   name: z.string(),
-  kind: UnitKind,
+  kind: requests.UnitKind,
   province: Province,
   city: z.string(),
   state: z.enum(['kept', 'proposed']),
@@ -125,10 +68,3 @@ export const UnitView = z.strictObject({
 export type UnitView = z.infer<typeof UnitView>;
 export const UnitPage = z.strictObject({ units: z.array(UnitView), next: z.nullable(z.string()) });
 export type UnitPage = z.infer<typeof UnitPage>;
-/** POST /units: a missing one proposed; usable by its proposer until it is kept or refused. */
-export const ProposeUnit = z.strictObject({
-  name: lineOf(LENGTHS.unitName),
-  kind: UnitKind,
-  province: Province,
-  city: line(1, 20),
-});

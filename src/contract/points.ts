@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /**
  * RNK-3: points are kept exact, as whole numbers of a quarter point. This is the scale and no weight: what a
  * point of doubles counts for is the policy's, which must fit it.
@@ -9,10 +7,8 @@ export const QUARTERS_A_POINT = 4;
 declare const unit: unique symbol;
 /** A whole number of quarter points. Only quarters pass for it; made by the functions below. */
 export type Quarters = number & { readonly [unit]: 'quarters' };
-export const Quarters = z.int() as unknown as z.ZodMiniType<Quarters, number>;
 /** Whole points, as they are given, deducted and protected (PTS-1, RNK-6, RNK-7). No quarters pass for them. */
 export type Points = number & { readonly [unit]?: 'points' };
-export const Points = z.int() as unknown as z.ZodMiniType<Points, number>;
 
 /** A number that was stored or sent as quarters. Throws a RangeError for one that is not whole. */
 export const asQuarters = (count: number): Quarters => {

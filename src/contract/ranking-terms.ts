@@ -1,4 +1,4 @@
-import type { RankingGroup } from './ranking';
+import type { RankingGroup } from './words';
 
 /** Numbers of the association's ranking that people are told. */
 interface RankingTerms {

@@ -1,44 +1,22 @@
 import * as z from 'zod/mini';
-import { LENGTHS } from './limits';
-import { Points, Quarters } from './points';
-import { Day, Discipline, Instant, Level, lineOf } from './words';
+import * as requests from './requests/ranking';
+import {
+  Day,
+  Discipline,
+  Instant,
+  Level,
+  ListName,
+  Points,
+  Quarters,
+  RankingGroup,
+} from './word-schemas';
 
-/** RNK-1: the nine lists, in the order they are issued. */
-export const ListName = z.enum([
-  'U18-M',
-  'U18-F',
-  'U16-M',
-  'U16-F',
-  'U14-M',
-  'U14-F',
-  'U12-M',
-  'U12-F',
-  'U10',
-]);
-export type ListName = z.infer<typeof ListName>;
-export const RankingGroup = z.enum(['U10', 'U12', 'U14', 'U16', 'U18']);
-export type RankingGroup = z.infer<typeof RankingGroup>;
-
-/** The age group of a list: `U12` of `U12-M`. */
-export const groupOf = (list: ListName): RankingGroup => list.slice(0, 3) as RankingGroup;
-
-/**
- * One revision of one issue, as an opaque word: `<date>.<revision>.<bits>.<digest>`. Whatever is read with
- * it never changes; an edition that is being built cannot be guessed (RNK-9).
- */
-export const EditionId = z
-  .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}\.[1-9]\d{0,2}\.\d{1,2}\.[0-9a-f]{12}$/));
-export type EditionId = z.infer<typeof EditionId>;
-export const MemberId = z
-  .string()
-  .check(
-    z.regex(new RegExp(`^[A-Za-z0-9_-]{${LENGTHS.memberId.least},${LENGTHS.memberId.most}}$`)),
-  );
+export type { ListName, RankingGroup } from './words';
+export type EditionId = z.infer<typeof requests.EditionId>;
 
 export const RevisionView = z.strictObject({
   revision: z.int(),
-  edition: EditionId,
+  edition: requests.EditionId,
   publishedAt: Instant,
   /** why a later revision was made; null for the first */
   reason: z.nullable(z.string()),
@@ -46,7 +24,7 @@ export const RevisionView = z.strictObject({
 export const IssueView = z.strictObject({
   date: Day,
   /** the revision in force */
-  edition: EditionId,
+  edition: requests.EditionId,
   revision: z.int(),
   publishedAt: Instant,
   /** athletes in each list */
@@ -68,8 +46,6 @@ export const IssueView = z.strictObject({
 });
 export type IssueView = z.infer<typeof IssueView>;
 
-/** GET /ranking/issues?before=: the newest first, 60 at a time. */
-export const IssuesQuery = z.strictObject({ before: z.optional(Day) });
 export const Issues = z.strictObject({
   issues: z.array(IssueView),
   /** to ask for older ones with `before` */
@@ -95,14 +71,10 @@ export const RankingRow = z.strictObject({
 });
 export type RankingRow = z.infer<typeof RankingRow>;
 
-const EditionQuery = { edition: z.optional(EditionId) };
-const PageNumber = z.string().check(z.regex(/^[1-9]\d{0,4}$/));
-/** GET /ranking/lists/{list}; without `edition` the latest issue, without `page` the first 50. */
-export const RankingQuery = z.strictObject({ ...EditionQuery, page: z.optional(PageNumber) });
 export const RankingPage = z.strictObject({
   list: ListName,
   date: Day,
-  edition: EditionId,
+  edition: requests.EditionId,
   page: z.int(),
   pages: z.int(),
   count: z.int(),
@@ -110,22 +82,15 @@ export const RankingPage = z.strictObject({
 });
 export type RankingPage = z.infer<typeof RankingPage>;
 
-/** GET /ranking/lists/{list}/search: names that contain the text, best rank first, at most 50. */
-export const RankingSearchQuery = z.strictObject({
-  ...EditionQuery,
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(30)),
-});
 export const RankingFound = z.strictObject({
-  edition: EditionId,
+  edition: requests.EditionId,
   rows: z.array(RankingRow),
   more: z.boolean(),
 });
 export type RankingFound = z.infer<typeof RankingFound>;
 
-/** GET /me/ranking: where the caller stands in an edition, in every list. */
-export const MyRankingQuery = z.strictObject(EditionQuery);
 export const MyRanking = z.strictObject({
-  edition: z.nullable(EditionId),
+  edition: z.nullable(requests.EditionId),
   rows: z.array(z.strictObject({ list: ListName, row: RankingRow })),
 });
 export type MyRanking = z.infer<typeof MyRanking>;
@@ -199,17 +164,10 @@ export const AthleteRanking = z.strictObject({
   name: z.nullable(z.string()),
   unit: z.nullable(z.string()),
   date: Day,
-  edition: EditionId,
+  edition: requests.EditionId,
   lists: z.array(AthleteList),
 });
 export type AthleteRanking = z.infer<typeof AthleteRanking>;
 
-/** POST /ranking/objections (RNK-11): somebody finds a mistake of fact in the year-end issue. */
-export const RaiseObjection = z.strictObject({
-  year: z.int().check(z.gte(2000), z.lte(2100)),
-  list: ListName,
-  memberId: MemberId,
-  text: lineOf(LENGTHS.objection),
-});
-export type RaiseObjection = z.infer<typeof RaiseObjection>;
+export type RaiseObjection = z.infer<typeof requests.RaiseObjection>;
 export const ObjectionRaised = z.strictObject({ id: z.string(), at: Instant });

@@ -1,6 +1,6 @@
 import type { ParamName } from './address';
 import type { PlainReason, Reason } from './reasons';
-import type { Role, Route } from './routes';
+import type { Role, Route } from './route';
 
 /** What a path parameter answers that is not of the shape of any. */
 export const NOT_FOUND = {

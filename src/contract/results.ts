@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { EntryId } from './entries';
-import { LENGTHS, RESULT_CELL, RESULT_ROWS } from './limits';
-import { EventId } from './regulation';
-import { Day, Discipline, Instant, Level, line, lineOf } from './words';
+import type * as requests from './requests/results';
+import { Day, Discipline, EntryId, EventId, Instant, Level } from './word-schemas';
 
 /** Why a line of a result gets no points (PTS-2 to PTS-5). */
 export const WithoutPoints = z.enum([
@@ -81,57 +79,13 @@ export const ResultSheet = z.strictObject({
 });
 export type ResultSheet = z.infer<typeof ResultSheet>;
 
-const Cell = z.string().check(z.maxLength(RESULT_CELL));
-/**
- * A line as it stands in the file: text, because what is wrong with it is said by line and column.
- * Pairs fill the partner's columns; of a team each athlete has a line with the team's name.
- */
-export const ResultRow = z.strictObject({
-  name: Cell,
-  documentKind: Cell,
-  documentNumber: Cell,
-  partnerName: Cell,
-  partnerDocumentKind: Cell,
-  partnerDocumentNumber: Cell,
-  team: Cell,
-  place: Cell,
-  wholeMatches: Cell,
-  noShow: Cell,
-  /** RES-3: why somebody who had not entered was let in on site; empty: they had. No names, no numbers. */
-  onSite: Cell,
-});
-export type ResultRow = z.infer<typeof ResultRow>;
+export type ResultRow = z.infer<typeof requests.ResultRow>;
 export type ResultColumn = keyof ResultRow;
 
-/**
- * Written for the kind of a document, with a line of the revision that stands for its number: the person of
- * that line, who was matched then (PTS-7). So a correction can keep who has left the platform since.
- */
-export const FORMER_LINE = '上一版';
+export type CheckResults = z.infer<typeof requests.CheckResults>;
+export type Absence = z.infer<typeof requests.Absence>;
 
-const rows = z.array(ResultRow).check(z.minLength(1), z.maxLength(RESULT_ROWS));
-/** POST …/results/check: nothing is kept. `format` is the code that was played. */
-export const CheckResults = z.strictObject({ format: line(1, 40), rows });
-export type CheckResults = z.infer<typeof CheckResults>;
-/** SAN-1, SAN-2: whether an entrant without a line had a cause the organiser has accepted. */
-export const Absence = z.strictObject({ entryId: EntryId, excused: z.boolean() });
-export type Absence = z.infer<typeof Absence>;
-
-/**
- * POST …/results: `replaces` is the revision that was seen (0: none), so that nobody overwrites what they have
- * not seen. After PTS-8's closing a later revision is a correction and needs a reason.
- */
-export const UploadResults = z.strictObject({
-  format: line(1, 40),
-  rows,
-  replaces: z.int().check(z.gte(0), z.lte(9999)),
-  reason: z.nullable(lineOf(LENGTHS.reason)),
-  /** RES-3: the `digest` of the absent entrants the preview listed; null: it listed nobody */
-  absentConfirmed: z.nullable(line(1, 64)),
-  /** of each of them, where the event says `noShowVoidsStop`; else null */
-  absences: z.nullable(z.array(Absence).check(z.maxLength(2000))),
-});
-export type UploadResults = z.infer<typeof UploadResults>;
+export type UploadResults = z.infer<typeof requests.UploadResults>;
 
 /** What can be wrong with a line of results; src/copy/results.ts says it. */
 export const ResultFault = z.enum([

@@ -1,6 +1,6 @@
 import type { Missing } from './entries';
 import { sexesOf, type Event } from './regulation';
-import { entryKindOf, Role, type Sex, StaffRole } from './words';
+import { entryKindOf, ROLES, type Role, type Sex, type StaffRole } from './words';
 
 /** ENT-10: how many of whom an event's entry has. */
 export interface RosterRule {
@@ -28,8 +28,6 @@ export const rosterRuleOf = (event: Event): RosterRule => {
   };
 };
 
-export const STAFF_ROLES: readonly StaffRole[] = StaffRole.options;
-
 /** Somebody of a roster; the sex of who is only invited is not known. */
 export interface RosterPerson {
   readonly role: Role;
@@ -52,7 +50,7 @@ export interface Beyond {
  * slot is admitted beside the staff the regulation allows.
  */
 export const beyondRoster = (rule: RosterRule, people: readonly RosterPerson[]): Beyond[] =>
-  Role.options.flatMap((role) => {
+  ROLES.flatMap((role) => {
     const own = people.some((one) => one.initiator && one.role === role);
     const max = role === 'athlete' ? rule.max : Math.max(rule.staff[role], own ? 1 : 0);
     const by = people.filter((one) => one.role === role).length - max;

@@ -1,58 +1,18 @@
 import * as z from 'zod/mini';
-import { PASSWORD, SMS_CODE } from './limits';
-import { Instant, Phone } from './words';
+import type * as requests from './requests/session';
+import { Instant, OpaqueWord } from './word-schemas';
 
-export const SmsPurpose = z.enum(['login', 'password']);
-export type SmsPurpose = z.infer<typeof SmsPurpose>;
-const Code = z.string().check(z.regex(new RegExp(`^\\d{${SMS_CODE.digits}}$`)));
-const Password = z.string().check(z.minLength(1), z.maxLength(PASSWORD.most));
+export type SmsPurpose = z.infer<typeof requests.SmsPurpose>;
 
-/** An opaque word of ours that a device keeps and gives back as it came. */
-const Word = z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,128}$/));
-
-/** POST /auth/sms-codes. The answer is the same whether or not the account exists. */
-export const SendCode = z.strictObject({ phone: Phone, purpose: SmsPurpose });
 /** MEM-9: the code is good with this challenge alone, which only whoever asked for it holds. */
-export const CodeSent = z.strictObject({ challenge: Word, resendAfterSeconds: z.int() });
+export const CodeSent = z.strictObject({ challenge: OpaqueWord, resendAfterSeconds: z.int() });
 
-/** The code of an SMS with the challenges of whoever asked: it may be that of any of their last five. */
-export const CodeProof = z.strictObject({
-  challenges: z.array(Word).check(z.minLength(1), z.maxLength(5)),
-  code: Code,
-});
-export type CodeProof = z.infer<typeof CodeProof>;
-
-/** POST /auth/sessions/sms; a phone without an account gets one. */
-export const LoginBySms = z.strictObject({ phone: Phone, proof: CodeProof });
-/** POST /auth/sessions/password; `knownDevice` of a former log-in on this device: others' guesses do not lock it. */
-export const LoginByPassword = z.strictObject({
-  phone: Phone,
-  password: Password,
-  knownDevice: z.optional(Word),
-});
-/** POST /auth/sessions/wechat: `loginCode` of wx.login, `phoneCode` of getPhoneNumber. */
-export const LoginByWechat = z.strictObject({
-  loginCode: z.string().check(z.minLength(1), z.maxLength(256)),
-  phoneCode: z.string().check(z.minLength(1), z.maxLength(256)),
-});
 export const LoggedIn = z.strictObject({
   token: z.string(),
   expiresAt: Instant,
-  knownDevice: Word,
+  knownDevice: OpaqueWord,
 });
 export type LoggedIn = z.infer<typeof LoggedIn>;
-
-/**
- * PUT /me/password: the first one needs nothing more than a session; a change needs `current` or the
- * `proof` of a code of purpose `password`. Every other session ends.
- */
-export const SetPassword = z.strictObject({
-  password: Password,
-  current: z.optional(Password),
-  proof: z.optional(CodeProof),
-});
-/** POST /auth/password-resets: forgotten; every session ends, then log in with the new one. */
-export const ResetPassword = z.strictObject({ phone: Phone, proof: CodeProof, password: Password });
 
 export const SessionView = z.strictObject({
   id: z.string(),
@@ -64,9 +24,6 @@ export const SessionView = z.strictObject({
 export type SessionView = z.infer<typeof SessionView>;
 export const SessionList = z.strictObject({ sessions: z.array(SessionView) });
 
-/** POST /me/subscriptions: templates accepted in wx.requestSubscribeMessage; one accept = one message. */
-export const SubscriptionTemplate = z.enum(['invited', 'entry-result', 'roster-changed']);
-export type SubscriptionTemplate = z.infer<typeof SubscriptionTemplate>;
-export const Subscribe = z.strictObject({
-  accepted: z.array(SubscriptionTemplate).check(z.minLength(1), z.maxLength(3)),
-});
+export type CodeProof = z.infer<typeof requests.CodeProof>;
+
+export type SubscriptionTemplate = z.infer<typeof requests.SubscriptionTemplate>;

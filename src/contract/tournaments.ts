@@ -1,26 +1,12 @@
 import * as z from 'zod/mini';
-import { Regulation, EventId } from './regulation';
+import * as requests from './requests/tournaments';
+import { Regulation } from './regulation-schema';
 import { Said } from './said';
-import { Day, Discipline, Instant, Level, Province, TournamentKind } from './words';
+import { Day, Discipline, EventId, Instant, Level, Province, TournamentKind } from './word-schemas';
 
-/** Where a tournament stands for somebody who wants in. */
-export const EntryPhase = z.enum(['upcoming', 'open', 'closed', 'ended']);
-export type EntryPhase = z.infer<typeof EntryPhase>;
+export type EntryPhase = z.infer<typeof requests.EntryPhase>;
 
-const Cursor = z.string().check(z.minLength(1), z.maxLength(400));
-
-/** GET /tournaments. `month` is YYYY-MM of play. Without `phase`: everything not ended, soonest first. */
-export const TournamentQuery = z.strictObject({
-  kind: z.optional(TournamentKind),
-  level: z.optional(Level),
-  province: z.optional(Province),
-  month: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),
-  phase: z.optional(EntryPhase),
-  /** text in name, place or organiser */
-  q: z.optional(z.string().check(z.trim(), z.maxLength(40))),
-  cursor: z.optional(Cursor),
-});
-export type TournamentQuery = z.infer<typeof TournamentQuery>;
+export type TournamentQuery = z.infer<typeof requests.TournamentQuery>;
 
 /** Present numbers of an event or a tournament; `limit` null: no limit at entry. */
 export const Numbers = z.strictObject({
@@ -41,7 +27,7 @@ export const TournamentCard = z.strictObject({
   lastDay: Day,
   province: Province,
   city: z.string(),
-  phase: EntryPhase,
+  phase: requests.EntryPhase,
   opensAt: Instant,
   closesAt: Instant,
   /** names of groups, in order */
@@ -77,7 +63,7 @@ export type EventView = z.infer<typeof EventView>;
 /** GET /tournaments/{tournamentId}: the same for everybody, so it carries an ETag. */
 export const TournamentDetail = z.strictObject({
   regulation: Regulation,
-  phase: EntryPhase,
+  phase: requests.EntryPhase,
   opensAt: Instant,
   closesAt: Instant,
   changeCutoffAt: Instant,
@@ -103,8 +89,6 @@ export const MyFit = z.strictObject({
 });
 export type MyFit = z.infer<typeof MyFit>;
 
-/** GET /tournaments/{tournamentId}/events/{eventId}/entries, where the list is public. */
-export const EntryListQuery = z.strictObject({ cursor: z.optional(Cursor) });
 export const ListedEntry = z.strictObject({
   /** order of entry, from 1 */
   position: z.int(),

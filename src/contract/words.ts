@@ -1,9 +1,5 @@
-import * as z from 'zod/mini';
-import { foldPhone, PHONE } from './folding';
-import type { Span } from './limits';
-
 /** The eight disciplines of S0 and the three open ones of U10 (rulebook, Words). */
-export const Discipline = z.enum([
+export const DISCIPLINES = [
   'MS',
   'WS',
   'MD',
@@ -15,8 +11,8 @@ export const Discipline = z.enum([
   'OS',
   'OD',
   'OT',
-]);
-export type Discipline = z.infer<typeof Discipline>;
+] as const;
+export type Discipline = (typeof DISCIPLINES)[number];
 
 /** What an entry of a discipline consists of. */
 export type EntryKind = 'singles' | 'pair' | 'team';
@@ -26,21 +22,21 @@ export const entryKindOf = (discipline: Discipline): EntryKind => {
   return size === 'S' ? 'singles' : size === 'D' ? 'pair' : 'team';
 };
 
-export const Role = z.enum(['athlete', 'leader', 'coach', 'doctor', 'staff']);
-export type Role = z.infer<typeof Role>;
+export const ROLES = ['athlete', 'leader', 'coach', 'doctor', 'staff'] as const;
+export type Role = (typeof ROLES)[number];
 
-export const StaffRole = z.enum(['leader', 'coach', 'doctor', 'staff']);
-export type StaffRole = z.infer<typeof StaffRole>;
+export const STAFF_ROLES = ['leader', 'coach', 'doctor', 'staff'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
 
-export const Sex = z.enum(['M', 'F']);
-export type Sex = z.infer<typeof Sex>;
+export const SEXES = ['M', 'F'] as const;
+export type Sex = (typeof SEXES)[number];
 
 /** PUB-3 */
-export const TournamentKind = z.enum(['mass', 'youth', 'professional']);
-export type TournamentKind = z.infer<typeof TournamentKind>;
+export const TOURNAMENT_KINDS = ['mass', 'youth', 'professional'] as const;
+export type TournamentKind = (typeof TOURNAMENT_KINDS)[number];
 
 /** PTS-1 */
-export const Level = z.enum([
+export const LEVELS = [
   'A2500',
   'A2000',
   'A1500',
@@ -57,44 +53,26 @@ export const Level = z.enum([
   'G1600',
   'G1200',
   'G600',
-]);
-export type Level = z.infer<typeof Level>;
+] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** MEM-3 */
-export const DocumentKind = z.enum(['resident-id', 'foreign-passport', 'hmt-permit']);
-export type DocumentKind = z.infer<typeof DocumentKind>;
+export const DOCUMENT_KINDS = ['resident-id', 'foreign-passport', 'hmt-permit'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** MEM-4, the roles a regulation may require (ENT-20). */
-export const CertifiedRole = z.enum(['athlete', 'referee', 'coach', 'instructor', 'examiner']);
-export type CertifiedRole = z.infer<typeof CertifiedRole>;
+export const CERTIFIED_ROLES = ['athlete', 'referee', 'coach', 'instructor', 'examiner'] as const;
+export type CertifiedRole = (typeof CERTIFIED_ROLES)[number];
 
 /** An instant, ISO 8601 in UTC with milliseconds: instants compare as strings. */
-export const Instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
 export type Instant = string;
 
 /** A calendar day of Asia/Shanghai, YYYY-MM-DD, that exists. */
-export const Day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/),
-  z.refine((day) => {
-    const at = Date.parse(`${day}T00:00:00Z`);
-    return Number.isFinite(at) && new Date(at).toISOString().startsWith(day);
-  }),
-);
 export type Day = string;
-
-/** A mainland mobile number: as it is written anywhere it comes in, digits only from there on. */
-export const Phone = z.string().check(z.overwrite(foldPhone), z.regex(PHONE));
 
 /** No control characters, none that is not seen or turns the line round (zero-width, RTL override), no brackets of markup. */
 export const isPlain = (text: string): boolean =>
   !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}<>]/u.test(text);
-
-/** One line of a person's own words, trimmed. */
-export const line = (min: number, max: number) =>
-  z.string().check(z.trim(), z.minLength(min), z.maxLength(max), z.refine(isPlain));
-
-/** A line within a span. */
-export const lineOf = ({ least, most }: Span) => line(least, most);
 
 /** The provinces a place or a unit can be in, short names as they are spoken. */
 export const PROVINCES = [
@@ -133,5 +111,29 @@ export const PROVINCES = [
   '澳门',
   '台湾',
 ] as const;
-export const Province = z.enum(PROVINCES);
-export type Province = z.infer<typeof Province>;
+export type Province = (typeof PROVINCES)[number];
+
+/** RNK-1: the nine lists, in the order they are issued. */
+export const LIST_NAMES = [
+  'U18-M',
+  'U18-F',
+  'U16-M',
+  'U16-F',
+  'U14-M',
+  'U14-F',
+  'U12-M',
+  'U12-F',
+  'U10',
+] as const;
+export type ListName = (typeof LIST_NAMES)[number];
+export const RANKING_GROUPS = ['U10', 'U12', 'U14', 'U16', 'U18'] as const;
+export type RankingGroup = (typeof RANKING_GROUPS)[number];
+
+/** The age group of a list: `U12` of `U12-M`. */
+export const groupOf = (list: ListName): RankingGroup => list.slice(0, 3) as RankingGroup;
+
+/**
+ * Written for the kind of a document, with a line of the revision that stands for its number: the person of
+ * that line, who was matched then (PTS-7). So a correction can keep who has left the platform since.
+ */
+export const FORMER_LINE = '上一版';

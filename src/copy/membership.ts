@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { GUARDIAN_CONSENT_UNDER, LENGTHS, PHONE_DIGITS, PORTRAIT_BYTES } from '../contract/limits';
-import type { GuardianConsent, ReviewState } from '../contract/membership';
+import type { ReviewState } from '../contract/membership';
+import type { GuardianConsent } from '../contract/requests/membership';
 import { megabytesText, spanText } from './figures';
 
 type Relation = z.infer<typeof GuardianConsent>['relation'];

@@ -1,8 +1,8 @@
 import type { AuditFault, FaultAt } from '../contract/audit-faults';
 import { AUDITED_DIGITS } from '../contract/limits';
 import { FRACTIONS } from '../contract/points';
-import { RankingGroup } from '../contract/ranking';
 import { MIXED_GROUP } from '../contract/ranking-terms';
+import { RANKING_GROUPS } from '../contract/words';
 
 /** 「.25、.5 或 .75」 */
 const either = (words: readonly string[]): string =>
@@ -30,7 +30,7 @@ const SENTENCE: Record<AuditFault, string> = {
   INSTANT: '“{value}”不是带时区的时刻，应写成 2026-11-17T11:30:00+08:00',
   WHOLE_NUMBER: `“{value}”不是不带小数的非负整数（最多 ${AUDITED_DIGITS} 位）`,
   QUARTER_POINTS: `“{value}”不是积分：应为正数，小数只能是 ${either(FRACTIONS.filter(Boolean))}`,
-  GROUP: `“{value}”不是 ${either(RankingGroup.options)}`,
+  GROUP: `“{value}”不是 ${either(RANKING_GROUPS)}`,
   DISCIPLINE: '“{value}”不是项目代码（MS WS OS MD WD XD OD MT WT XT OT）',
   MIXED_OUTSIDE_U10: `“{value}”男女同场，除 ${MIXED_GROUP} 外不授予积分`,
   OTHER_SEX: '“{value}”与该会员的性别不符',

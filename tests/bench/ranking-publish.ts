@@ -3,7 +3,7 @@ import type { RankingStore } from '../../functions/domain/editions/ranking-store
 import { readPage } from '../../functions/domain/editions/read-edition';
 import { publishIssue } from '../../functions/usecases/ranking/publish-issue';
 import { inPoints } from '../../src/contract/points';
-import { ListName } from '../../src/contract/ranking';
+import { LIST_NAMES } from '../../src/contract/words';
 import { openBenchTable } from './ranking/bench-table';
 import { countCalls } from './ranking/call-counts';
 import { tableDeps, type DepsAt } from './ranking/former-editions';
@@ -14,7 +14,7 @@ import { ISSUE } from './ranking/tournaments';
 /** Digest of list, rank, member and total of all rows as they are stored. */
 const listsOf = async (ranking: RankingStore, edition: string): Promise<string> => {
   const digest = createHash('sha256');
-  for (const list of ListName.options)
+  for (const list of LIST_NAMES)
     for (const part of await ranking.parts(edition, list))
       for (const { rank, memberId, total } of readPage(part).rows)
         digest.update(`${list},${rank},${memberId},${inPoints(total)}\n`);

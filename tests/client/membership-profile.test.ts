@@ -1,5 +1,5 @@
 import type { Me } from '../../src/contract/membership';
-import { SubmitProfile } from '../../src/contract/membership';
+import { SubmitProfile } from '../../src/contract/requests/membership';
 import { submissionOf, wrongIn } from '../../src/features/membership/profile-check';
 import {
   ageOn,

@@ -1,5 +1,5 @@
 import { NOTHING, asQuarters, inQuarters } from '../../src/contract/points';
-import { ListName } from '../../src/contract/ranking';
+import { LIST_NAMES } from '../../src/contract/words';
 import {
   athleteCopy,
   changeText,
@@ -41,7 +41,7 @@ test('quarters are written as a division by four would, for every small number',
 
 describe('the nine lists (RNK-1)', () => {
   it('go by group and sex, and U10 has one for both', () => {
-    for (const list of ListName.options) {
+    for (const list of LIST_NAMES) {
       const { group, sex } = partsOf(list);
       expect(listOf(group, sex ?? 'F')).toBe(list);
     }

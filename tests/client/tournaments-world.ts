@@ -1,5 +1,6 @@
 import nanning from '../../functions/local/regulations/guangxi-2023-nanning.json';
-import { eventsOf, Regulation } from '../../src/contract/regulation';
+import { eventsOf } from '../../src/contract/regulation';
+import { Regulation } from '../../src/contract/regulation-schema';
 import type {
   EventView,
   MyFit,

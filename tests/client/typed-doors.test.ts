@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EnterEvent } from '../../src/contract/entries';
+import { EnterEvent } from '../../src/contract/requests/entries';
 import {
   asSeen,
   containsTyped,
@@ -12,8 +12,8 @@ import {
   typedPhone,
   unwrapped,
 } from '../../src/contract/folding';
-import { SubmitProfile } from '../../src/contract/membership';
-import { LoginBySms } from '../../src/contract/session';
+import { SubmitProfile } from '../../src/contract/requests/membership';
+import { LoginBySms } from '../../src/contract/requests/session';
 import { EMPTY_ROW } from '../../src/console/referee/sheet/columns';
 import { pastedCells } from '../../src/console/referee/sheet/pasted';
 import { contactError } from '../../src/features/entry/form-check';

@@ -1,10 +1,9 @@
-import { groupOf } from '../../src/contract/ranking';
 import { asQuarters } from '../../src/contract/points';
 import { faultsOf, type Draft } from '../../src/console/association/deductions/add-faults';
-import { LIST_NAMES } from '../../src/console/association/lists';
 import { DIFFERENCES_FILE } from '../../src/console/association/runs/differences-csv';
 import { WEEK_FILE } from '../../src/console/association/week/week-csv';
 import { csvOf, csvText } from '../../src/console/ui/csv';
+import { LIST_NAMES, groupOf } from '../../src/contract/words';
 
 describe('what is saved as a file', () => {
   it('is CSV a Chinese Excel opens, with nothing it would run', () => {

@@ -22,11 +22,7 @@ const askToPublish = async (...answers: Parameters<typeof page.answers>[1][]) =>
 
 describe('the dialog of a command', () => {
   it('stays open with what to do next until the command is done; the same again is the same command', async () => {
-    await askToPublish(
-      { status: 500, body: { title: 'UNEXPECTED' } },
-      refused('ISSUE_PUBLISHED'),
-      ok(RUN),
-    );
+    await askToPublish(refused('UNEXPECTED'), refused('ISSUE_PUBLISHED'), ok(RUN));
     await page.press('发布');
     expect(dialog()?.textContent).toContain('可以直接再提交一次，不会重复');
     await page.press('发布');

@@ -1,9 +1,9 @@
+import { unzipSync } from 'fflate';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { inflateRawSync } from 'node:zlib';
 import { TTL_ATTRIBUTE, tableDefinition } from '../../functions/adapters/dynamo/table';
 
 interface Resource {
@@ -46,11 +46,14 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The content of a zip that holds one deflated file (APPNOTE 4.3.7). */
-const onlyFileOf = (zip: string): Buffer => {
-  const bytes = readFileSync(zip);
-  const start = 30 + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
-  return inflateRawSync(bytes.subarray(start));
+/** Unpacks a function as Lambda does; says where its entry lies. */
+const unpacked = (name: string): string => {
+  const files = unzipSync(readFileSync(join(folder, `${name}.zip`)));
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name, path)), { recursive: true });
+    writeFileSync(join(folder, name, path), bytes);
+  }
+  return join(folder, name, 'functions/handlers', `${name}.mjs`);
 };
 
 const propertiesOf = (name: string): Record<string, unknown> => {
@@ -232,14 +235,13 @@ test('secrets are named, not written; no partition, account or region stands in 
 });
 
 test('the packaged function comes up with nothing but its environment, and answers', async () => {
-  writeFileSync(join(folder, 'http.cjs'), onlyFileOf(join(folder, 'http.zip')));
   const script = `
-    const { handler } = require(${JSON.stringify(join(folder, 'http.cjs'))});
+    const { handler } = await import(${JSON.stringify(unpacked('http'))});
     const requestContext = { requestId: 'r', http: { method: 'GET', sourceIp: '::1' } };
     handler({ rawPath: '/api/openapi.json', rawQueryString: '', headers: {}, requestContext })
       .then(({ statusCode, body }) => console.error(statusCode, JSON.parse(body).openapi));`;
   const key = Buffer.alloc(32).toString('base64');
-  const { stderr } = await run(process.execPath, ['-e', script], {
+  const { stderr } = await run(process.execPath, ['--input-type=module', '-e', script], {
     cwd: folder,
     env: {
       PATH: process.env.PATH,

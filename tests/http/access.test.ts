@@ -1,4 +1,5 @@
-import { routes, type Route, type RouteName } from '../../src/contract/routes';
+import type { Route } from '../../src/contract/route';
+import { routes, type RouteName } from '../../src/contract/routes';
 import type { EntryView, MyEntries, ShareLink } from '../../src/contract/entries';
 import type { Me } from '../../src/contract/membership';
 import type { EntryList } from '../../src/contract/tournaments';

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { routes, type Route } from '../../src/contract/routes';
+import type { Route } from '../../src/contract/route';
+import { routes } from '../../src/contract/routes';
 import { sweep } from '../../functions/usecases/upkeep/sweep';
 import type { Wiring } from '../../functions/handlers/wiring';
 import type { Ask, Scene, Stage } from '../support/command-scene';

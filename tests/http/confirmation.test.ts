@@ -1,4 +1,5 @@
-import { routes, type Route, type RouteName } from '../../src/contract/routes';
+import type { Route } from '../../src/contract/route';
+import { routes, type RouteName } from '../../src/contract/routes';
 import type { Wiring } from '../../functions/handlers/wiring';
 import { grantRole } from '../../functions/usecases/membership/grant-role';
 import { claimOf, newToken } from '../../functions/usecases/session/session-token';

@@ -1,6 +1,7 @@
 import type { EntryView, MyEntries } from '../../src/contract/entries';
 import type { Me } from '../../src/contract/membership';
-import { routes, type Route, type RouteName } from '../../src/contract/routes';
+import type { Route } from '../../src/contract/route';
+import { routes, type RouteName } from '../../src/contract/routes';
 import { useTestTable } from '../support/dynamo-local';
 import type { Sent } from '../support/http-client';
 import { entering, samples, type Ids } from '../support/http-samples';

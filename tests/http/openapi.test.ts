@@ -1,7 +1,8 @@
 import { openapi } from '../../functions/handlers/openapi';
 import { REASONS, type Reason } from '../../src/contract/reasons';
 import { refusalsOf } from '../../src/contract/refusals-of';
-import { routes, type Route, type RouteName } from '../../src/contract/routes';
+import type { Route } from '../../src/contract/route';
+import { routes, type RouteName } from '../../src/contract/routes';
 
 type Json = Record<string, unknown>;
 interface Operation {

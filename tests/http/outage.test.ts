@@ -1,4 +1,5 @@
-import { routes, type Route, type RouteName } from '../../src/contract/routes';
+import type { Route } from '../../src/contract/route';
+import { routes, type RouteName } from '../../src/contract/routes';
 import { useTestTable } from '../support/dynamo-local';
 import { entering, samples } from '../support/http-samples';
 import { httpWorld, tournamentId, type HttpWorld } from '../support/http-world';

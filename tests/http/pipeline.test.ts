@@ -1,7 +1,7 @@
 import { createApp } from '../../functions/handlers/app';
-import type { Handlers } from '../../functions/handlers/handler';
+import type { Chapters } from '../../functions/handlers/handler';
 import { ok, refuse, type Result } from '../../functions/domain/result';
-import { routes } from '../../src/contract/routes';
+import { chapters } from '../../src/contract/routes';
 import { only } from '../support/fakes/only';
 import { clientOf, type Sent } from '../support/http-client';
 
@@ -16,9 +16,14 @@ const appWith = (
   const logged: { event: string; fields: Record<string, unknown> }[] = [];
   const note = (event: string, fields: Record<string, unknown> = {}) =>
     void logged.push({ event, fields });
-  const handlers = Object.fromEntries(Object.keys(routes).map((name) => [name, handle]));
+  const handled = Object.fromEntries(
+    Object.entries(chapters).map(([chapter, rows]) => [
+      chapter,
+      () => Promise.resolve(Object.fromEntries(Object.keys(rows).map((name) => [name, handle]))),
+    ]),
+  );
   const app = createApp({
-    handlers: handlers as unknown as Handlers,
+    chapters: handled as unknown as Chapters,
     claim: (token) =>
       token === 'good' || token === 'ended'
         ? { memberId: 'm', personKey: 'p', sessionId: token }

@@ -1,4 +1,5 @@
 import type { EntryView } from '../../src/contract/entries';
+import { answerNamed } from '../../functions/handlers/every-schema';
 import { routes, type AnswerOf } from '../../src/contract/routes';
 import type { EntryList } from '../../src/contract/tournaments';
 import { useTestTable } from '../support/dynamo-local';
@@ -21,20 +22,23 @@ const ATHLETE = `/ranking/athletes/${ranked}`;
 describe('a guest', () => {
   test('reads issues, lists, names and athletes in the shapes of the contract', async () => {
     const issues = await world.send({ path: '/ranking/issues' });
-    expect(routes.issues.answer.parse(issues.json)).toMatchObject({
+    expect(answerNamed(routes.issues.answer).parse(issues.json)).toMatchObject({
       issues: [{ date: '2023-10-25', edition, counts: { 'U12-M': 1, U10: 0 } }],
       // Wednesday 1 November, 10:00 in Shanghai
       nextAt: '2023-11-07T17:00:00.000Z',
     });
     const page = await world.send({ path: LIST });
-    expect(routes.rankingPage.answer.parse(page.json)).toMatchObject({
+    expect(answerNamed(routes.rankingPage.answer).parse(page.json)).toMatchObject({
       ...{ date: '2023-10-25', edition, page: 1, pages: 1, count: 1 },
       rows: [{ memberId: ranked, name: '林小舟', rank: 1, total: 1200 }],
     });
     const found = await world.send({ path: `${LIST}/search`, query: 'name=%20%E5%B0%8F%20' });
-    expect(routes.searchRanking.answer.parse(found.json).rows).toHaveLength(1);
+    expect(answerNamed(routes.searchRanking.answer).parse(found.json)).toHaveProperty(
+      'rows.length',
+      1,
+    );
     const athlete = await world.send({ path: ATHLETE });
-    expect(routes.athleteRanking.answer.parse(athlete.json)).toMatchObject({
+    expect(answerNamed(routes.athleteRanking.answer).parse(athlete.json)).toMatchObject({
       ...{ memberId: ranked, name: '林小舟', date: '2023-10-25' },
       lists: [{ list: 'U12-M', earned: 1200, history: [{ rank: 1 }] }],
     });

@@ -1,6 +1,7 @@
 import { grantRole } from '../../functions/usecases/membership/grant-role';
 import { rolesOf } from '../../src/contract/refusals-of';
-import { routes, type Role, type Route, type RouteName } from '../../src/contract/routes';
+import type { Role, Route } from '../../src/contract/route';
+import { routes, type RouteName } from '../../src/contract/routes';
 import { useTestTable } from '../support/dynamo-local';
 import { samples } from '../support/http-samples';
 import { httpWorld, tournamentId, type HttpWorld } from '../support/http-world';

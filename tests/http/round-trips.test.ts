@@ -1,4 +1,5 @@
-import { routes, type Route, type RouteName } from '../../src/contract/routes';
+import type { Route } from '../../src/contract/route';
+import { routes, type RouteName } from '../../src/contract/routes';
 import { grantRole } from '../../functions/usecases/membership/grant-role';
 import { useTestTable } from '../support/dynamo-local';
 import type { Received } from '../support/http-client';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ListName } from '../../src/contract/ranking';
+import { LIST_NAMES } from '../../src/contract/words';
 import { eventsOf } from '../../src/contract/regulation';
 import type { ResultRow } from '../../src/contract/results';
 import { RESULT_COLUMN } from '../../src/copy/results';
@@ -96,7 +96,7 @@ test('sixty issues stand in an unbroken chain, one of them revised with the reas
 
 test('the latest issue has fifty athletes and more in each list, and the first account in its own', async () => {
   const me = await memberOf(PLAYER_ACCOUNT);
-  for (const list of ListName.options) {
+  for (const list of LIST_NAMES) {
     const page = await getRankingPage(deps, list, {});
     if (!page.ok) throw new Error(page.reason);
     expect([list, page.value.count >= 50, page.value.date]).toEqual([list, true, latestDue(now)]);

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { answerNamed } from '../../functions/handlers/every-schema';
 import { matchRoute } from '../../functions/handlers/match-route';
 import { REASONS, type Problem, type ReasonRow, type Told } from '../../src/contract/reasons';
 import { refusalsOf } from '../../src/contract/refusals-of';
@@ -30,7 +31,7 @@ export const checkAnswer = (method: string, path: string, status: number, json: 
   const { name, route } = match;
   if (status === 200) {
     if (!route.answer) throw new Error(`${name} answers nothing but 204`);
-    const read = route.answer.safeParse(json);
+    const read = answerNamed(route.answer).safeParse(json);
     if (!read.success) throw new Error(`${name} answers ${JSON.stringify(read.error.issues)}`);
     if (!isDeepStrictEqual(read.data, json)) throw new Error(`${name} answers more than it says`);
   }

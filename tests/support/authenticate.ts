@@ -1,4 +1,5 @@
-import { routes, type Route } from '../../src/contract/routes';
+import type { Route } from '../../src/contract/route';
+import { routes } from '../../src/contract/routes';
 import type { Actor } from '../../functions/domain/actor';
 import { ok, refuse, type Result } from '../../functions/domain/result';
 import { confirmSession } from '../../functions/usecases/session/confirm-session';

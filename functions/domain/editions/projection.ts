@@ -1,13 +1,12 @@
 import { NOTHING, inQuarters, type Points, type Quarters } from '../../../src/contract/points';
-import {
-  groupOf,
-  type BreakdownResult,
-  type ListName,
-  type Projection,
-  type Protection,
-  type RankingGroup,
+import type {
+  BreakdownResult,
+  ListName,
+  Projection,
+  Protection,
+  RankingGroup,
 } from '../../../src/contract/ranking';
-import type { Day, Instant } from '../../../src/contract/words';
+import { groupOf, type Day, type Instant } from '../../../src/contract/words';
 import { missing } from '../defect';
 import type { AthleteAward } from '../points/results-store';
 import { breakdownOf, earnedOf, type Known } from '../ranking/breakdown';

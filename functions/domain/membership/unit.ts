@@ -1,5 +1,6 @@
 import { foldTyped } from '../../../src/contract/folding';
-import type { ProposeUnit, UnitView } from '../../../src/contract/membership';
+import type { UnitView } from '../../../src/contract/membership';
+import type { ProposeUnit } from '../../../src/contract/requests/membership';
 import type { Province } from '../../../src/contract/words';
 import type { Ground } from '../ground';
 import type { Cap } from '../session/cap-window';

@@ -1,7 +1,7 @@
 import { readDocument, type ReadDocument } from '../../../src/contract/document';
 import { foldCell } from '../../../src/contract/folding';
 import type { ResultColumn, ResultRow } from '../../../src/contract/results';
-import { DocumentKind, type EntryKind } from '../../../src/contract/words';
+import { DOCUMENT_KINDS, type DocumentKind, type EntryKind } from '../../../src/contract/words';
 import { documentKindOf, isFormerLine, wholeNumberOf, yesOrNo } from './result-cells';
 import type { Complain } from './result-faults';
 
@@ -66,7 +66,7 @@ const readPerson = (
   if (written === '') complain(line, columns.kind, 'EMPTY');
   else if (kind === null) complain(line, columns.kind, 'DOCUMENT_KIND', written);
   if (number === '') complain(line, columns.number, 'EMPTY');
-  const documents = DocumentKind.options.flatMap((option) => {
+  const documents = DOCUMENT_KINDS.flatMap((option) => {
     return readDocument(option, number) ?? [];
   });
   return { ...person, kind, formerLine: null, documents };

@@ -1,5 +1,5 @@
 import { foldCell, foldTyped, sameTyped } from '../../../src/contract/folding';
-import { FORMER_LINE } from '../../../src/contract/results';
+import { FORMER_LINE } from '../../../src/contract/words';
 import type { DocumentKind } from '../../../src/contract/words';
 
 /** PTS-7, MEM-11: names are compared as they are typed anywhere; a cell has lost what stands before 't Hooft. */

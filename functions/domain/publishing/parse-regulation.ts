@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { Regulation } from '../../../src/contract/regulation';
+import type { Regulation } from '../../../src/contract/regulation';
+import * as schema from '../../../src/contract/regulation-schema';
 import type {
   Finding,
   RegulationError,
@@ -53,7 +54,7 @@ const schemaError = (json: unknown, issue: Issue): Finding<RegulationError> => {
  * looked for only where the fields agree.
  */
 export const parseRegulation = (json: unknown): ParsedRegulation => {
-  const parsed = Regulation.safeParse(json);
+  const parsed = schema.Regulation.safeParse(json);
   if (!parsed.success)
     return {
       regulation: null,

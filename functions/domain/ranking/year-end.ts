@@ -1,11 +1,6 @@
 import { RANKING_TERMS } from '../../../src/contract/ranking-terms';
-import {
-  groupOf,
-  type IssueView,
-  type ListName,
-  type RankingGroup,
-} from '../../../src/contract/ranking';
-import type { Instant } from '../../../src/contract/words';
+import type { IssueView, ListName, RankingGroup } from '../../../src/contract/ranking';
+import { groupOf, type Instant } from '../../../src/contract/words';
 import { addSeconds } from '../calendar/calendar';
 import { refuse, type Refusal } from '../result';
 import type { IssueHead } from './issue-head';

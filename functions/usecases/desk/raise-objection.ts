@@ -1,6 +1,7 @@
 import type { Use } from '../use';
 import type * as z from 'zod/mini';
-import type { ObjectionRaised, RaiseObjection } from '../../../src/contract/ranking';
+import type { ObjectionRaised } from '../../../src/contract/ranking';
+import type { RaiseObjection } from '../../../src/contract/requests/ranking';
 import type { Actor } from '../../domain/actor';
 import { rowsRef } from '../../domain/editions/edition';
 import { readRows } from '../../domain/editions/read-edition';

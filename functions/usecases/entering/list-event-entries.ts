@@ -1,5 +1,6 @@
 import type { Use } from '../use';
-import type { EntryList, EntryListQuery } from '../../../src/contract/tournaments';
+import type { EntryList } from '../../../src/contract/tournaments';
+import type { EntryListQuery } from '../../../src/contract/requests/tournaments';
 import type * as z from 'zod/mini';
 import type { Actor } from '../../domain/actor';
 import { rankedMembers } from '../../domain/entry/ranked-slots';

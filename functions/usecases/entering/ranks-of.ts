@@ -1,5 +1,5 @@
 import type { Use } from '../use';
-import { groupOf, type RankingGroup } from '../../../src/contract/ranking';
+import { groupOf, type RankingGroup } from '../../../src/contract/words';
 import { readRows } from '../../domain/editions/read-edition';
 import { rowsRef } from '../../domain/editions/edition';
 

@@ -1,6 +1,7 @@
 import type { Use } from '../use';
 import type * as z from 'zod/mini';
-import type { PortraitUpload, UploadTarget } from '../../../src/contract/membership';
+import type { UploadTarget } from '../../../src/contract/membership';
+import type { PortraitUpload } from '../../../src/contract/requests/membership';
 import type { Actor } from '../../domain/actor';
 import { addSeconds } from '../../domain/calendar/calendar';
 import { nextPortraitKey, portraitLimits } from '../../domain/membership/portrait';

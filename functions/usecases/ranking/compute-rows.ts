@@ -1,4 +1,4 @@
-import { ListName } from '../../../src/contract/ranking';
+import { LIST_NAMES } from '../../../src/contract/words';
 import type { RunView } from '../../../src/contract/desk';
 import type { Day } from '../../../src/contract/words';
 import { missing } from '../../domain/defect';
@@ -52,7 +52,7 @@ export const publishedRows = async (
   edition: string,
 ): Promise<ComparedRows> => {
   const lists: ComparedList[] = [];
-  for (const list of ListName.options) {
+  for (const list of LIST_NAMES) {
     const pages = (await ranking.parts(edition, list)).map(readPage);
     const rows = new Map(
       pages.flatMap((page) =>

@@ -1,5 +1,5 @@
 import { inPoints } from '../../../src/contract/points';
-import { groupOf, ListName, type RankingGroup } from '../../../src/contract/ranking';
+import { groupOf, LIST_NAMES, type RankingGroup } from '../../../src/contract/words';
 import { missing } from '../../domain/defect';
 import { standingAt } from '../../domain/points/event-result';
 import { closingOf } from '../../domain/calendar/issue-calendar';
@@ -34,7 +34,7 @@ const yearEndTotals = async (
   edition: string,
 ): Promise<(readonly [memberId: string, group: RankingGroup, total: number])[]> => {
   const totals: [string, RankingGroup, number][] = [];
-  for (const list of ListName.options)
+  for (const list of LIST_NAMES)
     for (const part of await ranking.parts(edition, list))
       for (const { memberId, total } of readPage(part).rows)
         totals.push([memberId, groupOf(list), inPoints(total)]);

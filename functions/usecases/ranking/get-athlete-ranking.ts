@@ -1,12 +1,8 @@
 import type { Use } from '../use';
 import type * as z from 'zod/mini';
-import {
-  groupOf,
-  type AthleteList,
-  type AthleteRanking,
-  type MyRankingQuery,
-} from '../../../src/contract/ranking';
-import type { Day } from '../../../src/contract/words';
+import type { AthleteList, AthleteRanking } from '../../../src/contract/ranking';
+import type { MyRankingQuery } from '../../../src/contract/requests/ranking';
+import { groupOf, type Day } from '../../../src/contract/words';
 import type { AthleteAward } from '../../domain/points/results-store';
 import { breakdownOf, earnedOf, type Known } from '../../domain/ranking/breakdown';
 import type { RecordedDeduction } from '../../domain/ranking/deduction-store';

@@ -1,6 +1,7 @@
 import type { Use } from '../use';
 import type * as z from 'zod/mini';
-import type { MyRanking, MyRankingQuery } from '../../../src/contract/ranking';
+import type { MyRanking } from '../../../src/contract/ranking';
+import type { MyRankingQuery } from '../../../src/contract/requests/ranking';
 import type { Actor } from '../../domain/actor';
 import { rowsRef } from '../../domain/editions/edition';
 import { readRows } from '../../domain/editions/read-edition';

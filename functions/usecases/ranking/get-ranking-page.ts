@@ -1,6 +1,7 @@
 import type { Use } from '../use';
 import type * as z from 'zod/mini';
-import type { ListName, RankingPage, RankingQuery } from '../../../src/contract/ranking';
+import type { ListName, RankingPage } from '../../../src/contract/ranking';
+import type { RankingQuery } from '../../../src/contract/requests/ranking';
 import { pageRef, parseEdition } from '../../domain/editions/edition';
 import { readPage } from '../../domain/editions/read-edition';
 import { ok, refuse, type Result } from '../../domain/result';

@@ -1,6 +1,7 @@
 import type { Use } from '../use';
 import type * as z from 'zod/mini';
-import type { Issues, IssuesQuery } from '../../../src/contract/ranking';
+import type { Issues } from '../../../src/contract/ranking';
+import type { IssuesQuery } from '../../../src/contract/requests/ranking';
 import type { Day } from '../../../src/contract/words';
 import { missing } from '../../domain/defect';
 import {

@@ -1,6 +1,5 @@
 import type { Quarters } from '../../../src/contract/points';
-import { groupOf, ListName } from '../../../src/contract/ranking';
-import type { Day, Instant } from '../../../src/contract/words';
+import { groupOf, LIST_NAMES, type Day, type Instant } from '../../../src/contract/words';
 import type { VoidStops } from '../../domain/points/void-stops';
 import type { AthleteFact } from '../../domain/ranking/athlete-facts';
 import type { ExplainedDeduction } from '../../domain/editions/build-edition';
@@ -102,7 +101,7 @@ const loadYearEnd = async (
   gatherer: AwardGatherer,
 ): Promise<readonly (readonly [standing: number, total: Quarters])[]> => {
   const totals: [number, Quarters][] = [];
-  for (const list of ListName.options) {
+  for (const list of LIST_NAMES) {
     const group = groupIndex(policy, groupOf(list));
     for (const part of await ranking.parts(edition, list))
       for (const { memberId, total } of readPage(part).rows)
@@ -117,7 +116,7 @@ const loadFormerRanks = async (
   gatherer: AwardGatherer,
 ): Promise<FormerRanks> => {
   const ranks = new FormerRanks((id) => gatherer.find(id), gatherer.ids.length);
-  for (const list of ListName.options)
+  for (const list of LIST_NAMES)
     for (const part of await ranking.parts(edition, list)) ranks.remember(part);
   return ranks;
 };

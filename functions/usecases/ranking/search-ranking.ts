@@ -1,7 +1,8 @@
 import type { Use } from '../use';
 import type * as z from 'zod/mini';
 import { foldTyped } from '../../../src/contract/folding';
-import type { ListName, RankingFound, RankingSearchQuery } from '../../../src/contract/ranking';
+import type { ListName, RankingFound } from '../../../src/contract/ranking';
+import type { RankingSearchQuery } from '../../../src/contract/requests/ranking';
 import { ok, type Result } from '../../domain/result';
 import { publishedEdition } from './published-edition';
 

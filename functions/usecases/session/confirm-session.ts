@@ -1,5 +1,5 @@
 import { closedWhileLeaving } from '../../../src/contract/refusals-of';
-import type { Route } from '../../../src/contract/routes';
+import type { Route } from '../../../src/contract/route';
 import type { Use } from '../use';
 import type { Actor } from '../../domain/actor';
 import { ok, refuse, type Result } from '../../domain/result';

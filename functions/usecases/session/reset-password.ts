@@ -1,6 +1,6 @@
 import type { Use } from '../use';
 import type * as z from 'zod/mini';
-import type { ResetPassword } from '../../../src/contract/session';
+import type { ResetPassword } from '../../../src/contract/requests/session';
 import type { Result } from '../../domain/result';
 import { acceptPassword } from '../../domain/session/password';
 import { checkCode } from './check-code';

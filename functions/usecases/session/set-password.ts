@@ -1,6 +1,6 @@
 import type { Use } from '../use';
 import type * as z from 'zod/mini';
-import type { SetPassword } from '../../../src/contract/session';
+import type { SetPassword } from '../../../src/contract/requests/session';
 import type { Actor } from '../../domain/actor';
 import { epochSeconds } from '../../domain/calendar/calendar';
 import type { Member } from '../../domain/membership/member';

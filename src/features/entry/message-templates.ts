@@ -1,4 +1,4 @@
-import { SubscriptionTemplate } from '../../contract/session';
+import { SubscriptionTemplate } from '../../contract/requests/session';
 
 type Template = (typeof SubscriptionTemplate)['options'][number];
 

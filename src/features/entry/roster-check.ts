@@ -1,13 +1,7 @@
 import type { Invitee } from '../../contract/entries';
 import { sexesOf, type Event } from '../../contract/regulation';
-import {
-  beyondRoster,
-  missingOf,
-  rosterRuleOf,
-  STAFF_ROLES,
-  type RosterRule,
-} from '../../contract/roster';
-import type { Role, Sex } from '../../contract/words';
+import { beyondRoster, missingOf, rosterRuleOf, type RosterRule } from '../../contract/roster';
+import { STAFF_ROLES, type Role, type Sex } from '../../contract/words';
 import { formCopy, missingText } from '../../copy/entry';
 import { ROLE } from '../../copy/words';
 import { matchesMask } from './phone-list';

@@ -1,5 +1,4 @@
-import { ListName, type RankingGroup } from '../../contract/ranking';
-import type { Sex } from '../../contract/words';
+import { LIST_NAMES, type ListName, type RankingGroup, type Sex } from '../../contract/words';
 
 /** The groups in the order of the chips: the oldest first, as they are issued (RNK-1). */
 export const GROUPS: readonly RankingGroup[] = ['U18', 'U16', 'U14', 'U12', 'U10'];
@@ -14,13 +13,9 @@ export const partsOf = (list: ListName): { group: RankingGroup; sex: Sex | null 
 };
 
 /** The list of a group, of that sex where it has two. */
-export const listOf = (group: RankingGroup, sex: Sex): ListName => {
-  const own = ListName.safeParse(`${group}-${sex}`);
-  return own.success ? own.data : ListName.parse(group);
-};
+export const listOf = (group: RankingGroup, sex: Sex): ListName =>
+  group === 'U10' ? group : `${group}-${sex}`;
 
 /** A list out of a link; null: none, or one that does not exist. */
-export const listFrom = (text: string | undefined): ListName | null => {
-  const parsed = ListName.safeParse(text);
-  return parsed.success ? parsed.data : null;
-};
+export const listFrom = (text: string | undefined): ListName | null =>
+  LIST_NAMES.find((list) => list === text) ?? null;

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { requireLogin } from '../../client/require-login';
 import { useCommand } from '../../client/use-command';
-import { RaiseObjection } from '../../contract/ranking';
+import { RaiseObjection } from '../../contract/requests/ranking';
+import type { BodyOf } from '../../contract/routes';
 import { objectionCopy } from '../../copy/ranking-pages';
 import { showToast } from '../../ui/toast';
 
 /** What the objection is against (RNK-11). */
-export type ObjectionAbout = Omit<RaiseObjection, 'text'>;
+export type ObjectionAbout = Omit<BodyOf<'raiseObjection'>, 'text'>;
 
 /** An objection being written; it opens once the person is logged in and stays until the server has it. */
 export const useObjection = (about: ObjectionAbout | null) => {

@@ -1,6 +1,6 @@
 import type { RankingGroup } from '../../contract/ranking';
 import type { EventView, ListedEntry } from '../../contract/tournaments';
-import { entryKindOf, Role } from '../../contract/words';
+import { entryKindOf, ROLES } from '../../contract/words';
 import { entryRanksText, entryRankText } from '../../copy/ranking-pages';
 import { listCopy, LISTED_STATUS } from '../../copy/tournaments';
 import { ROLE } from '../../copy/words';
@@ -27,9 +27,9 @@ const TONE: Record<ListedEntry['status'], EntryRow['tone']> = {
 };
 
 const personText = ({ name, role }: ListedEntry['people'][number]): string => {
-  const known = Role.safeParse(role);
+  const known = ROLES.find((one) => one === role);
   const shown = name ?? listCopy.unconfirmed;
-  return known.success && known.data !== 'athlete' ? `${shown}（${ROLE[known.data]}）` : shown;
+  return known && known !== 'athlete' ? `${shown}（${ROLE[known]}）` : shown;
 };
 
 const rankOf = (

@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { Level, TournamentKind, type Instant } from '../../contract/words';
+import {
+  LEVELS,
+  TOURNAMENT_KINDS,
+  type Instant,
+  type Level,
+  type TournamentKind,
+} from '../../contract/words';
 import { browsing } from '../../copy/tournaments';
 import { levelText, PROVINCE_OPTIONS, TOURNAMENT_KIND } from '../../copy/words';
 import { Chip, Chips } from '../../ui/chip';
@@ -20,10 +26,10 @@ const ANY = 'any';
 
 const optionsOf = (key: Key, filters: Filters, now: Instant): readonly Option<string>[] => {
   if (key === 'kind') {
-    return TournamentKind.options.map((value) => ({ value, label: TOURNAMENT_KIND[value] }));
+    return TOURNAMENT_KINDS.map((value) => ({ value, label: TOURNAMENT_KIND[value] }));
   }
   if (key === 'level') {
-    return Level.options.map((value) => ({ value, label: levelText(value) }));
+    return LEVELS.map((value) => ({ value, label: levelText(value) }));
   }
   if (key === 'province') return PROVINCE_OPTIONS;
   return monthsToChoose(now, filters.phase).map((value) => ({

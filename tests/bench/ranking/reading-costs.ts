@@ -9,7 +9,7 @@ import type { Result } from '../../../functions/domain/result';
 import { getAthleteRanking } from '../../../functions/usecases/ranking/get-athlete-ranking';
 import { getMyRanking } from '../../../functions/usecases/ranking/get-my-ranking';
 import { getRankingPage } from '../../../functions/usecases/ranking/get-ranking-page';
-import { ListName } from '../../../src/contract/ranking';
+import { LIST_NAMES } from '../../../src/contract/words';
 import { benchAthletes } from './athletes';
 import type { CallCounts } from './call-counts';
 import { FORMER, tableDeps } from './former-editions';
@@ -70,7 +70,7 @@ export const readingCosts = async (
     return { asked: found, reads, readUnits };
   };
   const sample = sampleOf(benchAthletes(count)).map(({ id }) => id);
-  const pages = ListName.options.flatMap((list) => {
+  const pages = LIST_NAMES.flatMap((list) => {
     const last = Math.ceil((head?.counts[list] ?? 1) / 50);
     return [1, Math.ceil(last / 2), last].map((page) => ({ list, page: String(page) }));
   });

@@ -1,4 +1,4 @@
-import { groupOf } from '../../../src/contract/ranking';
+import { groupOf } from '../../../src/contract/words';
 import fc from 'fast-check';
 import {
   bucketBitsFor,

@@ -1,5 +1,5 @@
 import { sameTyped } from '../../../src/contract/folding';
-import { line } from '../../../src/contract/words';
+import { line } from '../../../src/contract/word-schemas';
 import type { FormField } from '../../../src/contract/regulation';
 import {
   checkAnswers,

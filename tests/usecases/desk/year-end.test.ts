@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { RaiseObjection } from '../../../src/contract/ranking';
+import type { RaiseObjection } from '../../../src/contract/requests/ranking';
 import { answerObjection } from '../../../functions/usecases/desk/answer-objection';
 import { finaliseYearEnd } from '../../../functions/usecases/desk/finalise-year-end';
 import { getYearEnd } from '../../../functions/usecases/desk/get-year-end';

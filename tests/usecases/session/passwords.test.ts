@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import type { CodeProof, ResetPassword, SetPassword } from '../../../src/contract/session';
+import type { ResetPassword, SetPassword } from '../../../src/contract/requests/session';
+import type { CodeProof } from '../../../src/contract/session';
 import type { Actor } from '../../../functions/domain/actor';
 import { authenticate } from '../../support/authenticate';
 import { logInByPassword } from '../../../functions/usecases/session/log-in-by-password';

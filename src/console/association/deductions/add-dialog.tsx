@@ -1,7 +1,7 @@
 import { Alert, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { DEDUCTION_POINTS } from '../../../contract/limits';
-import { groupOf, type ListName } from '../../../contract/ranking';
+import { groupOf, type ListName } from '../../../contract/words';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
 import { CommandDialog } from '../../ui/command/command-dialog';
 import { useCommandForm } from '../../ui/command/command-form';

@@ -1,6 +1,6 @@
 import { DEDUCTION_POINTS } from '../../../contract/limits';
 import type { RankingGroup } from '../../../contract/ranking';
-import { MemberId } from '../../../contract/ranking';
+import { MEMBER_ID } from '../../../contract/ids';
 import { deductionsCopy as copy } from '../../../copy/desk-rulings';
 import type { PickedAthlete } from './athlete-field';
 
@@ -18,11 +18,7 @@ type DraftFaults = Readonly<Record<'athlete' | 'points' | 'from' | 'until', stri
 /** What is still missing or cannot be; the server judges the rest. */
 export const faultsOf = ({ athlete, points, from, until }: Draft): DraftFaults => ({
   athlete:
-    athlete === null
-      ? copy.athleteNeeded
-      : MemberId.safeParse(athlete.memberId).success
-        ? null
-        : copy.idWrong,
+    athlete === null ? copy.athleteNeeded : MEMBER_ID.test(athlete.memberId) ? null : copy.idWrong,
   points:
     points !== null &&
     Number.isInteger(points) &&

@@ -10,7 +10,7 @@ import { StateTag } from '../../ui/state-tag';
 import { DeskTable } from '../../ui/table/desk-table';
 import { WHEN } from '../columns';
 import { Facts } from '../facts';
-import { LIST_NAMES } from '../lists';
+import { LIST_NAMES } from '../../../contract/words';
 import { PublicLink } from '../public-page';
 
 type Revision = IssueView['revisions'][number];

@@ -1,4 +1,5 @@
-import { FORMER_LINE, type ResultLineView, type ResultRow } from '../../../contract/results';
+import type { ResultLineView, ResultRow } from '../../../contract/results';
+import { FORMER_LINE } from '../../../contract/words';
 import { officiatingCopy as copy } from '../../../copy/officiating';
 import { EMPTY_ROW } from './columns';
 

@@ -1,0 +1,50 @@
+import type * as z from 'zod/mini';
+import * as deskAnswers from '../../src/contract/desk';
+import * as entriesAnswers from '../../src/contract/entries';
+import * as membershipAnswers from '../../src/contract/membership';
+import * as rankingAnswers from '../../src/contract/ranking';
+import * as deskRequests from '../../src/contract/requests/desk';
+import * as entriesRequests from '../../src/contract/requests/entries';
+import * as membershipRequests from '../../src/contract/requests/membership';
+import * as rankingRequests from '../../src/contract/requests/ranking';
+import * as resultsRequests from '../../src/contract/requests/results';
+import * as sessionRequests from '../../src/contract/requests/session';
+import * as tournamentsRequests from '../../src/contract/requests/tournaments';
+import * as resultsAnswers from '../../src/contract/results';
+import type { AnswerName, Answers, RequestName, Requests } from '../../src/contract/schema-names';
+import * as sessionAnswers from '../../src/contract/session';
+import * as tournamentsAnswers from '../../src/contract/tournaments';
+
+type Schemas = Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>>;
+
+const requests: Schemas = {
+  session: sessionRequests,
+  membership: membershipRequests,
+  tournaments: tournamentsRequests,
+  entries: entriesRequests,
+  ranking: rankingRequests,
+  results: resultsRequests,
+  desk: deskRequests,
+} satisfies Requests;
+
+const answers: Schemas = {
+  session: sessionAnswers,
+  membership: membershipAnswers,
+  tournaments: tournamentsAnswers,
+  entries: entriesAnswers,
+  ranking: rankingAnswers,
+  results: resultsAnswers,
+  desk: deskAnswers,
+} satisfies Answers;
+
+const named = (schemas: Schemas, name: string): z.ZodMiniType => {
+  const [chapter = '', schema = ''] = name.split('.');
+  const found = schemas[chapter]?.[schema];
+  if (!found) throw new Error(`no schema ${name}`);
+  return found;
+};
+
+/** The schema of a query or body that a row of the table of routes names, for who needs them all. */
+export const requestNamed = (name: RequestName): z.ZodMiniType => named(requests, name);
+/** The schema of an answer; what answers a request is typed by it and never parses it. */
+export const answerNamed = (name: AnswerName): z.ZodMiniType => named(answers, name);

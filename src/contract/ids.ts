@@ -1,0 +1,14 @@
+import { LENGTHS } from './limits';
+
+/** What identifiers look like that come in with a path or a request: who cannot exist is not read for. */
+
+/** of a tournament or a series */
+export const SLUG = /^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/;
+/** `<group>-<discipline>` */
+export const EVENT_ID = /^[A-Z][A-Z0-9]{0,5}-[MWXO][SDT]$/;
+/** `<tournament>.<event>.<ticket>` */
+export const ENTRY_ID =
+  /^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]\.[A-Z][A-Z0-9]{0,5}-[MWXO][SDT]\.[A-Za-z0-9_-]{13,18}$/;
+export const MEMBER_ID = new RegExp(
+  `^[A-Za-z0-9_-]{${LENGTHS.memberId.least},${LENGTHS.memberId.most}}$`,
+);

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { foldDocument } from '../folding';
+import { LENGTHS, PORTRAIT_BYTES } from '../limits';
+import { Day, DocumentKind, Phone, Province, Sex, line, lineOf } from '../word-schemas';
+
+/** MEM-6: consent of a guardian, recorded with time and text version by the server. */
+export const GuardianConsent = z.strictObject({
+  name: lineOf(LENGTHS.realName),
+  relation: z.enum(['father', 'mother', 'grandparent', 'other-guardian']),
+  phone: Phone,
+  textVersion: z.string().check(z.regex(/^[\w.-]{1,20}$/)),
+});
+
+/**
+ * PUT /me/profile (MEM-2, MEM-3). With a resident ID, birth date and sex are read from the number
+ * and may be left out; if given they must be the number's.
+ */
+export const SubmitProfile = z.strictObject({
+  realName: lineOf(LENGTHS.realName),
+  document: z.strictObject({
+    kind: DocumentKind,
+    number: z
+      .string()
+      .check(z.overwrite(foldDocument), z.minLength(5), z.maxLength(30), z.regex(/^[A-Z0-9]+$/)),
+  }),
+  birthDate: z.optional(Day),
+  sex: z.optional(Sex),
+  /** ISO 3166-1 alpha-2 */
+  nationality: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  province: Province,
+  /** school grade 1–12, null when not a pupil */
+  grade: z.nullable(z.int().check(z.gte(1), z.lte(12))),
+  unitId: z.nullable(z.string().check(z.regex(/^[\w-]{1,40}$/))),
+  /** key answered by POST /me/portrait-uploads */
+  portraitKey: z.string().check(z.minLength(1), z.maxLength(120)),
+  guardian: z.nullable(GuardianConsent),
+  /** separate consent to the processing of sensitive data */
+  sensitiveDataConsent: z.literal(true),
+});
+
+/** POST /me/portrait-uploads: then PUT the bytes to `url` with `headers`. At most 2 MiB. */
+export const PortraitUpload = z.strictObject({
+  contentType: z.enum(['image/jpeg', 'image/png']),
+  bytes: z.int().check(z.gte(1), z.lte(PORTRAIT_BYTES)),
+});
+
+export const UnitKind = z.enum(['school', 'club', 'region']);
+
+/** GET /units?q=&province=&cursor= */
+export const UnitQuery = z.strictObject({
+  q: z.optional(z.string().check(z.maxLength(40))),
+  province: z.optional(Province),
+  cursor: z.optional(z.string().check(z.maxLength(400))),
+});
+
+/** POST /units: a missing one proposed; usable by its proposer until it is kept or refused. */
+export const ProposeUnit = z.strictObject({
+  name: lineOf(LENGTHS.unitName),
+  kind: UnitKind,
+  province: Province,
+  city: line(1, 20),
+});

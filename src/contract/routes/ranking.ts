@@ -1,0 +1,71 @@
+import * as refusals from '../refusal-groups';
+import type { Route } from '../route';
+
+/** The published ranking (RNK-9, RNK-10) and objections to it (RNK-11). */
+export const ranking = {
+  issues: {
+    method: 'GET',
+    path: '/ranking/issues',
+    auth: 'guest',
+    query: 'ranking.IssuesQuery',
+    answer: 'ranking.Issues',
+    cache: true,
+    summary: '排名各期',
+  },
+  rankingPage: {
+    method: 'GET',
+    path: '/ranking/lists/{list}',
+    auth: 'guest',
+    query: 'ranking.RankingQuery',
+    answer: 'ranking.RankingPage',
+    cache: true,
+    refuses: refusals.EDITION,
+    summary: '排名榜',
+  },
+  searchRanking: {
+    method: 'GET',
+    path: '/ranking/lists/{list}/search',
+    auth: 'guest',
+    query: 'ranking.RankingSearchQuery',
+    answer: 'ranking.RankingFound',
+    cache: true,
+    refuses: refusals.EDITION,
+    summary: '按姓名查排名',
+  },
+  athleteRanking: {
+    method: 'GET',
+    path: '/ranking/athletes/{memberId}',
+    auth: 'guest',
+    query: 'ranking.MyRankingQuery',
+    answer: 'ranking.AthleteRanking',
+    cache: true,
+    refuses: refusals.EDITION,
+    summary: '选手积分明细',
+  },
+  myRanking: {
+    method: 'GET',
+    path: '/me/ranking',
+    auth: 'session',
+    query: 'ranking.MyRankingQuery',
+    answer: 'ranking.MyRanking',
+    refuses: ['ISSUE_NOT_FOUND'],
+    summary: '我的排名',
+  },
+  raiseObjection: {
+    method: 'POST',
+    path: '/ranking/objections',
+    auth: 'session',
+    body: 'ranking.RaiseObjection',
+    answer: 'ranking.ObjectionRaised',
+    command: true,
+    refuses: [
+      'NOT_APPROVED',
+      'NOT_YEAR_END',
+      'ATHLETE_NOT_FOUND',
+      'OBJECTIONS_CLOSED',
+      'OBJECTION_REPEATED',
+      'TOO_MANY_OBJECTIONS',
+    ],
+    summary: '对年终排名提出异议',
+  },
+} as const satisfies Record<string, Route>;

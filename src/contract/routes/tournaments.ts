@@ -1,0 +1,38 @@
+import type { Route } from '../route';
+
+/** Browsing (PUB-1, ENT-20). */
+export const tournaments = {
+  listTournaments: {
+    method: 'GET',
+    path: '/tournaments',
+    auth: 'guest',
+    query: 'tournaments.TournamentQuery',
+    answer: 'tournaments.TournamentPage',
+    cache: true,
+    summary: '赛事列表',
+  },
+  tournament: {
+    method: 'GET',
+    path: '/tournaments/{tournamentId}',
+    auth: 'guest',
+    answer: 'tournaments.TournamentDetail',
+    cache: true,
+    summary: '赛事详情',
+  },
+  myFit: {
+    method: 'GET',
+    path: '/tournaments/{tournamentId}/me',
+    auth: 'session',
+    answer: 'tournaments.MyFit',
+    summary: '我能报的项目',
+  },
+  listEventEntries: {
+    method: 'GET',
+    path: '/tournaments/{tournamentId}/events/{eventId}/entries',
+    auth: 'guest',
+    query: 'tournaments.EntryListQuery',
+    answer: 'tournaments.EntryList',
+    cache: true,
+    summary: '报名名单',
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,50 @@
+import type * as z from 'zod/mini';
+import type * as deskAnswers from './desk';
+import type * as entriesAnswers from './entries';
+import type * as membershipAnswers from './membership';
+import type * as rankingAnswers from './ranking';
+import type * as deskRequests from './requests/desk';
+import type * as entriesRequests from './requests/entries';
+import type * as membershipRequests from './requests/membership';
+import type * as rankingRequests from './requests/ranking';
+import type * as resultsRequests from './requests/results';
+import type * as sessionRequests from './requests/session';
+import type * as tournamentsRequests from './requests/tournaments';
+import type * as resultsAnswers from './results';
+import type * as sessionAnswers from './session';
+import type * as tournamentsAnswers from './tournaments';
+
+/** What comes in, by chapter. A row of the table of routes names its schema: only who parses loads it. */
+export interface Requests {
+  readonly session: typeof sessionRequests;
+  readonly membership: typeof membershipRequests;
+  readonly tournaments: typeof tournamentsRequests;
+  readonly entries: typeof entriesRequests;
+  readonly ranking: typeof rankingRequests;
+  readonly results: typeof resultsRequests;
+  readonly desk: typeof deskRequests;
+}
+/** What goes out. Production answers by type alone; tests and the API's document read the schemas. */
+export interface Answers {
+  readonly session: typeof sessionAnswers;
+  readonly membership: typeof membershipAnswers;
+  readonly tournaments: typeof tournamentsAnswers;
+  readonly entries: typeof entriesAnswers;
+  readonly ranking: typeof rankingAnswers;
+  readonly results: typeof resultsAnswers;
+  readonly desk: typeof deskAnswers;
+}
+
+type NameIn<S> = {
+  [C in keyof S & string]: `${C}.${keyof S[C] & string}`;
+}[keyof S & string];
+/** `<chapter>.<schema>` */
+export type RequestName = NameIn<Requests>;
+export type AnswerName = NameIn<Answers>;
+
+/** The parsed value of the schema that a row names; undefined: it names none. */
+export type Parsed<S, Name> = Name extends `${infer C extends keyof S & string}.${infer N}`
+  ? N extends keyof S[C]
+    ? z.output<S[C][N]>
+    : never
+  : undefined;
