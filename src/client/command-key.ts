@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { ClientProblem } from '../copy/problem';
 
 /** A fresh Idempotency-Key: unique for this person is enough, the server keys it by member. */
@@ -20,27 +19,41 @@ const UNKNOWN: readonly ClientProblem['reason'][] = [
 export const mayBeDone = ({ reason }: Pick<ClientProblem, 'reason'>): boolean =>
   UNKNOWN.includes(reason);
 
-interface CommandKey {
-  readonly keyFor: (content: unknown) => string;
-  /** call it with every answer; null: the command was carried out */
+/** These come before a key is looked at: of an attempt before them under the same key they say nothing. */
+const BEFORE_THE_KEY: readonly ClientProblem['reason'][] = ['LOGIN_REQUIRED', 'TOO_MANY_REQUESTS'];
+
+/** Whether an answer says what became of a command; null: it was carried out. */
+export const settles = (problem: Pick<ClientProblem, 'reason'> | null): boolean =>
+  problem === null || !(mayBeDone(problem) || BEFORE_THE_KEY.includes(problem.reason));
+
+/** Keys of commands of which nothing is known yet, by what they ask for; the oldest goes. */
+const unsettled = new Map<string, string>();
+const MOST = 50;
+
+export interface SentCommand {
+  readonly key: string;
+  /** call it with the answer; null: the command was carried out */
   readonly answered: (problem: Pick<ClientProblem, 'reason'> | null) => void;
 }
 
 /**
  * One key per thing the person wants, on the phone and at the desk: the same content asked again (a second tap, a
- * retry after a lost answer) keeps its key until an answer says what happened; other content gets another.
+ * retry after a lost answer, the same typed anew into a dialog that was closed) keeps its key until an answer says
+ * what happened, whatever else was sent meanwhile; other content gets another.
  */
-export const useCommandKey = (): CommandKey => {
-  const kept = useRef<{ content: string; key: string } | null>(null);
+export const sentCommand = (content: unknown): SentCommand => {
+  const written = JSON.stringify(content);
+  const key = unsettled.get(written) ?? newCommandKey();
+  unsettled.set(written, key);
+  const [oldest] = unsettled.keys();
+  if (unsettled.size > MOST && oldest !== undefined) unsettled.delete(oldest);
   return {
-    keyFor: (content) => {
-      const written = JSON.stringify(content);
-      if (kept.current?.content !== written)
-        kept.current = { content: written, key: newCommandKey() };
-      return kept.current.key;
-    },
+    key,
     answered: (problem) => {
-      if (problem === null || !mayBeDone(problem)) kept.current = null;
+      if (settles(problem) && unsettled.get(written) === key) unsettled.delete(written);
     },
   };
 };
+
+/** Somebody has logged out: what they asked for (numbers are in it) does not stay. */
+export const forgetCommands = (): void => unsettled.clear();

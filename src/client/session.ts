@@ -28,7 +28,8 @@ export const forgetSession = (): void => {
   useSession.setState(NOBODY);
 };
 
-/** Forgets a session the server does not know, if it is still the present one. */
+/** Forgets a session the server does not know, if it is still the present one: another tab may hold another. */
 export const loseSession = (token: string): void => {
+  void useSession.persist.rehydrate();
   if (token === currentToken()) useSession.setState({ ...NOBODY, over: true });
 };

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { routes, RouteName } from '../contract/routes';
 import type { ClientProblem } from '../copy/problem';
 import { call, type CallArguments, type CallOptions, type Reply } from './call';
-import { useCommandKey } from './command-key';
+import { sentCommand } from './command-key';
 
 /** Routes that must do the same thing once. */
 export type CommandRoute = {
@@ -24,16 +24,16 @@ export interface Command<N extends CommandRoute> {
  * does nothing twice: `useCommand('endDeduction').send({ params, body })`.
  */
 export const useCommand = <N extends CommandRoute>(name: N): Command<N> => {
-  const { keyFor, answered } = useCommandKey();
   const [sending, setSending] = useState(0);
   const [problem, setProblem] = useState<ClientProblem | null>(null);
   const send = async (options: CommandOptions<N>): Promise<Reply<N>> => {
     setSending((count) => count + 1);
     setProblem(null);
-    const keyed = { ...options, intent: keyFor(options) };
+    const command = sentCommand([name, options]);
+    const keyed = { ...options, intent: command.key };
     const reply = await call(name, ...([keyed] as unknown as CallArguments<N>));
     const refusal = reply.ok ? null : reply.problem;
-    answered(refusal);
+    command.answered(refusal);
     setProblem(refusal);
     setSending((count) => count - 1);
     return reply;

@@ -1,6 +1,7 @@
 import type { Query } from '@tanstack/react-query';
 import { routes, type RouteName } from '../contract/routes';
 import { device } from './device';
+import { forgetCommands } from './command-key';
 import { dropAllDrafts } from './drafts';
 import { forgetPersonalAnswers } from './kept';
 import { queryClient } from './query-client';
@@ -25,6 +26,7 @@ export const watchSession = (): (() => void) =>
     forgetPersonalAnswers();
     const left = former.token !== null && !(session.over && device().draftsOutliveSession);
     if (left) dropAllDrafts();
+    if (!session.over) forgetCommands();
     const personal = queryClient.getQueryCache().findAll({ predicate: isPersonal });
     personal.forEach((query) => query.reset());
     void queryClient.invalidateQueries({

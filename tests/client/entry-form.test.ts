@@ -1,3 +1,4 @@
+import { forgetSession, startSession } from '../../src/client/session';
 import type { Regulation } from '../../src/contract/regulation';
 import {
   emptyDraft,
@@ -119,9 +120,11 @@ describe('what is missing', () => {
 
 describe('leaving loses nothing', () => {
   test('a draft comes back, but for the agreement', () => {
+    startSession('secret', '2027-01-01T00:00:00.000Z');
     saveDraft('t-1', aDraft());
     expect(loadDraft('t-1')).toEqual(aDraft({ accepted: false }));
     expect(loadDraft('t-2')).toBeNull();
+    forgetSession();
   });
 
   test('the same content after a lost answer is the same command, other content another', () => {

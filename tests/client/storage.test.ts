@@ -68,6 +68,7 @@ describe.each(BROKEN)('a storage that is %s', (_, rawOf) => {
     });
 
     test('drafts are there from page to page, and go', () => {
+      startSession('secret', now);
       keepDraft('one', { typed: 1 });
       keepDraft('two', { typed: 2 });
       expect(keptDraft('one')).toEqual({ typed: 1 });
@@ -75,6 +76,7 @@ describe.each(BROKEN)('a storage that is %s', (_, rawOf) => {
       expect([keptDraft('one'), keptDraft('two')]).toEqual([null, { typed: 2 }]);
       dropAllDrafts();
       expect(keptDraft('two')).toBeNull();
+      forgetSession();
     });
 
     test('answers are not kept: they are a convenience', () => {

@@ -53,7 +53,9 @@ describe('the number 199 0000 0001, however it is written, is let in by every do
     expect(typedPhone(typed)).toBe('19900000001');
     expect(readPhones(typed)).toEqual({ phones: ['19900000001'], wrong: [] });
     expect(contactError({ name: '林大禾', phone: typed })).toBeNull();
-    expect(LoginBySms.parse({ phone: typed, code: '123456' }).phone).toBe('19900000001');
+    expect(
+      LoginBySms.parse({ phone: typed, proof: { challenges: ['asked'], code: '123456' } }).phone,
+    ).toBe('19900000001');
     const { invitees } = EnterEvent.parse({
       eventId: 'U12-XD',
       role: 'athlete',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { call } from '../../client/call';
-import { mayBeDone } from '../../client/command-key';
+import { settles } from '../../client/command-key';
 import { useAnswers } from '../../client/use-answers';
 import type { EntryView } from '../../contract/entries';
 import { showToast } from '../../ui/toast';
@@ -65,7 +65,7 @@ export const useEntryForm = (tournamentId: string, wantedEvent: string | null) =
       return;
     }
     const { problem } = reply;
-    if (!mayBeDone(problem)) setDraft((former) => ({ ...former, sent: null }));
+    if (settles(problem)) setDraft((former) => ({ ...former, sent: null }));
     const placed = placeRefusal(problem);
     setRefusal(placed);
     if (placed.step) setOpen(placed.step);
