@@ -26,9 +26,18 @@ export interface Device {
 
 let equipped: Device | null = null;
 
-/** The first thing a client does, before any other module of it is loaded. */
+const waiting: (() => void)[] = [];
+
+/** The first thing a client does. What bundlers put before it waits for it (`whenEquipped`). */
 export const equip = (device: Device): void => {
   equipped = device;
+  waiting.splice(0).forEach((begin) => begin());
+};
+
+/** Does something now, or as soon as there is a device. */
+export const whenEquipped = (begin: () => void): void => {
+  if (equipped) begin();
+  else waiting.push(begin);
 };
 
 export const device = (): Device => {

@@ -1,12 +1,13 @@
 import { create } from 'zustand';
 import { persist, type StorageValue } from 'zustand/middleware';
-import { device } from './device';
+import { device, whenEquipped } from './device';
 
-/** A store whose state stays on the device over restarts, under a name. */
-export const keptStore = <T extends object>(name: string, initial: T) =>
-  create<T>()(
+/** A store whose state stays on the device over restarts, under a name; it is read as soon as there is a device. */
+export const keptStore = <T extends object>(name: string, initial: T) => {
+  const store = create<T>()(
     persist((): T => initial, {
       name,
+      skipHydration: true,
       storage: {
         getItem: (key) => device().lasting.read<StorageValue<T>>(key),
         setItem: (key, value) => void device().lasting.write(key, value),
@@ -14,3 +15,6 @@ export const keptStore = <T extends object>(name: string, initial: T) =>
       },
     }),
   );
+  whenEquipped(() => void store.persist.rehydrate());
+  return store;
+};
