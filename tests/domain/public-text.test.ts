@@ -32,6 +32,11 @@ test.each([
   '比分 6:4、3:6、7:6(5)，第 3 局记反',
   // points, money, documents of bodies, levels
   '积分 1250 分改为 1500 分，扣 250 分',
+  '积分由320改为480',
+  '积分从1250更正为1300',
+  'A1000改为A1500，积分1250→1300',
+  '更正：第1名 300，第2名 200',
+  '原 120/180，现 180/240',
   '体协字〔2026〕12 号、2026-017 号处罚决定',
   'CTJ-A1000 与 B600 两站重复计分',
 ])('RES-3: %s is a reason', (reason) => {
@@ -57,6 +62,9 @@ test.each([
   ['with a word for every gap', '前三位 199 中间 0000 后四位 1234'],
   ['in pairs', '19 90 00 00 12 34'],
   ['in pairs with dashes', '19-90-00-00-12-34'],
+  ['dressed as a change', '1990000改为1234'],
+  ['dressed as changes', '199→000→001→234'],
+  ['dressed as a chain of places', '1/99/0/0/0/0/1/2/3/4'],
   ['as a list', '1、9、9、0、0、0、0、1、2、3、4'],
   ['as a list of Chinese digits', '一、九、九、零、零、零、零、一、二、三、四'],
   ['in Chinese digits with letters between', '一a九a九a零a零a零a零a一a二a三a四'],

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { addSeconds, epochSeconds } from '../../domain/calendar/calendar';
 import type { Clock, Secrets } from '../../domain/ports';
 import { call, jsonOf } from '../call';
@@ -88,13 +89,16 @@ export const accessTokens = (
     return fetched;
   };
 
+  // shared by whoever asks meanwhile, so it waits for nobody's confirmation
+  const fetchApart = AsyncResource.bind(fetchToken);
+
   return {
     current: async (rejected) => {
       if (usable(known, rejected)) return known.token;
       const stored = await shared.load();
       if (usable(stored, rejected)) known = stored;
       else {
-        fetching ??= fetchToken().finally(() => (fetching = null));
+        fetching ??= fetchApart().finally(() => (fetching = null));
         known = await fetching;
       }
       return known?.token ?? null;
