@@ -16,14 +16,19 @@ export const halfWidth = (typed: string): string => typed.normalize('NFKC');
 export const asSeen = (typed: string): string =>
   halfWidth(halfWidth(typed).replace(UNSEEN, '')).replace(DOTS, '·').trim();
 
+/** Keyboards turn an apostrophe by themselves. */
+const APOSTROPHES = /[‘’ʼ`´]/gu;
+
 /**
  * What two typed names are compared by, of teams, people and units (ENT-7, MEM-11), and what a search looks for: as
- * they are seen, and neither case nor any white space, kind of dash or of point tells them apart. Folding twice is
+ * they are seen, and neither case nor any white space, kind of dash, apostrophe or point tells them apart. Folding twice is
  * folding once.
  */
 export const foldTyped = (typed: string): string =>
-  halfWidth(asSeen(typed).replace(/\s/gu, '').toUpperCase().toLowerCase())
+  halfWidth(asSeen(typed).replace(/\s/gu, '').toLowerCase().toUpperCase().toLowerCase())
     .replace(DASHES, '-')
+    .replace(APOSTROPHES, "'")
+    .replaceAll('ς', 'σ')
     .replaceAll('.', '·');
 
 export const sameTyped = (one: string, other: string): boolean =>

@@ -25,6 +25,9 @@ test.each([
   ['Ｆｉｓｈ１队', 'fish1队', true],
   ['FISH', 'fish', true],
   ['Straße', 'STRASSE', true],
+  ['Straße', 'STRAẞE', true],
+  ["O'Neill队", 'O’Neill队', true],
+  ['ΣΟΦΟΣ', 'σοφος', true],
   ['飞鱼（一）', '飞鱼(一)', true],
   ['飞鱼一队', '飞鱼二队', false],
   ['飞鱼1队', '飞鱼11队', false],
@@ -33,7 +36,20 @@ test.each([
 });
 
 test('folding twice is folding once', () => {
-  const unit = fc.constantFrom(...UNSEEN, ...SPACES, ...MIDDLE_DOTS, 'ﬁ', 'ß', 'İ', 'Σ', 'é', '１');
+  const unit = fc.constantFrom(
+    ...UNSEEN,
+    ...SPACES,
+    ...MIDDLE_DOTS,
+    'ﬁ',
+    'ß',
+    'ẞ',
+    'ς',
+    '’',
+    'İ',
+    'Σ',
+    'é',
+    '１',
+  );
   fc.assert(
     fc.property(fc.string({ unit: fc.oneof(unit, fc.string({ unit: 'binary' })) }), (text) => {
       expect(foldTyped(foldTyped(text))).toBe(foldTyped(text));
