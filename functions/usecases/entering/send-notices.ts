@@ -114,11 +114,11 @@ export const unaskedSmsAllowed = async (
   const { entryId, personKey, initiator, noticeId } = asked;
   const { perPhoneAndDay, perPhoneAndEntrySeconds, perInitiatorAndDay } = NOTICE_RULES.unasked;
   const now = clock.now();
-  const about = `sms|${entryId}|${personKey}`;
+  const about = `sms|about|${entryId}|${personKey}`;
   return (
     (await codes.onceWithin(about, noticeId, now, perPhoneAndEntrySeconds)) &&
-    (await codes.countWithin(`sms|${personKey}`, dayOf(now), perPhoneAndDay)) &&
-    codes.countWithin(`invites|${initiator}`, dayOf(now), perInitiatorAndDay)
+    (await codes.countWithin(`sms|to|${personKey}`, dayOf(now), perPhoneAndDay)) &&
+    codes.countWithin(`sms|by|${initiator}`, dayOf(now), perInitiatorAndDay)
   );
 };
 
@@ -131,8 +131,7 @@ const bySms = async (deps: NoticeDeps, told: Told): Promise<Outcome> => {
     ...{ entryId: entry.id, personKey: slot.personKey, noticeId: notice.id },
     initiator: initiatorOf(entry).personKey,
   };
-  const first = slot.memberId === undefined && notice.tries === 0;
-  if (first && !(await unaskedSmsAllowed(deps, asked))) return 'over';
+  if (slot.memberId === undefined && !(await unaskedSmsAllowed(deps, asked))) return 'over';
   const initiator = initiatorOf(entry).name ?? '';
   const { name } = tournament.rules;
   const params =

@@ -63,7 +63,7 @@ describeEntering('people who mean no good', (makeWorld) => {
     expect(world.sms.sent.filter(({ phone }) => phone === su.phone)).toHaveLength(21);
   });
 
-  test('one phone gets one SMS an hour about one entry, whatever is added and removed; who has confirmed is told', async () => {
+  test('MEM-9: one phone gets one SMS an hour about one entry, whatever is added and removed; who has confirmed is told', async () => {
     const world = await makeWorld();
     const [lin, su, he] = [await world.player(1), await world.player(2), await world.player(3)];
     const made = must(await world.enter(lin, 'U12-OT', { invitees: world.invite([su, he]) }));
@@ -87,7 +87,7 @@ describeEntering('people who mean no good', (makeWorld) => {
     expect(to(he)).toEqual(['invited', 'entry-result']);
   });
 
-  test('an initiator causes a hundred SMS in a day, over all entries and tournaments', async () => {
+  test('MEM-9: an initiator causes a hundred SMS in a day, over all entries and tournaments', async () => {
     const world = await makeWorld();
     const lin = await world.player(1);
     const invited = Array.from({ length: 101 }, (_, at) => ({ personKey: `person-${at}` }));
