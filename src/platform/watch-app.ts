@@ -1,12 +1,6 @@
 import { focusManager, onlineManager } from '@tanstack/react-query';
-import { useSession } from '../client/session';
+import { followTabs } from './follow-tabs';
 import { getNetworkType, onAppHide, onAppShow, onNetworkStatusChange } from '@tarojs/taro';
-
-/** Who logs in or out in one tab of a browser does so in all of them. */
-const followTabs = (): void =>
-  window.addEventListener('storage', ({ key }) => {
-    if (key === 'session') void useSession.persist.rehydrate();
-  });
 
 /** In WeChat there is no window to listen to: the app tells when it is seen and when it is online. */
 export const watchApp = (): void => {

@@ -1,4 +1,4 @@
-import { equip, device, type Device } from '../../src/client/device';
+import { device, type Device, type equip } from '../../src/client/device';
 import type { keptStore as KeptStore } from '../../src/client/kept-store';
 
 test('what is kept is there also where a bundler makes the store before there is a device', () => {

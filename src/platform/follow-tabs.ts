@@ -1,0 +1,2 @@
+/** WeChat has no tabs. */
+export const followTabs = (): void => undefined;
