@@ -3,15 +3,8 @@ import type { Reason } from './reasons';
 /** Reasons that stand together in several rows of the table of routes. */
 export const CODE: readonly Reason[] = ['CODE_WRONG', 'CODE_EXPIRED', 'TOO_MANY_REQUESTS'];
 export const PASSWORD: readonly Reason[] = ['PASSWORD_WRONG', 'PASSWORD_LOCKED'];
-/** Who may play what with whom: judged when entering and when confirming. */
-export const FITNESS: readonly Reason[] = [
-  'NOT_APPROVED',
-  'ENTRY_CLOSED',
-  'TOURNAMENT_NOT_FOUND',
-  'EVENT_NOT_FOUND',
-  'TOURNAMENT_FULL',
-  'UNIT_FULL',
-  'UNIT_STAFF_FULL',
+/** Who may play an event, by the event itself and by what else they play (ENT-10 to ENT-12, ENT-15, ENT-20). */
+export const EVENT_FIT: readonly Reason[] = [
   'TOO_YOUNG',
   'TOO_OLD',
   'GRADE_MISMATCH',
@@ -26,6 +19,17 @@ export const FITNESS: readonly Reason[] = [
   'TOO_MANY_EVENTS',
   'OTHER_GROUP_ENTERED',
   'PLAYED_UP_BEFORE',
+];
+/** Who may play what with whom: judged when entering and when confirming. */
+export const FITNESS: readonly Reason[] = [
+  'NOT_APPROVED',
+  'ENTRY_CLOSED',
+  'TOURNAMENT_NOT_FOUND',
+  'EVENT_NOT_FOUND',
+  'TOURNAMENT_FULL',
+  'UNIT_FULL',
+  'UNIT_STAFF_FULL',
+  ...EVENT_FIT,
   'INITIATOR_NOT_OF_GROUP',
   'INITIATOR_MUST_BE_ATHLETE',
   'INITIATOR_MUST_BE_YOUNGER',

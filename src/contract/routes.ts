@@ -27,8 +27,7 @@ type Named<N extends RouteName, K extends string> = (typeof routes)[N] extends {
   ? Name
   : undefined;
 type AnswersByRoute = { readonly [N in RouteName]: Parsed<Answers, Named<N, 'answer'>> };
-// an interface, so that what some routes answer is known where which of them it is, is not
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface keeps what routes answer where only their name's type is known
 interface AnswerTable extends AnswersByRoute {}
 /** The parsed query, body and the answer of a route, as types. */
 export type QueryOf<N extends RouteName> = Parsed<Requests, Named<N, 'query'>>;

@@ -3,7 +3,7 @@ import * as addresses from '../../src/client/page-addresses';
 /** Every page the build is given. */
 const known = (): string[] => {
   Object.assign(globalThis, { defineAppConfig: (config: unknown) => config });
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- it may be loaded only after the line above
   const { default: app } = require('../../src/app.config') as {
     default: { pages: string[]; subPackages: { root: string; pages: string[] }[] };
   };

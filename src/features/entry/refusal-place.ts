@@ -1,3 +1,4 @@
+import { EVENT_FIT } from '../../contract/refusal-groups';
 import type { ClientProblem } from '../../copy/problem';
 import type { Step } from './form-check';
 
@@ -59,20 +60,7 @@ export const placeRefusal = ({ reason, sentence, params }: ClientProblem): Place
 const EVENT_REASONS: readonly ClientProblem['reason'][] = [
   'EVENT_NOT_FOUND',
   'EVENT_FULL',
-  'TOO_YOUNG',
-  'TOO_OLD',
-  'GRADE_MISMATCH',
-  'GRADE_UNKNOWN',
-  'WRONG_SEX',
-  'NATIONALITY_REQUIRED',
-  'ENROLMENT_REQUIRED',
-  'REGION_REQUIRED',
-  'CERTIFIED_ROLE_REQUIRED',
-  'STOP_NOT_PLAYED',
-  'ALREADY_ENTERED',
-  'TOO_MANY_EVENTS',
-  'OTHER_GROUP_ENTERED',
-  'PLAYED_UP_BEFORE',
+  ...EVENT_FIT,
   'INITIATOR_OTHER_GROUP',
   'INITIATOR_HAS_ENTRY',
   'INITIATOR_NOT_OF_GROUP',
