@@ -46,16 +46,25 @@ export const isWrite = ({ command }: Call): boolean => /^(Update|Transact|Put)/.
 
 interface MemberUpdate {
   readonly Key?: { readonly PK: string };
+  readonly UpdateExpression?: string;
   ConditionExpression?: string;
-  ExpressionAttributeValues?: Record<string, unknown>;
+  readonly ExpressionAttributeNames?: Record<string, string>;
+  readonly ExpressionAttributeValues?: Record<string, unknown>;
 }
+
+/** DynamoDB refuses what no expression says any more. */
+const dropUnused = (said: string, placeholders: Record<string, unknown> = {}): void => {
+  const used = new Set(said.match(/[#:]\w+/g));
+  for (const name of Object.keys(placeholders)) if (!used.has(name)) delete placeholders[name];
+};
 
 /** The people have moved on since: their versions are written again, whatever they are by now. */
 const withoutVersions = (items: readonly { readonly Update?: MemberUpdate }[]): void => {
   for (const { Update: update } of items) {
     if (!update?.Key?.PK.startsWith('MEMBER#')) continue;
     delete update.ConditionExpression;
-    delete update.ExpressionAttributeValues?.[':seen'];
+    dropUnused(update.UpdateExpression ?? '', update.ExpressionAttributeNames);
+    dropUnused(update.UpdateExpression ?? '', update.ExpressionAttributeValues);
   }
 };
 
