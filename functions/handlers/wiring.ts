@@ -1,5 +1,6 @@
 import { sentence } from '../../src/copy/reasons';
 import { systemClock } from '../adapters/clock';
+import { dynamoAccessLog } from '../adapters/dynamo/access-log';
 import { dynamoAthleteFacts } from '../adapters/dynamo/athlete-facts';
 import { openTable, type Table } from '../adapters/dynamo/client';
 import { dynamoDeductionStore } from '../adapters/dynamo/deduction-store';
@@ -77,6 +78,7 @@ export const wire = (
     ledgers: dynamoLedgerStore(table),
     invitations: dynamoInvitationStore(table),
     roles: dynamoRoles(table),
+    accesses: dynamoAccessLog(table),
     results,
     registered: dynamoRegisteredPeople(table),
     deductions: dynamoDeductionStore(table),

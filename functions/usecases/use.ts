@@ -7,6 +7,7 @@ import type { InvitationStore } from '../domain/entry/invitation';
 import type { SeriesHistory } from '../domain/entry/series-history';
 import type { EventLists } from '../domain/lists/event-lists';
 import type { TournamentStore } from '../domain/lists/tournament-store';
+import type { AccessLog } from '../domain/membership/access-log';
 import type { LiveEntries, MemberStore } from '../domain/membership/member-store';
 import type { RegisteredPeople } from '../domain/membership/registered-people';
 import type { Roles } from '../domain/membership/roles';
@@ -43,6 +44,8 @@ export interface Ports {
   readonly live: LiveEntries;
   readonly units: UnitStore;
   readonly roles: Roles;
+  /** who looked at documents (MEM-6) */
+  readonly accesses: AccessLog;
   readonly tournaments: TournamentStore;
   readonly eventLists: EventLists;
   readonly entries: EntryStore;

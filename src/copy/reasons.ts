@@ -45,7 +45,8 @@ const SENTENCES: {
   SESSION_NOT_FOUND: '这台设备已经退出登录',
 
   DOCUMENT_INVALID: '证件号码不对，请对照证件再检查一遍',
-  DOCUMENT_TAKEN: '这个证件已在另一个账号实名，请用那个手机号登录',
+  DOCUMENT_TAKEN: '这个证件已有另一份资料通过审核：请对照证件原件，先撤销其中一份，再通过另一份',
+  NOTHING_TO_REVIEW: '没有要审核的资料，可能刚被处理过：请重新打开再看',
   BIRTH_DATE_INVALID: '出生日期不对，请与证件保持一致',
   SEX_MISMATCH: '性别与证件不一致，请检查',
   GUARDIAN_CONSENT_REQUIRED: `未满 ${GUARDIAN_CONSENT_UNDER} 周岁，需要监护人填写并同意`,

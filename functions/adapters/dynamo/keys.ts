@@ -10,7 +10,12 @@ export const nameOf = ({ PK, SK }: Key): string => `${PK}/${SK}`;
 
 export const memberKey = (memberId: string): Key => key(`MEMBER#${memberId}`, 'PROFILE');
 export const accountKey = (personKey: string): Key => key(`PERSON#${personKey}`, 'ACCOUNT');
-export const documentKey = (blindIndex: string): Key => key(`DOCUMENT#${blindIndex}`, 'CLAIM');
+export const documentPartition = (blindIndex: string): string => `DOCUMENT#${blindIndex}`;
+/** Who holds a document approved: one member at most (MEM-3). */
+export const documentKey = (blindIndex: string): Key => key(documentPartition(blindIndex), 'CLAIM');
+/** Whose submitted profile has the document, whatever its review. */
+export const documentClaimKey = (blindIndex: string, memberId: string): Key =>
+  key(documentPartition(blindIndex), `CLAIM#${memberId}`);
 /** Codes and sending times of a phone, all purposes in one item. */
 export const phoneCodesKey = (personKey: string): Key => key(`PERSON#${personKey}`, 'CODES');
 export const passwordTriesKey = (subject: string): Key => key(`GUESSER#${subject}`, 'PASSWORD');
@@ -54,6 +59,10 @@ export const personPartition = (personKey: string): string => `PERSON#${personKe
 export const participationKey = (personKey: string, tournamentId: string): Key =>
   key(personPartition(personKey), `PART#${tournamentId}`);
 export const inviteTokenKey = (tokenDigest: string): Key => key(`INVITE#${tokenDigest}`, 'INVITE');
+export const accessPartition = (day: string): string => `ACCESS#${day}`;
+/** Who looked at documents, by the day and the instant (MEM-6). */
+export const accessKey = (at: string, random: string): Key =>
+  key(accessPartition(at.slice(0, 10)), `AT#${at}#${random}`);
 /** Nothing is ever there: asked for to see whether the table answers. */
 export const healthKey: Key = key('HEALTH', 'NOTHING');
 export const wechatTokenKey: Key = key('WECHAT', 'ACCESS-TOKEN');

@@ -1,14 +1,18 @@
 import type { Member } from '../../domain/membership/member';
 import type { MemberStore, MemberWrite } from '../../domain/membership/member-store';
-import { stillApproved } from '../../domain/membership/review';
+import { approvedIdentity, stillApproved } from '../../domain/membership/review';
+import { capCount } from './cap-count';
 import type { Table } from './client';
 import { attribute, ex, there, unused, type Expression } from './expression';
 import { transactWhile } from './grounds';
 import { itemOf, text } from './item';
+import { queryAll } from './query';
 import { read } from './read';
 import {
   accountKey,
+  documentClaimKey,
   documentKey,
+  documentPartition,
   memberKey,
   memberSessionsKey,
   rolesKey,
@@ -27,7 +31,10 @@ const changed = ({ id, version }: Member, set: Expression) => ({
   when: ex`version = ${version}`,
 });
 
-/** MEMBER#<id>/PROFILE, PERSON#<personKey>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId}. */
+/**
+ * MEMBER#<id>/PROFILE, PERSON#<personKey>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId} of who holds it
+ * approved, DOCUMENT#<index>/CLAIM#<id> {memberId} of everybody who presents it.
+ */
 export const dynamoMemberStore = (table: Table): MemberStore => {
   const idOfPerson = async (personKey: string): Promise<string | null> =>
     (await read(table, accountOf, accountKey(personKey)))?.memberId ?? null;
@@ -48,18 +55,35 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       return { memberId: (await idOfPerson(member.personKey)) ?? member.id };
     },
 
-    saveProfile: async (before, profile, review) => {
+    saveProfile: async (before, profile, review, caps = []) => {
       const { id } = before;
       const former = before.profile?.documentIndex;
+      const failed = await transact(table, [
+        { put: { ...documentClaimKey(profile.documentIndex, id), memberId: id } },
+        changed(
+          before,
+          ex`profile = ${profile}, review = ${review}, approved = ${stillApproved(before, review)}, rejectedBecause = ${null}`,
+        ),
+        ...(former === undefined || former === profile.documentIndex
+          ? []
+          : [{ delete: documentClaimKey(former, id) }]),
+        ...caps.map(capCount),
+      ]);
+      if (failed.length === 0) return 'done';
+      // the claim is put without a condition, so that what fails beside the member is a cap
+      return failed.includes(1) ? 'stale' : 'too-many';
+    },
+
+    approve: async (before) => {
+      const { id, profile } = before;
+      if (!profile) return 'stale';
+      const former = approvedIdentity(before)?.documentIndex;
       const failed = await transact(table, [
         {
           put: { ...documentKey(profile.documentIndex), memberId: id },
           when: ex`attribute_not_exists(PK) OR memberId = ${id}`,
         },
-        changed(
-          before,
-          ex`profile = ${profile}, review = ${review}, approved = ${stillApproved(before, review)}, rejectedBecause = ${null}`,
-        ),
+        changed(before, ex`review = ${'approved'}, approved = ${null}, rejectedBecause = ${null}`),
         ...(former === undefined || former === profile.documentIndex
           ? []
           : [{ delete: documentKey(former) }]),
@@ -67,11 +91,31 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       return failed.includes(0) ? 'document-taken' : failed.length > 0 ? 'stale' : 'done';
     },
 
-    saveReview: (before, review, because) =>
+    reject: (before, because) =>
       change(
         before,
-        ex`review = ${review}, approved = ${stillApproved(before, review)}, rejectedBecause = ${because}`,
+        ex`review = ${'rejected'}, approved = ${stillApproved(before, 'rejected')}, rejectedBecause = ${because}`,
       ),
+
+    withdrawApproval: async (before, because) => {
+      const held = approvedIdentity(before)?.documentIndex;
+      const failed = await transact(table, [
+        changed(
+          before,
+          ex`review = ${'rejected'}, approved = ${null}, rejectedBecause = ${because}`,
+        ),
+        ...(held === undefined ? [] : [{ delete: documentKey(held) }]),
+      ]);
+      return failed.length > 0 ? 'stale' : 'done';
+    },
+
+    claimsOf: async (documentIndex) => {
+      const items = await queryAll(table, { where: ex`PK = ${documentPartition(documentIndex)}` });
+      const holding = documentKey(documentIndex).SK;
+      const of = (held: boolean) =>
+        items.filter(({ SK }) => (SK === holding) === held).map((item) => accountOf(item).memberId);
+      return { holder: of(true)[0] ?? null, claimants: of(false) };
+    },
 
     leave: async (before, seen) => {
       const failed = await transact(table, [
@@ -103,6 +147,7 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
 
     remove: async (before, sessions, seenSessionsVersion) => {
       const { id, personKey, profile, version } = before;
+      const held = approvedIdentity(before)?.documentIndex;
       const failed = await transact(table, [
         { delete: memberKey(id), when: ex`version = ${version}` },
         { delete: memberSessionsKey(id), when: ex`version = ${seenSessionsVersion}` },
@@ -110,7 +155,8 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
           ...sessions.map((session) => sessionKey(session.id)),
           accountKey(personKey),
           rolesKey(id),
-          ...(profile ? [documentKey(profile.documentIndex)] : []),
+          ...(profile ? [documentClaimKey(profile.documentIndex, id)] : []),
+          ...(held === undefined ? [] : [documentKey(held)]),
         ].map((key) => ({ delete: key })),
       ]);
       return failed.length > 0 ? 'stale' : 'done';

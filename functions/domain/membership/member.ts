@@ -38,8 +38,11 @@ export interface Profile {
   readonly submittedAt: Instant;
 }
 
-/** What of a profile was reviewed and decides a ranking (MEM-7). */
-export type ApprovedIdentity = Pick<Profile, 'realName' | 'sex' | 'birthDate'>;
+/** What of a profile was reviewed: it decides a ranking, and by its document results find the person (MEM-7, PTS-7). */
+export type ApprovedIdentity = Pick<
+  Profile,
+  'realName' | 'sex' | 'birthDate' | 'documentKind' | 'documentIndex' | 'documentMasked'
+>;
 
 /** A person with an account: one per phone number (MEM-1). */
 export interface Member {

@@ -17,7 +17,6 @@ export const membership = {
     answer: 'membership.Me',
     refuses: [
       'DOCUMENT_INVALID',
-      'DOCUMENT_TAKEN',
       'BIRTH_DATE_INVALID',
       'SEX_MISMATCH',
       'GUARDIAN_CONSENT_REQUIRED',
