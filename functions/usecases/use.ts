@@ -12,6 +12,7 @@ import type { LiveEntries, MemberStore } from '../domain/membership/member-store
 import type { RegisteredPeople } from '../domain/membership/registered-people';
 import type { Roles } from '../domain/membership/roles';
 import type { UnitStore } from '../domain/membership/unit';
+import type { ComparedNumbers } from '../domain/points/compared-numbers';
 import type { ResultsStore } from '../domain/points/results-store';
 import type { Clock, FileStore, Ids, Logger, Secrets, SmsSender, WechatApi } from '../domain/ports';
 import type { AthleteFacts } from '../domain/ranking/athlete-facts';
@@ -54,6 +55,8 @@ export interface Ports {
   /** who played what in which year of a series (ENT-12) */
   readonly history: SeriesHistory;
   readonly results: ResultsStore;
+  /** numbers that referees have compared (RES-3) */
+  readonly compared: ComparedNumbers;
   readonly registered: RegisteredPeople;
   readonly deductions: DeductionStore;
   readonly athletes: AthleteFacts;

@@ -21,6 +21,9 @@ export const phoneCodesKey = (personKey: string): Key => key(`PERSON#${personKey
 export const passwordTriesKey = (subject: string): Key => key(`GUESSER#${subject}`, 'PASSWORD');
 /** Counters of an address, a member or a phone within an hour or a day. */
 export const capKey = (subject: string, from: string): Key => key(`CAP#${subject}`, `FROM#${from}`);
+/** Numbers of documents that a referee has compared in a day (RES-3). */
+export const comparedKey = (subject: string, from: string): Key =>
+  key(`COMPARED#${subject}`, `FROM#${from}`);
 /** When something happened the last time. */
 export const lastTimeKey = (subject: string): Key => key(`CAP#${subject}`, 'LAST');
 export const sessionKey = (tokenDigest: string): Key => key(`SESSION#${tokenDigest}`, 'SESSION');
