@@ -51,6 +51,11 @@ export const REASONS = {
   SMS_UNAVAILABLE: { status: 503, clause: 'MEM-1' },
   SESSION_NOT_FOUND: { status: 404, clause: 'MEM-1' },
   // membership (MEM-2, MEM-3, MEM-6, MEM-7)
+  NAME_CHARACTER: {
+    status: 422,
+    clause: 'MEM-11',
+    values: { path: text, character: text, code: text },
+  }, // private use
   DOCUMENT_INVALID: { status: 422, clause: 'MEM-3' }, // check digit, form or date
   DOCUMENT_TAKEN: { status: 409, clause: 'MEM-3' }, // in review: another member holds this document approved
   NOTHING_TO_REVIEW: { status: 409, clause: 'MEM-2' }, // nothing submitted waits, or nothing is approved to be withdrawn

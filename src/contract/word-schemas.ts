@@ -14,7 +14,8 @@ import {
 } from './words';
 import { foldPhone, PHONE } from './folding';
 import { ENTRY_ID, EVENT_ID, MEMBER_ID, SLUG } from './ids';
-import type { Span } from './limits';
+import { charactersIn, LENGTHS, unitsOf, type Span } from './limits';
+import { standardHan } from './standard-han';
 import type * as points from './points';
 
 // the words of words.ts, as schemas read them
@@ -55,6 +56,24 @@ export const line = (min: number, max: number) =>
 
 /** A line within a span. */
 export const lineOf = ({ least, most }: Span) => line(least, most);
+
+const nameWhere = (plain: (name: string) => boolean) =>
+  z.string().check(
+    z.overwrite(standardHan),
+    z.trim(),
+    z.minLength(LENGTHS.realName.least),
+    z.maxLength(unitsOf(LENGTHS.realName.most)),
+    z.refine((name) => charactersIn(name) <= LENGTHS.realName.most),
+    z.refine(plain),
+  );
+
+/** MEM-11: a person's name, in any script, as in the document. */
+export const PersonName = nameWhere((name) => /\p{L}/u.test(name) && isPlain(name));
+
+/** The same before it was looked at for characters that only the system it was typed on can show. */
+export const WrittenName = nameWhere(
+  (name) => /[\p{L}\p{Co}]/u.test(name) && isPlain(name.replace(/\p{Co}/gu, '')),
+);
 
 /** An opaque word of ours that a device keeps and gives back as it came. */
 export const OpaqueWord = z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,128}$/));

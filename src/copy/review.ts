@@ -40,7 +40,7 @@ const claimText = (claim: ClaimWords): string =>
 /** The reviewer's words, until the desk has them (MEM-2, MEM-3). */
 export const reviewCopy = {
   usage: [
-    '用法：npm run approve -- <手机号或会员编号>，例如 npm run approve -- 19900000005',
+    '用法：npm run approve -- <手机号或会员编号>',
     '  show                只看资料和相同证件的其他资料，不审核',
     '  --number <审核人>   看姓名和证件号码全文，会记入查看记录',
     '  --despite <份数>    已看过相同证件的另外几份资料，仍然通过这一份',

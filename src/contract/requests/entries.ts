@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LENGTHS } from '../limits';
-import { EventId, Phone, Role, line, lineOf } from '../word-schemas';
+import { EventId, PersonName, Phone, Role, line, lineOf } from '../word-schemas';
 
 const Answer = z.union([
   z.string().check(z.maxLength(500)),
@@ -16,7 +16,10 @@ export const Declaration = z.strictObject({
 
 export const Invitee = z.strictObject({ phone: Phone, role: Role });
 
-const StaffContact = z.strictObject({ name: line(0, 30), phone: z.union([Phone, z.literal('')]) });
+const StaffContact = z.strictObject({
+  name: z.union([PersonName, z.literal('')]),
+  phone: z.union([Phone, z.literal('')]),
+});
 
 /** ENT-17; everything may be left empty. */
 const Delegation = z.strictObject({

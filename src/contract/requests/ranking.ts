@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LENGTHS } from '../limits';
+import { LENGTHS, unitsOf } from '../limits';
 import { Day, ListName, MemberId, lineOf } from '../word-schemas';
 
 /**
@@ -23,7 +23,7 @@ export const RankingQuery = z.strictObject({ ...EditionQuery, page: z.optional(P
 /** GET /ranking/lists/{list}/search: names that contain the text, best rank first, at most 50. */
 export const RankingSearchQuery = z.strictObject({
   ...EditionQuery,
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(30)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(unitsOf(LENGTHS.realName.most))),
 });
 
 /** GET /me/ranking: where the caller stands in an edition, in every list. */

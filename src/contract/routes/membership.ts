@@ -16,6 +16,7 @@ export const membership = {
     body: 'membership.SubmitProfile',
     answer: 'membership.Me',
     refuses: [
+      'NAME_CHARACTER',
       'DOCUMENT_INVALID',
       'BIRTH_DATE_INVALID',
       'SEX_MISMATCH',
