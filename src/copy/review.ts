@@ -11,7 +11,7 @@ interface ClaimWords {
   readonly documentMasked: string;
   readonly birthDate: string;
   readonly sex: keyof typeof SEX;
-  readonly phoneMasked: string;
+  readonly phoneMasked: string | null;
   readonly review: ReviewState;
   readonly holds: boolean;
   readonly submittedAt: Instant;
@@ -31,7 +31,7 @@ const claimText = (claim: ClaimWords): string =>
     `${claim.name} ${SEX[claim.sex]} ${claim.birthDate}`,
     `${DOCUMENT_KIND[claim.documentKind]} ${claim.documentMasked}`,
     claim.holds ? '已通过，持有这个证件' : STATE[claim.review],
-    `手机 ${claim.phoneMasked}`,
+    claim.phoneMasked === null ? '监护人登记' : `手机 ${claim.phoneMasked}`,
     `${momentText(claim.submittedAt)}提交`,
     `${momentText(claim.memberSince)}注册`,
     `会员编号 ${claim.memberId}`,

@@ -13,6 +13,8 @@ import {
   documentClaimKey,
   documentKey,
   documentPartition,
+  formerKey,
+  formerPrefix,
   memberKey,
   memberSessionsKey,
   rolesKey,
@@ -32,27 +34,34 @@ const changed = ({ id, version }: Member, set: Expression) => ({
 });
 
 /**
- * MEMBER#<id>/PROFILE, PERSON#<personKey>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId} of who holds it
- * approved, DOCUMENT#<index>/CLAIM#<id> {memberId} of everybody who presents it.
+ * MEMBER#<id>/PROFILE, PHONE#<key>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId} of who holds it
+ * approved, DOCUMENT#<index>/CLAIM#<id> {memberId} of everybody who presents it, DOCUMENT#<index>/FORMER#<id> of who held it.
  */
 export const dynamoMemberStore = (table: Table): MemberStore => {
-  const idOfPerson = async (personKey: string): Promise<string | null> =>
-    (await read(table, accountOf, accountKey(personKey)))?.memberId ?? null;
+  const idOfPhone = async (phoneKey: string): Promise<string | null> =>
+    (await read(table, accountOf, accountKey(phoneKey)))?.memberId ?? null;
   const change = async (before: Member, set: Expression): Promise<MemberWrite> =>
     (await write(table, changed(before, set))) ? 'done' : 'stale';
 
   return {
-    idOfPerson,
+    idOfPhone,
     find: (memberId) => read(table, memberOfItem, memberKey(memberId)),
 
+    formersOf: async (documentIndex) => {
+      const items = await queryAll(table, {
+        where: ex`PK = ${documentPartition(documentIndex)} AND begins_with(SK, ${formerPrefix})`,
+      });
+      return items.map(({ SK }) => String(SK).slice(formerPrefix.length));
+    },
+
     create: async (member) => {
-      const account = { ...accountKey(member.personKey), memberId: member.id };
+      const account = { ...accountKey(member.phone.key), memberId: member.id };
       const failed = await transact(table, [
         { put: account, when: unused },
         { put: memberItem(member) },
       ]);
       if (failed.length === 0) return { memberId: member.id };
-      return { memberId: (await idOfPerson(member.personKey)) ?? member.id };
+      return { memberId: (await idOfPhone(member.phone.key)) ?? member.id };
     },
 
     saveProfile: async (before, profile, review, caps = []) => {
@@ -110,8 +119,9 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
     },
 
     claimsOf: async (documentIndex) => {
-      const items = await queryAll(table, { where: ex`PK = ${documentPartition(documentIndex)}` });
-      const holding = documentKey(documentIndex).SK;
+      const { PK, SK: holding } = documentKey(documentIndex);
+      const where = ex`PK = ${PK} AND begins_with(SK, ${holding})`;
+      const items = await queryAll(table, { where });
       const of = (held: boolean) =>
         items.filter(({ SK }) => (SK === holding) === held).map((item) => accountOf(item).memberId);
       return { holder: of(true)[0] ?? null, claimants: of(false) };
@@ -146,18 +156,19 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
     },
 
     remove: async (before, sessions, seenSessionsVersion) => {
-      const { id, personKey, profile, version } = before;
+      const { id, phone, profile, version } = before;
       const held = approvedIdentity(before)?.documentIndex;
       const failed = await transact(table, [
         { delete: memberKey(id), when: ex`version = ${version}` },
         { delete: memberSessionsKey(id), when: ex`version = ${seenSessionsVersion}` },
         ...[
           ...sessions.map((session) => sessionKey(session.id)),
-          accountKey(personKey),
+          ...(phone ? [accountKey(phone.key)] : []),
           rolesKey(id),
           ...(profile ? [documentClaimKey(profile.documentIndex, id)] : []),
           ...(held === undefined ? [] : [documentKey(held)]),
         ].map((key) => ({ delete: key })),
+        ...(held === undefined ? [] : [{ put: { ...formerKey(held, id) } }]),
       ]);
       return failed.length > 0 ? 'stale' : 'done';
     },

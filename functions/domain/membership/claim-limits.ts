@@ -1,5 +1,5 @@
 /**
- * Ours, against misuse (MEM-3): every identity that is submitted is looked at by a person. A class that registers
- * behind one address fits in an hour; the same identity again counts nothing.
+ * Ours, against misuse (MEM-3): every identity that is submitted is looked at by a person. Whole schools and
+ * mobile networks stand behind one address; the same identity again counts nothing.
  */
-export const claimLimits = { perMemberAndDay: 5, perNetworkAndHour: 120 } as const;
+export const claimLimits = { perMemberAndDay: 5, perNetworkAndDay: 1000 } as const;

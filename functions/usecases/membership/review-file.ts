@@ -16,7 +16,8 @@ export interface Claim {
   readonly documentMasked: string;
   readonly birthDate: Day;
   readonly sex: Sex;
-  readonly phoneMasked: string;
+  /** null: a child whom a guardian registered (MEM-1) */
+  readonly phoneMasked: string | null;
   readonly review: ReviewState;
   /** the document is theirs by review (MEM-3) */
   readonly holds: boolean;
@@ -53,7 +54,7 @@ const claimOf = (member: Member, profile: Profile, documentIndex: string): Claim
     memberId: member.id,
     name: maskName(shown.realName),
     ...{ documentKind, documentMasked, birthDate, sex },
-    phoneMasked: member.phoneMasked,
+    phoneMasked: member.phone?.masked ?? null,
     review: shown === profile ? member.review : 'approved',
     holds,
     submittedAt: profile.submittedAt,

@@ -14,7 +14,7 @@ export const reviewed = async (
   { members, secrets }: Use<'members' | 'secrets'>,
   who: string,
 ): Promise<Result<{ readonly member: Member; readonly profile: Profile }>> => {
-  const id = isPhone(who) ? await members.idOfPerson(secrets.blindIndex('phone', who)) : who;
+  const id = isPhone(who) ? await members.idOfPhone(secrets.blindIndex('phone', who)) : who;
   const member = id === null ? null : await members.find(id);
   return member?.profile ? ok({ member, profile: member.profile }) : refuse('NOT_FOUND');
 };

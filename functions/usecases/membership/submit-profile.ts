@@ -11,7 +11,7 @@ import { documentIdentity, sealContext } from '../../domain/membership/sealing';
 import { readIdentity, type Identity } from '../../domain/membership/submission';
 import type { FileStore } from '../../domain/ports';
 import { ok, refuse, type Result } from '../../domain/result';
-import { dayOf, hourOf, secondsLeft, type Cap } from '../../domain/session/cap-window';
+import { dayOf, secondsLeft, type Cap } from '../../domain/session/cap-window';
 import { meOf } from './get-me';
 import { untilFresh } from '../commands/until-fresh';
 import { networkSubject } from '../session/guesser';
@@ -47,7 +47,7 @@ const submitOnce = async (
   if (!member) return refuse('LOGIN_REQUIRED');
   const { kind, number } = identity.document;
   const documentIndex = secrets.blindIndex('document', documentIdentity(kind, number));
-  const standsInLiveEntry = await live.any(actor.personKey, shanghaiDay(clock.now()));
+  const standsInLiveEntry = await live.any(actor.memberId, shanghaiDay(clock.now()));
   const same = member.profile !== null && sameIdentity(member.profile, identity, documentIndex);
   const review = reviewAfter(member, same, standsInLiveEntry);
   if (!review.ok) return review;
@@ -69,21 +69,18 @@ const submitOnce = async (
   return ok(await meOf(deps, saved, standsInLiveEntry));
 };
 
-/** MEM-3: what one member submits in a day, and one network in an hour. */
+/** MEM-3: what one member and one network submit in a day. */
 const capsOf = (
   { secrets, clock }: Use<'clock' | 'secrets'>,
   { id }: Member,
   address: string,
 ): readonly Cap[] => {
   const now = clock.now();
-  const { perMemberAndDay, perNetworkAndHour } = claimLimits;
+  const window = dayOf(now);
+  const { perMemberAndDay, perNetworkAndDay } = claimLimits;
   return [
-    { subject: `profiles|${id}`, window: dayOf(now), cap: perMemberAndDay },
-    {
-      subject: networkSubject(secrets, 'profile', address),
-      window: hourOf(now),
-      cap: perNetworkAndHour,
-    },
+    { subject: `profiles|${id}`, window, cap: perMemberAndDay },
+    { subject: networkSubject(secrets, 'profile', address), window, cap: perNetworkAndDay },
   ];
 };
 
