@@ -1,4 +1,4 @@
-import { asSeen, foldTyped, lettersOf } from '../../src/contract/folding';
+import { foldTyped, lettersOf, wordsApart } from '../../src/contract/folding';
 import { hidesNumber } from './hidden-number';
 
 const LEAST_LETTERS = 2;
@@ -14,10 +14,6 @@ const BIRTH = /(?:出生|生日|生于)[^\d]{0,6}\d|\d[日号]?(?:出生|生(?![
 
 /** A name, and each of its parts: 「买买提」 is who 阿依古丽·买买提 is, too. */
 const withParts = (name: string): readonly string[] => [name, ...name.split(/[·.•・\s]+/u)];
-
-/** The text as it is written, words apart, in small letters without what stands above them. */
-const spoken = (text: string): string =>
-  asSeen(text).toLowerCase().toUpperCase().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 const LATIN = /^\p{Script=Latin}+$/u;
 
@@ -37,7 +33,7 @@ const namesIn = (names: readonly string[]): ((text: string, letters: string) => 
         new RegExp(`(?<!\\p{Script=Latin})${[...name].join('\\P{L}*')}(?!\\p{Script=Latin})`, 'u'),
     );
   return (text, letters) =>
-    whole.some((name) => letters.includes(name)) || words.some((word) => word.test(spoken(text)));
+    whole.some((name) => letters.includes(name)) || words.some((word) => word.test(wordsApart(text)));
 };
 
 /** Whether a text may be read by everybody, and kept for good. */
@@ -53,7 +49,7 @@ export const publicText = (names: readonly string[]): PublicText => {
   return (text) => {
     const [folded, letters] = [foldTyped(text), lettersOf(text)];
     if ([...letters].length < LEAST_LETTERS || hidesNumber(text)) return false;
-    if (ACCOUNT.test(letters) || SHORT.test(spoken(text)) || BIRTH.test(folded)) return false;
+    if (ACCOUNT.test(letters) || SHORT.test(wordsApart(text)) || BIRTH.test(folded)) return false;
     return !isNamed(text, letters);
   };
 };

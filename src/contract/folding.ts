@@ -57,6 +57,15 @@ export const lettersOf = (typed: string): string =>
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+/** A text in small letters without what stands above them, its words apart as they were written. */
+export const wordsApart = (typed: string): string =>
+  asSeen(typed)
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+
 /** Whether there is a character in it that nobody sees, or that breaks the line. */
 export const hasUnseen = (typed: string): boolean =>
   /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\p{Zl}\p{Zp}]/u.test(typed);
