@@ -33,7 +33,8 @@ const namesIn = (names: readonly string[]): ((text: string, letters: string) => 
         new RegExp(`(?<!\\p{Script=Latin})${[...name].join('\\P{L}*')}(?!\\p{Script=Latin})`, 'u'),
     );
   return (text, letters) =>
-    whole.some((name) => letters.includes(name)) || words.some((word) => word.test(wordsApart(text)));
+    whole.some((name) => letters.includes(name)) ||
+    words.some((word) => word.test(wordsApart(text)));
 };
 
 /** Whether a text may be read by everybody, and kept for good. */

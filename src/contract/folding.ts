@@ -59,12 +59,7 @@ export const lettersOf = (typed: string): string =>
 
 /** A text in small letters without what stands above them, its words apart as they were written. */
 export const wordsApart = (typed: string): string =>
-  asSeen(typed)
-    .toLowerCase()
-    .toUpperCase()
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+  asSeen(typed).toLowerCase().toUpperCase().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Whether there is a character in it that nobody sees, or that breaks the line. */
 export const hasUnseen = (typed: string): boolean =>
