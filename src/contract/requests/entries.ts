@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import { LENGTHS } from '../limits';
-import { EventId, Phone, Role, line, lineOf } from '../word-schemas';
+import { EVENT_ID } from '../ids';
+import { Phone, line, lineOf } from '../word-schemas';
+import { ROLES } from '../words';
+
+export const EventId = z.string().check(z.regex(EVENT_ID));
+export const Role = z.enum(ROLES);
 
 const Answer = z.union([
   z.string().check(z.maxLength(500)),
