@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import * as requests from './requests/membership';
 import { CertifiedRole, Instant } from './answer-words';
 import { DocumentKind, Sex } from './requests/membership';
-import { Day, Province } from './word-schemas';
+import { Day, MemberId, Province } from './word-schemas';
 
 /** none: nothing submitted yet. */
 export const ReviewState = z.enum(['none', 'pending', 'approved', 'rejected']);
@@ -36,6 +36,17 @@ export const ProfileView = z.strictObject({
 });
 export type ProfileView = z.infer<typeof ProfileView>;
 
+/** A person whom an account acts for (MEM-1). */
+export const PersonOfAccount = z.strictObject({
+  memberId: MemberId,
+  /** null: no profile yet */
+  name: z.nullable(z.string()),
+  as: z.enum(['self', 'guardian']),
+  review: ReviewState,
+  birthDate: z.nullable(Day),
+});
+export type PersonOfAccount = z.infer<typeof PersonOfAccount>;
+
 /** GET /me */
 export const Me = z.strictObject({
   memberId: z.string(),
@@ -49,6 +60,8 @@ export const Me = z.strictObject({
   /** the deletion of the account has begun and was not finished: nothing but finishing it is left */
   leaving: z.boolean(),
   certifiedRoles: z.array(CertifiedRole),
+  /** the account's persons: its owner first, then the children */
+  persons: z.array(PersonOfAccount),
 });
 export type Me = z.infer<typeof Me>;
 
