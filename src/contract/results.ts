@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import type * as requests from './requests/results';
-import { Day, Discipline, EntryId, EventId, Instant, Level } from './word-schemas';
+import { Discipline, Instant } from './answer-words';
+import { EventId } from './requests/entries';
+import { EntryId } from './requests/results';
+import { Level } from './requests/tournaments';
+import { Day } from './word-schemas';
 
 /** Why a line of a result gets no points (PTS-2 to PTS-5). */
 export const WithoutPoints = z.enum([

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { LENGTHS } from '../limits';
-import { EventId, MemberId, PersonName, Phone, Role, forWhom, line, lineOf } from '../word-schemas';
+import { EVENT_ID } from '../ids';
+import { MemberId, PersonName, Phone, line, lineOf } from '../word-schemas';
+import { ROLES } from '../words';
+
+export const EventId = z.string().check(z.regex(EVENT_ID));
+export const Role = z.enum(ROLES);
+
+/** MEM-1: which person of the account it is about; left out: its owner's own. */
+const forWhom = { for: z.optional(MemberId) };
 
 const Answer = z.union([
   z.string().check(z.maxLength(500)),

@@ -1,16 +1,11 @@
 import * as z from 'zod/mini';
 import { foldDocument } from '../folding';
 import { LENGTHS, PORTRAIT_BYTES } from '../limits';
-import {
-  Day,
-  DocumentKind,
-  Phone,
-  Province,
-  Sex,
-  WrittenName,
-  line,
-  lineOf,
-} from '../word-schemas';
+import { Day, Phone, Province, WrittenName, line, lineOf } from '../word-schemas';
+import { DOCUMENT_KINDS, SEXES } from '../words';
+
+export const DocumentKind = z.enum(DOCUMENT_KINDS);
+export const Sex = z.enum(SEXES);
 
 /** MEM-6: consent of a guardian, recorded with time and text version by the server. */
 export const GuardianConsent = z.strictObject({

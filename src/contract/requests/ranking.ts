@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { LENGTHS, unitsOf } from '../limits';
-import { Day, ListName, MemberId, lineOf } from '../word-schemas';
+import { Day, MemberId, lineOf } from '../word-schemas';
+import { LIST_NAMES } from '../words';
+
+export const ListName = z.enum(LIST_NAMES);
 
 /**
  * One revision of one issue, as an opaque word: `<date>.<revision>.<bits>.<digest>`. Whatever is read with

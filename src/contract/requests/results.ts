@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { charactersIn, LENGTHS, RESULT_CELL, RESULT_ROWS, unitsOf } from '../limits';
-import { EntryId, line, lineOf } from '../word-schemas';
+import { ENTRY_ID } from '../ids';
+import { line, lineOf } from '../word-schemas';
+
+export const EntryId = z.string().check(z.regex(ENTRY_ID));
 
 const Cell = z.string().check(
   z.maxLength(unitsOf(RESULT_CELL)),
