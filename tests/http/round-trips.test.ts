@@ -42,6 +42,8 @@ beforeAll(async () => {
  * read before.
  */
 const MORE: Partial<Record<RouteName, number>> = {
+  // the entries say whose consents and ranks (MEM-13)
+  listEventEntries: 2,
   // the roles say which tournaments, each tournament says of which week its results are
   officiating: 3,
   // the tournament says of which week its results are; they, and the roles, whose names are shown

@@ -19,6 +19,9 @@ import { isSingles, partIn, present } from './oracle/roster';
 import { register, submissionOf, type ModelPerson } from './people';
 import type { ModelWorld } from './world';
 
+/** Children's profiles come from a guardian's account: codes are no part of the model. */
+const GUARDIAN: Actor = { memberId: 'guardian', personKey: 'guardian', sessionId: 'guardian' };
+
 const DECLARATION = { accepted: true, version: '2026-11' } as const;
 const TEAM = '飞鱼队';
 
@@ -122,7 +125,9 @@ export const prepare = (world: ModelWorld, operation: Operation, key: string): R
     case 'profile': {
       const who = person(operation.who);
       const command = (actor: Actor) =>
-        submitProfile(deps, actor, submissionOf(who, operation.name));
+        submitProfile(deps, GUARDIAN, submissionOf(who, operation.name), {
+          ...{ address: 'model', memberId: actor.memberId },
+        });
       return asked(who, command);
     }
     case 'approve':

@@ -75,6 +75,7 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
         sensitiveDataConsent: true,
       },
     },
+    setPublication: post('/me/publication', { consentTo: '2026-12' }),
     requestPortraitUpload: post('/me/portrait-uploads', { contentType: 'image/png', bytes: 10 }),
     deleteAccount: { method: 'DELETE', path: '/me' },
     listUnits: { path: '/units', query: 'q=%E6%98%9F' },

@@ -9,6 +9,10 @@ const key = (PK: string, SK: string): Key => ({ PK, SK });
 export const nameOf = ({ PK, SK }: Key): string => `${PK}/${SK}`;
 
 export const memberKey = (memberId: string): Key => key(`MEMBER#${memberId}`, 'PROFILE');
+/** Records of consents, in order; the version of the member that each was written with tells two of a moment apart. */
+export const consentKey = (memberId: string, at: string, kind: string, version: number): Key =>
+  key(`MEMBER#${memberId}`, `${consentPrefix}${at}#${kind}#${version}`);
+export const consentPrefix = 'CONSENT#';
 export const accountKey = (personKey: string): Key => key(`PERSON#${personKey}`, 'ACCOUNT');
 export const documentKey = (blindIndex: string): Key => key(`DOCUMENT#${blindIndex}`, 'CLAIM');
 /** Codes and sending times of a phone, all purposes in one item. */

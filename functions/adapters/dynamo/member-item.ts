@@ -1,6 +1,7 @@
 import type { CarriedOut } from '../../domain/command';
 import type { Carried } from '../../domain/ground';
 import type { ApprovedIdentity, Member, Profile } from '../../domain/membership/member';
+import type { PublicationConsent } from '../../domain/membership/publication';
 import { flag, itemOf, list, map, nullable, number, optional, text, type Item } from './item';
 import { memberKey, type Key } from './keys';
 
@@ -38,6 +39,7 @@ const withoutCommands = itemOf<Omit<Member, 'carriedOut'>>({
   rejectedBecause: nullable(text),
   profile: nullable(map<Profile>),
   approved: optional(nullable(map<ApprovedIdentity>)),
+  publication: optional(nullable(map<PublicationConsent>)),
   leaving: optional(flag),
   certifiedRoles: list,
   subscriptions: map,

@@ -1,13 +1,18 @@
+import { epochSeconds } from '../../domain/calendar/calendar';
+import type { ConsentRecord } from '../../domain/membership/consent';
 import type { Member } from '../../domain/membership/member';
 import type { MemberStore, MemberWrite } from '../../domain/membership/member-store';
 import { stillApproved } from '../../domain/membership/review';
 import type { Table } from './client';
 import { attribute, ex, there, unused, type Expression } from './expression';
 import { transactWhile } from './grounds';
-import { itemOf, text } from './item';
+import { itemOf, keyOf, text } from './item';
+import { queryAll } from './query';
 import { read } from './read';
 import {
   accountKey,
+  consentKey,
+  consentPrefix,
   documentKey,
   memberKey,
   memberSessionsKey,
@@ -27,7 +32,13 @@ const changed = ({ id, version }: Member, set: Expression) => ({
   when: ex`version = ${version}`,
 });
 
-/** MEMBER#<id>/PROFILE, PERSON#<personKey>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId}. */
+/** A record of the write that moves the member on from a version; nothing is ever written over it. */
+const consentPut = (memberId: string, version: number, record: ConsentRecord) => ({
+  put: { ...consentKey(memberId, record.at, record.kind, version + 1), ...record },
+  when: unused,
+});
+
+/** MEMBER#<id>/PROFILE and MEMBER#<id>/CONSENT#<at>#<kind>#<version>, PERSON#<personKey>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId}. */
 export const dynamoMemberStore = (table: Table): MemberStore => {
   const idOfPerson = async (personKey: string): Promise<string | null> =>
     (await read(table, accountOf, accountKey(personKey)))?.memberId ?? null;
@@ -48,7 +59,7 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       return { memberId: (await idOfPerson(member.personKey)) ?? member.id };
     },
 
-    saveProfile: async (before, profile, review) => {
+    saveProfile: async (before, profile, review, { records, publication }) => {
       const { id } = before;
       const former = before.profile?.documentIndex;
       const failed = await transact(table, [
@@ -58,8 +69,9 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
         },
         changed(
           before,
-          ex`profile = ${profile}, review = ${review}, approved = ${stillApproved(before, review)}, rejectedBecause = ${null}`,
+          ex`profile = ${profile}, review = ${review}, approved = ${stillApproved(before, review)}, publication = ${publication}, rejectedBecause = ${null}`,
         ),
+        ...records.map((record) => consentPut(id, before.version, record)),
         ...(former === undefined || former === profile.documentIndex
           ? []
           : [{ delete: documentKey(former) }]),
@@ -72,6 +84,26 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
         before,
         ex`review = ${review}, approved = ${stillApproved(before, review)}, rejectedBecause = ${because}`,
       ),
+
+    savePublication: async ({ id, version }, publication, record, first) => {
+      const written = await transactWhile(
+        table,
+        [first, { is: 'judged', memberId: id, version }],
+        [consentPut(id, version, record)],
+        [{ of: memberKey(id), when: [], set: [ex`publication = ${publication}`] }],
+      );
+      return written === 'stale' || written.length > 0 ? 'stale' : 'done';
+    },
+
+    keepConsents: async (memberId, until) => {
+      const { PK } = memberKey(memberId);
+      const records = await queryAll(table, {
+        where: ex`PK = ${PK} AND begins_with(SK, ${consentPrefix})`,
+      });
+      const change = ex`SET ttl = ${epochSeconds(until)}`;
+      for (const record of records)
+        await write(table, { update: keyOf(record), change, when: there });
+    },
 
     leave: async (before, seen) => {
       const failed = await transact(table, [

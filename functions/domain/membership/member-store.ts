@@ -1,7 +1,9 @@
 import type { ReviewState } from '../../../src/contract/membership';
-import type { Day } from '../../../src/contract/words';
+import type { Day, Instant } from '../../../src/contract/words';
 import type { Ground } from '../ground';
+import type { ConsentRecord, GivenConsents } from './consent';
 import type { Member, Profile } from './member';
+import type { PublicationConsent } from './publication';
 import type { MemberSessions, Session } from '../session/session';
 
 /** `stale`: somebody changed the member since it was read. */
@@ -15,14 +17,24 @@ export interface MemberStore {
   /** One account per phone (MEM-1): the member is made, or the id of the one that is there. */
   create(member: Member): Promise<{ readonly memberId: string }>;
   /**
-   * Member at the version that was read, and the claim of the document, in one transaction (MEM-3).
-   * `document-taken`: the document is another member's.
+   * Member at the version that was read, the claim of the document and the records of what was consented to, in
+   * one transaction (MEM-3, MEM-6). `document-taken`: the document is another member's.
    */
   saveProfile(
     before: Member,
     profile: Profile,
     review: ReviewState,
+    consents: GivenConsents,
   ): Promise<MemberWrite | 'document-taken'>;
+  /** MEM-13: the consent that stands from now on and its record, with the command's ground, at the version read. */
+  savePublication(
+    before: Member,
+    publication: PublicationConsent,
+    record: ConsentRecord,
+    first: Ground,
+  ): Promise<MemberWrite>;
+  /** Records of consents go at an instant and not before. One Query, and a write for each record. */
+  keepConsents(memberId: string, until: Instant): Promise<void>;
   saveReview(before: Member, review: ReviewState, because: string | null): Promise<MemberWrite>;
   /**
    * From now on the member writes nothing, from no session of theirs, old or new; `remove` follows. One

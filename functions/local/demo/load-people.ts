@@ -1,3 +1,4 @@
+import { CONSENT_TEXTS } from '../../../src/contract/consents';
 import { GUARDIAN_CONSENT_UNDER } from '../../../src/contract/limits';
 import type { Wiring } from '../../handlers/wiring';
 import type { Actor } from '../../domain/actor';
@@ -72,6 +73,16 @@ export const loadPlayer = (deps: Wiring, person: DemoPerson): Promise<Actor> =>
     Promise.resolve(portraitKey(actor.memberId, 'not-uploaded', 'image/png')),
   );
 
+/**
+ * Who submits the people of the demo: they are taken over with their consents, as an association takes over a season
+ * that it has published by names, so nobody's phone is sent a code and everybody is shown by name and unit (MEM-13).
+ */
+const GUARDIAN: Actor = {
+  memberId: 'demo-guardian',
+  personKey: 'demo-guardian',
+  sessionId: 'demo',
+};
+
 /** Account and approved profile of a person, through the use cases a person goes through. */
 const loadProfile = async (
   deps: Wiring,
@@ -83,25 +94,31 @@ const loadProfile = async (
   const year = Number(shanghaiDay(deps.clock.now()).slice(0, 4));
   const unit = unitOf(deps, person);
   must(
-    await submitProfile(deps, actor, {
-      realName: person.realName,
-      document: { kind: 'resident-id', number: documentOf(person, year) },
-      nationality: 'CN',
-      province: unit.province,
-      grade: gradeOf(person.age),
-      unitId: unit.id,
-      portraitKey: await portrait(actor),
-      guardian:
-        person.age <= GUARDIAN_CONSENT_UNDER
-          ? {
-              name: `${person.realName.charAt(0)}建国`,
-              relation: 'father',
-              phone: '19900009999',
-              textVersion: 'demo',
-            }
-          : null,
-      sensitiveDataConsent: true,
-    }),
+    await submitProfile(
+      deps,
+      GUARDIAN,
+      {
+        realName: person.realName,
+        document: { kind: 'resident-id', number: documentOf(person, year) },
+        nationality: 'CN',
+        province: unit.province,
+        grade: gradeOf(person.age),
+        unitId: unit.id,
+        portraitKey: await portrait(actor),
+        guardian:
+          person.age <= GUARDIAN_CONSENT_UNDER
+            ? {
+                name: `${person.realName.charAt(0)}建国`,
+                relation: 'father',
+                phone: '19900009999',
+                textVersion: CONSENT_TEXTS.guardian[0],
+              }
+            : null,
+        sensitiveDataConsent: true,
+        publication: CONSENT_TEXTS.publication[0],
+      },
+      { address: 'demo', memberId: actor.memberId },
+    ),
     `${person.realName}的资料`,
   );
   must(await approveMember(deps, person.phone), `${person.realName}的审核`);

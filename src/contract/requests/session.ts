@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { PASSWORD, SMS_CODE } from '../limits';
 import { OpaqueWord, Phone } from '../word-schemas';
 
-export const SmsPurpose = z.enum(['login', 'password']);
+/** guardian-consent: to a guardian's phone, for a child's submission (MEM-6). */
+export const SmsPurpose = z.enum(['login', 'password', 'guardian-consent']);
 
 const Code = z.string().check(z.regex(new RegExp(`^\\d{${SMS_CODE.digits}}$`)));
 

@@ -27,8 +27,8 @@ const memberBook = () => {
       byPerson.set(member.personKey, member.id);
       return Promise.resolve({ memberId: member.id });
     },
-    saveProfile: (before, profile, review) =>
-      change(before, { profile, review, rejectedBecause: null }),
+    saveProfile: (before, profile, review, { publication }) =>
+      change(before, { profile, review, publication, rejectedBecause: null }),
     saveReview: (before, review, rejectedBecause) => change(before, { review, rejectedBecause }),
   } satisfies Partial<MemberStore>;
   return { members, store };
