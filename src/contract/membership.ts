@@ -41,8 +41,11 @@ export const Publication = z.strictObject({
   withdrawnAt: z.nullable(Instant),
 });
 export type Publication = z.infer<typeof Publication>;
-/** POST /me/publication; null: never asked. */
-export const PublicationSet = z.strictObject({ publication: z.nullable(Publication) });
+/** POST /me/publication: what stands now; null: never asked. */
+export const PublicationSet = z.strictObject({
+  memberId: z.string(),
+  publication: z.nullable(Publication),
+});
 
 /** GET /me */
 export const Me = z.strictObject({

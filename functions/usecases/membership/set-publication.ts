@@ -31,7 +31,9 @@ export const setPublication = (
   const { members, forgotten, clock } = deps;
   const shown = async (): Promise<Result<Answer>> => {
     const member = await members.find(memberId);
-    return member ? ok({ publication: publicationView(member) }) : refuse('LOGIN_REQUIRED');
+    return member
+      ? ok({ memberId, publication: publicationView(member) })
+      : refuse('LOGIN_REQUIRED');
   };
   return withCommand(
     deps,
@@ -66,7 +68,7 @@ export const setPublication = (
         const written = await members.savePublication(of, after, record, first(memberId));
         return written === 'stale'
           ? 'stale'
-          : ok({ publication: publicationView({ publication: after }) });
+          : ok({ memberId, publication: publicationView({ publication: after }) });
       },
     },
   );

@@ -48,11 +48,11 @@ describeInWorlds('MEM-13: the consent to be shown by name and unit', (newWorld) 
     expect(await getMe(world, actor)).toMatchObject({ value: { publication: null } });
     const given = world.clock.now();
     const standing = { version: TEXT, at: given, withdrawnAt: null };
-    expect(await set(world, actor, TEXT)).toEqual({ ok: true, value: { publication: standing } });
+    expect(await set(world, actor, TEXT)).toMatchObject({ value: { publication: standing } });
     expect(await getMe(world, actor)).toMatchObject({ value: { publication: standing } });
     world.clock.advance(60);
     const withdrawn = { ...standing, withdrawnAt: world.clock.now() };
-    expect(await set(world, actor, null)).toEqual({ ok: true, value: { publication: withdrawn } });
+    expect(await set(world, actor, null)).toMatchObject({ value: { publication: withdrawn } });
     expect(await getMe(world, actor)).toMatchObject({ value: { publication: withdrawn } });
     world.clock.advance(60);
     await set(world, actor, TEXT);
@@ -69,7 +69,10 @@ describeInWorlds('MEM-13: the consent to be shown by name and unit', (newWorld) 
     const { actor: nobody } = await world.logIn(inventedPhone());
     expect(await set(world, nobody, TEXT)).toMatchObject({ reason: 'PROFILE_REQUIRED' });
     const { actor } = await aPerson(world, '2010-06-01');
-    expect(await set(world, actor, null)).toEqual({ ok: true, value: { publication: null } });
+    expect(await set(world, actor, null)).toEqual({
+      ok: true,
+      value: { memberId: actor.memberId, publication: null },
+    });
     expect(await kindsOf(world, actor)).toEqual([]);
     expect((await world.forgotten.all()).map(({ memberId }) => memberId)).not.toContain(
       actor.memberId,
