@@ -19,8 +19,8 @@ import { anEventResult } from '../support/ranking-world';
  * does, play a pair together; both are ranked.
  */
 const table = useTestTable();
-const [CHILD, MATE] = ['苏小满', '林一帆'];
-const [CHILDS_UNIT, MATES_UNIT] = ['云杉小学', '白鹭小学'];
+const [CHILD, MATE] = ['苏小满', '林一帆'] as const;
+const [CHILDS_UNIT, MATES_UNIT] = ['云杉小学', '白鹭小学'] as const;
 const PHONES = { child: '19900005701', mate: '19900005702', stranger: '19900005703' };
 const REFEREE = '19900005704';
 
@@ -121,20 +121,16 @@ const asked = (name: RouteName, token: string | null): Sent[] => {
     ...('command' in routes[name] ? { key: `publication-key-${keys}` } : {}),
   };
   const event = `/tournaments/${tournamentId}/events`;
-  switch (name) {
-    case 'listEventEntries':
-      return ['OPEN-MD', 'OPEN-MS'].map((id) => ({ ...sample, path: `${event}/${id}/entries` }));
-    case 'searchRanking':
-      return ['苏', '林', CHILD ?? ''].map((text) => ({
-        ...{ ...sample, query: `name=${encodeURIComponent(text)}` },
-      }));
-    case 'athleteRanking':
-      return [memberIds.child, memberIds.mate].map((id) => ({
-        ...{ ...sample, path: `/ranking/athletes/${id}` },
-      }));
-    default:
-      return [sample];
-  }
+  const many: Partial<Record<RouteName, readonly Partial<Sent>[]>> = {
+    listEventEntries: ['OPEN-MD', 'OPEN-MS'].map((id) => ({ path: `${event}/${id}/entries` })),
+    searchRanking: ['苏', '林', CHILD].map((text) => ({
+      query: `name=${encodeURIComponent(text)}`,
+    })),
+    athleteRanking: ['child' as const, 'mate' as const].map((who) => ({
+      path: `/ranking/athletes/${memberIds[who]}`,
+    })),
+  };
+  return (many[name] ?? [{}]).map((one) => ({ ...sample, ...one }));
 };
 const textOf = async (name: RouteName, token: string | null): Promise<string> => {
   const texts: string[] = [];

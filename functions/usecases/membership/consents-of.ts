@@ -98,7 +98,7 @@ export const consentsOf = async (
   deps: ConsentDeps,
   submitted: Submitted,
 ): Promise<Result<Consents>> => {
-  const { actor, member, input, identity } = submitted;
+  const { actor, member, input } = submitted;
   const { secrets, clock } = deps;
   const version = isPublished(member) ? undefined : input.publication;
   const guardian = await guardianOf(deps, submitted, version !== undefined);
