@@ -13,7 +13,7 @@ export const membershipHandlers = (deps: Wiring): Chapter<'membership'> => ({
   me: ({ actor }) => getMe(deps, actor),
   submitProfile: ({ actor, body, address }) => submitProfile(deps, actor, body, { address }),
   setPublication: ({ actor, body, idempotencyKey }) =>
-    setPublication(deps, actor, actor.memberId, body, idempotencyKey),
+    setPublication(deps, actor, body.for ?? actor.memberId, body, idempotencyKey),
   requestPortraitUpload: ({ actor, body }) => requestPortraitUpload(deps, actor, body),
   deleteAccount: ({ actor }) => deleteAccount(deps, actor),
   listUnits: ({ actor, query }) => listUnits(deps, actor, query),

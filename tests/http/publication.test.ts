@@ -49,7 +49,7 @@ const aChild = async (phone: string, realName: string, unitId: string, publishes
   });
 };
 const idOf = async (phone: string) =>
-  (await world.wiring.members.idOfPerson(world.wiring.secrets.blindIndex('phone', phone))) ?? '';
+  (await world.wiring.members.idOfPhone(world.wiring.secrets.blindIndex('phone', phone))) ?? '';
 
 beforeAll(async () => {
   world = httpWorld(table());

@@ -44,8 +44,8 @@ const dynamoStores = (table: Table): MembershipStores => ({
         where: ex`PK = ${`MEMBER#${memberId}`} AND begins_with(SK, ${consentPrefix})`,
       })
     ).map(({ PK: _PK, SK: _SK, ...record }) => record as unknown as ConsentRecord),
-  setLive: async (personKey, live, lastDay) => {
-    const Item = { ...participationKey(personKey, 'some-open-2026'), live, lastDay };
+  setLive: async (memberId, live, lastDay) => {
+    const Item = { ...participationKey(memberId, 'some-open-2026'), live, lastDay };
     await table.client.send(new PutCommand({ TableName: table.name, Item }));
   },
 });

@@ -13,10 +13,15 @@ export const memberKey = (memberId: string): Key => key(`MEMBER#${memberId}`, 'P
 export const consentKey = (memberId: string, at: string, kind: string, version: number): Key =>
   key(`MEMBER#${memberId}`, `${consentPrefix}${at}#${kind}#${version}`);
 export const consentPrefix = 'CONSENT#';
-export const accountKey = (personKey: string): Key => key(`PERSON#${personKey}`, 'ACCOUNT');
+export const accountKey = (phoneKey: string): Key => key(`PHONE#${phoneKey}`, 'ACCOUNT');
 export const documentKey = (blindIndex: string): Key => key(`DOCUMENT#${blindIndex}`, 'CLAIM');
+/** Whose the document was whose account is gone. */
+export const formerKey = (blindIndex: string, memberId: string): Key =>
+  key(documentPartition(blindIndex), `${formerPrefix}${memberId}`);
+export const formerPrefix = 'FORMER#';
+export const documentPartition = (blindIndex: string): string => `DOCUMENT#${blindIndex}`;
 /** Codes and sending times of a phone, all purposes in one item. */
-export const phoneCodesKey = (personKey: string): Key => key(`PERSON#${personKey}`, 'CODES');
+export const phoneCodesKey = (phoneKey: string): Key => key(`PHONE#${phoneKey}`, 'CODES');
 export const passwordTriesKey = (subject: string): Key => key(`GUESSER#${subject}`, 'PASSWORD');
 /** Counters of an address, a member or a phone within an hour or a day. */
 export const capKey = (subject: string, from: string): Key => key(`CAP#${subject}`, `FROM#${from}`);

@@ -14,6 +14,9 @@ import {
   consentKey,
   consentPrefix,
   documentKey,
+  documentPartition,
+  formerKey,
+  formerPrefix,
   memberKey,
   memberSessionsKey,
   rolesKey,
@@ -38,25 +41,32 @@ const consentPut = (memberId: string, version: number, record: ConsentRecord) =>
   when: unused,
 });
 
-/** MEMBER#<id>/PROFILE and MEMBER#<id>/CONSENT#<at>#<kind>#<version>, PERSON#<personKey>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId}. */
+/** MEMBER#<id>/PROFILE and MEMBER#<id>/CONSENT#<at>#<kind>#<version>, PHONE#<key>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId}. */
 export const dynamoMemberStore = (table: Table): MemberStore => {
-  const idOfPerson = async (personKey: string): Promise<string | null> =>
-    (await read(table, accountOf, accountKey(personKey)))?.memberId ?? null;
+  const idOfPhone = async (phoneKey: string): Promise<string | null> =>
+    (await read(table, accountOf, accountKey(phoneKey)))?.memberId ?? null;
   const change = async (before: Member, set: Expression): Promise<MemberWrite> =>
     (await write(table, changed(before, set))) ? 'done' : 'stale';
 
   return {
-    idOfPerson,
+    idOfPhone,
     find: (memberId) => read(table, memberOfItem, memberKey(memberId)),
 
+    formersOf: async (documentIndex) => {
+      const items = await queryAll(table, {
+        where: ex`PK = ${documentPartition(documentIndex)} AND begins_with(SK, ${formerPrefix})`,
+      });
+      return items.map(({ SK }) => String(SK).slice(formerPrefix.length));
+    },
+
     create: async (member) => {
-      const account = { ...accountKey(member.personKey), memberId: member.id };
+      const account = { ...accountKey(member.phone.key), memberId: member.id };
       const failed = await transact(table, [
         { put: account, when: unused },
         { put: memberItem(member) },
       ]);
       if (failed.length === 0) return { memberId: member.id };
-      return { memberId: (await idOfPerson(member.personKey)) ?? member.id };
+      return { memberId: (await idOfPhone(member.phone.key)) ?? member.id };
     },
 
     saveProfile: async (before, profile, review, { records, publication }) => {
@@ -134,16 +144,19 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
     },
 
     remove: async (before, sessions, seenSessionsVersion) => {
-      const { id, personKey, profile, version } = before;
+      const { id, phone, profile, review, version } = before;
       const failed = await transact(table, [
         { delete: memberKey(id), when: ex`version = ${version}` },
         { delete: memberSessionsKey(id), when: ex`version = ${seenSessionsVersion}` },
         ...[
           ...sessions.map((session) => sessionKey(session.id)),
-          accountKey(personKey),
+          ...(phone ? [accountKey(phone.key)] : []),
           rolesKey(id),
           ...(profile ? [documentKey(profile.documentIndex)] : []),
         ].map((key) => ({ delete: key })),
+        ...(profile && review === 'approved'
+          ? [{ put: { ...formerKey(profile.documentIndex, id) } }]
+          : []),
       ]);
       return failed.length > 0 ? 'stale' : 'done';
     },

@@ -79,7 +79,7 @@ export const loadPlayer = (deps: Wiring, person: DemoPerson): Promise<Actor> =>
  */
 const GUARDIAN: Actor = {
   memberId: 'demo-guardian',
-  personKey: 'demo-guardian',
+  phoneKey: 'demo-guardian',
   sessionId: 'demo',
 };
 

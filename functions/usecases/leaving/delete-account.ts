@@ -27,8 +27,8 @@ export type DeleteAccountDeps = Use<
  * The owner deletes the account (platform.md, Law). Refuses ACCOUNT_IN_USE while a live entry stands. The
  * member is marked first, in the version in which no live entry was found: an entry made meanwhile moves the
  * version, one that comes later is refused. Then names in entries that are over and in rankings, the
- * athlete's own record and every picture uploaded go, and the sealed evidence of consents has its end (MEM-6): where they cannot, the account is still there and the refusal
- * is TRY_AGAIN; asking again goes on from there.
+ * athlete's own record and every picture uploaded go, and the sealed evidence of consents has its end (MEM-6): where
+ * they cannot, the account is still there and the refusal is TRY_AGAIN; asking again goes on from there.
  */
 export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Promise<Result<null>> =>
   untilFresh(async () => {
@@ -39,7 +39,7 @@ export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Prom
     if (begun === 'stale' || !begun.ok) return begun;
     const member = begun.value;
     const all = await sessions.ofMember(member.id);
-    const forgotten = await forgetEntries(deps, member.personKey);
+    const forgotten = await forgetEntries(deps, member);
     if (!forgotten.ok) return forgotten;
     await forgetInRankings(deps, member.id);
     await results.forgetAthlete(member.id);
@@ -59,7 +59,7 @@ const begin = async (
 ): Promise<Result<Member> | 'stale'> => {
   if (member.leaving) return ok(member);
   const [inUse, seen] = await Promise.all([
-    live.any(member.personKey, shanghaiDay(clock.now())),
+    live.any(member.id, shanghaiDay(clock.now())),
     sessions.ofMember(member.id),
   ]);
   if (inUse) return refuse('ACCOUNT_IN_USE');

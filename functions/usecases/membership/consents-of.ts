@@ -42,8 +42,8 @@ export const guardianProof = (
   return () => {
     if (!guardian?.proof) return Promise.resolve(refuse('GUARDIAN_CODE_REQUIRED'));
     const { phone, proof } = guardian;
-    const personKey = phoneKeyOf(deps, phone);
-    judged ??= checkCode(deps, { personKey, purpose: 'guardian-consent', proof, address });
+    const phoneKey = phoneKeyOf(deps, phone);
+    judged ??= checkCode(deps, { phoneKey, purpose: 'guardian-consent', proof, address });
     return judged;
   };
 };
@@ -74,7 +74,7 @@ const guardianOf = async (
   const { name, relation, phone, textVersion } = guardian;
   const phoneKey = phoneKeyOf(deps, phone);
   if (actor.memberId === member.id) {
-    if (phoneKey === member.personKey) return refuse('GUARDIAN_PHONE_OWN');
+    if (phoneKey === member.phone?.key) return refuse('GUARDIAN_PHONE_OWN');
     const known = consentedBefore(member.profile?.guardian, guardian, phoneKey);
     if (!known || publishes) {
       const proof = await proved();

@@ -5,6 +5,7 @@ import type { SetPublication } from '../../../src/contract/requests/membership';
 import type { Actor } from '../../domain/actor';
 import { fullYears, shanghaiDay } from '../../domain/calendar/calendar';
 import type { ConsentRecord } from '../../domain/membership/consent';
+import { actsFor } from '../../domain/membership/persons';
 import { isPublished, type PublicationConsent } from '../../domain/membership/publication';
 import { ok, refuse, type Result } from '../../domain/result';
 import { withCommand } from '../commands/with-command';
@@ -15,10 +16,9 @@ type Asked = z.infer<typeof SetPublication>;
 type Answer = z.infer<typeof PublicationSet>;
 
 /**
- * A person's consent to be shown by name and unit is given, or withdrawn (MEM-13). `memberId`: whose it is, where the
- * actor is a guardian who may act for them. From the next issue on, a ranking shows who consents; who withdraws is
+ * A person's consent to be shown by name and unit is given, or withdrawn (MEM-13). `memberId`: whose it is. From the next issue on, a ranking shows who consents; who withdraws is
  * masked in lists at once, and in every issue by the sweep, for which it is noted before. Nothing to withdraw is no
- * fault. Refuses PROFILE_REQUIRED, and GUARDIAN_CONSENT_REQUIRED where a child of under 14 consents alone; taking
+ * fault. Refuses PERSON_NOT_FOUND (MEM-1), PROFILE_REQUIRED, and GUARDIAN_CONSENT_REQUIRED where a child of under 14 consents alone; taking
  * a consent back is anybody's own.
  */
 export const setPublication = (
@@ -48,7 +48,8 @@ export const setPublication = (
       },
       present: shown,
       carryOut: async ({ of }, { first }) => {
-        if (!of?.profile) return refuse('PROFILE_REQUIRED');
+        if (!of || !actsFor(actor.memberId, of)) return refuse('PERSON_NOT_FOUND');
+        if (!of.profile) return refuse('PROFILE_REQUIRED');
         const at = clock.now();
         const age = fullYears(of.profile.birthDate, shanghaiDay(at));
         if (consentTo !== null && actor.memberId === of.id && age < GUARDIAN_CONSENT_UNDER)

@@ -52,7 +52,7 @@ const submitOnce = async (
   const { actor, member, input, identity } = submitted;
   const { kind, number } = identity.document;
   const documentIndex = secrets.blindIndex('document', documentIdentity(kind, number));
-  const standsInLiveEntry = await live.any(member.personKey, shanghaiDay(clock.now()));
+  const standsInLiveEntry = await live.any(member.id, shanghaiDay(clock.now()));
   const same = member.profile !== null && sameIdentity(member.profile, identity, documentIndex);
   const review = reviewAfter(member, same, standsInLiveEntry);
   if (!review.ok) return review;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CONSENT_TEXTS } from '../consents';
 import { foldDocument } from '../folding';
 import { LENGTHS, PORTRAIT_BYTES } from '../limits';
-import { Day, DocumentKind, Phone, Province, Sex, line, lineOf } from '../word-schemas';
+import { Day, DocumentKind, Phone, Province, Sex, line, lineOf, forWhom } from '../word-schemas';
 import { CodeProof } from './session';
 
 /**
@@ -21,8 +21,14 @@ export const GuardianConsent = z.strictObject({
 /** The text of MEM-13 that is consented to. */
 const PublicationText = z.enum(CONSENT_TEXTS.publication);
 
-/** POST /me/publication: being shown by name and unit is consented to, or (null) that consent withdrawn (MEM-13). */
-export const SetPublication = z.strictObject({ consentTo: z.nullable(PublicationText) });
+/**
+ * POST /me/publication: being shown by name and unit is consented to, or (null) that consent withdrawn (MEM-13), for
+ * oneself or for a child of the account.
+ */
+export const SetPublication = z.strictObject({
+  ...forWhom,
+  consentTo: z.nullable(PublicationText),
+});
 
 /**
  * PUT /me/profile (MEM-2, MEM-3). With a resident ID, birth date and sex are read from the number

@@ -40,7 +40,7 @@ export const membership = {
     body: 'membership.SetPublication',
     answer: 'membership.PublicationSet',
     command: true,
-    refuses: ['PROFILE_REQUIRED', 'GUARDIAN_CONSENT_REQUIRED'],
+    refuses: ['PERSON_NOT_FOUND', 'PROFILE_REQUIRED', 'GUARDIAN_CONSENT_REQUIRED'],
     summary: '同意公开姓名和单位，或撤回',
   },
   requestPortraitUpload: {

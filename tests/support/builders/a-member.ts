@@ -1,7 +1,6 @@
-import type { Member, Profile } from '../../../functions/domain/membership/member';
+import type { Account, Profile } from '../../../functions/domain/membership/member';
+import { sealedPhone } from '../../../functions/usecases/session/sealed-phone';
 import type { PublicationConsent } from '../../../functions/domain/membership/publication';
-import { maskPhone } from '../../../functions/domain/membership/masking';
-import { sealContext } from '../../../functions/domain/membership/sealing';
 import { testSecrets } from '../fakes/secrets';
 
 export const aProfile = (overrides: Partial<Profile> = {}): Profile => ({
@@ -35,15 +34,14 @@ export const aPublication: PublicationConsent = {
 export const aMember = (
   n: number,
   profile: Partial<Profile> = {},
-  overrides: Partial<Member> = {},
-): Member => {
+  overrides: Partial<Account> = {},
+): Account => {
   const phone = phoneOf(n);
-  const personKey = testSecrets.blindIndex('phone', phone);
   return {
     id: `member-${n}`,
-    personKey,
-    phoneSealed: testSecrets.seal(phone, sealContext.phone(personKey)),
-    phoneMasked: maskPhone(phone),
+    phone: sealedPhone(testSecrets, phone),
+    guardians: [],
+    wards: [],
     passwordHash: null,
     openid: null,
     review: 'approved',

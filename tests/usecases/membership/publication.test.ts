@@ -83,7 +83,18 @@ describeInWorlds('MEM-13: the consent to be shown by name and unit', (newWorld) 
     const world = newWorld();
     const { actor, guardian } = await aPerson(world, '2015-06-01');
     expect(await set(world, actor, TEXT)).toMatchObject({ reason: 'GUARDIAN_CONSENT_REQUIRED' });
-    expect(await set(world, guardian, TEXT, actor.memberId)).toMatchObject({ ok: true });
+    // whoever is no guardian of theirs is not even told that there is somebody
+    expect(await set(world, guardian, TEXT, actor.memberId)).toMatchObject({
+      reason: 'PERSON_NOT_FOUND',
+    });
+    const find: typeof world.members.find = async (id) => {
+      const member = await world.members.find(id);
+      return member && id === actor.memberId
+        ? { ...member, guardians: [guardian.memberId] }
+        : member;
+    };
+    const family = { ...world, members: { ...world.members, find } };
+    expect(await set(family, guardian, TEXT, actor.memberId)).toMatchObject({ ok: true });
     expect((await world.members.find(actor.memberId))?.publication?.by).toBe(guardian.memberId);
     expect(await set(world, actor, null)).toMatchObject({ ok: true });
     expect(await kindsOf(world, actor)).toEqual(['publication', 'publication-withdrawn']);

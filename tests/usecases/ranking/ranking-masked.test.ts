@@ -37,7 +37,7 @@ const scene = async () => {
   const put = async (...of: Parameters<typeof aMember>): Promise<Actor> => {
     const member = aMember(...of);
     await table.client.send(new PutCommand({ TableName: table.name, Item: memberItem(member) }));
-    return { memberId: member.id, personKey: member.personKey, sessionId: 'session' };
+    return { memberId: member.id, phoneKey: member.phone.key, sessionId: 'session' };
   };
   const lin = await put(1, { ...born, realName: '林一帆' });
   const su = await put(2, { ...born, realName: '苏小满' }, { publication: null });
