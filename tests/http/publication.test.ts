@@ -23,11 +23,12 @@ const [CHILD, MATE] = ['苏小满', '林一帆'] as const;
 const [CHILDS_UNIT, MATES_UNIT] = ['云杉小学', '白鹭小学'] as const;
 const PHONES = { child: '19900005701', mate: '19900005702', stranger: '19900005703' };
 const REFEREE = '19900005704';
+const WORKER = '19900005705';
 
 let world: HttpWorld;
 let ids: Ids;
 let memberIds: Record<keyof typeof PHONES, string>;
-let tokens: Record<keyof typeof PHONES | 'referee', string>;
+let tokens: Record<keyof typeof PHONES | 'referee' | 'worker', string>;
 
 const keepUnit = async (id: string, name: string) => {
   const unit = { id, name, kind: 'school', province: '江苏', city: '无锡', state: 'kept' } as const;
@@ -61,8 +62,10 @@ beforeAll(async () => {
     mate: await aChild(PHONES.mate, MATE, 'unit-mate', true),
     stranger: await world.approved(PHONES.stranger, { realName: '沈一鸣' }),
     referee: await world.approved(REFEREE, { realName: '冯裁判' }),
+    worker: await world.approved(WORKER, { realName: '楚协会' }),
   };
   await grantRole(world.wiring, REFEREE, { role: 'chief-referee', tournamentId });
+  await grantRole(world.wiring, WORKER, { role: 'association' });
   memberIds = {
     child: await idOf(PHONES.child),
     mate: await idOf(PHONES.mate),
@@ -165,6 +168,21 @@ test('the people of an entry, and its officials, see who it is', async () => {
   }
   const list = await textOf('listEventEntries', tokens.referee);
   for (const said of [CHILD, CHILDS_UNIT, MATE, MATES_UNIT]) expect(list).toContain(said);
+});
+
+test('the association finds a masked athlete by the whole name or its beginning, and nobody by another', async () => {
+  const found = async (text: string) => {
+    const query = `name=${encodeURIComponent(text)}`;
+    const { json } = await world.send<{ rows: { name: string; unit: string; rank: number }[] }>({
+      ...{ path: '/desk/lists/U12-M/athletes', query, token: tokens.worker },
+    });
+    return json.rows.map(({ name, unit, rank }) => [name, unit, rank]);
+  };
+  expect(await found(CHILD)).toEqual([[CHILD, CHILDS_UNIT, 1]]);
+  expect(await found('苏')).toEqual([[CHILD, CHILDS_UNIT, 1]]);
+  expect(await found(MATE)).toEqual([[MATE, MATES_UNIT, 2]]);
+  // masked it would be the same
+  expect(await found('苏大满')).toEqual([]);
 });
 
 test('who withdraws is nobody’s to read a few minutes later, in lists at once', async () => {

@@ -42,6 +42,8 @@ beforeAll(async () => {
  * read before.
  */
 const MORE: Partial<Record<RouteName, number>> = {
+  // the list says whose names stand behind the masks (MEM-13)
+  findAthletes: 2,
   // the roles say which tournaments, each tournament says of which week its results are
   officiating: 3,
   // the tournament says of which week its results are; they, and the roles, whose names are shown
