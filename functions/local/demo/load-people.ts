@@ -1,3 +1,4 @@
+import { CONSENT_TEXTS } from '../../../src/contract/consents';
 import { GUARDIAN_CONSENT_UNDER } from '../../../src/contract/limits';
 import type { Wiring } from '../../handlers/wiring';
 import type { Actor } from '../../domain/actor';
@@ -73,6 +74,16 @@ export const loadPlayer = (deps: Wiring, person: DemoPerson): Promise<Actor> =>
     Promise.resolve(portraitKey(actor.memberId, 'not-uploaded', 'image/png')),
   );
 
+/**
+ * Who submits the people of the demo: they are taken over with their consents, as an association takes over a season
+ * that it has published by names, so nobody's phone is sent a code and everybody is shown by name and unit (MEM-13).
+ */
+const GUARDIAN: Actor = {
+  memberId: 'demo-guardian',
+  phoneKey: 'demo-guardian',
+  sessionId: 'demo',
+};
+
 /** Account and reviewed profile of a person, through the use cases a person goes through. */
 const loadProfile = async (
   deps: Wiring,
@@ -87,7 +98,7 @@ const loadProfile = async (
   must(
     await submitProfile(
       deps,
-      actor,
+      GUARDIAN,
       {
         realName: person.realName,
         document: { kind: 'resident-id', number: documentOf(person, year) },
@@ -102,12 +113,13 @@ const loadProfile = async (
                 name: `${person.realName.charAt(0)}建国`,
                 relation: 'father',
                 phone: '19900009999',
-                textVersion: 'demo',
+                textVersion: CONSENT_TEXTS.guardian[0],
               }
             : null,
         sensitiveDataConsent: true,
+        publication: CONSENT_TEXTS.publication[0],
       },
-      person.phone,
+      { address: person.phone, memberId: actor.memberId },
     ),
     `${person.realName}的资料`,
   );
