@@ -22,6 +22,7 @@ import { dynamoTournamentStore } from '../adapters/dynamo/tournament-store';
 import { dynamoUnitStore } from '../adapters/dynamo/unit-store';
 import { dynamoYearEndStore } from '../adapters/dynamo/year-end-store';
 import { s3Files } from '../adapters/files/s3-files';
+import { portraitPictures } from '../adapters/pictures/portrait-pictures';
 import { randomIds } from '../adapters/ids';
 import { scryptHasher } from '../adapters/password-hasher';
 import { publishedRanking } from '../adapters/published-ranking';
@@ -65,6 +66,7 @@ export const wire = (
     sms: tencentSms(settings.sms, clock, logger),
     wechat: wechatApi(settings.wechat, tokens, logger),
     files: s3Files(settings.files, settings.filesCredentials, clock),
+    pictures: portraitPictures,
     members,
     sessions: dynamoSessionStore(table),
     codes: dynamoSmsCodeStore(table),

@@ -12,7 +12,16 @@ import type { RegisteredPeople } from '../domain/membership/registered-people';
 import type { Roles } from '../domain/membership/roles';
 import type { UnitStore } from '../domain/membership/unit';
 import type { ResultsStore } from '../domain/points/results-store';
-import type { Clock, FileStore, Ids, Logger, Secrets, SmsSender, WechatApi } from '../domain/ports';
+import type {
+  Clock,
+  FileStore,
+  Ids,
+  Logger,
+  Pictures,
+  Secrets,
+  SmsSender,
+  WechatApi,
+} from '../domain/ports';
 import type { AthleteFacts } from '../domain/ranking/athlete-facts';
 import type { DeductionStore } from '../domain/ranking/deduction-store';
 import type { ForgottenStore } from '../domain/ranking/forgotten-store';
@@ -35,6 +44,7 @@ export interface Ports {
   readonly sms: SmsSender;
   readonly wechat: WechatApi;
   readonly files: FileStore;
+  readonly pictures: Pictures;
   readonly members: MemberStore;
   readonly sessions: SessionStore;
   readonly codes: SmsCodeStore;

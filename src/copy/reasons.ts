@@ -1,4 +1,9 @@
-import { GUARDIAN_CONSENT_UNDER, LENGTHS, PORTRAIT_BYTES } from '../contract/limits';
+import {
+  GUARDIAN_CONSENT_UNDER,
+  LENGTHS,
+  PORTRAIT_BYTES,
+  PORTRAIT_PIXELS,
+} from '../contract/limits';
 import type { Reason, Told, ValuedReason, ValuesOf } from '../contract/reasons';
 import { megabytesText, putOutText, spanText } from './figures';
 import { TYPED_FREELY } from './team-name';
@@ -50,7 +55,11 @@ const SENTENCES: {
   SEX_MISMATCH: '性别与证件不一致，请检查',
   GUARDIAN_CONSENT_REQUIRED: `未满 ${GUARDIAN_CONSENT_UNDER} 周岁，需要监护人填写并同意`,
   PORTRAIT_REQUIRED: '请上传一寸照',
-  PORTRAIT_INVALID: `照片没有上传成功，请换一张 ${megabytesText(PORTRAIT_BYTES)} 以内的 JPG 或 PNG`,
+  PORTRAIT_INVALID: `这张照片打不开，可能不完整，或是 HEIC、WebP 等格式；请换一张 ${megabytesText(PORTRAIT_BYTES)} 以内的 JPG 或 PNG`,
+  PORTRAIT_TOO_SMALL: ({ width, height }) =>
+    `照片只有 ${width}×${height} 像素，看不清脸；请换一张短边至少 ${PORTRAIT_PIXELS.leastSide} 像素的`,
+  PORTRAIT_TOO_LARGE: '照片像素太多，请裁到头肩部分，或压缩后再上传',
+  PORTRAIT_NOT_UPRIGHT: '一寸照是竖版；请裁成竖版（高约为宽的 1.4 倍）再上传',
   PROFILE_UNDER_REVIEW: '资料正在审核，请等审核结果',
   PROFILE_LOCKED: '你有进行中的报名，姓名、证件、性别和出生日期暂时不能改',
   UNIT_UNKNOWN: '没有找到这个参赛单位，请重新选择',

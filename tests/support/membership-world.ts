@@ -13,6 +13,7 @@ import { dynamoSessionStore } from '../../functions/adapters/dynamo/session-stor
 import { dynamoSmsCodeStore } from '../../functions/adapters/dynamo/sms-code-store';
 import { dynamoUnitStore } from '../../functions/adapters/dynamo/unit-store';
 import { randomIds } from '../../functions/adapters/ids';
+import { portraitPictures } from '../../functions/adapters/pictures/portrait-pictures';
 import { sessionLimits } from '../../functions/domain/session/limits';
 import { authenticate } from './authenticate';
 import { logInBySms } from '../../functions/usecases/session/log-in-by-sms';
@@ -54,6 +55,7 @@ export const membershipWorld = (table: Table | null) => {
     sms: fakeSms(),
     wechat: fakeWechat(),
     files: fakeFiles(),
+    pictures: portraitPictures,
     passwords: fakeHasher,
     limits: sessionLimits,
   };

@@ -25,6 +25,8 @@ export interface Profile {
   readonly grade: number | null;
   readonly unit: { readonly id: string; readonly name: string } | null;
   readonly portraitKey: string;
+  /** the upload it was made of: whoever sends that again means the same picture */
+  readonly portraitUpload?: string;
   /** MEM-6: recorded consent for a member under 14 */
   readonly guardian: {
     readonly name: string;

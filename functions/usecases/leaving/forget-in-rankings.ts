@@ -5,6 +5,7 @@ import { PAGE_SIZE, pageRef, rowsRef } from '../../domain/editions/edition';
 import type { IssueHead } from '../../domain/ranking/issue-head';
 import type { RankingStore } from '../../domain/editions/ranking-store';
 import { readRows } from '../../domain/editions/read-edition';
+import { forgetPictures } from './forget-pictures';
 
 /** Editions at once: a season of them is done in seconds. */
 const AT_ONCE = 8;
@@ -32,7 +33,7 @@ export const forgetInRankings = async (
  * there is nobody, one more for however many there are.
  */
 export const forgetLeftNames = async (
-  deps: Use<'clock' | 'forgotten' | 'members' | 'ranking' | 'results'>,
+  deps: Use<'clock' | 'files' | 'forgotten' | 'members' | 'ranking' | 'results'>,
 ): Promise<void> => {
   const { ranking, forgotten, members, results, clock } = deps;
   const left = await forgotten.all();
@@ -49,6 +50,8 @@ export const forgetLeftNames = async (
       );
       // results that were handed in while the account went may have written the athlete's record again
       if (settled) await results.forgetAthlete(memberId);
+      // so may a profile that was being handed in have kept its picture, or an upload have arrived late
+      if (settled && !(await forgetPictures(deps, memberId))) continue;
     }
     if (settled) await forgotten.settle(memberId);
   }

@@ -4,21 +4,22 @@ import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import { maskDocument, maskPhone } from '../../domain/membership/masking';
 import type { Member, Profile } from '../../domain/membership/member';
-import { isPortraitOf, portraitLimits } from '../../domain/membership/portrait';
 import { reviewAfter, sameIdentity } from '../../domain/membership/review';
 import { documentIdentity, sealContext } from '../../domain/membership/sealing';
 import { readIdentity, type Identity } from '../../domain/membership/submission';
-import type { FileStore } from '../../domain/ports';
 import { ok, refuse, type Result } from '../../domain/result';
 import { meOf } from './get-me';
 import { untilFresh } from '../commands/until-fresh';
+import { takePortrait, tidyPortraits, type TakenPortrait } from './take-portrait';
 
-export type SubmitProfileDeps = Use<'clock' | 'files' | 'live' | 'members' | 'secrets' | 'units'>;
+export type SubmitProfileDeps = Use<
+  'clock' | 'files' | 'ids' | 'live' | 'members' | 'pictures' | 'secrets' | 'units'
+>;
 
 /**
  * The real-name profile (MEM-2, MEM-3, MEM-6, MEM-7). Refuses what readIdentity and reviewAfter
- * refuse, PORTRAIT_REQUIRED, PORTRAIT_INVALID, UNIT_UNKNOWN and DOCUMENT_TAKEN. A repeat of the
- * same submission leaves the review where it is.
+ * refuse, UNIT_UNKNOWN, what takePortrait refuses, and DOCUMENT_TAKEN. A repeat of the same submission
+ * leaves the review where it is.
  */
 export const submitProfile = async (
   deps: SubmitProfileDeps,
@@ -47,15 +48,21 @@ const submitOnce = async (
   if (!review.ok) return review;
   const unit = await unitOf(deps, actor, input.unitId);
   if (!unit.ok) return unit;
-  const portrait = await portraitOf(files, member, input.portraitKey);
-  if (!portrait.ok) return portrait;
+  const taken = await takePortrait(deps, member, input.portraitKey);
+  if (!taken.ok) return taken;
+  const portrait = taken.value;
 
-  const profile = profileOf(deps, member, input, identity, documentIndex, unit.value);
+  const profile = {
+    ...profileOf(deps, member, input, identity, documentIndex, unit.value),
+    ...portrait,
+  };
   const written = await members.saveProfile(member, profile, review.value);
+  const former = member.profile?.portraitKey;
+  const isNew = former !== portrait.portraitKey;
+  if (written !== 'done' && isNew) await files.remove(portrait.portraitKey);
   if (written === 'stale') return 'stale';
   if (written === 'document-taken') return refuse('DOCUMENT_TAKEN');
-  const former = member.profile?.portraitKey;
-  if (former !== undefined && former !== profile.portraitKey) await files.remove(former);
+  if (isNew) await tidyPortraits(deps, member.id, portrait, former);
   const saved = { ...member, profile, review: review.value, rejectedBecause: null };
   return ok(await meOf(deps, saved, standsInLiveEntry));
 };
@@ -70,20 +77,6 @@ const unitOf = async (
   return unit ? ok({ id: unit.id, name: unit.name }) : refuse('UNIT_UNKNOWN');
 };
 
-/** MEM-2: the picture has really arrived, is one, and is not too large. */
-const portraitOf = async (files: FileStore, member: Member, key: string): Promise<Result<null>> => {
-  if (key === member.profile?.portraitKey) return ok(null);
-  if (!isPortraitOf(member.id, key)) return refuse('PORTRAIT_INVALID');
-  const head = await files.head(key);
-  if (head === 'unavailable') return refuse('TRY_AGAIN');
-  if (!head) return refuse('PORTRAIT_REQUIRED');
-  const fits =
-    portraitLimits.contentTypes.some((type) => type === head.contentType) &&
-    head.bytes > 0 &&
-    head.bytes <= portraitLimits.maxBytes;
-  return fits ? ok(null) : refuse('PORTRAIT_INVALID');
-};
-
 const profileOf = (
   { secrets, clock }: SubmitProfileDeps,
   member: Member,
@@ -91,7 +84,7 @@ const profileOf = (
   { realName, document, birthDate, sex, guardianNeeded }: Identity,
   documentIndex: string,
   unit: Profile['unit'],
-): Profile => {
+): Omit<Profile, keyof TakenPortrait> => {
   const now = clock.now();
   const guardian = guardianNeeded ? input.guardian : null;
   return {
@@ -106,7 +99,6 @@ const profileOf = (
     province: input.province,
     grade: input.grade,
     unit,
-    portraitKey: input.portraitKey,
     guardian: guardian && {
       name: guardian.name,
       relation: guardian.relation,

@@ -8,7 +8,7 @@ import { sweepLedger } from './sweep-ledger';
 import { sweepNotices } from './sweep-notices';
 
 export type SweepDeps = EntryDeps &
-  Use<'forgotten' | 'ranking' | 'registered' | 'results' | 'tournaments'>;
+  Use<'files' | 'forgotten' | 'ranking' | 'registered' | 'results' | 'tournaments'>;
 
 /**
  * What no request may wait for and no crash may leave undone, once a minute: tickets without an entry

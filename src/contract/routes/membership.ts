@@ -23,6 +23,9 @@ export const membership = {
       'GUARDIAN_CONSENT_REQUIRED',
       'PORTRAIT_REQUIRED',
       'PORTRAIT_INVALID',
+      'PORTRAIT_TOO_SMALL',
+      'PORTRAIT_TOO_LARGE',
+      'PORTRAIT_NOT_UPRIGHT',
       'PROFILE_UNDER_REVIEW',
       'PROFILE_LOCKED',
       'UNIT_UNKNOWN',
@@ -35,6 +38,7 @@ export const membership = {
     auth: 'session',
     body: 'membership.PortraitUpload',
     answer: 'membership.UploadTarget',
+    refuses: ['TOO_MANY_REQUESTS'],
     summary: '申请上传一寸照',
   },
   deleteAccount: {
