@@ -22,7 +22,6 @@ import { dynamoTournamentStore } from '../adapters/dynamo/tournament-store';
 import { dynamoUnitStore } from '../adapters/dynamo/unit-store';
 import { dynamoYearEndStore } from '../adapters/dynamo/year-end-store';
 import { s3Files } from '../adapters/files/s3-files';
-import { portraitPictures } from '../adapters/pictures/portrait-pictures';
 import { randomIds } from '../adapters/ids';
 import { scryptHasher } from '../adapters/password-hasher';
 import { publishedRanking } from '../adapters/published-ranking';
@@ -66,7 +65,11 @@ export const wire = (
     sms: tencentSms(settings.sms, clock, logger),
     wechat: wechatApi(settings.wechat, tokens, logger),
     files: s3Files(settings.files, settings.filesCredentials, clock),
-    pictures: portraitPictures,
+    // with its decoders, which few requests need
+    pictures: {
+      portrait: async (bytes: Uint8Array) =>
+        (await import('../adapters/pictures/portrait-pictures')).portraitPictures.portrait(bytes),
+    },
     members,
     sessions: dynamoSessionStore(table),
     codes: dynamoSmsCodeStore(table),

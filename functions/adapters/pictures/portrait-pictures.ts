@@ -1,3 +1,5 @@
+import { convertIndexedToRgb, decode as decodePng } from 'fast-png';
+import { decode as decodeJpeg, encode as encodeJpeg } from 'jpeg-js';
 import { PORTRAIT_PIXELS } from '../../../src/contract/limits';
 import { keptDimensions, portraitFits, type Picture } from '../../domain/membership/portrait';
 import type { Pictures } from '../../domain/ports';
@@ -14,19 +16,17 @@ const MEMORY_MB = 400;
 interface Opened {
   readonly frame: Frame;
   /** throws where the data are not what the file says */
-  readonly decode: () => Promise<Picture>;
+  readonly decode: () => Picture;
 }
 
-/** The decoders are loaded by whoever brings the first picture. */
 const openJpeg = (bytes: Uint8Array): Opened | null => {
   const frame = jpegFrame(bytes);
   return (
     frame && {
       frame,
-      decode: async () => {
-        const { decode } = await import('jpeg-js');
+      decode: () => {
         // it gives comments and EXIF back too, which its encoder would write again
-        const { width, height, data } = decode(bytes, {
+        const { width, height, data } = decodeJpeg(bytes, {
           useTArray: true,
           formatAsRGBA: true,
           maxResolutionInMP: PORTRAIT_PIXELS.most / 1_000_000,
@@ -43,10 +43,9 @@ const openPng = (bytes: Uint8Array): Opened | null => {
   return (
     file && {
       frame: file,
-      decode: async () => {
+      decode: () => {
         if (!file.isSound()) throw new Error('a PNG whose data are not those of its size');
-        const { convertIndexedToRgb, decode } = await import('fast-png');
-        const found = decode(file.bare, { checkCrc: true });
+        const found = decodePng(file.bare, { checkCrc: true });
         return opaque(
           found.palette
             ? {
@@ -64,22 +63,32 @@ const openPng = (bytes: Uint8Array): Opened | null => {
 const opened = (bytes: Uint8Array): Opened | null =>
   isJpeg(bytes) ? openJpeg(bytes) : isPng(bytes) ? openPng(bytes) : null;
 
+/** Whatever a decoder throws, it is about these bytes. */
+const decoded = (decode: Opened['decode']): Picture | null => {
+  try {
+    return decode();
+  } catch {
+    return null;
+  }
+};
+
+const rewritten = (bytes: Uint8Array): Result<Uint8Array> => {
+  const file = opened(bytes);
+  if (!file) return refuse('PORTRAIT_INVALID');
+  const { frame, decode } = file;
+  const fits = portraitFits(turned(frame, frame.orientation));
+  if (!fits.ok) return fits;
+  const picture = decoded(decode);
+  if (!picture) return refuse('PORTRAIT_INVALID');
+  const kept = upright(shrunk(picture, keptDimensions(picture)), frame.orientation);
+  return ok(encodeJpeg(kept, QUALITY).data);
+};
+
 /**
  * Portraits by jpeg-js and fast-png. What a file says of its size is judged before anything is unpacked, and
- * nothing is unpacked beyond that size; the decoders see the parts that make the picture.
+ * nothing is unpacked beyond that size; the decoders see the parts that make the picture. Loaded by whoever brings
+ * the first one.
  */
 export const portraitPictures: Pictures = {
-  portrait: async (bytes): Promise<Result<Uint8Array>> => {
-    const file = opened(bytes);
-    if (!file) return refuse('PORTRAIT_INVALID');
-    const { frame, decode } = file;
-    const fits = portraitFits(turned(frame, frame.orientation));
-    if (!fits.ok) return fits;
-    // whatever a decoder throws, it is about these bytes
-    const picture = await decode().catch(() => null);
-    if (!picture) return refuse('PORTRAIT_INVALID');
-    const kept = upright(shrunk(picture, keptDimensions(picture)), frame.orientation);
-    const { encode } = await import('jpeg-js');
-    return ok(encode(kept, QUALITY).data);
-  },
+  portrait: (bytes) => Promise.resolve(rewritten(bytes)),
 };
