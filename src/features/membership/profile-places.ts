@@ -35,6 +35,9 @@ const FIELD: Partial<Record<ClientProblem['reason'], Field>> = {
   GUARDIAN_CONSENT_REQUIRED: 'guardianAgrees',
   PORTRAIT_REQUIRED: 'portraitKey',
   PORTRAIT_INVALID: 'portraitKey',
+  PORTRAIT_TOO_SMALL: 'portraitKey',
+  PORTRAIT_TOO_LARGE: 'portraitKey',
+  PORTRAIT_NOT_UPRIGHT: 'portraitKey',
   UNIT_UNKNOWN: 'unit',
 };
 
