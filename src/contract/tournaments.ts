@@ -93,6 +93,8 @@ export const ListedEntry = z.strictObject({
   /** order of entry, from 1 */
   position: z.int(),
   teamName: z.nullable(z.string()),
+  /** the team has a name that others do not read before it has passed its check (ENT-7) */
+  nameHidden: z.boolean(),
   unit: z.nullable(z.string()),
   /** guests see 王*明, members see names; people who have not confirmed have no name here */
   people: z.array(

@@ -6,6 +6,7 @@ import { aCard, NOON } from './tournaments-world';
 const anEntry = (overrides: Partial<ListedEntry> = {}): ListedEntry => ({
   position: 1,
   teamName: '旋风',
+  nameHidden: false,
   unit: '城南网球俱乐部',
   people: [
     { name: '李*源', role: 'athlete', rank: null },

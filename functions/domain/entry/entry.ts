@@ -9,6 +9,7 @@ import {
 } from '../../../src/contract/words';
 import type { Fit } from './age-fit';
 import type { Answers } from './form-answers';
+import type { HiddenTexts } from './hidden-texts';
 import type { Notice } from './notice';
 
 export interface Acceptance {
@@ -58,7 +59,7 @@ export interface Ended {
 }
 
 /** A singles player, a pair or a team in one event. Whether it succeeded follows from its slots. */
-export interface Entry {
+export interface Entry extends HiddenTexts {
   readonly id: string;
   readonly tournamentId: string;
   readonly eventId: string;
@@ -68,8 +69,6 @@ export interface Entry {
   readonly seq: number;
   readonly version: number;
   readonly teamName: string | null;
-  /** the check of the name did not answer: for review */
-  readonly nameUnchecked?: boolean;
   readonly unit: { readonly id: string; readonly name: string } | null;
   /** ENT-17, sealed: names and phones */
   readonly delegationSealed?: string;

@@ -18,6 +18,8 @@ export interface EntryRequest {
   readonly maker: Joining & { readonly personKey: string; readonly phoneMasked: string };
   readonly teamName: string | null;
   readonly unit: Entry['unit'];
+  /** the unit is not on the kept list yet */
+  readonly unitProposed: boolean;
   readonly delegationSealed: string | null;
   readonly invited: readonly InvitedPerson[];
 }
@@ -76,6 +78,7 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
     version: 0,
     teamName: shape.value,
     unit: request.unit,
+    ...(request.unitProposed ? { unitHidden: 'pending' } : {}),
     ...(request.delegationSealed ? { delegationSealed: request.delegationSealed } : {}),
     slots,
     waitlisted: false,

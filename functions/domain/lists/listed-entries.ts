@@ -3,6 +3,7 @@ import type { ListedEntry } from '../../../src/contract/tournaments';
 import type { Instant } from '../../../src/contract/words';
 import { activeSlots, type Entry, type Slot } from '../entry/entry';
 import { rankOf } from '../entry/ranked-slots';
+import { nameForOthers, unitForOthers } from '../entry/hidden-texts';
 import { factsOf } from '../entry/parts-of';
 import { isLapsed } from '../entry/shown-status';
 import { maskName } from '../membership/masking';
@@ -63,7 +64,7 @@ export const entryPageOf = (
 
 /**
  * The lines of a page. Guests see masked names and no units; a team's name is kept back while somebody
- * still has to type it (ENT-7); who has not confirmed has no name here. `ranks`: by member, in the event's
+ * still has to type it, or until it has been checked (ENT-7); who has not confirmed has no name here. `ranks`: by member, in the event's
  * list (DRW-2); a guest gets none, since a rank and the public list together would give the name away.
  */
 export const listedEntries = (
@@ -75,8 +76,9 @@ export const listedEntries = (
     const pending = entry.slots.some(({ state }) => state === 'invited');
     return {
       position: first + at,
-      teamName: pending ? null : entry.teamName,
-      unit: masked ? null : (entry.unit?.name ?? null),
+      teamName: pending ? null : nameForOthers(entry),
+      nameHidden: !pending && entry.nameHidden !== undefined,
+      unit: masked ? null : unitForOthers(entry),
       people: activeSlots(entry).map((slot) => ({
         name: shownName(slot, masked),
         role: slot.role,

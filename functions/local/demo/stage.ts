@@ -9,6 +9,7 @@ import type { Wiring } from '../../handlers/wiring';
 import { cancelOwn, withdrawEntry } from '../../usecases/entering/transitions';
 import { changeRoster } from '../../usecases/entering/change-roster';
 import { confirmEntry } from '../../usecases/entering/confirm-entry';
+import { reviewHiddenTexts } from '../../usecases/entering/review-hidden-texts';
 import { enterEvent } from '../../usecases/entering/enter-event';
 import { must, unitOf } from './load-people';
 import type { DemoPerson } from './people';
@@ -42,7 +43,6 @@ export const stageOf = (wiring: Wiring, regulation: Regulation, now: Instant) =>
       wechat: {
         ...wiring.wechat,
         urlLink: () => Promise.resolve(null),
-        checkText: () => Promise.resolve('pass'),
         sendSubscribed: () => Promise.resolve('not-subscribed'),
       },
     };
@@ -64,6 +64,11 @@ export const stageOf = (wiring: Wiring, regulation: Regulation, now: Instant) =>
     return parts.find((part) => part.initiator && part.eventId === eventId)?.entryId ?? null;
   };
 
+  /** Nobody of the demo is known to WeChat: the association has looked at its names. */
+  const shown = async (entryId: string): Promise<void> => {
+    must(await reviewHiddenTexts(wiring, entryId, 'show'), `公开队名 ${entryId}`);
+  };
+
   return {
     regulation,
     /** Makes an entry; its id. */
@@ -78,6 +83,7 @@ export const stageOf = (wiring: Wiring, regulation: Regulation, now: Instant) =>
       const before = await madeBefore(maker, eventId);
       if (before !== null) {
         there.add(before);
+        await shown(before);
         return before;
       }
       const input = {
@@ -95,7 +101,9 @@ export const stageOf = (wiring: Wiring, regulation: Regulation, now: Instant) =>
       };
       const key = keyOf(regulation.id, eventId, maker.person.phone);
       const entered = await enterEvent(deps(), maker.actor, regulation.id, input, key);
-      return must(entered, `${maker.person.realName}报 ${regulation.id} ${eventId}`).id;
+      const { id } = must(entered, `${maker.person.realName}报 ${regulation.id} ${eventId}`);
+      await shown(id);
+      return id;
     },
     confirm: async (player: Player, entryId: string, teamName: string): Promise<void> => {
       const input = { teamName, answers, declaration: DECLARATION };
