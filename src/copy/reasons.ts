@@ -107,7 +107,7 @@ const SENTENCES: {
   UNIT_REQUIRED: '请选择参赛单位',
   TEAM_NAME_REQUIRED: '请填写队名',
   TEAM_NAME_MISMATCH: `队名和发起人填写的不一致（${TYPED_FREELY}），请向发起人核对`,
-  TEXT_RISKY: '队名含有不合适的内容，请换一个',
+  TEXT_RISKY: '名称含有不合适的内容，请换一个',
   FORM_ANSWER_REQUIRED: '还有必填项没有填',
   FORM_ANSWER_INVALID: '有一项填写不正确，请检查',
   DECLARATION_REQUIRED: '请阅读并同意参赛声明',

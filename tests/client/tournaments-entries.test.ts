@@ -18,6 +18,12 @@ const anEntry = (overrides: Partial<ListedEntry> = {}): ListedEntry => ({
 });
 
 describe('a line of the list', () => {
+  it('says that a name is being looked at, and who they are (ENT-7)', () => {
+    const row = rowOf(anEntry({ teamName: null, nameHidden: true, unit: null }), 'MT', 'U12');
+    expect([row.title, row.people]).toEqual(['队名待审核', '李*源、待确认、陈*（教练）']);
+    expect(row.label).toContain('队名待审核');
+  });
+
   it('names a team, its people and its unit; who has not confirmed has no name (ENT-6)', () => {
     expect(rowOf(anEntry(), 'MT', 'U12')).toMatchObject({
       title: '旋风',

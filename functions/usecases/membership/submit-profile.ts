@@ -49,7 +49,12 @@ const submitOnce = async (
   const unit = await unitOf(deps, actor, input.unitId);
   if (!unit.ok) return unit;
   const taken = await takePortrait(deps, member, input.portraitKey);
-  if (!taken.ok) return taken;
+  if (!taken.ok) {
+    // another submission may have taken the same upload meanwhile
+    const isGone = taken.reason === 'PORTRAIT_REQUIRED';
+    const isStale = isGone && (await members.find(member.id))?.version !== member.version;
+    return isStale ? 'stale' : taken;
+  }
   const portrait = taken.value;
 
   const profile = {
@@ -74,7 +79,9 @@ const unitOf = async (
 ): Promise<Result<Profile['unit']>> => {
   if (unitId === null) return ok(null);
   const unit = await units.find(unitId, actor.memberId);
-  return unit ? ok({ id: unit.id, name: unit.name }) : refuse('UNIT_UNKNOWN');
+  if (!unit) return refuse('UNIT_UNKNOWN');
+  const { id, name, state } = unit;
+  return ok({ id, name, ...(state === 'proposed' ? { proposed: true } : {}) });
 };
 
 const profileOf = (

@@ -64,6 +64,7 @@ export const membership = {
     body: 'membership.ProposeUnit',
     answer: 'membership.UnitView',
     command: true,
+    refuses: ['TOO_MANY_REQUESTS', 'TEXT_RISKY'],
     summary: '申请新增参赛单位',
   },
 } as const satisfies Record<string, Route>;

@@ -93,6 +93,7 @@ test('ENT-6, ENT-7: a pair that waits shows its initiator only, and keeps its na
   expect(line).toEqual({
     position: 1,
     teamName: null,
+    nameHidden: false,
     unit: '云杉小学',
     people: [
       { name: '王小明', role: 'athlete', rank: null },
@@ -100,6 +101,18 @@ test('ENT-6, ENT-7: a pair that waits shows its initiator only, and keeps its na
     ],
     status: 'waiting',
   });
+});
+
+test('ENT-7: a name that waits for its check, or failed it, and a proposed unit are not told', () => {
+  const shown = (overrides: Partial<Entry>) => {
+    const [line] = listed([pair(1, overrides)], open).entries;
+    return [line?.teamName, line?.nameHidden, line?.unit];
+  };
+  expect(shown({})).toEqual(['第1组合', false, '云杉小学']);
+  expect(shown({ nameHidden: 'pending' })).toEqual([null, true, '云杉小学']);
+  expect(shown({ nameHidden: 'risky', unitHidden: 'pending' })).toEqual([null, true, null]);
+  const [waits] = listed([{ ...waiting(1), nameHidden: 'pending' }], open).entries;
+  expect([waits?.teamName, waits?.nameHidden]).toEqual([null, false]);
 });
 
 test('guests see masked names and no unit; no phone, birth date or key reaches the list', () => {
