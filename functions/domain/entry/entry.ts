@@ -9,7 +9,6 @@ import {
 } from '../../../src/contract/words';
 import type { Fit } from './age-fit';
 import type { Answers } from './form-answers';
-import type { HiddenTexts } from './hidden-texts';
 import type { Notice } from './notice';
 
 export interface Acceptance {
@@ -56,6 +55,16 @@ export interface HistoryItem {
 export interface Ended {
   readonly as: 'withdrawn' | 'dissolved' | 'lapsed' | 'rejected' | 'tournament-cancelled';
   readonly at: Instant;
+}
+
+/**
+ * What of an entry's texts others do not read (ENT-7): `pending` waits for its check, `risky` was found unfit. Absent:
+ * they read it. Its own people read everything.
+ */
+export interface HiddenTexts {
+  readonly nameHidden?: 'pending' | 'risky';
+  /** the unit was proposed, and is not on the kept list yet */
+  readonly unitHidden?: 'pending';
 }
 
 /** A singles player, a pair or a team in one event. Whether it succeeded follows from its slots. */

@@ -1,16 +1,6 @@
 import type { Instant } from '../../../src/contract/words';
 import { addSeconds } from '../calendar/calendar';
-import { activeSlots, type Entry } from './entry';
-
-/**
- * What of an entry's texts others do not read (ENT-7): `pending` waits for its check, `risky` was found unfit. Absent:
- * they read it. Its own people read everything.
- */
-export interface HiddenTexts {
-  readonly nameHidden?: 'pending' | 'risky';
-  /** the unit was proposed, and is not on the kept list yet */
-  readonly unitHidden?: 'pending';
-}
+import { activeSlots, type Entry, type HiddenTexts } from './entry';
 
 /** An entry with a hidden text, and when it is looked at next; null: by a person. */
 export interface HiddenText {
@@ -28,7 +18,7 @@ export const nextCheck = (tries: number, now: Instant): Omit<HiddenText, 'entryI
   return { dueAt, tries: tries + 1 };
 };
 
-type Written = Pick<Entry, 'ended' | 'slots' | 'teamName' | 'unit'> & HiddenTexts;
+type Written = Pick<Entry, 'ended' | 'slots' | 'teamName' | 'unit' | keyof HiddenTexts>;
 
 export const isHiding = ({ nameHidden, unitHidden }: HiddenTexts): boolean =>
   nameHidden !== undefined || unitHidden !== undefined;

@@ -1,7 +1,7 @@
 import type { Use } from '../use';
 import { pictureFolders } from '../../domain/membership/portrait';
 
-/** Every picture of a member goes, uploads too (PIPL); false: the storage did not answer. Until nothing is listed. */
+/** Every picture of a member goes, uploads too (MEM-2, PIPL); false: the storage did not answer. Until nothing is listed. */
 export const forgetPictures = async (
   { files }: Use<'files'>,
   memberId: string,
