@@ -15,8 +15,8 @@ import { submitProfile } from '../../functions/usecases/membership/submit-profil
 import { sweepLedger } from '../../functions/usecases/upkeep/sweep-ledger';
 import { sweepNotices } from '../../functions/usecases/upkeep/sweep-notices';
 import type { Invited, Operation } from './operations';
-import { isSingles, partIn, present } from './oracle/roster';
-import { register, submissionOf, type ModelPerson } from './people';
+import { isSingles, present } from './oracle/roster';
+import { keysOf, reachedBy, register, submissionOf, type ModelPerson } from './people';
 import type { ModelWorld } from './world';
 
 const DECLARATION = { accepted: true, version: '2026-11' } as const;
@@ -31,7 +31,7 @@ export const entryOf = (
   const own = [...observer.entries.values()]
     .filter(
       ({ eventId, slots }) =>
-        eventId === event && slots[0]?.personKey === people.get(maker)?.personKey,
+        eventId === event && keysOf(people.get(maker)!).includes(slots[0]?.personKey ?? ''),
     )
     .sort((one, other) => one.seq - other.seq);
   return own.filter(({ ended }) => ended === null).at(-1) ?? own.at(-1);
@@ -56,7 +56,9 @@ export const prepare = (world: ModelWorld, operation: Operation, key: string): R
   const { deps, tournament, people, stores, files } = world;
   const person = (n: number): ModelPerson => people.get(n)!;
   const invitees = (all: readonly Invited[]) =>
-    all.map(({ who, role }) => ({ phone: person(who).phone, role }));
+    all.map(({ who, role }) => ({ phone: reachedBy(people, person(who)).phone, role }));
+  const memberOf = (n: number): string | undefined =>
+    person(n).guardian === null ? undefined : person(n).memberIds.at(-1);
 
   /** A request of somebody logged in, as every handler begins (MEM-1). */
   const asked = (
@@ -64,7 +66,7 @@ export const prepare = (world: ModelWorld, operation: Operation, key: string): R
     work: (actor: Actor) => Promise<Result<unknown>>,
     entry?: Entry,
   ): Ready | null => {
-    const { actor } = who;
+    const { actor } = reachedBy(people, who);
     if (!actor) return null;
     const run = async () =>
       (await deps.sessions.find(actor.sessionId)) ? work(actor) : refuse('LOGIN_REQUIRED');
@@ -73,9 +75,13 @@ export const prepare = (world: ModelWorld, operation: Operation, key: string): R
 
   switch (operation.do) {
     case 'enter': {
-      const { event, role, invite, unit } = operation;
+      const { event, role, invite, own, unit, who } = operation;
       const input = {
-        ...{ eventId: event, role, unitId: unit, invitees: invitees(invite) },
+        ...{ for: memberOf(who), eventId: event, role, unitId: unit, invitees: invitees(invite) },
+        own: own.map((n) => ({
+          memberId: person(n).memberIds.at(-1) ?? '',
+          ...{ role: 'athlete' as const, answers: {}, declaration: DECLARATION },
+        })),
         teamName: isSingles(event) ? null : TEAM,
         ...{ delegation: null, answers: {}, declaration: DECLARATION },
       };
@@ -94,10 +100,15 @@ export const prepare = (world: ModelWorld, operation: Operation, key: string): R
               deps,
               actor,
               entry.id,
-              { teamName: TEAM, answers: {}, declaration: DECLARATION },
+              {
+                for: memberOf(operation.who),
+                ...{ teamName: TEAM, answers: {}, declaration: DECLARATION },
+              },
               key,
             )
-          : (operation.do === 'decline' ? declineEntry : cancelOwn)(deps, actor, entry.id, key);
+          : operation.do === 'decline'
+            ? declineEntry(deps, actor, entry.id, key)
+            : cancelOwn(deps, actor, entry.id, key, memberOf(operation.who));
       return asked(person(operation.who), command, entry);
     }
     case 'withdraw': {
@@ -110,8 +121,11 @@ export const prepare = (world: ModelWorld, operation: Operation, key: string): R
       const entry = entryOf(world, operation.maker, operation.event);
       if (!entry) return null;
       const remove = operation.remove.flatMap((n) => {
-        const slot = partIn(entry, person(n).personKey);
-        return slot && present(entry).includes(slot) ? [slot.id] : [];
+        const keys = keysOf(person(n));
+        const slot = present(entry)
+          .filter(({ personKey }) => keys.includes(personKey))
+          .at(-1);
+        return slot ? [slot.id] : [];
       });
       const change = { add: invitees(operation.add), remove };
       const command = (actor: Actor) => changeRoster(deps, actor, entry.id, change, key);

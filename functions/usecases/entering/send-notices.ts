@@ -1,4 +1,5 @@
 import type { Use } from '../use';
+import type { MemberPhone } from '../../domain/membership/member';
 import { sealContext } from '../../domain/membership/sealing';
 import { addSeconds } from '../../domain/calendar/calendar';
 import { disciplineOf, initiatorOf, type Entry, type Slot } from '../../domain/entry/entry';
@@ -93,11 +94,22 @@ const settle = async (
 const eventWords = ({ words }: NoticeDeps, { tournament, entry }: Told): string =>
   words.event(eventOf(tournament, entry.eventId)?.group.name ?? '', disciplineOf(entry.eventId));
 
+/** A person's own phone, else that of the guardian who acted for them first (MEM-1). */
+const phoneOfPerson = async (
+  { members }: NoticeDeps,
+  memberId: string,
+): Promise<MemberPhone | null> => {
+  const person = await members.find(memberId);
+  const [guardian] = person?.guardians ?? [];
+  if (person?.phone || guardian === undefined) return person?.phone ?? null;
+  return (await members.find(guardian))?.phone ?? null;
+};
+
 const phoneOf = async (deps: NoticeDeps, slot: Slot): Promise<string | null> => {
-  const sealed =
-    slot.phoneSealed ??
-    (slot.memberId ? (await deps.members.find(slot.memberId))?.phoneSealed : undefined);
-  return sealed ? deps.secrets.open(sealed, sealContext.phone(slot.personKey)) : null;
+  if (slot.phoneSealed)
+    return deps.secrets.open(slot.phoneSealed, sealContext.phone(slot.personKey));
+  const phone = slot.memberId ? await phoneOfPerson(deps, slot.memberId) : null;
+  return phone && deps.secrets.open(phone.sealed, sealContext.phone(phone.key));
 };
 
 /** Whether an SMS to somebody who never said yes is within what phones and initiators have in an hour and a day. */
@@ -186,7 +198,7 @@ const TEMPLATE = { invited: 'invited', removed: 'roster-changed', result: 'entry
 /** Where the person has an account, an openid and an accepted message left (one accept, one message). */
 const byWechat = async (deps: NoticeDeps, told: Told): Promise<Outcome> => {
   const { slot, entry, notice, tournament } = told;
-  const memberId = slot.memberId ?? (await deps.members.idOfPerson(slot.personKey));
+  const memberId = slot.memberId ?? (await deps.members.idOfPhone(slot.personKey));
   const member = memberId === null ? null : await deps.members.find(memberId);
   const template = TEMPLATE[notice.kind];
   if (!member?.openid || !member.subscriptions[template]) return 'over';

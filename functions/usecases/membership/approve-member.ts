@@ -10,7 +10,7 @@ export const approveMember = async (
   { members, secrets }: Use<'members' | 'secrets'>,
   phone: string,
 ): Promise<Result<{ readonly memberId: string; readonly realName: string }>> => {
-  const memberId = await members.idOfPerson(secrets.blindIndex('phone', phone));
+  const memberId = await members.idOfPhone(secrets.blindIndex('phone', phone));
   if (memberId === null) return refuse('NOT_FOUND');
   return untilFresh(async () => {
     const member = await members.find(memberId);

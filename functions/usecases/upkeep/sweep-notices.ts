@@ -30,7 +30,6 @@ export const sweepNotices = async (deps: EntryDeps): Promise<void> => {
       tournamentId: entry.tournamentId,
       eventId: entry.eventId,
       short: entry.short,
-      personKey: entry.slots[0]?.personKey ?? '',
     });
     const ids = new Set(due.map(({ id }) => id));
     if (tournament)
