@@ -50,11 +50,13 @@ const nameChecked = async (deps: Deps, entry: Entry): Promise<Entry> => {
   return entry;
 };
 
-/** Of the people who confirmed, the initiator first. */
+/** Of the people who confirmed, the initiator first, and of their guardians' accounts. */
 const openidsOf = async ({ members }: Deps, entry: Entry): Promise<readonly string[]> => {
-  const ids = activeSlots(entry).flatMap(({ memberId }) => memberId ?? []);
-  const people = await Promise.all([...new Set(ids)].map((id) => members.find(id)));
-  return people.flatMap((member) => member?.openid ?? []).slice(0, ASKED_BY);
+  const found = (ids: readonly string[]) =>
+    Promise.all([...new Set(ids)].map((id) => members.find(id)));
+  const people = await found(activeSlots(entry).flatMap(({ memberId }) => memberId ?? []));
+  const guardians = await found(people.flatMap((member) => member?.guardians ?? []));
+  return [...people, ...guardians].flatMap((member) => member?.openid ?? []).slice(0, ASKED_BY);
 };
 
 const unitChecked = async ({ units }: Deps, entry: Entry): Promise<Entry> => {
