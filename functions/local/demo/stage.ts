@@ -9,7 +9,6 @@ import type { Wiring } from '../../handlers/wiring';
 import { cancelOwn, withdrawEntry } from '../../usecases/entering/transitions';
 import { changeRoster } from '../../usecases/entering/change-roster';
 import { confirmEntry } from '../../usecases/entering/confirm-entry';
-import { reviewHiddenTexts } from '../../usecases/entering/review-hidden-texts';
 import { enterEvent } from '../../usecases/entering/enter-event';
 import { must, unitOf } from './load-people';
 import type { DemoPerson } from './people';
@@ -40,9 +39,18 @@ export const stageOf = (wiring: Wiring, regulation: Regulation, now: Instant) =>
       ...wiring,
       clock: { now: () => moment },
       sms: { send: () => Promise.resolve(ok(null)) },
+      // everybody is known to WeChat, which passes every name
+      entries: {
+        ...wiring.entries,
+        load: async (query) => {
+          const loaded = await wiring.entries.load(query);
+          return { ...loaded, member: loaded.member && { ...loaded.member, openid: 'demo' } };
+        },
+      },
       wechat: {
         ...wiring.wechat,
         urlLink: () => Promise.resolve(null),
+        checkText: () => Promise.resolve('pass'),
         sendSubscribed: () => Promise.resolve('not-subscribed'),
       },
     };
@@ -64,11 +72,6 @@ export const stageOf = (wiring: Wiring, regulation: Regulation, now: Instant) =>
     return parts.find((part) => part.initiator && part.eventId === eventId)?.entryId ?? null;
   };
 
-  /** Nobody of the demo is known to WeChat: the association has looked at its names. */
-  const shown = async (entryId: string): Promise<void> => {
-    must(await reviewHiddenTexts(wiring, entryId, 'show'), `公开队名 ${entryId}`);
-  };
-
   return {
     regulation,
     /** Makes an entry; its id. */
@@ -83,7 +86,6 @@ export const stageOf = (wiring: Wiring, regulation: Regulation, now: Instant) =>
       const before = await madeBefore(maker, eventId);
       if (before !== null) {
         there.add(before);
-        await shown(before);
         return before;
       }
       const input = {
@@ -102,7 +104,6 @@ export const stageOf = (wiring: Wiring, regulation: Regulation, now: Instant) =>
       const key = keyOf(regulation.id, eventId, maker.person.phone);
       const entered = await enterEvent(deps(), maker.actor, regulation.id, input, key);
       const { id } = must(entered, `${maker.person.realName}报 ${regulation.id} ${eventId}`);
-      await shown(id);
       return id;
     },
     confirm: async (player: Player, entryId: string, teamName: string): Promise<void> => {
