@@ -1,20 +1,28 @@
 // what this Node is good for is judged by npm start, not by every worker's SDK
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
-const transform = {
-  '^.+\\.tsx?$': [
-    '@swc/jest',
-    {
-      jsc: {
-        parser: { syntax: 'typescript', tsx: true },
-        transform: { react: { runtime: 'automatic' } },
-        target: 'es2022',
-      },
-      module: { type: 'commonjs' },
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
     },
-  ],
+    module: { type: 'commonjs' },
+  },
+];
+// published as ES modules alone
+const modules = '/node_modules/(?:fast-png|iobuffer)/';
+const transform = { '^.+\\.tsx?$': swc, [`${modules}.+\\.js$`]: swc };
+const transformIgnorePatterns = [`/node_modules/(?!(?:fast-png|iobuffer)/)`];
+const common = {
+  transform,
+  transformIgnorePatterns,
+  testEnvironment: 'node',
+  clearMocks: true,
+  restoreMocks: true,
 };
-const common = { transform, testEnvironment: 'node', clearMocks: true, restoreMocks: true };
 const under = (...folders) =>
   folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`);
 

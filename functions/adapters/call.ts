@@ -3,17 +3,17 @@ import { mayAct } from './request-scope';
 import { insist } from './retry';
 
 export interface Call {
-  readonly method: 'GET' | 'POST' | 'HEAD' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
   /** may be sent twice without harm; else it is repeated only when it never left */
   readonly repeatable: boolean;
 }
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 const TIMEOUT_MS = 4_000;
@@ -32,7 +32,8 @@ const once = async ({ method, url, headers, body }: Call): Promise<Answer> => {
     body,
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
-  return { status: response.status, headers: response.headers, text: await response.text() };
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { status: response.status, headers: response.headers, bytes };
 };
 
 /**
@@ -48,11 +49,14 @@ export const call = async (request: Call): Promise<Answer | null> => {
   ).catch(() => null);
 };
 
+/** The answer as text in UTF-8. */
+export const textOf = ({ bytes }: Answer): string => new TextDecoder().decode(bytes);
+
 /** The answer's JSON object; null when there is no answer or it is not one. */
 export const jsonOf = (answer: Answer | null): Record<string, unknown> | null => {
   if (!answer) return null;
   try {
-    const value: unknown = JSON.parse(answer.text);
+    const value: unknown = JSON.parse(textOf(answer));
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
   } catch {
     return null;

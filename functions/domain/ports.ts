@@ -61,10 +61,23 @@ export interface FileStore {
     expiresAt: Instant,
   ): Promise<{ url: string; headers: Record<string, string> }>;
   downloadUrl(key: string, expiresAt: Instant): Promise<string>;
-  /** null: no such object */
-  head(key: string): Promise<{ contentType: string; bytes: number } | null | 'unavailable'>;
+  /** No more than `most` bytes and one are read of it. null: no such object */
+  read(key: string, most: number): Promise<Uint8Array | null | 'unavailable'>;
+  /** False when the storage did not take it. */
+  put(key: string, contentType: string, bytes: Uint8Array): Promise<boolean>;
+  /** Keys that begin so, up to a thousand. */
+  list(prefix: string): Promise<readonly string[] | 'unavailable'>;
   /** true when it is gone, also when it never was; false when the storage did not answer */
   remove(key: string): Promise<boolean>;
+}
+
+/** Pictures that somebody sent. */
+export interface Pictures {
+  /**
+   * A portrait decoded, set upright, made as small as it is kept and written anew as a JPEG with nothing in it but
+   * the pixels (MEM-2). Refuses PORTRAIT_INVALID and what the size alone refuses.
+   */
+  portrait(bytes: Uint8Array): Promise<Result<Uint8Array>>;
 }
 
 /** Structured logs; never a phone, a name, a document number or a token. */

@@ -67,6 +67,11 @@ export const wire = (
     sms: tencentSms(settings.sms, clock, logger),
     wechat: wechatApi(settings.wechat, tokens, logger),
     files: s3Files(settings.files, settings.filesCredentials, clock),
+    // with its decoders, which few requests need
+    pictures: {
+      portrait: async (bytes: Uint8Array) =>
+        (await import('../adapters/pictures/portrait-pictures')).portraitPictures.portrait(bytes),
+    },
     members,
     sessions: dynamoSessionStore(table),
     codes: dynamoSmsCodeStore(table),

@@ -14,7 +14,16 @@ import type { Roles } from '../domain/membership/roles';
 import type { UnitStore } from '../domain/membership/unit';
 import type { ComparedNumbers } from '../domain/points/compared-numbers';
 import type { ResultsStore } from '../domain/points/results-store';
-import type { Clock, FileStore, Ids, Logger, Secrets, SmsSender, WechatApi } from '../domain/ports';
+import type {
+  Clock,
+  FileStore,
+  Ids,
+  Logger,
+  Pictures,
+  Secrets,
+  SmsSender,
+  WechatApi,
+} from '../domain/ports';
 import type { AthleteFacts } from '../domain/ranking/athlete-facts';
 import type { DeductionStore } from '../domain/ranking/deduction-store';
 import type { ForgottenStore } from '../domain/ranking/forgotten-store';
@@ -37,6 +46,7 @@ export interface Ports {
   readonly sms: SmsSender;
   readonly wechat: WechatApi;
   readonly files: FileStore;
+  readonly pictures: Pictures;
   readonly members: MemberStore;
   readonly sessions: SessionStore;
   readonly codes: SmsCodeStore;

@@ -127,7 +127,11 @@ export const EntryView = z.strictObject({
   kind: z.enum(['singles', 'pair', 'team']),
   /** an invitee who has not confirmed does not see it: they type it (ENT-7) */
   teamName: z.nullable(z.string()),
+  /** others do not read it: yet, or because it was found unfit; null: they do, or the viewer does not know it */
+  nameHidden: z.nullable(z.enum(['pending', 'risky'])),
   unit: z.nullable(z.strictObject({ id: z.string(), name: z.string() })),
+  /** others do not read the unit before it is on the kept list */
+  unitHidden: z.boolean(),
   initiatorName: z.string(),
   viewer: z.enum(['initiator', 'invitee']),
   /** the person of the account it is shown for; null: the account was invited and has not said whom for */

@@ -68,7 +68,10 @@ export const REASONS = {
   GUARDIAN_PHONE_OWN: { status: 422, clause: 'MEM-6' }, // the phone of the child's own account
   PROFILE_REQUIRED: { status: 409, clause: 'MEM-13' }, // whom a consent would be of, nobody knows yet
   PORTRAIT_REQUIRED: { status: 422, clause: 'MEM-2' },
-  PORTRAIT_INVALID: { status: 422, clause: 'MEM-2' },
+  PORTRAIT_INVALID: { status: 422, clause: 'MEM-2' }, // no JPEG or PNG that can be read to its end
+  PORTRAIT_TOO_SMALL: { status: 422, clause: 'MEM-2', values: { width: number, height: number } },
+  PORTRAIT_TOO_LARGE: { status: 422, clause: 'MEM-2' }, // more pixels than are decoded
+  PORTRAIT_NOT_UPRIGHT: { status: 422, clause: 'MEM-2' }, // too broad or too narrow for one inch
   PROFILE_UNDER_REVIEW: { status: 409, clause: 'MEM-2' },
   PROFILE_LOCKED: { status: 409, clause: 'MEM-7' }, // approved, and in a live entry
   UNIT_UNKNOWN: { status: 422, clause: 'MEM-2' },

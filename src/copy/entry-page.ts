@@ -91,6 +91,11 @@ export const entryPage = {
   event: '项目',
   teamName: '队名',
   teamNameHidden: '确认时输入',
+  hiddenFromOthers: {
+    pending: '正在审核，通过前其他人看不到',
+    risky: '没有通过审核，其他人看不到；不影响参赛，队员确认时仍输入这个队名',
+  },
+  unitHidden: '新提交的单位，协会收录后其他人才能看到',
   unit: '参赛单位',
   fee: '报名费',
   closes: '报名截止',

@@ -116,7 +116,7 @@ export const membershipCopy = {
   proposed: '已申请，并选为你的参赛单位',
 
   portrait: '一寸照',
-  portraitHint: '近期正面免冠照，JPG 或 PNG，用于现场检录',
+  portraitHint: '近期正面免冠照，竖版，JPG 或 PNG，用于现场检录',
   portraitChoose: '上传照片',
   portraitChange: '换一张',
   portraitAdded: '照片已上传',

@@ -1,4 +1,9 @@
-import { GUARDIAN_CONSENT_UNDER, LENGTHS, PORTRAIT_BYTES } from '../contract/limits';
+import {
+  GUARDIAN_CONSENT_UNDER,
+  LENGTHS,
+  PORTRAIT_BYTES,
+  PORTRAIT_PIXELS,
+} from '../contract/limits';
 import type { Reason, Told, ValuedReason, ValuesOf } from '../contract/reasons';
 import { megabytesText, putOutText, spanText } from './figures';
 import { TYPED_FREELY } from './team-name';
@@ -55,8 +60,12 @@ const SENTENCES: {
   GUARDIAN_CODE_REQUIRED: '请先获取验证码，并填写监护人手机收到的数字',
   GUARDIAN_PHONE_OWN: '这是孩子登录用的手机号。请填写监护人自己的手机号，或由监护人登录后提交',
   PROFILE_REQUIRED: '请先填写实名资料',
-  PORTRAIT_REQUIRED: '请上传一寸照',
-  PORTRAIT_INVALID: `照片没有上传成功，请换一张 ${megabytesText(PORTRAIT_BYTES)} 以内的 JPG 或 PNG`,
+  PORTRAIT_REQUIRED: '请上传一寸照；上传后没有提交的照片只保留一天',
+  PORTRAIT_INVALID: `这张照片打不开，可能不完整，或是 HEIC、WebP 等格式；请换一张 ${megabytesText(PORTRAIT_BYTES)} 以内的 JPG 或 PNG`,
+  PORTRAIT_TOO_SMALL: ({ width, height }) =>
+    `照片只有 ${width}×${height} 像素，看不清脸；请换一张短边至少 ${PORTRAIT_PIXELS.leastSide} 像素的`,
+  PORTRAIT_TOO_LARGE: '照片像素太多，请裁到头肩部分，或压缩后再上传',
+  PORTRAIT_NOT_UPRIGHT: '一寸照是竖版；请把照片裁成竖版的头肩照再上传',
   PROFILE_UNDER_REVIEW: '资料正在审核，请等审核结果',
   PROFILE_LOCKED: '你有进行中的报名，姓名、证件、性别和出生日期暂时不能改',
   UNIT_UNKNOWN: '没有找到这个参赛单位，请重新选择',
@@ -106,7 +115,7 @@ const SENTENCES: {
   UNIT_REQUIRED: '请选择参赛单位',
   TEAM_NAME_REQUIRED: '请填写队名',
   TEAM_NAME_MISMATCH: `队名和发起人填写的不一致（${TYPED_FREELY}），请向发起人核对`,
-  TEXT_RISKY: '队名含有不合适的内容，请换一个',
+  TEXT_RISKY: '名称含有不合适的内容，请换一个',
   FORM_ANSWER_REQUIRED: '还有必填项没有填',
   FORM_ANSWER_INVALID: '有一项填写不正确，请检查',
   DECLARATION_REQUIRED: '请阅读并同意参赛声明',

@@ -148,6 +148,7 @@ export const listCopy = {
   emptyNote: '第一个报名的人会出现在这里',
   toTournament: '看赛事详情',
   unconfirmed: '待确认',
+  nameHidden: '队名待审核',
   position: (position: number) => `第 ${position} 位`,
   placeHeld: '「待队员确认」表示名额已保留，还没报名成功',
   order: '按报名先后排列',

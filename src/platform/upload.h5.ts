@@ -19,7 +19,12 @@ const redraw = async (file: Blob): Promise<Blob> => {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(picture.width * scale);
   canvas.height = Math.round(picture.height * scale);
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const context = canvas.getContext('2d');
+  if (!context) return file;
+  // what could be seen through would be black otherwise
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve) =>
     canvas.toBlob((drawn) => resolve(drawn ?? file), 'image/jpeg', 0.9),
   );

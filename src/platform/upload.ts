@@ -1,6 +1,24 @@
 import Taro from '@tarojs/taro';
 import { imageType, type Picked } from './picked-image';
 
+/** A portrait needs no more pixels across. */
+const WIDTH = 1200;
+/** Below this the phone has made it small already. */
+const LARGE_BYTES = 600_000;
+
+/** The picture drawn smaller by the phone; itself where the phone cannot. */
+const smaller = async (path: string): Promise<string> => {
+  try {
+    const options = { src: path, quality: 85, compressedWidth: WIDTH };
+    return (await Taro.compressImage(options)).tempFilePath;
+  } catch {
+    return path;
+  }
+};
+
+const bytesOf = (path: string): ArrayBuffer =>
+  Taro.getFileSystemManager().readFileSync(path) as ArrayBuffer;
+
 /** Asks for one picture from album or camera and reads it; null when the person chose none. */
 export const pickImage = async (): Promise<Picked | null> => {
   try {
@@ -9,9 +27,11 @@ export const pickImage = async (): Promise<Picked | null> => {
       mediaType: ['image'],
       sizeType: ['compressed'],
     });
-    const path = tempFiles[0]?.tempFilePath;
-    if (!path) return null;
-    const bytes = Taro.getFileSystemManager().readFileSync(path) as ArrayBuffer;
+    const [chosen] = tempFiles;
+    if (!chosen) return null;
+    const { tempFilePath, size } = chosen;
+    const path = size > LARGE_BYTES ? await smaller(tempFilePath) : tempFilePath;
+    const bytes = bytesOf(path);
     return { preview: path, bytes, contentType: imageType(new Uint8Array(bytes)) };
   } catch {
     return null;

@@ -181,14 +181,32 @@ describe('object storage', () => {
   test('what is put with the signed type and size can be seen, fetched and removed', async () => {
     const target = await files().uploadTarget(key, 'image/jpeg', 10, later());
     expect(target.headers).toEqual({ 'content-type': 'image/jpeg' });
-    expect(await files().head(key)).toBeNull();
+    expect(await files().read(key, 10)).toBeNull();
     expect((await put(target.url, 'image/jpeg', 10)).status).toBe(200);
-    expect(await files().head(key)).toEqual({ contentType: 'image/jpeg', bytes: 10 });
+    expect(await files().read(key, 10)).toEqual(new Uint8Array(10).fill(7));
+    // one byte more than asked for tells that there is more
+    expect(await files().read(key, 4)).toEqual(new Uint8Array(5).fill(7));
     const shown = await fetch(await files().downloadUrl(key, later()));
     expect([shown.status, (await shown.arrayBuffer()).byteLength]).toEqual([200, 10]);
     expect(await files().remove(key)).toBe(true);
     expect(await files().remove(key)).toBe(true);
-    expect(await files().head(key)).toBeNull();
+    expect(await files().read(key, 10)).toBeNull();
+  });
+
+  test('our own put is read as it was, listed by what its key begins with, and removed', async () => {
+    const bytes = Uint8Array.from([0, 255, 128, 10]);
+    for (const name of ['m7/one.jpg', 'm7/two.jpg', 'm70/three.jpg'])
+      expect(await files().put(`portraits/${name}`, 'image/jpeg', bytes)).toBe(true);
+    expect(await files().read('portraits/m7/one.jpg', 100)).toEqual(bytes);
+    expect(await files().list('portraits/m7/')).toEqual([
+      'portraits/m7/one.jpg',
+      'portraits/m7/two.jpg',
+    ]);
+    await files().remove('portraits/m7/one.jpg');
+    expect(await files().list('portraits/m7/')).toEqual(['portraits/m7/two.jpg']);
+    expect(await files().list('portraits/nobody/')).toEqual([]);
+    const shown = await fetch(await files().downloadUrl('portraits/m7/two.jpg', later()));
+    expect(shown.headers.get('content-type')).toBe('image/jpeg');
   });
 
   test('another type, another size, another key, a late one and an unsigned one are refused', async () => {
@@ -202,11 +220,13 @@ describe('object storage', () => {
     clock.advance(601);
     answers.push(await put(url, 'image/jpeg', 10));
     expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403]);
-    expect(await files().head(key)).toBeNull();
+    expect(await files().read(key, 10)).toBeNull();
   });
 
   test('an outage is said as such', async () => {
     const down = files({ base: NOBODY });
-    expect([await down.head(key), await down.remove(key)]).toEqual(['unavailable', false]);
+    expect([await down.read(key, 10), await down.list(key)]).toEqual(Array(2).fill('unavailable'));
+    expect(await down.put(key, 'image/jpeg', new Uint8Array(1))).toBe(false);
+    expect(await down.remove(key)).toBe(false);
   });
 });

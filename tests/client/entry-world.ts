@@ -62,6 +62,8 @@ export const anEntryView = (overrides: Partial<EntryView> = {}): EntryView => ({
   discipline: 'XD',
   kind: 'pair',
   teamName: '青秀山一队',
+  nameHidden: null,
+  unitHidden: false,
   unit: null,
   initiatorName: '林小满',
   viewer: 'initiator',

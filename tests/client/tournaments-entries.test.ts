@@ -6,6 +6,7 @@ import { aCard, NOON } from './tournaments-world';
 const anEntry = (overrides: Partial<ListedEntry> = {}): ListedEntry => ({
   position: 1,
   teamName: '旋风',
+  nameHidden: false,
   unit: '城南网球俱乐部',
   people: [
     { name: '李*源', role: 'athlete', rank: null },
@@ -17,6 +18,12 @@ const anEntry = (overrides: Partial<ListedEntry> = {}): ListedEntry => ({
 });
 
 describe('a line of the list', () => {
+  it('says that a name is being looked at, and who they are (ENT-7)', () => {
+    const row = rowOf(anEntry({ teamName: null, nameHidden: true, unit: null }), 'MT', 'U12');
+    expect([row.title, row.people]).toEqual(['队名待审核', '李*源、待确认、陈*（教练）']);
+    expect(row.label).toContain('队名待审核');
+  });
+
   it('names a team, its people and its unit; who has not confirmed has no name (ENT-6)', () => {
     expect(rowOf(anEntry(), 'MT', 'U12')).toMatchObject({
       title: '旋风',

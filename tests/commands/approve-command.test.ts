@@ -1,3 +1,4 @@
+import { aPortrait } from '../support/pictures';
 import { dynamoAccessLog } from '../../functions/adapters/dynamo/access-log';
 import { reviewOn } from '../../functions/commands/approve';
 import { Advice } from '../../functions/local/say';
@@ -19,7 +20,7 @@ const submitted = async (realName: string): Promise<string> => {
   const { actor } = await world.logIn(phone);
   const picture = { contentType: 'image/jpeg', bytes: 40_000 } as const;
   const { key } = must(await requestPortraitUpload(world, actor, picture));
-  world.files.stored.set(key, picture);
+  world.files.stored.set(key, aPortrait());
   const identity = {
     document: { kind: 'foreign-passport', number: NUMBER } as const,
     ...{ nationality: 'FR', birthDate: '1990-03-07', sex: 'F' as const },

@@ -106,6 +106,7 @@ describe('lines from the list of entries', () => {
   const entry = (people: ListedEntry['people']): ListedEntry => ({
     position: 1,
     teamName: '云杉一队',
+    nameHidden: false,
     unit: null,
     people,
     status: 'entered',

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -98,6 +98,18 @@ test('portraits are private, encrypted and reached over TLS only', () => {
   expect(JSON.stringify(propertiesOf('PortraitBucketPolicy'))).toContain('aws:SecureTransport');
 });
 
+test('MEM-2: an upload lies there for a day, a deleted version for a week', () => {
+  expect(propertiesOf('PortraitBucket').LifecycleConfiguration).toMatchObject({
+    Rules: [
+      { Status: 'Enabled', NoncurrentVersionExpiration: { NoncurrentDays: 7 } },
+      {
+        ...{ Status: 'Enabled', Prefix: 'uploads/', ExpirationInDays: 1 },
+        NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+      },
+    ],
+  });
+});
+
 test.each([
   [
     'HttpRole',
@@ -114,7 +126,7 @@ test.each([
       ],
       Index: ['dynamodb:Query'],
       Portraits: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
-      PortraitIsMissing: ['s3:ListBucket'],
+      PortraitsOfMember: ['s3:ListBucket'],
     },
   ],
   [
@@ -131,6 +143,8 @@ test.each([
         'dynamodb:ConditionCheckItem',
       ],
       Index: ['dynamodb:Query'],
+      PortraitsThatLeft: ['s3:DeleteObject'],
+      PortraitsOfMember: ['s3:ListBucket'],
     },
   ],
   [
@@ -254,6 +268,23 @@ test('the packaged function comes up with nothing but its environment, and answe
     },
   });
   expect(stderr.trim()).toBe('200 3.1.0');
+});
+
+test('MEM-2: the decoders of portraits work as they are packaged', async () => {
+  unpacked('http');
+  const files = readdirSync(join(folder, 'http'), { recursive: true, encoding: 'utf8' });
+  const chunk = files.find((name) => name.includes('portrait-pictures-')) ?? 'none';
+  const golden = join(__dirname, '..', 'golden', 'pictures');
+  const script = `
+    import { readFileSync } from 'node:fs';
+    const { portraitPictures } = await import(${JSON.stringify(join(folder, 'http', chunk))});
+    for (const name of ['progressive.jpg', 'palette.png']) {
+      const bytes = readFileSync(${JSON.stringify(golden)} + '/' + name);
+      const { ok, value } = await portraitPictures.portrait(bytes);
+      console.error(ok, Buffer.from(value).toString('latin1', 6, 10));
+    }`;
+  const { stderr } = await run(process.execPath, ['--input-type=module', '-e', script]);
+  expect(stderr.trim().split('\n')).toEqual(['true JFIF', 'true JFIF']);
 });
 
 test('the same file for a region of the other partition', async () => {

@@ -7,6 +7,7 @@ import { useTestTable } from '../support/dynamo-local';
 import type { Received, Sent } from '../support/http-client';
 import { entering, samples, type Ids } from '../support/http-samples';
 import { httpWorld, tournamentId, type HttpWorld } from '../support/http-world';
+import { aPortrait } from '../support/pictures';
 
 const table = useTestTable();
 let world: HttpWorld;
@@ -121,7 +122,7 @@ describe('another person', () => {
       ...samples(ids).requestPortraitUpload,
       token: tokens.owner,
     });
-    world.files.stored.set(upload.json.key, { contentType: 'image/png', bytes: 10 });
+    world.files.stored.set(upload.json.key, aPortrait());
     const body = {
       ...(samples(ids).submitProfile.body as object),
       document: { kind: 'foreign-passport', number: 'E7654321' },

@@ -10,6 +10,7 @@ import { useTestTable } from '../support/dynamo-local';
 import { entering } from '../support/http-samples';
 import type { Received } from '../support/http-client';
 import { httpWorld, type HttpWorld } from '../support/http-world';
+import { aPortrait } from '../support/pictures';
 
 /**
  * Many at once through the deployed handlers on the real engine; each race once more with its guard taken
@@ -163,7 +164,7 @@ describe('an entry is of a member as judged (MEM-7, PIPL)', () => {
       token,
       body: { contentType: 'image/jpeg', bytes: 1000 },
     });
-    world.files.stored.set(upload.json.key, { contentType: 'image/jpeg', bytes: 1000 });
+    world.files.stored.set(upload.json.key, aPortrait());
     const document = { kind: 'foreign-passport', number: `N${numbers}${at}` } as const;
     const own = { document, nationality: 'SG', birthDate: '1990-03-07', sex: 'M' } as const;
     const body = aSubmission({ ...own, realName: '另一位', portraitKey: upload.json.key });

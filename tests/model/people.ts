@@ -43,7 +43,8 @@ export const submissionOf = (person: ModelPerson, name: number): SubmitProfile =
     portraitKey: person.actor ? portraitOf(person.actor.memberId) : '',
   });
 
-const portraitOf = (memberId: string): string => `portraits/${memberId}/portrait-1.jpg`;
+const portraitOf = (memberId: string): string => `uploads/${memberId}/portrait-1.jpg`;
+const ONE_BYTE = new Uint8Array(1);
 
 const CREATED = '2026-11-01T00:00:00.000Z';
 const addSession = async (
@@ -98,7 +99,7 @@ export const seedPeople = async (
     );
     const member = aMember(number, profile, { wards });
     await stores.members.create(member);
-    files.stored.set(portraitKey, { contentType: 'image/jpeg', bytes: 1 });
+    files.stored.set(portraitKey, ONE_BYTE);
     person.actor = await addSession(stores, member.id, phoneKey, `${number}-0`);
     person.memberIds.push(member.id);
     person.accounts = 1;
@@ -120,7 +121,7 @@ export const register = async (
     { members: stores.members, secrets: testSecrets, ids, clock },
     person.phone,
   );
-  files.stored.set(portraitOf(memberId), { contentType: 'image/jpeg', bytes: 1 });
+  files.stored.set(portraitOf(memberId), ONE_BYTE);
   person.actor = await addSession(stores, memberId, person.phoneKey, number);
   if (!person.memberIds.includes(memberId)) person.memberIds.push(memberId);
 };

@@ -18,7 +18,7 @@ import { sessionLimits } from '../../functions/domain/session/limits';
 import { fakeForgottenStore } from '../support/fakes/fake-forgotten-store';
 import { fakeRankingStore } from '../support/fakes/fake-ranking-store';
 import { fixedClock } from '../support/fakes/fixed-clock';
-import { fakeFiles, fakeSms, fakeWechat } from '../support/fakes/outside';
+import { fakeFiles, fakePictures, fakeSms, fakeWechat } from '../support/fakes/outside';
 import { testSecrets } from '../support/fakes/secrets';
 import { Observer, type Writing } from './observer';
 import { keysOf, seedPeople } from './people';
@@ -80,8 +80,17 @@ export const modelWorld = async (
   const seen = watched(mutant(raw), observer, () => writing(scheduler, clock.now()), met);
   const stores = inTurns(scheduler, seen);
   const ranking = fakeRankingStore();
+  let drawn = 0;
+  const ids = { random: () => `drawn-${(drawn += 1)}` };
   const deps: ModelDeps = {
-    ...{ clock, ranking, files, published: publishedRanking(ranking, clock) },
+    ...{
+      clock,
+      ranking,
+      files,
+      ids,
+      pictures: fakePictures,
+      published: publishedRanking(ranking, clock),
+    },
     entries: stores.entries,
     ledgers: stores.ledgers,
     invitations: stores.invitations,

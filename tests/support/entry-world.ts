@@ -50,7 +50,11 @@ export const dynamoEntryStores = (table: Table): EntryStores => {
       for (const ledger of ledgers) await put(ledgerItem(ledger));
     },
     seedMember: (member) => put(memberItem(member)),
-    seedUnit: (unit) => put({ ...unitKey(unit.id), unit }),
+    seedUnit: (unit, proposer) =>
+      put({
+        ...{ ...unitKey(unit.id), unit },
+        ...(proposer === undefined ? {} : { proposers: new Set([proposer]) }),
+      }),
   };
 };
 
@@ -206,8 +210,12 @@ export const entryWorld = async (
     for (const ledger of await ledgers()) await sweepLedger(deps, tournament, ledger);
     await sweepNotices(deps);
   };
+  /** Logs in from WeChat. */
+  const logInFromWechat = ({ member }: Player, openid: string): void =>
+    void members.set(member.id, { ...member, openid });
   return {
     tournament,
+    logInFromWechat,
     stores: seeded,
     deps,
     ranking,

@@ -14,6 +14,7 @@ import { fixedClock } from './fakes/fixed-clock';
 import { fakeFiles, fakeHasher, fakeSms, fakeWechat } from './fakes/outside';
 import { checkAnswer } from './answer-of';
 import { clientOf, type Sent } from './http-client';
+import { aPortrait } from './pictures';
 import { anEventResult, publishSeason } from './ranking-world';
 
 /** While entry to the tournament of the tests is open. */
@@ -129,7 +130,7 @@ export const httpWorld = (
         token,
         body: { contentType: 'image/jpeg', bytes: 1000 },
       });
-      files.stored.set(upload.json.key, { contentType: 'image/jpeg', bytes: 1000 });
+      files.stored.set(upload.json.key, aPortrait());
       const profile = await send<Me>({
         method: 'PUT',
         path: '/me/profile',

@@ -17,6 +17,7 @@ import { dynamoSmsCodeStore } from '../../functions/adapters/dynamo/sms-code-sto
 import { dynamoUnitStore } from '../../functions/adapters/dynamo/unit-store';
 import type { ConsentRecord } from '../../functions/domain/membership/consent';
 import { randomIds } from '../../functions/adapters/ids';
+import { portraitPictures } from '../../functions/adapters/pictures/portrait-pictures';
 import { sessionLimits } from '../../functions/domain/session/limits';
 import { authenticate } from './authenticate';
 import { logInBySms } from '../../functions/usecases/session/log-in-by-sms';
@@ -66,6 +67,7 @@ export const membershipWorld = (table: Table | null) => {
     sms: fakeSms(),
     wechat: fakeWechat(),
     files: fakeFiles(),
+    pictures: portraitPictures,
     passwords: fakeHasher,
     limits: sessionLimits,
   };

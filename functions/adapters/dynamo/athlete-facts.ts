@@ -4,8 +4,9 @@ import type { AthleteFact, AthleteFacts } from '../../domain/ranking/athlete-fac
 import { batchGet } from './batch-get';
 import type { Table } from './client';
 import { itemOf, map, nullable, optional, text } from './item';
-import { memberKey } from './keys';
+import { memberKey, unitKey } from './keys';
 import { LIMITS } from './limits';
+import { keptUnitOf, visibleUnit } from './unit-store';
 
 const A_TRIP = LIMITS.batchGetKeys;
 const AT_ONCE = 8;
@@ -29,13 +30,25 @@ const memberOf = itemOf<
   publication: optional(nullable(map<PublicationConsent>)),
 });
 
-/** An identity that waits for its review is nobody's yet (MEM-7). */
-const factOf = (member: ReturnType<typeof memberOf>): AthleteFact[] => {
+type Found = ReturnType<typeof memberOf>;
+
+/** Of the units that these people have proposed themselves, those that are on the kept list by now. */
+const keptSince = async (table: Table, found: readonly Found[]): Promise<ReadonlySet<string>> => {
+  const proposed = found.flatMap(({ profile }) =>
+    profile?.unit?.proposed ? [profile.unit.id] : [],
+  );
+  const units = await batchGet(table, [...new Set(proposed)].map(unitKey));
+  return new Set(units.flatMap((item) => visibleUnit(keptUnitOf(item), null)?.id ?? []));
+};
+
+/** An identity that waits for its review is nobody's yet (MEM-7), nor is a unit that waits for the kept list (ENT-7). */
+const factOf = (member: Found, keptUnits: ReadonlySet<string>): AthleteFact[] => {
   const { id, profile, approved } = member;
   if (!profile) return [];
   const { realName: name, sex, birthDate } = approved ?? profile;
-  const unit = profile.unit?.name ?? null;
-  return [{ id, name, unit, published: isPublished(member), sex, birthDate }];
+  const { unit } = profile;
+  const shown = unit && (!unit.proposed || keptUnits.has(unit.id)) ? unit.name : null;
+  return [{ id, name, unit: shown, published: isPublished(member), sex, birthDate }];
 };
 
 /** MEMBER#<id>/PROFILE, a few attributes of each, strongly consistent. */
@@ -49,7 +62,9 @@ export const dynamoAthleteFacts = (table: Table): AthleteFacts => ({
         next += A_TRIP;
         const keys = memberIds.slice(from, from + A_TRIP).map(memberKey);
         const items = await batchGet(table, keys, WANTED);
-        for (const item of items) facts.push(...factOf(memberOf(item)));
+        const found = items.map(memberOf);
+        const keptUnits = await keptSince(table, found);
+        facts.push(...found.flatMap((one) => factOf(one, keptUnits)));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, lane));

@@ -14,13 +14,12 @@ export const outboxIndex = (id: string, notices: readonly Notice[]) => {
 
 /** EVENT#<tournament>#<event>/ENTRY#<short>: the whole entry; what its key says is not said twice. */
 export const entryItem = (entry: Entry) => {
-  const { id, tournamentId, eventId, short, notices, ended, nameUnchecked, ...rest } = entry;
+  const { id, tournamentId, eventId, short, notices, ended, ...rest } = entry;
   return {
     ...entryKey(tournamentId, eventId, short),
     ...outboxIndex(id, notices),
     ...rest,
     ...(ended ? { ended } : {}),
-    ...(nameUnchecked ? { nameUnchecked } : {}),
     ...(notices.length > 0 ? { notices } : {}),
   };
 };
@@ -29,7 +28,8 @@ const writtenOf = itemOf<Omit<Entry, 'id' | 'tournamentId' | 'eventId' | 'short'
   seq: number,
   version: number,
   teamName: nullable(text),
-  nameUnchecked: optional(flag),
+  nameHidden: optional<NonNullable<Entry['nameHidden']>>(text),
+  unitHidden: optional<NonNullable<Entry['unitHidden']>>(text),
   unit: nullable(map<NonNullable<Entry['unit']>>),
   delegationSealed: optional(text),
   slots: list,

@@ -5,6 +5,7 @@ import { batchGet } from './batch-get';
 import type { Table } from './client';
 import { entryFromItem, entryItem, OUTBOX } from './entry-item';
 import { attribute, ex, unused } from './expression';
+import { dueWrites, dynamoHiddenTexts } from './hidden-texts';
 import { read } from './read';
 import { entryKey, eventPartition, ledgerKey, participationPrefix, personPartition } from './keys';
 import { transactWhile } from './grounds';
@@ -25,6 +26,7 @@ const writesOf = (commit: EntryCommit): Write[] => {
   const inTime = deadline && ex`${seen} AND ${attribute(deadline.instant)} > ${deadline.now}`;
   return [
     { put: entryItem(after), when: seen === null ? unused : (inTime ?? seen) },
+    ...dueWrites(commit),
     ...parts.map((part) => participationUpdate(tournament, part)),
     ...(ledger
       ? [
@@ -99,6 +101,8 @@ export const dynamoEntryStore = (table: Table): EntryStore => ({
       put: entryItem({ ...entry, notices, version: entry.version + 1 }),
       when: ex`version = ${entry.version}`,
     }),
+
+  ...dynamoHiddenTexts(table),
 
   withDueNotices: async (now, limit) => {
     const due: Query = { index: GSI1, where: ex`GSI1PK = ${OUTBOX} AND GSI1SK <= ${`${now}~`}` };

@@ -66,6 +66,9 @@ export const eventAboutKey = (tournamentId: string, eventId: string): Key =>
   key(eventPartition(tournamentId, eventId), 'ABOUT');
 export const entryKey = (tournamentId: string, eventId: string, short: string): Key =>
   key(eventPartition(tournamentId, eventId), `ENTRY#${short}`);
+export const hiddenTextsPartition = 'HIDDEN-TEXTS';
+/** That an entry has a text that others do not read, and when it is looked at next. */
+export const hiddenTextKey = (entryId: string): Key => key(hiddenTextsPartition, entryId);
 export const personPartition = (personKey: string): string => `PERSON#${personKey}`;
 export const participationKey = (personKey: string, tournamentId: string): Key =>
   key(personPartition(personKey), `PART#${tournamentId}`);

@@ -1,6 +1,6 @@
 import { secondsBetween } from '../../domain/calendar/calendar';
 import type { Clock, FileStore } from '../../domain/ports';
-import { call, type Call } from '../call';
+import { call, textOf, type Call } from '../call';
 import { presignS3, type PresignRequest, type S3Credentials } from './s3-presign';
 
 export interface S3Settings {
@@ -9,6 +9,8 @@ export interface S3Settings {
   readonly region: string;
 }
 
+/** of an answer to ListObjectsV2; our keys have no letters that XML would write otherwise */
+const KEY = /<Key>([^<]*)<\/Key>/g;
 /** our own short calls to the storage */
 const OWN_CALL_SECONDS = 60;
 
@@ -22,7 +24,7 @@ export const s3Files = (
     method: PresignRequest['method'],
     key: string,
     expiresSeconds: number,
-    headers?: PresignRequest['headers'],
+    more: Pick<PresignRequest, 'headers' | 'query'> = {},
   ): string =>
     presignS3({
       method,
@@ -31,11 +33,16 @@ export const s3Files = (
       credentials: credentials(),
       now: Date.parse(clock.now()),
       expiresSeconds,
-      headers,
+      ...more,
     });
-  const own = (method: 'HEAD' | 'DELETE', key: string): Call => ({
+  const own = (
+    method: PresignRequest['method'],
+    key: string,
+    more: Pick<PresignRequest, 'headers' | 'query'> = {},
+  ): Call => ({
     method,
-    url: sign(method, key, OWN_CALL_SECONDS),
+    url: sign(method, key, OWN_CALL_SECONDS, more),
+    headers: more.headers,
     repeatable: true,
   });
 
@@ -43,22 +50,32 @@ export const s3Files = (
     uploadTarget: (key, contentType, bytes, expiresAt) =>
       Promise.resolve({
         url: sign('PUT', key, secondsBetween(clock.now(), expiresAt), {
-          'content-length': String(bytes),
-          'content-type': contentType,
+          headers: { 'content-length': String(bytes), 'content-type': contentType },
         }),
         // whoever uploads sends the length unasked
         headers: { 'content-type': contentType },
       }),
     downloadUrl: (key, expiresAt) =>
       Promise.resolve(sign('GET', key, secondsBetween(clock.now(), expiresAt))),
-    head: async (key) => {
-      const answer = await call(own('HEAD', key));
+    read: async (key, most) => {
+      const answer = await call(own('GET', key, { headers: { range: `bytes=0-${most}` } }));
       if (answer?.status === 404) return null;
+      // an empty object has no first byte
+      if (answer?.status === 416) return new Uint8Array();
+      return answer?.status === 206 || answer?.status === 200 ? answer.bytes : 'unavailable';
+    },
+    put: async (key, contentType, bytes) => {
+      const headers = { 'content-type': contentType };
+      const answer = await call({
+        ...own('PUT', key, { headers }),
+        body: new Uint8Array(bytes),
+      });
+      return answer?.status === 200;
+    },
+    list: async (prefix) => {
+      const answer = await call(own('GET', '', { query: { 'list-type': '2', prefix } }));
       if (answer?.status !== 200) return 'unavailable';
-      return {
-        contentType: answer.headers.get('content-type') ?? '',
-        bytes: Number(answer.headers.get('content-length') ?? 0),
-      };
+      return [...textOf(answer).matchAll(KEY)].flatMap(([, key]) => key ?? []);
     },
     remove: async (key) => {
       const status = (await call(own('DELETE', key)))?.status;

@@ -7,7 +7,7 @@ export interface S3Credentials {
 }
 
 export interface PresignRequest {
-  readonly method: 'GET' | 'PUT' | 'HEAD' | 'DELETE';
+  readonly method: 'GET' | 'PUT' | 'DELETE';
   /** scheme, host, path; without query */
   readonly url: string;
   readonly region: string;
@@ -15,6 +15,8 @@ export interface PresignRequest {
   /** epoch milliseconds */
   readonly now: number;
   readonly expiresSeconds: number;
+  /** parameters of the call itself */
+  readonly query?: Readonly<Record<string, string>>;
   /** headers besides host that the request must carry exactly so; small letters */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -45,6 +47,8 @@ export const presignS3 = (request: PresignRequest): string => {
     'X-Amz-Expires': String(expiresSeconds),
     ...(credentials.sessionToken ? { 'X-Amz-Security-Token': credentials.sessionToken } : {}),
     'X-Amz-SignedHeaders': names.join(';'),
+    // small letters sort behind the capital ones
+    ...request.query,
   })
     .map(([name, value]) => `${encode(name)}=${encode(value)}`)
     .join('&');

@@ -6,6 +6,7 @@ import type { Ledger } from '../places/ledger';
 import type { LedgerWrite } from '../places/ledger-write';
 import type { Tournament } from '../publishing/tournament';
 import type { Entry } from './entry';
+import type { HiddenText } from './hidden-texts';
 import type { Notice } from './notice';
 import type { Participation } from './participation';
 import type { PartChange } from './parts-of';
@@ -90,6 +91,12 @@ export interface EntryStore {
   bury(tournamentId: string, eventId: string, short: string, now: Instant): Promise<boolean>;
   /** The messages still to be sent, if the entry is as it was read; false: it is not. */
   settleNotices(entry: Entry, notices: readonly Notice[]): Promise<boolean>;
+  /** One Query: entries with a text that others do not read, as their commits noted them (`isDueAnew`). */
+  hiddenTexts(): Promise<readonly HiddenText[]>;
+  /** Moves what was read of one on, or strikes it out; nothing where it is no longer as it was read. */
+  noteHidden(seen: HiddenText, next: Omit<HiddenText, 'entryId'> | null): Promise<void>;
+  /** The entry with its texts as they are now judged, and when they are next, if it is as it was read; false: it is not. */
+  settleHidden(entry: Entry, next: Omit<HiddenText, 'entryId'> | null): Promise<boolean>;
   /** GSI1 OUTBOX: entries with a notice that is due, oldest first. */
   withDueNotices(now: Instant, limit: number): Promise<Entry[]>;
 }

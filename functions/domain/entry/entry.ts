@@ -58,8 +58,18 @@ export interface Ended {
   readonly at: Instant;
 }
 
+/**
+ * What of an entry's texts others do not read (ENT-7): `pending` waits for its check, `risky` was found unfit. Absent:
+ * they read it. Its own people read everything.
+ */
+export interface HiddenTexts {
+  readonly nameHidden?: 'pending' | 'risky';
+  /** the unit was proposed, and is not on the kept list yet */
+  readonly unitHidden?: 'pending';
+}
+
 /** A singles player, a pair or a team in one event. Whether it succeeded follows from its slots. */
-export interface Entry {
+export interface Entry extends HiddenTexts {
   readonly id: string;
   readonly tournamentId: string;
   readonly eventId: string;
@@ -69,8 +79,6 @@ export interface Entry {
   readonly seq: number;
   readonly version: number;
   readonly teamName: string | null;
-  /** the check of the name did not answer: for review */
-  readonly nameUnchecked?: boolean;
   readonly unit: { readonly id: string; readonly name: string } | null;
   /** ENT-17, sealed: names and phones */
   readonly delegationSealed?: string;

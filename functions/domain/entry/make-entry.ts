@@ -23,6 +23,8 @@ export interface EntryRequest {
   readonly ownPhoneKey: string;
   readonly teamName: string | null;
   readonly unit: Entry['unit'];
+  /** the unit is not on the kept list yet */
+  readonly unitProposed: boolean;
   readonly delegationSealed: string | null;
   readonly invited: readonly InvitedPerson[];
 }
@@ -83,6 +85,7 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
     version: 0,
     teamName: shape.value,
     unit: request.unit,
+    ...(request.unitProposed ? { unitHidden: 'pending' } : {}),
     ...(request.delegationSealed ? { delegationSealed: request.delegationSealed } : {}),
     slots,
     waitlisted: false,

@@ -3,6 +3,7 @@ import type { ListedEntry } from '../../../src/contract/tournaments';
 import type { Instant } from '../../../src/contract/words';
 import { activeSlots, type Entry, type Slot } from '../entry/entry';
 import { rankOf } from '../entry/ranked-slots';
+import { nameForOthers, unitForOthers } from '../entry/hidden-texts';
 import { factsOf } from '../entry/parts-of';
 import { isLapsed } from '../entry/shown-status';
 import { givesAway, shownName, type Shown } from '../membership/publication';
@@ -64,8 +65,9 @@ export const entryPageOf = (
 /**
  * The lines of a page, the same for everybody (MEM-13) but the officials, who see all names: `published` has the
  * members who are shown by name and unit, null everybody. A unit stands beside names that are shown, all of them; a
- * team's name is kept back while somebody still has to type it (ENT-7), and where it would give a masked name away;
- * who has not confirmed has no name here. `ranks`: by member, in the event's list (DRW-2).
+ * team's name is kept back while somebody still has to type it or until it has been checked (ENT-7), and where it
+ * would give a masked name away; who has not confirmed has no name here. `ranks`: by member, in the event's list
+ * (DRW-2).
  */
 export const listedEntries = (
   about: EventAbout,
@@ -80,11 +82,12 @@ export const listedEntries = (
     const pending = slots.some(({ state }) => state === 'invited');
     const people = slots.map((slot) => shownOf(entry, slot, published));
     const named = people.filter((person) => person !== null);
-    const { teamName, unit } = entry;
+    const teamName = nameForOthers(entry);
     return {
       position: first + at,
       teamName: pending || teamName === null || givesAway(teamName, named) ? null : teamName,
-      unit: named.every((person) => person.published) ? (unit?.name ?? null) : null,
+      nameHidden: !pending && entry.nameHidden !== undefined,
+      unit: named.every((person) => person.published) ? unitForOthers(entry) : null,
       people: slots.map((slot, place) => ({
         name: people[place] ? shownName(people[place]) : null,
         role: slot.role,

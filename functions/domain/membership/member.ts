@@ -24,8 +24,11 @@ export interface Profile {
   readonly nationality: string;
   readonly province: Province;
   readonly grade: number | null;
-  readonly unit: { readonly id: string; readonly name: string } | null;
+  /** `proposed`: it was not on the kept list then, and others do not read it before it is (ENT-7) */
+  readonly unit: { readonly id: string; readonly name: string; readonly proposed?: true } | null;
   readonly portraitKey: string;
+  /** the upload it was made of: whoever sends that again means the same picture */
+  readonly portraitUpload?: string;
   /** MEM-6: recorded consent for a member under 14 */
   readonly guardian: {
     readonly name: string;

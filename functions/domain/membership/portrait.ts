@@ -1,40 +1,87 @@
-import { PORTRAIT_BYTES } from '../../../src/contract/limits';
+import { PORTRAIT_BYTES, PORTRAIT_PIXELS } from '../../../src/contract/limits';
+import type { Instant } from '../../../src/contract/words';
+import { addSeconds } from '../calendar/calendar';
+import { ok, refuse, type Result } from '../result';
 
 /** MEM-2: the one-inch portrait. The contract's PortraitUpload says the same to the client. */
 export const portraitLimits = {
   contentTypes: ['image/jpeg', 'image/png'],
   maxBytes: PORTRAIT_BYTES,
   uploadSeconds: 600,
+  /** of one account, for whomever they are */
+  uploadsPerDay: 20,
+  /** 25 mm by 35 mm is 1.4; what phones take lies between these */
+  heightOverWidth: { least: 1.2, most: 1.8 },
+  /** the longer side as it is kept: one inch at twice the usual 300 dots */
+  keptSide: 826,
 } as const;
 
-/** A key that only this member's uploads can have. */
-export const portraitKey = (memberId: string, name: string, contentType: string): string =>
-  `portraits/${memberId}/${name}.${contentType === 'image/png' ? 'png' : 'jpg'}`;
+/** Pixels of a picture as it is looked at. */
+export interface Dimensions {
+  readonly width: number;
+  readonly height: number;
+}
 
-const PLACES = ['portrait-1', 'portrait-2'] as const;
+/** A picture decoded: four bytes a pixel, red, green, blue, opaque. */
+export interface Picture extends Dimensions {
+  readonly data: Uint8Array;
+}
 
-/**
- * Where a member's next portrait goes: the place that the present one does not take. What is never submitted
- * is overwritten by the next upload, and found when the account goes.
- */
-export const nextPortraitKey = (
-  memberId: string,
-  present: string | undefined,
-  contentType: string,
-): string => {
-  const free = PLACES.find((name) => !present?.includes(`/${name}.`)) ?? PLACES[0];
-  return portraitKey(memberId, free, contentType);
+/** Refuses PORTRAIT_TOO_SMALL, PORTRAIT_TOO_LARGE and PORTRAIT_NOT_UPRIGHT, of the size alone (MEM-2). */
+export const portraitFits = ({ width, height }: Dimensions): Result<null> => {
+  if (width * height > PORTRAIT_PIXELS.most) return refuse('PORTRAIT_TOO_LARGE');
+  const { least, most } = portraitLimits.heightOverWidth;
+  if (Math.min(width, height) < PORTRAIT_PIXELS.leastSide)
+    return refuse('PORTRAIT_TOO_SMALL', { width, height });
+  if (height < least * width || height > most * width) return refuse('PORTRAIT_NOT_UPRIGHT');
+  return ok(null);
 };
 
-/** Every place where pictures of a member may lie: the present one's, and the uploads'. */
-export const portraitKeysOf = (memberId: string, present: string | undefined): string[] => [
-  ...new Set([
-    ...(present === undefined ? [] : [present]),
-    ...PLACES.flatMap((name) =>
-      portraitLimits.contentTypes.map((type) => portraitKey(memberId, name, type)),
-    ),
-  ]),
+/** As large as a portrait is kept, never larger than it came. */
+export const keptDimensions = ({ width, height }: Dimensions): Dimensions => {
+  const scale = Math.min(1, portraitLimits.keptSide / Math.max(width, height));
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+};
+
+const uploadsOf = (memberId: string): string => `uploads/${memberId}/`;
+/** Where portraits written anew are kept. */
+export const portraitsOf = (memberId: string): string => `portraits/${memberId}/`;
+const NAME = '[A-Za-z0-9_-]{8,64}';
+
+/** Where one upload for a member's portrait goes; each has a name of its own, drawn at random. */
+export const uploadKey = (memberId: string, name: string, contentType: string): string =>
+  `${uploadsOf(memberId)}${name}.${contentType === 'image/png' ? 'png' : 'jpg'}`;
+
+export const isUploadFor = (memberId: string, key: string): boolean =>
+  new RegExp(`^${uploadsOf(memberId)}${NAME}\\.(?:jpg|png)$`).test(key);
+
+/** Instants in names sort and can be read back: 20261128T133000Z. */
+const stampOf = (now: Instant): string => `${now.slice(0, 19).replace(/[-:]/g, '')}Z`;
+
+/**
+ * Where a portrait written anew is kept. No address to write to was ever given out for it, and no other attempt
+ * writes there: what was reviewed stays as it is.
+ */
+export const keptKey = (memberId: string, now: Instant, name: string): string =>
+  `${portraitsOf(memberId)}${stampOf(now)}-${name}.jpg`;
+
+/** Under these lies every picture there is of a member. */
+export const pictureFolders = (memberId: string): readonly string[] => [
+  uploadsOf(memberId),
+  portraitsOf(memberId),
 ];
 
-export const isPortraitOf = (memberId: string, key: string): boolean =>
-  new RegExp(`^portraits/${memberId}/[A-Za-z0-9_-]{8,64}\\.(?:jpg|png)$`).test(key);
+/** Longer than any request lives. */
+const ABANDONED_SECONDS = 3600;
+
+/** Kept pictures that no profile names and no request is about to: what crashes left behind. */
+export const abandoned = (
+  memberId: string,
+  keys: readonly string[],
+  present: string,
+  now: Instant,
+): readonly string[] => {
+  const folder = portraitsOf(memberId);
+  const young = `${folder}${stampOf(addSeconds(now, -ABANDONED_SECONDS))}`;
+  return keys.filter((key) => key !== present && key.startsWith(folder) && key < young);
+};

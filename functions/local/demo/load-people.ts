@@ -2,9 +2,9 @@ import { CONSENT_TEXTS } from '../../../src/contract/consents';
 import { GUARDIAN_CONSENT_UNDER } from '../../../src/contract/limits';
 import type { Wiring } from '../../handlers/wiring';
 import type { Actor } from '../../domain/actor';
-import type { Result } from '../../domain/result';
+import { ok, type Result } from '../../domain/result';
 import { shanghaiDay } from '../../domain/calendar/calendar';
-import { portraitKey } from '../../domain/membership/portrait';
+import { uploadKey } from '../../domain/membership/portrait';
 import { approveMember } from '../../usecases/membership/approve-member';
 import { rejectMember } from '../../usecases/membership/reject-member';
 import { changePassword } from '../../usecases/session/end-sessions';
@@ -64,14 +64,18 @@ const withoutPortraits = (deps: Wiring): Wiring => ({
   ...deps,
   files: {
     ...deps.files,
-    head: () => Promise.resolve({ contentType: 'image/png', bytes: 1 }),
+    read: () => Promise.resolve(new Uint8Array(1)),
+    put: () => Promise.resolve(true),
+    list: () => Promise.resolve([]),
+    remove: () => Promise.resolve(true),
   },
+  pictures: { portrait: (bytes) => Promise.resolve(ok(bytes)) },
 });
 
 /** One of the crowd: account and approved profile. */
 export const loadPlayer = (deps: Wiring, person: DemoPerson): Promise<Actor> =>
   loadProfile(withoutPortraits(deps), person, (actor) =>
-    Promise.resolve(portraitKey(actor.memberId, 'not-uploaded', 'image/png')),
+    Promise.resolve(uploadKey(actor.memberId, 'not-uploaded', 'image/png')),
   );
 
 /**

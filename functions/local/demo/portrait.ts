@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-const WIDTH = 120;
-const HEIGHT = 168;
+const WIDTH = 240;
+const HEIGHT = 336;
 
 const chunk = (type: string, data: Buffer): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'ascii'), data]);
@@ -22,7 +22,7 @@ export const demoPortrait = (tone: number): Buffer => {
     Buffer.from([
       0,
       ...Array.from({ length: WIDTH }, (__, x) =>
-        inEllipse(x, y, 60, 66, 27, 33) || inEllipse(x, y, 60, 172, 52, 62) ? figure : ground,
+        inEllipse(x, y, 120, 132, 54, 66) || inEllipse(x, y, 120, 344, 104, 124) ? figure : ground,
       ).flat(),
     ]),
   );

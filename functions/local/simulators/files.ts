@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { presignS3, type PresignRequest } from '../../adapters/files/s3-presign';
@@ -8,7 +16,7 @@ import { bodyOf, type Simulator } from './exchange';
 
 const CORS = {
   'access-control-allow-origin': '*',
-  'access-control-allow-methods': 'GET, PUT, HEAD',
+  'access-control-allow-methods': 'GET, PUT',
   'access-control-allow-headers': 'content-type',
 };
 
@@ -37,13 +45,20 @@ const refusal = (request: IncomingMessage, url: URL, now: number): string | null
     credentials: simulatorAccounts.files,
     now: signedAt,
     expiresSeconds,
+    query: Object.fromEntries([...query].filter(([name]) => !name.startsWith('X-Amz-'))),
     headers: Object.fromEntries(names.map((name) => [name, String(request.headers[name] ?? '')])),
   });
   const signature = new URL(expected).searchParams.get('X-Amz-Signature');
   return signature === query.get('X-Amz-Signature') ? null : 'SignatureDoesNotMatch';
 };
 
-/** One bucket on disk behind presigned URLs: PUT, GET, HEAD and DELETE of S3, CORS for the H5 client. */
+/** What a range that begins at the first byte asks for; everything where none is asked for. */
+const ranged = (bytes: Buffer, range: string | undefined): Buffer => {
+  const last = /^bytes=0-(\d+)$/.exec(range ?? '')?.[1];
+  return last === undefined ? bytes : bytes.subarray(0, Number(last) + 1);
+};
+
+/** One bucket on disk behind presigned URLs: PUT, GET, DELETE and ListObjectsV2 of S3, CORS for the H5 client. */
 export const filesSimulator = (dir: string, now: () => number): Simulator => {
   const folder = join(dir, 'files');
   mkdirSync(folder, { recursive: true });
@@ -58,11 +73,23 @@ export const filesSimulator = (dir: string, now: () => number): Simulator => {
     if (refused !== null) return fail(response, 403, refused);
     const file = join(folder, createHash('sha256').update(url.pathname).digest('hex'));
     const found = existsSync(file);
+    const prefix = url.searchParams.get('prefix');
 
-    if (request.method === 'PUT') {
+    if (prefix !== null) {
+      const keys = readdirSync(folder)
+        .filter((name) => name.endsWith('.key') && existsSync(join(folder, name.slice(0, -4))))
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+        .filter((key) => key.startsWith(prefix))
+        .sort();
+      const listed = keys.map((key) => `<Contents><Key>${key}</Key></Contents>`).join('');
+      response.writeHead(200, { 'content-type': 'application/xml' });
+      response.end(`<ListBucketResult>${listed}</ListBucketResult>`);
+    } else if (request.method === 'PUT') {
       const part = `${file}.part`;
       writeFileSync(part, await bodyOf(request));
       writeFileSync(`${file}.type`, request.headers['content-type'] ?? '');
+      // below the bucket, whose name stands first
+      writeFileSync(`${file}.key`, url.pathname.split('/').slice(2).join('/'));
       renameSync(part, file);
       response.writeHead(200, CORS).end();
     } else if (request.method === 'DELETE') {
@@ -71,13 +98,13 @@ export const filesSimulator = (dir: string, now: () => number): Simulator => {
     } else if (!found) {
       fail(response, 404, 'NoSuchKey');
     } else {
-      const bytes = readFileSync(file);
-      response.writeHead(200, {
+      const bytes = ranged(readFileSync(file), request.headers.range);
+      response.writeHead(request.headers.range === undefined ? 200 : 206, {
         ...CORS,
         'content-type': readFileSync(`${file}.type`, 'utf8'),
         'content-length': bytes.length,
       });
-      response.end(request.method === 'HEAD' ? undefined : bytes);
+      response.end(bytes);
     }
   };
 };

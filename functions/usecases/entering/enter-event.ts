@@ -117,7 +117,7 @@ const readyFor = (deps: EntryDeps, { input, name }: Attempt, loaded: Loaded): Re
   return ok(ready);
 };
 
-/** A name others will see is checked by WeChat; an outage of the check marks it for review. */
+/** A name others will see is checked by WeChat; where it cannot be asked, they do not see it yet (ENT-7). */
 const nameUnchecked = async (
   { wechat }: EntryDeps,
   { member }: Ready,

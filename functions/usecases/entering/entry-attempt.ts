@@ -76,6 +76,7 @@ export const draftFor = (
     short,
     teamName: input.teamName,
     unit: takesUnit ? { id: unit.id, name: unit.name } : null,
+    unitProposed: takesUnit && unit.state === 'proposed',
     delegationSealed: delegationSealed(deps.secrets, tournament, input, short),
     invited: invitedPeople(deps.secrets, input.invitees),
     ownPhoneKey: actor.phoneKey,

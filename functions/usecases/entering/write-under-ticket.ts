@@ -40,7 +40,7 @@ export const writeUnderTicket = async (
   for (let judgement = 0; judgement < JUDGEMENTS; judgement += 1) {
     const draft = draftFor(deps, attempt, judged, shortOf(ticket));
     if (!draft.ok) return giveBack(deps, attempt, judged.ready, ticket, draft);
-    const named = unchecked ? { ...draft.value, nameUnchecked: true } : draft.value;
+    const named: Entry = unchecked ? { ...draft.value, nameHidden: 'pending' } : draft.value;
     const written = await writeEntry(deps, judged, named, ticket, once);
     if (written === 'exists') return standsUnder(deps, attempt, judged.ready, ticket);
     if (written !== 'stale') return written;

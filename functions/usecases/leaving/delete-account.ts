@@ -3,10 +3,10 @@ import type { Actor } from '../../domain/actor';
 import { addSeconds, shanghaiDay } from '../../domain/calendar/calendar';
 import { CONSENT_KEPT_SECONDS } from '../../domain/membership/consent';
 import type { Member } from '../../domain/membership/member';
-import { portraitKeysOf } from '../../domain/membership/portrait';
 import { ok, refuse, type Result } from '../../domain/result';
 import { forgetEntries } from './forget-entries';
 import { forgetInRankings } from './forget-in-rankings';
+import { forgetPictures } from './forget-pictures';
 import { untilFresh } from '../commands/until-fresh';
 
 export type DeleteAccountDeps = Use<
@@ -32,7 +32,7 @@ export type DeleteAccountDeps = Use<
  */
 export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Promise<Result<null>> =>
   untilFresh(async () => {
-    const { members, sessions, results, files } = deps;
+    const { members, sessions, results } = deps;
     const found = await members.find(actor.memberId);
     if (!found) return ok(null);
     const begun = await begin(deps, found);
@@ -43,9 +43,7 @@ export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Prom
     if (!forgotten.ok) return forgotten;
     await forgetInRankings(deps, member.id);
     await results.forgetAthlete(member.id);
-    const pictures = portraitKeysOf(member.id, member.profile?.portraitKey);
-    const gone = await Promise.all(pictures.map((key) => files.remove(key)));
-    if (gone.includes(false)) return refuse('TRY_AGAIN');
+    if (!(await forgetPictures(deps, member.id))) return refuse('TRY_AGAIN');
     const until = addSeconds(deps.clock.now(), CONSENT_KEPT_SECONDS);
     await members.keepConsents(member.id, until);
     const removed = await members.remove(member, all.sessions, all.version);

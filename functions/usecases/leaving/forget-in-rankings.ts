@@ -7,6 +7,7 @@ import type { RankingStore, ShownName } from '../../domain/editions/ranking-stor
 import { readRows } from '../../domain/editions/read-edition';
 import { isPublished, shownName, shownUnit } from '../../domain/membership/publication';
 import type { Forgotten } from '../../domain/ranking/forgotten-store';
+import { forgetPictures } from './forget-pictures';
 
 /** Editions at once: a season of them is done in seconds. */
 const AT_ONCE = 8;
@@ -36,7 +37,7 @@ export const forgetInRankings = async (
  * there is nobody, one more for however many there are.
  */
 export const forgetLeftNames = async (
-  deps: Use<'clock' | 'forgotten' | 'members' | 'ranking' | 'results'>,
+  deps: Use<'clock' | 'files' | 'forgotten' | 'members' | 'ranking' | 'results'>,
 ): Promise<void> => {
   const { ranking, forgotten, members, results, clock } = deps;
   const left = await forgotten.all();
@@ -51,6 +52,8 @@ export const forgetLeftNames = async (
       await renameInEditions(ranking, due, memberId, forgotTo);
       // results that were handed in while the account went may have written the athlete's record again
       if (settled) await results.forgetAthlete(memberId);
+      // so may a profile that was being handed in have kept its picture, or an upload have arrived late
+      if (settled && !(await forgetPictures(deps, memberId))) continue;
       // else the deletion may have been refused or given up after all, or the consent be given again
     } else if (!isPublished(member)) {
       await renameInEditions(ranking, due, memberId, maskedTo);

@@ -95,7 +95,7 @@ const profileView = (profile: Profile, portraitUrl: string): ProfileView => ({
   nationality: profile.nationality,
   province: profile.province,
   grade: profile.grade,
-  unit: profile.unit,
+  unit: profile.unit && { id: profile.unit.id, name: profile.unit.name },
   portraitUrl,
   portraitKey: profile.portraitKey,
   guardian: profile.guardian && {

@@ -16,15 +16,15 @@ export const unitIdOf = (secrets: Pick<Secrets, 'digest'>, name: string, city: s
 
 /**
  * A missing unit: there for whoever proposed it, until the association keeps it. Refuses
- * TOO_MANY_REQUESTS after five in a day.
+ * TOO_MANY_REQUESTS after five in a day, and TEXT_RISKY where WeChat, if it knows the member, finds the name so.
  */
 export const proposeUnit = (
-  deps: Use<'clock' | 'members' | 'secrets' | 'units'>,
+  deps: Use<'clock' | 'members' | 'secrets' | 'units' | 'wechat'>,
   actor: Actor,
   proposal: UnitProposal,
   idempotencyKey: string,
 ): Promise<Result<UnitView>> => {
-  const { members, units, secrets, clock } = deps;
+  const { members, units, secrets, wechat, clock } = deps;
   const { memberId } = actor;
   const shown = async (id: string): Promise<Result<UnitView>> => {
     const unit = await units.find(id, memberId);
@@ -36,7 +36,10 @@ export const proposeUnit = (
     {
       load: async () => ({ member: await members.find(memberId) }),
       present: shown,
-      carryOut: async (_, { first }) => {
+      carryOut: async ({ member }, { first }) => {
+        const text = `${proposal.name} ${proposal.city}`;
+        if (member?.openid && (await wechat.checkText(member.openid, text)) === 'risky')
+          return refuse('TEXT_RISKY');
         const now = clock.now();
         const window = dayOf(now);
         const id = unitIdOf(secrets, proposal.name, proposal.city);

@@ -4,18 +4,27 @@ import type { UploadTarget } from '../../../src/contract/membership';
 import type { PortraitUpload } from '../../../src/contract/requests/membership';
 import type { Actor } from '../../domain/actor';
 import { addSeconds } from '../../domain/calendar/calendar';
-import { nextPortraitKey, portraitLimits } from '../../domain/membership/portrait';
+import { portraitLimits, uploadKey } from '../../domain/membership/portrait';
 import { ok, refuse, type Result } from '../../domain/result';
+import { dayOf, secondsLeft } from '../../domain/session/cap-window';
 
-/** Where to PUT a portrait (MEM-2); type and size are part of the signature. One GetItem. */
+/**
+ * Where to PUT a portrait (MEM-2); type and size are part of the signature. One GetItem, and one count of the
+ * account's uploads of the day. Refuses TOO_MANY_REQUESTS.
+ */
 export const requestPortraitUpload = async (
-  { members, files, clock }: Use<'clock' | 'files' | 'members'>,
+  { members, files, codes, ids, clock }: Use<'clock' | 'codes' | 'files' | 'ids' | 'members'>,
   actor: Actor,
   { contentType, bytes }: z.infer<typeof PortraitUpload>,
 ): Promise<Result<z.infer<typeof UploadTarget>>> => {
+  const { uploadsPerDay, uploadSeconds } = portraitLimits;
+  const now = clock.now();
+  const today = dayOf(now);
   const member = await members.find(actor.memberId);
   if (!member) return refuse('LOGIN_REQUIRED');
-  const key = nextPortraitKey(member.id, member.profile?.portraitKey, contentType);
-  const expiresAt = addSeconds(clock.now(), portraitLimits.uploadSeconds);
+  if (!(await codes.countWithin(`portrait-uploads|${actor.memberId}`, today, uploadsPerDay)))
+    return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: secondsLeft(today, now) });
+  const key = uploadKey(member.id, ids.random(16), contentType);
+  const expiresAt = addSeconds(now, uploadSeconds);
   return ok({ key, ...(await files.uploadTarget(key, contentType, bytes, expiresAt)), expiresAt });
 };

@@ -5,11 +5,9 @@ import { shanghaiDay } from '../../domain/calendar/calendar';
 import { maskDocument } from '../../domain/membership/masking';
 import type { Member, Profile } from '../../domain/membership/member';
 import { claimLimits } from '../../domain/membership/claim-limits';
-import { isPortraitOf, portraitLimits } from '../../domain/membership/portrait';
 import { reviewAfter, sameIdentity } from '../../domain/membership/review';
 import { documentIdentity, sealContext } from '../../domain/membership/sealing';
 import { readIdentity, type Identity } from '../../domain/membership/submission';
-import type { FileStore } from '../../domain/ports';
 import { ok, refuse, type Result } from '../../domain/result';
 import { dayOf, secondsLeft, type Cap } from '../../domain/session/cap-window';
 import {
@@ -22,15 +20,17 @@ import {
 import { meOf } from './get-me';
 import { untilFresh } from '../commands/until-fresh';
 import { networkSubject } from '../session/guesser';
+import { takePortrait, tidyPortraits, type TakenPortrait } from './take-portrait';
 
-export type SubmitProfileDeps = ConsentDeps & Use<'files' | 'live' | 'members' | 'units'>;
+export type SubmitProfileDeps = ConsentDeps &
+  Use<'files' | 'ids' | 'live' | 'members' | 'pictures' | 'units'>;
 
 /**
  * The real-name profile (MEM-2, MEM-3, MEM-6, MEM-7). Refuses what readIdentity and reviewAfter
- * refuse, what consentsOf refuses, PORTRAIT_REQUIRED, PORTRAIT_INVALID, UNIT_UNKNOWN, and TOO_MANY_REQUESTS for
- * identities above `claimLimits`. Whether somebody else has the document is told by no answer and no time: that is
- * settled in review. A repeat of the same submission leaves the review where it is. `memberId`: whose profile it is,
- * where that is not the actor's own; `address`: for the caps.
+ * refuse, what takePortrait and consentsOf refuse, UNIT_UNKNOWN, and TOO_MANY_REQUESTS for identities above
+ * `claimLimits`. Whether somebody else has the document is told by no answer and no time: that is settled in review.
+ * A repeat of the same submission leaves the review where it is. `memberId`: whose profile it is, where that is not
+ * the actor's own; `address`: for the caps.
  */
 export const submitProfile = async (
   deps: SubmitProfileDeps,
@@ -63,22 +63,39 @@ const submitOnce = async (
   if (!review.ok) return review;
   const unit = await unitOf(deps, actor, input.unitId);
   if (!unit.ok) return unit;
-  const portrait = await portraitOf(files, member, input.portraitKey);
-  if (!portrait.ok) return portrait;
+  const taken = await takePortrait(deps, member, input.portraitKey);
+  if (!taken.ok) {
+    // another submission may have taken the same upload meanwhile
+    const isGone = taken.reason === 'PORTRAIT_REQUIRED';
+    const isStale = isGone && (await members.find(member.id))?.version !== member.version;
+    return isStale ? 'stale' : taken;
+  }
+  const portrait = taken.value;
 
+  const former = member.profile?.portraitKey;
+  const isNew = former !== portrait.portraitKey;
+  /** Nothing was saved: neither is the picture. */
+  const unsaved = async <T>(outcome: T): Promise<T> => {
+    if (isNew) await files.remove(portrait.portraitKey);
+    return outcome;
+  };
   // the last thing judged, for a code that was right is used up
   const consents = await consentsOf(deps, submitted);
-  if (!consents.ok) return consents;
+  if (!consents.ok) return unsaved(consents);
 
-  const profile = profileOf(deps, submitted, documentIndex, unit.value, consents.value);
+  const profile = {
+    ...profileOf(deps, submitted, documentIndex, unit.value, consents.value),
+    ...portrait,
+  };
   const now = clock.now();
   const caps = same ? [] : capsOf(deps, member, address);
   const written = await members.saveProfile(member, profile, review.value, consents.value, caps);
-  if (written === 'stale') return 'stale';
+  if (written === 'stale') return unsaved(written);
   if (written === 'too-many')
-    return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: secondsLeft(dayOf(now), now) });
-  const former = member.profile?.portraitKey;
-  if (former !== undefined && former !== profile.portraitKey) await files.remove(former);
+    return unsaved(
+      refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: secondsLeft(dayOf(now), now) }),
+    );
+  if (isNew) await tidyPortraits(deps, member.id, portrait, former);
   const { publication } = consents.value;
   const saved = { ...member, profile, publication, review: review.value, rejectedBecause: null };
   return ok(await meOf(deps, saved, standsInLiveEntry));
@@ -106,21 +123,9 @@ const unitOf = async (
 ): Promise<Result<Profile['unit']>> => {
   if (unitId === null) return ok(null);
   const unit = await units.find(unitId, actor.memberId);
-  return unit ? ok({ id: unit.id, name: unit.name }) : refuse('UNIT_UNKNOWN');
-};
-
-/** MEM-2: the picture has really arrived, is one, and is not too large. */
-const portraitOf = async (files: FileStore, member: Member, key: string): Promise<Result<null>> => {
-  if (key === member.profile?.portraitKey) return ok(null);
-  if (!isPortraitOf(member.id, key)) return refuse('PORTRAIT_INVALID');
-  const head = await files.head(key);
-  if (head === 'unavailable') return refuse('TRY_AGAIN');
-  if (!head) return refuse('PORTRAIT_REQUIRED');
-  const fits =
-    portraitLimits.contentTypes.some((type) => type === head.contentType) &&
-    head.bytes > 0 &&
-    head.bytes <= portraitLimits.maxBytes;
-  return fits ? ok(null) : refuse('PORTRAIT_INVALID');
+  if (!unit) return refuse('UNIT_UNKNOWN');
+  const { id, name, state } = unit;
+  return ok({ id, name, ...(state === 'proposed' ? { proposed: true } : {}) });
 };
 
 const profileOf = (
@@ -129,7 +134,7 @@ const profileOf = (
   documentIndex: string,
   unit: Profile['unit'],
   { guardian }: Consents,
-): Profile => {
+): Omit<Profile, keyof TakenPortrait> => {
   const now = clock.now();
   const { realName, document, birthDate, sex } = identity;
   return {
@@ -144,7 +149,6 @@ const profileOf = (
     province: input.province,
     grade: input.grade,
     unit,
-    portraitKey: input.portraitKey,
     guardian,
     sensitiveDataConsentAt: now,
     submittedAt: now,

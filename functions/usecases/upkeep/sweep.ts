@@ -4,16 +4,17 @@ import { allCards } from '../publishing/all-cards';
 import type { EntryDeps } from '../entering/entry-deps';
 import { forgetLeftNames } from '../leaving/forget-in-rankings';
 import { indexResults } from '../results/index-results';
+import { checkHiddenTexts } from './check-hidden-texts';
 import { sweepLedger } from './sweep-ledger';
 import { sweepNotices } from './sweep-notices';
 
 export type SweepDeps = EntryDeps &
-  Use<'forgotten' | 'ranking' | 'registered' | 'results' | 'tournaments'>;
+  Use<'files' | 'forgotten' | 'ranking' | 'registered' | 'results' | 'tournaments' | 'units'>;
 
 /**
  * What no request may wait for and no crash may leave undone, once a minute: tickets without an entry
  * go back, promotions reach their entries, the lapse at closing (ENT-14), messages not sent yet, athletes'
- * records of results (PTS-8), names of those who left. Each tournament by itself: one that fails holds up no other.
+ * records of results (PTS-8), texts that others do not read yet (ENT-7), names of those who left. Each tournament by itself: one that fails holds up no other.
  */
 export const sweep = async (deps: SweepDeps): Promise<void> => {
   const search = searchOf({}, deps.clock.now());
@@ -26,6 +27,7 @@ export const sweep = async (deps: SweepDeps): Promise<void> => {
     }
   }
   await sweepNotices(deps);
+  await checkHiddenTexts(deps);
   await indexResults(deps);
   await forgetLeftNames(deps);
 };

@@ -27,6 +27,9 @@ export const membership = {
       ...refusals.CODE,
       'PORTRAIT_REQUIRED',
       'PORTRAIT_INVALID',
+      'PORTRAIT_TOO_SMALL',
+      'PORTRAIT_TOO_LARGE',
+      'PORTRAIT_NOT_UPRIGHT',
       'PROFILE_UNDER_REVIEW',
       'PROFILE_LOCKED',
       'UNIT_UNKNOWN',
@@ -49,6 +52,7 @@ export const membership = {
     auth: 'session',
     body: 'membership.PortraitUpload',
     answer: 'membership.UploadTarget',
+    refuses: ['TOO_MANY_REQUESTS'],
     summary: '申请上传一寸照',
   },
   deleteAccount: {
@@ -74,6 +78,7 @@ export const membership = {
     body: 'membership.ProposeUnit',
     answer: 'membership.UnitView',
     command: true,
+    refuses: ['TOO_MANY_REQUESTS', 'TEXT_RISKY'],
     summary: '申请新增参赛单位',
   },
 } as const satisfies Record<string, Route>;

@@ -20,9 +20,19 @@ export const EntryFacts = ({ entry, now }: { entry: EntryView; now: Instant }) =
           onPress={() => void openTournament(entry.tournamentId)}
         />
         {entry.kind === 'singles' ? null : (
-          <Row title={entryPage.teamName} value={entry.teamName ?? entryPage.teamNameHidden} />
+          <Row
+            title={entryPage.teamName}
+            value={entry.teamName ?? entryPage.teamNameHidden}
+            note={entry.nameHidden ? entryPage.hiddenFromOthers[entry.nameHidden] : undefined}
+          />
         )}
-        {entry.unit ? <Row title={entryPage.unit} value={entry.unit.name} /> : null}
+        {entry.unit ? (
+          <Row
+            title={entryPage.unit}
+            value={entry.unit.name}
+            note={entry.unitHidden ? entryPage.unitHidden : undefined}
+          />
+        ) : null}
         <Row title={entryPage.fee} value={entry.feeFen === 0 ? formCopy.noFee : fee} />
         <Row title={entryPage.closes} value={closingMomentText(entry.closesAt, now)} />
         <Row title={entryPage.cutoff} value={closingMomentText(entry.changeCutoffAt, now)} />

@@ -21,7 +21,7 @@ export interface PortraitFieldProps {
 export const PortraitField = ({ portraitKey, url, onChange, error }: PortraitFieldProps) => {
   const [preview, setPreview] = useState<string | null>(null);
   const [problem, setProblem] = useState<string>();
-  const shown = preview ?? url;
+  const shown = url ?? preview;
 
   const choose = async () => {
     const sent = await sendPortrait();

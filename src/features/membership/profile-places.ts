@@ -38,6 +38,9 @@ const FIELD: Partial<Record<ClientProblem['reason'], Field>> = {
   CODE_EXPIRED: 'guardianCode',
   PORTRAIT_REQUIRED: 'portraitKey',
   PORTRAIT_INVALID: 'portraitKey',
+  PORTRAIT_TOO_SMALL: 'portraitKey',
+  PORTRAIT_TOO_LARGE: 'portraitKey',
+  PORTRAIT_NOT_UPRIGHT: 'portraitKey',
   UNIT_UNKNOWN: 'unit',
 };
 

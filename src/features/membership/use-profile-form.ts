@@ -80,6 +80,8 @@ export const useProfileForm = (me: Me, onDone: () => void) => {
   };
   const refused = (problem: ClientProblem) => {
     const field = fieldOfProblem(problem, latest.current);
+    // a picture that was refused is gone: what is on file, if anything, stands again
+    if (field === 'portraitKey') change({ portraitKey: me.profile?.portraitKey ?? '' });
     showWrong(field ? { [field]: problem.sentence } : { form: problem.sentence });
   };
 

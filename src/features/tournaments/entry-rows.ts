@@ -56,8 +56,9 @@ export const rowOf = (
 ): EntryRow => {
   const singles = entryKindOf(discipline) === 'singles';
   const people = entry.people.map(personText).join('、');
-  const title = singles ? people : (entry.teamName ?? people);
-  const shownPeople = !singles && entry.teamName ? people : null;
+  const name = entry.nameHidden ? listCopy.nameHidden : entry.teamName;
+  const title = singles ? people : (name ?? people);
+  const shownPeople = !singles && name ? people : null;
   const position = listCopy.position(entry.position);
   const rank = rankOf(entry.people, list, singles);
   const status = LISTED_STATUS[entry.status];

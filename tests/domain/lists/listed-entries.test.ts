@@ -82,6 +82,7 @@ test('ENT-6, ENT-7: a pair that waits shows its initiator only, and keeps its na
   expect(line).toEqual({
     position: 1,
     teamName: null,
+    nameHidden: false,
     unit: '云杉小学',
     people: [
       { name: '王小明', role: 'athlete', rank: null },
@@ -89,6 +90,18 @@ test('ENT-6, ENT-7: a pair that waits shows its initiator only, and keeps its na
     ],
     status: 'waiting',
   });
+});
+
+test('ENT-7: a name that waits for its check, or failed it, and a proposed unit are not told', () => {
+  const shown = (overrides: Partial<Entry>) => {
+    const [line] = listed([pair(1, overrides)], open).entries;
+    return [line?.teamName, line?.nameHidden, line?.unit];
+  };
+  expect(shown({})).toEqual(['第1组合', false, '云杉小学']);
+  expect(shown({ nameHidden: 'pending' })).toEqual([null, true, '云杉小学']);
+  expect(shown({ nameHidden: 'risky', unitHidden: 'pending' })).toEqual([null, true, null]);
+  const [waits] = listed([{ ...waiting(1), nameHidden: 'pending' }], open).entries;
+  expect([waits?.teamName, waits?.nameHidden]).toEqual([null, false]);
 });
 
 test('MEM-13: whoever does not consent is masked, beside the names of those who do, without a unit', () => {

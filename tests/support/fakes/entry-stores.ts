@@ -1,6 +1,7 @@
 import type { Entry } from '../../../functions/domain/entry/entry';
 import { entryIdOf } from '../../../functions/domain/entry/entry';
 import type { EntryStore, LedgerStore } from '../../../functions/domain/entry/entry-store';
+import { isDueAnew, type HiddenText } from '../../../functions/domain/entry/hidden-texts';
 import type { Invitation, InvitationStore } from '../../../functions/domain/entry/invitation';
 import type { Participation } from '../../../functions/domain/entry/participation';
 import { partTournamentOf } from '../../../functions/domain/entry/parts-of';
@@ -18,7 +19,7 @@ export interface EntryStores {
   readonly invitations: InvitationStore;
   seedTournament(tournament: Tournament, ledgers: readonly Ledger[]): Promise<void>;
   seedMember(member: Member): Promise<void>;
-  seedUnit(unit: Unit): Promise<void>;
+  seedUnit(unit: Unit, proposer?: string): Promise<void>;
 }
 
 /** What the table would do with a write: null where a condition does not hold; what is too long it does not take. */
@@ -40,6 +41,7 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
   const entries = new Map<string, Entry | 'grave'>();
   const participations = new Map<string, Participation>();
   const invitations = new Map<string, Invitation>();
+  const hidden = new Map<string, Omit<HiddenText, 'entryId'>>();
   const ledgerName = (tournamentId: string, eventId: string | null) =>
     `${tournamentId}/${eventId ?? ''}`;
   const personName = (personKey: string, tournamentId: string) => `${personKey}/${tournamentId}`;
@@ -123,6 +125,8 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
         }
         for (const [id, member] of held) members.set(id, member);
         entries.set(after.id, copy(after));
+        const dueAt = after.history.at(-1)?.at ?? after.enteredAt;
+        if (isDueAnew(before, after)) hidden.set(after.id, { dueAt, tries: 0 });
         for (const { personKey, entryId: id, part, live } of parts) {
           const name = personName(personKey, tournament.id);
           const former = participations.get(name);
@@ -165,6 +169,20 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
         const present = entryAt(entry.id);
         if (present?.version !== entry.version) return false;
         entries.set(entry.id, copy({ ...entry, notices, version: entry.version + 1 }));
+        return true;
+      },
+      hiddenTexts: async () => [...hidden].map(([entryId, next]) => ({ entryId, ...next })),
+      noteHidden: async ({ entryId, dueAt, tries }, next) => {
+        const present = hidden.get(entryId);
+        if (present?.dueAt !== dueAt || present.tries !== tries) return;
+        if (next) hidden.set(entryId, next);
+        else hidden.delete(entryId);
+      },
+      settleHidden: async (entry, next) => {
+        if (entryAt(entry.id)?.version !== entry.version) return false;
+        entries.set(entry.id, copy({ ...entry, version: entry.version + 1 }));
+        if (next) hidden.set(entry.id, next);
+        else hidden.delete(entry.id);
         return true;
       },
       withDueNotices: async (now, limit) =>

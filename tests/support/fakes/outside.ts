@@ -1,4 +1,4 @@
-import type { FileStore, SmsSender, WechatApi } from '../../../functions/domain/ports';
+import type { FileStore, Pictures, SmsSender, WechatApi } from '../../../functions/domain/ports';
 import { ok, refuse } from '../../../functions/domain/result';
 import type { PasswordHasher } from '../../../functions/domain/session/password';
 
@@ -44,7 +44,7 @@ export const fakeWechat = (): WechatApi & { down: boolean } => {
 };
 
 export interface FakeFiles extends FileStore {
-  readonly stored: Map<string, { contentType: string; bytes: number }>;
+  readonly stored: Map<string, Uint8Array>;
   down: boolean;
 }
 
@@ -58,7 +58,15 @@ export const fakeFiles = (): FakeFiles => {
       headers: { 'content-type': contentType },
     }),
     downloadUrl: async (key) => `https://files.test/${key}`,
-    head: async (key) => (files.down ? 'unavailable' : (stored.get(key) ?? null)),
+    read: async (key, most) =>
+      files.down ? 'unavailable' : (stored.get(key)?.subarray(0, most + 1) ?? null),
+    put: async (key, _, bytes) => {
+      if (files.down) return false;
+      stored.set(key, bytes);
+      return true;
+    },
+    list: async (prefix) =>
+      files.down ? 'unavailable' : [...stored.keys()].filter((key) => key.startsWith(prefix)),
     remove: async (key) => {
       if (files.down) return false;
       stored.delete(key);
@@ -67,6 +75,9 @@ export const fakeFiles = (): FakeFiles => {
   };
   return files;
 };
+
+/** Takes every picture as it is; the real one has its own tests. */
+export const fakePictures: Pictures = { portrait: async (bytes) => ok(bytes) };
 
 /** As fast as a test wants it; the real one has its own test. */
 export const fakeHasher: PasswordHasher = {

@@ -162,6 +162,7 @@ export const fakeWx = (phone: Phone, navigation: Navigation): object => {
         tempFiles: [{ tempFilePath: PICTURE, size: phone.picture.byteLength }],
       };
     }),
+    compressImage: answering('compressImage', () => ({ tempFilePath: PICTURE })),
     getFileSystemManager: () => ({
       readFileSync: (path: string) => {
         if (path !== PICTURE || !phone.picture) throw new Error(`no such file: ${path}`);

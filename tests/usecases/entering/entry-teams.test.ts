@@ -479,14 +479,4 @@ describeEntering('pairs and teams', (makeWorld) => {
     expect(world.sms.sent).toHaveLength(1);
     expect((await world.entries()).flatMap(({ notices }) => notices)).toEqual([]);
   });
-
-  test('a risky name is refused; a check that does not answer marks it', async () => {
-    const world = await makeWorld();
-    const lin = await world.player(1, {}, { openid: 'openid-1' });
-    expect(reasonOf(await world.enter(lin, 'U12-OT', { teamName: '违规队' }))).toBe('TEXT_RISKY');
-    world.wechat.down = true;
-    must(await world.enter(lin, 'U12-OT', {}, 'unchecked'));
-    expect((await world.entries()).map(({ nameUnchecked }) => nameUnchecked)).toEqual([true]);
-    await expectAtRest(world);
-  });
 });

@@ -1,3 +1,4 @@
+import { aPortrait } from '../../support/pictures';
 import { DeleteCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { documentKey } from '../../../functions/adapters/dynamo/keys';
 import { dynamoRegisteredPeople } from '../../../functions/adapters/dynamo/registered-people';
@@ -44,7 +45,7 @@ const someone = async (world: MembershipWorld) => {
   const { actor } = await world.logIn(phone);
   const picture = { contentType: 'image/jpeg', bytes: 40_000 } as const;
   const target = must(await requestPortraitUpload(world, actor, picture));
-  world.files.stored.set(target.key, picture);
+  world.files.stored.set(target.key, aPortrait());
   return {
     ...{ phone, actor, id: actor.memberId },
     submit: (identity: Partial<SubmitProfile>) =>

@@ -1,3 +1,6 @@
+import { must } from '../../support/entry-world';
+import { aPortrait } from '../../support/pictures';
+import { requestPortraitUpload } from '../../../functions/usecases/membership/request-portrait-upload';
 import type { Actor } from '../../../functions/domain/actor';
 import { sealContext } from '../../../functions/domain/membership/sealing';
 import { submitProfile } from '../../../functions/usecases/membership/submit-profile';
@@ -16,8 +19,9 @@ const aChild = async (world: MembershipWorld) => {
   serial += 1;
   const phone = inventedPhone();
   const { actor } = await world.logIn(phone);
-  const portraitKey = `portraits/${actor.memberId}/portrait-1.jpg`;
-  world.files.stored.set(portraitKey, { contentType: 'image/jpeg', bytes: 40_000 });
+  const picture = { contentType: 'image/jpeg', bytes: 40_000 } as const;
+  const { key: portraitKey } = must(await requestPortraitUpload(world, actor, picture));
+  world.files.stored.set(portraitKey, aPortrait());
   const guardian: Guardian = { ...aGuardian, phone: inventedPhone() };
   const submission = aSubmission({
     document: { kind: 'foreign-passport', number: `KG${String(serial).padStart(6, '0')}` },

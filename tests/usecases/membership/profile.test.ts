@@ -2,11 +2,13 @@ import type { Actor } from '../../../functions/domain/actor';
 import { approveMember } from '../../../functions/usecases/membership/approve-member';
 import { getMe } from '../../../functions/usecases/membership/get-me';
 import { deleteAccount } from '../../../functions/usecases/leaving/delete-account';
+import { forgetLeftNames } from '../../../functions/usecases/leaving/forget-in-rankings';
 import { requestPortraitUpload } from '../../../functions/usecases/membership/request-portrait-upload';
 import { submitProfile } from '../../../functions/usecases/membership/submit-profile';
-import { aSubmission } from '../../support/a-submission';
+import { aGuardian, aSubmission } from '../../support/a-submission';
 import { inventedPhone } from '../../support/invented-phone';
 import { describeInWorlds, type MembershipWorld } from '../../support/membership-world';
+import { aPortrait } from '../../support/pictures';
 
 interface Person {
   readonly phone: string;
@@ -20,11 +22,15 @@ const newPerson = async (world: MembershipWorld): Promise<Person> => {
   const { actor } = await world.logIn(phone);
   return { phone, actor, portraitKey: await upload(world, actor) };
 };
-const upload = async (world: MembershipWorld, actor: Actor): Promise<string> => {
-  const picture = { contentType: 'image/jpeg', bytes: 40_000 } as const;
-  const target = await requestPortraitUpload(world, actor, picture);
+const upload = async (
+  world: MembershipWorld,
+  actor: Actor,
+  bytes: Uint8Array = aPortrait(),
+): Promise<string> => {
+  const asked = { contentType: 'image/jpeg', bytes: bytes.length } as const;
+  const target = await requestPortraitUpload(world, actor, asked);
   if (!target.ok) throw new Error(target.reason);
-  world.files.stored.set(target.value.key, picture);
+  world.files.stored.set(target.value.key, bytes);
   return target.value.key;
 };
 let serial = 0;
@@ -132,50 +138,150 @@ describeInWorlds('MEM-2, MEM-3, MEM-6, MEM-7: the real-name profile', (newWorld)
     expect(taken).toMatchObject({ ok: true });
   });
 
-  test('MEM-2: the portrait must be one’s own, there, a picture and small enough', async () => {
-    const world = newWorld();
-    const [person, other] = [await newPerson(world), await newPerson(world)];
-    const refused = async (portraitKey: string) => {
+  describe('MEM-2: the portrait', () => {
+    const refusal = async (world: MembershipWorld, person: Person, portraitKey: string) => {
       const { result } = await submitted(world, person, { portraitKey });
       return result.ok ? 'accepted' : result.reason;
     };
-    const store = async (contentType: string, bytes: number) => {
-      const key = await upload(world, person.actor);
-      world.files.stored.set(key, { contentType, bytes });
-      return key;
-    };
-    expect(await refused(other.portraitKey)).toBe('PORTRAIT_INVALID');
-    expect(await refused(`${person.portraitKey}/../x`)).toBe('PORTRAIT_INVALID');
-    expect(await refused(await store('text/html', 100))).toBe('PORTRAIT_INVALID');
-    expect(await refused(await store('image/png', 2 * 1024 * 1024 + 1))).toBe('PORTRAIT_INVALID');
-    world.files.stored.delete(person.portraitKey);
-    expect(await refused(person.portraitKey)).toBe('PORTRAIT_REQUIRED');
-    world.files.down = true;
-    expect(await refused(person.portraitKey)).toBe('TRY_AGAIN');
-  });
+    const kept = (world: MembershipWorld) => [...world.files.stored.keys()].sort();
+    const shownKey = (result: Awaited<ReturnType<typeof submitProfile>>): string =>
+      result.ok ? (result.value.profile?.portraitKey ?? '') : result.reason;
 
-  test('a new portrait replaces the former one', async () => {
-    const world = newWorld();
-    const person = await newPerson(world);
-    const { submission } = await submitted(world, person);
-    const portraitKey = await upload(world, person.actor);
-    await submitProfile(world, person.actor, { ...submission, portraitKey }, world);
-    expect([...world.files.stored.keys()]).toEqual([portraitKey]);
-  });
+    test('must be one’s own, there, and a picture; what is none is removed', async () => {
+      const world = newWorld();
+      const [person, other] = [await newPerson(world), await newPerson(world)];
+      const { actor } = person;
+      const page = await upload(world, actor, Buffer.from('<script>alert(1)</script>'));
+      const heavy = await upload(world, actor, Buffer.alloc(2 * 1024 * 1024 + 1, aPortrait()));
+      const reasons = [];
+      for (const key of [other.portraitKey, `${person.portraitKey}/../x`, page, heavy])
+        reasons.push(await refusal(world, person, key));
+      expect(reasons).toEqual(Array(4).fill('PORTRAIT_INVALID'));
+      expect(kept(world)).toEqual([other.portraitKey, person.portraitKey].sort());
+      world.files.stored.delete(person.portraitKey);
+      expect(await refusal(world, person, person.portraitKey)).toBe('PORTRAIT_REQUIRED');
+      world.files.down = true;
+      expect(await refusal(world, person, person.portraitKey)).toBe('TRY_AGAIN');
+    });
 
-  test('pictures never submitted are overwritten, and go with the account (PIPL)', async () => {
-    const world = newWorld();
-    const person = await newPerson(world);
-    const { result } = await submitted(world, person);
-    expect(result.ok).toBe(true);
-    const uploads = [await upload(world, person.actor), await upload(world, person.actor)];
-    expect(new Set(uploads).size).toBe(1);
-    expect([...world.files.stored.keys()]).toEqual([person.portraitKey, uploads[0]]);
-    world.files.down = true;
-    expect(await deleteAccount(world, person.actor)).toMatchObject({ reason: 'TRY_AGAIN' });
-    world.files.down = false;
-    expect(await deleteAccount(world, person.actor)).toMatchObject({ ok: true });
-    expect([...world.files.stored.keys()]).toEqual([]);
+    test('is kept where no upload goes, as a JPEG of its own; the upload is gone', async () => {
+      const world = newWorld();
+      const person = await newPerson(world);
+      const { submission, result } = await submitted(world, person);
+      const key = shownKey(result);
+      expect(kept(world)).toEqual([key]);
+      expect(key).toMatch(
+        new RegExp(`^portraits/${person.actor.memberId}/20261125T\\d{6}Z-[\\w-]{22}\\.jpg$`),
+      );
+      expect(world.files.stored.get(key)).not.toEqual(aPortrait());
+      // the address of the upload is good for minutes yet: what is put there now is nobody's picture
+      world.files.stored.set(person.portraitKey, Buffer.from('another'));
+      expect(shownKey(await submitProfile(world, person.actor, submission, world))).toBe(key);
+    });
+
+    test('the same submission again leaves it as it is, whatever had crashed', async () => {
+      const world = newWorld();
+      const person = await newPerson(world);
+      const submission = aSubmission({ ...passport(), portraitKey: person.portraitKey });
+      // the process dies after the profile is saved, before anything is tidied
+      const remove = jest.spyOn(world.files, 'remove').mockRejectedValueOnce(new Error('died'));
+      await expect(submitProfile(world, person.actor, submission, world)).rejects.toThrow('died');
+      remove.mockRestore();
+      const [first] = kept(world).filter((key) => key.startsWith('portraits/'));
+      expect(shownKey(await submitProfile(world, person.actor, submission, world))).toBe(first);
+      // the upload that the crash left is found with the member
+      expect(await deleteAccount(world, person.actor)).toMatchObject({ ok: true });
+      expect(kept(world)).toEqual([]);
+    });
+
+    test('a crash before the profile is saved: the repeat takes it, the next submission tidies', async () => {
+      const world = newWorld();
+      const person = await newPerson(world);
+      const submission = aSubmission({ ...passport(), portraitKey: person.portraitKey });
+      const save = jest
+        .spyOn(world.members, 'saveProfile')
+        .mockRejectedValueOnce(new Error('died'));
+      await expect(submitProfile(world, person.actor, submission, world)).rejects.toThrow('died');
+      save.mockRestore();
+      const [orphan] = kept(world).filter((key) => key.startsWith('portraits/'));
+      const present = shownKey(await submitProfile(world, person.actor, submission, world));
+      expect(kept(world)).toEqual([orphan, present].sort());
+      // another request of the member's might be about to save it: it is let lie for an hour
+      world.clock.advance(3601);
+      const portraitKey = await upload(world, person.actor);
+      const next = shownKey(
+        await submitProfile(world, person.actor, { ...submission, portraitKey }, world),
+      );
+      expect(kept(world)).toEqual([next]);
+    });
+
+    test('two submissions of one upload at once keep one picture', async () => {
+      const world = newWorld();
+      const person = await newPerson(world);
+      const submission = aSubmission({ ...passport(), portraitKey: person.portraitKey });
+      const both = await Promise.all(
+        [1, 2].map(() => submitProfile(world, person.actor, submission, world)),
+      );
+      const [one, other] = both.map(shownKey);
+      expect(one).toBe(other);
+      expect(kept(world)).toEqual([one]);
+    });
+
+    test('one that is replaced goes, and one of a submission that is refused', async () => {
+      const world = newWorld();
+      const person = await newPerson(world);
+      const { submission } = await submitted(world, person);
+      const portraitKey = await upload(world, person.actor);
+      const present = shownKey(
+        await submitProfile(world, person.actor, { ...submission, portraitKey }, world),
+      );
+      expect(kept(world)).toEqual([present]);
+      const child = await newPerson(world);
+      const unproved = { birthDate: '2016-06-01', guardian: aGuardian };
+      const { result } = await submitted(world, child, unproved);
+      expect(result).toMatchObject({ reason: 'GUARDIAN_CODE_REQUIRED' });
+      expect(kept(world)).toEqual([present, child.portraitKey].sort());
+    });
+
+    test('twenty uploads a day of one account, whatever they are for', async () => {
+      const world = newWorld();
+      const person = await newPerson(world);
+      for (let at = 2; at <= 20; at += 1) await upload(world, person.actor);
+      const asked = { contentType: 'image/png', bytes: 1 } as const;
+      world.clock.set('2026-11-25T23:00:00.000Z');
+      expect(await requestPortraitUpload(world, person.actor, asked)).toEqual({
+        ...{ ok: false, reason: 'TOO_MANY_REQUESTS' },
+        detail: { retryAfterSeconds: 3600 },
+      });
+      world.clock.advance(3600);
+      expect(await requestPortraitUpload(world, person.actor, asked)).toMatchObject({ ok: true });
+    });
+
+    test('every picture goes with the account, and what arrives late goes a day after (PIPL)', async () => {
+      const world = newWorld();
+      const person = await newPerson(world);
+      expect((await submitted(world, person)).result.ok).toBe(true);
+      await upload(world, person.actor);
+      const late = await upload(world, person.actor);
+      const other = await newPerson(world);
+      world.files.down = true;
+      expect(await deleteAccount(world, person.actor)).toMatchObject({ reason: 'TRY_AGAIN' });
+      world.files.down = false;
+      expect(await deleteAccount(world, person.actor)).toMatchObject({ ok: true });
+      expect(kept(world)).toEqual([other.portraitKey]);
+      world.files.stored.set(late, aPortrait());
+      await forgetLeftNames(world);
+      world.clock.advance(86_401);
+      world.files.down = true;
+      await forgetLeftNames(world);
+      world.files.down = false;
+      expect(kept(world)).toEqual([late, other.portraitKey].sort());
+      await forgetLeftNames(world);
+      expect(kept(world)).toEqual([other.portraitKey]);
+      expect((await world.forgotten.all()).map(({ memberId }) => memberId)).not.toContain(
+        person.actor.memberId,
+      );
+    });
   });
 
   test('the day of the last visit is noted when the app opens', async () => {

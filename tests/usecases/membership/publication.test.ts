@@ -1,3 +1,6 @@
+import { must } from '../../support/entry-world';
+import { aPortrait } from '../../support/pictures';
+import { requestPortraitUpload } from '../../../functions/usecases/membership/request-portrait-upload';
 import type { Actor } from '../../../functions/domain/actor';
 import { deleteAccount } from '../../../functions/usecases/leaving/delete-account';
 import { getMe } from '../../../functions/usecases/membership/get-me';
@@ -25,8 +28,9 @@ const aPerson = async (world: MembershipWorld, birthDate: string) => {
   const { actor } = await world.logIn(inventedPhone());
   const { actor: guardian } = await world.logIn(inventedPhone());
   const { memberId } = actor;
-  const portraitKey = `portraits/${memberId}/portrait-1.jpg`;
-  world.files.stored.set(portraitKey, { contentType: 'image/jpeg', bytes: 40_000 });
+  const picture = { contentType: 'image/jpeg', bytes: 40_000 } as const;
+  const { key: portraitKey } = must(await requestPortraitUpload(world, actor, picture));
+  world.files.stored.set(portraitKey, aPortrait());
   const document = { kind: 'foreign-passport', number: `KQ${String(serial).padStart(6, '0')}` };
   const submission = aSubmission({
     ...{ document: document as { kind: 'foreign-passport'; number: string }, birthDate, sex: 'F' },

@@ -79,6 +79,22 @@ describeInWorlds('the kept list of units', (newWorld) => {
     expect(await propose(6)).toMatchObject({ ok: true });
   });
 
+  test('a name that WeChat finds risky is refused; who is not known to it proposes unasked (ENT-7)', async () => {
+    const world = newWorld();
+    const { actor } = await world.logIn(inventedPhone());
+    const proposal = { name: '违规俱乐部', kind: 'club', province: '浙江', city: '宁波' } as const;
+    await world.members.saveOpenid(actor.memberId, 'openid-1');
+    expect(await proposeUnit(world, actor, proposal, 'a-risky-proposal')).toMatchObject({
+      reason: 'TEXT_RISKY',
+    });
+    const other = await world.logIn(inventedPhone());
+    const proposed = await proposeUnit(world, other.actor, proposal, 'another-proposal');
+    expect(proposed).toMatchObject({ value: { state: 'proposed' } });
+    // nobody but its proposer reads it
+    expect(await names(world, { q: '违规' }, other.actor)).toEqual(['违规俱乐部']);
+    expect(await names(world, { q: '违规' }, actor)).toEqual([]);
+  });
+
   test('a proposed one is there for its proposers alone, and the same one twice is one', async () => {
     const world = newWorld();
     const [one, two, three] = [

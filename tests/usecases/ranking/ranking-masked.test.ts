@@ -1,3 +1,4 @@
+import { fakeFiles } from '../../support/fakes/outside';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { dynamoForgottenStore } from '../../../functions/adapters/dynamo/forgotten-store';
 import { memberItem } from '../../../functions/adapters/dynamo/member-item';
@@ -46,6 +47,7 @@ const scene = async () => {
     [su.memberId, 2, 100],
   ]);
   const deps = {
+    files: fakeFiles(),
     ...world.deps,
     ...{ members, secrets: testSecrets, forgotten: dynamoForgottenStore(table) },
     published: publishedRanking(world.ranking, world.clock),
