@@ -1,8 +1,10 @@
 import { PHONE } from '../../src/contract/folding';
+import { systemClock } from '../adapters/clock';
 import { dynamoMemberStore } from '../adapters/dynamo/member-store';
 import { secretKeys, secretsWith } from '../adapters/secrets';
 import { approveMember } from '../usecases/membership/approve-member';
 import { besideProduct } from '../local/beside-product';
+import { runningOffset } from '../local/clock-offset';
 import { localKeys } from '../local/local-keys';
 import { Advice, run, say } from '../local/say';
 
@@ -12,7 +14,11 @@ const approve = async (phone: string | undefined, dir: string): Promise<void> =>
     throw new Advice('用法：npm run approve -- <手机号>，例如 npm run approve -- 19900000005');
   const approved = await besideProduct(dir, (table) =>
     approveMember(
-      { members: dynamoMemberStore(table), secrets: secretsWith(secretKeys(localKeys(dir))) },
+      {
+        members: dynamoMemberStore(table),
+        secrets: secretsWith(secretKeys(localKeys(dir))),
+        clock: systemClock(runningOffset(dir)),
+      },
       phone,
     ),
   );

@@ -27,7 +27,14 @@ export interface Secrets {
   digest(secret: string): string;
 }
 
-export type SmsTemplate = 'code' | 'invited' | 'removed' | 'entry-result';
+export type SmsTemplate =
+  | 'code'
+  | 'invited'
+  | 'reminder'
+  | 'removed'
+  | 'entry-result'
+  | 'profile-reviewed'
+  | 'tournament-news';
 
 /** Pre-approved templates with their parameters; refuses with SMS_UNAVAILABLE. */
 export interface SmsSender {

@@ -58,8 +58,11 @@ export const settingsOf = (given: Env): Settings => {
       templates: {
         code: smsTemplates.code ?? '',
         invited: smsTemplates.invited ?? '',
+        reminder: smsTemplates.reminder ?? '',
         removed: smsTemplates.removed ?? '',
         'entry-result': smsTemplates['entry-result'] ?? '',
+        'profile-reviewed': smsTemplates['profile-reviewed'] ?? '',
+        'tournament-news': smsTemplates['tournament-news'] ?? '',
       },
     },
     wechat: {

@@ -127,6 +127,8 @@ export const EntryView = z.strictObject({
   slots: z.array(SlotView),
   missing: z.array(Missing),
   allowed: z.array(EntryAction),
+  /** from when the initiator may remind those who have not confirmed (TEL-7); null: there is nobody to remind */
+  remindFrom: z.nullable(Instant),
   withdrawal: Consequences,
   /** place in the waiting list, from 1; null when the place is held */
   waitingPosition: z.nullable(z.int()),
@@ -177,6 +179,8 @@ export const InvitationView = z.strictObject({
   tournamentName: z.string(),
   groupName: z.string(),
   discipline: Discipline,
+  /** of whom the link is for; null: a card for all of them */
+  role: z.nullable(Role),
   /** masked as on the public list */
   initiatorName: z.string(),
   until: Instant,

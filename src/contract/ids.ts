@@ -12,3 +12,5 @@ export const ENTRY_ID =
 export const MEMBER_ID = new RegExp(
   `^[A-Za-z0-9_-]{${LENGTHS.memberId.least},${LENGTHS.memberId.most}}$`,
 );
+/** `<milliseconds since 1970, base 36>-<digest>` */
+export const MESSAGE_ID = /^[a-z0-9]{8}-[A-Za-z0-9_-]{22}$/;

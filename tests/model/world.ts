@@ -7,10 +7,14 @@ import { NOTHING_PLAYED } from '../../functions/domain/entry/series-history';
 import { emptyLedger, ledgerScopesOf, type Ledger } from '../../functions/domain/places/ledger';
 import type { DeleteAccountDeps } from '../../functions/usecases/leaving/delete-account';
 import type { EntryDeps } from '../../functions/usecases/entering/entry-deps';
+import type { TellingDeps } from '../../functions/usecases/telling/telling-deps';
+import { tellingWords } from '../../functions/handlers/telling-words';
+import type { TournamentStore } from '../../functions/domain/lists/tournament-store';
 import type { SubmitProfileDeps } from '../../functions/usecases/membership/submit-profile';
 import { aTournament } from '../support/builders/a-tournament';
 import { fakeForgottenStore } from '../support/fakes/fake-forgotten-store';
 import { fakeRankingStore } from '../support/fakes/fake-ranking-store';
+import { fakeTellingStores } from '../support/fakes/fake-telling-stores';
 import { fixedClock } from '../support/fakes/fixed-clock';
 import { fakeFiles, fakeSms, fakeWechat } from '../support/fakes/outside';
 import { testSecrets } from '../support/fakes/secrets';
@@ -33,6 +37,7 @@ export interface Engine {
 }
 
 export type ModelDeps = EntryDeps &
+  TellingDeps &
   Use<'published' | 'ranking'> &
   DeleteAccountDeps &
   SubmitProfileDeps &
@@ -67,6 +72,8 @@ export const modelWorld = async (
   const seen = watched(mutant(raw), observer, () => writing(scheduler, clock.now()), met);
   const stores = inTurns(scheduler, seen);
   const ranking = fakeRankingStore();
+  // the stores of entries say who is there; an inbox that nobody reads needs no more
+  const telling = fakeTellingStores(() => ({}));
   const deps: ModelDeps = {
     ...{ clock, ranking, files, published: publishedRanking(ranking, clock) },
     entries: stores.entries,
@@ -90,12 +97,9 @@ export const modelWorld = async (
         if (!engine.outage) observer.note({ kind: 'threw', clause: 'none', detail: error.message });
       },
     },
-    words: {
-      status: (shown) => shown,
-      event: (groupName, discipline) => `${groupName} ${discipline}`,
-      until: (at) => at,
-      maskedName: (name) => `${name.slice(0, 1)}*`,
-    },
+    words: tellingWords,
+    ...telling,
+    tournaments: only<TournamentStore>({ detail: async () => null }),
     webBase: 'https://kaipai.test',
   };
   const ledgers = async (): Promise<Ledger[]> =>

@@ -35,7 +35,10 @@ const settingsFor = (table: TestTable): Settings => ({
     secretKey: 'x',
     sdkAppId: 'x',
     signName: 'x',
-    templates: { code: '1', invited: '2', removed: '3', 'entry-result': '4' },
+    templates: {
+      ...{ code: '1', invited: '2', removed: '3', 'entry-result': '4', reminder: '5' },
+      ...{ 'profile-reviewed': '6', 'tournament-news': '7' },
+    },
   },
   wechat: { base: 'http://127.0.0.1:9', appId: 'x', appSecret: 'x', messageTemplates: {} },
   files: { base: 'http://127.0.0.1:9', region: 'x' },

@@ -15,6 +15,7 @@ import {
   sessionKey,
 } from './keys';
 import { memberItem, memberOfItem } from './member-item';
+import { newsWrite } from './news-store';
 import { sessionsLeaving } from './session-store';
 import { transact, write } from './write';
 
@@ -31,8 +32,6 @@ const changed = ({ id, version }: Member, set: Expression) => ({
 export const dynamoMemberStore = (table: Table): MemberStore => {
   const idOfPerson = async (personKey: string): Promise<string | null> =>
     (await read(table, accountOf, accountKey(personKey)))?.memberId ?? null;
-  const change = async (before: Member, set: Expression): Promise<MemberWrite> =>
-    (await write(table, changed(before, set))) ? 'done' : 'stale';
 
   return {
     idOfPerson,
@@ -67,11 +66,16 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       return failed.includes(0) ? 'document-taken' : failed.length > 0 ? 'stale' : 'done';
     },
 
-    saveReview: (before, review, because) =>
-      change(
-        before,
-        ex`review = ${review}, approved = ${stillApproved(before, review)}, rejectedBecause = ${because}`,
-      ),
+    saveReview: async (before, review, because, news) => {
+      const failed = await transact(table, [
+        changed(
+          before,
+          ex`review = ${review}, approved = ${stillApproved(before, review)}, rejectedBecause = ${because}`,
+        ),
+        ...(news ? [newsWrite(news)] : []),
+      ]);
+      return failed.length > 0 ? 'stale' : 'done';
+    },
 
     leave: async (before, seen) => {
       const failed = await transact(table, [

@@ -12,7 +12,7 @@ import {
   type HistoryItem,
 } from './entry';
 import { invitedSlots, type InvitedPerson } from './invitees';
-import { INVITED, REMOVED, withNotices } from './notices-of';
+import { withNotices } from './notices-of';
 import { rosterFits } from './roster';
 import { withOutcome } from './success';
 
@@ -56,6 +56,7 @@ export const changedRoster = (
   ];
   const [first, ...rest] = items;
   const after = withHistory({ ...entry, slots }, first as HistoryItem, ...rest);
-  const told = withNotices(withNotices(after, gone, REMOVED, now), added.value, INVITED, now);
+  const parted = withNotices(after, gone, 'removed', now, by);
+  const told = withNotices(parted, added.value, 'invited', now, by);
   return ok(withOutcome(event, entry, told, by, now));
 };

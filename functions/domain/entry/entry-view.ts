@@ -9,7 +9,7 @@ import { FORGOTTEN_NAME, isForgotten } from './forget-person';
 import { fieldsFor } from './form-answers';
 import { factsOf } from './parts-of';
 import { rankOf } from './ranked-slots';
-import { dueForReminder } from './remind';
+import { dueForReminder, remindableFrom } from './remind';
 import { missingIn } from './roster';
 import { isLapsed, shownStatus } from './shown-status';
 
@@ -120,6 +120,7 @@ export const entryView = (viewed: Viewed): EntryView => {
       .map((slot) => slotView(viewed, slot, facts)),
     missing,
     allowed: allowedActions(viewed),
+    remindFrom: viewerInitiates && !ended ? remindableFrom(entry, now) : null,
     withdrawal: {
       placeLost: viewerInitiates && !entry.waitlisted,
       teamDissolved: viewerInitiates && kindOf(event.id) !== 'singles',

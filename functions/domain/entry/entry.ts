@@ -82,7 +82,7 @@ export interface Entry {
   readonly closesAt: Instant;
   readonly cutoffAt: Instant;
   readonly history: readonly HistoryItem[];
-  /** messages to be sent after the commit */
+  /** what its people are still to be told */
   readonly notices: readonly Notice[];
 }
 

@@ -6,7 +6,7 @@ import { ENTRY_LIMITS } from './entry-limits';
 import { entryIdOf, INITIATOR_SLOT, kindOf, type Entry, type Slot } from './entry';
 import { invitedSlots, type InvitedPerson } from './invitees';
 import { join, type Joining } from './join';
-import { INVITED, withNotices } from './notices-of';
+import { withNotices } from './notices-of';
 import { isComplete, rosterFits } from './roster';
 import { withOutcome } from './success';
 import { checkTeamName } from './team-name';
@@ -107,5 +107,11 @@ export const withTicket = (
       ...invited.map(({ id }) => ({ at, kind: 'invited' as const, by: INITIATOR_SLOT, whom: id })),
     ],
   };
-  return withOutcome(event, null, withNotices(placed, invited, INVITED, at), INITIATOR_SLOT, at);
+  return withOutcome(
+    event,
+    null,
+    withNotices(placed, invited, 'invited', at, INITIATOR_SLOT),
+    INITIATOR_SLOT,
+    at,
+  );
 };

@@ -1,6 +1,7 @@
 import type { ReviewState } from '../../../src/contract/membership';
 import type { Day } from '../../../src/contract/words';
 import type { Ground } from '../ground';
+import type { News } from '../telling/news';
 import type { Member, Profile } from './member';
 import type { MemberSessions, Session } from '../session/session';
 
@@ -23,7 +24,13 @@ export interface MemberStore {
     profile: Profile,
     review: ReviewState,
   ): Promise<MemberWrite | 'document-taken'>;
-  saveReview(before: Member, review: ReviewState, because: string | null): Promise<MemberWrite>;
+  /** The member at the version that was read, and the news of it where there are any, in one transaction (TEL-5). */
+  saveReview(
+    before: Member,
+    review: ReviewState,
+    because: string | null,
+    news: News | null,
+  ): Promise<MemberWrite>;
   /**
    * From now on the member writes nothing, from no session of theirs, old or new; `remove` follows. One
    * transaction: the member and the list of sessions at the versions that were read, and every session.

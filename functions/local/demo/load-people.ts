@@ -2,6 +2,7 @@ import { GUARDIAN_CONSENT_UNDER } from '../../../src/contract/limits';
 import type { Wiring } from '../../handlers/wiring';
 import type { Actor } from '../../domain/actor';
 import type { Result } from '../../domain/result';
+import { reviewNews } from '../../domain/telling/news';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import { portraitKey } from '../../domain/membership/portrait';
 import { approveMember } from '../../usecases/membership/approve-member';
@@ -136,8 +137,12 @@ export const loadAccount = async (
         );
   const member = await deps.members.find(actor.memberId);
   if (!member) throw new Error(`演示数据：没有 ${account.phone} 的账号`);
-  if (member.review === 'approved' && (review === 'pending' || review === 'rejected'))
-    await deps.members.saveReview(member, review, review === 'rejected' ? REJECTED_BECAUSE : null);
+  if (member.review === 'approved' && review === 'pending')
+    await deps.members.saveReview(member, review, null, null);
+  if (member.review === 'approved' && review === 'rejected') {
+    const news = reviewNews(member, false, REJECTED_BECAUSE, deps.clock.now());
+    await deps.members.saveReview(member, review, REJECTED_BECAUSE, news);
+  }
   if (member.passwordHash === null)
     must(await firstPassword(deps, actor, password), `${account.phone} 的密码`);
   return actor;

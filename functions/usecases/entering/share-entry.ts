@@ -5,7 +5,7 @@ import { INITIATOR_SLOT, kindOf } from '../../domain/entry/entry';
 import { ok, refuse, type Result } from '../../domain/result';
 import { loadEntry, openedAs } from './change-entry';
 import type { EntryDeps } from './entry-deps';
-import { invitationToken, writeInvitation } from './send-notices';
+import { invitationToken, writeInvitation } from './invitation-cards';
 import { withCommand } from '../commands/with-command';
 
 /**
@@ -38,7 +38,7 @@ export const shareEntry = (
         const open = stillOpen(tournament, entry, now);
         if (!open.ok) return open;
         const token = invitationToken(deps, entry, null);
-        const written = await writeInvitation(deps, tournament, entry, token, [first(entry.id)]);
+        const written = await writeInvitation(deps, tournament, entry, null, [first(entry.id)]);
         return written === 'stale' ? 'stale' : ok({ token, expiresAt: tournament.closesAt });
       },
     },

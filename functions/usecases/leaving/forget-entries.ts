@@ -5,7 +5,7 @@ import { partChanges } from '../../domain/entry/parts-of';
 import { eventOf } from '../../domain/entry/rules-of';
 import { ok, type Result } from '../../domain/result';
 import { untilFresh } from '../commands/until-fresh';
-import { invitationToken } from '../entering/send-notices';
+import { invitationToken } from '../entering/invitation-cards';
 
 export type ForgetEntriesDeps = Use<'entries' | 'invitations' | 'secrets'>;
 

@@ -88,9 +88,9 @@ describeInWorlds('an account', (newWorld) => {
     const { actor } = await world.logIn(inventedPhone());
     const read = await world.members.find(actor.memberId);
     if (!read) throw new Error('no account');
-    expect(await world.members.saveReview(read, 'pending', null)).toBe('done');
+    expect(await world.members.saveReview(read, 'pending', null, null)).toBe('done');
     const { sessions, version } = await world.sessions.ofMember(actor.memberId);
-    expect(await world.members.saveReview(read, 'approved', null)).toBe('stale');
+    expect(await world.members.saveReview(read, 'approved', null, null)).toBe('stale');
     expect(await world.members.leave(read, { sessions, version })).toBe('stale');
     expect(await world.members.remove(read, sessions, version)).toBe('stale');
     const now = await world.members.find(actor.memberId);
