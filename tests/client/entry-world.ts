@@ -81,6 +81,7 @@ export const anEntryView = (overrides: Partial<EntryView> = {}): EntryView => ({
   ],
   missing: [{ kind: 'confirmations', count: 1 }],
   allowed: ['change-roster', 'remind', 'share', 'withdraw'],
+  remindFrom: null,
   withdrawal: { placeLost: true, teamDissolved: true, refund: 'full' },
   waitingPosition: null,
   feeFen: 20000,

@@ -31,10 +31,9 @@ export const dueForReminder = (
   };
 };
 
-/** From when the next reminder may go; null: nobody is left to be reminded, or the entry has had all of its own. */
+/** From when the next reminder may go, or might have gone; null: nobody is left to be reminded, or the entry has had all of its own. */
 export const remindableFrom = (entry: Entry, now: Instant): Instant | null => {
-  const { due, seconds } = dueForReminder(entry, now);
-  if (due.length > 0) return now;
+  const { seconds } = dueForReminder(entry, now);
   return Number.isFinite(seconds) && !hadAll(entry) ? addSeconds(now, seconds) : null;
 };
 
