@@ -3,17 +3,20 @@ import { stoodAbove, type StoodAbove } from '../domain/entry/played-above';
 import type { SeriesQuestions } from '../domain/entry/requirements';
 import type { SeriesHistory } from '../domain/entry/series-history';
 import { athleteAwards, cameTo } from '../domain/points/athlete-awards';
+import type { Member } from '../domain/membership/member';
+import type { MemberStore } from '../domain/membership/member-store';
 import type { ResultsStore } from '../domain/points/results-store';
 import { weekOf } from '../domain/calendar/issue-calendar';
 
 /**
  * What a person has played in a series. A stop (ENT-15): one in whose results as they stand they are, and
- * not as a no-show; one GetItem. Above their own group (ENT-12): what their participations say, one Query, but
+ * not as a no-show; one GetItem. Above their own group (ENT-12): what their participations say, two Querys, but
  * for events whose results are there and know them as absent, one Query for each stop played above.
  */
 export const seriesFromResults = (
   entries: Pick<EntryStore, 'participationsOf'>,
   results: Pick<ResultsStore, 'ofAthlete' | 'ofTournament'>,
+  members: Pick<MemberStore, 'formersOf'>,
 ): SeriesHistory => {
   const playedStop = async (
     memberId: string,
@@ -35,16 +38,20 @@ export const seriesFromResults = (
     return ofEvent.length > 0 && (award === undefined || !cameTo(award));
   };
 
+  /** Of the person and of whoever they were before, under an account that was deleted since. */
+  const everyPart = async (id: string, profile: Member['profile']) => {
+    const formers = profile ? await members.formersOf(profile.documentIndex) : [];
+    return (await Promise.all([id, ...formers].map((one) => entries.participationsOf(one)))).flat();
+  };
+
   return {
-    of: async ({ memberId, personKey }, { playedStopOf, noReturnIn }, now) => {
+    of: async ({ id, profile }, { playedStopOf, noReturnIn }, now) => {
       const above =
-        noReturnIn === null
-          ? []
-          : stoodAbove(await entries.participationsOf(personKey), noReturnIn, now);
+        noReturnIn === null ? [] : stoodAbove(await everyPart(id, profile), noReturnIn, now);
       const absent = await Promise.all(above.map(wasAbsent));
       const ladders = above.flatMap(({ ladder }, at) => (absent[at] ? [] : [ladder]));
       return {
-        playedStop: playedStopOf !== null && (await playedStop(memberId, playedStopOf)),
+        playedStop: playedStopOf !== null && (await playedStop(id, playedStopOf)),
         playedUpTo: ladders.length === 0 ? null : Math.max(...ladders),
       };
     },

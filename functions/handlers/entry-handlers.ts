@@ -19,13 +19,13 @@ export const entryHandlers = (deps: Wiring): Chapter<'entries'> => ({
   enterEvent: ({ actor, params, body, idempotencyKey }) =>
     enterEvent(deps, actor, params.tournamentId, body, idempotencyKey),
   myEntries: ({ actor }) => listMyEntries(deps, actor),
-  entry: ({ actor, params }) => getEntry(deps, actor, params.entryId),
+  entry: ({ actor, params, query }) => getEntry(deps, actor, params.entryId, query.for),
   confirmEntry: ({ actor, params, body, idempotencyKey }) =>
     confirmEntry(deps, actor, params.entryId, body, idempotencyKey),
   declineEntry: ({ actor, params, idempotencyKey }) =>
     declineEntry(deps, actor, params.entryId, idempotencyKey),
-  cancelOwn: ({ actor, params, idempotencyKey }) =>
-    cancelOwn(deps, actor, params.entryId, idempotencyKey),
+  cancelOwn: ({ actor, params, body, idempotencyKey }) =>
+    cancelOwn(deps, actor, params.entryId, idempotencyKey, body.for),
   changeRoster: ({ actor, params, body, idempotencyKey }) =>
     changeRoster(deps, actor, params.entryId, body, idempotencyKey),
   withdrawEntry: ({ actor, params, idempotencyKey }) =>

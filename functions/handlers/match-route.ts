@@ -29,14 +29,15 @@ const READ = {
 } satisfies Record<ParamName, (value: string) => unknown>;
 export type ParamValues = { [Name in ParamName]: NonNullable<ReturnType<(typeof READ)[Name]>> };
 
-const table = (Object.entries(chapters) as [ChapterName, Record<RouteName, Route>][]).flatMap(
-  ([chapter, rows]) =>
-    (Object.entries(rows) as [RouteName, Route][]).map(([name, route]) => ({
-      chapter,
-      name,
-      route,
-      parts: route.path.split('/'),
-    })),
+const table = (
+  Object.entries(chapters) as [ChapterName, Partial<Record<RouteName, Route>>][]
+).flatMap(([chapter, rows]) =>
+  (Object.entries(rows) as [RouteName, Route][]).map(([name, route]) => ({
+    chapter,
+    name,
+    route,
+    parts: route.path.split('/'),
+  })),
 );
 
 const decoded = (part: string): string | null => {

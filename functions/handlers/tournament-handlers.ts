@@ -9,6 +9,6 @@ import type { Wiring } from './wiring';
 export const tournamentHandlers = (deps: Wiring): Chapter<'tournaments'> => ({
   listTournaments: ({ query }) => listTournaments(deps, query),
   tournament: ({ params }) => getTournament(deps, params.tournamentId),
-  myFit: ({ actor, params }) => myFit(deps, actor, params.tournamentId),
+  myFit: ({ actor, params, query }) => myFit(deps, actor, params.tournamentId, query.for),
   listEventEntries: ({ actor, params, query }) => listEventEntries(deps, actor, params, query),
 });

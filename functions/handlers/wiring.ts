@@ -93,7 +93,7 @@ export const wire = (
     yearEnds: dynamoYearEndStore(table),
     forgotten: dynamoForgottenStore(table),
     published: publishedRanking(ranking, clock),
-    history: seriesFromResults(entries, results),
+    history: seriesFromResults(entries, results, members),
     words: tellingWords,
     sentence,
     webBase: settings.webBase,

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import type * as requests from './requests/entries';
-import { Discipline, EntryId, EventId, Instant, RankingGroup, Role, Sex } from './word-schemas';
+import {
+  Discipline,
+  EntryId,
+  EventId,
+  Instant,
+  MemberId,
+  RankingGroup,
+  Role,
+  Sex,
+} from './word-schemas';
 
 /** What a person sees for an entry (S0 四(一)3); the exact words stand in src/copy/statuses.ts. */
 export const ShownStatus = z.enum([
@@ -24,6 +33,8 @@ export type Answers = z.infer<typeof requests.Answers>;
 /** ENT-19: the texts that can be accepted; src/copy/declaration.ts holds the words. */
 export type DeclarationVersion = z.infer<typeof requests.Declaration>['version'];
 
+export type OwnPerson = z.infer<typeof requests.OwnPerson>;
+export type ForWhom = z.infer<typeof requests.ForWhom>;
 export type Invitee = z.infer<typeof requests.Invitee>;
 
 export type EnterEvent = z.infer<typeof requests.EnterEvent>;
@@ -123,6 +134,8 @@ export const EntryView = z.strictObject({
   unit: z.nullable(z.strictObject({ id: z.string(), name: z.string() })),
   initiatorName: z.string(),
   viewer: z.enum(['initiator', 'invitee']),
+  /** the person of the account it is shown for; null: the account was invited and has not said whom for */
+  memberId: z.nullable(MemberId),
   shown: ShownStatus,
   slots: z.array(SlotView),
   missing: z.array(Missing),
@@ -155,6 +168,8 @@ export const MyEntry = z.strictObject({
   teamName: z.nullable(z.string()),
   initiatorName: z.string(),
   viewer: z.enum(['initiator', 'invitee']),
+  /** whose it is, of the account's persons; null: the account was invited and has not said whom for */
+  memberId: z.nullable(MemberId),
   role: Role,
   shown: ShownStatus,
   /** what there is to do, first things first; null: nothing */

@@ -50,6 +50,8 @@ export const REASONS = {
   WECHAT_UNAVAILABLE: { status: 503, clause: 'MEM-1' },
   SMS_UNAVAILABLE: { status: 503, clause: 'MEM-1' },
   SESSION_NOT_FOUND: { status: 404, clause: 'MEM-1' },
+  // persons of an account (MEM-1)
+  PERSON_NOT_FOUND: { status: 404, clause: 'MEM-1' }, // nobody the account acts for
   // membership (MEM-2, MEM-3, MEM-6, MEM-7)
   DOCUMENT_INVALID: { status: 422, clause: 'MEM-3' }, // check digit, form or date
   DOCUMENT_TAKEN: { status: 409, clause: 'MEM-3' }, // another member has this document
@@ -97,6 +99,7 @@ export const REASONS = {
   SINGLES_IN_PERSON: { status: 422, clause: 'ENT-1' },
   ROSTER_DUPLICATE_PHONE: { status: 422, clause: 'ENT-5' },
   ROSTER_OWN_PHONE: { status: 422, clause: 'ENT-5' },
+  ROSTER_PERSON_TWICE: { status: 422, clause: 'ENT-5' }, // a person stands in the entry already
   ROSTER_ALREADY_INVITED: { status: 409, clause: 'ENT-5' },
   ROSTER_TOO_MANY_ATHLETES: { status: 422, clause: 'ENT-10', values: { max: number } },
   ROSTER_TOO_MANY_STAFF: { status: 422, clause: 'ENT-10', values: { role: text, max: number } },

@@ -22,6 +22,7 @@ export const EVENT_FIT: readonly Reason[] = [
 ];
 /** Who may play what with whom: judged when entering and when confirming. */
 export const FITNESS: readonly Reason[] = [
+  'PERSON_NOT_FOUND',
   'NOT_APPROVED',
   'ENTRY_CLOSED',
   'TOURNAMENT_NOT_FOUND',
@@ -41,6 +42,7 @@ export const ROSTER: readonly Reason[] = [
   'EVENT_FULL',
   'ROSTER_DUPLICATE_PHONE',
   'ROSTER_OWN_PHONE',
+  'ROSTER_PERSON_TWICE',
   'ROSTER_TOO_MANY_ATHLETES',
   'ROSTER_TOO_MANY_STAFF',
 ];

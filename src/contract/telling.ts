@@ -18,6 +18,8 @@ export const MessageFacts = z.strictObject({
   role: z.optional(Role),
   /** 王*明 or 199****0001: who did it, or who invites */
   who: z.optional(z.string()),
+  /** the child whom it is about, masked, where a guardian is told */
+  whom: z.optional(z.string()),
   /** what the recipient's entry is shown as now */
   status: z.optional(ShownStatus),
   /** until when there is something to do */

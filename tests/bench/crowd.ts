@@ -61,17 +61,17 @@ export const crowdOf = async (table: TestTable, people: number) => {
   const nobody = { info: () => undefined, error: () => undefined };
   const wiring = wire(settingsFor(table), nobody, { clock: fixedClock(NOW) });
   const members = Array.from({ length: people }, (_, n) => aMember(n));
-  const tokens = members.map(({ id, personKey }) =>
-    newToken(testSecrets, randomIds, { memberId: id, personKey }),
+  const tokens = members.map(({ id, phone }) =>
+    newToken(testSecrets, randomIds, { memberId: id, phoneKey: phone.key }),
   );
   await putAll(table, members.map(memberItem));
   await putAll(
     table,
-    members.map(({ id, personKey }, n) => {
+    members.map(({ id, phone }, n) => {
       const session: Session = {
         id: testSecrets.digest(tokens[n] ?? ''),
         memberId: id,
-        personKey,
+        phoneKey: phone.key,
         device: 'bench',
         createdAt: NOW,
         expiresAt: '2027-12-01T00:00:00.000Z',

@@ -17,7 +17,7 @@ export const ENVIRONMENT = {
 };
 
 const secrets = secretsWith({ seal: [['b1', key]], index: key });
-const token = newToken(secrets, randomIds, { memberId: 'member-000001', personKey: 'p' });
+const token = newToken(secrets, randomIds, { memberId: 'member-000001', phoneKey: 'p' });
 
 const REQUESTS: Readonly<Record<string, Sent>> = {
   'a player’s first read: the list of tournaments': { path: '/tournaments', query: 'q=U12' },

@@ -65,6 +65,7 @@ export const anEntryView = (overrides: Partial<EntryView> = {}): EntryView => ({
   unit: null,
   initiatorName: '林小满',
   viewer: 'initiator',
+  memberId: 'member-1',
   shown: 'waiting-for-players',
   slots: [
     aSlot(),
@@ -105,6 +106,7 @@ export const aMyEntry = (overrides: Partial<MyEntry> = {}): MyEntry => ({
   teamName: null,
   initiatorName: '林小满',
   viewer: 'invitee',
+  memberId: null,
   role: 'athlete',
   shown: 'to-confirm',
   todo: 'confirm',

@@ -5,7 +5,7 @@ import { dynamoRoles } from '../../functions/adapters/dynamo/roles';
 import { dynamoTournamentStore } from '../../functions/adapters/dynamo/tournament-store';
 import { grantOn } from '../../functions/commands/grant';
 import { Advice } from '../../functions/local/say';
-import type { Member } from '../../functions/domain/membership/member';
+import type { Account } from '../../functions/domain/membership/member';
 import { aMember, phoneOf } from '../support/builders/a-member';
 import { aTournament } from '../support/builders/a-tournament';
 import { useTestTable } from '../support/dynamo-local';
@@ -27,9 +27,9 @@ const tournament = aTournament({ id: 'graded-open' });
 beforeAll(async () => {
   const put = (Item: Record<string, unknown>) =>
     table().client.send(new PutCommand({ TableName: table().name, Item }));
-  const seed = async (member: Member) => {
+  const seed = async (member: Account) => {
     await put(memberItem(member));
-    await put({ ...accountKey(member.personKey), memberId: member.id });
+    await put({ ...accountKey(member.phone.key), memberId: member.id });
   };
   await seed(aMember(1, { realName: '秦裁判' }));
   await seed(aMember(2, {}, { review: 'pending' }));

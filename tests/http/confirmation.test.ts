@@ -57,7 +57,7 @@ const without = async (token: string, ending: Ending): Promise<string> => {
   if (ending === 'ended') return made;
   const { version } = await sessions.ofMember(session.memberId);
   const own =
-    ending === 'expired' ? { expiresAt: clock.now() } : { personKey: 'the-key-of-another-one' };
+    ending === 'expired' ? { expiresAt: clock.now() } : { phoneKey: 'the-key-of-another-one' };
   await sessions.add({ ...session, ...own, id: secrets.digest(made) }, [], version);
   return made;
 };

@@ -25,7 +25,7 @@ const send = <T = Record<string, unknown>>(
 };
 const idOf = async (phone: string): Promise<string> => {
   const { members, secrets } = world.wiring;
-  const id = await members.idOfPerson(secrets.blindIndex('phone', phone));
+  const id = await members.idOfPhone(secrets.blindIndex('phone', phone));
   if (id === null) throw new Error('no such account');
   return id;
 };

@@ -26,7 +26,7 @@ const appWith = (
     chapters: handled as unknown as Chapters,
     claim: (token) =>
       token === 'good' || token === 'ended'
-        ? { memberId: 'm', personKey: 'p', sessionId: token }
+        ? { memberId: 'm', phoneKey: 'p', sessionId: token }
         : null,
     confirm: async ({ sessionId }) => (sessionId === 'good' ? ok(null) : refuse('LOGIN_REQUIRED')),
     alive,

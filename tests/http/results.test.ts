@@ -61,8 +61,8 @@ beforeAll(async () => {
       await world.approved(phone, { realName: `少年${index}`, birthDate: '2012-02-03', sex: 'M' }),
     );
   for (const phone of BOYS) {
-    const personKey = world.wiring.secrets.blindIndex('phone', phone);
-    const memberId = (await world.wiring.members.idOfPerson(personKey)) ?? '';
+    const phoneKey = world.wiring.secrets.blindIndex('phone', phone);
+    const memberId = (await world.wiring.members.idOfPhone(phoneKey)) ?? '';
     const of = {
       tournamentId: tournament.id,
       eventId: 'U14-MS',

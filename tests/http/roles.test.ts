@@ -109,7 +109,7 @@ describe('control: where everybody is taken for everything', () => {
     }));
     tokens.member = await fooled.approved('19900004106', { realName: '吴路人' });
     const { members, secrets } = fooled.wiring;
-    memberId = (await members.idOfPerson(secrets.blindIndex('phone', '19900004106'))) ?? '';
+    memberId = (await members.idOfPhone(secrets.blindIndex('phone', '19900004106'))) ?? '';
   });
   test.each(ofRoles)('%s refuses nobody for a role', async (name) => {
     expect(LACKING).not.toContain((await send(name, 'member', fooled)).reason);

@@ -74,7 +74,7 @@ afterAll(async () => {
 });
 
 const memberOf = async (phone: string): Promise<string> =>
-  (await deps.members.idOfPerson(deps.secrets.blindIndex('phone', phone))) ?? '';
+  (await deps.members.idOfPhone(deps.secrets.blindIndex('phone', phone))) ?? '';
 
 const chain = async (): Promise<IssueHead[]> => {
   const heads: IssueHead[] = [];
@@ -131,7 +131,7 @@ test('every sample file is taken as it is, without a fault (PTS-7)', async () =>
   const { regulation } = stops.find(({ stop }) => stop.twist === 'missing')!;
   const columns = new Map(Object.entries(RESULT_COLUMN).map(([column, head]) => [head, column]));
   const empty = Object.fromEntries(Object.keys(RESULT_COLUMN).map((column) => [column, '']));
-  const referee = { memberId: await memberOf(REFEREE_ACCOUNT), personKey: '', sessionId: '' };
+  const referee = { memberId: await memberOf(REFEREE_ACCOUNT), phoneKey: '', sessionId: '' };
   for (const file of readdirSync(samplesDir(dir))) {
     const text = readFileSync(join(samplesDir(dir), file), 'utf8').replace(/^\uFEFF/, '');
     const [head = '', ...lines] = text.trim().split('\r\n');

@@ -2,6 +2,7 @@ import type { Role } from '../../src/contract/words';
 import { diceOf, type Dice } from './draw';
 import type { Invited, Numbered, Operation } from './operations';
 import { isSingles, present, type Person } from './oracle/roster';
+import { keysOf } from './people';
 import type { Fate } from './scheduler';
 import type { Setup } from './setups';
 import type { ModelWorld } from './world';
@@ -55,7 +56,9 @@ interface Standing {
 
 /** Everybody who stands in a live entry at present. */
 const standings = ({ observer, people }: ModelWorld): Standing[] => {
-  const numbers = new Map<Person, number>([...people].map(([n, { personKey }]) => [personKey, n]));
+  const numbers = new Map<Person, number>(
+    [...people].flatMap(([n, person]) => keysOf(person).map((key) => [key, n] as const)),
+  );
   return [...observer.entries.values()]
     .filter(({ ended }) => ended === null)
     .flatMap((entry) =>

@@ -7,6 +7,7 @@ import { nextOperation, temperOf, type Temper } from './generate';
 import { judgeAnswer, type Answered } from './oracle/answers';
 import { restFaults } from './oracle/at-rest';
 import type { Numbered } from './operations';
+import { keysOf } from './people';
 import { prepare, sweepOnce, type Ready } from './perform';
 import type { Task } from './scheduler';
 import { setupOf, type Setup } from './setups';
@@ -64,17 +65,27 @@ const comeToRest = async (world: ModelWorld): Promise<void> => {
   if (observer.faults.length > 0) return;
   const participations = new Map();
   const members = new Map();
-  for (const { personKey, actor } of people.values()) {
-    const [own] = await raw.entries.participationsOf(personKey);
-    participations.set(personKey, own ?? null);
-    members.set(personKey, actor && (await raw.members.find(actor.memberId)));
+  for (const person of people.values()) {
+    for (const key of keysOf(person)) {
+      const [own] = await raw.entries.participationsOf(key);
+      participations.set(key, own ?? null);
+    }
+    for (const id of person.memberIds) members.set(id, await raw.members.find(id));
   }
   const { closesAt, rules } = tournament;
   const entries = [];
   for (const eventId of new Set([...observer.entries.values()].map((entry) => entry.eventId)))
     entries.push(...(await raw.entries.listOfEvent(tournament.id, eventId)));
   const closed = clock.now() >= closesAt;
-  const rest = { rules, closed, closesAt, entries, participations, members };
+  const rest = {
+    rules,
+    personOf: observer.personOf,
+    closed,
+    closesAt,
+    entries,
+    participations,
+    members,
+  };
   for (const found of restFaults({ ...rest, ledgers: await ledgers() })) observer.note(found);
 };
 
@@ -102,7 +113,7 @@ export const play = async (
       return {
         step: steps,
         at: active?.calledAt ?? now,
-        by: one?.ready.who?.personKey ?? null,
+        by: one?.ready.who ? String(one.ready.who.n) : null,
         own: one?.ready.entry?.id,
         until: one ? deadlineOf(world, one.numbered) : null,
       };

@@ -8,7 +8,15 @@ import { memberFault } from './oracle/at-rest';
 import { commitmentFault, initiatorFault } from './oracle/commitments';
 import { above, recountFault, ticketsOf, type Ticket, type Rules } from './oracle/limits';
 import { idleFault, overtakenFault } from './oracle/queue';
-import { complete, holdingDue, partIn, present, sameHolding, type Person } from './oracle/roster';
+import {
+  complete,
+  holdingDue,
+  ofPeople,
+  partIn,
+  present,
+  sameHolding,
+  type Person,
+} from './oracle/roster';
 
 /** Who holds the places of a ledger from a step on. */
 export interface Moment {
@@ -46,6 +54,8 @@ export class Observer {
     ledgers: readonly Ledger[],
     /** kinds that are known and not looked for */
     private readonly except: ReadonlySet<string>,
+    /** who it is that a ledger counts under a mark */
+    readonly personOf: (mark: string) => string,
   ) {
     for (const ledger of ledgers) this.#keep(ledger, 0);
   }
@@ -81,7 +91,9 @@ export class Observer {
         this.note(fault('late-ticket', 'ENT-13', `a new ticket at ${writing.at}`));
     }
     this.#keep(ledger, writing.step);
-    const held = tickets.filter(({ waiting }) => !waiting).map(({ holding }) => holding);
+    const held = tickets
+      .filter(({ waiting }) => !waiting)
+      .map(({ holding }) => ofPeople(holding, this.personOf));
     const over = [...above(this.rules, held).values()];
     if (over.length > 0) this.note(fault('oversold', 'CAP-1 CAP-2', over.join(', ')));
     this.note(recountFault(ledger));

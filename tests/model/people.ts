@@ -12,11 +12,16 @@ import type { SetupPerson } from './setups';
 /** Somebody of a history: the phone stays, accounts come and go. */
 export interface ModelPerson extends SetupPerson {
   readonly phone: string;
-  readonly personKey: string;
+  readonly phoneKey: string;
+  /** of every account the phone has had, the latest last */
+  readonly memberIds: string[];
   /** as a device holds it, also after the account is gone; null: never had one */
   actor: Actor | null;
   accounts: number;
 }
+
+/** Under what entries know somebody: the phone while it is only invited, a member once they are in (ENT-5). */
+export const keysOf = ({ phoneKey, memberIds }: ModelPerson): string[] => [phoneKey, ...memberIds];
 
 /** A person's identities differ in name and document; number 0 is the one approved at the start. */
 export const submissionOf = (person: ModelPerson, name: number): SubmitProfile =>
@@ -36,15 +41,15 @@ const CREATED = '2026-11-01T00:00:00.000Z';
 const addSession = async (
   { sessions }: Pick<ModelStores, 'sessions'>,
   memberId: string,
-  personKey: string,
+  phoneKey: string,
   number: string,
 ): Promise<Actor> => {
   const id = `session-${number}`;
   const { version } = await sessions.ofMember(memberId);
   const days = { createdAt: CREATED, expiresAt: '2027-11-01T00:00:00.000Z' };
-  const session = { id, memberId, personKey, device: 'phone', lastSeenDay: '2026-11-01', ...days };
+  const session = { id, memberId, phoneKey, device: 'phone', lastSeenDay: '2026-11-01', ...days };
   await sessions.add(session, [], version);
-  return { memberId, personKey, sessionId: id };
+  return { memberId, phoneKey, sessionId: id };
 };
 
 /** The people of a history; those with an account are approved. */
@@ -57,8 +62,11 @@ export const seedPeople = async (
   const all = new Map<number, ModelPerson>();
   for (const one of people) {
     const phone = phoneOf(base + one.n);
-    const personKey = testSecrets.blindIndex('phone', phone);
-    const person: ModelPerson = { ...one, phone, personKey, actor: null, accounts: 0 };
+    const phoneKey = testSecrets.blindIndex('phone', phone);
+    const person: ModelPerson = {
+      ...{ ...one, phone, phoneKey, memberIds: [], actor: null },
+      accounts: 0,
+    };
     all.set(one.n, person);
     if (!one.account) continue;
     const number = base + one.n;
@@ -72,7 +80,8 @@ export const seedPeople = async (
     const member = aMember(number, { realName, birthDate, sex, documentIndex, portraitKey });
     await stores.members.create(member);
     files.stored.set(portraitKey, { contentType: 'image/jpeg', bytes: 1 });
-    person.actor = await addSession(stores, member.id, personKey, `${number}-0`);
+    person.actor = await addSession(stores, member.id, phoneKey, `${number}-0`);
+    person.memberIds.push(member.id);
     person.accounts = 1;
   }
   return all;
@@ -93,5 +102,6 @@ export const register = async (
     person.phone,
   );
   files.stored.set(portraitOf(memberId), { contentType: 'image/jpeg', bytes: 1 });
-  person.actor = await addSession(stores, memberId, person.personKey, number);
+  person.actor = await addSession(stores, memberId, person.phoneKey, number);
+  if (!person.memberIds.includes(memberId)) person.memberIds.push(memberId);
 };

@@ -15,8 +15,8 @@ import { submitProfile } from '../../functions/usecases/membership/submit-profil
 import { sweepLedger } from '../../functions/usecases/upkeep/sweep-ledger';
 import { tell } from '../../functions/usecases/telling/tell';
 import type { Invited, Operation } from './operations';
-import { isSingles, partIn, present } from './oracle/roster';
-import { register, submissionOf, type ModelPerson } from './people';
+import { isSingles, present } from './oracle/roster';
+import { keysOf, register, submissionOf, type ModelPerson } from './people';
 import type { ModelWorld } from './world';
 
 const DECLARATION = { accepted: true, version: '2026-11' } as const;
@@ -31,7 +31,7 @@ export const entryOf = (
   const own = [...observer.entries.values()]
     .filter(
       ({ eventId, slots }) =>
-        eventId === event && slots[0]?.personKey === people.get(maker)?.personKey,
+        eventId === event && keysOf(people.get(maker)!).includes(slots[0]?.personKey ?? ''),
     )
     .sort((one, other) => one.seq - other.seq);
   return own.filter(({ ended }) => ended === null).at(-1) ?? own.at(-1);
@@ -110,8 +110,11 @@ export const prepare = (world: ModelWorld, operation: Operation, key: string): R
       const entry = entryOf(world, operation.maker, operation.event);
       if (!entry) return null;
       const remove = operation.remove.flatMap((n) => {
-        const slot = partIn(entry, person(n).personKey);
-        return slot && present(entry).includes(slot) ? [slot.id] : [];
+        const keys = keysOf(person(n));
+        const slot = present(entry)
+          .filter(({ personKey }) => keys.includes(personKey))
+          .at(-1);
+        return slot ? [slot.id] : [];
       });
       const change = { add: invitees(operation.add), remove };
       const command = (actor: Actor) => changeRoster(deps, actor, entry.id, change, key);

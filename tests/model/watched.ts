@@ -26,8 +26,8 @@ const torn = (entries: EntryStore): EntryStore => ({
   ...entries,
   load: async (query) => {
     const { ledger } = await entries.load(query);
-    const { member, participation } = await entries.load(query);
-    return { ...(await entries.load(query)), ledger, member, participation };
+    const { member, people } = await entries.load(query);
+    return { ...(await entries.load(query)), ledger, member, people };
   },
 });
 
@@ -90,10 +90,8 @@ export const watched = (
         if (commit.ledger)
           await look(tournament.id, ledgerScopeOf(tournament.rules, after.eventId), by);
         observer.entryWritten(after, commit, by);
-        for (const person of newcomers) {
-          const id = after.slots.filter(({ personKey }) => personKey === person).at(-1)?.memberId;
-          observer.memberSeen(after, person, id === undefined ? null : await members.find(id));
-        }
+        for (const person of newcomers)
+          observer.memberSeen(after, person, await members.find(person));
         return committed;
       },
       settleNotices: async (entry, notices) => {
@@ -111,12 +109,12 @@ export const watched = (
         const other =
           former?.realName !== profile.realName || former.documentIndex !== profile.documentIndex;
         if (written === 'done' && other)
-          observer.identityGone(before.personKey, 'identity-changed-while-entered');
+          observer.identityGone(before.id, 'identity-changed-while-entered');
         return written;
       },
       remove: async (before, ...rest) => {
         const written = await members.remove(before, ...rest);
-        if (written === 'done') observer.identityGone(before.personKey, 'deleted-while-entered');
+        if (written === 'done') observer.identityGone(before.id, 'deleted-while-entered');
         return written;
       },
     },

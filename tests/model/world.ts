@@ -4,7 +4,12 @@ import { only } from '../support/fakes/only';
 import type { Use } from '../../functions/usecases/use';
 import { publishedRanking } from '../../functions/adapters/published-ranking';
 import { NOTHING_PLAYED } from '../../functions/domain/entry/series-history';
-import { emptyLedger, ledgerScopesOf, type Ledger } from '../../functions/domain/places/ledger';
+import {
+  emptyLedger,
+  ledgerScopesOf,
+  personMark,
+  type Ledger,
+} from '../../functions/domain/places/ledger';
 import type { DeleteAccountDeps } from '../../functions/usecases/leaving/delete-account';
 import type { EntryDeps } from '../../functions/usecases/entering/entry-deps';
 import type { TellingDeps } from '../../functions/usecases/telling/telling-deps';
@@ -19,7 +24,7 @@ import { fixedClock } from '../support/fakes/fixed-clock';
 import { fakeFiles, fakeSms, fakeWechat } from '../support/fakes/outside';
 import { testSecrets } from '../support/fakes/secrets';
 import { Observer, type Writing } from './observer';
-import { seedPeople } from './people';
+import { keysOf, seedPeople } from './people';
 import { Scheduler } from './scheduler';
 import type { Setup } from './setups';
 import type { ModelStores } from './stores';
@@ -68,7 +73,14 @@ export const modelWorld = async (
   const people = await seedPeople(raw, files, setup.people, base);
   const clock = fixedClock('2026-12-02T00:00:00.000Z');
   const scheduler = new Scheduler(schedule, () => clock.now(), stale);
-  const observer = new Observer(tournament.rules, tournament.closesAt, empty, except);
+  const personOf = (mark: string): string => {
+    const found = [...people.values()].find((person) =>
+      keysOf(person).some((key) => personMark(key) === mark),
+    );
+    return found ? String(found.n) : mark;
+  };
+  const { rules, closesAt } = tournament;
+  const observer = new Observer(rules, closesAt, empty, except, personOf);
   const seen = watched(mutant(raw), observer, () => writing(scheduler, clock.now()), met);
   const stores = inTurns(scheduler, seen);
   const ranking = fakeRankingStore();

@@ -16,7 +16,7 @@ const EVENT = 'U14-MS';
 const [ONE, TWO] = ['first-open-2026', 'second-open-2026'] as const;
 
 const idOf = async ({ wiring }: HttpWorld, phone: string): Promise<string> =>
-  (await wiring.members.idOfPerson(wiring.secrets.blindIndex('phone', phone))) ?? '';
+  (await wiring.members.idOfPhone(wiring.secrets.blindIndex('phone', phone))) ?? '';
 
 /** Two people of the association, each chief referee of a finished tournament that two boys played. */
 const desk = async (world: HttpWorld) => {

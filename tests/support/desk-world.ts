@@ -8,7 +8,7 @@ import { dynamoTournamentStore } from '../../functions/adapters/dynamo/tournamen
 import { dynamoYearEndStore } from '../../functions/adapters/dynamo/year-end-store';
 import { randomIds } from '../../functions/adapters/ids';
 import type { Actor } from '../../functions/domain/actor';
-import type { Member } from '../../functions/domain/membership/member';
+import type { Account } from '../../functions/domain/membership/member';
 import type { IssueHead } from '../../functions/domain/ranking/issue-head';
 import { doRuns, type RunWork } from '../../functions/usecases/ranking/do-runs';
 import { publishIssue } from '../../functions/usecases/ranking/publish-issue';
@@ -34,12 +34,12 @@ export const deskWorld = async (table: Table) => {
   };
   const actorOf = (memberId: string): Actor => ({
     memberId,
-    personKey: memberId,
+    phoneKey: memberId,
     sessionId: 'session',
   });
 
   /** An approved member who is no athlete; the name is `realName`. */
-  const member = async (n: number, realName: string, more: Partial<Member> = {}) => {
+  const member = async (n: number, realName: string, more: Partial<Account> = {}) => {
     const made = aMember(n, { realName, birthDate: '1985-06-01' }, more);
     await table.client.send(new PutCommand({ TableName: table.name, Item: memberItem(made) }));
     return actorOf(made.id);

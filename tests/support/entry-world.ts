@@ -17,7 +17,7 @@ import { tournamentItem } from '../../functions/adapters/dynamo/tournament-item'
 import { publishedRanking } from '../../functions/adapters/published-ranking';
 import type { Actor } from '../../functions/domain/actor';
 import { NOTHING_PLAYED } from '../../functions/domain/entry/series-history';
-import type { Member, Profile } from '../../functions/domain/membership/member';
+import type { Account, Member, Profile } from '../../functions/domain/membership/member';
 import { emptyLedger, ledgerScopesOf, type Ledger } from '../../functions/domain/places/ledger';
 import type { Tournament } from '../../functions/domain/publishing/tournament';
 import type { Result } from '../../functions/domain/result';
@@ -125,8 +125,8 @@ export const entryWorld = async (
     history: { of: async () => NOTHING_PLAYED },
     members: only<MemberStore>({
       find: async (id) => members.get(id) ?? null,
-      idOfPerson: async (personKey) =>
-        [...members.values()].find((member) => member.personKey === personKey)?.id ?? null,
+      idOfPhone: async (phoneKey) =>
+        [...members.values()].find(({ phone }) => phone?.key === phoneKey)?.id ?? null,
       spendSubscription: async () => true,
     }),
     logger: { info: () => undefined, error: () => undefined },
@@ -137,14 +137,14 @@ export const entryWorld = async (
   const player = async (
     n: number,
     profile: Partial<Profile> = {},
-    member: Partial<Member> = {},
+    member: Partial<Account> = {},
   ): Promise<Player> => {
     // worlds may share a table: each has phones of its own
     const number = base + n;
     const made = aMember(number, { realName: `球员${n}`, ...profile }, member);
     members.set(made.id, made);
     await seeded.seedMember(made);
-    const actor = { memberId: made.id, personKey: made.personKey, sessionId: 'session' };
+    const actor = { memberId: made.id, phoneKey: made.phone.key, sessionId: 'session' };
     return { n, phone: phoneOf(number), actor, member: made };
   };
   const enter = (

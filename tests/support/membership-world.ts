@@ -37,8 +37,8 @@ const dynamoStores = (table: Table): MembershipStores => ({
   live: dynamoLiveEntries(table),
   entries: dynamoEntryStore(table),
   invitations: dynamoInvitationStore(table),
-  setLive: async (personKey, live, lastDay) => {
-    const Item = { ...participationKey(personKey, 'some-open-2026'), live, lastDay };
+  setLive: async (memberId, live, lastDay) => {
+    const Item = { ...participationKey(memberId, 'some-open-2026'), live, lastDay };
     await table.client.send(new PutCommand({ TableName: table.name, Item }));
   },
 });

@@ -15,7 +15,7 @@ import { dynamoRoles } from '../../functions/adapters/dynamo/roles';
 import { dynamoTournamentStore } from '../../functions/adapters/dynamo/tournament-store';
 import type { Entry } from '../../functions/domain/entry/entry';
 import type { Actor } from '../../functions/domain/actor';
-import type { Member, Profile } from '../../functions/domain/membership/member';
+import type { Account, Profile } from '../../functions/domain/membership/member';
 import { maskDocument } from '../../functions/domain/membership/masking';
 import { documentIdentity } from '../../functions/domain/membership/sealing';
 import { checkResults } from '../../functions/usecases/results/check-results';
@@ -125,7 +125,7 @@ export const resultsWorld = async (
       error: (event, fields) => void logged.push({ event, fields }),
     },
   });
-  const actorOf = (id: string): Actor => ({ memberId: id, personKey: id, sessionId: 'session' });
+  const actorOf = (id: string): Actor => ({ memberId: id, phoneKey: id, sessionId: 'session' });
   const chief = actorOf(`chief-${tournaments}`);
   await stores.roles.nameChiefReferee(tournament.id, tournament.rules.lastDay, chief.memberId);
   const put = (Item: Record<string, unknown>) =>
@@ -163,7 +163,7 @@ export const resultsWorld = async (
   const person = async (
     n: number,
     profile: Partial<Profile> = {},
-    member: Partial<Member> = {},
+    member: Partial<Account> = {},
     document: { kind: DocumentKind; number: string } = {
       kind: 'foreign-passport',
       number: `E${String(tournaments * 1000 + n).padStart(7, '0')}`,

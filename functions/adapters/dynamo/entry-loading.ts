@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/entry/entry';
-import type { Loaded, LoadQuery } from '../../domain/entry/entry-store';
+import type { Loaded, LoadedPerson, LoadQuery } from '../../domain/entry/entry-store';
 import { batchGet } from './batch-get';
 import type { Table } from './client';
 import { entryFromItem } from './entry-item';
@@ -20,8 +20,11 @@ import { participationFromItem } from './participation-item';
 import { tournamentFromItem } from './tournament-item';
 import { keptUnitOf, visibleUnit } from './unit-store';
 
+type Find = <T>(kind: Kind<T>, key: Key | undefined) => T | null;
+
 /** What stands under each of the keys, read as its kind; null: nothing. */
-const itemsByKey = async (table: Table, keys: readonly Key[]) => {
+const itemsByKey = async (table: Table, all: readonly Key[]): Promise<Find> => {
+  const keys = [...new Map(all.map((key) => [nameOf(key), key])).values()];
   const items = await batchGet(table, keys);
   const found = new Map(items.map((item) => [nameOf(keyOf(item)), item]));
   return <T>(kind: Kind<T>, key: Key | undefined): T | null => {
@@ -40,17 +43,19 @@ const entryOrGrave = (item: Item): readonly [Entry | null, buried: boolean] => [
  * in its own ledger or in the tournament's: both keys are asked for, one of them exists.
  */
 export const loadEntering = async (table: Table, query: LoadQuery): Promise<Loaded> => {
-  const { tournamentId, eventId, memberId, unitId } = query;
+  const { tournamentId, eventId, memberId, unitId, people = [] } = query;
   const keys = {
     meta: tournamentKey(tournamentId),
     eventLedger: ledgerKey(tournamentId, eventId),
     ledger: ledgerKey(tournamentId, null),
-    participation: participationKey(query.personKey, tournamentId),
     ...(query.short === undefined ? {} : { entry: entryKey(tournamentId, eventId, query.short) }),
     ...(memberId === undefined ? {} : { member: memberKey(memberId) }),
     ...(unitId === undefined ? {} : { unit: unitKey(unitId) }),
   };
-  const found = await itemsByKey(table, Object.values(keys));
+  const found = await itemsByKey(table, [
+    ...Object.values(keys),
+    ...people.flatMap((id) => personKeys(id, tournamentId)),
+  ]);
   const [entry, buried] = found(entryOrGrave, keys.entry) ?? [null, false];
   return {
     tournament: found(tournamentFromItem, keys.meta),
@@ -58,24 +63,33 @@ export const loadEntering = async (table: Table, query: LoadQuery): Promise<Load
     entry,
     buried,
     member: found(memberOfItem, keys.member),
-    participation: found(participationFromItem, keys.participation),
+    people: people.map((id) => loadedPerson(found, id, tournamentId)),
     unit: visibleUnit(found(keptUnitOf, keys.unit), memberId ?? null),
+  };
+};
+
+const personKeys = (memberId: string, tournamentId: string): readonly [Key, Key] => [
+  memberKey(memberId),
+  participationKey(memberId, tournamentId),
+];
+
+const loadedPerson = (found: Find, memberId: string, tournamentId: string): LoadedPerson => {
+  const [member, participation] = personKeys(memberId, tournamentId);
+  return {
+    member: found(memberOfItem, member),
+    participation: found(participationFromItem, participation),
   };
 };
 
 export const loadPerson = async (
   table: Table,
-  query: { readonly tournamentId: string; readonly memberId: string; readonly personKey: string },
-): Promise<Pick<Loaded, 'tournament' | 'member' | 'participation'>> => {
-  const keys = {
-    meta: tournamentKey(query.tournamentId),
-    member: memberKey(query.memberId),
-    participation: participationKey(query.personKey, query.tournamentId),
-  };
-  const found = await itemsByKey(table, Object.values(keys));
+  tournamentId: string,
+  memberId: string,
+): Promise<Pick<Loaded, 'tournament'> & LoadedPerson> => {
+  const meta = tournamentKey(tournamentId);
+  const found = await itemsByKey(table, [meta, ...personKeys(memberId, tournamentId)]);
   return {
-    tournament: found(tournamentFromItem, keys.meta),
-    member: found(memberOfItem, keys.member),
-    participation: found(participationFromItem, keys.participation),
+    tournament: found(tournamentFromItem, meta),
+    ...loadedPerson(found, memberId, tournamentId),
   };
 };

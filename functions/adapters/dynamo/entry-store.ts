@@ -40,7 +40,7 @@ const writesOf = (commit: EntryCommit): Write[] => {
 /** EVENT#<tournament>#<event>/ENTRY#<short> and the copies people hold in PERSON#<key>/PART#<tournament>. */
 export const dynamoEntryStore = (table: Table): EntryStore => ({
   load: (query) => loadEntering(table, query),
-  loadPerson: (query) => loadPerson(table, query),
+  loadPerson: (tournamentId, memberId) => loadPerson(table, tournamentId, memberId),
 
   bury: (tournamentId, eventId, short, now) =>
     write(table, {

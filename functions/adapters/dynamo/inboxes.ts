@@ -92,7 +92,8 @@ export const dynamoInboxes = (table: Table): Inboxes => {
     },
 
     forget: async (memberId, phoneKey) => {
-      for (const owner of [memberId, ownerOf({ phoneKey, phoneSealed: '' })])
+      const ofPhone = phoneKey === null ? [] : [ownerOf({ phoneKey, phoneSealed: '' })];
+      for (const owner of [memberId, ...ofPhone])
         for (const item of await queryAll(table, { where: ex`PK = ${inboxPartition(owner)}` }))
           await write(table, { delete: keyOf(item) });
     },

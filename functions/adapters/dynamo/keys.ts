@@ -9,10 +9,15 @@ const key = (PK: string, SK: string): Key => ({ PK, SK });
 export const nameOf = ({ PK, SK }: Key): string => `${PK}/${SK}`;
 
 export const memberKey = (memberId: string): Key => key(`MEMBER#${memberId}`, 'PROFILE');
-export const accountKey = (personKey: string): Key => key(`PERSON#${personKey}`, 'ACCOUNT');
+export const accountKey = (phoneKey: string): Key => key(`PHONE#${phoneKey}`, 'ACCOUNT');
 export const documentKey = (blindIndex: string): Key => key(`DOCUMENT#${blindIndex}`, 'CLAIM');
+/** Whose the document was whose account is gone. */
+export const formerKey = (blindIndex: string, memberId: string): Key =>
+  key(documentPartition(blindIndex), `${formerPrefix}${memberId}`);
+export const formerPrefix = 'FORMER#';
+export const documentPartition = (blindIndex: string): string => `DOCUMENT#${blindIndex}`;
 /** Codes and sending times of a phone, all purposes in one item. */
-export const phoneCodesKey = (personKey: string): Key => key(`PERSON#${personKey}`, 'CODES');
+export const phoneCodesKey = (phoneKey: string): Key => key(`PHONE#${phoneKey}`, 'CODES');
 export const passwordTriesKey = (subject: string): Key => key(`GUESSER#${subject}`, 'PASSWORD');
 /** Counters of an address, a member or a phone within an hour or a day. */
 export const capKey = (subject: string, from: string): Key => key(`CAP#${subject}`, `FROM#${from}`);

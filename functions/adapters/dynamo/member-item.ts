@@ -1,6 +1,11 @@
 import type { CarriedOut } from '../../domain/command';
 import type { Carried } from '../../domain/ground';
-import type { ApprovedIdentity, Member, Profile } from '../../domain/membership/member';
+import type {
+  ApprovedIdentity,
+  Member,
+  MemberPhone,
+  Profile,
+} from '../../domain/membership/member';
 import { flag, itemOf, list, map, nullable, number, optional, text, type Item } from './item';
 import { memberKey, type Key } from './keys';
 
@@ -29,9 +34,9 @@ export const memberItem = ({ carriedOut, ...member }: Member): Key & Record<stri
 
 const withoutCommands = itemOf<Omit<Member, 'carriedOut'>>({
   id: text,
-  personKey: text,
-  phoneSealed: text,
-  phoneMasked: text,
+  phone: nullable(map<MemberPhone>),
+  guardians: list,
+  wards: list,
   passwordHash: nullable(text),
   openid: nullable(text),
   review: text,

@@ -5,10 +5,14 @@ import type { Table } from './client';
 import { attribute, ex, there, unused, type Expression } from './expression';
 import { transactWhile } from './grounds';
 import { itemOf, text } from './item';
+import { queryAll } from './query';
 import { read } from './read';
 import {
   accountKey,
   documentKey,
+  documentPartition,
+  formerKey,
+  formerPrefix,
   memberKey,
   memberSessionsKey,
   rolesKey,
@@ -28,23 +32,30 @@ const changed = ({ id, version }: Member, set: Expression) => ({
   when: ex`version = ${version}`,
 });
 
-/** MEMBER#<id>/PROFILE, PERSON#<personKey>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId}. */
+/** MEMBER#<id>/PROFILE, PHONE#<key>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId}. */
 export const dynamoMemberStore = (table: Table): MemberStore => {
-  const idOfPerson = async (personKey: string): Promise<string | null> =>
-    (await read(table, accountOf, accountKey(personKey)))?.memberId ?? null;
+  const idOfPhone = async (phoneKey: string): Promise<string | null> =>
+    (await read(table, accountOf, accountKey(phoneKey)))?.memberId ?? null;
 
   return {
-    idOfPerson,
+    idOfPhone,
     find: (memberId) => read(table, memberOfItem, memberKey(memberId)),
 
+    formersOf: async (documentIndex) => {
+      const items = await queryAll(table, {
+        where: ex`PK = ${documentPartition(documentIndex)} AND begins_with(SK, ${formerPrefix})`,
+      });
+      return items.map(({ SK }) => String(SK).slice(formerPrefix.length));
+    },
+
     create: async (member) => {
-      const account = { ...accountKey(member.personKey), memberId: member.id };
+      const account = { ...accountKey(member.phone.key), memberId: member.id };
       const failed = await transact(table, [
         { put: account, when: unused },
         { put: memberItem(member) },
       ]);
       if (failed.length === 0) return { memberId: member.id };
-      return { memberId: (await idOfPerson(member.personKey)) ?? member.id };
+      return { memberId: (await idOfPhone(member.phone.key)) ?? member.id };
     },
 
     saveProfile: async (before, profile, review) => {
@@ -106,16 +117,19 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
     },
 
     remove: async (before, sessions, seenSessionsVersion) => {
-      const { id, personKey, profile, version } = before;
+      const { id, phone, profile, review, version } = before;
       const failed = await transact(table, [
         { delete: memberKey(id), when: ex`version = ${version}` },
         { delete: memberSessionsKey(id), when: ex`version = ${seenSessionsVersion}` },
         ...[
           ...sessions.map((session) => sessionKey(session.id)),
-          accountKey(personKey),
+          ...(phone ? [accountKey(phone.key)] : []),
           rolesKey(id),
           ...(profile ? [documentKey(profile.documentIndex)] : []),
         ].map((key) => ({ delete: key })),
+        ...(profile && review === 'approved'
+          ? [{ put: { ...formerKey(profile.documentIndex, id) } }]
+          : []),
       ]);
       return failed.length > 0 ? 'stale' : 'done';
     },

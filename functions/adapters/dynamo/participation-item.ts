@@ -43,7 +43,7 @@ export const participationItem = (
   const { tournamentId, ...about } = partTournamentOf(tournament);
   return {
     ...participationKey(personKey, tournamentId),
-    ...Object.fromEntries(changes.map(({ part }) => [partAttribute(part.entryId), part])),
+    ...Object.fromEntries(changes.map(({ entryId, part }) => [partAttribute(entryId), part])),
     about,
     lastDay: about.lastDay,
     live: changes.reduce((sum, { live }) => sum + live, 0),
@@ -53,12 +53,14 @@ export const participationItem = (
 /** A person's copy of a changed entry. */
 export const participationUpdate = (
   tournament: Tournament,
-  { personKey, part, live }: PartChange,
+  { personKey, entryId, part, live }: PartChange,
 ) => {
   const { tournamentId, ...about } = partTournamentOf(tournament);
-  const copy = attribute(partAttribute(part.entryId));
+  const copy = attribute(partAttribute(entryId));
+  const update = participationKey(personKey, tournamentId);
+  if (part === null) return { update, change: ex`REMOVE ${copy}` };
   return {
-    update: participationKey(personKey, tournamentId),
+    update,
     change: ex`SET ${copy} = ${part}, about = ${about}, lastDay = ${about.lastDay} ADD live ${live}`,
   };
 };

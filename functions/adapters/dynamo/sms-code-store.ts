@@ -15,15 +15,15 @@ const codesOf = itemOf<PhoneCodes>({ sentAt: list, version: number, codes: map }
 
 const heldBy = (challenge: string) => attribute('codes', challenge);
 
-/** PERSON#<personKey>/CODES {sentAt, codes: {<challenge>: code}, version}; CAP#<subject>/FROM#<instant> {count}; CAP#<subject>/LAST {lastAt, by}. */
+/** PHONE#<phoneKey>/CODES {sentAt, codes: {<challenge>: code}, version}; CAP#<subject>/FROM#<instant> {count}; CAP#<subject>/LAST {lastAt, by}. */
 export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
-  load: async (personKey) => (await read(table, codesOf, phoneCodesKey(personKey))) ?? noCodes,
+  load: async (phoneKey) => (await read(table, codesOf, phoneCodesKey(phoneKey))) ?? noCodes,
 
-  keepSent: (personKey, seenVersion, sentAt, challenge, code, outOfDate) => {
+  keepSent: (phoneKey, seenVersion, sentAt, challenge, code, outOfDate) => {
     const first = seenVersion === 0;
     const ttl = epochSeconds(addSeconds(sentAt.at(-1) ?? code.expiresAt, DAY));
     return write(table, {
-      update: phoneCodesKey(personKey),
+      update: phoneCodesKey(phoneKey),
       change: changeOf({
         set: [
           first ? ex`codes = ${{ [challenge]: code }}` : ex`${heldBy(challenge)} = ${code}`,
@@ -35,8 +35,8 @@ export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
     });
   },
 
-  forgetSent: async (personKey, challenge, sentAt) => {
-    const key = phoneCodesKey(personKey);
+  forgetSent: async (phoneKey, challenge, sentAt) => {
+    const key = phoneCodesKey(phoneKey);
     const found = await read(table, codesOf, key);
     if (!found) return;
     const kept = found.sentAt.filter((at) => at !== sentAt);
@@ -47,19 +47,19 @@ export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
     });
   },
 
-  takeTry: async (personKey, challenge, purpose, now, limit) => {
+  takeTry: async (phoneKey, challenge, purpose, now, limit) => {
     const code = heldBy(challenge);
     const { done, item } = await update(table, {
-      update: phoneCodesKey(personKey),
+      update: phoneCodesKey(phoneKey),
       change: ex`SET ${code}.tries = ${code}.tries + ${1}`,
       when: ex`${code}.tries < ${limit} AND ${code}.expiresAt > ${now} AND ${code}.purpose = ${purpose}`,
     });
     return (done && item && codesOf(item).codes[challenge]) || null;
   },
 
-  consume: (personKey, challenge, hash) =>
+  consume: (phoneKey, challenge, hash) =>
     write(table, {
-      update: phoneCodesKey(personKey),
+      update: phoneCodesKey(phoneKey),
       change: ex`REMOVE ${heldBy(challenge)}`,
       when: ex`${heldBy(challenge)}.hash = ${hash}`,
     }),

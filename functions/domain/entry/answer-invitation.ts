@@ -4,7 +4,7 @@ import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Refusal, type Result } from '../result';
 import { INITIATOR_SLOT, initiatorOf, withHistory, withSlot, type Entry, type Slot } from './entry';
-import { join, type Joining } from './join';
+import { join, type JoinedSlot, type Joining } from './join';
 import { withNotices } from './notices-of';
 import { withOutcome } from './success';
 
@@ -35,6 +35,15 @@ const ANSWERED = {
 const pending = (slot: Slot): Refusal | null =>
   slot.state === 'invited' ? null : refuse(ANSWERED[slot.state]);
 
+/** Who has confirmed is known by who they are: how the invitation reached them is not kept. */
+const inSlot = (entry: Entry, invited: Slot, joined: JoinedSlot): Entry => {
+  const { phoneSealed: _reached, ...slot } = invited;
+  return {
+    ...entry,
+    slots: entry.slots.map((one) => (one.id === invited.id ? { ...slot, ...joined } : one)),
+  };
+};
+
 /** An invitee confirms (ENT-7): they type the team name and are judged as whoever enters is. */
 export const confirmed = (
   tournament: Tournament,
@@ -53,7 +62,7 @@ export const confirmed = (
   const others = entry.slots.filter(({ id }) => id !== slot.id);
   const joined = join(tournament, event, others, { ...joining, role: slot.role });
   if (!joined.ok) return joined;
-  const after = withHistory(withSlot(entry, slot.id, joined.value), {
+  const after = withHistory(inSlot(entry, slot, joined.value), {
     at: now,
     kind: 'confirmed',
     by: slot.id,

@@ -13,11 +13,16 @@ import {
 } from './entry';
 import { invitedSlots, type InvitedPerson } from './invitees';
 import { withNotices } from './notices-of';
+import { broughtIn, withOwnPersons, type OwnPerson } from './own-persons';
 import { rosterFits } from './roster';
 import { withOutcome } from './success';
 
 export interface RosterChange {
   readonly add: readonly InvitedPerson[];
+  /** other persons of the initiator's account */
+  readonly own: readonly OwnPerson[];
+  /** of the phone that account logs in with */
+  readonly ownPhoneKey: string;
   readonly remove: readonly string[];
 }
 
@@ -35,7 +40,7 @@ export const changedRoster = (
   const open = stillChangeable(tournament, entry, now);
   if (!open.ok) return open;
   if (kindOf(entry.eventId) === 'singles') return refuse('SINGLES_IN_PERSON');
-  if (change.add.length + change.remove.length === 0)
+  if (change.add.length + change.own.length + change.remove.length === 0)
     return refuse('INVALID_REQUEST', { path: 'add' });
   if (change.remove.includes(INITIATOR_SLOT)) return refuse('ROSTER_INITIATOR');
   const gone = entry.slots.filter((slot) => change.remove.includes(slot.id));
@@ -44,19 +49,21 @@ export const changedRoster = (
   const kept = entry.slots.map((slot) =>
     gone.includes(slot) ? { ...slot, state: 'removed' as const, answeredAt: now } : slot,
   );
-  const added = invitedSlots(kept, change.add, now);
-  if (!added.ok) return added;
-  const slots = [...kept, ...added.value];
+  const present = withOwnPersons(tournament, event, kept, change.own);
+  if (!present.ok) return present;
+  const invited = invitedSlots(present.value, change.add, change.ownPhoneKey, now);
+  if (!invited.ok) return invited;
+  const slots = [...present.value, ...invited.value];
   const fits = rosterFits(event, slots);
   if (!fits.ok) return fits;
   const by = INITIATOR_SLOT;
   const items: HistoryItem[] = [
     ...gone.map(({ id }) => ({ at: now, kind: 'removed' as const, by, whom: id })),
-    ...added.value.map(({ id }) => ({ at: now, kind: 'invited' as const, by, whom: id })),
+    ...broughtIn(slots.slice(kept.length), now),
   ];
   const [first, ...rest] = items;
   const after = withHistory({ ...entry, slots }, first as HistoryItem, ...rest);
   const parted = withNotices(after, gone, 'removed', now, by);
-  const told = withNotices(parted, added.value, 'invited', now, by);
+  const told = withNotices(parted, invited.value, 'invited', now, by);
   return ok(withOutcome(event, entry, told, by, now));
 };

@@ -10,6 +10,12 @@ import type { Notice } from './notice';
 import type { Participation } from './participation';
 import type { PartChange } from './parts-of';
 
+/** A person with their parts in the tournament; null: there is nobody, or they have none. */
+export interface LoadedPerson {
+  readonly member: Member | null;
+  readonly participation: Participation | null;
+}
+
 /** What a request needs to be judged; absent things are null. */
 export interface Loaded {
   readonly tournament: Tournament | null;
@@ -17,8 +23,10 @@ export interface Loaded {
   readonly entry: Entry | null;
   /** an entry that must never be: its ticket was given back (see `bury`) */
   readonly buried: boolean;
+  /** the account that asks */
   readonly member: Member | null;
-  readonly participation: Participation | null;
+  /** the persons it asks for, in the order in which they were asked for */
+  readonly people: readonly LoadedPerson[];
   readonly unit: Unit | null;
 }
 
@@ -27,9 +35,10 @@ export interface LoadQuery {
   readonly eventId: string;
   /** left out: no entry is read */
   readonly short?: string;
-  readonly personKey: string;
-  /** left out: not read */
+  /** the account that asks; left out: not read */
   readonly memberId?: string;
+  /** the persons it is about, by member id; left out: nobody */
+  readonly people?: readonly string[];
   /** a unit that is kept, or proposed by the member */
   readonly unitId?: string;
 }
@@ -53,14 +62,13 @@ export interface EntryCommit {
 export type Committed = 'done' | 'exists' | 'stale';
 
 export interface EntryStore {
-  /** One BatchGet, strongly consistent: META, LEDGER, PART and, where asked, ENTRY, PROFILE and UNIT. */
+  /** One BatchGet, strongly consistent: META, LEDGER and, where asked, ENTRY, PROFILE, PART and UNIT. */
   load(query: LoadQuery): Promise<Loaded>;
   /** One BatchGet of META, PROFILE, PART of a person (the events that fit). */
-  loadPerson(query: {
-    readonly tournamentId: string;
-    readonly memberId: string;
-    readonly personKey: string;
-  }): Promise<Pick<Loaded, 'tournament' | 'member' | 'participation'>>;
+  loadPerson(
+    tournamentId: string,
+    memberId: string,
+  ): Promise<Pick<Loaded, 'tournament'> & LoadedPerson>;
   /** One TransactWriteItems. */
   commit(commit: EntryCommit): Promise<Committed>;
   /** One Query: PERSON#<personKey>, SK begins with PART#. */

@@ -114,6 +114,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     unit: entry.unit,
     initiatorName: initiator.name ?? '',
     viewer: viewerInitiates ? 'initiator' : 'invitee',
+    memberId: mine.memberId ?? null,
     shown: shownStatus(facts, { state: mine.state, feeDue: false }, now),
     slots: entry.slots
       .filter((slot) => viewerInitiates || mayBeSeen(slot))

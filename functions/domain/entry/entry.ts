@@ -16,13 +16,14 @@ export interface Acceptance {
   readonly at: Instant;
 }
 
-/** One person of an entry (ENT-5): known by the phone's key alone until they confirm. */
+/** One person of an entry (ENT-5): known by the key of the invited phone alone until they confirm. */
 export interface Slot {
   /** s1, s2 … in the order of invitation; s1 is the initiator's */
   readonly id: string;
+  /** the person's member id once they are in; before that the key of the phone that was invited */
   readonly personKey: string;
   readonly phoneMasked: string;
-  /** of an invitee, for the invitation; bound to their person key */
+  /** of whoever is invited, for the invitation, until they confirm; bound to the phone's key */
   readonly phoneSealed?: string;
   readonly role: Role;
   readonly state: SlotState;

@@ -4,7 +4,7 @@ import type { Instant, Role } from '../../../src/contract/words';
 import type { Member } from '../membership/member';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
-import { INITIATOR_SLOT, kindOf, type Slot } from './entry';
+import { INITIATOR_SLOT, isActive, kindOf, type Slot } from './entry';
 import { mayCommit } from './commitments';
 import { checkAnswers, fieldsFor, type Answers } from './form-answers';
 import type { Part } from './participation';
@@ -26,6 +26,7 @@ export interface Joining {
 /** What a slot knows once its person has joined. */
 export type JoinedSlot = Pick<
   Slot,
+  | 'personKey'
   | 'state'
   | 'answeredAt'
   | 'memberId'
@@ -56,6 +57,8 @@ export const join = (
   const maker = slots.length === 0;
   const athlete = role === 'athlete';
   let fit: Slot['fit'];
+  if (slots.some((slot) => isActive(slot) && slot.memberId === member?.id))
+    return refuse('ROSTER_PERSON_TWICE');
   if (athlete) {
     const fits = athleteFits(rules, event, profile, member as Member, record);
     if (!fits.ok) return fits;
@@ -77,6 +80,7 @@ export const join = (
   if (!checked.ok) return checked;
   if (!declaration.accepted) return refuse('DECLARATION_REQUIRED');
   return ok({
+    personKey: (member as Member).id,
     state: 'confirmed',
     answeredAt: now,
     memberId: (member as Member).id,

@@ -5,8 +5,9 @@ import { ok, refuse, type Result } from '../result';
 import { ENTRY_LIMITS } from './entry-limits';
 import { entryIdOf, INITIATOR_SLOT, kindOf, type Entry, type Slot } from './entry';
 import { invitedSlots, type InvitedPerson } from './invitees';
-import { join, type Joining } from './join';
+import { join } from './join';
 import { withNotices } from './notices-of';
+import { broughtIn, withOwnPersons, type OwnPerson } from './own-persons';
 import { isComplete, rosterFits } from './roster';
 import { withOutcome } from './success';
 import { checkTeamName } from './team-name';
@@ -15,7 +16,11 @@ import { checkTeamName } from './team-name';
 export interface EntryRequest {
   readonly event: Event;
   readonly short: string;
-  readonly maker: Joining & { readonly personKey: string; readonly phoneMasked: string };
+  readonly maker: OwnPerson;
+  /** other persons of the maker's account */
+  readonly own: readonly OwnPerson[];
+  /** of the phone the maker's account logs in with */
+  readonly ownPhoneKey: string;
   readonly teamName: string | null;
   readonly unit: Entry['unit'];
   readonly delegationSealed: string | null;
@@ -31,7 +36,8 @@ const shapeFits = (
   if (request.unit === null && tournament.rules.entry.unit === 'required')
     return refuse('UNIT_REQUIRED');
   if (kindOf(event.id) === 'singles') {
-    if (role !== 'athlete' || request.invited.length > 0) return refuse('SINGLES_IN_PERSON');
+    if (role !== 'athlete' || request.invited.length + request.own.length > 0)
+      return refuse('SINGLES_IN_PERSON');
     return ok(null);
   }
   return checkTeamName(request.teamName);
@@ -54,15 +60,16 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
   if (!joined.ok) return joined;
   const own: Slot = {
     id: INITIATOR_SLOT,
-    personKey: maker.personKey,
     phoneMasked: maker.phoneMasked,
     role: maker.role,
     invitedAt: now,
     ...joined.value,
   };
-  const invited = invitedSlots([own], request.invited, now);
+  const present = withOwnPersons(tournament, event, [own], request.own);
+  if (!present.ok) return present;
+  const invited = invitedSlots(present.value, request.invited, request.ownPhoneKey, now);
   if (!invited.ok) return invited;
-  const slots = [own, ...invited.value];
+  const slots = [...present.value, ...invited.value];
   const fits = rosterFits(event, slots);
   if (!fits.ok) return fits;
   const { closesAt } = tournament;
@@ -104,7 +111,7 @@ export const withTicket = (
     history: [
       ...draft.history,
       ...(ticket.waiting ? [{ at, kind: 'waitlisted' } as const] : []),
-      ...invited.map(({ id }) => ({ at, kind: 'invited' as const, by: INITIATOR_SLOT, whom: id })),
+      ...broughtIn(slots.slice(1), at),
     ],
   };
   return withOutcome(

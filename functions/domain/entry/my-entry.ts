@@ -48,6 +48,7 @@ export const myEntry = (
     teamName: part.teamName,
     initiatorName: part.initiatorName,
     viewer: part.initiator ? 'initiator' : 'invitee',
+    memberId: part.memberId ?? null,
     role: part.role,
     shown,
     todo,
@@ -61,13 +62,26 @@ export const myEntry = (
 
 const ORDER: Record<MyEntry['section'], number> = { todo: 0, live: 1, ended: 2 };
 
+/** What a phone was invited to, without what it has answered where one of the persons stands in the entry now. */
+const stillTheirs = (
+  persons: readonly Participation[],
+  invited: readonly Participation[],
+): Participation[] => {
+  const stands = new Set(persons.flatMap(({ parts }) => parts.map(({ entryId }) => entryId)));
+  return invited.map((one) => ({
+    ...one,
+    parts: one.parts.filter(({ entryId, state }) => state === 'invited' || !stands.has(entryId)),
+  }));
+};
+
 /** What is to be done first, the nearest deadline first; then the latest change first. */
 export const myEntries = (
-  participations: readonly Participation[],
+  persons: readonly Participation[],
+  invited: readonly Participation[],
   now: Instant,
   leaving = false,
 ): MyEntry[] =>
-  participations
+  [...persons, ...stillTheirs(persons, invited)]
     .flatMap((participation) =>
       participation.parts.map((part) => myEntry(part, participation, now, leaving)),
     )
@@ -76,5 +90,6 @@ export const myEntries = (
         ORDER[one.section] - ORDER[other.section] ||
         (one.until ?? '').localeCompare(other.until ?? '') ||
         other.updatedAt.localeCompare(one.updatedAt) ||
-        one.id.localeCompare(other.id),
+        one.id.localeCompare(other.id) ||
+        (one.memberId ?? '').localeCompare(other.memberId ?? ''),
     );

@@ -11,6 +11,8 @@ export interface Part {
   readonly discipline: Discipline;
   readonly kind: EntryKind;
   readonly slotId: string;
+  /** whose part it is; absent: of whoever holds the phone that was invited (ENT-5) */
+  readonly memberId?: string;
   readonly role: Role;
   /**
    * ENT-12: the group's ladder, where athletes play in it above their own, and the member id under which results

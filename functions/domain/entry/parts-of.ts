@@ -43,6 +43,7 @@ const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament):
     discipline: event.discipline,
     kind: kindOf(entry.eventId),
     slotId: slot.id,
+    ...(slot.memberId === undefined ? {} : { memberId: slot.memberId }),
     role: slot.role,
     ...(slot.fit === 'up' && slot.memberId !== undefined
       ? { above: { ladder: event.group.ladder, memberId: slot.memberId } }
@@ -59,7 +60,9 @@ const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament):
 
 export interface PartChange {
   readonly personKey: string;
-  readonly part: Part;
+  readonly entryId: string;
+  /** null: none any more, who was invited by phone has said who they are */
+  readonly part: Part | null;
   /** what is added to the person's live entries */
   readonly live: -1 | 0 | 1;
 }
@@ -71,14 +74,18 @@ export const partChanges = (
   after: Entry,
   tournament: Tournament,
 ): PartChange[] =>
-  [...new Set(after.slots.map(({ personKey }) => personKey))].flatMap((personKey) => {
-    const slot = slotOf(after, personKey) as Slot;
+  [
+    ...new Set([...(before?.slots ?? []), ...after.slots].map(({ personKey }) => personKey)),
+  ].flatMap((personKey): PartChange[] => {
+    const entryId = after.id;
+    const slot = slotOf(after, personKey);
     const former = before && slotOf(before, personKey);
+    if (!slot) return [{ personKey, entryId, part: null, live: 0 }];
     const part = partOf(event, after, slot, tournament);
     const live = (Number(isLive(after, slot)) - Number(isLive(before, former))) as -1 | 0 | 1;
     const known = before && former ? partOf(event, before, former, tournament) : null;
     const { updatedAt: _now, ...now } = part;
     const { updatedAt: _then, ...then } = known ?? { updatedAt: '' };
     if (live === 0 && JSON.stringify(now) === JSON.stringify(then)) return [];
-    return [{ personKey, part, live }];
+    return [{ personKey, entryId, part, live }];
   });

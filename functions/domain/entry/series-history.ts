@@ -1,11 +1,11 @@
 import type { Instant } from '../../../src/contract/words';
-import type { Actor } from '../actor';
+import type { Member } from '../membership/member';
 import type { SeriesQuestions, SeriesRecord } from './requirements';
 
 /** What a person has played in a series (ENT-12, ENT-15): only what is asked is read. */
 export interface SeriesHistory {
   of(
-    person: Pick<Actor, 'memberId' | 'personKey'>,
+    person: Pick<Member, 'id' | 'profile'>,
     asked: SeriesQuestions,
     now: Instant,
   ): Promise<SeriesRecord>;

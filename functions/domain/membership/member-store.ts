@@ -2,7 +2,7 @@ import type { ReviewState } from '../../../src/contract/membership';
 import type { Day } from '../../../src/contract/words';
 import type { Ground } from '../ground';
 import type { News } from '../telling/news';
-import type { Member, Profile } from './member';
+import type { Account, Member, Profile } from './member';
 import type { MemberSessions, Session } from '../session/session';
 
 /** `stale`: somebody changed the member since it was read. */
@@ -12,9 +12,11 @@ export interface MemberStore {
   /** One strongly consistent GetItem. */
   find(memberId: string): Promise<Member | null>;
   /** The member with this phone (MEM-1). One strongly consistent GetItem. */
-  idOfPerson(personKey: string): Promise<string | null>;
+  idOfPhone(phoneKey: string): Promise<string | null>;
+  /** Members of a document whose accounts were deleted: what they did binds the person still (ENT-12). One Query. */
+  formersOf(documentIndex: string): Promise<readonly string[]>;
   /** One account per phone (MEM-1): the member is made, or the id of the one that is there. */
-  create(member: Member): Promise<{ readonly memberId: string }>;
+  create(member: Account): Promise<{ readonly memberId: string }>;
   /**
    * Member at the version that was read, and the claim of the document, in one transaction (MEM-3).
    * `document-taken`: the document is another member's.
@@ -45,7 +47,7 @@ export interface MemberStore {
   ): Promise<MemberWrite>;
   /** Uses one accepted message up; false when none is left. */
   spendSubscription(memberId: string, template: string): Promise<boolean>;
-  /** Account, claim, profile, sessions and codes go in one transaction. */
+  /** Account, claim, profile, sessions and codes go in one transaction; the document remembers the member's id. */
   remove(
     before: Member,
     sessions: readonly Session[],
@@ -58,5 +60,5 @@ export interface MemberStore {
  * Asia/Shanghai: what is over locks nobody any more (MEM-7). One Query.
  */
 export interface LiveEntries {
-  any(personKey: string, today: Day): Promise<boolean>;
+  any(memberId: string, today: Day): Promise<boolean>;
 }

@@ -38,15 +38,31 @@ export interface Profile {
   readonly submittedAt: Instant;
 }
 
+/** A member who logs in with a phone of their own. */
+export type Account = Member & { readonly phone: MemberPhone };
+
 /** What of a profile was reviewed and decides a ranking (MEM-7). */
 export type ApprovedIdentity = Pick<Profile, 'realName' | 'sex' | 'birthDate'>;
 
-/** A person with an account: one per phone number (MEM-1). */
+/** A phone number that logs in: its blind index, the number sealed and bound to that, and what is shown of it. */
+export interface MemberPhone {
+  readonly key: string;
+  readonly sealed: string;
+  readonly masked: string;
+}
+
+/**
+ * A person, and the account where they log in with a phone of their own (MEM-1): one account per number. A child
+ * whom a guardian registered has none; a guardian may have no profile at all.
+ */
 export interface Member {
   readonly id: string;
-  readonly personKey: string;
-  readonly phoneSealed: string;
-  readonly phoneMasked: string;
+  /** null: their guardians log in for them */
+  readonly phone: MemberPhone | null;
+  /** accounts that act for this person, the earlier one first; at most two */
+  readonly guardians: readonly string[];
+  /** the children this account acts for: the other side of their `guardians`, always written together */
+  readonly wards: readonly string[];
   readonly passwordHash: string | null;
   readonly openid: string | null;
   readonly review: ReviewState;

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../../../src/contract/words';
 /** The context a sealed field is bound to: a value moved to another person does not open (MEM-6). */
 export const sealContext = {
   /** of a member, and of a person invited by phone (ENT-5) */
-  phone: (personKey: string): string => `phone:${personKey}`,
+  phone: (phoneKey: string): string => `phone:${phoneKey}`,
   document: (memberId: string): string => `document:${memberId}`,
   /** whom a session's token names, bound to the secret of the same token (MEM-1) */
   token: (secret: string): string => `token:${secret}`,

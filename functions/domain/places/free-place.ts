@@ -12,7 +12,7 @@ import {
   type Ticket,
 } from './ledger';
 import { draftOf, type LedgerCondition } from './ledger-write';
-import { beyond, exceeded, limitsOn, netGuard } from './room';
+import { beyond, exceeded, limitsOn, listAt, netGuard, type Limit } from './room';
 
 /** The condition that a ticket is still where it was read, holding what was counted of it. */
 const ticketAsSeen = (
@@ -57,10 +57,18 @@ export const handOnRoom = (ledger: Ledger, rulesOf: RulesOf, now: Instant): Free
   return freed.promoted.length > 0 ? freed : null;
 };
 
+/** A limit as it is for a roster in which a phone that was invited has become a person (see `recountPlace`). */
+const limitFor = (draft: Ledger, limit: Limit, awaited: string | null): Limit =>
+  limit.sized && awaited !== null && listAt(draft, limit.path)[awaited] !== undefined
+    ? { ...limit, max: limit.max + 1 }
+    : limit;
+
 /**
  * Counts a changed roster under the ticket it has (ENT-8). Refused where the people added would
  * exceed a limit; for an entry in the waiting list nothing is counted yet. Room that a removal frees
- * is handed on.
+ * is handed on. `awaited` is the mark of a phone whose holder has just said who they are (ENT-7): where other
+ * invitations to it still wait, they are taken to mean the same person, who was counted, until somebody else
+ * confirms one of them.
  */
 export const recountPlace = (
   ledger: Ledger,
@@ -68,6 +76,7 @@ export const recountPlace = (
   { name, seq }: Ticket,
   holding: Holding,
   now: Instant,
+  awaited: string | null = null,
 ): Result<Freed> => {
   const rules = rulesOf(holding.eventId);
   const ticket = ticketOf(ledger, holding.eventId, name);
@@ -78,12 +87,11 @@ export const recountPlace = (
   let room: LedgerCondition[] = [];
   if (!ticket.waiting) {
     countHolding(draft, holdingOf(ledger, name), -1);
-    const met = limitsOn(draft, rules, holding).find(exceeded);
+    const limits = limitsOn(draft, rules, holding).map((limit) => limitFor(draft, limit, awaited));
+    const met = limits.find(exceeded);
     if (met) return met.refusal;
     countHolding(draft, holding, +1);
-    room = limitsOn(ledger, rules, holding).flatMap(({ path, max }) =>
-      netGuard(path, ledger, draft, max),
-    );
+    room = limits.flatMap(({ path, max }) => netGuard(path, ledger, draft, max));
   }
   if (isPlain(ledger, holding)) delete draft.holdings[name];
   else draft.holdings[name] = holding;

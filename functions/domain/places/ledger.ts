@@ -3,8 +3,8 @@ import type { Tournament } from '../publishing/tournament';
 import { eventsOf } from '../../../src/contract/regulation';
 import { placeRulesOf } from './place-rules';
 
-/** First 10 characters of a person's key (60 bits): how a ledger names a person. */
-export const personMark = (personKey: string): string => personKey.slice(0, 10);
+/** Last 10 characters of a person's key (60 bits): how a ledger names a person. */
+export const personMark = (personKey: string): string => personKey.slice(-10);
 
 /**
  * A ticket is named by its person and event: a person has one of an event at a time, whatever keys the

@@ -136,11 +136,15 @@ export const fullGuard = ({ path, sized, max, adds, fresh }: Limit): LedgerCondi
   ...fresh.map((person): LedgerCondition => ({ is: 'absent', path: [...path, person] })),
 ];
 
+const valueAt = (ledger: Ledger, path: LedgerPath): unknown =>
+  path.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], ledger);
+
+/** The list of persons that a limit counts; empty where there is none yet. */
+export const listAt = (ledger: Ledger, path: LedgerPath): Readonly<Record<string, unknown>> =>
+  (valueAt(ledger, path) ?? {}) as Readonly<Record<string, unknown>>;
+
 const sizeOrNumber = (ledger: Ledger, path: LedgerPath): number => {
-  const value = path.reduce<unknown>(
-    (node, key) => (node as Record<string, unknown> | undefined)?.[key],
-    ledger,
-  );
+  const value = valueAt(ledger, path);
   return typeof value === 'number' ? value : Object.keys(value ?? {}).length;
 };
 

@@ -6,7 +6,7 @@ import type { SessionLimits } from './limits';
 export interface Session {
   readonly id: string;
   readonly memberId: string;
-  readonly personKey: string;
+  readonly phoneKey: string;
   readonly device: string;
   readonly createdAt: Instant;
   readonly expiresAt: Instant;

@@ -5,13 +5,13 @@ import type { PhoneCodes, SentCode } from './sms-code';
 
 /** Codes and counters of a phone, by its person key; every write is decided by the database. */
 export interface SmsCodeStore {
-  load(personKey: string): Promise<PhoneCodes>;
+  load(phoneKey: string): Promise<PhoneCodes>;
   /**
    * Writes what `decideSend` allowed beside the codes that are still good, without those of `outOfDate`;
    * false when another sending came between.
    */
   keepSent(
-    personKey: string,
+    phoneKey: string,
     seenVersion: number,
     sentAt: readonly Instant[],
     challenge: string,
@@ -19,20 +19,20 @@ export interface SmsCodeStore {
     outOfDate: readonly string[],
   ): Promise<boolean>;
   /** The message could not be sent: forget the code and that it was counted. */
-  forgetSent(personKey: string, challenge: string, sentAt: Instant): Promise<void>;
+  forgetSent(phoneKey: string, challenge: string, sentAt: Instant): Promise<void>;
   /**
    * Takes one try of the code of a challenge before it is judged, so that no more than `limit` guesses are
    * ever looked at however many come at once. Null: no such code of the purpose, too old, or no try left.
    */
   takeTry(
-    personKey: string,
+    phoneKey: string,
     challenge: string,
     purpose: SmsPurpose,
     now: Instant,
     limit: number,
   ): Promise<SentCode | null>;
   /** Uses the code up; false when somebody else did. */
-  consume(personKey: string, challenge: string, hash: string): Promise<boolean>;
+  consume(phoneKey: string, challenge: string, hash: string): Promise<boolean>;
   /** Counts one more of something in a window of time; false above the cap. */
   countWithin(subject: string, window: CapWindow, cap: number): Promise<boolean>;
   /**

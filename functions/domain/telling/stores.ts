@@ -32,7 +32,7 @@ export interface Inboxes {
   /** What is left to send, if nobody has touched that since it was read; false: somebody has. */
   settle(message: Message, sending: Sending | null): Promise<boolean>;
   /** Everything under a member's id, and under the key of the phone from before there was an account. */
-  forget(memberId: string, phoneKey: string): Promise<void>;
+  forget(memberId: string, phoneKey: string | null): Promise<void>;
 }
 
 export interface NewsStore {

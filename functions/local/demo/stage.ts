@@ -59,7 +59,7 @@ export const stageOf = (wiring: Wiring, regulation: Regulation, now: Instant) =>
     if (!there.has(entryId)) must(result, `${what} ${entryId}`);
   };
   const madeBefore = async ({ actor }: Player, eventId: string): Promise<string | null> => {
-    const all = await wiring.entries.participationsOf(actor.personKey);
+    const all = await wiring.entries.participationsOf(actor.memberId);
     const parts = all.find(({ tournamentId }) => tournamentId === regulation.id)?.parts ?? [];
     return parts.find((part) => part.initiator && part.eventId === eventId)?.entryId ?? null;
   };

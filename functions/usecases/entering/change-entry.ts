@@ -4,20 +4,20 @@ import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { canonical } from '../../domain/canonical';
-import { partsOfId, slotOf, type Entry, type Slot } from '../../domain/entry/entry';
+import { partsOfId, type Entry, type Slot } from '../../domain/entry/entry';
 import { entryView } from '../../domain/entry/entry-view';
+import { slotSeenBy, type ViewedAs } from '../../domain/entry/seen-by';
 import type { EntryCommit, EntryStore, Loaded } from '../../domain/entry/entry-store';
 import { partChanges } from '../../domain/entry/parts-of';
 import { entryHolding, eventOf, placeRulesIn } from '../../domain/entry/rules-of';
-import type { Ground } from '../../domain/ground';
-import type { Member } from '../../domain/membership/member';
 import { freePlace, recountPlace } from '../../domain/places/free-place';
 import type { Freed } from '../../domain/places/hand-on';
-import { ticketOfEntry, type Ledger } from '../../domain/places/ledger';
+import { personMark, ticketOfEntry, type Ledger } from '../../domain/places/ledger';
 import type { Clock } from '../../domain/ports';
 import type { Tournament } from '../../domain/publishing/tournament';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { EntryDeps } from './entry-deps';
+import { asJudged, type Judged } from './people-of';
 import { settleFreed } from './settle-promotions';
 import { withCommand, type Once } from '../commands/with-command';
 
@@ -38,8 +38,10 @@ export interface EntryChange {
   readonly after: Entry;
   /** the instant that must not be reached yet when it is written */
   readonly deadline: 'closesAt' | 'cutoffAt';
-  /** the actor takes something on: profile and other commitments must be as they were judged (ENT-11) */
-  readonly commits?: boolean;
+  /** they take something on: profile and other commitments must be as they were judged (ENT-11) */
+  readonly commits?: readonly Judged[];
+  /** of the phone whose invitation one of them has confirmed */
+  readonly confirmedFor?: string;
 }
 
 export interface EntryCommand {
@@ -47,6 +49,10 @@ export interface EntryCommand {
   readonly idempotencyKey: string;
   /** the command's name and body: the same key with another one is refused */
   readonly request: unknown;
+  /** as whom the account acts */
+  readonly as: ViewedAs;
+  /** the persons of the account it takes into the entry */
+  readonly people?: readonly string[];
 }
 
 /**
@@ -58,20 +64,20 @@ export interface EntryCommand {
 export const changeEntry = (
   deps: EntryDeps,
   actor: Actor,
-  { entryId, idempotencyKey, request }: EntryCommand,
+  { entryId, idempotencyKey, request, as, people }: EntryCommand,
   decide: (opened: Opened) => Result<EntryChange> | Promise<Result<EntryChange>>,
 ): Promise<Result<EntryView>> =>
   withCommand(
     deps,
     { actor, idempotencyKey, request: { entryId, do: request } },
     {
-      load: () => loadEntry(deps, actor, entryId),
-      present: (of) => presentEntry(deps, actor, of),
+      load: () => loadEntry(deps, actor, entryId, people),
+      present: (of) => presentEntry(deps, actor, of, as),
       carryOut: async (loaded, { first }) => {
-        const opened = openedAs(deps, actor, loaded);
+        const opened = openedAs(deps, actor, loaded, as);
         if (!opened.ok) return opened;
         const decided = await decide(opened.value);
-        return decided.ok ? write(deps, actor, opened.value, decided.value, first) : decided;
+        return decided.ok ? write(deps, opened.value, decided.value, first) : decided;
       },
     },
   );
@@ -79,19 +85,21 @@ export const changeEntry = (
 /** An entry with everything around it: one round trip. */
 export const loadEntry = (
   deps: { readonly entries: Pick<EntryStore, 'load'> },
-  { memberId, personKey }: Actor,
+  { memberId }: Actor,
   entryId: string,
-): Promise<Loaded> => deps.entries.load({ ...partsOfId(entryId), memberId, personKey });
+  people: readonly string[] = [],
+): Promise<Loaded> => deps.entries.load({ ...partsOfId(entryId), memberId, people });
 
 /** The entry for one of its people. Refuses ENTRY_NOT_FOUND to strangers. */
 export const openedAs = (
   deps: { readonly clock: Clock },
-  { personKey }: Actor,
+  { phoneKey }: Actor,
   loaded: Loaded,
+  as: ViewedAs = {},
 ): Result<Opened> => {
   const { tournament, entry, ledger } = loaded;
   const event = tournament && entry && eventOf(tournament, entry.eventId);
-  const slot = entry && slotOf(entry, personKey);
+  const slot = entry && loaded.member && slotSeenBy(entry, loaded.member, phoneKey, as);
   if (!tournament || !event || !slot || !ledger) return refuse('ENTRY_NOT_FOUND');
   return ok({ loaded, tournament, event, ledger, entry, slot, now: deps.clock.now() });
 };
@@ -101,14 +109,14 @@ export const presentEntry = async (
   deps: EntryDeps,
   actor: Actor,
   entryId: string,
+  as: ViewedAs,
 ): Promise<Result<EntryView>> => {
-  const opened = openedAs(deps, actor, await loadEntry(deps, actor, entryId));
-  return opened.ok ? ok(viewOf(deps, actor, opened.value, opened.value.entry)) : opened;
+  const opened = openedAs(deps, actor, await loadEntry(deps, actor, entryId), as);
+  return opened.ok ? ok(viewOf(deps, opened.value, opened.value.entry)) : opened;
 };
 
 export const viewOf = (
   { clock }: Use<'clock'>,
-  actor: Actor,
   { tournament, event, ledger, loaded, slot }: Opened,
   entry: Entry,
   ranks?: ReadonlyMap<string, number>,
@@ -118,8 +126,8 @@ export const viewOf = (
     event,
     ledger,
     entry,
-    mine: slotOf(entry, actor.personKey) ?? slot,
-    myName: loaded.member?.profile?.realName ?? null,
+    mine: entry.slots.find(({ id }) => id === slot.id) ?? slot,
+    myName: loaded.member?.wards.length ? null : (loaded.member?.profile?.realName ?? null),
     leaving: loaded.member?.leaving,
     ranks,
     now: clock.now(),
@@ -128,33 +136,29 @@ export const viewOf = (
 /** What the change does to the places: given back, counted again, or nothing (ENT-8, ENT-9). */
 const placesAfter = (
   { tournament, ledger, entry, now }: Opened,
-  after: Entry,
+  { after, confirmedFor }: EntryChange,
 ): Result<Freed | null> => {
   const rulesOf = placeRulesIn(tournament);
   const ticket = ticketOfEntry(entry);
   if (after.ended !== null) return ok(freePlace(ledger, rulesOf, ticket, now));
   const rules = rulesOf(entry.eventId);
   if (!rules) return refuse('EVENT_NOT_FOUND');
+  const awaited = confirmedFor === undefined ? null : personMark(confirmedFor);
   const holding = entryHolding(rules, after);
   // the entry as read, not the ledger: the two may have been read apart, and only the entry has a version
   return canonical(holding) === canonical(entryHolding(rules, entry))
     ? ok(null)
-    : recountPlace(ledger, rulesOf, ticket, holding, now);
+    : recountPlace(ledger, rulesOf, ticket, holding, now, awaited);
 };
-
-/** Whoever takes something on is as they were judged (ENT-11, MEM-7). */
-export const asJudged = (member: Member | null): Ground[] =>
-  member ? [{ is: 'judged', memberId: member.id, version: member.version }] : [];
 
 const write = async (
   deps: EntryDeps,
-  actor: Actor,
   opened: Opened,
   change: EntryChange,
   first: Once['first'],
 ): Promise<Result<EntryView> | 'stale'> => {
-  const { tournament, event, entry, ledger, loaded } = opened;
-  const places = placesAfter(opened, change.after);
+  const { tournament, event, entry, ledger } = opened;
+  const places = placesAfter(opened, change);
   if (!places.ok) return places;
   const after: Entry = { ...change.after, version: entry.version + 1 };
   const commit: EntryCommit = {
@@ -163,10 +167,10 @@ const write = async (
     after,
     parts: partChanges(event, entry, after, tournament),
     deadline: { instant: change.deadline, now: deps.clock.now() },
-    grounds: [first(entry.id), ...(change.commits ? asJudged(loaded.member) : [])],
+    grounds: [first(entry.id), ...asJudged(change.commits ?? [])],
     ...(places.value ? { ledger: places.value.write } : {}),
   };
   if ((await deps.entries.commit(commit)) !== 'done') return 'stale';
   if (places.value) await settleFreed(deps, tournament, ledger, places.value);
-  return ok(viewOf(deps, actor, opened, after));
+  return ok(viewOf(deps, opened, after));
 };

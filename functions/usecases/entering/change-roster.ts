@@ -6,6 +6,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { changeEntry } from './change-entry';
 import type { EntryDeps } from './entry-deps';
 import { invitedPeople } from './invited-people';
+import { judgedPeople, ownPersons } from './people-of';
 
 /** 变更邀请 by the initiator (ENT-8), with the places counted again in the same write (CAP-1). */
 export const changeRoster = (
@@ -18,12 +19,20 @@ export const changeRoster = (
   changeEntry(
     deps,
     actor,
-    { entryId, idempotencyKey, request: { roster: input } },
-    ({ tournament, event, entry, slot, now }) => {
+    {
+      ...{ entryId, idempotencyKey, request: { roster: input }, as: {} },
+      people: (input.own ?? []).map(({ memberId }) => memberId),
+    },
+    async ({ tournament, event, entry, slot, loaded, now }) => {
       if (slot.id !== INITIATOR_SLOT) return refuse('NOT_INITIATOR');
+      const people = await judgedPeople(deps, actor, tournament, loaded);
+      if (!people.ok) return people;
+      const own = ownPersons(people.value, input.own ?? [], loaded.member, now);
       const add = invitedPeople(deps.secrets, input.add);
-      const change = { add, remove: input.remove };
+      const change = { add, own, ownPhoneKey: actor.phoneKey, remove: input.remove };
       const after = changedRoster(tournament, event, entry, change, now);
-      return after.ok ? ok({ after: after.value, deadline: 'cutoffAt' }) : after;
+      return after.ok
+        ? ok({ after: after.value, deadline: 'cutoffAt', commits: people.value })
+        : after;
     },
   );

@@ -1,14 +1,15 @@
 import type { ConfirmEntry, EntryView } from '../../../src/contract/entries';
 import type { Actor } from '../../domain/actor';
 import { confirmed } from '../../domain/entry/answer-invitation';
-import { ok, type Result } from '../../domain/result';
+import { ok, refuse, type Result } from '../../domain/result';
 import { changeEntry } from './change-entry';
 import type { EntryDeps } from './entry-deps';
-import { seriesRecord } from './series-record';
+import { joining, judgedPeople } from './people-of';
 
 /**
- * An invitee confirms (ENT-7): they are judged now, when it is known who they are (ENT-1, ENT-2, ENT-10 to
- * ENT-12, ENT-16, ENT-19, ENT-20), and never twice in one event, whatever else they confirm meanwhile.
+ * An invitee confirms for themselves or for a child of theirs (ENT-7, MEM-1): the person is judged now, when it is
+ * known who they are (ENT-1, ENT-2, ENT-10 to ENT-12, ENT-16, ENT-19, ENT-20), and never twice in one event,
+ * whatever else is confirmed for them meanwhile. Refuses PERSON_NOT_FOUND.
  */
 export const confirmEntry = (
   deps: EntryDeps,
@@ -16,21 +17,32 @@ export const confirmEntry = (
   entryId: string,
   input: ConfirmEntry,
   idempotencyKey: string,
-): Promise<Result<EntryView>> =>
-  changeEntry(
+): Promise<Result<EntryView>> => {
+  const memberId = input.for ?? actor.memberId;
+  return changeEntry(
     deps,
     actor,
-    { entryId, idempotencyKey, request: { confirm: input } },
+    {
+      ...{ entryId, idempotencyKey, request: { confirm: input } },
+      as: { memberId, side: 'invitee' },
+      people: [memberId],
+    },
     async ({ tournament, event, entry, slot, loaded, now }) => {
-      const record = await seriesRecord(deps, tournament, actor);
-      const after = confirmed(tournament, event, entry, slot, input.teamName, {
-        member: loaded.member,
-        parts: loaded.participation?.parts ?? [],
-        record,
-        answers: input.answers,
-        declaration: input.declaration,
-        now,
-      });
-      return after.ok ? ok({ after: after.value, deadline: 'closesAt', commits: true }) : after;
+      const people = await judgedPeople(deps, actor, tournament, loaded);
+      if (!people.ok) return people;
+      const [person] = people.value;
+      if (!person) return refuse('PERSON_NOT_FOUND');
+      const { role, personKey } = slot;
+      const joins = joining(person, { ...input, role }, now);
+      const after = confirmed(tournament, event, entry, slot, input.teamName, joins);
+      return after.ok
+        ? ok({
+            after: after.value,
+            deadline: 'closesAt',
+            commits: people.value,
+            confirmedFor: personKey,
+          })
+        : after;
     },
   );
+};

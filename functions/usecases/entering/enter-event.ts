@@ -24,6 +24,7 @@ import { writeUnderTicket } from './write-under-ticket';
  */
 const NOT_OF_AN_ENTRY: readonly Reason[] = [
   'EVENT_FULL',
+  'PERSON_NOT_FOUND',
   'TOURNAMENT_NOT_FOUND',
   'EVENT_NOT_FOUND',
   'ENTRY_NOT_OPEN',
@@ -60,14 +61,15 @@ export const enterEvent = (
   input: EnterEvent,
   idempotencyKey: string,
 ): Promise<Result<EntryView>> => {
-  const name = ticketName(deps.secrets, actor, tournamentId, input.eventId);
-  const attempt = { tournamentId, input, actor, name };
+  const memberId = input.for ?? actor.memberId;
+  const name = ticketName(deps.secrets, memberId, tournamentId, input.eventId);
+  const attempt = { tournamentId, input, actor, memberId, name };
   return withCommand(
     deps,
     { actor, idempotencyKey, request: { tournamentId, do: 'enter', input } },
     {
       load: () => loadAttempt(deps, attempt),
-      present: (entryId) => presentEntry(deps, actor, entryId),
+      present: (entryId) => presentEntry(deps, actor, entryId, { memberId }),
       notItsDoing: NOT_OF_AN_ENTRY,
       carryOut: (loaded, once) => enterOnce(deps, attempt, loaded, once),
     },
@@ -83,7 +85,8 @@ const enterOnce = async (
   const ready = readyFor(deps, attempt, loaded);
   if (!ready.ok) return ready;
   const judged = await judgedBy(deps, attempt, ready.value);
-  const draft = draftFor(deps, attempt, judged, attempt.name);
+  if (!judged.ok) return judged;
+  const draft = draftFor(deps, attempt, judged.value, attempt.name);
   if (!draft.ok) return draft;
   const { tournament, ledger } = ready.value;
   const rules = placeRulesOf(tournament.rules, attempt.input.eventId);
@@ -92,7 +95,7 @@ const enterOnce = async (
   if (!unchecked.ok) return unchecked;
   const ticket = await takeTicket(deps, ledger, rules, attempt.name, draft.value);
   if (ticket === 'stale' || !ticket.ok) return ticket;
-  return writeUnderTicket(deps, attempt, judged, ticket.value, unchecked.value, once);
+  return writeUnderTicket(deps, attempt, judged.value, ticket.value, unchecked.value, once);
 };
 
 /** There is such an event, and it takes entries now. */

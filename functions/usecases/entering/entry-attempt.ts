@@ -3,20 +3,21 @@ import type { Actor } from '../../domain/actor';
 import type { Entry } from '../../domain/entry/entry';
 import type { Loaded } from '../../domain/entry/entry-store';
 import { draftEntry } from '../../domain/entry/make-entry';
-import type { SeriesRecord } from '../../domain/entry/requirements';
 import { eventOf } from '../../domain/entry/rules-of';
 import type { Ledger } from '../../domain/places/ledger';
-import { refuse, type Result } from '../../domain/result';
+import { ok, refuse, type Result } from '../../domain/result';
 import { delegationSealed } from './delegation';
 import type { EntryDeps } from './entry-deps';
 import { invitedPeople } from './invited-people';
-import { seriesRecord } from './series-record';
+import { joining, judgedPeople, ownPersons, type Judged } from './people-of';
 
-/** A person who asks to enter an event. */
+/** An account that asks to enter one of its persons in an event. */
 export interface Attempt {
   readonly tournamentId: string;
   readonly input: EnterEvent;
   readonly actor: Actor;
+  /** who enters or initiates */
+  readonly memberId: string;
   /** of the ticket the person has or gets */
   readonly name: string;
 }
@@ -27,41 +28,48 @@ export type Ready = Loaded & {
   readonly ledger: Ledger;
 };
 
-/** What a person is judged by: the member before the rest, for the member's version tells it stale. */
-export interface Judged {
+/** Who is judged, and by what: each member before the rest, for the member's version tells it stale. */
+export interface JudgedAttempt {
   readonly ready: Ready;
-  readonly record: SeriesRecord;
+  /** who enters or initiates, then the other persons of the account who are in at once */
+  readonly people: readonly Judged[];
 }
 
 /** Everything entering is judged by: one round trip. */
 export const loadAttempt = (
   deps: EntryDeps,
-  { tournamentId, input, actor }: Attempt,
+  { tournamentId, input, actor, memberId }: Attempt,
 ): Promise<Loaded> =>
   deps.entries.load({
     tournamentId,
     eventId: input.eventId,
     memberId: actor.memberId,
-    personKey: actor.personKey,
+    people: [memberId, ...(input.own ?? []).map((one) => one.memberId)],
     ...(input.unitId === null ? {} : { unitId: input.unitId }),
   });
 
-/** With what was played in the series, where the regulation asks. */
+/** With what was played in the series, where the regulation asks. Refuses PERSON_NOT_FOUND. */
 export const judgedBy = async (
   deps: EntryDeps,
   { actor }: Attempt,
   ready: Ready,
-): Promise<Judged> => ({ ready, record: await seriesRecord(deps, ready.tournament, actor) });
+): Promise<Result<JudgedAttempt>> => {
+  const people = await judgedPeople(deps, actor, ready.tournament, ready);
+  return people.ok ? ok({ ready, people: people.value }) : people;
+};
 
 /** The entry as it would be, judged now; no place yet. `short` is its ticket's name until it has one. */
 export const draftFor = (
   deps: EntryDeps,
   { actor, input }: Attempt,
-  { ready: { tournament, member, participation, unit }, record }: Judged,
+  { ready: { tournament, member, unit }, people }: JudgedAttempt,
   short: string,
 ): Result<Entry> => {
   const event = eventOf(tournament, input.eventId);
   if (!event) return refuse('EVENT_NOT_FOUND');
+  const [maker, ...own] = people;
+  if (!maker) return refuse('PERSON_NOT_FOUND');
+  const now = deps.clock.now();
   const takesUnit = tournament.rules.entry.unit !== 'none' && unit !== null;
   return draftEntry(tournament, {
     event,
@@ -70,16 +78,8 @@ export const draftFor = (
     unit: takesUnit ? { id: unit.id, name: unit.name } : null,
     delegationSealed: delegationSealed(deps.secrets, tournament, input, short),
     invited: invitedPeople(deps.secrets, input.invitees),
-    maker: {
-      personKey: actor.personKey,
-      phoneMasked: member?.phoneMasked ?? '',
-      member,
-      parts: participation?.parts ?? [],
-      record,
-      role: input.role,
-      answers: input.answers,
-      declaration: input.declaration,
-      now: deps.clock.now(),
-    },
+    ownPhoneKey: actor.phoneKey,
+    maker: { ...joining(maker, input, now), phoneMasked: member?.phone?.masked ?? '' },
+    own: ownPersons(own, input.own ?? [], member, now),
   });
 };

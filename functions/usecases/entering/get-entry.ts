@@ -14,10 +14,11 @@ export const getEntry = async (
   deps: Use<'clock' | 'entries' | 'published' | 'ranking'>,
   actor: Actor,
   entryId: string,
+  memberId?: string,
 ): Promise<Result<EntryView>> => {
-  const opened = openedAs(deps, actor, await loadEntry(deps, actor, entryId));
+  const opened = openedAs(deps, actor, await loadEntry(deps, actor, entryId), { memberId });
   if (!opened.ok) return opened;
   const { entry, event } = opened.value;
   const ranks = await ranksOf(deps, event.group.rankingList, rankedMembers(entry.slots));
-  return ok(viewOf(deps, actor, opened.value, entry, ranks));
+  return ok(viewOf(deps, opened.value, entry, ranks));
 };

@@ -1,8 +1,7 @@
 import type { Invitee } from '../../../src/contract/entries';
 import type { InvitedPerson } from '../../domain/entry/invitees';
-import { maskPhone } from '../../domain/membership/masking';
-import { sealContext } from '../../domain/membership/sealing';
 import type { Secrets } from '../../domain/ports';
+import { sealedPhone } from '../session/sealed-phone';
 
 /** Phones as an entry keeps them: a key, a masked form, and the number sealed for the invitation. */
 export const invitedPeople = (
@@ -10,11 +9,6 @@ export const invitedPeople = (
   invitees: readonly Invitee[],
 ): InvitedPerson[] =>
   invitees.map(({ phone, role }) => {
-    const personKey = secrets.blindIndex('phone', phone);
-    return {
-      personKey,
-      role,
-      phoneMasked: maskPhone(phone),
-      phoneSealed: secrets.seal(phone, sealContext.phone(personKey)),
-    };
+    const { key, masked, sealed } = sealedPhone(secrets, phone);
+    return { personKey: key, role, phoneMasked: masked, phoneSealed: sealed };
   });

@@ -4,27 +4,30 @@ import type { MyFit } from '../../../src/contract/tournaments';
 import { entryKindOf } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { mayCommit } from '../../domain/entry/commitments';
-import type { Loaded } from '../../domain/entry/entry-store';
+import type { LoadedPerson } from '../../domain/entry/entry-store';
 import { commitments, type Part } from '../../domain/entry/participation';
 import { approvedProfile, athleteFits, type SeriesRecord } from '../../domain/entry/requirements';
 import type { Tournament } from '../../domain/publishing/tournament';
+import { actsFor } from '../../domain/membership/persons';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
 import { seriesRecord } from './series-record';
 
 /**
- * Which events fit the person, and why the others do not (ENT-20): judged as an athlete who enters or
- * initiates. Whether places are left is the detail page's. One BatchGet. Refuses TOURNAMENT_NOT_FOUND.
+ * Which events fit a person of the account, and why the others do not (ENT-20): judged as an athlete who enters or
+ * initiates. Whether places are left is the detail page's. One BatchGet. Refuses TOURNAMENT_NOT_FOUND,
+ * PERSON_NOT_FOUND.
  */
 export const myFit = async (
   deps: Use<'clock' | 'entries' | 'history' | 'sentence'>,
   actor: Actor,
   tournamentId: string,
+  memberId: string = actor.memberId,
 ): Promise<Result<MyFit>> => {
-  const { memberId, personKey } = actor;
-  const loaded = await deps.entries.loadPerson({ tournamentId, memberId, personKey });
-  const { tournament } = loaded;
+  const loaded = await deps.entries.loadPerson(tournamentId, memberId);
+  const { tournament, member } = loaded;
   if (!tournament) return refuse('TOURNAMENT_NOT_FOUND');
-  const record = await seriesRecord(deps, tournament, actor);
+  if (!member || !actsFor(actor.memberId, member)) return refuse('PERSON_NOT_FOUND');
+  const record = await seriesRecord(deps, tournament, member);
   const closed = phaseRefusal(tournament, deps.clock.now());
   return ok({
     events: eventsOf(tournament.rules).map((event) => {
@@ -57,7 +60,7 @@ interface Judged {
 }
 
 const judge = (
-  { member, participation }: Pick<Loaded, 'member' | 'participation'>,
+  { member, participation }: LoadedPerson,
   { rules }: Tournament,
   event: Event,
   record: SeriesRecord,

@@ -1,6 +1,6 @@
-import type { Actor } from '../../domain/actor';
 import { seriesQuestions, type SeriesRecord } from '../../domain/entry/requirements';
 import { NOTHING_PLAYED, type SeriesHistory } from '../../domain/entry/series-history';
+import type { Member } from '../../domain/membership/member';
 import type { Clock } from '../../domain/ports';
 import type { Tournament } from '../../domain/publishing/tournament';
 
@@ -8,9 +8,9 @@ import type { Tournament } from '../../domain/publishing/tournament';
 export const seriesRecord = async (
   { history, clock }: { readonly history: SeriesHistory; readonly clock: Clock },
   { rules }: Tournament,
-  actor: Actor,
+  person: Member,
 ): Promise<SeriesRecord> => {
   const asked = seriesQuestions(rules);
   if (asked.playedStopOf === null && asked.noReturnIn === null) return NOTHING_PLAYED;
-  return history.of(actor, asked, clock.now());
+  return history.of(person, asked, clock.now());
 };

@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/actor';
 import { cancelledOwn, declined } from '../../domain/entry/answer-invitation';
 import { withdrawn } from '../../domain/entry/end-entry';
 import { INITIATOR_SLOT, type Entry } from '../../domain/entry/entry';
+import type { ViewedAs } from '../../domain/entry/seen-by';
 import { reminded } from '../../domain/entry/remind';
 import { ok, refuse, type Result } from '../../domain/result';
 import { changeEntry, type EntryChange, type Opened } from './change-entry';
@@ -12,17 +13,21 @@ type Decide = (opened: Opened) => Result<Entry>;
 
 /** A command of an entry's that is its name alone: by when it must be written, and what becomes of the entry. */
 const transition =
-  (request: string, deadline: EntryChange['deadline'], decide: Decide) =>
+  (request: string, deadline: EntryChange['deadline'], decide: Decide, side?: ViewedAs['side']) =>
   (
     deps: EntryDeps,
     actor: Actor,
     entryId: string,
     idempotencyKey: string,
-  ): Promise<Result<EntryView>> =>
-    changeEntry(deps, actor, { entryId, idempotencyKey, request }, (opened) => {
+    memberId?: string,
+  ): Promise<Result<EntryView>> => {
+    const as = { memberId, ...(side ? { side } : {}) };
+    const command = { entryId, idempotencyKey, request: { do: request, memberId }, as };
+    return changeEntry(deps, actor, command, (opened) => {
       const after = decide(opened);
       return after.ok ? ok({ after: after.value, deadline }) : after;
     });
+  };
 
 const byInitiator =
   (decide: Decide): Decide =>
@@ -34,6 +39,7 @@ export const declineEntry = transition(
   'decline',
   'closesAt',
   ({ tournament, event, entry, slot, now }) => declined(tournament, event, entry, slot, now),
+  'invitee',
 );
 
 /** A confirmed person other than the initiator cancels their own taking part, until the cut-off (ENT-8). */
@@ -41,6 +47,7 @@ export const cancelOwn = transition(
   'cancel-own',
   'cutoffAt',
   ({ tournament, event, entry, slot, now }) => cancelledOwn(tournament, event, entry, slot, now),
+  'person',
 );
 
 /**

@@ -11,10 +11,10 @@ import {
   judgedBy,
   loadAttempt,
   type Attempt,
-  type Judged,
+  type JudgedAttempt,
   type Ready,
 } from './entry-attempt';
-import { asJudged } from './change-entry';
+import { asJudged } from './people-of';
 import type { EntryDeps } from './entry-deps';
 import { releaseTicket } from './release-ticket';
 import type { TakenTicket } from './take-ticket';
@@ -30,7 +30,7 @@ const JUDGEMENTS = 6;
 export const writeUnderTicket = async (
   deps: EntryDeps,
   attempt: Attempt,
-  seen: Judged,
+  seen: JudgedAttempt,
   ticket: TakenTicket,
   unchecked: boolean,
   once: Once,
@@ -40,7 +40,7 @@ export const writeUnderTicket = async (
     const draft = draftFor(deps, attempt, judged, shortOf(ticket));
     if (!draft.ok) return giveBack(deps, attempt, judged.ready, ticket, draft);
     const named = unchecked ? { ...draft.value, nameUnchecked: true } : draft.value;
-    const written = await writeEntry(deps, judged.ready, named, ticket, once);
+    const written = await writeEntry(deps, judged, named, ticket, once);
     if (written === 'exists') return standsUnder(deps, attempt, judged.ready, ticket);
     if (written !== 'stale') return written;
     const again = await loadAttempt(deps, attempt);
@@ -51,28 +51,30 @@ export const writeUnderTicket = async (
         await giveBack(deps, attempt, judged.ready, ticket, refuse('IDEMPOTENCY_KEY_REUSED'));
       return 'stale';
     }
-    const { participation, member } = again;
-    judged = await judgedBy(deps, attempt, { ...judged.ready, participation, member });
+    const { people, member } = again;
+    const judgedAgain = await judgedBy(deps, attempt, { ...judged.ready, people, member });
+    if (!judgedAgain.ok) return giveBack(deps, attempt, judged.ready, ticket, judgedAgain);
+    judged = judgedAgain.value;
   }
   return giveBack(deps, attempt, judged.ready, ticket, refuse('TRY_AGAIN'));
 };
 
 const writeEntry = async (
   deps: EntryDeps,
-  { tournament, member, ledger }: Ready,
+  { ready: { tournament, ledger }, people }: JudgedAttempt,
   draft: Entry,
   ticket: TakenTicket,
   { first }: Once,
 ): Promise<Result<EntryView> | 'stale' | 'exists'> => {
   const event = eventOf(tournament, draft.eventId);
-  if (!event || !member) return refuse('EVENT_NOT_FOUND');
+  if (!event) return refuse('EVENT_NOT_FOUND');
   const entry = { ...withTicket(event, draft, ticket), version: 1 };
   const committed = await deps.entries.commit({
     tournament,
     before: null,
     after: entry,
     parts: partChanges(event, null, entry, tournament),
-    grounds: [first(entry.id), ...asJudged(member)],
+    grounds: [first(entry.id), ...asJudged(people)],
   });
   if (committed !== 'done') return committed;
   const [mine] = entry.slots;
@@ -92,14 +94,13 @@ const withQueued = ({ ledger, name, seq }: TakenTicket, { eventId }: Entry): Led
 /** Another command has made an entry under the ticket, or it was given up: then it goes back first. */
 const standsUnder = async (
   deps: EntryDeps,
-  { input, actor }: Attempt,
+  { input }: Attempt,
   { tournament }: Ready,
   ticket: TakenTicket,
 ): Promise<'stale'> => {
   const { eventId } = input;
-  const { personKey } = actor;
   const short = shortOf(ticket);
-  const found = await deps.entries.load({ tournamentId: tournament.id, eventId, short, personKey });
+  const found = await deps.entries.load({ tournamentId: tournament.id, eventId, short });
   if (found.buried && found.ledger) await releaseTicket(deps, tournament, found.ledger, ticket);
   return 'stale';
 };

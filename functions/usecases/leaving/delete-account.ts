@@ -40,11 +40,11 @@ export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Prom
     if (begun === 'stale' || !begun.ok) return begun;
     const member = begun.value;
     const all = await sessions.ofMember(member.id);
-    const forgotten = await forgetEntries(deps, member.personKey);
+    const forgotten = await forgetEntries(deps, member);
     if (!forgotten.ok) return forgotten;
     await forgetInRankings(deps, member.id);
     await results.forgetAthlete(member.id);
-    await deps.inboxes.forget(member.id, member.personKey);
+    await deps.inboxes.forget(member.id, member.phone?.key ?? null);
     await deps.watches.forget(member.id);
     const pictures = portraitKeysOf(member.id, member.profile?.portraitKey);
     const gone = await Promise.all(pictures.map((key) => files.remove(key)));
@@ -60,7 +60,7 @@ const begin = async (
 ): Promise<Result<Member> | 'stale'> => {
   if (member.leaving) return ok(member);
   const [inUse, seen] = await Promise.all([
-    live.any(member.personKey, shanghaiDay(clock.now())),
+    live.any(member.id, shanghaiDay(clock.now())),
     sessions.ofMember(member.id),
   ]);
   if (inUse) return refuse('ACCOUNT_IN_USE');

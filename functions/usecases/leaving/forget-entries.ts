@@ -3,6 +3,7 @@ import { initiatorOf, kindOf, partsOfId, type Entry } from '../../domain/entry/e
 import { withoutPerson } from '../../domain/entry/forget-person';
 import { partChanges } from '../../domain/entry/parts-of';
 import { eventOf } from '../../domain/entry/rules-of';
+import type { Member } from '../../domain/membership/member';
 import { ok, type Result } from '../../domain/result';
 import { untilFresh } from '../commands/until-fresh';
 import { invitationToken } from '../entering/invitation-cards';
@@ -19,20 +20,12 @@ const removeCards = async ({ invitations, secrets }: ForgetEntriesDeps, entry: E
   );
 };
 
-/**
- * Takes a person's name out of the entries that are over for them, out of every copy others hold, and takes away the
- * cards of those they initiated. One Query, then a read and a transaction for each entry, and a delete for each card;
- * a repeat finds what is left.
- */
-export const forgetEntries = async (
-  deps: ForgetEntriesDeps,
-  personKey: string,
-): Promise<Result<null>> => {
+const forgetUnder = async (deps: ForgetEntriesDeps, personKey: string): Promise<Result<null>> => {
   const { entries } = deps;
   for (const { parts } of await entries.participationsOf(personKey))
     for (const { entryId } of parts) {
       const done = await untilFresh<null>(async () => {
-        const { tournament, entry } = await entries.load({ ...partsOfId(entryId), personKey });
+        const { tournament, entry } = await entries.load(partsOfId(entryId));
         const event = tournament && entry && eventOf(tournament, entry.eventId);
         const sentCards =
           entry &&
@@ -49,4 +42,18 @@ export const forgetEntries = async (
       if (!done.ok) return done;
     }
   return ok(null);
+};
+
+/**
+ * Takes a person's name out of the entries that are over for them, out of every copy others hold, and takes away the
+ * cards of those they initiated. One Query or two, then a read and a transaction for each entry, and a delete for each card;
+ * a repeat finds what is left.
+ */
+export const forgetEntries = async (
+  deps: ForgetEntriesDeps,
+  { id, phone }: Pick<Member, 'id' | 'phone'>,
+): Promise<Result<null>> => {
+  const known = await forgetUnder(deps, id);
+  // what they declined is their phone's
+  return known.ok && phone ? forgetUnder(deps, phone.key) : known;
 };

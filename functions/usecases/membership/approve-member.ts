@@ -11,7 +11,7 @@ export const approveMember = async (
   { members, secrets, clock }: Use<'clock' | 'members' | 'secrets'>,
   phone: string,
 ): Promise<Result<{ readonly memberId: string; readonly realName: string }>> => {
-  const memberId = await members.idOfPerson(secrets.blindIndex('phone', phone));
+  const memberId = await members.idOfPhone(secrets.blindIndex('phone', phone));
   if (memberId === null) return refuse('NOT_FOUND');
   return untilFresh(async () => {
     const member = await members.find(memberId);

@@ -18,7 +18,7 @@ export const getMe = async (
   const today = shanghaiDay(deps.clock.now());
   const [member, live, session] = await Promise.all([
     deps.members.find(actor.memberId),
-    deps.live.any(actor.personKey, today),
+    deps.live.any(actor.memberId, today),
     deps.sessions.find(actor.sessionId),
   ]);
   if (session && session.lastSeenDay !== today) await deps.sessions.touch(session, today);
@@ -32,7 +32,7 @@ export const meOf = async (
   standsInLiveEntry: boolean,
 ): Promise<Me> => ({
   memberId: member.id,
-  phoneMasked: member.phoneMasked,
+  phoneMasked: member.phone?.masked ?? '',
   hasPassword: member.passwordHash !== null,
   review: member.review,
   rejectedBecause: member.rejectedBecause,

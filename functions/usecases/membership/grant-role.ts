@@ -31,7 +31,7 @@ const grantOnce = async (
   phone: string,
   grant: Grant,
 ): Promise<Result<Granted> | 'stale'> => {
-  const memberId = await members.idOfPerson(secrets.blindIndex('phone', phone));
+  const memberId = await members.idOfPhone(secrets.blindIndex('phone', phone));
   const member = memberId === null ? null : await members.find(memberId);
   if (!member) return refuse('NOT_FOUND');
   const name = member.profile?.realName ?? null;

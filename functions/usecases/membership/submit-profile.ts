@@ -41,7 +41,7 @@ const submitOnce = async (
   if (!member) return refuse('LOGIN_REQUIRED');
   const { kind, number } = identity.document;
   const documentIndex = secrets.blindIndex('document', documentIdentity(kind, number));
-  const standsInLiveEntry = await live.any(actor.personKey, shanghaiDay(clock.now()));
+  const standsInLiveEntry = await live.any(actor.memberId, shanghaiDay(clock.now()));
   const same = member.profile !== null && sameIdentity(member.profile, identity, documentIndex);
   const review = reviewAfter(member, same, standsInLiveEntry);
   if (!review.ok) return review;

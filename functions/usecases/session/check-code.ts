@@ -7,30 +7,30 @@ import { networkCapped } from './guesser';
 /** Six digits are guessed in no time, so their hash is keyed, and bound to phone and purpose. */
 export const codeHash = (
   secrets: Pick<Secrets, 'blindIndex'>,
-  personKey: string,
+  phoneKey: string,
   purpose: SmsPurpose,
   code: string,
-): string => secrets.blindIndex('code', `${personKey}:${purpose}:${code}`);
+): string => secrets.blindIndex('code', `${phoneKey}:${purpose}:${code}`);
 
 type Judged = 'right' | 'used-up' | { readonly triesLeft: number };
 
 /** Takes a try of the code of one challenge and judges it. */
 const judge = async (
   { codes, secrets, clock, limits }: Use<'clock' | 'codes' | 'limits' | 'secrets'>,
-  { personKey, purpose, proof }: Guess,
+  { phoneKey, purpose, proof }: Guess,
   challenge: string,
 ): Promise<Judged> => {
   const held = secrets.digest(challenge);
   const most = limits.code.wrongTries;
-  const sent = await codes.takeTry(personKey, held, purpose, clock.now(), most);
+  const sent = await codes.takeTry(phoneKey, held, purpose, clock.now(), most);
   if (!sent) return 'used-up';
-  if (sent.hash !== codeHash(secrets, personKey, purpose, proof.code))
+  if (sent.hash !== codeHash(secrets, phoneKey, purpose, proof.code))
     return sent.tries < most ? { triesLeft: most - sent.tries } : 'used-up';
-  return (await codes.consume(personKey, held, sent.hash)) ? 'right' : 'used-up';
+  return (await codes.consume(phoneKey, held, sent.hash)) ? 'right' : 'used-up';
 };
 
 interface Guess {
-  readonly personKey: string;
+  readonly phoneKey: string;
   readonly purpose: SmsPurpose;
   readonly proof: CodeProof;
   readonly address: string;

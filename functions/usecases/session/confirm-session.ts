@@ -11,13 +11,13 @@ import { ok, refuse, type Result } from '../../domain/result';
  */
 export const confirmSession = async (
   { sessions, clock }: Use<'clock' | 'sessions'>,
-  { sessionId, memberId, personKey }: Actor,
+  { sessionId, memberId, phoneKey }: Actor,
   route: Route,
 ): Promise<Result<null>> => {
   const session = await sessions.find(sessionId);
   const stands =
     session?.memberId === memberId &&
-    session.personKey === personKey &&
+    session.phoneKey === phoneKey &&
     session.expiresAt > clock.now();
   if (!stands) return refuse('LOGIN_REQUIRED');
   return session.leaving && closedWhileLeaving(route) ? refuse('ACCOUNT_LEAVING') : ok(null);

@@ -12,8 +12,8 @@ export const networkSubject = (
   secrets: Pick<Secrets, 'blindIndex'>,
   doing: Doing,
   address: string,
-  personKey = '',
-): string => secrets.blindIndex('address', `${doing}|${networkOf(address)}|${personKey}`);
+  phoneKey = '',
+): string => secrets.blindIndex('address', `${doing}|${networkOf(address)}|${phoneKey}`);
 
 /** Counts one more thing that a network does in this hour. Refuses TOO_MANY_REQUESTS above `cap`. */
 export const networkCapped = async (

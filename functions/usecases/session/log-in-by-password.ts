@@ -34,18 +34,18 @@ export const logInByPassword = async (
   const { phone, address, knownDevice } = input;
   const capped = await networkCapped(deps, 'password', address, limits.password.perAddressAndHour);
   if (capped) return capped;
-  const personKey = secrets.blindIndex('phone', phone);
-  const guesser = { personKey, address, knownDevice };
+  const phoneKey = secrets.blindIndex('phone', phone);
+  const guesser = { phoneKey, address, knownDevice };
   const locked = await takePasswordTry(deps, guesser);
   if (locked) return locked;
 
   return untilFresh(async () => {
-    const memberId = (await members.idOfPerson(personKey)) ?? NOBODY;
+    const memberId = (await members.idOfPhone(phoneKey)) ?? NOBODY;
     const seen = await sessions.ofMember(memberId);
     const member = await members.find(memberId);
     const right = await passwords.matches(input.password, member?.passwordHash ?? null);
     if (!member || !right) return refuse('PASSWORD_WRONG');
     await passwordWasRight(deps, guesser);
-    return startSession(deps, { memberId: member.id, personKey }, input.device, seen);
+    return startSession(deps, { memberId: member.id, phoneKey }, input.device, seen);
   });
 };

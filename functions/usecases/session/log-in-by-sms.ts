@@ -18,8 +18,8 @@ export const logInBySms = async (
   },
 ): Promise<Result<LoggedIn>> => {
   const { phone, proof, device, address } = input;
-  const personKey = deps.secrets.blindIndex('phone', phone);
-  const checked = await checkCode(deps, { personKey, purpose: 'login', proof, address });
+  const phoneKey = deps.secrets.blindIndex('phone', phone);
+  const checked = await checkCode(deps, { phoneKey, purpose: 'login', proof, address });
   if (!checked.ok) return checked;
   const loggedIn = await logInByPhone(deps, phone, device);
   return loggedIn.ok ? ok(loggedIn.value.session) : loggedIn;

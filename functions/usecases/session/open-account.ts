@@ -1,7 +1,6 @@
 import type { Use } from '../use';
-import type { Member } from '../../domain/membership/member';
-import { maskPhone } from '../../domain/membership/masking';
-import { sealContext } from '../../domain/membership/sealing';
+import type { Account } from '../../domain/membership/member';
+import { sealedPhone } from './sealed-phone';
 
 /**
  * The account of a phone whose owner has just proved it, made if there is none (MEM-1). However many
@@ -10,15 +9,16 @@ import { sealContext } from '../../domain/membership/sealing';
 export const openAccount = async (
   { members, secrets, ids, clock }: Use<'clock' | 'ids' | 'members' | 'secrets'>,
   phone: string,
-): Promise<{ readonly memberId: string; readonly personKey: string }> => {
-  const personKey = secrets.blindIndex('phone', phone);
-  const there = await members.idOfPerson(personKey);
-  if (there !== null) return { memberId: there, personKey };
-  const member: Member = {
+): Promise<{ readonly memberId: string; readonly phoneKey: string }> => {
+  const own = sealedPhone(secrets, phone);
+  const phoneKey = own.key;
+  const there = await members.idOfPhone(phoneKey);
+  if (there !== null) return { memberId: there, phoneKey };
+  const member: Account = {
     id: ids.random(12),
-    personKey,
-    phoneSealed: secrets.seal(phone, sealContext.phone(personKey)),
-    phoneMasked: maskPhone(phone),
+    phone: own,
+    guardians: [],
+    wards: [],
     passwordHash: null,
     openid: null,
     review: 'none',
@@ -31,5 +31,5 @@ export const openAccount = async (
     version: 1,
   };
   const { memberId } = await members.create(member);
-  return { memberId, personKey };
+  return { memberId, phoneKey };
 };

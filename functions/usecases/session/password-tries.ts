@@ -6,43 +6,43 @@ import { networkSubject } from './guesser';
 
 const DAY = 86_400;
 
-const markOf = (secrets: Pick<Secrets, 'blindIndex'>, personKey: string, nonce: string): string =>
-  secrets.blindIndex('device', `${personKey}|${nonce}`);
+const markOf = (secrets: Pick<Secrets, 'blindIndex'>, phoneKey: string, nonce: string): string =>
+  secrets.blindIndex('device', `${phoneKey}|${nonce}`);
 
 /** MEM-9: a word for a device that has logged in to a phone; nothing is kept of it here. */
 export const knownDeviceOf = (
   { secrets, ids }: { readonly secrets: Pick<Secrets, 'blindIndex'>; readonly ids: Ids },
-  personKey: string,
+  phoneKey: string,
 ): string => {
   const nonce = ids.random(9);
-  return `${nonce}.${markOf(secrets, personKey, nonce)}`;
+  return `${nonce}.${markOf(secrets, phoneKey, nonce)}`;
 };
 
 /** The device's own part of a word that is ours and of this phone; null: the device is not known. */
 const nonceOf = (
   secrets: Pick<Secrets, 'blindIndex'>,
-  personKey: string,
+  phoneKey: string,
   word: string | undefined,
 ): string | null => {
   const [nonce = '', mark] = (word ?? '').split('.');
-  return mark === markOf(secrets, personKey, nonce) ? nonce : null;
+  return mark === markOf(secrets, phoneKey, nonce) ? nonce : null;
 };
 
 interface Guesser {
-  readonly personKey: string;
+  readonly phoneKey: string;
   readonly address: string;
   readonly knownDevice: string | undefined;
 }
 
 /** What wrong passwords are counted by: the known device, else the network at this phone. */
 const subjectOf = (secrets: Pick<Secrets, 'blindIndex'>, guesser: Guesser) => {
-  const nonce = nonceOf(secrets, guesser.personKey, guesser.knownDevice);
+  const nonce = nonceOf(secrets, guesser.phoneKey, guesser.knownDevice);
   return nonce === null
     ? {
         known: false,
-        subject: networkSubject(secrets, 'password', guesser.address, guesser.personKey),
+        subject: networkSubject(secrets, 'password', guesser.address, guesser.phoneKey),
       }
-    : { known: true, subject: secrets.blindIndex('device', `tries|${guesser.personKey}|${nonce}`) };
+    : { known: true, subject: secrets.blindIndex('device', `tries|${guesser.phoneKey}|${nonce}`) };
 };
 
 /**
@@ -58,7 +58,7 @@ export const takePasswordTry = async (
   const { known, subject } = subjectOf(secrets, guesser);
   const locked =
     (await tries.take(subject, now, wrongTries, lockSeconds)) ??
-    (known ? null : await tries.take(guesser.personKey, now, unknownPerDay, DAY));
+    (known ? null : await tries.take(guesser.phoneKey, now, unknownPerDay, DAY));
   return locked && refuse('PASSWORD_LOCKED', locked);
 };
 
@@ -71,9 +71,9 @@ export const passwordWasRight = (
 /** A new password by code: what was tried at the old one counts no longer. */
 export const forgetTries = async (
   { tries, secrets }: Use<'secrets' | 'tries'>,
-  personKey: string,
+  phoneKey: string,
   address: string,
 ): Promise<void> => {
-  await tries.clear(personKey);
-  await tries.clear(networkSubject(secrets, 'password', address, personKey));
+  await tries.clear(phoneKey);
+  await tries.clear(networkSubject(secrets, 'password', address, phoneKey));
 };

@@ -29,8 +29,8 @@ export const resetPassword = async (
 ): Promise<Result<null>> => {
   const accepted = acceptPassword(password, phone, deps.limits.password);
   if (!accepted.ok) return accepted;
-  const personKey = deps.secrets.blindIndex('phone', phone);
-  const checked = await checkCode(deps, { personKey, purpose: 'password', proof, address });
+  const phoneKey = deps.secrets.blindIndex('phone', phone);
+  const checked = await checkCode(deps, { phoneKey, purpose: 'password', proof, address });
   if (!checked.ok) return checked;
   const hash = await deps.passwords.hash(password);
   const changed = await untilFresh(async () => {
@@ -38,6 +38,6 @@ export const resetPassword = async (
     const seen = await deps.sessions.ofMember(memberId);
     return changePassword(deps, memberId, hash, { keep: null, seen });
   });
-  if (changed.ok) await forgetTries(deps, personKey, address);
+  if (changed.ok) await forgetTries(deps, phoneKey, address);
   return changed;
 };

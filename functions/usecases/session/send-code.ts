@@ -37,10 +37,10 @@ export const sendCode = async (
   const now = clock.now();
   const capped = await networkCapped(deps, 'send', input.address, limits.perAddressAndHour);
   if (capped) return capped;
-  const personKey = secrets.blindIndex('phone', input.phone);
-  const shared = await networkAtPhone(deps, personKey, input.address);
+  const phoneKey = secrets.blindIndex('phone', input.phone);
+  const shared = await networkAtPhone(deps, phoneKey, input.address);
   if (shared) return shared;
-  const kept = await codes.load(personKey);
+  const kept = await codes.load(phoneKey);
   const sentAt = decideSend(kept.sentAt, now, limits);
   if (!sentAt.ok) return sentAt;
 
@@ -48,13 +48,13 @@ export const sendCode = async (
   const challenge = ids.random(CHALLENGE_BYTES);
   const held = secrets.digest(challenge);
   const written = await codes.keepSent(
-    personKey,
+    phoneKey,
     kept.version,
     sentAt.value,
     held,
     {
       purpose: input.purpose,
-      hash: codeHash(secrets, personKey, input.purpose, code),
+      hash: codeHash(secrets, phoneKey, input.purpose, code),
       expiresAt: addSeconds(now, limits.validSeconds),
       tries: 0,
     },
@@ -65,7 +65,7 @@ export const sendCode = async (
     return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: limits.resendAfterSeconds });
   const sent = await sms.send(input.phone, 'code', [code, String(limits.validSeconds / 60)]);
   if (!sent.ok) {
-    await codes.forgetSent(personKey, held, now);
+    await codes.forgetSent(phoneKey, held, now);
     return sent;
   }
   return ok({ challenge, resendAfterSeconds: limits.resendAfterSeconds });
@@ -74,11 +74,11 @@ export const sendCode = async (
 /** MEM-9: one network never takes all the codes a phone may get in an hour or a day. */
 const networkAtPhone = async (
   { codes, secrets, clock, limits }: Use<'clock' | 'codes' | 'limits' | 'secrets'>,
-  personKey: string,
+  phoneKey: string,
   address: string,
 ): Promise<Refusal | null> => {
   const now = clock.now();
-  const subject = networkSubject(secrets, 'send', address, personKey);
+  const subject = networkSubject(secrets, 'send', address, phoneKey);
   const { hour: perHour, day: perDay } = limits.code.perAddressAndPhone;
   for (const [window, cap] of [
     [hourOf(now), perHour],

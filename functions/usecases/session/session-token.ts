@@ -14,10 +14,10 @@ const TOKEN = /^([A-Za-z0-9_-]{43})\.([\x21-\x7e]+)$/;
 export const newToken = (
   secrets: Pick<Secrets, 'seal'>,
   ids: Ids,
-  { memberId, personKey }: Pick<Actor, 'memberId' | 'personKey'>,
+  { memberId, phoneKey }: Pick<Actor, 'memberId' | 'phoneKey'>,
 ): string => {
   const secret = ids.random(SECRET_BYTES);
-  return `${secret}.${secrets.seal(`${memberId} ${personKey}`, sealContext.token(secret))}`;
+  return `${secret}.${secrets.seal(`${memberId} ${phoneKey}`, sealContext.token(secret))}`;
 };
 
 /** Whom a token names, without a read; null for what is no token of ours. */
@@ -29,6 +29,6 @@ export const claimOf = (
   if (token === null || secret === '') return null;
   const claim = secrets.opened(sealed, sealContext.token(secret));
   if (claim === null) return null;
-  const [memberId = '', personKey = ''] = claim.split(' ');
-  return { memberId, personKey, sessionId: secrets.digest(token) };
+  const [memberId = '', phoneKey = ''] = claim.split(' ');
+  return { memberId, phoneKey, sessionId: secrets.digest(token) };
 };

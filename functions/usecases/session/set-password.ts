@@ -33,9 +33,9 @@ export const setPassword = (
   return untilFresh(async () => {
     const seen = await sessions.ofMember(actor.memberId);
     const member = await members.find(actor.memberId);
-    if (!member || !seen.sessions.some(({ id }) => id === actor.sessionId))
+    if (!member?.phone || !seen.sessions.some(({ id }) => id === actor.sessionId))
       return refuse('LOGIN_REQUIRED');
-    const phone = secrets.open(member.phoneSealed, sealContext.phone(member.personKey));
+    const phone = secrets.open(member.phone.sealed, sealContext.phone(member.phone.key));
     const accepted = acceptPassword(input.password, phone, limits.password);
     if (!accepted.ok) return accepted;
     const proof = codeIsGood ? ok(null) : await proved(deps, actor, member, input);
@@ -48,21 +48,26 @@ export const setPassword = (
 
 const proved = async (
   deps: SetPasswordDeps,
-  { sessionId }: Actor,
+  actor: Actor,
   member: Member,
   { current, proof, address }: z.infer<typeof SetPassword> & { readonly address: string },
 ): Promise<Result<null>> => {
   const { passwords, tries, clock, limits } = deps;
-  const { personKey, passwordHash } = member;
+  const { passwordHash } = member;
   if (passwordHash === null) return ok(null);
   if (proof !== undefined)
-    return checkCode(deps, { personKey, purpose: 'password', proof, address });
+    return checkCode(deps, { phoneKey: actor.phoneKey, purpose: 'password', proof, address });
   if (current === undefined) return refuse('PROOF_REQUIRED');
   const { wrongTries, lockSeconds } = limits.password;
   // whoever has got hold of one device's session guesses against that session (MEM-9)
-  const locked = await tries.take(sessionId, epochSeconds(clock.now()), wrongTries, lockSeconds);
+  const locked = await tries.take(
+    actor.sessionId,
+    epochSeconds(clock.now()),
+    wrongTries,
+    lockSeconds,
+  );
   if (locked) return refuse('PASSWORD_LOCKED', locked);
   if (!(await passwords.matches(current, passwordHash))) return refuse('PASSWORD_WRONG');
-  await tries.clear(sessionId);
+  await tries.clear(actor.sessionId);
   return ok(null);
 };

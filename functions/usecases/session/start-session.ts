@@ -24,7 +24,7 @@ export const startSession = async (
     clock,
     limits,
   }: Use<'clock' | 'ids' | 'limits' | 'secrets' | 'sessions'>,
-  person: { readonly memberId: string; readonly personKey: string },
+  person: { readonly memberId: string; readonly phoneKey: string },
   device: string,
   seen: MemberSessions,
 ): Promise<Result<LoggedIn> | 'stale'> => {
@@ -46,6 +46,6 @@ export const startSession = async (
     : ok({
         token,
         expiresAt: session.expiresAt,
-        knownDevice: knownDeviceOf({ secrets, ids }, person.personKey),
+        knownDevice: knownDeviceOf({ secrets, ids }, person.phoneKey),
       });
 };

@@ -20,7 +20,7 @@ export const aboutOf = async (
   const now = clock.now();
   if (facts.until !== undefined && facts.until <= now) return 'nothing any more';
   if (sending.slotId === undefined || facts.entryId === undefined) return null;
-  const { tournament, entry } = await entries.load({ ...partsOfId(facts.entryId), personKey: '' });
+  const { tournament, entry } = await entries.load(partsOfId(facts.entryId));
   const event = tournament && entry && eventOf(tournament, entry.eventId);
   const slot = entry?.slots.find(({ id }) => id === sending.slotId);
   if (!tournament || !event || !slot) return 'nothing any more';

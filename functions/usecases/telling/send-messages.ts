@@ -60,8 +60,9 @@ const send = async (deps: TellingDeps, message: Sent): Promise<Outcome> => {
   if (byWechat === 'failed' && (!hasSms || message.sending.tries < TELLING_RULES.wechatTries))
     return 'again';
   if (!hasSms) return 'over';
-  const { personKey: phoneKey, phoneSealed } = member;
-  return sendSms(deps, message, about, { phoneKey, phoneSealed });
+  const { phone } = member;
+  if (!phone) return 'over';
+  return sendSms(deps, message, about, { phoneKey: phone.key, phoneSealed: phone.sealed });
 };
 
 /** Where the account has an openid and an accepted message left: one accept, one message. */

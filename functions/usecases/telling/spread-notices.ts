@@ -1,6 +1,6 @@
 import { eventOf } from '../../domain/entry/rules-of';
 import { tellingOf } from '../../domain/entry/tellings-of';
-import type { Entry } from '../../domain/entry/entry';
+import { partsOfId, type Entry } from '../../domain/entry/entry';
 import { tellSlot } from './put-message';
 import type { TellingDeps } from './telling-deps';
 
@@ -22,12 +22,9 @@ export const spreadNotices = async (deps: TellingDeps): Promise<void> => {
 };
 
 const spread = async (deps: TellingDeps, found: Entry): Promise<void> => {
-  const { tournamentId, eventId, short } = found;
-  const personKey = found.slots[0]?.personKey ?? '';
   // the index may lag behind the entry
-  const query = { tournamentId, eventId, short, personKey };
-  const { tournament, entry } = await deps.entries.load(query);
-  const event = tournament && eventOf(tournament, eventId);
+  const { tournament, entry } = await deps.entries.load(partsOfId(found.id));
+  const event = tournament && eventOf(tournament, found.eventId);
   if (!tournament || !event || !entry || entry.notices.length === 0) return;
   for (const notice of entry.notices) {
     const slot = entry.slots.find(({ id }) => id === notice.slotId);

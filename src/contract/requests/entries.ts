@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LENGTHS } from '../limits';
-import { EventId, Phone, Role, line, lineOf } from '../word-schemas';
+import { EventId, MemberId, Phone, Role, line, lineOf } from '../word-schemas';
 
 const Answer = z.union([
   z.string().check(z.maxLength(500)),
@@ -16,6 +16,17 @@ export const Declaration = z.strictObject({
 
 export const Invitee = z.strictObject({ phone: Phone, role: Role });
 
+/** Another person of the account: no invitation is sent, they are in at once (MEM-1, ENT-5). */
+export const OwnPerson = z.strictObject({
+  memberId: MemberId,
+  role: Role,
+  answers: Answers,
+  declaration: Declaration,
+});
+
+/** MEM-1: which person of the account it is about; left out: its owner's own. */
+const forWhom = { for: z.optional(MemberId) };
+
 const StaffContact = z.strictObject({ name: line(0, 30), phone: z.union([Phone, z.literal('')]) });
 
 /** ENT-17; everything may be left empty. */
@@ -30,11 +41,13 @@ const Delegation = z.strictObject({
  * Pair and team: the initiator's own role and the people invited by phone (ENT-5).
  */
 export const EnterEvent = z.strictObject({
+  ...forWhom,
   eventId: EventId,
   role: Role,
   teamName: z.nullable(lineOf(LENGTHS.teamName)),
   unitId: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
   invitees: z.array(Invitee).check(z.maxLength(40)),
+  own: z.optional(z.array(OwnPerson).check(z.maxLength(8))),
   delegation: z.nullable(Delegation),
   answers: Answers,
   declaration: Declaration,
@@ -42,6 +55,7 @@ export const EnterEvent = z.strictObject({
 
 /** POST /entries/{entryId}/confirmation (ENT-7) */
 export const ConfirmEntry = z.strictObject({
+  ...forWhom,
   teamName: z.string().check(z.maxLength(60)),
   answers: Answers,
   declaration: Declaration,
@@ -50,8 +64,12 @@ export const ConfirmEntry = z.strictObject({
 /** POST /entries/{entryId}/roster (ENT-8, 变更邀请): one step, all or nothing. */
 export const ChangeRoster = z.strictObject({
   add: z.array(Invitee).check(z.maxLength(40)),
+  own: z.optional(z.array(OwnPerson).check(z.maxLength(8))),
   remove: z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(40)),
 });
 
-/** POST /entries/{entryId}/declination | /cancellation | /withdrawal | /reminder: no fields. */
+/** GET /entries/{entryId}?for=, POST /entries/{entryId}/cancellation: whose part it is. */
+export const ForWhom = z.strictObject(forWhom);
+
+/** POST /entries/{entryId}/declination | /withdrawal | /reminder: no fields. */
 export const NoFields = z.strictObject({});

@@ -23,6 +23,8 @@ export const tournaments = {
     method: 'GET',
     path: '/tournaments/{tournamentId}/me',
     auth: 'session',
+    query: 'entries.ForWhom',
+    refuses: ['PERSON_NOT_FOUND'],
     answer: 'tournaments.MyFit',
     summary: '我能报的项目',
   },

@@ -74,7 +74,7 @@ export const readingCosts = async (
     const last = Math.ceil((head?.counts[list] ?? 1) / 50);
     return [1, Math.ceil(last / 2), last].map((page) => ({ list, page: String(page) }));
   });
-  const me = (memberId: string) => ({ memberId, personKey: memberId, sessionKey: memberId });
+  const me = (memberId: string) => ({ memberId, phoneKey: memberId, sessionKey: memberId });
   return {
     page: await cost(pages, ({ list, page }) => getRankingPage(deps, list, { page })),
     row: await cost(sample, (id) => getMyRanking(deps, me(id) as never, {})),

@@ -29,9 +29,9 @@ const memberOf = ({ id, name, unit, sex, birthDate }: BenchAthlete): Member => {
   const createdAt = '2024-05-01T00:00:00.000Z';
   return {
     id,
-    personKey: noise,
-    phoneSealed: noise + noise,
-    phoneMasked: '199****0000',
+    phone: { key: noise, sealed: noise + noise, masked: '199****0000' },
+    guardians: [],
+    wards: [],
     passwordHash: null,
     openid: noise.slice(0, 28),
     review: 'approved',

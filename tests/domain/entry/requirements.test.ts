@@ -1,5 +1,5 @@
 import { eventsOf, type Event, type Regulation } from '../../../src/contract/regulation';
-import type { Member, Profile } from '../../../functions/domain/membership/member';
+import type { Account, Profile } from '../../../functions/domain/membership/member';
 import {
   approvedProfile,
   athleteFits,
@@ -23,7 +23,7 @@ const MS = eventsOf(aRegulation()).find(({ id }) => id === 'U12-MS') as Event;
 const said = (
   requirements: Partial<Requirements>,
   profile: Partial<Profile> = {},
-  member: Partial<Member> = {},
+  member: Partial<Account> = {},
   record = NOTHING_PLAYED,
 ) => {
   const who = aMember(1, profile, member);
@@ -32,7 +32,7 @@ const said = (
 };
 
 describe('what an event requires of its athletes (ENT-10, ENT-15, ENT-20)', () => {
-  test.each<[string, Partial<Requirements>, Partial<Profile>, Partial<Member>, string]>([
+  test.each<[string, Partial<Requirements>, Partial<Profile>, Partial<Account>, string]>([
     ['nothing', {}, {}, {}, 'own'],
     ['the sex of the event', {}, { sex: 'F' }, {}, 'WRONG_SEX'],
     ['nationality', { nationalities: ['CN'] }, { nationality: 'FR' }, {}, 'NATIONALITY_REQUIRED'],

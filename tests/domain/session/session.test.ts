@@ -12,7 +12,7 @@ const session = (
 ): Session => ({
   id,
   memberId: 'm',
-  personKey: 'p',
+  phoneKey: 'p',
   device: 'Android',
   createdAt,
   expiresAt,

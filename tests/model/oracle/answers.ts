@@ -37,8 +37,8 @@ const falselyFull = (world: ModelWorld, answered: Answered): Fault | null => {
   const { rules } = tournament;
   const { event, role, invite, unit } = operation;
   const named = [
-    { personKey: who.personKey, role },
-    ...invite.map((one) => ({ personKey: people.get(one.who)!.personKey, role: one.role })),
+    { personKey: who.actor?.memberId ?? '', role },
+    ...invite.map((one) => ({ personKey: people.get(one.who)!.phoneKey, role: one.role })),
   ];
   const unitId = rules.entry.unit === 'none' ? null : unit;
   const wanted = holdingDue(rules, event, named, unitId);
@@ -49,7 +49,7 @@ const falselyFull = (world: ModelWorld, answered: Answered): Fault | null => {
     (one) => one === first || (one.step > begun.step && one.step <= ended),
   );
   const true_ = moments.some(({ tickets }) => {
-    const seen = new Set([`${who.personKey} ${event}`]);
+    const seen = new Set([`${who.n} ${event}`]);
     const held = tickets.flatMap(({ short, owner, holding, waiting }) => {
       const name = `${owner ?? short} ${holding.eventId}`;
       if (waiting || seen.has(name)) return [];
@@ -150,7 +150,7 @@ const heldInVain = (
     .filter((moment) => moment.scope === scope)
     .at(-1)
     ?.tickets.find(
-      ({ owner, holding }) => owner === who?.personKey && holding.eventId === operation.event,
+      ({ owner, holding }) => owner === String(who?.n) && holding.eventId === operation.event,
     );
   return held
     ? fault(

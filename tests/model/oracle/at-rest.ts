@@ -7,7 +7,16 @@ import { same } from '../same';
 import { commitmentFault } from './commitments';
 import { above, recountFault, ticketsOf, type Ticket, type Rules } from './limits';
 import { idleFault } from './queue';
-import { complete, holdingDue, partIn, present, sameHolding, wanted, type Person } from './roster';
+import {
+  complete,
+  holdingDue,
+  ofPeople,
+  partIn,
+  present,
+  sameHolding,
+  wanted,
+  type Person,
+} from './roster';
 
 /** Everything there is once all requests are answered and the sweep has nothing left to do. */
 export interface Rest {
@@ -17,6 +26,8 @@ export interface Rest {
   readonly closesAt: string;
   readonly ledgers: readonly Ledger[];
   readonly entries: readonly Entry[];
+  /** who it is that a ledger counts under a mark */
+  readonly personOf: (mark: string) => string;
   readonly participations: ReadonlyMap<Person, Participation | null>;
   readonly members: ReadonlyMap<Person, Member | null>;
 }
@@ -56,7 +67,7 @@ const ticketFaults = ({ rules, ledgers, entries }: Rest): Fault[] => {
 };
 
 const bookFaults = (rest: Rest): (Fault | null)[] => {
-  const { rules, ledgers, entries, closed } = rest;
+  const { rules, ledgers, entries, closed, personOf } = rest;
   const entryOf = ({ short }: Ticket) => entries.find((entry) => entry.short === short);
   const passed = (ticket: Ticket): boolean => {
     const entry = entryOf(ticket);
@@ -64,7 +75,9 @@ const bookFaults = (rest: Rest): (Fault | null)[] => {
   };
   return ledgers.flatMap((ledger) => {
     const tickets = ticketsOf(ledger);
-    const held = tickets.filter(({ waiting }) => !waiting).map(({ holding }) => holding);
+    const held = tickets
+      .filter(({ waiting }) => !waiting)
+      .map(({ holding }) => ofPeople(holding, personOf));
     const over = [...above(rules, held).values()];
     const left = Object.keys(ledger.promoted).length + Object.keys(ledger.orphans).length;
     return [

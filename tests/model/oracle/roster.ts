@@ -3,6 +3,7 @@ import type { Entry, Slot } from '../../../functions/domain/entry/entry';
 import type { Holding } from '../../../functions/domain/places/ledger';
 import { disciplineIn, groupOf, ruleOf, type Rules } from './limits';
 
+/** Under what an entry knows somebody: a member id, or the key of the phone that was invited. */
 export type Person = string;
 
 /** Who is in an entry at present: who was removed, declined or cancelled is not (ENT-7, ENT-8). */
@@ -53,7 +54,7 @@ export const holdingDue = (
 ): Holding => {
   const { athletes, athletesPerUnitAndGroup, staffPerUnit } = rules.limits;
   const playing = people.filter(({ role }) => role === 'athlete');
-  const mark = ({ personKey }: Pick<Slot, 'personKey'>): string => personKey.slice(0, 10);
+  const mark = ({ personKey }: Pick<Slot, 'personKey'>): string => personKey.slice(-10);
   const perUnit = athletesPerUnitAndGroup !== null && unitId !== null;
   const staffed = Object.values(staffPerUnit).some((limit) => limit !== null);
   const unitsMatter = perUnit || staffed || (rules.entry.unit !== 'none' && !isSingles(eventId));
@@ -73,6 +74,13 @@ export const holdingDue = (
     unitId: unitsMatter ? unitId : null,
   };
 };
+
+/** What a ticket holds, by who they are: an invited phone and the member who answers for it are one (CAP-1). */
+export const ofPeople = (holding: Holding, personOf: (mark: string) => string): Holding => ({
+  ...holding,
+  persons: holding.persons.map(personOf),
+  staff: holding.staff.map(({ role, person }) => ({ role, person: personOf(person) })),
+});
 
 const flat = ({ eventId, athletes, persons, staff, unitId }: Holding): string =>
   JSON.stringify([

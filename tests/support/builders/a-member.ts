@@ -1,6 +1,5 @@
-import type { Member, Profile } from '../../../functions/domain/membership/member';
-import { maskPhone } from '../../../functions/domain/membership/masking';
-import { sealContext } from '../../../functions/domain/membership/sealing';
+import type { Account, Profile } from '../../../functions/domain/membership/member';
+import { sealedPhone } from '../../../functions/usecases/session/sealed-phone';
 import { testSecrets } from '../fakes/secrets';
 
 export const aProfile = (overrides: Partial<Profile> = {}): Profile => ({
@@ -29,15 +28,14 @@ export const phoneOf = (n: number): string => `1990000${String(n).padStart(4, '0
 export const aMember = (
   n: number,
   profile: Partial<Profile> = {},
-  overrides: Partial<Member> = {},
-): Member => {
+  overrides: Partial<Account> = {},
+): Account => {
   const phone = phoneOf(n);
-  const personKey = testSecrets.blindIndex('phone', phone);
   return {
     id: `member-${n}`,
-    personKey,
-    phoneSealed: testSecrets.seal(phone, sealContext.phone(personKey)),
-    phoneMasked: maskPhone(phone),
+    phone: sealedPhone(testSecrets, phone),
+    guardians: [],
+    wards: [],
     passwordHash: null,
     openid: null,
     review: 'approved',

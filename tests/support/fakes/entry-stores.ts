@@ -44,6 +44,10 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
     `${tournamentId}/${eventId ?? ''}`;
   const personName = (personKey: string, tournamentId: string) => `${personKey}/${tournamentId}`;
   const known = <T>(value: T | undefined): T | null => (value === undefined ? null : copy(value));
+  const personAt = (memberId: string, tournamentId: string) => ({
+    member: known(members.get(memberId)),
+    participation: known(participations.get(personName(memberId, tournamentId))),
+  });
   const entryAt = (id: string): Entry | null => {
     const found = entries.get(id);
     return found === undefined || found === 'grave' ? null : copy(found);
@@ -81,7 +85,7 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
       },
     },
     entries: {
-      load: async ({ tournamentId, eventId, short, memberId, personKey, unitId }) => {
+      load: async ({ tournamentId, eventId, short, memberId, people = [], unitId }) => {
         // never changed by anybody, so it needs no copy
         const tournament = tournaments.get(tournamentId) ?? null;
         const scope = tournament && ledgerScopeOf(tournament.rules, eventId);
@@ -92,14 +96,13 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
           entry: entryAt(id),
           buried: entries.get(id) === 'grave',
           member: memberId === undefined ? null : known(members.get(memberId)),
-          participation: known(participations.get(personName(personKey, tournamentId))),
+          people: people.map((id) => personAt(id, tournamentId)),
           unit: unitId === undefined ? null : known(units.get(unitId)),
         };
       },
-      loadPerson: async ({ tournamentId, memberId, personKey }) => ({
+      loadPerson: async (tournamentId, memberId) => ({
         tournament: tournaments.get(tournamentId) ?? null,
-        member: known(members.get(memberId)),
-        participation: known(participations.get(personName(personKey, tournamentId))),
+        ...personAt(memberId, tournamentId),
       }),
       commit: async ({ tournament, before, after, parts, grounds = [], ledger, deadline }) => {
         const present = entries.get(after.id);
@@ -120,7 +123,7 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
         }
         for (const [id, member] of held) members.set(id, member);
         entries.set(after.id, copy(after));
-        for (const { personKey, part, live } of parts) {
+        for (const { personKey, entryId: id, part, live } of parts) {
           const name = personName(personKey, tournament.id);
           const former = participations.get(name);
           participations.set(name, {
@@ -128,8 +131,8 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
             personKey,
             live: (former?.live ?? 0) + live,
             parts: [
-              ...(former?.parts ?? []).filter(({ entryId }) => entryId !== part.entryId),
-              copy(part),
+              ...(former?.parts ?? []).filter(({ entryId }) => entryId !== id),
+              ...(part === null ? [] : [copy(part)]),
             ],
           });
         }

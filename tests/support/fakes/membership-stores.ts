@@ -26,7 +26,7 @@ export interface MembershipStores {
   readonly entries: EntryStore;
   readonly invitations: InvitationStore;
   /** what entering would write: how many live entries a person stands in, and until when */
-  setLive(personKey: string, count: number, lastDay: Day): Promise<void>;
+  setLive(memberId: string, count: number, lastDay: Day): Promise<void>;
 }
 
 /**
@@ -37,6 +37,7 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
   const { entries, invitations } = fakeEntryStores();
   const accounts = new Map<string, string>();
   const claims = new Map<string, string>();
+  const formers = new Map<string, string[]>();
   const sessions = new Map<string, Session>();
   const lists = new Map<string, { version: number; leaving?: boolean }>();
   const codes = new Map<string, PhoneCodes>();
@@ -61,11 +62,12 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
   return {
     members: {
       find: async (id) => members.get(id) ?? null,
-      idOfPerson: async (personKey) => accounts.get(personKey) ?? null,
+      formersOf: async (documentIndex) => formers.get(documentIndex) ?? [],
+      idOfPhone: async (phoneKey) => accounts.get(phoneKey) ?? null,
       create: async (member) => {
-        const there = accounts.get(member.personKey);
+        const there = accounts.get(member.phone.key);
         if (there !== undefined) return { memberId: there };
-        accounts.set(member.personKey, member.id);
+        accounts.set(member.phone.key, member.id);
         members.set(member.id, member);
         return { memberId: member.id };
       },
@@ -128,8 +130,13 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         if (listOf(before.id).version !== seenVersion) return 'stale';
         members.delete(before.id);
         lists.delete(before.id);
-        accounts.delete(before.personKey);
-        if (before.profile) claims.delete(before.profile.documentIndex);
+        if (before.phone) accounts.delete(before.phone.key);
+        if (before.profile) {
+          const { documentIndex } = before.profile;
+          claims.delete(documentIndex);
+          if (before.review === 'approved')
+            formers.set(documentIndex, [...(formers.get(documentIndex) ?? []), before.id]);
+        }
         for (const { id } of ended) sessions.delete(id);
         return 'done';
       },
@@ -161,42 +168,42 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
       },
     },
     codes: {
-      load: async (personKey) => codes.get(personKey) ?? noCodes,
-      keepSent: async (personKey, seenVersion, sentAt, challenge, code, outOfDate) => {
-        const now = codes.get(personKey) ?? noCodes;
+      load: async (phoneKey) => codes.get(phoneKey) ?? noCodes,
+      keepSent: async (phoneKey, seenVersion, sentAt, challenge, code, outOfDate) => {
+        const now = codes.get(phoneKey) ?? noCodes;
         if (now.version !== seenVersion) return false;
         const good = Object.entries(now.codes).filter(([one]) => !outOfDate.includes(one));
-        codes.set(personKey, {
+        codes.set(phoneKey, {
           sentAt,
           version: seenVersion + 1,
           codes: { ...Object.fromEntries(good), [challenge]: code },
         });
         return true;
       },
-      forgetSent: async (personKey, challenge, sentAt) => {
-        const now = codes.get(personKey);
+      forgetSent: async (phoneKey, challenge, sentAt) => {
+        const now = codes.get(phoneKey);
         if (!now) return;
         const { [challenge]: _, ...others } = now.codes;
-        codes.set(personKey, {
+        codes.set(phoneKey, {
           sentAt: now.sentAt.filter((at) => at !== sentAt),
           version: now.version + 1,
           codes: others,
         });
       },
-      takeTry: async (personKey, challenge, purpose, at, limit) => {
-        const now = codes.get(personKey);
+      takeTry: async (phoneKey, challenge, purpose, at, limit) => {
+        const now = codes.get(phoneKey);
         const code = now?.codes[challenge];
         if (!now || !code || code.purpose !== purpose) return null;
         if (code.tries >= limit || code.expiresAt <= at) return null;
         const taken = { ...code, tries: code.tries + 1 };
-        codes.set(personKey, { ...now, codes: { ...now.codes, [challenge]: taken } });
+        codes.set(phoneKey, { ...now, codes: { ...now.codes, [challenge]: taken } });
         return taken;
       },
-      consume: async (personKey, challenge, hash) => {
-        const now = codes.get(personKey);
+      consume: async (phoneKey, challenge, hash) => {
+        const now = codes.get(phoneKey);
         if (now?.codes[challenge]?.hash !== hash) return false;
         const { [challenge]: _, ...others } = now.codes;
-        codes.set(personKey, { ...now, codes: others });
+        codes.set(phoneKey, { ...now, codes: others });
         return true;
       },
       countWithin: async (...within) => count(...within),
@@ -208,18 +215,18 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
       },
     },
     tries: {
-      take: async (personKey, now, limit, windowSeconds) => {
-        const there = tries.get(personKey);
+      take: async (phoneKey, now, limit, windowSeconds) => {
+        const there = tries.get(phoneKey);
         if (!there || there.windowEnds <= now) {
-          tries.set(personKey, { tries: 1, windowEnds: now + windowSeconds });
+          tries.set(phoneKey, { tries: 1, windowEnds: now + windowSeconds });
           return null;
         }
         if (there.tries >= limit) return { retryAfterSeconds: there.windowEnds - now };
-        tries.set(personKey, { ...there, tries: there.tries + 1 });
+        tries.set(phoneKey, { ...there, tries: there.tries + 1 });
         return null;
       },
-      clear: async (personKey) => {
-        tries.delete(personKey);
+      clear: async (phoneKey) => {
+        tries.delete(phoneKey);
       },
     },
     units: {
@@ -253,15 +260,15 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
       },
     },
     live: {
-      any: async (personKey, today) => {
-        const there = live.get(personKey);
+      any: async (memberId, today) => {
+        const there = live.get(memberId);
         return there !== undefined && there.count > 0 && there.lastDay >= today;
       },
     },
     entries,
     invitations,
-    setLive: async (personKey, count, lastDay) => {
-      live.set(personKey, { count, lastDay });
+    setLive: async (memberId, count, lastDay) => {
+      live.set(memberId, { count, lastDay });
     },
   };
 };

@@ -172,7 +172,7 @@ const cases: Record<string, Case> = {
 /** Who is found by the phone; the account is read as it stands. */
 const named = (deps: DeskWorld['deps']) => ({
   ...deps,
-  members: { ...deps.members, idOfPerson: async () => parent.memberId },
+  members: { ...deps.members, idOfPhone: async () => parent.memberId },
 });
 
 describe('what a decision of the desk rested on holds when it is written', () => {

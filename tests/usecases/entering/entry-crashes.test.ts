@@ -67,7 +67,7 @@ const steps = (world: EntryWorld, people: readonly Player[]) => {
   const [lin, su, he, wu] = people as [Player, Player, Player, Player];
   const entryOf = async (who: Player, eventId: string) =>
     (await world.entries()).find(
-      (entry) => entry.eventId === eventId && entry.slots[0]?.personKey === who.actor.personKey,
+      (entry) => entry.eventId === eventId && entry.slots[0]?.personKey === who.actor.memberId,
     )?.id ?? `${world.tournament.id}.${eventId}.nothing-here`;
   return [
     () => world.enter(lin, 'U12-MS'),

@@ -108,7 +108,7 @@ describeEntering('people who mean no good', (makeWorld) => {
         await unaskedSms(
           { codes: caps, clock: world.clock },
           {
-            ...{ entryId: `entry-of-${personKey}`, personKey, initiator: lin.actor.personKey },
+            ...{ entryId: `entry-of-${personKey}`, personKey, initiator: lin.actor.memberId },
             messageId: `invited-${now}`,
           },
         ),
@@ -124,8 +124,8 @@ describeEntering('people who mean no good', (makeWorld) => {
     must(await world.confirm(su, made.id));
     must(await withdrawEntry(world.deps, lin.actor, made.id, 'withdraw-1'));
     const live = must(await world.enter(he, 'U12-MD', { invitees: world.invite([lin]) }));
-    must(await forgetEntries(world.deps, lin.actor.personKey));
-    must(await forgetEntries(world.deps, lin.actor.personKey));
+    must(await forgetEntries(world.deps, lin.member));
+    must(await forgetEntries(world.deps, lin.member));
     const seen = must(await getEntry(world.deps, su.actor, made.id));
     expect(seen).toMatchObject({ initiatorName: '已注销用户', shown: 'dissolved' });
     expect(must(await listMyEntries(world.deps, su.actor)).entries).toMatchObject([
@@ -142,8 +142,8 @@ describeEntering('people who mean no good', (makeWorld) => {
     const [lin, su] = [await world.player(1), await world.player(2)];
     const made = must(await world.enter(lin, 'U12-MD', { invitees: world.invite([su]) }));
     must(await declineEntry(world.deps, su.actor, made.id, 'decline-1'));
-    must(await forgetEntries(world.deps, su.actor.personKey));
-    must(await forgetEntries(world.deps, su.actor.personKey));
+    must(await forgetEntries(world.deps, su.member));
+    must(await forgetEntries(world.deps, su.member));
     const seen = must(await getEntry(world.deps, lin.actor, made.id));
     expect(seen.slots.map(({ name, state }) => [name, state])).toEqual([
       ['球员1', 'confirmed'],

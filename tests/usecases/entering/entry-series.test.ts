@@ -1,3 +1,4 @@
+import { dynamoMemberStore } from '../../../functions/adapters/dynamo/member-store';
 import { seriesFromResults } from '../../../functions/adapters/series-results';
 import { dynamoResultsStore } from '../../../functions/adapters/dynamo/results-store';
 import type { EventResult } from '../../../functions/domain/points/event-result';
@@ -58,7 +59,11 @@ const CAMP = {
 const FIRST_DAY = '2026-12-18T16:00:00.000Z';
 
 /** The stop of 19 December, and that of 30 January whose entry opens while the first still is open. */
-const seriesWorld = async (makeWorld: MakeEntryWorld, results: EventResult[] = []) => {
+const seriesWorld = async (
+  makeWorld: MakeEntryWorld,
+  results: EventResult[] = [],
+  formers: Readonly<Record<string, readonly string[]>> = {},
+) => {
   const world = await makeWorld(CAMP);
   const later = aTournament({
     ...CAMP,
@@ -79,11 +84,15 @@ const seriesWorld = async (makeWorld: MakeEntryWorld, results: EventResult[] = [
   );
   const deps: EntryDeps = {
     ...world.deps,
-    history: seriesFromResults(world.stores.entries, {
-      ofAthlete: async () => [],
-      ofTournament: async (week, id) =>
-        results.filter((result) => result.week === week && result.tournamentId === id),
-    }),
+    history: seriesFromResults(
+      world.stores.entries,
+      {
+        ofAthlete: async () => [],
+        ofTournament: async (week, id) =>
+          results.filter((result) => result.week === week && result.tournamentId === id),
+      },
+      { formersOf: async (documentIndex) => formers[documentIndex] ?? [] },
+    ),
   };
   const enterIn =
     (tournamentId: string) =>
@@ -159,7 +168,7 @@ describeEntering(
       const pair = must(await world.enterLater(mate, 'YI-MD', [up]));
       world.clock.set(FIRST_DAY);
       expect(reasonOf(await world.confirm(up, pair.id))).toBe('PLAYED_UP_BEFORE');
-      const kept = (await world.stores.entries.participationsOf(up.actor.personKey)).find(
+      const kept = (await world.stores.entries.participationsOf(up.actor.memberId)).find(
         ({ tournamentId }) => tournamentId === world.laterId,
       );
       expect(kept?.parts.find(({ eventId }) => eventId === 'YI-MS')?.facts.ended).toBeNull();
@@ -179,7 +188,8 @@ describeEntering(
       must(await cancelOwn(world.deps, left.actor, team.id, 'cancel-left'));
       const slots = (await world.entries()).find(({ id }) => id === team.id)?.slots ?? [];
       const slotOf = (who: Player) =>
-        slots.find(({ personKey }) => personKey === who.actor.personKey)?.id ?? '';
+        slots.find(({ personKey }) => [who.actor.memberId, who.actor.phoneKey].includes(personKey))
+          ?.id ?? '';
       const remove = [slotOf(out), slotOf(silent)];
       must(await changeRoster(world.deps, captain.actor, team.id, { add: [], remove }, 'change'));
       world.clock.set(FIRST_DAY);
@@ -225,9 +235,10 @@ describeEntering(
         expect(reasonOf(await world.enterLater(who, 'YI-MS'))).toBe('ok');
     });
 
-    test('who played above is known by it under a new account of the same phone too', async () => {
+    test('who played above is known by it under a new account with the same document too', async () => {
       const results: EventResult[] = [];
-      const world = await seriesWorld(makeWorld, results);
+      const formers: Record<string, string[]> = {};
+      const world = await seriesWorld(makeWorld, results, formers);
       const played = await world.pupil(1);
       must(await world.enterFirst(played, 'JIA-MS'));
       results.push(
@@ -238,11 +249,13 @@ describeEntering(
         }),
       );
       world.clock.set('2026-12-22T00:00:00.000Z');
-      must(await forgetEntries(world.deps, played.actor.personKey));
-      const profile = { grade: 4, birthDate: '2016-05-05' };
+      must(await forgetEntries(world.deps, played.member));
+      const profile = { grade: 4, birthDate: '2016-05-05', documentIndex: 'their-document' };
       const anew = await world.player(1, profile, { id: `${played.member.id}-anew` });
-      expect(anew.actor.personKey).toBe(played.actor.personKey);
+      const other = await world.player(2, { ...profile, documentIndex: 'another-document' });
+      formers['their-document'] = [played.member.id];
       expect(reasonOf(await world.enterLater(anew, 'YI-MS'))).toBe('PLAYED_UP_BEFORE');
+      expect(reasonOf(await world.enterLater(other, 'YI-MS'))).toBe('ok');
     });
   },
 );
@@ -251,7 +264,11 @@ describe('what the rule costs', () => {
   const table = useTestTable();
   const commandsOf = async (world: EntryWorld, eventId: string) => {
     const meter = meterOf(table());
-    const history = seriesFromResults(world.stores.entries, dynamoResultsStore(table()));
+    const history = seriesFromResults(
+      world.stores.entries,
+      dynamoResultsStore(table()),
+      dynamoMemberStore(table()),
+    );
     const who = await world.player(1, { grade: 4, birthDate: '2016-05-05' });
     meter.reset();
     must(
@@ -271,9 +288,9 @@ describe('what the rule costs', () => {
     return meter.commands;
   };
 
-  test('one Query where the regulation asks, nothing where it does not', async () => {
+  test('two Querys where the regulation asks, nothing where it does not', async () => {
     expect(await commandsOf(await entryWorld(table(), CAMP), 'YI-MS')).toEqual([
-      ...['BatchGetItem', 'Query', 'UpdateItem', 'TransactWriteItems'],
+      ...['BatchGetItem', 'Query', 'Query', 'UpdateItem', 'TransactWriteItems'],
     ]);
     const free = {
       ...CAMP,

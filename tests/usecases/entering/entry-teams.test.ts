@@ -34,9 +34,9 @@ describeEntering('pairs and teams', (makeWorld) => {
       allowed: ['change-roster', 'share', 'withdraw'],
     });
     expect(made.slots.map(({ name, phoneMasked }) => [name, phoneMasked])).toEqual([
-      ['球员1', lin.member.phoneMasked],
-      [null, su.member.phoneMasked],
-      [null, he.member.phoneMasked],
+      ['球员1', lin.member.phone?.masked],
+      [null, su.member.phone?.masked],
+      [null, he.member.phone?.masked],
     ]);
     await world.sweep();
     // side by side, in no order

@@ -24,11 +24,11 @@ describeEntering('what entries keep of a person whose account is deleted (PIPL)'
     const pair = must(await world.enter(lin, 'U12-MD', { invitees: world.invite([su]) }));
     must(await world.confirm(su, pair.id));
     world.clock.set('2027-03-01T00:00:00.000Z');
-    must(await forgetEntries(world.deps, su.actor.personKey));
-    must(await forgetEntries(world.deps, su.actor.personKey));
+    must(await forgetEntries(world.deps, su.member));
+    must(await forgetEntries(world.deps, su.member));
     const entries = await world.entries();
     const theirs = entries.flatMap(({ slots }) =>
-      slots.filter(({ personKey }) => personKey === su.actor.personKey),
+      slots.filter(({ personKey }) => personKey === su.actor.memberId),
     );
     expect(theirs).toHaveLength(2);
     for (const slot of theirs) {
@@ -52,9 +52,9 @@ describeEntering('what entries keep of a person whose account is deleted (PIPL)'
     const opened = async (token: string) => reasonOf(await getInvitation(world.deps, token));
     expect([await opened(shared), await opened(own)]).toEqual(['ok', 'ok']);
     // of an invitee who goes they show nothing
-    must(await forgetEntries(world.deps, su.actor.personKey));
+    must(await forgetEntries(world.deps, su.member));
     expect([await opened(shared), await opened(own)]).toEqual(['ok', 'ok']);
-    must(await forgetEntries(world.deps, lin.actor.personKey));
+    must(await forgetEntries(world.deps, lin.member));
     expect([await opened(shared), await opened(own)]).toEqual([
       'ENTRY_NOT_FOUND',
       'ENTRY_NOT_FOUND',

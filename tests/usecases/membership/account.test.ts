@@ -11,7 +11,7 @@ describeInWorlds('an account', (newWorld) => {
   test('is not deleted while a live entry stands', async () => {
     const world = newWorld();
     const { actor, token } = await world.logIn(inventedPhone());
-    await world.setLive(actor.personKey, 2, '2026-12-20');
+    await world.setLive(actor.memberId, 2, '2026-12-20');
     expect(await deleteAccount(world, actor)).toEqual({ ok: false, reason: 'ACCOUNT_IN_USE' });
     expect(await authenticate(world, token)).toMatchObject({ ok: true });
     world.clock.set('2026-12-20T16:00:00.000Z');
@@ -27,7 +27,7 @@ describeInWorlds('an account', (newWorld) => {
       expect(await authenticate(world, token)).toMatchObject({ reason: 'LOGIN_REQUIRED' });
     expect(await world.members.find(one.actor.memberId)).toBeNull();
     // what was sent to the phone is remembered, so that opening and deleting accounts is no way to many SMS (MEM-9)
-    expect((await world.codes.load(one.actor.personKey)).sentAt).toHaveLength(2);
+    expect((await world.codes.load(one.actor.phoneKey)).sentAt).toHaveLength(2);
     const again = await world.logIn(phone);
     expect(again.actor.memberId).not.toBe(one.actor.memberId);
   });

@@ -104,7 +104,7 @@ describeInWorlds('MEM-2, MEM-3, MEM-6, MEM-7: the real-name profile', (newWorld)
     const { submission } = await submitted(world, person);
     await approveMember(world, person.phone);
     const renamed = { ...submission, realName: '林二帆' };
-    await world.setLive(person.actor.personKey, 1, '2026-12-20');
+    await world.setLive(person.actor.memberId, 1, '2026-12-20');
     expect(await getMe(world, person.actor)).toMatchObject({ value: { locked: true } });
     expect(await submitProfile(world, person.actor, renamed)).toEqual({
       ok: false,

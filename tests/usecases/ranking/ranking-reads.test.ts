@@ -31,7 +31,7 @@ jest.setTimeout(30_000);
 
 const actor = (memberId: string): Actor => ({
   memberId,
-  personKey: 'key',
+  phoneKey: 'key',
   sessionId: 'session',
 });
 const LIST: ListName = 'U12-M';

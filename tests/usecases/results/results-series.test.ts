@@ -1,4 +1,5 @@
 import { dynamoEntryStore } from '../../../functions/adapters/dynamo/entry-store';
+import { dynamoMemberStore } from '../../../functions/adapters/dynamo/member-store';
 import { seriesFromResults } from '../../../functions/adapters/series-results';
 import { useTestTable } from '../../support/dynamo-local';
 import { must } from '../../support/entry-world';
@@ -12,11 +13,14 @@ test('ENT-15: who stands in the results of a stop has played it; a no-show and w
   });
   const [champion, absent, struck] = await world.people(3);
   if (!champion || !absent || !struck) throw new Error('not so many');
-  const history = seriesFromResults(dynamoEntryStore(table()), world.results);
+  const history = seriesFromResults(
+    dynamoEntryStore(table()),
+    world.results,
+    dynamoMemberStore(table()),
+  );
   const played = async (memberId: string, series = 'some-tour', year = 2026) => {
     const asked = { playedStopOf: { series, year }, noReturnIn: null };
-    const person = { memberId, personKey: memberId };
-    return (await history.of(person, asked, MORNING_AFTER)).playedStop;
+    return (await history.of({ id: memberId, profile: null }, asked, MORNING_AFTER)).playedStop;
   };
   expect(await played(champion.id)).toBe(false);
 

@@ -244,11 +244,11 @@ describeInWorlds('MEM-1: logging in by SMS code', (newWorld) => {
     const wrong = { challenges, code: wrongFor(code) };
     const codes: MembershipWorld['codes'] = {
       ...world.codes,
-      takeTry: async (personKey, held, purpose, at, limit) => {
-        const seen = (await world.codes.load(personKey)).codes[held];
+      takeTry: async (phoneKey, held, purpose, at, limit) => {
+        const seen = (await world.codes.load(phoneKey)).codes[held];
         if (!seen || seen.tries >= limit) return null;
         await new Promise((resolve) => setTimeout(resolve, 300));
-        await world.codes.takeTry(personKey, held, purpose, at, limit);
+        await world.codes.takeTry(phoneKey, held, purpose, at, limit);
         return { ...seen, tries: seen.tries + 1 };
       },
     };

@@ -34,9 +34,9 @@ const sidesOf = (event: Event, lines: readonly PlayedLine[]): readonly Side[] =>
   return [...sides.values()];
 };
 
-const slotOf = ({ secrets }: Wiring, { id, person }: Athlete, at: number, when: string): Slot => ({
+const slotOf = ({ id, person }: Athlete, at: number, when: string): Slot => ({
   id: `s${at + 1}`,
-  personKey: secrets.blindIndex('phone', person.phone),
+  personKey: id,
   phoneMasked: maskPhone(person.phone),
   role: 'athlete',
   state: 'confirmed',
@@ -70,7 +70,7 @@ export const loadEntered = async (
           id: entryIdOf(tournament.id, event.id, short),
           ...{ tournamentId: tournament.id, eventId: event.id, short },
           ...{ seq: at + 1, version: 1, teamName: team, unit: null },
-          slots: athletes.map((athlete, place) => slotOf(deps, athlete, place, when)),
+          slots: athletes.map((athlete, place) => slotOf(athlete, place, when)),
           ...{ waitlisted: false, ended: null, enteredAt: when },
           closesAt: tournament.closesAt,
           cutoffAt: tournament.changeCutoffAt,

@@ -14,17 +14,17 @@ import { demoUnits } from '../units';
 /** Members as the use cases write them, kept here until all of them go to the table at once. */
 const memberBook = () => {
   const members = new Map<string, Member>();
-  const byPerson = new Map<string, string>();
+  const byPhone = new Map<string, string>();
   const change = (before: Member, more: Partial<Member>) => {
     members.set(before.id, { ...before, ...more, version: before.version + 1 });
     return Promise.resolve('done' as const);
   };
   const store = {
-    idOfPerson: (personKey) => Promise.resolve(byPerson.get(personKey) ?? null),
+    idOfPhone: (phoneKey) => Promise.resolve(byPhone.get(phoneKey) ?? null),
     find: (id) => Promise.resolve(members.get(id) ?? null),
     create: (member) => {
       members.set(member.id, member);
-      byPerson.set(member.personKey, member.id);
+      byPhone.set(member.phone.key, member.id);
       return Promise.resolve({ memberId: member.id });
     },
     saveProfile: (before, profile, review) =>
@@ -107,7 +107,7 @@ export const loadMembers = async (
   ]);
   await putTogether(
     deps.table,
-    all.map(({ id, personKey }) => ({ ...accountKey(personKey), memberId: id })),
+    all.flatMap(({ id, phone }) => (phone ? [{ ...accountKey(phone.key), memberId: id }] : [])),
   );
   return ids;
 };

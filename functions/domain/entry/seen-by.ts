@@ -1,0 +1,36 @@
+import type { Member } from '../membership/member';
+import { personsOf } from '../membership/persons';
+import { initiatorOf, slotOf, type Entry, type Slot } from './entry';
+
+/** As whom an account meets an entry in which it may have several persons (MEM-1). */
+export interface ViewedAs {
+  /** the person it is about */
+  readonly memberId?: string | undefined;
+  /** what it acts as, where its persons stand in the entry in several ways */
+  readonly side?: 'invitee' | 'person';
+}
+
+/**
+ * The slot in which an account meets an entry: of the person it asks about; else, for who answers an invitation, the
+ * one its phone was invited to; else the initiator's, the one that waits for its answer, the latest one of its
+ * persons, or one it has declined. Null: it has nothing to do with the entry.
+ */
+export const slotSeenBy = (
+  entry: Entry,
+  account: Pick<Member, 'id' | 'wards'>,
+  phoneKey: string,
+  { memberId, side }: ViewedAs,
+): Slot | null => {
+  const persons = personsOf(account);
+  const invited = slotOf(entry, phoneKey);
+  const waits = invited?.state === 'invited' ? invited : null;
+  const own = entry.slots.filter(({ personKey }) => persons.includes(personKey));
+  const asked =
+    memberId === undefined
+      ? null
+      : (own.filter((slot) => slot.personKey === memberId).at(-1) ?? null);
+  if (side === 'invitee' && waits) return waits;
+  if (side === 'person' && memberId !== undefined) return asked;
+  const initiates = own.find(({ id }) => id === initiatorOf(entry).id);
+  return asked ?? initiates ?? waits ?? own.at(-1) ?? invited;
+};

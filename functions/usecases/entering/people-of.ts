@@ -1,0 +1,83 @@
+import type { OwnPerson as Asked } from '../../../src/contract/entries';
+import type { Actor } from '../../domain/actor';
+import type { Loaded, LoadedPerson } from '../../domain/entry/entry-store';
+import type { Joining } from '../../domain/entry/join';
+import type { OwnPerson } from '../../domain/entry/own-persons';
+import type { SeriesRecord } from '../../domain/entry/requirements';
+import type { Ground } from '../../domain/ground';
+import type { Member } from '../../domain/membership/member';
+import { actsFor } from '../../domain/membership/persons';
+import { ok, refuse, type Result } from '../../domain/result';
+import type { Instant } from '../../../src/contract/words';
+import type { Tournament } from '../../domain/publishing/tournament';
+import type { EntryDeps } from './entry-deps';
+import { seriesRecord } from './series-record';
+
+/** A person of the account whom a command takes into an entry, with what they have played in the series. */
+export interface Judged {
+  readonly member: Member;
+  readonly participation: LoadedPerson['participation'];
+  readonly record: SeriesRecord;
+}
+
+/** MEM-1: nobody is entered but by their own account or a guardian's. Refuses PERSON_NOT_FOUND. */
+export const everyoneOwn = (
+  actor: Actor,
+  { people }: Pick<Loaded, 'people'>,
+): Result<readonly (LoadedPerson & { readonly member: Member })[]> => {
+  const own = people.flatMap(({ member, participation }) =>
+    member && actsFor(actor.memberId, member) ? [{ member, participation }] : [],
+  );
+  return own.length === people.length ? ok(own) : refuse('PERSON_NOT_FOUND');
+};
+
+/** The account's persons as they are judged. Refuses PERSON_NOT_FOUND. */
+export const judgedPeople = async (
+  deps: Pick<EntryDeps, 'history' | 'clock'>,
+  actor: Actor,
+  tournament: Tournament,
+  loaded: Pick<Loaded, 'people'>,
+): Promise<Result<readonly Judged[]>> => {
+  const own = everyoneOwn(actor, loaded);
+  if (!own.ok) return own;
+  return ok(
+    await Promise.all(
+      own.value.map(async (person) => ({
+        ...person,
+        record: await seriesRecord(deps, tournament, person.member),
+      })),
+    ),
+  );
+};
+
+/** Somebody about to join, with what was answered and declared for them. */
+export const joining = (
+  { member, participation, record }: Judged,
+  { role, answers, declaration }: Omit<Asked, 'memberId'>,
+  now: Instant,
+): Joining => ({
+  ...{ member, record, role, answers, declaration, now },
+  parts: participation?.parts ?? [],
+});
+
+/** The other persons of an account who are taken into its entry, in the order of what was asked. */
+export const ownPersons = (
+  judged: readonly Judged[],
+  asked: readonly Asked[],
+  account: Member | null,
+  now: Instant,
+): OwnPerson[] =>
+  asked.flatMap((one, at) => {
+    const person = judged[at];
+    return person
+      ? [{ ...joining(person, one, now), phoneMasked: account?.phone?.masked ?? '' }]
+      : [];
+  });
+
+/** Whoever takes something on is as they were judged (ENT-11, MEM-7). */
+export const asJudged = (people: readonly Pick<Judged, 'member'>[]): Ground[] =>
+  [...new Map(people.map(({ member }) => [member.id, member])).values()].map(({ id, version }) => ({
+    is: 'judged',
+    memberId: id,
+    version,
+  }));
