@@ -5,7 +5,7 @@ import type { News, OfTournament, Progress } from './news';
 
 /** What a person has said of their own inbox. */
 export interface InboxState {
-  /** what had come by this instant counts as read; empty: nothing */
+  /** what had come before this instant counts as read; empty: nothing */
   readonly readUpTo: Instant | '';
   readonly muted: readonly MutedChannel[];
 }

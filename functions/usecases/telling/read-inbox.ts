@@ -10,7 +10,7 @@ import { MESSAGE_ID } from '../../../src/contract/ids';
 type InboxDeps = Use<'clock' | 'inboxes'>;
 
 const isRead = ({ read, toldAt }: Message, { readUpTo }: InboxState): boolean =>
-  read || toldAt <= readUpTo;
+  read || toldAt < readUpTo;
 
 const viewOf = (message: Message, state: InboxState): MessageView => {
   const { id, kind, at, facts } = message;
