@@ -123,6 +123,9 @@ export const EntryView = z.strictObject({
   tournamentId: z.string(),
   tournamentName: z.string(),
   firstDay: z.string(),
+  lastDay: z.string(),
+  /** province, city, district and address in a line */
+  place: z.string(),
   eventId: EventId,
   groupName: z.string(),
   /** the group's ranking list, in which the slots' ranks are (DRW-2); null: none */
@@ -185,7 +188,12 @@ export const MyEntries = z.strictObject({ entries: z.array(MyEntry), now: Instan
 export type MyEntries = z.infer<typeof MyEntries>;
 
 /** POST /entries/{entryId}/share-links: an opaque token for a share card (ENT-5). */
-export const ShareLink = z.strictObject({ token: z.string(), expiresAt: Instant });
+export const ShareLink = z.strictObject({
+  token: z.string(),
+  expiresAt: Instant,
+  /** masked, as the card names who invites (TEL-6) */
+  initiatorName: z.string(),
+});
 export type ShareLink = z.infer<typeof ShareLink>;
 /** GET /invitations/{token}: what the card shows; the invited phone must still log in. */
 export const InvitationView = z.strictObject({

@@ -56,6 +56,8 @@ export const anEntryView = (overrides: Partial<EntryView> = {}): EntryView => ({
   tournamentId: 'guangxi-2023-nanning',
   tournamentName: '南宁站',
   firstDay: '2023-09-02',
+  lastDay: '2023-09-03',
+  place: '广西南宁市青秀区体育中心',
   eventId: 'U12-XD',
   groupName: 'U12',
   rankingList: null,

@@ -38,5 +38,5 @@ export const pageOf = ({ entryId, tournamentId }: MessageFacts): string =>
   entryId !== undefined
     ? `${ENTRY_PAGE}?id=${entryId}`
     : tournamentId !== undefined
-      ? `${TOURNAMENT_PAGE}?id=${tournamentId}`
+      ? `${TOURNAMENT_PAGE}?tournamentId=${tournamentId}`
       : INBOX_PAGE;
