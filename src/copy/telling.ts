@@ -98,31 +98,33 @@ export const MESSAGE_WORDS: Record<MessageKind, Words> = {
   'tournament-cancelled': { title: '赛事已取消', body: ({ note }) => note ?? '请打开赛事查看' },
 };
 
-/** What an SMS says, in the order of its template. Nobody is named in full (TEL-6). */
+type SmsWords = (facts: MessageFacts, link: string) => readonly string[];
+const where = (facts: MessageFacts): string[] => [tournamentText(facts), eventText(facts)];
+const asking: SmsWords = (facts, link) => [
+  whoText(facts),
+  ...where(facts),
+  roleText(facts),
+  untilText(facts),
+  link,
+];
+
+/** What an SMS says, in the order of its template; other kinds say where their entry stands. */
+const SMS_WORDS: Partial<Record<MessageKind, SmsWords>> = {
+  invited: asking,
+  reminder: asking,
+  removed: (facts) => [whoText(facts), ...where(facts)],
+  approved: () => ['已通过审核'],
+  rejected: () => ['没有通过审核'],
+  'tournament-changed': (facts) => [tournamentText(facts), '有变动'],
+  'tournament-cancelled': (facts) => [tournamentText(facts), '已取消'],
+};
+
+/** The parameters of an SMS. Nobody is named in full (TEL-6). */
 export const smsParams = (
   kind: MessageKind,
   facts: MessageFacts,
   link: string,
-): readonly string[] => {
-  const where = [tournamentText(facts), eventText(facts)];
-  switch (kind) {
-    case 'invited':
-    case 'reminder':
-      return [whoText(facts), ...where, roleText(facts), untilText(facts), link];
-    case 'removed':
-      return [whoText(facts), ...where];
-    case 'approved':
-      return ['已通过审核'];
-    case 'rejected':
-      return ['没有通过审核'];
-    case 'tournament-changed':
-      return [tournamentText(facts), '有变动'];
-    case 'tournament-cancelled':
-      return [tournamentText(facts), '已取消'];
-    default:
-      return [...where, statusText(facts)];
-  }
-};
+): readonly string[] => SMS_WORDS[kind]?.(facts, link) ?? [...where(facts), statusText(facts)];
 
 /** The fields of a subscribe message: what it is about, who, and what is the matter. */
 export const wechatFields = (

@@ -8,7 +8,7 @@ import { tellingWorld, type TellingWorld } from '../support/telling-world';
 
 const table = useTestTable();
 const PHONES = ['19900006301', '19900006302', '19900006303'] as const;
-const [LIN, SU, HE] = PHONES;
+const [LIN, SU] = PHONES;
 const NOBODY = '19900006311';
 
 let world: TellingWorld;

@@ -17,11 +17,9 @@ beforeAll(() => {
 });
 beforeEach(async () => {
   await world.begin();
-  [lin, su, he] = (await Promise.all([
-    world.approved(LIN, { realName: '林小舟' }),
-    world.approved(SU, { realName: '苏明' }),
-    world.approved(HE),
-  ])) as [string, string, string];
+  lin = await world.approved(LIN, { realName: '林小舟' });
+  su = await world.approved(SU, { realName: '苏明' });
+  he = await world.approved(HE);
   await world.minutes();
   world.forget();
 });

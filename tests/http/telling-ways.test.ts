@@ -14,10 +14,8 @@ beforeAll(() => {
 });
 beforeEach(async () => {
   await world.begin();
-  [lin, su] = (await Promise.all([LIN, SU].map((phone) => world.approved(phone)))) as [
-    string,
-    string,
-  ];
+  lin = await world.approved(LIN);
+  su = await world.approved(SU);
   await world.minutes();
   world.forget();
 });

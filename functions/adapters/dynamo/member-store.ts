@@ -1,5 +1,5 @@
 import type { Member } from '../../domain/membership/member';
-import type { MemberStore, MemberWrite } from '../../domain/membership/member-store';
+import type { MemberStore } from '../../domain/membership/member-store';
 import { stillApproved } from '../../domain/membership/review';
 import type { Table } from './client';
 import { attribute, ex, there, unused, type Expression } from './expression';

@@ -2,7 +2,7 @@ import type { Instant } from '../../../src/contract/words';
 import type { Entry, Slot } from './entry';
 import type { Notice, NoticeKind } from './notice';
 
-/** The entry with something to tell to some of its people. One write tells a person one thing: what is said first. */
+/** The entry with something to tell to some of its people. One write tells a person one thing: what is said first (TEL-1). */
 export const withNotices = (
   entry: Entry,
   slots: readonly Slot[],

@@ -42,7 +42,7 @@ const asking = (place: InPlace, slot: Slot): MessageFacts => {
   return { ...entryFacts(place), role: slot.role, until, ...(who === undefined ? {} : { who }) };
 };
 
-/** What a notice says to its slot's person; null: nothing any more. */
+/** What a notice says to its slot's person (TEL-1); null: nothing any more. */
 export const tellingOf = (
   place: InPlace,
   {

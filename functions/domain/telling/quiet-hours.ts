@@ -1,6 +1,6 @@
+import { QUIET_HOURS } from '../../../src/contract/limits';
 import type { Instant } from '../../../src/contract/words';
 import { millisOf } from '../calendar/calendar';
-import { TELLING_RULES } from './telling-rules';
 
 const HOUR = 3_600_000;
 const SHANGHAI_MS = 8 * HOUR;
@@ -11,12 +11,11 @@ const DAY = 24 * HOUR;
  * by then, because what it asks for ends before, does not wait.
  */
 export const sendableFrom = (now: Instant, until?: Instant): Instant => {
-  const { quietFrom, quietUntil } = TELLING_RULES;
   const local = millisOf(now) + SHANGHAI_MS;
   const midnight = local - (local % DAY);
   const hour = (local - midnight) / HOUR;
-  if (hour >= quietUntil && hour < quietFrom) return now;
-  const morning = midnight + (hour < quietUntil ? 0 : DAY) + quietUntil * HOUR;
+  if (hour >= QUIET_HOURS.until && hour < QUIET_HOURS.from) return now;
+  const morning = midnight + (hour < QUIET_HOURS.until ? 0 : DAY) + QUIET_HOURS.until * HOUR;
   const over = new Date(morning - SHANGHAI_MS).toISOString();
   return until !== undefined && until <= over ? now : over;
 };

@@ -6,7 +6,7 @@ import type { News, OfTournament, Progress } from './news';
 /** What a person has said of their own inbox. */
 export interface InboxState {
   /** what had come before this instant counts as read; empty: nothing */
-  readonly readUpTo: Instant | '';
+  readonly readUpTo: Instant;
   readonly muted: readonly MutedChannel[];
 }
 

@@ -1,8 +1,7 @@
+import { INBOX } from '../../../src/contract/limits';
+
 /** How people are told; ours (TEL). */
 export const TELLING_RULES = {
-  /** TEL-4: from this hour of China to the other one nobody's phone rings for what can wait */
-  quietFrom: 22,
-  quietUntil: 8,
   /** TEL-5: seconds a sender has before another one takes over */
   leaseSeconds: 60,
   /** seconds of waiting are doubled per try, from here */
@@ -12,7 +11,7 @@ export const TELLING_RULES = {
   /** tries by WeChat, after which an SMS goes where the kind has one */
   wechatTries: 3,
   /** TEL-3 */
-  keptDays: 180,
+  keptDays: INBOX.keptDays,
   /** of a number that has no account: kept for its sending alone */
   keptDaysWithoutAccount: 30,
   /** TEL-7: hours before closing at which those who have not confirmed are reminded */
@@ -21,5 +20,5 @@ export const TELLING_RULES = {
   lateSeconds: 86_400,
   /** messages of one page of the inbox, and those among which unread ones are counted */
   page: 20,
-  counted: 100,
+  counted: INBOX.counted,
 } as const;

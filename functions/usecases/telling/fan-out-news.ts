@@ -8,7 +8,7 @@ import type { OfMember, OfTournament, Progress } from '../../domain/telling/news
 import { tellMember, tellSlot } from './put-message';
 import type { TellingDeps } from './telling-deps';
 
-/** News looked at in one round, steps of each, and entries or watchers of one step. */
+/** News looked at in one round, steps of all of them, and entries or watchers of one step, told at once. */
 const BATCH = 20;
 const STEPS = 40;
 const A_STEP = 25;
@@ -18,26 +18,29 @@ const A_STEP = 25;
  * leaves it to the next, whose messages have the same ids (TEL-5).
  */
 export const fanOutNews = async (deps: TellingDeps): Promise<void> => {
+  let steps = STEPS;
   for (const found of await deps.news.untold(BATCH)) {
     try {
-      await tellAll(deps, found);
+      steps = await tellAll(deps, found, steps);
     } catch (error) {
       deps.logger.error('fan-out', { news: found.news.is, error: (error as Error).name });
     }
   }
 };
 
-const tellAll = async (deps: TellingDeps, found: Progress): Promise<void> => {
+/** Goes on with news for so many steps at most; how many are left. */
+const tellAll = async (deps: TellingDeps, found: Progress, steps: number): Promise<number> => {
   let progress = found;
-  for (let steps = 0; steps < STEPS; steps += 1) {
+  for (let left = steps; left > 0; left -= 1) {
     const { news } = progress;
     const next =
       news.is === 'reviewed'
         ? await tellReviewed(deps, news)
         : await stepOfTournament(deps, { ...progress, news });
-    if (!(await deps.news.advance(progress, next)) || next === null) return;
+    if (!(await deps.news.advance(progress, next)) || next === null) return left - 1;
     progress = { news, cursor: next };
   }
+  return 0;
 };
 
 const tellReviewed = async (deps: TellingDeps, news: OfMember): Promise<null> => {
@@ -64,7 +67,7 @@ const stepOfTournament = async (
   if (!found) return null;
   const begin = WATCHERS.includes(news.is) ? cursorOf('watchers', '') : cursorOf('entries', '', '');
   const [of, ...from] = (cursor ?? begin).split('~');
-  if (of === 'watchers') return watchersStep(deps, found.tournament, news, from[0] ?? '');
+  if (of === 'watchers') return watchersStep(deps, found.tournament, news, from);
   const next = await entriesStep(deps, found.tournament, progress, from);
   if (next !== null) return next;
   return ENTRANTS.includes(news.is) ? null : cursorOf('watchers', '');
@@ -84,11 +87,11 @@ const watchersStep = async (
   deps: TellingDeps,
   tournament: Tournament,
   news: OfTournament,
-  after: string,
+  [after = '']: readonly string[],
 ): Promise<string | null> => {
   const telling = toldOf(tournament, news);
   const memberIds = await deps.watches.of(news.tournamentId, after, A_STEP);
-  if (telling) for (const memberId of memberIds) await tellMember(deps, memberId, telling);
+  if (telling) await Promise.all(memberIds.map((memberId) => tellMember(deps, memberId, telling)));
   const last = memberIds.at(-1);
   return memberIds.length < A_STEP || last === undefined ? null : cursorOf('watchers', last);
 };
@@ -103,7 +106,7 @@ const entriesStep = async (
   const eventId = from === '' ? ids[0] : from;
   if (eventId === undefined) return null;
   const page = await deps.entries.pageOfEvent(tournament.id, eventId, after, A_STEP);
-  for (const entry of page.entries) await tellEntry(deps, tournament, entry, progress);
+  await Promise.all(page.entries.map((entry) => tellEntry(deps, tournament, entry, progress)));
   if (page.next !== null) return cursorOf('entries', eventId, page.next);
   const nextEvent = ids[ids.indexOf(eventId) + 1];
   return nextEvent === undefined ? null : cursorOf('entries', nextEvent, '');

@@ -36,7 +36,7 @@ export const unaskedSms = async (
   return within ? 'allowed' : 'initiator used up';
 };
 
-/** The same for a slot's person; the initiator whose day is used up hears so, once a day, to share the card instead. */
+/** The same for a slot's person; the initiator whose day is used up hears so, once a day, to share the card instead (TEL-2). */
 export const mayAskBySms = async (
   deps: TellingDeps,
   place: InPlace,

@@ -34,6 +34,14 @@ export const ActionList = ({ entry, actions, onShare }: ActionListProps) => {
         onPress={() => void actions.act('remind', {})}
       />
     ),
+    isComing(entry) && (
+      <Row
+        key="calendar"
+        icon="calendar"
+        title={entryPage.toCalendar}
+        onPress={() => void toCalendar(entry)}
+      />
+    ),
     may('change-roster') && (
       <Row
         key="change"
@@ -68,14 +76,6 @@ export const ActionList = ({ entry, actions, onShare }: ActionListProps) => {
         title={danger(entryPage.withdraw)}
         label={entryPage.withdraw}
         onPress={() => actions.ask('withdraw')}
-      />
-    ),
-    isComing(entry) && (
-      <Row
-        key="calendar"
-        icon="calendar"
-        title={entryPage.toCalendar}
-        onPress={() => void toCalendar(entry)}
       />
     ),
   ].filter(Boolean);

@@ -11,7 +11,7 @@ export interface MessageRow {
   readonly id: string;
   readonly title: string;
   readonly body: string;
-  /** tournament, event, and for which child */
+  /** event, for which child, and the tournament: what tells messages apart first */
   readonly about: string | null;
   readonly when: string;
   readonly read: boolean;
@@ -30,7 +30,7 @@ export const rowOf = (message: Message, now: Instant): MessageRow => {
   const { groupName, discipline, tournamentName, whom } = facts;
   const words = MESSAGE_WORDS[kind];
   const event = groupName && discipline ? eventText({ groupName, discipline }) : null;
-  const about = [tournamentName, event, whom && inboxCopy.forWhom(whom)]
+  const about = [event, whom && inboxCopy.forWhom(whom), tournamentName]
     .filter(Boolean)
     .join(' · ');
   const [title, body, when] = [words.title, words.body(facts), momentText(at, now)];

@@ -27,7 +27,7 @@ export const WatchRow = ({ shown }: { shown: ShownTournament }) => {
       <Row
         icon="bell"
         title={watching ? copy.end : copy.start}
-        note={copy.note}
+        note={watching ? copy.endNote : copy.note}
         onPress={() => void toggle()}
       />
     </Card>
