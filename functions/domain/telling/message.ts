@@ -53,10 +53,6 @@ const DIGEST = 22;
 export const messageIdOf = (at: Instant, digest: string): string =>
   `${millisOf(at).toString(36)}-${digest.slice(0, DIGEST)}`;
 
-/** The instant that an id of the contract's form says. */
-export const instantOfId = (id: string): Instant =>
-  new Date(parseInt(id.slice(0, id.indexOf('-')), 36)).toISOString();
-
 /** The message of one recipient, to leave the app as soon as it may (TEL-4). `digest` is that of the source. */
 export const messageOf = (
   { kind, at, facts, slotId }: Telling,
