@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import * as requests from './requests/membership';
-import { CertifiedRole, Day, DocumentKind, Instant, Province, Sex } from './word-schemas';
+import { CertifiedRole, Day, DocumentKind, Instant, MemberId, Province, Sex } from './word-schemas';
 
 /** none: nothing submitted yet. */
 export const ReviewState = z.enum(['none', 'pending', 'approved', 'rejected']);
@@ -34,6 +34,17 @@ export const ProfileView = z.strictObject({
 });
 export type ProfileView = z.infer<typeof ProfileView>;
 
+/** A person whom an account acts for (MEM-1). */
+export const PersonOfAccount = z.strictObject({
+  memberId: MemberId,
+  /** null: no profile yet */
+  name: z.nullable(z.string()),
+  as: z.enum(['self', 'guardian']),
+  review: ReviewState,
+  birthDate: z.nullable(Day),
+});
+export type PersonOfAccount = z.infer<typeof PersonOfAccount>;
+
 /** GET /me */
 export const Me = z.strictObject({
   memberId: z.string(),
@@ -47,6 +58,8 @@ export const Me = z.strictObject({
   /** the deletion of the account has begun and was not finished: nothing but finishing it is left */
   leaving: z.boolean(),
   certifiedRoles: z.array(CertifiedRole),
+  /** the account's persons: its owner first, then the children */
+  persons: z.array(PersonOfAccount),
 });
 export type Me = z.infer<typeof Me>;
 

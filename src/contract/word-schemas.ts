@@ -45,6 +45,8 @@ export const Slug = z.string().check(z.regex(SLUG));
 export const EventId = z.string().check(z.regex(EVENT_ID));
 export const EntryId = z.string().check(z.regex(ENTRY_ID));
 export const MemberId = z.string().check(z.regex(MEMBER_ID));
+/** MEM-1: which person of the account it is about; left out: its owner's own. */
+export const forWhom = { for: z.optional(MemberId) };
 
 export const Quarters = z.int() as unknown as z.ZodMiniType<points.Quarters, number>;
 export const Points = z.int() as unknown as z.ZodMiniType<points.Points, number>;

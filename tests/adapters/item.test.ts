@@ -55,7 +55,7 @@ test('what is thrown of a broken member tells neither name nor phone', async () 
   const error: unknown = await dynamoMemberStore(table())
     .find('m2')
     .catch((thrown: unknown) => thrown);
-  expect(String(error)).toBe('BrokenItemError: MEMBER#m2/PROFILE: review is not a text');
+  expect(String(error)).toBe('BrokenItemError: MEMBER#m2/PROFILE: phone is not a map');
 });
 
 test('attributes are named by words, values put in; the same one has one placeholder', () => {

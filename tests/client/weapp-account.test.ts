@@ -12,6 +12,7 @@ const me = {
   locked: false,
   leaving: false,
   certifiedRoles: [],
+  persons: [],
 };
 const token = { token: 'secret', expiresAt: '2030-01-01T00:00:00.000Z' };
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).buffer;

@@ -13,6 +13,7 @@ const me = {
   locked: false,
   leaving: false,
   certifiedRoles: [],
+  persons: [],
 };
 const loggedIn = () =>
   new Map<string, unknown>([

@@ -1,5 +1,5 @@
 import type { Use } from '../use';
-import type { Me, ProfileView } from '../../../src/contract/membership';
+import type { Me, PersonOfAccount, ProfileView } from '../../../src/contract/membership';
 import type { Actor } from '../../domain/actor';
 import { addSeconds, shanghaiDay } from '../../domain/calendar/calendar';
 import type { Member, Profile } from '../../domain/membership/member';
@@ -7,12 +7,15 @@ import { ok, refuse, type Result } from '../../domain/result';
 
 const PORTRAIT_SHOWN_SECONDS = 600;
 
+export type MeDeps = Use<'clock' | 'files' | 'members'>;
+
 /**
- * The member's own page: one BatchGet and, beside it, one Query for the lock of MEM-7. The app asks
+ * The member's own page: one BatchGet and, beside it, one Query for the lock of MEM-7; one BatchGet more where there
+ * are children. The app asks
  * when it opens, so this is where a session's last day is noted, once a day.
  */
 export const getMe = async (
-  deps: Use<'clock' | 'files' | 'live' | 'members' | 'sessions'>,
+  deps: MeDeps & Use<'live' | 'sessions'>,
   actor: Actor,
 ): Promise<Result<Me>> => {
   const today = shanghaiDay(deps.clock.now());
@@ -27,7 +30,7 @@ export const getMe = async (
 
 /** What members see of themselves: no number in full, sealed fields stay sealed (MEM-6). */
 export const meOf = async (
-  { files, clock }: Use<'files' | 'clock'>,
+  deps: MeDeps,
   member: Member,
   standsInLiveEntry: boolean,
 ): Promise<Me> => ({
@@ -41,16 +44,37 @@ export const meOf = async (
     member.profile && !member.leaving
       ? profileView(
           member.profile,
-          await files.downloadUrl(
+          await deps.files.downloadUrl(
             member.profile.portraitKey,
-            addSeconds(clock.now(), PORTRAIT_SHOWN_SECONDS),
+            addSeconds(deps.clock.now(), PORTRAIT_SHOWN_SECONDS),
           ),
         )
       : null,
   locked: member.review === 'approved' && standsInLiveEntry,
   leaving: member.leaving === true,
   certifiedRoles: [...member.certifiedRoles],
+  persons: await personsIn(deps, member),
 });
+
+const personsIn = async (
+  { members }: Use<'members'>,
+  account: Member,
+): Promise<PersonOfAccount[]> => {
+  const wards = await Promise.all(account.wards.map((id) => members.find(id)));
+  return [account, ...wards].flatMap((person) =>
+    person
+      ? [
+          {
+            memberId: person.id,
+            name: person.profile?.realName ?? null,
+            as: person.id === account.id ? ('self' as const) : ('guardian' as const),
+            review: person.review,
+            birthDate: person.profile?.birthDate ?? null,
+          },
+        ]
+      : [],
+  );
+};
 
 const profileView = (profile: Profile, portraitUrl: string): ProfileView => ({
   realName: profile.realName,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LENGTHS } from '../limits';
-import { EventId, MemberId, Phone, Role, line, lineOf } from '../word-schemas';
+import { EventId, MemberId, Phone, Role, forWhom, line, lineOf } from '../word-schemas';
 
 const Answer = z.union([
   z.string().check(z.maxLength(500)),
@@ -23,9 +23,6 @@ export const OwnPerson = z.strictObject({
   answers: Answers,
   declaration: Declaration,
 });
-
-/** MEM-1: which person of the account it is about; left out: its owner's own. */
-const forWhom = { for: z.optional(MemberId) };
 
 const StaffContact = z.strictObject({ name: line(0, 30), phone: z.union([Phone, z.literal('')]) });
 
