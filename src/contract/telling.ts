@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import type * as requests from './requests/telling';
 import { ShownStatus } from './entries';
 import { MESSAGE_KINDS, MUTED_CHANNELS } from './message-kinds';
-import { Discipline, EntryId, Instant, Role } from './word-schemas';
+import { Discipline, Instant } from './answer-words';
+import { Role } from './requests/entries';
+import { EntryId } from './requests/results';
 
 /**
  * What a message is about, as far as it is about that. Nobody is named in full: who it is about stands masked, so that

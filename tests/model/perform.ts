@@ -136,7 +136,7 @@ export const prepare = (world: ModelWorld, operation: Operation, key: string): R
     case 'profile': {
       const who = person(operation.who);
       const command = (actor: Actor) =>
-        submitProfile(deps, actor, submissionOf(who, operation.name));
+        submitProfile(deps, actor, submissionOf(who, operation.name), who.phone);
       return asked(who, command);
     }
     case 'approve':

@@ -33,6 +33,7 @@ import { dynamoInboxes } from '../../functions/adapters/dynamo/inboxes';
 import { dynamoNewsStore } from '../../functions/adapters/dynamo/news-store';
 import { dynamoWatches } from '../../functions/adapters/dynamo/watches';
 import { aMember, phoneOf } from './builders/a-member';
+import { anEntryRequest } from './builders/an-entry-request';
 import { aTournament } from './builders/a-tournament';
 import { useTestTable } from './dynamo-local';
 import { fakeEntryStores, type EntryStores } from './fakes/entry-stores';
@@ -179,17 +180,11 @@ export const entryWorld = async (
       deps,
       who.actor,
       tournament.id,
-      {
+      anEntryRequest({
         eventId,
-        role: 'athlete',
         teamName: /[DT]$/.test(eventId) ? '飞鱼队' : null,
-        unitId: null,
-        invitees: [],
-        delegation: null,
-        answers: {},
-        declaration: DECLARATION,
         ...input,
-      },
+      }),
       key,
     );
   const invite = (people: readonly Player[], role: Role = 'athlete') =>

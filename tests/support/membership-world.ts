@@ -1,4 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { dynamoAccessLog } from '../../functions/adapters/dynamo/access-log';
 import type { Table } from '../../functions/adapters/dynamo/client';
 import { participationKey } from '../../functions/adapters/dynamo/keys';
 import { dynamoEntryStore } from '../../functions/adapters/dynamo/entry-store';
@@ -19,6 +20,7 @@ import { logInBySms } from '../../functions/usecases/session/log-in-by-sms';
 import { sendCode } from '../../functions/usecases/session/send-code';
 import { dynamoTellingStores } from './entry-world';
 import { useTestTable } from './dynamo-local';
+import { fakeAccessLog } from './fakes/access-log';
 import { fakeForgottenStore } from './fakes/fake-forgotten-store';
 import { fakeRankingStore } from './fakes/fake-ranking-store';
 import { fakeTellingStores } from './fakes/fake-telling-stores';
@@ -49,6 +51,7 @@ export const membershipWorld = (table: Table | null) => {
   const { inboxes, watches } = fakeTellingStores(() => ({}));
   const world = {
     ...(table ? dynamoStores(table) : fakeMembershipStores()),
+    accesses: table ? dynamoAccessLog(table) : fakeAccessLog(),
     ranking: table ? dynamoRankingStore(table) : fakeRankingStore(),
     forgotten: table ? dynamoForgottenStore(table) : fakeForgottenStore(),
     results: table ? dynamoResultsStore(table) : resultsOf([]),
