@@ -39,6 +39,7 @@ module.exports = {
     ...chapters('domain', [
       'calendar',
       'session',
+      'telling',
       'membership',
       'publishing',
       'fees',
@@ -55,6 +56,7 @@ module.exports = {
       'publishing',
       'membership',
       'entering',
+      'telling',
       'results',
       'ranking',
       'desk',

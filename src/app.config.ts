@@ -25,6 +25,7 @@ export default defineAppConfig({
     { root: 'packages/tournament', pages: ['detail/index', 'entries/index'] },
     { root: 'packages/ranking', pages: ['athlete/index'] },
     { root: 'packages/entry', pages: ['new/index', 'mine/index', 'detail/index', 'invite/index'] },
+    { root: 'packages/inbox', pages: ['list/index', 'settings/index'] },
     {
       root: 'packages/account',
       pages: ['profile/index', 'security/index', 'sessions/index', 'privacy/index'],

@@ -11,6 +11,7 @@ import { approveMember } from '../usecases/membership/approve-member';
 import { rejectMember } from '../usecases/membership/reject-member';
 import { openDocument, reviewFile } from '../usecases/membership/review-file';
 import { besideProduct } from '../local/beside-product';
+import { runningOffset } from '../local/clock-offset';
 import { localKeys } from '../local/local-keys';
 import { Advice, run, say } from '../local/say';
 import { readFlags } from './command-flags';

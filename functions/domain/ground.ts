@@ -24,7 +24,11 @@ export type Ground =
     }
   /** the member as judged; the version moves on, so that what else was judged on it is judged again */
   | { readonly is: 'judged'; readonly memberId: string; readonly version: number }
-  | { readonly is: 'member' | 'approved' | 'association'; readonly memberId: string }
+  /** `staying`: the account is there and its deletion has not begun */
+  | {
+      readonly is: 'member' | 'staying' | 'approved' | 'association';
+      readonly memberId: string;
+    }
   | { readonly is: 'chief-referee'; readonly memberId: string; readonly tournamentId: string }
   /** the end of the chain of issues that was seen; null: nothing is published */
   | { readonly is: 'chain-end'; readonly hash: string | null }

@@ -27,7 +27,15 @@ export interface Secrets {
   digest(secret: string): string;
 }
 
-export type SmsTemplate = 'code' | 'guardian-consent' | 'invited' | 'removed' | 'entry-result';
+export type SmsTemplate =
+  | 'code'
+  | 'guardian-consent'
+  | 'invited'
+  | 'reminder'
+  | 'removed'
+  | 'entry-result'
+  | 'profile-reviewed'
+  | 'tournament-news';
 
 /** Pre-approved templates with their parameters; refuses with SMS_UNAVAILABLE. */
 export interface SmsSender {

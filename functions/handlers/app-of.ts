@@ -13,6 +13,7 @@ export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
       membership: async () => (await import('./membership-handlers')).membershipHandlers(wiring),
       tournaments: async () => (await import('./tournament-handlers')).tournamentHandlers(wiring),
       entries: async () => (await import('./entry-handlers')).entryHandlers(wiring),
+      telling: async () => (await import('./telling-handlers')).tellingHandlers(wiring),
       ranking: async () => (await import('./ranking-handlers')).rankingHandlers(wiring),
       results: async () => (await import('./result-handlers')).resultHandlers(wiring),
       desk: async () => (await import('./desk-handlers')).deskHandlers(wiring),

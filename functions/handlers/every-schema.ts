@@ -9,10 +9,12 @@ import * as membershipRequests from '../../src/contract/requests/membership';
 import * as rankingRequests from '../../src/contract/requests/ranking';
 import * as resultsRequests from '../../src/contract/requests/results';
 import * as sessionRequests from '../../src/contract/requests/session';
+import * as tellingRequests from '../../src/contract/requests/telling';
 import * as tournamentsRequests from '../../src/contract/requests/tournaments';
 import * as resultsAnswers from '../../src/contract/results';
 import type { AnswerName, Answers, RequestName, Requests } from '../../src/contract/schema-names';
 import * as sessionAnswers from '../../src/contract/session';
+import * as tellingAnswers from '../../src/contract/telling';
 import * as tournamentsAnswers from '../../src/contract/tournaments';
 
 type Schemas = Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>>;
@@ -22,6 +24,7 @@ const requests: Schemas = {
   membership: membershipRequests,
   tournaments: tournamentsRequests,
   entries: entriesRequests,
+  telling: tellingRequests,
   ranking: rankingRequests,
   results: resultsRequests,
   desk: deskRequests,
@@ -32,6 +35,7 @@ const answers: Schemas = {
   membership: membershipAnswers,
   tournaments: tournamentsAnswers,
   entries: entriesAnswers,
+  telling: tellingAnswers,
   ranking: rankingAnswers,
   results: resultsAnswers,
   desk: deskAnswers,

@@ -1,5 +1,5 @@
 import type { ParamName } from '../../src/contract/address';
-import { ENTRY_ID, EVENT_ID, MEMBER_ID, SLUG } from '../../src/contract/ids';
+import { ENTRY_ID, EVENT_ID, MEMBER_ID, MESSAGE_ID, SLUG } from '../../src/contract/ids';
 import { NOT_FOUND } from '../../src/contract/refusals-of';
 import type { Route } from '../../src/contract/route';
 import { chapters, type ChapterName, type RouteName } from '../../src/contract/routes';
@@ -25,6 +25,7 @@ const READ = {
   deductionId: opaque,
   year: (value) => (/^20\d\d$/.test(value) ? Number(value) : null),
   objectionId: opaque,
+  messageId: shape(MESSAGE_ID),
 } satisfies Record<ParamName, (value: string) => unknown>;
 export type ParamValues = { [Name in ParamName]: NonNullable<ReturnType<(typeof READ)[Name]>> };
 

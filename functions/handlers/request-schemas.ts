@@ -10,6 +10,7 @@ const chapters = new Map<string, Load>(
     membership: () => import('../../src/contract/requests/membership'),
     tournaments: () => import('../../src/contract/requests/tournaments'),
     entries: () => import('../../src/contract/requests/entries'),
+    telling: () => import('../../src/contract/requests/telling'),
     ranking: () => import('../../src/contract/requests/ranking'),
     results: () => import('../../src/contract/requests/results'),
     desk: () => import('../../src/contract/requests/desk'),

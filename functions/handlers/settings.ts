@@ -59,8 +59,11 @@ export const settingsOf = (given: Env): Settings => {
         code: smsTemplates.code ?? '',
         'guardian-consent': smsTemplates['guardian-consent'] ?? '',
         invited: smsTemplates.invited ?? '',
+        reminder: smsTemplates.reminder ?? '',
         removed: smsTemplates.removed ?? '',
         'entry-result': smsTemplates['entry-result'] ?? '',
+        'profile-reviewed': smsTemplates['profile-reviewed'] ?? '',
+        'tournament-news': smsTemplates['tournament-news'] ?? '',
       },
     },
     wechat: {

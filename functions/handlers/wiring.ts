@@ -9,9 +9,11 @@ import { dynamoEventLists } from '../adapters/dynamo/event-lists';
 import { dynamoEntryStore } from '../adapters/dynamo/entry-store';
 import { dynamoForgottenStore } from '../adapters/dynamo/forgotten-store';
 import { dynamoInvitationStore } from '../adapters/dynamo/invitation-store';
+import { dynamoInboxes } from '../adapters/dynamo/inboxes';
 import { dynamoLedgerStore } from '../adapters/dynamo/ledger-store';
 import { dynamoLiveEntries } from '../adapters/dynamo/live-entries';
 import { dynamoMemberStore } from '../adapters/dynamo/member-store';
+import { dynamoNewsStore } from '../adapters/dynamo/news-store';
 import { dynamoPasswordTries } from '../adapters/dynamo/password-tries';
 import { dynamoRankingStore } from '../adapters/dynamo/ranking-store';
 import { dynamoRegisteredPeople } from '../adapters/dynamo/registered-people';
@@ -22,6 +24,7 @@ import { dynamoSessionStore } from '../adapters/dynamo/session-store';
 import { dynamoSmsCodeStore } from '../adapters/dynamo/sms-code-store';
 import { dynamoTournamentStore } from '../adapters/dynamo/tournament-store';
 import { dynamoUnitStore } from '../adapters/dynamo/unit-store';
+import { dynamoWatches } from '../adapters/dynamo/watches';
 import { dynamoYearEndStore } from '../adapters/dynamo/year-end-store';
 import { s3Files } from '../adapters/files/s3-files';
 import { randomIds } from '../adapters/ids';
@@ -36,7 +39,7 @@ import { wechatApi } from '../adapters/wechat/wechat-api';
 import type { Clock, Logger } from '../domain/ports';
 import { sessionLimits, type SessionLimits } from '../domain/session/limits';
 import type { Ports } from '../usecases/use';
-import { noticeWords } from './notice-words';
+import { tellingWords } from './telling-words';
 import type { Settings } from './settings';
 
 /**
@@ -83,6 +86,9 @@ export const wire = (
     entries,
     ledgers: dynamoLedgerStore(table),
     invitations: dynamoInvitationStore(table),
+    inboxes: dynamoInboxes(table),
+    news: dynamoNewsStore(table),
+    watches: dynamoWatches(table),
     roles: dynamoRoles(table),
     accesses: dynamoAccessLog(table),
     results,
@@ -97,7 +103,7 @@ export const wire = (
     forgotten: dynamoForgottenStore(table),
     published: publishedRanking(ranking, clock),
     history: seriesFromResults(entries, results, members),
-    words: noticeWords,
+    words: tellingWords,
     sentence,
     webBase: settings.webBase,
   } satisfies Ports & { readonly table: Table };

@@ -33,7 +33,8 @@ import type { SessionLimits } from '../domain/session/limits';
 import type { PasswordHasher, PasswordTries } from '../domain/session/password';
 import type { SessionStore } from '../domain/session/session-store';
 import type { SmsCodeStore } from '../domain/session/sms-code-store';
-import type { NoticeWords } from '../domain/entry/notice-words';
+import type { Inboxes, NewsStore, Watches } from '../domain/telling/stores';
+import type { TellingWords } from '../domain/telling/words';
 
 /** Everything outside that use cases ask for, by the name under which they ask. */
 export interface Ports {
@@ -64,6 +65,9 @@ export interface Ports {
   readonly invitations: InvitationStore;
   /** who played what in which year of a series (ENT-12) */
   readonly history: SeriesHistory;
+  readonly inboxes: Inboxes;
+  readonly news: NewsStore;
+  readonly watches: Watches;
   readonly results: ResultsStore;
   /** numbers that referees have compared (RES-3) */
   readonly compared: ComparedNumbers;
@@ -77,7 +81,7 @@ export interface Ports {
   readonly forgotten: ForgottenStore;
   readonly limits: SessionLimits;
   /** words of messages */
-  readonly words: NoticeWords;
+  readonly words: TellingWords;
   /** the copy's sentence of a refusal */
   readonly sentence: (told: Told) => string;
   /** address of the H5 client, for links where WeChat gives none */

@@ -40,6 +40,9 @@ export const listPath = (list?: string, edition?: string): string =>
 export const athletePath = (id: string, list: string, edition?: string | null): string =>
   withQuery('/packages/ranking/athlete/index', { id, list, edition });
 
+export const INBOX_PATH = '/packages/inbox/list/index';
+export const MESSAGE_SETTINGS_PATH = '/packages/inbox/settings/index';
+
 export const PROFILE_PATH = '/packages/account/profile/index';
 /** The profile of somebody who goes on to an entry from there (ENT-1). */
 export const PROFILE_FOR_ENTRY_PATH = withQuery(PROFILE_PATH, { from: 'entry' });

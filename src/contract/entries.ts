@@ -119,6 +119,9 @@ export const EntryView = z.strictObject({
   tournamentId: z.string(),
   tournamentName: z.string(),
   firstDay: z.string(),
+  lastDay: z.string(),
+  /** province, city, district and address in a line */
+  place: z.string(),
   eventId: EventId,
   groupName: z.string(),
   /** the group's ranking list, in which the slots' ranks are (DRW-2); null: none */
@@ -140,6 +143,8 @@ export const EntryView = z.strictObject({
   slots: z.array(SlotView),
   missing: z.array(Missing),
   allowed: z.array(EntryAction),
+  /** from when the initiator may remind those who have not confirmed (TEL-7); null: there is nobody to remind */
+  remindFrom: z.nullable(Instant),
   withdrawal: Consequences,
   /** place in the waiting list, from 1; null when the place is held */
   waitingPosition: z.nullable(z.int()),
@@ -183,7 +188,12 @@ export const MyEntries = z.strictObject({ entries: z.array(MyEntry), now: Instan
 export type MyEntries = z.infer<typeof MyEntries>;
 
 /** POST /entries/{entryId}/share-links: an opaque token for a share card (ENT-5). */
-export const ShareLink = z.strictObject({ token: z.string(), expiresAt: Instant });
+export const ShareLink = z.strictObject({
+  token: z.string(),
+  expiresAt: Instant,
+  /** masked, as the card names who invites (TEL-6) */
+  initiatorName: z.string(),
+});
 export type ShareLink = z.infer<typeof ShareLink>;
 /** GET /invitations/{token}: what the card shows; the invited phone must still log in. */
 export const InvitationView = z.strictObject({
@@ -192,6 +202,8 @@ export const InvitationView = z.strictObject({
   tournamentName: z.string(),
   groupName: z.string(),
   discipline: Discipline,
+  /** of whom the link is for; null: a card for all of them */
+  role: z.nullable(Role),
   /** masked, whoever's it is: a card goes outside the app (MEM-13) */
   initiatorName: z.string(),
   until: Instant,

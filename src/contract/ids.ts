@@ -12,3 +12,7 @@ export const ENTRY_ID =
 export const MEMBER_ID = new RegExp(
   `^[A-Za-z0-9_-]{${LENGTHS.memberId.least},${LENGTHS.memberId.most}}$`,
 );
+/** `<milliseconds since 1970, base 36>-<digest>` */
+export const MESSAGE_ID = /^[a-z0-9]{8}-[A-Za-z0-9_-]{22}$/;
+/** of the clock, UTC with milliseconds */
+export const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;

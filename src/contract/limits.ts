@@ -46,3 +46,8 @@ export const PORTRAIT_BYTES = 2 * MEGABYTE;
 export const PORTRAIT_PIXELS = { leastSide: 200, most: 13_000_000 } as const;
 /** Digits of a whole number in a file that is audited. */
 export const AUDITED_DIGITS = 9;
+
+/** TEL-3: how long a message is kept, and up to how many unread ones are counted. */
+export const INBOX = { keptDays: 180, counted: 100 } as const;
+/** TEL-4: from this hour of China to the other one nobody's phone rings for what can wait. */
+export const QUIET_HOURS = { from: 22, until: 8 } as const;

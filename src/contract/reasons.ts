@@ -166,6 +166,8 @@ export const REASONS = {
   OBJECTIONS_OPEN: { status: 409, clause: 'RNK-11', values: { count: number } }, // each is answered first
   OBJECTION_PERIOD_RUNNING: { status: 409, clause: 'RNK-11', values: { until: moment } },
   YEAR_END_FINAL: { status: 409, clause: 'RNK-11' },
+  // being told (TEL)
+  MESSAGE_NOT_FOUND: { status: 404, clause: 'TEL-3' },
 } as const satisfies Record<string, ReasonRow>;
 export type Reason = keyof typeof REASONS;
 

@@ -15,6 +15,7 @@ export const NOT_FOUND = {
   deductionId: 'DEDUCTION_NOT_FOUND',
   year: 'ISSUE_NOT_FOUND',
   objectionId: 'OBJECTION_NOT_FOUND',
+  messageId: 'MESSAGE_NOT_FOUND',
 } as const satisfies Record<ParamName, PlainReason>;
 
 const EVERY: readonly Reason[] = [

@@ -4,16 +4,27 @@ import { membership } from './routes/membership';
 import { ranking } from './routes/ranking';
 import { results } from './routes/results';
 import { session } from './routes/session';
+import { telling } from './routes/telling';
 import { tournaments } from './routes/tournaments';
 import type { Answers, Parsed, Requests } from './schema-names';
 
 /** Every endpoint there is, by chapter: router, OpenAPI document, client and tests read this table. */
-export const chapters = { session, membership, tournaments, entries, ranking, results, desk };
+export const chapters = {
+  session,
+  membership,
+  tournaments,
+  entries,
+  telling,
+  ranking,
+  results,
+  desk,
+};
 export const routes = {
   ...session,
   ...membership,
   ...tournaments,
   ...entries,
+  ...telling,
   ...ranking,
   ...results,
   ...desk,

@@ -9,9 +9,11 @@ import type * as membershipRequests from './requests/membership';
 import type * as rankingRequests from './requests/ranking';
 import type * as resultsRequests from './requests/results';
 import type * as sessionRequests from './requests/session';
+import type * as tellingRequests from './requests/telling';
 import type * as tournamentsRequests from './requests/tournaments';
 import type * as resultsAnswers from './results';
 import type * as sessionAnswers from './session';
+import type * as tellingAnswers from './telling';
 import type * as tournamentsAnswers from './tournaments';
 
 /** What comes in, by chapter. A row of the table of routes names its schema: only who parses loads it. */
@@ -22,6 +24,7 @@ export interface Requests {
   readonly entries: typeof entriesRequests;
   readonly ranking: typeof rankingRequests;
   readonly results: typeof resultsRequests;
+  readonly telling: typeof tellingRequests;
   readonly desk: typeof deskRequests;
 }
 /** What goes out. Production answers by type alone; tests and the API's document read the schemas. */
@@ -32,6 +35,7 @@ export interface Answers {
   readonly entries: typeof entriesAnswers;
   readonly ranking: typeof rankingAnswers;
   readonly results: typeof resultsAnswers;
+  readonly telling: typeof tellingAnswers;
   readonly desk: typeof deskAnswers;
 }
 

@@ -151,7 +151,9 @@ export const tellCopy = {
   copyLink: '复制邀请链接',
   copied: '邀请链接已复制，发给队员吧',
   copyFailed: '没有复制成功，请再试一次',
-  linkHint: '把链接发给被邀请的队员，用被邀请的手机号登录后确认',
-  cardTitle: (initiator: string, tournament: string) => `${initiator} 邀请你参加 ${tournament}`,
+  linkHint: '把下面这段话发给被邀请的队员，用被邀请的手机号登录后确认',
+  cardTitle: (initiator: string, tournament: string, event: string, until: string) =>
+    `${initiator} 邀请你参加「${tournament}」${event}，请在 ${until} 前确认`,
+  linkText: (title: string, link: string) => `${title}：${link}`,
   onlyInvited: '链接只对被邀请的手机号有效',
 } as const;

@@ -163,6 +163,8 @@ const SENTENCES: {
   OBJECTIONS_OPEN: ({ count }) => `还有 ${count} 条异议没有答复，全部答复后才能定稿`,
   OBJECTION_PERIOD_RUNNING: ({ until }) => `公示期到 ${momentText(until)} 结束，之后才能定稿`,
   YEAR_END_FINAL: '年终排名已经定稿',
+
+  MESSAGE_NOT_FOUND: '没有这条消息，可能已经过期',
 };
 
 /** The sentence of a refusal, for the server's problem details. */

@@ -27,6 +27,10 @@ const LISTS: { readonly [N in PagedRoute]: { options: CallOptions<N>; answer: An
     options: { query: { q: '湖畔' } },
     answer: (filled, next) => ({ units: filled ? [{ id: 'u' }] : [], next }),
   },
+  inbox: {
+    options: {},
+    answer: (filled, next) => ({ messages: filled ? [{ id: 'm' }] : [], next, now: NOON }),
+  },
   issues: {
     options: {},
     // the cursor of this list is the date of its last row

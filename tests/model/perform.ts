@@ -13,7 +13,7 @@ import { deleteAccount } from '../../functions/usecases/leaving/delete-account';
 import { enterEvent } from '../../functions/usecases/entering/enter-event';
 import { submitProfile } from '../../functions/usecases/membership/submit-profile';
 import { sweepLedger } from '../../functions/usecases/upkeep/sweep-ledger';
-import { sweepNotices } from '../../functions/usecases/upkeep/sweep-notices';
+import { tell } from '../../functions/usecases/telling/tell';
 import type { Invited, Operation } from './operations';
 import { isSingles, present } from './oracle/roster';
 import { keysOf, reachedBy, register, submissionOf, type ModelPerson } from './people';
@@ -43,7 +43,7 @@ export const entryOf = (
 /** One sweep, as the product does it once a minute. */
 export const sweepOnce = async ({ deps, tournament, ledgers }: ModelWorld): Promise<void> => {
   for (const ledger of await ledgers()) await sweepLedger(deps, tournament, ledger);
-  await sweepNotices(deps);
+  await tell(deps);
 };
 
 export interface Ready {

@@ -12,11 +12,15 @@ import {
 } from '../../functions/domain/places/ledger';
 import type { DeleteAccountDeps } from '../../functions/usecases/leaving/delete-account';
 import type { EntryDeps } from '../../functions/usecases/entering/entry-deps';
+import type { TellingDeps } from '../../functions/usecases/telling/telling-deps';
+import { tellingWords } from '../../functions/handlers/telling-words';
+import type { TournamentStore } from '../../functions/domain/lists/tournament-store';
 import type { SubmitProfileDeps } from '../../functions/usecases/membership/submit-profile';
 import { aTournament } from '../support/builders/a-tournament';
 import { sessionLimits } from '../../functions/domain/session/limits';
 import { fakeForgottenStore } from '../support/fakes/fake-forgotten-store';
 import { fakeRankingStore } from '../support/fakes/fake-ranking-store';
+import { fakeTellingStores } from '../support/fakes/fake-telling-stores';
 import { fixedClock } from '../support/fakes/fixed-clock';
 import { fakeFiles, fakePictures, fakeSms, fakeWechat } from '../support/fakes/outside';
 import { testSecrets } from '../support/fakes/secrets';
@@ -39,6 +43,7 @@ export interface Engine {
 }
 
 export type ModelDeps = EntryDeps &
+  TellingDeps &
   Use<'published' | 'ranking'> &
   DeleteAccountDeps &
   SubmitProfileDeps &
@@ -82,6 +87,8 @@ export const modelWorld = async (
   const ranking = fakeRankingStore();
   let drawn = 0;
   const ids = { random: () => `drawn-${(drawn += 1)}` };
+  // the stores of entries say who is there; an inbox that nobody reads needs no more
+  const telling = fakeTellingStores(() => ({}));
   const deps: ModelDeps = {
     ...{
       clock,
@@ -113,11 +120,9 @@ export const modelWorld = async (
         if (!engine.outage) observer.note({ kind: 'threw', clause: 'none', detail: error.message });
       },
     },
-    words: {
-      status: (shown) => shown,
-      event: (groupName, discipline) => `${groupName} ${discipline}`,
-      until: (at) => at,
-    },
+    words: tellingWords,
+    ...telling,
+    tournaments: only<TournamentStore>({ detail: async () => null }),
     webBase: 'https://kaipai.test',
   };
   const ledgers = async (): Promise<Ledger[]> =>

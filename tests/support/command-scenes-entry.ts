@@ -1,5 +1,6 @@
 import type { EntryView } from '../../src/contract/entries';
 import type { BodyOf } from '../../src/contract/routes';
+import { tell } from '../../functions/usecases/telling/tell';
 import { done, post, type Ask, type SetScene, type Stage } from './command-scene';
 import { confirming, entering } from './http-samples';
 import { OPEN_AT, tournamentId, type HttpWorld } from './http-world';
@@ -112,6 +113,7 @@ export const entryScenes = {
   remindInvitees: async (world, on) => {
     const scene = await ofInitiators('reminder')(world, on);
     // nobody is reminded within an hour of the invitation
+    await tell(world.wiring);
     world.clock.advance(7_200);
     return scene;
   },

@@ -25,7 +25,13 @@ import { confirmEntry } from '../../functions/usecases/entering/confirm-entry';
 import { enterEvent } from '../../functions/usecases/entering/enter-event';
 import type { EntryDeps } from '../../functions/usecases/entering/entry-deps';
 import { sweepLedger } from '../../functions/usecases/upkeep/sweep-ledger';
-import { sweepNotices } from '../../functions/usecases/upkeep/sweep-notices';
+import { tell } from '../../functions/usecases/telling/tell';
+import type { TellingDeps } from '../../functions/usecases/telling/telling-deps';
+import { tellingWords } from '../../functions/handlers/telling-words';
+import type { TournamentStore } from '../../functions/domain/lists/tournament-store';
+import { dynamoInboxes } from '../../functions/adapters/dynamo/inboxes';
+import { dynamoNewsStore } from '../../functions/adapters/dynamo/news-store';
+import { dynamoWatches } from '../../functions/adapters/dynamo/watches';
 import { aMember, phoneOf } from './builders/a-member';
 import { anEntryRequest } from './builders/an-entry-request';
 import { aTournament } from './builders/a-tournament';
@@ -33,6 +39,7 @@ import { useTestTable } from './dynamo-local';
 import { fakeEntryStores, type EntryStores } from './fakes/entry-stores';
 import { fakeMembershipStores } from './fakes/membership-stores';
 import { fakeRankingStore } from './fakes/fake-ranking-store';
+import { fakeTellingStores, type TellingStores } from './fakes/fake-telling-stores';
 import { fixedClock } from './fakes/fixed-clock';
 import { fakeSms, fakeWechat } from './fakes/outside';
 import { testSecrets } from './fakes/secrets';
@@ -57,6 +64,12 @@ export const dynamoEntryStores = (table: Table): EntryStores => {
       }),
   };
 };
+
+export const dynamoTellingStores = (table: Table): TellingStores => ({
+  inboxes: dynamoInboxes(table),
+  news: dynamoNewsStore(table),
+  watches: dynamoWatches(table),
+});
 
 export interface Player {
   readonly n: number;
@@ -97,7 +110,13 @@ export const entryWorld = async (
   const wechat = fakeWechat();
   const members = new Map<string, Member>();
   const ranking = fakeRankingStore();
-  const deps: EntryDeps & Use<'published' | 'ranking'> = {
+  const telling = table ? dynamoTellingStores(table) : fakeTellingStores((id) => members.get(id));
+  const deps: EntryDeps & TellingDeps & Use<'published' | 'ranking'> = {
+    ...telling,
+    tournaments: only<TournamentStore>({
+      detail: async (id) =>
+        id === tournament.id ? { tournament, chapters: [], ledgers: await ledgers() } : null,
+    }),
     ranking,
     published: publishedRanking(ranking, clock),
     entries: stores.entries,
@@ -116,11 +135,7 @@ export const entryWorld = async (
       spendSubscription: async () => true,
     }),
     logger: { info: () => undefined, error: () => undefined },
-    words: {
-      status: (shown) => shown,
-      event: (groupName, discipline) => `${groupName} ${discipline}`,
-      until: (at) => at,
-    },
+    words: tellingWords,
     webBase: 'https://kaipai.test',
   };
 
@@ -208,7 +223,7 @@ export const entryWorld = async (
     ).flat();
   const sweep = async () => {
     for (const ledger of await ledgers()) await sweepLedger(deps, tournament, ledger);
-    await sweepNotices(deps);
+    await tell(deps);
   };
   /** Logs in from WeChat. */
   const logInFromWechat = ({ member }: Player, openid: string): void =>

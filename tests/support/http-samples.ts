@@ -1,5 +1,5 @@
 import type { RouteName } from '../../src/contract/routes';
-import { ranked, tournamentId } from './http-world';
+import { OPEN_AT, ranked, tournamentId } from './http-world';
 import type { Sent } from './http-client';
 
 export const entering = {
@@ -100,6 +100,18 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     remindInvitees: post(`${entry}/reminder`),
     shareEntry: post(`${entry}/share-links`),
     invitation: { path: `/invitations/${token}` },
+    inbox: { path: '/me/inbox' },
+    unread: { path: '/me/inbox/unread' },
+    readMessage: { method: 'PUT', path: `/me/inbox/messages/00000000-${'x'.repeat(22)}/read` },
+    readAll: { method: 'PUT', path: '/me/inbox/read', body: { upTo: OPEN_AT } },
+    messageSettings: { path: '/me/message-settings' },
+    setMessageSettings: {
+      ...{ method: 'PUT', path: '/me/message-settings' },
+      body: { muted: ['entries.sms'] },
+    },
+    watch: { path: `${tournament}/watch` },
+    startWatch: { method: 'PUT', path: `${tournament}/watch` },
+    endWatch: { method: 'DELETE', path: `${tournament}/watch` },
     issues: { path: '/ranking/issues' },
     rankingPage: { path: '/ranking/lists/U12-M' },
     searchRanking: { path: '/ranking/lists/U12-M/search', query: 'name=%E6%9E%97' },

@@ -37,7 +37,8 @@ const settingsFor = (table: TestTable): Settings => ({
     sdkAppId: 'x',
     signName: 'x',
     templates: {
-      ...{ code: '1', invited: '2', removed: '3', 'entry-result': '4', 'guardian-consent': '5' },
+      ...{ code: '1', invited: '2', removed: '3', 'entry-result': '4', reminder: '5' },
+      ...{ 'profile-reviewed': '6', 'tournament-news': '7', 'guardian-consent': '8' },
     },
   },
   wechat: { base: 'http://127.0.0.1:9', appId: 'x', appSecret: 'x', messageTemplates: {} },

@@ -22,10 +22,12 @@ import { sessionLimits } from '../../functions/domain/session/limits';
 import { authenticate } from './authenticate';
 import { logInBySms } from '../../functions/usecases/session/log-in-by-sms';
 import { sendCode } from '../../functions/usecases/session/send-code';
+import { dynamoTellingStores } from './entry-world';
 import { useTestTable } from './dynamo-local';
 import { fakeAccessLog } from './fakes/access-log';
 import { fakeForgottenStore } from './fakes/fake-forgotten-store';
 import { fakeRankingStore } from './fakes/fake-ranking-store';
+import { fakeTellingStores } from './fakes/fake-telling-stores';
 import { fixedClock } from './fakes/fixed-clock';
 import { fakeMembershipStores, type MembershipStores } from './fakes/membership-stores';
 import { fakeFiles, fakeHasher, fakeSms, fakeWechat } from './fakes/outside';
@@ -55,12 +57,15 @@ const dynamoStores = (table: Table): MembershipStores => ({
 
 /** Everything the use cases of membership need: stores in memory, or on a table. */
 export const membershipWorld = (table: Table | null) => {
+  // what is told is read elsewhere: here accounts go with their inboxes
+  const { inboxes, watches } = fakeTellingStores(() => ({}));
   const world = {
     ...(table ? dynamoStores(table) : fakeMembershipStores()),
     accesses: table ? dynamoAccessLog(table) : fakeAccessLog(),
     ranking: table ? dynamoRankingStore(table) : fakeRankingStore(),
     forgotten: table ? dynamoForgottenStore(table) : fakeForgottenStore(),
     results: table ? dynamoResultsStore(table) : resultsOf([]),
+    ...(table ? dynamoTellingStores(table) : { inboxes, watches }),
     clock: fixedClock(),
     ids: randomIds,
     secrets: testSecrets,

@@ -1,6 +1,6 @@
 import type { Card, CardNumbers } from '../../domain/lists/card';
 import type { StoredCard } from '../../domain/lists/tournament-store';
-import { flag, itemOf, list, nullable, number, text, type Item } from './item';
+import { flag, itemOf, list, nullable, number, or, set, text, type Item } from './item';
 import { tournamentCardKey, tournamentsIndex } from './keys';
 
 /** CARD: small, so that a page of the list reads little; the only item of a tournament on GSI1. */
@@ -27,9 +27,11 @@ const cardOf = itemOf<Card>({
   places: nullable(number),
   search: text,
 });
+const toldOf = itemOf<Pick<StoredCard, 'told'>>({ told: or(set, new Set<string>()) });
 const numbersOf = itemOf<CardNumbers>({ held: number, full: flag });
 
 export const cardFromItem = (item: Item): StoredCard => ({
   card: cardOf(item),
   numbers: numbersOf(item),
+  ...toldOf(item),
 });

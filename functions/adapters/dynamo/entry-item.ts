@@ -3,12 +3,12 @@ import type { Notice } from '../../domain/entry/notice';
 import { flag, itemOf, list, map, nullable, number, optional, or, text, type Item } from './item';
 import { entryKey } from './keys';
 
-/** GSI1 of entries with a message still to be sent: sparse, most entries are not in it. */
+/** GSI1 of entries that still owe notices: sparse, most entries are not in it. */
 export const OUTBOX = 'OUTBOX';
 
-/** GSI1 keys by the first notice due; none when nothing is to be sent. */
+/** GSI1 keys by the oldest notice; none when nothing is to be told. */
 export const outboxIndex = (id: string, notices: readonly Notice[]) => {
-  const [first] = notices.map(({ dueAt }) => dueAt).sort();
+  const [first] = notices.map(({ at }) => at).sort();
   return first === undefined ? {} : { GSI1PK: OUTBOX, GSI1SK: `${first}#${id}` };
 };
 

@@ -104,8 +104,23 @@ export const dynamoEntryStore = (table: Table): EntryStore => ({
 
   ...dynamoHiddenTexts(table),
 
-  withDueNotices: async (now, limit) => {
-    const due: Query = { index: GSI1, where: ex`GSI1PK = ${OUTBOX} AND GSI1SK <= ${`${now}~`}` };
-    return (await queryFirst(table, due, limit)).flatMap((item) => entryFromItem(item) ?? []);
+  withNotices: async (limit) => {
+    const owing: Query = { index: GSI1, where: ex`GSI1PK = ${OUTBOX}` };
+    return (await queryFirst(table, owing, limit)).flatMap((item) => entryFromItem(item) ?? []);
+  },
+
+  pageOfEvent: async (tournamentId, eventId, after, limit) => {
+    const PK = eventPartition(tournamentId, eventId);
+    const items = await queryFirst(
+      table,
+      // '!' sorts before every character of a short name, '~' after
+      { where: ex`PK = ${PK} AND SK BETWEEN ${`ENTRY#${after}!`} AND ${'ENTRY#~'}` },
+      limit,
+    );
+    const last = items.length < limit ? undefined : items.at(-1);
+    return {
+      entries: items.flatMap((item) => entryFromItem(item) ?? []),
+      next: last ? String(last.SK).slice('ENTRY#'.length) : null,
+    };
   },
 });

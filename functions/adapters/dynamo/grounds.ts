@@ -48,6 +48,8 @@ const askedBy = (ground: Ground): Asked => {
       };
     case 'member':
       return { of: memberKey(ground.memberId), when: [there] };
+    case 'staying':
+      return { of: memberKey(ground.memberId), when: [there, ex`attribute_not_exists(leaving)`] };
     case 'approved':
       return { of: memberKey(ground.memberId), when: [ex`review = ${'approved'}`] };
     case 'association':

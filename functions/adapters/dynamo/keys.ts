@@ -136,6 +136,28 @@ export const objectionPrefix = 'OBJECTION#';
 /** How often a person has objected, and about whom they still have an open objection. */
 export const objectorKey = (year: number, memberId: string): Key =>
   key(yearEndPartition(year), `OBJECTOR#${memberId}`);
+/** Messages of an account by its member's id; of a number without one by `+` and its key. */
+export const inboxPartition = (owner: string): string => `INBOX#${owner}`;
+export const messageKey = (owner: string, messageId: string): Key =>
+  key(inboxPartition(owner), `${messagePrefix}${messageId}`);
+export const messagePrefix = 'MESSAGE#';
+export const inboxStateKey = (memberId: string): Key => key(inboxPartition(memberId), 'STATE');
+/** GSI1: messages that are still to leave the app, by when they are due; those that were given up. */
+export const sendingPartition = 'SENDING';
+export const deadLettersPartition = 'DEAD-LETTERS';
+/** `id` says what happened, so that it is there once. */
+export const newsKey = (id: string): Key => key(`NEWS#${id}`, 'NEWS');
+/** GSI1: news that not everybody has been told yet. */
+export const newsPartition = 'NEWS';
+export const watchersPartition = (tournamentId: string): string => `WATCHERS#${tournamentId}`;
+export const watchKey = (tournamentId: string, memberId: string): Key =>
+  key(watchersPartition(tournamentId), memberId);
+/** GSI1: what a member watches, to forget it with the account. */
+export const watchedIndex = (memberId: string, tournamentId: string) => ({
+  GSI1PK: watchedPartition(memberId),
+  GSI1SK: tournamentId,
+});
+export const watchedPartition = (memberId: string): string => `WATCHED#${memberId}`;
 export const forgottenPartition = 'RANKING-FORGOTTEN';
 /** Whose name issues that were being made are to forget. */
 export const forgottenKey = (memberId: string): Key => key(forgottenPartition, memberId);

@@ -1,7 +1,8 @@
 import { epochSeconds } from '../../domain/calendar/calendar';
 import type { ConsentRecord } from '../../domain/membership/consent';
 import type { Member } from '../../domain/membership/member';
-import type { MemberStore, MemberWrite } from '../../domain/membership/member-store';
+import type { News } from '../../domain/telling/news';
+import type { MemberStore } from '../../domain/membership/member-store';
 import { approvedIdentity, stillApproved } from '../../domain/membership/review';
 import { capCount } from './cap-count';
 import type { Table } from './client';
@@ -25,6 +26,7 @@ import {
   sessionKey,
 } from './keys';
 import { memberItem, memberOfItem } from './member-item';
+import { newsWrite } from './news-store';
 import { sessionsLeaving } from './session-store';
 import { transact, write } from './write';
 
@@ -43,6 +45,9 @@ const consentPut = (memberId: string, version: number, record: ConsentRecord) =>
   when: unused,
 });
 
+/** What the member is to hear of a write, to go with it. */
+const told = (news: News | undefined) => (news ? [newsWrite(news)] : []);
+
 /**
  * MEMBER#<id>/PROFILE and MEMBER#<id>/CONSENT#<at>#<kind>#<version>, PHONE#<key>/ACCOUNT {memberId},
  * DOCUMENT#<index>/CLAIM {memberId} of who holds it approved, DOCUMENT#<index>/CLAIM#<id> {memberId} of everybody who
@@ -51,8 +56,6 @@ const consentPut = (memberId: string, version: number, record: ConsentRecord) =>
 export const dynamoMemberStore = (table: Table): MemberStore => {
   const idOfPhone = async (phoneKey: string): Promise<string | null> =>
     (await read(table, accountOf, accountKey(phoneKey)))?.memberId ?? null;
-  const change = async (before: Member, set: Expression): Promise<MemberWrite> =>
-    (await write(table, changed(before, set))) ? 'done' : 'stale';
 
   return {
     idOfPhone,
@@ -95,7 +98,7 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       return failed.includes(1) ? 'stale' : 'too-many';
     },
 
-    approve: async (before) => {
+    approve: async (before, news) => {
       const { id, profile } = before;
       if (!profile) return 'stale';
       const former = approvedIdentity(before)?.documentIndex;
@@ -108,17 +111,23 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
         ...(former === undefined || former === profile.documentIndex
           ? []
           : [{ delete: documentKey(former) }]),
+        ...told(news),
       ]);
       return failed.includes(0) ? 'document-taken' : failed.length > 0 ? 'stale' : 'done';
     },
 
-    reject: (before, because) =>
-      change(
-        before,
-        ex`review = ${'rejected'}, approved = ${stillApproved(before, 'rejected')}, rejectedBecause = ${because}`,
-      ),
+    reject: async (before, because, news) => {
+      const failed = await transact(table, [
+        changed(
+          before,
+          ex`review = ${'rejected'}, approved = ${stillApproved(before, 'rejected')}, rejectedBecause = ${because}`,
+        ),
+        ...told(news),
+      ]);
+      return failed.length > 0 ? 'stale' : 'done';
+    },
 
-    withdrawApproval: async (before, because) => {
+    withdrawApproval: async (before, because, news) => {
       const held = approvedIdentity(before)?.documentIndex;
       const failed = await transact(table, [
         changed(
@@ -126,6 +135,7 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
           ex`review = ${'rejected'}, approved = ${null}, rejectedBecause = ${because}`,
         ),
         ...(held === undefined ? [] : [{ delete: documentKey(held) }]),
+        ...told(news),
       ]);
       return failed.length > 0 ? 'stale' : 'done';
     },

@@ -10,11 +10,12 @@ import { ex, unused } from './expression';
 import { type Item } from './item';
 import { read } from './read';
 import { ledgerPrefix, tournamentCardKey, tournamentKey } from './keys';
+import { newsWrite } from './news-store';
 import { publishInParts } from './publish-in-parts';
 import { queryAll, queryFound } from './query';
 import { ledgerFromItem, ledgerItem } from './ledger-item';
 import { textFromItem, textItem, tournamentFromItem, tournamentItem } from './tournament-item';
-import { write } from './write';
+import { transact, write } from './write';
 
 /** How often somebody else may publish under the same id meanwhile. */
 const ATTEMPTS = 5;
@@ -60,12 +61,15 @@ export const dynamoTournamentStore = (table: Table): TournamentStore => ({
     return { cards, next: next ? readUpTo(next) : null };
   },
 
-  saveNumbers: async (tournamentId, { held, full }) => {
-    await write(table, {
+  saveNumbers: async (tournamentId, { held, full }, news) => {
+    const numbers = {
       update: tournamentCardKey(tournamentId),
       change: ex`SET held = ${held}, full = ${full}`,
       when: ex`attribute_exists(PK) AND (held <> ${held} OR full <> ${full})`,
-    });
+    };
+    const failed = news ? await transact(table, [newsWrite(news), numbers]) : [0];
+    // the same news is out already: the numbers alone
+    if (failed.length === 1 && failed[0] === 0) await write(table, numbers);
   },
 });
 

@@ -3,9 +3,9 @@ import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Refusal, type Result } from '../result';
-import { activeSlots, INITIATOR_SLOT, withHistory, withSlot, type Entry, type Slot } from './entry';
+import { INITIATOR_SLOT, initiatorOf, withHistory, withSlot, type Entry, type Slot } from './entry';
 import { join, type JoinedSlot, type Joining } from './join';
-import { result, withNotices } from './notices-of';
+import { withNotices } from './notices-of';
 import { withOutcome } from './success';
 
 /** ENT-9, ENT-13, ENT-14: nothing is done to an entry that has ended or after closing. */
@@ -67,7 +67,8 @@ export const confirmed = (
     kind: 'confirmed',
     by: slot.id,
   });
-  return ok(withOutcome(event, entry, after, slot.id, now));
+  const told = withNotices(after, [initiatorOf(after)], 'confirmed', now, slot.id);
+  return ok(withOutcome(event, entry, told, slot.id, now));
 };
 
 /** An invitee declines (ENT-7); the entry no longer waits for them. */
@@ -113,7 +114,6 @@ const left = (
     kind: state === 'cancelled' ? 'cancelled-own' : 'declined',
     by: slot.id,
   });
-  const initiator = activeSlots(after).filter(({ id }) => id === INITIATOR_SLOT);
-  const told = withNotices(after, initiator, result('waiting-for-players', false), now);
+  const told = withNotices(after, [initiatorOf(after)], state, now, slot.id);
   return withOutcome(event, entry, told, slot.id, now);
 };

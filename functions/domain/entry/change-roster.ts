@@ -12,7 +12,7 @@ import {
   type HistoryItem,
 } from './entry';
 import { invitedSlots, type InvitedPerson } from './invitees';
-import { INVITED, REMOVED, withNotices } from './notices-of';
+import { withNotices } from './notices-of';
 import { broughtIn, withOwnPersons, type OwnPerson } from './own-persons';
 import { rosterFits } from './roster';
 import { withOutcome } from './success';
@@ -63,6 +63,7 @@ export const changedRoster = (
   ];
   const [first, ...rest] = items;
   const after = withHistory({ ...entry, slots }, first as HistoryItem, ...rest);
-  const told = withNotices(withNotices(after, gone, REMOVED, now), invited.value, INVITED, now);
+  const parted = withNotices(after, gone, 'removed', now, by);
+  const told = withNotices(parted, invited.value, 'invited', now, by);
   return ok(withOutcome(event, entry, told, by, now));
 };

@@ -4,7 +4,7 @@ import type { Tournament } from '../publishing/tournament';
 import { ok, type Result } from '../result';
 import { stillOpen } from './answer-invitation';
 import { activeSlots, INITIATOR_SLOT, kindOf, withHistory, type Entry } from './entry';
-import { result, withNotices } from './notices-of';
+import { withNotices } from './notices-of';
 import { factsOf } from './parts-of';
 import { isLapsed } from './shown-status';
 import { withOutcome } from './success';
@@ -19,7 +19,7 @@ export const withdrawn = (tournament: Tournament, entry: Entry, now: Instant): R
     { at: now, kind: as, by: INITIATOR_SLOT },
   );
   const others = activeSlots(entry).filter(({ id }) => id !== INITIATOR_SLOT);
-  return ok(withNotices(after, others, result('dissolved', true), now));
+  return ok(withNotices(after, others, 'dissolved', now, INITIATOR_SLOT));
 };
 
 /** ENT-14: at closing, an entry that still waits for someone lapses. Null: it does not. */
@@ -32,8 +32,7 @@ export const lapsed = (
   if (entry.ended !== null || !isLapsed(factsOf(event, entry, tournament), now)) return null;
   const at = tournament.closesAt;
   const after = withHistory({ ...entry, ended: { as: 'lapsed', at } }, { at, kind: 'lapsed' });
-  const people = activeSlots(entry).filter(({ state }) => state === 'confirmed');
-  return withNotices(after, people, result('lapsed', true), now);
+  return withNotices(after, activeSlots(entry), 'lapsed', now);
 };
 
 /**
@@ -44,13 +43,7 @@ export const promoted = (event: Event, entry: Entry, now: Instant): Entry | null
   if (!entry.waitlisted || entry.ended !== null) return null;
   if (isLapsed(factsOf(event, entry, entry), now)) return null;
   const after = withHistory({ ...entry, waitlisted: false }, { at: now, kind: 'promoted' });
-  const initiator = after.slots.slice(0, 1);
-  const status = kindOf(entry.eventId) === 'singles' ? 'entered' : 'waiting-for-players';
-  return withOutcome(
-    event,
-    entry,
-    withNotices(after, initiator, result(status, true), now),
-    INITIATOR_SLOT,
-    now,
-  );
+  const confirmed = activeSlots(after).filter(({ state }) => state === 'confirmed');
+  const told = withNotices(after, confirmed, 'promoted', now);
+  return withOutcome(event, entry, told, INITIATOR_SLOT, now);
 };

@@ -89,7 +89,7 @@ export interface EntryStore {
    * a grave at its key, whatever a slow writer does. True: it is buried.
    */
   bury(tournamentId: string, eventId: string, short: string, now: Instant): Promise<boolean>;
-  /** The messages still to be sent, if the entry is as it was read; false: it is not. */
+  /** What is still to be told, if the entry is as it was read; false: it is not. */
   settleNotices(entry: Entry, notices: readonly Notice[]): Promise<boolean>;
   /** One Query: entries with a text that others do not read, as their commits noted them (`isDueAnew`). */
   hiddenTexts(): Promise<readonly HiddenText[]>;
@@ -97,8 +97,15 @@ export interface EntryStore {
   noteHidden(seen: HiddenText, next: Omit<HiddenText, 'entryId'> | null): Promise<void>;
   /** The entry with its texts as they are now judged, and when they are next, if it is as it was read; false: it is not. */
   settleHidden(entry: Entry, next: Omit<HiddenText, 'entryId'> | null): Promise<boolean>;
-  /** GSI1 OUTBOX: entries with a notice that is due, oldest first. */
-  withDueNotices(now: Instant, limit: number): Promise<Entry[]>;
+  /** GSI1 OUTBOX: entries that still owe notices, oldest first. */
+  withNotices(limit: number): Promise<Entry[]>;
+  /** One Query: entries of an event behind one, by their short names; `next` null: the end. */
+  pageOfEvent(
+    tournamentId: string,
+    eventId: string,
+    after: string,
+    limit: number,
+  ): Promise<{ readonly entries: readonly Entry[]; readonly next: string | null }>;
 }
 
 /** LEDGER items. Every write is one conditional UpdateItem. */

@@ -9,7 +9,7 @@ import { FORGOTTEN_NAME, isForgotten } from './forget-person';
 import { fieldsFor } from './form-answers';
 import { factsOf } from './parts-of';
 import { rankOf } from './ranked-slots';
-import { dueForReminder } from './remind';
+import { dueForReminder, remindableFrom } from './remind';
 import { missingIn } from './roster';
 import { isLapsed, shownStatus } from './shown-status';
 
@@ -78,6 +78,9 @@ const slotView = (
   };
 };
 
+const placeText = ({ province, city, district, address }: Tournament['rules']['place']): string =>
+  [province, ...(city === province ? [] : [city]), district, address].filter(Boolean).join('');
+
 /** What the entry's own page shows to one of its people. Team name: not before confirming (ENT-7). */
 export const entryView = (viewed: Viewed): EntryView => {
   const { tournament, event, entry, mine, ledger, now } = viewed;
@@ -105,6 +108,8 @@ export const entryView = (viewed: Viewed): EntryView => {
     tournamentId: tournament.id,
     tournamentName: rules.name,
     firstDay: rules.firstDay,
+    lastDay: rules.lastDay,
+    place: placeText(rules.place),
     eventId: event.id,
     groupName: event.group.name,
     rankingList: event.group.rankingList,
@@ -123,6 +128,7 @@ export const entryView = (viewed: Viewed): EntryView => {
       .map((slot) => slotView(viewed, slot, facts)),
     missing,
     allowed: allowedActions(viewed),
+    remindFrom: viewerInitiates && !ended ? remindableFrom(entry, now) : null,
     withdrawal: {
       placeLost: viewerInitiates && !entry.waitlisted,
       teamDissolved: viewerInitiates && kindOf(event.id) !== 'singles',

@@ -91,7 +91,7 @@ export interface Entry extends HiddenTexts {
   readonly closesAt: Instant;
   readonly cutoffAt: Instant;
   readonly history: readonly HistoryItem[];
-  /** messages to be sent after the commit */
+  /** what its people are still to be told */
   readonly notices: readonly Notice[];
 }
 

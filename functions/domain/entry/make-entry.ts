@@ -6,7 +6,7 @@ import { ENTRY_LIMITS } from './entry-limits';
 import { entryIdOf, INITIATOR_SLOT, kindOf, type Entry, type Slot } from './entry';
 import { invitedSlots, type InvitedPerson } from './invitees';
 import { join } from './join';
-import { INVITED, withNotices } from './notices-of';
+import { withNotices } from './notices-of';
 import { broughtIn, withOwnPersons, type OwnPerson } from './own-persons';
 import { isComplete, rosterFits } from './roster';
 import { withOutcome } from './success';
@@ -117,5 +117,11 @@ export const withTicket = (
       ...broughtIn(slots.slice(1), at),
     ],
   };
-  return withOutcome(event, null, withNotices(placed, invited, INVITED, at), INITIATOR_SLOT, at);
+  return withOutcome(
+    event,
+    null,
+    withNotices(placed, invited, 'invited', at, INITIATOR_SLOT),
+    INITIATOR_SLOT,
+    at,
+  );
 };

@@ -1,7 +1,7 @@
 import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import { activeSlots, kindOf, withHistory, type Entry } from './entry';
-import { result, withNotices } from './notices-of';
+import { withNotices } from './notices-of';
 import { isComplete } from './roster';
 
 /** ENT-7: in a place, everyone invited has confirmed, the roster meets ENT-10. */
@@ -25,5 +25,5 @@ export const withOutcome = (
   const noted = withHistory(after, { at: now, kind: 'succeeded' });
   if (kindOf(after.eventId) === 'singles') return noted;
   const others = activeSlots(after).filter(({ id }) => id !== actorSlot);
-  return withNotices(noted, others, result('entered', false), now);
+  return withNotices(noted, others, 'entered', now, actorSlot ?? undefined);
 };

@@ -1,3 +1,4 @@
+import type { News } from '../telling/news';
 import type { Ledger } from '../places/ledger';
 import type { Card, CardNumbers } from './card';
 import type { CardPosition, CardSearch } from './card-list';
@@ -6,6 +7,8 @@ import type { Chapters, Tournament } from '../publishing/tournament';
 export interface StoredCard {
   readonly card: Card;
   readonly numbers: CardNumbers;
+  /** moments that were made news of (TEL-8) */
+  readonly told: ReadonlySet<string>;
 }
 
 export interface TournamentStore {
@@ -31,6 +34,9 @@ export interface TournamentStore {
     after: CardPosition | null,
     limit: number,
   ): Promise<{ readonly cards: readonly StoredCard[]; readonly next: CardPosition | null }>;
-  /** The numbers a list shows; nothing happens when there is no such card. */
-  saveNumbers(tournamentId: string, numbers: CardNumbers): Promise<void>;
+  /**
+   * The numbers a list shows, and the news they are, in one transaction; nothing happens when there is no such card,
+   * or it says the same.
+   */
+  saveNumbers(tournamentId: string, numbers: CardNumbers, news?: News): Promise<void>;
 }

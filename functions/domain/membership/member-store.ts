@@ -2,6 +2,7 @@ import type { ReviewState } from '../../../src/contract/membership';
 import type { Day, Instant } from '../../../src/contract/words';
 import type { Ground } from '../ground';
 import type { ConsentRecord, GivenConsents } from './consent';
+import type { News } from '../telling/news';
 import type { Account, Member, Profile } from './member';
 import type { PublicationConsent } from './publication';
 import type { Cap } from '../session/cap-window';
@@ -49,13 +50,13 @@ export interface MemberStore {
   keepConsents(memberId: string, until: Instant): Promise<void>;
   /**
    * The submitted profile is approved, its document from now on this member's alone, and the one approved before
-   * free, in one transaction (MEM-3, MEM-7). `document-taken`: another member holds it approved.
+   * free, in one transaction (MEM-3, MEM-7), with the news of it, as below (TEL-5). `document-taken`: another member holds it approved.
    */
-  approve(before: Member): Promise<MemberWrite | 'document-taken'>;
+  approve(before: Member, news?: News): Promise<MemberWrite | 'document-taken'>;
   /** The submitted profile is rejected; what was approved before it stays so (MEM-2, MEM-7). */
-  reject(before: Member, because: string): Promise<MemberWrite>;
+  reject(before: Member, because: string, news?: News): Promise<MemberWrite>;
   /** What was approved is so no longer, and its document free, in one transaction. */
-  withdrawApproval(before: Member, because: string): Promise<MemberWrite>;
+  withdrawApproval(before: Member, because: string, news?: News): Promise<MemberWrite>;
   /** Who presents a document and who holds it approved; null: nobody. One Query, strongly consistent. */
   claimsOf(documentIndex: string): Promise<DocumentClaims>;
   /**

@@ -11,6 +11,7 @@ import { loadAccount, loadPlayer, loadUnits } from './load-people';
 import { accounts, crowd, STATUS_ACCOUNT, type DemoPerson } from './people';
 import { demoTournaments, type DemoTournaments } from './schedule';
 import type { Player } from './stage';
+import { tellQuietly } from './tell-quietly';
 
 const PASSWORD = 'kaipai2026';
 
@@ -62,5 +63,6 @@ export const loadDemo = async ({
   if (!everything) throw new Error('the demo has no account for every status');
   await loadEntries(deps, tournaments, crowdOf(players, everything), now);
   await refreshCardNumbers(deps);
+  await tellQuietly(deps);
   return [...named, ...players];
 };

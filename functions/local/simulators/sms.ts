@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { tc3Authorization } from '../../adapters/sms/tc3-signature';
-import { SMS_TEXTS, smsText } from '../../../src/copy/sms';
+import { SMS_TEXTS, smsText } from '../../../src/copy/telling';
 import { simulatorAccounts } from './accounts';
 import { answerJson, bodyOf, type Simulator } from './exchange';
 import type { Outbox } from './outbox';

@@ -18,7 +18,6 @@ import type { Tournament } from '../../domain/publishing/tournament';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { EntryDeps } from './entry-deps';
 import { asJudged, type Judged } from './people-of';
-import { sendSms } from './send-notices';
 import { settleFreed } from './settle-promotions';
 import { withCommand, type Once } from '../commands/with-command';
 
@@ -173,6 +172,5 @@ const write = async (
   };
   if ((await deps.entries.commit(commit)) !== 'done') return 'stale';
   if (places.value) await settleFreed(deps, tournament, ledger, places.value);
-  await sendSms(deps, tournament, after);
   return ok(viewOf(deps, opened, after));
 };

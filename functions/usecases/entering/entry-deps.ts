@@ -1,19 +1,14 @@
 import type { Use } from '../use';
 
-/** What sending messages needs. */
-export type NoticeDeps = Use<
+/** What every command on an entry needs. */
+export type EntryDeps = Use<
   | 'clock'
-  | 'codes'
   | 'entries'
+  | 'history'
   | 'invitations'
+  | 'ledgers'
   | 'logger'
   | 'members'
   | 'secrets'
-  | 'sms'
-  | 'webBase'
   | 'wechat'
-  | 'words'
 >;
-
-/** What every command on an entry needs. */
-export type EntryDeps = NoticeDeps & Use<'history' | 'ledgers'>;

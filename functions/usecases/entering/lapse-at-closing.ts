@@ -7,7 +7,6 @@ import { freePlace } from '../../domain/places/free-place';
 import { ticketOfEntry, type Ledger } from '../../domain/places/ledger';
 import type { Tournament } from '../../domain/publishing/tournament';
 import type { EntryDeps } from './entry-deps';
-import { sendSms } from './send-notices';
 import { settleFreed } from './settle-promotions';
 
 const ATTEMPTS = 6;
@@ -80,7 +79,6 @@ const lapseOne = async (
     });
     if (committed === 'done') {
       if (ledger && freed) await settleFreed(deps, tournament, ledger, freed);
-      await sendSms(deps, tournament, after);
       return true;
     }
     entry = await deps.entries.find(entry.id);

@@ -7,7 +7,6 @@ import type { Freed } from '../../domain/places/hand-on';
 import { holdingOf, shortOf, type Ledger, type Ticket } from '../../domain/places/ledger';
 import type { Tournament } from '../../domain/publishing/tournament';
 import type { EntryDeps } from './entry-deps';
-import { sendSms } from './send-notices';
 
 const ATTEMPTS = 5;
 
@@ -82,10 +81,8 @@ const settled = async (
     if (!next) return true;
     const after = { ...next, version: entry.version + 1 };
     const parts = partChanges(event, entry, after, tournament);
-    if ((await deps.entries.commit({ tournament, before: entry, after, parts })) === 'done') {
-      await sendSms(deps, tournament, after);
+    if ((await deps.entries.commit({ tournament, before: entry, after, parts })) === 'done')
       return true;
-    }
   }
   return false;
 };

@@ -1,12 +1,21 @@
+import type { Use } from '../use';
 import type { ShareLink } from '../../../src/contract/entries';
 import type { Actor } from '../../domain/actor';
 import { stillOpen } from '../../domain/entry/answer-invitation';
-import { INITIATOR_SLOT, kindOf } from '../../domain/entry/entry';
+import { INITIATOR_SLOT, initiatorOf, kindOf, type Entry } from '../../domain/entry/entry';
+import { nameOutside } from '../../domain/membership/publication';
+import type { Tournament } from '../../domain/publishing/tournament';
 import { ok, refuse, type Result } from '../../domain/result';
 import { loadEntry, openedAs } from './change-entry';
 import type { EntryDeps } from './entry-deps';
-import { invitationToken, writeInvitation } from './send-notices';
+import { invitationToken, writeInvitation } from './invitation-cards';
 import { withCommand } from '../commands/with-command';
+
+const linkOf = (deps: Use<'secrets'>, tournament: Tournament, entry: Entry): ShareLink => ({
+  token: invitationToken(deps, entry, null),
+  expiresAt: tournament.closesAt,
+  initiatorName: nameOutside(initiatorOf(entry).name ?? ''),
+});
 
 /**
  * The token of an entry's share card. It opens nothing by itself: the invited phone must log in
@@ -27,7 +36,7 @@ export const shareEntry = (
         const opened = openedAs(deps, actor, await loadEntry(deps, actor, of));
         if (!opened.ok) return opened;
         const { tournament, entry } = opened.value;
-        return ok({ token: invitationToken(deps, entry, null), expiresAt: tournament.closesAt });
+        return ok(linkOf(deps, tournament, entry));
       },
       carryOut: async (loaded, { first }) => {
         const opened = openedAs(deps, actor, loaded);
@@ -37,9 +46,8 @@ export const shareEntry = (
           return refuse('NOT_INITIATOR');
         const open = stillOpen(tournament, entry, now);
         if (!open.ok) return open;
-        const token = invitationToken(deps, entry, null);
-        const written = await writeInvitation(deps, tournament, entry, token, [first(entry.id)]);
-        return written === 'stale' ? 'stale' : ok({ token, expiresAt: tournament.closesAt });
+        const written = await writeInvitation(deps, tournament, entry, null, [first(entry.id)]);
+        return written === 'stale' ? 'stale' : ok(linkOf(deps, tournament, entry));
       },
     },
   );

@@ -17,7 +17,6 @@ import {
 import { asJudged } from './people-of';
 import type { EntryDeps } from './entry-deps';
 import { releaseTicket } from './release-ticket';
-import { sendSms } from './send-notices';
 import type { TakenTicket } from './take-ticket';
 import type { Once } from '../commands/with-command';
 
@@ -78,7 +77,6 @@ const writeEntry = async (
     grounds: [first(entry.id), ...asJudged(people)],
   });
   if (committed !== 'done') return committed;
-  await sendSms(deps, tournament, entry);
   const [mine] = entry.slots;
   if (!mine) return refuse('TRY_AGAIN');
   const queued = ticket.waiting ? withQueued(ticket, entry) : ledger;

@@ -14,6 +14,7 @@ export type DeleteAccountDeps = Use<
   | 'entries'
   | 'files'
   | 'forgotten'
+  | 'inboxes'
   | 'invitations'
   | 'live'
   | 'members'
@@ -21,14 +22,16 @@ export type DeleteAccountDeps = Use<
   | 'results'
   | 'secrets'
   | 'sessions'
+  | 'watches'
 >;
 
 /**
  * The owner deletes the account (platform.md, Law). Refuses ACCOUNT_IN_USE while a live entry stands. The
  * member is marked first, in the version in which no live entry was found: an entry made meanwhile moves the
  * version, one that comes later is refused. Then names in entries that are over and in rankings, the
- * athlete's own record and every picture uploaded go, and the sealed evidence of consents has its end (MEM-6): where
- * they cannot, the account is still there and the refusal is TRY_AGAIN; asking again goes on from there.
+ * athlete's own record, the inbox, what is watched and every picture uploaded go, and the sealed evidence of consents
+ * has its end (MEM-6): where they cannot, the account is still there and the refusal is TRY_AGAIN; asking again goes
+ * on from there.
  */
 export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Promise<Result<null>> =>
   untilFresh(async () => {
@@ -43,6 +46,8 @@ export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Prom
     if (!forgotten.ok) return forgotten;
     await forgetInRankings(deps, member.id);
     await results.forgetAthlete(member.id);
+    await deps.inboxes.forget(member.id, member.phone?.key ?? null);
+    await deps.watches.forget(member.id);
     if (!(await forgetPictures(deps, member.id))) return refuse('TRY_AGAIN');
     const until = addSeconds(deps.clock.now(), CONSENT_KEPT_SECONDS);
     await members.keepConsents(member.id, until);

@@ -6,7 +6,7 @@ import { eventOf } from '../../domain/entry/rules-of';
 import type { Member } from '../../domain/membership/member';
 import { ok, type Result } from '../../domain/result';
 import { untilFresh } from '../commands/until-fresh';
-import { invitationToken } from '../entering/send-notices';
+import { invitationToken } from '../entering/invitation-cards';
 
 export type ForgetEntriesDeps = Use<'entries' | 'invitations' | 'secrets'>;
 

@@ -1,5 +1,6 @@
 import type { Use } from '../use';
 import { ok, refuse, type Result } from '../../domain/result';
+import { reviewNews } from '../../domain/telling/news';
 import { untilFresh } from '../commands/until-fresh';
 import { reviewed, type Reviewed } from './reviewed';
 
@@ -7,10 +8,10 @@ import { reviewed, type Reviewed } from './reviewed';
  * Approves the submitted profile of a member, who is named by phone or id (MEM-2): from now on the document is
  * theirs alone, and the one they were approved by before is free (MEM-3, MEM-7). Refuses NOT_FOUND when there is no
  * account or nothing was submitted, and DOCUMENT_TAKEN while another member holds the document approved: of two
- * reviewers at once one wins. Claims that compete stay as they are. Approving again changes nothing.
+ * reviewers at once one wins. Claims that compete stay as they are. Approving again changes nothing. The member hears of it (TEL-1).
  */
 export const approveMember = (
-  deps: Use<'members' | 'secrets'>,
+  deps: Use<'clock' | 'members' | 'secrets'>,
   who: string,
 ): Promise<Result<Reviewed>> =>
   untilFresh(async () => {
@@ -19,7 +20,8 @@ export const approveMember = (
     const { member, profile } = found.value;
     const approved = ok({ memberId: member.id, realName: profile.realName });
     if (member.review === 'approved') return approved;
-    const written = await deps.members.approve(member);
+    const news = reviewNews(member, true, null, deps.clock.now());
+    const written = await deps.members.approve(member, news);
     if (written === 'document-taken') return refuse('DOCUMENT_TAKEN');
     return written === 'stale' ? 'stale' : approved;
   });

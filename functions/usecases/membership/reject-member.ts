@@ -2,18 +2,19 @@ import type { Use } from '../use';
 import { publicText } from '../../domain/public-text';
 import { approvedIdentity } from '../../domain/membership/review';
 import { ok, refuse, type Result } from '../../domain/result';
+import { reviewNews } from '../../domain/telling/news';
 import { untilFresh } from '../commands/until-fresh';
 import { claimsBeside } from './review-file';
 import { reviewed, type Reviewed } from './reviewed';
 
 /**
  * The reviewer's no to what somebody has submitted (`reject`), or to what was approved by mistake, the document of
- * which is free then (`withdraw`): with the reason that its person reads (MEM-2, MEM-3). Refuses NOT_FOUND,
+ * which is free then (`withdraw`): with the reason that its person reads and is told (MEM-2, MEM-3, TEL-1). Refuses NOT_FOUND,
  * NOTHING_TO_REVIEW when nothing waits or nothing is approved, and REASON_PERSONAL for a reason with a number, or
  * with the name of somebody who presents the same document.
  */
 export const rejectMember = (
-  deps: Use<'members' | 'secrets'>,
+  deps: Use<'clock' | 'members' | 'secrets'>,
   who: string,
   verdict: 'reject' | 'withdraw',
   because: string,
@@ -29,8 +30,9 @@ export const rejectMember = (
     const there =
       verdict === 'reject' ? member.review === 'pending' : approvedIdentity(member) !== null;
     if (!there) return refuse('NOTHING_TO_REVIEW');
+    const news = reviewNews(member, false, because, deps.clock.now());
     const written = await (verdict === 'reject'
-      ? members.reject(member, because)
-      : members.withdrawApproval(member, because));
+      ? members.reject(member, because, news)
+      : members.withdrawApproval(member, because, news));
     return written === 'stale' ? 'stale' : ok({ memberId: member.id, realName: profile.realName });
   });

@@ -1,6 +1,9 @@
 import type { Use } from '../use';
+import type { Instant } from '../../../src/contract/words';
 import { searchOf } from '../../domain/lists/card-list';
+import type { Card, CardNumbers } from '../../domain/lists/card';
 import { cardNumbersOf } from '../../domain/lists/event-views';
+import { placeFreeNews, type News } from '../../domain/telling/news';
 import { allCards } from '../publishing/all-cards';
 
 /**
@@ -18,6 +21,18 @@ export const refreshCardNumbers = async ({
     if (!found) continue;
     const present = cardNumbersOf(found.tournament, found.ledgers);
     if (present.held !== numbers.held || present.full !== numbers.full)
-      await tournaments.saveNumbers(card.id, present);
+      await tournaments.saveNumbers(
+        card.id,
+        present,
+        ...newsOf(numbers, present, card, search.now),
+      );
   }
 };
+
+/** TEL-8: a tournament that was full and is open has room again. */
+const newsOf = (
+  before: CardNumbers,
+  after: CardNumbers,
+  { id, closesAt }: Card,
+  now: Instant,
+): News[] => (before.full && !after.full && now < closesAt ? [placeFreeNews(id, now)] : []);

@@ -1,39 +1,47 @@
 import type { Use } from '../use';
 import { searchOf } from '../../domain/lists/card-list';
+import type { StoredCard } from '../../domain/lists/tournament-store';
 import { allCards } from '../publishing/all-cards';
 import type { EntryDeps } from '../entering/entry-deps';
 import { forgetLeftNames } from '../leaving/forget-in-rankings';
 import { indexResults } from '../results/index-results';
 import { checkHiddenTexts } from './check-hidden-texts';
+import { tell } from '../telling/tell';
+import type { TellingDeps } from '../telling/telling-deps';
 import { sweepLedger } from './sweep-ledger';
-import { sweepNotices } from './sweep-notices';
+import { noteMoments } from './note-moments';
 
 export type SweepDeps = EntryDeps &
-  Use<'files' | 'forgotten' | 'ranking' | 'registered' | 'results' | 'tournaments' | 'units'>;
+  TellingDeps &
+  Use<'files' | 'forgotten' | 'ranking' | 'registered' | 'results' | 'units'>;
 
 /**
  * What no request may wait for and no crash may leave undone, once a minute: tickets without an entry
- * go back, promotions reach their entries, the lapse at closing (ENT-14), messages not sent yet, athletes'
- * records of results (PTS-8), texts that others do not read yet (ENT-7), names of those who left. Each tournament by itself: one that fails holds up no other.
+ * go back, promotions reach their entries, the lapse at closing (ENT-14), people are told (TEL), athletes'
+ * records of results (PTS-8), texts that others do not read yet (ENT-7), names of those who left. Each tournament by
+ * itself: one that fails holds up no other.
  */
 export const sweep = async (deps: SweepDeps): Promise<void> => {
   const search = searchOf({}, deps.clock.now());
-  for await (const { card } of allCards(deps.tournaments, search)) {
+  for await (const stored of allCards(deps.tournaments, search)) {
+    const { card } = stored;
     if (card.opensAt > search.now) continue;
     try {
-      await sweepTournament(deps, card.id);
+      await sweepTournament(deps, stored);
     } catch (error) {
       deps.logger.error('sweep', { tournament: card.id, error: (error as Error).name });
     }
   }
-  await sweepNotices(deps);
+  await tell(deps);
   await checkHiddenTexts(deps);
   await indexResults(deps);
   await forgetLeftNames(deps);
 };
 
-const sweepTournament = async (deps: SweepDeps, tournamentId: string): Promise<void> => {
-  const found = await deps.tournaments.detail(tournamentId);
+const sweepTournament = async (deps: SweepDeps, stored: StoredCard): Promise<void> => {
+  const found = await deps.tournaments.detail(stored.card.id);
   if (!found) return;
   for (const ledger of found.ledgers) await sweepLedger(deps, found.tournament, ledger);
+  const lapsed = found.ledgers.every((ledger) => ledger.lapsed === 'all');
+  await noteMoments(deps, stored, lapsed && found.tournament.rules.entry.listPublic);
 };

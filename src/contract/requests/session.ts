@@ -51,7 +51,14 @@ export const SetPassword = z.strictObject({
 export const ResetPassword = z.strictObject({ phone: Phone, proof: CodeProof, password: Password });
 
 /** POST /me/subscriptions: templates accepted in wx.requestSubscribeMessage; one accept = one message. */
-export const SubscriptionTemplate = z.enum(['invited', 'entry-result', 'roster-changed']);
+export const SubscriptionTemplate = z.enum([
+  'invited',
+  'reminder',
+  'entry-result',
+  'roster-changed',
+  'profile-reviewed',
+  'tournament-news',
+]);
 
 export const Subscribe = z.strictObject({
   accepted: z.array(SubscriptionTemplate).check(z.minLength(1), z.maxLength(3)),

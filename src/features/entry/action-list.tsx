@@ -5,6 +5,8 @@ import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
 import { Type } from '../../ui/type';
+import { momentText } from '../../copy/time';
+import { isComing, toCalendar } from './to-calendar';
 import type { EntryActions } from './use-entry-actions';
 
 export interface ActionListProps {
@@ -22,12 +24,22 @@ export const ActionList = ({ entry, actions, onShare }: ActionListProps) => {
     may('share') && primary !== 'share' && (
       <Row key="share" icon="share" title={tellCopy.share} onPress={onShare} />
     ),
-    may('remind') && (
+    (may('remind') || entry.remindFrom !== null) && (
       <Row
         key="remind"
         icon="bell"
         title={entryPage.remind}
+        note={may('remind') ? undefined : entryPage.remindFrom(momentText(entry.remindFrom ?? ''))}
+        disabled={!may('remind')}
         onPress={() => void actions.act('remind', {})}
+      />
+    ),
+    isComing(entry) && (
+      <Row
+        key="calendar"
+        icon="calendar"
+        title={entryPage.toCalendar}
+        onPress={() => void toCalendar(entry)}
       />
     ),
     may('change-roster') && (

@@ -74,12 +74,7 @@ export const EntryResult = ({ entry }: { entry: EntryView }) => {
           onPress={() => void replaceWithTournament(entry.tournamentId)}
         />
       </Card>
-      <ShareSheet
-        token={share.token}
-        initiator={entry.initiatorName}
-        tournament={entry.tournamentName}
-        onClose={share.close}
-      />
+      <ShareSheet link={share.link} entry={entry} onClose={share.close} />
     </Screen>
   );
 };

@@ -69,12 +69,7 @@ export const EntryShown = ({ entry, notice, refresh }: EntryShownProps) => {
         </Card>
       </Section>
       <EntrySheets entry={entry} actions={actions} />
-      <ShareSheet
-        token={share.token}
-        initiator={entry.initiatorName}
-        tournament={entry.tournamentName}
-        onClose={share.close}
-      />
+      <ShareSheet link={share.link} entry={entry} onClose={share.close} />
     </Screen>
   );
 };

@@ -10,6 +10,7 @@ import { eventText } from '../../copy/entry';
 import { inviteCopy } from '../../copy/entry-page';
 import type { ClientProblem } from '../../copy/problem';
 import { deadlineText } from '../../copy/time';
+import { ROLE } from '../../copy/words';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
@@ -77,7 +78,7 @@ const Invitation = ({ shown }: { shown: InvitationView }) => {
     >
       <HeadlineCard
         tone="wait"
-        title={inviteCopy.invites(shown.initiatorName)}
+        title={inviteCopy.invites(shown.initiatorName, shown.role && ROLE[shown.role])}
         notes={[shown.tournamentName, eventText(shown), deadlineText(shown.until, now)]}
       />
       {foreign && loggedIn ? (

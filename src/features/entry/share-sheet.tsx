@@ -1,7 +1,10 @@
 import { useShareAppMessage } from '@tarojs/taro';
 import { Text } from '@tarojs/components';
 import { invitePath, TOURNAMENTS_PATH } from '../../client/page-addresses';
-import { tellCopy } from '../../copy/entry';
+import type { EntryView } from '../../contract/entries';
+import type { AnswerOf } from '../../contract/routes';
+import { eventText, tellCopy } from '../../copy/entry';
+import { closingMomentText } from '../../copy/time';
 import { Button } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
 import { addressOfPage, copyText } from '../../ui/share-link';
@@ -11,29 +14,35 @@ import { Type } from '../../ui/type';
 
 export interface ShareSheetProps {
   /** null: shut */
-  token: string | null;
-  initiator: string;
-  tournament: string;
+  link: AnswerOf<'shareEntry'> | null;
+  entry: EntryView;
   onClose: () => void;
 }
 
 const inWeChat = process.env.TARO_ENV === 'weapp';
 
-/** The invitation to be passed on: a card in WeChat, a link in browsers. */
-export const ShareSheet = ({ token, initiator, tournament, onClose }: ShareSheetProps) => {
-  const path = invitePath(token ?? '');
+/** The invitation to be passed on: a card in WeChat, a sentence with a link in browsers; who, what, until when. */
+export const ShareSheet = ({ link, entry, onClose }: ShareSheetProps) => {
+  const path = invitePath(link?.token ?? '');
+  const title = tellCopy.cardTitle(
+    link?.initiatorName ?? '',
+    entry.tournamentName,
+    eventText(entry),
+    closingMomentText(entry.closesAt, entry.now),
+  );
+  const words = tellCopy.linkText(title, addressOfPage(path));
   useShareAppMessage(() => ({
-    title: tellCopy.cardTitle(initiator, tournament),
-    path: token ? path : TOURNAMENTS_PATH,
+    title: link ? title : entry.tournamentName,
+    path: link ? path : TOURNAMENTS_PATH,
   }));
   const copy = async () => {
-    const copied = await copyText(addressOfPage(path));
+    const copied = await copyText(words);
     showToast(copied ? tellCopy.copied : tellCopy.copyFailed);
     if (copied) onClose();
   };
   return (
     <Sheet
-      open={token !== null}
+      open={link !== null}
       onClose={onClose}
       title={tellCopy.share}
       note={tellCopy.onlyInvited}
@@ -55,7 +64,7 @@ export const ShareSheet = ({ token, initiator, tournament, onClose }: ShareSheet
             {tellCopy.linkHint}
           </Type>
           <Text selectable userSelect className="entry-link">
-            {addressOfPage(path)}
+            {words}
           </Text>
         </Stack>
       )}

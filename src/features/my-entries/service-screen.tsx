@@ -1,5 +1,8 @@
 import { navigateTo } from '@tarojs/taro';
-import { MY_ENTRIES_PATH } from '../../client/page-addresses';
+import { INBOX_PATH, MY_ENTRIES_PATH } from '../../client/page-addresses';
+import { useLoggedIn } from '../../client/session';
+import { useUnread } from '../../client/unread';
+import { inboxCopy } from '../../copy/inbox';
 import { myEntriesCopy as copy, SECTION } from '../../copy/my-entries';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
@@ -10,11 +13,28 @@ import { MyEntriesGate } from './my-entries-gate';
 import { MyEntryCard } from './my-entry-card';
 import { useMySections } from './use-my-sections';
 
-/** 服务: what needs me first, then the way to all of my entries. */
+/** The way to the inbox, with what is unread in it. */
+const InboxRow = () => {
+  const { unread } = useUnread();
+  return (
+    <Card flush>
+      <Row
+        icon="bell"
+        title={inboxCopy.title}
+        note={unread > 0 ? inboxCopy.unread(unread) : inboxCopy.noteNone}
+        onPress={() => void navigateTo({ url: INBOX_PATH })}
+      />
+    </Card>
+  );
+};
+
+/** 服务: what needs me first, what I was told, then the way to all of my entries. */
 export const ServiceScreen = () => {
   const mine = useMySections();
+  const loggedIn = useLoggedIn();
   return (
     <Screen title={copy.service} root notice={mine.notice}>
+      {loggedIn ? <InboxRow /> : null}
       <MyEntriesGate mine={mine}>
         {({ todo, live, ended }) => (
           <>

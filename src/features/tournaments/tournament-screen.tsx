@@ -20,6 +20,7 @@ import { MyEvents } from './my-events';
 import { RegulationFolds } from './regulation-folds';
 import { TournamentHead } from './tournament-head';
 import './tournaments.css';
+import { WatchRow } from './watch-row';
 import { usePull } from '../../ui/use-pull';
 import { useTournamentDetail, type ShownTournament } from './use-tournament-detail';
 
@@ -81,6 +82,7 @@ export const TournamentScreen = ({ tournamentId }: { tournamentId: string }) => 
           <>
             <TournamentHead shown={shown} />
             <EntryWindow shown={shown} />
+            <WatchRow shown={shown} />
             <MyEvents shown={shown} loggedIn={loggedIn} onOpen={setOpenEvent} />
             <GroupsGrid groups={shown.groups} onOpen={setOpenEvent} />
             <RegulationFolds detail={shown.detail} />

@@ -1,11 +1,11 @@
 import { MeScreen } from '../../features/account/me-screen';
-import { Page } from '../page';
+import { TabPage } from '../tab-page';
 
 /** 我的 */
 const MePage = () => (
-  <Page>
+  <TabPage>
     <MeScreen />
-  </Page>
+  </TabPage>
 );
 
 export default MePage;

@@ -1,14 +1,14 @@
 import { useRouter } from '@tarojs/taro';
 import { RankingScreen } from '../../features/ranking/ranking-screen';
-import { Page } from '../page';
+import { TabPage } from '../tab-page';
 
 /** 排名 */
 const RankingPage = () => {
   const { list, edition } = useRouter().params;
   return (
-    <Page>
+    <TabPage>
       <RankingScreen list={list} edition={edition} />
-    </Page>
+    </TabPage>
   );
 };
 

@@ -1,11 +1,11 @@
 import { ServiceScreen } from '../../features/my-entries/service-screen';
-import { Page } from '../page';
+import { TabPage } from '../tab-page';
 
 /** 服务 */
 const ServicePage = () => (
-  <Page>
+  <TabPage>
     <ServiceScreen />
-  </Page>
+  </TabPage>
 );
 
 export default ServicePage;

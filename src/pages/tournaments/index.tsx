@@ -1,11 +1,11 @@
 import { TournamentListScreen } from '../../features/tournaments/tournament-list-screen';
-import { Page } from '../page';
+import { TabPage } from '../tab-page';
 
 /** 赛事 */
 const TournamentsPage = () => (
-  <Page>
+  <TabPage>
     <TournamentListScreen />
-  </Page>
+  </TabPage>
 );
 
 export default TournamentsPage;

@@ -185,11 +185,21 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
         else hidden.delete(entry.id);
         return true;
       },
-      withDueNotices: async (now, limit) =>
+      pageOfEvent: async (tournamentId, eventId, after, limit) => {
+        const found = [...entries.values()]
+          .flatMap((entry) => (entry === 'grave' ? [] : [entry]))
+          .filter((entry) => entry.tournamentId === tournamentId && entry.eventId === eventId)
+          .filter(({ short }) => short > after)
+          .sort((one, other) => (one.short < other.short ? -1 : 1))
+          .slice(0, limit);
+        const last = found.length < limit ? undefined : found.at(-1);
+        return copy({ entries: found, next: last?.short ?? null });
+      },
+      withNotices: async (limit) =>
         copy(
           [...entries.values()]
             .flatMap((entry) => (entry === 'grave' ? [] : [entry]))
-            .filter(({ notices }) => notices.some(({ dueAt }) => dueAt <= now))
+            .filter(({ notices }) => notices.length > 0)
             .slice(0, limit),
         ),
     },

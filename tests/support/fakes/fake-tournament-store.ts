@@ -15,7 +15,8 @@ export const fakeTournamentStore = (): TournamentStore => {
       const there = details.get(tournament.id);
       if (there) return there.tournament.digest === tournament.digest ? 'unchanged' : 'other-rules';
       details.set(tournament.id, { tournament, chapters, ledgers });
-      cards.set(tournament.id, { card: cardOf(tournament), numbers: { held: 0, full: false } });
+      const numbers = { held: 0, full: false };
+      cards.set(tournament.id, { card: cardOf(tournament), numbers, told: new Set() });
       return 'published';
     },
     detail: async (tournamentId) => details.get(tournamentId) ?? null,

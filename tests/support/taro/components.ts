@@ -1,11 +1,17 @@
 import { createElement, type ReactNode } from 'react';
 
+interface Plain {
+  readonly children?: ReactNode;
+  readonly className?: string;
+  readonly onClick?: () => void;
+}
+
 const plain =
   (tag: string) =>
-  ({ children, className }: { children?: ReactNode; className?: string }) =>
-    createElement(tag, { className }, children);
+  ({ children, className, onClick }: Plain) =>
+    createElement(tag, { className, onClick }, children);
 
-/** Taro's components as plain elements: enough to see what a component says. */
+/** Taro's components as plain elements: enough to see what a component says, and to tap it. */
 export const View = plain('div');
 export const Text = plain('span');
 export const Button = plain('button');

@@ -19,6 +19,11 @@ const Taro = {
   stopPullDownRefresh: () => undefined,
   pageScrollTo: () => Promise.resolve(),
   getAppBaseInfo: () => ({ fontSizeSetting: 16 }),
+  setTabBarBadge: () => Promise.resolve(),
+  removeTabBarBadge: () => Promise.resolve(),
+  addPhoneCalendar: () => Promise.resolve(),
+  useDidShow: () => undefined,
+  usePullDownRefresh: () => undefined,
 };
 
 export default Taro;
@@ -30,4 +35,10 @@ export const {
   switchTab,
   pageScrollTo,
   getAppBaseInfo,
+  setTabBarBadge,
+  removeTabBarBadge,
+  addPhoneCalendar,
+  useDidShow,
+  usePullDownRefresh,
+  stopPullDownRefresh,
 } = Taro;

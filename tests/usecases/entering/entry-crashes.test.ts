@@ -217,6 +217,7 @@ describeEntering('a ticket whose entry never came', (makeWorld) => {
       ['another-key', 3],
     ] as const)
       expect(await enter(world, key, mate)).toMatchObject({ reason: 'ENTRY_CLOSED' });
+    await world.sweep();
     expect(world.sms.sent).toEqual([]);
     expect(await world.entries()).toEqual([]);
   });

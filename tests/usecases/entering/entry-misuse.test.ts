@@ -1,4 +1,4 @@
-import { unaskedSmsAllowed } from '../../../functions/usecases/entering/send-notices';
+import { unaskedSms } from '../../../functions/usecases/telling/unasked-sms';
 import { changeRoster } from '../../../functions/usecases/entering/change-roster';
 import { forgetEntries } from '../../../functions/usecases/leaving/forget-entries';
 import { getEntry } from '../../../functions/usecases/entering/get-entry';
@@ -54,12 +54,14 @@ describeEntering('people who mean no good', (makeWorld) => {
       const maker = await world.player(n);
       const invitees = world.invite([su]);
       const made = must(await world.enter(maker, 'U12-OT', { invitees }, `enter-${n}-again`));
+      await world.sweep();
       must(await withdrawEntry(world.deps, maker.actor, made.id, `withdraw-${n}`));
     }
     expect(world.sms.sent.filter(({ phone }) => phone === su.phone)).toHaveLength(20);
     expect(must(await listMyEntries(world.deps, su.actor)).entries).toHaveLength(21);
     world.clock.advance(86_400);
     must(await world.enter(await world.player(22), 'U12-OT', { invitees: world.invite([su]) }));
+    await world.sweep();
     expect(world.sms.sent.filter(({ phone }) => phone === su.phone)).toHaveLength(21);
   });
 
@@ -67,10 +69,16 @@ describeEntering('people who mean no good', (makeWorld) => {
     const world = await makeWorld();
     const [lin, su, he] = [await world.player(1), await world.player(2), await world.player(3)];
     const made = must(await world.enter(lin, 'U12-OT', { invitees: world.invite([su, he]) }));
+    await world.sweep();
     const to = ({ phone }: { phone: string }) =>
       world.sms.sent.filter((sms) => sms.phone === phone).map(({ template }) => template);
-    const change = async (n: number, input: Parameters<typeof changeRoster>[3]) =>
-      must(await changeRoster(world.deps, lin.actor, made.id, input, `change-${n}-su`));
+    const change = async (n: number, input: Parameters<typeof changeRoster>[3]) => {
+      const after = must(
+        await changeRoster(world.deps, lin.actor, made.id, input, `change-${n}-su`),
+      );
+      await world.sweep();
+      return after;
+    };
     let slot = 's2';
     for (let n = 0; n < 4; n += 1) {
       await change(2 * n, { add: [], remove: [slot] });
@@ -84,6 +92,7 @@ describeEntering('people who mean no good', (makeWorld) => {
     expect(to(su)).toEqual(['invited', 'removed']);
     must(await world.confirm(he, made.id));
     must(await withdrawEntry(world.deps, lin.actor, made.id, 'withdraw-1'));
+    await world.sweep();
     expect(to(he)).toEqual(['invited', 'entry-result']);
   });
 
@@ -96,16 +105,16 @@ describeEntering('people who mean no good', (makeWorld) => {
     const sent = [];
     for (const { personKey } of invited)
       sent.push(
-        await unaskedSmsAllowed(
+        await unaskedSms(
           { codes: caps, clock: world.clock },
           {
             ...{ entryId: `entry-of-${personKey}`, personKey, initiator: lin.actor.memberId },
-            noticeId: `invited-${now}`,
+            messageId: `invited-${now}`,
           },
         ),
       );
-    expect(sent.filter(Boolean)).toHaveLength(100);
-    expect(sent.at(-1)).toBe(false);
+    expect(sent.filter((answer) => answer === 'allowed')).toHaveLength(100);
+    expect(sent.at(-1)).toBe('initiator used up');
   });
 
   test('whoever deletes the account leaves no name in entries that are over (Law)', async () => {

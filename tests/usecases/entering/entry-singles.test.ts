@@ -24,6 +24,7 @@ describeEntering('singles', (makeWorld) => {
     expect(must(await getEntry(world.deps, ming.actor, view.id))).toEqual(view);
     const mine = must(await listMyEntries(world.deps, ming.actor));
     expect(mine.entries).toMatchObject([{ id: view.id, shown: 'entered', section: 'live' }]);
+    await world.sweep();
     expect(world.sms.sent).toEqual([]);
     await expectAtRest(world);
   });
@@ -113,6 +114,7 @@ describeEntering('singles', (makeWorld) => {
       shown: 'waitlisted',
       waitingPosition: 1,
     });
+    await world.sweep();
     expect(world.sms.sent).toMatchObject([{ phone: two.phone, template: 'entry-result' }]);
     must(await withdrawEntry(world.deps, three.actor, third.id, 'withdraw-3'));
     expect(must(await getEntry(world.deps, three.actor, third.id)).shown).toBe('withdrawn');

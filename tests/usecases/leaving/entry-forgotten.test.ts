@@ -45,6 +45,7 @@ describeEntering('what entries keep of a person whose account is deleted (PIPL)'
     const [lin, su] = [await world.player(1), await world.player(2)];
     const made = must(await world.enter(lin, 'U12-MD', { invitees: world.invite([su]) }));
     const shared = must(await shareEntry(world.deps, lin.actor, made.id, 'share-01')).token;
+    await world.sweep();
     const sent = world.sms.sent.find(({ phone }) => phone === su.phone)?.params ?? [];
     const own = /token=(.+)$/.exec(sent.at(-1) ?? '')?.[1] ?? '';
     must(await withdrawEntry(world.deps, lin.actor, made.id, 'withdraw-1'));

@@ -1,0 +1,95 @@
+import type { Instant } from '../../../src/contract/words';
+import { addSeconds } from '../calendar/calendar';
+import { TELLING_RULES } from './telling-rules';
+
+/** News of a tournament that the product itself sees coming. */
+export const MOMENTS = ['opening', 'closing-48', 'closing-6', 'list-out'] as const;
+export type Moment = (typeof MOMENTS)[number];
+
+/**
+ * What happened, written in the transaction of what it tells of, when more people are concerned than that transaction
+ * could tell: a worker tells them in steps (TEL-5). Of a tournament: `note` is the association's own words. Of a
+ * member: what the review came to.
+ */
+export type News = {
+  /** the same happening has the same id: it is told once */
+  readonly id: string;
+  readonly at: Instant;
+} & (
+  | {
+      readonly is: Moment | 'place-free' | 'tournament-changed' | 'tournament-cancelled';
+      readonly tournamentId: string;
+      readonly note?: string;
+    }
+  | {
+      readonly is: 'reviewed';
+      readonly memberId: string;
+      readonly approved: boolean;
+      readonly note?: string;
+    }
+);
+
+export type OfTournament = Extract<News, { readonly tournamentId: string }>;
+export type OfMember = Extract<News, { readonly memberId: string }>;
+
+/** How far a worker has come; null: at the beginning. */
+export interface Progress {
+  readonly news: News;
+  readonly cursor: string | null;
+}
+
+/** What became of a member's review, once per version of the member. */
+export const reviewNews = (
+  { id, version }: { readonly id: string; readonly version: number },
+  approved: boolean,
+  because: string | null,
+  now: Instant,
+): News => ({
+  id: `reviewed#${id}#${version}`,
+  at: now,
+  is: 'reviewed',
+  memberId: id,
+  approved,
+  ...(because === null ? {} : { note: because }),
+});
+
+/** A moment of a tournament comes once. */
+export const momentNews = (tournamentId: string, is: Moment, at: Instant): OfTournament => ({
+  id: `${is}#${tournamentId}`,
+  at,
+  is,
+  tournamentId,
+});
+
+/** Places that become free over and over are told once an hour. */
+export const placeFreeNews = (tournamentId: string, now: Instant): OfTournament => ({
+  id: `place-free#${tournamentId}#${now.slice(0, 13)}`,
+  at: now,
+  is: 'place-free',
+  tournamentId,
+});
+
+/** What the moments of a tournament rest on. */
+export interface Dated {
+  readonly opensAt: Instant;
+  readonly closesAt: Instant;
+  /** every lapse at closing is written (ENT-14) */
+  readonly settled: boolean;
+}
+
+const [early, late] = TELLING_RULES.remindersBefore;
+
+/**
+ * The moments that have come and are still worth telling (TEL-7, TEL-8). Of two reminders whose times have both come
+ * the later one tells it all.
+ */
+export const momentsDue = ({ opensAt, closesAt, settled }: Dated, now: Instant): Moment[] => {
+  const lately = (at: Instant) => at <= now && now < addSeconds(at, TELLING_RULES.lateSeconds);
+  const before = (hours: number) => addSeconds(closesAt, -hours * 3600);
+  const due: Moment[] = [];
+  if (lately(opensAt) && now < closesAt) due.push('opening');
+  if (before(early) <= now && now < before(late)) due.push('closing-48');
+  if (before(late) <= now && now < closesAt) due.push('closing-6');
+  if (settled && lately(closesAt)) due.push('list-out');
+  return due;
+};

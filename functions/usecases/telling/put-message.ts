@@ -1,0 +1,49 @@
+import type { Use } from '../use';
+import type { Slot } from '../../domain/entry/entry';
+import { accountsOf } from '../../domain/membership/accounts-of';
+import { nameOutside } from '../../domain/membership/publication';
+import { KINDS, rowOf } from '../../domain/telling/kinds';
+import { messageOf, type Recipient, type Telling } from '../../domain/telling/message';
+
+type PutDeps = Use<'clock' | 'inboxes' | 'members' | 'secrets'>;
+
+/** Puts a message into the inboxes of a member's accounts (TEL-1); again is once. */
+export const tellMember = async (
+  deps: PutDeps,
+  memberId: string,
+  telling: Telling,
+): Promise<void> => {
+  const member = await deps.members.find(memberId);
+  if (!member) return;
+  // news of a tournament concern all of an account's persons alike: one message
+  const named = member.profile !== null && rowOf(telling.kind).group !== KINDS.opening.group;
+  const whom = named ? { whom: nameOutside(member.profile.realName) } : {};
+  for (const account of accountsOf(member)) {
+    const facts = account === memberId ? telling.facts : { ...telling.facts, ...whom };
+    await putOne(deps, { memberId: account }, { ...telling, facts });
+  }
+};
+
+/**
+ * The same for the person of a slot: the accounts of whoever has joined; of a number that was invited the account it
+ * has, and where it has none, itself, by an SMS that invites.
+ */
+export const tellSlot = async (
+  deps: PutDeps,
+  { memberId, personKey, phoneSealed }: Slot,
+  telling: Telling,
+): Promise<void> => {
+  if (memberId !== undefined) return tellMember(deps, memberId, telling);
+  const account = await deps.members.idOfPhone(personKey);
+  if (account !== null) return putOne(deps, { memberId: account }, telling);
+  const invites = rowOf(telling.kind).group === KINDS.invited.group;
+  if (invites && phoneSealed !== undefined)
+    await putOne(deps, { phoneKey: personKey, phoneSealed }, telling);
+};
+
+const putOne = (
+  { inboxes, secrets, clock }: PutDeps,
+  recipient: Recipient,
+  telling: Telling,
+): Promise<void> =>
+  inboxes.put(messageOf(telling, recipient, secrets.digest(telling.source), clock.now()));

@@ -1,0 +1,20 @@
+import type { Use } from '../use';
+
+/** What telling people needs. */
+export type TellingDeps = Use<
+  | 'clock'
+  | 'codes'
+  | 'entries'
+  | 'inboxes'
+  | 'invitations'
+  | 'logger'
+  | 'members'
+  | 'news'
+  | 'secrets'
+  | 'sms'
+  | 'tournaments'
+  | 'watches'
+  | 'webBase'
+  | 'wechat'
+  | 'words'
+>;

@@ -1,0 +1,43 @@
+/** What somebody may be told of (TEL-1). */
+export const MESSAGE_KINDS = [
+  'invited', // into an entry
+  'reminder', // has not confirmed yet
+  'unconfirmed', // the initiator, before closing: people have not confirmed
+  'confirmed',
+  'declined',
+  'cancelled', // a confirmed person cancelled their own part
+  'removed',
+  'entered', // the entry has succeeded
+  'promoted', // from the waiting list
+  'dissolved',
+  'lapsed',
+  'sms-used-up', // the initiator: no more SMS to people invited today
+  'approved',
+  'rejected',
+  'opening',
+  'place-free',
+  'list-out',
+  'tournament-changed',
+  'tournament-cancelled',
+] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** What a person turns off or on together, by channel. */
+export const MESSAGE_GROUPS = ['invitations', 'entries', 'membership', 'tournaments'] as const;
+export type MessageGroup = (typeof MESSAGE_GROUPS)[number];
+
+/** Ways out of the app, in the order in which they are tried: an SMS only where WeChat did not reach (TEL-2). */
+export const CHANNELS = ['wechat', 'sms'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const MUTED_CHANNELS = [
+  'invitations.wechat',
+  'invitations.sms',
+  'entries.wechat',
+  'entries.sms',
+  'membership.wechat',
+  'membership.sms',
+  'tournaments.wechat',
+  'tournaments.sms',
+] as const satisfies readonly `${MessageGroup}.${Channel}`[];
+export type MutedChannel = (typeof MUTED_CHANNELS)[number];

@@ -1,0 +1,42 @@
+import { entryPath, PROFILE_PATH, tournamentPath } from '../../client/page-addresses';
+import type { Message } from '../../contract/telling';
+import type { Instant } from '../../contract/words';
+import { eventText } from '../../copy/entry';
+import { inboxCopy } from '../../copy/inbox';
+import { MESSAGE_WORDS } from '../../copy/telling';
+import { momentText } from '../../copy/time';
+
+/** A line of the inbox: what is the matter, about what, when; and where it leads. */
+export interface MessageRow {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+  /** event, for which child, and the tournament: what tells messages apart first */
+  readonly about: string | null;
+  readonly when: string;
+  readonly read: boolean;
+  readonly path: string | null;
+  readonly label: string;
+}
+
+const pathOf = ({ kind, facts }: Message): string | null => {
+  if (facts.entryId !== undefined) return entryPath(facts.entryId);
+  if (facts.tournamentId !== undefined) return tournamentPath(facts.tournamentId);
+  return kind === 'approved' || kind === 'rejected' ? PROFILE_PATH : null;
+};
+
+export const rowOf = (message: Message, now: Instant): MessageRow => {
+  const { id, kind, at, read, facts } = message;
+  const { groupName, discipline, tournamentName, whom } = facts;
+  const words = MESSAGE_WORDS[kind];
+  const event = groupName && discipline ? eventText({ groupName, discipline }) : null;
+  const about = [event, whom && inboxCopy.forWhom(whom), tournamentName]
+    .filter(Boolean)
+    .join(' · ');
+  const [title, body, when] = [words.title, words.body(facts), momentText(at, now)];
+  return {
+    ...{ id, title, body, when, read, path: pathOf(message) },
+    about: about || null,
+    label: inboxCopy.label([read ? null : inboxCopy.isNew, title, body, about, when]),
+  };
+};

@@ -1,0 +1,35 @@
+import { call } from '../../client/call';
+import { requireLogin } from '../../client/require-login';
+import { useLoggedIn } from '../../client/session';
+import { useRead } from '../../client/use-read';
+import { watchCopy as copy } from '../../copy/inbox';
+import { Card } from '../../ui/card';
+import { Row } from '../../ui/row';
+import { showToast } from '../../ui/toast';
+import type { ShownTournament } from './use-tournament-detail';
+
+/** 「提醒我」: hears of opening, of a place that is free, of the list (TEL-8); nothing of what is over. */
+export const WatchRow = ({ shown }: { shown: ShownTournament }) => {
+  const { detail } = shown;
+  const params = { tournamentId: detail.regulation.id };
+  const loggedIn = useLoggedIn();
+  const watch = useRead('watch', { params });
+  if (detail.phase === 'ended') return null;
+  const watching = loggedIn && (watch.data?.watching ?? false);
+  const toggle = async () => {
+    if (!(await requireLogin())) return;
+    const reply = await call(watching ? 'endWatch' : 'startWatch', { params });
+    showToast(reply.ok ? copy[watching ? 'ended' : 'started'] : reply.problem.sentence);
+    if (reply.ok) await watch.refetch();
+  };
+  return (
+    <Card flush>
+      <Row
+        icon="bell"
+        title={watching ? copy.end : copy.start}
+        note={watching ? copy.endNote : copy.note}
+        onPress={() => void toggle()}
+      />
+    </Card>
+  );
+};
