@@ -1,10 +1,12 @@
 import { GUARDIAN_CONSENT_UNDER } from '../../../src/contract/limits';
+import { ex } from '../../adapters/dynamo/expression';
+import { memberItem } from '../../adapters/dynamo/member-item';
+import { transact } from '../../adapters/dynamo/write';
 import type { Wiring } from '../../handlers/wiring';
 import type { Actor } from '../../domain/actor';
 import type { Result } from '../../domain/result';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import { portraitKey } from '../../domain/membership/portrait';
-import { approveMember } from '../../usecases/membership/approve-member';
 import { changePassword } from '../../usecases/session/end-sessions';
 import { openAccount } from '../../usecases/session/open-account';
 import { unitIdOf } from '../../usecases/membership/propose-unit';
@@ -79,7 +81,18 @@ const loadProfile = async (
   portrait: (actor: Actor) => Promise<string>,
 ): Promise<Actor> => {
   const actor = await actorOf(deps, person.phone);
-  if ((await deps.members.find(actor.memberId))?.profile) return actor;
+  await giveProfile(deps, actor, person, portrait);
+  return actor;
+};
+
+/** An approved profile for a member who has none. */
+const giveProfile = async (
+  deps: Wiring,
+  actor: Actor,
+  person: DemoPerson,
+  portrait: (actor: Actor) => Promise<string>,
+): Promise<void> => {
+  if ((await deps.members.find(actor.memberId))?.profile) return;
   const year = Number(shanghaiDay(deps.clock.now()).slice(0, 4));
   const unit = unitOf(deps, person);
   must(
@@ -104,7 +117,44 @@ const loadProfile = async (
     }),
     `${person.realName}的资料`,
   );
-  must(await approveMember(deps, person.phone), `${person.realName}的审核`);
+  const submitted = await deps.members.find(actor.memberId);
+  if (submitted) await deps.members.saveReview(submitted, 'approved', null);
+};
+
+/** A child's person with an account that acts for it, both sides of the tie at once (MEM-1), and its profile. */
+export const loadChild = async (
+  deps: Wiring,
+  guardian: Actor,
+  child: DemoPerson,
+  memberId: string,
+): Promise<Actor> => {
+  const account = await deps.members.find(guardian.memberId);
+  if (!account) throw new Error(`演示数据：没有 ${child.phone} 的账号`);
+  if (!account.wards.includes(memberId))
+    await transact(deps.table, [
+      {
+        put: memberItem({
+          ...account,
+          ...{ id: memberId, phone: null, guardians: [account.id], wards: [] },
+          ...{ passwordHash: null, openid: null, profile: null, approved: null },
+          ...{ review: 'none', rejectedBecause: null, certifiedRoles: [] },
+          ...{ subscriptions: {}, carriedOut: {}, version: 1 },
+        }),
+        when: ex`attribute_not_exists(PK)`,
+      },
+      {
+        put: memberItem({
+          ...account,
+          wards: [...account.wards, memberId],
+          version: account.version + 1,
+        }),
+        when: ex`version = ${account.version}`,
+      },
+    ]);
+  const actor = { ...guardian, memberId };
+  await giveProfile(withoutPortraits(deps), actor, child, (self) =>
+    Promise.resolve(portraitKey(self.memberId, 'not-uploaded', 'image/png')),
+  );
   return actor;
 };
 

@@ -4,18 +4,14 @@ import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { AnswerField } from './answer-field';
 import { DeclarationField } from './declaration-field';
+import type { OtherAnswers } from './own-answers';
 
 export interface DetailsProps {
   fields: readonly FormField[];
   answers: Answers;
   onAnswers: (answers: Answers) => void;
   /** persons of the account beside whoever it is about, with what is asked of each */
-  others?: readonly {
-    readonly name: string;
-    readonly fields: readonly FormField[];
-    readonly answers: Answers;
-    readonly onAnswers: (answers: Answers) => void;
-  }[];
+  others?: readonly OtherAnswers[];
   accepted: boolean;
   onAccept: (accepted: boolean) => void;
   /** The sentence of a refusal at a field (`answer:<id>`, `declaration`), if it belongs there. */

@@ -14,8 +14,9 @@ import { Details } from './details';
 import { EntryResult } from './entry-result';
 import { EventStep } from './event-step';
 import { unitOf } from './form-check';
-import { fieldsOfJoiner, fieldsOfMaker } from './form-fields';
+import { fieldsOfMaker } from './form-fields';
 import { openMe, openProfile } from './ways';
+import { othersOf } from './own-answers';
 import { PeopleStep } from './people-step';
 import { PriceLine } from './price-line';
 import { choicesOf, readyForm, type ReadyForm } from './ready-form';
@@ -159,13 +160,12 @@ export const EntryFormFilled = ({ detail, people, me, wanted, notice }: EntryFor
             fields={fieldsOfMaker(detail.regulation.entry.form, ready.role)}
             answers={draft.answers}
             onAnswers={(answers) => change({ answers })}
-            others={draft.own.map((own) => ({
-              name: nameIn(ready.facts.family, own.memberId),
-              fields: fieldsOfJoiner(detail.regulation.entry.form, own.role),
-              answers: own.answers,
-              onAnswers: (answers) =>
-                change({ own: draft.own.map((one) => (one === own ? { ...own, answers } : one)) }),
-            }))}
+            others={othersOf(
+              detail.regulation.entry.form,
+              ready.singles ? [] : draft.own,
+              ready.facts.family,
+              (own) => change({ own }),
+            )}
             accepted={draft.accepted}
             onAccept={(accepted) => change({ accepted })}
             errorAt={errorAt}

@@ -2,12 +2,13 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { PersonFit } from '../../client/fits';
 import type { RosterRule } from '../../contract/roster';
-import { personsCopy, REVIEW_NOTE } from '../../copy/persons';
+import { personsCopy } from '../../copy/persons';
 import { Button } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
 import { Stack } from '../../ui/stack';
 import { PersonList, personName } from '../person-list';
 import type { OwnDraft } from './entry-draft';
+import { eventFit, joinNote } from './join-fit';
 import { RefusalNote } from './refusal-note';
 import { familyRoles } from './roster-check';
 import { RosterLine } from './roster-line';
@@ -33,18 +34,9 @@ export const FamilyPicker = ({
 }: FamilyPickerProps) => {
   const [choosing, setChoosing] = useState(false);
   if (people.length === 0) return null;
-  const fitOf = ({ fit }: PersonFit) => fit?.events.find((event) => event.eventId === eventId);
   const rolesOf = (one: PersonFit) =>
-    one.person.review === 'approved' ? familyRoles(rule, fitOf(one)) : [];
+    one.person.review === 'approved' ? familyRoles(rule, eventFit(one, eventId)) : [];
   const isIn = ({ person }: PersonFit) => own.some(({ memberId }) => memberId === person.memberId);
-  const noteOf = (one: PersonFit) => {
-    const { review } = one.person;
-    if (review !== 'approved') return REVIEW_NOTE[review];
-    const fit = fitOf(one);
-    return fit?.entryId
-      ? personsCopy.inAlready
-      : (fit?.refusal?.sentence ?? (fit ? personsCopy.fits : undefined));
-  };
   const left = people.filter((one) => !isIn(one));
   const add = (memberId: string) => {
     const [role] = left.filter(({ person }) => person.memberId === memberId).flatMap(rolesOf);
@@ -90,7 +82,7 @@ export const FamilyPicker = ({
           people={left}
           value={undefined}
           onChoose={add}
-          noteOf={noteOf}
+          noteOf={(one) => joinNote(one, eventId, true)}
           isShut={(one) => rolesOf(one).length === 0}
         />
       </Sheet>

@@ -1,5 +1,5 @@
 import { LENGTHS } from '../../contract/limits';
-import { nameIn, personOf } from '../../client/persons';
+import { personOf } from '../../client/persons';
 import type { EnterEvent, OwnPerson } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
 import { asSeen, foldPhone, isPhone } from '../../contract/folding';
@@ -9,6 +9,7 @@ import { DECLARATION } from '../../copy/declaration';
 import { formCopy } from '../../copy/entry';
 import type { ChosenUnit, Delegation, EntryDraft, OwnDraft } from './entry-draft';
 import { answersTo, fieldsOfJoiner, fieldsOfMaker, unanswered } from './form-fields';
+import { ownUnanswered } from './own-answers';
 import { rosterLacks } from './roster-check';
 
 export type Step = 'whom' | 'event' | 'people' | 'details';
@@ -90,12 +91,10 @@ export const lacksOf = (draft: EntryDraft, facts: FormFacts, role: Role): Lack[]
     step: 'details' as const,
     text: formCopy.missing.answer(label),
   })),
-  ...takenIn(draft, facts).flatMap((own) =>
-    unanswered(fieldsOfJoiner(facts.rules.entry.form, own.role), own.answers).map(({ label }) => ({
-      step: 'details' as const,
-      text: formCopy.missing.answerOf(nameIn(facts.family, own.memberId), label),
-    })),
-  ),
+  ...ownUnanswered(facts.rules.entry.form, takenIn(draft, facts), facts.family).map((text) => ({
+    step: 'details' as const,
+    text,
+  })),
   ...(draft.accepted ? [] : [{ step: 'details' as const, text: formCopy.missing.declaration }]),
 ];
 
