@@ -39,15 +39,22 @@ export const onStage = async <T,>(useIt: () => T) => {
     shown.now = useIt();
     return null;
   };
+  const queries = new QueryClient();
   const root = createRoot(document.createElement('div'));
   act(() =>
     root.render(
-      <QueryClientProvider client={new QueryClient()}>
+      <QueryClientProvider client={queries}>
         <Screen />
       </QueryClientProvider>,
     ),
   );
-  const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 60)));
+  /** Until nothing is being asked for any more, and nothing that was answered asks for more. */
+  const settle = async () => {
+    for (let quiet = 0; quiet < 3; quiet += 1) {
+      await act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+      if (queries.isFetching() > 0) quiet = -1;
+    }
+  };
   await settle();
   return { now: () => shown.now as T, settle, leave: () => act(() => root.unmount()) };
 };
