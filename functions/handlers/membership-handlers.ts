@@ -10,7 +10,7 @@ import type { Wiring } from './wiring';
 /** Profile, account and units (MEM). */
 export const membershipHandlers = (deps: Wiring): Chapter<'membership'> => ({
   me: ({ actor }) => getMe(deps, actor),
-  submitProfile: ({ actor, body }) => submitProfile(deps, actor, body),
+  submitProfile: ({ actor, body, address }) => submitProfile(deps, actor, body, address),
   requestPortraitUpload: ({ actor, body }) => requestPortraitUpload(deps, actor, body),
   deleteAccount: ({ actor }) => deleteAccount(deps, actor),
   listUnits: ({ actor, query }) => listUnits(deps, actor, query),

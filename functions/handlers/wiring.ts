@@ -1,7 +1,9 @@
 import { sentence } from '../../src/copy/reasons';
 import { systemClock } from '../adapters/clock';
+import { dynamoAccessLog } from '../adapters/dynamo/access-log';
 import { dynamoAthleteFacts } from '../adapters/dynamo/athlete-facts';
 import { openTable, type Table } from '../adapters/dynamo/client';
+import { dynamoComparedNumbers } from '../adapters/dynamo/compared-numbers';
 import { dynamoDeductionStore } from '../adapters/dynamo/deduction-store';
 import { dynamoEventLists } from '../adapters/dynamo/event-lists';
 import { dynamoEntryStore } from '../adapters/dynamo/entry-store';
@@ -77,7 +79,9 @@ export const wire = (
     ledgers: dynamoLedgerStore(table),
     invitations: dynamoInvitationStore(table),
     roles: dynamoRoles(table),
+    accesses: dynamoAccessLog(table),
     results,
+    compared: dynamoComparedNumbers(table),
     registered: dynamoRegisteredPeople(table),
     deductions: dynamoDeductionStore(table),
     athletes: dynamoAthleteFacts(table),

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import * as requests from './requests/membership';
-import { CertifiedRole, Day, DocumentKind, Instant, MemberId, Province, Sex } from './word-schemas';
+import { CertifiedRole, Instant } from './answer-words';
+import { DocumentKind, Sex } from './requests/membership';
+import { Day, MemberId, Province } from './word-schemas';
 
 /** none: nothing submitted yet. */
 export const ReviewState = z.enum(['none', 'pending', 'approved', 'rejected']);

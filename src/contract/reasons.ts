@@ -53,8 +53,14 @@ export const REASONS = {
   // persons of an account (MEM-1)
   PERSON_NOT_FOUND: { status: 404, clause: 'MEM-1' }, // nobody the account acts for
   // membership (MEM-2, MEM-3, MEM-6, MEM-7)
+  NAME_CHARACTER: {
+    status: 422,
+    clause: 'MEM-11',
+    values: { path: text, character: text, code: text },
+  }, // private use
   DOCUMENT_INVALID: { status: 422, clause: 'MEM-3' }, // check digit, form or date
-  DOCUMENT_TAKEN: { status: 409, clause: 'MEM-3' }, // another member has this document
+  DOCUMENT_TAKEN: { status: 409, clause: 'MEM-3' }, // in review: another member holds this document approved
+  NOTHING_TO_REVIEW: { status: 409, clause: 'MEM-2' }, // nothing submitted waits, or nothing is approved to be withdrawn
   BIRTH_DATE_INVALID: { status: 422, clause: 'MEM-3' }, // in the future, or not the document's
   SEX_MISMATCH: { status: 422, clause: 'MEM-3' }, // not the document's
   GUARDIAN_CONSENT_REQUIRED: { status: 422, clause: 'MEM-6' },

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import * as requests from './requests/tournaments';
 import { Regulation } from './regulation-schema';
 import { Said } from './said';
-import { Day, Discipline, EventId, Instant, Level, Province, TournamentKind } from './word-schemas';
+import { Discipline, Instant } from './answer-words';
+import { EventId } from './requests/entries';
+import { Level, TournamentKind } from './requests/tournaments';
+import { Day, Province } from './word-schemas';
 
 export type EntryPhase = z.infer<typeof requests.EntryPhase>;
 

@@ -44,8 +44,11 @@ const SENTENCES: {
   SMS_UNAVAILABLE: '短信暂时发不出去，请稍后再试，或用密码登录',
   SESSION_NOT_FOUND: '这台设备已经退出登录',
 
+  NAME_CHARACTER: ({ character, code }) =>
+    `姓名里的“${character}”（${code}）是这台设备自造的字，别处显示不出来：请换一个输入法打这个字，还打不出来请联系协会`,
   DOCUMENT_INVALID: '证件号码不对，请对照证件再检查一遍',
-  DOCUMENT_TAKEN: '这个证件已在另一个账号实名，请用那个手机号登录',
+  DOCUMENT_TAKEN: '这个证件已有另一份资料通过审核：请对照证件原件，先撤销其中一份，再通过另一份',
+  NOTHING_TO_REVIEW: '没有要审核的资料，可能刚被处理过：请重新打开再看',
   BIRTH_DATE_INVALID: '出生日期不对，请与证件保持一致',
   SEX_MISMATCH: '性别与证件不一致，请检查',
   GUARDIAN_CONSENT_REQUIRED: `未满 ${GUARDIAN_CONSENT_UNDER} 周岁，需要监护人填写并同意`,

@@ -66,7 +66,8 @@ describe('MEM-2: what is missing, in words', () => {
 
   test.each([
     ['a wrong check digit', { documentNumber: '110000200002290041' }, 'documentNumber'],
-    ['one character of a name', { realName: '林' }, 'realName'],
+    ['no name', { realName: ' ' }, 'realName'],
+    ['a name of 61 characters', { realName: '买'.repeat(61) }, 'realName'],
     ['no portrait', { portraitKey: '' }, 'portraitKey'],
     ['no consent', { consents: false }, 'consents'],
   ])('%s', (_, part, field) => {

@@ -1,4 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { dynamoAccessLog } from '../../functions/adapters/dynamo/access-log';
 import type { Table } from '../../functions/adapters/dynamo/client';
 import { participationKey } from '../../functions/adapters/dynamo/keys';
 import { dynamoEntryStore } from '../../functions/adapters/dynamo/entry-store';
@@ -18,6 +19,7 @@ import { authenticate } from './authenticate';
 import { logInBySms } from '../../functions/usecases/session/log-in-by-sms';
 import { sendCode } from '../../functions/usecases/session/send-code';
 import { useTestTable } from './dynamo-local';
+import { fakeAccessLog } from './fakes/access-log';
 import { fakeForgottenStore } from './fakes/fake-forgotten-store';
 import { fakeRankingStore } from './fakes/fake-ranking-store';
 import { fixedClock } from './fakes/fixed-clock';
@@ -45,6 +47,7 @@ const dynamoStores = (table: Table): MembershipStores => ({
 export const membershipWorld = (table: Table | null) => {
   const world = {
     ...(table ? dynamoStores(table) : fakeMembershipStores()),
+    accesses: table ? dynamoAccessLog(table) : fakeAccessLog(),
     ranking: table ? dynamoRankingStore(table) : fakeRankingStore(),
     forgotten: table ? dynamoForgottenStore(table) : fakeForgottenStore(),
     results: table ? dynamoResultsStore(table) : resultsOf([]),

@@ -1,6 +1,7 @@
 import type { Member } from '../../domain/membership/member';
 import type { MemberStore, MemberWrite } from '../../domain/membership/member-store';
-import { stillApproved } from '../../domain/membership/review';
+import { approvedIdentity, stillApproved } from '../../domain/membership/review';
+import { capCount } from './cap-count';
 import type { Table } from './client';
 import { attribute, ex, there, unused, type Expression } from './expression';
 import { transactWhile } from './grounds';
@@ -9,6 +10,7 @@ import { queryAll } from './query';
 import { read } from './read';
 import {
   accountKey,
+  documentClaimKey,
   documentKey,
   documentPartition,
   formerKey,
@@ -31,7 +33,10 @@ const changed = ({ id, version }: Member, set: Expression) => ({
   when: ex`version = ${version}`,
 });
 
-/** MEMBER#<id>/PROFILE, PHONE#<key>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId}. */
+/**
+ * MEMBER#<id>/PROFILE, PHONE#<key>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId} of who holds it
+ * approved, DOCUMENT#<index>/CLAIM#<id> {memberId} of everybody who presents it, DOCUMENT#<index>/FORMER#<id> of who held it.
+ */
 export const dynamoMemberStore = (table: Table): MemberStore => {
   const idOfPhone = async (phoneKey: string): Promise<string | null> =>
     (await read(table, accountOf, accountKey(phoneKey)))?.memberId ?? null;
@@ -59,18 +64,35 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       return { memberId: (await idOfPhone(member.phone.key)) ?? member.id };
     },
 
-    saveProfile: async (before, profile, review) => {
+    saveProfile: async (before, profile, review, caps = []) => {
       const { id } = before;
       const former = before.profile?.documentIndex;
+      const failed = await transact(table, [
+        { put: { ...documentClaimKey(profile.documentIndex, id), memberId: id } },
+        changed(
+          before,
+          ex`profile = ${profile}, review = ${review}, approved = ${stillApproved(before, review)}, rejectedBecause = ${null}`,
+        ),
+        ...(former === undefined || former === profile.documentIndex
+          ? []
+          : [{ delete: documentClaimKey(former, id) }]),
+        ...caps.map(capCount),
+      ]);
+      if (failed.length === 0) return 'done';
+      // the claim is put without a condition, so that what fails beside the member is a cap
+      return failed.includes(1) ? 'stale' : 'too-many';
+    },
+
+    approve: async (before) => {
+      const { id, profile } = before;
+      if (!profile) return 'stale';
+      const former = approvedIdentity(before)?.documentIndex;
       const failed = await transact(table, [
         {
           put: { ...documentKey(profile.documentIndex), memberId: id },
           when: ex`attribute_not_exists(PK) OR memberId = ${id}`,
         },
-        changed(
-          before,
-          ex`profile = ${profile}, review = ${review}, approved = ${stillApproved(before, review)}, rejectedBecause = ${null}`,
-        ),
+        changed(before, ex`review = ${'approved'}, approved = ${null}, rejectedBecause = ${null}`),
         ...(former === undefined || former === profile.documentIndex
           ? []
           : [{ delete: documentKey(former) }]),
@@ -78,11 +100,32 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       return failed.includes(0) ? 'document-taken' : failed.length > 0 ? 'stale' : 'done';
     },
 
-    saveReview: (before, review, because) =>
+    reject: (before, because) =>
       change(
         before,
-        ex`review = ${review}, approved = ${stillApproved(before, review)}, rejectedBecause = ${because}`,
+        ex`review = ${'rejected'}, approved = ${stillApproved(before, 'rejected')}, rejectedBecause = ${because}`,
       ),
+
+    withdrawApproval: async (before, because) => {
+      const held = approvedIdentity(before)?.documentIndex;
+      const failed = await transact(table, [
+        changed(
+          before,
+          ex`review = ${'rejected'}, approved = ${null}, rejectedBecause = ${because}`,
+        ),
+        ...(held === undefined ? [] : [{ delete: documentKey(held) }]),
+      ]);
+      return failed.length > 0 ? 'stale' : 'done';
+    },
+
+    claimsOf: async (documentIndex) => {
+      const { PK, SK: holding } = documentKey(documentIndex);
+      const where = ex`PK = ${PK} AND begins_with(SK, ${holding})`;
+      const items = await queryAll(table, { where });
+      const of = (held: boolean) =>
+        items.filter(({ SK }) => (SK === holding) === held).map((item) => accountOf(item).memberId);
+      return { holder: of(true)[0] ?? null, claimants: of(false) };
+    },
 
     leave: async (before, seen) => {
       const failed = await transact(table, [
@@ -113,7 +156,8 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
     },
 
     remove: async (before, sessions, seenSessionsVersion) => {
-      const { id, phone, profile, review, version } = before;
+      const { id, phone, profile, version } = before;
+      const held = approvedIdentity(before)?.documentIndex;
       const failed = await transact(table, [
         { delete: memberKey(id), when: ex`version = ${version}` },
         { delete: memberSessionsKey(id), when: ex`version = ${seenSessionsVersion}` },
@@ -121,11 +165,10 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
           ...sessions.map((session) => sessionKey(session.id)),
           ...(phone ? [accountKey(phone.key)] : []),
           rolesKey(id),
-          ...(profile ? [documentKey(profile.documentIndex)] : []),
+          ...(profile ? [documentClaimKey(profile.documentIndex, id)] : []),
+          ...(held === undefined ? [] : [documentKey(held)]),
         ].map((key) => ({ delete: key })),
-        ...(profile && review === 'approved'
-          ? [{ put: { ...formerKey(profile.documentIndex, id) } }]
-          : []),
+        ...(held === undefined ? [] : [{ put: { ...formerKey(held, id) } }]),
       ]);
       return failed.length > 0 ? 'stale' : 'done';
     },

@@ -41,8 +41,11 @@ export interface Profile {
 /** A member who logs in with a phone of their own. */
 export type Account = Member & { readonly phone: MemberPhone };
 
-/** What of a profile was reviewed and decides a ranking (MEM-7). */
-export type ApprovedIdentity = Pick<Profile, 'realName' | 'sex' | 'birthDate'>;
+/** What of a profile was reviewed: it decides a ranking, and by its document results find the person (MEM-7, PTS-7). */
+export type ApprovedIdentity = Pick<
+  Profile,
+  'realName' | 'sex' | 'birthDate' | 'documentKind' | 'documentIndex' | 'documentMasked'
+>;
 
 /** A phone number that logs in: its blind index, the number sealed and bound to that, and what is shown of it. */
 export interface MemberPhone {

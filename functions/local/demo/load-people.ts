@@ -7,6 +7,8 @@ import type { Actor } from '../../domain/actor';
 import type { Result } from '../../domain/result';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import { portraitKey } from '../../domain/membership/portrait';
+import { approveMember } from '../../usecases/membership/approve-member';
+import { rejectMember } from '../../usecases/membership/reject-member';
 import { changePassword } from '../../usecases/session/end-sessions';
 import { openAccount } from '../../usecases/session/open-account';
 import { unitIdOf } from '../../usecases/membership/propose-unit';
@@ -74,51 +76,61 @@ export const loadPlayer = (deps: Wiring, person: DemoPerson): Promise<Actor> =>
     Promise.resolve(portraitKey(actor.memberId, 'not-uploaded', 'image/png')),
   );
 
-/** Account and approved profile of a person, through the use cases a person goes through. */
+/** Account and reviewed profile of a person, through the use cases a person goes through. */
 const loadProfile = async (
   deps: Wiring,
   person: DemoPerson,
   portrait: (actor: Actor) => Promise<string>,
+  review: DemoAccount['review'] = 'approved',
 ): Promise<Actor> => {
   const actor = await actorOf(deps, person.phone);
-  await giveProfile(deps, actor, person, portrait);
+  await giveProfile(deps, actor, person, portrait, review);
   return actor;
 };
 
-/** An approved profile for a member who has none. */
+/** A reviewed profile for a member who has none. */
 const giveProfile = async (
   deps: Wiring,
   actor: Actor,
   person: DemoPerson,
   portrait: (actor: Actor) => Promise<string>,
+  review: DemoAccount['review'] = 'approved',
 ): Promise<void> => {
   if ((await deps.members.find(actor.memberId))?.profile) return;
   const year = Number(shanghaiDay(deps.clock.now()).slice(0, 4));
   const unit = unitOf(deps, person);
   must(
-    await submitProfile(deps, actor, {
-      realName: person.realName,
-      document: { kind: 'resident-id', number: documentOf(person, year) },
-      nationality: 'CN',
-      province: unit.province,
-      grade: gradeOf(person.age),
-      unitId: unit.id,
-      portraitKey: await portrait(actor),
-      guardian:
-        person.age <= GUARDIAN_CONSENT_UNDER
-          ? {
-              name: `${person.realName.charAt(0)}建国`,
-              relation: 'father',
-              phone: '19900009999',
-              textVersion: 'demo',
-            }
-          : null,
-      sensitiveDataConsent: true,
-    }),
+    await submitProfile(
+      deps,
+      actor,
+      {
+        realName: person.realName,
+        document: { kind: 'resident-id', number: documentOf(person, year) },
+        nationality: 'CN',
+        province: unit.province,
+        grade: gradeOf(person.age),
+        unitId: unit.id,
+        portraitKey: await portrait(actor),
+        guardian:
+          person.age <= GUARDIAN_CONSENT_UNDER
+            ? {
+                name: `${person.realName.charAt(0)}建国`,
+                relation: 'father',
+                phone: '19900009999',
+                textVersion: 'demo',
+              }
+            : null,
+        sensitiveDataConsent: true,
+      },
+      person.phone,
+    ),
     `${person.realName}的资料`,
   );
-  const submitted = await deps.members.find(actor.memberId);
-  if (submitted) await deps.members.saveReview(submitted, 'approved', null);
+  const { memberId } = actor;
+  const { realName } = person;
+  if (review === 'approved') must(await approveMember(deps, memberId), `${realName}的审核`);
+  if (review === 'rejected')
+    must(await rejectMember(deps, memberId, 'reject', REJECTED_BECAUSE), `${realName}的审核`);
 };
 
 /** A child's person with an account that acts for it, both sides of the tie at once (MEM-1), and its profile. */
@@ -181,13 +193,14 @@ export const loadAccount = async (
   const actor =
     review === 'none'
       ? await actorOf(deps, account.phone)
-      : await loadProfile(deps, account, (self) =>
-          uploadPortrait(deps, self, Number(account.phone.slice(-1))),
+      : await loadProfile(
+          deps,
+          account,
+          (self) => uploadPortrait(deps, self, Number(account.phone.slice(-1))),
+          review,
         );
   const member = await deps.members.find(actor.memberId);
   if (!member) throw new Error(`演示数据：没有 ${account.phone} 的账号`);
-  if (member.review === 'approved' && (review === 'pending' || review === 'rejected'))
-    await deps.members.saveReview(member, review, review === 'rejected' ? REJECTED_BECAUSE : null);
   if (member.passwordHash === null)
     must(await firstPassword(deps, actor, password), `${account.phone} 的密码`);
   return actor;

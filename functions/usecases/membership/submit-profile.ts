@@ -4,30 +4,35 @@ import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import { maskDocument, maskPhone } from '../../domain/membership/masking';
 import type { Member, Profile } from '../../domain/membership/member';
+import { claimLimits } from '../../domain/membership/claim-limits';
 import { isPortraitOf, portraitLimits } from '../../domain/membership/portrait';
 import { reviewAfter, sameIdentity } from '../../domain/membership/review';
 import { documentIdentity, sealContext } from '../../domain/membership/sealing';
 import { readIdentity, type Identity } from '../../domain/membership/submission';
 import type { FileStore } from '../../domain/ports';
 import { ok, refuse, type Result } from '../../domain/result';
+import { dayOf, secondsLeft, type Cap } from '../../domain/session/cap-window';
 import { meOf } from './get-me';
 import { untilFresh } from '../commands/until-fresh';
+import { networkSubject } from '../session/guesser';
 
 export type SubmitProfileDeps = Use<'clock' | 'files' | 'live' | 'members' | 'secrets' | 'units'>;
 
 /**
  * The real-name profile (MEM-2, MEM-3, MEM-6, MEM-7). Refuses what readIdentity and reviewAfter
- * refuse, PORTRAIT_REQUIRED, PORTRAIT_INVALID, UNIT_UNKNOWN and DOCUMENT_TAKEN. A repeat of the
- * same submission leaves the review where it is.
+ * refuse, PORTRAIT_REQUIRED, PORTRAIT_INVALID, UNIT_UNKNOWN, and TOO_MANY_REQUESTS for identities above
+ * `claimLimits`. Whether somebody else has the document is told by no answer and no time: that is settled in
+ * review. A repeat of the same submission leaves the review where it is.
  */
 export const submitProfile = async (
   deps: SubmitProfileDeps,
   actor: Actor,
   input: SubmitProfile,
+  address: string,
 ): Promise<Result<Me>> => {
   const identity = readIdentity(input, shanghaiDay(deps.clock.now()));
   if (!identity.ok) return identity;
-  return untilFresh(() => submitOnce(deps, actor, input, identity.value));
+  return untilFresh(() => submitOnce(deps, actor, input, identity.value, address));
 };
 
 const submitOnce = async (
@@ -35,6 +40,7 @@ const submitOnce = async (
   actor: Actor,
   input: SubmitProfile,
   identity: Identity,
+  address: string,
 ): Promise<Result<Me> | 'stale'> => {
   const { members, live, files, secrets, clock } = deps;
   const member = await members.find(actor.memberId);
@@ -51,13 +57,31 @@ const submitOnce = async (
   if (!portrait.ok) return portrait;
 
   const profile = profileOf(deps, member, input, identity, documentIndex, unit.value);
-  const written = await members.saveProfile(member, profile, review.value);
+  const now = clock.now();
+  const caps = same ? [] : capsOf(deps, member, address);
+  const written = await members.saveProfile(member, profile, review.value, caps);
   if (written === 'stale') return 'stale';
-  if (written === 'document-taken') return refuse('DOCUMENT_TAKEN');
+  if (written === 'too-many')
+    return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: secondsLeft(dayOf(now), now) });
   const former = member.profile?.portraitKey;
   if (former !== undefined && former !== profile.portraitKey) await files.remove(former);
   const saved = { ...member, profile, review: review.value, rejectedBecause: null };
   return ok(await meOf(deps, saved, standsInLiveEntry));
+};
+
+/** MEM-3: what one member and one network submit in a day. */
+const capsOf = (
+  { secrets, clock }: Use<'clock' | 'secrets'>,
+  { id }: Member,
+  address: string,
+): readonly Cap[] => {
+  const now = clock.now();
+  const window = dayOf(now);
+  const { perMemberAndDay, perNetworkAndDay } = claimLimits;
+  return [
+    { subject: `profiles|${id}`, window, cap: perMemberAndDay },
+    { subject: networkSubject(secrets, 'profile', address), window, cap: perNetworkAndDay },
+  ];
 };
 
 const unitOf = async (

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { LENGTHS } from '../limits';
-import { EventId, MemberId, Phone, Role, forWhom, line, lineOf } from '../word-schemas';
+import { EVENT_ID } from '../ids';
+import { MemberId, PersonName, Phone, line, lineOf } from '../word-schemas';
+import { ROLES } from '../words';
+
+export const EventId = z.string().check(z.regex(EVENT_ID));
+export const Role = z.enum(ROLES);
+
+/** MEM-1: which person of the account it is about; left out: its owner's own. */
+const forWhom = { for: z.optional(MemberId) };
 
 const Answer = z.union([
   z.string().check(z.maxLength(500)),
@@ -24,7 +32,10 @@ export const OwnPerson = z.strictObject({
   declaration: Declaration,
 });
 
-const StaffContact = z.strictObject({ name: line(0, 30), phone: z.union([Phone, z.literal('')]) });
+const StaffContact = z.strictObject({
+  name: z.union([PersonName, z.literal('')]),
+  phone: z.union([Phone, z.literal('')]),
+});
 
 /** ENT-17; everything may be left empty. */
 const Delegation = z.strictObject({

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
 import { foldDocument } from '../folding';
 import { LENGTHS, PORTRAIT_BYTES } from '../limits';
-import { Day, DocumentKind, Phone, Province, Sex, line, lineOf } from '../word-schemas';
+import { Day, Phone, Province, WrittenName, line, lineOf } from '../word-schemas';
+import { DOCUMENT_KINDS, SEXES } from '../words';
+
+export const DocumentKind = z.enum(DOCUMENT_KINDS);
+export const Sex = z.enum(SEXES);
 
 /** MEM-6: consent of a guardian, recorded with time and text version by the server. */
 export const GuardianConsent = z.strictObject({
-  name: lineOf(LENGTHS.realName),
+  name: WrittenName,
   relation: z.enum(['father', 'mother', 'grandparent', 'other-guardian']),
   phone: Phone,
   textVersion: z.string().check(z.regex(/^[\w.-]{1,20}$/)),
@@ -16,7 +20,7 @@ export const GuardianConsent = z.strictObject({
  * and may be left out; if given they must be the number's.
  */
 export const SubmitProfile = z.strictObject({
-  realName: lineOf(LENGTHS.realName),
+  realName: WrittenName,
   document: z.strictObject({
     kind: DocumentKind,
     number: z

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { PASSWORD, SMS_CODE } from '../limits';
-import { OpaqueWord, Phone } from '../word-schemas';
+import { Phone } from '../word-schemas';
+
+/** An opaque word of ours that a device keeps and gives back as it came. */
+export const OpaqueWord = z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,128}$/));
 
 export const SmsPurpose = z.enum(['login', 'password']);
 

@@ -16,8 +16,8 @@ export const membership = {
     body: 'membership.SubmitProfile',
     answer: 'membership.Me',
     refuses: [
+      'NAME_CHARACTER',
       'DOCUMENT_INVALID',
-      'DOCUMENT_TAKEN',
       'BIRTH_DATE_INVALID',
       'SEX_MISMATCH',
       'GUARDIAN_CONSENT_REQUIRED',

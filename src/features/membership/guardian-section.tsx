@@ -1,3 +1,4 @@
+import { LENGTHS, unitsOf } from '../../contract/limits';
 import { typedPhone } from '../../contract/folding';
 import { GUARDIAN } from '../../copy/agreements';
 import { membershipCopy as copy, RELATION } from '../../copy/membership';
@@ -26,7 +27,7 @@ export const GuardianSection = ({ draft, errors, change }: ProfileFormState) => 
         value={draft.guardianName}
         onChange={(guardianName) => change({ guardianName })}
         error={errors.guardianName}
-        maxLength={30}
+        maxLength={unitsOf(LENGTHS.realName.most)}
       />
       <SelectField
         label={copy.relation}

@@ -1,6 +1,6 @@
 import { readDocument } from '../../contract/document';
 import { foldDocument, isPhone } from '../../contract/folding';
-import { LENGTHS } from '../../contract/limits';
+import { charactersIn, LENGTHS } from '../../contract/limits';
 import type { SubmitProfile } from '../../contract/membership';
 import type { Day } from '../../contract/words';
 import { GUARDIAN } from '../../copy/agreements';
@@ -10,8 +10,8 @@ import { needsGuardian, type ProfileDraft } from './profile-draft';
 export type ProfileErrors = Partial<Record<keyof ProfileDraft, string>>;
 
 const hasName = (text: string): boolean => {
-  const { length } = text.trim();
-  return length >= LENGTHS.realName.least && length <= LENGTHS.realName.most;
+  const characters = charactersIn(text.trim());
+  return characters >= LENGTHS.realName.least && characters <= LENGTHS.realName.most;
 };
 
 /** What is missing or wrong, field by field, in words (MEM-2, MEM-3, MEM-6); the server judges again. */

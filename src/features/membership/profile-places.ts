@@ -29,7 +29,6 @@ const isField = (path: unknown): path is Field => typeof path === 'string' && pa
 
 const FIELD: Partial<Record<ClientProblem['reason'], Field>> = {
   DOCUMENT_INVALID: 'documentNumber',
-  DOCUMENT_TAKEN: 'documentNumber',
   BIRTH_DATE_INVALID: 'birthDate',
   SEX_MISMATCH: 'sex',
   GUARDIAN_CONSENT_REQUIRED: 'guardianAgrees',
@@ -44,6 +43,8 @@ export const fieldOfProblem = (
   { documentKind }: ProfileDraft,
 ): Field | undefined => {
   if (reason === 'INVALID_REQUEST') return isField(params.path) ? params.path : undefined;
+  if (reason === 'NAME_CHARACTER')
+    return params.path === 'guardian.name' ? 'guardianName' : 'realName';
   const field = FIELD[reason];
   // a resident ID says birth date and sex, which have no fields of their own then
   const byNumber = documentKind === 'resident-id' && (field === 'birthDate' || field === 'sex');

@@ -6,7 +6,7 @@ import { fakeEntryStores } from './entry-stores';
 import { heldOf } from './held-grounds';
 import type { LiveEntries, MemberStore } from '../../../functions/domain/membership/member-store';
 import type { Member } from '../../../functions/domain/membership/member';
-import { stillApproved } from '../../../functions/domain/membership/review';
+import { approvedIdentity, stillApproved } from '../../../functions/domain/membership/review';
 import { foldTyped } from '../../../src/contract/folding';
 import type { Unit, UnitStore } from '../../../functions/domain/membership/unit';
 import type { CapWindow } from '../../../functions/domain/session/cap-window';
@@ -36,7 +36,7 @@ export interface MembershipStores {
 export const fakeMembershipStores = (members = new Map<string, Member>()): MembershipStores => {
   const { entries, invitations } = fakeEntryStores();
   const accounts = new Map<string, string>();
-  const claims = new Map<string, string>();
+  const holders = new Map<string, string>();
   const formers = new Map<string, string[]>();
   const sessions = new Map<string, Session>();
   const lists = new Map<string, { version: number; leaving?: boolean }>();
@@ -51,6 +51,10 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
     const counted = counts.get(`${subject} ${from}`) ?? 0;
     if (counted < cap) counts.set(`${subject} ${from}`, counted + 1);
     return counted < cap;
+  };
+  const releaseOf = (before: Member): void => {
+    const held = approvedIdentity(before);
+    if (held) holders.delete(held.documentIndex);
   };
   const listOf = (memberId: string): MemberSessions => ({
     ...(lists.get(memberId) ?? { version: 0 }),
@@ -71,13 +75,11 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         members.set(member.id, member);
         return { memberId: member.id };
       },
-      saveProfile: async (before, profile, review) => {
-        const claimed = claims.get(profile.documentIndex);
-        if (claimed !== undefined && claimed !== before.id) return 'document-taken';
+      saveProfile: async (before, profile, review, caps = []) => {
         const now = members.get(before.id);
         if (now?.version !== before.version) return 'stale';
-        if (before.profile) claims.delete(before.profile.documentIndex);
-        claims.set(profile.documentIndex, before.id);
+        if (!caps.every(({ subject, window, cap }) => count(subject, window, cap)))
+          return 'too-many';
         const version = now.version + 1;
         const approved = stillApproved(before, review);
         members.set(before.id, {
@@ -86,14 +88,42 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         });
         return 'done';
       },
-      saveReview: async (before, review, rejectedBecause) => {
+      approve: async (before) => {
         const now = members.get(before.id);
-        if (now?.version !== before.version) return 'stale';
-        const approved = stillApproved(before, review);
+        if (!before.profile || now?.version !== before.version) return 'stale';
+        const { documentIndex } = before.profile;
+        if ((holders.get(documentIndex) ?? before.id) !== before.id) return 'document-taken';
+        releaseOf(before);
+        holders.set(documentIndex, before.id);
         const version = now.version + 1;
-        members.set(before.id, { ...now, review, approved, rejectedBecause, version });
+        const approved = { review: 'approved', approved: null, rejectedBecause: null } as const;
+        members.set(before.id, { ...now, ...approved, version });
         return 'done';
       },
+      reject: async (before, rejectedBecause) => {
+        const now = members.get(before.id);
+        if (now?.version !== before.version) return 'stale';
+        const approved = stillApproved(before, 'rejected');
+        const version = now.version + 1;
+        members.set(before.id, { ...now, review: 'rejected', approved, rejectedBecause, version });
+        return 'done';
+      },
+      withdrawApproval: async (before, rejectedBecause) => {
+        const now = members.get(before.id);
+        if (now?.version !== before.version) return 'stale';
+        releaseOf(before);
+        const version = now.version + 1;
+        const gone = { review: 'rejected', approved: null } as const;
+        members.set(before.id, { ...now, ...gone, rejectedBecause, version });
+        return 'done';
+      },
+      claimsOf: async (documentIndex) => ({
+        holder: holders.get(documentIndex) ?? null,
+        claimants: [...members.values()]
+          .filter(({ profile }) => profile?.documentIndex === documentIndex)
+          .map(({ id }) => id)
+          .sort(),
+      }),
       leave: async (before, seen) => {
         const now = members.get(before.id);
         if (now?.version !== before.version) return 'stale';
@@ -131,12 +161,9 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         members.delete(before.id);
         lists.delete(before.id);
         if (before.phone) accounts.delete(before.phone.key);
-        if (before.profile) {
-          const { documentIndex } = before.profile;
-          claims.delete(documentIndex);
-          if (before.review === 'approved')
-            formers.set(documentIndex, [...(formers.get(documentIndex) ?? []), before.id]);
-        }
+        releaseOf(before);
+        const held = approvedIdentity(before)?.documentIndex;
+        if (held !== undefined) formers.set(held, [...(formers.get(held) ?? []), before.id]);
         for (const { id } of ended) sessions.delete(id);
         return 'done';
       },

@@ -174,7 +174,7 @@ describe('an issue', () => {
         readPage(part).rows.map(({ name }) => name),
       );
     expect(await nameIn(await made('2026-11-11'), 'U12-M')).toEqual(['林一帆']);
-    expect(await members.saveReview(await member(), 'approved', null)).toBe('done');
+    expect(await members.approve(await member())).toBe('done');
     expect(await nameIn(await made('2026-11-18'), 'U12-F')).toEqual(['世界冠军']);
   });
 
