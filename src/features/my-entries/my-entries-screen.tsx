@@ -16,7 +16,7 @@ export const MyEntriesScreen = () => {
   return (
     <Screen title={copy.title} notice={mine.notice}>
       {mine.filters.length > 0 ? (
-        <Chips>
+        <Chips scroll>
           {mine.filters.map(({ memberId, text }) => (
             <Chip
               key={text}
