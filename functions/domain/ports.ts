@@ -27,7 +27,7 @@ export interface Secrets {
   digest(secret: string): string;
 }
 
-export type SmsTemplate = 'code' | 'invited' | 'removed' | 'entry-result';
+export type SmsTemplate = 'code' | 'guardian-consent' | 'invited' | 'removed' | 'entry-result';
 
 /** Pre-approved templates with their parameters; refuses with SMS_UNAVAILABLE. */
 export interface SmsSender {

@@ -191,7 +191,7 @@ export const InvitationView = z.strictObject({
   tournamentName: z.string(),
   groupName: z.string(),
   discipline: Discipline,
-  /** masked as on the public list */
+  /** masked, whoever's it is: a card goes outside the app (MEM-13) */
   initiatorName: z.string(),
   until: Instant,
 });

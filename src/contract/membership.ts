@@ -36,6 +36,19 @@ export const ProfileView = z.strictObject({
 });
 export type ProfileView = z.infer<typeof ProfileView>;
 
+/** What stands of the consent to be shown by name and unit (MEM-13). */
+export const Publication = z.strictObject({
+  version: z.string(),
+  at: Instant,
+  withdrawnAt: z.nullable(Instant),
+});
+export type Publication = z.infer<typeof Publication>;
+/** POST /me/publication: what stands now; null: never asked. */
+export const PublicationSet = z.strictObject({
+  memberId: z.string(),
+  publication: z.nullable(Publication),
+});
+
 /** A person whom an account acts for (MEM-1). */
 export const PersonOfAccount = z.strictObject({
   memberId: MemberId,
@@ -59,6 +72,8 @@ export const Me = z.strictObject({
   profile: z.nullable(ProfileView),
   /** MEM-7: true while an approved profile's name, document, sex and birth date stand in a live entry */
   locked: z.boolean(),
+  /** MEM-13; null: never asked, and shown by a masked name */
+  publication: z.nullable(Publication),
   /** the deletion of the account has begun and was not finished: nothing but finishing it is left */
   leaving: z.boolean(),
   certifiedRoles: z.array(CertifiedRole),

@@ -64,6 +64,9 @@ export const REASONS = {
   BIRTH_DATE_INVALID: { status: 422, clause: 'MEM-3' }, // in the future, or not the document's
   SEX_MISMATCH: { status: 422, clause: 'MEM-3' }, // not the document's
   GUARDIAN_CONSENT_REQUIRED: { status: 422, clause: 'MEM-6' },
+  GUARDIAN_CODE_REQUIRED: { status: 422, clause: 'MEM-6' }, // nothing says that it is the guardian
+  GUARDIAN_PHONE_OWN: { status: 422, clause: 'MEM-6' }, // the phone of the child's own account
+  PROFILE_REQUIRED: { status: 409, clause: 'MEM-13' }, // whom a consent would be of, nobody knows yet
   PORTRAIT_REQUIRED: { status: 422, clause: 'MEM-2' },
   PORTRAIT_INVALID: { status: 422, clause: 'MEM-2' },
   PROFILE_UNDER_REVIEW: { status: 409, clause: 'MEM-2' },

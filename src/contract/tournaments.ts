@@ -96,16 +96,14 @@ export const ListedEntry = z.strictObject({
   /** order of entry, from 1 */
   position: z.int(),
   teamName: z.nullable(z.string()),
+  /** null: none, or somebody in the entry is not shown by name and unit (MEM-13) */
   unit: z.nullable(z.string()),
-  /** guests see 王*明, members see names; people who have not confirmed have no name here */
+  /** who does not consent to be published is 王*明 (MEM-13); people who have not confirmed have no name here */
   people: z.array(
     z.strictObject({
       name: z.nullable(z.string()),
       role: z.string(),
-      /**
-       * in the event's list of the latest issue (DRW-2); null: not ranked, not an athlete, no list, or
-       * a guest asks: a rank and the public list together would give a masked name away
-       */
+      /** in the event's list of the latest issue (DRW-2); null: not ranked, not an athlete, or no list */
       rank: z.nullable(z.int()),
     }),
   ),
@@ -116,6 +114,5 @@ export type ListedEntry = z.infer<typeof ListedEntry>;
 export const EntryList = z.strictObject({
   entries: z.array(ListedEntry),
   next: z.nullable(z.string()),
-  masked: z.boolean(),
 });
 export type EntryList = z.infer<typeof EntryList>;

@@ -20,6 +20,8 @@ export const Day = z.string().check(
 /** As it is written anywhere it comes in, digits only from there on. */
 export const Phone = z.string().check(z.overwrite(foldPhone), z.regex(PHONE));
 export const MemberId = z.string().check(z.regex(MEMBER_ID));
+/** MEM-1: which person of the account it is about; left out: its owner's own. */
+export const forWhom = { for: z.optional(MemberId) };
 
 /** One line of a person's own words, trimmed. */
 export const line = (min: number, max: number) =>

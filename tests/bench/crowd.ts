@@ -43,7 +43,7 @@ const settingsFor = (table: TestTable): Parameters<typeof wire>[0] => {
       secretKey: 'x',
       sdkAppId: 'x',
       signName: 'x',
-      templates: { code: '', invited: '', removed: '', 'entry-result': '' },
+      templates: { code: '', 'guardian-consent': '', invited: '', removed: '', 'entry-result': '' },
     },
     wechat: { base: nowhere, appId: 'x', appSecret: 'x', messageTemplates: {} },
     files: { base: nowhere, region: 'x' },

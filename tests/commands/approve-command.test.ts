@@ -25,7 +25,7 @@ const submitted = async (realName: string): Promise<string> => {
     ...{ nationality: 'FR', birthDate: '1990-03-07', sex: 'F' as const },
   };
   const submission = aSubmission({ ...identity, realName, portraitKey: key });
-  must(await submitProfile(world, actor, submission, world.address));
+  must(await submitProfile(world, actor, submission, world));
   return phone;
 };
 const said = async (...args: string[]): Promise<string> => {

@@ -116,7 +116,6 @@ export const entryWorld = async (
       status: (shown) => shown,
       event: (groupName, discipline) => `${groupName} ${discipline}`,
       until: (at) => at,
-      maskedName: (name) => `${name.slice(0, 1)}*`,
     },
     webBase: 'https://kaipai.test',
   };

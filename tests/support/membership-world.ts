@@ -1,18 +1,21 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { dynamoAccessLog } from '../../functions/adapters/dynamo/access-log';
 import type { Table } from '../../functions/adapters/dynamo/client';
-import { participationKey } from '../../functions/adapters/dynamo/keys';
+import { ex } from '../../functions/adapters/dynamo/expression';
+import { consentPrefix, participationKey } from '../../functions/adapters/dynamo/keys';
 import { dynamoEntryStore } from '../../functions/adapters/dynamo/entry-store';
 import { dynamoInvitationStore } from '../../functions/adapters/dynamo/invitation-store';
 import { dynamoForgottenStore } from '../../functions/adapters/dynamo/forgotten-store';
 import { dynamoLiveEntries } from '../../functions/adapters/dynamo/live-entries';
 import { dynamoMemberStore } from '../../functions/adapters/dynamo/member-store';
 import { dynamoPasswordTries } from '../../functions/adapters/dynamo/password-tries';
+import { queryAll } from '../../functions/adapters/dynamo/query';
 import { dynamoRankingStore } from '../../functions/adapters/dynamo/ranking-store';
 import { dynamoResultsStore } from '../../functions/adapters/dynamo/results-store';
 import { dynamoSessionStore } from '../../functions/adapters/dynamo/session-store';
 import { dynamoSmsCodeStore } from '../../functions/adapters/dynamo/sms-code-store';
 import { dynamoUnitStore } from '../../functions/adapters/dynamo/unit-store';
+import type { ConsentRecord } from '../../functions/domain/membership/consent';
 import { randomIds } from '../../functions/adapters/ids';
 import { sessionLimits } from '../../functions/domain/session/limits';
 import { authenticate } from './authenticate';
@@ -37,6 +40,12 @@ const dynamoStores = (table: Table): MembershipStores => ({
   live: dynamoLiveEntries(table),
   entries: dynamoEntryStore(table),
   invitations: dynamoInvitationStore(table),
+  consentsOf: async (memberId) =>
+    (
+      await queryAll(table, {
+        where: ex`PK = ${`MEMBER#${memberId}`} AND begins_with(SK, ${consentPrefix})`,
+      })
+    ).map(({ PK: _PK, SK: _SK, ...record }) => record as unknown as ConsentRecord),
   setLive: async (memberId, live, lastDay) => {
     const Item = { ...participationKey(memberId, 'some-open-2026'), live, lastDay };
     await table.client.send(new PutCommand({ TableName: table.name, Item }));

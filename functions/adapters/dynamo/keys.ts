@@ -9,6 +9,10 @@ const key = (PK: string, SK: string): Key => ({ PK, SK });
 export const nameOf = ({ PK, SK }: Key): string => `${PK}/${SK}`;
 
 export const memberKey = (memberId: string): Key => key(`MEMBER#${memberId}`, 'PROFILE');
+/** Records of consents, in order; the version of the member that each was written with tells two of a moment apart. */
+export const consentKey = (memberId: string, at: string, kind: string, version: number): Key =>
+  key(`MEMBER#${memberId}`, `${consentPrefix}${at}#${kind}#${version}`);
+export const consentPrefix = 'CONSENT#';
 export const accountKey = (phoneKey: string): Key => key(`PHONE#${phoneKey}`, 'ACCOUNT');
 export const documentPartition = (blindIndex: string): string => `DOCUMENT#${blindIndex}`;
 /** Who holds a document approved: one member at most (MEM-3). */

@@ -1,3 +1,5 @@
+import { epochSeconds } from '../../domain/calendar/calendar';
+import type { ConsentRecord } from '../../domain/membership/consent';
 import type { Member } from '../../domain/membership/member';
 import type { MemberStore, MemberWrite } from '../../domain/membership/member-store';
 import { approvedIdentity, stillApproved } from '../../domain/membership/review';
@@ -5,11 +7,13 @@ import { capCount } from './cap-count';
 import type { Table } from './client';
 import { attribute, ex, there, unused, type Expression } from './expression';
 import { transactWhile } from './grounds';
-import { itemOf, text } from './item';
+import { itemOf, keyOf, text } from './item';
 import { queryAll } from './query';
 import { read } from './read';
 import {
   accountKey,
+  consentKey,
+  consentPrefix,
   documentClaimKey,
   documentKey,
   documentPartition,
@@ -33,9 +37,16 @@ const changed = ({ id, version }: Member, set: Expression) => ({
   when: ex`version = ${version}`,
 });
 
+/** A record of the write that moves the member on from a version; nothing is ever written over it. */
+const consentPut = (memberId: string, version: number, record: ConsentRecord) => ({
+  put: { ...consentKey(memberId, record.at, record.kind, version + 1), ...record },
+  when: unused,
+});
+
 /**
- * MEMBER#<id>/PROFILE, PHONE#<key>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId} of who holds it
- * approved, DOCUMENT#<index>/CLAIM#<id> {memberId} of everybody who presents it, DOCUMENT#<index>/FORMER#<id> of who held it.
+ * MEMBER#<id>/PROFILE and MEMBER#<id>/CONSENT#<at>#<kind>#<version>, PHONE#<key>/ACCOUNT {memberId},
+ * DOCUMENT#<index>/CLAIM {memberId} of who holds it approved, DOCUMENT#<index>/CLAIM#<id> {memberId} of everybody who
+ * presents it, DOCUMENT#<index>/FORMER#<id> of who held it.
  */
 export const dynamoMemberStore = (table: Table): MemberStore => {
   const idOfPhone = async (phoneKey: string): Promise<string | null> =>
@@ -64,22 +75,23 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       return { memberId: (await idOfPhone(member.phone.key)) ?? member.id };
     },
 
-    saveProfile: async (before, profile, review, caps = []) => {
+    saveProfile: async (before, profile, review, { records, publication }, caps = []) => {
       const { id } = before;
       const former = before.profile?.documentIndex;
       const failed = await transact(table, [
         { put: { ...documentClaimKey(profile.documentIndex, id), memberId: id } },
         changed(
           before,
-          ex`profile = ${profile}, review = ${review}, approved = ${stillApproved(before, review)}, rejectedBecause = ${null}`,
+          ex`profile = ${profile}, review = ${review}, approved = ${stillApproved(before, review)}, publication = ${publication}, rejectedBecause = ${null}`,
         ),
         ...(former === undefined || former === profile.documentIndex
           ? []
           : [{ delete: documentClaimKey(former, id) }]),
+        ...records.map((record) => consentPut(id, before.version, record)),
         ...caps.map(capCount),
       ]);
       if (failed.length === 0) return 'done';
-      // the claim is put without a condition, so that what fails beside the member is a cap
+      // the claim is put without a condition, and a record is new where the version is: what fails else is a cap
       return failed.includes(1) ? 'stale' : 'too-many';
     },
 
@@ -125,6 +137,26 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       const of = (held: boolean) =>
         items.filter(({ SK }) => (SK === holding) === held).map((item) => accountOf(item).memberId);
       return { holder: of(true)[0] ?? null, claimants: of(false) };
+    },
+
+    savePublication: async ({ id, version }, publication, record, first) => {
+      const written = await transactWhile(
+        table,
+        [first, { is: 'judged', memberId: id, version }],
+        [consentPut(id, version, record)],
+        [{ of: memberKey(id), when: [], set: [ex`publication = ${publication}`] }],
+      );
+      return written === 'stale' || written.length > 0 ? 'stale' : 'done';
+    },
+
+    keepConsents: async (memberId, until) => {
+      const { PK } = memberKey(memberId);
+      const records = await queryAll(table, {
+        where: ex`PK = ${PK} AND begins_with(SK, ${consentPrefix})`,
+      });
+      const change = ex`SET ttl = ${epochSeconds(until)}`;
+      for (const record of records)
+        await write(table, { update: keyOf(record), change, when: there });
     },
 
     leave: async (before, seen) => {

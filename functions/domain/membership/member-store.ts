@@ -1,7 +1,9 @@
 import type { ReviewState } from '../../../src/contract/membership';
-import type { Day } from '../../../src/contract/words';
+import type { Day, Instant } from '../../../src/contract/words';
 import type { Ground } from '../ground';
+import type { ConsentRecord, GivenConsents } from './consent';
 import type { Account, Member, Profile } from './member';
+import type { PublicationConsent } from './publication';
 import type { Cap } from '../session/cap-window';
 import type { MemberSessions, Session } from '../session/session';
 
@@ -25,16 +27,26 @@ export interface MemberStore {
   /** One account per phone (MEM-1): the member is made, or the id of the one that is there. */
   create(member: Account): Promise<{ readonly memberId: string }>;
   /**
-   * Member at the version that was read, and its claim beside everybody else's of the document, in one
-   * transaction (MEM-3): nothing asks here whether somebody else has it. It counts within every one of the caps;
-   * `too-many`: above one of them.
+   * Member at the version that was read, its claim beside everybody else's of the document, and the records of what
+   * was consented to, in one transaction (MEM-3, MEM-6): nothing asks here whether somebody else has it. It counts
+   * within every one of the caps; `too-many`: above one of them.
    */
   saveProfile(
     before: Member,
     profile: Profile,
     review: ReviewState,
+    consents: GivenConsents,
     caps?: readonly Cap[],
   ): Promise<MemberWrite | 'too-many'>;
+  /** MEM-13: the consent that stands from now on and its record, with the command's ground, at the version read. */
+  savePublication(
+    before: Member,
+    publication: PublicationConsent,
+    record: ConsentRecord,
+    first: Ground,
+  ): Promise<MemberWrite>;
+  /** Records of consents go at an instant and not before. One Query, and a write for each record. */
+  keepConsents(memberId: string, until: Instant): Promise<void>;
   /**
    * The submitted profile is approved, its document from now on this member's alone, and the one approved before
    * free, in one transaction (MEM-3, MEM-7). `document-taken`: another member holds it approved.

@@ -8,6 +8,7 @@ import type {
   Sex,
 } from '../../../src/contract/words';
 import type { CarriedOut } from '../command';
+import type { PublicationConsent } from './publication';
 
 /** The reviewed real-name profile (MEM-2, MEM-3). Sealed fields are opened only where they are needed. */
 export interface Profile {
@@ -31,6 +32,8 @@ export interface Profile {
     readonly relation: string;
     readonly phoneSealed: string;
     readonly phoneMasked: string;
+    /** blind index of the phone, once it is known to be the guardian's: the same one is not asked again */
+    readonly phoneKey?: string;
     readonly textVersion: string;
     readonly consentAt: Instant;
   } | null;
@@ -74,6 +77,8 @@ export interface Member {
   readonly profile: Profile | null;
   /** while another identity waits for its review: the one that was approved last (MEM-7) */
   readonly approved?: ApprovedIdentity | null;
+  /** MEM-13; absent: never asked */
+  readonly publication?: PublicationConsent | null;
   /** the account is being deleted: its sessions say so too, and nothing is written from them (PIPL) */
   readonly leaving?: boolean;
   readonly certifiedRoles: readonly CertifiedRole[];

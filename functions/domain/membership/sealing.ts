@@ -8,6 +8,8 @@ export const sealContext = {
   /** whom a session's token names, bound to the secret of the same token (MEM-1) */
   token: (secret: string): string => `token:${secret}`,
   guardianPhone: (memberId: string): string => `guardian-phone:${memberId}`,
+  /** what a record of consent says of people */
+  consent: (memberId: string): string => `consent:${memberId}`,
 };
 
 /** What the blind index of a document is made from: one document number, one member (MEM-3). */

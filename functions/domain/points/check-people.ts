@@ -2,7 +2,7 @@ import { sexesOf, type Event } from '../../../src/contract/regulation';
 import type { ReadDocument } from '../../../src/contract/document';
 import { entryKindOf } from '../../../src/contract/words';
 import { ageFit } from '../entry/age-fit';
-import { maskName } from '../membership/masking';
+import { shownName } from '../membership/publication';
 import type { RegisteredPerson } from '../membership/registered-people';
 import type { Rules } from '../publishing/tournament';
 import type { RankedEvent } from './ranked-event';
@@ -104,7 +104,7 @@ const matched = (
 const guestOf = (name: string, document: ReadDocument, find: FindPerson): FoundPerson => ({
   id: find.guestId(document),
   registered: null,
-  guest: { name: maskName(name), member: null, written: { name, document } },
+  guest: { name: shownName({ name, published: false }), member: null, written: { name, document } },
 });
 
 /** What is known of a person for the rules of the event: of somebody let in on site what the document itself says. */

@@ -1,3 +1,4 @@
+import { CONSENT_TEXTS } from '../../../src/contract/consents';
 import { GUARDIAN_CONSENT_UNDER } from '../../../src/contract/limits';
 import { ex } from '../../adapters/dynamo/expression';
 import { memberItem } from '../../adapters/dynamo/member-item';
@@ -76,6 +77,16 @@ export const loadPlayer = (deps: Wiring, person: DemoPerson): Promise<Actor> =>
     Promise.resolve(portraitKey(actor.memberId, 'not-uploaded', 'image/png')),
   );
 
+/**
+ * Who submits the people of the demo: they are taken over with their consents, as an association takes over a season
+ * that it has published by names, so nobody's phone is sent a code and everybody is shown by name and unit (MEM-13).
+ */
+const GUARDIAN: Actor = {
+  memberId: 'demo-guardian',
+  phoneKey: 'demo-guardian',
+  sessionId: 'demo',
+};
+
 /** Account and reviewed profile of a person, through the use cases a person goes through. */
 const loadProfile = async (
   deps: Wiring,
@@ -102,7 +113,7 @@ const giveProfile = async (
   must(
     await submitProfile(
       deps,
-      actor,
+      GUARDIAN,
       {
         realName: person.realName,
         document: { kind: 'resident-id', number: documentOf(person, year) },
@@ -117,12 +128,13 @@ const giveProfile = async (
                 name: `${person.realName.charAt(0)}建国`,
                 relation: 'father',
                 phone: '19900009999',
-                textVersion: 'demo',
+                textVersion: CONSENT_TEXTS.guardian[0],
               }
             : null,
         sensitiveDataConsent: true,
+        publication: CONSENT_TEXTS.publication[0],
       },
-      person.phone,
+      { address: person.phone, memberId: actor.memberId },
     ),
     `${person.realName}的资料`,
   );

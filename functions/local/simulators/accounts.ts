@@ -5,7 +5,13 @@ export const simulatorAccounts = {
     secretKey: 'simulator-secret-key',
     appId: '1400000000',
     sign: '开拍',
-    templates: { code: '1001', invited: '1002', removed: '1003', 'entry-result': '1004' },
+    templates: {
+      code: '1001',
+      invited: '1002',
+      removed: '1003',
+      'entry-result': '1004',
+      'guardian-consent': '1005',
+    },
   },
   wechat: {
     appId: 'wx0000000000000000',

@@ -1,7 +1,7 @@
 import type { Use } from '../use';
 import type { ReviewState } from '../../../src/contract/membership';
 import type { Day, DocumentKind, Instant, Sex } from '../../../src/contract/words';
-import { maskName } from '../../domain/membership/masking';
+import { shownName } from '../../domain/membership/publication';
 import type { Member, Profile } from '../../domain/membership/member';
 import { approvedIdentity } from '../../domain/membership/review';
 import { sealContext } from '../../domain/membership/sealing';
@@ -52,7 +52,7 @@ const claimOf = (member: Member, profile: Profile, documentIndex: string): Claim
   const { documentKind, documentMasked, birthDate, sex } = shown;
   return {
     memberId: member.id,
-    name: maskName(shown.realName),
+    name: shownName({ name: shown.realName, published: false }),
     ...{ documentKind, documentMasked, birthDate, sex },
     phoneMasked: member.phone?.masked ?? null,
     review: shown === profile ? member.review : 'approved',

@@ -1,14 +1,11 @@
 import * as z from 'zod/mini';
 import { LENGTHS } from '../limits';
 import { EVENT_ID } from '../ids';
-import { MemberId, PersonName, Phone, line, lineOf } from '../word-schemas';
+import { MemberId, PersonName, Phone, forWhom, line, lineOf } from '../word-schemas';
 import { ROLES } from '../words';
 
 export const EventId = z.string().check(z.regex(EVENT_ID));
 export const Role = z.enum(ROLES);
-
-/** MEM-1: which person of the account it is about; left out: its owner's own. */
-const forWhom = { for: z.optional(MemberId) };
 
 const Answer = z.union([
   z.string().check(z.maxLength(500)),

@@ -5,7 +5,8 @@ import { Phone } from '../word-schemas';
 /** An opaque word of ours that a device keeps and gives back as it came. */
 export const OpaqueWord = z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,128}$/));
 
-export const SmsPurpose = z.enum(['login', 'password']);
+/** guardian-consent: to a guardian's phone, for a child's submission (MEM-6). */
+export const SmsPurpose = z.enum(['login', 'password', 'guardian-consent']);
 
 const Code = z.string().check(z.regex(new RegExp(`^\\d{${SMS_CODE.digits}}$`)));
 

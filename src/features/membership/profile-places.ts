@@ -14,9 +14,9 @@ const SECTIONS: readonly { readonly id: string; readonly fields: readonly Field[
   { id: 'portrait', fields: ['portraitKey'] },
   {
     id: 'guardian',
-    fields: ['guardianName', 'guardianRelation', 'guardianPhone', 'guardianAgrees'],
+    fields: ['guardianName', 'guardianRelation', 'guardianPhone', 'guardianCode', 'guardianAgrees'],
   },
-  { id: 'consent', fields: ['consents'] },
+  { id: 'consent', fields: ['consents', 'publishes'] },
 ];
 
 /** Selector of the first section in which something is wrong. */
@@ -32,6 +32,10 @@ const FIELD: Partial<Record<ClientProblem['reason'], Field>> = {
   BIRTH_DATE_INVALID: 'birthDate',
   SEX_MISMATCH: 'sex',
   GUARDIAN_CONSENT_REQUIRED: 'guardianAgrees',
+  GUARDIAN_CODE_REQUIRED: 'guardianCode',
+  GUARDIAN_PHONE_OWN: 'guardianPhone',
+  CODE_WRONG: 'guardianCode',
+  CODE_EXPIRED: 'guardianCode',
   PORTRAIT_REQUIRED: 'portraitKey',
   PORTRAIT_INVALID: 'portraitKey',
   UNIT_UNKNOWN: 'unit',

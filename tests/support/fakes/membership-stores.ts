@@ -5,6 +5,7 @@ import type { InvitationStore } from '../../../functions/domain/entry/invitation
 import { fakeEntryStores } from './entry-stores';
 import { heldOf } from './held-grounds';
 import type { LiveEntries, MemberStore } from '../../../functions/domain/membership/member-store';
+import type { ConsentRecord } from '../../../functions/domain/membership/consent';
 import type { Member } from '../../../functions/domain/membership/member';
 import { approvedIdentity, stillApproved } from '../../../functions/domain/membership/review';
 import { foldTyped } from '../../../src/contract/folding';
@@ -25,6 +26,8 @@ export interface MembershipStores {
   readonly live: LiveEntries;
   readonly entries: EntryStore;
   readonly invitations: InvitationStore;
+  /** everything a member ever consented to or took back, oldest first */
+  consentsOf(memberId: string): Promise<readonly ConsentRecord[]>;
   /** what entering would write: how many live entries a person stands in, and until when */
   setLive(memberId: string, count: number, lastDay: Day): Promise<void>;
 }
@@ -36,6 +39,7 @@ export interface MembershipStores {
 export const fakeMembershipStores = (members = new Map<string, Member>()): MembershipStores => {
   const { entries, invitations } = fakeEntryStores();
   const accounts = new Map<string, string>();
+  const consents = new Map<string, ConsentRecord[]>();
   const holders = new Map<string, string>();
   const formers = new Map<string, string[]>();
   const sessions = new Map<string, Session>();
@@ -75,7 +79,7 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         members.set(member.id, member);
         return { memberId: member.id };
       },
-      saveProfile: async (before, profile, review, caps = []) => {
+      saveProfile: async (before, profile, review, { records, publication }, caps = []) => {
         const now = members.get(before.id);
         if (now?.version !== before.version) return 'stale';
         if (!caps.every(({ subject, window, cap }) => count(subject, window, cap)))
@@ -84,10 +88,20 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         const approved = stillApproved(before, review);
         members.set(before.id, {
           ...now,
-          ...{ profile, review, approved, rejectedBecause: null, version },
+          ...{ profile, review, approved, publication, rejectedBecause: null, version },
         });
+        consents.set(before.id, [...(consents.get(before.id) ?? []), ...records]);
         return 'done';
       },
+      savePublication: async ({ id, version }, publication, record, first) => {
+        const held = heldOf(members, [first, { is: 'judged', memberId: id, version }]);
+        if (!held) return 'stale';
+        for (const [each, member] of held)
+          members.set(each, each === id ? { ...member, publication } : member);
+        consents.set(id, [...(consents.get(id) ?? []), record]);
+        return 'done';
+      },
+      keepConsents: async () => undefined,
       approve: async (before) => {
         const now = members.get(before.id);
         if (!before.profile || now?.version !== before.version) return 'stale';
@@ -294,6 +308,7 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
     },
     entries,
     invitations,
+    consentsOf: async (memberId) => consents.get(memberId) ?? [],
     setLive: async (memberId, count, lastDay) => {
       live.set(memberId, { count, lastDay });
     },

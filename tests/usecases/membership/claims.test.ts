@@ -48,12 +48,7 @@ const someone = async (world: MembershipWorld) => {
   return {
     ...{ phone, actor, id: actor.memberId },
     submit: (identity: Partial<SubmitProfile>) =>
-      submitProfile(
-        world,
-        actor,
-        aSubmission({ ...identity, portraitKey: target.key }),
-        world.address,
-      ),
+      submitProfile(world, actor, aSubmission({ ...identity, portraitKey: target.key }), world),
   };
 };
 type Someone = Awaited<ReturnType<typeof someone>>;

@@ -27,8 +27,8 @@ const memberBook = () => {
       byPhone.set(member.phone.key, member.id);
       return Promise.resolve({ memberId: member.id });
     },
-    saveProfile: (before, profile, review) =>
-      change(before, { profile, review, rejectedBecause: null }),
+    saveProfile: (before, profile, review, { publication }) =>
+      change(before, { profile, review, publication, rejectedBecause: null }),
     approve: (before) => change(before, { review: 'approved', rejectedBecause: null }),
   } satisfies Partial<MemberStore>;
   return { members, store };
