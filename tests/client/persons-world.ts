@@ -35,6 +35,7 @@ export const aMe = (persons: readonly PersonOfAccount[]): Me => ({
   rejectedBecause: null,
   profile: null,
   locked: false,
+  publication: null,
   leaving: false,
   certifiedRoles: [],
   persons: [...persons],

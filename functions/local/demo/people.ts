@@ -64,7 +64,7 @@ export const PARENT_ACCOUNT = 12;
 /** The parent's children: no phone of their own; who logs in for them is their guardian. */
 export const children: readonly DemoPerson[] = [
   { phone: '19900000012', realName: '韦予安', sex: 'M', age: 11, unit: 0, birthday: '02-03' },
-  { phone: '19900000012', realName: '韦予乐', sex: 'M', age: 10, unit: 0, birthday: '08-21' },
+  { phone: '19900000012', realName: '韦予乐', sex: 'M', age: 11, unit: 0, birthday: '12-20' },
 ];
 export const REJECTED_BECAUSE = '照片不清晰，请重新上传一寸免冠照';
 export const STATUS_ACCOUNT = 7;
