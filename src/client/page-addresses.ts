@@ -20,13 +20,15 @@ export const tournamentPath = (tournamentId: string): string =>
 export const eventListPath = (tournamentId: string, eventId: string): string =>
   withQuery('/packages/tournament/entries/index', { tournamentId, eventId });
 
-/** The entry form, with the event chosen already where the person came by one. */
-export const newEntryPath = (tournamentId: string, eventId?: string): string =>
-  withQuery('/packages/entry/new/index', { tournamentId, eventId });
+/** The entry form, with the event chosen already where the person came by one, and whom it is for (MEM-1). */
+export const newEntryPath = (tournamentId: string, eventId?: string, forWhom?: string): string =>
+  withQuery('/packages/entry/new/index', { tournamentId, eventId, for: forWhom });
 
 export const MY_ENTRIES_PATH = '/packages/entry/mine/index';
 
-export const entryPath = (id: string): string => withQuery('/packages/entry/detail/index', { id });
+/** An entry as one of the account's persons stands in it; without `forWhom` as the account meets it. */
+export const entryPath = (id: string, forWhom?: string | null): string =>
+  withQuery('/packages/entry/detail/index', { id, for: forWhom });
 
 /** Where an invitee is led. */
 export const invitePath = (token: string): string =>

@@ -54,7 +54,10 @@ export const SlotView = z.strictObject({
   /** in the event's list of the latest issue (DRW-2); null: not ranked, not known yet or no list */
   rank: z.nullable(z.int()),
   initiator: z.boolean(),
+  /** the slot it is shown for */
   me: z.boolean(),
+  /** a person of the viewer's account; null: somebody else, or nobody yet */
+  memberId: z.nullable(MemberId),
   invitedAt: Instant,
 });
 export type SlotView = z.infer<typeof SlotView>;

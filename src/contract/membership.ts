@@ -57,6 +57,8 @@ export const PersonOfAccount = z.strictObject({
   as: z.enum(['self', 'guardian']),
   review: ReviewState,
   birthDate: z.nullable(Day),
+  sex: z.nullable(Sex),
+  unit: z.nullable(z.strictObject({ id: z.string(), name: z.string() })),
 });
 export type PersonOfAccount = z.infer<typeof PersonOfAccount>;
 

@@ -46,9 +46,13 @@ export const SLOT_STATE: Record<SlotState, string> = {
   cancelled: '已取消参赛',
 };
 
+/** A name stands a little apart from what is said of it. */
+const spoken = (who: string): string => (who === '你' ? who : `${who} `);
+
 /** The one sentence an entry page opens with. */
 export const headline = {
-  enteredSingles: '你已报名成功',
+  you: '你',
+  enteredSingles: (who: string) => `${spoken(who)}已报名成功`,
   enteredTeam: '全员确认，报名成功',
   startsOn: (day: string) => `${day} 开赛`,
   waiting: (count: number) => `名额已保留，等待 ${count} 位队员确认`,
@@ -56,14 +60,14 @@ export const headline = {
   waitingNote: '全部确认才算报名成功，逾期自动取消',
   toConfirm: (initiator: string) => `${initiator} 邀请你参赛，等你确认`,
   toConfirmNote: '确认时要输入队名，可向发起人核对',
-  notNeeded: '发起人调整了队员，你无需参赛',
+  notNeeded: (who: string) => `发起人调整了队员，${spoken(who)}无需参赛`,
   playerCancelled: '已报名，有队员取消了参赛',
   playerCancelledInvite: '可以在变更截止前邀请替补',
-  withdrawnSingles: '你已撤销报名',
-  declined: '你谢绝了这份邀请',
-  cancelledOwn: '你已取消本人参赛',
-  freeAgain: '你可以报其他项目',
-  dissolvedByMe: '你已撤销报名，团队已解散',
+  withdrawnSingles: (who: string) => `${spoken(who)}已撤销报名`,
+  declined: (who: string) => `${spoken(who)}谢绝了这份邀请`,
+  cancelledOwn: (who: string) => `${spoken(who)}已取消本人参赛`,
+  freeAgain: (who: string) => `${spoken(who)}可以报其他项目`,
+  dissolvedByMe: (who: string) => `${spoken(who)}已撤销报名，团队已解散`,
   dissolved: '发起人撤销了报名，团队已解散',
   lapsed: '截止前没有全部确认，报名未成功',
   rejected: '主办方没有通过这份报名',
@@ -142,6 +146,7 @@ export const ask = {
   },
   cancelOwn: {
     title: '取消本人参赛？',
+    titleFor: (name: string) => `取消 ${name} 的参赛？`,
     pair: '搭档的报名会等待新的队员',
     team: '人数仍够的队伍保持已报名，不够则等待新的队员',
     told: '发起人会看到你已取消',
@@ -162,6 +167,7 @@ export const confirmCopy = {
   teamNameHint: `输入发起人填写的队名，${TYPED_FREELY}`,
   confirm: '确认参赛',
   wanted: '请输入队名',
+  whomWanted: '请选择谁来参赛',
 } as const;
 
 /** The sheet of 变更邀请 (ENT-8). */
@@ -173,6 +179,7 @@ export const rosterCopy = {
   preview: '将会这样变更',
   willRemove: (names: readonly string[]) => `移除 ${names.join('、')}`,
   willInvite: (count: number) => `邀请 ${count} 人，并发送短信`,
+  willTakeIn: (names: readonly string[]) => `加入 ${names.join('、')}，不用再确认`,
   placeKept: '名额和报名时间保留',
   waitsAgain: '新邀请的人确认前，报名要等待',
   nothing: '还没有改动',

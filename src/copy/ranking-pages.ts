@@ -73,8 +73,10 @@ export const rankingCopy = {
   toLatest: '看最新一期',
   columns: { rank: '名次', athlete: '选手', total: '总分' },
   protectedMark: '保护',
-  mineLabel: (row: string) => `我的排名，${row}`,
-  mineElsewhere: (list: string, rank: string) => `我在 ${list} ${rank}`,
+  mine: '我的排名',
+  me: '我',
+  elsewhere: (who: string, list: string, rank: string) =>
+    `${who}${who === '我' ? '' : ' '}在 ${list} ${rank}`,
   gone: '已注销的选手',
   noUnit: '未填单位',
   previous: '上一页',

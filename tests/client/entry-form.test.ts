@@ -32,8 +32,10 @@ const shirt: Regulation['entry']['form'][number] = {
 const facts = (discipline: 'MS' | 'XD', entry: Partial<Regulation['entry']> = {}): FormFacts => ({
   rules: { entry: { ...aDetail().regulation.entry, form: [], unit: 'optional', ...entry } },
   event: anEvent(discipline),
+  forWhom: undefined,
   ownSex: 'M',
   profileUnit: { id: 'u1', name: '青秀小学' },
+  family: [],
 });
 const aDraft = (overrides: Partial<EntryDraft> = {}): EntryDraft => ({
   ...emptyDraft,
@@ -169,6 +171,19 @@ describe('a refusal stands where it can be put right', () => {
     ['ENTRY_CLOSED', {}, null, null],
   ] as const)('%s', (reason, params, step, field) => {
     expect(placeRefusal({ reason, params, sentence: '…' })).toEqual({ step, field, sentence: '…' });
+  });
+
+  test('of persons: whom it is for, or who of the family does not fit (MEM-1)', () => {
+    const of = (reason: 'PERSON_NOT_FOUND' | 'ROSTER_PERSON_TWICE' | 'TOO_OLD', family = false) => {
+      const { step, field } = placeRefusal({ reason, sentence: '', params: {} }, family);
+      return [step, field];
+    };
+    expect(of('PERSON_NOT_FOUND')).toEqual(['whom', null]);
+    expect(of('ROSTER_PERSON_TWICE')).toEqual(['people', 'own']);
+    expect([of('TOO_OLD'), of('TOO_OLD', true)]).toEqual([
+      ['event', 'event'],
+      ['people', 'own'],
+    ]);
   });
 
   test('who has no approved profile is led to it (ENT-1)', () => {

@@ -3,7 +3,12 @@ import type { Role } from '../../src/contract/words';
 import { rosterRuleOf } from '../../src/contract/roster';
 import { readPhones } from '../../src/contract/folding';
 import { matchesMask, spacedPhone } from '../../src/features/entry/phone-list';
-import { inviteeNote, ownRolesFor, rosterLacks } from '../../src/features/entry/roster-check';
+import {
+  inviteeNote,
+  familyRoles,
+  ownRolesFor,
+  rosterLacks,
+} from '../../src/features/entry/roster-check';
 import { anEvent, aTeamRule } from './entry-world';
 
 const invited = (...roles: Role[]): Invitee[] =>
@@ -92,7 +97,25 @@ describe('ENT-10: what a roster still lacks, before anybody has confirmed', () =
       ['教练多了 1 人'],
     ],
   ])('%s', (_, event, own, invitees, lacks) => {
-    expect(rosterLacks(event, own, invitees)).toEqual(lacks);
+    expect(rosterLacks(event, own, invitees, [])).toEqual(lacks);
+  });
+
+  test('persons of the account are in at once, and their sex is known (MEM-1)', () => {
+    const boyInToo = [{ role: 'athlete' as const, sex: 'M' as const }];
+    expect(rosterLacks(anEvent('MD'), man, [], boyInToo)).toEqual([]);
+    expect(rosterLacks(anEvent('XD'), man, [], boyInToo)).toEqual(['还差 1 名女运动员']);
+    expect(rosterLacks(anEvent('MD'), man, invited('athlete'), boyInToo)).toEqual([
+      '运动员多了 1 人',
+    ]);
+  });
+
+  test('who of the family may be taken in, as what', () => {
+    const rule = rosterRuleOf(anEvent('XT', { team: aTeamRule }));
+    const fit = { eventId: 'U12-XT', refusal: null, fits: true, entryId: null };
+    expect(familyRoles(rule, fit)).toEqual(['athlete', 'leader', 'coach']);
+    expect(familyRoles(rule, { ...fit, fits: false })).toEqual(['leader', 'coach']);
+    expect(familyRoles(rule, { ...fit, entryId: 'e1' })).toEqual([]);
+    expect(familyRoles(rule, undefined)).toEqual([]);
   });
 
   test('ENT-2: whose age does not fit initiates in a staff role only', () => {

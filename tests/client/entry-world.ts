@@ -46,6 +46,7 @@ export const aSlot = (overrides: Partial<SlotView> = {}): SlotView => ({
   rank: null,
   initiator: true,
   me: true,
+  memberId: 'member-1',
   invitedAt: '2023-08-20T04:00:00.000Z',
   ...overrides,
 });
@@ -82,6 +83,7 @@ export const anEntryView = (overrides: Partial<EntryView> = {}): EntryView => ({
       shown: 'to-confirm',
       initiator: false,
       me: false,
+      memberId: null,
     }),
   ],
   missing: [{ kind: 'confirmations', count: 1 }],

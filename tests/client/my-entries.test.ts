@@ -1,4 +1,6 @@
 import { sectionsOf, rowOf } from '../../src/features/my-entries/my-entry-row';
+import { filtersOf, ofPerson } from '../../src/features/my-entries/persons-filter';
+import { aChild, aSelf } from './persons-world';
 import { aMyEntry, NOON } from './entry-world';
 
 test('a row answers: what, my state, what next, until when', () => {
@@ -70,4 +72,44 @@ test('first what presses most; the ended by when they ended', () => {
   expect(sections.todo.map(({ id }) => id)).toEqual(['soon', 'late', 'never']);
   expect(sections.ended.map(({ id }) => id)).toEqual(['new', 'old']);
   expect(sections.live).toEqual([]);
+});
+
+describe('of an account that acts for several (MEM-1)', () => {
+  const persons = [
+    aChild('child-001', '韦予安'),
+    aChild('child-002', '阿卜杜热合曼·买买提艾力·吐尔逊'),
+  ];
+  const entries = [
+    aMyEntry(),
+    aMyEntry({ memberId: 'child-001', section: 'live', todo: null, shown: 'entered' }),
+    aMyEntry({ memberId: 'child-002', section: 'live', todo: null, shown: 'entered' }),
+    aMyEntry({ memberId: 'child-002', section: 'ended', todo: null, shown: 'withdrawn' }),
+  ];
+  const mine = { entries, now: NOON };
+
+  test('each card says whose it is, or that it is not said yet, and opens as theirs', () => {
+    const { todo, live } = sectionsOf(mine, NOON, persons);
+    expect([...todo, ...live].map(({ whose, forWhom }) => [whose, forWhom])).toEqual([
+      ['还没选谁参赛', null],
+      ['韦予安', 'child-001'],
+      ['阿卜杜热合曼·买买提艾力·吐尔逊', 'child-002'],
+    ]);
+    expect(live[0]?.label).toMatch(/^韦予安，/);
+    expect(new Set(live.map(({ key }) => key)).size).toBe(2);
+  });
+
+  test('the filter counts by person; what is nobody’s yet stands with all', () => {
+    expect(filtersOf(mine, persons).map(({ text }) => text)).toEqual([
+      '全部 4',
+      '韦予安 1',
+      '阿卜杜热合曼·买买提艾力·吐尔逊 2',
+    ]);
+    expect(ofPerson(mine, 'child-002').entries).toHaveLength(2);
+    expect(ofPerson(mine, null)).toBe(mine);
+  });
+
+  test('with one person there is nothing to filter, and no name on a card', () => {
+    expect(filtersOf(mine, [aSelf()])).toEqual([]);
+    expect(sectionsOf(mine, NOON, [aSelf()]).live[0]).toMatchObject({ whose: null, forWhom: null });
+  });
 });

@@ -8,6 +8,9 @@ import type { ListName } from '../../src/contract/ranking';
 import { useListMemory } from '../../src/features/ranking/list-memory';
 import { useObjection } from '../../src/features/ranking/use-objection';
 import { useRankingView, type Wanted } from '../../src/features/ranking/use-ranking-view';
+import type { Me } from '../../src/contract/membership';
+import { whoseRanking } from '../../src/features/ranking/whose-ranking';
+import { aChild, aMe, aParent, aSelf } from './persons-world';
 import { anIssue, aPage, aRow, EDITION, NOON } from './ranking-world';
 
 jest.mock('../../src/ui/toast');
@@ -20,6 +23,7 @@ let root: Root | undefined;
 let latest = EDITION;
 let mine: { list: ListName; row: ReturnType<typeof aRow> }[] = [];
 let asked: string[] = [];
+let persons: Me['persons'] = [];
 
 const answer = (address: string): { statusCode: number; data: unknown } => {
   const url = new URL(address, 'http://phone');
@@ -28,6 +32,7 @@ const answer = (address: string): { statusCode: number; data: unknown } => {
     const data = { issues: [anIssue()], more: false, nextAt: NOON, now: NOON };
     return { statusCode: 200, data };
   }
+  if (url.pathname === '/api/me') return { statusCode: 200, data: aMe(persons) };
   if (url.pathname === '/api/me/ranking') {
     return { statusCode: 200, data: { edition, rows: mine } };
   }
@@ -78,6 +83,7 @@ beforeEach(() => {
   useListMemory.setState({ list: null, sex: 'M' });
   latest = EDITION;
   mine = [];
+  persons = [aSelf()];
 });
 afterEach(() => act(() => root?.unmount()));
 
@@ -101,7 +107,7 @@ test('RNK-9: the second page is asked for in the edition of the first, whatever 
   expect(view().shown).toMatchObject({ edition: NEXT_EDITION, page: 1 });
 });
 
-test('who is logged in sees the list of their own age first, their row pinned, the other a tap away', async () => {
+test('who is logged in sees the list of their own age first, their row pinned', async () => {
   startSession('secret', '2027-01-01T00:00:00.000Z');
   mine = [
     { list: 'U16-F', row: aRow({ rank: 88 }) },
@@ -109,11 +115,37 @@ test('who is logged in sees the list of their own age first, their row pinned, t
   ];
   const view = await openTab();
   expect(view().list).toBe('U14-F');
-  expect(view().mine?.rank).toBe(12);
-  expect(view().elsewhere?.list).toBe('U16-F');
+  expect(view().mine.map(({ rank }) => rank)).toEqual([12]);
+  expect(view().elsewhere).toEqual([]);
   expect(asked.filter((address) => address.includes('lists/'))).toEqual([
     'ranking/lists/U14-F?page=1',
   ]);
+  act(() => view().choose('U12-F', 'F'));
+  await settle();
+  expect([view().mine, view().elsewhere.map(({ list }) => list)]).toEqual([[], ['U16-F']]);
+});
+
+test('MEM-1: every person of the account is pinned by name, whoever stands elsewhere a tap away', async () => {
+  startSession('secret', '2027-01-01T00:00:00.000Z');
+  persons = [aParent(), aChild('child-001', '韦予安'), aChild('child-002', '韦予宁')];
+  const [his, hers] = ['child-001', 'child-002'].map((memberId) => aRow({ memberId, name: null }));
+  mine = [
+    { list: 'U14-M', row: { ...aRow(), ...his, rank: 40 } },
+    { list: 'U12-M', row: { ...aRow(), ...his, rank: 7 } },
+    { list: 'U12-M', row: { ...aRow(), ...hers, rank: 9 } },
+    { list: 'U10', row: { ...aRow(), ...hers, rank: 2 } },
+  ];
+  const view = await openTab();
+  expect(view().list).toBe('U12-M');
+  expect(view().mine.map((row) => [whoseRanking(view())(row), row.rank])).toEqual([
+    ['韦予安 的排名', 7],
+    ['韦予宁 的排名', 9],
+  ]);
+  expect(view().elsewhere).toEqual([]);
+  act(() => view().choose('U14-M', 'M'));
+  await settle();
+  expect(view().mine.map(({ rank }) => rank)).toEqual([40]);
+  expect(view().elsewhere.map(({ list, row }) => [list, row.rank])).toEqual([['U12-M', 9]]);
 });
 
 test('RNK-9: my row is never that of another issue than the list', async () => {
@@ -130,7 +162,7 @@ test('RNK-9: my row is never that of another issue than the list', async () => {
   act(() => view().showLatest());
   await settle();
   expect(view().past).toBe(false);
-  expect(view().mine).toBeDefined();
+  expect(view().mine).toHaveLength(1);
 });
 
 test('a choice is remembered, a link that was shared is not', async () => {

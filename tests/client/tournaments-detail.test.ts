@@ -86,7 +86,7 @@ describe('groups and events', () => {
       ['U14组 男单', '已满'],
       ['U14组 男双', '已满'],
     ]);
-    expect(nextStep(detail, aFit(detail))).toMatchObject({ sentence: '适合你的项目名额已满' });
+    expect(nextStep(detail, aFit(detail))).toMatchObject({ sentence: '适合的项目名额已满' });
   });
 
   it('lets who is counted in a full tournament into another event, nobody else (CAP-1)', () => {
@@ -135,7 +135,7 @@ describe('the way in', () => {
       'U14-MD': { refusal: { reason: 'TOO_YOUNG', sentence: '年龄还不到' }, fits: false },
     });
     expect(nextStep(detail, none)).toMatchObject({
-      sentence: '这个赛事没有适合你的项目，原因见各组别',
+      sentence: '这个赛事没有适合的项目，原因见各组别',
     });
   });
 

@@ -118,16 +118,25 @@ describe('a card', () => {
 describe('my own entry on a card', () => {
   it('what needs me stands for all; what has ended is not mine any more', () => {
     const tournamentId = 'nanning';
-    const marks = marksOf([
-      aMyEntry({ tournamentId, section: 'live', shown: 'entered' }),
-      aMyEntry({ tournamentId, section: 'todo', shown: 'to-confirm' }),
-      aMyEntry({ tournamentId: 'beijing', section: 'live', shown: 'entered' }),
-      aMyEntry({ tournamentId: 'beijing', section: 'ended', shown: 'withdrawn' }),
-      aMyEntry({ tournamentId: 'liuzhou', section: 'ended', shown: 'lapsed' }),
-    ]);
+    const marks = marksOf(
+      [
+        aMyEntry({ tournamentId, section: 'live', shown: 'entered' }),
+        aMyEntry({ tournamentId, section: 'todo', shown: 'to-confirm' }),
+        aMyEntry({ tournamentId: 'beijing', section: 'live', shown: 'entered' }),
+        aMyEntry({ tournamentId: 'beijing', section: 'ended', shown: 'withdrawn' }),
+        aMyEntry({ tournamentId: 'liuzhou', section: 'ended', shown: 'lapsed' }),
+      ],
+      () => null,
+    );
     expect(Object.fromEntries(marks)).toEqual({
       nanning: { text: 'U12 混合双打 · 待确认报名 · 另有 1 项', tone: 'wait' },
       beijing: { text: 'U12 混合双打 · 已报名', tone: 'go' },
     });
+  });
+
+  it('of several persons it is said whose it is (MEM-1)', () => {
+    const hers = aMyEntry({ memberId: 'child-002', section: 'live', shown: 'entered' });
+    const marks = marksOf([hers], (id) => (id === 'child-002' ? '韦予宁' : null));
+    expect([...marks.values()].map(({ text }) => text)).toEqual(['韦予宁 · U12 混合双打 · 已报名']);
   });
 });

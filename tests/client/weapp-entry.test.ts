@@ -13,7 +13,17 @@ const me = {
   locked: false,
   leaving: false,
   certifiedRoles: [],
-  persons: [],
+  persons: [
+    {
+      memberId: 'm1',
+      name: '林小满',
+      as: 'self',
+      review: 'approved',
+      birthDate: null,
+      sex: 'M',
+      unit: null,
+    },
+  ],
 };
 const loggedIn = () =>
   new Map<string, unknown>([

@@ -83,6 +83,8 @@ beforeAll(async () => {
     ...{ ...entering, teamName, unitId: 'unit-child' },
     invitees: [{ phone: PHONES.mate, role: 'athlete' }],
   });
+  // the invitation goes out
+  await sweep(world.wiring);
   const confirmed = { ...confirming, teamName };
   await post(tokens.mate, `/entries/${pair.id}/confirmation`, 'the-mate-confirms', confirmed);
   for (const who of ['child', 'mate'] as const)

@@ -1,5 +1,7 @@
 import type { Route } from '../../src/contract/route';
 import { routes, type RouteName } from '../../src/contract/routes';
+import { memberItem } from '../../functions/adapters/dynamo/member-item';
+import { write } from '../../functions/adapters/dynamo/write';
 import { grantRole } from '../../functions/usecases/membership/grant-role';
 import { useTestTable } from '../support/dynamo-local';
 import type { Received } from '../support/http-client';
@@ -115,4 +117,30 @@ describe('entering, through the handlers', () => {
     const again = { eventId: 'OPEN-MS' };
     expect(await costOf(again, 'an-entry-2')).toEqual({ trips: 2, reason: 'ALREADY_ENTERED' });
   });
+});
+
+/** MEM-1: whose children they are is known from the account; then all of theirs is read at once. */
+const WITH_CHILDREN: Partial<Record<RouteName, number>> = { me: 2, myEntries: 2, myRanking: 2 };
+
+describe('of an account with two children', () => {
+  beforeAll(async () => {
+    const { members, table, secrets } = world.wiring;
+    const parent = await members.find(
+      (await members.idOfPhone(secrets.blindIndex('phone', PHONE))) ?? '',
+    );
+    if (!parent) throw new Error('no account');
+    const wards = ['a-child-001', 'a-child-002'];
+    const child = { ...parent, phone: null, wards: [], guardians: [parent.id] };
+    await Promise.all([
+      ...wards.map((id) => write(table, { put: memberItem({ ...child, id }) })),
+      write(table, { put: memberItem({ ...parent, wards }) }),
+    ]);
+  });
+
+  test.each(Object.entries(WITH_CHILDREN) as [RouteName, number][])(
+    '%s takes %i round trips',
+    async (name, trips) => {
+      expect(await warmed(name)).toBe(trips);
+    },
+  );
 });

@@ -19,6 +19,8 @@ export interface Viewed {
   readonly entry: Entry;
   /** the viewer's slot */
   readonly mine: Slot;
+  /** the persons of the viewer's account */
+  readonly persons: readonly string[];
   /** the viewer's real name, known to them before they confirm */
   readonly myName: string | null;
   /** the viewer's account is being deleted: nothing new begins in it */
@@ -74,6 +76,8 @@ const slotView = (
     rank: viewed.ranks ? rankOf(slot, viewed.ranks) : null,
     initiator: slot.id === initiatorOf(viewed.entry).id,
     me,
+    memberId:
+      slot.memberId !== undefined && viewed.persons.includes(slot.memberId) ? slot.memberId : null,
     invitedAt: slot.invitedAt,
   };
 };

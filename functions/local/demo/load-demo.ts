@@ -7,8 +7,15 @@ import { refreshCardNumbers } from '../../usecases/upkeep/refresh-card-numbers';
 import { demoSources } from '../regulations';
 import { inBatches } from './in-batches';
 import { loadEntries, type Crowd } from './load-entries';
-import { loadAccount, loadPlayer, loadUnits } from './load-people';
-import { accounts, crowd, STATUS_ACCOUNT, type DemoPerson } from './people';
+import { loadAccount, loadChild, loadPlayer, loadUnits } from './load-people';
+import {
+  accounts,
+  children,
+  crowd,
+  PARENT_ACCOUNT,
+  STATUS_ACCOUNT,
+  type DemoPerson,
+} from './people';
 import { demoTournaments, type DemoTournaments } from './schedule';
 import type { Player } from './stage';
 import { tellQuietly } from './tell-quietly';
@@ -59,10 +66,19 @@ export const loadDemo = async ({
     })),
     inBatches(crowd, async (person) => ({ person, actor: await loadPlayer(deps, person) })),
   ]);
+  const parent = named[PARENT_ACCOUNT - 1];
+  if (!parent) throw new Error('the demo has no parent');
+  const family: Player[] = [];
+  // one after the other: each is one child more of the same account
+  for (const [at, person] of children.entries())
+    family.push({
+      person,
+      actor: await loadChild(deps, parent.actor, person, `${parent.actor.memberId}-${at + 1}`),
+    });
   const everything = named[STATUS_ACCOUNT - 1];
   if (!everything) throw new Error('the demo has no account for every status');
   await loadEntries(deps, tournaments, crowdOf(players, everything), now);
   await refreshCardNumbers(deps);
   await tellQuietly(deps);
-  return [...named, ...players];
+  return [...named, ...players, ...family];
 };

@@ -1,5 +1,8 @@
 import { CONSENT_TEXTS } from '../../../src/contract/consents';
 import { GUARDIAN_CONSENT_UNDER } from '../../../src/contract/limits';
+import { ex } from '../../adapters/dynamo/expression';
+import { memberItem } from '../../adapters/dynamo/member-item';
+import { transact } from '../../adapters/dynamo/write';
 import type { Wiring } from '../../handlers/wiring';
 import type { Actor } from '../../domain/actor';
 import { ok, type Result } from '../../domain/result';
@@ -96,7 +99,19 @@ const loadProfile = async (
   review: DemoAccount['review'] = 'approved',
 ): Promise<Actor> => {
   const actor = await actorOf(deps, person.phone);
-  if ((await deps.members.find(actor.memberId))?.profile) return actor;
+  await giveProfile(deps, actor, person, portrait, review);
+  return actor;
+};
+
+/** A reviewed profile for a member who has none. */
+const giveProfile = async (
+  deps: Wiring,
+  actor: Actor,
+  person: DemoPerson,
+  portrait: (actor: Actor) => Promise<string>,
+  review: DemoAccount['review'] = 'approved',
+): Promise<void> => {
+  if ((await deps.members.find(actor.memberId))?.profile) return;
   const year = Number(shanghaiDay(deps.clock.now()).slice(0, 4));
   const unit = unitOf(deps, person);
   must(
@@ -127,10 +142,47 @@ const loadProfile = async (
     ),
     `${person.realName}的资料`,
   );
-  const { phone, realName } = person;
-  if (review === 'approved') must(await approveMember(deps, phone), `${realName}的审核`);
+  const { memberId } = actor;
+  const { realName } = person;
+  if (review === 'approved') must(await approveMember(deps, memberId), `${realName}的审核`);
   if (review === 'rejected')
-    must(await rejectMember(deps, phone, 'reject', REJECTED_BECAUSE), `${realName}的审核`);
+    must(await rejectMember(deps, memberId, 'reject', REJECTED_BECAUSE), `${realName}的审核`);
+};
+
+/** A child's person with an account that acts for it, both sides of the tie at once (MEM-1), and its profile. */
+export const loadChild = async (
+  deps: Wiring,
+  guardian: Actor,
+  child: DemoPerson,
+  memberId: string,
+): Promise<Actor> => {
+  const account = await deps.members.find(guardian.memberId);
+  if (!account) throw new Error(`演示数据：没有 ${child.phone} 的账号`);
+  if (!account.wards.includes(memberId))
+    await transact(deps.table, [
+      {
+        put: memberItem({
+          ...account,
+          ...{ id: memberId, phone: null, guardians: [account.id], wards: [] },
+          ...{ passwordHash: null, openid: null, profile: null, approved: null },
+          ...{ review: 'none', rejectedBecause: null, certifiedRoles: [] },
+          ...{ subscriptions: {}, carriedOut: {}, version: 1 },
+        }),
+        when: ex`attribute_not_exists(PK)`,
+      },
+      {
+        put: memberItem({
+          ...account,
+          wards: [...account.wards, memberId],
+          version: account.version + 1,
+        }),
+        when: ex`version = ${account.version}`,
+      },
+    ]);
+  const actor = { ...guardian, memberId };
+  await giveProfile(withoutPortraits(deps), actor, child, (self) =>
+    Promise.resolve(uploadKey(self.memberId, 'not-uploaded', 'image/png')),
+  );
   return actor;
 };
 

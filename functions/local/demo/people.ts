@@ -57,6 +57,14 @@ export const accounts: readonly DemoAccount[] = [
   account(9, '', 'M', 15, '刚注册，还没有实名', 'none'),
   account(10, '高守正', 'M', 46, '裁判长：电脑端上传成绩、更正'),
   account(11, '钱立行', 'F', 41, '协会：电脑端看本周、发布、扣分、公示'),
+  account(12, '韦文澜', 'F', 38, '家长：为两个儿子报名（都是 U12 男，可以配成双打）'),
+];
+export const PARENT_ACCOUNT = 12;
+
+/** The parent's children: no phone of their own; who logs in for them is their guardian. */
+export const children: readonly DemoPerson[] = [
+  { phone: '19900000012', realName: '韦予安', sex: 'M', age: 11, unit: 0, birthday: '02-03' },
+  { phone: '19900000012', realName: '韦予乐', sex: 'M', age: 11, unit: 0, birthday: '12-20' },
 ];
 export const REJECTED_BECAUSE = '照片不清晰，请重新上传一寸免冠照';
 export const STATUS_ACCOUNT = 7;

@@ -5,10 +5,16 @@ import type { RaiseObjection } from '../../../src/contract/requests/ranking';
 import type { Actor } from '../../domain/actor';
 import { rowsRef } from '../../domain/editions/edition';
 import { readRows } from '../../domain/editions/read-edition';
+import type { Member } from '../../domain/membership/member';
+import { actsFor } from '../../domain/membership/persons';
 import { objectionRefusal, YEAR_END } from '../../domain/ranking/year-end';
 import { ok, refuse, type Result } from '../../domain/result';
 import { withCommand } from '../commands/with-command';
 import { loadYearEnd } from './year-end-view';
+
+/** Who of the account stands behind an objection: its owner, or the child whose row it is about (MEM-1). */
+const approvedOf = (accountId: string, ...people: readonly (Member | null)[]): Member | null =>
+  people.find((one) => one?.review === 'approved' && actsFor(accountId, one)) ?? null;
 
 type Asked = z.infer<typeof RaiseObjection>;
 type Raised = z.infer<typeof ObjectionRaised>;
@@ -20,9 +26,10 @@ const REFUSALS = {
 } as const;
 
 /**
- * A member holds that a row of the year-end issue in force is wrong (RNK-11). Refuses NOT_APPROVED,
- * NOT_YEAR_END, ATHLETE_NOT_FOUND (not in this list), OBJECTIONS_CLOSED, OBJECTION_REPEATED,
- * TOO_MANY_OBJECTIONS. The member is approved still when it is written: one item more in the transaction.
+ * Somebody holds that a row of the year-end issue in force is wrong (RNK-11): an approved member, or the guardian of
+ * the approved child whose row it is. Refuses NOT_APPROVED, NOT_YEAR_END, ATHLETE_NOT_FOUND (not in this list),
+ * OBJECTIONS_CLOSED, OBJECTION_REPEATED, TOO_MANY_OBJECTIONS. Whoever was approved is so still when it is written:
+ * one item more in the transaction.
  */
 export const raiseObjection = (
   deps: Use<'clock' | 'logger' | 'members' | 'ranking' | 'secrets' | 'yearEnds'>,
@@ -37,14 +44,18 @@ export const raiseObjection = (
     deps,
     { actor, idempotencyKey, request: { do: 'raise-objection', asked } },
     {
-      load: async () => ({ member: await members.find(by) }),
+      load: async () => {
+        const [member, athlete] = await Promise.all([members.find(by), members.find(memberId)]);
+        return { member, athlete };
+      },
       present: async (of) => {
         const { objections } = await yearEnds.ofYear(year);
         const raised = objections.find(({ id }) => id === of);
         return raised ? ok({ id: raised.id, at: raised.at }) : refuse('OBJECTION_NOT_FOUND');
       },
-      carryOut: async ({ member }, { key: id, first: firstOf }) => {
-        if (member?.review !== 'approved') return refuse('NOT_APPROVED');
+      carryOut: async ({ member, athlete }, { key: id, first: firstOf }) => {
+        const approved = approvedOf(by, member, athlete);
+        if (!approved) return refuse('NOT_APPROVED');
         const { revisions, record } = await loadYearEnd(deps, year);
         const [first] = revisions;
         const latest = revisions.at(-1);
@@ -61,7 +72,7 @@ export const raiseObjection = (
         const written = await yearEnds.raise(
           { ...{ id, year, list, memberId, rank, text }, revision, by, at, answer: null },
           YEAR_END.perPerson,
-          [firstOf(id), { is: 'approved', memberId: by }],
+          [firstOf(id), { is: 'approved', memberId: approved.id }],
         );
         if (written === 'stale') return 'stale';
         if (written !== 'raised') return REFUSALS[written];

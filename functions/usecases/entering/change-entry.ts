@@ -13,6 +13,7 @@ import { entryHolding, eventOf, placeRulesIn } from '../../domain/entry/rules-of
 import { freePlace, recountPlace } from '../../domain/places/free-place';
 import type { Freed } from '../../domain/places/hand-on';
 import { personMark, ticketOfEntry, type Ledger } from '../../domain/places/ledger';
+import { personsOf } from '../../domain/membership/persons';
 import type { Clock } from '../../domain/ports';
 import type { Tournament } from '../../domain/publishing/tournament';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -127,6 +128,7 @@ export const viewOf = (
     ledger,
     entry,
     mine: entry.slots.find(({ id }) => id === slot.id) ?? slot,
+    persons: loaded.member ? personsOf(loaded.member) : [],
     myName: loaded.member?.wards.length ? null : (loaded.member?.profile?.realName ?? null),
     leaving: loaded.member?.leaving,
     ranks,

@@ -4,6 +4,7 @@ import { entryView } from '../../domain/entry/entry-view';
 import { withTicket } from '../../domain/entry/make-entry';
 import { partChanges } from '../../domain/entry/parts-of';
 import { eventOf } from '../../domain/entry/rules-of';
+import { personsOf } from '../../domain/membership/persons';
 import { shortOf, type Ledger } from '../../domain/places/ledger';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
 import {
@@ -61,7 +62,7 @@ export const writeUnderTicket = async (
 
 const writeEntry = async (
   deps: EntryDeps,
-  { ready: { tournament, ledger }, people }: JudgedAttempt,
+  { ready: { tournament, ledger, member: account }, people }: JudgedAttempt,
   draft: Entry,
   ticket: TakenTicket,
   { first }: Once,
@@ -82,7 +83,8 @@ const writeEntry = async (
   const queued = ticket.waiting ? withQueued(ticket, entry) : ledger;
   const myName = mine.name ?? null;
   const now = deps.clock.now();
-  return ok(entryView({ tournament, event, entry, mine, myName, ledger: queued, now }));
+  const persons = account ? personsOf(account) : [];
+  return ok(entryView({ tournament, event, entry, mine, myName, persons, ledger: queued, now }));
 };
 
 /** The ledger as it is with the ticket just taken: what the position in the waiting list is read from. */

@@ -80,6 +80,8 @@ const personsIn = async (
             as: person.id === account.id ? ('self' as const) : ('guardian' as const),
             review: person.review,
             birthDate: person.profile?.birthDate ?? null,
+            sex: person.profile?.sex ?? null,
+            unit: person.profile?.unit ?? null,
           },
         ]
       : [],

@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { useFits } from '../../client/fits';
+import { nameIn } from '../../client/persons';
 import { useRead } from '../../client/use-read';
 import { rosterRuleOf } from '../../contract/roster';
 import type { ClientProblem } from '../../copy/problem';
 import type { EntryView, Invitee } from '../../contract/entries';
+import type { PersonOfAccount } from '../../contract/membership';
 import { eventsOf } from '../../contract/regulation';
 import type { BodyOf } from '../../contract/routes';
 import { formCopy } from '../../copy/entry';
@@ -14,7 +17,12 @@ import { CheckField } from '../../ui/check-field';
 import { Sheet } from '../../ui/sheet';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
+import { Details } from './details';
+import type { OwnDraft } from './entry-draft';
+import { FamilyPicker } from './family-picker';
+import { ownBodies } from './form-check';
 import { InviteeList } from './invitee-list';
+import { othersOf, ownLack } from './own-answers';
 import { PhoneAdder } from './phone-adder';
 import { RefusalNote } from './refusal-note';
 import { rolesFor } from './roster-check';
@@ -22,15 +30,25 @@ import { peopleOf, rosterPreview, slotName } from './roster-preview';
 
 export interface ChangeRosterSheetProps {
   entry: EntryView;
+  /** of the account */
+  persons: readonly PersonOfAccount[];
   open: boolean;
   onClose: () => void;
   onChange: (body: BodyOf<'changeRoster'>) => Promise<ClientProblem | null>;
 }
 
 /** 变更邀请 (ENT-8): who goes, who is invited, and what it will do, sent as one step. */
-export const ChangeRosterSheet = ({ entry, open, onClose, onChange }: ChangeRosterSheetProps) => {
+export const ChangeRosterSheet = ({
+  entry,
+  persons,
+  open,
+  onClose,
+  onChange,
+}: ChangeRosterSheetProps) => {
   const [remove, setRemove] = useState<readonly string[]>([]);
   const [add, setAdd] = useState<readonly Invitee[]>([]);
+  const [own, setOwn] = useState<readonly OwnDraft[]>([]);
+  const [accepted, setAccepted] = useState(false);
   const [typed, setTyped] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const { tournamentId } = entry;
@@ -38,14 +56,28 @@ export const ChangeRosterSheet = ({ entry, open, onClose, onChange }: ChangeRost
   const event =
     tournament.data && eventsOf(tournament.data.regulation).find(({ id }) => id === entry.eventId);
   const others = peopleOf(entry).present.filter((slot) => !slot.initiator);
-  const own = entry.slots.find((slot) => slot.me)?.phoneMasked ?? '';
-  const preview = rosterPreview(entry, remove, add);
+  const ownMasked = entry.slots.find((slot) => slot.me)?.phoneMasked ?? '';
+  const fits = useFits(tournamentId, persons, open && persons.length > 1);
+  const here = entry.slots.flatMap(({ memberId, state }) =>
+    memberId !== null && (state === 'invited' || state === 'confirmed') ? [memberId] : [],
+  );
+  const family =
+    persons.length > 1 ? fits.of.filter(({ person }) => !here.includes(person.memberId)) : [];
+  const form = tournament.data?.regulation.entry.form ?? [];
+  const names = own.map(({ memberId }) => nameIn(persons, memberId));
+  const preview = rosterPreview(entry, remove, add, names);
   const send = async () => {
     if (typed.trim()) {
       setRefusal(formCopy.missing.unfinished);
       return;
     }
-    const problem = await onChange({ add: [...add], remove: [...remove] });
+    const lack = own.length > 0 ? ownLack(form, own, persons, accepted) : null;
+    if (lack) {
+      setRefusal(lack);
+      return;
+    }
+    const taken = own.length > 0 ? { own: ownBodies(form, own) } : {};
+    const problem = await onChange({ add: [...add], ...taken, remove: [...remove] });
     setRefusal(problem?.sentence ?? null);
   };
   return (
@@ -96,8 +128,28 @@ export const ChangeRosterSheet = ({ entry, open, onClose, onChange }: ChangeRost
           invitees={add}
           onChange={setAdd}
           roles={event ? rolesFor(rosterRuleOf(event)) : ['athlete']}
-          ownMasked={own}
+          ownMasked={ownMasked}
         />
+        {event ? (
+          <FamilyPicker
+            people={family}
+            eventId={event.id}
+            rule={rosterRuleOf(event)}
+            own={own}
+            onChange={setOwn}
+          />
+        ) : null}
+        {own.length > 0 ? (
+          <Details
+            fields={[]}
+            answers={{}}
+            onAnswers={() => undefined}
+            others={othersOf(form, own, persons, setOwn)}
+            accepted={accepted}
+            onAccept={setAccepted}
+            errorAt={() => undefined}
+          />
+        ) : null}
         <Stack gap={4}>
           <Type size={14} strong>
             {rosterCopy.preview}

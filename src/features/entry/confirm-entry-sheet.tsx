@@ -1,40 +1,58 @@
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import type { Answers, EntryView } from '../../contract/entries';
+import type { PersonOfAccount } from '../../contract/membership';
+import { EVENT_FIT } from '../../contract/refusal-groups';
+import { forOf } from '../../client/persons';
 import { useRead } from '../../client/use-read';
 import type { ClientProblem } from '../../copy/problem';
 import { DECLARATION } from '../../copy/declaration';
 import { eventText, formCopy, realNameCopy } from '../../copy/entry';
 import { confirmCopy } from '../../copy/entry-page';
+import { personsCopy } from '../../copy/persons';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
+import { Field, FieldFrame } from '../../ui/field';
 import { Sheet } from '../../ui/sheet';
 import { Skeleton } from '../../ui/skeleton';
 import { Stack } from '../../ui/stack';
+import { PersonList } from '../person-list';
 import { Details } from './details';
 import { answersTo, unanswered } from './form-fields';
 import { openProfile } from './ways';
 import { placeRefusal, type Placed } from './refusal-place';
 import { RealNameNote } from './real-name-note';
 import { RefusalNote } from './refusal-note';
+import { useInvitee } from './use-invitee';
 import type { BodyOf } from '../../contract/routes';
 
 export interface ConfirmEntrySheetProps {
   entry: EntryView;
+  /** of the account */
+  persons: readonly PersonOfAccount[];
   open: boolean;
   onClose: () => void;
   onConfirm: (body: BodyOf<'confirmEntry'>) => Promise<ClientProblem | null>;
 }
 
 /** ENT-7: the invitee types the team's name, answers the form and agrees to the declaration. */
-export const ConfirmEntrySheet = ({ entry, open, onClose, onConfirm }: ConfirmEntrySheetProps) => {
+export const ConfirmEntrySheet = ({
+  entry,
+  persons,
+  open,
+  onClose,
+  onConfirm,
+}: ConfirmEntrySheetProps) => {
   const [teamName, setTeamName] = useState('');
   const [answers, setAnswers] = useState<Answers>({});
   const [accepted, setAccepted] = useState(false);
   const [refusal, setRefusal] = useState<Placed | null>(null);
   const me = useRead('me');
   const { data: whoAmI } = me;
-  const review = whoAmI?.review ?? 'approved';
+  const whom = useInvitee(entry, persons, open);
+  const [only] = persons.length === 1 ? persons : [];
+  const review = persons.some((one) => one.review === 'approved')
+    ? 'approved'
+    : ((only ?? whoAmI)?.review ?? 'approved');
   useDidShow(() => {
     if (review !== 'approved') void me.refetch();
   });
@@ -46,6 +64,9 @@ export const ConfirmEntrySheet = ({ entry, open, onClose, onConfirm }: ConfirmEn
   );
   const errorAt = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
   const lack = (): Placed | null => {
+    if (whom.people.length > 0 && !whom.person) {
+      return { step: 'whom', field: null, sentence: confirmCopy.whomWanted };
+    }
     if (teamName.trim() === '') {
       return { step: 'people', field: 'teamName', sentence: confirmCopy.wanted };
     }
@@ -63,16 +84,14 @@ export const ConfirmEntrySheet = ({ entry, open, onClose, onConfirm }: ConfirmEn
     setRefusal(missing);
     if (missing) return;
     const problem = await onConfirm({
+      ...forOf(whom.person ?? only),
       teamName,
       answers: answersTo(fields, answers),
       declaration: { accepted: true, version: DECLARATION.version },
     });
     if (!problem) return;
-    setRefusal(
-      problem.reason === 'TEAM_NAME_MISMATCH'
-        ? { step: 'people', field: 'teamName', sentence: problem.sentence }
-        : placeRefusal(problem),
-    );
+    setRefusal(placeAnswer(problem, whom.people.length > 0));
+    if (OF_A_PERSON.includes(problem.reason)) whom.refresh();
   };
   return (
     <Sheet
@@ -99,6 +118,26 @@ export const ConfirmEntrySheet = ({ entry, open, onClose, onConfirm }: ConfirmEn
         <RealNameNote me={whoAmI} />
       ) : (
         <Stack gap={16}>
+          {whom.people.length > 0 ? (
+            <FieldFrame
+              label={personsCopy.whoPlays}
+              hint={personsCopy.whoPlaysHint}
+              error={refusal?.step === 'whom' ? refusal.sentence : undefined}
+            >
+              <PersonList
+                people={whom.people}
+                value={whom.person?.memberId}
+                onChoose={(memberId) => {
+                  whom.choose(memberId);
+                  setAnswers({});
+                  setAccepted(false);
+                  setRefusal(null);
+                }}
+                noteOf={whom.noteOf}
+                isShut={whom.isShut}
+              />
+            </FieldFrame>
+          ) : null}
           <Field
             label={confirmCopy.teamName}
             hint={confirmCopy.teamNameHint}
@@ -125,5 +164,25 @@ export const ConfirmEntrySheet = ({ entry, open, onClose, onConfirm }: ConfirmEn
   );
 };
 
-const hasField = ({ field }: Placed): boolean =>
-  field === 'teamName' || field === 'declaration' || (field?.startsWith('answer:') ?? false);
+/** Refusals of whoever was chosen: another of the account may be let in. */
+const OF_A_PERSON: readonly ClientProblem['reason'][] = [
+  ...EVENT_FIT,
+  'PERSON_NOT_FOUND',
+  'ROSTER_PERSON_TWICE',
+  'NOT_APPROVED',
+  'INITIATOR_MUST_BE_YOUNGER',
+];
+
+const placeAnswer = (problem: ClientProblem, several: boolean): Placed => {
+  const { reason, sentence } = problem;
+  if (reason === 'TEAM_NAME_MISMATCH') return { step: 'people', field: 'teamName', sentence };
+  return several && OF_A_PERSON.includes(reason)
+    ? { step: 'whom', field: null, sentence }
+    : placeRefusal(problem);
+};
+
+const hasField = ({ step, field }: Placed): boolean =>
+  step === 'whom' ||
+  field === 'teamName' ||
+  field === 'declaration' ||
+  (field?.startsWith('answer:') ?? false);

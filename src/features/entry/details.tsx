@@ -1,13 +1,17 @@
 import type { Answers } from '../../contract/entries';
 import type { FormField } from '../../contract/regulation';
 import { Stack } from '../../ui/stack';
+import { Type } from '../../ui/type';
 import { AnswerField } from './answer-field';
 import { DeclarationField } from './declaration-field';
+import type { OtherAnswers } from './own-answers';
 
 export interface DetailsProps {
   fields: readonly FormField[];
   answers: Answers;
   onAnswers: (answers: Answers) => void;
+  /** persons of the account beside whoever it is about, with what is asked of each */
+  others?: readonly OtherAnswers[];
   accepted: boolean;
   onAccept: (accepted: boolean) => void;
   /** The sentence of a refusal at a field (`answer:<id>`, `declaration`), if it belongs there. */
@@ -19,6 +23,7 @@ export const Details = ({
   fields,
   answers,
   onAnswers,
+  others = [],
   accepted,
   onAccept,
   errorAt,
@@ -33,6 +38,26 @@ export const Details = ({
         error={errorAt(`answer:${field.id}`)}
       />
     ))}
-    <DeclarationField accepted={accepted} onChange={onAccept} error={errorAt('declaration')} />
+    {others
+      .filter((other) => other.fields.length > 0)
+      .map((other) => (
+        <Stack key={other.name} gap={16}>
+          <Type strong>{other.name}</Type>
+          {other.fields.map((field) => (
+            <AnswerField
+              key={field.id}
+              field={field}
+              answer={other.answers[field.id]}
+              onAnswer={(answer) => other.onAnswers({ ...other.answers, [field.id]: answer })}
+            />
+          ))}
+        </Stack>
+      ))}
+    <DeclarationField
+      accepted={accepted}
+      alsoFor={others.map(({ name }) => name)}
+      onChange={onAccept}
+      error={errorAt('declaration')}
+    />
   </Stack>
 );

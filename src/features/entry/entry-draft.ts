@@ -1,6 +1,6 @@
 import { dropDraft, keepDraft, keptDraft } from '../../client/drafts';
 import { newCommandKey } from '../../client/command-key';
-import type { Answers, EnterEvent, Invitee } from '../../contract/entries';
+import type { Answers, EnterEvent, Invitee, OwnPerson } from '../../contract/entries';
 import type { Role } from '../../contract/words';
 
 export interface ChosenUnit {
@@ -9,8 +9,13 @@ export interface ChosenUnit {
 }
 export type Delegation = NonNullable<EnterEvent['delegation']>;
 
+/** Another person of the account in a pair or team, with what is answered for them. */
+export type OwnDraft = Omit<OwnPerson, 'declaration'>;
+
 /** Everything typed into the entry form of one tournament; kept on the device until it is sent. */
 export interface EntryDraft {
+  /** the person of the account; null: not said, or there is only one (MEM-1) */
+  readonly whom: string | null;
   readonly eventId: string | null;
   /** null: not chosen, the default of the event holds */
   readonly role: Role | null;
@@ -18,6 +23,8 @@ export interface EntryDraft {
   /** undefined: untouched, the profile's unit is offered; null: none wanted */
   readonly unit: ChosenUnit | null | undefined;
   readonly invitees: readonly Invitee[];
+  /** other persons of the account who are in at once */
+  readonly own: readonly OwnDraft[];
   /** typed and not yet added */
   readonly phonesTyped: string;
   readonly delegation: Delegation;
@@ -29,11 +36,13 @@ export interface EntryDraft {
 }
 
 export const emptyDraft: EntryDraft = {
+  whom: null,
   eventId: null,
   role: null,
   teamName: '',
   unit: undefined,
   invitees: [],
+  own: [],
   phonesTyped: '',
   delegation: { leader: { name: '', phone: '' }, coach: { name: '', phone: '' }, others: '' },
   answers: {},
@@ -62,3 +71,17 @@ export const intentFor = (
   const content = JSON.stringify(body);
   return draft.sent?.content === content ? draft.sent : { content, intent: newCommandKey() };
 };
+
+/** The same draft for another person: what was the former one's own is asked again. */
+export const draftFor = (draft: EntryDraft, whom: string): EntryDraft =>
+  draft.whom === whom || draft.whom === null
+    ? { ...draft, whom }
+    : {
+        ...draft,
+        whom,
+        role: null,
+        unit: undefined,
+        own: draft.own.filter(({ memberId }) => memberId !== whom),
+        answers: {},
+        accepted: false,
+      };

@@ -1,55 +1,71 @@
+import type { PersonFit } from '../../client/fits';
+import { nameIn } from '../../client/persons';
 import type { Me } from '../../contract/membership';
-import type { MyFit, TournamentDetail } from '../../contract/tournaments';
+import type { TournamentDetail } from '../../contract/tournaments';
 import { formCopy, realNameCopy } from '../../copy/entry';
+import { personsCopy } from '../../copy/persons';
 import { ROLE } from '../../copy/words';
 import { Button } from '../../ui/button';
 import { Screen } from '../../ui/screen';
 import { Type } from '../../ui/type';
+import { PersonList, personName } from '../person-list';
 import { Checklist } from './checklist';
 import { Details } from './details';
 import { EntryResult } from './entry-result';
 import { EventStep } from './event-step';
 import { unitOf } from './form-check';
 import { fieldsOfMaker } from './form-fields';
-import { openProfile } from './ways';
+import { openMe, openProfile } from './ways';
+import { othersOf } from './own-answers';
 import { PeopleStep } from './people-step';
 import { PriceLine } from './price-line';
 import { choicesOf, readyForm, type ReadyForm } from './ready-form';
 import { RefusalNote } from './refusal-note';
 import { StepCard } from './step-card';
 import { stepId } from './scrolling';
-import { useEntryForm, type EntryForm } from './use-entry-form';
+import { useEntryForm, type EntryForm, type Wanted } from './use-entry-form';
 
 export interface EntryFormFilledProps {
   detail: TournamentDetail;
-  fit: MyFit;
+  /** the account's persons, with what fits each */
+  people: readonly PersonFit[];
   me: Me;
-  eventId: string | null;
+  wanted: Wanted;
   notice?: string;
 }
 
-const peopleSummary = ({ draft }: EntryForm, ready: ReadyForm): string =>
+const peopleSummary = (
+  { draft }: EntryForm,
+  { person, singles, role, facts, ...ready }: ReadyForm,
+) =>
   [
-    ready.singles ? (ready.me.profile?.realName ?? formCopy.myself) : draft.teamName.trim(),
-    ready.singles ? null : `${ROLE[ready.role]} ${formCopy.myself}`,
-    ready.singles ? null : formCopy.invitedCount(draft.invitees.length),
-    unitOf(draft, ready.facts)?.name,
+    singles ? personName(person) : draft.teamName.trim(),
+    singles ? null : `${ROLE[role]} ${ready.called}`,
+    singles || draft.own.length === 0
+      ? null
+      : formCopy.withFamily(draft.own.map(({ memberId }) => nameIn(facts.family, memberId))),
+    singles ? null : formCopy.invitedCount(draft.invitees.length),
+    unitOf(draft, facts)?.name,
   ]
     .filter(Boolean)
     .join(' · ');
 
 /** The three steps, the check list and the one button; after sending, the result in their place. */
-export const EntryFormFilled = ({ detail, fit, me, eventId, notice }: EntryFormFilledProps) => {
-  const form = useEntryForm(detail.regulation.id, eventId);
+export const EntryFormFilled = ({ detail, people, me, wanted, notice }: EntryFormFilledProps) => {
+  const persons = people.map(({ person }) => person);
+  const form = useEntryForm(detail.regulation.id, wanted, persons);
   const { draft, open, setOpen, refusal, change } = form;
   if (form.result) return <EntryResult entry={form.result} />;
 
-  const { choices, gone } = choicesOf(detail, fit, draft);
-  const ready = readyForm(draft, detail, choices, me);
-  const step = ready ? open : 'event';
+  const several = people.length > 1;
+  const whom = people.find(({ person }) => person.memberId === draft.whom);
+  const { choices, gone } = choicesOf(detail, whom?.fit, draft);
+  const ready = readyForm(draft, detail, choices, me, whom?.person);
+  const step = ready ? open : whom ? (open === 'whom' ? open : 'event') : 'whom';
   const lacking = (of: string) => ready?.lacks.some((lack) => lack.step === of) ?? true;
   const errorAt = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
-  const placed = refusal?.step ?? null;
+  const placed = refusal?.step === 'whom' && !several ? null : (refusal?.step ?? null);
+  const numberOf = (step: number) => step + (several ? 1 : 0);
   const resumed = form.resumed && !gone && !refusal ? formCopy.draftKept : null;
   return (
     <Screen
@@ -74,13 +90,33 @@ export const EntryFormFilled = ({ detail, fit, me, eventId, notice }: EntryFormF
           {resumed}
         </Type>
       ) : null}
+      {several ? (
+        <StepCard
+          id={stepId('whom')}
+          number={1}
+          title={formCopy.steps.whom}
+          open={step === 'whom'}
+          done={whom !== undefined}
+          summary={whom && personName(whom.person)}
+          onOpen={() => setOpen('whom')}
+        >
+          <RefusalNote sentence={placed === 'whom' ? (refusal?.sentence ?? null) : null} />
+          <PersonList
+            people={people}
+            value={draft.whom ?? undefined}
+            onChoose={form.chooseWhom}
+            isShut={({ person }) => person.review !== 'approved'}
+          />
+        </StepCard>
+      ) : null}
       <StepCard
         id={stepId('event')}
-        number={1}
+        number={numberOf(1)}
         title={formCopy.steps.event}
         open={step === 'event'}
         done={ready !== null}
         summary={ready?.choice.name}
+        disabled={!whom}
         onOpen={() => setOpen('event')}
       >
         <EventStep
@@ -98,7 +134,7 @@ export const EntryFormFilled = ({ detail, fit, me, eventId, notice }: EntryFormF
       </StepCard>
       <StepCard
         id={stepId('people')}
-        number={2}
+        number={numberOf(2)}
         title={formCopy.steps.people}
         open={step === 'people'}
         done={!lacking('people')}
@@ -106,11 +142,13 @@ export const EntryFormFilled = ({ detail, fit, me, eventId, notice }: EntryFormF
         disabled={!ready}
         onOpen={() => setOpen('people')}
       >
-        {ready ? <PeopleStep form={form} ready={ready} /> : null}
+        {ready ? (
+          <PeopleStep form={form} ready={ready} family={people.filter((one) => one !== whom)} />
+        ) : null}
       </StepCard>
       <StepCard
         id={stepId('details')}
-        number={3}
+        number={numberOf(3)}
         title={formCopy.steps.details}
         open={step === 'details'}
         done={!lacking('details')}
@@ -122,6 +160,12 @@ export const EntryFormFilled = ({ detail, fit, me, eventId, notice }: EntryFormF
             fields={fieldsOfMaker(detail.regulation.entry.form, ready.role)}
             answers={draft.answers}
             onAnswers={(answers) => change({ answers })}
+            others={othersOf(
+              detail.regulation.entry.form,
+              ready.singles ? [] : draft.own,
+              ready.facts.family,
+              (own) => change({ own }),
+            )}
             accepted={draft.accepted}
             onAccept={(accepted) => change({ accepted })}
             errorAt={errorAt}
@@ -131,8 +175,8 @@ export const EntryFormFilled = ({ detail, fit, me, eventId, notice }: EntryFormF
       {ready ? <Checklist lacks={ready.lacks} onOpen={setOpen} /> : null}
       <RefusalNote
         sentence={refusal && !placed ? refusal.sentence : null}
-        action={refusal?.toProfile && realNameCopy.none.action}
-        onAction={openProfile}
+        action={refusal?.toProfile && (several ? personsCopy.toMe : realNameCopy.none.action)}
+        onAction={several ? openMe : openProfile}
       />
     </Screen>
   );

@@ -20,8 +20,16 @@ const waiting = (entry: EntryView): string => {
 const lacking = (entry: EntryView): string[] =>
   entry.missing.filter(({ kind }) => kind === 'athletes').map(missingText);
 
-/** The one sentence an entry opens with, and until when; the words of the status stand beside it. */
-export const headlineOf = (entry: EntryView, now: Instant): Headline => {
+/**
+ * The one sentence an entry opens with, and until when; the words of the status stand beside it. `child`: the name of
+ * the child whose entry it is, for a guardian.
+ */
+export const headlineOf = (
+  entry: EntryView,
+  now: Instant,
+  child: string | null = null,
+): Headline => {
+  const who = child ?? headline.you;
   const singles = entry.kind === 'singles';
   const mine = entry.viewer === 'initiator';
   const starts = headline.startsOn(dayText(entry.firstDay, now.slice(0, 10)));
@@ -34,7 +42,7 @@ export const headlineOf = (entry: EntryView, now: Instant): Headline => {
   });
   switch (entry.shown) {
     case 'entered':
-      return said('go', singles ? headline.enteredSingles : headline.enteredTeam, starts);
+      return said('go', singles ? headline.enteredSingles(who) : headline.enteredTeam, starts);
     case 'waiting-for-players':
       return said('wait', waiting(entry), ...lacking(entry), headline.waitingNote, deadline);
     case 'to-confirm':
@@ -64,19 +72,23 @@ export const headlineOf = (entry: EntryView, now: Instant): Headline => {
         ...entry.missing.map(missingText),
       );
     case 'not-needed':
-      return said('mute', headline.notNeeded, headline.freeAgain);
+      return said('mute', headline.notNeeded(who), headline.freeAgain(who));
     case 'withdrawn':
       return said(
         'mute',
         me?.state === 'declined'
-          ? headline.declined
+          ? headline.declined(who)
           : me?.state === 'cancelled'
-            ? headline.cancelledOwn
-            : headline.withdrawnSingles,
-        headline.freeAgain,
+            ? headline.cancelledOwn(who)
+            : headline.withdrawnSingles(who),
+        headline.freeAgain(who),
       );
     case 'dissolved':
-      return said('stop', mine ? headline.dissolvedByMe : headline.dissolved, headline.freeAgain);
+      return said(
+        'stop',
+        mine ? headline.dissolvedByMe(who) : headline.dissolved,
+        headline.freeAgain(who),
+      );
     case 'lapsed':
       return said('stop', headline.lapsed);
     case 'rejected':

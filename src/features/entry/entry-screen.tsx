@@ -6,6 +6,7 @@ import { entryPage } from '../../copy/entry-page';
 import type { ClientProblem } from '../../copy/problem';
 import { usePull } from '../../ui/use-pull';
 import { Gate } from '../gate';
+import { entryRead } from './entry-read';
 import { EntryShown } from './entry-shown';
 import { replaceWithMine } from './ways';
 
@@ -14,10 +15,16 @@ const goneOf = ({ reason, sentence }: ClientProblem) =>
     ? { title: sentence, action: entryPage.toMine, onAction: replaceWithMine }
     : undefined;
 
+export interface EntryScreenProps {
+  entryId: string;
+  /** the person of the account it is opened for; null: as the account meets it */
+  forWhom: string | null;
+}
+
 /** 报名详情: for a guest the way in; then the entry, asked for again whenever the page is seen. */
-export const EntryScreen = ({ entryId }: { entryId: string }) => {
+export const EntryScreen = ({ entryId, forWhom }: EntryScreenProps) => {
   const loggedIn = useLoggedIn();
-  const query = useRead('entry', { params: { entryId } });
+  const query = useRead('entry', entryRead(entryId, forWhom));
   const { refetch, notice } = query;
   usePull(() => (loggedIn ? refetch() : Promise.resolve()));
   useDidShow(() => {
@@ -31,7 +38,7 @@ export const EntryScreen = ({ entryId }: { entryId: string }) => {
       failed={entryPage.loadFailed}
       known={goneOf}
     >
-      {(entry) => <EntryShown entry={entry} notice={notice} refresh={refetch} />}
+      {(entry) => <EntryShown entry={entry} forWhom={forWhom} notice={notice} refresh={refetch} />}
     </Gate>
   );
 };

@@ -1,4 +1,6 @@
+import { forOf, personOf } from '../../client/persons';
 import type { EntryView } from '../../contract/entries';
+import type { PersonOfAccount } from '../../contract/membership';
 import { ask, entryPage } from '../../copy/entry-page';
 import { ConfirmSheet } from '../../ui/confirm-sheet';
 import { ChangeRosterSheet } from './change-roster-sheet';
@@ -10,11 +12,14 @@ import { withdrawalEffects } from './withdrawal-effects';
 export interface EntrySheetsProps {
   entry: EntryView;
   actions: EntryActions;
+  /** of the account */
+  persons: readonly PersonOfAccount[];
 }
 
 /** The questions of the entry page; each is mounted while it is asked, so it starts empty. */
-export const EntrySheets = ({ entry, actions }: EntrySheetsProps) => {
+export const EntrySheets = ({ entry, actions, persons }: EntrySheetsProps) => {
   const { asking, close, act, refusal } = actions;
+  const person = personOf(persons, entry.memberId);
   const question = { open: true, onClose: close, cancel: ask.keep, danger: true };
   const note = <RefusalNote sentence={refusal} />;
   switch (asking) {
@@ -22,6 +27,7 @@ export const EntrySheets = ({ entry, actions }: EntrySheetsProps) => {
       return (
         <ConfirmEntrySheet
           entry={entry}
+          persons={persons}
           open
           onClose={close}
           onConfirm={(body) => act('confirm', body)}
@@ -31,6 +37,7 @@ export const EntrySheets = ({ entry, actions }: EntrySheetsProps) => {
       return (
         <ChangeRosterSheet
           entry={entry}
+          persons={persons}
           open
           onClose={close}
           onChange={(body) => act('change-roster', body)}
@@ -52,13 +59,17 @@ export const EntrySheets = ({ entry, actions }: EntrySheetsProps) => {
       return (
         <ConfirmSheet
           {...question}
-          title={ask.cancelOwn.title}
+          title={
+            person?.as === 'guardian'
+              ? ask.cancelOwn.titleFor(person.name ?? '')
+              : ask.cancelOwn.title
+          }
           effects={[
             entry.kind === 'pair' ? ask.cancelOwn.pair : ask.cancelOwn.team,
             ask.cancelOwn.told,
           ]}
           confirm={ask.cancelOwn.confirm}
-          onConfirm={() => act('cancel-own', {})}
+          onConfirm={() => act('cancel-own', forOf(person))}
         >
           {note}
         </ConfirmSheet>

@@ -1,7 +1,9 @@
 import { useServerNow } from '../../client/clock';
+import { personOf, usePersons } from '../../client/persons';
 import type { EntryView } from '../../contract/entries';
 import { tellCopy } from '../../copy/entry';
 import { entryPage, historyText } from '../../copy/entry-page';
+import { personsCopy } from '../../copy/persons';
 import { SHOWN_STATUS } from '../../copy/statuses';
 import { momentText } from '../../copy/time';
 import { Button } from '../../ui/button';
@@ -9,6 +11,8 @@ import { Card } from '../../ui/card';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 import { Timeline } from '../../ui/timeline';
+import { Type } from '../../ui/type';
+import { personName } from '../person-list';
 import { ActionList, primaryAction } from './action-list';
 import { EntryFacts } from './entry-facts';
 import { headlineOf } from './entry-headline';
@@ -22,16 +26,23 @@ import { useShare } from './use-share';
 
 export interface EntryShownProps {
   entry: EntryView;
+  forWhom: string | null;
   notice: string | undefined;
   refresh: () => Promise<unknown>;
 }
 
 /** The state in one sentence and until when; the people; what may be done now; what was done. */
-export const EntryShown = ({ entry, notice, refresh }: EntryShownProps) => {
+export const EntryShown = ({ entry, forWhom, notice, refresh }: EntryShownProps) => {
   const now = useServerNow(entry.now);
-  const actions = useEntryActions(entry, refresh);
+  const { persons } = usePersons();
+  const person = personOf(persons, entry.memberId);
+  const actions = useEntryActions(entry, forWhom, refresh);
   const share = useShare(entry.id);
-  const { tone, title, notes } = headlineOf(entry, now);
+  const { tone, title, notes } = headlineOf(
+    entry,
+    now,
+    person?.as === 'guardian' ? person.name : null,
+  );
   const primary = primaryAction(entry);
   const words = {
     confirm: entryPage.confirm,
@@ -51,8 +62,11 @@ export const EntryShown = ({ entry, notice, refresh }: EntryShownProps) => {
       }
     >
       <RefusalNote sentence={actions.changed ? `${entryPage.changed}。${actions.changed}` : null} />
+      {persons.length > 1 && person ? (
+        <Type strong>{personsCopy.entryOf(personName(person))}</Type>
+      ) : null}
       <HeadlineCard tone={tone} status={SHOWN_STATUS[entry.shown]} title={title} notes={notes} />
-      <PeopleCard entry={entry} />
+      <PeopleCard entry={entry} persons={persons} />
       <RefusalNote sentence={actions.asking ? null : actions.refusal} />
       <ActionList entry={entry} actions={actions} onShare={() => void share.prepare()} />
       <EntryFacts entry={entry} now={now} />
@@ -68,7 +82,7 @@ export const EntryShown = ({ entry, notice, refresh }: EntryShownProps) => {
           />
         </Card>
       </Section>
-      <EntrySheets entry={entry} actions={actions} />
+      <EntrySheets entry={entry} actions={actions} persons={persons} />
       <ShareSheet link={share.link} entry={entry} onClose={share.close} />
     </Screen>
   );

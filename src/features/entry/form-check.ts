@@ -1,15 +1,18 @@
 import { LENGTHS } from '../../contract/limits';
-import type { EnterEvent } from '../../contract/entries';
+import { personOf } from '../../client/persons';
+import type { EnterEvent, OwnPerson } from '../../contract/entries';
+import type { PersonOfAccount } from '../../contract/membership';
 import { asSeen, foldPhone, isPhone } from '../../contract/folding';
 import type { Event, Regulation } from '../../contract/regulation';
 import { entryKindOf, type Role, type Sex } from '../../contract/words';
 import { DECLARATION } from '../../copy/declaration';
 import { formCopy } from '../../copy/entry';
-import type { ChosenUnit, Delegation, EntryDraft } from './entry-draft';
-import { answersTo, fieldsOfMaker, unanswered } from './form-fields';
+import type { ChosenUnit, Delegation, EntryDraft, OwnDraft } from './entry-draft';
+import { answersTo, fieldsOfJoiner, fieldsOfMaker, unanswered } from './form-fields';
+import { ownUnanswered } from './own-answers';
 import { rosterLacks } from './roster-check';
 
-export type Step = 'event' | 'people' | 'details';
+export type Step = 'whom' | 'event' | 'people' | 'details';
 
 /** One thing that is missing, and the step in which it is put right. */
 export interface Lack {
@@ -21,8 +24,12 @@ export interface Lack {
 export interface FormFacts {
   readonly rules: Pick<Regulation, 'entry'>;
   readonly event: Event;
+  /** whom it is for; undefined: the account's owner */
+  readonly forWhom: string | undefined;
   readonly ownSex: Sex | null;
   readonly profileUnit: ChosenUnit | null;
+  /** the account's persons, for those of them who are taken in */
+  readonly family: readonly PersonOfAccount[];
 }
 
 /** Singles are the athlete's own; else what was chosen, or athlete. */
@@ -55,7 +62,17 @@ const peopleLacks = (draft: EntryDraft, facts: FormFacts, role: Role): string[] 
       ? []
       : [name ? formCopy.missing.teamNameShort : formCopy.missing.teamName]),
     ...(rules.entry.unit === 'required' && !unitOf(draft, facts) ? [formCopy.missing.unit] : []),
-    ...(singles ? [] : rosterLacks(event, { role, sex: facts.ownSex }, draft.invitees)),
+    ...(singles
+      ? []
+      : rosterLacks(
+          event,
+          { role, sex: facts.ownSex },
+          draft.invitees,
+          draft.own.map(({ memberId, role }) => ({
+            role,
+            sex: personOf(facts.family, memberId)?.sex ?? null,
+          })),
+        )),
     ...(!singles && draft.phonesTyped.trim() ? [formCopy.missing.unfinished] : []),
     ...(singles && rules.entry.delegation && (contactError(leader) ?? contactError(coach))
       ? [formCopy.missing.delegation]
@@ -63,12 +80,20 @@ const peopleLacks = (draft: EntryDraft, facts: FormFacts, role: Role): string[] 
   ];
 };
 
+/** The people taken in from the family; none in singles. */
+const takenIn = (draft: EntryDraft, { event }: FormFacts): readonly OwnDraft[] =>
+  entryKindOf(event.discipline) === 'singles' ? [] : draft.own;
+
 /** Everything that is missing, first things first; empty: it can be sent. */
 export const lacksOf = (draft: EntryDraft, facts: FormFacts, role: Role): Lack[] => [
   ...peopleLacks(draft, facts, role).map((text) => ({ step: 'people' as const, text })),
   ...unanswered(fieldsOfMaker(facts.rules.entry.form, role), draft.answers).map(({ label }) => ({
     step: 'details' as const,
     text: formCopy.missing.answer(label),
+  })),
+  ...ownUnanswered(facts.rules.entry.form, takenIn(draft, facts), facts.family).map((text) => ({
+    step: 'details' as const,
+    text,
   })),
   ...(draft.accepted ? [] : [{ step: 'details' as const, text: formCopy.missing.declaration }]),
 ];
@@ -78,22 +103,37 @@ const trimmedContact = ({ name, phone }: Delegation['leader']) => ({
   phone: foldPhone(phone.trim()),
 });
 
+const declaration = { accepted: true, version: DECLARATION.version } as const;
+
+/** Persons of the account as they are sent, each with their answers and the declaration made for them. */
+export const ownBodies = (
+  form: Regulation['entry']['form'],
+  own: readonly OwnDraft[],
+): OwnPerson[] =>
+  own.map(({ memberId, role, answers }) => ({
+    ...{ memberId, role, declaration },
+    answers: answersTo(fieldsOfJoiner(form, role), answers),
+  }));
+
 /** The request of a complete form. */
 export const bodyOf = (draft: EntryDraft, facts: FormFacts, role: Role): EnterEvent => {
   const { event, rules } = facts;
   const singles = entryKindOf(event.discipline) === 'singles';
   const { leader, coach, others } = draft.delegation;
+  const own = takenIn(draft, facts);
   return {
+    ...(facts.forWhom === undefined ? {} : { for: facts.forWhom }),
     eventId: event.id,
     role,
     teamName: singles ? null : draft.teamName.trim(),
     unitId: unitOf(draft, facts)?.id ?? null,
     invitees: singles ? [] : [...draft.invitees],
+    ...(own.length > 0 ? { own: ownBodies(rules.entry.form, own) } : {}),
     delegation:
       singles && rules.entry.delegation
         ? { leader: trimmedContact(leader), coach: trimmedContact(coach), others: others.trim() }
         : null,
     answers: answersTo(fieldsOfMaker(rules.entry.form, role), draft.answers),
-    declaration: { accepted: true, version: DECLARATION.version },
+    declaration,
   };
 };

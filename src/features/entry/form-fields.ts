@@ -6,6 +6,10 @@ import type { Role } from '../../contract/words';
 export const fieldsOfMaker = (form: readonly FormField[], role: Role): FormField[] =>
   form.filter(({ per }) => per === 'entry' || role === 'athlete');
 
+/** What is asked of somebody who joins an entry that another person made. */
+export const fieldsOfJoiner = (form: readonly FormField[], role: Role): FormField[] =>
+  form.filter(({ per }) => per === 'athlete' && role === 'athlete');
+
 export const isAnswered = (answer: Answers[string] | undefined): boolean =>
   typeof answer === 'string' ? answer.trim() !== '' : (answer?.length ?? 0) > 0;
 

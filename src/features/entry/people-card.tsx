@@ -1,6 +1,9 @@
 import { View } from '@tarojs/components';
+import { personOf } from '../../client/persons';
 import type { EntryView, SlotView } from '../../contract/entries';
 import { entryPage, SLOT_STATE } from '../../copy/entry-page';
+import type { PersonOfAccount } from '../../contract/membership';
+import { personsCopy } from '../../copy/persons';
 import { entryRankText } from '../../copy/ranking-pages';
 import { ROLE, SEX } from '../../copy/words';
 import { Card } from '../../ui/card';
@@ -30,12 +33,20 @@ const OVER: readonly EntryView['shown'][] = [
 interface PersonProps {
   slot: SlotView;
   list: EntryView['rankingList'];
+  persons: readonly PersonOfAccount[];
   over?: boolean;
 }
 
+/** Whether somebody is the viewer, or another person of the viewer's account (MEM-1). */
+const markOf = (slot: SlotView, persons: readonly PersonOfAccount[]): string | null => {
+  const person = personOf(persons, slot.memberId);
+  if (person?.as === 'guardian') return personsCopy.family;
+  return person || slot.me ? entryPage.me : null;
+};
+
 /** `over`: the entry has ended, so that somebody had confirmed says nothing any more. */
-const Person = ({ slot, list, over }: PersonProps) => (
-  <View className={classNames('entry-person', slot.me && 'entry-person-me')}>
+const Person = ({ slot, list, persons, over }: PersonProps) => (
+  <View className={classNames('entry-person', markOf(slot, persons) !== null && 'entry-person-me')}>
     <View className="ui-grow">
       <Type strong={slot.me}>{slotName(slot)}</Type>
       <Type size={12} tone="soft">
@@ -44,7 +55,7 @@ const Person = ({ slot, list, over }: PersonProps) => (
           slot.sex && SEX[slot.sex],
           list && slot.rank !== null && entryRankText(list, slot.rank),
           slot.initiator && entryPage.initiator,
-          slot.me && entryPage.me,
+          markOf(slot, persons),
           slot.name && slot.phoneMasked,
         ]
           .filter(Boolean)
@@ -55,8 +66,14 @@ const Person = ({ slot, list, over }: PersonProps) => (
   </View>
 );
 
+export interface PeopleCardProps {
+  entry: EntryView;
+  /** of the viewer's account */
+  persons: readonly PersonOfAccount[];
+}
+
 /** Everybody of the entry with their states; who has left it is folded away. */
-export const PeopleCard = ({ entry }: { entry: EntryView }) => {
+export const PeopleCard = ({ entry, persons }: PeopleCardProps) => {
   const { present, former } = peopleOf(entry);
   return (
     <Section title={entry.kind === 'singles' ? entryPage.peopleSingles : entryPage.people}>
@@ -66,13 +83,14 @@ export const PeopleCard = ({ entry }: { entry: EntryView }) => {
             key={slot.id}
             slot={slot}
             list={entry.rankingList}
+            persons={persons}
             over={OVER.includes(entry.shown)}
           />
         ))}
         {former.length > 0 ? (
           <Fold title={entryPage.former(former.length)} startsOpen={present.length === 0}>
             {former.map((slot) => (
-              <Person key={slot.id} slot={slot} list={entry.rankingList} />
+              <Person key={slot.id} slot={slot} list={entry.rankingList} persons={persons} />
             ))}
           </Fold>
         ) : null}

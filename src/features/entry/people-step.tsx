@@ -1,6 +1,8 @@
 import { LENGTHS } from '../../contract/limits';
+import type { PersonFit } from '../../client/fits';
 import { rosterRuleOf } from '../../contract/roster';
 import { formCopy } from '../../copy/entry';
+import { personsCopy } from '../../copy/persons';
 import { ROLE } from '../../copy/words';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
@@ -9,6 +11,7 @@ import { SelectField } from '../../ui/select-field';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { DelegationFields } from './delegation-fields';
+import { FamilyPicker } from './family-picker';
 import { unitOf } from './form-check';
 import { InviteeList } from './invitee-list';
 import { PhoneAdder } from './phone-adder';
@@ -21,15 +24,18 @@ import type { ReadyForm } from './ready-form';
 export interface PeopleStepProps {
   form: EntryForm;
   ready: ReadyForm;
+  /** the account's other persons, with what fits each */
+  family: readonly PersonFit[];
 }
 
 /** 队员: for singles oneself, the unit and the delegation; else the team's name and who is invited. */
-export const PeopleStep = ({ form, ready }: PeopleStepProps) => {
+export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
   const { draft, change, refusal } = form;
-  const { facts, role, ownRoles, singles, me } = ready;
+  const { facts, role, ownRoles, singles, me, person } = ready;
   const { unit, delegation } = facts.rules.entry;
   const errorAt = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
-  const roles = rolesFor(rosterRuleOf(facts.event));
+  const rule = rosterRuleOf(facts.event);
+  const roles = rolesFor(rule);
   return (
     <Stack gap={16}>
       <RefusalNote
@@ -38,13 +44,13 @@ export const PeopleStep = ({ form, ready }: PeopleStepProps) => {
       {singles ? (
         <Row
           icon="person"
-          title={me.profile?.realName ?? formCopy.myself}
-          note={formCopy.singlesOnly}
+          title={person.name ?? formCopy.myself}
+          note={person.as === 'self' ? formCopy.singlesOnly : formCopy.singlesForChild}
         />
       ) : (
         <>
           <SelectField
-            label={formCopy.role}
+            label={me.persons.length > 1 ? personsCopy.roleOf(ready.called) : formCopy.role}
             options={ownRoles.map((value) => ({ value, label: ROLE[value] }))}
             value={role}
             onChange={(next) => change({ role: next })}
@@ -90,9 +96,17 @@ export const PeopleStep = ({ form, ready }: PeopleStepProps) => {
             roles={roles}
             ownMasked={me.phoneMasked}
           />
-          {rosterRules(facts.event).map((rule) => (
-            <Type key={rule} size={14} tone="soft">
-              {rule}
+          <FamilyPicker
+            people={family}
+            eventId={facts.event.id}
+            rule={rule}
+            own={draft.own}
+            onChange={(own) => change({ own })}
+            error={errorAt('own')}
+          />
+          {rosterRules(facts.event).map((text) => (
+            <Type key={text} size={14} tone="soft">
+              {text}
             </Type>
           ))}
         </Stack>

@@ -1,8 +1,10 @@
 import { rosterRuleOf } from '../../contract/roster';
-import type { Me } from '../../contract/membership';
+import { forOf, personsIn } from '../../client/persons';
+import type { Me, PersonOfAccount } from '../../contract/membership';
 import { eventsOf } from '../../contract/regulation';
 import type { MyFit, TournamentDetail } from '../../contract/tournaments';
 import { entryKindOf, type Role } from '../../contract/words';
+import { formCopy } from '../../copy/entry';
 import { eventChoices, type EventChoice } from './event-choice';
 import type { EntryDraft } from './entry-draft';
 import { lacksOf, roleOf, type FormFacts, type Lack } from './form-check';
@@ -16,6 +18,9 @@ export interface ReadyForm {
   readonly ownRoles: readonly Role[];
   readonly singles: boolean;
   readonly me: Me;
+  readonly person: PersonOfAccount;
+  /** how the form calls them: by name where it might be another than whose phone it is */
+  readonly called: string;
   readonly lacks: readonly Lack[];
 }
 
@@ -25,15 +30,18 @@ export const readyForm = (
   detail: TournamentDetail,
   choices: readonly EventChoice[],
   me: Me,
+  person: PersonOfAccount | undefined,
 ): ReadyForm | null => {
   const choice = choices.find(({ id, open }) => open && id === draft.eventId);
   const event = eventsOf(detail.regulation).find(({ id }) => id === choice?.id);
-  if (!choice || !event) return null;
+  if (!choice || !event || !person) return null;
   const facts: FormFacts = {
     rules: detail.regulation,
     event,
-    ownSex: me.profile?.sex ?? null,
-    profileUnit: me.profile?.unit ?? null,
+    forWhom: forOf(person).for,
+    ownSex: person.sex,
+    profileUnit: person.unit,
+    family: personsIn(me),
   };
   const ownRoles = ownRolesFor(rosterRuleOf(event), choice.fits);
   const role = roleOf(draft, event, ownRoles);
@@ -44,13 +52,15 @@ export const readyForm = (
     ownRoles,
     singles: entryKindOf(event.discipline) === 'singles',
     me,
+    person,
+    called: me.persons.length > 1 ? (person.name ?? formCopy.myself) : formCopy.myself,
     lacks: lacksOf(draft, facts, role),
   };
 };
 
 /** The choices of the form, and whether what the draft had chosen can still be entered. */
-export const choicesOf = (detail: TournamentDetail, fit: MyFit, draft: EntryDraft) => {
-  const choices = eventChoices(detail, fit);
+export const choicesOf = (detail: TournamentDetail, fit: MyFit | undefined, draft: EntryDraft) => {
+  const choices = fit ? eventChoices(detail, fit) : [];
   const chosen = choices.find(({ id }) => id === draft.eventId);
   return { choices, gone: chosen && !chosen.open ? chosen : null };
 };

@@ -10,6 +10,7 @@ export interface Placed {
     | 'teamName'
     | 'unit'
     | 'invitees'
+    | 'own'
     | 'delegation'
     | 'declaration'
     | `answer:${string}`
@@ -20,18 +21,26 @@ export interface Placed {
 }
 
 const STEP_OF_PATH: Readonly<Record<string, [Step, Placed['field']]>> = {
+  for: ['whom', null],
   eventId: ['event', 'event'],
   role: ['people', null],
   teamName: ['people', 'teamName'],
   unitId: ['people', 'unit'],
   invitees: ['people', 'invitees'],
+  own: ['people', 'own'],
   delegation: ['people', 'delegation'],
   answers: ['details', null],
   declaration: ['details', 'declaration'],
 };
 
-/** A refusal belongs where it can be put right; what belongs nowhere stands above the button. */
-export const placeRefusal = ({ reason, sentence, params }: ClientProblem): Placed => {
+/**
+ * A refusal belongs where it can be put right; what belongs nowhere stands above the button. The form offers nobody
+ * whom an event does not fit: of a form with others of the family it is they who do not.
+ */
+export const placeRefusal = (
+  { reason, sentence, params }: ClientProblem,
+  withFamily = false,
+): Placed => {
   const at = (step: Step | null, field: Placed['field'] = null): Placed => ({
     step,
     field,
@@ -44,18 +53,23 @@ export const placeRefusal = ({ reason, sentence, params }: ClientProblem): Place
     const known = STEP_OF_PATH[root];
     return known ? at(...known) : at(null);
   }
+  if (reason === 'PERSON_NOT_FOUND') return at('whom');
   if (reason === 'NOT_APPROVED') return { ...at(null), toProfile: true };
   if (reason === 'TEAM_NAME_REQUIRED' || reason === 'TEXT_RISKY') return at('people', 'teamName');
   if (/^UNIT_/.test(reason)) return at('people', 'unit');
+  if (reason === 'ROSTER_PERSON_TWICE') return at('people', 'own');
   if (/^ROSTER_/.test(reason)) return at('people', 'invitees');
   if (/^FORM_ANSWER_/.test(reason)) return at('details', `answer:${String(params.field ?? '')}`);
   if (reason === 'DECLARATION_REQUIRED') return at('details', 'declaration');
   if (reason === 'INITIATOR_MUST_BE_ATHLETE' || reason === 'INITIATOR_MUST_BE_YOUNGER') {
     return at('people');
   }
+  if (withFamily && FIT_REASONS.includes(reason)) return at('people', 'own');
   if (EVENT_REASONS.includes(reason)) return at('event', 'event');
   return at(null);
 };
+
+const FIT_REASONS: readonly ClientProblem['reason'][] = EVENT_FIT;
 
 const EVENT_REASONS: readonly ClientProblem['reason'][] = [
   'EVENT_NOT_FOUND',

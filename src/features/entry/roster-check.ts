@@ -1,16 +1,28 @@
 import type { Invitee } from '../../contract/entries';
 import { sexesOf, type Event } from '../../contract/regulation';
 import { beyondRoster, missingOf, rosterRuleOf, type RosterRule } from '../../contract/roster';
+import type { MyFit } from '../../contract/tournaments';
 import { STAFF_ROLES, type Role, type Sex } from '../../contract/words';
 import { formCopy, missingText } from '../../copy/entry';
 import { ROLE } from '../../copy/words';
 import { matchesMask } from './phone-list';
+
+type Fit = MyFit['events'][number];
 
 /** Roles somebody may be invited in: an athlete, and the staff the regulation admits. */
 export const rolesFor = (rule: RosterRule): Role[] => [
   'athlete',
   ...STAFF_ROLES.filter((role) => rule.staff[role] > 0),
 ];
+
+/**
+ * The roles in which somebody of the family may be taken in: an athlete only who fits the event, as the server
+ * judges it, and nobody who stands in it already; none: they cannot.
+ */
+export const familyRoles = (rule: RosterRule, fit: Fit | undefined): Role[] =>
+  fit && fit.entryId === null
+    ? rolesFor(rule).filter((role) => role !== 'athlete' || fit.fits)
+    : [];
 
 /** One's own role may be any staff role even where none is admitted: who initiates is somebody (ENT-2). */
 export const ownRolesFor = (rule: RosterRule, fits: boolean): Role[] => {
@@ -21,17 +33,24 @@ export const ownRolesFor = (rule: RosterRule, fits: boolean): Role[] => {
   ];
 };
 
+interface RoleAndSex {
+  readonly role: Role;
+  readonly sex: Sex | null;
+}
+
 /**
- * What a roster still lacks or has too much of, in words, before anybody has confirmed: sexes of
- * invitees are unknown, so only what nobody invited can cover is named (ENT-10).
+ * What a roster still lacks or has too much of, in words, before anybody invited has confirmed: sexes of
+ * invitees are unknown, so only what nobody invited can cover is named (ENT-10). Persons of the account are in.
  */
 export const rosterLacks = (
   event: Event,
-  own: { readonly role: Role; readonly sex: Sex | null },
+  maker: RoleAndSex,
   invitees: readonly Invitee[],
+  own: readonly RoleAndSex[],
 ): string[] => {
   const people = [
-    { ...own, confirmed: true, initiator: true },
+    { ...maker, confirmed: true, initiator: true },
+    ...own.map((one) => ({ ...one, confirmed: true, initiator: false })),
     ...invitees.map(({ role }) => ({ role, confirmed: false, initiator: false })),
   ];
   return [

@@ -10,7 +10,7 @@ import { Type } from '../../ui/type';
 export interface StepCardProps {
   /** The page scrolls here when the step is opened. */
   id: string;
-  number: 1 | 2 | 3;
+  number: number;
   title: string;
   open: boolean;
   done: boolean;
@@ -22,7 +22,7 @@ export interface StepCardProps {
   children?: ReactNode;
 }
 
-/** One of the three steps of 报名: shut when done, opened again by a tap on its head. */
+/** One of the steps of 报名: shut when done, opened again by a tap on its head. */
 export const StepCard = ({
   id,
   number,

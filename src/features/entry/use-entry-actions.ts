@@ -54,12 +54,16 @@ const useCommands = (): { readonly [A in Acted]: Send<A> } => ({
  * The actions of the entry page: which sheet is open, and what happens when it is sent. A refusal
  * stays in its sheet; one that says the entry has changed closes it, refreshes and says so.
  */
-export const useEntryActions = (entry: EntryView, refresh: () => Promise<unknown>) => {
+export const useEntryActions = (
+  entry: EntryView,
+  forWhom: string | null,
+  refresh: () => Promise<unknown>,
+) => {
   const [asking, setAsking] = useState<Asked | null>(null);
   const [changed, setChanged] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const commands = useCommands();
-  const show = useShowEntry();
+  const show = useShowEntry(forWhom);
 
   const act = async <A extends Acted>(
     action: A,

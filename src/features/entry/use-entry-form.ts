@@ -2,9 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { call } from '../../client/call';
 import { settles } from '../../client/command-key';
 import { useAnswers } from '../../client/use-answers';
+import { personOf } from '../../client/persons';
 import type { EntryView } from '../../contract/entries';
+import type { PersonOfAccount } from '../../contract/membership';
 import { showToast } from '../../ui/toast';
 import {
+  draftFor,
   emptyDraft,
   forgetDraft,
   intentFor,
@@ -19,17 +22,38 @@ import type { Role } from '../../contract/words';
 import { scrollToTop, useStepScroll } from './scrolling';
 import { useShowEntry } from './show-entry';
 
-const started = (tournamentId: string, eventId: string | null) => {
+/** What the form is opened with. */
+export interface Wanted {
+  /** chosen already on the tournament's page */
+  readonly eventId: string | null;
+  readonly whom: string | null;
+}
+
+const started = (
+  tournamentId: string,
+  { eventId, whom }: Wanted,
+  persons: readonly PersonOfAccount[],
+) => {
   const kept = loadDraft(tournamentId);
-  const draft = { ...(kept ?? emptyDraft), ...(eventId ? { eventId } : {}) };
+  const before = { ...(kept ?? emptyDraft), ...(eventId ? { eventId } : {}) };
+  const approved = persons.filter(({ review }) => review === 'approved');
+  const only = approved.length === 1 ? approved[0] : undefined;
+  const chosen = personOf(approved, whom) ?? personOf(approved, before.whom) ?? only;
+  const draft = chosen ? draftFor(before, chosen.memberId) : { ...before, whom: null };
   return { draft, resumed: kept !== null };
 };
 
 /** The entry form's state: what is typed, which step is open, what was refused, and the result. */
-export const useEntryForm = (tournamentId: string, wantedEvent: string | null) => {
-  const [start] = useState(() => started(tournamentId, wantedEvent));
+export const useEntryForm = (
+  tournamentId: string,
+  wanted: Wanted,
+  persons: readonly PersonOfAccount[],
+) => {
+  const [start] = useState(() => started(tournamentId, wanted, persons));
   const [draft, setDraft] = useState<EntryDraft>(start.draft);
-  const [open, setOpen] = useState<Step | null>(draft.eventId ? 'people' : 'event');
+  const [open, setOpen] = useState<Step | null>(
+    draft.whom === null ? 'whom' : draft.eventId ? 'people' : 'event',
+  );
   const [refusal, setRefusal] = useState<Placed | null>(null);
   const [result, setResult] = useState<EntryView | null>(null);
   const untouched = useRef(draft);
@@ -66,13 +90,20 @@ export const useEntryForm = (tournamentId: string, wantedEvent: string | null) =
     }
     const { problem } = reply;
     if (settles(problem)) setDraft((former) => ({ ...former, sent: null }));
-    const placed = placeRefusal(problem);
+    const placed = placeRefusal(problem, draft.own.length > 0);
     setRefusal(placed);
     if (placed.step) setOpen(placed.step);
+    if (placed.step === 'whom') void refresh('me');
     if (placed.step === 'event') {
       void refresh('myFit', { tournamentId });
       void refresh('tournament', { tournamentId });
     }
+  };
+
+  const chooseWhom = (memberId: string) => {
+    setDraft((former) => draftFor(former, memberId));
+    setRefusal(null);
+    setOpen('event');
   };
 
   const choose = (choice: EventChoice) => {
@@ -84,6 +115,7 @@ export const useEntryForm = (tournamentId: string, wantedEvent: string | null) =
     draft,
     change,
     choose,
+    chooseWhom,
     open,
     setOpen,
     refusal,

@@ -1,6 +1,7 @@
 import { navigateTo, redirectTo, switchTab } from '@tarojs/taro';
 import {
   entryPath,
+  ME_PATH,
   MY_ENTRIES_PATH,
   PROFILE_FOR_ENTRY_PATH,
   tournamentPath,
@@ -16,4 +17,6 @@ export const openTournament = (tournamentId: string) =>
   navigateTo({ url: tournamentPath(tournamentId) });
 /** The profile offers the way back to the entry it was opened from. */
 export const openProfile = () => navigateTo({ url: PROFILE_FOR_ENTRY_PATH });
+/** The persons of the account are there. */
+export const openMe = () => switchTab({ url: ME_PATH });
 export const openTournaments = () => switchTab({ url: TOURNAMENTS_PATH });

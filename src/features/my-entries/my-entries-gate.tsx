@@ -2,6 +2,7 @@ import { switchTab } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { TOURNAMENTS_PATH } from '../../client/page-addresses';
 import { myEntriesCopy as copy } from '../../copy/my-entries';
+import { personsCopy } from '../../copy/persons';
 import { Gate } from '../gate';
 import type { Sections } from './my-entry-row';
 import type { useMySections } from './use-my-sections';
@@ -21,7 +22,7 @@ export const MyEntriesGate = ({ mine, children }: MyEntriesGateProps) => (
       todo.length + live.length + ended.length > 0
         ? undefined
         : {
-            title: copy.empty,
+            title: mine.person?.name ? personsCopy.nothingOf(mine.person.name) : copy.empty,
             note: copy.emptyNote,
             action: copy.toTournaments,
             onAction: () => switchTab({ url: TOURNAMENTS_PATH }),

@@ -1,4 +1,5 @@
 import { myEntriesCopy as copy, SECTION } from '../../copy/my-entries';
+import { Chip, Chips } from '../../ui/chip';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 import { Stack } from '../../ui/stack';
@@ -14,6 +15,19 @@ export const MyEntriesScreen = () => {
   const mine = useMySections();
   return (
     <Screen title={copy.title} notice={mine.notice}>
+      {mine.filters.length > 0 ? (
+        <Chips scroll>
+          {mine.filters.map(({ memberId, text }) => (
+            <Chip
+              key={text}
+              chosen={memberId === (mine.person?.memberId ?? null)}
+              onPress={() => mine.choose(memberId)}
+            >
+              {text}
+            </Chip>
+          ))}
+        </Chips>
+      ) : null}
       <MyEntriesGate mine={mine}>
         {(sections) => (
           <>
@@ -28,7 +42,7 @@ export const MyEntriesScreen = () => {
               >
                 <Stack gap={12}>
                   {sections[section].map((row) => (
-                    <MyEntryCard key={row.id} row={row} />
+                    <MyEntryCard key={row.key} row={row} />
                   ))}
                 </Stack>
               </Section>

@@ -10,7 +10,7 @@ import type { MyEntryRow } from './my-entry-row';
 export const MyEntryCard = ({ row }: { row: MyEntryRow }) => (
   <Card
     ribbon={row.todo ? 'wait' : row.tone === 'go' || row.tone === 'wait' ? row.tone : undefined}
-    onPress={() => void navigateTo({ url: entryPath(row.id) })}
+    onPress={() => void navigateTo({ url: entryPath(row.id, row.forWhom) })}
     label={row.label}
   >
     <Stack gap={4}>
@@ -18,6 +18,7 @@ export const MyEntryCard = ({ row }: { row: MyEntryRow }) => (
         <Type strong>{row.event}</Type>
         <Tag tone={row.tone}>{row.status}</Tag>
       </Stack>
+      {row.whose ? <Type size={14}>{row.whose}</Type> : null}
       <Type size={14} tone="soft" lines={2}>
         {row.tournament}
       </Type>

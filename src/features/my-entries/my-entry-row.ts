@@ -1,13 +1,22 @@
+import { personOf } from '../../client/persons';
 import type { MyEntries, MyEntry } from '../../contract/entries';
+import type { PersonOfAccount } from '../../contract/membership';
 import type { Instant } from '../../contract/words';
 import { eventText, missingText } from '../../copy/entry';
 import { myEntriesCopy, TODO_VERB } from '../../copy/my-entries';
+import { personsCopy } from '../../copy/persons';
 import { SHOWN_STATUS, STATUS_TONE } from '../../copy/statuses';
 import { dayText, deadlineText } from '../../copy/time';
 
 /** A line of 我的报名: event, team, my state, what next, until when. */
 export interface MyEntryRow {
   readonly id: string;
+  /** two persons of an account may stand in one entry */
+  readonly key: string;
+  /** the person of the account; null: it is not said yet, or there is only one (MEM-1) */
+  readonly forWhom: string | null;
+  /** whose it is, or that it is not said yet; null where there is only one person */
+  readonly whose: string | null;
   readonly tournament: string;
   readonly event: string;
   /** the team, and who invited me */
@@ -21,7 +30,20 @@ export interface MyEntryRow {
   readonly label: string;
 }
 
-export const rowOf = (entry: MyEntry, now: Instant): MyEntryRow => {
+const whoseOf = (
+  { memberId, shown }: MyEntry,
+  persons: readonly PersonOfAccount[],
+): string | null => {
+  if (persons.length < 2) return null;
+  if (memberId === null) return shown === 'to-confirm' ? personsCopy.undecided : null;
+  return personOf(persons, memberId)?.name ?? null;
+};
+
+export const rowOf = (
+  entry: MyEntry,
+  now: Instant,
+  persons: readonly PersonOfAccount[] = [],
+): MyEntryRow => {
   const lacking =
     entry.section === 'ended' || entry.shown === 'to-confirm'
       ? null
@@ -36,6 +58,9 @@ export const rowOf = (entry: MyEntry, now: Instant): MyEntryRow => {
         : null;
   const row = {
     id: entry.id,
+    key: `${entry.id} ${entry.memberId ?? ''}`,
+    forWhom: persons.length > 1 ? entry.memberId : null,
+    whose: whoseOf(entry, persons),
     tournament: entry.tournamentName,
     event: eventText(entry),
     team: [entry.teamName, invitedBy].filter(Boolean).join(' · ') || null,
@@ -45,22 +70,26 @@ export const rowOf = (entry: MyEntry, now: Instant): MyEntryRow => {
     lacking,
     until,
   };
-  const { event, tournament, team, status, todo } = row;
+  const { whose, event, tournament, team, status, todo } = row;
   return {
     ...row,
-    label: myEntriesCopy.rowLabel([event, tournament, team, status, todo, lacking, until]),
+    label: myEntriesCopy.rowLabel([whose, event, tournament, team, status, todo, lacking, until]),
   };
 };
 
 export type Sections = Record<MyEntry['section'], MyEntryRow[]>;
 
 /** The rows by section: what presses first; what ended last stands first among the ended. */
-export const sectionsOf = ({ entries }: MyEntries, now: Instant): Sections => {
+export const sectionsOf = (
+  { entries }: MyEntries,
+  now: Instant,
+  persons: readonly PersonOfAccount[] = [],
+): Sections => {
   const of = (section: MyEntry['section']) => entries.filter((entry) => entry.section === section);
   const byUntil = (a: MyEntry, b: MyEntry) => ((a.until ?? '~') < (b.until ?? '~') ? -1 : 1);
   const byDay = (a: MyEntry, b: MyEntry) => (a.firstDay < b.firstDay ? -1 : 1);
   const byUpdate = (a: MyEntry, b: MyEntry) => (a.updatedAt > b.updatedAt ? -1 : 1);
-  const rows = (of: MyEntry[]) => of.map((entry) => rowOf(entry, now));
+  const rows = (of: MyEntry[]) => of.map((entry) => rowOf(entry, now, persons));
   return {
     todo: rows(of('todo').sort(byUntil)),
     live: rows(of('live').sort(byDay)),

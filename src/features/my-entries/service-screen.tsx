@@ -42,7 +42,7 @@ export const ServiceScreen = () => {
               <Section title={SECTION.todo} after={String(todo.length)}>
                 <Stack gap={12}>
                   {todo.map((row) => (
-                    <MyEntryCard key={row.id} row={row} />
+                    <MyEntryCard key={row.key} row={row} />
                   ))}
                 </Stack>
               </Section>

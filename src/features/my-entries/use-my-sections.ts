@@ -1,8 +1,11 @@
 import { useDidShow } from '@tarojs/taro';
+import { useState } from 'react';
 import { useServerNow } from '../../client/clock';
+import { personOf, usePersons } from '../../client/persons';
 import { useLoggedIn } from '../../client/session';
 import { useRead } from '../../client/use-read';
 import { usePull } from '../../ui/use-pull';
+import { filtersOf, ofPerson } from './persons-filter';
 import { sectionsOf } from './my-entry-row';
 
 /** My entries by section, asked for again whenever the page is seen or pulled. */
@@ -16,5 +19,15 @@ export const useMySections = () => {
   useDidShow(() => {
     if (data) void refresh();
   });
-  return { ...mine, data: data && sectionsOf(data, now) };
+  const { persons } = usePersons();
+  const [chosen, choose] = useState<string | null>(null);
+  const person = persons.length > 1 ? personOf(persons, chosen) : undefined;
+  const shown = data ? ofPerson(data, person?.memberId ?? null) : undefined;
+  return {
+    ...mine,
+    data: shown && sectionsOf(shown, now, persons),
+    filters: data ? filtersOf(data, persons) : [],
+    person,
+    choose,
+  };
 };

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { rankingCopy, issueDayText, listText, rankText } from '../../copy/ranking-pages';
 import { Button } from '../../ui/button';
-import { Chip } from '../../ui/chip';
+import { Chip, Chips } from '../../ui/chip';
 import { ShareButton } from '../../ui/share-button';
 import { Stack } from '../../ui/stack';
 import { Tag } from '../../ui/tag';
@@ -41,13 +41,19 @@ export const RankingHead = ({ view }: { view: RankingViewState }) => {
           </Button>
         </View>
       ) : null}
-      {view.mine || !elsewhere ? null : (
-        <View>
-          <Chip onPress={() => view.choose(elsewhere.list, view.sex)}>
-            {rankingCopy.mineElsewhere(listText(elsewhere.list), rankText(elsewhere.row.rank))}
-          </Chip>
-        </View>
-      )}
+      {elsewhere.length > 0 ? (
+        <Chips>
+          {elsewhere.map((one) => (
+            <Chip key={one.row.memberId} onPress={() => view.choose(one.list, view.sex)}>
+              {rankingCopy.elsewhere(
+                view.nameOf(one.row.memberId) ?? rankingCopy.me,
+                listText(one.list),
+                rankText(one.row.rank),
+              )}
+            </Chip>
+          ))}
+        </Chips>
+      ) : null}
     </>
   );
 };

@@ -11,8 +11,8 @@ import { rowViewOf } from './row-view';
 
 export interface RankingLineProps {
   row: RankingRow;
-  /** the person's own row */
-  mine?: boolean;
+  /** of a person of the account's: whose it is */
+  mine?: string;
   onOpen: (memberId: string) => void;
 }
 
@@ -22,7 +22,7 @@ export const RankingLine = memo(({ row, mine, onOpen }: RankingLineProps) => {
   return (
     <Press
       className={classNames('ranking-line', mine && 'ranking-line-mine')}
-      label={mine ? rankingCopy.mineLabel(view.label) : view.label}
+      label={mine ? `${mine}，${view.label}` : view.label}
       onPress={() => onOpen(row.memberId)}
     >
       <View className="ranking-line-inside">

@@ -8,16 +8,18 @@ import { Type } from '../../ui/type';
 import { Gate } from '../gate';
 import { Pager } from './pager';
 import { RankingLine } from './ranking-line';
+import { whoseRanking } from './whose-ranking';
 import type { RankingViewState } from './use-ranking-view';
 
 interface RowsProps {
   rows: readonly RankingRow[];
-  mine: string | undefined;
+  /** of a person of the account's: whose it is */
+  whose: (row: RankingRow) => string | undefined;
   waiting: boolean;
   onOpen: (memberId: string) => void;
 }
 
-const Rows = ({ rows, mine, waiting, onOpen }: RowsProps) => (
+const Rows = ({ rows, whose, waiting, onOpen }: RowsProps) => (
   <Card flush className={classNames('ranking-rows', waiting && 'ranking-waiting')}>
     <View className="ranking-columns">
       <Type size={12} tone="mute" align="center" className="ranking-place">
@@ -31,7 +33,7 @@ const Rows = ({ rows, mine, waiting, onOpen }: RowsProps) => (
       </Type>
     </View>
     {rows.map((row) => (
-      <RankingLine key={row.memberId} row={row} mine={row.memberId === mine} onOpen={onOpen} />
+      <RankingLine key={row.memberId} row={row} mine={whose(row)} onOpen={onOpen} />
     ))}
   </Card>
 );
@@ -41,9 +43,17 @@ export interface RankingListProps {
   onOpen: (memberId: string) => void;
 }
 
-const Found = ({ view: { found, mine }, onOpen }: RankingListProps) => (
+/** Rows of the account's persons are marked among the others. */
+const whoseAmong =
+  (view: RankingViewState) =>
+  (row: RankingRow): string | undefined =>
+    view.mine.some(({ memberId }) => memberId === row.memberId)
+      ? whoseRanking(view)(row)
+      : undefined;
+
+const Found = ({ view, onOpen }: RankingListProps) => (
   <Gate
-    read={found}
+    read={view.found}
     failed={rankingCopy.loadFailed}
     cards={2}
     none={({ rows, more }) =>
@@ -52,7 +62,7 @@ const Found = ({ view: { found, mine }, onOpen }: RankingListProps) => (
   >
     {({ rows, more }) => (
       <>
-        <Rows rows={rows} mine={mine?.memberId} waiting={found.isFormer} onOpen={onOpen} />
+        <Rows rows={rows} whose={whoseAmong(view)} waiting={view.found.isFormer} onOpen={onOpen} />
         {more ? (
           <Type size={12} tone="mute" align="center">
             {rankingCopy.moreFound(rows.length)}
@@ -91,7 +101,7 @@ const Listed = ({ view, onOpen }: RankingListProps) => (
       <>
         <Rows
           rows={page.rows}
-          mine={view.mine?.memberId}
+          whose={whoseAmong(view)}
           waiting={view.page.isFormer}
           onOpen={onOpen}
         />

@@ -11,6 +11,7 @@ import { ListSwitch } from './list-switch';
 import { FIRST_LIST } from './lists';
 import { RankingHead } from './ranking-head';
 import { RankingLine } from './ranking-line';
+import { whoseRanking } from './whose-ranking';
 import { RankingList } from './ranking-list';
 import './ranking.css';
 import { useRankingView, type Wanted } from './use-ranking-view';
@@ -29,6 +30,7 @@ export const RankingScreen = (wanted: Wanted) => {
       : { title: rankingCopy.title, path: RANKING_PATH },
   );
   const editionId = edition?.id ?? null;
+  const whoseOf = whoseRanking(view);
   const open = useCallback(
     (memberId: string) => list && void navigateTo({ url: athletePath(memberId, list, editionId) }),
     [list, editionId],
@@ -51,11 +53,11 @@ export const RankingScreen = (wanted: Wanted) => {
         ) : null}
       </ListSwitch>
       {page.problem ? null : <RankingHead view={view} />}
-      {view.mine ? (
-        <View className="ranking-mine">
-          <RankingLine row={view.mine} mine onOpen={open} />
+      {view.mine.map((row) => (
+        <View key={row.memberId} className="ranking-mine">
+          <RankingLine row={row} mine={whoseOf(row)} onOpen={open} />
         </View>
-      ) : null}
+      ))}
       <RankingList view={view} onOpen={open} />
     </Screen>
   );

@@ -1,10 +1,12 @@
 import { pageScrollTo } from '@tarojs/taro';
 import { useCallback, useEffect, useState } from 'react';
 import { useServerNow } from '../../client/clock';
+import { useNameOf } from '../../client/persons';
 import { useAnswers } from '../../client/use-answers';
 import { useList } from '../../client/use-list';
 import { useRead } from '../../client/use-read';
 import { useSettled } from '../../client/use-settled';
+import type { AnswerOf } from '../../contract/routes';
 import type { ListName } from '../../contract/ranking';
 import type { Sex } from '../../contract/words';
 import { inEdition } from './in-edition';
@@ -25,6 +27,23 @@ export interface Wanted {
   edition?: string;
 }
 
+type MyRow = AnswerOf<'myRanking'>['rows'][number];
+
+/** Who plays up stands in several lists; the last is that of their own age. Of several persons the first counts. */
+const ownList = (rows: readonly MyRow[]): ListName | undefined => {
+  const of = rows.filter(({ row }) => row.memberId === rows[0]?.row.memberId);
+  return of[of.length - 1]?.list;
+};
+
+/** The first row of everybody of the account who stands in another list, and not in the one on show. */
+const elsewhereOf = (rows: readonly MyRow[], list: ListName | null): MyRow[] => {
+  const here = rows.filter((one) => one.list === list).map(({ row }) => row.memberId);
+  const others = rows.filter(({ row }) => !here.includes(row.memberId));
+  return others.filter(
+    ({ row }, at) => others.findIndex((one) => one.row.memberId === row.memberId) === at,
+  );
+};
+
 /**
  * Which list of which issue is on show, and all that is shown of it. No edition means the latest; the
  * pages after the first are asked for in the edition of the first, so that two issues never mix (RNK-9).
@@ -37,8 +56,8 @@ export const useRankingView = (wanted: Wanted) => {
   const memory = useListMemory();
   const mine = useRead('myRanking', { query: inEdition(issue) });
   const myRows = mine.data?.rows ?? [];
-  // who plays up stands in several lists; the last is that of their own age
-  const own = myRows[myRows.length - 1]?.list;
+  const own = ownList(myRows);
+  const nameOf = useNameOf();
   const list =
     picked ?? memory.list ?? own ?? (mine.isPending && mine.isFetching ? null : FIRST_LIST);
 
@@ -97,8 +116,10 @@ export const useRankingView = (wanted: Wanted) => {
     hasOlder: issues.hasMore,
     older: issues.more,
     now,
-    mine: me.find((row) => row.list === list)?.row,
-    elsewhere: me.find((row) => row.list !== list),
+    /** of the account's persons who stand in this list (MEM-1) */
+    mine: me.filter((row) => row.list === list).map(({ row }) => row),
+    elsewhere: elsewhereOf(me, list),
+    nameOf,
     choose: (next: ListName, sex: Sex) => {
       rememberList(next, sex);
       setPicked(next);

@@ -14,11 +14,13 @@ import { entryPath, eventListPath } from '../../client/page-addresses';
 export interface EventSheetProps {
   detail: TournamentDetail;
   cell: EventCell;
+  /** whom of the account it is looked at for */
+  forWhom: string | undefined;
   onClose: () => void;
 }
 
 /** One event: how many places are left, its own rules, the list, and the way in or why not. */
-export const EventSheet = ({ detail, cell, onClose }: EventSheetProps) => {
+export const EventSheet = ({ detail, cell, forWhom, onClose }: EventSheetProps) => {
   const facts = eventFactsOf(detail, cell);
   if (!facts) return null;
   const { id, entry } = detail.regulation;
@@ -41,12 +43,14 @@ export const EventSheet = ({ detail, cell, onClose }: EventSheetProps) => {
       bottom={
         <>
           {entryId ? (
-            <Button onPress={() => leave(entryPath(entryId))}>{detailCopy.seeEntry}</Button>
+            <Button onPress={() => leave(entryPath(entryId, forWhom))}>
+              {detailCopy.seeEntry}
+            </Button>
           ) : facts.enter ? (
             <Button
               onPress={() => {
                 onClose();
-                return goEnter(id, cell.id);
+                return goEnter(id, cell.id, forWhom);
               }}
             >
               {facts.enter}

@@ -1,5 +1,5 @@
-import { navigateTo } from '@tarojs/taro';
 import { requireLogin } from '../../client/require-login';
+import { personsCopy } from '../../copy/persons';
 import { detailCopy } from '../../copy/tournaments';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
@@ -7,7 +7,9 @@ import { Section } from '../../ui/section';
 import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
 import type { EventCell } from './groups-view';
-import { PROFILE_FOR_ENTRY_PATH } from '../../client/page-addresses';
+import { PersonList, personName } from '../person-list';
+import { toRealName } from './to-real-name';
+import type { Whom } from './use-whom';
 import type { ShownTournament } from './use-tournament-detail';
 
 /** What the whole tournament says already (not open, closed) is not said again on every line. */
@@ -39,6 +41,10 @@ const FittingRow = ({ cell, onOpen }: { cell: EventCell; onOpen: (eventId: strin
   );
 };
 
+/** Where there are several, or the only one is a child, it is said whose it is. */
+const isOther = ({ people, person }: Whom): boolean =>
+  people.length > 0 || person?.as === 'guardian';
+
 export interface MyEventsProps {
   shown: ShownTournament;
   loggedIn: boolean;
@@ -47,7 +53,7 @@ export interface MyEventsProps {
 
 /** 我能报的, first of all; for a guest the way to know; for others the one reason against all of it. */
 export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
-  const { fitting, sharedRefusal } = shown;
+  const { fitting, sharedRefusal, whom } = shown;
   if (!loggedIn) {
     return (
       <Card flush>
@@ -60,23 +66,36 @@ export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
       </Card>
     );
   }
-  if (!fitting) return null;
   const notApproved = sharedRefusal?.reason === 'NOT_APPROVED';
+  const { people, person } = whom;
   return (
-    <Section title={detailCopy.mine}>
-      <Card flush>
-        {notApproved ? (
-          <Row
-            icon="shield"
-            title={sharedRefusal.sentence}
-            onPress={() => void navigateTo({ url: PROFILE_FOR_ENTRY_PATH })}
-          />
-        ) : fitting.length > 0 ? (
-          fitting.map((cell) => <FittingRow key={cell.id} cell={cell} onOpen={onOpen} />)
-        ) : (
-          <Row icon="info" title={sharedRefusal?.sentence ?? detailCopy.mineNone} />
-        )}
-      </Card>
-    </Section>
+    <>
+      {people.length > 0 ? (
+        <Section title={personsCopy.forWhom}>
+          <Card>
+            <PersonList people={people} value={person?.memberId} onChoose={whom.choose} />
+          </Card>
+        </Section>
+      ) : null}
+      {fitting ? (
+        <Section
+          title={person && isOther(whom) ? personsCopy.mineOf(personName(person)) : detailCopy.mine}
+        >
+          <Card flush>
+            {notApproved ? (
+              <Row
+                icon="shield"
+                title={sharedRefusal.sentence}
+                onPress={() => toRealName(person)}
+              />
+            ) : fitting.length > 0 ? (
+              fitting.map((cell) => <FittingRow key={cell.id} cell={cell} onOpen={onOpen} />)
+            ) : (
+              <Row icon="info" title={sharedRefusal?.sentence ?? detailCopy.mineNone} />
+            )}
+          </Card>
+        </Section>
+      ) : null}
+    </>
   );
 };

@@ -13,8 +13,11 @@ export interface MyMark {
 const pressing = ({ section, shown }: MyEntry): number =>
   section === 'todo' ? 0 : STATUS_TONE[shown] === 'wait' ? 1 : 2;
 
-/** My live entries by tournament; of several the one that needs most stands for all. */
-export const marksOf = (entries: readonly MyEntry[]): ReadonlyMap<string, MyMark> => {
+/** The account's live entries by tournament; of several the one that needs most stands for all. */
+export const marksOf = (
+  entries: readonly MyEntry[],
+  nameOf: (memberId: string | null) => string | null,
+): ReadonlyMap<string, MyMark> => {
   const live = entries
     .filter(({ section }) => section !== 'ended')
     .sort((a, b) => pressing(a) - pressing(b));
@@ -23,7 +26,11 @@ export const marksOf = (entries: readonly MyEntry[]): ReadonlyMap<string, MyMark
     if (marks.has(entry.tournamentId)) return;
     const others = live.filter((one) => one.tournamentId === entry.tournamentId).length - 1;
     marks.set(entry.tournamentId, {
-      text: browsing.mine(eventText(entry), SHOWN_STATUS[entry.shown], others),
+      text: browsing.mine(
+        [nameOf(entry.memberId), eventText(entry)].filter(Boolean).join(' · '),
+        SHOWN_STATUS[entry.shown],
+        others,
+      ),
       tone: STATUS_TONE[entry.shown] === 'go' && entry.section !== 'todo' ? 'go' : 'wait',
     });
   });

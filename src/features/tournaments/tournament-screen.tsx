@@ -1,10 +1,6 @@
-import { navigateTo, switchTab, useShareAppMessage } from '@tarojs/taro';
+import { switchTab, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
-import {
-  PROFILE_FOR_ENTRY_PATH,
-  TOURNAMENTS_PATH,
-  tournamentPath,
-} from '../../client/page-addresses';
+import { TOURNAMENTS_PATH, tournamentPath } from '../../client/page-addresses';
 import type { ClientProblem } from '../../copy/problem';
 import { browsing, detailCopy } from '../../copy/tournaments';
 import { Button } from '../../ui/button';
@@ -22,17 +18,19 @@ import { TournamentHead } from './tournament-head';
 import './tournaments.css';
 import { WatchRow } from './watch-row';
 import { usePull } from '../../ui/use-pull';
+import { toRealName } from './to-real-name';
 import { useTournamentDetail, type ShownTournament } from './use-tournament-detail';
 
 const NextStepBar = ({ shown, judging }: { shown: ShownTournament; judging: boolean }) =>
   shown.nextStep.kind === 'enter' ? (
-    <Button busy={judging} onPress={() => goEnter(shown.detail.regulation.id)}>
+    <Button
+      busy={judging}
+      onPress={() => goEnter(shown.detail.regulation.id, undefined, shown.whom.forWhom)}
+    >
       {detailCopy.enter}
     </Button>
   ) : shown.detail.phase === 'open' && shown.sharedRefusal?.reason === 'NOT_APPROVED' ? (
-    <Button onPress={() => navigateTo({ url: PROFILE_FOR_ENTRY_PATH })}>
-      {detailCopy.toProfile}
-    </Button>
+    <Button onPress={() => toRealName(shown.whom.person)}>{detailCopy.toProfile}</Button>
   ) : (
     <Stack gap={4}>
       <Type strong align="center">
@@ -87,7 +85,12 @@ export const TournamentScreen = ({ tournamentId }: { tournamentId: string }) => 
             <GroupsGrid groups={shown.groups} onOpen={setOpenEvent} />
             <RegulationFolds detail={shown.detail} />
             {cell ? (
-              <EventSheet detail={shown.detail} cell={cell} onClose={() => setOpenEvent(null)} />
+              <EventSheet
+                detail={shown.detail}
+                cell={cell}
+                forWhom={shown.whom.forWhom}
+                onClose={() => setOpenEvent(null)}
+              />
             ) : null}
           </>
         )}

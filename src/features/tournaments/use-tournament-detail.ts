@@ -6,21 +6,21 @@ import { entryStateOf } from './entry-state';
 import { fittingOf, groupsOf, sharedRefusal } from './groups-view';
 import { nextStepOf } from './next-step';
 import { timelineOf } from './timeline-view';
+import { useWhom } from './use-whom';
 
 /** Everything the detail page shows of a tournament, for a guest or for the person logged in. */
 export const useTournamentDetail = (tournamentId: string) => {
   const params = { tournamentId };
   const tournament = useRead('tournament', { params });
-  const myFit = useRead('myFit', { params });
+  const whom = useWhom(tournamentId);
   const detail = tournament.data;
   const now = useServerNow(detail?.now);
   const loggedIn = useLoggedIn();
-  const fit = loggedIn ? (myFit.data ?? null) : null;
+  const fit = loggedIn ? (whom.fit ?? null) : null;
   const full = detail?.events.every((event) => event.full) ?? false;
   const state = detail ? entryStateOf(detail, full, now) : null;
 
   const { refetch } = tournament;
-  const refetchFit = myFit.refetch;
   const passed = state?.stale ?? false;
   useEffect(() => {
     if (passed) void refetch();
@@ -36,6 +36,7 @@ export const useTournamentDetail = (tournamentId: string) => {
             state,
             groups,
             timeline: timelineOf(detail, now),
+            whom,
             fitting: fit ? fittingOf(groups) : null,
             sharedRefusal: sharedRefusal(fit),
             nextStep: nextStepOf(detail, groups, now),
@@ -43,8 +44,8 @@ export const useTournamentDetail = (tournamentId: string) => {
         : undefined,
     loggedIn,
     /** still asking which events fit: 去报名 waits for the answer */
-    judging: loggedIn && myFit.isFetching && !fit,
-    refetch: () => Promise.all([refetch(), fit ? refetchFit() : null]),
+    judging: loggedIn && whom.isFetching && !fit,
+    refetch: () => Promise.all([refetch(), fit ? whom.refetch() : null]),
   };
 };
 export type ShownTournament = NonNullable<ReturnType<typeof useTournamentDetail>['data']>;

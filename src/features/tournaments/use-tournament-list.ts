@@ -4,6 +4,7 @@ import { entryStateOf } from './entry-state';
 import { useFilters } from './filter-store';
 import { queryOf } from './list-filters';
 import { marksOf } from './my-mark';
+import { useNameOf } from '../../client/persons';
 import { useList } from '../../client/use-list';
 import { useRead } from '../../client/use-read';
 import { useSettled } from '../../client/use-settled';
@@ -19,7 +20,8 @@ export const useTournamentList = () => {
   const now: Instant = useServerNow(list.first?.now);
 
   const mine = useRead('myEntries').data?.entries;
-  const marks = useMemo(() => (mine ? marksOf(mine) : null), [mine]);
+  const nameOf = useNameOf();
+  const marks = useMemo(() => (mine ? marksOf(mine, nameOf) : null), [mine, nameOf]);
 
   const passed = cards?.some((card) => entryStateOf(card, card.full, now).stale);
   useEffect(() => {

@@ -1,3 +1,5 @@
+import { memberItem } from '../../../functions/adapters/dynamo/member-item';
+import { write } from '../../../functions/adapters/dynamo/write';
 import type * as z from 'zod/mini';
 import type { RaiseObjection } from '../../../src/contract/requests/ranking';
 import { answerObjection } from '../../../functions/usecases/desk/answer-objection';
@@ -97,6 +99,19 @@ describe('in the objection period', () => {
     expect(both.map(reasonOf).sort()).toEqual(['OBJECTION_ANSWERED', 'ok']);
     world.clock.set(OVER);
     expect(reasonOf(await finalise())).toBe('ok');
+  });
+
+  test('MEM-1: a guardian without a profile objects for the child whose row it is, and for nobody else', async () => {
+    const guardian = await world.member(903, '', { review: 'none', profile: null });
+    expect(reasonOf(await raise({}, guardian))).toBe('NOT_APPROVED');
+    const child = await world.deps.members.find(lin);
+    if (!child) throw new Error('no athlete');
+    const guarded = { ...child, guardians: [guardian.memberId] };
+    await write(table, { put: memberItem(guarded) });
+    expect(reasonOf(await raise({}, guardian))).toBe('ok');
+    expect(reasonOf(await raise({ memberId: await world.person(2) }, guardian))).toBe(
+      'NOT_APPROVED',
+    );
   });
 
   test('only approved members object, to athletes of the list', async () => {

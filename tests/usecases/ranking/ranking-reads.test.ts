@@ -15,6 +15,7 @@ import { ranksOf } from '../../../functions/usecases/entering/ranks-of';
 import { searchRanking } from '../../../functions/usecases/ranking/search-ranking';
 import { openTestTable } from '../../support/dynamo-local';
 import { must, reasonOf } from '../../support/entry-world';
+import { aMember } from '../../support/builders/a-member';
 import { fakeRankingStore } from '../../support/fakes/fake-ranking-store';
 import {
   FIRST,
@@ -216,6 +217,15 @@ describe.each([
       ['U12-M', 2, 200],
     ]);
     expect(must(await getMyRanking(deps, actor(idOf(4)), {})).rows).toEqual([]);
+    // MEM-1: a guardian's children behind the guardian, in the account's order
+    const parent = aMember(1, {}, { id: 'a-parent-account', wards: [idOf(2), idOf(4), idOf(3)] });
+    const withParent = { ...deps, members: { ...deps.members, find: async () => parent } };
+    const theirs = must(await getMyRanking(withParent, actor(parent.id), {}));
+    expect(theirs.rows.map(({ list, row }) => [row.memberId, list, row.rank])).toEqual([
+      [idOf(2), 'U12-F', 1],
+      [idOf(3), 'U14-M', 1],
+      [idOf(3), 'U12-M', 2],
+    ]);
     const ids = [1, 2, 3, 4, 3].map(idOf);
     expect(await ranksOf(deps, 'U12', ids)).toEqual(
       new Map([

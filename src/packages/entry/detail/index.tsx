@@ -4,10 +4,10 @@ import { Page } from '../../../pages/page';
 
 /** 报名详情 */
 const EntryDetailPage = () => {
-  const { id = '' } = useRouter().params;
+  const { id = '', for: forWhom } = useRouter().params;
   return (
     <Page>
-      <EntryScreen entryId={id} />
+      <EntryScreen entryId={id} forWhom={forWhom ?? null} />
     </Page>
   );
 };

@@ -4,10 +4,10 @@ import { Page } from '../../../pages/page';
 
 /** 报名 */
 const EntryNewPage = () => {
-  const { tournamentId = '', eventId } = useRouter().params;
+  const { tournamentId = '', eventId, for: whom } = useRouter().params;
   return (
     <Page>
-      <EntryFormScreen tournamentId={tournamentId} eventId={eventId ?? null} />
+      <EntryFormScreen tournamentId={tournamentId} eventId={eventId ?? null} whom={whom ?? null} />
     </Page>
   );
 };

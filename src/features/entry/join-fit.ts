@@ -1,0 +1,25 @@
+import type { PersonFit } from '../../client/fits';
+import type { MyFit } from '../../contract/tournaments';
+import { personsCopy, REVIEW_NOTE } from '../../copy/persons';
+
+/** What of an event fits a person, as the server judges it; undefined: not known. */
+export const eventFit = (
+  { fit }: PersonFit,
+  eventId: string,
+): MyFit['events'][number] | undefined => fit?.events.find((event) => event.eventId === eventId);
+
+/** In a few words whether somebody may join an entry. What is said to makers of entries alone does not count. */
+export const joinNote = (
+  one: PersonFit,
+  eventId: string,
+  asAthlete: boolean,
+): string | undefined => {
+  const { review } = one.person;
+  if (review !== 'approved') return REVIEW_NOTE[review];
+  const fit = eventFit(one, eventId);
+  if (!fit) return undefined;
+  if (fit.entryId !== null) return personsCopy.inAlready;
+  return asAthlete && fit.refusal && !fit.refusal.reason.startsWith('INITIATOR_')
+    ? fit.refusal.sentence
+    : personsCopy.fits;
+};

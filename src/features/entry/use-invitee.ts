@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useFits, type PersonFit } from '../../client/fits';
+import { personOf } from '../../client/persons';
+import { useAnswers } from '../../client/use-answers';
+import type { EntryView } from '../../contract/entries';
+import type { PersonOfAccount } from '../../contract/membership';
+import { eventFit, joinNote } from './join-fit';
+
+/**
+ * Which person of the account an invitation is for (ENT-5, MEM-1): the one that was chosen, else the only one whom
+ * the event fits. Who is invited as staff need not fit it. Nothing to choose where there is only one.
+ */
+export const useInvitee = (
+  entry: EntryView,
+  persons: readonly PersonOfAccount[],
+  enabled: boolean,
+) => {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const several = persons.length > 1;
+  const { tournamentId } = entry;
+  const fits = useFits(tournamentId, persons, enabled && several);
+  const { refresh } = useAnswers();
+  const athlete = entry.slots.find((slot) => slot.me)?.role === 'athlete';
+  const isShut = (one: PersonFit): boolean => {
+    if (one.person.review !== 'approved') return true;
+    const fit = eventFit(one, entry.eventId);
+    return !fit || fit.entryId !== null || (athlete && !fit.fits);
+  };
+  const people = several ? fits.of : [];
+  const fitting = people.filter((one) => !isShut(one));
+  const only = fits.complete && fitting.length === 1 ? fitting[0]?.person : undefined;
+  return {
+    people,
+    person: personOf(persons, chosen) ?? only,
+    choose: setChosen,
+    isShut,
+    noteOf: (one: PersonFit) => joinNote(one, entry.eventId, athlete),
+    refresh: () => {
+      void refresh('me');
+      void refresh('myFit', { tournamentId });
+    },
+  };
+};

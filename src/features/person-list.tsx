@@ -1,0 +1,53 @@
+import type { PersonFit } from '../client/fits';
+import { personsCopy as copy, REVIEW_NOTE, UNNAMED } from '../copy/persons';
+import { OptionList } from '../ui/select-field';
+
+export const personName = ({ name }: PersonFit['person']): string => name ?? UNNAMED;
+
+/** What of a tournament fits somebody, in a few words: what may be entered, what is, or why nothing is. */
+export const fitNote = ({ person, fit }: PersonFit): string | undefined => {
+  if (person.review !== 'approved') return REVIEW_NOTE[person.review];
+  if (!fit) return undefined;
+  const open = fit.events.filter(({ refusal }) => refusal === null).length;
+  const entered = fit.events.filter(({ entryId }) => entryId !== null).length;
+  const counts = [
+    ...(open > 0 ? [copy.mayEnter(open)] : []),
+    ...(entered > 0 ? [copy.entered(entered)] : []),
+  ];
+  const [first] = fit.events;
+  const shared = fit.events.every(({ refusal }) => refusal?.reason === first?.refusal?.reason);
+  return counts.length > 0
+    ? counts.join(' · ')
+    : shared
+      ? first?.refusal?.sentence
+      : copy.nothingFits;
+};
+
+export interface PersonListProps {
+  people: readonly PersonFit[];
+  value: string | undefined;
+  onChoose: (memberId: string) => void;
+  /** who can be chosen and why not, where it is not the tournament as a whole that counts */
+  noteOf?: (one: PersonFit) => string | undefined;
+  isShut?: (one: PersonFit) => boolean;
+}
+
+/** The persons of an account with what fits each, one of them to be chosen (MEM-1). */
+export const PersonList = ({
+  people,
+  value,
+  onChoose,
+  noteOf = fitNote,
+  isShut = () => false,
+}: PersonListProps) => (
+  <OptionList
+    options={people.map((one) => ({
+      value: one.person.memberId,
+      label: personName(one.person),
+      note: noteOf(one),
+      disabled: isShut(one),
+    }))}
+    value={value}
+    onChoose={onChoose}
+  />
+);
