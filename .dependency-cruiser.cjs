@@ -54,6 +54,7 @@ module.exports = {
       'session',
       'publishing',
       'membership',
+      'moving',
       'entering',
       'results',
       'ranking',

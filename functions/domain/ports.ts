@@ -27,7 +27,15 @@ export interface Secrets {
   digest(secret: string): string;
 }
 
-export type SmsTemplate = 'code' | 'invited' | 'removed' | 'entry-result';
+export type SmsTemplate =
+  | 'code'
+  | 'invited'
+  | 'removed'
+  | 'entry-result'
+  | 'phone-changed'
+  | 'phone-released'
+  | 'phone-request-refused'
+  | 'guardian-invited';
 
 /** Pre-approved templates with their parameters; refuses with SMS_UNAVAILABLE. */
 export interface SmsSender {

@@ -60,6 +60,10 @@ export const settingsOf = (given: Env): Settings => {
         invited: smsTemplates.invited ?? '',
         removed: smsTemplates.removed ?? '',
         'entry-result': smsTemplates['entry-result'] ?? '',
+        'phone-changed': smsTemplates['phone-changed'] ?? '',
+        'phone-released': smsTemplates['phone-released'] ?? '',
+        'phone-request-refused': smsTemplates['phone-request-refused'] ?? '',
+        'guardian-invited': smsTemplates['guardian-invited'] ?? '',
       },
     },
     wechat: {

@@ -1,6 +1,7 @@
 import { desk } from './routes/desk';
 import { entries } from './routes/entries';
 import { membership } from './routes/membership';
+import { moving } from './routes/moving';
 import { ranking } from './routes/ranking';
 import { results } from './routes/results';
 import { session } from './routes/session';
@@ -8,10 +9,20 @@ import { tournaments } from './routes/tournaments';
 import type { Answers, Parsed, Requests } from './schema-names';
 
 /** Every endpoint there is, by chapter: router, OpenAPI document, client and tests read this table. */
-export const chapters = { session, membership, tournaments, entries, ranking, results, desk };
+export const chapters = {
+  session,
+  membership,
+  moving,
+  tournaments,
+  entries,
+  ranking,
+  results,
+  desk,
+};
 export const routes = {
   ...session,
   ...membership,
+  ...moving,
   ...tournaments,
   ...entries,
   ...ranking,

@@ -44,6 +44,18 @@ const SENTENCES: {
   SMS_UNAVAILABLE: '短信暂时发不出去，请稍后再试，或用密码登录',
   SESSION_NOT_FOUND: '这台设备已经退出登录',
 
+  PHONE_SAME: '这就是账号现在的手机号，请填另一个',
+  PHONE_TAKEN: '这个手机号已有自己的账号，不能再用。请换一个号码，或直接用它登录',
+  PERSON_HAS_PHONE: '孩子已经有自己的手机号，可以直接登录',
+  GUARDIANSHIP_NOT_FOUND: '这个邀请已失效，请对方重新邀请',
+  GUARDIANS_FULL: ({ limit }) => `一个孩子最多 ${limit} 位监护人，现在已满`,
+  WARDS_FULL: ({ limit }) => `一个账号最多添加 ${limit} 个孩子，现在已满`,
+  LAST_GUARDIAN: '孩子还没有别的监护人，也没有自己的手机，请先添加一位监护人，或转到孩子自己的手机',
+  NOT_ADULT: '年满 18 周岁并通过实名审核后，才能这样做',
+  DOCUMENT_QUESTION: '这个账号很久没有使用，请先回答一个问题，确认是本人',
+  DOCUMENT_DIGITS_WRONG: '与账号里的证件不符，请核对（一共可以试 3 次）',
+  DOCUMENT_TRIES_USED: '试错次数已用完，请提交申请，由协会核实',
+
   DOCUMENT_INVALID: '证件号码不对，请对照证件再检查一遍',
   DOCUMENT_TAKEN: '这个证件已在另一个账号实名，请用那个手机号登录',
   BIRTH_DATE_INVALID: '出生日期不对，请与证件保持一致',
@@ -55,6 +67,7 @@ const SENTENCES: {
   PROFILE_LOCKED: '你有进行中的报名，姓名、证件、性别和出生日期暂时不能改',
   UNIT_UNKNOWN: '没有找到这个参赛单位，请重新选择',
   ACCOUNT_IN_USE: '你还有进行中的报名，请先撤销报名再注销',
+  ACCOUNT_HAS_WARDS: '账号里还有孩子，请先在「我的家人」里转到孩子自己的手机，或由另一位监护人接手',
   ACCOUNT_LEAVING: '这个账号正在注销，请到「我的」-「隐私」再点一次「注销账号」来完成',
 
   NOT_APPROVED: '实名资料通过审核后才能报名，请先到「我的」完成实名',

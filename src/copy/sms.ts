@@ -11,6 +11,12 @@ export const SMS_TEXTS = {
   removed: '{1} 更换了「{2}」的队员，你无需参赛。',
   /** tournament, event, result */
   'entry-result': '你在「{1}」{2} 的报名：{3}。',
+  /** the new number, masked */
+  'phone-changed': '你的账号手机号已更换为 {1}。如果不是你本人操作，请联系协会。',
+  'phone-released': '这个手机号已与原来的账号分开，现在可以用它登录并建立自己的账号。',
+  /** why */
+  'phone-request-refused': '你提交的手机号申请没有通过：{1}。可以补充后重新提交。',
+  'guardian-invited': '有家长请你一起做孩子的监护人，请在 {1} 天内登录「开拍」，在「我的家人」里确认。',
 } as const;
 
 /** Puts the parameters into a wording. */

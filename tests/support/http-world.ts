@@ -35,7 +35,11 @@ const settingsFor = (table: TestTable): Settings => ({
     secretKey: 'x',
     sdkAppId: 'x',
     signName: 'x',
-    templates: { code: '1', invited: '2', removed: '3', 'entry-result': '4' },
+    templates: {
+      ...{ code: '1', invited: '2', removed: '3', 'entry-result': '4' },
+      ...{ 'phone-changed': '11', 'phone-request-refused': '12', 'guardian-invited': '13' },
+      'phone-released': '14',
+    },
   },
   wechat: { base: 'http://127.0.0.1:9', appId: 'x', appSecret: 'x', messageTemplates: {} },
   files: { base: 'http://127.0.0.1:9', region: 'x' },

@@ -6,12 +6,14 @@ import { dynamoInvitationStore } from '../../functions/adapters/dynamo/invitatio
 import { dynamoForgottenStore } from '../../functions/adapters/dynamo/forgotten-store';
 import { dynamoLiveEntries } from '../../functions/adapters/dynamo/live-entries';
 import { dynamoMemberStore } from '../../functions/adapters/dynamo/member-store';
+import { dynamoMoveStore } from '../../functions/adapters/dynamo/move-store';
 import { dynamoPasswordTries } from '../../functions/adapters/dynamo/password-tries';
 import { dynamoRankingStore } from '../../functions/adapters/dynamo/ranking-store';
 import { dynamoResultsStore } from '../../functions/adapters/dynamo/results-store';
 import { dynamoSessionStore } from '../../functions/adapters/dynamo/session-store';
 import { dynamoSmsCodeStore } from '../../functions/adapters/dynamo/sms-code-store';
 import { dynamoUnitStore } from '../../functions/adapters/dynamo/unit-store';
+import type { MoveStore } from '../../functions/domain/membership/move-store';
 import { randomIds } from '../../functions/adapters/ids';
 import { sessionLimits } from '../../functions/domain/session/limits';
 import { authenticate } from './authenticate';
@@ -24,6 +26,7 @@ import { fixedClock } from './fakes/fixed-clock';
 import { fakeMembershipStores, type MembershipStores } from './fakes/membership-stores';
 import { fakeFiles, fakeHasher, fakeSms, fakeWechat } from './fakes/outside';
 import { testSecrets } from './fakes/secrets';
+import { only } from './fakes/only';
 import { resultsOf } from './ranking-world';
 
 const dynamoStores = (table: Table): MembershipStores => ({
@@ -45,6 +48,9 @@ const dynamoStores = (table: Table): MembershipStores => ({
 export const membershipWorld = (table: Table | null) => {
   const world = {
     ...(table ? dynamoStores(table) : fakeMembershipStores()),
+    moves: table
+      ? dynamoMoveStore(table)
+      : only<MoveStore>({ followingOf: async () => [] }),
     ranking: table ? dynamoRankingStore(table) : fakeRankingStore(),
     forgotten: table ? dynamoForgottenStore(table) : fakeForgottenStore(),
     results: table ? dynamoResultsStore(table) : resultsOf([]),

@@ -4,6 +4,7 @@ import { shanghaiDay } from '../../domain/calendar/calendar';
 import type { Member } from '../../domain/membership/member';
 import { portraitKeysOf } from '../../domain/membership/portrait';
 import { ok, refuse, type Result } from '../../domain/result';
+import { followInvitationsOf } from '../moving/follow-invitations';
 import { forgetEntries } from './forget-entries';
 import { forgetInRankings } from './forget-in-rankings';
 import { untilFresh } from '../commands/until-fresh';
@@ -16,6 +17,7 @@ export type DeleteAccountDeps = Use<
   | 'invitations'
   | 'live'
   | 'members'
+  | 'moves'
   | 'ranking'
   | 'results'
   | 'secrets'
@@ -23,7 +25,8 @@ export type DeleteAccountDeps = Use<
 >;
 
 /**
- * The owner deletes the account (platform.md, Law). Refuses ACCOUNT_IN_USE while a live entry stands. The
+ * The owner deletes the account (platform.md, Law). Refuses ACCOUNT_IN_USE while a live entry stands,
+ * ACCOUNT_HAS_WARDS while it acts for children. Its own guardians are none any more. The
  * member is marked first, in the version in which no live entry was found: an entry made meanwhile moves the
  * version, one that comes later is refused. Then names in entries that are over and in rankings, the
  * athlete's own record and every picture uploaded go: where they cannot, the account is still there and the refusal
@@ -38,6 +41,8 @@ export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Prom
     if (begun === 'stale' || !begun.ok) return begun;
     const member = begun.value;
     const all = await sessions.ofMember(member.id);
+    const followed = await followInvitationsOf(deps, member);
+    if (!followed.ok) return followed;
     const forgotten = await forgetEntries(deps, member);
     if (!forgotten.ok) return forgotten;
     await forgetInRankings(deps, member.id);
@@ -51,7 +56,7 @@ export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Prom
 
 /** The member as marked; one who is marked already has no live entry, and can get none. */
 const begin = async (
-  { members, sessions, live, clock }: DeleteAccountDeps,
+  { members, moves, sessions, live, clock }: DeleteAccountDeps,
   member: Member,
 ): Promise<Result<Member> | 'stale'> => {
   if (member.leaving) return ok(member);
@@ -60,6 +65,13 @@ const begin = async (
     sessions.ofMember(member.id),
   ]);
   if (inUse) return refuse('ACCOUNT_IN_USE');
+  // nobody is left without whoever acts for them (MEM-8)
+  if (member.wards.length > 0) return refuse('ACCOUNT_HAS_WARDS');
+  const [guardianId] = member.guardians;
+  if (guardianId !== undefined) {
+    await moves.unlink(member, guardianId, await members.find(guardianId));
+    return 'stale';
+  }
   const marked = await members.leave(member, seen);
   return marked === 'stale'
     ? marked

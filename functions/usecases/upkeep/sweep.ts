@@ -3,17 +3,19 @@ import { searchOf } from '../../domain/lists/card-list';
 import { allCards } from '../publishing/all-cards';
 import type { EntryDeps } from '../entering/entry-deps';
 import { forgetLeftNames } from '../leaving/forget-in-rankings';
+import { followInvitations } from '../moving/follow-invitations';
+import { sendAccountMessages } from '../moving/send-account-messages';
 import { indexResults } from '../results/index-results';
 import { sweepLedger } from './sweep-ledger';
 import { sweepNotices } from './sweep-notices';
 
 export type SweepDeps = EntryDeps &
-  Use<'forgotten' | 'ranking' | 'registered' | 'results' | 'tournaments'>;
+  Use<'accountMessages' | 'forgotten' | 'moves' | 'ranking' | 'registered' | 'results' | 'tournaments'>;
 
 /**
  * What no request may wait for and no crash may leave undone, once a minute: tickets without an entry
  * go back, promotions reach their entries, the lapse at closing (ENT-14), messages not sent yet, athletes'
- * records of results (PTS-8), names of those who left. Each tournament by itself: one that fails holds up no other.
+ * records of results (PTS-8), names of those who left, invitations to former numbers (MEM-8). Each tournament by itself: one that fails holds up no other.
  */
 export const sweep = async (deps: SweepDeps): Promise<void> => {
   const search = searchOf({}, deps.clock.now());
@@ -25,6 +27,8 @@ export const sweep = async (deps: SweepDeps): Promise<void> => {
       deps.logger.error('sweep', { tournament: card.id, error: (error as Error).name });
     }
   }
+  await followInvitations(deps);
+  await sendAccountMessages(deps);
   await sweepNotices(deps);
   await indexResults(deps);
   await forgetLeftNames(deps);

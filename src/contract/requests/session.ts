@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { foldDocument } from '../folding';
 import { PASSWORD, SMS_CODE } from '../limits';
 import { OpaqueWord, Phone } from '../word-schemas';
 
-export const SmsPurpose = z.enum(['login', 'password']);
+export const SmsPurpose = z.enum(['login', 'password', 'old-phone', 'new-phone']);
 
 const Code = z.string().check(z.regex(new RegExp(`^\\d{${SMS_CODE.digits}}$`)));
 
@@ -31,6 +32,12 @@ export const LoginByPassword = z.strictObject({
 export const LoginByWechat = z.strictObject({
   loginCode: z.string().check(z.minLength(1), z.maxLength(256)),
   phoneCode: z.string().check(z.minLength(1), z.maxLength(256)),
+});
+
+/** POST /auth/sessions/document: the last four characters of a document of one of the account's persons (MEM-10). */
+export const LoginByDocument = z.strictObject({
+  challenge: OpaqueWord,
+  lastFour: z.string().check(z.overwrite(foldDocument), z.regex(/^[A-Z0-9]{4}$/)),
 });
 
 /**
