@@ -76,6 +76,15 @@ const standings = ({ observer, people }: ModelWorld): Standing[] => {
 const eventFor = (dice: Dice, { hot }: Temper, events: readonly string[]): string =>
   dice.often(hot) ? events[0]! : dice.one(events);
 
+/** Who else an account acts for. */
+const siblings = ({ people }: Setup, who: number): number[] => {
+  const accountOf = ({ n, guardian }: Setup['people'][number]) => guardian ?? n;
+  const mine = people.find(({ n }) => n === who);
+  return people
+    .filter((one) => one.n !== who && mine && accountOf(one) === accountOf(mine))
+    .map(({ n }) => n);
+};
+
 const entering = (
   dice: Dice,
   setup: Setup,
@@ -95,7 +104,11 @@ const entering = (
   const size = event.endsWith('T') ? dice.below(3) : role === 'athlete' ? 1 : 2;
   const invite = singles ? [] : invited(dice, others, event, size);
   const unit = dice.often(0.8) ? dice.one(setup.units) : null;
-  return { do: 'enter', who, event, role, invite, unit };
+  const family = singles ? [] : siblings(setup, who);
+  // what is to be invited is taken from the family now and then: a sibling's place, an own phone (MEM-1)
+  const own = dice.often(0.5) ? dice.some(family, 1) : [];
+  const rest = own.length > 0 ? invite.slice(1) : invite;
+  return { do: 'enter', who, event, role, invite: rest, own, unit };
 };
 
 const answering = (
@@ -110,6 +123,7 @@ const answering = (
 
 const changing = (
   dice: Dice,
+  setup: Setup,
   people: readonly number[],
   all: readonly Standing[],
 ): Operation | null => {
@@ -117,7 +131,13 @@ const changing = (
   const guests = all.filter(({ initiator }) => !initiator);
   const draw = dice.next();
   const open = guests.filter(({ state }) => state === 'invited');
-  if (draw < 0.38) return answering(dice, open, 'confirm');
+  if (draw < 0.38) {
+    const answer = answering(dice, open, 'confirm');
+    // a family's phone answers for any of the family
+    return answer?.do === 'confirm'
+      ? { ...answer, who: dice.one([answer.who, ...siblings(setup, answer.who)]) }
+      : answer;
+  }
   if (draw < 0.48) return answering(dice, open, 'decline');
   if (draw < 0.56)
     return answering(
@@ -147,7 +167,8 @@ const account = (dice: Dice, people: readonly number[], past: readonly Numbered[
     .flatMap(({ operation }) =>
       operation.do === 'enter' || operation.do === 'confirm' ? [operation.who] : [],
     );
-  const who = dice.one(entering.length > 0 && dice.often(0.6) ? entering : people);
+  const busy = entering.filter((n) => people.includes(n));
+  const who = dice.one(busy.length > 0 && dice.often(0.6) ? busy : people);
   const draw = dice.next();
   if (draw < 0.25) return { do: 'delete', who };
   if (draw < 0.55) return { do: 'profile', who, name: dice.below(3) };
@@ -191,7 +212,8 @@ export const nextOperation = (
     return { ...fresh(operation), key: dice.often(0.5) ? key : id };
   }
   const draw = dice.next();
-  if (draw < 0.08) return fresh(account(dice, people, past));
+  const alone = people.filter((n) => siblings(setup, n).length === 0);
+  if (draw < 0.08 && alone.length > 0) return fresh(account(dice, alone, past));
   if (draw < 0.11) return fresh({ do: 'sweep' });
   if (draw < 0.135) return { ...fresh({ do: 'clock', to: 61 }), fate: null };
   if (draw < 0.145) return { ...fresh({ do: 'rest' }), fate: null };
@@ -199,6 +221,6 @@ export const nextOperation = (
   if (late && draw < 0.165)
     return { ...fresh({ do: 'clock', to: dice.one(['cutoff', 'closing'] as const) }), fate: null };
   const all = standings(world);
-  const change = draw < 0.62 ? changing(dice, people, all) : null;
+  const change = draw < 0.62 ? changing(dice, setup, people, all) : null;
   return fresh(change ?? entering(dice, setup, temper, people, all));
 };

@@ -20,9 +20,14 @@ export type Operation =
       readonly event: string;
       readonly role: Role;
       readonly invite: readonly Invited[];
+      /** others of the family, who need no invitation (MEM-1) */
+      readonly own: readonly number[];
       readonly unit: string | null;
     }
-  | ({ readonly do: 'confirm' | 'decline' | 'cancel'; readonly who: number } & EntryOf)
+  | ({
+      readonly do: 'confirm' | 'decline' | 'cancel';
+      readonly who: number;
+    } & EntryOf)
   | ({ readonly do: 'withdraw' } & EntryOf)
   | ({
       readonly do: 'roster';
@@ -53,9 +58,11 @@ const sentence = (one: Operation): string => {
   switch (one.do) {
     case 'enter': {
       const others = one.invite.length > 0 ? ` with ${people(one.invite)}` : '';
+      const own =
+        one.own.length > 0 ? ` and of the family ${one.own.map((n) => `p${n}`).join(', ')}` : '';
       const unit = one.unit === null ? '' : ` for ${one.unit}`;
       const role = one.role === 'athlete' ? '' : ` as ${one.role}`;
-      return `p${one.who} enters ${one.event}${role}${others}${unit}`;
+      return `p${one.who} enters ${one.event}${role}${others}${own}${unit}`;
     }
     case 'confirm':
     case 'decline':

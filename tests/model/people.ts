@@ -1,4 +1,5 @@
 import { documentIdentity } from '../../functions/domain/membership/sealing';
+import type { Member } from '../../functions/domain/membership/member';
 import type { Actor } from '../../functions/domain/actor';
 import type { SubmitProfile } from '../../src/contract/membership';
 import { openAccount } from '../../functions/usecases/session/open-account';
@@ -21,7 +22,14 @@ export interface ModelPerson extends SetupPerson {
 }
 
 /** Under what entries know somebody: the phone while it is only invited, a member once they are in (ENT-5). */
-export const keysOf = ({ phoneKey, memberIds }: ModelPerson): string[] => [phoneKey, ...memberIds];
+export const keysOf = ({ phoneKey, memberIds, guardian }: ModelPerson): string[] =>
+  guardian === null ? [phoneKey, ...memberIds] : memberIds;
+
+/** Who is invited and logs in where somebody is meant (MEM-1). */
+export const reachedBy = (
+  people: ReadonlyMap<number, ModelPerson>,
+  person: ModelPerson,
+): ModelPerson => (person.guardian === null ? person : people.get(person.guardian)!);
 
 /** A person's identities differ in name and document; number 0 is the one approved at the start. */
 export const submissionOf = (person: ModelPerson, name: number): SubmitProfile =>
@@ -77,7 +85,18 @@ export const seedPeople = async (
     );
     const portraitKey = portraitOf(`member-${number}`);
     const { birthDate, sex } = one;
-    const member = aMember(number, { realName, birthDate, sex, documentIndex, portraitKey });
+    const profile = { realName, birthDate, sex, documentIndex, portraitKey };
+    if (one.guardian !== null) {
+      const guardians = [`member-${base + one.guardian}`];
+      const child: Member = { ...aMember(number, profile), phone: null, guardians };
+      await stores.seedMember(child);
+      person.memberIds.push(child.id);
+      continue;
+    }
+    const wards = people.flatMap(({ n, guardian }) =>
+      guardian === one.n ? [`member-${base + n}`] : [],
+    );
+    const member = aMember(number, profile, { wards });
     await stores.members.create(member);
     files.stored.set(portraitKey, { contentType: 'image/jpeg', bytes: 1 });
     person.actor = await addSession(stores, member.id, phoneKey, `${number}-0`);

@@ -16,7 +16,7 @@ import { sweepLedger } from '../../functions/usecases/upkeep/sweep-ledger';
 import { sweepNotices } from '../../functions/usecases/upkeep/sweep-notices';
 import type { Invited, Operation } from './operations';
 import { isSingles, present } from './oracle/roster';
-import { keysOf, register, submissionOf, type ModelPerson } from './people';
+import { keysOf, reachedBy, register, submissionOf, type ModelPerson } from './people';
 import type { ModelWorld } from './world';
 
 const DECLARATION = { accepted: true, version: '2026-11' } as const;
@@ -56,7 +56,9 @@ export const prepare = (world: ModelWorld, operation: Operation, key: string): R
   const { deps, tournament, people, stores, files } = world;
   const person = (n: number): ModelPerson => people.get(n)!;
   const invitees = (all: readonly Invited[]) =>
-    all.map(({ who, role }) => ({ phone: person(who).phone, role }));
+    all.map(({ who, role }) => ({ phone: reachedBy(people, person(who)).phone, role }));
+  const memberOf = (n: number): string | undefined =>
+    person(n).guardian === null ? undefined : person(n).memberIds.at(-1);
 
   /** A request of somebody logged in, as every handler begins (MEM-1). */
   const asked = (
@@ -64,7 +66,7 @@ export const prepare = (world: ModelWorld, operation: Operation, key: string): R
     work: (actor: Actor) => Promise<Result<unknown>>,
     entry?: Entry,
   ): Ready | null => {
-    const { actor } = who;
+    const { actor } = reachedBy(people, who);
     if (!actor) return null;
     const run = async () =>
       (await deps.sessions.find(actor.sessionId)) ? work(actor) : refuse('LOGIN_REQUIRED');
@@ -73,9 +75,13 @@ export const prepare = (world: ModelWorld, operation: Operation, key: string): R
 
   switch (operation.do) {
     case 'enter': {
-      const { event, role, invite, unit } = operation;
+      const { event, role, invite, own, unit, who } = operation;
       const input = {
-        ...{ eventId: event, role, unitId: unit, invitees: invitees(invite) },
+        ...{ for: memberOf(who), eventId: event, role, unitId: unit, invitees: invitees(invite) },
+        own: own.map((n) => ({
+          memberId: person(n).memberIds.at(-1) ?? '',
+          ...{ role: 'athlete' as const, answers: {}, declaration: DECLARATION },
+        })),
         teamName: isSingles(event) ? null : TEAM,
         ...{ delegation: null, answers: {}, declaration: DECLARATION },
       };
@@ -94,10 +100,15 @@ export const prepare = (world: ModelWorld, operation: Operation, key: string): R
               deps,
               actor,
               entry.id,
-              { teamName: TEAM, answers: {}, declaration: DECLARATION },
+              {
+                for: memberOf(operation.who),
+                ...{ teamName: TEAM, answers: {}, declaration: DECLARATION },
+              },
               key,
             )
-          : (operation.do === 'decline' ? declineEntry : cancelOwn)(deps, actor, entry.id, key);
+          : operation.do === 'decline'
+            ? declineEntry(deps, actor, entry.id, key)
+            : cancelOwn(deps, actor, entry.id, key, memberOf(operation.who));
       return asked(person(operation.who), command, entry);
     }
     case 'withdraw': {

@@ -8,6 +8,8 @@ export interface SetupPerson {
   readonly sex: Sex;
   readonly birthDate: string;
   readonly account: boolean;
+  /** whose account acts for them; null: their own (MEM-1) */
+  readonly guardian: number | null;
 }
 
 /** Who is there and by which regulation: all that a history starts from. */
@@ -76,6 +78,17 @@ const regulationOf = (dice: Dice): Partial<Regulation> => {
   };
 };
 
+/** In half of the histories some of the people are children of others (MEM-1), at most three of one. */
+const familiesOf = (dice: Dice, alone: readonly SetupPerson[]): SetupPerson[] => {
+  if (dice.often(0.5)) return [...alone];
+  const parents = alone.slice(0, 2).filter(({ account }) => account);
+  return alone.map((person, at) =>
+    at >= 2 && parents.length > 0 && dice.often(0.4)
+      ? { ...person, account: true, guardian: dice.one(parents).n }
+      : person,
+  );
+};
+
 export const setupOf = (seed: number): Setup => {
   const dice = diceOf(seed, 'setup');
   const regulation = regulationOf(dice);
@@ -83,11 +96,13 @@ export const setupOf = (seed: number): Setup => {
     groups.flatMap((group) => disciplines.map((discipline) => `${group}-${discipline}`)),
   );
   const older = events.some((event) => event.startsWith('U14')) ? 0.25 : 0.04;
-  const people = Array.from({ length: 6 + dice.below(9) }, (_, at) => ({
+  const alone = Array.from({ length: 6 + dice.below(9) }, (_, at) => ({
     n: at + 1,
     sex: dice.often(0.7) ? ('M' as const) : ('F' as const),
     birthDate: dice.often(older) ? '2012-06-01' : '2014-06-01',
     account: dice.often(0.92),
+    guardian: null,
   }));
+  const people = familiesOf(diceOf(seed, 'families'), alone);
   return { regulation, people, events, units: ['unit-a', 'unit-b'] };
 };

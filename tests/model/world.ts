@@ -69,10 +69,10 @@ export const modelWorld = async (
   const clock = fixedClock('2026-12-02T00:00:00.000Z');
   const scheduler = new Scheduler(schedule, () => clock.now(), stale);
   const personOf = (mark: string): string => {
-    const found = [...people.values()].find((person) =>
-      keysOf(person).some((key) => personMark(key) === mark),
-    );
-    return found ? String(found.n) : mark;
+    const is = (key: string) => personMark(key) === mark;
+    const found = [...people.values()].find((person) => keysOf(person).some(is));
+    if (!found) return mark;
+    return `${is(found.phoneKey) ? '?' : found.n}@${found.guardian ?? found.n}`;
   };
   const { rules, closesAt } = tournament;
   const observer = new Observer(rules, closesAt, empty, except, personOf);

@@ -133,6 +133,28 @@ export const entryWorld = async (
     const actor = { memberId: made.id, phoneKey: made.phone.key, sessionId: 'session' };
     return { n, phone: phoneOf(number), actor, member: made };
   };
+  /** A child without a phone, for whom these accounts act (MEM-1); the accounts as they are then. */
+  const child = async (
+    n: number,
+    guardians: readonly Player[],
+    profile: Partial<Profile> = {},
+  ): Promise<Member> => {
+    const number = base + n;
+    const made: Member = {
+      ...aMember(number, { realName: `孩子${n}`, ...profile }),
+      phone: null,
+      guardians: guardians.map(({ member }) => member.id),
+    };
+    members.set(made.id, made);
+    await seeded.seedMember(made);
+    for (const { member } of guardians) {
+      const account = members.get(member.id) ?? member;
+      const next = { ...account, wards: [...account.wards, made.id] };
+      members.set(next.id, next);
+      await seeded.seedMember(next);
+    }
+    return made;
+  };
   const enter = (
     who: Player,
     eventId: string,
@@ -163,12 +185,13 @@ export const entryWorld = async (
     entryId: string,
     teamName = '飞鱼队',
     key = `confirm-${entryId.slice(-12)}-${who.n}`,
+    memberId?: string,
   ): Promise<Result<EntryView>> =>
     confirmEntry(
       deps,
       who.actor,
       entryId,
-      { teamName, answers: {}, declaration: DECLARATION },
+      { for: memberId, teamName, answers: {}, declaration: DECLARATION },
       key,
     );
   const ledgers = (): Promise<Ledger[]> =>
@@ -198,6 +221,7 @@ export const entryWorld = async (
     sms,
     wechat,
     player,
+    child,
     enter,
     invite,
     confirm,

@@ -68,7 +68,7 @@ const limitFor = (draft: Ledger, limit: Limit, awaited: string | null): Limit =>
  * exceed a limit; for an entry in the waiting list nothing is counted yet. Room that a removal frees
  * is handed on. `awaited` is the mark of a phone whose holder has just said who they are (ENT-7): where other
  * invitations to it still wait, they are taken to mean the same person, who was counted, until somebody else
- * confirms one of them.
+ * confirms one of them (CAP-1).
  */
 export const recountPlace = (
   ledger: Ledger,

@@ -3,7 +3,7 @@ import { addSeconds } from '../../../functions/domain/calendar/calendar';
 import type { Result } from '../../../functions/domain/result';
 import { fault, type Fault } from '../fault';
 import type { Numbered } from '../operations';
-import type { ModelPerson } from '../people';
+import { reachedBy, type ModelPerson } from '../people';
 import type { ModelWorld } from '../world';
 import { keepsOut, type Full } from './limits';
 import { holdingDue } from './roster';
@@ -35,10 +35,17 @@ const falselyFull = (world: ModelWorld, answered: Answered): Fault | null => {
   if (operation.do !== 'enter' || !full || !who) return null;
   const { tournament, people, observer } = world;
   const { rules } = tournament;
-  const { event, role, invite, unit } = operation;
+  const { event, role, invite, own, unit } = operation;
   const named = [
-    { personKey: who.actor?.memberId ?? '', role },
-    ...invite.map((one) => ({ personKey: people.get(one.who)!.phoneKey, role: one.role })),
+    { personKey: who.memberIds.at(-1) ?? '', role },
+    ...own.map((n) => ({
+      personKey: people.get(n)!.memberIds.at(-1) ?? '',
+      role: 'athlete' as const,
+    })),
+    ...invite.map((one) => ({
+      personKey: reachedBy(people, people.get(one.who)!).phoneKey,
+      role: one.role,
+    })),
   ];
   const unitId = rules.entry.unit === 'none' ? null : unit;
   const wanted = holdingDue(rules, event, named, unitId);

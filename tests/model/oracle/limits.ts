@@ -116,6 +116,18 @@ export const recountFault = (ledger: Ledger): Fault | null => {
 
 export type Full = 'event' | 'tournament' | 'unit' | 'staff';
 
+/**
+ * How many different people a list is of: a family's phone that is only invited is nobody more where one of the
+ * family is in the list (see `ofPeople`).
+ */
+const different = (list: Readonly<Counts>): number => {
+  const names = Object.keys(list);
+  const families = new Set(
+    names.filter((name) => !name.startsWith('?')).map((name) => name.split('@')[1]),
+  );
+  return names.filter((name) => !name.startsWith('?') || !families.has(name.split('@')[1])).length;
+};
+
 /** The limits that these holdings are above, with what each allows (CAP-1, ENT-10). */
 export const above = (rules: Rules, holdings: readonly Holding[]): Map<Full, string> => {
   const all = counted(holdings);
@@ -130,12 +142,12 @@ export const above = (rules: Rules, holdings: readonly Holding[]): Map<Full, str
     check('event', `athletes of ${eventId}`, all.athletes[eventId] ?? 0, places.athletes);
   }
   const { limits } = rules;
-  check('tournament', 'athletes', Object.keys(all.persons).length, limits.athletes);
+  check('tournament', 'athletes', different(all.persons), limits.athletes);
   for (const [unit, persons] of Object.entries(all.units))
-    check('unit', unit, Object.keys(persons).length, limits.athletesPerUnitAndGroup);
+    check('unit', unit, different(persons), limits.athletesPerUnitAndGroup);
   for (const [unit, persons] of Object.entries(all.staff)) {
     const role = unit.split('|')[1] as keyof typeof limits.staffPerUnit;
-    check('staff', unit, Object.keys(persons).length, limits.staffPerUnit[role]);
+    check('staff', unit, different(persons), limits.staffPerUnit[role]);
   }
   return found;
 };

@@ -75,7 +75,10 @@ export const holdingDue = (
   };
 };
 
-/** What a ticket holds, by who they are: an invited phone and the member who answers for it are one (CAP-1). */
+/**
+ * What a ticket holds, by who they are: `<person>@<family>`, or `?@<family>` for a phone that was invited and may
+ * mean any of them (CAP-1, MEM-1).
+ */
 export const ofPeople = (holding: Holding, personOf: (mark: string) => string): Holding => ({
   ...holding,
   persons: holding.persons.map(personOf),
