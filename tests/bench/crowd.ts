@@ -42,7 +42,10 @@ const settingsFor = (table: TestTable): Parameters<typeof wire>[0] => {
       secretKey: 'x',
       sdkAppId: 'x',
       signName: 'x',
-      templates: { code: '', invited: '', removed: '', 'entry-result': '' },
+      templates: {
+        ...{ code: '', invited: '', removed: '', 'entry-result': '', 'phone-changed': '' },
+        ...{ 'phone-released': '', 'phone-request-refused': '', 'guardian-invited': '' },
+      },
     },
     wechat: { base: nowhere, appId: 'x', appSecret: 'x', messageTemplates: {} },
     files: { base: nowhere, region: 'x' },
