@@ -1,7 +1,7 @@
 import { acceptGuardianship, declineGuardianship } from '../usecases/moving/answer-guardianship';
 import { releasePhone, requestPhone } from '../usecases/moving/ask-for-phone';
 import { changePhone } from '../usecases/moving/change-phone';
-import { endGuardianship, leaveWard } from '../usecases/moving/end-guardianship';
+import { endGuardianship } from '../usecases/moving/end-guardianship';
 import { getFamily } from '../usecases/moving/family';
 import { inviteGuardian } from '../usecases/moving/invite-guardian';
 import { sendOwnCode } from '../usecases/moving/send-own-code';
@@ -26,6 +26,5 @@ export const movingHandlers = (deps: Wiring): Chapter<'moving'> => ({
     acceptGuardianship(deps, actor, params.guardianshipId, idempotencyKey),
   declineGuardianship: ({ actor, params }) =>
     declineGuardianship(deps, actor, params.guardianshipId),
-  leaveWard: ({ actor, params }) => leaveWard(deps, actor, params.personId),
   endGuardianship: ({ actor, params }) => endGuardianship(deps, actor, params.personId),
 });

@@ -18,7 +18,7 @@ export const ChildView = z.strictObject({
   /** null: no phone of its own */
   phoneMasked: z.nullable(z.string()),
   guardians: z.array(GuardianView),
-  may: z.strictObject({ transfer: z.boolean(), inviteGuardian: z.boolean(), leave: z.boolean() }),
+  may: z.strictObject({ transfer: z.boolean(), inviteGuardian: z.boolean() }),
 });
 export type ChildView = z.infer<typeof ChildView>;
 

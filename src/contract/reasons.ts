@@ -59,7 +59,6 @@ export const REASONS = {
   GUARDIANSHIP_NOT_FOUND: { status: 404, clause: 'MEM-8' }, // no such invitation, or not any more
   GUARDIANS_FULL: { status: 409, clause: 'MEM-8', values: { limit: number } },
   WARDS_FULL: { status: 409, clause: 'MEM-8', values: { limit: number } },
-  LAST_GUARDIAN: { status: 409, clause: 'MEM-8' }, // nobody would act for the child any more
   NOT_ADULT: { status: 403, clause: 'MEM-8' },
   DOCUMENT_QUESTION: { status: 409, clause: 'MEM-10', values: { challenge: text } }, // long unused: asked first
   DOCUMENT_DIGITS_WRONG: { status: 422, clause: 'MEM-10' },
@@ -76,7 +75,6 @@ export const REASONS = {
   PROFILE_LOCKED: { status: 409, clause: 'MEM-7' }, // approved, and in a live entry
   UNIT_UNKNOWN: { status: 422, clause: 'MEM-2' },
   ACCOUNT_IN_USE: { status: 409 }, // cannot delete while live entries exist
-  ACCOUNT_HAS_WARDS: { status: 409, clause: 'MEM-8' }, // children would be left without whoever acts for them
   ACCOUNT_LEAVING: { status: 409 }, // its deletion has begun and was not finished
   // entering (ENT, CAP)
   NOT_APPROVED: { status: 403, clause: 'ENT-1' },

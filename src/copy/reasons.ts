@@ -50,7 +50,6 @@ const SENTENCES: {
   GUARDIANSHIP_NOT_FOUND: '这个邀请已失效，请对方重新邀请',
   GUARDIANS_FULL: ({ limit }) => `一个孩子最多 ${limit} 位监护人，现在已满`,
   WARDS_FULL: ({ limit }) => `一个账号最多添加 ${limit} 个孩子，现在已满`,
-  LAST_GUARDIAN: '孩子还没有别的监护人，也没有自己的手机，请先添加一位监护人，或转到孩子自己的手机',
   NOT_ADULT: '年满 18 周岁并通过实名审核后，才能这样做',
   DOCUMENT_QUESTION: '这个账号很久没有使用，请先回答一个问题，确认是本人',
   DOCUMENT_DIGITS_WRONG: '与账号里的证件不符，请核对（一共可以试 3 次）',
@@ -67,7 +66,6 @@ const SENTENCES: {
   PROFILE_LOCKED: '你有进行中的报名，姓名、证件、性别和出生日期暂时不能改',
   UNIT_UNKNOWN: '没有找到这个参赛单位，请重新选择',
   ACCOUNT_IN_USE: '你还有进行中的报名，请先撤销报名再注销',
-  ACCOUNT_HAS_WARDS: '账号里还有孩子，请先在「我的家人」里转到孩子自己的手机，或由另一位监护人接手',
   ACCOUNT_LEAVING: '这个账号正在注销，请到「我的」-「隐私」再点一次「注销账号」来完成',
 
   NOT_APPROVED: '实名资料通过审核后才能报名，请先到「我的」完成实名',

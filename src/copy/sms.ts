@@ -16,7 +16,8 @@ export const SMS_TEXTS = {
   'phone-released': '这个手机号已与原来的账号分开，现在可以用它登录并建立自己的账号。',
   /** why */
   'phone-request-refused': '你提交的手机号申请没有通过：{1}。可以补充后重新提交。',
-  'guardian-invited': '有家长请你一起做孩子的监护人，请在 {1} 天内登录「开拍」，在「我的家人」里确认。',
+  'guardian-invited':
+    '有家长请你一起做孩子的监护人，请在 {1} 天内登录「开拍」，在「我的家人」里确认。',
 } as const;
 
 /** Puts the parameters into a wording. */

@@ -148,10 +148,12 @@ describe('what the old number was invited to', () => {
     return answer.json.id;
   };
   const mine = async (token: string) =>
-    (await world.send<MyEntries>({ path: '/me/entries', token })).json.entries.map(({ id, shown }) => ({
-      id,
-      shown,
-    }));
+    (await world.send<MyEntries>({ path: '/me/entries', token })).json.entries.map(
+      ({ id, shown }) => ({
+        id,
+        shown,
+      }),
+    );
 
   test('follows, waiting or declined; whoever has the number next sees and gets only what is theirs', async () => {
     const [from, to] = [aNumber(), aNumber()];
@@ -257,7 +259,11 @@ describe('races', () => {
         const at = await Promise.all([accountOf(from), accountOf(to)]);
         const member = await memberOf(world, memberId);
         const moved = member.phone?.key === keyOf(to);
-        expect({ kind, k, at }).toEqual({ kind, k, at: moved ? [null, memberId] : [memberId, null] });
+        expect({ kind, k, at }).toEqual({
+          kind,
+          k,
+          at: moved ? [null, memberId] : [memberId, null],
+        });
         const again = await send(token, asked);
         expect({ kind, k, status: again.status }).toEqual({ kind, k, status: moved ? 401 : 200 });
         if (!was) break;

@@ -1,5 +1,8 @@
 import type { CodeProof, LoggedIn } from '../../src/contract/session';
-import { acceptPhoneRequest, refusePhoneRequest } from '../../functions/usecases/moving/decide-phone-request';
+import {
+  acceptPhoneRequest,
+  refusePhoneRequest,
+} from '../../functions/usecases/moving/decide-phone-request';
 import { sweep } from '../../functions/usecases/upkeep/sweep';
 import { useTestTable } from '../support/dynamo-local';
 import { aChildOf, codeFor, memberOf, meOf } from '../support/family';
@@ -119,7 +122,9 @@ describe('a log-in after 180 days', () => {
     world.clock.advance(61);
     const proof = await codeFor(world, phone, 'login');
     // network, try and use of the code, whose account, its sessions, the session
-    expect(await trips(async () => void (await post('/auth/sessions/sms', { phone, proof })))).toBe(6);
+    expect(await trips(async () => void (await post('/auth/sessions/sms', { phone, proof })))).toBe(
+      6,
+    );
   });
 });
 
@@ -208,7 +213,9 @@ describe('without the old number', () => {
     expect(await acceptPhoneRequest(world.wiring, request?.id ?? '')).toMatchObject({
       reason: 'NOT_FOUND',
     });
-    expect(await refusePhoneRequest(world.wiring, request?.id ?? '', '证件与账号不符')).toMatchObject({
+    expect(
+      await refusePhoneRequest(world.wiring, request?.id ?? '', '证件与账号不符'),
+    ).toMatchObject({
       ok: true,
     });
     expect(await told()).toEqual([

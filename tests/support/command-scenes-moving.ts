@@ -39,9 +39,7 @@ const invited = async (world: HttpWorld, token: string, ...asks: ReturnType<type
   // they are told now, not while the command is looked at
   await sendAccountMessages(world.wiring);
   const { json } = await world.send<Family>({ path: '/me/family', token });
-  return json.invitations.map(({ id }) =>
-    post(token, `/me/guardian-invitations/${id}/acceptance`),
-  );
+  return json.invitations.map(({ id }) => post(token, `/me/guardian-invitations/${id}/acceptance`));
 };
 
 export const movingScenes = {

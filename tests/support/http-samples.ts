@@ -79,7 +79,6 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     inviteGuardian: post(`/me/persons/${ranked}/guardian-invitations`, { phone: '19900005909' }),
     acceptGuardianship: post('/me/guardian-invitations/none/acceptance'),
     declineGuardianship: { method: 'DELETE', path: '/me/guardian-invitations/none' },
-    leaveWard: { method: 'DELETE', path: `/me/wards/${ranked}` },
     endGuardianship: { method: 'DELETE', path: `/me/guardians/${ranked}` },
     me: { path: '/me' },
     submitProfile: {

@@ -48,9 +48,7 @@ const dynamoStores = (table: Table): MembershipStores => ({
 export const membershipWorld = (table: Table | null) => {
   const world = {
     ...(table ? dynamoStores(table) : fakeMembershipStores()),
-    moves: table
-      ? dynamoMoveStore(table)
-      : only<MoveStore>({ followingOf: async () => [] }),
+    moves: table ? dynamoMoveStore(table) : only<MoveStore>({ followingOf: async () => [] }),
     ranking: table ? dynamoRankingStore(table) : fakeRankingStore(),
     forgotten: table ? dynamoForgottenStore(table) : fakeForgottenStore(),
     results: table ? dynamoResultsStore(table) : resultsOf([]),

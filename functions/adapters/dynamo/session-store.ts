@@ -32,7 +32,11 @@ export const listUpdate = (
   const update = memberSessionsKey(memberId);
   if (seenVersion === 0) {
     const sessions = added ? { [added.id]: added } : {};
-    return { update, change: changeOf({ set: [...set, ex`sessions = ${sessions}`] }), when: unused };
+    return {
+      update,
+      change: changeOf({ set: [...set, ex`sessions = ${sessions}`] }),
+      when: unused,
+    };
   }
   return {
     update,

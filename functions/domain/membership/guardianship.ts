@@ -37,7 +37,3 @@ export const mayGuard = (account: Member, child: Member, today: Day): Result<nul
   if (account.wards.length >= WARDS) return refuse('WARDS_FULL', { limit: WARDS });
   return isMinor(account, today) ? refuse('NOT_ADULT') : ok(null);
 };
-
-/** A guardian may go while somebody else acts for the child, or the child logs in itself (MEM-8). */
-export const mayLeave = ({ guardians, phone }: Pick<Member, 'guardians' | 'phone'>): boolean =>
-  guardians.length > 1 || phone !== null;

@@ -25,8 +25,7 @@ export type DeleteAccountDeps = Use<
 >;
 
 /**
- * The owner deletes the account (platform.md, Law). Refuses ACCOUNT_IN_USE while a live entry stands,
- * ACCOUNT_HAS_WARDS while it acts for children. Its own guardians are none any more. The
+ * The owner deletes the account (platform.md, Law). Refuses ACCOUNT_IN_USE while a live entry stands. The
  * member is marked first, in the version in which no live entry was found: an entry made meanwhile moves the
  * version, one that comes later is refused. Then names in entries that are over and in rankings, the
  * athlete's own record and every picture uploaded go: where they cannot, the account is still there and the refusal
@@ -56,7 +55,7 @@ export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Prom
 
 /** The member as marked; one who is marked already has no live entry, and can get none. */
 const begin = async (
-  { members, moves, sessions, live, clock }: DeleteAccountDeps,
+  { members, sessions, live, clock }: DeleteAccountDeps,
   member: Member,
 ): Promise<Result<Member> | 'stale'> => {
   if (member.leaving) return ok(member);
@@ -65,13 +64,6 @@ const begin = async (
     sessions.ofMember(member.id),
   ]);
   if (inUse) return refuse('ACCOUNT_IN_USE');
-  // nobody is left without whoever acts for them (MEM-8)
-  if (member.wards.length > 0) return refuse('ACCOUNT_HAS_WARDS');
-  const [guardianId] = member.guardians;
-  if (guardianId !== undefined) {
-    await moves.unlink(member, guardianId, await members.find(guardianId));
-    return 'stale';
-  }
   const marked = await members.leave(member, seen);
   return marked === 'stale'
     ? marked

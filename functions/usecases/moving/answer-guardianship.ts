@@ -26,7 +26,11 @@ export const acceptGuardianship = (
           members.find(actor.memberId),
           moves.invitation(actor.phoneKey, id),
         ]);
-        return { member, invitation, child: invitation && (await members.find(invitation.childId)) };
+        return {
+          member,
+          invitation,
+          child: invitation && (await members.find(invitation.childId)),
+        };
       },
       present: async () => ok(null),
       carryOut: async ({ member, invitation, child }, { first }) => {

@@ -55,10 +55,7 @@ const both = (request: PhoneRequest) => [
   ).values(),
 ];
 
-const acceptMove = async (
-  deps: DecideDeps,
-  request: Move,
-): Promise<Result<null> | 'stale'> => {
+const acceptMove = async (deps: DecideDeps, request: Move): Promise<Result<null> | 'stale'> => {
   const { moves, clock, secrets } = deps;
   const whose = await accountNamed(deps, request);
   if (!whose) return refuse('NOT_FOUND');

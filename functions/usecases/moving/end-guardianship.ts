@@ -1,29 +1,9 @@
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
-import { isAdult, mayLeave } from '../../domain/membership/guardianship';
+import { isAdult } from '../../domain/membership/guardianship';
 import { ok, refuse, type Result } from '../../domain/result';
 import { untilFresh } from '../commands/until-fresh';
 import type { Use } from '../use';
-
-/**
- * A guardian acts for a child no longer (MEM-8). Refuses PERSON_NOT_FOUND, LAST_GUARDIAN where nobody would act for
- * the child any more.
- */
-export const leaveWard = (
-  { members, moves }: Use<'members' | 'moves'>,
-  actor: Actor,
-  personId: string,
-): Promise<Result<null>> =>
-  untilFresh<null>(async () => {
-    const [guardian, child] = await Promise.all([
-      members.find(actor.memberId),
-      members.find(personId),
-    ]);
-    if (!guardian || !child?.guardians.includes(actor.memberId)) return refuse('PERSON_NOT_FOUND');
-    if (!mayLeave(child)) return refuse('LAST_GUARDIAN');
-    const ended = await moves.unlink(child, guardian.id, guardian);
-    return ended === 'stale' ? 'stale' : ok(null);
-  });
 
 /** Who is of age ends a guardianship alone, from their own account (MEM-8). Refuses PERSON_NOT_FOUND, NOT_ADULT. */
 export const endGuardianship = (

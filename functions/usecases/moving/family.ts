@@ -1,7 +1,7 @@
 import type { ChildView, Family, GuardianView } from '../../../src/contract/moving';
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
-import { hasRoomForGuardian, isAdult, mayLeave } from '../../domain/membership/guardianship';
+import { hasRoomForGuardian, isAdult } from '../../domain/membership/guardianship';
 import type { Member } from '../../domain/membership/member';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Use } from '../use';
@@ -21,7 +21,6 @@ const childView = (child: Member, guardians: readonly Member[], self: string): C
   may: {
     transfer: child.phone === null,
     inviteGuardian: hasRoomForGuardian(child).ok,
-    leave: mayLeave(child),
   },
 });
 

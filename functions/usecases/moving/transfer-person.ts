@@ -23,10 +23,7 @@ export const transferPerson = (
   deps: TransferDeps,
   actor: Actor,
   personId: string,
-  {
-    address,
-    ...input
-  }: z.infer<typeof TransferPerson> & { readonly address: string },
+  { address, ...input }: z.infer<typeof TransferPerson> & { readonly address: string },
   idempotencyKey: string,
 ): Promise<Result<null>> => {
   const { members, moves, secrets, clock } = deps;

@@ -10,7 +10,9 @@ import { sweepLedger } from './sweep-ledger';
 import { sweepNotices } from './sweep-notices';
 
 export type SweepDeps = EntryDeps &
-  Use<'accountMessages' | 'forgotten' | 'moves' | 'ranking' | 'registered' | 'results' | 'tournaments'>;
+  Use<
+    'accountMessages' | 'forgotten' | 'moves' | 'ranking' | 'registered' | 'results' | 'tournaments'
+  >;
 
 /**
  * What no request may wait for and no crash may leave undone, once a minute: tickets without an entry

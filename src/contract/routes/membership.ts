@@ -42,7 +42,7 @@ export const membership = {
     path: '/me',
     auth: 'session',
     whileLeaving: true,
-    refuses: ['ACCOUNT_IN_USE', 'ACCOUNT_HAS_WARDS'],
+    refuses: ['ACCOUNT_IN_USE'],
     summary: '注销账号',
   },
   listUnits: {

@@ -75,13 +75,6 @@ export const moving = {
     auth: 'session',
     summary: '谢绝成为监护人',
   },
-  leaveWard: {
-    method: 'DELETE',
-    path: '/me/wards/{personId}',
-    auth: 'session',
-    refuses: ['LAST_GUARDIAN'],
-    summary: '不再做监护人',
-  },
   endGuardianship: {
     method: 'DELETE',
     path: '/me/guardians/{personId}',

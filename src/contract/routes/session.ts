@@ -45,12 +45,7 @@ export const session = {
     auth: 'guest',
     body: 'session.LoginByDocument',
     answer: 'session.LoggedIn',
-    refuses: [
-      'CODE_EXPIRED',
-      'DOCUMENT_DIGITS_WRONG',
-      'DOCUMENT_TRIES_USED',
-      'TOO_MANY_REQUESTS',
-    ],
+    refuses: ['CODE_EXPIRED', 'DOCUMENT_DIGITS_WRONG', 'DOCUMENT_TRIES_USED', 'TOO_MANY_REQUESTS'],
     summary: '久未使用的账号以证件末四位登录',
   },
   resetPassword: {
