@@ -43,6 +43,8 @@ export const ADULT = 18;
 export const GUARDIAN_INVITATION_DAYS = 7;
 /** MEM-10: days without use after which a log-in is asked a document. */
 export const UNUSED_DAYS = 180;
+/** MEM-10: wrong answers, until the account is used again: its owner or a review opens it. */
+export const DOCUMENT_TRIES = 3;
 
 export const MEGABYTE = 1024 * 1024;
 /** MEM-2 */

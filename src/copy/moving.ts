@@ -1,4 +1,4 @@
-import { GUARDIAN_INVITATION_DAYS, PHONE_DIGITS, SMS_CODE } from '../contract/limits';
+import { GUARDIAN_INVITATION_DAYS, LENGTHS, PHONE_DIGITS, SMS_CODE } from '../contract/limits';
 
 export const movingCopy = {
   guest: { title: '登录后更换手机号', note: '原来的手机号收不到短信，也可以在下面提交申请' },
@@ -31,7 +31,7 @@ export const movingCopy = {
   documentMissing: '请填写证件号码',
   reason: '为什么要换',
   reasonPlaceholder: '例如：原号码已停用',
-  reasonWrong: '请写明原因，至少 4 个字',
+  reasonWrong: `请写明原因，至少 ${LENGTHS.reason.least} 个字`,
   request: '提交申请',
   requested: '申请已提交',
   requestedNote: '协会核实后会发短信通知。通过后，用新号码收验证码登录就是原来的账号',

@@ -1,4 +1,10 @@
-import { GUARDIAN_CONSENT_UNDER, LENGTHS, PORTRAIT_BYTES } from '../contract/limits';
+import {
+  ADULT,
+  DOCUMENT_TRIES,
+  GUARDIAN_CONSENT_UNDER,
+  LENGTHS,
+  PORTRAIT_BYTES,
+} from '../contract/limits';
 import type { Reason, Told, ValuedReason, ValuesOf } from '../contract/reasons';
 import { megabytesText, putOutText, spanText } from './figures';
 import { TYPED_FREELY } from './team-name';
@@ -50,9 +56,9 @@ const SENTENCES: {
   GUARDIANSHIP_NOT_FOUND: '这个邀请已失效，请对方重新邀请',
   GUARDIANS_FULL: ({ limit }) => `一个孩子最多 ${limit} 位监护人，现在已满`,
   WARDS_FULL: ({ limit }) => `一个账号最多添加 ${limit} 个孩子，现在已满`,
-  NOT_ADULT: '年满 18 周岁并通过实名审核后，才能这样做',
+  NOT_ADULT: `年满 ${ADULT} 周岁并通过实名审核后，才能这样做`,
   DOCUMENT_QUESTION: '这个账号很久没有使用，请先回答一个问题，确认是本人',
-  DOCUMENT_DIGITS_WRONG: '与账号里的证件不符，请核对（一共可以试 3 次）',
+  DOCUMENT_DIGITS_WRONG: `与账号里的证件不符，请核对（一共可以试 ${DOCUMENT_TRIES} 次）`,
   DOCUMENT_TRIES_USED: '试错次数已用完，请提交申请，由协会核实',
 
   DOCUMENT_INVALID: '证件号码不对，请对照证件再检查一遍',

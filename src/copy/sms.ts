@@ -17,7 +17,7 @@ export const SMS_TEXTS = {
   /** why */
   'phone-request-refused': '你提交的手机号申请没有通过：{1}。可以补充后重新提交。',
   'guardian-invited':
-    '有家长请你一起做孩子的监护人，请在 {1} 天内登录「开拍」，在「我的家人」里确认。',
+    '有家长请你一起做孩子的监护人，请在 {1} 天内登录「开拍」，在「我的」-「监护关系」里确认。',
 } as const;
 
 /** Puts the parameters into a wording. */

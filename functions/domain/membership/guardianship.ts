@@ -18,8 +18,8 @@ export interface Guardianship {
 
 /** Whether a reviewed birth date says that a member acts for themselves (MEM-8). */
 export const isAdult = ({ review, profile, approved }: Member, today: Day): boolean => {
-  const reviewed = review === 'approved' ? profile : approved;
-  return reviewed != null && fullYears(reviewed.birthDate, today) >= ADULT;
+  const reviewed = review === 'approved' ? profile : (approved ?? null);
+  return reviewed !== null && fullYears(reviewed.birthDate, today) >= ADULT;
 };
 
 /** A profile that says so itself is enough to tell somebody who is no guardian yet. */

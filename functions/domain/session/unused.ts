@@ -7,8 +7,6 @@ import type { MemberSessions } from './session';
 export const isLongUnused = ({ lastUsedDay }: MemberSessions, today: Day): boolean =>
   lastUsedDay !== undefined && dayNumberOf(today) - dayNumberOf(lastUsedDay) >= UNUSED_DAYS;
 
-/** MEM-10: wrong answers, until the account is used again: its owner or a review opens it. */
-export const DOCUMENT_TRIES = 3;
 /** Longer than anybody waits. */
 export const TRIES_KEPT_SECONDS = 10 * 365 * 86_400;
 /** How long the question may be answered after the number was proved. */

@@ -1,3 +1,4 @@
+import { DOCUMENT_TRIES } from '../../../src/contract/limits';
 import type { LoggedIn } from '../../../src/contract/session';
 import { addSeconds, epochSeconds, shanghaiDay } from '../../domain/calendar/calendar';
 import type { Member } from '../../domain/membership/member';
@@ -5,12 +6,7 @@ import { personsOf } from '../../domain/membership/persons';
 import { sealContext } from '../../domain/membership/sealing';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
 import type { MemberSessions } from '../../domain/session/session';
-import {
-  DOCUMENT_TRIES,
-  isLongUnused,
-  QUESTION_SECONDS,
-  TRIES_KEPT_SECONDS,
-} from '../../domain/session/unused';
+import { isLongUnused, QUESTION_SECONDS, TRIES_KEPT_SECONDS } from '../../domain/session/unused';
 import { untilFresh } from '../commands/until-fresh';
 import type { Use } from '../use';
 import { networkCapped } from './guesser';

@@ -27,7 +27,7 @@ export const ChildCard = ({ child, onTransfer, onInvite }: ChildCardProps) => (
           value={copy.guardedBy}
         />
       ))}
-      {child.may.transfer ? <Row icon="device" title={copy.transfer} onPress={onTransfer} /> : null}
+      {child.may.transfer ? <Row icon="phone" title={copy.transfer} onPress={onTransfer} /> : null}
       {child.may.inviteGuardian ? (
         <Row icon="plus" title={copy.inviteGuardian} onPress={onInvite} />
       ) : null}
