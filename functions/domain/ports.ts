@@ -29,6 +29,7 @@ export interface Secrets {
 
 export type SmsTemplate =
   | 'code'
+  | 'guardian-consent'
   | 'invited'
   | 'removed'
   | 'entry-result'

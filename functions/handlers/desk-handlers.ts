@@ -3,6 +3,7 @@ import { addDeduction } from '../usecases/desk/add-deduction';
 import { answerObjection } from '../usecases/desk/answer-objection';
 import { endDeduction } from '../usecases/desk/end-deduction';
 import { finaliseYearEnd } from '../usecases/desk/finalise-year-end';
+import { findAthletes } from '../usecases/desk/find-athletes';
 import { getDeskWeek } from '../usecases/desk/get-desk-week';
 import { getRun } from '../usecases/desk/get-run';
 import { getYearEnd } from '../usecases/desk/get-year-end';
@@ -16,6 +17,7 @@ export const deskHandlers = (deps: Wiring): Chapter<'desk'> => ({
   deskWeek: () => getDeskWeek(deps),
   startRun: ({ actor, body, idempotencyKey }) => startRun(deps, actor, body, idempotencyKey),
   run: ({ params }) => getRun(deps, params.runId),
+  findAthletes: ({ params, query }) => findAthletes(deps, params.list, query),
   deductions: () => listDeductions(deps),
   addDeduction: ({ actor, body, idempotencyKey }) =>
     addDeduction(deps, actor, body, idempotencyKey),

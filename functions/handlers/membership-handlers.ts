@@ -3,6 +3,7 @@ import { getMe } from '../usecases/membership/get-me';
 import { listUnits } from '../usecases/membership/list-units';
 import { proposeUnit } from '../usecases/membership/propose-unit';
 import { requestPortraitUpload } from '../usecases/membership/request-portrait-upload';
+import { setPublication } from '../usecases/membership/set-publication';
 import { submitProfile } from '../usecases/membership/submit-profile';
 import type { Chapter } from './handler';
 import type { Wiring } from './wiring';
@@ -10,7 +11,9 @@ import type { Wiring } from './wiring';
 /** Profile, account and units (MEM). */
 export const membershipHandlers = (deps: Wiring): Chapter<'membership'> => ({
   me: ({ actor }) => getMe(deps, actor),
-  submitProfile: ({ actor, body }) => submitProfile(deps, actor, body),
+  submitProfile: ({ actor, body, address }) => submitProfile(deps, actor, body, { address }),
+  setPublication: ({ actor, body, idempotencyKey }) =>
+    setPublication(deps, actor, body.for ?? actor.memberId, body, idempotencyKey),
   requestPortraitUpload: ({ actor, body }) => requestPortraitUpload(deps, actor, body),
   deleteAccount: ({ actor }) => deleteAccount(deps, actor),
   listUnits: ({ actor, query }) => listUnits(deps, actor, query),

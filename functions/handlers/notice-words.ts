@@ -1,7 +1,6 @@
 import { SHOWN_STATUS } from '../../src/copy/statuses';
 import { closingMomentText } from '../../src/copy/time';
 import { DISCIPLINE } from '../../src/copy/words';
-import { maskName } from '../domain/membership/masking';
 import type { NoticeWords } from '../domain/entry/notice-words';
 
 /** The words of messages are those of the screens. */
@@ -9,5 +8,4 @@ export const noticeWords: NoticeWords = {
   status: (shown) => SHOWN_STATUS[shown],
   event: (groupName, discipline) => `${groupName}${DISCIPLINE[discipline]}`,
   until: (closesAt) => closingMomentText(closesAt),
-  maskedName: maskName,
 };

@@ -57,6 +57,7 @@ export const settingsOf = (given: Env): Settings => {
       signName: env.KAIPAI_SMS_SIGN ?? '',
       templates: {
         code: smsTemplates.code ?? '',
+        'guardian-consent': smsTemplates['guardian-consent'] ?? '',
         invited: smsTemplates.invited ?? '',
         removed: smsTemplates.removed ?? '',
         'entry-result': smsTemplates['entry-result'] ?? '',

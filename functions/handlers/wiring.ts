@@ -1,8 +1,10 @@
 import { sentence } from '../../src/copy/reasons';
 import { systemClock } from '../adapters/clock';
 import { dynamoAccountMessages } from '../adapters/dynamo/account-messages';
+import { dynamoAccessLog } from '../adapters/dynamo/access-log';
 import { dynamoAthleteFacts } from '../adapters/dynamo/athlete-facts';
 import { openTable, type Table } from '../adapters/dynamo/client';
+import { dynamoComparedNumbers } from '../adapters/dynamo/compared-numbers';
 import { dynamoDeductionStore } from '../adapters/dynamo/deduction-store';
 import { dynamoEventLists } from '../adapters/dynamo/event-lists';
 import { dynamoEntryStore } from '../adapters/dynamo/entry-store';
@@ -83,7 +85,9 @@ export const wire = (
     ledgers: dynamoLedgerStore(table),
     invitations: dynamoInvitationStore(table),
     roles: dynamoRoles(table),
+    accesses: dynamoAccessLog(table),
     results,
+    compared: dynamoComparedNumbers(table),
     registered: dynamoRegisteredPeople(table),
     deductions: dynamoDeductionStore(table),
     athletes: dynamoAthleteFacts(table),

@@ -23,7 +23,8 @@ const install = () => {
     .digest('hex');
   const mark = join(root, 'node_modules', '.kaipai-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
-  console.log('· 安装依赖（首次约 1–2 分钟）…');
+  // beside what the command itself prints, which somebody may read from a pipe
+  console.error('· 安装依赖（首次约 1–2 分钟）…');
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -8,12 +8,14 @@ import type { SeriesHistory } from '../domain/entry/series-history';
 import type { EventLists } from '../domain/lists/event-lists';
 import type { TournamentStore } from '../domain/lists/tournament-store';
 import type { AccountMessages } from '../domain/membership/account-sms';
+import type { AccessLog } from '../domain/membership/access-log';
 import type { LiveEntries, MemberStore } from '../domain/membership/member-store';
 import type { MoveStore } from '../domain/membership/move-store';
 import type { PhoneRequests } from '../domain/membership/phone-request';
 import type { RegisteredPeople } from '../domain/membership/registered-people';
 import type { Roles } from '../domain/membership/roles';
 import type { UnitStore } from '../domain/membership/unit';
+import type { ComparedNumbers } from '../domain/points/compared-numbers';
 import type { ResultsStore } from '../domain/points/results-store';
 import type { Clock, FileStore, Ids, Logger, Secrets, SmsSender, WechatApi } from '../domain/ports';
 import type { AthleteFacts } from '../domain/ranking/athlete-facts';
@@ -50,6 +52,8 @@ export interface Ports {
   readonly accountMessages: AccountMessages;
   readonly units: UnitStore;
   readonly roles: Roles;
+  /** who looked at documents (MEM-6) */
+  readonly accesses: AccessLog;
   readonly tournaments: TournamentStore;
   readonly eventLists: EventLists;
   readonly entries: EntryStore;
@@ -58,6 +62,8 @@ export interface Ports {
   /** who played what in which year of a series (ENT-12) */
   readonly history: SeriesHistory;
   readonly results: ResultsStore;
+  /** numbers that referees have compared (RES-3) */
+  readonly compared: ComparedNumbers;
   readonly registered: RegisteredPeople;
   readonly deductions: DeductionStore;
   readonly athletes: AthleteFacts;

@@ -2,7 +2,11 @@ import * as z from 'zod/mini';
 import * as requests from './requests/desk';
 import { IssueView } from './ranking';
 import { Said } from './said';
-import { Day, Instant, Level, ListName, Points, Quarters, RankingGroup } from './word-schemas';
+import { Instant, Points, Quarters } from './answer-words';
+import { RankingGroup } from './requests/desk';
+import { ListName } from './requests/ranking';
+import { Level } from './requests/tournaments';
+import { Day } from './word-schemas';
 
 /** GET /me/roles: what the desk console may show the caller. */
 export const MyRoles = z.strictObject({

@@ -1,15 +1,11 @@
 import * as z from 'zod/mini';
 import type * as requests from './requests/entries';
-import {
-  Discipline,
-  EntryId,
-  EventId,
-  Instant,
-  MemberId,
-  RankingGroup,
-  Role,
-  Sex,
-} from './word-schemas';
+import { Discipline, Instant } from './answer-words';
+import { RankingGroup } from './requests/desk';
+import { EventId, Role } from './requests/entries';
+import { Sex } from './requests/membership';
+import { EntryId } from './requests/results';
+import { MemberId } from './word-schemas';
 
 /** What a person sees for an entry (S0 四(一)3); the exact words stand in src/copy/statuses.ts. */
 export const ShownStatus = z.enum([
@@ -192,7 +188,7 @@ export const InvitationView = z.strictObject({
   tournamentName: z.string(),
   groupName: z.string(),
   discipline: Discipline,
-  /** masked as on the public list */
+  /** masked, whoever's it is: a card goes outside the app (MEM-13) */
   initiatorName: z.string(),
   until: Instant,
 });

@@ -1,4 +1,5 @@
 import { PHONE_DIGITS, SMS_CODE } from './limits';
+import { standardHan } from './standard-han';
 
 /** Format and control characters, joiners, variation selectors, fillers, the blank Braille cell. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
@@ -12,9 +13,14 @@ const BREAKS = /[\t\v\f\r\n\u0085\u2028\u2029]+/g;
 /** One form of every character: half-width digits and letters, ligatures and circled digits taken apart. */
 export const halfWidth = (typed: string): string => typed.normalize('NFKC');
 
-/** A typed text as it is seen: half-width, one kind of middle dot, without what nobody sees or stands around it. */
+/**
+ * A typed text as it is seen: half-width, one kind of middle dot, characters of the private area as the standard maps
+ * them, without what nobody sees or stands around it.
+ */
 export const asSeen = (typed: string): string =>
-  halfWidth(halfWidth(typed).replace(UNSEEN, '')).replace(DOTS, '·').trim();
+  halfWidth(halfWidth(standardHan(typed)).replace(UNSEEN, ''))
+    .replace(DOTS, '·')
+    .trim();
 
 /** Keyboards turn an apostrophe by themselves. */
 const APOSTROPHES = /[‘’ʼ`´]/gu;
@@ -50,6 +56,10 @@ export const lettersOf = (typed: string): string =>
   foldTyped(typed)
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A text in small letters without what stands above them, its words apart as they were written. */
+export const wordsApart = (typed: string): string =>
+  asSeen(typed).toLowerCase().toUpperCase().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Whether there is a character in it that nobody sees, or that breaks the line. */
 export const hasUnseen = (typed: string): boolean =>

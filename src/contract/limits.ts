@@ -12,7 +12,8 @@ export const RESULT_CELL = 60;
 
 /** Characters of what people write. */
 export const LENGTHS = {
-  realName: { least: 2, most: 30 },
+  /** MEM-11, counted in characters, whatever Unicode needs for them */
+  realName: { least: 1, most: 60 },
   unitName: { least: 2, most: 40 },
   teamName: { least: 2, most: 30 },
   /** why the association or a chief referee does something (RNK-7, RNK-9, PTS-8) */
@@ -27,6 +28,10 @@ export const LENGTHS = {
 
 /** RNK-7: whole points of one deduction. */
 export const DEDUCTION_POINTS = { least: 1, most: 100_000 } as const satisfies Span;
+/** Units of text (UTF-16) that so many characters have at most. */
+export const unitsOf = (characters: number): number => 2 * characters;
+/** Characters as people count them, not units: those of CJK Extension B count once (MEM-11). */
+export const charactersIn = (text: string): number => [...text].length;
 export const PHONE_DIGITS = 11;
 /** MEM-1 */
 export const SMS_CODE = { digits: 6, validMinutes: 5, resendAfterSeconds: 60 } as const;

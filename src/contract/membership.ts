@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import * as requests from './requests/membership';
-import { CertifiedRole, Day, DocumentKind, Instant, MemberId, Province, Sex } from './word-schemas';
+import { CertifiedRole, Instant } from './answer-words';
+import { DocumentKind, Sex } from './requests/membership';
+import { Day, MemberId, Province } from './word-schemas';
 
 /** none: nothing submitted yet. */
 export const ReviewState = z.enum(['none', 'pending', 'approved', 'rejected']);
@@ -34,6 +36,19 @@ export const ProfileView = z.strictObject({
 });
 export type ProfileView = z.infer<typeof ProfileView>;
 
+/** What stands of the consent to be shown by name and unit (MEM-13). */
+export const Publication = z.strictObject({
+  version: z.string(),
+  at: Instant,
+  withdrawnAt: z.nullable(Instant),
+});
+export type Publication = z.infer<typeof Publication>;
+/** POST /me/publication: what stands now; null: never asked. */
+export const PublicationSet = z.strictObject({
+  memberId: z.string(),
+  publication: z.nullable(Publication),
+});
+
 /** A person whom an account acts for (MEM-1). */
 export const PersonOfAccount = z.strictObject({
   memberId: MemberId,
@@ -55,6 +70,8 @@ export const Me = z.strictObject({
   profile: z.nullable(ProfileView),
   /** MEM-7: true while an approved profile's name, document, sex and birth date stand in a live entry */
   locked: z.boolean(),
+  /** MEM-13; null: never asked, and shown by a masked name */
+  publication: z.nullable(Publication),
   /** the deletion of the account has begun and was not finished: nothing but finishing it is left */
   leaving: z.boolean(),
   certifiedRoles: z.array(CertifiedRole),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Instant, MemberId } from './word-schemas';
+import { Instant } from './answer-words';
+import { MemberId } from './word-schemas';
 
 /** An account that acts for a person. */
 export const GuardianView = z.strictObject({

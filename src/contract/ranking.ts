@@ -1,15 +1,10 @@
 import * as z from 'zod/mini';
 import * as requests from './requests/ranking';
-import {
-  Day,
-  Discipline,
-  Instant,
-  Level,
-  ListName,
-  Points,
-  Quarters,
-  RankingGroup,
-} from './word-schemas';
+import { Discipline, Instant, Points, Quarters } from './answer-words';
+import { RankingGroup } from './requests/desk';
+import { ListName } from './requests/ranking';
+import { Level } from './requests/tournaments';
+import { Day } from './word-schemas';
 
 export type { ListName, RankingGroup } from './words';
 export type EditionId = z.infer<typeof requests.EditionId>;

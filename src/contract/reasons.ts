@@ -64,11 +64,20 @@ export const REASONS = {
   DOCUMENT_DIGITS_WRONG: { status: 422, clause: 'MEM-10' },
   DOCUMENT_TRIES_USED: { status: 409, clause: 'MEM-10' }, // closed until it is reviewed
   // membership (MEM-2, MEM-3, MEM-6, MEM-7)
+  NAME_CHARACTER: {
+    status: 422,
+    clause: 'MEM-11',
+    values: { path: text, character: text, code: text },
+  }, // private use
   DOCUMENT_INVALID: { status: 422, clause: 'MEM-3' }, // check digit, form or date
-  DOCUMENT_TAKEN: { status: 409, clause: 'MEM-3' }, // another member has this document
+  DOCUMENT_TAKEN: { status: 409, clause: 'MEM-3' }, // in review: another member holds this document approved
+  NOTHING_TO_REVIEW: { status: 409, clause: 'MEM-2' }, // nothing submitted waits, or nothing is approved to be withdrawn
   BIRTH_DATE_INVALID: { status: 422, clause: 'MEM-3' }, // in the future, or not the document's
   SEX_MISMATCH: { status: 422, clause: 'MEM-3' }, // not the document's
   GUARDIAN_CONSENT_REQUIRED: { status: 422, clause: 'MEM-6' },
+  GUARDIAN_CODE_REQUIRED: { status: 422, clause: 'MEM-6' }, // nothing says that it is the guardian
+  GUARDIAN_PHONE_OWN: { status: 422, clause: 'MEM-6' }, // the phone of the child's own account
+  PROFILE_REQUIRED: { status: 409, clause: 'MEM-13' }, // whom a consent would be of, nobody knows yet
   PORTRAIT_REQUIRED: { status: 422, clause: 'MEM-2' },
   PORTRAIT_INVALID: { status: 422, clause: 'MEM-2' },
   PROFILE_UNDER_REVIEW: { status: 409, clause: 'MEM-2' },

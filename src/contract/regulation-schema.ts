@@ -1,14 +1,7 @@
 import * as z from 'zod/mini';
-import {
-  CertifiedRole,
-  Day,
-  Discipline,
-  Level,
-  Province,
-  Slug,
-  TournamentKind,
-  line,
-} from './word-schemas';
+import { CertifiedRole, Discipline, Slug } from './answer-words';
+import { Level, TournamentKind } from './requests/tournaments';
+import { Day, Province, line } from './word-schemas';
 
 /** An instant as a regulation's author writes it: with its offset, e.g. 2025-01-05T00:00:00+08:00. */
 const WrittenInstant = z.iso.datetime({ offset: true });

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import type * as requests from './requests/results';
-import { Day, Discipline, EntryId, EventId, Instant, Level } from './word-schemas';
+import { Discipline, Instant } from './answer-words';
+import { EventId } from './requests/entries';
+import { EntryId } from './requests/results';
+import { Level } from './requests/tournaments';
+import { Day } from './word-schemas';
 
 /** Why a line of a result gets no points (PTS-2 to PTS-5). */
 export const WithoutPoints = z.enum([
@@ -94,8 +98,9 @@ export const ResultFault = z.enum([
   'DOCUMENT_KIND',
   'DOCUMENT_INVALID',
   'FORMER_LINE_UNKNOWN', // detail.line: the revision that stands has no such line
-  'MEMBER_UNKNOWN', // nobody is registered with this document (PTS-7)
-  'DOCUMENT_OTHER_NAME', // registered under another name (PTS-7)
+  'FORMER_OTHER_NAME', // the line of the revision that stands is somebody else's
+  'DOCUMENT_MISMATCH', // not the document of the entrant with this name (PTS-7)
+  'DOCUMENT_TRIES', // too many numbers were tried for this name today: no more is compared
   'DOCUMENT_OTHER_KIND',
   'MEMBER_NOT_APPROVED',
   'OTHER_SEX',
@@ -114,7 +119,7 @@ export const ResultFault = z.enum([
   'YES_NO',
   'TEAM_PLACES',
   'TEAM_TOO_BIG', // detail.most
-  'NOT_ENTERED', // RES-3: no live, complete entry of the event has this person, and no reason is given
+  'NOT_ENTERED', // RES-3: no live, complete entry of the event has somebody of this name, and no reason is given
   'OTHER_PARTNER', // both have entered, not with each other
   'OTHER_TEAM', // entered with another team: detail.name, detail.team
   'TEAM_SPLIT', // all of it entered with one team, which is on the sheet too: detail.team
@@ -137,8 +142,9 @@ export const ResultFaultAt = z.strictObject({
 export type ResultFaultAt = z.infer<typeof ResultFaultAt>;
 
 export const ResultPerson = z.strictObject({
+  /** of somebody let in on site a name of the tournament, whoever it is (RES-3) */
   memberId: z.string(),
-  /** null: the account is gone */
+  /** masked as it was written of somebody let in on site; null: the account is gone */
   name: z.nullable(z.string()),
   documentMasked: z.nullable(z.string()),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type * as requests from './requests/session';
-import { Instant, OpaqueWord } from './word-schemas';
+import { Instant } from './answer-words';
+import { OpaqueWord } from './requests/session';
 
 export type SmsPurpose = z.infer<typeof requests.SmsPurpose>;
 

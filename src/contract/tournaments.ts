@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import * as requests from './requests/tournaments';
 import { Regulation } from './regulation-schema';
 import { Said } from './said';
-import { Day, Discipline, EventId, Instant, Level, Province, TournamentKind } from './word-schemas';
+import { Discipline, Instant } from './answer-words';
+import { EventId } from './requests/entries';
+import { Level, TournamentKind } from './requests/tournaments';
+import { Day, Province } from './word-schemas';
 
 export type EntryPhase = z.infer<typeof requests.EntryPhase>;
 
@@ -93,16 +96,14 @@ export const ListedEntry = z.strictObject({
   /** order of entry, from 1 */
   position: z.int(),
   teamName: z.nullable(z.string()),
+  /** null: none, or somebody in the entry is not shown by name and unit (MEM-13) */
   unit: z.nullable(z.string()),
-  /** guests see 王*明, members see names; people who have not confirmed have no name here */
+  /** who does not consent to be published is 王*明 (MEM-13); people who have not confirmed have no name here */
   people: z.array(
     z.strictObject({
       name: z.nullable(z.string()),
       role: z.string(),
-      /**
-       * in the event's list of the latest issue (DRW-2); null: not ranked, not an athlete, no list, or
-       * a guest asks: a rank and the public list together would give a masked name away
-       */
+      /** in the event's list of the latest issue (DRW-2); null: not ranked, not an athlete, or no list */
       rank: z.nullable(z.int()),
     }),
   ),
@@ -113,6 +114,5 @@ export type ListedEntry = z.infer<typeof ListedEntry>;
 export const EntryList = z.strictObject({
   entries: z.array(ListedEntry),
   next: z.nullable(z.string()),
-  masked: z.boolean(),
 });
 export type EntryList = z.infer<typeof EntryList>;

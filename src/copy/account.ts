@@ -1,4 +1,6 @@
 import { PASSWORD, PHONE_DIGITS, SMS_CODE } from '../contract/limits';
+import type { Instant } from '../contract/words';
+import { momentText } from './time';
 
 export const accountCopy = {
   me: '我的',
@@ -14,7 +16,7 @@ export const accountCopy = {
   guardians: '监护关系',
   guardiansNote: '孩子的监护人、转到孩子自己的手机',
   privacy: '隐私',
-  privacyNote: '隐私政策、同意书、注销账号',
+  privacyNote: '公开姓名、隐私政策、同意书、注销账号',
   settingsNote: '字号和深浅色跟随系统设置',
 
   passwordTitle: '登录密码',
@@ -64,10 +66,18 @@ export const accountCopy = {
   version: (version: string) => `版本 ${version}`,
   deleteAccount: '注销账号',
   deleteTitle: '注销账号？',
-  deleteEffects: [
-    '实名资料、照片和登录信息马上删除，无法恢复',
-    '有进行中的报名时不能注销，请先撤销报名',
-    '以后用同一手机号登录，会是一个新账号',
+  deleteBefore: ['有进行中的报名时不能注销，请先撤销报名'],
+  deleteGoesTitle: '会删除',
+  deleteGoes: [
+    '实名资料、证件号码、照片、手机号、密码和登录设备，马上删除，无法恢复',
+    '各期排名里的姓名和单位',
+    '以后用同一手机号登录是一个新账号，接不上原来的成绩和积分',
+  ],
+  deleteStaysTitle: '会留下',
+  deleteStays: [
+    '成绩、名次和积分：记在一个编号下，没有姓名和单位。排名和别人的名次要靠它保持不变，任何人都能看到',
+    '打过的比赛的报名记录：名单上是打码的姓名，主办方、协会和同队的人能看到全名，作为赛事档案',
+    '同意书的记录：加密保存三年，只用来证明当时得到过同意',
   ],
   deleteWord: '注销账号',
   deleteField: '输入「注销账号」四个字确认',
@@ -76,4 +86,40 @@ export const accountCopy = {
   leavingTitle: '这个账号正在注销',
   leavingNote: '上次没有完成，部分资料已经删除，账号不能再报名或修改。再确认一次就完成了',
   finishLeaving: '完成注销',
+} as const;
+
+/** MEM-13, at 我的 · 隐私. */
+export const publicationCopy = {
+  title: '公开姓名和单位',
+  shown: '别人能看到你的全名和单位',
+  shownTag: '已公开',
+  shownNote: (at: Instant) =>
+    `${momentText(at)} 同意。名单、成绩和每周排名里显示全名和单位，任何人不用登录都能看到。`,
+  masked: '别人看到的是打码的姓名',
+  maskedTag: '未公开',
+  maskedNote:
+    '名单、成绩和每周排名里是 王*明 这样的姓名，没有单位。裁判长和协会为了办赛能看到全名，同一报名里的队友互相能看到。',
+  giving: {
+    action: '同意公开',
+    title: '公开姓名和单位？',
+    effects: [
+      '报名名单马上显示全名和单位',
+      '从下一期开始，每周排名显示全名和单位；以前各期不变',
+      '任何人不用登录都能看到，别人也可能转发',
+      '随时可以在这里撤回',
+    ],
+    confirm: '同意公开',
+    done: '已公开，排名从下一期开始显示',
+  },
+  withdrawing: {
+    action: '撤回同意',
+    title: '不再公开姓名和单位？',
+    effects: [
+      '报名名单马上改为打码的姓名',
+      '以前各期排名在几分钟内改为打码的姓名，以后也不再显示',
+      '名次、积分和报名不受影响',
+    ],
+    confirm: '撤回同意',
+    done: '已撤回',
+  },
 } as const;

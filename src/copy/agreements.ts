@@ -1,13 +1,15 @@
-export interface Agreement {
+import { CONSENT_TEXTS } from '../contract/consents';
+
+export interface Agreement<Version extends string = string> {
   readonly title: string;
-  readonly version: string;
+  readonly version: Version;
   readonly paragraphs: readonly { readonly heading: string; readonly text: string }[];
 }
 
 /** What a person agrees to before giving a phone number. */
 export const PRIVACY: Agreement = {
   title: '隐私政策',
-  version: '2026-11',
+  version: '2026-12',
   paragraphs: [
     {
       heading: '我们收集什么',
@@ -19,15 +21,15 @@ export const PRIVACY: Agreement = {
     },
     {
       heading: '谁能看到',
-      text: '名单公开的赛事，会员能看到参赛者的姓名和单位，未登录的人只能看到打码的姓名。出生日期、手机号和证件号码不对其他人展示。证件号码只有审核人员在审核时能看到，每次查看都有记录。',
+      text: '同意公开的人，姓名和单位会出现在名单、抽签、成绩和排名里，所有人都能看到；没有同意的，所有人看到的都是打码的姓名（王*明），没有单位。赛事的裁判长和协会为了办赛能看到全名。出生日期、手机号和证件号码不对其他人展示。证件号码只有审核人员在审核时能看到，每次查看都有记录。',
     },
     {
       heading: '怎样保存',
-      text: '证件号码和手机号加密保存，界面上只显示首尾。资料保存在中国境内。注销账号后，个人资料随即删除；依法必须留存的报名和成绩记录会去掉身份信息。',
+      text: '证件号码和手机号加密保存，界面上只显示首尾。资料保存在中国境内。注销账号后，个人资料随即删除；报名、成绩和排名记录会去掉姓名和单位；同意书的记录加密留存三年，只用来证明当时得到过同意。',
     },
     {
       heading: '你的权利',
-      text: '你可以随时查看、修改资料，退出任意设备，或在「我的 · 隐私」里注销账号。不同意提供实名资料，不影响浏览赛事。',
+      text: '你可以随时查看、修改资料，退出任意设备，在「我的 · 隐私」里撤回公开姓名和单位的同意，或注销账号。不同意提供实名资料，不影响浏览赛事。',
     },
   ],
 };
@@ -58,7 +60,7 @@ export const TERMS: Agreement = {
 /** MEM-6: separate consent to sensitive data, asked for when entering becomes possible and not before. */
 export const SENSITIVE_DATA: Agreement = {
   title: '敏感个人信息单独同意书',
-  version: '2026-11',
+  version: CONSENT_TEXTS['sensitive-data'][0],
   paragraphs: [
     {
       heading: '哪些信息',
@@ -80,9 +82,9 @@ export const SENSITIVE_DATA: Agreement = {
 };
 
 /** MEM-6: what a guardian of a member under 14 consents to; recorded with its version and time. */
-export const GUARDIAN: Agreement = {
+export const GUARDIAN: Agreement<(typeof CONSENT_TEXTS.guardian)[number]> = {
   title: '监护人同意书',
-  version: '2026-11',
+  version: CONSENT_TEXTS.guardian[0],
   paragraphs: [
     {
       heading: '我是监护人',
@@ -90,11 +92,39 @@ export const GUARDIAN: Agreement = {
     },
     {
       heading: '我同意',
-      text: '我已阅读隐私政策和敏感个人信息单独同意书，同意开拍为会员审核、报名、名单和检录处理孩子的资料，并知道名单公开的赛事会向会员展示姓名和单位。',
+      text: '我已阅读隐私政策和敏感个人信息单独同意书，同意开拍为会员审核、报名、名单和检录处理孩子的资料。是否公开孩子的姓名和单位另行询问，不同意不影响报名参赛。',
     },
     {
       heading: '我知道',
-      text: '资料在账号存续期间保存，注销即删除；我可以随时查看、更正资料，或注销账号撤回同意。',
+      text: '资料在账号存续期间保存，注销即删除；这份同意的记录加密留存到注销后三年，作为凭证。我可以随时查看、更正资料，或注销账号撤回同意。',
+    },
+  ],
+};
+
+/** MEM-13: what is published of a person: a consent of its own, given or not, and taken back at any time. */
+export const PUBLICATION: Agreement<(typeof CONSENT_TEXTS.publication)[number]> = {
+  title: '公开姓名与成绩同意书',
+  version: CONSENT_TEXTS.publication[0],
+  paragraphs: [
+    {
+      heading: '公开什么',
+      text: '姓名、参赛单位、比赛成绩、积分和排名。不公开照片、出生日期、证件、手机号和所在省份。',
+    },
+    {
+      heading: '在哪里、给谁看',
+      text: '赛事的报名名单、抽签、成绩和协会每周发布的排名。任何人不用登录都能看到，别人也可能转发。',
+    },
+    {
+      heading: '公开多久',
+      text: '从下一期排名开始显示全名，直到撤回同意或注销账号。已发布的各期排名会一直保留，可以翻看。',
+    },
+    {
+      heading: '不同意会怎样',
+      text: '不影响报名、参赛和积分。别人看到的是打码的姓名（如 王*明），没有单位。裁判长和协会为了办赛能看到全名，同一报名里的队友互相能看到。',
+    },
+    {
+      heading: '怎样撤回',
+      text: '在「我的 · 隐私」里随时撤回，不需要理由。名单马上改为打码的姓名，以前各期排名在几分钟内改完，以后的排名也不再显示。名次和积分不变。未满 14 周岁的，由监护人同意；撤回可以由本人或监护人提出。',
     },
   ],
 };

@@ -1,5 +1,11 @@
 import type * as z from 'zod/mini';
-import { GUARDIAN_CONSENT_UNDER, LENGTHS, PHONE_DIGITS, PORTRAIT_BYTES } from '../contract/limits';
+import {
+  GUARDIAN_CONSENT_UNDER,
+  LENGTHS,
+  PHONE_DIGITS,
+  PORTRAIT_BYTES,
+  SMS_CODE,
+} from '../contract/limits';
 import type { ReviewState } from '../contract/membership';
 import type { GuardianConsent } from '../contract/requests/membership';
 import { megabytesText, spanText } from './figures';
@@ -127,11 +133,24 @@ export const membershipCopy = {
   relationWrong: '请选择关系',
   guardianPhone: '监护人手机号',
   guardianPhoneWrong: `请填写 ${PHONE_DIGITS} 位手机号`,
+  guardianPhoneHint: '监护人自己的手机，不能是孩子登录用的号码',
+  guardianCode: '监护人收到的验证码',
+  guardianCodeHint: '发到监护人的手机，用来确认是监护人本人同意',
+  guardianCodeSent: '已发到监护人的手机，请监护人看过短信再填',
+  guardianCodeAgain: '监护人没有变，可以不填',
+  guardianCodeWrong: `请填写监护人收到的 ${SMS_CODE.digits} 位数字`,
+  codePlaceholder: `${SMS_CODE.digits} 位数字`,
+  sendCode: '获取验证码',
+  resendIn: (seconds: number) => `${seconds} 秒后可重发`,
   guardianConsent: '我是监护人，已阅读并同意监护人同意书',
   guardianConsentWrong: '请监护人阅读并同意',
 
   consent: '我同意处理我的敏感个人信息',
   consentWrong: '请阅读并同意，否则无法审核',
+  publication: '公开姓名和单位',
+  publicationNote:
+    '选填。同意后，名单、成绩和每周排名里显示全名和单位，任何人都能看到；不同意就显示打码的姓名，不影响报名和积分。随时可以在「我的 · 隐私」里撤回。',
+  publishes: '同意公开姓名、单位、成绩和排名',
   readText: (title: string) => `阅读《${title}》`,
 
   submit: '提交审核',
@@ -139,7 +158,7 @@ export const membershipCopy = {
   submitted: '已提交，请等审核结果',
   saved: '已保存',
   firstWrong: '还有几处没填好，已用红字标出',
-  draftKept: '填写的内容保存在这台手机上（证件号码除外）',
+  draftKept: '填写的内容保存在这台手机上（证件号码和验证码除外）',
 
   edit: '修改资料',
   backToEntry: '回到报名',

@@ -61,11 +61,17 @@ const SENTENCES: {
   DOCUMENT_DIGITS_WRONG: `与账号里的证件不符，请核对（一共可以试 ${DOCUMENT_TRIES} 次）`,
   DOCUMENT_TRIES_USED: '试错次数已用完，请提交申请，由协会核实',
 
+  NAME_CHARACTER: ({ character, code }) =>
+    `姓名里的“${character}”（${code}）是这台设备自造的字，别处显示不出来：请换一个输入法打这个字，还打不出来请联系协会`,
   DOCUMENT_INVALID: '证件号码不对，请对照证件再检查一遍',
-  DOCUMENT_TAKEN: '这个证件已在另一个账号实名，请用那个手机号登录',
+  DOCUMENT_TAKEN: '这个证件已有另一份资料通过审核：请对照证件原件，先撤销其中一份，再通过另一份',
+  NOTHING_TO_REVIEW: '没有要审核的资料，可能刚被处理过：请重新打开再看',
   BIRTH_DATE_INVALID: '出生日期不对，请与证件保持一致',
   SEX_MISMATCH: '性别与证件不一致，请检查',
   GUARDIAN_CONSENT_REQUIRED: `未满 ${GUARDIAN_CONSENT_UNDER} 周岁，需要监护人填写并同意`,
+  GUARDIAN_CODE_REQUIRED: '请先获取验证码，并填写监护人手机收到的数字',
+  GUARDIAN_PHONE_OWN: '这是孩子登录用的手机号。请填写监护人自己的手机号，或由监护人登录后提交',
+  PROFILE_REQUIRED: '请先填写实名资料',
   PORTRAIT_REQUIRED: '请上传一寸照',
   PORTRAIT_INVALID: `照片没有上传成功，请换一张 ${megabytesText(PORTRAIT_BYTES)} 以内的 JPG 或 PNG`,
   PROFILE_UNDER_REVIEW: '资料正在审核，请等审核结果',

@@ -32,9 +32,11 @@ const FAULT: Record<ResultFault, string> = {
   DOCUMENT_KIND: '看不懂“{value}”：请写身份证、护照或通行证',
   DOCUMENT_INVALID: '证件号码不对，请对照证件检查',
   FORMER_LINE_UNKNOWN: '上一版没有第 {line} 行',
-  MEMBER_UNKNOWN: '没有人用这个证件注册过，请核对号码，或请本人先完成实名',
-  DOCUMENT_OTHER_NAME: '“{value}”与这个证件注册的姓名不一致，请对照证件检查',
-  DOCUMENT_OTHER_KIND: '这个号码注册的不是这种证件，请改证件类型',
+  FORMER_OTHER_NAME: '上一版这一行不是“{value}”，请核对行号和姓名',
+  DOCUMENT_MISMATCH: '和“{name}”实名的证件号码不一致，请对照证件检查',
+  DOCUMENT_TRIES:
+    '今天给“{name}”填过的号码太多，不再核对：请对照证件，改回已经核对过的号码，或明天再试，也可以联系协会',
+  DOCUMENT_OTHER_KIND: '这个号码实名的不是这种证件，请改证件类型',
   MEMBER_NOT_APPROVED: '“{value}”的实名资料还没有通过审核',
   OTHER_SEX: '“{value}”的性别不符合这个项目',
   TOO_OLD_FOR_GROUP: '“{value}”的年龄超过了这个组别',
@@ -53,7 +55,8 @@ const FAULT: Record<ResultFault, string> = {
   YES_NO: '看不懂“{value}”：弃赛填“是”，没有弃赛留空',
   TEAM_PLACES: '队伍“{team}”前面填的是第 {place} 名，同一队名次要一致',
   TEAM_TOO_BIG: '队伍“{value}”上场的人超过 {most} 人',
-  NOT_ENTERED: '“{value}”没有报名这个项目；确实是现场报名的，请在“现场报名理由”里写明',
+  NOT_ENTERED:
+    '报名这个项目的人里没有“{value}”，请核对姓名；确实是现场报名的，请在“现场报名理由”里写明',
   OTHER_PARTNER: '“{value}”报名的搭档是另一个人；现场换了搭档的，请在“现场报名理由”里写明',
   OTHER_TEAM: '“{name}”报名的队伍是“{team}”；现场换了队伍的，请在“现场报名理由”里写明',
   TEAM_SPLIT:

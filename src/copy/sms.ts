@@ -5,9 +5,12 @@
 export const SMS_TEXTS = {
   /** code, minutes it holds */
   code: '验证码 {1}，{2} 分钟内有效。请勿告诉他人。',
-  /** initiator, tournament, until when, link */
+  /** code, minutes it holds: to a guardian's phone, and says what giving the code away consents to (MEM-6) */
+  'guardian-consent':
+    '监护人验证码 {1}，{2} 分钟内有效。把它填进孩子的实名资料，就是以监护人身份同意开拍按《监护人同意书》处理孩子的个人信息。不是你的孩子，请勿告诉他人。',
+  /** initiator (masked), tournament, until when, link */
   invited: '{1} 邀请你一起参加「{2}」，请在 {3} 前打开确认：{4}',
-  /** initiator, tournament */
+  /** initiator (masked), tournament */
   removed: '{1} 更换了「{2}」的队员，你无需参赛。',
   /** tournament, event, result */
   'entry-result': '你在「{1}」{2} 的报名：{3}。',

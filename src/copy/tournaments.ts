@@ -142,7 +142,6 @@ export const detailCopy = {
 export const listCopy = {
   title: '报名名单',
   loadFailed: '名单没有加载出来',
-  guest: '登录后可见全名、单位和排名',
   hidden: '这个赛事不公开报名名单',
   hiddenNote: '已报名的人可以在「服务 → 我的报名」看自己的状态',
   empty: '还没有人报名',

@@ -1,9 +1,8 @@
-import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { uiCopy } from '../copy/ui';
 import { Button } from './button';
+import { EffectList } from './effect-list';
 import { Sheet } from './sheet';
-import { Type } from './type';
 
 export interface ConfirmSheetProps {
   open: boolean;
@@ -50,12 +49,7 @@ export const ConfirmSheet = ({
       </>
     }
   >
-    {effects.map((effect) => (
-      <View key={effect} className="ui-effect">
-        <View className="ui-effect-mark" />
-        <Type className="ui-grow">{effect}</Type>
-      </View>
-    ))}
+    <EffectList effects={effects} />
     {children}
   </Sheet>
 );

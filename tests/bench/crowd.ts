@@ -10,6 +10,7 @@ import { wire } from '../../functions/handlers/wiring';
 import { newToken } from '../../functions/usecases/session/session-token';
 import { randomIds } from '../../functions/adapters/ids';
 import { aMember } from '../support/builders/a-member';
+import { anEntryRequest } from '../support/builders/an-entry-request';
 import { anEventRule, aTournament } from '../support/builders/a-tournament';
 import type { TestTable } from '../support/dynamo-local';
 import { fixedClock } from '../support/fakes/fixed-clock';
@@ -43,7 +44,14 @@ const settingsFor = (table: TestTable): Parameters<typeof wire>[0] => {
       sdkAppId: 'x',
       signName: 'x',
       templates: {
-        ...{ code: '', invited: '', removed: '', 'entry-result': '', 'phone-changed': '' },
+        ...{
+          code: '',
+          'guardian-consent': '',
+          invited: '',
+          removed: '',
+          'entry-result': '',
+          'phone-changed': '',
+        },
         ...{ 'phone-released': '', 'phone-request-refused': '', 'guardian-invited': '' },
       },
     },
@@ -106,16 +114,7 @@ export const crowdOf = async (table: TestTable, people: number) => {
         path: `/tournaments/${tournamentId}/entries`,
         token: tokens[n],
         key: `bench-${tournamentId}-${n}`,
-        body: {
-          eventId: 'U12-MS',
-          role: 'athlete',
-          teamName: null,
-          unitId: null,
-          invitees: [],
-          delegation: null,
-          answers: {},
-          declaration: { accepted: true, version: '2026-11' },
-        },
+        body: anEntryRequest(),
       }),
   };
 };

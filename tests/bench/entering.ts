@@ -5,8 +5,11 @@ import { injectConflicts, meterOf } from '../support/sdk-meter';
 import { crowdOf, type Crowd } from './crowd';
 import { as, isWrite, recordCalls, sendBare, type Call } from './recorder';
 
-export const PEOPLE = 1000;
-export const PLACES = 200;
+/** How many want in, and how many may. */
+export interface Rush {
+  readonly people: number;
+  readonly places: number;
+}
 
 export interface Round {
   readonly seconds: number;
@@ -19,12 +22,12 @@ export interface Round {
   readonly latencies: readonly number[];
 }
 
-const expectOrder = async (crowd: Crowd, id: string): Promise<boolean> => {
+const isInOrder = async (crowd: Crowd, id: string, places: number): Promise<boolean> => {
   const ledger = await crowd.wiring.ledgers.find(id, 'U12-MS');
   const entries = await crowd.wiring.entries.listOfEvent(id, 'U12-MS');
   return (
-    entries.length === PLACES &&
-    ledger?.seq === PLACES &&
+    entries.length === places &&
+    ledger?.seq === places &&
     entries.every((entry, at) => {
       const { name, seq } = ticketOfEntry(entry);
       return seq === at + 1 && ledger.places[name] === seq;
@@ -33,13 +36,13 @@ const expectOrder = async (crowd: Crowd, id: string): Promise<boolean> => {
 };
 
 /** Everybody at once, through the handlers. */
-export const rush = async (crowd: Crowd, id: string): Promise<Round> => {
-  await crowd.publish(id, PLACES);
+const rush = async (crowd: Crowd, id: string, { people, places }: Rush): Promise<Round> => {
+  await crowd.publish(id, places);
   const latencies: number[] = [];
   let [entered, refused, repeated] = [0, 0, 0];
   const began = performance.now();
   await Promise.all(
-    Array.from({ length: PEOPLE }, (_, n) =>
+    Array.from({ length: people }, (_, n) =>
       as(n, async () => {
         const from = performance.now();
         let answer = await crowd.enter(n, id);
@@ -55,7 +58,7 @@ export const rush = async (crowd: Crowd, id: string): Promise<Round> => {
     ),
   );
   const seconds = (performance.now() - began) / 1000;
-  const inOrder = await expectOrder(crowd, id);
+  const inOrder = await isInOrder(crowd, id, places);
   latencies.sort((one, other) => one - other);
   return { seconds, entered, refused, inOrder, repeated, latencies };
 };
@@ -84,17 +87,17 @@ export interface Compared {
 }
 
 /** Rounds in turns with their floors, after one that warms up. */
-export const compare = async (table: TestTable, rounds: number): Promise<Compared> => {
-  const crowd = await crowdOf(table, PEOPLE);
+export const compare = async (table: TestTable, size: Rush, rounds: number): Promise<Compared> => {
+  const crowd = await crowdOf(table, size.people);
   const { client } = crowd;
   const result = { rounds: [] as Round[], writes: [] as number[], all: [] as number[] };
   for (let round = 0; round <= rounds; round += 1) {
     const [id, floor, reads] = [`bench-a-${round}`, `bench-b-${round}`, `bench-c-${round}`];
     const recorder = recordCalls(client);
-    const measured = await rush(crowd, id);
+    const measured = await rush(crowd, id, size);
     recorder.stop();
-    await crowd.publish(floor, PLACES);
-    await crowd.publish(reads, PLACES);
+    await crowd.publish(floor, size.places);
+    await crowd.publish(reads, size.places);
     const writesOnly = new Map(
       [...recorder.of].map(([n, calls]) => [n, calls.filter(isWrite)] as const),
     );
@@ -111,10 +114,11 @@ export const compare = async (table: TestTable, rounds: number): Promise<Compare
 /** The same crowd while a tenth of the writes meets what AWS answers under load. */
 export const rushWithConflicts = async (
   table: TestTable,
+  size: Rush,
 ): Promise<Round & { readonly injected: number }> => {
-  const crowd = await crowdOf(table, PEOPLE);
+  const crowd = await crowdOf(table, size.people);
   const injected = injectConflicts(crowd.wiring.table, 0.1);
-  const round = await rush(crowd, 'bench-conflicts');
+  const round = await rush(crowd, 'bench-conflicts', size);
   return { ...round, injected: injected.count };
 };
 
@@ -131,12 +135,16 @@ export interface Cost {
   readonly readUnits: number;
 }
 
+/** So many refusals are metered: they are all alike. */
+const REFUSALS = 50;
+
 /** One after the other: what an entry consumes as the event fills, and a refusal once it is full. */
 export const costs = async (
   table: TestTable,
+  { people, places }: Rush,
 ): Promise<{ readonly entry: Cost; readonly refusal: Cost }> => {
-  const crowd = await crowdOf(table, PEOPLE);
-  await crowd.publish('bench-costs', PLACES);
+  const crowd = await crowdOf(table, people);
+  await crowd.publish('bench-costs', places);
   const meter = meterOf(crowd.wiring.table);
   const cost = async (from: number, to: number): Promise<Cost> => {
     const writes: number[] = [];
@@ -161,7 +169,7 @@ export const costs = async (
       readUnits: reads,
     };
   };
-  const entry = await cost(0, PLACES);
-  const refusal = await cost(PLACES, PLACES + 50);
+  const entry = await cost(0, places);
+  const refusal = await cost(places, Math.min(people, places + REFUSALS));
   return { entry, refusal };
 };

@@ -1,6 +1,7 @@
 import { randomIds } from '../../functions/adapters/ids';
 import { secretsWith } from '../../functions/adapters/secrets';
 import { newToken } from '../../functions/usecases/session/session-token';
+import { anEntryRequest } from '../support/builders/an-entry-request';
 import { eventOf, type Sent } from '../support/http-client';
 
 const key = Buffer.alloc(32);
@@ -27,16 +28,7 @@ const REQUESTS: Readonly<Record<string, Sent>> = {
     path: '/tournaments/spring-open-2027/entries',
     token,
     key: 'cold-start-1',
-    body: {
-      eventId: 'U12-MS',
-      role: 'athlete',
-      teamName: null,
-      unitId: null,
-      invitees: [],
-      delegation: null,
-      answers: {},
-      declaration: { accepted: true, version: '2026-11' },
-    },
+    body: anEntryRequest(),
   },
   'a first request of the desk: the week': { path: '/desk/week', token },
   'a first request of the desk: a deduction': {

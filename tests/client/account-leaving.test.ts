@@ -45,7 +45,7 @@ test('a session the server has ended leaves nothing either', async () => {
 test('a list with whole names goes with the member; a guest’s stays', async () => {
   const list = { params: { tournamentId: 't', eventId: 'e' }, query: {} };
   const address = addressOf('listEventEntries', list.params);
-  answer(200, { entries: [], next: null, masked: false });
+  answer(200, { entries: [], next: null });
   await read('listEventEntries', list);
   expect(keptAnswer(address)).not.toBeNull();
   forgetSession();

@@ -21,7 +21,7 @@ const LISTS: { readonly [N in PagedRoute]: { options: CallOptions<N>; answer: An
   },
   listEventEntries: {
     options: { params: { tournamentId: 't', eventId: 'e' } },
-    answer: (filled, next) => ({ entries: filled ? [{ position: 1 }] : [], next, masked: false }),
+    answer: (filled, next) => ({ entries: filled ? [{ position: 1 }] : [], next }),
   },
   listUnits: {
     options: { query: { q: '湖畔' } },

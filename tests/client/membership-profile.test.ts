@@ -1,3 +1,4 @@
+import { keepChallenge } from '../../src/client/challenges';
 import type { Me } from '../../src/contract/membership';
 import { SubmitProfile } from '../../src/contract/requests/membership';
 import { submissionOf, wrongIn } from '../../src/features/membership/profile-check';
@@ -66,7 +67,8 @@ describe('MEM-2: what is missing, in words', () => {
 
   test.each([
     ['a wrong check digit', { documentNumber: '110000200002290041' }, 'documentNumber'],
-    ['one character of a name', { realName: '林' }, 'realName'],
+    ['no name', { realName: ' ' }, 'realName'],
+    ['a name of 61 characters', { realName: '买'.repeat(61) }, 'realName'],
     ['no portrait', { portraitKey: '' }, 'portraitKey'],
     ['no consent', { consents: false }, 'consents'],
   ])('%s', (_, part, field) => {
@@ -115,6 +117,7 @@ describe('MEM-6: a guardian under 14', () => {
       'guardianName',
       'guardianRelation',
       'guardianPhone',
+      'guardianCode',
       'guardianAgrees',
     ]);
     const complete: ProfileDraft = {
@@ -122,14 +125,35 @@ describe('MEM-6: a guardian under 14', () => {
       guardianName: '林大禾',
       guardianRelation: 'mother',
       guardianPhone: '19900000002',
+      guardianCode: '123456',
       guardianAgrees: true,
     };
-    expect(submissionOf(complete, today)?.guardian).toEqual({
+    keepChallenge('19900000002', 'the-challenge');
+    const guardian = {
       name: '林大禾',
       relation: 'mother',
       phone: '19900000002',
-      textVersion: '2026-11',
+      textVersion: '2026-12',
+    };
+    expect(submissionOf(complete, today)?.guardian).toEqual({
+      ...guardian,
+      proof: { challenges: ['the-challenge'], code: '123456' },
     });
+    // one who has consented before is not asked again, but for another question (MEM-13)
+    const again = { ...complete, guardianOnFile: true, guardianCode: '' };
+    expect(submissionOf(again, today)?.guardian).toEqual(guardian);
+    expect(Object.keys(wrongIn({ ...again, publishes: true }, today))).toEqual(['guardianCode']);
+    expect(Object.keys(wrongIn({ ...again, guardianCode: '12' }, today))).toEqual(['guardianCode']);
+  });
+
+  test.each([
+    ['GUARDIAN_PHONE_OWN', 'guardianPhone'],
+    ['GUARDIAN_CODE_REQUIRED', 'guardianCode'],
+    ['CODE_WRONG', 'guardianCode'],
+    ['CODE_EXPIRED', 'guardianCode'],
+  ] as const)('%s stands beside %s', (reason, field) => {
+    expect(fieldOfProblem({ reason, sentence: '', params: {} }, aDraft())).toBe(field);
+    expect(sectionOf({ [field]: 'x' })).toBe('#guardian');
   });
 });
 
@@ -149,6 +173,8 @@ test('a complete form is what the contract wants', () => {
     sensitiveDataConsent: true,
   });
   expect(submissionOf(aDraft({ consents: false }), today)).toBeNull();
+  // MEM-13: asked, and said only where it is consented to
+  expect(submissionOf(aDraft({ publishes: true }), today)?.publication).toBe('2026-12');
 });
 
 test('what is on file begins the form, but never the document number or a consent', () => {
@@ -164,14 +190,17 @@ test('what is on file begins the form, but never the document number or a consen
     unit: null,
     portraitUrl: null,
     portraitKey: 'portraits/p.jpg',
-    guardian: null,
+    guardian: {
+      ...{ name: '林大禾', relation: 'mother', phoneMasked: '199****0002' },
+      consentAt: '2026-02-01T00:00:00.000Z',
+    },
     submittedAt: '2026-02-01T00:00:00.000Z',
   };
   expect(draftOf({ profile })).toMatchObject({
-    realName: '林小禾',
-    documentNumber: '',
-    grade: '0',
-    consents: false,
+    ...{ realName: '林小禾', documentNumber: '', grade: '0' },
+    ...{ guardianName: '林大禾', guardianRelation: 'mother', guardianOnFile: true },
+    ...{ guardianPhone: '', guardianCode: '', guardianAgrees: false },
+    ...{ consents: false, publishes: false },
   });
   expect(draftOf({ profile: null })).toEqual(emptyDraft);
 });

@@ -33,7 +33,7 @@ const profile = {
   grade: 4,
   unitId: null,
   portraitKey: 'portraits/p.jpg',
-  guardian: { name: '林大禾', relation: 'father', phone: '19900000001', textVersion: '1' },
+  guardian: { name: '林大禾', relation: 'father', phone: '19900000001', textVersion: '2026-12' },
   sensitiveDataConsent: true,
 };
 

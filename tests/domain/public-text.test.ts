@@ -39,6 +39,10 @@ test.each([
   '原 120/180，现 180/240',
   '体协字〔2026〕12 号、2026-017 号处罚决定',
   'CTJ-A1000 与 B600 两站重复计分',
+  // letters of a name inside of a word
+  'over time limit，按规程判负',
+  'annals of the draw 有误',
+  'max 组与 VIP 席',
 ])('RES-3: %s is a reason', (reason) => {
   expect(isReason(reason)).toBe(true);
 });
@@ -88,6 +92,17 @@ test.each([
   ['a birth date in words', '2014年5月1日生'],
   ['an address', '问 a@b.com'],
   ['an account', '微信 wx_1'],
+  ['an account in pieces', '加「微.信」说明'],
+  ['an account in other characters', '微訊说明'],
+  ['the same in traditional ones', '見微信說明'],
+  ['short for an account', '有问题 VX 说明'],
+  ['the same in pieces', '有问题 v-x: abc'],
+  ['with its name behind', '加 vxabc'],
+  ['another', '扣扣说明'],
+  ['another in letters', 'Q.Q 群里说明'],
+  ['a Latin name between words', 'the player Anna Li withdrew'],
+  ['a Latin name among Han', '由Li递补'],
+  ['a Latin name in pieces', 'A.n.n.a 伤退'],
 ])('RES-3: %s is none: %s', (_, reason) => {
   expect(isReason(reason)).toBe(false);
 });

@@ -13,6 +13,7 @@ const SCREENS = [
   ['/pages/me/index', '退出登录', 'me'],
   ['/packages/entry/mine/index', '已结束', 'mine'],
   ['/packages/account/profile/index', '实名资料', 'profile'],
+  ['/packages/account/privacy/index', '公开姓名和单位', 'privacy'],
 ] as const;
 
 export const LOOKS: readonly (readonly [string, Look & { fontSize?: number }])[] = [

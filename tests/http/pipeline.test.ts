@@ -2,6 +2,7 @@ import { createApp } from '../../functions/handlers/app';
 import type { Chapters } from '../../functions/handlers/handler';
 import { ok, refuse, type Result } from '../../functions/domain/result';
 import { chapters } from '../../src/contract/routes';
+import { anEntryRequest } from '../support/builders/an-entry-request';
 import { only } from '../support/fakes/only';
 import { clientOf, type Sent } from '../support/http-client';
 
@@ -145,19 +146,14 @@ describe('the body', () => {
   });
 
   test('a path into lists is named', async () => {
-    const body = {
+    const body = anEntryRequest({
       eventId: 'U12-MD',
-      role: 'athlete',
       teamName: '飞鱼队',
-      unitId: null,
       invitees: [
         { phone: '19900000001', role: 'athlete' },
         { phone: '123', role: 'athlete' },
       ],
-      delegation: null,
-      answers: {},
-      declaration: { accepted: true, version: '2026-11' },
-    };
+    });
     const path = '/tournaments/an-open/entries';
     const answer = await send({ method: 'POST', path, token: 'good', key: 'a-key-of-12', body });
     expect(answer.json).toMatchObject({ params: { path: 'invitees.1.phone' } });

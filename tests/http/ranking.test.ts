@@ -126,8 +126,8 @@ describe('entry pages', () => {
       token,
     });
     expect(list.json.entries).toMatchObject([{ people: [{ rank: null }] }]);
-    // the session beside the list
-    expect([...meter.commands].sort()).toEqual(['GetItem', 'Query']);
+    // the list beside the session and the roles, then the consents (MEM-13): of ranks nothing
+    expect([...meter.commands].sort()).toEqual(['BatchGetItem', 'BatchGetItem', 'Query']);
     world.wiring.table.client.middlewareStack.remove('meter');
   });
 });

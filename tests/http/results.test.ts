@@ -205,7 +205,7 @@ test('PTS-8, from the file to the result: checked, uploaded, read, corrected; an
   const faulty = { ...check, rows: [rowOf(0, '1', { name: '别人' }), rowOf(1, '1')] };
   const seen = await send<ResultPreview>(`${EVENT}/results/check`, who.chief, faulty);
   expect(seen.json.faults).toEqual([
-    { line: 1, column: 'name', fault: 'DOCUMENT_OTHER_NAME', value: '别人', detail: {} },
+    { line: 1, column: 'name', fault: 'NOT_ENTERED', value: '别人', detail: {} },
     {
       ...{ line: 2, column: 'place', fault: 'PLACE_FULL', value: '1' },
       detail: { from: 1, to: 1, most: 1 },

@@ -42,6 +42,8 @@ beforeAll(async () => {
  * read before.
  */
 const MORE: Partial<Record<RouteName, number>> = {
+  // the list says whose names stand behind the masks (MEM-13)
+  findAthletes: 2,
   // the roles say which tournaments, each tournament says of which week its results are
   officiating: 3,
   // the tournament says of which week its results are; they, and the roles, whose names are shown
@@ -78,6 +80,12 @@ test.each(Object.entries(MORE) as [RouteName, number][])(
     expect(await warmed(name)).toBe(trips);
   },
 );
+
+test('a list takes one more for whoever is no official: it says whose consents are asked (MEM-13)', async () => {
+  const read = () => world.send(samples(ids).listEventEntries);
+  await read();
+  expect(await tripsOf(read)).toBe(2);
+});
 
 describe('entering, through the handlers', () => {
   const entered = (body: object, key: string): Promise<Received> =>

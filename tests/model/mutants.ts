@@ -107,8 +107,7 @@ const OF_STORES: Readonly<Record<string, Mutant>> = {
     ...stores,
     members: {
       ...stores.members,
-      saveReview: async (before, ...rest) =>
-        stores.members.saveReview(await asItStands(stores, before), ...rest),
+      approve: async (before) => stores.members.approve(await asItStands(stores, before)),
     },
   }),
   'deletion of a newer member': (stores) => ({

@@ -19,6 +19,9 @@ import { isSingles, present } from './oracle/roster';
 import { keysOf, reachedBy, register, submissionOf, type ModelPerson } from './people';
 import type { ModelWorld } from './world';
 
+/** Children's profiles come from a guardian's account: codes are no part of the model. */
+const GUARDIAN: Actor = { memberId: 'guardian', phoneKey: 'guardian', sessionId: 'guardian' };
+
 const DECLARATION = { accepted: true, version: '2026-11' } as const;
 const TEAM = '飞鱼队';
 
@@ -136,7 +139,9 @@ export const prepare = (world: ModelWorld, operation: Operation, key: string): R
     case 'profile': {
       const who = person(operation.who);
       const command = (actor: Actor) =>
-        submitProfile(deps, actor, submissionOf(who, operation.name));
+        submitProfile(deps, GUARDIAN, submissionOf(who, operation.name), {
+          ...{ address: who.phone, memberId: actor.memberId },
+        });
       return asked(who, command);
     }
     case 'approve':

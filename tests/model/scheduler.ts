@@ -29,13 +29,13 @@ export interface Active {
   readonly calledAt: Instant;
 }
 
-const WRITES = /^(ledgers\.write|entries\.commit|members\.(save|remove))/;
+const WRITES = /^(ledgers\.write|entries\.commit|members\.(save|approve|remove))/;
 const LATE = 0.7;
 
 const drained = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Writes that a lost answer makes the client repeat; a transaction repeats under its own token. */
-const REPEATED = /^(ledgers\.write|entries\.bury|entries\.settleNotices|members\.saveReview)$/;
+const REPEATED = /^(ledgers\.write|entries\.bury|entries\.settleNotices|members\.approve)$/;
 
 /**
  * Lets one request at a time go on, up to its next call of a store or its next pause. Whose turn it is

@@ -103,8 +103,8 @@ export const watched = (
     },
     members: {
       ...members,
-      saveProfile: async (before, profile, review) => {
-        const written = await members.saveProfile(before, profile, review);
+      saveProfile: async (before, profile, review, consents, caps) => {
+        const written = await members.saveProfile(before, profile, review, consents, caps);
         const former = before.profile;
         const other =
           former?.realName !== profile.realName || former.documentIndex !== profile.documentIndex;

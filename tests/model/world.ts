@@ -15,6 +15,7 @@ import type { DeleteAccountDeps } from '../../functions/usecases/leaving/delete-
 import type { EntryDeps } from '../../functions/usecases/entering/entry-deps';
 import type { SubmitProfileDeps } from '../../functions/usecases/membership/submit-profile';
 import { aTournament } from '../support/builders/a-tournament';
+import { sessionLimits } from '../../functions/domain/session/limits';
 import { fakeForgottenStore } from '../support/fakes/fake-forgotten-store';
 import { fakeRankingStore } from '../support/fakes/fake-ranking-store';
 import { fixedClock } from '../support/fakes/fixed-clock';
@@ -96,6 +97,7 @@ export const modelWorld = async (
     sms: fakeSms(),
     wechat: fakeWechat(),
     secrets: testSecrets,
+    limits: sessionLimits,
     history: { of: async () => NOTHING_PLAYED },
     logger: {
       info: () => undefined,
@@ -108,7 +110,6 @@ export const modelWorld = async (
       status: (shown) => shown,
       event: (groupName, discipline) => `${groupName} ${discipline}`,
       until: (at) => at,
-      maskedName: (name) => `${name.slice(0, 1)}*`,
     },
     webBase: 'https://kaipai.test',
   };

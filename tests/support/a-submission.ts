@@ -21,5 +21,5 @@ export const aGuardian: NonNullable<SubmitProfile['guardian']> = {
   name: '林大山',
   relation: 'father',
   phone: '19900009001',
-  textVersion: '2026-11',
+  textVersion: '2026-12',
 };

@@ -10,6 +10,8 @@ export type CommandName = {
 
 const subscribed = (token: string, ...accepted: string[]) =>
   post(token, '/me/subscriptions', { accepted });
+const publication = (token: string, consentTo: string | null) =>
+  post(token, '/me/publication', { consentTo });
 const proposed = (token: string, name: string) =>
   post(token, '/units', { name, kind: 'school', province: '江苏', city: '无锡' });
 
@@ -32,6 +34,14 @@ export const scenes: Record<CommandName, SetScene> = {
     };
   },
   ...movingScenes,
+  setPublication: async (_, on) => {
+    const { owner, stranger } = await on(people);
+    return {
+      asked: publication(owner, '2026-12'),
+      other: publication(owner, null),
+      another: publication(stranger, '2026-12'),
+    };
+  },
   ...entryScenes,
   ...deskScenes,
 };

@@ -27,6 +27,7 @@ import type { EntryDeps } from '../../functions/usecases/entering/entry-deps';
 import { sweepLedger } from '../../functions/usecases/upkeep/sweep-ledger';
 import { sweepNotices } from '../../functions/usecases/upkeep/sweep-notices';
 import { aMember, phoneOf } from './builders/a-member';
+import { anEntryRequest } from './builders/an-entry-request';
 import { aTournament } from './builders/a-tournament';
 import { useTestTable } from './dynamo-local';
 import { fakeEntryStores, type EntryStores } from './fakes/entry-stores';
@@ -115,7 +116,6 @@ export const entryWorld = async (
       status: (shown) => shown,
       event: (groupName, discipline) => `${groupName} ${discipline}`,
       until: (at) => at,
-      maskedName: (name) => `${name.slice(0, 1)}*`,
     },
     webBase: 'https://kaipai.test',
   };
@@ -165,17 +165,11 @@ export const entryWorld = async (
       deps,
       who.actor,
       tournament.id,
-      {
+      anEntryRequest({
         eventId,
-        role: 'athlete',
         teamName: /[DT]$/.test(eventId) ? '飞鱼队' : null,
-        unitId: null,
-        invitees: [],
-        delegation: null,
-        answers: {},
-        declaration: DECLARATION,
         ...input,
-      },
+      }),
       key,
     );
   const invite = (people: readonly Player[], role: Role = 'athlete') =>

@@ -96,6 +96,7 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
         sensitiveDataConsent: true,
       },
     },
+    setPublication: post('/me/publication', { consentTo: '2026-12' }),
     requestPortraitUpload: post('/me/portrait-uploads', { contentType: 'image/png', bytes: 10 }),
     deleteAccount: { method: 'DELETE', path: '/me' },
     listUnits: { path: '/units', query: 'q=%E6%98%9F' },
@@ -141,6 +142,7 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     deskWeek: { path: '/desk/week' },
     startRun: post('/desk/runs', { kind: 'publish', issue: '2023-10-25', reason: null }),
     run: { path: '/desk/runs/none' },
+    findAthletes: { path: '/desk/lists/U12-M/athletes', query: 'name=%E6%9E%97' },
     deductions: { path: '/desk/deductions' },
     addDeduction: post('/desk/deductions', {
       ...{ memberId: ranked, group: 'U12', points: 40, from: '2023-11-01', until: null },

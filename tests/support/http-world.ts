@@ -36,7 +36,7 @@ const settingsFor = (table: TestTable): Settings => ({
     sdkAppId: 'x',
     signName: 'x',
     templates: {
-      ...{ code: '1', invited: '2', removed: '3', 'entry-result': '4' },
+      ...{ code: '1', invited: '2', removed: '3', 'entry-result': '4', 'guardian-consent': '5' },
       ...{ 'phone-changed': '11', 'phone-request-refused': '12', 'guardian-invited': '13' },
       'phone-released': '14',
     },

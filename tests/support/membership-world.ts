@@ -1,6 +1,8 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { dynamoAccessLog } from '../../functions/adapters/dynamo/access-log';
 import type { Table } from '../../functions/adapters/dynamo/client';
-import { participationKey } from '../../functions/adapters/dynamo/keys';
+import { ex } from '../../functions/adapters/dynamo/expression';
+import { consentPrefix, participationKey } from '../../functions/adapters/dynamo/keys';
 import { dynamoEntryStore } from '../../functions/adapters/dynamo/entry-store';
 import { dynamoInvitationStore } from '../../functions/adapters/dynamo/invitation-store';
 import { dynamoForgottenStore } from '../../functions/adapters/dynamo/forgotten-store';
@@ -8,18 +10,21 @@ import { dynamoLiveEntries } from '../../functions/adapters/dynamo/live-entries'
 import { dynamoMemberStore } from '../../functions/adapters/dynamo/member-store';
 import { dynamoMoveStore } from '../../functions/adapters/dynamo/move-store';
 import { dynamoPasswordTries } from '../../functions/adapters/dynamo/password-tries';
+import { queryAll } from '../../functions/adapters/dynamo/query';
 import { dynamoRankingStore } from '../../functions/adapters/dynamo/ranking-store';
 import { dynamoResultsStore } from '../../functions/adapters/dynamo/results-store';
 import { dynamoSessionStore } from '../../functions/adapters/dynamo/session-store';
 import { dynamoSmsCodeStore } from '../../functions/adapters/dynamo/sms-code-store';
 import { dynamoUnitStore } from '../../functions/adapters/dynamo/unit-store';
 import type { MoveStore } from '../../functions/domain/membership/move-store';
+import type { ConsentRecord } from '../../functions/domain/membership/consent';
 import { randomIds } from '../../functions/adapters/ids';
 import { sessionLimits } from '../../functions/domain/session/limits';
 import { authenticate } from './authenticate';
 import { logInBySms } from '../../functions/usecases/session/log-in-by-sms';
 import { sendCode } from '../../functions/usecases/session/send-code';
 import { useTestTable } from './dynamo-local';
+import { fakeAccessLog } from './fakes/access-log';
 import { fakeForgottenStore } from './fakes/fake-forgotten-store';
 import { fakeRankingStore } from './fakes/fake-ranking-store';
 import { fixedClock } from './fakes/fixed-clock';
@@ -38,6 +43,12 @@ const dynamoStores = (table: Table): MembershipStores => ({
   live: dynamoLiveEntries(table),
   entries: dynamoEntryStore(table),
   invitations: dynamoInvitationStore(table),
+  consentsOf: async (memberId) =>
+    (
+      await queryAll(table, {
+        where: ex`PK = ${`MEMBER#${memberId}`} AND begins_with(SK, ${consentPrefix})`,
+      })
+    ).map(({ PK: _PK, SK: _SK, ...record }) => record as unknown as ConsentRecord),
   setLive: async (memberId, live, lastDay) => {
     const Item = { ...participationKey(memberId, 'some-open-2026'), live, lastDay };
     await table.client.send(new PutCommand({ TableName: table.name, Item }));
@@ -49,6 +60,7 @@ export const membershipWorld = (table: Table | null) => {
   const world = {
     ...(table ? dynamoStores(table) : fakeMembershipStores()),
     moves: table ? dynamoMoveStore(table) : only<MoveStore>({ followingOf: async () => [] }),
+    accesses: table ? dynamoAccessLog(table) : fakeAccessLog(),
     ranking: table ? dynamoRankingStore(table) : fakeRankingStore(),
     forgotten: table ? dynamoForgottenStore(table) : fakeForgottenStore(),
     results: table ? dynamoResultsStore(table) : resultsOf([]),

@@ -3,6 +3,8 @@ import type { Regulation } from '../../src/contract/regulation';
 import type { CheckResults, ResultRow, UploadResults } from '../../src/contract/results';
 import { routes } from '../../src/contract/routes';
 import type { DocumentKind, Sex } from '../../src/contract/words';
+import { dynamoAccessLog } from '../../functions/adapters/dynamo/access-log';
+import { dynamoComparedNumbers } from '../../functions/adapters/dynamo/compared-numbers';
 import type { Table } from '../../functions/adapters/dynamo/client';
 import { entryItem } from '../../functions/adapters/dynamo/entry-item';
 import { dynamoEntryStore } from '../../functions/adapters/dynamo/entry-store';
@@ -112,6 +114,8 @@ export const resultsWorld = async (
     roles: dynamoRoles(table),
     results: dynamoResultsStore(table),
     registered: dynamoRegisteredPeople(table),
+    accesses: dynamoAccessLog(table),
+    compared: dynamoComparedNumbers(table),
     entries: dynamoEntryStore(table),
     members: dynamoMemberStore(table),
   };
@@ -182,7 +186,7 @@ export const resultsWorld = async (
       { id, ...member },
     );
     await put(memberItem(made));
-    await put({ ...documentKey(documentIndex), memberId: id });
+    if (made.review === 'approved') await put({ ...documentKey(documentIndex), memberId: id });
     const written = { id, name: realName, kind, number, sex: made.profile?.sex ?? 'M' };
     if (n < STRANGERS) await enter('U12-MS', [written], undefined, { seq: n });
     return written;

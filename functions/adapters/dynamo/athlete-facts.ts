@@ -1,4 +1,5 @@
 import type { ApprovedIdentity, Member, Profile } from '../../domain/membership/member';
+import { isPublished, type PublicationConsent } from '../../domain/membership/publication';
 import type { AthleteFact, AthleteFacts } from '../../domain/ranking/athlete-facts';
 import { batchGet } from './batch-get';
 import type { Table } from './client';
@@ -15,20 +16,26 @@ const WANTED = [
   'profile.sex',
   'profile.birthDate',
   'approved',
+  'publication',
 ] as const;
 
 type Wanted = Pick<Profile, 'realName' | 'unit' | 'sex' | 'birthDate'>;
-const memberOf = itemOf<Pick<Member, 'id' | 'approved'> & { readonly profile?: Wanted }>({
+const memberOf = itemOf<
+  Pick<Member, 'id' | 'approved' | 'publication'> & { readonly profile?: Wanted }
+>({
   id: text,
   approved: optional(nullable(map<ApprovedIdentity>)),
   profile: optional(map<Wanted>),
+  publication: optional(nullable(map<PublicationConsent>)),
 });
 
 /** An identity that waits for its review is nobody's yet (MEM-7). */
-const factOf = ({ id, profile, approved }: ReturnType<typeof memberOf>): AthleteFact[] => {
+const factOf = (member: ReturnType<typeof memberOf>): AthleteFact[] => {
+  const { id, profile, approved } = member;
   if (!profile) return [];
   const { realName: name, sex, birthDate } = approved ?? profile;
-  return [{ id, name, unit: profile.unit?.name ?? null, sex, birthDate }];
+  const unit = profile.unit?.name ?? null;
+  return [{ id, name, unit, published: isPublished(member), sex, birthDate }];
 };
 
 /** MEMBER#<id>/PROFILE, a few attributes of each, strongly consistent. */

@@ -9,18 +9,29 @@ const key = (PK: string, SK: string): Key => ({ PK, SK });
 export const nameOf = ({ PK, SK }: Key): string => `${PK}/${SK}`;
 
 export const memberKey = (memberId: string): Key => key(`MEMBER#${memberId}`, 'PROFILE');
+/** Records of consents, in order; the version of the member that each was written with tells two of a moment apart. */
+export const consentKey = (memberId: string, at: string, kind: string, version: number): Key =>
+  key(`MEMBER#${memberId}`, `${consentPrefix}${at}#${kind}#${version}`);
+export const consentPrefix = 'CONSENT#';
 export const accountKey = (phoneKey: string): Key => key(`PHONE#${phoneKey}`, 'ACCOUNT');
-export const documentKey = (blindIndex: string): Key => key(`DOCUMENT#${blindIndex}`, 'CLAIM');
+export const documentPartition = (blindIndex: string): string => `DOCUMENT#${blindIndex}`;
+/** Who holds a document approved: one member at most (MEM-3). */
+export const documentKey = (blindIndex: string): Key => key(documentPartition(blindIndex), 'CLAIM');
+/** Whose submitted profile has the document, whatever its review. */
+export const documentClaimKey = (blindIndex: string, memberId: string): Key =>
+  key(documentPartition(blindIndex), `CLAIM#${memberId}`);
 /** Whose the document was whose account is gone. */
 export const formerKey = (blindIndex: string, memberId: string): Key =>
   key(documentPartition(blindIndex), `${formerPrefix}${memberId}`);
 export const formerPrefix = 'FORMER#';
-export const documentPartition = (blindIndex: string): string => `DOCUMENT#${blindIndex}`;
 /** Codes and sending times of a phone, all purposes in one item. */
 export const phoneCodesKey = (phoneKey: string): Key => key(`PHONE#${phoneKey}`, 'CODES');
 export const passwordTriesKey = (subject: string): Key => key(`GUESSER#${subject}`, 'PASSWORD');
 /** Counters of an address, a member or a phone within an hour or a day. */
 export const capKey = (subject: string, from: string): Key => key(`CAP#${subject}`, `FROM#${from}`);
+/** Numbers of documents that a referee has compared in a day (RES-3). */
+export const comparedKey = (subject: string, from: string): Key =>
+  key(`COMPARED#${subject}`, `FROM#${from}`);
 /** When something happened the last time. */
 export const lastTimeKey = (subject: string): Key => key(`CAP#${subject}`, 'LAST');
 export const sessionKey = (tokenDigest: string): Key => key(`SESSION#${tokenDigest}`, 'SESSION');
@@ -77,6 +88,10 @@ export const personPartition = (personKey: string): string => `PERSON#${personKe
 export const participationKey = (personKey: string, tournamentId: string): Key =>
   key(personPartition(personKey), `PART#${tournamentId}`);
 export const inviteTokenKey = (tokenDigest: string): Key => key(`INVITE#${tokenDigest}`, 'INVITE');
+export const accessPartition = (day: string): string => `ACCESS#${day}`;
+/** Who looked at documents, by the day and the instant (MEM-6). */
+export const accessKey = (at: string, random: string): Key =>
+  key(accessPartition(at.slice(0, 10)), `AT#${at}#${random}`);
 /** Nothing is ever there: asked for to see whether the table answers. */
 export const healthKey: Key = key('HEALTH', 'NOTHING');
 export const wechatTokenKey: Key = key('WECHAT', 'ACCESS-TOKEN');

@@ -6,6 +6,7 @@ import type {
   MemberPhone,
   Profile,
 } from '../../domain/membership/member';
+import type { PublicationConsent } from '../../domain/membership/publication';
 import { flag, itemOf, list, map, nullable, number, optional, text, type Item } from './item';
 import { memberKey, type Key } from './keys';
 
@@ -43,6 +44,7 @@ const withoutCommands = itemOf<Omit<Member, 'carriedOut'>>({
   rejectedBecause: nullable(text),
   profile: nullable(map<Profile>),
   approved: optional(nullable(map<ApprovedIdentity>)),
+  publication: optional(nullable(map<PublicationConsent>)),
   leaving: optional(flag),
   certifiedRoles: list,
   subscriptions: map,

@@ -1,14 +1,20 @@
+import { epochSeconds } from '../../domain/calendar/calendar';
+import type { ConsentRecord } from '../../domain/membership/consent';
 import type { Member } from '../../domain/membership/member';
 import type { MemberStore, MemberWrite } from '../../domain/membership/member-store';
-import { stillApproved } from '../../domain/membership/review';
+import { approvedIdentity, stillApproved } from '../../domain/membership/review';
+import { capCount } from './cap-count';
 import type { Table } from './client';
 import { attribute, ex, there, unused, type Expression } from './expression';
 import { transactWhile } from './grounds';
-import { itemOf, text } from './item';
+import { itemOf, keyOf, text } from './item';
 import { queryAll } from './query';
 import { read } from './read';
 import {
   accountKey,
+  consentKey,
+  consentPrefix,
+  documentClaimKey,
   documentKey,
   documentPartition,
   formerKey,
@@ -31,7 +37,17 @@ const changed = ({ id, version }: Member, set: Expression) => ({
   when: ex`version = ${version}`,
 });
 
-/** MEMBER#<id>/PROFILE, PHONE#<key>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId}. */
+/** A record of the write that moves the member on from a version; nothing is ever written over it. */
+const consentPut = (memberId: string, version: number, record: ConsentRecord) => ({
+  put: { ...consentKey(memberId, record.at, record.kind, version + 1), ...record },
+  when: unused,
+});
+
+/**
+ * MEMBER#<id>/PROFILE and MEMBER#<id>/CONSENT#<at>#<kind>#<version>, PHONE#<key>/ACCOUNT {memberId},
+ * DOCUMENT#<index>/CLAIM {memberId} of who holds it approved, DOCUMENT#<index>/CLAIM#<id> {memberId} of everybody who
+ * presents it, DOCUMENT#<index>/FORMER#<id> of who held it.
+ */
 export const dynamoMemberStore = (table: Table): MemberStore => {
   const idOfPhone = async (phoneKey: string): Promise<string | null> =>
     (await read(table, accountOf, accountKey(phoneKey)))?.memberId ?? null;
@@ -59,18 +75,36 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       return { memberId: (await idOfPhone(member.phone.key)) ?? member.id };
     },
 
-    saveProfile: async (before, profile, review) => {
+    saveProfile: async (before, profile, review, { records, publication }, caps = []) => {
       const { id } = before;
       const former = before.profile?.documentIndex;
+      const failed = await transact(table, [
+        { put: { ...documentClaimKey(profile.documentIndex, id), memberId: id } },
+        changed(
+          before,
+          ex`profile = ${profile}, review = ${review}, approved = ${stillApproved(before, review)}, publication = ${publication}, rejectedBecause = ${null}`,
+        ),
+        ...(former === undefined || former === profile.documentIndex
+          ? []
+          : [{ delete: documentClaimKey(former, id) }]),
+        ...records.map((record) => consentPut(id, before.version, record)),
+        ...caps.map(capCount),
+      ]);
+      if (failed.length === 0) return 'done';
+      // the claim is put without a condition, and a record is new where the version is: what fails else is a cap
+      return failed.includes(1) ? 'stale' : 'too-many';
+    },
+
+    approve: async (before) => {
+      const { id, profile } = before;
+      if (!profile) return 'stale';
+      const former = approvedIdentity(before)?.documentIndex;
       const failed = await transact(table, [
         {
           put: { ...documentKey(profile.documentIndex), memberId: id },
           when: ex`attribute_not_exists(PK) OR memberId = ${id}`,
         },
-        changed(
-          before,
-          ex`profile = ${profile}, review = ${review}, approved = ${stillApproved(before, review)}, rejectedBecause = ${null}`,
-        ),
+        changed(before, ex`review = ${'approved'}, approved = ${null}, rejectedBecause = ${null}`),
         ...(former === undefined || former === profile.documentIndex
           ? []
           : [{ delete: documentKey(former) }]),
@@ -78,11 +112,52 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       return failed.includes(0) ? 'document-taken' : failed.length > 0 ? 'stale' : 'done';
     },
 
-    saveReview: (before, review, because) =>
+    reject: (before, because) =>
       change(
         before,
-        ex`review = ${review}, approved = ${stillApproved(before, review)}, rejectedBecause = ${because}`,
+        ex`review = ${'rejected'}, approved = ${stillApproved(before, 'rejected')}, rejectedBecause = ${because}`,
       ),
+
+    withdrawApproval: async (before, because) => {
+      const held = approvedIdentity(before)?.documentIndex;
+      const failed = await transact(table, [
+        changed(
+          before,
+          ex`review = ${'rejected'}, approved = ${null}, rejectedBecause = ${because}`,
+        ),
+        ...(held === undefined ? [] : [{ delete: documentKey(held) }]),
+      ]);
+      return failed.length > 0 ? 'stale' : 'done';
+    },
+
+    claimsOf: async (documentIndex) => {
+      const { PK, SK: holding } = documentKey(documentIndex);
+      const where = ex`PK = ${PK} AND begins_with(SK, ${holding})`;
+      const items = await queryAll(table, { where });
+      const of = (held: boolean) =>
+        items.filter(({ SK }) => (SK === holding) === held).map((item) => accountOf(item).memberId);
+      return { holder: of(true)[0] ?? null, claimants: of(false) };
+    },
+
+    savePublication: async ({ id, version }, publication, record, first) => {
+      const written = await transactWhile(
+        table,
+        [first, { is: 'judged', memberId: id, version }],
+        [consentPut(id, version, record)],
+        [{ of: memberKey(id), when: [], set: [ex`publication = ${publication}`] }],
+      );
+      return written === 'stale' || written.length > 0 ? 'stale' : 'done';
+    },
+
+    keepConsents: async (memberId, until) => {
+      const { PK } = memberKey(memberId);
+      const records = await queryAll(table, {
+        where: ex`PK = ${PK} AND begins_with(SK, ${consentPrefix})`,
+      });
+      const change = ex`SET ttl = ${epochSeconds(until)}`;
+      for (const record of records)
+        await write(table, { update: keyOf(record), change, when: there });
+    },
 
     leave: async (before, seen) => {
       const failed = await transact(table, [
@@ -113,7 +188,8 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
     },
 
     remove: async (before, sessions, seenSessionsVersion) => {
-      const { id, phone, profile, review, version } = before;
+      const { id, phone, profile, version } = before;
+      const held = approvedIdentity(before)?.documentIndex;
       const failed = await transact(table, [
         { delete: memberKey(id), when: ex`version = ${version}` },
         { delete: memberSessionsKey(id), when: ex`version = ${seenSessionsVersion}` },
@@ -121,11 +197,10 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
           ...sessions.map((session) => sessionKey(session.id)),
           ...(phone ? [accountKey(phone.key)] : []),
           rolesKey(id),
-          ...(profile ? [documentKey(profile.documentIndex)] : []),
+          ...(profile ? [documentClaimKey(profile.documentIndex, id)] : []),
+          ...(held === undefined ? [] : [documentKey(held)]),
         ].map((key) => ({ delete: key })),
-        ...(profile && review === 'approved'
-          ? [{ put: { ...formerKey(profile.documentIndex, id) } }]
-          : []),
+        ...(held === undefined ? [] : [{ put: { ...formerKey(held, id) } }]),
       ]);
       return failed.length > 0 ? 'stale' : 'done';
     },

@@ -110,4 +110,13 @@ export const dynamoRankingStore = (table: Table): RankingStore => ({
       when: there,
     });
   },
+
+  showAs: async (edition, partition, sort, memberId, shown) => {
+    const name = attribute('names', memberId);
+    await write(table, {
+      update: editionPartKey(edition, partition, sort),
+      change: ex`SET ${name} = ${shown}`,
+      when: ex`attribute_exists(${name})`,
+    });
+  },
 });

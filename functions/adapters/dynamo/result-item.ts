@@ -12,8 +12,14 @@ type Row = readonly [
   noShow: 0 | 1,
   points: PlacedLine['points'],
   without: PlacedLine['without'],
-  ...onSite: string[],
+  ...onSite: [reason?: string, guests?: PlacedLine['guests']],
 ];
+
+/** At the end, and mostly not there. */
+const onSiteOf = ({ onSite, guests }: PlacedLine): [string?, PlacedLine['guests']?] => {
+  if (guests !== undefined) return [onSite ?? '', guests];
+  return onSite === undefined ? [] : [onSite];
+};
 
 const rowOf = (line: PlacedLine): Row => [
   line.members,
@@ -23,7 +29,7 @@ const rowOf = (line: PlacedLine): Row => [
   line.noShow ? 1 : 0,
   line.points,
   line.without,
-  ...(line.onSite === undefined ? [] : [line.onSite]),
+  ...onSiteOf(line),
 ];
 
 const lineOf = ([
@@ -34,7 +40,8 @@ const lineOf = ([
   noShow,
   points,
   without,
-  onSite,
+  onSite = '',
+  guests,
 ]: Row): PlacedLine => ({
   members,
   team,
@@ -43,7 +50,8 @@ const lineOf = ([
   noShow: noShow === 1,
   points,
   without,
-  ...(onSite === undefined ? {} : { onSite }),
+  ...(onSite === '' ? {} : { onSite }),
+  ...(guests === undefined ? {} : { guests }),
 });
 
 /**

@@ -12,10 +12,25 @@ export const tournamentItem = ({ rules, ...rest }: Tournament) => ({
   rules: JSON.stringify(rules),
 });
 
+/** So many tournaments take entries at a time, and their rules are some kilobytes each. */
+const KEPT = 50;
+const kept = new Map<string, Tournament['rules']>();
+
+/** Rules as they were read before, where they are the same to the letter: everybody in a rush asks for the same. */
+const rules = (value: unknown): Tournament['rules'] => {
+  const written = text(value);
+  const known = kept.get(written);
+  if (known) return known;
+  const read = json<Tournament['rules']>(written);
+  if (kept.size === KEPT) kept.clear();
+  kept.set(written, read);
+  return read;
+};
+
 /** The tournament of a META item. */
 export const tournamentFromItem = itemOf<Tournament>({
   id: text,
-  rules: json,
+  rules,
   opensAt: text,
   closesAt: text,
   changeCutoffAt: text,

@@ -13,7 +13,7 @@ export interface EditionPart {
   readonly body: string;
   readonly names: Readonly<Record<string, ShownName>>;
 }
-/** name and unit as they stood when the issue was made */
+/** name and unit as they stood when the issue was made, as they were to be shown (MEM-13) */
 export type ShownName = readonly [name: string, unit: string | null];
 
 export interface RankingStore {
@@ -43,4 +43,12 @@ export interface RankingStore {
   publish(head: IssueHead, end: ChainEnd, seen: ChainEnd | null): Promise<boolean>;
   /** Removes a name from a part. A repeat changes nothing. */
   forgetName(edition: string, partition: string, sort: string, memberId: string): Promise<void>;
+  /** Shows a name of a part otherwise from now on (MEM-13); one that is gone stays gone. */
+  showAs(
+    edition: string,
+    partition: string,
+    sort: string,
+    memberId: string,
+    shown: ShownName,
+  ): Promise<void>;
 }

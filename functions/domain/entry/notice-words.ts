@@ -6,6 +6,4 @@ export interface NoticeWords {
   status(shown: ShownStatus): string;
   event(groupName: string, discipline: Discipline): string;
   until(closesAt: Instant): string;
-  /** as on the public list (王*明) */
-  maskedName(name: string): string;
 }

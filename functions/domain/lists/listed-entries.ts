@@ -5,7 +5,7 @@ import { activeSlots, type Entry, type Slot } from '../entry/entry';
 import { rankOf } from '../entry/ranked-slots';
 import { factsOf } from '../entry/parts-of';
 import { isLapsed } from '../entry/shown-status';
-import { maskName } from '../membership/masking';
+import { givesAway, shownName, type Shown } from '../membership/publication';
 
 /** What the list of an event knows of its regulation; published beside the entries. */
 export interface EventAbout {
@@ -62,32 +62,51 @@ export const entryPageOf = (
 };
 
 /**
- * The lines of a page. Guests see masked names and no units; a team's name is kept back while somebody
- * still has to type it (ENT-7); who has not confirmed has no name here. `ranks`: by member, in the event's
- * list (DRW-2); a guest gets none, since a rank and the public list together would give the name away.
+ * The lines of a page, the same for everybody (MEM-13) but the officials, who see all names: `published` has the
+ * members who are shown by name and unit, null everybody. A unit stands beside names that are shown, all of them; a
+ * team's name is kept back while somebody still has to type it (ENT-7), and where it would give a masked name away;
+ * who has not confirmed has no name here. `ranks`: by member, in the event's list (DRW-2).
  */
 export const listedEntries = (
   about: EventAbout,
   { page, first }: Pick<EntryPage, 'page' | 'first'>,
-  { masked, ranks }: { masked: boolean; ranks: ReadonlyMap<string, number> },
+  {
+    published,
+    ranks,
+  }: { published: ReadonlySet<string> | null; ranks: ReadonlyMap<string, number> },
 ): ListedEntry[] =>
   page.map((entry, at) => {
-    const pending = entry.slots.some(({ state }) => state === 'invited');
+    const slots = activeSlots(entry);
+    const pending = slots.some(({ state }) => state === 'invited');
+    const people = slots.map((slot) => shownOf(entry, slot, published));
+    const named = people.filter((person) => person !== null);
+    const { teamName, unit } = entry;
     return {
       position: first + at,
-      teamName: pending ? null : entry.teamName,
-      unit: masked ? null : (entry.unit?.name ?? null),
-      people: activeSlots(entry).map((slot) => ({
-        name: shownName(slot, masked),
+      teamName: pending || teamName === null || givesAway(teamName, named) ? null : teamName,
+      unit: named.every((person) => person.published) ? (unit?.name ?? null) : null,
+      people: slots.map((slot, place) => ({
+        name: people[place] ? shownName(people[place]) : null,
         role: slot.role,
-        rank: masked ? null : rankOf(slot, ranks),
+        rank: rankOf(slot, ranks),
       })),
       status: statusOf(about, entry),
     };
   });
 
-const shownName = ({ state, name }: Slot, masked: boolean): string | null =>
-  state !== 'confirmed' || name === undefined ? null : masked ? maskName(name) : name;
+/** null: has not confirmed */
+const shownOf = (
+  { unit }: Entry,
+  { state, name, memberId, ownUnit }: Slot,
+  published: ReadonlySet<string> | null,
+): Shown | null =>
+  state !== 'confirmed' || name === undefined
+    ? null
+    : {
+        name,
+        unit: ownUnit ?? unit?.name ?? null,
+        published: published === null || (memberId !== undefined && published.has(memberId)),
+      };
 
 export const listCursorOf = ({ waitlisted, seq }: ListPosition): string =>
   `${waitlisted ? 'w' : 'p'}${seq}`;

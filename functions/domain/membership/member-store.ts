@@ -1,11 +1,21 @@
 import type { ReviewState } from '../../../src/contract/membership';
-import type { Day } from '../../../src/contract/words';
+import type { Day, Instant } from '../../../src/contract/words';
 import type { Ground } from '../ground';
+import type { ConsentRecord, GivenConsents } from './consent';
 import type { Account, Member, Profile } from './member';
+import type { PublicationConsent } from './publication';
+import type { Cap } from '../session/cap-window';
 import type { MemberSessions, Session } from '../session/session';
 
 /** `stale`: somebody changed the member since it was read. */
 export type MemberWrite = 'done' | 'stale';
+
+/** MEM-3: one document, and everybody who says that it is theirs. */
+export interface DocumentClaims {
+  readonly holder: string | null;
+  /** of submitted profiles in whatever state of review, the holder's among them */
+  readonly claimants: readonly string[];
+}
 
 export interface MemberStore {
   /** One strongly consistent GetItem. */
@@ -17,15 +27,37 @@ export interface MemberStore {
   /** One account per phone (MEM-1): the member is made, or the id of the one that is there. */
   create(member: Account): Promise<{ readonly memberId: string }>;
   /**
-   * Member at the version that was read, and the claim of the document, in one transaction (MEM-3).
-   * `document-taken`: the document is another member's.
+   * Member at the version that was read, its claim beside everybody else's of the document, and the records of what
+   * was consented to, in one transaction (MEM-3, MEM-6): nothing asks here whether somebody else has it. It counts
+   * within every one of the caps; `too-many`: above one of them.
    */
   saveProfile(
     before: Member,
     profile: Profile,
     review: ReviewState,
-  ): Promise<MemberWrite | 'document-taken'>;
-  saveReview(before: Member, review: ReviewState, because: string | null): Promise<MemberWrite>;
+    consents: GivenConsents,
+    caps?: readonly Cap[],
+  ): Promise<MemberWrite | 'too-many'>;
+  /** MEM-13: the consent that stands from now on and its record, with the command's ground, at the version read. */
+  savePublication(
+    before: Member,
+    publication: PublicationConsent,
+    record: ConsentRecord,
+    first: Ground,
+  ): Promise<MemberWrite>;
+  /** Records of consents go at an instant and not before. One Query, and a write for each record. */
+  keepConsents(memberId: string, until: Instant): Promise<void>;
+  /**
+   * The submitted profile is approved, its document from now on this member's alone, and the one approved before
+   * free, in one transaction (MEM-3, MEM-7). `document-taken`: another member holds it approved.
+   */
+  approve(before: Member): Promise<MemberWrite | 'document-taken'>;
+  /** The submitted profile is rejected; what was approved before it stays so (MEM-2, MEM-7). */
+  reject(before: Member, because: string): Promise<MemberWrite>;
+  /** What was approved is so no longer, and its document free, in one transaction. */
+  withdrawApproval(before: Member, because: string): Promise<MemberWrite>;
+  /** Who presents a document and who holds it approved; null: nobody. One Query, strongly consistent. */
+  claimsOf(documentIndex: string): Promise<DocumentClaims>;
   /**
    * From now on the member writes nothing, from no session of theirs, old or new; `remove` follows. One
    * transaction: the member and the list of sessions at the versions that were read, and every session.

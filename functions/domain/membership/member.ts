@@ -8,6 +8,7 @@ import type {
   Sex,
 } from '../../../src/contract/words';
 import type { CarriedOut } from '../command';
+import type { PublicationConsent } from './publication';
 
 /** The reviewed real-name profile (MEM-2, MEM-3). Sealed fields are opened only where they are needed. */
 export interface Profile {
@@ -31,6 +32,8 @@ export interface Profile {
     readonly relation: string;
     readonly phoneSealed: string;
     readonly phoneMasked: string;
+    /** blind index of the phone, once it is known to be the guardian's: the same one is not asked again */
+    readonly phoneKey?: string;
     readonly textVersion: string;
     readonly consentAt: Instant;
   } | null;
@@ -41,8 +44,11 @@ export interface Profile {
 /** A member who logs in with a phone of their own. */
 export type Account = Member & { readonly phone: MemberPhone };
 
-/** What of a profile was reviewed and decides a ranking (MEM-7). */
-export type ApprovedIdentity = Pick<Profile, 'realName' | 'sex' | 'birthDate'>;
+/** What of a profile was reviewed: it decides a ranking, and by its document results find the person (MEM-7, PTS-7). */
+export type ApprovedIdentity = Pick<
+  Profile,
+  'realName' | 'sex' | 'birthDate' | 'documentKind' | 'documentIndex' | 'documentMasked'
+>;
 
 /** A phone number that logs in: its blind index, the number sealed and bound to that, and what is shown of it. */
 export interface MemberPhone {
@@ -71,6 +77,8 @@ export interface Member {
   readonly profile: Profile | null;
   /** while another identity waits for its review: the one that was approved last (MEM-7) */
   readonly approved?: ApprovedIdentity | null;
+  /** MEM-13; absent: never asked */
+  readonly publication?: PublicationConsent | null;
   /** the account is being deleted: its sessions say so too, and nothing is written from them (PIPL) */
   readonly leaving?: boolean;
   readonly certifiedRoles: readonly CertifiedRole[];

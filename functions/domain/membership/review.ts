@@ -42,6 +42,27 @@ export const stillApproved = (
 ): ApprovedIdentity | null => {
   if (review === 'approved') return null;
   if (before !== 'approved' || profile === null) return approved ?? null;
-  const { realName, sex, birthDate } = profile;
-  return { realName, sex, birthDate };
+  return identityOf(profile);
+};
+
+const identityOf = ({
+  realName,
+  sex,
+  birthDate,
+  documentKind,
+  documentIndex,
+  documentMasked,
+}: Profile): ApprovedIdentity => ({
+  ...{ realName, sex, birthDate },
+  ...{ documentKind, documentIndex, documentMasked },
+});
+
+/** Who a member is by the review: the approved identity, also while another waits for its own (MEM-7); null: nobody yet. */
+export const approvedIdentity = ({
+  review,
+  profile,
+  approved,
+}: Pick<Member, 'review' | 'profile' | 'approved'>): ApprovedIdentity | null => {
+  if (review === 'approved' && profile) return identityOf(profile);
+  return approved ?? null;
 };

@@ -11,6 +11,8 @@ export const sealContext = {
   /** whose question a log-in is asked (MEM-10) */
   question: 'document-question',
   guardianPhone: (memberId: string): string => `guardian-phone:${memberId}`,
+  /** what a record of consent says of people */
+  consent: (memberId: string): string => `consent:${memberId}`,
 };
 
 /** What the blind index of a document is made from: one document number, one member (MEM-3). */

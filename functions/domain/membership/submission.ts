@@ -1,6 +1,7 @@
 import { readDocument, type ReadDocument } from '../../../src/contract/document';
 import { GUARDIAN_CONSENT_UNDER } from '../../../src/contract/limits';
 import type { SubmitProfile } from '../../../src/contract/membership';
+import { privateCharacter } from '../../../src/contract/standard-han';
 import type { Day, Sex } from '../../../src/contract/words';
 import { fullYears } from '../calendar/calendar';
 import { ok, refuse, type Result } from '../result';
@@ -19,10 +20,15 @@ export interface Identity {
 
 /**
  * Reads who the person is from a submission (MEM-2, MEM-3, MEM-6) on a day of Asia/Shanghai.
- * Refuses DOCUMENT_INVALID, BIRTH_DATE_INVALID, SEX_MISMATCH, GUARDIAN_CONSENT_REQUIRED, and
+ * Refuses NAME_CHARACTER for one that no standard maps (MEM-11), DOCUMENT_INVALID, BIRTH_DATE_INVALID, SEX_MISMATCH, GUARDIAN_CONSENT_REQUIRED, and
  * INVALID_REQUEST where a document does not tell what was left out, or contradicts the nationality.
  */
 export const readIdentity = (input: SubmitProfile, today: Day): Result<Identity> => {
+  const names = { realName: input.realName, 'guardian.name': input.guardian?.name ?? '' };
+  for (const [path, name] of Object.entries(names)) {
+    const strange = privateCharacter(name);
+    if (strange) return refuse('NAME_CHARACTER', { path, ...strange });
+  }
   const document = readDocument(input.document.kind, input.document.number);
   if (!document) return refuse('DOCUMENT_INVALID');
   if (document.birthDate && input.birthDate && input.birthDate !== document.birthDate)

@@ -15,7 +15,27 @@ export interface PlacedLine {
   readonly without: WithoutPoints | null;
   /** RES-3: why somebody of the line was let in on site; only where it is so */
   readonly onSite?: string;
+  /** RES-3: how each who was let in on site is shown, null for who had entered; only where there is one */
+  readonly guests?: readonly (Guest | null)[];
 }
+
+/**
+ * Somebody let in on site as everybody sees them (RES-3): the same whether or not `members` has a registered person in
+ * that place, so that nobody learns from a result whose the document is.
+ */
+export interface Guest {
+  /** the same in every event of the tournament, made from the document */
+  readonly id: string;
+  /** as it was written, masked */
+  readonly name: string;
+}
+
+/** A line with everybody let in on site as they are shown. */
+export const asShown = (line: PlacedLine): PlacedLine => {
+  const { members, guests } = line;
+  if (guests === undefined) return line;
+  return { ...line, members: members.map((member, at) => guests[at]?.id ?? member) };
+};
 
 /**
  * One revision of the results of one event; never changed once written (PTS-8). The points are kept as they

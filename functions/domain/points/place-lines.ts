@@ -7,6 +7,14 @@ import type { RankedEvent } from './ranked-event';
 import type { ReadLine } from './read-rows';
 import { spellingOf } from './team-spelling';
 
+const placed = (found: readonly (FoundPerson | null)[]): Pick<PlacedLine, 'members' | 'guests'> => {
+  const people = found.filter((person) => person !== null);
+  const members = people.map(({ id, guest }) => guest?.member ?? id);
+  if (people.every(({ guest }) => guest === undefined)) return { members };
+  const guests = people.map(({ id, guest }) => (guest ? { id, name: guest.name } : null));
+  return { members, guests };
+};
+
 /** Lines without any fault, with the points they are given (PTS-1 to PTS-5); each team in one spelling. */
 export const placeLines = (
   { points: rules }: RankedEvent,
@@ -25,9 +33,7 @@ export const placeLines = (
   return results.map((result, at) => {
     const award = awards[at];
     return {
-      members: (found[at] ?? missing('people of a line')).flatMap((person) =>
-        person ? [person.id] : [],
-      ),
+      ...placed(found[at] ?? missing('people of a line')),
       ...result,
       points: award && 'points' in award ? award.points : null,
       without: award && 'without' in award ? award.without : null,

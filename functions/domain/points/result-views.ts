@@ -3,7 +3,7 @@ import type { ResultEvent, ResultLineView, ResultPerson } from '../../../src/con
 import { entryKindOf } from '../../../src/contract/words';
 import type { RegisteredPerson } from '../membership/registered-people';
 import type { Rules } from '../publishing/tournament';
-import type { EventResult, PlacedLine } from './event-result';
+import { asShown, type EventResult, type PlacedLine } from './event-result';
 import { voidsStop } from './no-show';
 import { countingFormatsOf, formatsOf, rankedEvent, writablePlaces } from './ranked-event';
 
@@ -61,9 +61,17 @@ export const lineViews = (
   lines: readonly PlacedLine[],
   people: ReadonlyMap<string, RegisteredPerson>,
 ): ResultLineView[] =>
-  lines.map(({ members, team, place, wholeMatches, noShow, points, without, onSite }, at) => ({
-    line: at + 1,
-    people: members.map(personView(people)),
-    ...{ team, place, wholeMatches, noShow, points, without },
-    onSite: onSite ?? null,
-  }));
+  lines.map(asShown).map((line, at) => {
+    const { members, guests, team, place, wholeMatches, noShow, points, without, onSite } = line;
+    return {
+      line: at + 1,
+      people: members.map((member, one) => {
+        const name = guests?.[one]?.name;
+        return name === undefined
+          ? personView(people)(member)
+          : { memberId: member, name, documentMasked: null };
+      }),
+      ...{ team, place, wholeMatches, noShow, points, without },
+      onSite: onSite ?? null,
+    };
+  });

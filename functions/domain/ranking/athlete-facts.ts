@@ -1,10 +1,9 @@
 import type { Day, Sex } from '../../../src/contract/words';
+import type { Shown } from '../membership/publication';
 
-/** What a ranking needs to know of an athlete. */
-export interface AthleteFact {
+/** What a ranking needs to know of an athlete; name and unit are shown as the policy of publication says. */
+export interface AthleteFact extends Shown {
   readonly id: string;
-  readonly name: string;
-  readonly unit: string | null;
   readonly sex: Sex;
   readonly birthDate: Day;
 }

@@ -1,3 +1,4 @@
+import { CONSENT_TEXTS } from '../../../src/contract/consents';
 import { GUARDIAN_CONSENT_UNDER } from '../../../src/contract/limits';
 import type { Wiring } from '../../handlers/wiring';
 import type { Actor } from '../../domain/actor';
@@ -5,6 +6,7 @@ import type { Result } from '../../domain/result';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import { portraitKey } from '../../domain/membership/portrait';
 import { approveMember } from '../../usecases/membership/approve-member';
+import { rejectMember } from '../../usecases/membership/reject-member';
 import { changePassword } from '../../usecases/session/end-sessions';
 import { openAccount } from '../../usecases/session/open-account';
 import { unitIdOf } from '../../usecases/membership/propose-unit';
@@ -72,39 +74,59 @@ export const loadPlayer = (deps: Wiring, person: DemoPerson): Promise<Actor> =>
     Promise.resolve(portraitKey(actor.memberId, 'not-uploaded', 'image/png')),
   );
 
-/** Account and approved profile of a person, through the use cases a person goes through. */
+/**
+ * Who submits the people of the demo: they are taken over with their consents, as an association takes over a season
+ * that it has published by names, so nobody's phone is sent a code and everybody is shown by name and unit (MEM-13).
+ */
+const GUARDIAN: Actor = {
+  memberId: 'demo-guardian',
+  phoneKey: 'demo-guardian',
+  sessionId: 'demo',
+};
+
+/** Account and reviewed profile of a person, through the use cases a person goes through. */
 const loadProfile = async (
   deps: Wiring,
   person: DemoPerson,
   portrait: (actor: Actor) => Promise<string>,
+  review: DemoAccount['review'] = 'approved',
 ): Promise<Actor> => {
   const actor = await actorOf(deps, person.phone);
   if ((await deps.members.find(actor.memberId))?.profile) return actor;
   const year = Number(shanghaiDay(deps.clock.now()).slice(0, 4));
   const unit = unitOf(deps, person);
   must(
-    await submitProfile(deps, actor, {
-      realName: person.realName,
-      document: { kind: 'resident-id', number: documentOf(person, year) },
-      nationality: 'CN',
-      province: unit.province,
-      grade: gradeOf(person.age),
-      unitId: unit.id,
-      portraitKey: await portrait(actor),
-      guardian:
-        person.age <= GUARDIAN_CONSENT_UNDER
-          ? {
-              name: `${person.realName.charAt(0)}建国`,
-              relation: 'father',
-              phone: '19900009999',
-              textVersion: 'demo',
-            }
-          : null,
-      sensitiveDataConsent: true,
-    }),
+    await submitProfile(
+      deps,
+      GUARDIAN,
+      {
+        realName: person.realName,
+        document: { kind: 'resident-id', number: documentOf(person, year) },
+        nationality: 'CN',
+        province: unit.province,
+        grade: gradeOf(person.age),
+        unitId: unit.id,
+        portraitKey: await portrait(actor),
+        guardian:
+          person.age <= GUARDIAN_CONSENT_UNDER
+            ? {
+                name: `${person.realName.charAt(0)}建国`,
+                relation: 'father',
+                phone: '19900009999',
+                textVersion: CONSENT_TEXTS.guardian[0],
+              }
+            : null,
+        sensitiveDataConsent: true,
+        publication: CONSENT_TEXTS.publication[0],
+      },
+      { address: person.phone, memberId: actor.memberId },
+    ),
     `${person.realName}的资料`,
   );
-  must(await approveMember(deps, person.phone), `${person.realName}的审核`);
+  const { phone, realName } = person;
+  if (review === 'approved') must(await approveMember(deps, phone), `${realName}的审核`);
+  if (review === 'rejected')
+    must(await rejectMember(deps, phone, 'reject', REJECTED_BECAUSE), `${realName}的审核`);
   return actor;
 };
 
@@ -131,13 +153,14 @@ export const loadAccount = async (
   const actor =
     review === 'none'
       ? await actorOf(deps, account.phone)
-      : await loadProfile(deps, account, (self) =>
-          uploadPortrait(deps, self, Number(account.phone.slice(-1))),
+      : await loadProfile(
+          deps,
+          account,
+          (self) => uploadPortrait(deps, self, Number(account.phone.slice(-1))),
+          review,
         );
   const member = await deps.members.find(actor.memberId);
   if (!member) throw new Error(`演示数据：没有 ${account.phone} 的账号`);
-  if (member.review === 'approved' && (review === 'pending' || review === 'rejected'))
-    await deps.members.saveReview(member, review, review === 'rejected' ? REJECTED_BECAUSE : null);
   if (member.passwordHash === null)
     must(await firstPassword(deps, actor, password), `${account.phone} 的密码`);
   return actor;

@@ -6,7 +6,11 @@ export const simulatorAccounts = {
     appId: '1400000000',
     sign: '开拍',
     templates: {
-      ...{ code: '1001', invited: '1002', removed: '1003', 'entry-result': '1004' },
+      code: '1001',
+      invited: '1002',
+      removed: '1003',
+      'entry-result': '1004',
+      'guardian-consent': '1005',
       ...{ 'phone-changed': '1011', 'phone-request-refused': '1012', 'guardian-invited': '1013' },
       'phone-released': '1014',
     },

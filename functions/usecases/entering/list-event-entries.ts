@@ -3,7 +3,7 @@ import type { EntryList } from '../../../src/contract/tournaments';
 import type { EntryListQuery } from '../../../src/contract/requests/tournaments';
 import type * as z from 'zod/mini';
 import type { Actor } from '../../domain/actor';
-import { rankedMembers } from '../../domain/entry/ranked-slots';
+import { namedMembers, rankedMembers } from '../../domain/entry/ranked-slots';
 import {
   entryPageOf,
   listCursorOf,
@@ -15,37 +15,56 @@ import { ranksOf } from './ranks-of';
 
 const PAGE = 50;
 
-const NO_RANKS: ReadonlyMap<string, number> = new Map();
+/** Who works for the association, or answers for the tournament's results, sees the names that a list masks. */
+const isOfficial = async (
+  { roles }: Use<'roles'>,
+  { memberId }: Actor,
+  tournamentId: string,
+): Promise<boolean> => {
+  const [association, chief] = await Promise.all([
+    roles.isAssociation(memberId),
+    roles.chiefRefereeOf(tournamentId),
+  ]);
+  return association || chief === memberId;
+};
+
+/** MEM-13, as it stands now. One BatchGet for each hundred members. */
+const publishedOf = async (
+  { athletes }: Use<'athletes'>,
+  memberIds: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const facts = memberIds.length > 0 ? await athletes.of(memberIds) : [];
+  return new Set(facts.flatMap(({ id, published }) => (published ? [id] : [])));
+};
 
 /**
- * The list of an event (S0 四(一)1): one Query, and one BatchGet for the ranks of whom it shows to a
- * member. Guests see masked names, members names, units and ranks; a list that is not public is empty for
- * everybody (the detail says that it is not). Refuses EVENT_NOT_FOUND, INVALID_REQUEST for a cursor that
- * is none of ours.
+ * The list of an event (S0 四(一)1): one Query and, beside each other, one BatchGet for the ranks and one for the
+ * consents of whom it shows. Everybody sees the same (MEM-13): masked names without unit of who does not consent;
+ * officials see every name. A list that is not public is empty for everybody (the detail says that it is not).
+ * Refuses EVENT_NOT_FOUND, INVALID_REQUEST for a cursor that is none of ours.
  */
 export const listEventEntries = async (
-  deps: Use<'clock' | 'eventLists' | 'published' | 'ranking'>,
+  deps: Use<'athletes' | 'clock' | 'eventLists' | 'published' | 'ranking' | 'roles'>,
   actor: Actor | null,
   { tournamentId, eventId }: { readonly tournamentId: string; readonly eventId: string },
   { cursor }: z.infer<typeof EntryListQuery>,
 ): Promise<Result<EntryList>> => {
   const after = cursor === undefined ? null : listPositionOf(cursor);
   if (cursor !== undefined && after === null) return refuse('INVALID_REQUEST', { path: 'cursor' });
-  const found = await deps.eventLists.read(tournamentId, eventId);
+  const [found, official] = await Promise.all([
+    deps.eventLists.read(tournamentId, eventId),
+    actor !== null && isOfficial(deps, actor, tournamentId),
+  ]);
   if (!found) return refuse('EVENT_NOT_FOUND');
   const { about } = found;
   const shown = entryPageOf(about, found.entries, { now: deps.clock.now(), after, limit: PAGE });
-  const masked = actor === null;
-  const ranks = masked
-    ? NO_RANKS
-    : await ranksOf(
-        deps,
-        about.event.group.rankingList,
-        rankedMembers(shown.page.flatMap(({ slots }) => slots)),
-      );
+  const slots = shown.page.flatMap((entry) => entry.slots);
+  const [ranks, published] = await Promise.all([
+    ranksOf(deps, about.event.group.rankingList, rankedMembers(slots)),
+    official ? null : publishedOf(deps, namedMembers(slots)),
+  ]);
   return ok({
-    entries: listedEntries(about, shown, { masked, ranks }),
+    entries: listedEntries(about, shown, { published, ranks }),
     next: shown.next && listCursorOf(shown.next),
-    masked,
   });
 };

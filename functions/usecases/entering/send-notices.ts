@@ -1,5 +1,6 @@
 import type { Use } from '../use';
 import type { MemberPhone } from '../../domain/membership/member';
+import { nameOutside } from '../../domain/membership/publication';
 import { sealContext } from '../../domain/membership/sealing';
 import { addSeconds } from '../../domain/calendar/calendar';
 import { disciplineOf, initiatorOf, type Entry, type Slot } from '../../domain/entry/entry';
@@ -144,7 +145,7 @@ const bySms = async (deps: NoticeDeps, told: Told): Promise<Outcome> => {
     initiator: initiatorOf(entry).personKey,
   };
   if (slot.memberId === undefined && !(await unaskedSmsAllowed(deps, asked))) return 'over';
-  const initiator = initiatorOf(entry).name ?? '';
+  const initiator = nameOutside(initiatorOf(entry).name ?? '');
   const { name } = tournament.rules;
   const params =
     notice.kind === 'invited'
@@ -173,7 +174,7 @@ export const invitationToken = (
 
 /** Writes what a token's card shows. */
 export const writeInvitation = (
-  { invitations, secrets, words }: Use<'invitations' | 'secrets' | 'words'>,
+  { invitations, secrets }: Use<'invitations' | 'secrets'>,
   tournament: Tournament,
   entry: Entry,
   token: string,
@@ -187,7 +188,7 @@ export const writeInvitation = (
       tournamentName: tournament.rules.name,
       groupName: eventOf(tournament, entry.eventId)?.group.name ?? '',
       discipline: disciplineOf(entry.eventId),
-      initiatorName: words.maskedName(initiatorOf(entry).name ?? ''),
+      initiatorName: nameOutside(initiatorOf(entry).name ?? ''),
       until: tournament.closesAt,
     },
     grounds,
@@ -210,7 +211,8 @@ const byWechat = async (deps: NoticeDeps, told: Told): Promise<Outcome> => {
     {
       thing1: tournament.rules.name,
       thing2: eventWords(deps, told),
-      name3: initiatorOf(entry).name ?? '',
+      // WeChat takes letters alone for a name
+      name3: nameOutside(initiatorOf(entry).name ?? '').replaceAll('*', '某'),
       thing4: deps.words.status(
         notice.status ?? (notice.kind === 'invited' ? 'to-confirm' : 'not-needed'),
       ),

@@ -1,6 +1,7 @@
 import type { Use } from '../use';
 import type { Actor } from '../../domain/actor';
-import { shanghaiDay } from '../../domain/calendar/calendar';
+import { addSeconds, shanghaiDay } from '../../domain/calendar/calendar';
+import { CONSENT_KEPT_SECONDS } from '../../domain/membership/consent';
 import type { Member } from '../../domain/membership/member';
 import { portraitKeysOf } from '../../domain/membership/portrait';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -28,8 +29,8 @@ export type DeleteAccountDeps = Use<
  * The owner deletes the account (platform.md, Law). Refuses ACCOUNT_IN_USE while a live entry stands. The
  * member is marked first, in the version in which no live entry was found: an entry made meanwhile moves the
  * version, one that comes later is refused. Then names in entries that are over and in rankings, the
- * athlete's own record and every picture uploaded go: where they cannot, the account is still there and the refusal
- * is TRY_AGAIN; asking again goes on from there.
+ * athlete's own record and every picture uploaded go, and the sealed evidence of consents has its end (MEM-6): where
+ * they cannot, the account is still there and the refusal is TRY_AGAIN; asking again goes on from there.
  */
 export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Promise<Result<null>> =>
   untilFresh(async () => {
@@ -49,6 +50,8 @@ export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Prom
     const pictures = portraitKeysOf(member.id, member.profile?.portraitKey);
     const gone = await Promise.all(pictures.map((key) => files.remove(key)));
     if (gone.includes(false)) return refuse('TRY_AGAIN');
+    const until = addSeconds(deps.clock.now(), CONSENT_KEPT_SECONDS);
+    await members.keepConsents(member.id, until);
     const removed = await members.remove(member, all.sessions, all.version);
     return removed === 'stale' ? 'stale' : ok(null);
   });

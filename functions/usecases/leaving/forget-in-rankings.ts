@@ -1,10 +1,12 @@
 import type { Ports, Use } from '../use';
 import type { Instant } from '../../../src/contract/words';
 import { addSeconds } from '../../domain/calendar/calendar';
-import { PAGE_SIZE, pageRef, rowsRef } from '../../domain/editions/edition';
+import { PAGE_SIZE, pageRef, rowsRef, type PartRef } from '../../domain/editions/edition';
 import type { IssueHead } from '../../domain/ranking/issue-head';
-import type { RankingStore } from '../../domain/editions/ranking-store';
+import type { RankingStore, ShownName } from '../../domain/editions/ranking-store';
 import { readRows } from '../../domain/editions/read-edition';
+import { isPublished, shownName, shownUnit } from '../../domain/membership/publication';
+import type { Forgotten } from '../../domain/ranking/forgotten-store';
 
 /** Editions at once: a season of them is done in seconds. */
 const AT_ONCE = 8;
@@ -24,11 +26,13 @@ export const forgetInRankings = async (
   memberId: string,
 ): Promise<void> => {
   await forgotten.note({ memberId, at: clock.now() });
-  for await (const heads of ranking.chain()) await forgetInEditions(ranking, heads, memberId);
+  for await (const heads of ranking.chain())
+    await renameInEditions(ranking, heads, memberId, forgotTo);
 };
 
 /**
- * Once a minute: whose account went within a day is forgotten by what was published since. One Query where
+ * Once a minute: whose account went within a day is forgotten by what was published since, and who has withdrawn
+ * the consent to be published is masked in what there is and in what is published since (MEM-13). One Query where
  * there is nobody, one more for however many there are.
  */
 export const forgetLeftNames = async (
@@ -36,25 +40,29 @@ export const forgetLeftNames = async (
 ): Promise<void> => {
   const { ranking, forgotten, members, results, clock } = deps;
   const left = await forgotten.all();
-  const oldest = left.reduce((found, { at }) => (at < found ? at : found), clock.now());
-  const heads = left.length > 0 ? await publishedSince(ranking, sinceOf(oldest)) : [];
-  for (const { memberId, at } of left) {
+  const oldest = left.map(sinceOf).sort()[0];
+  const heads = oldest === undefined ? [] : await publishedSince(ranking, oldest);
+  for (const one of left) {
+    const { memberId, at } = one;
     const settled = addSeconds(at, WATCHED_SECONDS) <= clock.now();
-    // the deletion may have been refused or given up after all
-    if (!(await members.find(memberId))) {
-      await forgetInEditions(
-        ranking,
-        heads.filter(({ publishedAt }) => publishedAt >= sinceOf(at)),
-        memberId,
-      );
+    const due = heads.filter(({ publishedAt }) => publishedAt >= sinceOf(one));
+    const member = await members.find(memberId);
+    if (!member) {
+      await renameInEditions(ranking, due, memberId, forgotTo);
       // results that were handed in while the account went may have written the athlete's record again
       if (settled) await results.forgetAthlete(memberId);
+      // else the deletion may have been refused or given up after all, or the consent be given again
+    } else if (!isPublished(member)) {
+      await renameInEditions(ranking, due, memberId, maskedTo);
+      if (one.everywhere) await forgotten.caughtUp(one);
     }
-    if (settled) await forgotten.settle(memberId);
+    if (settled) await forgotten.settle(one);
   }
 };
 
-const sinceOf = (at: Instant): Instant => addSeconds(at, -MAKING_SECONDS);
+/** Issues published from then on may show the name. */
+const sinceOf = ({ at, everywhere }: Forgotten): Instant =>
+  everywhere ? '' : addSeconds(at, -MAKING_SECONDS);
 
 const publishedSince = async (
   ranking: Pick<RankingStore, 'chain'>,
@@ -66,27 +74,44 @@ const publishedSince = async (
   return found;
 };
 
-const forgetInEditions = async (
+/** What becomes of a name that an edition shows; null: it goes; the same: there is nothing to do. */
+type Rename = (shown: ShownName) => ShownName | null;
+const forgotTo: Rename = () => null;
+const maskedTo: Rename = ([name, unit]) => [
+  shownName({ name, published: false }),
+  shownUnit({ unit, published: false }),
+];
+
+const renameInEditions = async (
   ranking: Ports['ranking'],
   heads: readonly IssueHead[],
   memberId: string,
+  rename: Rename,
 ): Promise<void> => {
   for (let at = 0; at < heads.length; at += AT_ONCE)
     await Promise.all(
-      heads.slice(at, at + AT_ONCE).map((head) => forgetInEdition(ranking, head, memberId)),
+      heads.slice(at, at + AT_ONCE).map((head) => renameInEdition(ranking, head, memberId, rename)),
     );
 };
 
 const pageAt = (position: number): number => Math.ceil(position / PAGE_SIZE);
 
-const forgetInEdition = async (
+const renameInEdition = async (
   ranking: Ports['ranking'],
   { edition, counts }: IssueHead,
   memberId: string,
+  rename: Rename,
 ): Promise<void> => {
   const own = rowsRef(memberId, edition);
   const rows = await ranking.part(edition, own.partition, own.sort);
-  if (rows?.names[memberId] === undefined) return;
+  const before = rows?.names[memberId];
+  if (!rows || before === undefined) return;
+  const after = rename(before);
+  if (after && after[0] === before[0] && after[1] === before[1]) return;
+  const write = ({ partition, sort }: PartRef): Promise<void> =>
+    after === null
+      ? ranking.forgetName(edition, partition, sort, memberId)
+      : ranking.showAs(edition, partition, sort, memberId, after);
   for (const { list, row } of readRows(rows, memberId)) {
     // those who share a rank may stand on several pages
     const last = pageAt(counts[list]);
@@ -94,9 +119,9 @@ const forgetInEdition = async (
       const ref = pageRef(list, page);
       const part = await ranking.part(edition, ref.partition, ref.sort);
       if (part?.names[memberId] === undefined) continue;
-      await ranking.forgetName(edition, ref.partition, ref.sort, memberId);
+      await write(ref);
       break;
     }
   }
-  await ranking.forgetName(edition, own.partition, own.sort, memberId);
+  await write(own);
 };

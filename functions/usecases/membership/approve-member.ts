@@ -1,22 +1,25 @@
 import type { Use } from '../use';
 import { ok, refuse, type Result } from '../../domain/result';
 import { untilFresh } from '../commands/until-fresh';
+import { reviewed, type Reviewed } from './reviewed';
 
 /**
- * Approves the submitted profile of a phone's member (MEM-2). Refuses NOT_FOUND when there is no
- * account or nothing was submitted. Approving again changes nothing.
+ * Approves the submitted profile of a member, who is named by phone or id (MEM-2): from now on the document is
+ * theirs alone, and the one they were approved by before is free (MEM-3, MEM-7). Refuses NOT_FOUND when there is no
+ * account or nothing was submitted, and DOCUMENT_TAKEN while another member holds the document approved: of two
+ * reviewers at once one wins. Claims that compete stay as they are. Approving again changes nothing.
  */
-export const approveMember = async (
-  { members, secrets }: Use<'members' | 'secrets'>,
-  phone: string,
-): Promise<Result<{ readonly memberId: string; readonly realName: string }>> => {
-  const memberId = await members.idOfPhone(secrets.blindIndex('phone', phone));
-  if (memberId === null) return refuse('NOT_FOUND');
-  return untilFresh(async () => {
-    const member = await members.find(memberId);
-    if (!member?.profile) return refuse('NOT_FOUND');
-    const approved = ok({ memberId, realName: member.profile.realName });
+export const approveMember = (
+  deps: Use<'members' | 'secrets'>,
+  who: string,
+): Promise<Result<Reviewed>> =>
+  untilFresh(async () => {
+    const found = await reviewed(deps, who);
+    if (!found.ok) return found;
+    const { member, profile } = found.value;
+    const approved = ok({ memberId: member.id, realName: profile.realName });
     if (member.review === 'approved') return approved;
-    return (await members.saveReview(member, 'approved', null)) === 'stale' ? 'stale' : approved;
+    const written = await deps.members.approve(member);
+    if (written === 'document-taken') return refuse('DOCUMENT_TAKEN');
+    return written === 'stale' ? 'stale' : approved;
   });
-};

@@ -51,10 +51,20 @@ export const meOf = async (
         )
       : null,
   locked: member.review === 'approved' && standsInLiveEntry,
+  publication: publicationView(member),
   leaving: member.leaving === true,
   certifiedRoles: [...member.certifiedRoles],
   persons: await personsIn(deps, member),
 });
+
+/** What members see of their consent to be published (MEM-13): not who gave it. */
+export const publicationView = ({
+  publication,
+}: Pick<Member, 'publication'>): Me['publication'] => {
+  if (!publication) return null;
+  const { version, at, withdrawnAt } = publication;
+  return { version, at, withdrawnAt };
+};
 
 const personsIn = async (
   { members }: Use<'members'>,

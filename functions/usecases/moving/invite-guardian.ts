@@ -2,7 +2,7 @@ import { GUARDIAN_INVITATION_DAYS } from '../../../src/contract/limits';
 import type { Actor } from '../../domain/actor';
 import { addSeconds } from '../../domain/calendar/calendar';
 import { hasRoomForGuardian } from '../../domain/membership/guardianship';
-import { maskName } from '../../domain/membership/masking';
+import { nameOutside } from '../../domain/membership/publication';
 import { ok, refuse, type Result } from '../../domain/result';
 import { dayOf, secondsLeft } from '../../domain/session/cap-window';
 import { withCommand } from '../commands/with-command';
@@ -51,7 +51,7 @@ export const inviteGuardian = (
         const invited = await moves.invite(
           {
             ...{ id, phoneKey: to.key, childId: personId, inviterId: actor.memberId },
-            childName: maskName(child.profile?.realName ?? ''),
+            childName: nameOutside(child.profile?.realName ?? ''),
             invitedBy: member?.phone?.masked ?? '',
             expiresAt: addSeconds(now, GUARDIAN_INVITATION_DAYS * DAY),
           },

@@ -5,6 +5,7 @@ import { standingAt } from '../../domain/points/event-result';
 import { closingOf } from '../../domain/calendar/issue-calendar';
 import type { IssueHead } from '../../domain/ranking/issue-head';
 import { groupAt } from '../../domain/calendar/policy';
+import { shownName } from '../../domain/membership/publication';
 import type { RankingStore } from '../../domain/editions/ranking-store';
 import { readPage } from '../../domain/editions/read-edition';
 import { loadIssueInput, weeksOf, type IssueInputDeps } from './load-issue-input';
@@ -43,7 +44,7 @@ const yearEndTotals = async (
 
 /**
  * What a published issue was computed from, as it is stored now: results and deductions as they were known
- * to it, profiles as they are. Whoever has no account any more is left out, as they would be today.
+ * to it, profiles as they are, with the names that an issue would show (MEM-13). Whoever has no account any more is left out, as they would be today.
  */
 export const exportIssue = async (
   deps: IssueInputDeps,
@@ -68,7 +69,7 @@ export const exportIssue = async (
   const { ids } = input.season.members;
   return {
     members: [...known.values()]
-      .map(({ id, name, sex, birthDate }): Row => [id, name, sex, birthDate])
+      .map((fact): Row => [fact.id, shownName(fact), fact.sex, fact.birthDate])
       .sort(byFirst),
     awards: awards.sort(byFirst),
     deductions: input.deductions

@@ -1,6 +1,7 @@
 import type { Quarters } from '../../../src/contract/points';
 import { groupOf, LIST_NAMES, type Day, type Instant } from '../../../src/contract/words';
 import type { VoidStops } from '../../domain/points/void-stops';
+import { shownName, shownUnit } from '../../domain/membership/publication';
 import type { AthleteFact } from '../../domain/ranking/athlete-facts';
 import type { ExplainedDeduction } from '../../domain/editions/build-edition';
 import { dayNumberOf } from '../../domain/calendar/day-number';
@@ -121,8 +122,12 @@ const loadFormerRanks = async (
   return ranks;
 };
 
-const factLine = ({ id, sex, birthDate, name, unit }: AthleteFact): string =>
-  JSON.stringify([id, sex, birthDate.slice(0, 4), name, unit]);
+/** Of the name, what is shown of it: an issue knows of nobody more than it says (MEM-13). */
+const factLine = (fact: AthleteFact): string =>
+  JSON.stringify([
+    ...[fact.id, fact.sex, fact.birthDate.slice(0, 4)],
+    ...[shownName(fact), shownUnit(fact)],
+  ]);
 
 /**
  * Everything an issue is computed from, in columns (RNK-1 to RNK-8): results of its weeks as they stood,
@@ -208,11 +213,11 @@ export const loadIssueInput = async (
   };
 };
 
-/** The name and unit a row shows. */
+/** The name and unit a row shows (MEM-13). */
 export const shownNameIn =
   ({ facts }: Pick<IssueInput, 'facts'>) =>
   (member: number): ShownName => {
     const fact = facts[member];
     if (fact === undefined) throw new RangeError(`member ${member} has no profile`);
-    return [fact.name, fact.unit];
+    return [shownName(fact), shownUnit(fact)];
   };

@@ -2,7 +2,7 @@ import type { AbsentEntrants, LostPoints } from '../../../src/contract/results';
 import type { Secrets } from '../../domain/ports';
 import { athletesOf } from '../../domain/points/absent-no-shows';
 import type { Entrant } from '../../domain/points/entrants';
-import type { PlacedLine } from '../../domain/points/event-result';
+import { asShown, type PlacedLine } from '../../domain/points/event-result';
 import { lostPoints } from '../../domain/points/lost-points';
 import { voidsStop } from '../../domain/points/no-show';
 import { outlookOf } from '../../domain/points/outlook';
@@ -24,7 +24,7 @@ const atStake = (
     tournamentId: tournament.id,
     eventId: event.id,
     noShowRule,
-    lines,
+    lines: lines.map(asShown),
     absentNoShows,
   };
   const names = absent.flatMap(({ athletes }) =>

@@ -1,6 +1,7 @@
 import type { CheckResults, ResultPreview } from '../../../src/contract/results';
 import type { Actor } from '../../domain/actor';
 import { lostPoints } from '../../domain/points/lost-points';
+import { asShown } from '../../domain/points/event-result';
 import { latestOf, lineViews } from '../../domain/points/result-views';
 import { kindOfUpload } from '../../domain/points/upload-state';
 import { closingOf, firstIssueFor } from '../../domain/calendar/issue-calendar';
@@ -31,7 +32,8 @@ export const checkResults = async (
   const { week, revisions, tournament, event, results } = loaded.value;
   const { faults, lines, people, played, absent, elsewhere } = judged.value;
   const { noShowRule } = ranked.value.points;
-  const after = { tournamentId: tournament.id, eventId: event.id, noShowRule, lines };
+  const shown = lines.map(asShown);
+  const after = { tournamentId: tournament.id, eventId: event.id, noShowRule, lines: shown };
   const issue = firstIssueFor(now, week);
   return ok({
     faults: faults.slice(0, TOLD),

@@ -3,6 +3,7 @@ import type { EventResults } from '../../../src/contract/results';
 import type { RegisteredPerson } from '../../domain/membership/registered-people';
 import { lostPoints } from '../../domain/points/lost-points';
 import { latestOf, lineViews, personView, resultEventView } from '../../domain/points/result-views';
+import { asShown } from '../../domain/points/event-result';
 import { ok, type Result } from '../../domain/result';
 import { loadEventResults, type LoadedEvent } from './results-access';
 
@@ -18,7 +19,14 @@ export const eventResultsView = (
     format: latest?.format ?? null,
     lines: lineViews(latest?.lines ?? [], people),
     absentNoShows: (latest?.absentNoShows ?? []).map(personView(people)),
-    lost: latest ? lostPoints(tournament.rules, results, latest, people) : [],
+    lost: latest
+      ? lostPoints(
+          tournament.rules,
+          results,
+          { ...latest, lines: latest.lines.map(asShown) },
+          people,
+        )
+      : [],
     revisions: [...revisions]
       .sort((one, other) => other.revision - one.revision)
       .map(({ revision, uploadedAt, by, reason, format, lines }) => ({
@@ -38,7 +46,7 @@ export const peopleOf = (
   { revisions }: LoadedEvent,
 ): Promise<ReadonlyMap<string, RegisteredPerson>> => {
   const { lines = [], absentNoShows = [] } = latestOf(revisions) ?? {};
-  const standing = [...lines.flatMap(({ members }) => members), ...absentNoShows];
+  const standing = [...lines.flatMap((line) => asShown(line).members), ...absentNoShows];
   const ids = [...standing, ...revisions.map(({ by }) => by)];
   return registered.byId([...new Set(ids)]);
 };

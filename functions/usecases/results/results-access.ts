@@ -2,7 +2,7 @@ import type { Use } from '../use';
 import type { Event } from '../../../src/contract/regulation';
 import type { Day } from '../../../src/contract/words';
 import { eventOf } from '../../domain/entry/rules-of';
-import type { EventResult } from '../../domain/points/event-result';
+import { asShown, type EventResult } from '../../domain/points/event-result';
 import { rankedEvent, type RankedEvent } from '../../domain/points/ranked-event';
 import { isOver } from '../../domain/points/upload-state';
 import type { Tournament } from '../../domain/publishing/tournament';
@@ -11,14 +11,22 @@ import { weekOf } from '../../domain/calendar/issue-calendar';
 import { ok, refuse, type Result } from '../../domain/result';
 
 export type ResultsDeps = Use<
-  'clock' | 'entries' | 'logger' | 'registered' | 'results' | 'secrets' | 'tournaments'
+  | 'accesses'
+  | 'clock'
+  | 'compared'
+  | 'entries'
+  | 'logger'
+  | 'registered'
+  | 'results'
+  | 'secrets'
+  | 'tournaments'
 >;
 
 /** A tournament's results. */
 export interface LoadedResults {
   readonly tournament: Tournament;
   readonly week: Day;
-  /** every revision of every event */
+  /** every revision of every event, with everybody let in on site as they are shown (RES-3) */
   readonly results: readonly EventResult[];
   /** live entries of an event on the platform */
   readonly entered: (eventId: string) => number;
@@ -27,14 +35,23 @@ export interface LoadedResults {
 /** One event of it. */
 export interface LoadedEvent extends LoadedResults {
   readonly event: Event;
+  /** as they are kept */
   readonly revisions: readonly EventResult[];
 }
 
 /** Refuses TOURNAMENT_NOT_FOUND. A read and a Query of the tournament's results. */
 export const loadResults = async (
-  { tournaments, results }: Use<'tournaments' | 'results'>,
+  deps: Use<'tournaments' | 'results'>,
   tournamentId: string,
 ): Promise<Result<LoadedResults>> => {
+  const loaded = await loadKept(deps, tournamentId);
+  return loaded.ok ? ok(loaded.value.shown) : loaded;
+};
+
+const loadKept = async (
+  { tournaments, results }: Use<'tournaments' | 'results'>,
+  tournamentId: string,
+): Promise<Result<{ readonly shown: LoadedResults; readonly kept: readonly EventResult[] }>> => {
   const found = await tournaments.detail(tournamentId);
   if (!found) return refuse('TOURNAMENT_NOT_FOUND');
   const { tournament, ledgers } = found;
@@ -42,12 +59,10 @@ export const loadResults = async (
   const entries = new Map(
     eventViewsOf(tournament, ledgers).map(({ id, numbers }) => [id, numbers.entries]),
   );
-  return ok({
-    tournament,
-    week,
-    results: await results.ofTournament(week, tournamentId),
-    entered: (eventId) => entries.get(eventId) ?? 0,
-  });
+  const kept = await results.ofTournament(week, tournamentId);
+  const shown = kept.map((result) => ({ ...result, lines: result.lines.map(asShown) }));
+  const entered = (eventId: string): number => entries.get(eventId) ?? 0;
+  return ok({ shown: { tournament, week, results: shown, entered }, kept });
 };
 
 /** Refuses EVENT_NOT_FOUND too. */
@@ -55,12 +70,13 @@ export const loadEventResults = async (
   deps: Use<'tournaments' | 'results'>,
   { tournamentId, eventId }: { readonly tournamentId: string; readonly eventId: string },
 ): Promise<Result<LoadedEvent>> => {
-  const loaded = await loadResults(deps, tournamentId);
+  const loaded = await loadKept(deps, tournamentId);
   if (!loaded.ok) return loaded;
-  const event = eventOf(loaded.value.tournament, eventId);
+  const { shown, kept } = loaded.value;
+  const event = eventOf(shown.tournament, eventId);
   if (!event) return refuse('EVENT_NOT_FOUND');
-  const revisions = loaded.value.results.filter((result) => result.eventId === eventId);
-  return ok({ ...loaded.value, event, revisions });
+  const revisions = kept.filter((result) => result.eventId === eventId);
+  return ok({ ...shown, event, revisions });
 };
 
 /** Whether results can be handed in: RESULTS_GIVE_NO_POINTS, RESULTS_NOT_OPEN before the last day is over. */

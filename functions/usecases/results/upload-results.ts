@@ -11,6 +11,7 @@ import { kindOfUpload } from '../../domain/points/upload-state';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
 import { eventResultsView, peopleOf } from './get-event-results';
 import { indexEvent } from './index-results';
+import { lookUpGuests } from './look-up-guests';
 import { judgeResults, type JudgedResults } from './judge-results';
 import {
   loadEventResults,
@@ -152,12 +153,15 @@ const uploadOnce = async (
   if (absent !== null && input.absentConfirmed !== absent.digest)
     return refuse('ABSENT_UNCONFIRMED', { count: absent.count });
   if (input.reason !== null && !isPublic(input.reason)) return refuse('REASON_PERSONAL');
-  const next = nextRevision(deps, loaded, ranked.value, judged.value, upload);
+  const { checked, found } = judged.value;
+  const lines = await lookUpGuests(deps, actor, loaded, checked, found, judged.value.lines);
+  const next = nextRevision(deps, loaded, ranked.value, { ...judged.value, lines }, upload);
   if (!next.ok) return next;
   const grounds = [first(loaded.event.id), ...chiefRefereeGrounds(actor, loaded.tournament.id)];
   // the revision was taken, by this command or by somebody else, or the role is no longer theirs: read again
   if (!(await deps.results.add(next.value, grounds))) return 'stale';
   const standing = { ...loaded, revisions: [...loaded.revisions, next.value] };
-  await indexNow(deps, standing.revisions);
+  // how long their records take would tell who of those let in on site is registered (RES-3): the sweep writes them
+  if (lines.every(({ guests }) => guests === undefined)) await indexNow(deps, standing.revisions);
   return shown(deps, standing);
 };

@@ -5,7 +5,7 @@ import { networkOf } from '../../domain/session/network';
 import type { Use } from '../use';
 
 /** What a network of addresses does, each counted apart; the address itself is not kept. */
-type Doing = 'send' | 'code' | 'password';
+type Doing = 'send' | 'code' | 'password' | 'profile';
 
 /** What is counted of a network (MEM-9), or of a network at one phone. */
 export const networkSubject = (

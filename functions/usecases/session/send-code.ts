@@ -2,7 +2,7 @@ import type { Use } from '../use';
 import type * as z from 'zod/mini';
 import type { CodeSent, SmsPurpose } from '../../../src/contract/session';
 import { addSeconds } from '../../domain/calendar/calendar';
-import type { Ids } from '../../domain/ports';
+import type { Ids, SmsTemplate } from '../../domain/ports';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
 import { dayOf, hourOf, secondsLeft } from '../../domain/session/cap-window';
 import { decideSend, outOfDate } from '../../domain/session/sms-code';
@@ -11,6 +11,15 @@ import { networkCapped, networkSubject } from './guesser';
 
 /** 128 bits: nobody guesses whose code was asked for. */
 const CHALLENGE_BYTES = 16;
+
+/** A guardian's says what it consents to (MEM-6). */
+const TEMPLATE = {
+  login: 'code',
+  password: 'code',
+  'old-phone': 'code',
+  'new-phone': 'code',
+  'guardian-consent': 'guardian-consent',
+} as const satisfies Record<SmsPurpose, SmsTemplate>;
 
 /** Evenly distributed digits: 48 random bits make the bias of the remainder less than one in 10^8. */
 const randomDigits = (ids: Ids, digits: number): string =>
@@ -63,7 +72,10 @@ export const sendCode = async (
   // somebody else has just sent one: the minute until the next runs from now
   if (!written)
     return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: limits.resendAfterSeconds });
-  const sent = await sms.send(input.phone, 'code', [code, String(limits.validSeconds / 60)]);
+  const sent = await sms.send(input.phone, TEMPLATE[input.purpose], [
+    code,
+    String(limits.validSeconds / 60),
+  ]);
   if (!sent.ok) {
     await codes.forgetSent(phoneKey, held, now);
     return sent;

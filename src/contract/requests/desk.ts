@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { DEDUCTION_POINTS, LENGTHS } from '../limits';
-import { Day, MemberId, RankingGroup, lineOf } from '../word-schemas';
+import { Day, MemberId, lineOf } from '../word-schemas';
+import { RANKING_GROUPS } from '../words';
+
+export const RankingGroup = z.enum(RANKING_GROUPS);
 
 /** publish: what is due; dry-run: what would be published for a date; revise: a new revision of one issue. */
 export const RunKind = z.enum(['publish', 'dry-run', 'revise']);

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import { LENGTHS } from '../limits';
-import { EventId, MemberId, Phone, Role, forWhom, line, lineOf } from '../word-schemas';
+import { EVENT_ID } from '../ids';
+import { MemberId, PersonName, Phone, forWhom, line, lineOf } from '../word-schemas';
+import { ROLES } from '../words';
+
+export const EventId = z.string().check(z.regex(EVENT_ID));
+export const Role = z.enum(ROLES);
 
 const Answer = z.union([
   z.string().check(z.maxLength(500)),
@@ -24,7 +29,10 @@ export const OwnPerson = z.strictObject({
   declaration: Declaration,
 });
 
-const StaffContact = z.strictObject({ name: line(0, 30), phone: z.union([Phone, z.literal('')]) });
+const StaffContact = z.strictObject({
+  name: z.union([PersonName, z.literal('')]),
+  phone: z.union([Phone, z.literal('')]),
+});
 
 /** ENT-17; everything may be left empty. */
 const Delegation = z.strictObject({

@@ -1,14 +1,37 @@
 import * as z from 'zod/mini';
+import { CONSENT_TEXTS } from '../consents';
 import { foldDocument } from '../folding';
 import { LENGTHS, PORTRAIT_BYTES } from '../limits';
-import { Day, DocumentKind, Phone, Province, Sex, line, lineOf } from '../word-schemas';
+import { Day, Phone, Province, WrittenName, forWhom, line, lineOf } from '../word-schemas';
+import { DOCUMENT_KINDS, SEXES } from '../words';
+import { CodeProof } from './session';
 
-/** MEM-6: consent of a guardian, recorded with time and text version by the server. */
+export const DocumentKind = z.enum(DOCUMENT_KINDS);
+export const Sex = z.enum(SEXES);
+
+/**
+ * MEM-6: consent of a guardian, recorded with time and text version by the server. Sent by the child's own account it
+ * carries the `proof` of a code of purpose `guardian-consent`, which went to the guardian's phone; again only where
+ * somebody else consents, or to something else.
+ */
 export const GuardianConsent = z.strictObject({
-  name: lineOf(LENGTHS.realName),
+  name: WrittenName,
   relation: z.enum(['father', 'mother', 'grandparent', 'other-guardian']),
   phone: Phone,
-  textVersion: z.string().check(z.regex(/^[\w.-]{1,20}$/)),
+  textVersion: z.enum(CONSENT_TEXTS.guardian),
+  proof: z.optional(CodeProof),
+});
+
+/** The text of MEM-13 that is consented to. */
+const PublicationText = z.enum(CONSENT_TEXTS.publication);
+
+/**
+ * POST /me/publication: being shown by name and unit is consented to, or (null) that consent withdrawn (MEM-13), for
+ * oneself or for a child of the account.
+ */
+export const SetPublication = z.strictObject({
+  ...forWhom,
+  consentTo: z.nullable(PublicationText),
 });
 
 /**
@@ -16,7 +39,7 @@ export const GuardianConsent = z.strictObject({
  * and may be left out; if given they must be the number's.
  */
 export const SubmitProfile = z.strictObject({
-  realName: lineOf(LENGTHS.realName),
+  realName: WrittenName,
   document: z.strictObject({
     kind: DocumentKind,
     number: z
@@ -36,6 +59,8 @@ export const SubmitProfile = z.strictObject({
   guardian: z.nullable(GuardianConsent),
   /** separate consent to the processing of sensitive data */
   sensitiveDataConsent: z.literal(true),
+  /** MEM-13: consents to being published; left out, what stands of it stays */
+  publication: z.optional(PublicationText),
 });
 
 /** POST /me/portrait-uploads: then PUT the bytes to `url` with `headers`. At most 2 MiB. */

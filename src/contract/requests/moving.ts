@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { foldDocument } from '../folding';
 import { LENGTHS } from '../limits';
-import { DocumentKind, OpaqueWord, Phone, lineOf } from '../word-schemas';
-import { CodeProof } from './session';
+import { Phone, lineOf } from '../word-schemas';
+import { DocumentKind } from './membership';
+import { CodeProof, OpaqueWord } from './session';
 
 /** POST /me/phone: codes of purpose `old-phone` and `new-phone`; every session ends but the one that is answered. */
 export const ChangePhone = z.strictObject({ old: CodeProof, phone: Phone, proof: CodeProof });

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
-import { LENGTHS } from '../limits';
-import { Day, ListName, MemberId, lineOf } from '../word-schemas';
+import { LENGTHS, unitsOf } from '../limits';
+import { Day, MemberId, lineOf } from '../word-schemas';
+import { LIST_NAMES } from '../words';
+
+export const ListName = z.enum(LIST_NAMES);
 
 /**
  * One revision of one issue, as an opaque word: `<date>.<revision>.<bits>.<digest>`. Whatever is read with
@@ -23,7 +26,7 @@ export const RankingQuery = z.strictObject({ ...EditionQuery, page: z.optional(P
 /** GET /ranking/lists/{list}/search: names that contain the text, best rank first, at most 50. */
 export const RankingSearchQuery = z.strictObject({
   ...EditionQuery,
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(30)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(unitsOf(LENGTHS.realName.most))),
 });
 
 /** GET /me/ranking: where the caller stands in an edition, in every list. */

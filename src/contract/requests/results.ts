@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
-import { LENGTHS, RESULT_CELL, RESULT_ROWS } from '../limits';
-import { EntryId, line, lineOf } from '../word-schemas';
+import { charactersIn, LENGTHS, RESULT_CELL, RESULT_ROWS, unitsOf } from '../limits';
+import { ENTRY_ID } from '../ids';
+import { line, lineOf } from '../word-schemas';
 
-const Cell = z.string().check(z.maxLength(RESULT_CELL));
+export const EntryId = z.string().check(z.regex(ENTRY_ID));
+
+const Cell = z.string().check(
+  z.maxLength(unitsOf(RESULT_CELL)),
+  z.refine((cell) => charactersIn(cell) <= RESULT_CELL),
+);
 
 /**
  * A line as it stands in the file: text, because what is wrong with it is said by line and column.

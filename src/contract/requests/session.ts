@@ -1,9 +1,19 @@
 import * as z from 'zod/mini';
 import { foldDocument } from '../folding';
 import { PASSWORD, SMS_CODE } from '../limits';
-import { OpaqueWord, Phone } from '../word-schemas';
+import { Phone } from '../word-schemas';
 
-export const SmsPurpose = z.enum(['login', 'password', 'old-phone', 'new-phone']);
+/** An opaque word of ours that a device keeps and gives back as it came. */
+export const OpaqueWord = z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,128}$/));
+
+/** guardian-consent: to a guardian's phone, for a child's submission (MEM-6). */
+export const SmsPurpose = z.enum([
+  'login',
+  'password',
+  'guardian-consent',
+  'old-phone',
+  'new-phone',
+]);
 
 const Code = z.string().check(z.regex(new RegExp(`^\\d{${SMS_CODE.digits}}$`)));
 

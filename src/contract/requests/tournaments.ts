@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import { Level, Province, TournamentKind } from '../word-schemas';
+import { Province } from '../word-schemas';
+import { LEVELS, TOURNAMENT_KINDS } from '../words';
+
+export const Level = z.enum(LEVELS);
+export const TournamentKind = z.enum(TOURNAMENT_KINDS);
 
 /** Where a tournament stands for somebody who wants in. */
 export const EntryPhase = z.enum(['upcoming', 'open', 'closed', 'ended']);

@@ -1,3 +1,4 @@
+import * as refusals from '../refusal-groups';
 import type { Route } from '../route';
 
 /** What the association does: the week, runs, deductions, year-ends (RNK-7, RNK-9, RNK-11). */
@@ -40,6 +41,15 @@ export const desk = {
     auth: ['association'],
     answer: 'desk.RunView',
     summary: '发布进度与结果',
+  },
+  findAthletes: {
+    method: 'GET',
+    path: '/desk/lists/{list}/athletes',
+    auth: ['association'],
+    query: 'ranking.RankingSearchQuery',
+    answer: 'ranking.RankingFound',
+    refuses: refusals.EDITION,
+    summary: '按真实姓名查榜上的选手',
   },
   deductions: {
     method: 'GET',

@@ -1,3 +1,4 @@
+import * as refusals from '../refusal-groups';
 import type { Route } from '../route';
 
 /** Profile, account and units (MEM). */
@@ -16,11 +17,14 @@ export const membership = {
     body: 'membership.SubmitProfile',
     answer: 'membership.Me',
     refuses: [
+      'NAME_CHARACTER',
       'DOCUMENT_INVALID',
-      'DOCUMENT_TAKEN',
       'BIRTH_DATE_INVALID',
       'SEX_MISMATCH',
       'GUARDIAN_CONSENT_REQUIRED',
+      'GUARDIAN_CODE_REQUIRED',
+      'GUARDIAN_PHONE_OWN',
+      ...refusals.CODE,
       'PORTRAIT_REQUIRED',
       'PORTRAIT_INVALID',
       'PROFILE_UNDER_REVIEW',
@@ -28,6 +32,16 @@ export const membership = {
       'UNIT_UNKNOWN',
     ],
     summary: '提交实名资料',
+  },
+  setPublication: {
+    method: 'POST',
+    path: '/me/publication',
+    auth: 'session',
+    body: 'membership.SetPublication',
+    answer: 'membership.PublicationSet',
+    command: true,
+    refuses: ['PERSON_NOT_FOUND', 'PROFILE_REQUIRED', 'GUARDIAN_CONSENT_REQUIRED'],
+    summary: '同意公开姓名和单位，或撤回',
   },
   requestPortraitUpload: {
     method: 'POST',

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { sameTyped } from '../../contract/folding';
 import { accountCopy as copy } from '../../copy/account';
 import { ConfirmSheet } from '../../ui/confirm-sheet';
+import { EffectList } from '../../ui/effect-list';
 import { Field } from '../../ui/field';
 import { deleteAccount } from './leave';
 
-/** Asks for the words to be typed before an account is deleted for good. */
+/** Says what goes and what stays, and asks for the words to be typed before an account is deleted for good. */
 export const DeleteAccountSheet = ({ onClose }: { onClose: () => void }) => {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -14,12 +15,14 @@ export const DeleteAccountSheet = ({ onClose }: { onClose: () => void }) => {
       open
       danger
       title={copy.deleteTitle}
-      effects={[...copy.deleteEffects]}
+      effects={[...copy.deleteBefore]}
       confirm={copy.deleteConfirm}
       disabled={!sameTyped(typed, copy.deleteWord)}
       onConfirm={async () => setProblem((await deleteAccount(copy.deleted))?.sentence)}
       onClose={onClose}
     >
+      <EffectList title={copy.deleteGoesTitle} effects={copy.deleteGoes} />
+      <EffectList title={copy.deleteStaysTitle} effects={copy.deleteStays} />
       <Field
         label={copy.deleteField}
         value={typed}

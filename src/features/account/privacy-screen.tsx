@@ -1,23 +1,35 @@
 import { useState } from 'react';
 import { useLoggedIn } from '../../client/session';
+import { useRead } from '../../client/use-read';
 import { accountCopy as copy } from '../../copy/account';
-import { GUARDIAN, PRIVACY, SENSITIVE_DATA, TERMS, type Agreement } from '../../copy/agreements';
+import {
+  GUARDIAN,
+  PRIVACY,
+  PUBLICATION,
+  SENSITIVE_DATA,
+  TERMS,
+  type Agreement,
+} from '../../copy/agreements';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { TextSheet } from '../../ui/text-sheet';
 import { DeleteAccountSheet } from './delete-account-sheet';
+import { PublicationCard } from './publication-card';
 
-/** 隐私: every text there is to agree to, and the way out (platform: an owner can delete the account). */
+/** 隐私: what is published of oneself, every text there is to agree to, and the way out (platform: an owner can delete the account). */
 export const PrivacyScreen = () => {
   const loggedIn = useLoggedIn();
+  const query = useRead('me');
+  const me = loggedIn ? query.data : undefined;
   const [reading, setReading] = useState<Agreement | null>(null);
   const [deleting, setDeleting] = useState(false);
   return (
-    <Screen title={copy.privacy}>
+    <Screen title={copy.privacy} notice={loggedIn ? query.notice : undefined}>
+      {me?.profile && !me.leaving ? <PublicationCard me={me} /> : null}
       <Card flush>
-        {[PRIVACY, TERMS, SENSITIVE_DATA, GUARDIAN].map((agreement) => (
+        {[PRIVACY, TERMS, SENSITIVE_DATA, GUARDIAN, PUBLICATION].map((agreement) => (
           <Row
             key={agreement.title}
             icon="document"

@@ -1,3 +1,4 @@
+import { LENGTHS, unitsOf } from '../../contract/limits';
 import { foldDocument } from '../../contract/folding';
 import type { Me } from '../../contract/membership';
 import type { DocumentKind, Sex } from '../../contract/words';
@@ -42,7 +43,7 @@ export const IdentitySection = ({
           value={draft.realName}
           onChange={(realName) => change({ realName })}
           error={errors.realName}
-          maxLength={30}
+          maxLength={unitsOf(LENGTHS.realName.most)}
           disabled={frozen}
         />
         <SelectField

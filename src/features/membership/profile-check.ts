@@ -1,18 +1,21 @@
+import { proofOf } from '../../client/challenges';
 import { readDocument } from '../../contract/document';
 import { foldDocument, isPhone } from '../../contract/folding';
-import { LENGTHS } from '../../contract/limits';
+import { charactersIn, LENGTHS, SMS_CODE } from '../../contract/limits';
 import type { SubmitProfile } from '../../contract/membership';
 import type { Day } from '../../contract/words';
-import { GUARDIAN } from '../../copy/agreements';
+import { GUARDIAN, PUBLICATION } from '../../copy/agreements';
 import { membershipCopy as copy } from '../../copy/membership';
 import { needsGuardian, type ProfileDraft } from './profile-draft';
 
 export type ProfileErrors = Partial<Record<keyof ProfileDraft, string>>;
 
 const hasName = (text: string): boolean => {
-  const { length } = text.trim();
-  return length >= LENGTHS.realName.least && length <= LENGTHS.realName.most;
+  const characters = charactersIn(text.trim());
+  return characters >= LENGTHS.realName.least && characters <= LENGTHS.realName.most;
 };
+
+const isCode = (text: string): boolean => text.length === SMS_CODE.digits;
 
 /** What is missing or wrong, field by field, in words (MEM-2, MEM-3, MEM-6); the server judges again. */
 export const wrongIn = (draft: ProfileDraft, today: Day): ProfileErrors => {
@@ -36,6 +39,9 @@ export const wrongIn = (draft: ProfileDraft, today: Day): ProfileErrors => {
     if (!hasName(draft.guardianName)) wrong.guardianName = copy.guardianNameWrong;
     if (!draft.guardianRelation) wrong.guardianRelation = copy.relationWrong;
     if (!isPhone(draft.guardianPhone)) wrong.guardianPhone = copy.guardianPhoneWrong;
+    const known = draft.guardianOnFile && !draft.publishes;
+    if (draft.guardianCode === '' ? !known : !isCode(draft.guardianCode))
+      wrong.guardianCode = copy.guardianCodeWrong;
     if (!draft.guardianAgrees) wrong.guardianAgrees = copy.guardianConsentWrong;
   }
   return wrong;
@@ -63,8 +69,12 @@ export const submissionOf = (draft: ProfileDraft, today: Day): SubmitProfile | n
             relation: guardianRelation,
             phone: draft.guardianPhone,
             textVersion: GUARDIAN.version,
+            ...(draft.guardianCode === ''
+              ? {}
+              : { proof: proofOf(draft.guardianPhone, draft.guardianCode) }),
           }
         : null,
     sensitiveDataConsent: true,
+    ...(draft.publishes ? { publication: PUBLICATION.version } : {}),
   };
 };

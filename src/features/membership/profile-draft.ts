@@ -2,7 +2,7 @@ import { GUARDIAN_CONSENT_UNDER } from '../../contract/limits';
 import type { Me } from '../../contract/membership';
 import { readResidentId } from '../../contract/resident-id';
 import type { Day, DocumentKind, Province, Sex } from '../../contract/words';
-import type { RELATION } from '../../copy/membership';
+import { RELATION } from '../../copy/membership';
 
 /** What is typed into the real-name form; empty where nothing is chosen yet. */
 export interface ProfileDraft {
@@ -22,8 +22,14 @@ export interface ProfileDraft {
   readonly guardianName: string;
   readonly guardianRelation: keyof typeof RELATION | '';
   readonly guardianPhone: string;
+  /** of the SMS to the guardian's phone; never kept on the device */
+  readonly guardianCode: string;
+  /** a guardian has consented before: the same one is not asked for a code again */
+  readonly guardianOnFile: boolean;
   readonly guardianAgrees: boolean;
   readonly consents: boolean;
+  /** MEM-13: consents to being shown by name and unit */
+  readonly publishes: boolean;
 }
 
 export const emptyDraft: ProfileDraft = {
@@ -40,9 +46,15 @@ export const emptyDraft: ProfileDraft = {
   guardianName: '',
   guardianRelation: '',
   guardianPhone: '',
+  guardianCode: '',
+  guardianOnFile: false,
   guardianAgrees: false,
   consents: false,
+  publishes: false,
 };
+
+const relationOf = (text: string): ProfileDraft['guardianRelation'] =>
+  text in RELATION ? (text as keyof typeof RELATION) : '';
 
 /** What is on file, as a form begins with it; number, guardian's phone and consents are given anew. */
 export const draftOf = ({ profile }: Pick<Me, 'profile'>): ProfileDraft =>
@@ -59,6 +71,8 @@ export const draftOf = ({ profile }: Pick<Me, 'profile'>): ProfileDraft =>
         unit: profile.unit,
         portraitKey: profile.portraitKey,
         guardianName: profile.guardian?.name ?? '',
+        guardianRelation: relationOf(profile.guardian?.relation ?? ''),
+        guardianOnFile: profile.guardian !== null,
       }
     : emptyDraft;
 

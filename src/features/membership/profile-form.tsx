@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components';
 import type { Me } from '../../contract/membership';
-import { SENSITIVE_DATA } from '../../copy/agreements';
+import { PUBLICATION, SENSITIVE_DATA } from '../../copy/agreements';
 import { membershipCopy as copy } from '../../copy/membership';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
+import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { AboutSection } from './about-section';
 import { ConsentField } from './consent-field';
@@ -23,7 +24,10 @@ const changeNote = (me: Me): string | null => {
   return me.review === 'approved' ? copy.reviewAgainNote : null;
 };
 
-/** The real-name form (MEM-2, MEM-3, MEM-6). */
+/** MEM-13: it is asked until it is given; taking it back is a matter of 我的 · 隐私. */
+const isPublic = ({ publication }: Me): boolean => publication?.withdrawnAt === null;
+
+/** The real-name form (MEM-2, MEM-3, MEM-6, MEM-13). */
 export const ProfileForm = ({ me, onDone }: { me: Me; onDone: () => void }) => {
   const { submit, ...form } = useProfileForm(me, onDone);
   const { draft, errors, change } = form;
@@ -85,6 +89,24 @@ export const ProfileForm = ({ me, onDone }: { me: Me; onDone: () => void }) => {
           />
         </Card>
       </View>
+      {isPublic(me) ? null : (
+        <Section title={copy.publication}>
+          <Card>
+            <Stack gap={12}>
+              <Type size={14} tone="soft">
+                {copy.publicationNote}
+              </Type>
+              <ConsentField
+                agreement={PUBLICATION}
+                sentence={copy.publishes}
+                checked={draft.publishes}
+                onChange={(publishes) => change({ publishes })}
+                error={errors.publishes}
+              />
+            </Stack>
+          </Card>
+        </Section>
+      )}
       {first ? (
         <Type size={12} tone="soft" align="center">
           {copy.draftKept}

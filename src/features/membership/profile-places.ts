@@ -14,9 +14,9 @@ const SECTIONS: readonly { readonly id: string; readonly fields: readonly Field[
   { id: 'portrait', fields: ['portraitKey'] },
   {
     id: 'guardian',
-    fields: ['guardianName', 'guardianRelation', 'guardianPhone', 'guardianAgrees'],
+    fields: ['guardianName', 'guardianRelation', 'guardianPhone', 'guardianCode', 'guardianAgrees'],
   },
-  { id: 'consent', fields: ['consents'] },
+  { id: 'consent', fields: ['consents', 'publishes'] },
 ];
 
 /** Selector of the first section in which something is wrong. */
@@ -29,10 +29,13 @@ const isField = (path: unknown): path is Field => typeof path === 'string' && pa
 
 const FIELD: Partial<Record<ClientProblem['reason'], Field>> = {
   DOCUMENT_INVALID: 'documentNumber',
-  DOCUMENT_TAKEN: 'documentNumber',
   BIRTH_DATE_INVALID: 'birthDate',
   SEX_MISMATCH: 'sex',
   GUARDIAN_CONSENT_REQUIRED: 'guardianAgrees',
+  GUARDIAN_CODE_REQUIRED: 'guardianCode',
+  GUARDIAN_PHONE_OWN: 'guardianPhone',
+  CODE_WRONG: 'guardianCode',
+  CODE_EXPIRED: 'guardianCode',
   PORTRAIT_REQUIRED: 'portraitKey',
   PORTRAIT_INVALID: 'portraitKey',
   UNIT_UNKNOWN: 'unit',
@@ -44,6 +47,8 @@ export const fieldOfProblem = (
   { documentKind }: ProfileDraft,
 ): Field | undefined => {
   if (reason === 'INVALID_REQUEST') return isField(params.path) ? params.path : undefined;
+  if (reason === 'NAME_CHARACTER')
+    return params.path === 'guardian.name' ? 'guardianName' : 'realName';
   const field = FIELD[reason];
   // a resident ID says birth date and sex, which have no fields of their own then
   const byNumber = documentKind === 'resident-id' && (field === 'birthDate' || field === 'sex');

@@ -1,6 +1,7 @@
 import { pageScrollTo } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { call } from '../../client/call';
+import { dropChallenges } from '../../client/challenges';
 import { serverNow } from '../../client/clock';
 import { dropDraft, keepDraft, keptDraft } from '../../client/drafts';
 import { useAnswers } from '../../client/use-answers';
@@ -33,6 +34,8 @@ export interface ProfileFormState {
   readonly today: string;
   readonly frozen: boolean;
   readonly change: (part: Partial<ProfileDraft>) => void;
+  /** Says beside the guardian's fields what is wrong with them. */
+  readonly wrong: (part: ProfileErrors) => void;
 }
 
 /** The real-name form while it is being filled in: kept on the device, checked, submitted (MEM-2). */
@@ -62,6 +65,8 @@ export const useProfileForm = (me: Me, onDone: () => void) => {
         documentNumber: _number,
         consents: _consents,
         guardianAgrees: _agrees,
+        guardianCode: _code,
+        publishes: _publishes,
         ...kept
       } = next;
       keepDraft(draftName, kept);
@@ -84,6 +89,7 @@ export const useProfileForm = (me: Me, onDone: () => void) => {
     const reply = await call('submitProfile', { body });
     if (!reply.ok) return refused(reply.problem);
     dropDraft(draftName);
+    if (body.guardian?.proof) dropChallenges();
     show('me', {}, () => reply.value);
     showToast(
       reply.value.review === 'pending' && me.review !== 'pending' ? copy.submitted : copy.saved,
@@ -91,5 +97,7 @@ export const useProfileForm = (me: Me, onDone: () => void) => {
     onDone();
   };
 
-  return { draft, errors, today, frozen: isFrozen(me), change, submit };
+  const wrong = (part: ProfileErrors) => setErrors((known) => ({ ...known, ...part }));
+
+  return { draft, errors, today, frozen: isFrozen(me), change, wrong, submit };
 };

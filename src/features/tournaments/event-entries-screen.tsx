@@ -1,11 +1,7 @@
 import { redirectTo, useReachBottom } from '@tarojs/taro';
 import { tournamentPath } from '../../client/page-addresses';
-import { requireLogin } from '../../client/require-login';
-import { useLoggedIn } from '../../client/session';
 import { detailCopy, listCopy } from '../../copy/tournaments';
-import { Card } from '../../ui/card';
 import { ErrorState } from '../../ui/error-state';
-import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
@@ -40,7 +36,6 @@ export interface EventEntriesScreenProps {
 /** 报名名单: who stands in an event, in the order in which they entered. */
 export const EventEntriesScreen = ({ tournamentId, eventId }: EventEntriesScreenProps) => {
   const list = useEventList(tournamentId, eventId);
-  const loggedIn = useLoggedIn();
   usePull(list.refetch);
   useReachBottom(list.more);
   const toTournament = {
@@ -80,11 +75,6 @@ export const EventEntriesScreen = ({ tournamentId, eventId }: EventEntriesScreen
       >
         {(rows) => (
           <>
-            {list.masked && !loggedIn ? (
-              <Card flush>
-                <Row icon="person" title={listCopy.guest} onPress={() => void requireLogin()} />
-              </Card>
-            ) : null}
             <EntryLines rows={rows} />
             <ListEnd list={list} />
           </>

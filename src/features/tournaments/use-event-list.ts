@@ -23,7 +23,6 @@ export const useEventList = (tournamentId: string, eventId: string) => {
     cell: event ? cellOf(event, null) : null,
     unknown: Boolean(detail) && !event,
     hidden,
-    masked: list.first?.masked ?? false,
     data: hidden ? [] : event && list.data?.map((entry) => rowOf(entry, event.discipline, ranking)),
     problem: tournament.problem ?? list.problem,
     notice: list.notice ?? tournament.notice,

@@ -28,13 +28,9 @@ export const ownProcess = (
 ): Promise<Ran> =>
   new Promise((done, reject) => {
     const began = performance.now();
-    const child = spawn(
-      process.execPath,
-      [...nodeOptions, 'functions/local/bootstrap.mjs', script, ...args],
-      {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    );
+    const child = spawn(process.execPath, [...nodeOptions, '--import', 'tsx', script, ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let [out, peakMiB] = ['', NaN];
     const look = setInterval(() => {
       const now = highWater(child.pid ?? 0);

@@ -128,6 +128,7 @@ const fileRankingStore = (dir: string): RankingStore => {
     heads: unused,
     chain: unused,
     forgetName: unused,
+    showAs: unused,
   };
 };
 

@@ -1,4 +1,3 @@
-import { maskName } from '../../../functions/domain/membership/masking';
 import type { Entry, Slot } from '../../../functions/domain/entry/entry';
 import {
   entryPageOf,
@@ -8,18 +7,6 @@ import {
 } from '../../../functions/domain/lists/listed-entries';
 import { eventsOf } from '../../../src/contract/regulation';
 import { readRegulation } from '../../../functions/local/regulations';
-
-test.each([
-  ['王小明', '王*明'],
-  ['王明', '王*'],
-  ['欧阳小明', '欧**明'],
-  ['王', '王*'],
-  ['阿依·买买提', '阿****提'],
-  ['Nadia Petrova', 'N*'],
-  [' Li ', 'L*'],
-])('a guest sees %s as %s', (name, masked) => {
-  expect(maskName(name)).toBe(masked);
-});
 
 const event = eventsOf(readRegulation('guangxi-2023-nanning')).find(({ id }) => id === 'U12-MD');
 if (!event) throw new Error('no such event');
@@ -33,7 +20,7 @@ const slot = (id: string, state: Slot['state'], name?: string): Slot => ({
   role: 'athlete',
   state,
   invitedAt: '2023-08-03T00:00:00.000Z',
-  ...(name ? { name, sex: 'M' as const } : {}),
+  ...(name ? { name, sex: 'M' as const, memberId: `member-${name}` } : {}),
 });
 const pair = (seq: number, overrides: Partial<Entry> = {}): Entry => ({
   id: `t.U12-MD.${String(seq).padStart(12, '0')}`,
@@ -57,20 +44,22 @@ const pair = (seq: number, overrides: Partial<Entry> = {}): Entry => ({
 const waiting = (seq: number) =>
   pair(seq, { slots: [slot('s1', 'confirmed', '王小明'), slot('s2', 'invited')] });
 const NO_RANKS: ReadonlyMap<string, number> = new Map();
+/** as members who are shown by name and unit; null: an official looks */
+const EVERYBODY = new Set(['member-王小明', 'member-李雷']);
 const listed = (
   entries: readonly Entry[],
-  { masked, ranks = NO_RANKS, ...page }: typeof open & { ranks?: typeof NO_RANKS },
+  { published, ranks = NO_RANKS, ...page }: typeof open & { ranks?: typeof NO_RANKS },
   of = about,
 ) => {
   const shown = entryPageOf(of, entries, page);
-  return { entries: listedEntries(of, shown, { masked, ranks }), next: shown.next };
+  return { entries: listedEntries(of, shown, { published, ranks }), next: shown.next };
 };
 const open: {
   readonly now: string;
-  readonly masked: boolean;
+  readonly published: ReadonlySet<string> | null;
   readonly after: ReturnType<typeof listPositionOf>;
   readonly limit: number;
-} = { now: '2023-08-20T00:00:00.000Z', masked: false, after: null, limit: 50 };
+} = { now: '2023-08-20T00:00:00.000Z', published: EVERYBODY, after: null, limit: 50 };
 
 test('in order of acceptance, the waiting list after everybody with a place; ended ones are gone', () => {
   const entries = [
@@ -102,17 +91,30 @@ test('ENT-6, ENT-7: a pair that waits shows its initiator only, and keeps its na
   });
 });
 
-test('guests see masked names and no unit; no phone, birth date or key reaches the list', () => {
-  const { entries } = listed([pair(1)], { ...open, masked: true });
-  expect(entries[0]).toMatchObject({
-    teamName: '第1组合',
-    unit: null,
-    people: [{ name: '王*明' }, { name: '李*' }],
-  });
-  expect(JSON.stringify(entries)).not.toMatch(/199|key-|小明/);
+test('MEM-13: whoever does not consent is masked, beside the names of those who do, without a unit', () => {
+  const shown = (published: ReadonlySet<string> | null, overrides: Partial<Entry> = {}) => {
+    const { entries } = listed([pair(1, overrides)], { ...open, published });
+    expect(JSON.stringify(entries)).not.toMatch(/199|key-|member-/);
+    const [line] = entries;
+    return [line?.teamName, line?.unit, ...(line?.people ?? []).map(({ name }) => name)];
+  };
+  expect(shown(new Set(['member-李雷']))).toEqual(['第1组合', null, '王*明', '李雷']);
+  expect(shown(new Set())).toEqual(['第1组合', null, '王*明', '李*']);
+  expect(shown(EVERYBODY)).toEqual(['第1组合', '云杉小学', '王小明', '李雷']);
+  // officials see who it is
+  expect(shown(null)).toEqual(['第1组合', '云杉小学', '王小明', '李雷']);
 });
 
-test('DRW-2: ranks stand beside athletes who have confirmed, and not beside masked names', () => {
+test('MEM-13: a team’s name that says a masked name or its unit is kept back', () => {
+  const named = (teamName: string, published: ReadonlySet<string> = new Set(['member-李雷'])) =>
+    listed([pair(1, { teamName })], { ...open, published }).entries[0]?.teamName;
+  expect(named('王 小明与李雷')).toBeNull();
+  expect(named('云杉小学一队')).toBeNull();
+  expect(named('李雷的组合')).toBe('李雷的组合');
+  expect(named('王小明与李雷', EVERYBODY)).toBe('王小明与李雷');
+});
+
+test('DRW-2: ranks stand beside athletes who have confirmed, masked or not', () => {
   const of = (id: string, change: Partial<Slot>): Slot => ({
     ...slot(id, 'confirmed', '王小明'),
     memberId: id,
@@ -131,10 +133,10 @@ test('DRW-2: ranks stand beside athletes who have confirmed, and not beside mask
     ['coach', 1],
     ['asked', 2],
   ]);
-  const shown = (masked: boolean) =>
-    listed([entry], { ...open, masked, ranks }).entries[0]?.people.map(({ rank }) => rank);
-  expect(shown(false)).toEqual([35, null, null, null]);
-  expect(shown(true)).toEqual([null, null, null, null]);
+  const shown = (published: ReadonlySet<string>) =>
+    listed([entry], { ...open, published, ranks }).entries[0]?.people.map(({ rank }) => rank);
+  expect(shown(new Set(['ranked', 'unranked', 'coach']))).toEqual([35, null, null, null]);
+  expect(shown(new Set())).toEqual([35, null, null, null]);
 });
 
 test('ENT-14: at the closing instant who still waits is off the list, written or not', () => {

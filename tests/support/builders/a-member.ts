@@ -1,5 +1,6 @@
 import type { Account, Profile } from '../../../functions/domain/membership/member';
 import { sealedPhone } from '../../../functions/usecases/session/sealed-phone';
+import type { PublicationConsent } from '../../../functions/domain/membership/publication';
 import { testSecrets } from '../fakes/secrets';
 
 export const aProfile = (overrides: Partial<Profile> = {}): Profile => ({
@@ -24,7 +25,12 @@ export const aProfile = (overrides: Partial<Profile> = {}): Profile => ({
 /** The n-th invented phone of a test. */
 export const phoneOf = (n: number): string => `1990000${String(n).padStart(4, '0')}`;
 
-/** An approved member with the phone 1990000<n>; `profile` changes what is known of them. */
+/** Consents to be shown by name and unit (MEM-13). */
+export const aPublication: PublicationConsent = {
+  ...{ version: '2026-12', at: '2026-11-01T00:00:00.000Z', by: 'member', withdrawnAt: null },
+};
+
+/** An approved member, shown by name and unit, with the phone 1990000<n>; `profile` changes what is known of them. */
 export const aMember = (
   n: number,
   profile: Partial<Profile> = {},
@@ -41,6 +47,7 @@ export const aMember = (
     review: 'approved',
     rejectedBecause: null,
     profile: aProfile({ realName: `球员${n}`, documentIndex: `document-${n}`, ...profile }),
+    publication: aPublication,
     certifiedRoles: [],
     subscriptions: {},
     createdAt: '2026-11-01T00:00:00.000Z',

@@ -57,5 +57,11 @@ export const fakeRankingStore = (): RankingStore => {
       const { [memberId]: _gone, ...names } = part.names;
       parts.set(key, { ...part, names });
     },
+    showAs: async (edition, partition, sort, memberId, shown) => {
+      const key = keyOf(edition, partition, sort);
+      const part = parts.get(key);
+      if (part?.names[memberId])
+        parts.set(key, { ...part, names: { ...part.names, [memberId]: shown } });
+    },
   };
 };

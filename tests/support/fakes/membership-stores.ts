@@ -5,8 +5,9 @@ import type { InvitationStore } from '../../../functions/domain/entry/invitation
 import { fakeEntryStores } from './entry-stores';
 import { heldOf } from './held-grounds';
 import type { LiveEntries, MemberStore } from '../../../functions/domain/membership/member-store';
+import type { ConsentRecord } from '../../../functions/domain/membership/consent';
 import type { Member } from '../../../functions/domain/membership/member';
-import { stillApproved } from '../../../functions/domain/membership/review';
+import { approvedIdentity, stillApproved } from '../../../functions/domain/membership/review';
 import { foldTyped } from '../../../src/contract/folding';
 import type { Unit, UnitStore } from '../../../functions/domain/membership/unit';
 import type { CapWindow } from '../../../functions/domain/session/cap-window';
@@ -25,6 +26,8 @@ export interface MembershipStores {
   readonly live: LiveEntries;
   readonly entries: EntryStore;
   readonly invitations: InvitationStore;
+  /** everything a member ever consented to or took back, oldest first */
+  consentsOf(memberId: string): Promise<readonly ConsentRecord[]>;
   /** what entering would write: how many live entries a person stands in, and until when */
   setLive(memberId: string, count: number, lastDay: Day): Promise<void>;
 }
@@ -36,7 +39,8 @@ export interface MembershipStores {
 export const fakeMembershipStores = (members = new Map<string, Member>()): MembershipStores => {
   const { entries, invitations } = fakeEntryStores();
   const accounts = new Map<string, string>();
-  const claims = new Map<string, string>();
+  const consents = new Map<string, ConsentRecord[]>();
+  const holders = new Map<string, string>();
   const formers = new Map<string, string[]>();
   const sessions = new Map<string, Session>();
   const lists = new Map<string, { version: number; leaving?: boolean; lastUsedDay?: Day }>();
@@ -51,6 +55,10 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
     const counted = counts.get(`${subject} ${from}`) ?? 0;
     if (counted < cap) counts.set(`${subject} ${from}`, counted + 1);
     return counted < cap;
+  };
+  const releaseOf = (before: Member): void => {
+    const held = approvedIdentity(before);
+    if (held) holders.delete(held.documentIndex);
   };
   const listOf = (memberId: string): MemberSessions => ({
     ...(lists.get(memberId) ?? { version: 0 }),
@@ -71,29 +79,65 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         members.set(member.id, member);
         return { memberId: member.id };
       },
-      saveProfile: async (before, profile, review) => {
-        const claimed = claims.get(profile.documentIndex);
-        if (claimed !== undefined && claimed !== before.id) return 'document-taken';
+      saveProfile: async (before, profile, review, { records, publication }, caps = []) => {
         const now = members.get(before.id);
         if (now?.version !== before.version) return 'stale';
-        if (before.profile) claims.delete(before.profile.documentIndex);
-        claims.set(profile.documentIndex, before.id);
+        if (!caps.every(({ subject, window, cap }) => count(subject, window, cap)))
+          return 'too-many';
         const version = now.version + 1;
         const approved = stillApproved(before, review);
         members.set(before.id, {
           ...now,
-          ...{ profile, review, approved, rejectedBecause: null, version },
+          ...{ profile, review, approved, publication, rejectedBecause: null, version },
         });
+        consents.set(before.id, [...(consents.get(before.id) ?? []), ...records]);
         return 'done';
       },
-      saveReview: async (before, review, rejectedBecause) => {
+      savePublication: async ({ id, version }, publication, record, first) => {
+        const held = heldOf(members, [first, { is: 'judged', memberId: id, version }]);
+        if (!held) return 'stale';
+        for (const [each, member] of held)
+          members.set(each, each === id ? { ...member, publication } : member);
+        consents.set(id, [...(consents.get(id) ?? []), record]);
+        return 'done';
+      },
+      keepConsents: async () => undefined,
+      approve: async (before) => {
+        const now = members.get(before.id);
+        if (!before.profile || now?.version !== before.version) return 'stale';
+        const { documentIndex } = before.profile;
+        if ((holders.get(documentIndex) ?? before.id) !== before.id) return 'document-taken';
+        releaseOf(before);
+        holders.set(documentIndex, before.id);
+        const version = now.version + 1;
+        const approved = { review: 'approved', approved: null, rejectedBecause: null } as const;
+        members.set(before.id, { ...now, ...approved, version });
+        return 'done';
+      },
+      reject: async (before, rejectedBecause) => {
         const now = members.get(before.id);
         if (now?.version !== before.version) return 'stale';
-        const approved = stillApproved(before, review);
+        const approved = stillApproved(before, 'rejected');
         const version = now.version + 1;
-        members.set(before.id, { ...now, review, approved, rejectedBecause, version });
+        members.set(before.id, { ...now, review: 'rejected', approved, rejectedBecause, version });
         return 'done';
       },
+      withdrawApproval: async (before, rejectedBecause) => {
+        const now = members.get(before.id);
+        if (now?.version !== before.version) return 'stale';
+        releaseOf(before);
+        const version = now.version + 1;
+        const gone = { review: 'rejected', approved: null } as const;
+        members.set(before.id, { ...now, ...gone, rejectedBecause, version });
+        return 'done';
+      },
+      claimsOf: async (documentIndex) => ({
+        holder: holders.get(documentIndex) ?? null,
+        claimants: [...members.values()]
+          .filter(({ profile }) => profile?.documentIndex === documentIndex)
+          .map(({ id }) => id)
+          .sort(),
+      }),
       leave: async (before, seen) => {
         const now = members.get(before.id);
         if (now?.version !== before.version) return 'stale';
@@ -131,12 +175,9 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         members.delete(before.id);
         lists.delete(before.id);
         if (before.phone) accounts.delete(before.phone.key);
-        if (before.profile) {
-          const { documentIndex } = before.profile;
-          claims.delete(documentIndex);
-          if (before.review === 'approved')
-            formers.set(documentIndex, [...(formers.get(documentIndex) ?? []), before.id]);
-        }
+        releaseOf(before);
+        const held = approvedIdentity(before)?.documentIndex;
+        if (held !== undefined) formers.set(held, [...(formers.get(held) ?? []), before.id]);
         for (const { id } of ended) sessions.delete(id);
         return 'done';
       },
@@ -273,6 +314,7 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
     },
     entries,
     invitations,
+    consentsOf: async (memberId) => consents.get(memberId) ?? [],
     setLive: async (memberId, count, lastDay) => {
       live.set(memberId, { count, lastDay });
     },

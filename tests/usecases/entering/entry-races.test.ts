@@ -3,6 +3,7 @@ import { ticketOfEntry } from '../../../functions/domain/places/ledger';
 import type { Result } from '../../../functions/domain/result';
 import { enterEvent } from '../../../functions/usecases/entering/enter-event';
 import { withdrawEntry } from '../../../functions/usecases/entering/transitions';
+import { anEntryRequest } from '../../support/builders/an-entry-request';
 import { anEventRule } from '../../support/builders/a-tournament';
 import { useTestTable } from '../../support/dynamo-local';
 import {
@@ -163,21 +164,11 @@ test('closing in the middle of a request: the clock is read right before the wri
     return loaded;
   };
   const deps = { ...world.deps, entries: { ...world.deps.entries, load } };
-  const input = {
-    eventId: 'U12-MS',
-    role: 'athlete',
-    teamName: null,
-    unitId: null,
-    invitees: [],
-    delegation: null,
-    answers: {},
-    declaration: { accepted: true, version: '2026-11' },
-  } as const;
   const result = await enterEvent(
     deps,
     one.actor,
     world.tournament.id,
-    { ...input, invitees: [] },
+    anEntryRequest(),
     'at-closing',
   );
   expect(reasonOf(result)).toBe('ENTRY_CLOSED');

@@ -10,6 +10,7 @@ import { enterEvent } from '../../../functions/usecases/entering/enter-event';
 import { forgetEntries } from '../../../functions/usecases/leaving/forget-entries';
 import type { EntryDeps } from '../../../functions/usecases/entering/entry-deps';
 import { myFit } from '../../../functions/usecases/entering/my-fit';
+import { anEntryRequest } from '../../support/builders/an-entry-request';
 import { anEventResult, aPlacedLine } from '../../support/builders/an-event-result';
 import {
   anEventRule,
@@ -101,16 +102,12 @@ const seriesWorld = async (
         deps,
         who.actor,
         tournamentId,
-        {
+        anEntryRequest({
           eventId,
           role,
           teamName: eventId.endsWith('S') ? null : '飞鱼队',
-          unitId: null,
           invitees: world.invite(invited),
-          delegation: null,
-          answers: {},
-          declaration: { accepted: true, version: '2026-11' },
-        },
+        }),
         `${tournamentId}-${eventId}-${who.n}`,
       );
   const confirm = (who: Player, entryId: string) =>
@@ -276,11 +273,7 @@ describe('what the rule costs', () => {
         { ...world.deps, history },
         who.actor,
         world.tournament.id,
-        {
-          ...{ eventId, role: 'athlete', teamName: null, unitId: null, invitees: [] },
-          ...{ delegation: null, answers: {} },
-          declaration: { accepted: true, version: '2026-11' },
-        },
+        anEntryRequest({ eventId }),
         'enter',
       ),
     );

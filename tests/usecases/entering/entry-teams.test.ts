@@ -423,7 +423,7 @@ describeEntering('pairs and teams', (makeWorld) => {
     expect(must(await shareEntry(world.deps, lin.actor, made.id, 'share-02'))).toEqual(link);
     expect(must(await getInvitation(world.deps, link.token))).toMatchObject({
       entryId: made.id,
-      initiatorName: '球*',
+      initiatorName: '球*1',
       discipline: 'MD',
       until: world.tournament.closesAt,
     });

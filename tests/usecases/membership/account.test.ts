@@ -88,13 +88,14 @@ describeInWorlds('an account', (newWorld) => {
     const { actor } = await world.logIn(inventedPhone());
     const read = await world.members.find(actor.memberId);
     if (!read) throw new Error('no account');
-    expect(await world.members.saveReview(read, 'pending', null)).toBe('done');
+    expect(await world.members.reject(read, '照片不清晰')).toBe('done');
     const { sessions, version } = await world.sessions.ofMember(actor.memberId);
-    expect(await world.members.saveReview(read, 'approved', null)).toBe('stale');
+    expect(await world.members.reject(read, '照片不清晰')).toBe('stale');
+    expect(await world.members.withdrawApproval(read, '照片不清晰')).toBe('stale');
     expect(await world.members.leave(read, { sessions, version })).toBe('stale');
     expect(await world.members.remove(read, sessions, version)).toBe('stale');
     const now = await world.members.find(actor.memberId);
-    expect(now).toMatchObject({ review: 'pending', version: read.version + 1 });
+    expect(now).toMatchObject({ review: 'rejected', version: read.version + 1 });
     expect(now?.leaving).toBeUndefined();
   });
 

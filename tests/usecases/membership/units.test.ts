@@ -108,11 +108,11 @@ describeInWorlds('the kept list of units', (newWorld) => {
 
     const unitId = first.ok ? first.value.id : '';
     const submission = aSubmission({ unitId });
-    expect(await submitProfile(world, three.actor, submission)).toMatchObject({
+    expect(await submitProfile(world, three.actor, submission, world)).toMatchObject({
       reason: 'UNIT_UNKNOWN',
     });
     // the proposer gets as far as the portrait
-    expect(await submitProfile(world, one.actor, submission)).toMatchObject({
+    expect(await submitProfile(world, one.actor, submission, world)).toMatchObject({
       reason: 'PORTRAIT_INVALID',
     });
   });

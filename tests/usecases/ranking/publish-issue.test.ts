@@ -12,6 +12,7 @@ import { overdueIssues, publishDue } from '../../../functions/usecases/ranking/p
 import { publishIssue } from '../../../functions/usecases/ranking/publish-issue';
 import { publishWeeklyRanking } from '../../../functions/usecases/ranking/publish-weekly-ranking';
 import { reviseIssue } from '../../../functions/usecases/ranking/revise-issue';
+import { aPublication } from '../../support/builders/a-member';
 import { openTestTable, type TestTable } from '../../support/dynamo-local';
 import {
   publishingWorld,
@@ -168,13 +169,14 @@ describe('an issue', () => {
       birthDate: '2015-06-01',
       sex: 'F' as const,
     };
-    expect(await members.saveProfile(await member(), written, 'pending')).toBe('done');
+    const consents = { records: [], publication: aPublication };
+    expect(await members.saveProfile(await member(), written, 'pending', consents)).toBe('done');
     const nameIn = async (head: IssueHead, list: 'U12-M' | 'U12-F') =>
       (await world.ranking.parts(head.edition, list)).flatMap((part) =>
         readPage(part).rows.map(({ name }) => name),
       );
     expect(await nameIn(await made('2026-11-11'), 'U12-M')).toEqual(['林一帆']);
-    expect(await members.saveReview(await member(), 'approved', null)).toBe('done');
+    expect(await members.approve(await member())).toBe('done');
     expect(await nameIn(await made('2026-11-18'), 'U12-F')).toEqual(['世界冠军']);
   });
 

@@ -1,6 +1,8 @@
 import type { EntryView } from '../../../src/contract/entries';
 import { eventsOf } from '../../../src/contract/regulation';
+import { dynamoAthleteFacts } from '../../../functions/adapters/dynamo/athlete-facts';
 import { dynamoRankingStore } from '../../../functions/adapters/dynamo/ranking-store';
+import { dynamoRoles } from '../../../functions/adapters/dynamo/roles';
 import { publishedRanking } from '../../../functions/adapters/published-ranking';
 import { getEntry } from '../../../functions/usecases/entering/get-entry';
 import { listEventEntries } from '../../../functions/usecases/entering/list-event-entries';
@@ -40,6 +42,8 @@ const ranked = async () => {
   const deps = {
     ...world.deps,
     ranking,
+    athletes: dynamoAthleteFacts(table()),
+    roles: dynamoRoles(table()),
     published: publishedRanking(ranking, world.clock),
     eventLists: {
       read: async (tournamentId: string, eventId: string) => ({
@@ -76,10 +80,12 @@ test('DRW-2: ranks in the list of the event’s group, once somebody has confirm
     [2, 1],
     [null],
   ]);
-  expect(meter.commands.slice(-1)).toEqual(['BatchGetItem']);
-  const guest = must(await listEventEntries(deps, null, at, {}));
-  expect(guest.entries.flatMap(({ people }) => people.map(({ rank }) => rank))).toEqual([
-    ...[null, null, null],
+  // the entries beside the roles, then the ranks beside the consents
+  expect(meter.commands).toEqual([
+    ...['Query', 'GetItem', 'GetItem'],
+    ...['BatchGetItem', 'BatchGetItem'],
   ]);
+  const guest = must(await listEventEntries(deps, null, at, {}));
+  expect(guest).toEqual(member);
   table().client.middlewareStack.remove('meter');
 });

@@ -45,7 +45,7 @@ describe('whoever stands in a result has entered (RES-3)', () => {
   test('a registered child who never entered is refused, by name', async () => {
     const preview = must(await world.check([...rows(4), rowOf(stranger, 5)]));
     expect(preview.faults.map(resultFaultAt)).toEqual([
-      '第 5 行，姓名：“外来客”没有报名这个项目；确实是现场报名的，请在“现场报名理由”里写明',
+      '第 5 行，姓名：报名这个项目的人里没有“外来客”，请核对姓名；确实是现场报名的，请在“现场报名理由”里写明',
     ]);
     expect(preview.absent).toBeNull();
     expect(reasonOf(await world.upload([...rows(4), rowOf(stranger, 5)]))).toBe('RESULTS_FAULTY');
@@ -56,7 +56,7 @@ describe('whoever stands in a result has entered (RES-3)', () => {
     const theirs = await other.people(8);
     const file = placesOfDraw(8).map((place, index) => rowOf(theirs[index] ?? stranger, place));
     const preview = must(await world.check(file));
-    expect(preview.faults.map(({ fault }) => fault)).toEqual(Array(8).fill('NOT_ENTERED'));
+    expect(preview.faults.map(({ fault }) => fault)).toEqual(Array(8).fill('DOCUMENT_MISMATCH'));
     expect(preview.elsewhere).toBeNull();
     expect(reasonOf(await world.upload(file))).toBe('RESULTS_FAULTY');
     for (const { id } of theirs) expect(await world.results.ofAthlete(id)).toEqual([]);
@@ -66,7 +66,8 @@ describe('whoever stands in a result has entered (RES-3)', () => {
     const given = [...rows(8), rowOf(stranger, 9, REASON)];
     expect(await faultsOf(given)).toEqual([]);
     const { lines } = must(await world.upload(given));
-    expect(lines[8]).toMatchObject({ people: [{ memberId: stranger.id }], onSite: '现场补报' });
+    expect(lines[8]).toMatchObject({ people: [{ name: '外*客' }], onSite: '现场补报' });
+    expect((await world.revisions())[0]?.lines[8]?.members).toEqual([stranger.id]);
     expect(lines[0]?.onSite).toBeNull();
     expect((await world.revisions())[0]?.lines.map(({ onSite }) => onSite ?? null)).toEqual([
       ...Array<null>(8).fill(null),
@@ -361,20 +362,20 @@ describe('a correction keeps who stands in the version before', () => {
     const kept = [former(2, 1), former(1, 2), former(3, 3), former(4, 3), former(5, 5, '现场补报')];
     expect(await faultsOf(kept)).toEqual([]);
     const { lines } = must(await world.upload(kept, { replaces: 1 }));
-    expect(lines[4]).toMatchObject({ people: [{ memberId: stranger.id }], onSite: '现场补报' });
+    expect(lines[4]).toMatchObject({ people: [{ name: '外*客' }], onSite: '现场补报' });
+    expect((await world.revisions())[1]?.lines[4]?.members).toEqual([stranger.id]);
     // written by their document they would have to have entered
     expect(await faultsOf([...kept.slice(0, 4), rowOf(stranger, 5)])).toEqual([
       '5 name NOT_ENTERED',
     ]);
     // a line without a name names whom it means, and the version before whom this sheet leaves out
-    for (const onSite of ['外来客补报', '外来客的教练同意'])
+    for (const onSite of ['球员1补报', '球员1的教练同意'])
       expect(await faultsOf([...kept.slice(0, 4), former(5, 5, onSite)])).toEqual([
         '5 onSite ON_SITE_REASON',
       ]);
     const other = await world.person(STRANGERS + 2, { realName: '后来者' });
-    expect(
-      await faultsOf([...kept.slice(0, 4), rowOf(other, 5, { onSite: '顶替外来客' })]),
-    ).toEqual(['5 onSite ON_SITE_REASON']);
+    const instead = rowOf(other, 5, { onSite: '顶替球员4' });
+    expect(await faultsOf([...kept.slice(0, 3), instead])).toEqual(['4 onSite ON_SITE_REASON']);
   });
 });
 

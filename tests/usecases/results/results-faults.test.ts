@@ -62,9 +62,14 @@ describe('cells, each by itself', () => {
     [
       'a document nobody has',
       () => ({ documentNumber: 'E9999999' }),
-      ['1 documentNumber MEMBER_UNKNOWN'],
+      ['1 documentNumber DOCUMENT_MISMATCH'],
     ],
-    ['another name', () => ({ name: '别人' }), ['1 name DOCUMENT_OTHER_NAME']],
+    [
+      'the document of another entrant',
+      () => ({ documentNumber: at(1).number }),
+      ['1 documentNumber DOCUMENT_MISMATCH'],
+    ],
+    ['another name', () => ({ name: '别人' }), ['1 name NOT_ENTERED']],
     [
       'another kind that fits the number',
       () => ({ ...rowOf(permit, 1), documentKind: '护照' }),
@@ -348,11 +353,26 @@ describe('a mixed pair of U10', () => {
     const sister = await u10.person(3, { birthDate: '2016-05-01', sex: 'F' });
     const told = async (row: ResultRow) =>
       must(await u10.check([row], {}, 'U12-XD')).faults.map(({ column, fault }) => [column, fault]);
-    const onSite = { onSite: '现场报名' };
-    expect(await told(rowOf(boys[0], 1, { ...partnerOf(boys[1]), ...onSite }))).toEqual([
-      ['partnerName', 'OTHER_SEX'],
-    ]);
-    expect(await told(rowOf(boys[0], 1, { ...partnerOf(sister), ...onSite }))).toEqual([]);
+    const cousin = await u10.person(4, { birthDate: '2016-05-01', sex: 'F' });
+    await u10.enter('U12-XD', [boys[0], sister], '兄妹');
+    await u10.enter('U12-XD', [boys[1], cousin], '表兄妹');
+    const onSite = { onSite: '现场换搭档' };
+    const pair = (one: Written, other: Written, more = {}) =>
+      told(rowOf(one, 1, { ...partnerOf(other), ...more }));
+    expect(await pair(boys[0], sister)).toEqual([]);
+    expect(await pair(boys[0], boys[1], onSite)).toEqual([['partnerName', 'OTHER_SEX']]);
+    expect(await pair(boys[0], cousin, onSite)).toEqual([]);
+    // of somebody let in on site the document itself says it: 320101 20160501 00 1 and 2 are a boy and a girl
+    const guest = (number: string) => ({
+      id: '',
+      name: '外来客',
+      kind: 'resident-id' as const,
+      number,
+    });
+    const beside = (number: string) =>
+      told(rowOf(boys[0], 1, { ...partnerOf(guest(number)), ...onSite }));
+    expect(await beside('320101201605010015')).toEqual([['partnerName', 'OTHER_SEX']]);
+    expect(await beside('320101201605010023')).toEqual([]);
   });
 });
 

@@ -462,7 +462,7 @@ describe('a correction keeps who stood on a line of the version before (PTS-7)',
     expect(await faults(former(0, 5))).toEqual([[number, 'FORMER_LINE_UNKNOWN', { line: 0 }]]);
     expect(await faults(former('末', 5))).toEqual([[number, 'WHOLE_NUMBER', {}]]);
     expect(await faults(former('', 5))).toEqual([[number, 'EMPTY', {}]]);
-    expect(await faults(former(8, 5, '别人'))).toEqual([['name', 'DOCUMENT_OTHER_NAME', {}]]);
+    expect(await faults(former(8, 5, '别人'))).toEqual([['name', 'FORMER_OTHER_NAME', {}]]);
     expect(await faults(former(1, 5))).toEqual([['name', 'PERSON_TWICE', { line: 1 }]]);
     expect(await faults(former(8, 5))).toEqual([]);
   });

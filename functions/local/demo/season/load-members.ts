@@ -1,6 +1,6 @@
 import { batchGet } from '../../../adapters/dynamo/batch-get';
 import { putTogether } from './put-together';
-import { accountKey, documentKey } from '../../../adapters/dynamo/keys';
+import { accountKey, documentClaimKey, documentKey } from '../../../adapters/dynamo/keys';
 import { memberItem } from '../../../adapters/dynamo/member-item';
 import type { Member } from '../../../domain/membership/member';
 import type { MemberStore } from '../../../domain/membership/member-store';
@@ -27,9 +27,9 @@ const memberBook = () => {
       byPhone.set(member.phone.key, member.id);
       return Promise.resolve({ memberId: member.id });
     },
-    saveProfile: (before, profile, review) =>
-      change(before, { profile, review, rejectedBecause: null }),
-    saveReview: (before, review, rejectedBecause) => change(before, { review, rejectedBecause }),
+    saveProfile: (before, profile, review, { publication }) =>
+      change(before, { profile, review, publication, rejectedBecause: null }),
+    approve: (before) => change(before, { review: 'approved', rejectedBecause: null }),
   } satisfies Partial<MemberStore>;
   return { members, store };
 };
@@ -102,7 +102,11 @@ export const loadMembers = async (
   await putTogether(deps.table, [
     ...all.map(memberItem),
     ...all.flatMap(({ id, profile }) =>
-      profile ? [{ ...documentKey(profile.documentIndex), memberId: id }] : [],
+      profile
+        ? [documentKey(profile.documentIndex), documentClaimKey(profile.documentIndex, id)].map(
+            (key) => ({ ...key, memberId: id }),
+          )
+        : [],
     ),
   ]);
   await putTogether(

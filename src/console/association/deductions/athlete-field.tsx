@@ -15,7 +15,7 @@ export interface PickedAthlete {
   readonly name: string | null;
 }
 
-/** Picks an athlete by the name in a list, or by their id where they are in none. */
+/** Picks an athlete of a list by name, masked for others or not, or by their id where they are in none. */
 export const AthleteField = ({
   list,
   athlete,
@@ -82,7 +82,7 @@ const ByName = ({
   const [typed, setTyped] = useState('');
   const name = useSettled(typed.trim());
   const found = useRead(
-    'searchRanking',
+    'findAthletes',
     { params: { list }, query: { name } },
     { enabled: name !== '' },
   );

@@ -1,3 +1,4 @@
+import { charactersIn } from '../../../contract/limits';
 import type { ResultColumn, ResultFaultAt, ResultRow } from '../../../contract/results';
 import { officiatingCopy } from '../../../copy/officiating';
 import { RESULT_COLUMN, resultFaultText } from '../../../copy/results';
@@ -31,7 +32,7 @@ export const localFaults = (
   rows.flatMap((row, at) =>
     columns.flatMap((column): CellFault[] => {
       const cell = row[column];
-      if (cell.length > MOST_CHARACTERS)
+      if (charactersIn(cell) > MOST_CHARACTERS)
         return [{ at, column, text: officiatingCopy.tooLong(MOST_CHARACTERS) }];
       if (isErrorText(cell)) return [{ at, column, text: officiatingCopy.errorCell(cell.trim()) }];
       return isDocumentNumber(column) && isLostNumber(cell)

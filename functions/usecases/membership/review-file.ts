@@ -1,0 +1,101 @@
+import type { Use } from '../use';
+import type { ReviewState } from '../../../src/contract/membership';
+import type { Day, DocumentKind, Instant, Sex } from '../../../src/contract/words';
+import { shownName } from '../../domain/membership/publication';
+import type { Member, Profile } from '../../domain/membership/member';
+import { approvedIdentity } from '../../domain/membership/review';
+import { sealContext } from '../../domain/membership/sealing';
+import { ok, type Result } from '../../domain/result';
+import { reviewed } from './reviewed';
+
+/** What a reviewer sees of one who presents a document: nobody's name or number in full (MEM-6). */
+export interface Claim {
+  readonly memberId: string;
+  readonly name: string;
+  readonly documentKind: DocumentKind;
+  readonly documentMasked: string;
+  readonly birthDate: Day;
+  readonly sex: Sex;
+  /** null: a child whom a guardian registered (MEM-1) */
+  readonly phoneMasked: string | null;
+  readonly review: ReviewState;
+  /** the document is theirs by review (MEM-3) */
+  readonly holds: boolean;
+  readonly submittedAt: Instant;
+  readonly memberSince: Instant;
+}
+
+/** MEM-3: a submitted profile, and every other claim of its document beside it. */
+export interface ReviewFile {
+  readonly claim: Claim;
+  readonly beside: readonly Claim[];
+}
+
+/** Everybody else who presents the document of a member's profile, or holds it. A Query, then a GetItem each. */
+export const claimsBeside = async (
+  { members }: Use<'members'>,
+  { id, profile }: Pick<Member, 'id' | 'profile'>,
+): Promise<readonly Member[]> => {
+  if (!profile) return [];
+  const { holder, claimants } = await members.claimsOf(profile.documentIndex);
+  const ids = new Set([...(holder === null ? [] : [holder]), ...claimants]);
+  ids.delete(id);
+  const found = await Promise.all([...ids].sort().map((other) => members.find(other)));
+  return found.filter((other) => other !== null);
+};
+
+const claimOf = (member: Member, profile: Profile, documentIndex: string): Claim => {
+  const approved = approvedIdentity(member);
+  const holds = approved?.documentIndex === documentIndex;
+  // whoever holds it while another document waits stands here by what was approved
+  const shown = holds && profile.documentIndex !== documentIndex ? approved : profile;
+  const { documentKind, documentMasked, birthDate, sex } = shown;
+  return {
+    memberId: member.id,
+    name: shownName({ name: shown.realName, published: false }),
+    ...{ documentKind, documentMasked, birthDate, sex },
+    phoneMasked: member.phone?.masked ?? null,
+    review: shown === profile ? member.review : 'approved',
+    holds,
+    submittedAt: profile.submittedAt,
+    memberSince: member.createdAt,
+  };
+};
+
+/** What a reviewer needs to see of a member, named by phone or id (MEM-2, MEM-3). Refuses NOT_FOUND. */
+export const reviewFile = async (
+  deps: Use<'members' | 'secrets'>,
+  who: string,
+): Promise<Result<ReviewFile>> => {
+  const found = await reviewed(deps, who);
+  if (!found.ok) return found;
+  const { member, profile } = found.value;
+  const { documentIndex } = profile;
+  const beside = await claimsBeside(deps, member);
+  return ok({
+    claim: claimOf(member, profile, documentIndex),
+    beside: beside.flatMap((other) =>
+      other.profile ? [claimOf(other, other.profile, documentIndex)] : [],
+    ),
+  });
+};
+
+/**
+ * Name and number of a submitted document in full, for a reviewer who compares them with the paper: noted before they
+ * are opened (MEM-6). `by`: who reviews. Refuses NOT_FOUND.
+ */
+export const openDocument = async (
+  deps: Use<'accesses' | 'clock' | 'members' | 'secrets'>,
+  by: string,
+  who: string,
+): Promise<Result<{ readonly realName: string; readonly number: string }>> => {
+  const { accesses, clock, secrets } = deps;
+  const found = await reviewed(deps, who);
+  if (!found.ok) return found;
+  const { member, profile } = found.value;
+  await accesses.note({
+    ...{ at: clock.now(), by, what: 'document-opened', members: [member.id], event: null },
+  });
+  const number = secrets.open(profile.documentSealed, sealContext.document(member.id));
+  return ok({ realName: profile.realName, number });
+};

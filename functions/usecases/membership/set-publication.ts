@@ -1,0 +1,76 @@
+import type * as z from 'zod/mini';
+import { GUARDIAN_CONSENT_UNDER } from '../../../src/contract/limits';
+import type { PublicationSet } from '../../../src/contract/membership';
+import type { SetPublication } from '../../../src/contract/requests/membership';
+import type { Actor } from '../../domain/actor';
+import { fullYears, shanghaiDay } from '../../domain/calendar/calendar';
+import type { ConsentRecord } from '../../domain/membership/consent';
+import { actsFor } from '../../domain/membership/persons';
+import { isPublished, type PublicationConsent } from '../../domain/membership/publication';
+import { ok, refuse, type Result } from '../../domain/result';
+import { withCommand } from '../commands/with-command';
+import type { Use } from '../use';
+import { publicationView } from './get-me';
+
+type Asked = z.infer<typeof SetPublication>;
+type Answer = z.infer<typeof PublicationSet>;
+
+/**
+ * A person's consent to be shown by name and unit is given, or withdrawn (MEM-13). `memberId`: whose it is. From the next issue on, a ranking shows who consents; who withdraws is
+ * masked in lists at once, and in every issue by the sweep, for which it is noted before. Nothing to withdraw is no
+ * fault. Refuses PERSON_NOT_FOUND (MEM-1), PROFILE_REQUIRED, and GUARDIAN_CONSENT_REQUIRED where a child of under 14 consents alone; taking
+ * a consent back is anybody's own.
+ */
+export const setPublication = (
+  deps: Use<'clock' | 'forgotten' | 'members' | 'secrets'>,
+  actor: Actor,
+  memberId: string,
+  { consentTo }: Asked,
+  idempotencyKey: string,
+): Promise<Result<Answer>> => {
+  const { members, forgotten, clock } = deps;
+  const shown = async (): Promise<Result<Answer>> => {
+    const member = await members.find(memberId);
+    return member
+      ? ok({ memberId, publication: publicationView(member) })
+      : refuse('LOGIN_REQUIRED');
+  };
+  return withCommand(
+    deps,
+    { actor, idempotencyKey, request: { do: 'set-publication', memberId, consentTo } },
+    {
+      load: async () => {
+        const [member, of] = await Promise.all([
+          members.find(actor.memberId),
+          memberId === actor.memberId ? null : members.find(memberId),
+        ]);
+        return { member, of: memberId === actor.memberId ? member : of };
+      },
+      present: shown,
+      carryOut: async ({ of }, { first }) => {
+        if (!of || !actsFor(actor.memberId, of)) return refuse('PERSON_NOT_FOUND');
+        if (!of.profile) return refuse('PROFILE_REQUIRED');
+        const at = clock.now();
+        const age = fullYears(of.profile.birthDate, shanghaiDay(at));
+        if (consentTo !== null && actor.memberId === of.id && age < GUARDIAN_CONSENT_UNDER)
+          return refuse('GUARDIAN_CONSENT_REQUIRED');
+        if (consentTo === null && !isPublished(of)) return shown();
+        const by = actor.memberId;
+        const before = of.publication;
+        const after: PublicationConsent =
+          consentTo === null && before
+            ? { ...before, withdrawnAt: at }
+            : { version: consentTo ?? '', at, by, withdrawnAt: null };
+        const record: ConsentRecord = {
+          kind: consentTo === null ? 'publication-withdrawn' : 'publication',
+          ...{ version: after.version, at, by },
+        };
+        if (consentTo === null) await forgotten.note({ memberId, at, everywhere: true });
+        const written = await members.savePublication(of, after, record, first(memberId));
+        return written === 'stale'
+          ? 'stale'
+          : ok({ memberId, publication: publicationView({ publication: after }) });
+      },
+    },
+  );
+};

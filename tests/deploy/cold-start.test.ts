@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { functionBundle } from '../support/function-bundle';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kaipai-functions-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(['http', 'sweep', 'weekly-ranking'])('loading the function %s', (name) => {
+  test('makes no schema: a request makes those of its own chapter', async () => {
+    const { files } = await functionBundle(join(folder, name), name);
+    const read = files.flatMap(({ inputs }) => inputs);
+    expect(read).toContain('functions/adapters/dynamo/client.ts');
+    expect(read.filter((path) => path.includes('/zod/'))).toEqual([]);
+  });
+});
+
+test('loading the HTTP function reads one file of ours, beside what the SDK splits off', async () => {
+  const { files } = await functionBundle(join(folder, 'parts'), 'http');
+  const ours = files.filter(({ inputs }) => inputs.some((path) => /^(functions|src)\//.test(path)));
+  expect(ours).toHaveLength(1);
+  expect(files.length).toBeLessThan(5);
+});
