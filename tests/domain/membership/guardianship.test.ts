@@ -57,7 +57,7 @@ describe('MEM-8: an account with nobody in it', () => {
     ['after a rejection', { ...empty, review: 'rejected' as const }, false],
     ['with a child', { ...empty, wards: ['w'] }, false],
     ['with a guardian', { ...empty, guardians: ['g'] }, false],
-    ['certified', { ...empty, certifiedRoles: ['athlete' as never] }, false],
+    ['certified', { ...empty, certifiedRoles: ['athlete'] }, false],
     ['being deleted', { ...empty, leaving: true }, false],
   ])('%s', (_, account, is) => {
     expect(isEmptyAccount(account)).toBe(is);
