@@ -6,8 +6,8 @@ export const movingCopy = {
   failed: '没有打开',
 
   phone: '更换手机号',
-  withOld: '原号码能收短信',
-  withoutOld: '原号码不能用了',
+  withOld: '原号码可用',
+  withoutOld: '原号码停用',
   now: '现在的手机号',
   oldCode: '发到现在这个号码的验证码',
   newPhone: '新手机号',
