@@ -55,6 +55,7 @@ module.exports = {
       'session',
       'publishing',
       'membership',
+      'moving',
       'entering',
       'telling',
       'results',

@@ -28,7 +28,14 @@ export default defineAppConfig({
     { root: 'packages/inbox', pages: ['list/index', 'settings/index'] },
     {
       root: 'packages/account',
-      pages: ['profile/index', 'security/index', 'sessions/index', 'privacy/index'],
+      pages: [
+        'profile/index',
+        'security/index',
+        'sessions/index',
+        'privacy/index',
+        'phone/index',
+        'guardians/index',
+      ],
     },
   ],
   preloadRule: {

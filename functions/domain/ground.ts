@@ -24,6 +24,15 @@ export type Ground =
     }
   /** the member as judged; the version moves on, so that what else was judged on it is judged again */
   | { readonly is: 'judged'; readonly memberId: string; readonly version: number }
+  /** the code of a phone is there still, and is used up by what it proves (MEM-1) */
+  | {
+      readonly is: 'code';
+      readonly phoneKey: string;
+      readonly challenge: string;
+      readonly hash: string;
+    }
+  /** whose number it is (MEM-8); null: they have none */
+  | { readonly is: 'phone-of'; readonly memberId: string; readonly phoneKey: string | null }
   /** `staying`: the account is there and its deletion has not begun */
   | {
       readonly is: 'member' | 'staying' | 'approved' | 'association';

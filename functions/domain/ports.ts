@@ -35,7 +35,11 @@ export type SmsTemplate =
   | 'removed'
   | 'entry-result'
   | 'profile-reviewed'
-  | 'tournament-news';
+  | 'tournament-news'
+  | 'phone-changed'
+  | 'phone-released'
+  | 'phone-request-refused'
+  | 'guardian-invited';
 
 /** Pre-approved templates with their parameters; refuses with SMS_UNAVAILABLE. */
 export interface SmsSender {

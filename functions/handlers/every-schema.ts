@@ -2,10 +2,12 @@ import type * as z from 'zod/mini';
 import * as deskAnswers from '../../src/contract/desk';
 import * as entriesAnswers from '../../src/contract/entries';
 import * as membershipAnswers from '../../src/contract/membership';
+import * as movingAnswers from '../../src/contract/moving';
 import * as rankingAnswers from '../../src/contract/ranking';
 import * as deskRequests from '../../src/contract/requests/desk';
 import * as entriesRequests from '../../src/contract/requests/entries';
 import * as membershipRequests from '../../src/contract/requests/membership';
+import * as movingRequests from '../../src/contract/requests/moving';
 import * as rankingRequests from '../../src/contract/requests/ranking';
 import * as resultsRequests from '../../src/contract/requests/results';
 import * as sessionRequests from '../../src/contract/requests/session';
@@ -22,6 +24,7 @@ type Schemas = Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>>
 const requests: Schemas = {
   session: sessionRequests,
   membership: membershipRequests,
+  moving: movingRequests,
   tournaments: tournamentsRequests,
   entries: entriesRequests,
   telling: tellingRequests,
@@ -33,6 +36,7 @@ const requests: Schemas = {
 const answers: Schemas = {
   session: sessionAnswers,
   membership: membershipAnswers,
+  moving: movingAnswers,
   tournaments: tournamentsAnswers,
   entries: entriesAnswers,
   telling: tellingAnswers,

@@ -8,6 +8,7 @@ const chapters = new Map<string, Load>(
   Object.entries({
     session: () => import('../../src/contract/requests/session'),
     membership: () => import('../../src/contract/requests/membership'),
+    moving: () => import('../../src/contract/requests/moving'),
     tournaments: () => import('../../src/contract/requests/tournaments'),
     entries: () => import('../../src/contract/requests/entries'),
     telling: () => import('../../src/contract/requests/telling'),

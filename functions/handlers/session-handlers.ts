@@ -1,4 +1,5 @@
 import { endSession, logOut, logOutEverywhere } from '../usecases/session/end-sessions';
+import { logInByDocument } from '../usecases/session/document-question';
 import { listSessions } from '../usecases/session/list-sessions';
 import { logInByPassword } from '../usecases/session/log-in-by-password';
 import { logInBySms } from '../usecases/session/log-in-by-sms';
@@ -20,6 +21,8 @@ export const sessionHandlers = (deps: Wiring): Chapter<'session'> => ({
     logInByPassword(deps, { ...body, device: deviceOf(userAgent), address }),
   loginByWechat: ({ body, userAgent }) =>
     logInByWechat(deps, { ...body, device: deviceOf(userAgent) }),
+  loginByDocument: ({ body, userAgent, address }) =>
+    logInByDocument(deps, { ...body, device: deviceOf(userAgent), address }),
   resetPassword: ({ body, address }) => resetPassword(deps, { ...body, address }),
   listSessions: ({ actor }) => listSessions(deps, actor),
   logOut: ({ actor }) => logOut(deps, actor),

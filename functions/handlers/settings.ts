@@ -64,6 +64,10 @@ export const settingsOf = (given: Env): Settings => {
         'entry-result': smsTemplates['entry-result'] ?? '',
         'profile-reviewed': smsTemplates['profile-reviewed'] ?? '',
         'tournament-news': smsTemplates['tournament-news'] ?? '',
+        'phone-changed': smsTemplates['phone-changed'] ?? '',
+        'phone-released': smsTemplates['phone-released'] ?? '',
+        'phone-request-refused': smsTemplates['phone-request-refused'] ?? '',
+        'guardian-invited': smsTemplates['guardian-invited'] ?? '',
       },
     },
     wechat: {

@@ -1,5 +1,6 @@
 import { sentence } from '../../src/copy/reasons';
 import { systemClock } from '../adapters/clock';
+import { dynamoAccountMessages } from '../adapters/dynamo/account-messages';
 import { dynamoAccessLog } from '../adapters/dynamo/access-log';
 import { dynamoAthleteFacts } from '../adapters/dynamo/athlete-facts';
 import { openTable, type Table } from '../adapters/dynamo/client';
@@ -13,8 +14,10 @@ import { dynamoInboxes } from '../adapters/dynamo/inboxes';
 import { dynamoLedgerStore } from '../adapters/dynamo/ledger-store';
 import { dynamoLiveEntries } from '../adapters/dynamo/live-entries';
 import { dynamoMemberStore } from '../adapters/dynamo/member-store';
+import { dynamoMoveStore } from '../adapters/dynamo/move-store';
 import { dynamoNewsStore } from '../adapters/dynamo/news-store';
 import { dynamoPasswordTries } from '../adapters/dynamo/password-tries';
+import { dynamoPhoneRequests } from '../adapters/dynamo/phone-requests';
 import { dynamoRankingStore } from '../adapters/dynamo/ranking-store';
 import { dynamoRegisteredPeople } from '../adapters/dynamo/registered-people';
 import { dynamoResultsStore } from '../adapters/dynamo/results-store';
@@ -80,6 +83,9 @@ export const wire = (
     codes: dynamoSmsCodeStore(table),
     tries: dynamoPasswordTries(table),
     live: dynamoLiveEntries(table),
+    moves: dynamoMoveStore(table),
+    phoneRequests: dynamoPhoneRequests(table),
+    accountMessages: dynamoAccountMessages(table),
     units: dynamoUnitStore(table),
     tournaments: dynamoTournamentStore(table),
     eventLists: dynamoEventLists(table),

@@ -7,8 +7,11 @@ import type { InvitationStore } from '../domain/entry/invitation';
 import type { SeriesHistory } from '../domain/entry/series-history';
 import type { EventLists } from '../domain/lists/event-lists';
 import type { TournamentStore } from '../domain/lists/tournament-store';
+import type { AccountMessages } from '../domain/membership/account-sms';
 import type { AccessLog } from '../domain/membership/access-log';
 import type { LiveEntries, MemberStore } from '../domain/membership/member-store';
+import type { MoveStore } from '../domain/membership/move-store';
+import type { PhoneRequests } from '../domain/membership/phone-request';
 import type { RegisteredPeople } from '../domain/membership/registered-people';
 import type { Roles } from '../domain/membership/roles';
 import type { UnitStore } from '../domain/membership/unit';
@@ -54,6 +57,10 @@ export interface Ports {
   readonly tries: PasswordTries;
   /** entries that keep an account from being deleted */
   readonly live: LiveEntries;
+  /** phones and guardians that change (MEM-8) */
+  readonly moves: MoveStore;
+  readonly phoneRequests: PhoneRequests;
+  readonly accountMessages: AccountMessages;
   readonly units: UnitStore;
   readonly roles: Roles;
   /** who looked at documents (MEM-6) */

@@ -2,7 +2,7 @@ import type { CodeProof } from '../contract/session';
 import { keptStore } from './kept-store';
 
 /** Challenges that a proof may carry. */
-const MOST = 5;
+export const MOST_CHALLENGES = 5;
 
 interface Asked {
   readonly phone: string;
@@ -16,7 +16,7 @@ const useAsked = keptStore<Asked>('code-asked', { phone: '', challenges: [] });
 /** A code was sent to the phone. */
 export const keepChallenge = (phone: string, challenge: string): void => {
   const { phone: before, challenges } = useAsked.getState();
-  const others = before === phone ? challenges.slice(0, MOST - 1) : [];
+  const others = before === phone ? challenges.slice(0, MOST_CHALLENGES - 1) : [];
   useAsked.setState({ phone, challenges: [challenge, ...others] });
 };
 

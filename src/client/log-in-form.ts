@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isPhone, typedCode, typedPhone } from '../contract/folding';
+import { foldDocument, isPhone, typedCode, typedPhone } from '../contract/folding';
 import type { LoggedIn } from '../contract/session';
 import { loginCopy } from '../copy/login';
 import type { ClientProblem } from '../copy/problem';
@@ -9,14 +9,16 @@ import { keepKnownDevice, knownDeviceAt } from './known-device';
 import { useSendCode } from './send-code';
 import { startSession } from './session';
 
-export type LogInWay = 'code' | 'password' | 'reset';
-export type LogInField = 'phone' | 'code' | 'password' | 'agreement' | 'form';
+/** `document`: an account that nobody used for long asks for a document's last four characters (MEM-10) */
+export type LogInWay = 'code' | 'password' | 'reset' | 'document';
+export type LogInField = 'phone' | 'code' | 'password' | 'lastFour' | 'agreement' | 'form';
 type Errors = Partial<Record<LogInField, string>>;
 
 /** Beside which field a refusal stands. */
 const fieldOf = ({ reason }: ClientProblem): LogInField => {
   if (reason === 'CODE_WRONG' || reason === 'CODE_EXPIRED') return 'code';
   if (reason.startsWith('PASSWORD_')) return 'password';
+  if (reason === 'DOCUMENT_DIGITS_WRONG') return 'lastFour';
   return 'form';
 };
 
@@ -31,6 +33,10 @@ export const useLogInForm = ({ onLoggedIn, onReset }: LogInEvents = {}) => {
   const [phone, setPhone] = useState('');
   const [code, setCode] = useState('');
   const [password, setPassword] = useState('');
+  const [lastFour, setLastFour] = useState('');
+  const [challenge, setChallenge] = useState('');
+  /** whoever holds the number has said that the account is not theirs */
+  const [released, setReleased] = useState(false);
   const [agreed, setAgreed] = useState(false);
   const [errors, setErrors] = useState<Errors>({});
   const [busy, setBusy] = useState(false);
@@ -40,12 +46,28 @@ export const useLogInForm = ({ onLoggedIn, onReset }: LogInEvents = {}) => {
 
   const settle = (field: LogInField) =>
     setErrors((known) => ({ ...known, [field]: undefined, form: undefined }));
-  const refused = (problem: ClientProblem) => setErrors({ [fieldOf(problem)]: problem.sentence });
+  const refused = (problem: ClientProblem) => {
+    const word = problem.params.challenge;
+    if (problem.reason === 'DOCUMENT_QUESTION' && typeof word === 'string') {
+      setErrors({});
+      setChallenge(word);
+      setLastFour('');
+      setReleased(false);
+      setWay('document');
+      return;
+    }
+    // the number is to be proved anew
+    if (way === 'document' && problem.reason === 'CODE_EXPIRED') setWay('code');
+    setErrors({ [fieldOf(problem)]: problem.sentence });
+  };
 
   /** Without consent no phone number leaves the device. */
   const missing = (fields: readonly LogInField[]): Errors => ({
     ...(fields.includes('phone') && !isPhone(phone) ? { phone: loginCopy.phoneWrong } : {}),
     ...(fields.includes('code') && code.length !== 6 ? { code: loginCopy.codeWrong } : {}),
+    ...(fields.includes('lastFour') && lastFour.length !== 4
+      ? { lastFour: loginCopy.lastFourWrong }
+      : {}),
     ...(fields.includes('password') && !password ? { password: loginCopy.passwordMissing } : {}),
     ...(agreed ? {} : { agreement: loginCopy.agreementMissing }),
   });
@@ -84,6 +106,17 @@ export const useLogInForm = ({ onLoggedIn, onReset }: LogInEvents = {}) => {
   const byPassword = async () => {
     if (complete('phone', 'password')) await enterByPassword();
   };
+  const byDocument = async () => {
+    if (complete('lastFour'))
+      await enterBy(call('loginByDocument', { body: { challenge, lastFour } }));
+  };
+  const release = async () => {
+    setBusy(true);
+    const reply = await call('releasePhone', { body: { challenge } });
+    setBusy(false);
+    if (!reply.ok) return refused(reply.problem);
+    setReleased(true);
+  };
   const reset = async () => {
     if (!complete('phone', 'code', 'password')) return;
     const reply = await call('resetPassword', {
@@ -102,6 +135,8 @@ export const useLogInForm = ({ onLoggedIn, onReset }: LogInEvents = {}) => {
     code,
     password,
     agreed,
+    lastFour,
+    released,
     errors,
     busy,
     secondsLeft: sms.secondsLeft,
@@ -114,10 +149,12 @@ export const useLogInForm = ({ onLoggedIn, onReset }: LogInEvents = {}) => {
     typePhone: (text: string) => (setPhone(typedPhone(text)), settle('phone')),
     typeCode: (text: string) => (setCode(typedCode(text)), settle('code')),
     typePassword: (text: string) => (setPassword(text), settle('password')),
+    typeLastFour: (text: string) => (setLastFour(foldDocument(text).slice(-4)), settle('lastFour')),
     agree: (yes: boolean) => (setAgreed(yes), settle('agreement')),
     complete,
     sendCode,
     enterBy,
-    submit: { code: byCode, password: byPassword, reset }[way],
+    release,
+    submit: { code: byCode, password: byPassword, reset, document: byDocument }[way],
   };
 };

@@ -49,5 +49,7 @@ export const PROFILE_PATH = '/packages/account/profile/index';
 /** The profile of somebody who goes on to an entry from there (ENT-1). */
 export const PROFILE_FOR_ENTRY_PATH = withQuery(PROFILE_PATH, { from: 'entry' });
 export const SECURITY_PATH = '/packages/account/security/index';
+export const PHONE_PATH = '/packages/account/phone/index';
+export const GUARDIANS_PATH = '/packages/account/guardians/index';
 export const SESSIONS_PATH = '/packages/account/sessions/index';
 export const PRIVACY_PATH = '/packages/account/privacy/index';

@@ -1,9 +1,9 @@
 import { SMS_CODE } from '../contract/limits';
 import { useEffect, useState } from 'react';
-import type { SmsPurpose } from '../contract/session';
+import type { CodeProof, SmsPurpose } from '../contract/session';
 import type { ClientProblem } from '../copy/problem';
-import { call } from './call';
-import { keepChallenge } from './challenges';
+import { call, type Reply } from './call';
+import { keepChallenge, MOST_CHALLENGES } from './challenges';
 
 /** Without an answer that says otherwise a code can be sent again after so long. */
 const RESEND_SECONDS = SMS_CODE.resendAfterSeconds;
@@ -26,13 +26,15 @@ const useCountdown = () => {
   return { secondsLeft, wait };
 };
 
-/** Sends an SMS code and counts down to the next one. */
-export const useSendCode = (purpose: SmsPurpose) => {
+/** A code that was asked for: its challenge is kept, and the next one may be asked for in a while. */
+const useAsked = () => {
   const { secondsLeft, wait } = useCountdown();
-  const sendTo = async (phone: string): Promise<ClientProblem | null> => {
-    const reply = await call('sendCode', { body: { phone, purpose } });
+  const settle = (
+    reply: Reply<'sendCode'>,
+    keep: (challenge: string) => void,
+  ): ClientProblem | null => {
     if (reply.ok) {
-      keepChallenge(phone, reply.value.challenge);
+      keep(reply.value.challenge);
       wait(reply.value.resendAfterSeconds);
       return null;
     }
@@ -42,5 +44,30 @@ export const useSendCode = (purpose: SmsPurpose) => {
     }
     return reply.problem;
   };
+  return { secondsLeft, settle };
+};
+
+/** Sends an SMS code and counts down to the next one. */
+export const useSendCode = (purpose: SmsPurpose) => {
+  const { secondsLeft, settle } = useAsked();
+  const sendTo = async (phone: string): Promise<ClientProblem | null> =>
+    settle(await call('sendCode', { body: { phone, purpose } }), (challenge) =>
+      keepChallenge(phone, challenge),
+    );
   return { secondsLeft, sendTo };
+};
+
+/** The same for the account's own number, which this device does not know in full (MEM-6). */
+export const useOwnCode = () => {
+  const { secondsLeft, settle } = useAsked();
+  const [challenges, setChallenges] = useState<readonly string[]>([]);
+  const send = async (): Promise<ClientProblem | null> =>
+    settle(await call('sendOwnCode'), (challenge) =>
+      setChallenges((known) => [challenge, ...known].slice(0, MOST_CHALLENGES)),
+    );
+  const proof = (code: string): CodeProof => ({
+    challenges: challenges.length > 0 ? [...challenges] : ['none'],
+    code,
+  });
+  return { secondsLeft, send, proof };
 };

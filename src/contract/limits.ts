@@ -39,6 +39,18 @@ export const PASSWORD = { least: 8, most: 72 } as const satisfies Span;
 /** MEM-6: a guardian consents for whoever is younger. */
 export const GUARDIAN_CONSENT_UNDER = 14;
 
+/** MEM-1, MEM-8: who acts for a child, and for how many children an account acts. */
+export const GUARDIANS = 2;
+export const WARDS = 8;
+/** MEM-8: a member of this age acts for themselves. */
+export const ADULT = 18;
+/** MEM-8: days in which an invited guardian answers. */
+export const GUARDIAN_INVITATION_DAYS = 7;
+/** MEM-10: days without use after which a log-in is asked a document. */
+export const UNUSED_DAYS = 180;
+/** MEM-10: wrong answers, until the account is used again: its owner or a review opens it. */
+export const DOCUMENT_TRIES = 3;
+
 export const MEGABYTE = 1024 * 1024;
 /** MEM-2 */
 export const PORTRAIT_BYTES = 2 * MEGABYTE;

@@ -52,6 +52,17 @@ export const REASONS = {
   SESSION_NOT_FOUND: { status: 404, clause: 'MEM-1' },
   // persons of an account (MEM-1)
   PERSON_NOT_FOUND: { status: 404, clause: 'MEM-1' }, // nobody the account acts for
+  // phones that change and who acts for whom (MEM-8, MEM-10)
+  PHONE_SAME: { status: 422, clause: 'MEM-8' }, // the account has this number already
+  PHONE_TAKEN: { status: 409, clause: 'MEM-8' }, // an account with a person has it
+  PERSON_HAS_PHONE: { status: 409, clause: 'MEM-8' },
+  GUARDIANSHIP_NOT_FOUND: { status: 404, clause: 'MEM-8' }, // no such invitation, or not any more
+  GUARDIANS_FULL: { status: 409, clause: 'MEM-8', values: { limit: number } },
+  WARDS_FULL: { status: 409, clause: 'MEM-8', values: { limit: number } },
+  NOT_ADULT: { status: 403, clause: 'MEM-8' },
+  DOCUMENT_QUESTION: { status: 409, clause: 'MEM-10', values: { challenge: text } }, // long unused: asked first
+  DOCUMENT_DIGITS_WRONG: { status: 422, clause: 'MEM-10' },
+  DOCUMENT_TRIES_USED: { status: 409, clause: 'MEM-10' }, // closed until it is reviewed
   // membership (MEM-2, MEM-3, MEM-6, MEM-7)
   NAME_CHARACTER: {
     status: 422,

@@ -1,6 +1,7 @@
 import { desk } from './routes/desk';
 import { entries } from './routes/entries';
 import { membership } from './routes/membership';
+import { moving } from './routes/moving';
 import { ranking } from './routes/ranking';
 import { results } from './routes/results';
 import { session } from './routes/session';
@@ -12,6 +13,7 @@ import type { Answers, Parsed, Requests } from './schema-names';
 export const chapters = {
   session,
   membership,
+  moving,
   tournaments,
   entries,
   telling,
@@ -22,6 +24,7 @@ export const chapters = {
 export const routes = {
   ...session,
   ...membership,
+  ...moving,
   ...tournaments,
   ...entries,
   ...telling,

@@ -2,10 +2,12 @@ import type * as z from 'zod/mini';
 import type * as deskAnswers from './desk';
 import type * as entriesAnswers from './entries';
 import type * as membershipAnswers from './membership';
+import type * as movingAnswers from './moving';
 import type * as rankingAnswers from './ranking';
 import type * as deskRequests from './requests/desk';
 import type * as entriesRequests from './requests/entries';
 import type * as membershipRequests from './requests/membership';
+import type * as movingRequests from './requests/moving';
 import type * as rankingRequests from './requests/ranking';
 import type * as resultsRequests from './requests/results';
 import type * as sessionRequests from './requests/session';
@@ -20,6 +22,7 @@ import type * as tournamentsAnswers from './tournaments';
 export interface Requests {
   readonly session: typeof sessionRequests;
   readonly membership: typeof membershipRequests;
+  readonly moving: typeof movingRequests;
   readonly tournaments: typeof tournamentsRequests;
   readonly entries: typeof entriesRequests;
   readonly ranking: typeof rankingRequests;
@@ -31,6 +34,7 @@ export interface Requests {
 export interface Answers {
   readonly session: typeof sessionAnswers;
   readonly membership: typeof membershipAnswers;
+  readonly moving: typeof movingAnswers;
   readonly tournaments: typeof tournamentsAnswers;
   readonly entries: typeof entriesAnswers;
   readonly ranking: typeof rankingAnswers;

@@ -1,4 +1,4 @@
-import { PASSWORD, PHONE_DIGITS, SMS_CODE } from '../contract/limits';
+import { DOCUMENT_TRIES, PASSWORD, PHONE_DIGITS, SMS_CODE } from '../contract/limits';
 
 export const loginCopy = {
   title: '登录开拍',
@@ -29,4 +29,12 @@ export const loginCopy = {
   agree: '我已阅读并同意隐私政策和服务协议',
   agreementMissing: '请先阅读并同意隐私政策和服务协议',
   welcome: '已登录',
+  document: '确认是本人',
+  documentNote: '这个账号已有半年没有使用。手机号可能换过主人，请先回答一个问题',
+  lastFour: '账号里任何一人证件号码的末四位',
+  lastFourHint: `你自己的或孩子的都可以，最后是 X 的也算一位。一共可以试 ${DOCUMENT_TRIES} 次`,
+  lastFourWrong: '请填写证件号码的末四位',
+  notMine: '这不是我的账号',
+  released: '已提交。协会核实后，会发短信通知，之后就能用这个号码建立自己的账号',
+  askForReview: '试不对，申请人工核实',
 } as const;

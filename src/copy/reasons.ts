@@ -1,4 +1,6 @@
 import {
+  ADULT,
+  DOCUMENT_TRIES,
   GUARDIAN_CONSENT_UNDER,
   LENGTHS,
   PORTRAIT_BYTES,
@@ -48,6 +50,17 @@ const SENTENCES: {
   WECHAT_UNAVAILABLE: '微信暂时没有回应，请用短信验证码登录',
   SMS_UNAVAILABLE: '短信暂时发不出去，请稍后再试，或用密码登录',
   SESSION_NOT_FOUND: '这台设备已经退出登录',
+
+  PHONE_SAME: '这就是账号现在的手机号，请填另一个',
+  PHONE_TAKEN: '这个手机号已有自己的账号，不能再用。请换一个号码，或直接用它登录',
+  PERSON_HAS_PHONE: '孩子已经有自己的手机号，可以直接登录',
+  GUARDIANSHIP_NOT_FOUND: '这个邀请已失效，请对方重新邀请',
+  GUARDIANS_FULL: ({ limit }) => `一个孩子最多 ${limit} 位监护人，现在已满`,
+  WARDS_FULL: ({ limit }) => `一个账号最多添加 ${limit} 个孩子，现在已满`,
+  NOT_ADULT: `年满 ${ADULT} 周岁并通过实名审核后，才能这样做`,
+  DOCUMENT_QUESTION: '这个账号很久没有使用，请先回答一个问题，确认是本人',
+  DOCUMENT_DIGITS_WRONG: `与账号里的证件不符，请核对（一共可以试 ${DOCUMENT_TRIES} 次）`,
+  DOCUMENT_TRIES_USED: '试错次数已用完，请提交申请，由协会核实',
 
   NAME_CHARACTER: ({ character, code }) =>
     `姓名里的“${character}”（${code}）是这台设备自造的字，别处显示不出来：请换一个输入法打这个字，还打不出来请联系协会`,

@@ -14,6 +14,14 @@ export const SMS_TEXTS = {
   /** code, minutes it holds: to a guardian's phone, and says what giving the code away consents to (MEM-6) */
   'guardian-consent':
     '监护人验证码 {1}，{2} 分钟内有效。把它填进孩子的实名资料，就是以监护人身份同意开拍按《监护人同意书》处理孩子的个人信息。不是你的孩子，请勿告诉他人。',
+  /** the new number, masked */
+  'phone-changed': '你的账号手机号已更换为 {1}。如果不是你本人操作，请联系协会。',
+  'phone-released': '这个手机号已与原来的账号分开，现在可以用它登录并建立自己的账号。',
+  /** why */
+  'phone-request-refused': '你提交的手机号申请没有通过：{1}。可以补充后重新提交。',
+  /** days */
+  'guardian-invited':
+    '有家长请你一起做孩子的监护人，请在 {1} 天内登录「开拍」，在「我的」-「监护关系」里确认。',
   /** initiator (masked), tournament, event, role, until when, link */
   invited: '{1} 邀请你参加「{2}」{3}（{4}），请在 {5} 前打开确认：{6}',
   /** initiator, tournament, event, role, until when, link */

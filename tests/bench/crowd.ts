@@ -46,6 +46,8 @@ const settingsFor = (table: TestTable): Parameters<typeof wire>[0] => {
       templates: {
         ...{ code: '', invited: '', removed: '', 'entry-result': '', reminder: '' },
         ...{ 'guardian-consent': '', 'profile-reviewed': '', 'tournament-news': '' },
+        ...{ 'phone-changed': '', 'phone-released': '', 'phone-request-refused': '' },
+        'guardian-invited': '',
       },
     },
     wechat: { base: nowhere, appId: 'x', appSecret: 'x', messageTemplates: {} },

@@ -151,3 +151,39 @@ test('a forgotten password: reset by code, then logged in with the new one', asy
   expect(currentToken()).toBe('secret');
   close();
 });
+
+test('MEM-10: an account that was long unused asks for the end of a document, or is given up', async () => {
+  const question = {
+    statusCode: 409,
+    data: {
+      ...{ type: '/problems/DOCUMENT_QUESTION', title: 'DOCUMENT_QUESTION', status: 409 },
+      ...{ detail: '先回答一个问题', params: { challenge: 'whose-question' } },
+    },
+  };
+  const { sent, form, close } = openForm({
+    '/auth/sessions/sms': question,
+    '/auth/sessions/document': { statusCode: 200, data: loggedIn },
+    '/phone-releases': { statusCode: 204, data: '' },
+  });
+  act(() => form().agree(true));
+  act(() => form().typePhone('19900000001'));
+  act(() => form().typeCode('123456'));
+  await act(() => form().submit());
+  expect([form().way, form().errors, currentToken()]).toEqual(['document', {}, null]);
+  act(() => form().typeLastFour('01x'));
+  await act(() => form().submit());
+  expect(form().errors.lastFour).toBe(loginCopy.lastFourWrong);
+  act(() => form().typeLastFour('001x'));
+  await act(() => form().release());
+  expect(form().released).toBe(true);
+  await act(() => form().submit());
+  expect(sent.slice(1)).toEqual([
+    { path: '/phone-releases', body: { challenge: 'whose-question' } },
+    {
+      path: '/auth/sessions/document',
+      body: { challenge: 'whose-question', lastFour: '001X' },
+    },
+  ]);
+  expect(currentToken()).toBe('secret');
+  close();
+});

@@ -12,7 +12,7 @@ it('every command that is named exists', () => {
     ...documents
       .map(read)
       .join('\n')
-      .matchAll(/npm (?:run )?(start|test|[a-z]+:?[a-z0-9]*)/g),
+      .matchAll(/npm (?:run )?(start|test|[a-z]+(?:[:-][a-z0-9]+)*)/g),
   ].map(([, name]) => name ?? '');
   expect(named).toEqual(expect.arrayContaining(['start', 'test', 'package']));
   expect(named.filter((name) => name !== 'ci' && scripts[name] === undefined)).toEqual([]);

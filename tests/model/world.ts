@@ -1,4 +1,5 @@
 import type { SmsCodeStore } from '../../functions/domain/session/sms-code-store';
+import type { MoveStore } from '../../functions/domain/membership/move-store';
 import type { ResultsStore } from '../../functions/domain/points/results-store';
 import { only } from '../support/fakes/only';
 import type { Use } from '../../functions/usecases/use';
@@ -103,6 +104,7 @@ export const modelWorld = async (
     invitations: stores.invitations,
     members: stores.members,
     sessions: stores.sessions,
+    moves: only<MoveStore>({ followingOf: async () => [] }),
     units: raw.units,
     codes: only<SmsCodeStore>(stores.codes),
     live: stores.live,

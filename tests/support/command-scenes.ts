@@ -1,6 +1,7 @@
 import type { RouteName, routes } from '../../src/contract/routes';
 import { post, type SetScene } from './command-scene';
 import { deskScenes } from './command-scenes-desk';
+import { movingScenes } from './command-scenes-moving';
 import { entryScenes, people } from './command-scenes-entry';
 
 export type CommandName = {
@@ -32,6 +33,7 @@ export const scenes: Record<CommandName, SetScene> = {
       another: proposed(stranger, '远山小学'),
     };
   },
+  ...movingScenes,
   setPublication: async (_, on) => {
     const { owner, stranger } = await on(people);
     return {

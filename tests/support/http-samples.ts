@@ -29,6 +29,8 @@ const results = {
   ],
 };
 
+const codeProof = { challenges: ['nobody-asked'], code: '123456' };
+
 export interface Ids {
   readonly entryId: string;
   readonly sessionId: string;
@@ -59,6 +61,25 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     endSession: { method: 'DELETE', path: `/me/sessions/${sessionId}` },
     setPassword: { method: 'PUT', path: '/me/password', body: { password: 'short' } },
     subscribe: post('/me/subscriptions', { accepted: ['invited'] }),
+    loginByDocument: post('/auth/sessions/document', { challenge: 'nobody', lastFour: '001X' }),
+    sendOwnCode: { method: 'POST', path: '/me/sms-codes' },
+    changePhone: post('/me/phone', {
+      ...{ phone: '19900005905', old: codeProof, proof: codeProof },
+    }),
+    requestPhone: post('/phone-requests', {
+      ...{ oldPhone: '19900005906', phone: '19900005907', proof: codeProof },
+      document: { kind: 'resident-id', number: '110101199003070012' },
+      reason: '原来的号码已停用',
+    }),
+    releasePhone: post('/phone-releases', { challenge: 'nobody' }),
+    family: { path: '/me/family' },
+    transferPerson: post(`/me/persons/${ranked}/transfer`, {
+      ...{ phone: '19900005908', proof: codeProof, stay: true },
+    }),
+    inviteGuardian: post(`/me/persons/${ranked}/guardian-invitations`, { phone: '19900005909' }),
+    acceptGuardianship: post('/me/guardian-invitations/none/acceptance'),
+    declineGuardianship: { method: 'DELETE', path: '/me/guardian-invitations/none' },
+    endGuardianship: { method: 'DELETE', path: `/me/guardians/${ranked}` },
     me: { path: '/me' },
     submitProfile: {
       method: 'PUT',

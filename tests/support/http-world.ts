@@ -39,6 +39,8 @@ const settingsFor = (table: TestTable): Settings => ({
     templates: {
       ...{ code: '1', invited: '2', removed: '3', 'entry-result': '4', reminder: '5' },
       ...{ 'profile-reviewed': '6', 'tournament-news': '7', 'guardian-consent': '8' },
+      ...{ 'phone-changed': '11', 'phone-request-refused': '12', 'guardian-invited': '13' },
+      'phone-released': '14',
     },
   },
   wechat: { base: 'http://127.0.0.1:9', appId: 'x', appSecret: 'x', messageTemplates: {} },

@@ -8,6 +8,7 @@ import { dynamoInvitationStore } from '../../functions/adapters/dynamo/invitatio
 import { dynamoForgottenStore } from '../../functions/adapters/dynamo/forgotten-store';
 import { dynamoLiveEntries } from '../../functions/adapters/dynamo/live-entries';
 import { dynamoMemberStore } from '../../functions/adapters/dynamo/member-store';
+import { dynamoMoveStore } from '../../functions/adapters/dynamo/move-store';
 import { dynamoPasswordTries } from '../../functions/adapters/dynamo/password-tries';
 import { queryAll } from '../../functions/adapters/dynamo/query';
 import { dynamoRankingStore } from '../../functions/adapters/dynamo/ranking-store';
@@ -15,6 +16,7 @@ import { dynamoResultsStore } from '../../functions/adapters/dynamo/results-stor
 import { dynamoSessionStore } from '../../functions/adapters/dynamo/session-store';
 import { dynamoSmsCodeStore } from '../../functions/adapters/dynamo/sms-code-store';
 import { dynamoUnitStore } from '../../functions/adapters/dynamo/unit-store';
+import type { MoveStore } from '../../functions/domain/membership/move-store';
 import type { ConsentRecord } from '../../functions/domain/membership/consent';
 import { randomIds } from '../../functions/adapters/ids';
 import { portraitPictures } from '../../functions/adapters/pictures/portrait-pictures';
@@ -32,6 +34,7 @@ import { fixedClock } from './fakes/fixed-clock';
 import { fakeMembershipStores, type MembershipStores } from './fakes/membership-stores';
 import { fakeFiles, fakeHasher, fakeSms, fakeWechat } from './fakes/outside';
 import { testSecrets } from './fakes/secrets';
+import { only } from './fakes/only';
 import { resultsOf } from './ranking-world';
 
 const dynamoStores = (table: Table): MembershipStores => ({
@@ -61,6 +64,7 @@ export const membershipWorld = (table: Table | null) => {
   const { inboxes, watches } = fakeTellingStores(() => ({}));
   const world = {
     ...(table ? dynamoStores(table) : fakeMembershipStores()),
+    moves: table ? dynamoMoveStore(table) : only<MoveStore>({ followingOf: async () => [] }),
     accesses: table ? dynamoAccessLog(table) : fakeAccessLog(),
     ranking: table ? dynamoRankingStore(table) : fakeRankingStore(),
     forgotten: table ? dynamoForgottenStore(table) : fakeForgottenStore(),

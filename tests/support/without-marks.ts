@@ -28,6 +28,7 @@ const unmarkedStore = <S extends object>(store: S): S =>
 export const withoutMarks = (wiring: Wiring): Wiring => ({
   ...wiring,
   members: unmarkedStore(wiring.members),
+  moves: unmarkedStore(wiring.moves),
   units: unmarkedStore(wiring.units),
   entries: unmarkedStore(wiring.entries),
   invitations: unmarkedStore(wiring.invitations),

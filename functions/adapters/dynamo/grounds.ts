@@ -16,6 +16,7 @@ import {
   memberKey,
   nameOf,
   officialsKey,
+  phoneCodesKey,
   rolesKey,
   type Key,
 } from './keys';
@@ -45,6 +46,23 @@ const askedBy = (ground: Ground): Asked => {
         of: memberKey(ground.memberId),
         when: [ex`version = ${ground.version}`],
         set: [ex`version = ${ground.version + 1}`],
+      };
+    case 'code': {
+      const code = attribute('codes', ground.challenge);
+      return {
+        of: phoneCodesKey(ground.phoneKey),
+        when: [ex`${code}.hash = ${ground.hash}`],
+        remove: [ex`${code}`],
+      };
+    }
+    case 'phone-of':
+      return {
+        of: memberKey(ground.memberId),
+        when: [
+          ground.phoneKey === null
+            ? ex`phone = ${null} AND attribute_exists(PK)`
+            : ex`phone.key = ${ground.phoneKey}`,
+        ],
       };
     case 'member':
       return { of: memberKey(ground.memberId), when: [there] };

@@ -37,6 +37,24 @@ export const lastTimeKey = (subject: string): Key => key(`CAP#${subject}`, 'LAST
 export const sessionKey = (tokenDigest: string): Key => key(`SESSION#${tokenDigest}`, 'SESSION');
 /** The list of a member's sessions, strongly consistent: what ending all of them relies on. */
 export const memberSessionsKey = (memberId: string): Key => key(`MEMBER#${memberId}`, 'SESSIONS');
+/** An SMS about an account that waits to be sent. */
+export const accountSmsKey = (id: string): Key => key(`ACCOUNT-SMS#${id}`, 'SMS');
+/** GSI1: those that are due. */
+export const accountSmsPartition = 'ACCOUNT-SMS';
+/** Under the number's key: what is asked of it is seen by whoever logs in with it. */
+export const guardianshipKey = (phoneKey: string, id: string): Key =>
+  key(guardianshipsPartition(phoneKey), `${guardianshipPrefix}${id}`);
+export const guardianshipsPartition = (phoneKey: string): string => `PHONE#${phoneKey}`;
+export const guardianshipPrefix = 'GUARDIANSHIP#';
+export const phoneRequestsPartition = 'PHONE-REQUESTS';
+export const phoneRequestKey = (id: string): Key => key(phoneRequestsPartition, id);
+/** What waits under a former number's key of a member. */
+export const followingKey = (memberId: string, from: string): Key =>
+  key(followingsOf(memberId), `${followingPrefix}${from}`);
+export const followingsOf = (memberId: string): string => `MEMBER#${memberId}`;
+export const followingPrefix = 'FOLLOWING#';
+/** GSI1: every one of them. */
+export const followingPartition = 'FOLLOWING';
 export const unitPartition = 'UNITS';
 export const unitKey = (unitId: string): Key => key(unitPartition, `UNIT#${unitId}`);
 export const tournamentKey = (tournamentId: string): Key =>

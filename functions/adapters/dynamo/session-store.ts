@@ -1,9 +1,10 @@
+import type { Day } from '../../../src/contract/words';
 import type { MemberSessions, Session } from '../../domain/session/session';
 import type { SessionStore } from '../../domain/session/session-store';
 import { epochSeconds } from '../../domain/calendar/calendar';
 import type { Table } from './client';
-import { attribute, changeOf, ex, there, unused } from './expression';
-import { flag, itemOf, map, number, optional } from './item';
+import { attribute, changeOf, ex, there, unused, type Expression } from './expression';
+import { flag, itemOf, map, number, optional, text } from './item';
 import { read } from './read';
 import { memberKey, memberSessionsKey, sessionKey } from './keys';
 import { transact, write, type Write } from './write';
@@ -13,34 +14,41 @@ const sessionsOf = itemOf<{
   readonly version: number;
   readonly sessions: Readonly<Record<string, Session>>;
   readonly leaving?: boolean;
-}>({ version: number, sessions: map, leaving: optional(flag) });
+  readonly lastUsedDay?: Day;
+}>({ version: number, sessions: map, leaving: optional(flag), lastUsedDay: optional(text) });
 
 const listed = (sessionId: string) => attribute('sessions', sessionId);
 
-/** The list of a member's sessions without `ended`, with `added`, at the version that was seen. */
-const listUpdate = (
+/** The list of a member's sessions without `ended`, with `added`, at the version that was seen; `usedOn` a day. */
+export const listUpdate = (
   memberId: string,
   seenVersion: number,
   ended: readonly Session[],
   added: Session | null,
+  usedOn: Day | null = added?.lastSeenDay ?? null,
 ): Write => {
-  const version = ex`version = ${seenVersion + 1}`;
+  const used = usedOn === null ? [] : [ex`lastUsedDay = ${usedOn}`];
+  const set = [ex`version = ${seenVersion + 1}`, ...used];
   const update = memberSessionsKey(memberId);
   if (seenVersion === 0) {
     const sessions = added ? { [added.id]: added } : {};
-    return { update, change: ex`SET ${version}, sessions = ${sessions}`, when: unused };
+    return {
+      update,
+      change: changeOf({ set: [...set, ex`sessions = ${sessions}`] }),
+      when: unused,
+    };
   }
   return {
     update,
     change: changeOf({
-      set: [version, ...(added ? [ex`${listed(added.id)} = ${added}`] : [])],
+      set: [...set, ...(added ? [ex`${listed(added.id)} = ${added}`] : [])],
       remove: ended.map(({ id }) => ex`${listed(id)}`),
     }),
     when: ex`version = ${seenVersion}`,
   };
 };
 
-const putOf = (session: Session): Write => ({
+export const sessionPut = (session: Session): Write => ({
   put: { ...sessionKey(session.id), session, ttl: epochSeconds(session.expiresAt) },
 });
 
@@ -54,14 +62,17 @@ export const sessionsLeaving = (
     change: ex`SET leaving = ${true}, version = ${version + 1}, sessions = if_not_exists(sessions, ${{}})`,
     when: version === 0 ? unused : ex`version = ${version}`,
   },
-  ...sessions.map((session) => putOf({ ...session, leaving: true })),
+  ...sessions.map((session) => sessionPut({ ...session, leaving: true })),
 ];
 
-const deletesOf = (ended: readonly Session[]): Write[] =>
+export const sessionDeletes = (ended: readonly Session[]): Write[] =>
   ended.map(({ id }) => ({ delete: sessionKey(id) }));
 
+/** A number that the member lost meanwhile proves nothing about them any more (MEM-8). */
+export const hasPhone = (phoneKey: string): Expression => ex`phone.key = ${phoneKey}`;
+
 /**
- * SESSION#<digest>/SESSION is the truth for a request; MEMBER#<id>/SESSIONS {version, sessions: map}
+ * SESSION#<digest>/SESSION is the truth for a request; MEMBER#<id>/SESSIONS {version, sessions: map, lastUsedDay}
  * lists them strongly consistent. Both change in one transaction.
  */
 export const dynamoSessionStore = (table: Table): SessionStore => ({
@@ -74,6 +85,7 @@ export const dynamoSessionStore = (table: Table): SessionStore => ({
           version: found.version,
           sessions: Object.values(found.sessions),
           ...(found.leaving ? { leaving: true } : {}),
+          ...(found.lastUsedDay === undefined ? {} : { lastUsedDay: found.lastUsedDay }),
         }
       : { version: 0, sessions: [] };
   },
@@ -82,21 +94,26 @@ export const dynamoSessionStore = (table: Table): SessionStore => ({
     const { memberId } = session;
     const failed = await transact(table, [
       listUpdate(memberId, seenVersion, ended, session),
-      { check: memberKey(memberId), when: there },
-      putOf(session),
-      ...deletesOf(ended),
+      { check: memberKey(memberId), when: hasPhone(session.phoneKey) },
+      sessionPut(session),
+      ...sessionDeletes(ended),
     ]);
     return failed.length > 0 ? 'stale' : 'done';
   },
 
-  end: async (memberId, ended, seenVersion, passwordHash) => {
-    const password = ex`SET passwordHash = ${passwordHash}`;
+  end: async (memberId, ended, seenVersion, password) => {
     const failed = await transact(table, [
       listUpdate(memberId, seenVersion, ended, null),
-      ...(passwordHash === undefined
+      ...(password === undefined
         ? []
-        : [{ update: memberKey(memberId), change: password, when: there }]),
-      ...deletesOf(ended),
+        : [
+            {
+              update: memberKey(memberId),
+              change: ex`SET passwordHash = ${password.hash}`,
+              when: hasPhone(password.phoneKey),
+            },
+          ]),
+      ...sessionDeletes(ended),
     ]);
     return failed.length > 0 ? 'stale' : 'done';
   },
@@ -110,7 +127,7 @@ export const dynamoSessionStore = (table: Table): SessionStore => ({
       }),
       write(table, {
         update: memberSessionsKey(memberId),
-        change: ex`SET ${listed(id)}.lastSeenDay = ${day}`,
+        change: ex`SET ${listed(id)}.lastSeenDay = ${day}, lastUsedDay = ${day}`,
         when: ex`attribute_exists(${listed(id)})`,
       }),
     ]);

@@ -7,6 +7,9 @@ export const sealContext = {
   document: (memberId: string): string => `document:${memberId}`,
   /** whom a session's token names, bound to the secret of the same token (MEM-1) */
   token: (secret: string): string => `token:${secret}`,
+  phoneRequest: (requestId: string): string => `phone-request:${requestId}`,
+  /** whose question a log-in is asked (MEM-10) */
+  question: 'document-question',
   guardianPhone: (memberId: string): string => `guardian-phone:${memberId}`,
   /** what a record of consent says of people */
   consent: (memberId: string): string => `consent:${memberId}`,

@@ -11,19 +11,20 @@ export interface SessionStore {
   ofMember(memberId: string): Promise<MemberSessions>;
   /**
    * In one transaction: the new session, the end of `ended`, the member's list at the version that
-   * was seen, and the check that the member still exists.
+   * was seen, and the check that the member still has the phone that was proved.
    */
   add(session: Session, ended: readonly Session[], seenVersion: number): Promise<SessionWrite>;
   /**
    * In one transaction: the end of `ended`, the list at the version that was seen and, where given,
-   * the member's new password. A log-in in between changes the version, so none survives unseen.
+   * the new password of the member, who still has the phone. A log-in in between changes the version, so none
+   * survives unseen.
    */
   end(
     memberId: string,
     ended: readonly Session[],
     seenVersion: number,
-    passwordHash?: string,
+    password?: { readonly hash: string; readonly phoneKey: string },
   ): Promise<SessionWrite>;
-  /** Notes the day a session was last used, if it still lives. */
+  /** Notes the day a session and its account were last used, if it still lives. */
   touch(session: { id: string; memberId: string }, day: Day): Promise<void>;
 }

@@ -19,6 +19,8 @@ export interface Session {
 export interface MemberSessions {
   readonly sessions: readonly Session[];
   readonly version: number;
+  /** when anybody logged in or opened the app the last time, whatever became of that session; absent: never */
+  readonly lastUsedDay?: Day;
   /** the account is being deleted: a session that is added is one of these too */
   readonly leaving?: boolean;
 }

@@ -189,13 +189,13 @@ export const loadChild = async (
 /** The use case of the settings page wants a session; nobody of the demo has logged in. */
 const firstPassword = async (
   deps: Wiring,
-  { memberId }: Actor,
+  { memberId, phoneKey }: Actor,
   password: string,
 ): Promise<Result<null>> => {
   const hash = await deps.passwords.hash(password);
   return untilFresh(async () => {
     const seen = await deps.sessions.ofMember(memberId);
-    return changePassword(deps, memberId, hash, { keep: null, seen });
+    return changePassword(deps, memberId, { hash, phoneKey }, { keep: null, seen });
   });
 };
 

@@ -14,6 +14,8 @@ export const simulatorAccounts = {
       'profile-reviewed': '1006',
       'tournament-news': '1007',
       'guardian-consent': '1008',
+      ...{ 'phone-changed': '1011', 'phone-request-refused': '1012', 'guardian-invited': '1013' },
+      'phone-released': '1014',
     },
   },
   wechat: {

@@ -4,6 +4,7 @@ import { addSeconds, shanghaiDay } from '../../domain/calendar/calendar';
 import { CONSENT_KEPT_SECONDS } from '../../domain/membership/consent';
 import type { Member } from '../../domain/membership/member';
 import { ok, refuse, type Result } from '../../domain/result';
+import { followInvitationsOf } from '../moving/follow-invitations';
 import { forgetEntries } from './forget-entries';
 import { forgetInRankings } from './forget-in-rankings';
 import { forgetPictures } from './forget-pictures';
@@ -18,6 +19,7 @@ export type DeleteAccountDeps = Use<
   | 'invitations'
   | 'live'
   | 'members'
+  | 'moves'
   | 'ranking'
   | 'results'
   | 'secrets'
@@ -42,6 +44,8 @@ export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Prom
     if (begun === 'stale' || !begun.ok) return begun;
     const member = begun.value;
     const all = await sessions.ofMember(member.id);
+    const followed = await followInvitationsOf(deps, member);
+    if (!followed.ok) return followed;
     const forgotten = await forgetEntries(deps, member);
     if (!forgotten.ok) return forgotten;
     await forgetInRankings(deps, member.id);

@@ -47,10 +47,10 @@ export const endSession = async (
 export const changePassword = async (
   { sessions }: Use<'sessions'>,
   memberId: string,
-  passwordHash: string,
+  password: { readonly hash: string; readonly phoneKey: string },
   { keep, seen }: { readonly keep: string | null; readonly seen: MemberSessions },
 ): Promise<Result<null> | 'stale'> => {
   const ended = seen.sessions.filter(({ id }) => id !== keep);
-  const written = await sessions.end(memberId, ended, seen.version, passwordHash);
+  const written = await sessions.end(memberId, ended, seen.version, password);
   return written === 'stale' ? 'stale' : ok(null);
 };

@@ -5,13 +5,15 @@ import type { Result } from '../../domain/result';
 import { acceptPassword } from '../../domain/session/password';
 import { checkCode } from './check-code';
 import { changePassword } from './end-sessions';
+import { questionFor } from './document-question';
 import { forgetTries } from './password-tries';
 import { openAccount } from './open-account';
 import { untilFresh } from '../commands/until-fresh';
 
 /**
  * MEM-1, a forgotten password: the code proves the phone, every session ends, a lock is lifted. A
- * phone without an account gets one, so the answer tells nobody which phones have accounts.
+ * phone without an account gets one, so the answer tells nobody which phones have accounts. Refuses
+ * DOCUMENT_QUESTION where nobody has used the account for 180 days (MEM-10).
  */
 export const resetPassword = async (
   deps: Use<
@@ -34,9 +36,11 @@ export const resetPassword = async (
   if (!checked.ok) return checked;
   const hash = await deps.passwords.hash(password);
   const changed = await untilFresh(async () => {
-    const { memberId } = await openAccount(deps, phone);
-    const seen = await deps.sessions.ofMember(memberId);
-    return changePassword(deps, memberId, hash, { keep: null, seen });
+    const person = await openAccount(deps, phone);
+    const seen = await deps.sessions.ofMember(person.memberId);
+    const question = await questionFor(deps, person, seen);
+    if (question) return question;
+    return changePassword(deps, person.memberId, { hash, phoneKey }, { keep: null, seen });
   });
   if (changed.ok) await forgetTries(deps, phoneKey, address);
   return changed;

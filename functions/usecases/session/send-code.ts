@@ -16,6 +16,8 @@ const CHALLENGE_BYTES = 16;
 const TEMPLATE = {
   login: 'code',
   password: 'code',
+  'old-phone': 'code',
+  'new-phone': 'code',
   'guardian-consent': 'guardian-consent',
 } as const satisfies Record<SmsPurpose, SmsTemplate>;
 

@@ -42,7 +42,12 @@ export const setPassword = (
     if (!proof.ok) return proof;
     codeIsGood = member.passwordHash !== null && input.proof !== undefined;
     const hash = await passwords.hash(input.password);
-    return changePassword(deps, member.id, hash, { keep: actor.sessionId, seen });
+    return changePassword(
+      deps,
+      member.id,
+      { hash, phoneKey: member.phone.key },
+      { keep: actor.sessionId, seen },
+    );
   });
 };
 

@@ -4,6 +4,8 @@ import type { StoredCard } from '../../domain/lists/tournament-store';
 import { allCards } from '../publishing/all-cards';
 import type { EntryDeps } from '../entering/entry-deps';
 import { forgetLeftNames } from '../leaving/forget-in-rankings';
+import { followInvitations } from '../moving/follow-invitations';
+import { sendAccountMessages } from '../moving/send-account-messages';
 import { indexResults } from '../results/index-results';
 import { checkHiddenTexts } from './check-hidden-texts';
 import { tell } from '../telling/tell';
@@ -13,13 +15,22 @@ import { noteMoments } from './note-moments';
 
 export type SweepDeps = EntryDeps &
   TellingDeps &
-  Use<'files' | 'forgotten' | 'ranking' | 'registered' | 'results' | 'units'>;
+  Use<
+    | 'accountMessages'
+    | 'files'
+    | 'forgotten'
+    | 'moves'
+    | 'ranking'
+    | 'registered'
+    | 'results'
+    | 'units'
+  >;
 
 /**
  * What no request may wait for and no crash may leave undone, once a minute: tickets without an entry
  * go back, promotions reach their entries, the lapse at closing (ENT-14), people are told (TEL), athletes'
- * records of results (PTS-8), texts that others do not read yet (ENT-7), names of those who left. Each tournament by
- * itself: one that fails holds up no other.
+ * records of results (PTS-8), texts that others do not read yet (ENT-7), names of those who left, invitations to
+ * former numbers (MEM-8). Each tournament by itself: one that fails holds up no other.
  */
 export const sweep = async (deps: SweepDeps): Promise<void> => {
   const search = searchOf({}, deps.clock.now());
@@ -32,6 +43,8 @@ export const sweep = async (deps: SweepDeps): Promise<void> => {
       deps.logger.error('sweep', { tournament: card.id, error: (error as Error).name });
     }
   }
+  await followInvitations(deps);
+  await sendAccountMessages(deps);
   await tell(deps);
   await checkHiddenTexts(deps);
   await indexResults(deps);

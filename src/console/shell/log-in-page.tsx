@@ -17,7 +17,7 @@ export const LogInPage = () => {
   const form = useLogInForm();
   const over = useSessionOver();
   const [reading, setReading] = useState<Agreement | null>(null);
-  const shown = (field: 'phone' | 'code' | 'password' | 'agreement') => ({
+  const shown = (field: 'phone' | 'code' | 'password' | 'lastFour' | 'agreement') => ({
     validateStatus: form.errors[field] ? ('error' as const) : undefined,
     help: form.errors[field],
   });
@@ -41,7 +41,20 @@ export const LogInPage = () => {
             onChange={({ target }) => form.typePhone(target.value)}
           />
         </Form.Item>
-        {form.way === 'code' ? (
+        {form.way === 'document' ? (
+          <Form.Item
+            label={loginCopy.lastFour}
+            htmlFor="last-four"
+            extra={loginCopy.documentNote}
+            {...shown('lastFour')}
+          >
+            <Input
+              id="last-four"
+              value={form.lastFour}
+              onChange={({ target }) => form.typeLastFour(target.value)}
+            />
+          </Form.Item>
+        ) : form.way === 'code' ? (
           <Form.Item label={loginCopy.code} htmlFor="code" {...shown('code')}>
             <Input
               id="code"

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { foldDocument } from '../folding';
 import { PASSWORD, SMS_CODE } from '../limits';
 import { Phone } from '../word-schemas';
 
@@ -6,7 +7,13 @@ import { Phone } from '../word-schemas';
 export const OpaqueWord = z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,128}$/));
 
 /** guardian-consent: to a guardian's phone, for a child's submission (MEM-6). */
-export const SmsPurpose = z.enum(['login', 'password', 'guardian-consent']);
+export const SmsPurpose = z.enum([
+  'login',
+  'password',
+  'guardian-consent',
+  'old-phone',
+  'new-phone',
+]);
 
 const Code = z.string().check(z.regex(new RegExp(`^\\d{${SMS_CODE.digits}}$`)));
 
@@ -35,6 +42,12 @@ export const LoginByPassword = z.strictObject({
 export const LoginByWechat = z.strictObject({
   loginCode: z.string().check(z.minLength(1), z.maxLength(256)),
   phoneCode: z.string().check(z.minLength(1), z.maxLength(256)),
+});
+
+/** POST /auth/sessions/document: the last four characters of a document of one of the account's persons (MEM-10). */
+export const LoginByDocument = z.strictObject({
+  challenge: OpaqueWord,
+  lastFour: z.string().check(z.overwrite(foldDocument), z.regex(/^[A-Z0-9]{4}$/)),
 });
 
 /**

@@ -1,5 +1,10 @@
 import { navigateTo, useDidShow } from '@tarojs/taro';
-import { PRIVACY_PATH, PROFILE_PATH, SECURITY_PATH } from '../../client/page-addresses';
+import {
+  GUARDIANS_PATH,
+  PRIVACY_PATH,
+  PROFILE_PATH,
+  SECURITY_PATH,
+} from '../../client/page-addresses';
 import { useLoggedIn } from '../../client/session';
 import { useRead } from '../../client/use-read';
 import { accountCopy as copy } from '../../copy/account';
@@ -40,6 +45,12 @@ export const MeScreen = () => {
             {toDo ? null : (
               <Row icon="document" title={copy.profile} onPress={open(PROFILE_PATH)} />
             )}
+            <Row
+              icon="people"
+              title={copy.guardians}
+              note={copy.guardiansNote}
+              onPress={open(GUARDIANS_PATH)}
+            />
             <Row
               icon="lock"
               title={copy.security}

@@ -1,6 +1,6 @@
 import { navigateTo } from '@tarojs/taro';
 import { useState } from 'react';
-import { SESSIONS_PATH } from '../../client/page-addresses';
+import { PHONE_PATH, SESSIONS_PATH } from '../../client/page-addresses';
 import { useRead } from '../../client/use-read';
 import { accountCopy as copy } from '../../copy/account';
 import { Button } from '../../ui/button';
@@ -22,7 +22,12 @@ export const SecurityScreen = () => {
       {(me) => (
         <Screen title={copy.security}>
           <Card flush>
-            <Row icon="phone" title={copy.phoneTitle} value={me.phoneMasked} />
+            <Row
+              icon="phone"
+              title={copy.phoneTitle}
+              value={me.phoneMasked}
+              onPress={() => void navigateTo({ url: PHONE_PATH })}
+            />
             <Row
               icon="lock"
               title={copy.passwordTitle}

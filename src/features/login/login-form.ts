@@ -5,6 +5,8 @@ import { settleLogin } from '../../client/require-login';
 import { loginCopy } from '../../copy/login';
 import { showToast } from '../../ui/toast';
 
+export type LoginForm = ReturnType<typeof useLoginForm>;
+
 /** The log-in sheet: what every log-in asks for, and WeChat's one tap. */
 export const useLoginForm = () => {
   const form = useLogInForm({

@@ -11,7 +11,8 @@ import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { typeUnitStyle } from '../../ui/type-unit';
 import { Consent } from './consent';
-import { useLoginForm } from './login-form';
+import { DocumentQuestion } from './document-question';
+import { useLoginForm, type LoginForm } from './login-form';
 
 const cancel = () => settleLogin(false);
 const inWechat = process.env.TARO_ENV === 'weapp';
@@ -28,9 +29,14 @@ export const LoginSheet = () => {
 
 const OpenLoginSheet = () => {
   const form = useLoginForm();
-  const resetting = form.way === 'reset';
   // leaving the page leaves the question, too
   useEffect(() => cancel, []);
+  if (form.way === 'document') return <DocumentQuestion form={form} />;
+  return <LogInSheet form={form} />;
+};
+
+const LogInSheet = ({ form }: { form: LoginForm }) => {
+  const resetting = form.way === 'reset';
 
   return (
     <View className="ui-outside" style={typeUnitStyle()}>

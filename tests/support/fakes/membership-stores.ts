@@ -43,7 +43,7 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
   const holders = new Map<string, string>();
   const formers = new Map<string, string[]>();
   const sessions = new Map<string, Session>();
-  const lists = new Map<string, { version: number; leaving?: boolean }>();
+  const lists = new Map<string, { version: number; leaving?: boolean; lastUsedDay?: Day }>();
   const codes = new Map<string, PhoneCodes>();
   const counts = new Map<string, number>();
   const lastTimes = new Map<string, { readonly at: Instant; readonly by: string }>();
@@ -187,25 +187,31 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
       ofMember: async (memberId) => listOf(memberId),
       add: async (session, ended, seenVersion) => {
         if (listOf(session.memberId).version !== seenVersion) return 'stale';
-        if (!members.has(session.memberId)) return 'stale';
-        lists.set(session.memberId, { ...lists.get(session.memberId), version: seenVersion + 1 });
+        if (members.get(session.memberId)?.phone?.key !== session.phoneKey) return 'stale';
+        lists.set(session.memberId, {
+          ...lists.get(session.memberId),
+          ...{ version: seenVersion + 1, lastUsedDay: session.lastSeenDay },
+        });
         for (const { id } of ended) sessions.delete(id);
         sessions.set(session.id, session);
         return 'done';
       },
-      end: async (memberId, ended, seenVersion, passwordHash) => {
+      end: async (memberId, ended, seenVersion, password) => {
         const member = members.get(memberId);
         if (listOf(memberId).version !== seenVersion) return 'stale';
-        if (passwordHash !== undefined && !member) return 'stale';
+        if (password !== undefined && member?.phone?.key !== password.phoneKey) return 'stale';
         lists.set(memberId, { ...lists.get(memberId), version: seenVersion + 1 });
         for (const { id } of ended) sessions.delete(id);
-        if (member && passwordHash !== undefined)
-          members.set(memberId, { ...member, passwordHash });
+        if (member && password !== undefined)
+          members.set(memberId, { ...member, passwordHash: password.hash });
         return 'done';
       },
       touch: async ({ id }, lastSeenDay) => {
         const session = sessions.get(id);
-        if (session) sessions.set(id, { ...session, lastSeenDay });
+        if (!session) return;
+        sessions.set(id, { ...session, lastSeenDay });
+        const list = lists.get(session.memberId);
+        if (list) lists.set(session.memberId, { ...list, lastUsedDay: lastSeenDay });
       },
     },
     codes: {

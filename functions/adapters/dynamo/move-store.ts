@@ -1,0 +1,197 @@
+import { epochSeconds } from '../../domain/calendar/calendar';
+import type { Guardianship } from '../../domain/membership/guardianship';
+import type { Member } from '../../domain/membership/member';
+import type { Beside, Following, MoveStore, Seen } from '../../domain/membership/move-store';
+import { accountSmsPut } from './account-messages';
+import { capCount } from './cap-count';
+import type { Table } from './client';
+import { ex, there, unused, type Expression } from './expression';
+import { transactWhile, type Asked } from './grounds';
+import { itemOf, map, text } from './item';
+import {
+  accountKey,
+  followingKey,
+  followingPartition,
+  followingPrefix,
+  followingsOf,
+  guardianshipKey,
+  guardianshipPrefix,
+  guardianshipsPartition,
+  memberKey,
+  memberSessionsKey,
+  phoneRequestKey,
+  rolesKey,
+} from './keys';
+import { queryAll, queryFirst } from './query';
+import { read } from './read';
+import { listUpdate, sessionDeletes, sessionPut } from './session-store';
+import { GSI1 } from './table';
+import { write, type Write } from './write';
+
+const guardianshipOf = itemOf<{ readonly guardianship: Guardianship }>({ guardianship: map });
+const followingOf = itemOf<Following>({ memberId: text, from: text, until: text });
+
+/** The member at the version that was read, changed. */
+const changed = ({ id, version }: Member, ...set: Expression[]): Asked => ({
+  of: memberKey(id),
+  when: [ex`version = ${version}`],
+  set: [...set, ex`version = ${version + 1}`],
+});
+
+const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id);
+
+const besides = ({ messages = [], request }: Beside): Write[] => [
+  ...messages.map(accountSmsPut),
+  ...(request ? [{ delete: phoneRequestKey(request.id), when: there }] : []),
+];
+
+const sessionsEnd = ({ member, sessions }: Seen): Write[] => [
+  listUpdate(member.id, sessions.version, sessions.sessions, null),
+  ...sessionDeletes(sessions.sessions),
+];
+
+/** An account in which there is nobody, as it was read: it has no role either. */
+const accountGone = ({ member, sessions }: Seen): Write[] => [
+  { delete: memberKey(member.id), when: ex`version = ${member.version}` },
+  {
+    delete: memberSessionsKey(member.id),
+    when: sessions.version === 0 ? unused : ex`version = ${sessions.version}`,
+  },
+  ...sessionDeletes(sessions.sessions),
+  { check: rolesKey(member.id), when: unused },
+];
+
+const followingPut = (following: Following): Write => ({
+  put: {
+    ...followingKey(following.memberId, following.from),
+    ...following,
+    GSI1PK: followingPartition,
+    GSI1SK: `${following.until}#${following.memberId}`,
+  },
+});
+
+/**
+ * PHONE#<key>/ACCOUNT, PHONE#<key>/GUARDIANSHIP#<id> {guardianship}, MEMBER#<id>/FOLLOWING#<key>, and the members'
+ * own items.
+ */
+export const dynamoMoveStore = (table: Table): MoveStore => {
+  const written = async (
+    { grounds = [], ...beside }: Beside,
+    writes: readonly Write[],
+    members: readonly Asked[],
+  ) => {
+    const failed = await transactWhile(table, grounds, [...writes, ...besides(beside)], members);
+    return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
+  };
+  return {
+    move: (move) => {
+      const { whose, to, merged, session, following, without: left, today } = move;
+      const { member, sessions } = whose;
+      const had = member.phone?.key;
+      const guardians = left ? without(member.guardians, left.id) : member.guardians;
+      const list = listUpdate(member.id, sessions.version, sessions.sessions, session, today);
+      return written(
+        move,
+        [
+          ...(had === to.key
+            ? []
+            : [
+                {
+                  put: { ...accountKey(to.key), memberId: member.id },
+                  when: merged ? ex`memberId = ${merged.member.id}` : unused,
+                },
+              ]),
+          ...(had === undefined || had === to.key
+            ? []
+            : [{ delete: accountKey(had), when: ex`memberId = ${member.id}` }]),
+          list,
+          ...sessionDeletes(sessions.sessions),
+          ...(session ? [sessionPut(session)] : []),
+          ...(merged ? accountGone(merged) : []),
+          ...(following ? [followingPut(following)] : []),
+        ],
+        [
+          changed(member, ex`phone = ${to}`, ex`guardians = ${guardians}`),
+          ...(left ? [changed(left, ex`wards = ${without(left.wards, member.id)}`)] : []),
+        ],
+      );
+    },
+
+    release: (whose, following, beside) => {
+      const { member } = whose;
+      return written(
+        beside,
+        [
+          ...(member.phone
+            ? [{ delete: accountKey(member.phone.key), when: ex`memberId = ${member.id}` }]
+            : []),
+          ...sessionsEnd(whose),
+          followingPut(following),
+        ],
+        [changed(member, ex`phone = ${null}`)],
+      );
+    },
+
+    link: (child, guardian, used, beside) =>
+      written(
+        beside,
+        [{ delete: guardianshipKey(used.phoneKey, used.id), when: there }],
+        [
+          changed(child, ex`guardians = ${[...child.guardians, guardian.id]}`),
+          changed(guardian, ex`wards = ${[...guardian.wards, child.id]}`),
+        ],
+      ),
+
+    unlink: (child, guardianId, guardian) =>
+      written(
+        {},
+        [],
+        [
+          changed(child, ex`guardians = ${without(child.guardians, guardianId)}`),
+          ...(guardian
+            ? [changed(guardian, ex`wards = ${without(guardian.wards, child.id)}`)]
+            : []),
+        ],
+      ),
+
+    invite: async (guardianship, caps, { grounds = [], ...beside }) => {
+      const { phoneKey, id, expiresAt } = guardianship;
+      const counts = caps.map(capCount);
+      const ttl = epochSeconds(expiresAt);
+      const put = { ...guardianshipKey(phoneKey, id), guardianship, ttl };
+      const writes = [...counts, { put, when: unused }, ...besides(beside)];
+      const failed = await transactWhile(table, grounds, writes);
+      if (failed === 'stale' || failed.length === 0) return failed === 'stale' ? 'stale' : 'done';
+      return failed.some((at) => at < counts.length) ? 'too-many' : 'stale';
+    },
+
+    invitation: async (phoneKey, id) =>
+      (await read(table, guardianshipOf, guardianshipKey(phoneKey, id)))?.guardianship ?? null,
+
+    invitations: async (phoneKey) => {
+      const where = ex`PK = ${guardianshipsPartition(phoneKey)} AND begins_with(SK, ${guardianshipPrefix})`;
+      return (await queryAll(table, { where })).map((item) => guardianshipOf(item).guardianship);
+    },
+
+    decline: async (phoneKey, id) =>
+      void (await write(table, { delete: guardianshipKey(phoneKey, id) })),
+
+    decide: (request, beside) => written({ ...beside, request }, [], []),
+
+    following: async (limit) => {
+      const where = ex`GSI1PK = ${followingPartition}`;
+      return (await queryFirst(table, { index: GSI1, where }, limit)).map(followingOf);
+    },
+
+    followingOf: async (memberId) => {
+      const where = ex`PK = ${followingsOf(memberId)} AND begins_with(SK, ${followingPrefix})`;
+      return (await queryAll(table, { where })).map(followingOf);
+    },
+
+    followed: async ({ memberId, from, until }) =>
+      void (await write(table, {
+        delete: followingKey(memberId, from),
+        when: ex`attribute_not_exists(PK) OR until = ${until}`,
+      })),
+  };
+};

@@ -1,0 +1,27 @@
+import type { PhoneRequest, PhoneRequests } from '../../domain/membership/phone-request';
+import { addSeconds, epochSeconds } from '../../domain/calendar/calendar';
+import type { Table } from './client';
+import { ex, unused } from './expression';
+import { itemOf, map } from './item';
+import { phoneRequestKey, phoneRequestsPartition } from './keys';
+import { queryAll } from './query';
+import { write } from './write';
+
+/** What nobody decides is forgotten. */
+const KEPT_SECONDS = 180 * 86_400;
+
+const requestOf = itemOf<{ readonly request: PhoneRequest }>({ request: map });
+
+/** PHONE-REQUESTS/<id> {request}: what is decided is not there any more. */
+export const dynamoPhoneRequests = (table: Table): PhoneRequests => ({
+  ask: async (request) => {
+    const ttl = epochSeconds(addSeconds(request.at, KEPT_SECONDS));
+    await write(table, { put: { ...phoneRequestKey(request.id), request, ttl }, when: unused });
+  },
+  open: async () => {
+    const items = await queryAll(table, { where: ex`PK = ${phoneRequestsPartition}` });
+    return items
+      .map((item) => requestOf(item).request)
+      .sort((one, other) => one.at.localeCompare(other.at));
+  },
+});

@@ -1,0 +1,74 @@
+import type { Day, Instant } from '../../../src/contract/words';
+import type { Ground } from '../ground';
+import type { MemberSessions, Session } from '../session/session';
+import type { Cap } from '../session/cap-window';
+import type { AccountSms } from './account-sms';
+import type { Guardianship } from './guardianship';
+import type { Member, MemberPhone } from './member';
+import type { MemberWrite } from './member-store';
+import type { PhoneRequest } from './phone-request';
+
+/** A member as read with their sessions, which were read first. */
+export interface Seen {
+  readonly member: Member;
+  readonly sessions: MemberSessions;
+}
+
+/** What goes with a change of an account, all or nothing. */
+export interface Beside {
+  readonly grounds?: readonly Ground[];
+  readonly messages?: readonly AccountSms[];
+  /** is decided by it */
+  readonly request?: PhoneRequest;
+}
+
+/** Whose invitations follow to the number that the member has now: what waits under a former key (MEM-8). */
+export interface Following {
+  readonly memberId: string;
+  readonly from: string;
+  /** what came later is the number's next holder's */
+  readonly until: Instant;
+}
+
+export interface PhoneMove extends Beside {
+  readonly whose: Seen;
+  readonly to: MemberPhone;
+  /** the account that had the number, with nobody in it: it goes */
+  readonly merged: Seen | null;
+  /** of all sessions this one alone is there afterwards; null: none */
+  readonly session: Session | null;
+  /** what follows to the new number; null: it is the old one again */
+  readonly following: Following | null;
+  /** a guardian who acts for the member no longer */
+  readonly without?: Member | null;
+  readonly today: Day;
+}
+
+/** Phones and guardians of members: each change is one transaction at the versions that were read. */
+export interface MoveStore {
+  move(move: PhoneMove): Promise<MemberWrite>;
+  /** The number is nobody's any more. */
+  release(whose: Seen, following: Following, beside: Beside): Promise<MemberWrite>;
+  /** Both sides at once; the invitation is used up. */
+  link(child: Member, guardian: Member, used: Guardianship, beside: Beside): Promise<MemberWrite>;
+  /** Both sides at once; `guardian` null: that account is gone. */
+  unlink(child: Member, guardianId: string, guardian: Member | null): Promise<MemberWrite>;
+  /** `too-many`: a cap is reached. */
+  invite(
+    guardianship: Guardianship,
+    caps: readonly Cap[],
+    beside: Beside,
+  ): Promise<MemberWrite | 'too-many'>;
+  /** One GetItem; one that has expired may still be there. */
+  invitation(phoneKey: string, id: string): Promise<Guardianship | null>;
+  /** One Query. */
+  invitations(phoneKey: string): Promise<Guardianship[]>;
+  decline(phoneKey: string, id: string): Promise<void>;
+  /** A request is decided and nothing else happens. */
+  decide(request: PhoneRequest, beside: Beside): Promise<MemberWrite>;
+  /** GSI1 FOLLOWING, oldest first. */
+  following(limit: number): Promise<Following[]>;
+  /** One Query. */
+  followingOf(memberId: string): Promise<Following[]>;
+  followed(following: Following): Promise<void>;
+}

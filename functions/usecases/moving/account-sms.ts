@@ -1,0 +1,13 @@
+import type { Instant } from '../../../src/contract/words';
+import type { AccountSms } from '../../domain/membership/account-sms';
+import type { MemberPhone } from '../../domain/membership/member';
+import type { SmsTemplate } from '../../domain/ports';
+
+/** A message about an account; `about` is what it tells of, the same each time. */
+export const accountSms = (
+  to: MemberPhone,
+  template: SmsTemplate,
+  params: readonly string[],
+  about: string,
+  now: Instant,
+): AccountSms => ({ id: `${about}|${to.key}`, to, template, params, dueAt: now, tries: 0 });

@@ -1,0 +1,61 @@
+import type { Actor } from '../../domain/actor';
+import { shanghaiDay } from '../../domain/calendar/calendar';
+import { mayGuard } from '../../domain/membership/guardianship';
+import { ok, refuse, type Result } from '../../domain/result';
+import { withCommand } from '../commands/with-command';
+import type { Use } from '../use';
+
+/**
+ * The account that was asked becomes a child's guardian (MEM-8): both sides and the invitation in one transaction.
+ * Refuses GUARDIANSHIP_NOT_FOUND for one that is another number's, expired, answered, or of somebody who is no
+ * guardian of the child any more; GUARDIANS_FULL, WARDS_FULL, NOT_ADULT.
+ */
+export const acceptGuardianship = (
+  deps: Use<'clock' | 'members' | 'moves' | 'secrets'>,
+  actor: Actor,
+  id: string,
+  idempotencyKey: string,
+): Promise<Result<null>> => {
+  const { members, moves, clock } = deps;
+  return withCommand(
+    deps,
+    { actor, idempotencyKey, request: { do: 'accept-guardianship', id } },
+    {
+      load: async () => {
+        const [member, invitation] = await Promise.all([
+          members.find(actor.memberId),
+          moves.invitation(actor.phoneKey, id),
+        ]);
+        return {
+          member,
+          invitation,
+          child: invitation && (await members.find(invitation.childId)),
+        };
+      },
+      present: async () => ok(null),
+      carryOut: async ({ member, invitation, child }, { first }) => {
+        const now = clock.now();
+        const stands =
+          member && invitation && child && child.id !== member.id && invitation.expiresAt > now;
+        if (!stands || !child.guardians.includes(invitation.inviterId))
+          return refuse('GUARDIANSHIP_NOT_FOUND');
+        // the one who asked knew this number only: it may be the child's guardian already
+        if (child.guardians.includes(member.id)) return refuse('GUARDIANSHIP_NOT_FOUND');
+        const may = mayGuard(member, child, shanghaiDay(now));
+        if (!may.ok) return may;
+        const linked = await moves.link(child, member, invitation, { grounds: [first(child.id)] });
+        return linked === 'stale' ? 'stale' : ok(null);
+      },
+    },
+  );
+};
+
+/** The account that was asked does not want to; again changes nothing. */
+export const declineGuardianship = async (
+  { moves }: Use<'moves'>,
+  actor: Actor,
+  id: string,
+): Promise<Result<null>> => {
+  await moves.decline(actor.phoneKey, id);
+  return ok(null);
+};

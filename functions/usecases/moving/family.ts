@@ -1,0 +1,55 @@
+import type { ChildView, Family, GuardianView } from '../../../src/contract/moving';
+import type { Actor } from '../../domain/actor';
+import { shanghaiDay } from '../../domain/calendar/calendar';
+import { hasRoomForGuardian, isAdult } from '../../domain/membership/guardianship';
+import type { Member } from '../../domain/membership/member';
+import { ok, refuse, type Result } from '../../domain/result';
+import type { Use } from '../use';
+
+const guardianView = (account: Member, self: string): GuardianView => ({
+  memberId: account.id,
+  name: account.profile?.realName ?? null,
+  phoneMasked: account.phone?.masked ?? '',
+  self: account.id === self,
+});
+
+const childView = (child: Member, guardians: readonly Member[], self: string): ChildView => ({
+  memberId: child.id,
+  name: child.profile?.realName ?? null,
+  phoneMasked: child.phone?.masked ?? null,
+  guardians: guardians.map((guardian) => guardianView(guardian, self)),
+  may: {
+    transfer: child.phone === null,
+    inviteGuardian: hasRoomForGuardian(child).ok,
+  },
+});
+
+/**
+ * Who acts for whom in an account, and who asks it to (MEM-8). One GetItem beside one Query, then the children and the
+ * owner's guardians, then the children's guardians.
+ */
+export const getFamily = async (
+  { members, moves, clock }: Use<'clock' | 'members' | 'moves'>,
+  actor: Actor,
+): Promise<Result<Family>> => {
+  const now = clock.now();
+  const [member, invitations] = await Promise.all([
+    members.find(actor.memberId),
+    moves.invitations(actor.phoneKey),
+  ]);
+  if (!member) return refuse('LOGIN_REQUIRED');
+  const found = async (ids: readonly string[]): Promise<Member[]> =>
+    (await Promise.all(ids.map((id) => members.find(id)))).flatMap((one) => one ?? []);
+  const [children, guardians] = await Promise.all([found(member.wards), found(member.guardians)]);
+  const views = await Promise.all(
+    children.map(async (child) => childView(child, await found(child.guardians), member.id)),
+  );
+  return ok({
+    children: views,
+    guardians: guardians.map((guardian) => guardianView(guardian, member.id)),
+    mayEndGuardianship: guardians.length > 0 && isAdult(member, shanghaiDay(now)),
+    invitations: invitations
+      .filter(({ expiresAt }) => expiresAt > now)
+      .map(({ id, childName, invitedBy, expiresAt }) => ({ id, childName, invitedBy, expiresAt })),
+  });
+};

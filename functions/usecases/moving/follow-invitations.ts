@@ -1,0 +1,74 @@
+import { partsOfId } from '../../domain/entry/entry';
+import { partChanges } from '../../domain/entry/parts-of';
+import { readdressed } from '../../domain/entry/readdress';
+import { eventOf } from '../../domain/entry/rules-of';
+import type { Member } from '../../domain/membership/member';
+import type { Following } from '../../domain/membership/move-store';
+import { ok, type Result } from '../../domain/result';
+import { untilFresh } from '../commands/until-fresh';
+import type { Use } from '../use';
+import { placeOf } from './former-numbers';
+
+export type FollowDeps = Use<'entries' | 'members' | 'moves' | 'secrets'>;
+
+/** Followed in one round of the sweep. */
+const BATCH = 100;
+
+/** One entry, while the number is the member's: another change meanwhile sends us round again. */
+const followInto = (
+  { entries, secrets, members }: FollowDeps,
+  entryId: string,
+  { memberId, from, until }: Following,
+): Promise<Result<null>> =>
+  untilFresh<null>(async () => {
+    const [member, { tournament, entry }] = await Promise.all([
+      members.find(memberId),
+      entries.load(partsOfId(entryId)),
+    ]);
+    if (!member) return ok(null);
+    const { phone } = member;
+    const to = placeOf(secrets, member);
+    const event = tournament && entry && eventOf(tournament, entry.eventId);
+    const next = entry && to !== from && readdressed(entry, { from, to, phone, until });
+    if (!tournament || !event || !next) return ok(null);
+    const after = { ...next, version: entry.version + 1 };
+    const written = await entries.commit({
+      ...{ tournament, before: entry, after },
+      parts: partChanges(event, entry, after, tournament),
+      grounds: [{ is: 'phone-of', memberId, phoneKey: phone?.key ?? null }],
+    });
+    return written === 'done' ? ok(null) : 'stale';
+  });
+
+/** One Query, then a read and a transaction for each entry; a repeat finds what is left. */
+const follow = async (deps: FollowDeps, following: Following): Promise<Result<null>> => {
+  for (const { parts } of await deps.entries.participationsOf(following.from))
+    for (const { entryId } of parts) {
+      const done = await followInto(deps, entryId, following);
+      if (!done.ok) return done;
+    }
+  await deps.moves.followed(following);
+  return ok(null);
+};
+
+/** What a member was invited to under former numbers, now (MEM-8): before it is forgotten with the account. */
+export const followInvitationsOf = async (
+  deps: FollowDeps,
+  { id }: Pick<Member, 'id'>,
+): Promise<Result<null>> => {
+  for (const following of await deps.moves.followingOf(id)) {
+    const done = await follow(deps, following);
+    if (!done.ok) return done;
+  }
+  return ok(null);
+};
+
+/** Once a minute: what waits under former numbers follows to the present ones. One that fails holds up no other. */
+export const followInvitations = async (deps: FollowDeps & Use<'logger'>): Promise<void> => {
+  for (const following of await deps.moves.following(BATCH))
+    try {
+      await follow(deps, following);
+    } catch (error) {
+      deps.logger.error('follow', { member: following.memberId, error: (error as Error).name });
+    }
+};

@@ -1,0 +1,85 @@
+import * as refusals from '../refusal-groups';
+import type { Route } from '../route';
+
+/** Phones that change, children who get their own, and who acts for whom (MEM-8, MEM-10). */
+export const moving = {
+  sendOwnCode: {
+    method: 'POST',
+    path: '/me/sms-codes',
+    auth: 'session',
+    answer: 'session.CodeSent',
+    refuses: ['TOO_MANY_REQUESTS', 'SMS_UNAVAILABLE'],
+    summary: '向当前手机号发送验证码',
+  },
+  changePhone: {
+    method: 'POST',
+    path: '/me/phone',
+    auth: 'session',
+    body: 'moving.ChangePhone',
+    answer: 'session.LoggedIn',
+    refuses: [...refusals.CODE, 'PHONE_SAME', 'PHONE_TAKEN'],
+    summary: '更换手机号',
+  },
+  requestPhone: {
+    method: 'POST',
+    path: '/phone-requests',
+    auth: 'guest',
+    body: 'moving.RequestPhone',
+    refuses: refusals.CODE,
+    summary: '原手机号不能用时申请更换',
+  },
+  releasePhone: {
+    method: 'POST',
+    path: '/phone-releases',
+    auth: 'guest',
+    body: 'moving.ReleasePhone',
+    refuses: ['CODE_EXPIRED', 'TOO_MANY_REQUESTS'],
+    summary: '申请与原账号脱离',
+  },
+  family: {
+    method: 'GET',
+    path: '/me/family',
+    auth: 'session',
+    answer: 'moving.Family',
+    summary: '我的家人与监护关系',
+  },
+  transferPerson: {
+    method: 'POST',
+    path: '/me/persons/{personId}/transfer',
+    auth: 'session',
+    body: 'moving.TransferPerson',
+    command: true,
+    refuses: [...refusals.CODE, 'PHONE_TAKEN', 'PERSON_HAS_PHONE'],
+    summary: '把孩子转到自己的手机',
+  },
+  inviteGuardian: {
+    method: 'POST',
+    path: '/me/persons/{personId}/guardian-invitations',
+    auth: 'session',
+    body: 'moving.InviteGuardian',
+    command: true,
+    refuses: ['PHONE_SAME', 'GUARDIANS_FULL'],
+    summary: '邀请另一位监护人',
+  },
+  acceptGuardianship: {
+    method: 'POST',
+    path: '/me/guardian-invitations/{guardianshipId}/acceptance',
+    auth: 'session',
+    command: true,
+    refuses: ['GUARDIANS_FULL', 'WARDS_FULL', 'NOT_ADULT'],
+    summary: '同意成为监护人',
+  },
+  declineGuardianship: {
+    method: 'DELETE',
+    path: '/me/guardian-invitations/{guardianshipId}',
+    auth: 'session',
+    summary: '谢绝成为监护人',
+  },
+  endGuardianship: {
+    method: 'DELETE',
+    path: '/me/guardians/{personId}',
+    auth: 'session',
+    refuses: ['NOT_ADULT'],
+    summary: '成年后解除监护',
+  },
+} as const satisfies Record<string, Route>;
