@@ -21,6 +21,7 @@ const READ = {
   token: opaque,
   list: (value) => LIST_NAMES.find((list) => list === value) ?? null,
   memberId: shape(MEMBER_ID),
+  personId: shape(MEMBER_ID),
   runId: opaque,
   deductionId: opaque,
   year: (value) => (/^20\d\d$/.test(value) ? Number(value) : null),

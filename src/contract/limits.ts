@@ -34,6 +34,11 @@ export const PASSWORD = { least: 8, most: 72 } as const satisfies Span;
 /** MEM-6: a guardian consents for whoever is younger. */
 export const GUARDIAN_CONSENT_UNDER = 14;
 
+/** MEM-1: for how many children an account acts. */
+export const WARDS = 8;
+/** MEM-1: whoever is as old as this registers for themselves. */
+export const ADULT = 18;
+
 export const MEGABYTE = 1024 * 1024;
 /** MEM-2 */
 export const PORTRAIT_BYTES = 2 * MEGABYTE;

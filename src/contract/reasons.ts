@@ -52,8 +52,13 @@ export const REASONS = {
   SESSION_NOT_FOUND: { status: 404, clause: 'MEM-1' },
   // persons of an account (MEM-1)
   PERSON_NOT_FOUND: { status: 404, clause: 'MEM-1' }, // nobody the account acts for
+  WARDS_FULL: { status: 409, clause: 'MEM-1', values: { limit: number } },
+  PERSON_ADULT: { status: 422, clause: 'MEM-1' }, // a grown-up, registered as somebody's child
+  PERSON_IN_USE: { status: 409, clause: 'MEM-1' }, // a child that nobody else acts for stands in a live entry
+  PERSON_LEAVING: { status: 409, clause: 'MEM-1' }, // the child's deletion has begun and was not finished
   // membership (MEM-2, MEM-3, MEM-6, MEM-7)
   DOCUMENT_INVALID: { status: 422, clause: 'MEM-3' }, // check digit, form or date
+  DOCUMENT_OF_FAMILY: { status: 409, clause: 'MEM-3', values: { name: text } }, // another person's of the account
   DOCUMENT_TAKEN: { status: 409, clause: 'MEM-3' }, // another member has this document
   BIRTH_DATE_INVALID: { status: 422, clause: 'MEM-3' }, // in the future, or not the document's
   SEX_MISMATCH: { status: 422, clause: 'MEM-3' }, // not the document's

@@ -11,6 +11,7 @@ export const NOT_FOUND = {
   token: 'NOT_FOUND',
   list: 'ISSUE_NOT_FOUND',
   memberId: 'ATHLETE_NOT_FOUND',
+  personId: 'PERSON_NOT_FOUND',
   runId: 'RUN_NOT_FOUND',
   deductionId: 'DEDUCTION_NOT_FOUND',
   year: 'ISSUE_NOT_FOUND',

@@ -1,4 +1,4 @@
-import { GUARDIAN_CONSENT_UNDER, LENGTHS, PORTRAIT_BYTES } from '../contract/limits';
+import { ADULT, GUARDIAN_CONSENT_UNDER, LENGTHS, PORTRAIT_BYTES } from '../contract/limits';
 import type { Reason, Told, ValuedReason, ValuesOf } from '../contract/reasons';
 import { megabytesText, putOutText, spanText } from './figures';
 import { TYPED_FREELY } from './team-name';
@@ -45,6 +45,7 @@ const SENTENCES: {
   SESSION_NOT_FOUND: '这台设备已经退出登录',
 
   DOCUMENT_INVALID: '证件号码不对，请对照证件再检查一遍',
+  DOCUMENT_OF_FAMILY: ({ name }) => `这是你账号里「${name}」的证件，每个人请填自己的证件`,
   DOCUMENT_TAKEN: '这个证件已在另一个账号实名，请用那个手机号登录',
   BIRTH_DATE_INVALID: '出生日期不对，请与证件保持一致',
   SEX_MISMATCH: '性别与证件不一致，请检查',
@@ -54,7 +55,7 @@ const SENTENCES: {
   PROFILE_UNDER_REVIEW: '资料正在审核，请等审核结果',
   PROFILE_LOCKED: '你有进行中的报名，姓名、证件、性别和出生日期暂时不能改',
   UNIT_UNKNOWN: '没有找到这个参赛单位，请重新选择',
-  ACCOUNT_IN_USE: '你还有进行中的报名，请先撤销报名再注销',
+  ACCOUNT_IN_USE: '你或由你一人监护的孩子还有进行中的报名，请先撤销报名再注销',
   ACCOUNT_LEAVING: '这个账号正在注销，请到「我的」-「隐私」再点一次「注销账号」来完成',
 
   NOT_APPROVED: '实名资料通过审核后才能报名，请先到「我的」完成实名',
@@ -64,6 +65,10 @@ const SENTENCES: {
   TOURNAMENT_NOT_FOUND: '没有找到这个赛事，可能已被移除',
   EVENT_NOT_FOUND: '这个赛事没有该项目，请重新选择',
   PERSON_NOT_FOUND: '这不是你账号里的人，请重新选择为谁操作',
+  WARDS_FULL: ({ limit }) => `一个账号最多登记 ${limit} 个孩子`,
+  PERSON_ADULT: `年满 ${ADULT} 周岁的人请用自己的手机号登录实名，不能作为孩子登记`,
+  PERSON_IN_USE: '这个孩子还有进行中的报名，请先撤销报名再删除',
+  PERSON_LEAVING: '这个孩子的资料正在删除，请到「我的」-「我的家人」再点一次「删除」来完成',
   ENTRY_NOT_FOUND: '没有找到这条报名，或它与你无关',
   EVENT_FULL: '这个项目名额已满，看看其他项目吧',
   TOURNAMENT_FULL: '赛事总人数已满',

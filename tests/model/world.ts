@@ -10,7 +10,7 @@ import {
   personMark,
   type Ledger,
 } from '../../functions/domain/places/ledger';
-import type { DeleteAccountDeps } from '../../functions/usecases/leaving/delete-account';
+import type { LeavingDeps } from '../../functions/usecases/leaving/remove-leaving';
 import type { EntryDeps } from '../../functions/usecases/entering/entry-deps';
 import type { SubmitProfileDeps } from '../../functions/usecases/membership/submit-profile';
 import { aTournament } from '../support/builders/a-tournament';
@@ -39,7 +39,7 @@ export interface Engine {
 
 export type ModelDeps = EntryDeps &
   Use<'published' | 'ranking'> &
-  DeleteAccountDeps &
+  LeavingDeps &
   SubmitProfileDeps &
   Pick<ModelStores, 'members' | 'sessions'>;
 

@@ -2,6 +2,7 @@ import type { RouteName, routes } from '../../src/contract/routes';
 import { post, type SetScene } from './command-scene';
 import { deskScenes } from './command-scenes-desk';
 import { entryScenes, people } from './command-scenes-entry';
+import { personScenes } from './command-scenes-persons';
 
 export type CommandName = {
   [N in RouteName]: (typeof routes)[N] extends { readonly command: true } ? N : never;
@@ -30,6 +31,7 @@ export const scenes: Record<CommandName, SetScene> = {
       another: proposed(stranger, '远山小学'),
     };
   },
+  ...personScenes,
   ...entryScenes,
   ...deskScenes,
 };

@@ -20,6 +20,7 @@ import { sendCode } from '../../functions/usecases/session/send-code';
 import { useTestTable } from './dynamo-local';
 import { fakeForgottenStore } from './fakes/fake-forgotten-store';
 import { fakeRankingStore } from './fakes/fake-ranking-store';
+import { guard } from './guard';
 import { fixedClock } from './fakes/fixed-clock';
 import { fakeMembershipStores, type MembershipStores } from './fakes/membership-stores';
 import { fakeFiles, fakeHasher, fakeSms, fakeWechat } from './fakes/outside';
@@ -35,6 +36,7 @@ const dynamoStores = (table: Table): MembershipStores => ({
   live: dynamoLiveEntries(table),
   entries: dynamoEntryStore(table),
   invitations: dynamoInvitationStore(table),
+  guard: (guardianId, childId) => guard(table, guardianId, childId),
   setLive: async (memberId, live, lastDay) => {
     const Item = { ...participationKey(memberId, 'some-open-2026'), live, lastDay };
     await table.client.send(new PutCommand({ TableName: table.name, Item }));

@@ -1,9 +1,10 @@
 import type { Member } from '../../domain/membership/member';
 import type { MemberStore, MemberWrite } from '../../domain/membership/member-store';
+import { withoutId } from '../../domain/membership/persons';
 import { stillApproved } from '../../domain/membership/review';
 import type { Table } from './client';
 import { attribute, ex, there, unused, type Expression } from './expression';
-import { transactWhile } from './grounds';
+import { transactWhile, type Asked } from './grounds';
 import { itemOf, text } from './item';
 import { queryAll } from './query';
 import { read } from './read';
@@ -30,6 +31,16 @@ const changed = ({ id, version }: Member, set: Expression) => ({
   change: ex`SET ${set}, version = ${version + 1}`,
   when: ex`version = ${version}`,
 });
+
+/** The same beside a ground of the same member. */
+const besides = ({ id, version }: Member, set: Expression): Asked => ({
+  of: memberKey(id),
+  when: [ex`version = ${version}`],
+  set: [set, ex`version = ${version + 1}`],
+});
+
+const withoutWard = (guardian: Member, childId: string): Asked =>
+  besides(guardian, ex`wards = ${withoutId(guardian.wards, childId)}`);
 
 /** MEMBER#<id>/PROFILE, PHONE#<key>/ACCOUNT {memberId}, DOCUMENT#<index>/CLAIM {memberId}. */
 export const dynamoMemberStore = (table: Table): MemberStore => {
@@ -84,9 +95,34 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
         ex`review = ${review}, approved = ${stillApproved(before, review)}, rejectedBecause = ${because}`,
       ),
 
-    leave: async (before, seen) => {
+    addWard: async (account, child, first) => {
+      const wards = [...account.wards, child.id];
+      const failed = await transactWhile(
+        table,
+        [first],
+        [{ put: memberItem(child), when: unused }],
+        [besides(account, ex`wards = ${wards}`)],
+      );
+      return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
+    },
+
+    dropWard: async (account, child, first) => {
+      const guardians = withoutId(child.guardians, account.id);
+      const dropped = [
+        besides(child, ex`guardians = ${guardians}`),
+        withoutWard(account, child.id),
+      ];
+      const failed = await transactWhile(table, [first], [], dropped);
+      return failed === 'stale' ? 'stale' : 'done';
+    },
+
+    leave: async (before, seen, { alone, shared }) => {
       const failed = await transact(table, [
-        changed(before, ex`leaving = ${true}`),
+        changed(before, ex`leaving = ${true}, wards = ${alone.map(({ id }) => id)}`),
+        ...alone.map((child) => changed(child, ex`leaving = ${true}`)),
+        ...shared.map((child) =>
+          changed(child, ex`guardians = ${withoutId(child.guardians, before.id)}`),
+        ),
         ...sessionsLeaving(before.id, seen),
       ]);
       return failed.length > 0 ? 'stale' : 'done';
@@ -112,13 +148,16 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       });
     },
 
-    remove: async (before, sessions, seenSessionsVersion) => {
+    remove: async (before, seen, guardians, grounds = []) => {
       const { id, phone, profile, review, version } = before;
-      const failed = await transact(table, [
+      const writes = [
         { delete: memberKey(id), when: ex`version = ${version}` },
-        { delete: memberSessionsKey(id), when: ex`version = ${seenSessionsVersion}` },
+        {
+          delete: memberSessionsKey(id),
+          when: seen.version === 0 ? unused : ex`version = ${seen.version}`,
+        },
         ...[
-          ...sessions.map((session) => sessionKey(session.id)),
+          ...seen.sessions.map((session) => sessionKey(session.id)),
           ...(phone ? [accountKey(phone.key)] : []),
           rolesKey(id),
           ...(profile ? [documentKey(profile.documentIndex)] : []),
@@ -126,8 +165,10 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
         ...(profile && review === 'approved'
           ? [{ put: { ...formerKey(profile.documentIndex, id) } }]
           : []),
-      ]);
-      return failed.length > 0 ? 'stale' : 'done';
+      ];
+      const bonds = guardians.map((guardian) => withoutWard(guardian, id));
+      const failed = await transactWhile(table, grounds, writes, bonds);
+      return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
     },
   };
 };

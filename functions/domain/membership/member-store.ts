@@ -2,10 +2,16 @@ import type { ReviewState } from '../../../src/contract/membership';
 import type { Day } from '../../../src/contract/words';
 import type { Ground } from '../ground';
 import type { Account, Member, Profile } from './member';
-import type { MemberSessions, Session } from '../session/session';
+import type { MemberSessions } from '../session/session';
 
 /** `stale`: somebody changed the member since it was read. */
 export type MemberWrite = 'done' | 'stale';
+
+/** The children of an account that is being deleted, by whether somebody else acts for them (MEM-1). */
+export interface LeavingWards {
+  readonly alone: readonly Member[];
+  readonly shared: readonly Member[];
+}
 
 export interface MemberStore {
   /** One strongly consistent GetItem. */
@@ -26,11 +32,16 @@ export interface MemberStore {
     review: ReviewState,
   ): Promise<MemberWrite | 'document-taken'>;
   saveReview(before: Member, review: ReviewState, because: string | null): Promise<MemberWrite>;
+  /** A child that the account registers (MEM-1): both sides and the command's ground, at the account's version. */
+  addWard(account: Member, child: Member, first: Ground): Promise<MemberWrite>;
+  /** The account acts for the child no longer: both sides and the command's ground, as both were read. */
+  dropWard(account: Member, child: Member, first: Ground): Promise<MemberWrite>;
   /**
-   * From now on the member writes nothing, from no session of theirs, old or new; `remove` follows. One
-   * transaction: the member and the list of sessions at the versions that were read, and every session.
+   * From now on the member writes nothing, from no session of theirs, old or new; `remove` follows. The children
+   * whom nobody else acts for are leaving too, the others it acts for no longer. One transaction: every member and
+   * the list of sessions at the versions that were read, and every session.
    */
-  leave(before: Member, seen: MemberSessions): Promise<MemberWrite>;
+  leave(before: Member, seen: MemberSessions, wards: LeavingWards): Promise<MemberWrite>;
   saveOpenid(memberId: string, openid: string): Promise<void>;
   /** Adds one message per accepted template; `first` of the command that does. */
   addSubscriptions(
@@ -40,11 +51,15 @@ export interface MemberStore {
   ): Promise<MemberWrite>;
   /** Uses one accepted message up; false when none is left. */
   spendSubscription(memberId: string, template: string): Promise<boolean>;
-  /** Account, claim, profile, sessions and codes go in one transaction; the document remembers the member's id. */
+  /**
+   * Account, claim, profile and sessions go in one transaction, and its side of the bond with every guardian, as they
+   * were read; the document remembers the member's id. `grounds`: the command that does it.
+   */
   remove(
     before: Member,
-    sessions: readonly Session[],
-    seenSessionsVersion: number,
+    seen: MemberSessions,
+    guardians: readonly Member[],
+    grounds?: readonly Ground[],
   ): Promise<MemberWrite>;
 }
 

@@ -5,17 +5,23 @@ import type { PortraitUpload } from '../../../src/contract/requests/membership';
 import type { Actor } from '../../domain/actor';
 import { addSeconds } from '../../domain/calendar/calendar';
 import { nextPortraitKey, portraitLimits } from '../../domain/membership/portrait';
-import { ok, refuse, type Result } from '../../domain/result';
+import { ok, type Result } from '../../domain/result';
+import { personToChange } from './person-of';
 
-/** Where to PUT a portrait (MEM-2); type and size are part of the signature. One GetItem. */
+/**
+ * Where to PUT a portrait of a person of the account (MEM-1, MEM-2); type and size are part of the signature. One
+ * GetItem, for a child one BatchGet. Refuses PERSON_NOT_FOUND, PERSON_LEAVING.
+ */
 export const requestPortraitUpload = async (
-  { members, files, clock }: Use<'clock' | 'files' | 'members'>,
+  deps: Use<'clock' | 'files' | 'members'>,
   actor: Actor,
-  { contentType, bytes }: z.infer<typeof PortraitUpload>,
+  { for: memberId, contentType, bytes }: z.infer<typeof PortraitUpload>,
 ): Promise<Result<z.infer<typeof UploadTarget>>> => {
-  const member = await members.find(actor.memberId);
-  if (!member) return refuse('LOGIN_REQUIRED');
-  const key = nextPortraitKey(member.id, member.profile?.portraitKey, contentType);
+  const { files, clock } = deps;
+  const found = await personToChange(deps, actor, memberId);
+  if (!found.ok) return found;
+  const { id, profile } = found.value.person;
+  const key = nextPortraitKey(id, profile?.portraitKey, contentType);
   const expiresAt = addSeconds(clock.now(), portraitLimits.uploadSeconds);
   return ok({ key, ...(await files.uploadTarget(key, contentType, bytes, expiresAt)), expiresAt });
 };

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { foldDocument } from '../folding';
 import { LENGTHS, PORTRAIT_BYTES } from '../limits';
-import { Day, DocumentKind, Phone, Province, Sex, line, lineOf } from '../word-schemas';
+import { Day, DocumentKind, Phone, Province, Sex, forWhom, line, lineOf } from '../word-schemas';
 
 /** MEM-6: consent of a guardian, recorded with time and text version by the server. */
 export const GuardianConsent = z.strictObject({
   name: lineOf(LENGTHS.realName),
   relation: z.enum(['father', 'mother', 'grandparent', 'other-guardian']),
-  phone: Phone,
+  /** left out where the guardian's own account consents (MEM-1): then it is that account's */
+  phone: z.optional(Phone),
   textVersion: z.string().check(z.regex(/^[\w.-]{1,20}$/)),
 });
 
@@ -16,6 +17,7 @@ export const GuardianConsent = z.strictObject({
  * and may be left out; if given they must be the number's.
  */
 export const SubmitProfile = z.strictObject({
+  ...forWhom,
   realName: lineOf(LENGTHS.realName),
   document: z.strictObject({
     kind: DocumentKind,
@@ -40,9 +42,13 @@ export const SubmitProfile = z.strictObject({
 
 /** POST /me/portrait-uploads: then PUT the bytes to `url` with `headers`. At most 2 MiB. */
 export const PortraitUpload = z.strictObject({
+  ...forWhom,
   contentType: z.enum(['image/jpeg', 'image/png']),
   bytes: z.int().check(z.gte(1), z.lte(PORTRAIT_BYTES)),
 });
+
+/** GET /me?for= */
+export const ForWhom = z.strictObject(forWhom);
 
 export const UnitKind = z.enum(['school', 'club', 'region']);
 
