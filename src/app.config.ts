@@ -27,7 +27,7 @@ export default defineAppConfig({
     { root: 'packages/entry', pages: ['new/index', 'mine/index', 'detail/index', 'invite/index'] },
     {
       root: 'packages/account',
-      pages: ['profile/index', 'security/index', 'sessions/index', 'privacy/index'],
+      pages: ['profile/index', 'family/index', 'security/index', 'sessions/index', 'privacy/index'],
     },
   ],
   preloadRule: {

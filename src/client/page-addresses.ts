@@ -43,6 +43,10 @@ export const athletePath = (id: string, list: string, edition?: string | null): 
 export const PROFILE_PATH = '/packages/account/profile/index';
 /** The profile of somebody who goes on to an entry from there (ENT-1). */
 export const PROFILE_FOR_ENTRY_PATH = withQuery(PROFILE_PATH, { from: 'entry' });
+/** The profile of a child of the account (MEM-1). */
+export const childProfilePath = (memberId: string): string =>
+  withQuery(PROFILE_PATH, { for: memberId });
+export const FAMILY_PATH = '/packages/account/family/index';
 export const SECURITY_PATH = '/packages/account/security/index';
 export const SESSIONS_PATH = '/packages/account/sessions/index';
 export const PRIVACY_PATH = '/packages/account/privacy/index';

@@ -55,6 +55,7 @@ export const REVIEW: Record<ReviewState, ReviewWords> = {
 
 export const membershipCopy = {
   title: '实名资料',
+  childTitle: '孩子的实名资料',
   offlineTitle: '资料没有打开',
   guest: { title: '登录后填写实名资料', note: '实名审核通过后，就能报名赛事' },
 
@@ -121,6 +122,7 @@ export const membershipCopy = {
 
   guardian: '监护人同意',
   guardianNote: `未满 ${GUARDIAN_CONSENT_UNDER} 周岁，请监护人填写并同意`,
+  asGuardianNote: `未满 ${GUARDIAN_CONSENT_UNDER} 周岁，请你作为监护人填写并同意；联系电话是本账号的手机号`,
   guardianName: '监护人姓名',
   guardianNameWrong: '请填写监护人姓名',
   relation: '与本人的关系',
@@ -148,7 +150,7 @@ export const membershipCopy = {
   guardianLine: (name: string, relation: string, phone: string) =>
     `${name} · ${relation} · ${phone}`,
   none: '未填写',
-  lockedNote: '你有进行中的报名，姓名、证件、性别和出生日期暂时不能改；其他资料可以改。',
+  lockedNote: '有进行中的报名，姓名、证件、性别和出生日期暂时不能改；其他资料可以改。',
   reviewAgainNote: '修改姓名、证件、性别或出生日期，需要重新审核，审核期间不能报名。',
   pendingNote: '审核期间，姓名、证件、性别和出生日期不能改；其他资料可以改。',
 } as const;

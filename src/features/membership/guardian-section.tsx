@@ -15,11 +15,11 @@ const RELATIONS = (Object.keys(RELATION) as (keyof typeof RELATION)[]).map((valu
 }));
 
 /** A guardian's informed consent for a member under 14 (MEM-6). */
-export const GuardianSection = ({ draft, errors, change }: ProfileFormState) => (
+export const GuardianSection = ({ draft, errors, asGuardian, change }: ProfileFormState) => (
   <Card ribbon="wait">
     <Stack gap={16}>
       <Type size={14} tone="soft">
-        {copy.guardianNote}
+        {asGuardian ? copy.asGuardianNote : copy.guardianNote}
       </Type>
       <Field
         label={copy.guardianName}
@@ -35,14 +35,16 @@ export const GuardianSection = ({ draft, errors, change }: ProfileFormState) => 
         onChange={(guardianRelation) => change({ guardianRelation })}
         error={errors.guardianRelation}
       />
-      <Field
-        label={copy.guardianPhone}
-        kind="phone"
-        value={draft.guardianPhone}
-        onChange={(typed) => change({ guardianPhone: typedPhone(typed) })}
-        error={errors.guardianPhone}
-        maxLength={20}
-      />
+      {asGuardian ? null : (
+        <Field
+          label={copy.guardianPhone}
+          kind="phone"
+          value={draft.guardianPhone}
+          onChange={(typed) => change({ guardianPhone: typedPhone(typed) })}
+          error={errors.guardianPhone}
+          maxLength={20}
+        />
+      )}
       <ConsentField
         agreement={GUARDIAN}
         sentence={copy.guardianConsent}

@@ -167,7 +167,7 @@ describeInWorlds('the children of an account (MEM-1)', (newWorld) => {
     expect(reasonOf(await submitFor(world, parent, undefined, onTheDay))).toBe('ok');
   });
 
-  test('a document is one person’s: within the account that is said, with whose it is', async () => {
+  test('a document is one person’s: within the account that is said, with whose it is (MEM-3)', async () => {
     const world = newWorld();
     const parent = await newParent(world);
     const [one, other] = [await newChild(world, parent), await newChild(world, parent)];
