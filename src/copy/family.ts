@@ -8,7 +8,7 @@ export const familyCopy = {
   guest: { title: '登录后管理家人', note: '一个账号可以为自己和孩子报名' },
   offlineTitle: '家人没有打开',
 
-  intro: `可以登记 ${WARDS} 个未满 ${ADULT} 周岁的孩子，由你作为监护人为他们实名、报名和看排名。`,
+  intro: `最多登记 ${WARDS} 个未满 ${ADULT} 周岁的孩子，由你作为监护人为他们实名、报名和看排名。`,
   self: '本人',
   child: '孩子',
   born: (day: string) => `${day}出生`,
@@ -20,7 +20,7 @@ export const familyCopy = {
 
   remove: '移除',
   removeOf: (name: string) => `移除${name}`,
-  removeTitle: (name: string) => `移除「${name}」？`,
+  removeTitle: (name: string | null) => (name === null ? '移除这个孩子？' : `移除「${name}」？`),
   removeEffects: [
     '孩子还有其他监护人，或有自己的手机号：只是你不再管理，资料和报名都不变',
     '没有别人管理：实名资料和照片马上删除，无法恢复；比过的名次和积分保留，但不再显示姓名',

@@ -126,6 +126,7 @@ export const membershipCopy = {
   guardianName: '监护人姓名',
   guardianNameWrong: '请填写监护人姓名',
   relation: '与本人的关系',
+  relationToChild: '与孩子的关系',
   relationWrong: '请选择关系',
   guardianPhone: '监护人手机号',
   guardianPhoneWrong: `请填写 ${PHONE_DIGITS} 位手机号`,
@@ -133,6 +134,7 @@ export const membershipCopy = {
   guardianConsentWrong: '请监护人阅读并同意',
 
   consent: '我同意处理我的敏感个人信息',
+  consentForChild: '我同意处理孩子的敏感个人信息',
   consentWrong: '请阅读并同意，否则无法审核',
   readText: (title: string) => `阅读《${title}》`,
 

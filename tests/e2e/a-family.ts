@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { documentOf } from '../../functions/local/demo/people';
-import { shoot, type Look } from '../support/chromium';
+import { shoot } from '../support/chromium';
 import { aPerson, type Person } from '../support/person';
 import { latestIssue } from './next-issue';
 import type { Stage } from './stage';
@@ -24,13 +24,13 @@ const fillIn = async (person: Person, name: string, document: string) => {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), person.press(/上传照片/)]);
   await chooser.setFiles(PORTRAIT);
   await page.getByRole('button', { name: /换一张/ }).waitFor();
-  await person.tick(/我同意处理我的敏感个人信息/);
+  await person.tick(/我同意处理孩子的敏感个人信息/);
 };
 
 /** A parent without a profile registers a child, is told of a grown-up, and takes the child out again (MEM-1). */
-export const keepAFamily = async ({ browser, product }: Stage, look: Look = {}): Promise<void> => {
+export const keepAFamily = async ({ browser, product }: Stage): Promise<void> => {
   const year = Number((await latestIssue(product)).next.slice(0, 4));
-  const parent = await aPerson(browser, product, look);
+  const parent = await aPerson(browser, product);
   const { page } = parent;
   await parent.open('/pages/me/index');
   await parent.press('登录');
@@ -38,7 +38,7 @@ export const keepAFamily = async ({ browser, product }: Stage, look: Look = {}):
   await parent.sees('添加孩子');
   await shoot(page, 'family-1-me');
   await parent.tapText('添加孩子');
-  await parent.sees('可以登记 8 个');
+  await parent.sees('最多登记 8 个');
   await shoot(page, 'family-2-nobody');
   await parent.press('添加孩子');
   await parent.sees('孩子的实名资料');
@@ -47,7 +47,7 @@ export const keepAFamily = async ({ browser, product }: Stage, look: Look = {}):
   await parent.sees('年满 18 周岁的人请用自己的手机号');
   await parent.type('证件号码', documentAt(11, year));
   await parent.type('监护人姓名', '覃文澜');
-  await parent.choose('与本人的关系', '母亲');
+  await parent.choose('与孩子的关系', '母亲');
   await parent.tick(/我是监护人/);
   await shoot(page, 'family-3-form');
   await parent.press('提交审核');
@@ -70,7 +70,8 @@ export const keepAFamily = async ({ browser, product }: Stage, look: Look = {}):
   await parent.sees('移除「覃小禾」？');
   await shoot(page, 'family-7-remove');
   await parent.press('确认移除');
-  await page.getByText('覃小禾').waitFor({ state: 'hidden' });
+  await parent.sees('已移除');
+  await page.getByText('覃小禾').first().waitFor({ state: 'hidden' });
   expect(parent.mistakes).toEqual([]);
   await page.context().close();
 };

@@ -29,7 +29,7 @@ export const GuardianSection = ({ draft, errors, asGuardian, change }: ProfileFo
         maxLength={30}
       />
       <SelectField
-        label={copy.relation}
+        label={asGuardian ? copy.relationToChild : copy.relation}
         options={RELATIONS}
         value={draft.guardianRelation || undefined}
         onChange={(guardianRelation) => change({ guardianRelation })}

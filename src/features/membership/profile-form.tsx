@@ -87,7 +87,7 @@ export const ProfileForm = ({ me, forWhom, title, onDone }: ProfileFormProps) =>
         <Card>
           <ConsentField
             agreement={SENSITIVE_DATA}
-            sentence={copy.consent}
+            sentence={forWhom ? copy.consentForChild : copy.consent}
             checked={draft.consents}
             onChange={(consents) => change({ consents })}
             error={errors.consents}

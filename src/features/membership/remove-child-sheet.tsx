@@ -27,7 +27,7 @@ export const RemoveChildSheet = ({ child, onClose }: RemoveChildSheetProps) => {
     <ConfirmSheet
       open
       danger
-      title={copy.removeTitle(child.name ?? copy.unnamed)}
+      title={copy.removeTitle(child.name)}
       effects={[...copy.removeEffects]}
       confirm={copy.removeConfirm}
       onConfirm={remove}
