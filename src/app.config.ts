@@ -30,6 +30,7 @@ export default defineAppConfig({
       root: 'packages/account',
       pages: [
         'profile/index',
+        'family/index',
         'security/index',
         'sessions/index',
         'privacy/index',

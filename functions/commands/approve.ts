@@ -7,7 +7,7 @@ import { dynamoMemberStore } from '../adapters/dynamo/member-store';
 import { secretKeys, secretsWith } from '../adapters/secrets';
 import type { Result } from '../domain/result';
 import type { Use } from '../usecases/use';
-import { approveMember } from '../usecases/membership/approve-member';
+import { approveMember, waitingOf } from '../usecases/membership/approve-member';
 import { rejectMember } from '../usecases/membership/reject-member';
 import { openDocument, reviewFile } from '../usecases/membership/review-file';
 import { besideProduct } from '../local/beside-product';
@@ -38,6 +38,13 @@ const approve = async (
   return `${file}\n${copy.approved(realName, who)}`;
 };
 
+/** Of an account with several persons who wait, which one is said by id (MEM-1). */
+const whoWaits = async (deps: ReviewDeps, named: string): Promise<string> => {
+  const waiting = await waitingOf(deps, named);
+  if (waiting.length > 1) throw new Advice(copy.several(named, waiting));
+  return waiting[0]?.memberId ?? named;
+};
+
 const SHOW = 'show';
 
 /** What a review at the terminal says; advice, when there is nothing to be done. */
@@ -47,11 +54,12 @@ export const reviewOn = async (deps: ReviewDeps, args: readonly string[]): Promi
     ['number', 'despite', 'reject', 'withdraw'] as const,
     copy.usage,
   );
-  const [who, show, ...more] = rest;
+  const [named, show, ...more] = rest;
   const { number, despite, reject, withdraw } = flags;
   const asked = Object.keys(flags).length + (show === undefined ? 0 : 1);
-  if (who === undefined || (show ?? SHOW) !== SHOW || more.length > 0 || asked > 1)
+  if (named === undefined || (show ?? SHOW) !== SHOW || more.length > 0 || asked > 1)
     throw new Advice(copy.usage);
+  const who = await whoWaits(deps, named);
   if (show !== undefined) {
     const { claim, beside } = must(await reviewFile(deps, who), who);
     return copy.file(claim, beside);

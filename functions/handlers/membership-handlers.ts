@@ -1,4 +1,6 @@
 import { deleteAccount } from '../usecases/leaving/delete-account';
+import { removePerson } from '../usecases/leaving/remove-person';
+import { addPerson } from '../usecases/membership/add-person';
 import { getMe } from '../usecases/membership/get-me';
 import { listUnits } from '../usecases/membership/list-units';
 import { proposeUnit } from '../usecases/membership/propose-unit';
@@ -10,7 +12,10 @@ import type { Wiring } from './wiring';
 
 /** Profile, account and units (MEM). */
 export const membershipHandlers = (deps: Wiring): Chapter<'membership'> => ({
-  me: ({ actor }) => getMe(deps, actor),
+  me: ({ actor, query }) => getMe(deps, actor, query.for),
+  addPerson: ({ actor, idempotencyKey }) => addPerson(deps, actor, idempotencyKey),
+  removePerson: ({ actor, params, idempotencyKey }) =>
+    removePerson(deps, actor, params.personId, idempotencyKey),
   submitProfile: ({ actor, body, address }) => submitProfile(deps, actor, body, { address }),
   setPublication: ({ actor, body, idempotencyKey }) =>
     setPublication(deps, actor, body.for ?? actor.memberId, body, idempotencyKey),

@@ -48,6 +48,10 @@ export const MESSAGE_SETTINGS_PATH = '/packages/inbox/settings/index';
 export const PROFILE_PATH = '/packages/account/profile/index';
 /** The profile of somebody who goes on to an entry from there (ENT-1). */
 export const PROFILE_FOR_ENTRY_PATH = withQuery(PROFILE_PATH, { from: 'entry' });
+/** The profile of a child of the account (MEM-1). */
+export const childProfilePath = (memberId: string): string =>
+  withQuery(PROFILE_PATH, { for: memberId });
+export const FAMILY_PATH = '/packages/account/family/index';
 export const SECURITY_PATH = '/packages/account/security/index';
 export const PHONE_PATH = '/packages/account/phone/index';
 export const GUARDIANS_PATH = '/packages/account/guardians/index';

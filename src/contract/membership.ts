@@ -62,7 +62,7 @@ export const PersonOfAccount = z.strictObject({
 });
 export type PersonOfAccount = z.infer<typeof PersonOfAccount>;
 
-/** GET /me */
+/** GET /me: of the person it is asked for; `persons` are the account's, whoever it is asked for. */
 export const Me = z.strictObject({
   memberId: z.string(),
   phoneMasked: z.string(),

@@ -52,13 +52,16 @@ export const REASONS = {
   SESSION_NOT_FOUND: { status: 404, clause: 'MEM-1' },
   // persons of an account (MEM-1)
   PERSON_NOT_FOUND: { status: 404, clause: 'MEM-1' }, // nobody the account acts for
+  PERSON_ADULT: { status: 422, clause: 'MEM-1' }, // a grown-up, registered as somebody's child
+  PERSON_IN_USE: { status: 409, clause: 'MEM-1' }, // a child that nobody else acts for stands in a live entry
+  PERSON_LEAVING: { status: 409, clause: 'MEM-1' }, // the child's deletion has begun and was not finished
   // phones that change and who acts for whom (MEM-8, MEM-10)
   PHONE_SAME: { status: 422, clause: 'MEM-8' }, // the account has this number already
   PHONE_TAKEN: { status: 409, clause: 'MEM-8' }, // an account with a person has it
   PERSON_HAS_PHONE: { status: 409, clause: 'MEM-8' },
   GUARDIANSHIP_NOT_FOUND: { status: 404, clause: 'MEM-8' }, // no such invitation, or not any more
   GUARDIANS_FULL: { status: 409, clause: 'MEM-8', values: { limit: number } },
-  WARDS_FULL: { status: 409, clause: 'MEM-8', values: { limit: number } },
+  WARDS_FULL: { status: 409, clause: 'MEM-1', values: { limit: number } },
   NOT_ADULT: { status: 403, clause: 'MEM-8' },
   DOCUMENT_QUESTION: { status: 409, clause: 'MEM-10', values: { challenge: text } }, // long unused: asked first
   DOCUMENT_DIGITS_WRONG: { status: 422, clause: 'MEM-10' },
@@ -70,6 +73,7 @@ export const REASONS = {
     values: { path: text, character: text, code: text },
   }, // private use
   DOCUMENT_INVALID: { status: 422, clause: 'MEM-3' }, // check digit, form or date
+  DOCUMENT_OF_FAMILY: { status: 409, clause: 'MEM-3', values: { name: text } }, // another person's of the account
   DOCUMENT_TAKEN: { status: 409, clause: 'MEM-3' }, // in review: another member holds this document approved
   NOTHING_TO_REVIEW: { status: 409, clause: 'MEM-2' }, // nothing submitted waits, or nothing is approved to be withdrawn
   BIRTH_DATE_INVALID: { status: 422, clause: 'MEM-3' }, // in the future, or not the document's

@@ -23,6 +23,7 @@ export const EVENT_FIT: readonly Reason[] = [
 /** Who may play what with whom: judged when entering and when confirming. */
 export const FITNESS: readonly Reason[] = [
   'PERSON_NOT_FOUND',
+  'PERSON_LEAVING',
   'NOT_APPROVED',
   'ENTRY_CLOSED',
   'TOURNAMENT_NOT_FOUND',

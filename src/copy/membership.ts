@@ -61,6 +61,7 @@ export const REVIEW: Record<ReviewState, ReviewWords> = {
 
 export const membershipCopy = {
   title: '实名资料',
+  childTitle: '孩子的实名资料',
   offlineTitle: '资料没有打开',
   guest: { title: '登录后填写实名资料', note: '实名审核通过后，就能报名赛事' },
 
@@ -127,9 +128,11 @@ export const membershipCopy = {
 
   guardian: '监护人同意',
   guardianNote: `未满 ${GUARDIAN_CONSENT_UNDER} 周岁，请监护人填写并同意`,
+  asGuardianNote: `未满 ${GUARDIAN_CONSENT_UNDER} 周岁，请你作为监护人填写并同意；联系电话是本账号的手机号`,
   guardianName: '监护人姓名',
   guardianNameWrong: '请填写监护人姓名',
   relation: '与本人的关系',
+  relationToChild: '与孩子的关系',
   relationWrong: '请选择关系',
   guardianPhone: '监护人手机号',
   guardianPhoneWrong: `请填写 ${PHONE_DIGITS} 位手机号`,
@@ -146,6 +149,7 @@ export const membershipCopy = {
   guardianConsentWrong: '请监护人阅读并同意',
 
   consent: '我同意处理我的敏感个人信息',
+  consentForChild: '我同意处理孩子的敏感个人信息',
   consentWrong: '请阅读并同意，否则无法审核',
   publication: '公开姓名和单位',
   publicationNote:
@@ -167,7 +171,7 @@ export const membershipCopy = {
   guardianLine: (name: string, relation: string, phone: string) =>
     `${name} · ${relation} · ${phone}`,
   none: '未填写',
-  lockedNote: '你有进行中的报名，姓名、证件、性别和出生日期暂时不能改；其他资料可以改。',
+  lockedNote: '有进行中的报名，姓名、证件、性别和出生日期暂时不能改；其他资料可以改。',
   reviewAgainNote: '修改姓名、证件、性别或出生日期，需要重新审核，审核期间不能报名。',
   pendingNote: '审核期间，姓名、证件、性别和出生日期不能改；其他资料可以改。',
 } as const;

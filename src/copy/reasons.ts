@@ -65,6 +65,7 @@ const SENTENCES: {
   NAME_CHARACTER: ({ character, code }) =>
     `姓名里的“${character}”（${code}）是这台设备自造的字，别处显示不出来：请换一个输入法打这个字，还打不出来请联系协会`,
   DOCUMENT_INVALID: '证件号码不对，请对照证件再检查一遍',
+  DOCUMENT_OF_FAMILY: ({ name }) => `这是你账号里「${name}」的证件，每个人请填自己的证件`,
   DOCUMENT_TAKEN: '这个证件已有另一份资料通过审核：请对照证件原件，先撤销其中一份，再通过另一份',
   NOTHING_TO_REVIEW: '没有要审核的资料，可能刚被处理过：请重新打开再看',
   BIRTH_DATE_INVALID: '出生日期不对，请与证件保持一致',
@@ -82,7 +83,7 @@ const SENTENCES: {
   PROFILE_UNDER_REVIEW: '资料正在审核，请等审核结果',
   PROFILE_LOCKED: '你有进行中的报名，姓名、证件、性别和出生日期暂时不能改',
   UNIT_UNKNOWN: '没有找到这个参赛单位，请重新选择',
-  ACCOUNT_IN_USE: '你还有进行中的报名，请先撤销报名再注销',
+  ACCOUNT_IN_USE: '你或由你一人监护的孩子还有进行中的报名，请先撤销报名再注销',
   ACCOUNT_LEAVING: '这个账号正在注销，请到「我的」-「隐私」再点一次「注销账号」来完成',
 
   NOT_APPROVED: '实名资料通过审核后才能报名，请先到「我的」完成实名',
@@ -92,6 +93,9 @@ const SENTENCES: {
   TOURNAMENT_NOT_FOUND: '没有找到这个赛事，可能已被移除',
   EVENT_NOT_FOUND: '这个赛事没有该项目，请重新选择',
   PERSON_NOT_FOUND: '这不是你账号里的人，请重新选择为谁操作',
+  PERSON_ADULT: `年满 ${ADULT} 周岁的人请用自己的手机号登录实名，不能作为孩子登记`,
+  PERSON_IN_USE: '这个孩子还有进行中的报名，又没有别人管理，请先撤销报名再移除',
+  PERSON_LEAVING: '这个孩子的资料正在删除，请到「我的」-「我的家人」再点一次「移除」来完成',
   ENTRY_NOT_FOUND: '没有找到这条报名，或它与你无关',
   EVENT_FULL: '这个项目名额已满，看看其他项目吧',
   TOURNAMENT_FULL: '赛事总人数已满',

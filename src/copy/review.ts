@@ -54,6 +54,15 @@ export const reviewCopy = {
         ? ['没有别人用相同的证件']
         : [`相同证件的另外 ${beside.length} 份：`, ...beside.map((one) => `  ${claimText(one)}`)]),
     ].join('\n'),
+  /** MEM-1: an account whose persons wait, and which of them is meant. */
+  several: (
+    who: string,
+    waiting: readonly { readonly memberId: string; readonly realName: string }[],
+  ): string =>
+    [
+      `${who} 的账号里有 ${waiting.length} 个人在等审核，请用会员编号指定是谁：`,
+      ...waiting.map(({ memberId, realName }) => `npm run approve -- ${memberId}（${realName}）`),
+    ].join('\n'),
   opened: (realName: string, number: string): string => `${realName} ${number}（已记入查看记录）`,
   approved: (realName: string, who: string): string => `已通过：${realName}（${who}）可以报名了`,
   rejected: (realName: string, who: string): string =>

@@ -157,6 +157,17 @@ describe('MEM-6: a guardian under 14', () => {
   });
 });
 
+test('a guardian who fills it in for a child gives no phone: it is the account’s (MEM-1, MEM-6)', () => {
+  const draft = { ...aDraft({ documentNumber: child }), guardianName: '林大禾' };
+  expect(Object.keys(wrongIn(draft, today, true))).toEqual(['guardianRelation', 'guardianAgrees']);
+  const complete = { ...draft, guardianRelation: 'mother' as const, guardianAgrees: true };
+  expect(SubmitProfile.parse(submissionOf(complete, today, true)).guardian).toEqual({
+    ...{ name: '林大禾', relation: 'mother', textVersion: '2026-11' },
+  });
+  // what is begun with is the account's own name
+  expect(draftOf({ profile: null }, '林大禾')).toEqual({ ...emptyDraft, guardianName: '林大禾' });
+});
+
 test('a complete form is what the contract wants', () => {
   const submission = submissionOf(aDraft({ grade: '0' }), today);
   expect(SubmitProfile.parse(submission)).toEqual({

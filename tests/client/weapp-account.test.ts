@@ -109,6 +109,51 @@ describe('the account in the compiled WeChat bundle', () => {
     expect(app.errors).toEqual([]);
   });
 
+  const CHILD = 'child-000001';
+  const withChild = {
+    ...me,
+    persons: [
+      { memberId: 'm1', name: '林大山', as: 'self', review: 'approved', birthDate: '1985-01-01' },
+      {
+        memberId: CHILD,
+        name: '林小禾',
+        as: 'guardian',
+        review: 'pending',
+        birthDate: '2014-06-01',
+      },
+    ],
+  };
+
+  it('takes a child out of the family once it is asked, under a key (MEM-1)', async () => {
+    open(
+      'packages/account/family/index',
+      { 'GET /me': withChild, [`DELETE /me/persons/${CHILD}`]: { ...me, persons: [] } },
+      member(),
+    );
+    await app.see('2014年6月1日出生');
+    await app.tap('移除林小禾');
+    await app.see('移除「林小禾」？');
+    expect(sent.map(({ method }) => method)).not.toContain('DELETE');
+    await app.tap('确认移除');
+    await app.see('已移除');
+    const removal = sent.find(({ method }) => method === 'DELETE');
+    expect(removal?.header['Idempotency-Key']).toEqual(expect.any(String));
+    expect(app.errors).toEqual([]);
+  });
+
+  it('sends a child’s portrait as the child’s (MEM-1)', async () => {
+    open(
+      `packages/account/profile/index?for=${CHILD}`,
+      { [`GET /me?for=${CHILD}`]: { ...withChild, memberId: CHILD, phoneMasked: '' } },
+      member(),
+    );
+    app.phone.picture = PNG;
+    await app.tap('上传照片');
+    await app.until(() => sent.some(({ method }) => method === 'POST'), 'the upload is asked for');
+    const upload = sent.find(({ method }) => method === 'POST');
+    expect(JSON.parse(upload?.data ?? '')).toMatchObject({ for: CHILD, contentType: 'image/png' });
+  });
+
   it('says so when the picture did not arrive', async () => {
     open(
       'packages/account/profile/index',

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium';
 import { aPerson } from '../support/person';
 import { startProduct, type Product } from '../support/product';
+import { keepAFamily } from './a-family';
 import { enterAsAPair, INITIATOR } from './enter-as-a-pair';
 import { killTheEngine } from './kill-the-engine';
 import { latestIssue, waitForTheIssue } from './next-issue';
@@ -46,6 +47,10 @@ describe('the product', () => {
   it('takes a pair from browsing to withdrawal: an initiator, a partner, a newcomer', async () => {
     await enterAsAPair({ browser, product });
   }, 600_000);
+
+  it('keeps a parent’s family: a child is registered, reviewed, and taken out (MEM-1)', async () => {
+    await keepAFamily({ browser, product });
+  }, 180_000);
 
   it('shows lists, issues and athletes to a guest', async () => {
     await readAsGuest({ browser, product });

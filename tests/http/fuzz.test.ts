@@ -34,6 +34,7 @@ const table = useTestTable();
 let world: HttpWorld;
 let token: string;
 let entryId: string;
+let childId: string;
 
 beforeAll(async () => {
   world = httpWorld(table());
@@ -55,6 +56,10 @@ beforeAll(async () => {
     body: entering,
   });
   entryId = entered.json.id;
+  const added = await world.send<{ persons: { memberId: string }[] }>({
+    ...{ method: 'POST', path: '/me/persons', token, key: 'fuzzed-child' },
+  });
+  childId = added.json.persons.at(-1)?.memberId ?? '';
   console.info(`fuzz seed ${SEED}, ${RUNS} runs per operation and kind`);
 }, 60_000);
 
@@ -79,6 +84,7 @@ const known = (parameter: string, path: string): string =>
     '{tournamentId}': path.includes('/results') ? finished.id : tournamentId,
     '{eventId}': path.includes('/results') ? 'U12-MS' : 'OPEN-MD',
     '{entryId}': entryId,
+    '{personId}': childId,
     '{sessionId}': 'a'.repeat(43),
     '{token}': 'b'.repeat(22),
     '{list}': 'U12-M',

@@ -1,3 +1,4 @@
+import { asGuardian } from '../support/as-guardian';
 import type { Actor } from '../../functions/domain/actor';
 import type { Entry } from '../../functions/domain/entry/entry';
 import { ok, refuse, type Result } from '../../functions/domain/result';
@@ -140,7 +141,7 @@ export const prepare = (world: ModelWorld, operation: Operation, key: string): R
       const who = person(operation.who);
       const command = (actor: Actor) =>
         submitProfile(deps, GUARDIAN, submissionOf(who, operation.name), {
-          ...{ address: who.phone, memberId: actor.memberId },
+          ...{ address: who.phone, whose: asGuardian(deps, GUARDIAN, actor) },
         });
       return asked(who, command);
     }

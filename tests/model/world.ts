@@ -11,7 +11,7 @@ import {
   personMark,
   type Ledger,
 } from '../../functions/domain/places/ledger';
-import type { DeleteAccountDeps } from '../../functions/usecases/leaving/delete-account';
+import type { LeavingDeps } from '../../functions/usecases/leaving/remove-leaving';
 import type { EntryDeps } from '../../functions/usecases/entering/entry-deps';
 import type { TellingDeps } from '../../functions/usecases/telling/telling-deps';
 import { tellingWords } from '../../functions/handlers/telling-words';
@@ -46,7 +46,7 @@ export interface Engine {
 export type ModelDeps = EntryDeps &
   TellingDeps &
   Use<'published' | 'ranking'> &
-  DeleteAccountDeps &
+  LeavingDeps &
   SubmitProfileDeps &
   Pick<ModelStores, 'members' | 'sessions'>;
 

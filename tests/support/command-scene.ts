@@ -10,8 +10,8 @@ export type Ask = Sent & { readonly token: string };
 export interface Scene {
   /** the command */
   readonly asked: Ask;
-  /** another one of the same route by the same person, which would be carried out too */
-  readonly other: Ask;
+  /** another one of the same route by the same person, which would be carried out too; null: it asks for nothing */
+  readonly other: Ask | null;
   /** the same route, asked for by somebody else */
   readonly another: Ask;
 }

@@ -3,6 +3,7 @@ import { post, type SetScene } from './command-scene';
 import { deskScenes } from './command-scenes-desk';
 import { movingScenes } from './command-scenes-moving';
 import { entryScenes, people } from './command-scenes-entry';
+import { personScenes } from './command-scenes-persons';
 
 export type CommandName = {
   [N in RouteName]: (typeof routes)[N] extends { readonly command: true } ? N : never;
@@ -42,6 +43,7 @@ export const scenes: Record<CommandName, SetScene> = {
       another: publication(stranger, '2026-12'),
     };
   },
+  ...personScenes,
   ...entryScenes,
   ...deskScenes,
 };

@@ -98,6 +98,8 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     },
     setPublication: post('/me/publication', { consentTo: '2026-12' }),
     requestPortraitUpload: post('/me/portrait-uploads', { contentType: 'image/png', bytes: 10 }),
+    addPerson: post('/me/persons'),
+    removePerson: { method: 'DELETE', path: '/me/persons/nobody-of-mine' },
     deleteAccount: { method: 'DELETE', path: '/me' },
     listUnits: { path: '/units', query: 'q=%E6%98%9F' },
     proposeUnit: post('/units', {

@@ -30,6 +30,7 @@ import { fakeAccessLog } from './fakes/access-log';
 import { fakeForgottenStore } from './fakes/fake-forgotten-store';
 import { fakeRankingStore } from './fakes/fake-ranking-store';
 import { fakeTellingStores } from './fakes/fake-telling-stores';
+import { guard } from './guard';
 import { fixedClock } from './fakes/fixed-clock';
 import { fakeMembershipStores, type MembershipStores } from './fakes/membership-stores';
 import { fakeFiles, fakeHasher, fakeSms, fakeWechat } from './fakes/outside';
@@ -52,6 +53,7 @@ const dynamoStores = (table: Table): MembershipStores => ({
         where: ex`PK = ${`MEMBER#${memberId}`} AND begins_with(SK, ${consentPrefix})`,
       })
     ).map(({ PK: _PK, SK: _SK, ...record }) => record as unknown as ConsentRecord),
+  guard: (guardianId, childId) => guard(table, guardianId, childId),
   setLive: async (memberId, live, lastDay) => {
     const Item = { ...participationKey(memberId, 'some-open-2026'), live, lastDay };
     await table.client.send(new PutCommand({ TableName: table.name, Item }));

@@ -3,11 +3,12 @@ import type { ConsentRecord } from '../../domain/membership/consent';
 import type { Member } from '../../domain/membership/member';
 import type { News } from '../../domain/telling/news';
 import type { MemberStore } from '../../domain/membership/member-store';
+import { withoutId } from '../../domain/membership/persons';
 import { approvedIdentity, stillApproved } from '../../domain/membership/review';
 import { capCount } from './cap-count';
 import type { Table } from './client';
 import { attribute, ex, there, unused, type Expression } from './expression';
-import { transactWhile } from './grounds';
+import { transactWhile, type Asked } from './grounds';
 import { itemOf, keyOf, text } from './item';
 import { queryAll } from './query';
 import { read } from './read';
@@ -38,6 +39,16 @@ const changed = ({ id, version }: Member, set: Expression) => ({
   change: ex`SET ${set}, version = ${version + 1}`,
   when: ex`version = ${version}`,
 });
+
+/** The same beside a ground of the same member. */
+const besides = ({ id, version }: Member, set: Expression): Asked => ({
+  of: memberKey(id),
+  when: [ex`version = ${version}`],
+  set: [set, ex`version = ${version + 1}`],
+});
+
+const withoutWard = (guardian: Member, childId: string): Asked =>
+  besides(guardian, ex`wards = ${withoutId(guardian.wards, childId)}`);
 
 /** A record of the write that moves the member on from a version; nothing is ever written over it. */
 const consentPut = (memberId: string, version: number, record: ConsentRecord) => ({
@@ -169,9 +180,34 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
         await write(table, { update: keyOf(record), change, when: there });
     },
 
-    leave: async (before, seen) => {
+    addWard: async (account, child, first) => {
+      const wards = [...account.wards, child.id];
+      const failed = await transactWhile(
+        table,
+        [first],
+        [{ put: memberItem(child), when: unused }],
+        [besides(account, ex`wards = ${wards}`)],
+      );
+      return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
+    },
+
+    dropWard: async (account, child, first) => {
+      const guardians = withoutId(child.guardians, account.id);
+      const dropped = [
+        besides(child, ex`guardians = ${guardians}`),
+        withoutWard(account, child.id),
+      ];
+      const failed = await transactWhile(table, [first], [], dropped);
+      return failed === 'stale' ? 'stale' : 'done';
+    },
+
+    leave: async (before, seen, { alone, shared }) => {
       const failed = await transact(table, [
-        changed(before, ex`leaving = ${true}`),
+        changed(before, ex`leaving = ${true}, wards = ${alone.map(({ id }) => id)}`),
+        ...alone.map((child) => changed(child, ex`leaving = ${true}`)),
+        ...shared.map((child) =>
+          changed(child, ex`guardians = ${withoutId(child.guardians, before.id)}`),
+        ),
         ...sessionsLeaving(before.id, seen),
       ]);
       return failed.length > 0 ? 'stale' : 'done';
@@ -197,22 +233,27 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
       });
     },
 
-    remove: async (before, sessions, seenSessionsVersion) => {
+    remove: async (before, seen, guardians, grounds = []) => {
       const { id, phone, profile, version } = before;
       const held = approvedIdentity(before)?.documentIndex;
-      const failed = await transact(table, [
+      const writes = [
         { delete: memberKey(id), when: ex`version = ${version}` },
-        { delete: memberSessionsKey(id), when: ex`version = ${seenSessionsVersion}` },
+        {
+          delete: memberSessionsKey(id),
+          when: seen.version === 0 ? unused : ex`version = ${seen.version}`,
+        },
         ...[
-          ...sessions.map((session) => sessionKey(session.id)),
+          ...seen.sessions.map((session) => sessionKey(session.id)),
           ...(phone ? [accountKey(phone.key)] : []),
           rolesKey(id),
           ...(profile ? [documentClaimKey(profile.documentIndex, id)] : []),
           ...(held === undefined ? [] : [documentKey(held)]),
         ].map((key) => ({ delete: key })),
         ...(held === undefined ? [] : [{ put: { ...formerKey(held, id) } }]),
-      ]);
-      return failed.length > 0 ? 'stale' : 'done';
+      ];
+      const bonds = guardians.map((guardian) => withoutWard(guardian, id));
+      const failed = await transactWhile(table, grounds, writes, bonds);
+      return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
     },
   };
 };

@@ -13,9 +13,9 @@ export interface SeriesRecord {
   readonly playedUpTo: number | null;
 }
 
-/** ENT-1: only an approved individual member enters or confirms; nobody whose account is being deleted. */
+/** ENT-1: only an approved individual member enters or confirms; nobody who is being deleted. */
 export const approvedProfile = (member: Member | null): Result<Profile> => {
-  if (member?.leaving) return refuse('ACCOUNT_LEAVING');
+  if (member?.leaving) return refuse(member.phone ? 'ACCOUNT_LEAVING' : 'PERSON_LEAVING');
   return member?.review === 'approved' && member.profile
     ? ok(member.profile)
     : refuse('NOT_APPROVED');

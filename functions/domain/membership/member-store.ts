@@ -6,7 +6,7 @@ import type { News } from '../telling/news';
 import type { Account, Member, Profile } from './member';
 import type { PublicationConsent } from './publication';
 import type { Cap } from '../session/cap-window';
-import type { MemberSessions, Session } from '../session/session';
+import type { MemberSessions } from '../session/session';
 
 /** `stale`: somebody changed the member since it was read. */
 export type MemberWrite = 'done' | 'stale';
@@ -16,6 +16,12 @@ export interface DocumentClaims {
   readonly holder: string | null;
   /** of submitted profiles in whatever state of review, the holder's among them */
   readonly claimants: readonly string[];
+}
+
+/** The children of an account that is being deleted, by whether somebody else acts for them (MEM-1). */
+export interface LeavingWards {
+  readonly alone: readonly Member[];
+  readonly shared: readonly Member[];
 }
 
 export interface MemberStore {
@@ -59,11 +65,16 @@ export interface MemberStore {
   withdrawApproval(before: Member, because: string, news?: News): Promise<MemberWrite>;
   /** Who presents a document and who holds it approved; null: nobody. One Query, strongly consistent. */
   claimsOf(documentIndex: string): Promise<DocumentClaims>;
+  /** A child that the account registers (MEM-1): both sides and the command's ground, at the account's version. */
+  addWard(account: Member, child: Member, first: Ground): Promise<MemberWrite>;
+  /** The account acts for the child no longer: both sides and the command's ground, as both were read. */
+  dropWard(account: Member, child: Member, first: Ground): Promise<MemberWrite>;
   /**
-   * From now on the member writes nothing, from no session of theirs, old or new; `remove` follows. One
-   * transaction: the member and the list of sessions at the versions that were read, and every session.
+   * From now on the member writes nothing, from no session of theirs, old or new; `remove` follows. The children
+   * whom nobody else acts for are leaving too, the others it acts for no longer. One transaction: every member and
+   * the list of sessions at the versions that were read, and every session.
    */
-  leave(before: Member, seen: MemberSessions): Promise<MemberWrite>;
+  leave(before: Member, seen: MemberSessions, wards: LeavingWards): Promise<MemberWrite>;
   saveOpenid(memberId: string, openid: string): Promise<void>;
   /** Adds one message per accepted template; `first` of the command that does. */
   addSubscriptions(
@@ -73,11 +84,15 @@ export interface MemberStore {
   ): Promise<MemberWrite>;
   /** Uses one accepted message up; false when none is left. */
   spendSubscription(memberId: string, template: string): Promise<boolean>;
-  /** Account, claim, profile, sessions and codes go in one transaction; the document remembers the member's id. */
+  /**
+   * Account, claim, profile and sessions go in one transaction, and its side of the bond with every guardian, as they
+   * were read; the document remembers the member's id. `grounds`: the command that does it.
+   */
   remove(
     before: Member,
-    sessions: readonly Session[],
-    seenSessionsVersion: number,
+    seen: MemberSessions,
+    guardians: readonly Member[],
+    grounds?: readonly Ground[],
   ): Promise<MemberWrite>;
 }
 

@@ -5,7 +5,8 @@ import { memberItem } from '../../adapters/dynamo/member-item';
 import { transact } from '../../adapters/dynamo/write';
 import type { Wiring } from '../../handlers/wiring';
 import type { Actor } from '../../domain/actor';
-import { ok, type Result } from '../../domain/result';
+import { ok, refuse, type Result } from '../../domain/result';
+import type { PersonOf } from '../../usecases/membership/person-of';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import { uploadKey } from '../../domain/membership/portrait';
 import { approveMember } from '../../usecases/membership/approve-member';
@@ -103,6 +104,18 @@ const loadProfile = async (
   return actor;
 };
 
+/** A member of the demo and who submits their profile: nobody has a bond to a guardian who is there for this alone. */
+const takenOver = async (
+  { members }: Wiring,
+  { memberId }: Actor,
+  young: boolean,
+): Promise<Result<PersonOf>> => {
+  const person = await members.find(memberId);
+  if (!person) return refuse('PERSON_NOT_FOUND');
+  const guardian = { ...person, id: GUARDIAN.memberId, phone: null, wards: [] };
+  return ok({ account: young ? guardian : person, person });
+};
+
 /** A reviewed profile for a member who has none. */
 const giveProfile = async (
   deps: Wiring,
@@ -114,10 +127,11 @@ const giveProfile = async (
   if ((await deps.members.find(actor.memberId))?.profile) return;
   const year = Number(shanghaiDay(deps.clock.now()).slice(0, 4));
   const unit = unitOf(deps, person);
+  const young = person.age <= GUARDIAN_CONSENT_UNDER;
   must(
     await submitProfile(
       deps,
-      GUARDIAN,
+      young ? GUARDIAN : actor,
       {
         realName: person.realName,
         document: { kind: 'resident-id', number: documentOf(person, year) },
@@ -127,7 +141,7 @@ const giveProfile = async (
         unitId: unit.id,
         portraitKey: await portrait(actor),
         guardian:
-          person.age <= GUARDIAN_CONSENT_UNDER
+          young
             ? {
                 name: `${person.realName.charAt(0)}建国`,
                 relation: 'father',
@@ -138,7 +152,7 @@ const giveProfile = async (
         sensitiveDataConsent: true,
         publication: CONSENT_TEXTS.publication[0],
       },
-      { address: person.phone, memberId: actor.memberId },
+      { address: person.phone, whose: () => takenOver(deps, actor, young) },
     ),
     `${person.realName}的资料`,
   );

@@ -1,77 +1,56 @@
-import type { Use } from '../use';
 import type { Actor } from '../../domain/actor';
-import { addSeconds, shanghaiDay } from '../../domain/calendar/calendar';
-import { CONSENT_KEPT_SECONDS } from '../../domain/membership/consent';
+import { shanghaiDay } from '../../domain/calendar/calendar';
 import type { Member } from '../../domain/membership/member';
+import type { LeavingWards } from '../../domain/membership/member-store';
+import { othersActFor } from '../../domain/membership/persons';
 import { ok, refuse, type Result } from '../../domain/result';
-import { followInvitationsOf } from '../moving/follow-invitations';
-import { forgetEntries } from './forget-entries';
-import { forgetInRankings } from './forget-in-rankings';
-import { forgetPictures } from './forget-pictures';
 import { untilFresh } from '../commands/until-fresh';
-
-export type DeleteAccountDeps = Use<
-  | 'clock'
-  | 'entries'
-  | 'files'
-  | 'forgotten'
-  | 'inboxes'
-  | 'invitations'
-  | 'live'
-  | 'members'
-  | 'moves'
-  | 'ranking'
-  | 'results'
-  | 'secrets'
-  | 'sessions'
-  | 'watches'
->;
+import { removeLeaving, type LeavingDeps } from './remove-leaving';
 
 /**
- * The owner deletes the account (platform.md, Law). Refuses ACCOUNT_IN_USE while a live entry stands. The
- * member is marked first, in the version in which no live entry was found: an entry made meanwhile moves the
- * version, one that comes later is refused. Then names in entries that are over and in rankings, the
- * athlete's own record, the inbox, what is watched and every picture uploaded go, and the sealed evidence of consents
- * has its end (MEM-6): where they cannot, the account is still there and the refusal is TRY_AGAIN; asking again goes
- * on from there.
+ * The owner deletes the account (platform.md, Law), and with it the children whom nobody else acts for; of the others
+ * only the bond goes (MEM-1). Refuses ACCOUNT_IN_USE while the owner or such a child stands in a live entry. All of
+ * them are marked first, in the versions in which no live entry was found: an entry made meanwhile moves the
+ * version, one that comes later is refused. Then they go, the children first (`removeLeaving`): where something
+ * cannot, the account is still there and the refusal is TRY_AGAIN; asking again goes on from there.
  */
-export const deleteAccount = async (deps: DeleteAccountDeps, actor: Actor): Promise<Result<null>> =>
+export const deleteAccount = async (deps: LeavingDeps, actor: Actor): Promise<Result<null>> =>
   untilFresh(async () => {
-    const { members, sessions, results } = deps;
-    const found = await members.find(actor.memberId);
+    const found = await deps.members.find(actor.memberId);
     if (!found) return ok(null);
-    const begun = await begin(deps, found);
-    if (begun === 'stale' || !begun.ok) return begun;
-    const member = begun.value;
-    const all = await sessions.ofMember(member.id);
-    const followed = await followInvitationsOf(deps, member);
-    if (!followed.ok) return followed;
-    const forgotten = await forgetEntries(deps, member);
-    if (!forgotten.ok) return forgotten;
-    await forgetInRankings(deps, member.id);
-    await results.forgetAthlete(member.id);
-    await deps.inboxes.forget(member.id, member.phone?.key ?? null);
-    await deps.watches.forget(member.id);
-    if (!(await forgetPictures(deps, member.id))) return refuse('TRY_AGAIN');
-    const until = addSeconds(deps.clock.now(), CONSENT_KEPT_SECONDS);
-    await members.keepConsents(member.id, until);
-    const removed = await members.remove(member, all.sessions, all.version);
-    return removed === 'stale' ? 'stale' : ok(null);
+    const leaving = await begin(deps, found);
+    if (leaving === 'stale' || !leaving.ok) return leaving;
+    for (const id of [...leaving.value, found.id]) {
+      const gone = await removeLeaving(deps, id);
+      if (gone === 'stale' || !gone.ok) return gone;
+    }
+    return ok(null);
   });
 
-/** The member as marked; one who is marked already has no live entry, and can get none. */
+/** The children that go with an account that is marked; who is marked already has no live entry, and can get none. */
 const begin = async (
-  { members, sessions, live, clock }: DeleteAccountDeps,
-  member: Member,
-): Promise<Result<Member> | 'stale'> => {
-  if (member.leaving) return ok(member);
+  deps: LeavingDeps,
+  account: Member,
+): Promise<Result<readonly string[]> | 'stale'> => {
+  if (account.leaving) return ok(account.wards);
+  const { members, sessions, live, clock } = deps;
+  const wards = await wardsOf(deps, account);
+  const going = [account.id, ...wards.alone.map(({ id }) => id)];
+  const today = shanghaiDay(clock.now());
   const [inUse, seen] = await Promise.all([
-    live.any(member.id, shanghaiDay(clock.now())),
-    sessions.ofMember(member.id),
+    Promise.all(going.map((id) => live.any(id, today))),
+    sessions.ofMember(account.id),
   ]);
-  if (inUse) return refuse('ACCOUNT_IN_USE');
-  const marked = await members.leave(member, seen);
-  return marked === 'stale'
-    ? marked
-    : ok({ ...member, leaving: true, version: member.version + 1 });
+  if (inUse.includes(true)) return refuse('ACCOUNT_IN_USE');
+  const marked = await members.leave(account, seen, wards);
+  return marked === 'stale' ? marked : ok(going.slice(1));
+};
+
+const wardsOf = async ({ members }: LeavingDeps, account: Member): Promise<LeavingWards> => {
+  const found = await Promise.all(account.wards.map((id) => members.find(id)));
+  const wards = found.flatMap((child) => child ?? []);
+  return {
+    alone: wards.filter((child) => !othersActFor(account.id, child)),
+    shared: wards.filter((child) => othersActFor(account.id, child)),
+  };
 };

@@ -1,14 +1,17 @@
 import type { Use } from '../use';
+import { isPhone } from '../../../src/contract/folding';
+import { personsOf } from '../../domain/membership/persons';
 import { ok, refuse, type Result } from '../../domain/result';
 import { reviewNews } from '../../domain/telling/news';
 import { untilFresh } from '../commands/until-fresh';
 import { reviewed, type Reviewed } from './reviewed';
 
 /**
- * Approves the submitted profile of a member, who is named by phone or id (MEM-2): from now on the document is
- * theirs alone, and the one they were approved by before is free (MEM-3, MEM-7). Refuses NOT_FOUND when there is no
- * account or nothing was submitted, and DOCUMENT_TAKEN while another member holds the document approved: of two
- * reviewers at once one wins. Claims that compete stay as they are. Approving again changes nothing. The member hears of it (TEL-1).
+ * Approves the submitted profile of a member, who is named by the phone they log in with or by member id, as a child
+ * without one is (MEM-1, MEM-2): from now on the document is theirs alone, and the one they were approved by before is
+ * free (MEM-3, MEM-7). Refuses NOT_FOUND when there is nobody or nothing was submitted, and DOCUMENT_TAKEN while
+ * another member holds the document approved: of two reviewers at once one wins. Claims that compete stay as they are.
+ * Approving again changes nothing. The member hears of it (TEL-1).
  */
 export const approveMember = (
   deps: Use<'clock' | 'members' | 'secrets'>,
@@ -25,3 +28,19 @@ export const approveMember = (
     if (written === 'document-taken') return refuse('DOCUMENT_TAKEN');
     return written === 'stale' ? 'stale' : approved;
   });
+
+/** The persons of a phone's account whose profiles wait for their review, its owner first (MEM-1). */
+export const waitingOf = async (
+  { members, secrets }: Use<'members' | 'secrets'>,
+  phone: string,
+): Promise<Reviewed[]> => {
+  const id = isPhone(phone) ? await members.idOfPhone(secrets.blindIndex('phone', phone)) : null;
+  const account = id === null ? null : await members.find(id);
+  if (!account) return [];
+  const persons = await Promise.all(personsOf(account).map((one) => members.find(one)));
+  return persons.flatMap((person) =>
+    person?.profile && person.review === 'pending'
+      ? [{ memberId: person.id, realName: person.profile.realName }]
+      : [],
+  );
+};

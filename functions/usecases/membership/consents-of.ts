@@ -8,6 +8,7 @@ import { isPublished } from '../../domain/membership/publication';
 import { sealContext } from '../../domain/membership/sealing';
 import type { Identity } from '../../domain/membership/submission';
 import { ok, refuse, type Result } from '../../domain/result';
+import type { WithGuardian } from './family-profile';
 import { checkCode } from '../session/check-code';
 import type { Use } from '../use';
 
@@ -17,7 +18,7 @@ export type ConsentDeps = Use<'clock' | 'codes' | 'limits' | 'secrets'>;
 export interface Submitted {
   readonly actor: Actor;
   readonly member: Member;
-  readonly input: SubmitProfile;
+  readonly input: WithGuardian;
   readonly identity: Pick<Identity, 'realName' | 'guardianNeeded'>;
   /** `guardianProof` */
   readonly proved: () => Promise<Result<null>>;
@@ -40,7 +41,8 @@ export const guardianProof = (
 ): (() => Promise<Result<null>>) => {
   let judged: Promise<Result<null>> | undefined;
   return () => {
-    if (!guardian?.proof) return Promise.resolve(refuse('GUARDIAN_CODE_REQUIRED'));
+    if (!guardian?.proof || guardian.phone === undefined)
+      return Promise.resolve(refuse('GUARDIAN_CODE_REQUIRED'));
     const { phone, proof } = guardian;
     const phoneKey = phoneKeyOf(deps, phone);
     judged ??= checkCode(deps, { phoneKey, purpose: 'guardian-consent', proof, address });

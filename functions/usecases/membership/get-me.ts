@@ -3,58 +3,72 @@ import type { Me, PersonOfAccount, ProfileView } from '../../../src/contract/mem
 import type { Actor } from '../../domain/actor';
 import { addSeconds, shanghaiDay } from '../../domain/calendar/calendar';
 import type { Member, Profile } from '../../domain/membership/member';
-import { ok, refuse, type Result } from '../../domain/result';
+import { ok, type Result } from '../../domain/result';
+import { personOf, type PersonOf } from './person-of';
 
 const PORTRAIT_SHOWN_SECONDS = 600;
 
 export type MeDeps = Use<'clock' | 'files' | 'members'>;
 
 /**
- * The member's own page: one BatchGet and, beside it, one Query for the lock of MEM-7; one BatchGet more where there
- * are children. The app asks
- * when it opens, so this is where a session's last day is noted, once a day.
+ * The page of a person of the account: one BatchGet and, beside it, one Query for the lock of MEM-7; one BatchGet more
+ * where there are children. The app asks when it opens, so this is where a session's last day is noted, once a day.
+ * Refuses PERSON_NOT_FOUND.
  */
 export const getMe = async (
   deps: MeDeps & Use<'live' | 'sessions'>,
   actor: Actor,
+  memberId?: string,
 ): Promise<Result<Me>> => {
   const today = shanghaiDay(deps.clock.now());
-  const [member, live, session] = await Promise.all([
-    deps.members.find(actor.memberId),
-    deps.live.any(actor.memberId, today),
+  const [me, session] = await Promise.all([
+    presentMe(deps, actor, memberId),
     deps.sessions.find(actor.sessionId),
   ]);
   if (session && session.lastSeenDay !== today) await deps.sessions.touch(session, today);
-  return member ? ok(await meOf(deps, member, live)) : refuse('LOGIN_REQUIRED');
+  return me;
 };
 
-/** What members see of themselves: no number in full, sealed fields stay sealed (MEM-6). */
+/** A person of the account as they are now. Refuses LOGIN_REQUIRED, PERSON_NOT_FOUND. */
+export const presentMe = async (
+  deps: MeDeps & Use<'live'>,
+  actor: Actor,
+  memberId?: string,
+): Promise<Result<Me>> => {
+  const [found, live] = await Promise.all([
+    personOf(deps, actor, memberId),
+    deps.live.any(memberId ?? actor.memberId, shanghaiDay(deps.clock.now())),
+  ]);
+  return found.ok ? ok(await meOf(deps, found.value, live)) : found;
+};
+
+/** What an account sees of a person of its: no number in full, sealed fields stay sealed (MEM-6). */
 export const meOf = async (
   deps: MeDeps,
-  member: Member,
+  { account, person }: PersonOf,
   standsInLiveEntry: boolean,
 ): Promise<Me> => ({
-  memberId: member.id,
-  phoneMasked: member.phone?.masked ?? '',
-  hasPassword: member.passwordHash !== null,
-  review: member.review,
-  rejectedBecause: member.rejectedBecause,
-  // of an account half deleted the picture may be gone already
+  memberId: person.id,
+  phoneMasked: person.phone?.masked ?? '',
+  hasPassword: person.passwordHash !== null,
+  review: person.review,
+  rejectedBecause: person.rejectedBecause,
+  // of somebody half deleted the picture may be gone already
   profile:
-    member.profile && !member.leaving
+    person.profile && !person.leaving
       ? profileView(
-          member.profile,
+          person.profile,
           await deps.files.downloadUrl(
-            member.profile.portraitKey,
+            person.profile.portraitKey,
             addSeconds(deps.clock.now(), PORTRAIT_SHOWN_SECONDS),
           ),
         )
       : null,
-  locked: member.review === 'approved' && standsInLiveEntry,
-  publication: publicationView(member),
-  leaving: member.leaving === true,
-  certifiedRoles: [...member.certifiedRoles],
-  persons: await personsIn(deps, member),
+  locked: person.review === 'approved' && standsInLiveEntry,
+  publication: publicationView(person),
+  leaving: person.leaving === true,
+  certifiedRoles: [...person.certifiedRoles],
+  persons: await personsIn(deps, account),
 });
 
 /** What members see of their consent to be published (MEM-13): not who gave it. */

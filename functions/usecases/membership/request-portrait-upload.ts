@@ -7,24 +7,27 @@ import { addSeconds } from '../../domain/calendar/calendar';
 import { portraitLimits, uploadKey } from '../../domain/membership/portrait';
 import { ok, refuse, type Result } from '../../domain/result';
 import { dayOf, secondsLeft } from '../../domain/session/cap-window';
+import { personToChange } from './person-of';
 
 /**
- * Where to PUT a portrait (MEM-2); type and size are part of the signature. One GetItem, and one count of the
- * account's uploads of the day. Refuses TOO_MANY_REQUESTS.
+ * Where to PUT a portrait of a person of the account (MEM-1, MEM-2); type and size are part of the signature. One
+ * GetItem, for a child one BatchGet, and one count of the account's uploads of the day. Refuses PERSON_NOT_FOUND,
+ * PERSON_LEAVING, TOO_MANY_REQUESTS.
  */
 export const requestPortraitUpload = async (
-  { members, files, codes, ids, clock }: Use<'clock' | 'codes' | 'files' | 'ids' | 'members'>,
+  deps: Use<'clock' | 'codes' | 'files' | 'ids' | 'members'>,
   actor: Actor,
-  { contentType, bytes }: z.infer<typeof PortraitUpload>,
+  { for: memberId, contentType, bytes }: z.infer<typeof PortraitUpload>,
 ): Promise<Result<z.infer<typeof UploadTarget>>> => {
+  const { files, codes, ids, clock } = deps;
   const { uploadsPerDay, uploadSeconds } = portraitLimits;
   const now = clock.now();
   const today = dayOf(now);
-  const member = await members.find(actor.memberId);
-  if (!member) return refuse('LOGIN_REQUIRED');
+  const found = await personToChange(deps, actor, memberId);
+  if (!found.ok) return found;
   if (!(await codes.countWithin(`portrait-uploads|${actor.memberId}`, today, uploadsPerDay)))
     return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: secondsLeft(today, now) });
-  const key = uploadKey(member.id, ids.random(16), contentType);
+  const key = uploadKey(found.value.person.id, ids.random(16), contentType);
   const expiresAt = addSeconds(now, uploadSeconds);
   return ok({ key, ...(await files.uploadTarget(key, contentType, bytes, expiresAt)), expiresAt });
 };

@@ -5,6 +5,7 @@ import { shanghaiDay } from '../../domain/calendar/calendar';
 import { maskDocument } from '../../domain/membership/masking';
 import type { Member, Profile } from '../../domain/membership/member';
 import { claimLimits } from '../../domain/membership/claim-limits';
+import { mayBeChild } from '../../domain/membership/persons';
 import { reviewAfter, sameIdentity } from '../../domain/membership/review';
 import { documentIdentity, sealContext } from '../../domain/membership/sealing';
 import { readIdentity, type Identity } from '../../domain/membership/submission';
@@ -17,7 +18,9 @@ import {
   type Consents,
   type Submitted,
 } from './consents-of';
+import { documentFree, withGuardianPhone } from './family-profile';
 import { meOf } from './get-me';
+import { personToChange, type PersonOf } from './person-of';
 import { untilFresh } from '../commands/until-fresh';
 import { networkSubject } from '../session/guesser';
 import { takePortrait, tidyPortraits, type TakenPortrait } from './take-portrait';
@@ -27,38 +30,56 @@ export type SubmitProfileDeps = ConsentDeps &
 
 /**
  * The real-name profile (MEM-2, MEM-3, MEM-6, MEM-7). Refuses what readIdentity and reviewAfter
- * refuse, what takePortrait and consentsOf refuse, UNIT_UNKNOWN, and TOO_MANY_REQUESTS for identities above
- * `claimLimits`. Whether somebody else has the document is told by no answer and no time: that is settled in review.
- * A repeat of the same submission leaves the review where it is. `memberId`: whose profile it is, where that is not
- * the actor's own; `address`: for the caps.
+ * refuse, what takePortrait and consentsOf refuse, DOCUMENT_OF_FAMILY, UNIT_UNKNOWN, and TOO_MANY_REQUESTS for
+ * identities above `claimLimits`; of a child what mayBeChild refuses, PERSON_NOT_FOUND and PERSON_LEAVING (MEM-1).
+ * Whether somebody else has the document is told by no answer and no time: that is settled in review. A repeat of the
+ * same submission leaves the review where it is. `address`: for the caps; `whose`: how the person is found.
  */
 export const submitProfile = async (
   deps: SubmitProfileDeps,
   actor: Actor,
   input: SubmitProfile,
-  { address, memberId = actor.memberId }: { readonly address: string; readonly memberId?: string },
+  {
+    address,
+    whose = () => personToChange(deps, actor, input.for),
+  }: { readonly address: string; readonly whose?: () => Promise<Result<PersonOf>> },
 ): Promise<Result<Me>> => {
   const identity = readIdentity(input, shanghaiDay(deps.clock.now()));
   if (!identity.ok) return identity;
   const proved = guardianProof(deps, input, address);
   return untilFresh(async () => {
-    const member = await deps.members.find(memberId);
-    if (!member) return refuse('LOGIN_REQUIRED');
-    return submitOnce(deps, { actor, member, input, identity: identity.value, proved }, address);
+    const found = await whose();
+    if (!found.ok) return found;
+    const given = withGuardianPhone(deps, found.value, input);
+    if (!given.ok) return given;
+    const submitted = {
+      ...{ actor, member: found.value.person, input: given.value },
+      ...{ identity: identity.value, proved },
+    };
+    return submitOnce(deps, found.value, submitted, address);
   });
 };
 
 const submitOnce = async (
   deps: SubmitProfileDeps,
+  whose: PersonOf,
   submitted: Submitted & { readonly identity: Identity },
   address: string,
 ): Promise<Result<Me> | 'stale'> => {
   const { members, live, files, secrets, clock } = deps;
-  const { actor, member, input, identity } = submitted;
+  const { account, person: member } = whose;
+  const { actor, input, identity } = submitted;
   const { kind, number } = identity.document;
   const documentIndex = secrets.blindIndex('document', documentIdentity(kind, number));
   const standsInLiveEntry = await live.any(member.id, shanghaiDay(clock.now()));
   const same = member.profile !== null && sameIdentity(member.profile, identity, documentIndex);
+  const free = await documentFree(deps, whose, documentIndex);
+  if (!free.ok) return free;
+  // a child that has come of age keeps its guardians until it leaves them
+  if (member !== account && !same) {
+    const child = mayBeChild(identity.birthDate, shanghaiDay(clock.now()));
+    if (!child.ok) return child;
+  }
   const review = reviewAfter(member, same, standsInLiveEntry);
   if (!review.ok) return review;
   const unit = await unitOf(deps, actor, input.unitId);
@@ -98,7 +119,8 @@ const submitOnce = async (
   if (isNew) await tidyPortraits(deps, member.id, portrait, former);
   const { publication } = consents.value;
   const saved = { ...member, profile, publication, review: review.value, rejectedBecause: null };
-  return ok(await meOf(deps, saved, standsInLiveEntry));
+  const shown = { account: member === account ? saved : account, person: saved };
+  return ok(await meOf(deps, shown, standsInLiveEntry));
 };
 
 /** MEM-3: what one member and one network submit in a day. */

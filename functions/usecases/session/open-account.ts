@@ -1,5 +1,5 @@
 import type { Use } from '../use';
-import type { Account } from '../../domain/membership/member';
+import { newMember } from '../../domain/membership/new-member';
 import { sealedPhone } from './sealed-phone';
 
 /**
@@ -14,22 +14,7 @@ export const openAccount = async (
   const phoneKey = own.key;
   const there = await members.idOfPhone(phoneKey);
   if (there !== null) return { memberId: there, phoneKey };
-  const member: Account = {
-    id: ids.random(12),
-    phone: own,
-    guardians: [],
-    wards: [],
-    passwordHash: null,
-    openid: null,
-    review: 'none',
-    rejectedBecause: null,
-    profile: null,
-    certifiedRoles: [],
-    subscriptions: {},
-    createdAt: clock.now(),
-    carriedOut: {},
-    version: 1,
-  };
-  const { memberId } = await members.create(member);
+  const account = { id: ids.random(12), phone: own, guardians: [] };
+  const { memberId } = await members.create(newMember(account, clock.now()));
   return { memberId, phoneKey };
 };

@@ -17,7 +17,8 @@ export const Sex = z.enum(SEXES);
 export const GuardianConsent = z.strictObject({
   name: WrittenName,
   relation: z.enum(['father', 'mother', 'grandparent', 'other-guardian']),
-  phone: Phone,
+  /** left out where the guardian's own account consents (MEM-1): then it is that account's */
+  phone: z.optional(Phone),
   textVersion: z.enum(CONSENT_TEXTS.guardian),
   proof: z.optional(CodeProof),
 });
@@ -39,6 +40,7 @@ export const SetPublication = z.strictObject({
  * and may be left out; if given they must be the number's.
  */
 export const SubmitProfile = z.strictObject({
+  ...forWhom,
   realName: WrittenName,
   document: z.strictObject({
     kind: DocumentKind,
@@ -65,9 +67,13 @@ export const SubmitProfile = z.strictObject({
 
 /** POST /me/portrait-uploads: then PUT the bytes to `url` with `headers`. At most 2 MiB. */
 export const PortraitUpload = z.strictObject({
+  ...forWhom,
   contentType: z.enum(['image/jpeg', 'image/png']),
   bytes: z.int().check(z.gte(1), z.lte(PORTRAIT_BYTES)),
 });
+
+/** GET /me?for= */
+export const ForWhom = z.strictObject(forWhom);
 
 export const UnitKind = z.enum(['school', 'club', 'region']);
 

@@ -1,5 +1,6 @@
 import { navigateTo, useDidShow } from '@tarojs/taro';
 import {
+  FAMILY_PATH,
   GUARDIANS_PATH,
   PRIVACY_PATH,
   PROFILE_PATH,
@@ -8,6 +9,7 @@ import {
 import { useLoggedIn } from '../../client/session';
 import { useRead } from '../../client/use-read';
 import { accountCopy as copy } from '../../copy/account';
+import { familyCopy } from '../../copy/family';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
@@ -31,6 +33,8 @@ export const MeScreen = () => {
   const me = query.data;
   // the card's own button leads there then
   const toDo = me?.review === 'none' || me?.review === 'rejected' || me?.leaving;
+  const children = me?.persons.filter(({ as }) => as === 'guardian').length ?? 0;
+  const family = me !== undefined && !me.leaving;
 
   return (
     <Screen title={copy.me} root notice={loggedIn ? query.notice : undefined}>
@@ -45,6 +49,15 @@ export const MeScreen = () => {
             {toDo ? null : (
               <Row icon="document" title={copy.profile} onPress={open(PROFILE_PATH)} />
             )}
+            {family ? (
+              <Row
+                icon="people"
+                title={children > 0 ? familyCopy.title : familyCopy.add}
+                note={familyCopy.note}
+                value={children > 0 ? familyCopy.children(children) : undefined}
+                onPress={open(FAMILY_PATH)}
+              />
+            ) : null}
             <Row
               icon="people"
               title={copy.guardians}

@@ -18,7 +18,7 @@ const RELATIONS = (Object.keys(RELATION) as (keyof typeof RELATION)[]).map((valu
 }));
 
 /** A guardian's informed consent for a member under 14 (MEM-6). */
-export const GuardianSection = ({ draft, errors, change, wrong }: ProfileFormState) => {
+export const GuardianSection = ({ draft, errors, asGuardian, change, wrong }: ProfileFormState) => {
   const sms = useSendCode('guardian-consent');
   const sendCode = async () => {
     if (!isPhone(draft.guardianPhone)) return wrong({ guardianPhone: copy.guardianPhoneWrong });
@@ -29,7 +29,7 @@ export const GuardianSection = ({ draft, errors, change, wrong }: ProfileFormSta
     <Card ribbon="wait">
       <Stack gap={16}>
         <Type size={14} tone="soft">
-          {copy.guardianNote}
+          {asGuardian ? copy.asGuardianNote : copy.guardianNote}
         </Type>
         <Field
           label={copy.guardianName}
@@ -39,38 +39,42 @@ export const GuardianSection = ({ draft, errors, change, wrong }: ProfileFormSta
           maxLength={unitsOf(LENGTHS.realName.most)}
         />
         <SelectField
-          label={copy.relation}
+          label={asGuardian ? copy.relationToChild : copy.relation}
           options={RELATIONS}
           value={draft.guardianRelation || undefined}
           onChange={(guardianRelation) => change({ guardianRelation })}
           error={errors.guardianRelation}
         />
-        <Field
-          label={copy.guardianPhone}
-          kind="phone"
-          value={draft.guardianPhone}
-          onChange={(typed) => change({ guardianPhone: typedPhone(typed) })}
-          error={errors.guardianPhone}
-          maxLength={20}
-          hint={copy.guardianPhoneHint}
-        />
-        <CodeField
-          label={copy.guardianCode}
-          placeholder={copy.codePlaceholder}
-          value={draft.guardianCode}
-          onChange={(typed) => change({ guardianCode: typedCode(typed) })}
-          hint={
-            sms.secondsLeft > 0
-              ? copy.guardianCodeSent
-              : draft.guardianOnFile
-                ? copy.guardianCodeAgain
-                : copy.guardianCodeHint
-          }
-          error={errors.guardianCode}
-          sendLabel={sms.secondsLeft > 0 ? copy.resendIn(sms.secondsLeft) : copy.sendCode}
-          waiting={sms.secondsLeft > 0}
-          onSend={sendCode}
-        />
+        {asGuardian ? null : (
+          <>
+            <Field
+              label={copy.guardianPhone}
+              kind="phone"
+              value={draft.guardianPhone}
+              onChange={(typed) => change({ guardianPhone: typedPhone(typed) })}
+              error={errors.guardianPhone}
+              maxLength={20}
+              hint={copy.guardianPhoneHint}
+            />
+            <CodeField
+              label={copy.guardianCode}
+              placeholder={copy.codePlaceholder}
+              value={draft.guardianCode}
+              onChange={(typed) => change({ guardianCode: typedCode(typed) })}
+              hint={
+                sms.secondsLeft > 0
+                  ? copy.guardianCodeSent
+                  : draft.guardianOnFile
+                    ? copy.guardianCodeAgain
+                    : copy.guardianCodeHint
+              }
+              error={errors.guardianCode}
+              sendLabel={sms.secondsLeft > 0 ? copy.resendIn(sms.secondsLeft) : copy.sendCode}
+              waiting={sms.secondsLeft > 0}
+              onSend={sendCode}
+            />
+          </>
+        )}
         <ConsentField
           agreement={GUARDIAN}
           sentence={copy.guardianConsent}

@@ -10,6 +10,7 @@ import './membership.css';
 import { sendPortrait } from './send-portrait';
 
 export interface PortraitFieldProps {
+  forWhom?: string;
   portraitKey: string;
   /** the picture on file, if it is still that one */
   url: string | null;
@@ -18,13 +19,19 @@ export interface PortraitFieldProps {
 }
 
 /** The one-inch portrait (MEM-2): what it looks like, and the button that brings another. */
-export const PortraitField = ({ portraitKey, url, onChange, error }: PortraitFieldProps) => {
+export const PortraitField = ({
+  forWhom,
+  portraitKey,
+  url,
+  onChange,
+  error,
+}: PortraitFieldProps) => {
   const [preview, setPreview] = useState<string | null>(null);
   const [problem, setProblem] = useState<string>();
   const shown = url ?? preview;
 
   const choose = async () => {
-    const sent = await sendPortrait();
+    const sent = await sendPortrait(forWhom);
     if (!sent) return;
     setProblem(sent.ok ? undefined : sent.sentence);
     if (!sent.ok) return;

@@ -18,7 +18,7 @@ const hasName = (text: string): boolean => {
 const isCode = (text: string): boolean => text.length === SMS_CODE.digits;
 
 /** What is missing or wrong, field by field, in words (MEM-2, MEM-3, MEM-6); the server judges again. */
-export const wrongIn = (draft: ProfileDraft, today: Day): ProfileErrors => {
+export const wrongIn = (draft: ProfileDraft, today: Day, asGuardian = false): ProfileErrors => {
   const wrong: ProfileErrors = {};
   if (!hasName(draft.realName)) wrong.realName = copy.realNameWrong;
   if (!readDocument(draft.documentKind, draft.documentNumber))
@@ -38,8 +38,9 @@ export const wrongIn = (draft: ProfileDraft, today: Day): ProfileErrors => {
   if (needsGuardian(draft, today)) {
     if (!hasName(draft.guardianName)) wrong.guardianName = copy.guardianNameWrong;
     if (!draft.guardianRelation) wrong.guardianRelation = copy.relationWrong;
-    if (!isPhone(draft.guardianPhone)) wrong.guardianPhone = copy.guardianPhoneWrong;
-    const known = draft.guardianOnFile && !draft.publishes;
+    // the account's own, where the guardian fills it in
+    if (!asGuardian && !isPhone(draft.guardianPhone)) wrong.guardianPhone = copy.guardianPhoneWrong;
+    const known = asGuardian || (draft.guardianOnFile && !draft.publishes);
     if (draft.guardianCode === '' ? !known : !isCode(draft.guardianCode))
       wrong.guardianCode = copy.guardianCodeWrong;
     if (!draft.guardianAgrees) wrong.guardianAgrees = copy.guardianConsentWrong;
@@ -48,9 +49,13 @@ export const wrongIn = (draft: ProfileDraft, today: Day): ProfileErrors => {
 };
 
 /** A draft in which nothing is wrong, as the API wants it; null while something is. */
-export const submissionOf = (draft: ProfileDraft, today: Day): SubmitProfile | null => {
+export const submissionOf = (
+  draft: ProfileDraft,
+  today: Day,
+  asGuardian = false,
+): Omit<SubmitProfile, 'for'> | null => {
   const { birthDate, sex, province, guardianRelation } = draft;
-  if (Object.keys(wrongIn(draft, today)).length > 0) return null;
+  if (Object.keys(wrongIn(draft, today, asGuardian)).length > 0) return null;
   if (!birthDate || !sex || !province) return null;
   return {
     realName: draft.realName.trim(),
@@ -67,7 +72,7 @@ export const submissionOf = (draft: ProfileDraft, today: Day): SubmitProfile | n
         ? {
             name: draft.guardianName.trim(),
             relation: guardianRelation,
-            phone: draft.guardianPhone,
+            phone: asGuardian ? undefined : draft.guardianPhone,
             textVersion: GUARDIAN.version,
             ...(draft.guardianCode === ''
               ? {}

@@ -57,7 +57,11 @@ const relationOf = (text: string): ProfileDraft['guardianRelation'] =>
   text in RELATION ? (text as keyof typeof RELATION) : '';
 
 /** What is on file, as a form begins with it; number, guardian's phone and consents are given anew. */
-export const draftOf = ({ profile }: Pick<Me, 'profile'>): ProfileDraft =>
+export const draftOf = (
+  { profile }: Pick<Me, 'profile'>,
+  /** who fills it in as the guardian, if anybody */
+  guardianName = '',
+): ProfileDraft =>
   profile
     ? {
         ...emptyDraft,
@@ -70,11 +74,11 @@ export const draftOf = ({ profile }: Pick<Me, 'profile'>): ProfileDraft =>
         grade: String(profile.grade ?? 0),
         unit: profile.unit,
         portraitKey: profile.portraitKey,
-        guardianName: profile.guardian?.name ?? '',
+        guardianName: profile.guardian?.name ?? guardianName,
         guardianRelation: relationOf(profile.guardian?.relation ?? ''),
         guardianOnFile: profile.guardian !== null,
       }
-    : emptyDraft;
+    : { ...emptyDraft, guardianName };
 
 /** MEM-3: with a resident ID the number says birth date and sex, and its holder is Chinese. */
 export const withDocument = (

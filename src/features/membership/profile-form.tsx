@@ -27,15 +27,23 @@ const changeNote = (me: Me): string | null => {
 /** MEM-13: it is asked until it is given; taking it back is a matter of 我的 · 隐私. */
 const isPublic = ({ publication }: Me): boolean => publication?.withdrawnAt === null;
 
+export interface ProfileFormProps {
+  me: Me;
+  /** the child of the account whom it is about; absent: its owner */
+  forWhom?: string;
+  title: string;
+  onDone: () => void;
+}
+
 /** The real-name form (MEM-2, MEM-3, MEM-6, MEM-13). */
-export const ProfileForm = ({ me, onDone }: { me: Me; onDone: () => void }) => {
-  const { submit, ...form } = useProfileForm(me, onDone);
+export const ProfileForm = ({ me, forWhom, title, onDone }: ProfileFormProps) => {
+  const { submit, ...form } = useProfileForm(me, forWhom, onDone);
   const { draft, errors, change } = form;
   const first = me.review === 'none' || me.review === 'rejected';
   const note = changeNote(me);
   return (
     <Screen
-      title={copy.title}
+      title={title}
       bottom={
         <>
           {errors.form ? (
@@ -65,6 +73,7 @@ export const ProfileForm = ({ me, onDone }: { me: Me; onDone: () => void }) => {
       </View>
       <View id="portrait">
         <PortraitField
+          forWhom={forWhom}
           portraitKey={draft.portraitKey}
           url={draft.portraitKey === me.profile?.portraitKey ? me.profile.portraitUrl : null}
           onChange={(portraitKey) => change({ portraitKey })}
@@ -82,7 +91,7 @@ export const ProfileForm = ({ me, onDone }: { me: Me; onDone: () => void }) => {
         <Card>
           <ConsentField
             agreement={SENSITIVE_DATA}
-            sentence={copy.consent}
+            sentence={forWhom ? copy.consentForChild : copy.consent}
             checked={draft.consents}
             onChange={(consents) => change({ consents })}
             error={errors.consents}

@@ -29,6 +29,8 @@ const isField = (path: unknown): path is Field => typeof path === 'string' && pa
 
 const FIELD: Partial<Record<ClientProblem['reason'], Field>> = {
   DOCUMENT_INVALID: 'documentNumber',
+  DOCUMENT_OF_FAMILY: 'documentNumber',
+  PERSON_ADULT: 'birthDate',
   BIRTH_DATE_INVALID: 'birthDate',
   SEX_MISMATCH: 'sex',
   GUARDIAN_CONSENT_REQUIRED: 'guardianAgrees',

@@ -43,6 +43,7 @@ const backToEntry = () =>
 export interface ProfileViewProps {
   me: Me;
   profile: Profile;
+  title: string;
   notice?: string;
   /** Somebody came here from an entry, and goes on there. */
   fromEntry: boolean;
@@ -50,9 +51,16 @@ export interface ProfileViewProps {
 }
 
 /** What is on file, numbers masked (MEM-6). */
-export const ProfileView = ({ me, profile, notice, fromEntry, onEdit }: ProfileViewProps) => (
+export const ProfileView = ({
+  me,
+  profile,
+  title,
+  notice,
+  fromEntry,
+  onEdit,
+}: ProfileViewProps) => (
   <Screen
-    title={copy.title}
+    title={title}
     notice={notice}
     bottom={
       <>

@@ -8,14 +8,14 @@ export type SentPortrait =
   | { readonly ok: false; readonly sentence: string };
 
 /** Lets the person choose a portrait and puts it to storage (MEM-2); null when none was chosen. */
-export const sendPortrait = async (): Promise<SentPortrait | null> => {
+export const sendPortrait = async (forWhom?: string): Promise<SentPortrait | null> => {
   const picked = await pickImage();
   if (!picked) return null;
   const { contentType, bytes, preview } = picked;
   if (!contentType) return { ok: false, sentence: copy.portraitKind };
   if (bytes.byteLength > PORTRAIT_BYTES) return { ok: false, sentence: copy.portraitLarge };
   const target = await call('requestPortraitUpload', {
-    body: { contentType, bytes: bytes.byteLength },
+    body: { for: forWhom, contentType, bytes: bytes.byteLength },
   });
   if (!target.ok) return { ok: false, sentence: target.problem.sentence };
   const { key, url, headers } = target.value;

@@ -23,8 +23,10 @@ const isFrozen = (me: Me): boolean => me.locked || me.review === 'pending';
 /** A first submission or a rejected one is kept while it is being written. */
 const keepsDraft = (me: Me): boolean => me.review === 'none' || me.review === 'rejected';
 
-const begin = (me: Me): ProfileDraft => ({
-  ...draftOf(me),
+const ownName = ({ persons }: Me): string => persons.find(({ as }) => as === 'self')?.name ?? '';
+
+const begin = (me: Me, asGuardian: boolean): ProfileDraft => ({
+  ...draftOf(me, asGuardian ? ownName(me) : ''),
   ...(keepsDraft(me) ? keptDraft<Partial<ProfileDraft>>(`profile:${me.memberId}`) : {}),
 });
 
@@ -33,17 +35,20 @@ export interface ProfileFormState {
   readonly errors: ProfileErrors & { form?: string };
   readonly today: string;
   readonly frozen: boolean;
+  /** it is a child's, and the guardian's account consents (MEM-1, MEM-6) */
+  readonly asGuardian: boolean;
   readonly change: (part: Partial<ProfileDraft>) => void;
   /** Says beside the guardian's fields what is wrong with them. */
   readonly wrong: (part: ProfileErrors) => void;
 }
 
 /** The real-name form while it is being filled in: kept on the device, checked, submitted (MEM-2). */
-export const useProfileForm = (me: Me, onDone: () => void) => {
-  const [draft, setDraft] = useState(() => begin(me));
+export const useProfileForm = (me: Me, forWhom: string | undefined, onDone: () => void) => {
+  const asGuardian = forWhom !== undefined;
+  const [draft, setDraft] = useState(() => begin(me, asGuardian));
   const [errors, setErrors] = useState<ProfileFormState['errors']>({});
   const latest = useRef(draft);
-  const { show } = useAnswers();
+  const { show, refresh } = useAnswers();
   const today = dayOf(serverNow());
   const draftName = `profile:${me.memberId}`;
 
@@ -86,13 +91,15 @@ export const useProfileForm = (me: Me, onDone: () => void) => {
   };
 
   const submit = async () => {
-    const body = submissionOf(latest.current, today);
-    if (!body) return showWrong({ ...wrongIn(latest.current, today), form: copy.firstWrong });
-    const reply = await call('submitProfile', { body });
+    const submission = submissionOf(latest.current, today, asGuardian);
+    if (!submission)
+      return showWrong({ ...wrongIn(latest.current, today, asGuardian), form: copy.firstWrong });
+    const reply = await call('submitProfile', { body: { for: forWhom, ...submission } });
     if (!reply.ok) return refused(reply.problem);
     dropDraft(draftName);
-    if (body.guardian?.proof) dropChallenges();
-    show('me', {}, () => reply.value);
+    if (submission.guardian?.proof) dropChallenges();
+    show('me', forWhom ? { query: { for: forWhom } } : {}, () => reply.value);
+    if (forWhom) void refresh('me');
     showToast(
       reply.value.review === 'pending' && me.review !== 'pending' ? copy.submitted : copy.saved,
     );
@@ -101,5 +108,5 @@ export const useProfileForm = (me: Me, onDone: () => void) => {
 
   const wrong = (part: ProfileErrors) => setErrors((known) => ({ ...known, ...part }));
 
-  return { draft, errors, today, frozen: isFrozen(me), change, wrong, submit };
+  return { draft, errors, today, frozen: isFrozen(me), asGuardian, change, wrong, submit };
 };

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../../src/contract/words';
+import type { Ground } from '../../../functions/domain/ground';
 import { secondsBetween } from '../../../functions/domain/calendar/calendar';
 import type { EntryStore } from '../../../functions/domain/entry/entry-store';
 import type { InvitationStore } from '../../../functions/domain/entry/invitation';
@@ -6,6 +7,7 @@ import { fakeEntryStores } from './entry-stores';
 import { heldOf } from './held-grounds';
 import type { LiveEntries, MemberStore } from '../../../functions/domain/membership/member-store';
 import type { ConsentRecord } from '../../../functions/domain/membership/consent';
+import { withoutId } from '../../../functions/domain/membership/persons';
 import type { Member } from '../../../functions/domain/membership/member';
 import { approvedIdentity, stillApproved } from '../../../functions/domain/membership/review';
 import { foldTyped } from '../../../src/contract/folding';
@@ -28,6 +30,8 @@ export interface MembershipStores {
   readonly invitations: InvitationStore;
   /** everything a member ever consented to or took back, oldest first */
   consentsOf(memberId: string): Promise<readonly ConsentRecord[]>;
+  /** a bond that stands already: one account more acts for somebody */
+  guard(guardianId: string, childId: string): Promise<void>;
   /** what entering would write: how many live entries a person stands in, and until when */
   setLive(memberId: string, count: number, lastDay: Day): Promise<void>;
 }
@@ -66,6 +70,19 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
   });
   const sees = ({ unit, proposers }: { unit: Unit; proposers: Set<string> }, me: string | null) =>
     unit.state === 'kept' || (me !== null && proposers.has(me));
+
+  const asRead = (...read: readonly Member[]): boolean =>
+    read.every(({ id, version }) => members.get(id)?.version === version);
+  const changed = (id: string, changes: Partial<Member>): void => {
+    const now = members.get(id);
+    if (now) members.set(id, { ...now, ...changes, version: now.version + 1 });
+  };
+  /** false: a ground does not hold */
+  const hold = (grounds: readonly Ground[]): boolean => {
+    const held = heldOf(members, grounds);
+    for (const [id, member] of held ?? []) members.set(id, member);
+    return held !== null;
+  };
 
   return {
     members: {
@@ -138,12 +155,26 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
           .map(({ id }) => id)
           .sort(),
       }),
-      leave: async (before, seen) => {
-        const now = members.get(before.id);
-        if (now?.version !== before.version) return 'stale';
+      addWard: async (account, child, first) => {
+        if (!asRead(account) || members.has(child.id) || !hold([first])) return 'stale';
+        changed(account.id, { wards: [...account.wards, child.id] });
+        members.set(child.id, child);
+        return 'done';
+      },
+      dropWard: async (account, child, first) => {
+        if (!asRead(account, child) || !hold([first])) return 'stale';
+        changed(account.id, { wards: withoutId(account.wards, child.id) });
+        changed(child.id, { guardians: withoutId(child.guardians, account.id) });
+        return 'done';
+      },
+      leave: async (before, seen, { alone, shared }) => {
+        if (!asRead(before, ...alone, ...shared)) return 'stale';
         const list = listOf(before.id);
         if (list.version !== seen.version) return 'stale';
-        members.set(before.id, { ...now, leaving: true, version: now.version + 1 });
+        changed(before.id, { leaving: true, wards: alone.map(({ id }) => id) });
+        for (const { id } of alone) changed(id, { leaving: true });
+        for (const { id, guardians } of shared)
+          changed(id, { guardians: withoutId(guardians, before.id) });
         lists.set(before.id, { version: list.version + 1, leaving: true });
         for (const session of list.sessions)
           sessions.set(session.id, { ...session, leaving: true });
@@ -169,16 +200,18 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         members.set(id, { ...now, subscriptions: { ...now.subscriptions, [template]: left - 1 } });
         return true;
       },
-      remove: async (before, ended, seenVersion) => {
-        if (members.get(before.id)?.version !== before.version) return 'stale';
-        if (listOf(before.id).version !== seenVersion) return 'stale';
+      remove: async (before, seen, guardians, grounds = []) => {
+        if (!asRead(before, ...guardians)) return 'stale';
+        if (listOf(before.id).version !== seen.version) return 'stale';
+        if (!hold(grounds)) return 'stale';
+        for (const { id, wards } of guardians) changed(id, { wards: withoutId(wards, before.id) });
         members.delete(before.id);
         lists.delete(before.id);
         if (before.phone) accounts.delete(before.phone.key);
         releaseOf(before);
         const held = approvedIdentity(before)?.documentIndex;
         if (held !== undefined) formers.set(held, [...(formers.get(held) ?? []), before.id]);
-        for (const { id } of ended) sessions.delete(id);
+        for (const { id } of seen.sessions) sessions.delete(id);
         return 'done';
       },
     },
@@ -315,6 +348,12 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
     entries,
     invitations,
     consentsOf: async (memberId) => consents.get(memberId) ?? [],
+    guard: async (guardianId, childId) => {
+      const [guardian, child] = [members.get(guardianId), members.get(childId)];
+      if (!guardian || !child) throw new Error('nobody there');
+      changed(childId, { guardians: [...child.guardians, guardianId] });
+      changed(guardianId, { wards: [...guardian.wards, childId] });
+    },
     setLive: async (memberId, count, lastDay) => {
       live.set(memberId, { count, lastDay });
     },

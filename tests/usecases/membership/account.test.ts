@@ -7,6 +7,8 @@ import { subscribe } from '../../../functions/usecases/entering/subscribe';
 import { inventedPhone } from '../../support/invented-phone';
 import { describeInWorlds } from '../../support/membership-world';
 
+const NO_WARDS = { alone: [], shared: [] };
+
 describeInWorlds('an account', (newWorld) => {
   test('is not deleted while a live entry stands', async () => {
     const world = newWorld();
@@ -65,7 +67,7 @@ describeInWorlds('an account', (newWorld) => {
     const seen = await world.sessions.ofMember(memberId);
     const member = await world.members.find(memberId);
     if (!member) throw new Error('no account');
-    expect(await world.members.leave(member, seen)).toBe('done');
+    expect(await world.members.leave(member, seen, NO_WARDS)).toBe('done');
     const later = await world.logIn(phone);
     for (const { token } of [one, two, later])
       expect(await authenticate(world, token, routes.submitProfile)).toEqual({
@@ -80,7 +82,7 @@ describeInWorlds('an account', (newWorld) => {
     const listed = await world.sessions.ofMember(memberId);
     expect(listed).toMatchObject({ leaving: true });
     expect(listed.sessions).toHaveLength(3);
-    expect(await world.members.leave(member, listed)).toBe('stale');
+    expect(await world.members.leave(member, listed, NO_WARDS)).toBe('stale');
   });
 
   test('is marked, reviewed and removed only as it was read', async () => {
@@ -89,11 +91,11 @@ describeInWorlds('an account', (newWorld) => {
     const read = await world.members.find(actor.memberId);
     if (!read) throw new Error('no account');
     expect(await world.members.reject(read, '照片不清晰')).toBe('done');
-    const { sessions, version } = await world.sessions.ofMember(actor.memberId);
+    const seen = await world.sessions.ofMember(actor.memberId);
     expect(await world.members.reject(read, '照片不清晰')).toBe('stale');
     expect(await world.members.withdrawApproval(read, '照片不清晰')).toBe('stale');
-    expect(await world.members.leave(read, { sessions, version })).toBe('stale');
-    expect(await world.members.remove(read, sessions, version)).toBe('stale');
+    expect(await world.members.leave(read, seen, NO_WARDS)).toBe('stale');
+    expect(await world.members.remove(read, seen, [])).toBe('stale');
     const now = await world.members.find(actor.memberId);
     expect(now).toMatchObject({ review: 'rejected', version: read.version + 1 });
     expect(now?.leaving).toBeUndefined();

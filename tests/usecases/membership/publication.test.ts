@@ -1,3 +1,4 @@
+import { asGuardian } from '../../support/as-guardian';
 import { must } from '../../support/entry-world';
 import { aPortrait } from '../../support/pictures';
 import { requestPortraitUpload } from '../../../functions/usecases/membership/request-portrait-upload';
@@ -37,7 +38,7 @@ const aPerson = async (world: MembershipWorld, birthDate: string) => {
     ...{ nationality: 'FR', portraitKey, guardian: aGuardian },
   });
   const submitted = await submitProfile(world, guardian, submission, {
-    ...{ address: world.address, memberId },
+    ...{ address: world.address, whose: asGuardian(world, guardian, actor) },
   });
   if (!submitted.ok) throw new Error(submitted.reason);
   return { actor, guardian };

@@ -4,10 +4,10 @@ import { Page } from '../../../pages/page';
 
 /** 实名资料 */
 const AccountProfilePage = () => {
-  const { from } = useRouter().params;
+  const { from, for: memberId } = useRouter().params;
   return (
     <Page>
-      <ProfileScreen fromEntry={from === 'entry'} />
+      <ProfileScreen fromEntry={from === 'entry'} forWhom={memberId} />
     </Page>
   );
 };

@@ -1,0 +1,56 @@
+import type { Use } from '../use';
+import type { Ground } from '../../domain/ground';
+import { addSeconds } from '../../domain/calendar/calendar';
+import { CONSENT_KEPT_SECONDS } from '../../domain/membership/consent';
+import { ok, refuse, type Result } from '../../domain/result';
+import { forgetEntries } from './forget-entries';
+import { followInvitationsOf } from '../moving/follow-invitations';
+import { forgetInRankings } from './forget-in-rankings';
+import { forgetPictures } from './forget-pictures';
+
+export type LeavingDeps = Use<
+  | 'clock'
+  | 'entries'
+  | 'files'
+  | 'forgotten'
+  | 'inboxes'
+  | 'invitations'
+  | 'live'
+  | 'members'
+  | 'moves'
+  | 'ranking'
+  | 'results'
+  | 'secrets'
+  | 'sessions'
+  | 'watches'
+>;
+
+/**
+ * Removes a person who is marked as leaving (PIPL): names in entries that are over and in rankings, the athlete's own
+ * record, the inbox, what is watched and every picture go, and the sealed evidence of consents has its end (MEM-6);
+ * then the person, and who acted for them acts for them no longer (MEM-1); a
+ * repeat finds what is left. `grounds`: the command that does it. Refuses TRY_AGAIN while something cannot go.
+ */
+export const removeLeaving = async (
+  deps: LeavingDeps,
+  memberId: string,
+  grounds: readonly Ground[] = [],
+): Promise<Result<null> | 'stale'> => {
+  const { members, sessions, results } = deps;
+  const [member, seen] = await Promise.all([members.find(memberId), sessions.ofMember(memberId)]);
+  if (!member) return ok(null);
+  const followed = await followInvitationsOf(deps, member);
+  if (!followed.ok) return followed;
+  const forgotten = await forgetEntries(deps, member);
+  if (!forgotten.ok) return forgotten;
+  await forgetInRankings(deps, memberId);
+  await results.forgetAthlete(memberId);
+  await deps.inboxes.forget(memberId, member.phone?.key ?? null);
+  await deps.watches.forget(memberId);
+  if (!(await forgetPictures(deps, memberId))) return refuse('TRY_AGAIN');
+  await members.keepConsents(memberId, addSeconds(deps.clock.now(), CONSENT_KEPT_SECONDS));
+  const guardians = await Promise.all(member.guardians.map((id) => members.find(id)));
+  const there = guardians.flatMap((guardian) => guardian ?? []);
+  const removed = await members.remove(member, seen, there, grounds);
+  return removed === 'stale' ? 'stale' : ok(null);
+};

@@ -1,0 +1,53 @@
+import type { PersonOfAccount } from '../../contract/membership';
+import { familyCopy as copy } from '../../copy/family';
+import { REVIEW } from '../../copy/membership';
+import { fullDayText } from '../../copy/time';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Stack } from '../../ui/stack';
+import { Tag } from '../../ui/tag';
+import { Type } from '../../ui/type';
+
+export interface PersonCardProps {
+  person: PersonOfAccount;
+  onOpen: () => unknown;
+  /** of a child */
+  onRemove?: () => void;
+}
+
+/** A person of the account: who they are, where their review stands, and what can be done for them (MEM-1). */
+export const PersonCard = ({ person, onOpen, onRemove }: PersonCardProps) => {
+  const words = REVIEW[person.review];
+  const name = person.name ?? copy.unnamed;
+  const about = [
+    person.as === 'self' ? copy.self : copy.child,
+    person.birthDate && copy.born(fullDayText(person.birthDate)),
+  ];
+  return (
+    <Card ribbon={words.tone === 'mute' ? undefined : words.tone}>
+      <Stack gap={12}>
+        <Stack row gap={12} align="start">
+          <Stack grow gap={4}>
+            <Type size={18} strong>
+              {name}
+            </Type>
+            <Type size={14} tone="soft">
+              {about.filter(Boolean).join(' · ')}
+            </Type>
+          </Stack>
+          <Tag tone={words.tone}>{words.tag}</Tag>
+        </Stack>
+        <Stack row gap={12}>
+          <Button kind="secondary" fit onPress={onOpen}>
+            {person.review === 'none' ? copy.fill : copy.open}
+          </Button>
+          {onRemove ? (
+            <Button kind="plain" fit label={copy.removeOf(name)} onPress={onRemove}>
+              {copy.remove}
+            </Button>
+          ) : null}
+        </Stack>
+      </Stack>
+    </Card>
+  );
+};
