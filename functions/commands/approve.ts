@@ -82,7 +82,7 @@ export const reviewOn = async (deps: ReviewDeps, args: readonly string[]): Promi
 
 const depsOn = (table: Table, dir: string): ReviewDeps => ({
   accesses: dynamoAccessLog(table),
-  clock: systemClock(),
+  clock: systemClock(runningOffset(dir)),
   members: dynamoMemberStore(table),
   secrets: secretsWith(secretKeys(localKeys(dir))),
 });

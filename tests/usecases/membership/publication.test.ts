@@ -28,7 +28,6 @@ const aPerson = async (world: MembershipWorld, birthDate: string) => {
   serial += 1;
   const { actor } = await world.logIn(inventedPhone());
   const { actor: guardian } = await world.logIn(inventedPhone());
-  const { memberId } = actor;
   const picture = { contentType: 'image/jpeg', bytes: 40_000 } as const;
   const { key: portraitKey } = must(await requestPortraitUpload(world, actor, picture));
   world.files.stored.set(portraitKey, aPortrait());
