@@ -81,7 +81,11 @@ const promised = ({ observer }: ModelWorld, all: readonly Answered[]): Fault | n
   if (operation.do !== 'enter' || id === undefined) return null;
   const entry = observer.entries.get(id);
   if (!entry) return fault('entry-lost', 'ENT-6', `#${last.numbered.id} was told of ${id}`);
-  const same = all.find((one) => one.numbered.key === key && idOf(one) !== undefined)!;
+  // a key is known for a day, whoever sends it again later sends another command
+  const known = addSeconds(last.begun.at, -86_400);
+  const same = all.find(
+    (one) => one.numbered.key === key && idOf(one) !== undefined && one.begun.at > known,
+  )!;
   if (idOf(same) !== id)
     return fault('carried-out-twice', 'CAP-2', `#${last.numbered.id} and #${same.numbered.id}`);
   const former = all.find((one) => {
