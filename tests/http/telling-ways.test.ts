@@ -36,7 +36,7 @@ describe('TEL-2: an SMS goes where WeChat does not reach', () => {
       {
         template: 'invited',
         page: `packages/entry/detail/index?id=${made.id}`,
-        fields: { thing2: '公开组男子双打', name3: '林*帆', thing4: '邀请你参赛' },
+        fields: { thing2: '公开组男子双打', name3: '林某帆', thing4: '邀请你参赛' },
       },
     ]);
     expect(world.smsTo(SU)).toEqual([]);
