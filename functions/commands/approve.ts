@@ -40,9 +40,10 @@ const approve = async (
 
 /** Of an account with several persons who wait, which one is said by id (MEM-1). */
 const whoWaits = async (deps: ReviewDeps, named: string): Promise<string> => {
-  const waiting = await waitingOf(deps, named);
-  if (waiting.length > 1) throw new Advice(copy.several(named, waiting));
-  return waiting[0]?.memberId ?? named;
+  const { ownerId, waiting } = await waitingOf(deps, named);
+  const [one, ...others] = waiting;
+  if (others.length > 0) throw new Advice(copy.several(named, waiting));
+  return one === undefined || one.memberId === ownerId ? named : one.memberId;
 };
 
 const SHOW = 'show';

@@ -103,9 +103,11 @@ describe('whoever is nobody’s of the account cannot be told from nobody', () =
   test('the routes that act for somebody', () => {
     expect(forWhom.map(([name]) => name).sort()).toEqual([
       ...['cancelOwn', 'confirmEntry', 'enterEvent', 'entry', 'me', 'myFit'],
-      ...['requestPortraitUpload', 'submitProfile'],
+      ...['requestPortraitUpload', 'setPublication', 'submitProfile'],
     ]);
-    expect(ofPerson).toEqual(['removePerson']);
+    expect([...ofPerson].sort()).toEqual([
+      ...['endGuardianship', 'inviteGuardian', 'removePerson', 'transferPerson'],
+    ]);
   });
 
   const content = ({ status, reason, json }: Received) => ({

@@ -98,7 +98,7 @@ test('reads of a process that is warm', async () => {
   };
   expect(await reads(LIST)).toEqual(['GetItem']);
   expect(await reads(LIST, `edition=${edition}`)).toEqual(['GetItem']);
-  expect(await reads('/me/ranking', '', token)).toEqual(['GetItem', 'GetItem']);
+  expect(await reads('/me/ranking', '', token)).toEqual(['BatchGetItem']);
   expect(await reads(`${LIST}/search`, 'name=x')).toEqual([]);
   // of the latest issue: the deductions ahead are a third; while no year-end issue protects, the birth year
   // that says whether the results do is a fourth

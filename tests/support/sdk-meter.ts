@@ -42,12 +42,18 @@ type Key = Record<string, unknown>;
 /** What AWS bills for a transaction that was written, by the items as they are then. */
 const awsUnitsOf = async (
   { client, name: TableName }: Table,
-  items: readonly { Put?: { Item: Key }; Update?: { Key: Key } }[],
+  items: readonly {
+    Put?: { Item: Key };
+    Update?: { Key: Key };
+    Delete?: { Key: Key };
+    ConditionCheck?: { Key: Key };
+  }[],
 ): Promise<number> => {
   const sizes = await Promise.all(
-    items.map(async ({ Put, Update }) => {
+    items.map(async ({ Put, Update, Delete, ConditionCheck }) => {
+      const Key = (Update ?? Delete ?? ConditionCheck)?.Key;
       const found =
-        Put?.Item ?? (await client.send(new GetCommand({ TableName, Key: Update!.Key }))).Item;
+        Put?.Item ?? (Key && (await client.send(new GetCommand({ TableName, Key }))).Item);
       return Buffer.byteLength(JSON.stringify(found ?? {}));
     }),
   );

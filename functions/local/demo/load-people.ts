@@ -140,15 +140,14 @@ const giveProfile = async (
         grade: gradeOf(person.age),
         unitId: unit.id,
         portraitKey: await portrait(actor),
-        guardian:
-          young
-            ? {
-                name: `${person.realName.charAt(0)}建国`,
-                relation: 'father',
-                phone: '19900009999',
-                textVersion: CONSENT_TEXTS.guardian[0],
-              }
-            : null,
+        guardian: young
+          ? {
+              name: `${person.realName.charAt(0)}建国`,
+              relation: 'father',
+              phone: '19900009999',
+              textVersion: CONSENT_TEXTS.guardian[0],
+            }
+          : null,
         sensitiveDataConsent: true,
         publication: CONSENT_TEXTS.publication[0],
       },

@@ -33,14 +33,15 @@ export const approveMember = (
 export const waitingOf = async (
   { members, secrets }: Use<'members' | 'secrets'>,
   phone: string,
-): Promise<Reviewed[]> => {
+): Promise<{ readonly ownerId: string | null; readonly waiting: readonly Reviewed[] }> => {
   const id = isPhone(phone) ? await members.idOfPhone(secrets.blindIndex('phone', phone)) : null;
   const account = id === null ? null : await members.find(id);
-  if (!account) return [];
+  if (!account) return { ownerId: null, waiting: [] };
   const persons = await Promise.all(personsOf(account).map((one) => members.find(one)));
-  return persons.flatMap((person) =>
+  const waiting = persons.flatMap((person) =>
     person?.profile && person.review === 'pending'
       ? [{ memberId: person.id, realName: person.profile.realName }]
       : [],
   );
+  return { ownerId: account.id, waiting };
 };

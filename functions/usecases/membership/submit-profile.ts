@@ -47,34 +47,36 @@ export const submitProfile = async (
   const identity = readIdentity(input, shanghaiDay(deps.clock.now()));
   if (!identity.ok) return identity;
   const proved = guardianProof(deps, input, address);
+  const { kind, number } = identity.value.document;
+  const documentIndex = deps.secrets.blindIndex('document', documentIdentity(kind, number));
   return untilFresh(async () => {
     const found = await whose();
     if (!found.ok) return found;
+    const free = await documentFree(deps, found.value, documentIndex);
+    if (!free.ok) return free;
     const given = withGuardianPhone(deps, found.value, input);
     if (!given.ok) return given;
     const submitted = {
       ...{ actor, member: found.value.person, input: given.value },
-      ...{ identity: identity.value, proved },
+      ...{ identity: identity.value, documentIndex, proved },
     };
     return submitOnce(deps, found.value, submitted, address);
   });
 };
 
+type Submission = Submitted & { readonly identity: Identity; readonly documentIndex: string };
+
 const submitOnce = async (
   deps: SubmitProfileDeps,
   whose: PersonOf,
-  submitted: Submitted & { readonly identity: Identity },
+  submitted: Submission,
   address: string,
 ): Promise<Result<Me> | 'stale'> => {
-  const { members, live, files, secrets, clock } = deps;
+  const { members, live, files, clock } = deps;
   const { account, person: member } = whose;
-  const { actor, input, identity } = submitted;
-  const { kind, number } = identity.document;
-  const documentIndex = secrets.blindIndex('document', documentIdentity(kind, number));
+  const { actor, input, identity, documentIndex } = submitted;
   const standsInLiveEntry = await live.any(member.id, shanghaiDay(clock.now()));
   const same = member.profile !== null && sameIdentity(member.profile, identity, documentIndex);
-  const free = await documentFree(deps, whose, documentIndex);
-  if (!free.ok) return free;
   // a child that has come of age keeps its guardians until it leaves them
   if (member !== account && !same) {
     const child = mayBeChild(identity.birthDate, shanghaiDay(clock.now()));
@@ -105,7 +107,7 @@ const submitOnce = async (
   if (!consents.ok) return unsaved(consents);
 
   const profile = {
-    ...profileOf(deps, submitted, documentIndex, unit.value, consents.value),
+    ...profileOf(deps, submitted, unit.value, consents.value),
     ...portrait,
   };
   const now = clock.now();
@@ -152,8 +154,7 @@ const unitOf = async (
 
 const profileOf = (
   { secrets, clock }: SubmitProfileDeps,
-  { member, input, identity }: Submitted & { readonly identity: Identity },
-  documentIndex: string,
+  { member, input, identity, documentIndex }: Submission,
   unit: Profile['unit'],
   { guardian }: Consents,
 ): Omit<Profile, keyof TakenPortrait> => {

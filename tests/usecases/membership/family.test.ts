@@ -45,6 +45,7 @@ const remove = (world: MembershipWorld, { actor }: Parent, id: string, key = nex
 
 /** On the first day of these tests, 12 October 2026: born 2014, so twelve. */
 const CHILD = { nationality: 'FR', birthDate: '2014-06-01', sex: 'M' } as const;
+const UNKNOWN = { name: null, review: 'none', birthDate: null, sex: null, unit: null };
 const ofGuardian = { ...aGuardian, phone: undefined };
 const submitFor = async (
   world: MembershipWorld,
@@ -74,8 +75,8 @@ describeInWorlds('the children of an account (MEM-1)', (newWorld) => {
     const me = must(await add(world, parent));
     const [child = ''] = childrenOf(me);
     expect(me.persons).toEqual([
-      { memberId: parent.actor.memberId, name: null, as: 'self', review: 'none', birthDate: null },
-      { memberId: child, name: null, as: 'guardian', review: 'none', birthDate: null },
+      { memberId: parent.actor.memberId, as: 'self', ...UNKNOWN },
+      { memberId: child, as: 'guardian', ...UNKNOWN },
     ]);
     expect(await world.members.find(child)).toMatchObject({
       ...{ phone: null, guardians: [parent.actor.memberId], wards: [], review: 'none' },
@@ -132,7 +133,7 @@ describeInWorlds('the children of an account (MEM-1)', (newWorld) => {
     const second = await submitFor(world, parent, other, { guardian: aGuardian });
     expect(must(second).profile?.guardian?.phoneMasked).toBe(masked);
 
-    expect((await waitingOf(world, parent.phone)).map(({ memberId }) => memberId)).toEqual([
+    expect((await waitingOf(world, parent.phone)).waiting.map(({ memberId }) => memberId)).toEqual([
       one,
       other,
     ]);
