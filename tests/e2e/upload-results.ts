@@ -87,7 +87,7 @@ export const uploadResults = async (stage: Stage): Promise<Uploaded> => {
   await referee.press('检查');
   await referee.sees('有 3 处要改，改好再检查');
   const fault = (place: string) => page.getByRole('button', { name: place });
-  await fault('第 1 行 姓名').getByText('“张冠李”与这个证件注册的姓名不一致').waitFor();
+  await fault('第 1 行 姓名').getByText('报名这个项目的人里没有“张冠李”').waitFor();
   await fault('第 3 行 证件号码').waitFor();
   await fault('第 2 行 名次').click();
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('99');

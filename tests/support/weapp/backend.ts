@@ -1,3 +1,4 @@
+import { tell } from '../../../functions/usecases/telling/tell';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -95,29 +96,38 @@ export const openBackend = async (): Promise<Backend> => {
   await loadUnits(wiring);
   await publishTournament(wiring, readRegulation('guangxi-2023-nanning'));
 
-  const smsTo = (phone: string): string =>
-    simulators.outbox
-      .list()
-      .filter(({ to }) => to === phone)
-      .at(-1)?.text ?? '';
+  const textsTo = (phone: string): string[] =>
+    simulators.outbox.list().flatMap(({ to, text }) => (to === phone ? [text] : []));
+  // what the sweep does once a minute, here after every write
+  let telling = Promise.resolve();
+  const tellSoon = (): void => {
+    telling = telling
+      .then(() => tell(wiring))
+      .catch((thrown: Error) => void failures.push(`telling ${thrown.message}`));
+  };
   return {
     clock,
     failures,
-    smsTo,
+    smsTo: (phone) => textsTo(phone).at(-1) ?? '',
     enrol: (person) => loadPlayer(wiring, person),
     approve: async (phone) => (await approveMember(wiring, phone)).ok,
-    invitationTo: (phone) => /https:\/\/kaipai\.test\/(\S+)/.exec(smsTo(phone))?.[1],
+    invitationTo: (phone) =>
+      textsTo(phone)
+        .flatMap((text) => /https:\/\/kaipai\.test\/(\S+)/.exec(text)?.[1] ?? [])
+        .at(-1),
     network: async (request) => {
       // the server names the storage, the phone sends the file there
       if (request.url.startsWith(settings.files.base)) return sendFile(request);
       const answer = await handle(asEvent(request));
       const { statusCode = 0, body = '' } = answer;
       if (statusCode >= 500) failures.push(`${request.method} ${request.url} ${statusCode}`);
+      if (request.method !== undefined && request.method !== 'GET') tellSoon();
       const data = read(body);
       checkAnswer(request.method ?? 'GET', pathOf(request), statusCode, data);
       return { statusCode, data };
     },
     close: async () => {
+      await telling;
       await simulators.close();
       wiring.table.client.destroy();
       await table.close();
