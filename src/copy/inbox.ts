@@ -1,4 +1,5 @@
 import { INBOX, QUIET_HOURS } from '../contract/limits';
+import { hourText } from './figures';
 import type { MessageGroup } from '../contract/message-kinds';
 
 /** What is turned off or on together, and what it is about. */
@@ -36,7 +37,7 @@ export const inboxCopy = {
   wechatNote: '需要先在微信里同意接收',
   sms: '短信',
   smsNote: '只在重要而且微信没有送到时发',
-  quiet: `${QUIET_HOURS.from}:00 到早上 ${QUIET_HOURS.until}:00 不发，除非等到早上就来不及了。`,
+  quiet: `${hourText(QUIET_HOURS.from)} 到早上 ${hourText(QUIET_HOURS.until)} 不发，除非等到早上就来不及了。`,
   saved: '已保存',
 } as const;
 

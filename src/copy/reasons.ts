@@ -63,7 +63,7 @@ const SENTENCES: {
   DOCUMENT_TRIES_USED: '试错次数已用完，请提交申请，由协会核实',
 
   NAME_CHARACTER: ({ character, code }) =>
-    `姓名里的“${character}”（${code}）是这台设备自造的字，别处显示不出来：请换一个输入法打这个字，还打不出来请联系协会`,
+    `姓名里的“${character}”（${code}）别的设备显示不了，请换个输入法打，还不行请联系协会`,
   DOCUMENT_INVALID: '证件号码不对，请对照证件再检查一遍',
   DOCUMENT_OF_FAMILY: ({ name }) => `这是你账号里「${name}」的证件，每个人请填自己的证件`,
   DOCUMENT_TAKEN: '这个证件已有另一份资料通过审核：请对照证件原件，先撤销其中一份，再通过另一份',
@@ -75,7 +75,7 @@ const SENTENCES: {
   GUARDIAN_PHONE_OWN: '这是孩子登录用的手机号。请填写监护人自己的手机号，或由监护人登录后提交',
   PROFILE_REQUIRED: '请先填写实名资料',
   PORTRAIT_REQUIRED: '请上传一寸照；上传后没有提交的照片只保留一天',
-  PORTRAIT_INVALID: `这张照片打不开，可能不完整，或是 HEIC、WebP 等格式；请换一张 ${megabytesText(PORTRAIT_BYTES)} 以内的 JPG 或 PNG`,
+  PORTRAIT_INVALID: `照片打不开，请换一张 ${megabytesText(PORTRAIT_BYTES)} 以内的 JPG 或 PNG（不要 HEIC、WebP）`,
   PORTRAIT_TOO_SMALL: ({ width, height }) =>
     `照片只有 ${width}×${height} 像素，看不清脸；请换一张短边至少 ${PORTRAIT_PIXELS.leastSide} 像素的`,
   PORTRAIT_TOO_LARGE: '照片像素太多，请裁到头肩部分，或压缩后再上传',

@@ -162,7 +162,7 @@ test('a guardian who fills it in for a child gives no phone: it is the account�
   expect(Object.keys(wrongIn(draft, today, true))).toEqual(['guardianRelation', 'guardianAgrees']);
   const complete = { ...draft, guardianRelation: 'mother' as const, guardianAgrees: true };
   expect(SubmitProfile.parse(submissionOf(complete, today, true)).guardian).toEqual({
-    ...{ name: '林大禾', relation: 'mother', textVersion: '2026-11' },
+    ...{ name: '林大禾', relation: 'mother', textVersion: '2026-12' },
   });
   // what is begun with is the account's own name
   expect(draftOf({ profile: null }, '林大禾')).toEqual({ ...emptyDraft, guardianName: '林大禾' });
