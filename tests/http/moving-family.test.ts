@@ -285,6 +285,55 @@ describe('a second guardian', () => {
   });
 });
 
+describe('a guardianship that waits', () => {
+  test('goes with the account that is deleted: whoever has the number next is asked nothing', async () => {
+    const [parent, phone] = [await aParent(), aNumber()];
+    const second = await world.logIn(phone);
+    await invite(parent, await aChildOf(world, parent), phone);
+    expect((await family(second)).invitations).toHaveLength(1);
+    expect((await remove(second, '/me')).status).toBe(204);
+    later();
+    expect((await family(await world.logIn(phone))).invitations).toEqual([]);
+  });
+
+  test('follows to the changed number', async () => {
+    const [parent, from, to] = [await aParent(), aNumber(), aNumber()];
+    const second = await world.logIn(from);
+    await invite(parent, await aChildOf(world, parent), from);
+    later();
+    const old = await codeFor(world, from, 'old-phone');
+    const body = { phone: to, old, proof: await codeFor(world, to) };
+    const moved = await world.send<{ token: string }>({
+      ...{ method: 'POST', path: '/me/phone', token: second, body },
+    });
+    await sweep(world.wiring);
+    later();
+    expect((await family(await world.logIn(from))).invitations).toEqual([]);
+    expect((await family(moved.json.token)).invitations).toHaveLength(1);
+  });
+
+  test('for a child whose deletion broke off is refused, as is its own phone; removing goes on', async () => {
+    const [parent, phone] = [await aParent(), aNumber()];
+    const second = await world.logIn(phone);
+    const child = await aChildOf(world, parent);
+    await invite(parent, child, phone);
+    const marked = await memberOf(world, child);
+    const sessions = await world.wiring.sessions.ofMember(child);
+    await world.wiring.members.leave(marked, sessions, { alone: [], shared: [] });
+    for (const answer of [
+      await accept(second),
+      await invite(parent, child, aNumber()),
+      await transfer(parent, child, aNumber(), true),
+    ])
+      expect(answer).toMatchObject({ reason: 'PERSON_LEAVING' });
+    const removed = await world.send({
+      ...{ method: 'DELETE', path: `/me/persons/${child}`, token: parent, key: 'goes-on-1' },
+    });
+    expect(removed.status).toBe(200);
+    expect(await world.wiring.members.find(child)).toBeNull();
+  });
+});
+
 describe('who no longer acts for a child', () => {
   test('a child with its own phone ends it from eighteen on, alone', async () => {
     const parent = await aParent();

@@ -173,6 +173,20 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
       return (await queryAll(table, { where })).map((item) => guardianshipOf(item).guardianship);
     },
 
+    readdress: (guardianship, phoneKey, beside) => {
+      const { id, expiresAt } = guardianship;
+      const moved = { ...guardianship, phoneKey };
+      const ttl = epochSeconds(expiresAt);
+      return written(
+        beside,
+        [
+          { delete: guardianshipKey(guardianship.phoneKey, id), when: there },
+          { put: { ...guardianshipKey(phoneKey, id), guardianship: moved, ttl }, when: unused },
+        ],
+        [],
+      );
+    },
+
     decline: async (phoneKey, id) =>
       void (await write(table, { delete: guardianshipKey(phoneKey, id) })),
 

@@ -64,6 +64,8 @@ export interface MoveStore {
   /** One Query. */
   invitations(phoneKey: string): Promise<Guardianship[]>;
   decline(phoneKey: string, id: string): Promise<void>;
+  /** It waits under another key from now on, while the grounds stand. */
+  readdress(guardianship: Guardianship, phoneKey: string, beside: Beside): Promise<MemberWrite>;
   /** A request is decided and nothing else happens. */
   decide(request: PhoneRequest, beside: Beside): Promise<MemberWrite>;
   /** GSI1 FOLLOWING, oldest first. */

@@ -5,6 +5,7 @@ import { CONSENT_KEPT_SECONDS } from '../../domain/membership/consent';
 import { ok, refuse, type Result } from '../../domain/result';
 import { forgetEntries } from './forget-entries';
 import { followInvitationsOf } from '../moving/follow-invitations';
+import { placeOf } from '../moving/former-numbers';
 import { forgetInRankings } from './forget-in-rankings';
 import { forgetPictures } from './forget-pictures';
 
@@ -27,7 +28,7 @@ export type LeavingDeps = Use<
 
 /**
  * Removes a person who is marked as leaving (PIPL): names in entries that are over and in rankings, the athlete's own
- * record, the inbox, what is watched and every picture go, and the sealed evidence of consents has its end (MEM-6);
+ * record, guardianships offered to it, the inbox, what is watched and every picture go, and the sealed evidence of consents has its end (MEM-6);
  * then the person, and who acted for them acts for them no longer (MEM-1); a
  * repeat finds what is left. `grounds`: the command that does it. Refuses TRY_AGAIN while something cannot go.
  */
@@ -41,6 +42,8 @@ export const removeLeaving = async (
   if (!member) return ok(null);
   const followed = await followInvitationsOf(deps, member);
   if (!followed.ok) return followed;
+  const place = placeOf(deps.secrets, member);
+  for (const { id } of await deps.moves.invitations(place)) await deps.moves.decline(place, id);
   const forgotten = await forgetEntries(deps, member);
   if (!forgotten.ok) return forgotten;
   await forgetInRankings(deps, memberId);

@@ -54,7 +54,7 @@ const takeOut = async (
 ): Promise<Result<null> | 'stale'> => {
   const { members, sessions, live, clock } = deps;
   const ground = first(child.id);
-  if (othersActFor(account.id, child)) {
+  if (!child.leaving && othersActFor(account.id, child)) {
     const dropped = await members.dropWard(account, child, ground);
     return dropped === 'stale' ? dropped : ok(null);
   }

@@ -31,9 +31,9 @@ export const setPublication = (
   const { members, forgotten, clock } = deps;
   const shown = async (): Promise<Result<Answer>> => {
     const member = await members.find(memberId);
-    return member
+    return member && actsFor(actor.memberId, member)
       ? ok({ memberId, publication: publicationView(member) })
-      : refuse('LOGIN_REQUIRED');
+      : refuse('PERSON_NOT_FOUND');
   };
   return withCommand(
     deps,

@@ -8,7 +8,7 @@ import type { Use } from '../use';
 /**
  * The account that was asked becomes a child's guardian (MEM-8): both sides and the invitation in one transaction.
  * Refuses GUARDIANSHIP_NOT_FOUND for one that is another number's, expired, answered, or of somebody who is no
- * guardian of the child any more; GUARDIANS_FULL, WARDS_FULL, NOT_ADULT.
+ * guardian of the child any more; PERSON_LEAVING, GUARDIANS_FULL, WARDS_FULL, NOT_ADULT.
  */
 export const acceptGuardianship = (
   deps: Use<'clock' | 'members' | 'moves' | 'secrets'>,
@@ -41,6 +41,7 @@ export const acceptGuardianship = (
           return refuse('GUARDIANSHIP_NOT_FOUND');
         // the one who asked knew this number only: it may be the child's guardian already
         if (child.guardians.includes(member.id)) return refuse('GUARDIANSHIP_NOT_FOUND');
+        if (child.leaving) return refuse('PERSON_LEAVING');
         const may = mayGuard(member, child, shanghaiDay(now));
         if (!may.ok) return may;
         const linked = await moves.link(child, member, invitation, { grounds: [first(child.id)] });

@@ -1,3 +1,5 @@
+import { GUARDIAN_INVITATION_DAYS } from '../../../src/contract/limits';
+import { addSeconds } from '../../domain/calendar/calendar';
 import { partsOfId } from '../../domain/entry/entry';
 import { partChanges } from '../../domain/entry/parts-of';
 import { readdressed } from '../../domain/entry/readdress';
@@ -11,6 +13,7 @@ import { placeOf } from './former-numbers';
 
 export type FollowDeps = Use<'entries' | 'members' | 'moves' | 'secrets'>;
 
+const DAY = 86_400;
 /** Followed in one round of the sweep. */
 const BATCH = 100;
 
@@ -40,8 +43,30 @@ const followInto = (
     return written === 'done' ? ok(null) : 'stale';
   });
 
-/** One Query, then a read and a transaction for each entry; a repeat finds what is left. */
+/** Guardianships that were offered to the number while it was the member's: they wait where the entries do. */
+const followGuardianships = (
+  { members, moves, secrets }: FollowDeps,
+  { memberId, from, until }: Following,
+): Promise<Result<null>> =>
+  untilFresh<null>(async () => {
+    const [member, waiting] = await Promise.all([members.find(memberId), moves.invitations(from)]);
+    const to = member ? placeOf(secrets, member) : from;
+    if (!member || to === from) return ok(null);
+    const { phone } = member;
+    const latest = addSeconds(until, GUARDIAN_INVITATION_DAYS * DAY);
+    for (const one of waiting.filter(({ expiresAt }) => expiresAt <= latest)) {
+      const written = await moves.readdress(one, to, {
+        grounds: [{ is: 'phone-of', memberId, phoneKey: phone?.key ?? null }],
+      });
+      if (written === 'stale') return 'stale';
+    }
+    return ok(null);
+  });
+
+/** One Query each, then a read and a transaction for each entry; a repeat finds what is left. */
 const follow = async (deps: FollowDeps, following: Following): Promise<Result<null>> => {
+  const guardianships = await followGuardianships(deps, following);
+  if (!guardianships.ok) return guardianships;
   for (const { parts } of await deps.entries.participationsOf(following.from))
     for (const { entryId } of parts) {
       const done = await followInto(deps, entryId, following);

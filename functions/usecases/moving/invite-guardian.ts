@@ -16,7 +16,7 @@ const A_DAY = { byInviter: 5, toNumber: 3 } as const;
 
 /**
  * Asks whoever has a number to be a child's second guardian (MEM-8). It waits under the number, whether that has an
- * account or not, which nothing here looks at; the SMS is sent by the sweep. Refuses PERSON_NOT_FOUND, PHONE_SAME,
+ * account or not, which nothing here looks at; the SMS is sent by the sweep. Refuses PERSON_NOT_FOUND, PERSON_LEAVING, PHONE_SAME,
  * GUARDIANS_FULL, TOO_MANY_REQUESTS after five a day, or three to the number.
  */
 export const inviteGuardian = (
@@ -41,6 +41,7 @@ export const inviteGuardian = (
       present: async () => ok(null),
       carryOut: async ({ member, child }, { key, first }) => {
         if (!child?.guardians.includes(actor.memberId)) return refuse('PERSON_NOT_FOUND');
+        if (child.leaving) return refuse('PERSON_LEAVING');
         const to = sealedPhone(secrets, phone);
         if (to.key === actor.phoneKey || to.key === child.phone?.key) return refuse('PHONE_SAME');
         const room = hasRoomForGuardian(child);

@@ -17,7 +17,7 @@ export type TransferDeps = Use<
 /**
  * A child gets a phone of its own (MEM-8): the guardian names the number, whoever holds it tells the code it got. The
  * person stays who it is, with its entries, results and ranking; the guardian goes on acting for it or not. One
- * transaction. Refuses PERSON_NOT_FOUND, PERSON_HAS_PHONE, PHONE_TAKEN, CODE_WRONG, CODE_EXPIRED.
+ * transaction. Refuses PERSON_NOT_FOUND, PERSON_LEAVING, PERSON_HAS_PHONE, PHONE_TAKEN, CODE_WRONG, CODE_EXPIRED.
  */
 export const transferPerson = (
   deps: TransferDeps,
@@ -40,6 +40,7 @@ export const transferPerson = (
       present: async () => ok(null),
       carryOut: async ({ whose, member }, { first }) => {
         if (!whose?.member.guardians.includes(actor.memberId)) return refuse('PERSON_NOT_FOUND');
+        if (whose.member.leaving) return refuse('PERSON_LEAVING');
         if (whose.member.phone) return refuse('PERSON_HAS_PHONE');
         const to = sealedPhone(secrets, input.phone);
         if (proved === null) {
