@@ -26,7 +26,9 @@ const REFEREE = '19900005704';
 const WORKER = '19900005705';
 
 let world: HttpWorld;
+const NO_IDS: Ids = { entryId: 'none', sessionId: 'none', token: 'none' };
 let ids: Ids;
+let readByInvitee: readonly string[];
 let memberIds: Record<keyof typeof PHONES, string>;
 let tokens: Record<keyof typeof PHONES | 'referee' | 'worker', string>;
 
@@ -86,6 +88,11 @@ beforeAll(async () => {
   // the invitation goes out
   await sweep(world.wiring);
   const confirmed = { ...confirming, teamName };
+  const asInvited = { ...samples({ ...NO_IDS, entryId: pair.id }).entry, token: tokens.mate };
+  readByInvitee = [
+    (await world.send(asInvited)).text,
+    (await world.send({ path: '/me/entries', token: tokens.mate })).text,
+  ];
   await post(tokens.mate, `/entries/${pair.id}/confirmation`, 'the-mate-confirms', confirmed);
   for (const who of ['child', 'mate'] as const)
     await post(tokens[who], entries, `${who}-enters-alone`, {
@@ -161,6 +168,14 @@ describe.each(['guest', 'stranger'] as const)('MEM-13: a %s', (who) => {
 test('no message outside the app has a full name', () => {
   expect(world.sms.sent.map(({ template }) => template)).toContain('invited');
   expect(JSON.stringify(world.sms.sent)).not.toMatch(new RegExp(`${CHILD}|${MATE}`));
+});
+
+test('whoever is merely invited reads masked names', () => {
+  expect(readByInvitee).toHaveLength(2);
+  for (const text of readByInvitee) {
+    expect(text).toContain('"initiatorName":"苏*满"');
+    expect(text).not.toContain(CHILD);
+  }
 });
 
 test('the people of an entry, and its officials, see who it is', async () => {

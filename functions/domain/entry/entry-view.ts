@@ -5,7 +5,7 @@ import { entryFeeOf, refundAt } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
 import type { Tournament } from '../publishing/tournament';
 import { initiatorOf, isActive, knowsTeamName, kindOf, type Entry, type Slot } from './entry';
-import { FORGOTTEN_NAME, isForgotten } from './forget-person';
+import { FORGOTTEN_NAME, isForgotten, nameFor } from './forget-person';
 import { fieldsFor } from './form-answers';
 import { factsOf } from './parts-of';
 import { rankOf } from './ranked-slots';
@@ -65,10 +65,11 @@ const slotView = (
 ): SlotView => {
   const me = slot.id === viewed.mine.id;
   const viewerInitiates = viewed.mine.id === initiatorOf(viewed.entry).id;
+  const known = slot.name === undefined ? null : nameFor(viewed.mine, slot.name);
   return {
     id: slot.id,
     role: slot.role,
-    name: slot.name ?? (me ? viewed.myName : isForgotten(slot) ? FORGOTTEN_NAME : null),
+    name: known ?? (me ? viewed.myName : isForgotten(slot) ? FORGOTTEN_NAME : null),
     sex: slot.sex ?? null,
     phoneMasked: viewerInitiates || me ? slot.phoneMasked : null,
     state: slot.state,
@@ -96,7 +97,8 @@ export const entryView = (viewed: Viewed): EntryView => {
   const ended = entry.ended !== null || isLapsed(facts, now);
   const display = (id: string | undefined): string | null => {
     const slot = entry.slots.find((one) => one.id === id);
-    return slot ? (slot.name ?? (viewerInitiates ? slot.phoneMasked : null)) : null;
+    if (slot?.name !== undefined) return nameFor(mine, slot.name);
+    return slot && viewerInitiates ? slot.phoneMasked : null;
   };
   // whoever is out of the entry sees their own slot, the initiator and what was before: not who plays now
   const out = !isActive(mine);
@@ -123,7 +125,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     nameHidden: knowsTeamName(mine) ? (entry.nameHidden ?? null) : null,
     unit: entry.unit,
     unitHidden: entry.unitHidden !== undefined,
-    initiatorName: initiator.name ?? '',
+    initiatorName: nameFor(mine, initiator.name ?? ''),
     viewer: viewerInitiates ? 'initiator' : 'invitee',
     memberId: mine.memberId ?? null,
     shown: shownStatus(facts, { state: mine.state, feeDue: false }, now),

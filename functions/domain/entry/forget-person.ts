@@ -1,4 +1,5 @@
-import { initiatorOf, isActive, type Entry, type Slot } from './entry';
+import { nameOutside } from '../membership/publication';
+import { initiatorOf, isActive, knowsTeamName, type Entry, type Slot } from './entry';
 
 /** What stands where a name stood once its owner has deleted the account. */
 export const FORGOTTEN_NAME = '已注销用户';
@@ -6,6 +7,10 @@ export const FORGOTTEN_NAME = '已注销用户';
 /** Whoever confirmed left a name to be replaced; who declined is known by having no number any more. */
 export const isForgotten = ({ phoneMasked, name }: Slot): boolean =>
   phoneMasked === '' && (name === undefined || name === FORGOTTEN_NAME);
+
+/** A name as the person of `viewer` reads it: masked for whoever never confirmed and may be anybody (MEM-13). */
+export const nameFor = (viewer: Slot, name: string): string =>
+  knowsTeamName(viewer) || name === FORGOTTEN_NAME ? name : nameOutside(name);
 
 const reduced = ({ id, personKey, role, state, invitedAt, answeredAt, name }: Slot): Slot => ({
   id,

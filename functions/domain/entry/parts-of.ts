@@ -1,6 +1,7 @@
 import type { Event } from '../../../src/contract/regulation';
 import type { Tournament } from '../publishing/tournament';
 import { initiatorOf, knowsTeamName, kindOf, slotOf, type Entry, type Slot } from './entry';
+import { nameFor } from './forget-person';
 import type { Part, PartTournament } from './participation';
 import { hasOpenCancellation, isComplete, missingIn } from './roster';
 import type { EntryFacts } from './shown-status';
@@ -51,7 +52,7 @@ const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament):
     state: slot.state,
     initiator: slot.id === initiator.id,
     teamName: knowsTeamName(slot) ? entry.teamName : null,
-    initiatorName: initiator.name ?? '',
+    initiatorName: nameFor(slot, initiator.name ?? ''),
     facts,
     missing: missingIn(event, entry),
     updatedAt: entry.history.at(-1)?.at ?? entry.enteredAt,

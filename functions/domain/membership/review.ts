@@ -1,4 +1,7 @@
+import { GUARDIAN_CONSENT_UNDER } from '../../../src/contract/limits';
 import type { ReviewState } from '../../../src/contract/membership';
+import type { Day } from '../../../src/contract/words';
+import { fullYears } from '../calendar/calendar';
 import { ok, refuse, type Result } from '../result';
 import type { ApprovedIdentity, Member, Profile } from './member';
 import type { Identity } from './submission';
@@ -66,3 +69,13 @@ export const approvedIdentity = ({
   if (review === 'approved' && profile) return identityOf(profile);
   return approved ?? null;
 };
+
+/** Whether a guardian consents for a person (MEM-13): the youngest decides of who the review knows and who is submitted. */
+export const guardianConsents = (
+  member: Pick<Member, 'review' | 'profile' | 'approved'>,
+  submitted: Day,
+  today: Day,
+): boolean =>
+  [submitted, approvedIdentity(member)?.birthDate ?? submitted].some(
+    (birthDate) => fullYears(birthDate, today) < GUARDIAN_CONSENT_UNDER,
+  );

@@ -1,10 +1,12 @@
 import { CONSENT_TEXTS, type ConsentText } from '../../../src/contract/consents';
 import type { SubmitProfile } from '../../../src/contract/membership';
 import type { Actor } from '../../domain/actor';
+import { shanghaiDay } from '../../domain/calendar/calendar';
 import type { ConsentRecord, GivenConsents } from '../../domain/membership/consent';
 import { maskPhone } from '../../domain/membership/masking';
 import type { Member, Profile } from '../../domain/membership/member';
 import { isPublished } from '../../domain/membership/publication';
+import { guardianConsents } from '../../domain/membership/review';
 import { sealContext } from '../../domain/membership/sealing';
 import type { Identity } from '../../domain/membership/submission';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -19,7 +21,7 @@ export interface Submitted {
   readonly actor: Actor;
   readonly member: Member;
   readonly input: WithGuardian;
-  readonly identity: Pick<Identity, 'realName' | 'guardianNeeded'>;
+  readonly identity: Pick<Identity, 'realName' | 'birthDate' | 'guardianNeeded'>;
   /** `guardianProof` */
   readonly proved: () => Promise<Result<null>>;
 }
@@ -91,18 +93,28 @@ const guardianOf = async (
   });
 };
 
+/** A child's own consent, given as somebody older while no guardian had consented, is none (MEM-13). */
+const stillStands = (
+  { profile, publication, id }: Member,
+  { guardianNeeded }: Submitted['identity'],
+): boolean => !(guardianNeeded && publication?.by === id && !profile?.guardian);
+
 /**
  * Everything a submission consents to, as records that are only ever added, and the guardian as the profile keeps
  * them (MEM-6, MEM-13). A child's consent to be published is its guardian's as well. Refuses GUARDIAN_PHONE_OWN,
- * GUARDIAN_CODE_REQUIRED, CODE_WRONG, CODE_EXPIRED, TOO_MANY_REQUESTS.
+ * GUARDIAN_CONSENT_REQUIRED, GUARDIAN_CODE_REQUIRED, CODE_WRONG, CODE_EXPIRED, TOO_MANY_REQUESTS.
  */
 export const consentsOf = async (
   deps: ConsentDeps,
   submitted: Submitted,
 ): Promise<Result<Consents>> => {
-  const { actor, member, input } = submitted;
+  const { actor, member, input, identity } = submitted;
   const { secrets, clock } = deps;
-  const version = isPublished(member) ? undefined : input.publication;
+  const former = stillStands(member, identity) ? (member.publication ?? null) : null;
+  const version = isPublished({ publication: former }) ? undefined : input.publication;
+  const alone = actor.memberId === member.id && !identity.guardianNeeded;
+  const isChild = guardianConsents(member, identity.birthDate, shanghaiDay(clock.now()));
+  if (version !== undefined && alone && isChild) return refuse('GUARDIAN_CONSENT_REQUIRED');
   const guardian = await guardianOf(deps, submitted, version !== undefined);
   if (!guardian.ok) return guardian;
   const [at, by] = [clock.now(), actor.memberId];
@@ -120,8 +132,7 @@ export const consentsOf = async (
         : []),
       ...(version === undefined ? [] : [record('publication', version, evidence ?? undefined)]),
     ],
-    publication:
-      version === undefined ? (member.publication ?? null) : { version, at, by, withdrawnAt: null },
+    publication: version === undefined ? former : { version, at, by, withdrawnAt: null },
   });
 };
 

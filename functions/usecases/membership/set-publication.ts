@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
-import { GUARDIAN_CONSENT_UNDER } from '../../../src/contract/limits';
 import type { PublicationSet } from '../../../src/contract/membership';
 import type { SetPublication } from '../../../src/contract/requests/membership';
 import type { Actor } from '../../domain/actor';
-import { fullYears, shanghaiDay } from '../../domain/calendar/calendar';
+import { shanghaiDay } from '../../domain/calendar/calendar';
 import type { ConsentRecord } from '../../domain/membership/consent';
 import { actsFor } from '../../domain/membership/persons';
 import { isPublished, type PublicationConsent } from '../../domain/membership/publication';
+import { guardianConsents } from '../../domain/membership/review';
 import { ok, refuse, type Result } from '../../domain/result';
 import { withCommand } from '../commands/with-command';
 import type { Use } from '../use';
@@ -51,8 +51,8 @@ export const setPublication = (
         if (!of || !actsFor(actor.memberId, of)) return refuse('PERSON_NOT_FOUND');
         if (!of.profile) return refuse('PROFILE_REQUIRED');
         const at = clock.now();
-        const age = fullYears(of.profile.birthDate, shanghaiDay(at));
-        if (consentTo !== null && actor.memberId === of.id && age < GUARDIAN_CONSENT_UNDER)
+        const isChild = guardianConsents(of, of.profile.birthDate, shanghaiDay(at));
+        if (consentTo !== null && actor.memberId === of.id && isChild)
           return refuse('GUARDIAN_CONSENT_REQUIRED');
         if (consentTo === null && !isPublished(of)) return shown();
         const by = actor.memberId;

@@ -4,6 +4,9 @@ import { aPortrait } from '../../support/pictures';
 import { requestPortraitUpload } from '../../../functions/usecases/membership/request-portrait-upload';
 import type { Actor } from '../../../functions/domain/actor';
 import { sealContext } from '../../../functions/domain/membership/sealing';
+import { approveMember } from '../../../functions/usecases/membership/approve-member';
+import { rejectMember } from '../../../functions/usecases/membership/reject-member';
+import { setPublication } from '../../../functions/usecases/membership/set-publication';
 import { submitProfile } from '../../../functions/usecases/membership/submit-profile';
 import { sendCode } from '../../../functions/usecases/session/send-code';
 import type { SubmitProfile } from '../../../src/contract/membership';
@@ -178,5 +181,45 @@ describeInWorlds('MEM-6: a guardian’s consent is evidence', (newWorld) => {
     expect((await world.consentsOf(child.actor.memberId)).map(({ kind }) => kind)).toEqual([
       'sensitive-data',
     ]);
+  });
+
+  test('an age that nobody has reviewed does not make a child older: its own consent is refused', async () => {
+    const world = newWorld();
+    const child = await aChild(world);
+    must(await child.submit(child.consenting(await codeFor(world, child.guardianPhone))));
+    must(await approveMember(world, child.actor.memberId));
+    const older = { birthDate: '1999-05-01', guardian: null };
+    const publication = '2026-12';
+    expect(await child.submit({ ...older, publication })).toMatchObject({
+      reason: 'GUARDIAN_CONSENT_REQUIRED',
+    });
+    must(await child.submit(older));
+    const { actor } = child;
+    const asked = { consentTo: publication } as const;
+    expect(
+      await setPublication(world, actor, actor.memberId, asked, 'a-child-alone'),
+    ).toMatchObject({ reason: 'GUARDIAN_CONSENT_REQUIRED' });
+  });
+
+  test('what a child consented to as somebody older does not stand once the age is right', async () => {
+    const world = newWorld();
+    const child = await aChild(world);
+    const older = { birthDate: '2005-05-01', guardian: null, publication: '2026-12' } as const;
+    expect(await child.submit(older)).toMatchObject({
+      value: { publication: { withdrawnAt: null } },
+    });
+    must(await rejectMember(world, child.actor.memberId, 'reject', '生日与证件不符'));
+    const proof = await codeFor(world, child.guardianPhone);
+    expect(await child.submit(child.consenting(proof))).toMatchObject({
+      value: { publication: null },
+    });
+    const kinds = (await world.consentsOf(child.actor.memberId)).map(({ kind }) => kind);
+    expect(kinds).toContain('publication');
+    // the guardian is asked anew, and what they say stands
+    const again = await codeFor(world, child.guardianPhone);
+    must(await child.submit({ ...child.consenting(again), publication: '2026-12' }));
+    expect(await child.submit({ grade: 5 })).toMatchObject({
+      value: { publication: { withdrawnAt: null } },
+    });
   });
 });
