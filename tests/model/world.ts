@@ -104,7 +104,7 @@ export const modelWorld = async (
     invitations: stores.invitations,
     members: stores.members,
     sessions: stores.sessions,
-    moves: only<MoveStore>({ followingOf: async () => [] }),
+    moves: only<MoveStore>({ followingOf: async () => [], invitations: async () => [] }),
     units: raw.units,
     codes: only<SmsCodeStore>(stores.codes),
     live: stores.live,

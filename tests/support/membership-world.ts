@@ -66,7 +66,9 @@ export const membershipWorld = (table: Table | null) => {
   const { inboxes, watches } = fakeTellingStores(() => ({}));
   const world = {
     ...(table ? dynamoStores(table) : fakeMembershipStores()),
-    moves: table ? dynamoMoveStore(table) : only<MoveStore>({ followingOf: async () => [] }),
+    moves: table
+      ? dynamoMoveStore(table)
+      : only<MoveStore>({ followingOf: async () => [], invitations: async () => [] }),
     accesses: table ? dynamoAccessLog(table) : fakeAccessLog(),
     ranking: table ? dynamoRankingStore(table) : fakeRankingStore(),
     forgotten: table ? dynamoForgottenStore(table) : fakeForgottenStore(),
