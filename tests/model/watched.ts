@@ -20,14 +20,19 @@ const taken = <T extends object>(scheduler: Scheduler, name: string, store: T): 
 
 /**
  * A BatchGet reads every item as it stands, but not all at one moment: the ledger is of another turn than the
- * rest, the member and the participation of another than the entry.
+ * rest, the member of another than the entry, and the participation is older than the member it is judged with.
  */
 const torn = (entries: EntryStore): EntryStore => ({
   ...entries,
   load: async (query) => {
     const { ledger } = await entries.load(query);
+    const earlier = await entries.load(query);
     const { member, people } = await entries.load(query);
-    return { ...(await entries.load(query)), ledger, member, people };
+    const tornPeople = people.map((person, at) => ({
+      ...person,
+      participation: earlier.people[at]?.participation ?? null,
+    }));
+    return { ...(await entries.load(query)), ledger, member, people: tornPeople };
   },
 });
 

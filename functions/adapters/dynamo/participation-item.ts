@@ -17,16 +17,18 @@ const partAttribute = (entryId: string): string => {
 
 const writtenOf = itemOf<{
   readonly live: number;
+  readonly revision: number;
   readonly about: Omit<PartTournament, 'tournamentId'>;
-}>({ live: or(number, 0), about: map });
+}>({ live: or(number, 0), revision: or(number, 0), about: map });
 
 /** PERSON#<personKey>/PART#<tournament> {e_<event>_<short>, live, the tournament's days}. */
 export const participationFromItem = (item: Item): Participation => {
-  const { live, about } = writtenOf(item);
+  const { live, revision, about } = writtenOf(item);
   return {
     tournamentId: String(item.SK).slice(participationPrefix.length),
     personKey: String(item.PK).slice('PERSON#'.length),
     live,
+    revision,
     parts: Object.entries(item).flatMap(([name, part]) =>
       name.startsWith(PART) ? [map<Part>(part)] : [],
     ),
@@ -47,20 +49,24 @@ export const participationItem = (
     about,
     lastDay: about.lastDay,
     live: changes.reduce((sum, { live }) => sum + live, 0),
+    revision: changes.length,
   };
 };
 
 /** A person's copy of a changed entry. */
 export const participationUpdate = (
   tournament: Tournament,
-  { personKey, entryId, part, live }: PartChange,
+  { personKey, entryId, part, live, judgedAt }: PartChange,
 ) => {
   const { tournamentId, ...about } = partTournamentOf(tournament);
   const copy = attribute(partAttribute(entryId));
   const update = participationKey(personKey, tournamentId);
-  if (part === null) return { update, change: ex`REMOVE ${copy}` };
+  if (part === null) return { update, change: ex`REMOVE ${copy} ADD revision ${1}` };
   return {
     update,
-    change: ex`SET ${copy} = ${part}, about = ${about}, lastDay = ${about.lastDay} ADD live ${live}`,
+    change: ex`SET ${copy} = ${part}, about = ${about}, lastDay = ${about.lastDay} ADD live ${live}, revision ${1}`,
+    ...(judgedAt === undefined
+      ? {}
+      : { when: judgedAt === 0 ? ex`attribute_not_exists(revision)` : ex`revision = ${judgedAt}` }),
   };
 };

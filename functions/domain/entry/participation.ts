@@ -42,6 +42,8 @@ export interface PartTournament {
 /** A person in a tournament, with or without an account (ENT-5). */
 export interface Participation extends PartTournament {
   readonly personKey: string;
+  /** grows with every change of the parts: what was judged on them still holds where it has not grown (ENT-11) */
+  readonly revision: number;
   /** entries that have not ended and in which the person has confirmed (MEM-7) */
   readonly live: number;
   readonly parts: readonly Part[];

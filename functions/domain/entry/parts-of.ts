@@ -66,6 +66,8 @@ export interface PartChange {
   readonly part: Part | null;
   /** what is added to the person's live entries */
   readonly live: -1 | 0 | 1;
+  /** of whoever takes something on: the revision of their parts they were judged by (ENT-11) */
+  readonly judgedAt?: number;
 }
 
 /** The copies of an entry that its people hold, as far as a change of the entry changes them. */

@@ -18,7 +18,7 @@ import type { Clock } from '../../domain/ports';
 import type { Tournament } from '../../domain/publishing/tournament';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { EntryDeps } from './entry-deps';
-import { asJudged, type Judged } from './people-of';
+import { asJudged, asTheyStood, type Judged } from './people-of';
 import { settleFreed } from './settle-promotions';
 import { withCommand, type Once } from '../commands/with-command';
 
@@ -167,7 +167,7 @@ const write = async (
     tournament,
     before: entry,
     after,
-    parts: partChanges(event, entry, after, tournament),
+    parts: asTheyStood(partChanges(event, entry, after, tournament), change.commits ?? []),
     deadline: { instant: change.deadline, now: deps.clock.now() },
     grounds: [first(entry.id), ...asJudged(change.commits ?? [])],
     ...(places.value ? { ledger: places.value.write } : {}),

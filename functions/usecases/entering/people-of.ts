@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/actor';
 import type { Loaded, LoadedPerson } from '../../domain/entry/entry-store';
 import type { Joining } from '../../domain/entry/join';
 import type { OwnPerson } from '../../domain/entry/own-persons';
+import type { PartChange } from '../../domain/entry/parts-of';
 import type { SeriesRecord } from '../../domain/entry/requirements';
 import type { Ground } from '../../domain/ground';
 import type { Member } from '../../domain/membership/member';
@@ -81,3 +82,16 @@ export const asJudged = (people: readonly Pick<Judged, 'member'>[]): Ground[] =>
     memberId: id,
     version,
   }));
+
+/**
+ * The copies of an entry, those of whoever takes something on only while their parts are as they were judged (ENT-11):
+ * they may have been read before another write of theirs and the member after it.
+ */
+export const asTheyStood = (
+  parts: readonly PartChange[],
+  people: readonly Pick<Judged, 'member' | 'participation'>[],
+): PartChange[] =>
+  parts.map((part) => {
+    const judged = people.find(({ member }) => member.id === part.personKey);
+    return judged ? { ...part, judgedAt: judged.participation?.revision ?? 0 } : part;
+  });

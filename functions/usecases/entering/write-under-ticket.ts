@@ -15,7 +15,7 @@ import {
   type JudgedAttempt,
   type Ready,
 } from './entry-attempt';
-import { asJudged } from './people-of';
+import { asJudged, asTheyStood } from './people-of';
 import type { EntryDeps } from './entry-deps';
 import { releaseTicket } from './release-ticket';
 import type { TakenTicket } from './take-ticket';
@@ -74,7 +74,7 @@ const writeEntry = async (
     tournament,
     before: null,
     after: entry,
-    parts: partChanges(event, null, entry, tournament),
+    parts: asTheyStood(partChanges(event, null, entry, tournament), people),
     grounds: [first(entry.id), ...asJudged(people)],
   });
   if (committed !== 'done') return committed;

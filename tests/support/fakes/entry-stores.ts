@@ -116,6 +116,15 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
           if (present.version !== before.version) return 'stale';
           if (deadline && present[deadline.instant] <= deadline.now) return 'stale';
         }
+        const revisionOf = (personKey: string) =>
+          participations.get(personName(personKey, tournament.id))?.revision ?? 0;
+        if (
+          parts.some(
+            ({ personKey, judgedAt }) =>
+              (judgedAt ?? revisionOf(personKey)) !== revisionOf(personKey),
+          )
+        )
+          return 'stale';
         if (ledger) {
           const name = ledgerName(tournament.id, ledgerScopeOf(tournament.rules, after.eventId));
           const book = ledgers.get(name);
@@ -134,6 +143,7 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
             ...partTournamentOf(tournament),
             personKey,
             live: (former?.live ?? 0) + live,
+            revision: (former?.revision ?? 0) + 1,
             parts: [
               ...(former?.parts ?? []).filter(({ entryId }) => entryId !== id),
               ...(part === null ? [] : [copy(part)]),
