@@ -24,6 +24,7 @@ const above = (overrides: Partial<Part> = {}): Part => ({
 /** Entered 1–10 December, played 19–20 December 2026. */
 const stop = (part: Part, overrides: Partial<Participation> = {}): Participation => ({
   personKey: 'lin',
+  revision: 1,
   live: 1,
   parts: [part],
   tournamentId: 'camp-2026',
