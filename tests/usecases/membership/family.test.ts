@@ -45,7 +45,9 @@ const remove = (world: MembershipWorld, { actor }: Parent, id: string, key = nex
 
 /** On the first day of these tests, 12 October 2026: born 2014, so twelve. */
 const CHILD = { nationality: 'FR', birthDate: '2014-06-01', sex: 'M' } as const;
-const UNKNOWN = { name: null, review: 'none', birthDate: null, sex: null, unit: null };
+const UNKNOWN = {
+  ...{ name: null, review: 'none', birthDate: null, sex: null, unit: null, leaving: false },
+};
 const ofGuardian = { ...aGuardian, phone: undefined };
 const submitFor = async (
   world: MembershipWorld,
@@ -267,7 +269,8 @@ describeInWorlds('a guardian takes a child out (MEM-1)', (newWorld) => {
     expect(must(await getMe(world, parent.actor, child))).toMatchObject({
       ...{ leaving: true, profile: null },
     });
-    expect(must(await getMe(world, parent.actor)).leaving).toBe(false);
+    const { leaving, persons } = must(await getMe(world, parent.actor));
+    expect([leaving, persons.map((person) => person.leaving)]).toEqual([false, [false, true]]);
     const picture = { for: child, contentType: 'image/jpeg', bytes: 10 } as const;
     for (const result of [
       await requestPortraitUpload(world, parent.actor, picture),
