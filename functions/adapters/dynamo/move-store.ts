@@ -22,6 +22,7 @@ import {
   phoneRequestKey,
   rolesKey,
 } from './keys';
+import { newsWrite } from './news-store';
 import { queryAll, queryFirst } from './query';
 import { read } from './read';
 import { listUpdate, sessionDeletes, sessionPut } from './session-store';
@@ -40,8 +41,9 @@ const changed = ({ id, version }: Member, ...set: Expression[]): Asked => ({
 
 const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id);
 
-const besides = ({ messages = [], request }: Beside): Write[] => [
+const besides = ({ messages = [], news, request }: Beside): Write[] => [
   ...messages.map(accountSmsPut),
+  ...(news ? [newsWrite(news)] : []),
   ...(request ? [{ delete: phoneRequestKey(request.id), when: there }] : []),
 ];
 

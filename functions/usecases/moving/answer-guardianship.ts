@@ -8,7 +8,7 @@ import type { Use } from '../use';
 /**
  * The account that was asked becomes a child's guardian (MEM-8): both sides and the invitation in one transaction.
  * Refuses GUARDIANSHIP_NOT_FOUND for one that is another number's, expired, answered, or of somebody who is no
- * guardian of the child any more; PERSON_LEAVING, GUARDIANS_FULL, WARDS_FULL, NOT_ADULT.
+ * guardian of the child any more; PERSON_LEAVING, PERSON_ADULT, GUARDIANS_FULL, WARDS_FULL, NOT_ADULT.
  */
 export const acceptGuardianship = (
   deps: Use<'clock' | 'members' | 'moves' | 'secrets'>,

@@ -34,8 +34,8 @@ const tellAll = async (deps: TellingDeps, found: Progress, steps: number): Promi
   for (let left = steps; left > 0; left -= 1) {
     const { news } = progress;
     const next =
-      news.is === 'reviewed'
-        ? await tellReviewed(deps, news)
+      'memberId' in news
+        ? await tellAboutMember(deps, news)
         : await stepOfTournament(deps, { ...progress, news });
     if (!(await deps.news.advance(progress, next)) || next === null) return left - 1;
     progress = { news, cursor: next };
@@ -43,8 +43,16 @@ const tellAll = async (deps: TellingDeps, found: Progress, steps: number): Promi
   return 0;
 };
 
-const tellReviewed = async (deps: TellingDeps, news: OfMember): Promise<null> => {
-  const { id, at, approved, note, memberId } = news;
+const tellAboutMember = async (deps: TellingDeps, news: OfMember): Promise<null> => {
+  const { id, at, memberId } = news;
+  if (news.is === 'child-moved') {
+    const { by, who, phone } = news;
+    const telling = { kind: 'child-moved', at, facts: { who, phone }, source: id } as const;
+    // the child's own phone showed the code, and who did it knows
+    await tellMember(deps, memberId, telling, [memberId, by]);
+    return null;
+  }
+  const { approved, note } = news;
   const kind = approved ? 'approved' : 'rejected';
   const facts = note === undefined ? {} : { note };
   await tellMember(deps, memberId, { kind, at, facts, source: id });
