@@ -177,3 +177,81 @@ describe('a child that is moved to a phone (MEM-8)', () => {
     expect((await memberOf(world, await idOf(parent))).wards).toEqual([]);
   });
 });
+
+describe('an invitation to be a guardian (MEM-8)', () => {
+  test('is listed while it can be answered: not of a child who is gone or going, nor of a former guardian’s', async () => {
+    const [parent, phone] = [await aParent(), aNumber()];
+    const asked = await world.logIn(phone);
+    const listed = async () => (await family(asked)).invitations.length;
+    const children = [];
+    for (let at = 0; at < 3; at += 1) {
+      const child = await aChildOf(world, parent);
+      children.push(child);
+      await invite(parent, child, phone);
+    }
+    const [gone = '', going = '', left = ''] = children;
+    const second = await alsoGuards(parent, left);
+    expect(await listed()).toBe(3);
+    await send(parent, 'DELETE', `/me/persons/${gone}`);
+    expect(await listed()).toBe(2);
+    await send(parent, 'DELETE', `/me/persons/${left}`);
+    expect(await listed()).toBe(1);
+    await putMember(world, { ...(await memberOf(world, going)), leaving: true });
+    expect(await listed()).toBe(0);
+    expect((await memberOf(world, left)).guardians).toEqual([await idOf(second)]);
+  });
+
+  test('is not listed to whoever acts for the child already', async () => {
+    const [parent, phone] = [await aParent(), aNumber()];
+    const child = await aChildOf(world, parent);
+    await invite(parent, child, phone);
+    await invite(parent, child, phone);
+    const asked = await world.logIn(phone);
+    expect((await family(asked)).invitations).toHaveLength(2);
+    expect(await accept(asked)).toMatchObject({ status: 204 });
+    expect((await family(asked)).invitations).toEqual([]);
+  });
+});
+
+describe('a number that has an account (MEM-8)', () => {
+  test('is taken where somebody acted for a child there once, or was one', async () => {
+    const [first, phone] = [await aParent(), aNumber()];
+    const once = await world.logIn(phone);
+    const added = await send<Me>(once, 'POST', '/me/persons');
+    const child = added.json.persons.at(-1)?.memberId ?? '';
+    expect(await send(once, 'DELETE', `/me/persons/${child}`)).toMatchObject({ status: 200 });
+    const body = async (to: string) => {
+      world.clock.advance(61);
+      return { phone: to, stay: true, proof: await codeFor(world, to) };
+    };
+    const moving = await aChildOf(world, first);
+    const to = (of: string) => `/me/persons/${of}/transfer`;
+    expect(await send(first, 'POST', to(moving), await body(phone))).toMatchObject({
+      reason: 'PHONE_TAKEN',
+    });
+    const own = aNumber();
+    const nameless = (await send<Me>(first, 'POST', '/me/persons')).json.persons.at(-1)?.memberId;
+    await transfer(first, nameless ?? '', own, false);
+    expect(await send(first, 'POST', to(moving), await body(own))).toMatchObject({
+      reason: 'PHONE_TAKEN',
+    });
+  });
+});
+
+test('who acts for a child no longer is told nothing of it by a repeated command (MEM-13)', async () => {
+  const parent = await aParent();
+  const child = await aChildOf(world, parent);
+  await alsoGuards(parent, child);
+  const consent = () =>
+    world.send({
+      ...{ method: 'POST', path: '/me/publication', token: parent, key: 'publish-once-1' },
+      body: { for: child, consentTo: PUBLICATION.version },
+    });
+  const given = await consent();
+  expect(given).toMatchObject({ status: 200 });
+  expect(await consent()).toMatchObject({ status: 200, text: given.text });
+  await send(parent, 'DELETE', `/me/persons/${child}`);
+  const repeated = await consent();
+  expect(repeated).toMatchObject({ status: 404, reason: 'PERSON_NOT_FOUND' });
+  expect(repeated.text).not.toContain(child);
+});

@@ -53,6 +53,19 @@ export const mayHaveWard = (account: Member, today: Day): Result<null> => {
   return isMinor(account, today) ? refuse('NOT_ADULT') : ok(null);
 };
 
+/** Whether there is something to answer yet: its inviter acts for the child still, and who was asked does not (MEM-8). */
+export const isOpen = (
+  { expiresAt, inviterId }: Pick<Guardianship, 'expiresAt' | 'inviterId'>,
+  child: Pick<Member, 'id' | 'guardians'> | null,
+  askedId: string,
+  now: Instant,
+): boolean =>
+  expiresAt > now &&
+  child !== null &&
+  child.id !== askedId &&
+  child.guardians.includes(inviterId) &&
+  !child.guardians.includes(askedId);
+
 /** Whether an account may become a child's guardian (MEM-1, MEM-8). Refuses as `mayBeGuarded` and `mayHaveWard` do. */
 export const mayGuard = (account: Member, child: Member, today: Day): Result<null> => {
   const guarded = mayBeGuarded(child, today);

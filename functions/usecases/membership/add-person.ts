@@ -30,7 +30,10 @@ export const addPerson = (
         const now = clock.now();
         const may = mayHaveWard(member, shanghaiDay(now));
         if (!may.ok) return may;
-        const child = newMember({ id: key, phone: null, guardians: [member.id] }, now);
+        const child = newMember(
+          { id: key, phone: null, guardians: [member.id], bonded: true },
+          now,
+        );
         const added = await members.addWard(member, child, first(child.id));
         return added === 'stale' ? 'stale' : presentMe(deps, actor);
       },

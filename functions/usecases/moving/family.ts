@@ -2,7 +2,7 @@ import type { ChildView, Family, GuardianView } from '../../../src/contract/movi
 import type { Day } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
-import { isAdult, mayBeGuarded } from '../../domain/membership/guardianship';
+import { isAdult, isOpen, mayBeGuarded } from '../../domain/membership/guardianship';
 import type { Member } from '../../domain/membership/member';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Use } from '../use';
@@ -31,8 +31,8 @@ const childView = (
 });
 
 /**
- * Who acts for whom in an account, and who asks it to (MEM-8). One GetItem beside one Query, then the children and the
- * owner's guardians, then the children's guardians.
+ * Who acts for whom in an account, and who asks it to (MEM-8). One GetItem beside one Query, then the children, those
+ * it is asked for and the owner's guardians, then the children's guardians.
  */
 export const getFamily = async (
   { members, moves, clock }: Use<'clock' | 'members' | 'moves'>,
@@ -47,7 +47,15 @@ export const getFamily = async (
   if (!member) return refuse('LOGIN_REQUIRED');
   const found = async (ids: readonly string[]): Promise<Member[]> =>
     (await Promise.all(ids.map((id) => members.find(id)))).flatMap((one) => one ?? []);
-  const [children, guardians] = await Promise.all([found(member.wards), found(member.guardians)]);
+  const [children, guardians, asked] = await Promise.all([
+    found(member.wards),
+    found(member.guardians),
+    Promise.all(
+      invitations.map(async (invitation) => ({
+        ...{ invitation, child: await members.find(invitation.childId) },
+      })),
+    ),
+  ]);
   const views = await Promise.all(
     children.map(async (child) => childView(child, await found(child.guardians), member.id, today)),
   );
@@ -55,8 +63,12 @@ export const getFamily = async (
     children: views,
     guardians: guardians.map((guardian) => guardianView(guardian, member.id)),
     mayEndGuardianship: guardians.length > 0 && isAdult(member, today),
-    invitations: invitations
-      .filter(({ expiresAt }) => expiresAt > now)
-      .map(({ id, childName, invitedBy, expiresAt }) => ({ id, childName, invitedBy, expiresAt })),
+    invitations: asked
+      .filter(
+        ({ invitation, child }) => isOpen(invitation, child, member.id, now) && !child?.leaving,
+      )
+      .map(({ invitation: { id, childName, invitedBy, expiresAt } }) => ({
+        ...{ id, childName, invitedBy, expiresAt },
+      })),
   });
 };

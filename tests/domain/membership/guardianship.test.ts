@@ -127,6 +127,7 @@ describe('MEM-8: an account with nobody in it', () => {
     ['with a profile', { ...empty, profile: aProfile() }, false],
     ['after a rejection', { ...empty, review: 'rejected' as const }, false],
     ['with a child', { ...empty, wards: ['w'] }, false],
+    ['that had a child once', { ...empty, bonded: true }, false],
     ['with a guardian', { ...empty, guardians: ['g'] }, false],
     ['certified', { ...empty, certifiedRoles: ['athlete'] as const }, false],
     ['being deleted', { ...empty, leaving: true }, false],
