@@ -22,7 +22,7 @@ import {
   phoneRequestKey,
   rolesKey,
 } from './keys';
-import { queryAll, queryFirst } from './query';
+import { queryAll, queryFirst, soundOnes } from './query';
 import { read } from './read';
 import { listUpdate, sessionDeletes, sessionPut } from './session-store';
 import { GSI1 } from './table';
@@ -194,7 +194,8 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
 
     following: async (limit) => {
       const where = ex`GSI1PK = ${followingPartition}`;
-      return (await queryFirst(table, { index: GSI1, where }, limit)).map(followingOf);
+      const items = await queryFirst(table, { index: GSI1, where }, limit);
+      return soundOnes(table, items, followingOf);
     },
 
     followingOf: async (memberId) => {
