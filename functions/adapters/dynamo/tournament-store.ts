@@ -12,7 +12,7 @@ import { read } from './read';
 import { ledgerPrefix, tournamentCardKey, tournamentKey } from './keys';
 import { newsWrite } from './news-store';
 import { publishInParts } from './publish-in-parts';
-import { queryAll, queryFound } from './query';
+import { queryAll, queryFound, soundOnes } from './query';
 import { ledgerFromItem, ledgerItem } from './ledger-item';
 import { textFromItem, textItem, tournamentFromItem, tournamentItem } from './tournament-item';
 import { transact, write } from './write';
@@ -55,7 +55,7 @@ export const dynamoTournamentStore = (table: Table): TournamentStore => ({
 
   list: async (search, after, limit) => {
     const { items, next } = await queryFound(table, cardQuery(search, after));
-    const cards = items.slice(0, limit).map(cardFromItem);
+    const cards = soundOnes(table, items.slice(0, limit), cardFromItem);
     const shown = cards.at(-1)?.card;
     if (items.length > limit && shown) return { cards, next: shown };
     return { cards, next: next ? readUpTo(next) : null };

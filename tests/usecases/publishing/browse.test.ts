@@ -7,6 +7,7 @@ import { redate } from '../../../functions/local/demo/redate';
 import { readRegulation } from '../../../functions/local/regulations';
 import { getTournament } from '../../../functions/usecases/publishing/get-tournament';
 import { listTournaments } from '../../../functions/usecases/publishing/list-tournaments';
+import { loudLogger } from '../../support/fakes/loud-logger';
 import { publishTournament } from '../../../functions/usecases/publishing/publish-tournament';
 import { refreshCardNumbers } from '../../../functions/usecases/upkeep/refresh-card-numbers';
 import { fakeTournamentStore } from '../../support/fakes/fake-tournament-store';
@@ -109,7 +110,7 @@ test('CAP-1: at 200 different athletes the camp is full, every event of it, and 
   const detail = await getTournament({ tournaments, clock }, 'camp-a');
   expect(detail).toMatchObject({ ok: true, value: { athletes: { held: 200, limit: 200 } } });
   expect(detail.ok && detail.value.events.every(({ full }) => full)).toBe(true);
-  await refreshCardNumbers({ tournaments, clock });
+  await refreshCardNumbers({ tournaments, clock, logger: loudLogger });
   expect(await listTournaments({ tournaments, clock }, {})).toMatchObject({
     ok: true,
     value: { tournaments: [{ held: 200, places: 200, full: true }] },
@@ -121,7 +122,7 @@ test('one athlete fewer, and nothing is full', async () => {
   const persons = Object.fromEntries(Array.from({ length: 199 }, (_, at) => [`p${at}`, 1]));
   const { regulation, tournament, ledgers } = campWith({ persons });
   await tournaments.publish(tournament, regulation.chapters, ledgers);
-  await refreshCardNumbers({ tournaments, clock });
+  await refreshCardNumbers({ tournaments, clock, logger: loudLogger });
   expect(await listTournaments({ tournaments, clock }, {})).toMatchObject({
     ok: true,
     value: { tournaments: [{ held: 199, places: 200, full: false }] },
