@@ -3,9 +3,11 @@ import { CertifiedRole, Discipline, Slug } from './answer-words';
 import { Level, TournamentKind } from './requests/tournaments';
 import { Day, Province, line } from './word-schemas';
 
+// what a check of form has for a message is an example of what would be right (FIELD_FORM)
+
 /** An instant as a regulation's author writes it: with its offset, e.g. 2025-01-05T00:00:00+08:00. */
-const WrittenInstant = z.iso.datetime({ offset: true });
-const GroupId = z.string().check(z.regex(/^[A-Z][A-Z0-9]{0,5}$/));
+const WrittenInstant = z.iso.datetime({ offset: true, error: '2026-05-01T09:00:00+08:00' });
+const GroupId = z.string().check(z.regex(/^[A-Z][A-Z0-9]{0,5}$/, 'U12'));
 const count = (min: number, max: number) => z.int().check(z.gte(min), z.lte(max));
 const Paragraph = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
 
@@ -13,15 +15,19 @@ const Paragraph = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
  * Who is of a group's age (ENT-12): born in a span (S1 gives only the earliest date, S4 both),
  * or of a school grade with an age cap in full years on the first day (S3), or anyone.
  */
-const AgeRule = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('birth'), earliest: z.nullable(Day), latest: z.nullable(Day) }),
-  z.strictObject({
-    by: z.literal('grade'),
-    grades: z.array(count(1, 12)).check(z.minLength(1)),
-    maxAge: count(5, 30),
-  }),
-  z.strictObject({ by: z.literal('open') }),
-]);
+const AgeRule = z.discriminatedUnion(
+  'by',
+  [
+    z.strictObject({ by: z.literal('birth'), earliest: z.nullable(Day), latest: z.nullable(Day) }),
+    z.strictObject({
+      by: z.literal('grade'),
+      grades: z.array(count(1, 12)).check(z.minLength(1)),
+      maxAge: count(5, 30),
+    }),
+    z.strictObject({ by: z.literal('open') }),
+  ],
+  '{ "by": "birth", "earliest": "2014-01-01", "latest": null }',
+);
 
 /** An age group. `ladder` orders groups: playing up is entering a group with a higher ladder (ENT-12);
  * the stops of a series keep one ladder. */
@@ -48,17 +54,21 @@ const TeamRule = z.strictObject({
 });
 
 /** How places of an event are given: CAP-2/CAP-3 or CAP-4. */
-const Places = z.discriminatedUnion('by', [
-  z.strictObject({
-    by: z.literal('first-come'),
-    /** At most so many entries; null: only the tournament's limits hold. */
-    entries: z.nullable(count(1, 5000)),
-    /** At most so many athletes over the event's entries. */
-    athletes: z.nullable(count(1, 20000)),
-    waitingList: z.boolean(),
-  }),
-  z.strictObject({ by: z.literal('ranking') }),
-]);
+const Places = z.discriminatedUnion(
+  'by',
+  [
+    z.strictObject({
+      by: z.literal('first-come'),
+      /** At most so many entries; null: only the tournament's limits hold. */
+      entries: z.nullable(count(1, 5000)),
+      /** At most so many athletes over the event's entries. */
+      athletes: z.nullable(count(1, 20000)),
+      waitingList: z.boolean(),
+    }),
+    z.strictObject({ by: z.literal('ranking') }),
+  ],
+  '{ "by": "ranking" }',
+);
 
 /** Draw sizes and lists (ACC-2, DRW-1). */
 const Draw = z.strictObject({
@@ -110,7 +120,7 @@ const EventRule = z.strictObject({
 });
 
 const FormField = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/)),
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/, 'shirt-size')),
   label: line(1, 40),
   help: z.nullable(line(1, 100)),
   kind: z.enum(['text', 'single-choice', 'multiple-choice']),
@@ -121,7 +131,7 @@ const FormField = z.strictObject({
 });
 
 const Attachment = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/)),
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/, 'shirt-size')),
   name: line(1, 40),
   description: line(1, 300),
   required: z.boolean(),
@@ -130,7 +140,7 @@ const Attachment = z.strictObject({
 
 /** ENT-15, ENT-20. Empty lists and nulls require nothing. */
 const Requirements = z.strictObject({
-  nationalities: z.array(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  nationalities: z.array(z.string().check(z.regex(/^[A-Z]{2}$/, 'CN'))),
   enrolledAtSchool: z.boolean(),
   regions: z.array(Province),
   certifiedRoles: z.array(CertifiedRole),

@@ -1,11 +1,6 @@
-import type { Regulation } from '../../../src/contract/regulation';
-import type {
-  Finding,
-  RegulationError,
-  RegulationOddity,
-} from '../../../src/contract/regulation-findings';
 import type { Day, Instant } from '../../../src/contract/words';
 import { millisOf } from '../calendar/calendar';
+import type { Check } from './check';
 import { utc } from './tournament';
 
 const DAY_MS = 86_400_000;
@@ -34,34 +29,45 @@ export const defaultWindow = (firstDay: Day): { opensAt: Instant; closesAt: Inst
   closesAt: startOf(dayAfter(firstDay, -5)),
 });
 
-interface Found {
-  readonly errors: Finding<RegulationError>[];
-  readonly oddities: Finding<RegulationOddity>[];
-}
+/** (decided) A window longer than this is probably a year written wrong. */
+const LONGEST_WINDOW_DAYS = 180;
 
 /** Days and instants in their order: opening < cut-off ≤ closing ≤ first day ≤ last day (PUB-5, ENT-13). */
-export const datesOf = ({ firstDay, lastDay, entry }: Regulation): Found => {
-  const opens = utc(entry.opensAt);
-  const closes = utc(entry.closesAt);
-  const cutoff = utc(entry.changeCutoffAt);
-  const errors: Finding<RegulationError>[] = [];
-  const oddities: Finding<RegulationOddity>[] = [];
-  if (lastDay < firstDay) errors.push({ path: 'lastDay', code: 'DAYS_REVERSED' });
-  else if (daysBetween(firstDay, lastDay) >= MOST_DAYS)
-    errors.push({ path: 'lastDay', code: 'TOO_MANY_DAYS', detail: { max: MOST_DAYS } });
-  if (closes <= opens) errors.push({ path: 'entry.closesAt', code: 'CLOSES_BEFORE_OPENING' });
-  if (closes > startOf(firstDay))
-    errors.push({ path: 'entry.closesAt', code: 'CLOSES_AFTER_FIRST_DAY' });
-  if (cutoff > closes) errors.push({ path: 'entry.changeCutoffAt', code: 'CUTOFF_AFTER_CLOSING' });
-  if (cutoff <= opens) errors.push({ path: 'entry.changeCutoffAt', code: 'CUTOFF_BEFORE_OPENING' });
-  const hours = Math.round((millisOf(closes) - millisOf(opens)) / HOUR_MS);
-  if (hours > 0 && hours < 24)
-    oddities.push({ path: 'entry', code: 'WINDOW_SHORT', detail: { hours } });
-  if (entry.listsAt !== null) {
-    const lists = utc(entry.listsAt);
-    if (lists < closes) oddities.push({ path: 'entry.listsAt', code: 'LISTS_BEFORE_CLOSING' });
-    if (lists >= startOf(dayAfter(firstDay, 1)))
-      oddities.push({ path: 'entry.listsAt', code: 'LISTS_AFTER_START' });
-  }
-  return { errors, oddities };
-};
+export const dateChecks: readonly Check[] = [
+  ({ firstDay, lastDay }) => {
+    if (lastDay < firstDay) return [{ path: 'lastDay', code: 'DAYS_REVERSED' }];
+    return daysBetween(firstDay, lastDay) >= MOST_DAYS
+      ? [{ path: 'lastDay', code: 'TOO_MANY_DAYS', detail: { max: MOST_DAYS } }]
+      : [];
+  },
+  ({ entry }) => {
+    const hours = (millisOf(utc(entry.closesAt)) - millisOf(utc(entry.opensAt))) / HOUR_MS;
+    if (hours <= 0) return [{ path: 'entry.closesAt', code: 'CLOSES_BEFORE_OPENING' }];
+    if (hours < 24)
+      return [{ path: 'entry', code: 'WINDOW_SHORT', detail: { hours: Math.round(hours) } }];
+    const days = Math.round(hours / 24);
+    return days > LONGEST_WINDOW_DAYS
+      ? [{ path: 'entry', code: 'WINDOW_LONG', detail: { days } }]
+      : [];
+  },
+  ({ firstDay, entry }) =>
+    utc(entry.closesAt) > startOf(firstDay)
+      ? [{ path: 'entry.closesAt', code: 'CLOSES_AFTER_FIRST_DAY' }]
+      : [],
+  ({ entry }) =>
+    utc(entry.changeCutoffAt) > utc(entry.closesAt)
+      ? [{ path: 'entry.changeCutoffAt', code: 'CUTOFF_AFTER_CLOSING' }]
+      : [],
+  ({ entry }) =>
+    utc(entry.changeCutoffAt) <= utc(entry.opensAt)
+      ? [{ path: 'entry.changeCutoffAt', code: 'CUTOFF_BEFORE_OPENING' }]
+      : [],
+  ({ entry }) =>
+    entry.listsAt !== null && utc(entry.listsAt) < utc(entry.closesAt)
+      ? [{ path: 'entry.listsAt', code: 'LISTS_BEFORE_CLOSING' }]
+      : [],
+  ({ firstDay, entry }) =>
+    entry.listsAt !== null && utc(entry.listsAt) >= startOf(dayAfter(firstDay, 1))
+      ? [{ path: 'entry.listsAt', code: 'LISTS_AFTER_START' }]
+      : [],
+];

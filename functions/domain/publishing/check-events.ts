@@ -1,139 +1,220 @@
-import { MIXED_GROUP } from '../../../src/contract/ranking-terms';
+import {
+  type MatchFormat,
+  parseMatchFormat,
+  type SetFormat,
+} from '../../../src/contract/match-format';
 import { type EventRule, eventsOf, type Regulation } from '../../../src/contract/regulation';
-import type {
-  Finding,
-  RegulationError,
-  RegulationOddity,
-} from '../../../src/contract/regulation-findings';
+import type { Finding } from '../../../src/contract/regulation-findings';
 import { entryKindOf } from '../../../src/contract/words';
+import { type Check, repeated } from './check';
 
-type Errors = Finding<RegulationError>[];
-type Oddities = Finding<RegulationOddity>[];
+type RuleCheck = (rule: EventRule, path: string, regulation: Regulation) => readonly Finding[];
+
+/** Looks at every line of events alone. */
+const each =
+  (check: RuleCheck): Check =>
+  (regulation) =>
+    regulation.eventRules.flatMap((rule, at) => check(rule, `eventRules.${at}`, regulation));
 
 const placesOf = ({ places }: EventRule): number | null =>
   places.by === 'first-come' ? places.entries : null;
 
-/** ENT-10: a team rule exactly where there are teams, and one that can be met. */
-const teamErrors = (rule: EventRule, path: string, { limits }: Regulation): Errors => {
-  const teams = rule.disciplines.filter((discipline) => entryKindOf(discipline) === 'team');
-  const errors: Errors = [];
-  if (rule.format.tie !== null && teams.length < rule.disciplines.length)
-    errors.push({ path: `${path}.format.tie`, code: 'TIE_UNNEEDED' });
+const teamsOf = ({ disciplines }: EventRule) =>
+  disciplines.filter((discipline) => entryKindOf(discipline) === 'team');
+
+/** ENT-10: a team rule exactly where there are teams. */
+const teamRuleWhereTeams: RuleCheck = (rule, path) => {
+  const teams = teamsOf(rule).length;
   if (rule.team === null)
-    return teams.length > 0
-      ? [...errors, { path: `${path}.team`, code: 'TEAM_RULE_MISSING' }]
-      : errors;
-  if (teams.length < rule.disciplines.length)
-    return [...errors, { path: `${path}.team`, code: 'TEAM_RULE_UNNEEDED' }];
+    return teams > 0 ? [{ path: `${path}.team`, code: 'TEAM_RULE_MISSING' }] : [];
+  return teams < rule.disciplines.length
+    ? [{ path: `${path}.team`, code: 'TEAM_RULE_UNNEEDED' }]
+    : [];
+};
+
+/** ENT-10: a team that can be made, and that the limits have room for. */
+const teamPossible: RuleCheck = (rule, path, { limits }) => {
+  if (rule.team === null) return [];
   const { athletes, minOfEachSex } = rule.team;
+  const found: Finding[] = [];
   if (athletes.min > athletes.max)
-    errors.push({ path: `${path}.team.athletes`, code: 'TEAM_MIN_OVER_MAX' });
-  if (2 * minOfEachSex > athletes.max || (minOfEachSex > 0 && teams.some((team) => team !== 'XT')))
-    errors.push({ path: `${path}.team.minOfEachSex`, code: 'TEAM_SEXES_IMPOSSIBLE' });
+    found.push({ path: `${path}.team.athletes`, code: 'TEAM_MIN_OVER_MAX' });
+  const oneSex = teamsOf(rule).some((team) => team !== 'XT');
+  if (2 * minOfEachSex > athletes.max || (minOfEachSex > 0 && oneSex))
+    found.push({ path: `${path}.team.minOfEachSex`, code: 'TEAM_SEXES_IMPOSSIBLE' });
   const limit = Math.min(
     limits.athletes ?? Infinity,
     limits.athletesPerUnitAndGroup ?? Infinity,
     (rule.places.by === 'first-come' ? rule.places.athletes : null) ?? Infinity,
   );
   if (athletes.min > limit)
-    errors.push({
+    found.push({
       path: `${path}.team.athletes`,
       code: 'TEAM_OVER_LIMIT',
       detail: { min: athletes.min, limit },
     });
-  return errors;
+  return found;
+};
+
+/** RRB-5: team events say their tie, others have none, and a team has the people for it. */
+const ties: RuleCheck = (rule, path) => {
+  const { tie } = rule.format;
+  const teams = teamsOf(rule).length;
+  if (tie === null) return teams > 0 ? [{ path: `${path}.format.tie`, code: 'TIE_MISSING' }] : [];
+  if (teams < rule.disciplines.length)
+    return [{ path: `${path}.format.tie`, code: 'TIE_UNNEEDED' }];
+  if (rule.team === null) return [];
+  const people = tie.rubbers.map((rubber) => (rubber === 'D' ? 2 : 1));
+  const needed = tie.onceEach ? people.reduce((sum, one) => sum + one, 0) : Math.max(...people);
+  const { min, max } = rule.team.athletes;
+  if (needed > max)
+    return [{ path: `${path}.format.tie`, code: 'TIE_OVER_TEAM', detail: { needed, max } }];
+  return needed > min
+    ? [{ path: `${path}.format.tie`, code: 'TIE_OVER_SMALL_TEAM', detail: { needed, min } }]
+    : [];
 };
 
 /** DRW-1, ACC-2, ACC-6: what a draw has room for. */
-const drawErrors = ({ draw, ...rule }: EventRule, path: string): Errors => {
-  if (draw === null) return [];
-  const errors: Errors = [];
-  const { size, seeds, wildCards, qualifying, minimumEntries } = draw;
+const draws: RuleCheck = (rule, path) => {
+  if (rule.draw === null) return [];
+  const { size, seeds, wildCards, qualifying, minimumEntries } = rule.draw;
+  const found: Finding[] = [];
   if (size !== null && seeds > size)
-    errors.push({ path: `${path}.draw.seeds`, code: 'SEEDS_OVER_DRAW', detail: { seeds, size } });
+    found.push({ path: `${path}.draw.seeds`, code: 'SEEDS_OVER_DRAW', detail: { seeds, size } });
   const filled = wildCards + (qualifying?.maxQualifiers ?? 0);
   const tooMany =
-    (size !== null && filled > size) ||
-    (qualifying !== null && qualifying.wildCards > qualifying.size) ||
+    (size !== null && filled >= size) ||
+    (qualifying !== null && qualifying.wildCards >= qualifying.size) ||
     (qualifying !== null && qualifying.maxQualifiers > qualifying.size);
-  if (tooMany) errors.push({ path: `${path}.draw`, code: 'LISTS_OVER_DRAW' });
-  const places = placesOf({ draw, ...rule });
+  if (tooMany) found.push({ path: `${path}.draw`, code: 'LISTS_OVER_DRAW' });
+  const places = placesOf(rule);
   if (places !== null && minimumEntries > places)
-    errors.push({
+    found.push({
       path: `${path}.draw.minimumEntries`,
       code: 'MINIMUM_OVER_PLACES',
       detail: { minimum: minimumEntries, places },
     });
-  return errors;
+  if (places !== null && seeds > places)
+    found.push({
+      path: `${path}.draw.seeds`,
+      code: 'SEEDS_OVER_PLACES',
+      detail: { seeds, places },
+    });
+  if (size !== null && qualifying === null && (places ?? 0) > size)
+    found.push({
+      path: `${path}.places`,
+      code: 'PLACES_OVER_DRAW',
+      detail: { places: places ?? 0, size },
+    });
+  return found;
 };
 
-/** Rules that name groups there are not, cover an event twice, or cannot be carried out. */
-export const eventErrors = (regulation: Regulation): Errors => {
-  const { groups, eventRules } = regulation;
-  const ids = eventsOf(regulation).map((event) => event.id);
-  const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
+/** ACC-1: who is accepted by ranking is accepted into a draw of some size, by a list of their group. */
+const byRanking: RuleCheck = (rule, path, { groups }) => {
+  if (rule.places.by !== 'ranking') return [];
+  const listless = groups.filter(({ id, rankingList }) => rule.groups.includes(id) && !rankingList);
   return [
-    ...eventRules.flatMap((rule, at): Errors => {
-      const path = `eventRules.${at}`;
-      const named = rule.groups.map((id) => ({ id, group: groups.find((one) => one.id === id) }));
-      return [
-        ...named.flatMap(({ id, group }): Errors =>
-          group === undefined
-            ? [{ path: `${path}.groups`, code: 'GROUP_UNKNOWN', detail: { group: id } }]
-            : rule.places.by === 'ranking' && group.rankingList === null
-              ? [
-                  {
-                    path: `${path}.places`,
-                    code: 'RANKING_LIST_MISSING',
-                    detail: { group: group.name },
-                  },
-                ]
-              : [],
-        ),
-        ...teamErrors(rule, path, regulation),
-        ...drawErrors(rule, path),
-      ];
-    }),
-    ...twice.map((event): Errors[number] => ({
+    ...listless.map(({ name }): Finding => ({
+      path: `${path}.places`,
+      code: 'RANKING_LIST_MISSING',
+      detail: { group: name },
+    })),
+    ...(rule.draw?.size ? [] : [{ path: `${path}.draw`, code: 'RANKING_WITHOUT_DRAW' } as const]),
+  ];
+};
+
+/** CAP-2: first come, and nothing ends it. */
+const unlimited: RuleCheck = (rule, path, { limits }) =>
+  rule.places.by === 'first-come' &&
+  rule.places.entries === null &&
+  rule.places.athletes === null &&
+  limits.athletes === null &&
+  limits.athletesPerUnitAndGroup === null
+    ? [{ path: `${path}.places`, code: 'PLACES_UNLIMITED' }]
+    : [];
+
+/** DRW-1: a format of qualifying exactly where there is qualifying. */
+const qualifyingFormat: RuleCheck = ({ draw, format }, path) => {
+  if (draw?.qualifying && format.qualifying === null)
+    return [{ path: `${path}.format.qualifying`, code: 'QUALIFYING_WITHOUT_FORMAT' }];
+  return !draw?.qualifying && format.qualifying !== null
+    ? [{ path: `${path}.format.qualifying`, code: 'FORMAT_WITHOUT_QUALIFYING' }]
+    : [];
+};
+
+/** The sets a sport is played in: games are tennis'; table tennis and badminton count every rally. */
+const isOf = (sport: Regulation['sport'], { by }: SetFormat): boolean =>
+  by === 'minutes' || sport === 'tennis' || by === 'points';
+
+const isOfSport = (sport: Regulation['sport'], { set, last }: MatchFormat): boolean =>
+  isOf(sport, set) && (last === null || isOf(sport, last));
+
+/** Every format is a code of the field, of the tournament's sport. */
+const formats: RuleCheck = ({ format }, path, { sport }) =>
+  [
+    { at: `${path}.format.main`, code: format.main },
+    { at: `${path}.format.qualifying`, code: format.qualifying },
+    ...format.alternatives.map((code, at) => ({ at: `${path}.format.alternatives.${at}`, code })),
+  ].flatMap(({ at, code }): Finding[] => {
+    if (code === null) return [];
+    const parsed = parseMatchFormat(code);
+    if (parsed === null) return [{ path: at, code: 'FORMAT_UNKNOWN', detail: { format: code } }];
+    return isOfSport(sport, parsed)
+      ? []
+      : [{ path: at, code: 'FORMAT_OF_OTHER_SPORT', detail: { format: code, sport } }];
+  });
+
+/** Rules that name groups there are not, or cover an event twice. */
+const namesOfEvents: readonly Check[] = [
+  each(({ groups }, path, regulation) =>
+    groups
+      .filter((id) => !regulation.groups.some((group) => group.id === id))
+      .map((group) => ({ path: `${path}.groups`, code: 'GROUP_UNKNOWN', detail: { group } })),
+  ),
+  (regulation) =>
+    repeated(eventsOf(regulation).map(({ id }) => id)).map((event) => ({
       path: 'eventRules',
       code: 'EVENT_TWICE',
       detail: { event },
     })),
-  ];
+];
+
+/** DRW-2: seeds need something to go by, and what they go by needs seeds. */
+const seeding: Check = ({ eventRules, seeding: { criteria } }) => {
+  const seeds = eventRules.some(({ draw }) => (draw?.seeds ?? 0) > 0);
+  if (seeds && criteria.length === 0)
+    return [{ path: 'seeding.criteria', code: 'SEEDS_WITHOUT_CRITERIA' }];
+  return !seeds && criteria.length > 0 && eventRules.every(({ draw }) => draw !== null)
+    ? [{ path: 'seeding.criteria', code: 'CRITERIA_WITHOUT_SEEDS' }]
+    : [];
 };
 
-/** More seeds than places, places nobody can play in, no limit at all; points where none are given. */
-export const eventOddities = (regulation: Regulation): Oddities => [
-  ...regulation.eventRules.flatMap((rule, at): Oddities => {
-    const path = `eventRules.${at}`;
-    const places = placesOf(rule);
-    const oddities: Oddities = [];
-    if (rule.draw && places !== null && rule.draw.seeds > places)
-      oddities.push({
-        path: `${path}.draw.seeds`,
-        code: 'SEEDS_OVER_PLACES',
-        detail: { seeds: rule.draw.seeds, places },
-      });
-    if (rule.draw?.size && rule.draw.qualifying === null && (places ?? 0) > rule.draw.size)
-      oddities.push({
-        path: `${path}.places`,
-        code: 'PLACES_OVER_DRAW',
-        detail: { places: places ?? 0, size: rule.draw.size },
-      });
-    const unlimited = rule.places.by === 'first-come' && places === null && !rule.places.athletes;
-    if (unlimited && regulation.limits.athletes === null)
-      oddities.push({ path: `${path}.places`, code: 'PLACES_UNLIMITED' });
-    return oddities;
-  }),
-  ...(regulation.points === null
-    ? []
-    : eventsOf(regulation)
-        .filter(
-          ({ discipline, group }) => /^[XO]/.test(discipline) && group.rankingList !== MIXED_GROUP,
-        )
-        .map((event): Oddities[number] => ({
-          path: 'points',
-          code: 'MIXED_WITHOUT_POINTS',
-          detail: { event: event.id },
-        }))),
+/** RES-1: more places awarded than the largest draw has. */
+const placed: Check = ({ eventRules, results }) => {
+  const sizes = eventRules.map(({ draw }) => draw?.size ?? Infinity);
+  const size = Math.max(...sizes);
+  return results.placed > size
+    ? [
+        {
+          path: 'results.placed',
+          code: 'PLACED_OVER_DRAW',
+          detail: { placed: results.placed, size },
+        },
+      ]
+    : [];
+};
+
+/** Events, their places, draws, formats and teams (ENT-10, CAP-2, ACC-1, ACC-2, ACC-6, DRW-1, DRW-2, RRB-5, RES-1). */
+export const eventChecks: readonly Check[] = [
+  ...namesOfEvents,
+  each(teamRuleWhereTeams),
+  each(teamPossible),
+  each(ties),
+  each(draws),
+  each(byRanking),
+  each(unlimited),
+  each(qualifyingFormat),
+  each(formats),
+  seeding,
+  placed,
 ];
