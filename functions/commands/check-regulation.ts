@@ -3,9 +3,9 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type Finding, isError } from '../../src/contract/regulation-findings';
 import { findingSentence, findingText } from '../../src/copy/regulation-findings';
 import { explain } from '../../src/copy/regulation-explained';
-import { repeated } from '../domain/publishing/check';
-import { defaultWindow } from '../domain/publishing/check-dates';
-import { type ParsedRegulation, parseRegulation } from '../domain/publishing/parse-regulation';
+import { repeated } from '../domain/checking/check';
+import { defaultWindow } from '../domain/publishing/dates';
+import { type ParsedRegulation, parseRegulation } from '../domain/checking/parse-regulation';
 import { Advice, run, say } from '../local/say';
 
 const MOST_BYTES = 1024 * 1024;

@@ -6,7 +6,7 @@ import type { EventResult, PlacedLine } from '../../../domain/points/event-resul
 import { noShowRuleOf } from '../../../domain/points/no-show';
 import { POINTS_TABLES } from '../../../domain/points/points-tables';
 import { resultContent } from '../../../domain/points/result-content';
-import { dayAfter } from '../../../domain/publishing/check-dates';
+import { dayAfter } from '../../../domain/publishing/dates';
 import { utc } from '../../../domain/publishing/tournament';
 import type { Athlete } from './athletes';
 import type { SeasonStop } from './calendar';

@@ -1,6 +1,6 @@
 import type { EventRule, Group, Regulation } from '../../../../src/contract/regulation';
 import { entryKindOf, type Day, type Discipline } from '../../../../src/contract/words';
-import { dayAfter } from '../../../domain/publishing/check-dates';
+import { dayAfter } from '../../../domain/publishing/dates';
 import { demoUnits } from '../units';
 import type { InventedStop, Part } from './programme';
 

@@ -1,5 +1,5 @@
-import { parseRegulation } from '../../../functions/domain/publishing/parse-regulation';
-import { defaultWindow } from '../../../functions/domain/publishing/check-dates';
+import { parseRegulation } from '../../../functions/domain/checking/parse-regulation';
+import { defaultWindow } from '../../../functions/domain/publishing/dates';
 import { readRegulation } from '../../../functions/local/regulations';
 import type { Regulation } from '../../../src/contract/regulation';
 import { explain } from '../../../src/copy/regulation-explained';

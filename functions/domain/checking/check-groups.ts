@@ -2,7 +2,7 @@ import type { Regulation } from '../../../src/contract/regulation';
 import { ENDS_OF_TIME, type Finding } from '../../../src/contract/regulation-findings';
 import type { Day } from '../../../src/contract/words';
 import { type Check, repeated } from './check';
-import { dayAfter } from './check-dates';
+import { dayAfter } from '../publishing/dates';
 
 /** ENT-12: a group by birth, with the ends that are not given at the ends of time. */
 interface Band {

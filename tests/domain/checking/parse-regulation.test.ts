@@ -1,6 +1,6 @@
 import { readRegulation } from '../../../functions/local/regulations';
-import { defaultWindow } from '../../../functions/domain/publishing/check-dates';
-import { parseRegulation } from '../../../functions/domain/publishing/parse-regulation';
+import { defaultWindow } from '../../../functions/domain/publishing/dates';
+import { parseRegulation } from '../../../functions/domain/checking/parse-regulation';
 import { findingText } from '../../../src/copy/regulation-findings';
 import { COUNTRY_CODES } from '../../../src/contract/countries';
 import type { Regulation } from '../../../src/contract/regulation';
