@@ -34,11 +34,15 @@ export const REGULATION_ERRORS = [
   'TEAM_OVER_LIMIT', // more athletes than the tournament or the unit may have
   'TIE_UNNEEDED',
   'TIE_MISSING', // RRB-5
+  'TIE_OF_OTHER_SEX', // RRB-5
   'TIE_OVER_TEAM', // RRB-5: each plays once, and the largest team has too few: detail.needed, detail.max
   'FORMAT_UNKNOWN', // detail.format
   'FORMAT_OF_OTHER_SPORT', // detail.format, detail.sport
-  'QUALIFYING_WITHOUT_FORMAT', // DRW-1
-  'FORMAT_WITHOUT_QUALIFYING',
+  'STAGE_UNREACHABLE', // DRW-5: a stage after one that ends the event
+  'EVERYBODY_ADVANCES', // DRW-5
+  'ROUNDS_DISORDER', // DRW-5
+  'PLAY_OFFS_OF_NO_ROUND', // DRW-5
+  'ROUND_OVER_DRAW', // detail.size
   'RANKING_WITHOUT_DRAW', // ACC-1: accepted by ranking, and nobody knows how many
   'SEEDS_OVER_DRAW', // DRW-1
   'LISTS_OVER_DRAW', // ACC-2: wild cards and qualifiers fill more than the draw

@@ -70,6 +70,64 @@ const Places = z.discriminatedUnion(
   '{ "by": "ranking" }',
 );
 
+/** A code of the field, e.g. SET1-S:6/TB7 (one set of six games, tie-break at 6–6); match-format.ts reads it. */
+const FormatCode = line(1, 40);
+
+/** What parts those who are level on the one before it, among themselves; in the end it is the lot. */
+const TieBreaks = z
+  .array(
+    z.enum([
+      'wins',
+      'meeting',
+      'match-ratio',
+      'rubber-ratio',
+      'rubber-difference',
+      'set-ratio',
+      'set-difference',
+      'game-ratio',
+      'game-difference',
+      'point-ratio',
+      'point-difference',
+    ]),
+  )
+  .check(z.minLength(1), z.maxLength(8));
+
+/** What is played one after another (DRW-5). The next stage takes those who advance. */
+const Stage = z.discriminatedUnion(
+  'kind',
+  [
+    /** Everybody plays everybody of their group; `size` null: by the numbers, all in one with `advance` null. */
+    z.strictObject({
+      kind: z.literal('groups'),
+      size: z.nullable(count(3, 32)),
+      advance: z.nullable(count(1, 16)),
+      tieBreaks: TieBreaks,
+      format: FormatCode,
+    }),
+    z.strictObject({
+      kind: z.literal('knock-out'),
+      format: FormatCode,
+      /** formats of the rounds from where so many are left, the earliest first: 8 is the quarter-finals */
+      rounds: z
+        .array(z.strictObject({ left: count(2, 128), format: FormatCode }))
+        .check(z.maxLength(6)),
+      /** places played off down to this one; 2: only the final */
+      playOffsTo: count(2, 32),
+      /** for whom: losers of a first match, or those until so many are left who feed in round by round */
+      consolation: z.nullable(
+        z.discriminatedUnion('by', [
+          z.strictObject({ by: z.literal('first-match'), format: FormatCode }),
+          z.strictObject({ by: z.literal('feed-in'), left: count(2, 64), format: FormatCode }),
+        ]),
+      ),
+    }),
+    /** Decided when the entries are known (S3). */
+    z.strictObject({ kind: z.literal('by-numbers'), format: FormatCode }),
+  ],
+  '{ "kind": "by-numbers", "format": "SET1-S:6/TB7" }',
+);
+const Stages = z.array(Stage).check(z.minLength(1), z.maxLength(4));
+
 /** Draw sizes and lists (ACC-2, DRW-1). */
 const Draw = z.strictObject({
   /** null: as many as enter (S3) */
@@ -77,36 +135,32 @@ const Draw = z.strictObject({
   seeds: count(0, 64),
   wildCards: count(0, 32),
   qualifying: z.nullable(
-    z.strictObject({ size: count(1, 128), wildCards: count(0, 32), maxQualifiers: count(1, 64) }),
+    z.strictObject({
+      size: count(1, 128),
+      wildCards: count(0, 32),
+      maxQualifiers: count(1, 64),
+      stages: Stages,
+    }),
   ),
   /** Fewer entries than this at closing cancels the event (ACC-6). */
   minimumEntries: count(0, 64),
 });
 
-/**
- * How matches are played. Formats are codes of the field, e.g. SET1-S:6/TB7 (one set of six games,
- * tie-break at 6–6) and SET1-S:6NOAD/TB7; PTS-4 reads from them whether a match counts.
- */
-const Format = z.strictObject({
-  main: line(1, 40),
-  qualifying: z.nullable(line(1, 40)),
-  /** what the referee may choose instead of `main` (S4: one set of four games) */
-  alternatives: z.array(line(1, 40)).check(z.maxLength(4)),
-  /** DRW-5, RRB; by-numbers: decided when the entries are known (S3) */
-  system: z.enum([
-    'knock-out',
-    'knock-out-with-play-offs',
-    'groups-then-knock-out',
-    'round-robin',
-    'by-numbers',
-  ]),
-  /** RRB-5, team events: the rubbers of a tie in order, and whether an athlete plays one at most */
-  tie: z.nullable(
-    z.strictObject({
-      rubbers: z.array(z.enum(['S', 'D'])).check(z.minLength(1), z.maxLength(7)),
-      onceEach: z.boolean(),
-    }),
-  ),
+/** RRB-5: a team's tie, its rubbers in order. */
+const Tie = z.strictObject({
+  rubbers: z
+    .array(
+      z.strictObject({
+        /** S and D: whoever the team names, whatever their sex */
+        kind: z.enum(['S', 'D', 'MS', 'WS', 'MD', 'WD', 'XD']),
+        /** who plays whom, as A–X; null: the line-up says it */
+        pairing: z.nullable(line(1, 10)),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(9)),
+  play: z.enum(['all', 'until-decided']),
+  /** rubbers of a tie that an athlete may play */
+  perAthlete: count(1, 9),
 });
 
 /** The rule of every event in groups × disciplines. */
@@ -116,7 +170,10 @@ const EventRule = z.strictObject({
   places: Places,
   team: z.nullable(TeamRule),
   draw: z.nullable(Draw),
-  format: Format,
+  stages: Stages,
+  /** formats that the referee may choose instead (S4: one set of four games) */
+  alternatives: z.array(FormatCode).check(z.maxLength(4)),
+  tie: z.nullable(Tie),
 });
 
 const FormField = z.strictObject({
@@ -162,6 +219,8 @@ const Fee = z.strictObject({
  * Instants carry their offset; days are of Asia/Shanghai; money is in fen.
  */
 export const Regulation = z.strictObject({
+  /** of this schema; there is no reader of another */
+  schema: z.literal(2),
   id: Slug,
   name: line(4, 80),
   sport: z.enum(['tennis', 'table-tennis', 'badminton']),

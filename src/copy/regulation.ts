@@ -3,7 +3,9 @@ import {
   eventsOf,
   type Group,
   type Regulation,
+  type Stage,
   type TeamRule,
+  type Tie,
 } from '../contract/regulation';
 import { entryKindOf, type StaffRole } from '../contract/words';
 import { closingMomentText, fullDayText, moneyText } from './time';
@@ -21,6 +23,7 @@ import {
 
 type Rules = Omit<Regulation, 'chapters'>;
 type Penalties = Regulation['penalties'];
+type Consolation = NonNullable<Extract<Stage, { kind: 'knock-out' }>['consolation']>;
 
 const utc = (written: string): string => new Date(written).toISOString();
 const UNIT_OF = { singles: '人', pair: '对', team: '队' } as const;
@@ -270,34 +273,80 @@ export const resultTexts = ({
   ...(awards.length === 0 ? [] : [`奖励：${awards.join('；')}`]),
 ];
 
-const SYSTEM: Record<EventRule['format']['system'], string> = {
-  'knock-out': '单淘汰',
-  'knock-out-with-play-offs': '淘汰加附加赛，排出名次',
-  'groups-then-knock-out': '先分组循环，再淘汰',
-  'round-robin': '单循环',
-  'by-numbers': '视报名人数定赛制',
+const TIE_BREAK: Record<Extract<Stage, { kind: 'groups' }>['tieBreaks'][number], string> = {
+  wins: '胜场',
+  meeting: '相互胜负',
+  'match-ratio': '胜场率',
+  'rubber-ratio': '胜盘率（团体盘）',
+  'rubber-difference': '净胜盘（团体盘）',
+  'set-ratio': '胜盘率',
+  'set-difference': '净胜盘',
+  'game-ratio': '胜局率',
+  'game-difference': '净胜局',
+  'point-ratio': '得分率',
+  'point-difference': '净胜分',
 };
-const RUBBER = { S: '单打', D: '双打' } as const;
 
-/** 「先分组循环，再淘汰；5 局 3 胜，每局 11 分；每场依次打单打、双打、单打，每人只打一盘」 (DRW-5, RRB-5) */
-export const formatTexts = ({
-  system,
-  main,
-  qualifying,
-  alternatives,
-  tie,
-}: EventRule['format']) => [
-  SYSTEM[system],
-  formatText(main),
+const ROUND: Readonly<Record<number, string>> = { 2: '决赛', 4: '半决赛', 8: '四分之一决赛' };
+const roundText = (left: number): string => ROUND[left] ?? `剩 ${left} 个`;
+
+const consolationText = (consolation: Consolation): string =>
+  consolation.by === 'first-match'
+    ? `首场负者打安慰赛（${formatText(consolation.format)}）`
+    : `${roundText(consolation.left)}以前的负者逐轮进入安慰赛（${formatText(consolation.format)}）`;
+
+/** 「分组循环，每组 4 个，前 2 名出线」「淘汰赛，附加赛决出前 8 名；1 盘 6 局，6 平抢 7」 (DRW-5) */
+const stageText = (stage: Stage): string => {
+  const format = formatText(stage.format);
+  if (stage.kind === 'by-numbers') return `视报名人数定赛制；${format}`;
+  if (stage.kind === 'groups')
+    return [
+      [
+        '分组循环',
+        stage.size === null ? '每组人数视报名而定' : `每组 ${stage.size} 个`,
+        stage.advance === null ? '出线名额视报名而定' : `前 ${stage.advance} 名出线`,
+      ].join('，'),
+      `名次依次比${stage.tieBreaks.map((one) => TIE_BREAK[one]).join('、')}，再相同抽签`,
+      format,
+    ].join('；');
+  return [
+    stage.playOffsTo > 2 ? `淘汰赛，附加赛决出前 ${stage.playOffsTo} 名` : '单淘汰',
+    format,
+    ...stage.rounds.map(({ left, format: code }) => `${roundText(left)}起改为${formatText(code)}`),
+    ...(stage.consolation === null ? [] : [consolationText(stage.consolation)]),
+  ].join('；');
+};
+
+const stagesText = (stages: readonly Stage[]): string => stages.map(stageText).join('；然后');
+
+const RUBBER: Record<Tie['rubbers'][number]['kind'], string> = {
+  S: '单打',
+  D: '双打',
+  MS: '男单',
+  WS: '女单',
+  MD: '男双',
+  WD: '女双',
+  XD: '混双',
+};
+
+/** 「每场依次打单打、单打、双打，全部打完，每人至多打 1 盘」 (RRB-5) */
+const tieText = ({ rubbers, play, perAthlete }: Tie): string =>
+  [
+    `每场依次打${rubbers
+      .map(({ kind, pairing }) => `${RUBBER[kind]}${pairing === null ? '' : `（${pairing}）`}`)
+      .join('、')}`,
+    play === 'all' ? '全部打完' : '分出胜负为止',
+    `每人至多打 ${perAthlete} 盘`,
+  ].join('，');
+
+/** What is played, by stages, and in teams (DRW-5, RRB-5). */
+const playTexts = ({ stages, draw, alternatives, tie }: EventRule): string[] => [
+  ...(draw?.qualifying ? [`预选赛：${stagesText(draw.qualifying.stages)}`] : []),
+  stagesText(stages),
   ...(alternatives.length === 0
     ? []
     : [`裁判长可改用${alternatives.map(formatText).join('，或')}`]),
-  ...(qualifying === null ? [] : [`预选赛：${formatText(qualifying)}`]),
-  ...(tie === null
-    ? []
-    : [
-        `每场依次打${tie.rubbers.map((rubber) => RUBBER[rubber]).join('、')}，每人${tie.onceEach ? '只打一盘' : '可以打多盘'}`,
-      ]),
+  ...(tie === null ? [] : [tieText(tie)]),
 ];
 
 /** The rules of one line of events: 「U10组、U12组 男子单打、女子单打：…」 */
@@ -308,7 +357,7 @@ export const eventRuleText = (rule: EventRule, groups: Rules['groups']): string 
     placesText(rule),
     rule.team && teamText(rule.team),
     rule.draw && drawText(rule.draw),
-    ...formatTexts(rule.format),
+    ...playTexts(rule),
   ]
     .filter((part) => part !== null)
     .join('；')}`;

@@ -38,6 +38,8 @@ const ALLOWED: readonly (readonly [file: string, says: string, because: string])
   ['results.ts', '没有第 1 名', 'the champion'],
   ['format.ts', '1 ', 'one, in a sentence of its own'],
   ['regulation-findings.ts', 'SET', 'examples of formats'],
+  ['regulation-findings.ts', '各轮应', 'how rounds are counted'],
+  ['regulation-findings.ts', '附加赛决出的名次', 'how rounds are counted'],
   ['time.ts', ' 24:00', 'how a midnight is written'],
   ['time.ts', '不到 1 分钟', 'the smallest of units'],
   ['time.ts', 'T00:00:00+08:00', 'midnight in Shanghai'],
@@ -54,6 +56,7 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
   'ranking-pages.ts': ['100'],
   'reasons.ts': ['120', '7200', '60', '3600'],
   'regulation-explained.ts': ['4'],
+  'regulation.ts': ['2', '4', '8'],
   'result-files.ts': ['10', '1024'],
   'time.ts': ['3_600_000', '24', '2', '8', '60_000', '100'],
 };

@@ -1,20 +1,7 @@
-import {
-  type MatchFormat,
-  parseMatchFormat,
-  type SetFormat,
-} from '../../../src/contract/match-format';
-import { type EventRule, eventsOf, type Regulation } from '../../../src/contract/regulation';
+import { type EventRule, eventsOf } from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import { entryKindOf } from '../../../src/contract/words';
-import { type Check, repeated } from './check';
-
-type RuleCheck = (rule: EventRule, path: string, regulation: Regulation) => readonly Finding[];
-
-/** Looks at every line of events alone. */
-const each =
-  (check: RuleCheck): Check =>
-  (regulation) =>
-    regulation.eventRules.flatMap((rule, at) => check(rule, `eventRules.${at}`, regulation));
+import { type Check, each, repeated, type RuleCheck } from './check';
 
 const placesOf = ({ places }: EventRule): number | null =>
   places.by === 'first-come' ? places.entries : null;
@@ -54,24 +41,6 @@ const teamPossible: RuleCheck = (rule, path, { limits }) => {
       detail: { min: athletes.min, limit },
     });
   return found;
-};
-
-/** RRB-5: team events say their tie, others have none, and a team has the people for it. */
-const ties: RuleCheck = (rule, path) => {
-  const { tie } = rule.format;
-  const teams = teamsOf(rule).length;
-  if (tie === null) return teams > 0 ? [{ path: `${path}.format.tie`, code: 'TIE_MISSING' }] : [];
-  if (teams < rule.disciplines.length)
-    return [{ path: `${path}.format.tie`, code: 'TIE_UNNEEDED' }];
-  if (rule.team === null) return [];
-  const people = tie.rubbers.map((rubber) => (rubber === 'D' ? 2 : 1));
-  const needed = tie.onceEach ? people.reduce((sum, one) => sum + one, 0) : Math.max(...people);
-  const { min, max } = rule.team.athletes;
-  if (needed > max)
-    return [{ path: `${path}.format.tie`, code: 'TIE_OVER_TEAM', detail: { needed, max } }];
-  return needed > min
-    ? [{ path: `${path}.format.tie`, code: 'TIE_OVER_SMALL_TEAM', detail: { needed, min } }]
-    : [];
 };
 
 /** DRW-1, ACC-2, ACC-6: what a draw has room for. */
@@ -133,37 +102,6 @@ const unlimited: RuleCheck = (rule, path, { limits }) =>
     ? [{ path: `${path}.places`, code: 'PLACES_UNLIMITED' }]
     : [];
 
-/** DRW-1: a format of qualifying exactly where there is qualifying. */
-const qualifyingFormat: RuleCheck = ({ draw, format }, path) => {
-  if (draw?.qualifying && format.qualifying === null)
-    return [{ path: `${path}.format.qualifying`, code: 'QUALIFYING_WITHOUT_FORMAT' }];
-  return !draw?.qualifying && format.qualifying !== null
-    ? [{ path: `${path}.format.qualifying`, code: 'FORMAT_WITHOUT_QUALIFYING' }]
-    : [];
-};
-
-/** The sets a sport is played in: games are tennis'; table tennis and badminton count every rally. */
-const isOf = (sport: Regulation['sport'], { by }: SetFormat): boolean =>
-  by === 'minutes' || sport === 'tennis' || by === 'points';
-
-const isOfSport = (sport: Regulation['sport'], { set, last }: MatchFormat): boolean =>
-  isOf(sport, set) && (last === null || isOf(sport, last));
-
-/** Every format is a code of the field, of the tournament's sport. */
-const formats: RuleCheck = ({ format }, path, { sport }) =>
-  [
-    { at: `${path}.format.main`, code: format.main },
-    { at: `${path}.format.qualifying`, code: format.qualifying },
-    ...format.alternatives.map((code, at) => ({ at: `${path}.format.alternatives.${at}`, code })),
-  ].flatMap(({ at, code }): Finding[] => {
-    if (code === null) return [];
-    const parsed = parseMatchFormat(code);
-    if (parsed === null) return [{ path: at, code: 'FORMAT_UNKNOWN', detail: { format: code } }];
-    return isOfSport(sport, parsed)
-      ? []
-      : [{ path: at, code: 'FORMAT_OF_OTHER_SPORT', detail: { format: code, sport } }];
-  });
-
 /** Rules that name groups there are not, or cover an event twice. */
 const namesOfEvents: readonly Check[] = [
   each(({ groups }, path, regulation) =>
@@ -204,17 +142,14 @@ const placed: Check = ({ eventRules, results }) => {
     : [];
 };
 
-/** Events, their places, draws, formats and teams (ENT-10, CAP-2, ACC-1, ACC-2, ACC-6, DRW-1, DRW-2, RRB-5, RES-1). */
+/** Events, their places, draws and teams (ENT-10, CAP-2, ACC-1, ACC-2, ACC-6, DRW-1, DRW-2, RES-1). */
 export const eventChecks: readonly Check[] = [
   ...namesOfEvents,
   each(teamRuleWhereTeams),
   each(teamPossible),
-  each(ties),
   each(draws),
   each(byRanking),
   each(unlimited),
-  each(qualifyingFormat),
-  each(formats),
   seeding,
   placed,
 ];

@@ -1,9 +1,9 @@
 import { MIXED_GROUP } from '../../../src/contract/ranking-terms';
-import { eventsOf } from '../../../src/contract/regulation';
+import { eventsOf, formatsOf } from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import { entryKindOf } from '../../../src/contract/words';
 import { POINTS_TABLES } from '../points/points-tables';
-import { countsIn, formatsOf, rankedEvent } from '../points/ranked-event';
+import { countsIn, rankedEvent } from '../points/ranked-event';
 import type { Check } from './check';
 
 const isOfTeams = (discipline: Parameters<typeof entryKindOf>[0]): boolean =>

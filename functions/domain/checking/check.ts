@@ -1,4 +1,4 @@
-import type { Regulation } from '../../../src/contract/regulation';
+import type { EventRule, Regulation } from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
 
 /** Looks at one thing of a regulation; what it finds stops it or is odd (src/contract/regulation-findings). */
@@ -8,3 +8,16 @@ export type Check = (regulation: Regulation) => readonly Finding[];
 export const repeated = (values: readonly string[]): string[] => [
   ...new Set(values.filter((value, at) => values.indexOf(value) !== at)),
 ];
+
+/** Looks at one thing of one line of events, which stands at `path`. */
+export type RuleCheck = (
+  rule: EventRule,
+  path: string,
+  regulation: Regulation,
+) => readonly Finding[];
+
+/** Looks at every line of events alone. */
+export const each =
+  (check: RuleCheck): Check =>
+  (regulation) =>
+    regulation.eventRules.flatMap((rule, at) => check(rule, `eventRules.${at}`, regulation));

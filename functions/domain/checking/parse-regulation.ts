@@ -14,6 +14,7 @@ import { entryChecks } from './check-entry';
 import { eventChecks } from './check-events';
 import { groupChecks } from './check-groups';
 import { nameChecks } from './check-name';
+import { playChecks } from './check-play';
 import { pointsChecks } from './check-points';
 
 export interface ParsedRegulation {
@@ -58,6 +59,7 @@ const CHECKS: readonly Check[] = [
   ...nameChecks,
   ...groupChecks,
   ...eventChecks,
+  ...playChecks,
   ...pointsChecks,
   ...entryChecks,
 ];

@@ -1,9 +1,10 @@
 import { readRegulation } from '../../../functions/local/regulations';
 import { defaultWindow } from '../../../functions/domain/publishing/dates';
+import { athletesOfTie } from '../../../functions/domain/checking/check-play';
 import { parseRegulation } from '../../../functions/domain/checking/parse-regulation';
 import { findingText } from '../../../src/copy/regulation-findings';
 import { COUNTRY_CODES } from '../../../src/contract/countries';
-import type { Regulation } from '../../../src/contract/regulation';
+import type { Regulation, Tie } from '../../../src/contract/regulation';
 import { COUNTRIES } from '../../../src/copy/countries';
 import type { Level } from '../../../src/contract/words';
 
@@ -39,6 +40,12 @@ test('PUB-5 (decided): for a first day on 2 September, 12 August 00:00 to 27 Aug
     opensAt: '2023-08-11T16:00:00.000Z',
     closesAt: '2023-08-27T16:00:00.000Z',
   });
+});
+
+const tieOf = (kinds: readonly Tie['rubbers'][number]['kind'][], perAthlete: number): Tie => ({
+  rubbers: kinds.map((kind) => ({ kind, pairing: null })),
+  play: 'all',
+  perAthlete,
 });
 
 const errors: [string, Regulation, string, unknown, string][] = [
@@ -133,13 +140,7 @@ const errors: [string, Regulation, string, unknown, string][] = [
     3,
     'TEAM_OVER_LIMIT',
   ],
-  [
-    'rubbers of a singles event',
-    S4,
-    'eventRules.0.format.tie',
-    { rubbers: ['S'], onceEach: true },
-    'TIE_UNNEEDED',
-  ],
+  ['rubbers of a singles event', S4, 'eventRules.0.tie', tieOf(['S'], 1), 'TIE_UNNEEDED'],
   ['DRW-1 more seeds than the draw', S4, 'eventRules.0.draw.seeds', 33, 'SEEDS_OVER_DRAW'],
   [
     'ACC-2 wild cards and qualifiers over 32',
@@ -174,21 +175,56 @@ const errors: [string, Regulation, string, unknown, string][] = [
   ['two groups of one name', S4, 'groups.1.name', S4.groups[0]?.name, 'GROUP_NAME_TWICE'],
   ['ACC-1 by ranking into no draw', S1, 'eventRules.0.draw', null, 'RANKING_WITHOUT_DRAW'],
   ['ACC-1 by ranking, no size', S1, 'eventRules.0.draw.size', null, 'RANKING_WITHOUT_DRAW'],
-  ['DRW-1 no format', S1, 'eventRules.0.format.qualifying', null, 'QUALIFYING_WITHOUT_FORMAT'],
-  ['DRW-1 no qualifying', S1, 'eventRules.0.draw.qualifying', null, 'FORMAT_WITHOUT_QUALIFYING'],
-  ['RRB-5 a team without its tie', S3, 'eventRules.2.format.tie', null, 'TIE_MISSING'],
+  [
+    'DRW-5 groups after a knock-out',
+    TABLE_TENNIS,
+    'eventRules.0.stages',
+    [...(TABLE_TENNIS.eventRules[0]?.stages ?? [])].reverse(),
+    'STAGE_UNREACHABLE',
+  ],
+  [
+    'DRW-5 four of four go on',
+    TABLE_TENNIS,
+    'eventRules.0.stages.0',
+    { ...TABLE_TENNIS.eventRules[0]?.stages[0], size: 4, advance: 4 },
+    'EVERYBODY_ADVANCES',
+  ],
+  [
+    'DRW-5 the final before the quarter-finals',
+    S4,
+    'eventRules.0.stages.0.rounds',
+    [2, 8].map((left) => ({ left, format: 'SET1-S:8/TB7' })),
+    'ROUNDS_DISORDER',
+  ],
+  [
+    'DRW-5 a round of six',
+    S4,
+    'eventRules.0.stages.0.rounds',
+    [{ left: 6, format: 'SET1-S:8/TB7' }],
+    'ROUNDS_DISORDER',
+  ],
+  ['DRW-5 play-offs to six', S1, 'eventRules.0.stages.0.playOffsTo', 6, 'PLAY_OFFS_OF_NO_ROUND'],
+  ['DRW-5 play-offs of 32 in 16', S1, 'eventRules.1.stages.0.playOffsTo', 32, 'ROUND_OVER_DRAW'],
+  ['RRB-5 a team without its tie', S3, 'eventRules.2.tie', null, 'TIE_MISSING'],
+  [
+    'RRB-5 a women’s rubber among men',
+    TABLE_TENNIS,
+    'eventRules.2.tie',
+    tieOf(['MS', 'WS', 'XD'], 2),
+    'TIE_OF_OTHER_SEX',
+  ],
   [
     'RRB-5 five singles, once each, for teams of at most three',
     having(TABLE_TENNIS, 'eventRules.2.team.athletes', { min: 3, max: 3 }) as Regulation,
-    'eventRules.2.format.tie',
-    { rubbers: ['S', 'S', 'S', 'S', 'S'], onceEach: true },
+    'eventRules.2.tie',
+    tieOf(['S', 'S', 'S', 'S', 'S'], 1),
     'TIE_OVER_TEAM',
   ],
-  ['a format in words', S4, 'eventRules.0.format.main', '三盘两胜', 'FORMAT_UNKNOWN'],
+  ['a format in words', S4, 'eventRules.0.stages.0.format', '三盘两胜', 'FORMAT_UNKNOWN'],
   [
     'games in table tennis',
     TABLE_TENNIS,
-    'eventRules.0.format.main',
+    'eventRules.0.stages.0.format',
     'SET1-S:6/TB7',
     'FORMAT_OF_OTHER_SPORT',
   ],
@@ -280,8 +316,8 @@ const oddities: [string, Regulation, string, unknown, string][] = [
   [
     'RRB-5 a small team cannot fill its tie',
     TABLE_TENNIS,
-    'eventRules.2.format.tie',
-    { rubbers: ['S', 'S', 'S', 'D'], onceEach: true },
+    'eventRules.2.tie',
+    tieOf(['S', 'S', 'S', 'D'], 1),
     'TIE_OVER_SMALL_TEAM',
   ],
   ['DRW-2 seeds by nothing', S4, 'seeding.criteria', [], 'SEEDS_WITHOUT_CRITERIA'],
@@ -297,7 +333,7 @@ const oddities: [string, Regulation, string, unknown, string][] = [
   [
     'PTS-4 four games in class A',
     S1,
-    'eventRules.0.format.alternatives',
+    'eventRules.0.alternatives',
     ['SET1-S:4/TB7'],
     'FORMAT_WITHOUT_POINTS',
   ],
@@ -365,4 +401,19 @@ test('a gap says which birth dates are left out', () => {
 
 test.each([null, 1, 'text', [], {}])('%p is not a regulation and does not throw', (json) => {
   expect(parseRegulation(json).regulation).toBeNull();
+});
+
+// by hand: the five rubbers of badminton by two men and two women; of table tennis by three, two a head
+test.each<[string, Tie, ReturnType<typeof athletesOfTie>]>([
+  [
+    'MS WS MD WD XD, two each',
+    tieOf(['MS', 'WS', 'MD', 'WD', 'XD'], 2),
+    { men: 2, women: 2, all: 4 },
+  ],
+  ['the same, one each', tieOf(['MS', 'WS', 'MD', 'WD', 'XD'], 1), { men: 4, women: 4, all: 8 }],
+  ['S S D S S, two each', tieOf(['S', 'S', 'D', 'S', 'S'], 2), { men: 0, women: 0, all: 3 }],
+  ['S S D, one each (S3)', tieOf(['S', 'S', 'D'], 1), { men: 0, women: 0, all: 4 }],
+  ['D alone, however often', tieOf(['D', 'D', 'D'], 9), { men: 0, women: 0, all: 2 }],
+])('RRB-5 people a tie takes: %s', (_, tie, needed) => {
+  expect(athletesOfTie(tie)).toEqual(needed);
 });
