@@ -4,7 +4,7 @@ import { checkRounds } from '../../../functions/domain/points/check-rounds';
 import type { ReadLine } from '../../../functions/domain/points/read-rows';
 import { gatherFaults } from '../../../functions/domain/points/result-faults';
 import { sidesOf } from '../../../functions/domain/points/sides';
-import { eventsOf, type Event } from '../../../src/contract/regulation';
+import { eventsOf } from '../../../src/contract/regulation';
 import { resultFaultAt } from '../../../src/copy/results';
 import { aPlayedDraw } from '../../support/builders/a-played-draw';
 import {
