@@ -3,7 +3,7 @@ import type { TournamentQuery } from '../../../src/contract/tournaments';
 import type { Day, Instant } from '../../../src/contract/words';
 import { shanghaiDay } from '../calendar/calendar';
 import { type Card, phaseOf } from './card';
-import { dayAfter, MOST_DAYS } from '../publishing/check-dates';
+import { dayAfter, MOST_DAYS } from '../publishing/dates';
 
 /** Where a page ended: the list is ordered by first day, then id. */
 export interface CardPosition {

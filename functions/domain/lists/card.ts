@@ -2,7 +2,7 @@ import { foldTyped } from '../../../src/contract/folding';
 import { eventsOf } from '../../../src/contract/regulation';
 import type { EntryPhase, TournamentCard } from '../../../src/contract/tournaments';
 import type { Day, Instant } from '../../../src/contract/words';
-import { dayAfter, startOf } from '../publishing/check-dates';
+import { dayAfter, startOf } from '../publishing/dates';
 import type { Tournament } from '../publishing/tournament';
 
 /** What the list shows of a tournament; its numbers are kept beside it (CardNumbers). */
