@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CertifiedRole, Discipline, Slug } from './answer-words';
-import { Level, TournamentKind } from './requests/tournaments';
+import { Level, Sport, TournamentKind } from './requests/tournaments';
 import { Day, Province, line } from './word-schemas';
 
 /** An instant as a regulation's author writes it: with its offset, e.g. 2025-01-05T00:00:00+08:00. */
@@ -154,7 +154,7 @@ const Fee = z.strictObject({
 export const Regulation = z.strictObject({
   id: Slug,
   name: line(4, 80),
-  sport: z.enum(['tennis', 'table-tennis', 'badminton']),
+  sport: Sport,
   kind: TournamentKind,
   level: z.nullable(Level),
   /** The tour this is a stop (or the final) of. */

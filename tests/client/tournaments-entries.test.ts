@@ -9,11 +9,12 @@ const anEntry = (overrides: Partial<ListedEntry> = {}): ListedEntry => ({
   nameHidden: false,
   unit: '城南网球俱乐部',
   people: [
-    { name: '李*源', role: 'athlete', rank: null },
-    { name: null, role: 'athlete', rank: null },
-    { name: '陈*', role: 'coach', rank: null },
+    { name: '李*源', role: 'athlete', rank: null, athlete: null },
+    { name: null, role: 'athlete', rank: null, athlete: null },
+    { name: '陈*', role: 'coach', rank: null, athlete: null },
   ],
   status: 'waiting',
+  mine: false,
   ...overrides,
 });
 
@@ -36,16 +37,16 @@ describe('a line of the list', () => {
   });
 
   it('of singles is the player', () => {
-    const people = [{ name: '王*明', role: 'athlete', rank: null }];
+    const people = [{ name: '王*明', role: 'athlete', rank: null, athlete: null }];
     const row = rowOf(anEntry({ teamName: null, people, status: 'entered' }), 'MS', 'U12');
     expect([row.title, row.people, row.status]).toEqual(['王*明', null, '已报名']);
   });
 
   it('says where its people stand in the ranking list of the group, and nothing where there is none (DRW-2)', () => {
     const people = [
-      { name: '李*源', role: 'athlete', rank: 12 },
-      { name: '陈*明', role: 'athlete', rank: null },
-      { name: '周*', role: 'athlete', rank: 35 },
+      { name: '李*源', role: 'athlete', rank: 12, athlete: null },
+      { name: '陈*明', role: 'athlete', rank: null, athlete: null },
+      { name: '周*', role: 'athlete', rank: 35, athlete: null },
     ];
     const rank = (discipline: 'MS' | 'MT', list: 'U12' | null, shown = people) =>
       rowOf(anEntry({ people: shown }), discipline, list).rank;

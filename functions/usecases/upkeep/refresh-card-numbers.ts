@@ -1,5 +1,6 @@
 import type { Use } from '../use';
 import type { Instant } from '../../../src/contract/words';
+import { canonical } from '../../domain/canonical';
 import { searchOf } from '../../domain/lists/card-list';
 import type { Card, CardNumbers } from '../../domain/lists/card';
 import { cardNumbersOf } from '../../domain/lists/event-views';
@@ -20,7 +21,7 @@ export const refreshCardNumbers = async ({
     const found = card.opensAt <= search.now ? await tournaments.detail(card.id) : null;
     if (!found) continue;
     const present = cardNumbersOf(found.tournament, found.ledgers);
-    if (present.held !== numbers.held || present.full !== numbers.full)
+    if (canonical(present) !== canonical(numbers))
       await tournaments.saveNumbers(
         card.id,
         present,
