@@ -5,7 +5,7 @@ import {
   type Regulation,
   type TeamRule,
 } from '../contract/regulation';
-import { entryKindOf, type StaffRole } from '../contract/words';
+import { entryKindOf, type EntryKind, type StaffRole } from '../contract/words';
 import { closingMomentText, fullDayText, moneyText } from './time';
 import { CERTIFIED_ROLE, DISCIPLINE, GRADES, ROLE } from './words';
 
@@ -37,6 +37,13 @@ export const feeTexts = ({ fees }: Rules['money']): string[] =>
       per === 'person' ? '每人每项' : kinds.size === 1 && kind ? `每${UNIT_OF[kind]}` : '每个报名';
     return `${disciplines.map((one) => DISCIPLINE[one]).join('、')}：${each} ${moneyText(fen)}`;
   });
+
+/** 「¥280/人」「¥200/对」: what one entry of a kind costs (FEE-1). */
+export const feeText = (
+  { fen, per }: { readonly fen: number; readonly per: 'person' | 'entry' },
+  kind: EntryKind,
+): string =>
+  fen === 0 ? '免费' : `${moneyText(fen)}/${per === 'person' ? UNIT_OF.singles : UNIT_OF[kind]}`;
 
 /** How the fee is taken and until when it comes back (PUB-7, FEE-3). */
 export const refundText = ({ money, entry }: Rules): string => {
