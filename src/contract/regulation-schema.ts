@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CertifiedRole, Discipline, Slug } from './answer-words';
-import { Level, TournamentKind } from './requests/tournaments';
+import { Level, Sport, TournamentKind } from './requests/tournaments';
 import { Day, Province, line } from './word-schemas';
 
 // what a check of form has for a message is an example of what would be right (FIELD_FORM)
@@ -223,7 +223,7 @@ export const Regulation = z.strictObject({
   schema: z.literal(2),
   id: Slug,
   name: line(4, 80),
-  sport: z.enum(['tennis', 'table-tennis', 'badminton']),
+  sport: Sport,
   kind: TournamentKind,
   level: z.nullable(Level),
   /** The tour this is a stop (or the final) of. */

@@ -6,6 +6,7 @@ import type {
   Level,
   Role,
   Sex,
+  Sport,
   TournamentKind,
 } from '../contract/words';
 import { PROVINCES } from '../contract/words';
@@ -48,6 +49,12 @@ export const ROLE: Record<Role, string> = {
 };
 
 export const SEX: Record<Sex, string> = { M: '男', F: '女' };
+
+export const SPORT: Record<Sport, string> = {
+  tennis: '网球',
+  'table-tennis': '乒乓球',
+  badminton: '羽毛球',
+};
 
 export const TOURNAMENT_KIND: Record<TournamentKind, string> = {
   mass: '全民健身赛事',
