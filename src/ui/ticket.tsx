@@ -10,7 +10,8 @@ import { Type } from './type';
 export interface TicketStub {
   readonly key: string;
   readonly name: string;
-  readonly state: string;
+  /** null: there is nothing to say of it any more */
+  readonly state: string | null;
   readonly tone: Tone;
   /** the reader, or one of theirs */
   readonly mine?: boolean;
@@ -79,20 +80,36 @@ export const TicketStubs = ({ stubs }: { stubs: readonly TicketStub[] }) => (
         <Type size={14} strong={mine}>
           {name}
         </Type>
-        <View className={`ui-ticket-stub-state ui-ticket-${tone}`}>
-          <View className="ui-ticket-dot" />
-          <Type size={12} className="ui-ticket-stub-word">
-            {state}
-          </Type>
-        </View>
+        {state === null ? null : (
+          <View className={`ui-ticket-stub-state ui-ticket-${tone}`}>
+            <View className="ui-ticket-dot" />
+            <Type size={12} className="ui-ticket-stub-word">
+              {state}
+            </Type>
+          </View>
+        )}
       </View>
     ))}
   </View>
 );
 
 type HeadProps = Omit<TicketProps, 'stubs' | 'children' | 'arrives' | 'chosen'>;
+const NO_NOTES: NonNullable<TicketProps['notes']> = [];
+const NO_FACTS: NonNullable<TicketProps['facts']> = [];
 
-const Head = ({ mark, tone, state, position, number, title, whose, about, ...rest }: HeadProps) => {
+const Head = ({
+  mark,
+  tone,
+  state,
+  position,
+  number,
+  title,
+  whose,
+  about,
+  notes = NO_NOTES,
+  facts = NO_FACTS,
+  ...tap
+}: HeadProps) => {
   const inside = (
     <View className="ui-ticket-head">
       <View className="ui-ticket-top">
@@ -117,14 +134,14 @@ const Head = ({ mark, tone, state, position, number, title, whose, about, ...res
       <Type size={14} tone="soft" lines={2}>
         {about}
       </Type>
-      {(rest.notes ?? []).map((note) => (
+      {notes.map((note) => (
         <Type key={note.text} size={14} tone={note.tone ?? 'soft'}>
           {note.text}
         </Type>
       ))}
-      {rest.facts && rest.facts.length > 0 ? (
+      {facts.length > 0 ? (
         <View className="ui-ticket-facts">
-          {rest.facts.map(({ label, value }) => (
+          {facts.map(({ label, value }) => (
             <View key={label} className="ui-ticket-fact">
               <Type size={12} tone="soft">
                 {label}
@@ -138,8 +155,8 @@ const Head = ({ mark, tone, state, position, number, title, whose, about, ...res
       ) : null}
     </View>
   );
-  return rest.onPress ? (
-    <Press onPress={rest.onPress} label={rest.label}>
+  return tap.onPress ? (
+    <Press {...tap}>
       {inside}
     </Press>
   ) : (

@@ -21,11 +21,16 @@ import { Gate } from '../gate';
 import { HeadlineCard } from './headline-card';
 import { openTournament, openTournaments, replaceWithEntry } from './ways';
 
-const goneOf = ({ reason }: ClientProblem) =>
-  reason === 'NOT_FOUND' || reason === 'INVALID_REQUEST'
+/** No such invitation any more: the entry is gone or over, or entry has closed, which each says in its own words. */
+const OVER: readonly ClientProblem['reason'][] = ['ENTRY_NOT_FOUND', 'ENTRY_ENDED', 'ENTRY_CLOSED'];
+const UNKNOWN: readonly ClientProblem['reason'][] = ['NOT_FOUND', 'INVALID_REQUEST'];
+
+/** Why an invitation is not shown, and the way on; undefined: it may be tried again. */
+export const invitationGone = ({ reason, sentence }: Pick<ClientProblem, 'reason' | 'sentence'>) =>
+  UNKNOWN.includes(reason) || OVER.includes(reason)
     ? {
         title: inviteCopy.gone,
-        note: inviteCopy.goneNote,
+        note: OVER.includes(reason) ? sentence : inviteCopy.goneNote,
         action: inviteCopy.toTournaments,
         onAction: openTournaments,
       }
@@ -35,7 +40,12 @@ const goneOf = ({ reason }: ClientProblem) =>
 export const InviteScreen = ({ token }: { token: string }) => {
   const invitation = useRead('invitation', { params: { token } });
   return (
-    <Gate read={invitation} screen={inviteCopy.title} failed={inviteCopy.loadFailed} known={goneOf}>
+    <Gate
+      read={invitation}
+      screen={inviteCopy.title}
+      failed={inviteCopy.loadFailed}
+      known={invitationGone}
+    >
       {(shown) => <Invitation shown={shown} />}
     </Gate>
   );
