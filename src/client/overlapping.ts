@@ -16,7 +16,7 @@ const sameTournament = (one: Days, other: Days): boolean =>
   one.tournamentId === other.tournamentId && one.memberId === other.memberId;
 
 /** Of each person and tournament one entry that takes their days, the earliest tournament first. */
-const standing = (entries: readonly MyEntry[]): MyEntry[] =>
+export const standingOf = (entries: readonly MyEntry[]): MyEntry[] =>
   entries
     .filter(({ section, shown }) => section !== 'ended' && STANDS.includes(shown))
     .filter((entry, at, all) => all.findIndex((other) => sameTournament(entry, other)) === at)
@@ -35,11 +35,11 @@ const overlap = (one: Days, other: Days): boolean =>
  * warning, no refusal. What has ended takes no days, nor does an invitation nobody has confirmed.
  */
 export const overlappingOf = (days: Days, entries: readonly MyEntry[]): MyEntry[] =>
-  standing(entries).filter((entry) => overlap(days, entry));
+  standingOf(entries).filter((entry) => overlap(days, entry));
 
 /** ENT-22: every two tournaments on overlapping days of one person of an account, each pair once. */
 export const overlapsIn = (entries: readonly MyEntry[]): (readonly [MyEntry, MyEntry])[] =>
-  standing(entries).flatMap((first, at, all) =>
+  standingOf(entries).flatMap((first, at, all) =>
     all
       .slice(at + 1)
       .filter((second) => overlap(first, second))
