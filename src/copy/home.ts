@@ -37,7 +37,7 @@ export const homeCopy = {
   clash: (whose: string | null) => `${whose ? `${whose} 有` : ''}两个赛事的日期重叠`,
   clashNote: (one: string, other: string) => `${one} 和 ${other}，请确认能不能都参加`,
   help: '帮助',
-  phone: '客服电话',
+  phone: (number: string) => `客服电话 ${number}`,
   call: (phone: string) => `拨打客服电话 ${phone}`,
   hoursNote: (open: boolean) =>
     `工作日 ${supportHoursText}${open ? ' · 现在可以打' : ' · 现在没有人接听'}`,

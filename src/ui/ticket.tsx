@@ -193,7 +193,7 @@ export const Ticket = ({ stubs, children, arrives, chosen, ...head }: TicketProp
   );
 };
 
-/** Tickets one under the other, each lying a little on the one before. */
+/** Tickets one under the other. */
 export const TicketStack = ({ children }: { children: ReactNode }) => (
   <View className="ui-ticket-stack">{children}</View>
 );

@@ -70,10 +70,10 @@ export const EntryShown = ({ entry, forWhom, doing, notice, refresh }: EntryShow
         <Type strong>{personsCopy.entryOf(personName(person))}</Type>
       ) : null}
       <HeadlineCard tone={tone} title={title} notes={notes} />
+      <NextCard steps={nextSteps(entry, now)} />
       <Ticket {...ticketHead(entry)} facts={ticketFacts(entry)}>
         <PeopleCard entry={entry} persons={persons} />
       </Ticket>
-      <NextCard steps={nextSteps(entry, now)} />
       <RefusalNote sentence={actions.asking ? null : actions.refusal} />
       <ActionList entry={entry} actions={actions} onShare={() => void share.prepare()} />
       <EntryFacts entry={entry} now={now} />

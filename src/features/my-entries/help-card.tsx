@@ -20,8 +20,7 @@ export const HelpCard = () => {
       <Card flush>
         <Row
           icon="phone"
-          title={copy.phone}
-          value={SUPPORT.phone}
+          title={copy.phone(SUPPORT.phone)}
           note={copy.hoursNote(isSupportOpen(now))}
           label={copy.call(SUPPORT.phone)}
           onPress={() => void call()}

@@ -26,12 +26,12 @@ const Todo = ({ rows }: { rows: readonly MyEntryRow[] }) =>
     </Section>
   ) : null;
 
-/** The next tickets of one person. */
+/** The next tickets of one person, whose name stands over them. */
 const Tickets = ({ title, count, rows }: PersonsTickets) => (
   <Section title={title} after={String(count)}>
     <TicketStack>
       {rows.map((row) => (
-        <MyTicket key={row.key} row={row} />
+        <MyTicket key={row.key} row={{ ...row, whose: null }} />
       ))}
     </TicketStack>
   </Section>
