@@ -9,12 +9,14 @@ import type { InvitationView } from '../../contract/entries';
 import { eventText } from '../../copy/entry';
 import { inviteCopy } from '../../copy/entry-page';
 import type { ClientProblem } from '../../copy/problem';
+import { SHOWN_STATUS } from '../../copy/statuses';
 import { deadlineText } from '../../copy/time';
 import { ROLE } from '../../copy/words';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
+import { Ticket } from '../../ui/ticket';
 import { showToast } from '../../ui/toast';
 import { Type } from '../../ui/type';
 import { Gate } from '../gate';
@@ -89,7 +91,14 @@ const Invitation = ({ shown }: { shown: InvitationView }) => {
       <HeadlineCard
         tone="wait"
         title={inviteCopy.invites(shown.initiatorName, shown.role && ROLE[shown.role])}
-        notes={[shown.tournamentName, eventText(shown), deadlineText(shown.until, now)]}
+        notes={[deadlineText(shown.until, now)]}
+      />
+      <Ticket
+        mark="pencilled"
+        tone="wait"
+        state={SHOWN_STATUS['to-confirm']}
+        title={eventText(shown)}
+        about={shown.tournamentName}
       />
       {foreign && loggedIn ? (
         <Card>

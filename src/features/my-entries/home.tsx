@@ -49,14 +49,16 @@ export const Home = ({ mine }: { mine: ReturnType<typeof useMySections> }) => (
           {mine.byPerson.map((tickets) => (
             <Tickets key={tickets.title} {...tickets} />
           ))}
-          <Card flush>
-            <Row
-              icon="ticket"
-              title={copy.heading}
-              note={copy.counts(todo.length, live.length, ended.length)}
-              onPress={() => void navigateTo({ url: MY_ENTRIES_PATH })}
-            />
-          </Card>
+          <Section title={copy.title}>
+            <Card flush>
+              <Row
+                icon="ticket"
+                title={copy.heading}
+                note={copy.counts(todo.length, live.length, ended.length)}
+                onPress={() => void navigateTo({ url: MY_ENTRIES_PATH })}
+              />
+            </Card>
+          </Section>
         </>
       )}
     </MyEntriesGate>
