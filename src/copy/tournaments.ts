@@ -79,6 +79,8 @@ export const browsing = {
   mine: (event: string, status: string, others: number) =>
     `${event} · ${status}${others > 0 ? ` · 另有 ${others} 项` : ''}`,
   mineLabel: (mark: string) => `我的报名 ${mark}`,
+  besideEmpty: '选一个赛事',
+  besideEmptyNote: '点左边的赛事，在这里看详情',
   loadFailed: '赛事没有加载出来',
   more: '加载更多',
   loadingMore: '正在加载',
