@@ -1,4 +1,4 @@
-import type { PersonFit } from '../client/fits';
+import { mayInitiateSomething, type PersonFit } from '../client/fits';
 import { personsCopy as copy, REVIEW_NOTE, UNNAMED } from '../copy/persons';
 import { OptionList } from '../ui/select-field';
 
@@ -16,6 +16,7 @@ export const fitNote = ({ person, fit }: PersonFit): string | undefined => {
   ];
   const [first] = fit.events;
   const shared = fit.events.every(({ refusal }) => refusal?.reason === first?.refusal?.reason);
+  if (counts.length === 0 && mayInitiateSomething(fit)) return copy.mayInitiate;
   return counts.length > 0
     ? counts.join(' · ')
     : shared

@@ -26,7 +26,7 @@ import { othersOf, ownLack } from './own-answers';
 import { PhoneAdder } from './phone-adder';
 import { RefusalNote } from './refusal-note';
 import { rolesFor } from './roster-check';
-import { peopleOf, rosterPreview, slotName } from './roster-preview';
+import { peopleOf, rosterPreview, slotName, standsIn } from './roster-preview';
 
 export interface ChangeRosterSheetProps {
   entry: EntryView;
@@ -58,11 +58,8 @@ export const ChangeRosterSheet = ({
   const others = peopleOf(entry).present.filter((slot) => !slot.initiator);
   const ownMasked = entry.slots.find((slot) => slot.me)?.phoneMasked ?? '';
   const fits = useFits(tournamentId, persons, open && persons.length > 1);
-  const here = entry.slots.flatMap(({ memberId, state }) =>
-    memberId !== null && (state === 'invited' || state === 'confirmed') ? [memberId] : [],
-  );
   const family =
-    persons.length > 1 ? fits.of.filter(({ person }) => !here.includes(person.memberId)) : [];
+    persons.length > 1 ? fits.of.filter(({ person }) => !standsIn(entry, person.memberId)) : [];
   const form = tournament.data?.regulation.entry.form ?? [];
   const names = own.map(({ memberId }) => nameIn(persons, memberId));
   const preview = rosterPreview(entry, remove, add, names);
