@@ -16,7 +16,8 @@ export const fitNote = ({ person, fit }: PersonFit): string | undefined => {
   ];
   const [first] = fit.events;
   const shared = fit.events.every(({ refusal }) => refusal?.reason === first?.refusal?.reason);
-  if (counts.length === 0 && mayInitiateSomething(fit)) return copy.mayInitiate;
+  if (counts.length === 0 && person.as === 'self' && mayInitiateSomething(fit))
+    return copy.mayInitiate;
   return counts.length > 0
     ? counts.join(' · ')
     : shared
