@@ -67,6 +67,7 @@ export const formCopy = {
   role: '我的身份',
   teamName: '队名',
   teamNameHint: `每位队员确认时都要输入队名，${TYPED_FREELY}；报名后不能改`,
+  singlesTeamNameHint: '以队伍参赛时填写，要和盖章报名表一致；报名后不能改',
   teamNamePlaceholder: `${LENGTHS.teamName.least} 到 ${LENGTHS.teamName.most} 个字`,
   unit: '参赛单位',
   unitChoose: '选择学校、俱乐部或地区',

@@ -11,6 +11,7 @@ import {
   requirementTexts,
   resultText,
   seedingText,
+  singlesTeamNameText,
   sizeText,
 } from './regulation';
 import { closingMomentText, dayOf, fullDayText, momentText } from './time';
@@ -49,6 +50,7 @@ export const explain = (
         ...regulation.groups.map((group) => `${group.name}：${ageText(group.age)}`),
         ...participationTexts(regulation.participation),
         ...requirementTexts(entry.requirements),
+        ...(entry.singlesTeamName ? [singlesTeamNameText[entry.singlesTeamName]] : []),
       ],
     },
     {
