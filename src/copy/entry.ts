@@ -1,5 +1,5 @@
 import type { Missing } from '../contract/entries';
-import { LENGTHS, PHONE_DIGITS } from '../contract/limits';
+import { INVITED_AT_ONCE, LENGTHS, PHONE_DIGITS } from '../contract/limits';
 import type { Discipline } from '../contract/words';
 import { DISCIPLINE } from './words';
 import { TYPED_FREELY } from './team-name';
@@ -35,6 +35,9 @@ export const realNameCopy = {
     action: '去修改实名资料',
   },
 } as const;
+
+/** How many of a long list are named. */
+const NAMED = 3;
 
 export const formCopy = {
   title: '报名',
@@ -85,10 +88,21 @@ export const formCopy = {
   companions: '其他随行人员',
   phoneWrong: `手机号应为 ${PHONE_DIGITS} 位`,
   invite: '邀请队员',
-  inviteHint: '只要手机号。可以一次粘贴多个，空格、逗号、换行都行；没注册的号码，注册后会看到邀请',
+  inviteHint:
+    '只要手机号，可以一次粘贴多个。写成「张一 199…」的，名字只有你能看到，对方确认后就不再保留',
   invitePlaceholder: '手机号，一个或多个',
   add: '添加',
-  notPhones: (texts: readonly string[]) => `这些不是手机号：${texts.join('、')}`,
+  notPhones: (texts: readonly string[]) =>
+    texts.length > NAMED
+      ? `有 ${texts.length} 处不是手机号：${texts.slice(0, NAMED).join('、')} 等`
+      : `这些不是手机号：${texts.join('、')}`,
+  /** what a paste came to, where that is not plain to see */
+  found: (count: number, linesWithout: number): string | null =>
+    linesWithout > 0
+      ? `添加了 ${count} 个手机号；另有 ${linesWithout} 行没有手机号`
+      : count > 1
+        ? `添加了 ${count} 个手机号`
+        : null,
   alreadyThere: (texts: readonly string[]) => `已经在名单里：${texts.join('、')}`,
   noPhone: '没有看到手机号',
   looksLikeOwn: '像是你自己的号码，自己不用邀请',
@@ -110,6 +124,7 @@ export const formCopy = {
     delegation: '领队、教练的信息不完整',
     declaration: '还没同意参赛声明',
     unfinished: '输入框里还有没添加的手机号',
+    tooMany: `一次最多邀请 ${INVITED_AT_ONCE} 人，其余的提交后再加`,
   },
   tooMany: (label: string, count: number) => `${label}多了 ${count} 人`,
   ready: '都填好了，可以提交',

@@ -117,9 +117,7 @@ export const ChangeRosterSheet = ({
           typed={typed}
           onType={setTyped}
           invitees={add}
-          onAdd={(phones) =>
-            setAdd([...add, ...phones.map((phone) => ({ phone, role: 'athlete' as const }))])
-          }
+          onAdd={(fresh) => setAdd([...add, ...fresh])}
         />
         <InviteeList
           invitees={add}

@@ -1,4 +1,4 @@
-import { LENGTHS } from '../../contract/limits';
+import { INVITED_AT_ONCE, LENGTHS } from '../../contract/limits';
 import { personOf } from '../../client/persons';
 import type { EnterEvent, OwnPerson } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
@@ -75,6 +75,7 @@ const peopleLacks = (draft: EntryDraft, facts: FormFacts, role: Role): string[] 
             sex: personOf(facts.family, memberId)?.sex ?? null,
           })),
         )),
+    ...(!singles && draft.invitees.length > INVITED_AT_ONCE ? [formCopy.missing.tooMany] : []),
     ...(!singles && draft.phonesTyped.trim() ? [formCopy.missing.unfinished] : []),
     ...(singles && rules.entry.delegation && (contactError(leader) ?? contactError(coach))
       ? [formCopy.missing.delegation]

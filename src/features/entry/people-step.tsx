@@ -82,14 +82,7 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
             typed={draft.phonesTyped}
             onType={(phonesTyped) => change({ phonesTyped })}
             invitees={draft.invitees}
-            onAdd={(phones) =>
-              change({
-                invitees: [
-                  ...draft.invitees,
-                  ...phones.map((phone) => ({ phone, role: 'athlete' as const })),
-                ],
-              })
-            }
+            onAdd={(fresh) => change({ invitees: [...draft.invitees, ...fresh] })}
             error={errorAt('invitees')}
           />
           <InviteeList
