@@ -41,6 +41,9 @@ export const PASSWORD = { least: 8, most: 72 } as const satisfies Span;
 /** MEM-6: a guardian consents for whoever is younger. */
 export const GUARDIAN_CONSENT_UNDER = 14;
 
+/** MEM-2: whoever is older is not asked for a school grade, which concerns athletes of school age alone. */
+export const GRADE_ASKED_UNDER = 20;
+
 /** MEM-1, MEM-8: who acts for a child, and for how many children an account acts. */
 export const GUARDIANS = 2;
 export const WARDS = 8;
