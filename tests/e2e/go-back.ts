@@ -2,7 +2,6 @@ import { aPerson } from '../support/person';
 import type { Stage } from './stage';
 
 const LIST = '搜赛事、城市或主办方';
-const PROVINCES = '搜省份';
 
 /** The way back closes an open sheet first, then leaves the page; a sheet closed otherwise leaves no step behind. */
 export const goBackFromSheets = async ({ browser, product }: Stage): Promise<void> => {
