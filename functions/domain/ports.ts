@@ -42,6 +42,12 @@ export type SmsTemplate =
   | 'phone-request-refused'
   | 'guardian-invited';
 
+/** About an account, beside what its inbox is told: kept until they are sent. */
+export type AccountTemplate = Extract<
+  SmsTemplate,
+  'guardian-invited' | 'phone-changed' | 'phone-released' | 'phone-request-refused'
+>;
+
 /** Pre-approved templates with their parameters; refuses with SMS_UNAVAILABLE. */
 export interface SmsSender {
   send(phone: string, template: SmsTemplate, params: readonly string[]): Promise<Result<null>>;

@@ -79,7 +79,7 @@ const SENTENCES: {
   PORTRAIT_INVALID: `照片打不开，请换一张 ${megabytesText(PORTRAIT_BYTES)} 以内的 JPG 或 PNG（不要 HEIC、WebP）`,
   PORTRAIT_TOO_SMALL: ({ width, height }) =>
     `照片只有 ${width}×${height} 像素，看不清脸；请换一张短边至少 ${PORTRAIT_PIXELS.leastSide} 像素的`,
-  PORTRAIT_TOO_LARGE: '照片像素太多，请裁到头肩部分，或压缩后再上传',
+  PORTRAIT_TOO_LARGE: `照片超过 ${PORTRAIT_PIXELS.most / 10_000} 万像素，请裁到头肩部分，或压缩后再上传`,
   PORTRAIT_NOT_UPRIGHT: '一寸照是竖版；请把照片裁成竖版的头肩照再上传',
   PROFILE_UNDER_REVIEW: '资料正在审核，请等审核结果',
   PROFILE_LOCKED: '你有进行中的报名，姓名、证件、性别和出生日期暂时不能改',

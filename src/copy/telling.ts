@@ -38,6 +38,14 @@ export const SMS_TEXTS = {
   'tournament-news': '你关注或报名的「{1}」{2}，详情请打开开拍查看。',
 } as const;
 
+/** What SMS about an account are called where an operator sees that they did not go. */
+export const ACCOUNT_SMS = {
+  'phone-changed': '手机号已更换',
+  'phone-released': '手机号已与原账号分开',
+  'phone-request-refused': '手机号申请未通过',
+  'guardian-invited': '邀请做监护人',
+} as const satisfies Partial<Record<keyof typeof SMS_TEXTS, string>>;
+
 /** Puts the parameters into a wording. */
 export const smsText = (text: string, params: readonly string[]): string =>
   text.replace(/\{(\d+)\}/g, (_, at: string) => params[Number(at) - 1] ?? '');

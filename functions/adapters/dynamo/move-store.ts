@@ -24,7 +24,7 @@ import {
 } from './keys';
 import { besides } from './member-change';
 import { newsWrite } from './news-store';
-import { queryAll, queryFirst } from './query';
+import { queryAll, queryFirst, soundOnes } from './query';
 import { read } from './read';
 import { listUpdate, sessionDeletes, sessionPut } from './session-store';
 import { GSI1 } from './table';
@@ -192,7 +192,8 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
 
     following: async (limit) => {
       const where = ex`GSI1PK = ${followingPartition}`;
-      return (await queryFirst(table, { index: GSI1, where }, limit)).map(followingOf);
+      const items = await queryFirst(table, { index: GSI1, where }, limit);
+      return soundOnes(table, items, followingOf);
     },
 
     followingOf: async (memberId) => {

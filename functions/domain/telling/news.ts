@@ -45,6 +45,8 @@ export type OfMember = Extract<News, { readonly memberId: string }>;
 export interface Progress {
   readonly news: News;
   readonly cursor: string | null;
+  /** how often the step from here has failed for somebody */
+  readonly tries: number;
 }
 
 /** What became of a member's review, once per version of the member. */

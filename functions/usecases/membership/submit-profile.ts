@@ -7,6 +7,7 @@ import type { Member, Profile } from '../../domain/membership/member';
 import { claimLimits } from '../../domain/membership/claim-limits';
 import { mayKeepWards } from '../../domain/membership/guardianship';
 import { mayBeChild } from '../../domain/membership/persons';
+import { isPublished } from '../../domain/membership/publication';
 import { reviewAfter, sameIdentity } from '../../domain/membership/review';
 import { documentIdentity, sealContext } from '../../domain/membership/sealing';
 import { readIdentity, type Identity } from '../../domain/membership/submission';
@@ -27,7 +28,7 @@ import { networkSubject } from '../session/guesser';
 import { takePortrait, tidyPortraits, type TakenPortrait } from './take-portrait';
 
 export type SubmitProfileDeps = ConsentDeps &
-  Use<'files' | 'ids' | 'live' | 'members' | 'pictures' | 'units'>;
+  Use<'files' | 'forgotten' | 'ids' | 'live' | 'members' | 'pictures' | 'units'>;
 
 /**
  * The real-name profile (MEM-2, MEM-3, MEM-6, MEM-7). Refuses what readIdentity and reviewAfter
@@ -115,6 +116,9 @@ const submitOnce = async (
   };
   const now = clock.now();
   const caps = same ? [] : capsOf(deps, member, address);
+  // as one that is withdrawn, before it stands no more: the sweep masks every issue there is
+  if (isPublished(member) && !isPublished(consents.value))
+    await deps.forgotten.note({ memberId: member.id, at: now, everywhere: true });
   const written = await members.saveProfile(member, profile, review.value, consents.value, caps);
   if (written === 'stale') return unsaved(written);
   if (written === 'too-many')

@@ -12,6 +12,7 @@ import { ticketOfEntry, type Ledger } from '../../domain/places/ledger';
 import type { LedgerWrite } from '../../domain/places/ledger-write';
 import type { Tournament } from '../../domain/publishing/tournament';
 import { ok, type Result } from '../../domain/result';
+import { eachAlone } from '../commands/each-alone';
 import { untilFresh } from '../commands/until-fresh';
 import type { Use } from '../use';
 import { placeOf } from './former-numbers';
@@ -113,10 +114,8 @@ export const followInvitationsOf = async (
 
 /** Once a minute: what waits under former numbers follows to the present ones. One that fails holds up no other. */
 export const followInvitations = async (deps: FollowDeps & Use<'logger'>): Promise<void> => {
-  for (const following of await deps.moves.following(BATCH))
-    try {
-      await follow(deps, following);
-    } catch (error) {
-      deps.logger.error('follow', { member: following.memberId, error: (error as Error).name });
-    }
+  const all = await deps.moves.following(BATCH);
+  await eachAlone(deps, 'follow', all, (following) => follow(deps, following), {
+    about: ({ memberId }) => ({ member: memberId }),
+  });
 };

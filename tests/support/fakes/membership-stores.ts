@@ -287,6 +287,13 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         return true;
       },
       countWithin: async (...within) => count(...within),
+      countOnce: async (subject, by, window, cap) => {
+        const counted = `${subject} ${window.from} ${by}`;
+        if (lastTimes.has(counted)) return true;
+        if (!count(subject, window, cap)) return false;
+        lastTimes.set(counted, { at: window.from, by });
+        return true;
+      },
       onceWithin: async (subject, by, now, seconds) => {
         const last = lastTimes.get(subject);
         if (last && last.by !== by && secondsBetween(last.at, now) < seconds) return false;
