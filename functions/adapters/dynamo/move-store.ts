@@ -102,7 +102,7 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
           ...sessionDeletes(sessions.sessions),
           ...(session ? [sessionPut(session)] : []),
           ...(merged ? accountGone(merged) : []),
-          ...(following ? [followingPut(following)] : []),
+          ...following.map(followingPut),
         ],
         [
           besides(member, ex`phone = ${to}`, ex`guardians = ${guardians}`),

@@ -12,12 +12,15 @@ import { ticketOfEntry, type Ledger } from '../../domain/places/ledger';
 import type { LedgerWrite } from '../../domain/places/ledger-write';
 import type { Tournament } from '../../domain/publishing/tournament';
 import { ok, type Result } from '../../domain/result';
+import { isRead, type Message } from '../../domain/telling/message';
 import { eachAlone } from '../commands/each-alone';
 import { untilFresh } from '../commands/until-fresh';
 import type { Use } from '../use';
 import { placeOf } from './former-numbers';
 
-export type FollowDeps = Use<'clock' | 'entries' | 'members' | 'moves' | 'secrets'>;
+export type FollowDeps = Use<
+  'clock' | 'entries' | 'inboxes' | 'members' | 'moves' | 'secrets' | 'watches'
+>;
 
 const DAY = 86_400;
 /** Followed in one round of the sweep. */
@@ -87,7 +90,27 @@ const followGuardianships = (
     return ok(null);
   });
 
-/** One Query each, then a read and a transaction for each entry; a repeat finds what is left. */
+/** Messages read at once. */
+const PAGE = 50;
+
+/** The inbox of an account that was merged, read or not as it was, and what it watched; whoever leaves gets nothing. */
+const followInbox = async (
+  { inboxes, watches }: FollowDeps,
+  { memberId, from }: Following,
+): Promise<void> => {
+  const state = await inboxes.state(from);
+  let below: string | null = null;
+  do {
+    const found: Message[] = await inboxes.page(from, below, PAGE);
+    for (const message of found)
+      await inboxes.put({ ...message, recipient: { memberId }, read: isRead(message, state) });
+    below = found.length > PAGE ? (found.at(-1)?.id ?? null) : null;
+  } while (below !== null);
+  await inboxes.forget(from, null);
+  await watches.handOver(from, memberId);
+};
+
+/** One Query each, then a read and a transaction for each entry and message; a repeat finds what is left. */
 const follow = async (deps: FollowDeps, following: Following): Promise<Result<null>> => {
   const guardianships = await followGuardianships(deps, following);
   if (!guardianships.ok) return guardianships;
@@ -96,6 +119,7 @@ const follow = async (deps: FollowDeps, following: Following): Promise<Result<nu
       const done = await followInto(deps, entryId, following);
       if (!done.ok) return done;
     }
+  await followInbox(deps, following);
   await deps.moves.followed(following);
   return ok(null);
 };
