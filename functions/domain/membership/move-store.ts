@@ -4,6 +4,7 @@ import type { MemberSessions, Session } from '../session/session';
 import type { News } from '../telling/news';
 import type { Cap } from '../session/cap-window';
 import type { AccountSms } from './account-sms';
+import type { FormerHolder } from './former-holder';
 import type { Guardianship } from './guardianship';
 import type { Member, MemberPhone } from './member';
 import type { MemberWrite } from './member-store';
@@ -64,6 +65,8 @@ export interface MoveStore {
     caps: readonly Cap[],
     beside: Beside,
   ): Promise<MemberWrite | 'too-many'>;
+  /** The last one who gave the number up by another, or by none; one GetItem. */
+  formerHolder(phoneKey: string): Promise<FormerHolder | null>;
   /** One GetItem; one that has expired may still be there. */
   invitation(phoneKey: string, id: string): Promise<Guardianship | null>;
   /** One Query. */

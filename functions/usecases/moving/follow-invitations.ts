@@ -1,10 +1,10 @@
-import { GUARDIAN_INVITATION_DAYS } from '../../../src/contract/limits';
 import { addSeconds } from '../../domain/calendar/calendar';
 import { canonical } from '../../domain/canonical';
 import { partsOfId, type Entry } from '../../domain/entry/entry';
 import { partChanges } from '../../domain/entry/parts-of';
 import { readdressed } from '../../domain/entry/readdress';
 import { entryHolding, eventOf, placeRulesIn } from '../../domain/entry/rules-of';
+import { GUARDIAN_INVITATION_SECONDS } from '../../domain/membership/guardianship';
 import type { Member } from '../../domain/membership/member';
 import type { Following } from '../../domain/membership/move-store';
 import { renamePlace } from '../../domain/places/free-place';
@@ -22,7 +22,6 @@ export type FollowDeps = Use<
   'clock' | 'entries' | 'inboxes' | 'members' | 'moves' | 'secrets' | 'watches'
 >;
 
-const DAY = 86_400;
 /** Followed in one round of the sweep. */
 const BATCH = 100;
 
@@ -80,7 +79,7 @@ const followGuardianships = (
     const to = member ? placeOf(secrets, member) : from;
     if (!member || to === from) return ok(null);
     const { phone } = member;
-    const latest = addSeconds(until, GUARDIAN_INVITATION_DAYS * DAY);
+    const latest = addSeconds(until, GUARDIAN_INVITATION_SECONDS);
     for (const one of waiting.filter(({ expiresAt }) => expiresAt <= latest)) {
       const written = await moves.readdress(one, to, {
         grounds: [{ is: 'phone-of', memberId, phoneKey: phone?.key ?? null }],
