@@ -1,7 +1,7 @@
 import type { EntryAction, EntryView, Missing, SlotView } from '../../../src/contract/entries';
 import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
-import { entryFeeOf, refundAt } from '../fees/entry-fee';
+import { entryFeeOf, payeesOf, refundAt } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
 import type { Tournament } from '../publishing/tournament';
 import { initiatorOf, isActive, knowsTeamName, kindOf, type Entry, type Slot } from './entry';
@@ -27,6 +27,8 @@ export interface Viewed {
   readonly leaving?: boolean;
   /** for the position in the waiting list */
   readonly ledger: Ledger | null;
+  /** what the initiator wrote beside the numbers of those who are invited, by slot */
+  readonly notes: ReadonlyMap<string, string>;
   /** ranks by member in the event's list; absent: they were not asked for */
   readonly ranks?: Standings;
   readonly now: Instant;
@@ -72,6 +74,7 @@ const slotView = (
     name: known ?? (me ? viewed.myName : isForgotten(slot) ? FORGOTTEN_NAME : null),
     sex: slot.sex ?? null,
     phoneMasked: viewerInitiates || me ? slot.phoneMasked : null,
+    note: viewerInitiates ? (viewed.notes.get(slot.id) ?? null) : null,
     state: slot.state,
     shown: shownStatus(missingFacts, { state: slot.state, feeDue: false }, viewed.now),
     rank: viewed.ranks ? (standingOf(slot, viewed.ranks)?.rank ?? null) : null,
@@ -111,6 +114,7 @@ export const entryView = (viewed: Viewed): EntryView => {
   const missing: Missing[] = ended ? [] : missingIn(event, entry);
   return {
     id: entry.id,
+    number: entry.seq,
     tournamentId: tournament.id,
     tournamentName: rules.name,
     firstDay: rules.firstDay,
@@ -146,6 +150,7 @@ export const entryView = (viewed: Viewed): EntryView => {
         : null,
     feeFen: fee.fen,
     feePer: fee.per,
+    payTo: payeesOf(rules, fee.fen),
     closesAt: tournament.closesAt,
     changeCutoffAt: tournament.changeCutoffAt,
     enteredAt: entry.enteredAt,
