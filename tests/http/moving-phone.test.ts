@@ -263,7 +263,7 @@ describe('what an account had that is merged into another (MEM-8)', () => {
 
   test('whatever dies in between', async () => {
     for (const [nth, kind] of CUTS.entries())
-      for (let k = 1 + 2 * nth; ; k += 6)
+      for (let k = 1 + 2 * nth; ; k += 11)
         if (!(await merged(3, (run) => cutter.during(kind, k, run)))) break;
   }, 120_000);
 });
