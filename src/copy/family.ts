@@ -21,7 +21,7 @@ export const familyCopy = {
   privacy: '是否公开姓名',
   privacyOf: (name: string) => `是否公开${name}的姓名`,
   guardians: '监护关系',
-  guardiansNote: '添加另一位监护人，或把孩子转到自己的手机',
+  guardiansNote: '添加监护人，或把孩子转到自己的手机',
 
   remove: '移除',
   removeOf: (name: string) => `移除${name}`,

@@ -39,7 +39,7 @@ export const PersonCard = ({ person, onOpen, onPrivacy, onRemove }: PersonCardPr
           </Stack>
           <Tag tone={words.tone}>{words.tag}</Tag>
         </Stack>
-        <Stack row gap={12}>
+        <Stack row wrap gap={12}>
           <Button kind="secondary" fit onPress={onOpen}>
             {person.review === 'none' ? copy.fill : copy.open}
           </Button>
