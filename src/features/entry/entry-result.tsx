@@ -1,7 +1,6 @@
-import { useState } from 'react';
-import { useCommand } from '../../client/use-command';
 import type { EntryView } from '../../contract/entries';
 import { eventText, resultCopy, tellCopy } from '../../copy/entry';
+import { subscribeCopy } from '../../copy/inbox';
 import { SHOWN_STATUS } from '../../copy/statuses';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -9,26 +8,25 @@ import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 import { Timeline } from '../../ui/timeline';
-import { showToast } from '../../ui/toast';
+import type { Template } from '../message-templates';
+import { SubscribeRow } from '../subscribe-row';
 import { HeadlineCard } from './headline-card';
-import { canSubscribe } from './message-templates';
 import { replaceWithEntry, replaceWithMine, replaceWithTournament } from './ways';
 import { resultOf } from './result-view';
 import { ShareSheet } from './share-sheet';
-import { subscribe } from './subscribe';
 import { useShare } from './use-share';
+
+/** What whoever has entered waits for: the others' answers too, where there are others. */
+const WANTED: Record<EntryView['kind'], readonly Template[]> = {
+  singles: ['entry-result', 'tournament-news', 'invited'],
+  pair: ['entry-result', 'roster-changed', 'reminder'],
+  team: ['entry-result', 'roster-changed', 'reminder'],
+};
 
 /** Right after submitting: in or not, what next, until when; and the ways to tell the others. */
 export const EntryResult = ({ entry }: { entry: EntryView }) => {
   const { tone, title, note, next } = resultOf(entry, entry.now);
-  const [subscribed, setSubscribed] = useState(false);
   const share = useShare(entry.id);
-  const { send } = useCommand('subscribe');
-  const ask = async () => {
-    const given = await subscribe(send);
-    setSubscribed(given);
-    showToast(given ? tellCopy.subscribed : tellCopy.notSubscribed);
-  };
   return (
     <Screen
       title={resultCopy.title}
@@ -64,9 +62,7 @@ export const EntryResult = ({ entry }: { entry: EntryView }) => {
         </Section>
       ) : null}
       <Card flush>
-        {canSubscribe() && !subscribed ? (
-          <Row icon="bell" title={tellCopy.subscribe} onPress={() => void ask()} />
-        ) : null}
+        <SubscribeRow wanted={WANTED[entry.kind]} title={subscribeCopy.result} />
         <Row icon="ticket" title={resultCopy.seeMine} onPress={() => void replaceWithMine()} />
         <Row
           icon="trophy"
