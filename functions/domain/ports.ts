@@ -35,6 +35,7 @@ export type SmsTemplate =
   | 'removed'
   | 'entry-result'
   | 'profile-reviewed'
+  | 'child-moved'
   | 'tournament-news'
   | 'phone-changed'
   | 'phone-released'

@@ -1,4 +1,4 @@
-import { cardOf } from '../../domain/lists/card';
+import { cardOf, NO_NUMBERS } from '../../domain/lists/card';
 import type { CardPosition } from '../../domain/lists/card-list';
 import { eventsOf } from '../../../src/contract/regulation';
 import type { TournamentStore } from '../../domain/lists/tournament-store';
@@ -31,7 +31,7 @@ export const dynamoTournamentStore = (table: Table): TournamentStore => ({
     const shown = [
       { put: tournamentItem(tournament), when: unused },
       { put: textItem(id, chapters) },
-      { put: cardItem(cardOf(tournament), { held: 0, full: false }) },
+      { put: cardItem(cardOf(tournament), NO_NUMBERS) },
     ];
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const published = await read(table, tournamentFromItem, tournamentKey(id));
@@ -61,11 +61,11 @@ export const dynamoTournamentStore = (table: Table): TournamentStore => ({
     return { cards, next: next ? readUpTo(next) : null };
   },
 
-  saveNumbers: async (tournamentId, { held, full }, news) => {
+  saveNumbers: async (tournamentId, { held, full, events }, news) => {
     const numbers = {
       update: tournamentCardKey(tournamentId),
-      change: ex`SET held = ${held}, full = ${full}`,
-      when: ex`attribute_exists(PK) AND (held <> ${held} OR full <> ${full})`,
+      change: ex`SET held = ${held}, full = ${full}, events = ${events}`,
+      when: ex`attribute_exists(PK) AND (held <> ${held} OR full <> ${full} OR events <> ${events})`,
     };
     const failed = news ? await transact(table, [newsWrite(news), numbers]) : [0];
     // the same news is out already: the numbers alone

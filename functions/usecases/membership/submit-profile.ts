@@ -5,6 +5,7 @@ import { shanghaiDay } from '../../domain/calendar/calendar';
 import { maskDocument } from '../../domain/membership/masking';
 import type { Member, Profile } from '../../domain/membership/member';
 import { claimLimits } from '../../domain/membership/claim-limits';
+import { mayKeepWards } from '../../domain/membership/guardianship';
 import { mayBeChild } from '../../domain/membership/persons';
 import { isPublished } from '../../domain/membership/publication';
 import { reviewAfter, sameIdentity } from '../../domain/membership/review';
@@ -32,7 +33,7 @@ export type SubmitProfileDeps = ConsentDeps &
 /**
  * The real-name profile (MEM-2, MEM-3, MEM-6, MEM-7). Refuses what readIdentity and reviewAfter
  * refuse, what takePortrait and consentsOf refuse, DOCUMENT_OF_FAMILY, UNIT_UNKNOWN, and TOO_MANY_REQUESTS for
- * identities above `claimLimits`; of a child what mayBeChild refuses, PERSON_NOT_FOUND and PERSON_LEAVING (MEM-1).
+ * identities above `claimLimits`; of a child what mayBeChild refuses, of who has children what mayKeepWards does, PERSON_NOT_FOUND and PERSON_LEAVING (MEM-1).
  * Whether somebody else has the document is told by no answer and no time: that is settled in review. A repeat of the
  * same submission leaves the review where it is. `address`: for the caps; `whose`: how the person is found.
  */
@@ -83,6 +84,8 @@ const submitOnce = async (
     const child = mayBeChild(identity.birthDate, shanghaiDay(clock.now()));
     if (!child.ok) return child;
   }
+  const keeps = mayKeepWards(member, identity.birthDate, shanghaiDay(clock.now()));
+  if (!keeps.ok) return keeps;
   const review = reviewAfter(member, same, standsInLiveEntry);
   if (!review.ok) return review;
   const unit = await unitOf(deps, actor, input.unitId);

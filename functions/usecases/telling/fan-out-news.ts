@@ -55,8 +55,8 @@ const tellAll = async (deps: TellingDeps, found: Progress, steps: number): Promi
   for (let left = steps; left > 0; left -= 1) {
     const { news } = progress;
     const { next, failed } =
-      news.is === 'reviewed'
-        ? await tellReviewed(deps, news)
+      'memberId' in news
+        ? await tellAboutMember(deps, news)
         : await stepOfTournament(deps, { ...progress, news });
     if (failed > 0 && progress.tries < TELLING_RULES.stepTries) {
       await deps.news.failed(progress);
@@ -68,12 +68,27 @@ const tellAll = async (deps: TellingDeps, found: Progress, steps: number): Promi
   return 0;
 };
 
-const tellReviewed = async (deps: TellingDeps, news: OfMember): Promise<Step> => {
-  const { id, at, approved, note, memberId } = news;
+/** What is told of a member, and which of their accounts know it already. */
+const toldOfMember = (news: OfMember): { telling: Telling; butNot: readonly string[] } => {
+  const { id, at } = news;
+  if (news.is === 'child-moved') {
+    const { by, who, phone, memberId } = news;
+    // the child's own phone showed the code, and who did it knows
+    return {
+      telling: { kind: 'child-moved', at, facts: { who, phone }, source: id },
+      butNot: [memberId, by],
+    };
+  }
+  const { approved, note } = news;
   const kind = approved ? 'approved' : 'rejected';
   const facts = note === undefined ? {} : { note };
-  const failed = await tellStep(deps, news, [memberId], (one) =>
-    tellMember(deps, one, { kind, at, facts, source: id }),
+  return { telling: { kind, at, facts, source: id }, butNot: [] };
+};
+
+const tellAboutMember = async (deps: TellingDeps, news: OfMember): Promise<Step> => {
+  const { telling, butNot } = toldOfMember(news);
+  const failed = await tellStep(deps, news, [news.memberId], (one) =>
+    tellMember(deps, one, telling, butNot),
   );
   return { next: null, failed };
 };

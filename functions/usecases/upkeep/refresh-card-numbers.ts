@@ -1,6 +1,7 @@
 import type { Use } from '../use';
 import type { Instant } from '../../../src/contract/words';
 import { eachAlone } from '../commands/each-alone';
+import { canonical } from '../../domain/canonical';
 import type { StoredCard } from '../../domain/lists/tournament-store';
 import { searchOf } from '../../domain/lists/card-list';
 import type { Card, CardNumbers } from '../../domain/lists/card';
@@ -36,7 +37,7 @@ const refreshOne = async (
   const found = await tournaments.detail(card.id);
   if (!found) return;
   const present = cardNumbersOf(found.tournament, found.ledgers);
-  if (present.held !== numbers.held || present.full !== numbers.full)
+  if (canonical(present) !== canonical(numbers))
     await tournaments.saveNumbers(card.id, present, ...newsOf(numbers, present, card, now));
 };
 

@@ -157,7 +157,7 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
       }),
       addWard: async (account, child, first) => {
         if (!asRead(account) || members.has(child.id) || !hold([first])) return 'stale';
-        changed(account.id, { wards: [...account.wards, child.id] });
+        changed(account.id, { wards: [...account.wards, child.id], bonded: true });
         members.set(child.id, child);
         return 'done';
       },
