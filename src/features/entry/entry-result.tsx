@@ -1,20 +1,24 @@
+import { tournamentPath } from '../../client/page-addresses';
+import { usePersons, nameAmong } from '../../client/persons';
 import type { EntryView } from '../../contract/entries';
 import { eventText, resultCopy, tellCopy } from '../../copy/entry';
 import { subscribeCopy } from '../../copy/inbox';
-import { SHOWN_STATUS } from '../../copy/statuses';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
-import { Section } from '../../ui/section';
-import { Timeline } from '../../ui/timeline';
+import { ShareButton } from '../../ui/share-button';
+import { Ticket } from '../../ui/ticket';
 import type { Template } from '../message-templates';
 import { SubscribeRow } from '../subscribe-row';
+import { ticketFacts, ticketHead, ticketStubs } from '../ticket-of';
 import { HeadlineCard } from './headline-card';
-import { replaceWithEntry, replaceWithMine, replaceWithTournament } from './ways';
+import { NextCard } from './next-card';
 import { resultOf } from './result-view';
 import { ShareSheet } from './share-sheet';
+import { isComing, toCalendar } from './to-calendar';
 import { useShare } from './use-share';
+import { replaceWithEntry, replaceWithMine, replaceWithTournament } from './ways';
 
 /** What whoever has entered waits for: the others' answers too, where there are others. */
 const WANTED: Record<EntryView['kind'], readonly Template[]> = {
@@ -23,9 +27,10 @@ const WANTED: Record<EntryView['kind'], readonly Template[]> = {
   team: ['entry-result', 'roster-changed', 'reminder'],
 };
 
-/** Right after submitting: in or not, what next, until when; and the ways to tell the others. */
+/** Right after submitting: in or not, the ticket with who, what, when, where and how much, what is next, and sharing. */
 export const EntryResult = ({ entry }: { entry: EntryView }) => {
   const { tone, title, note, next } = resultOf(entry, entry.now);
+  const { persons } = usePersons();
   const share = useShare(entry.id);
   return (
     <Screen
@@ -45,24 +50,32 @@ export const EntryResult = ({ entry }: { entry: EntryView }) => {
         )
       }
     >
-      <HeadlineCard tone={tone} status={SHOWN_STATUS[entry.shown]} title={title} notes={[note]} />
-      <Card flush>
-        <Row
-          title={entry.tournamentName}
-          note={[eventText(entry), entry.teamName].filter(Boolean).join(' · ')}
-        />
-      </Card>
-      {next.length > 0 ? (
-        <Section title={resultCopy.next}>
-          <Card>
-            <Timeline
-              steps={next.map((text) => ({ key: text, title: text, state: 'now' as const }))}
-            />
-          </Card>
-        </Section>
-      ) : null}
+      <HeadlineCard tone={tone} title={title} notes={[note]} />
+      <Ticket
+        {...ticketHead(entry)}
+        whose={nameAmong(persons)(entry.memberId)}
+        notes={entry.teamName ? [{ text: entry.teamName }] : []}
+        facts={ticketFacts(entry)}
+        stubs={ticketStubs(entry, persons)}
+        arrives
+      >
+        {entry.shown === 'entered' ? (
+          <ShareButton
+            path={tournamentPath(entry.tournamentId)}
+            title={resultCopy.shareTitle(eventText(entry), entry.tournamentName)}
+          />
+        ) : null}
+      </Ticket>
+      <NextCard steps={next} />
       <Card flush>
         <SubscribeRow wanted={WANTED[entry.kind]} title={subscribeCopy.result} />
+        {isComing(entry) ? (
+          <Row
+            icon="calendar"
+            title={resultCopy.toCalendar}
+            onPress={() => void toCalendar(entry)}
+          />
+        ) : null}
         <Row icon="ticket" title={resultCopy.seeMine} onPress={() => void replaceWithMine()} />
         <Row
           icon="trophy"

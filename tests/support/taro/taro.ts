@@ -26,6 +26,7 @@ const Taro = {
     Promise.resolve({}),
   useDidShow: () => undefined,
   usePullDownRefresh: () => undefined,
+  useShareAppMessage: () => undefined,
 };
 
 export default Taro;
@@ -42,5 +43,6 @@ export const {
   addPhoneCalendar,
   useDidShow,
   usePullDownRefresh,
+  useShareAppMessage,
   stopPullDownRefresh,
 } = Taro;
