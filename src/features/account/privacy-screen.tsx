@@ -1,6 +1,9 @@
+import { navigateTo } from '@tarojs/taro';
 import { useState } from 'react';
+import { accessesPath } from '../../client/page-addresses';
 import { useLoggedIn } from '../../client/session';
 import { useRead } from '../../client/use-read';
+import { accessesCopy } from '../../copy/accesses';
 import { accountCopy as copy } from '../../copy/account';
 import {
   GUARDIAN,
@@ -28,6 +31,21 @@ export const PrivacyScreen = () => {
   return (
     <Screen title={copy.privacy} notice={loggedIn ? query.notice : undefined}>
       {me?.profile && !me.leaving ? <PublicationCard me={me} /> : null}
+      {me ? (
+        <Card flush>
+          {me.persons
+            .filter(({ name }) => name !== null)
+            .map(({ memberId, name, as }) => (
+              <Row
+                key={memberId}
+                icon="shield"
+                title={accessesCopy.row(as === 'self' ? null : name)}
+                note={accessesCopy.rowNote}
+                onPress={() => void navigateTo({ url: accessesPath(memberId) })}
+              />
+            ))}
+        </Card>
+      ) : null}
       <Card flush>
         {[PRIVACY, TERMS, SENSITIVE_DATA, GUARDIAN, PUBLICATION].map((agreement) => (
           <Row
