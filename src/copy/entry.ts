@@ -171,11 +171,8 @@ export const resultCopy = {
   toTournament: '返回赛事',
 } as const;
 
-/** Sharing and subscribing, on the result and on the entry page. */
+/** Sharing, on the result and on the entry page. */
 export const tellCopy = {
-  subscribe: '订阅结果提醒',
-  subscribed: '订阅好了，有结果会提醒你',
-  notSubscribed: '没有订阅，可以随时来看结果',
   share: '发邀请给队员',
   shareCard: '发送邀请卡片',
   copyLink: '复制邀请链接',

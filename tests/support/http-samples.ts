@@ -96,6 +96,7 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
         sensitiveDataConsent: true,
       },
     },
+    accesses: { path: '/me/accesses' },
     setPublication: post('/me/publication', { consentTo: '2026-12' }),
     requestPortraitUpload: post('/me/portrait-uploads', { contentType: 'image/png', bytes: 10 }),
     addPerson: post('/me/persons'),

@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import type { LostPoints as Lost } from '../../contract/results';
+import type { LostPoints as Lost } from '../../contract/result-lines';
 import { eventText } from '../../copy/entry';
 import { officiatingCopy as copy } from '../../copy/officiating';
 

@@ -1,7 +1,10 @@
+import { navigateTo } from '@tarojs/taro';
 import { useState } from 'react';
+import { accessesPath } from '../../client/page-addresses';
 import { useLoggedIn } from '../../client/session';
 import { useRead } from '../../client/use-read';
 import type { PersonOfAccount } from '../../contract/membership';
+import { accessesCopy } from '../../copy/accesses';
 import { accountCopy as copy } from '../../copy/account';
 import {
   GUARDIAN,
@@ -36,6 +39,21 @@ export const PrivacyScreen = () => {
       {me?.persons.filter(isKnownChild).map((child) => (
         <ChildPublicationCard key={child.memberId} child={child} />
       ))}
+      {me ? (
+        <Card flush>
+          {me.persons
+            .filter(({ name }) => name !== null)
+            .map(({ memberId, name, as }) => (
+              <Row
+                key={memberId}
+                icon="shield"
+                title={accessesCopy.row(as === 'self' ? null : name)}
+                note={accessesCopy.rowNote}
+                onPress={() => void navigateTo({ url: accessesPath(memberId) })}
+              />
+            ))}
+        </Card>
+      ) : null}
       <Card flush>
         {[PRIVACY, TERMS, SENSITIVE_DATA, GUARDIAN, PUBLICATION].map((agreement) => (
           <Row
