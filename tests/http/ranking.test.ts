@@ -32,7 +32,7 @@ describe('a guest', () => {
       ...{ date: '2023-10-25', edition, page: 1, pages: 1, count: 1 },
       rows: [{ memberId: ranked, name: '林小舟', rank: 1, total: 1200 }],
     });
-    const found = await world.send({ path: `${LIST}/search`, query: 'name=%20%E5%B0%8F%20' });
+    const found = await world.send({ path: '/ranking/search', query: 'name=%20%E5%B0%8F%20' });
     expect(answerNamed(routes.searchRanking.answer).parse(found.json)).toHaveProperty(
       'rows.length',
       1,
@@ -89,7 +89,7 @@ test('reads of a process that is warm', async () => {
   await world.send({ path: LIST });
   await world.send({ path: LIST, query: `edition=${edition}` });
   await world.send({ path: ATHLETE });
-  await world.send({ path: `${LIST}/search`, query: 'name=x' });
+  await world.send({ path: '/ranking/search', query: 'name=x' });
   const meter = meterOf(world.wiring.table);
   const reads = async (path: string, query = '', as: string | null = null) => {
     meter.reset();
