@@ -18,6 +18,7 @@ import {
 import type { IssueHead } from '../../domain/ranking/issue-head';
 import type { EditionPart } from '../../domain/editions/ranking-store';
 import { readPast, readRows, type AthleteRow } from '../../domain/editions/read-edition';
+import { missing } from '../../domain/defect';
 import { ok, refuse, type Result } from '../../domain/result';
 import { projectedRank } from './projected-rank';
 import { readPublished } from './published-edition';
@@ -157,7 +158,13 @@ const projected = async (
   const next =
     ahead && projectionOf({ list, rows, awards, date, known, now: clock.now(), ...ahead });
   if (!next) return null;
-  const standing = { edition, list, count: counts[list] ?? 0, total: next.total, present: row };
+  const standing = {
+    edition,
+    list,
+    count: counts[list] ?? missing(`count of ${list}`),
+    total: next.total,
+    present: row,
+  };
   return { ...next, rank: await projectedRank({ ranking }, standing) };
 };
 

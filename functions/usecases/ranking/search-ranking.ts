@@ -5,6 +5,7 @@ import type { ListName, RankingFound } from '../../../src/contract/ranking';
 import { LIST_NAMES } from '../../../src/contract/words';
 import type { RankingSearchQuery } from '../../../src/contract/requests/ranking';
 import { SEARCHED_ROWS } from '../../domain/editions/published-ranking';
+import { missing } from '../../domain/defect';
 import { ok, type Result } from '../../domain/result';
 import { publishedEdition } from './published-edition';
 
@@ -17,11 +18,12 @@ const searchedOf = async (
   list: ListName | undefined,
 ): Promise<readonly ListName[]> => {
   if (list) return [list];
-  const counts: Readonly<Record<string, number>> = (await published.head(edition))?.counts ?? {};
+  const { counts } = (await published.head(edition)) ?? missing(`head of ${edition}`);
   let rows = 0;
   return LIST_NAMES.filter((name) => {
-    const fits = rows + (counts[name] ?? 0) <= SEARCHED_ROWS;
-    if (fits) rows += counts[name] ?? 0;
+    const more = counts[name] ?? missing(`count of ${name}`);
+    const fits = rows + more <= SEARCHED_ROWS;
+    if (fits) rows += more;
     return fits;
   });
 };
