@@ -52,7 +52,7 @@ export const yearEndText = (
 /** Words of the lists. */
 export const rankingCopy = {
   title: '排名',
-  search: '搜选手姓名，九个榜一起找',
+  search: '搜选手姓名',
   listsTitle: '选择榜单',
   both: '男女同榜',
   athletes: (count: number) => `共 ${count} 人`,
@@ -71,7 +71,7 @@ export const rankingCopy = {
     athletes: (count: number) => `选手 · 共 ${count} 人`,
     total: '总分',
   },
-  foundIn: (count: number) => `选手 · 找到 ${count} 条`,
+  foundIn: (count: number) => `九个榜里找到 ${count} 条`,
   standing: (who: string, rank: string) => `${who}${who === '我' ? '' : ' '}${rank}`,
   protectedMark: '保护',
   mine: '我的排名',

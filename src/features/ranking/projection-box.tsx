@@ -24,11 +24,18 @@ export const ProjectionBox = ({ shown, projection }: ProjectionBoxProps) => {
       <View className="athlete-projection">
         <Stack gap={4}>
           <Stack row wrap gap={8} align="baseline" justify="between">
-            <Type size={22} strong>
-              {rank === null
-                ? athleteCopy.projectionUnlisted
-                : `${athleteCopy.projectedRank(rankText(rank))} · ${pointsText(total)}`}
-            </Type>
+            <Stack row wrap gap={12} align="baseline">
+              <Type size={22} strong>
+                {rank === null
+                  ? athleteCopy.projectionUnlisted
+                  : athleteCopy.projectedRank(rankText(rank))}
+              </Type>
+              {rank === null ? null : (
+                <Type size={22} strong nowrap>
+                  {pointsText(total)}
+                </Type>
+              )}
+            </Stack>
             <Type size={14} tone="soft">
               {athleteCopy.difference(minus(total, shown.row.total))}
             </Type>
