@@ -5,6 +5,7 @@ import { athletePath, listPath, RANKING_PATH } from '../../client/page-addresses
 import type { ListName } from '../../contract/ranking';
 import { issueDayText, listText, quartersText, rankingCopy } from '../../copy/ranking-pages';
 import { Beside, useBeside } from '../../ui/beside';
+import { Chips } from '../../ui/chip';
 import { placesOf } from '../../ui/decimal';
 import { EmptyState } from '../../ui/empty-state';
 import { Screen } from '../../ui/screen';
@@ -28,7 +29,7 @@ const Filters = ({ view }: { view: RankingViewState }) => {
   return (
     <View className="ranking-filters">
       <SearchBar value={view.text} onChange={view.type} placeholder={rankingCopy.search} />
-      <View className="ranking-chips">
+      <Chips scroll>
         <ListPicker
           list={list ?? FIRST_LIST}
           counts={view.counts}
@@ -53,7 +54,7 @@ const Filters = ({ view }: { view: RankingViewState }) => {
             title={rankingCopy.shareTitle(listText(list), issueDayText(shown.date, now))}
           />
         ) : null}
-      </View>
+      </Chips>
     </View>
   );
 };
@@ -89,7 +90,8 @@ export const RankingScreen = (wanted: Wanted) => {
     [],
   );
   const opened = beside.opened === null ? null : athleteIn(beside.opened).memberId;
-  const places = placesOf(mine.map(({ total }) => quartersText(total)));
+  // one's own rows stand over the column of the others
+  const places = placesOf([...mine, ...(shown?.rows ?? [])].map((row) => quartersText(row.total)));
   const notice = view.searching ? (view.found.notice ?? page.notice) : page.notice;
   return (
     <Beside
