@@ -22,7 +22,7 @@ export interface ProjectedRankInput {
 }
 
 /**
- * The rank a projected total would have in the latest issue if everybody else kept theirs; null: not in the list
+ * RNK-10: the rank a projected total would have in the latest issue if everybody else kept theirs; null: not in the list
  * (RNK-8). No read where the total stays; else one BatchGet of eight pages for lists of up to 400, two up to
  * 3,200 and so on, eight times as many with each.
  */

@@ -29,7 +29,7 @@ const searchedOf = async (
 };
 
 /**
- * Names that contain a text, in all lists of an issue or in one, best rank first, as they are published: a masked
+ * RNK-10: names that contain a text, in all lists of an issue or in one, best rank first, as they are published: a masked
  * name is found by what is shown of it alone (MEM-13). No read where the lists are known to the process, which
  * they are for two minutes; else the lists side by side, one Query for each megabyte of each (some 12,000 rows,
  * 256 read units), and before them the head of the issue once. Refuses NO_ISSUE_YET, ISSUE_NOT_FOUND.

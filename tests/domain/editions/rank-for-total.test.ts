@@ -36,7 +36,7 @@ const rankOf = (totals: readonly number[], total: number, present: number): numb
   return rankInSpan(span, read, asQuarters(total), asQuarters(present));
 };
 
-test('RNK-8: one more than there are others above; equal totals share a rank; oneself is no other', () => {
+test('RNK-8, RNK-10: one more than there are others above; equal totals share a rank; oneself is no other', () => {
   const totals = [900, 700, 700, 500, 300];
   expect(rankOf(totals, 800, 300)).toBe(2); // up from the end, behind 900
   expect(rankOf(totals, 700, 300)).toBe(2); // with both at 700

@@ -81,7 +81,7 @@ describe('an athlete', () => {
     expect(deps.logged).toEqual([]);
   });
 
-  test('the rank that is projected is that of the total among what the others have now', async () => {
+  test('RNK-10: the rank that is projected is that of the total among what the others have now', async () => {
     const falls: RankedSeason = {
       people: [1, 2, 3].map((n) => boy(n)),
       results: [

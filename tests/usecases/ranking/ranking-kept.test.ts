@@ -43,7 +43,7 @@ describe('what a process keeps', () => {
   });
 });
 
-describe('a search through all lists', () => {
+describe('RNK-10: a search through all lists', () => {
   const reader = async (counts: Readonly<Record<string, number>> = {}) => {
     const store = fakeRankingStore();
     await publishSeason(store, crowd, FIRST);

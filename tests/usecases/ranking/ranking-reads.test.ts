@@ -196,7 +196,7 @@ describe.each([
     expect(must(await searchRanking(deps, { list: 'U12-F', name: '王' })).rows).toEqual([]);
   });
 
-  test('a search looks through all nine lists, the best rank first, or through one', async () => {
+  test('RNK-10: a search looks through all nine lists, the best rank first, or through one', async () => {
     const both: RankedSeason = {
       people: [boy(1, '王一'), { ...boy(2, '王二'), sex: 'F' }, boy(3, '王三'), boy(4, '李四')],
       results: [
