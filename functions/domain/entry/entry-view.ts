@@ -1,7 +1,7 @@
 import type { EntryAction, EntryView, Missing, SlotView } from '../../../src/contract/entries';
 import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
-import { entryFeeOf, refundAt } from '../fees/entry-fee';
+import { entryFeeOf, payeesOf, refundAt } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
 import type { Tournament } from '../publishing/tournament';
 import { initiatorOf, isActive, knowsTeamName, kindOf, type Entry, type Slot } from './entry';
@@ -111,6 +111,7 @@ export const entryView = (viewed: Viewed): EntryView => {
   const missing: Missing[] = ended ? [] : missingIn(event, entry);
   return {
     id: entry.id,
+    number: entry.seq,
     tournamentId: tournament.id,
     tournamentName: rules.name,
     firstDay: rules.firstDay,
@@ -146,6 +147,7 @@ export const entryView = (viewed: Viewed): EntryView => {
         : null,
     feeFen: fee.fen,
     feePer: fee.per,
+    payTo: payeesOf(rules, fee.fen),
     closesAt: tournament.closesAt,
     changeCutoffAt: tournament.changeCutoffAt,
     enteredAt: entry.enteredAt,

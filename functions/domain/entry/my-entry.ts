@@ -44,6 +44,7 @@ export const myEntry = (
     tournamentId: tournament.tournamentId,
     tournamentName: tournament.tournamentName,
     firstDay: tournament.firstDay,
+    lastDay: tournament.lastDay,
     groupName: part.groupName,
     discipline: part.discipline,
     teamName: part.teamName,

@@ -35,3 +35,16 @@ export const refundAt = (
   now: Instant,
 ): EntryView['withdrawal']['refund'] =>
   collection === 'offline' || fee.fen === 0 ? 'no-fee' : now < changeCutoffAt ? 'full' : 'none';
+
+/**
+ * PUB-7: who takes an entry's fee where the platform takes none, by name: the hosts, or where none is named the first of
+ * the organisers. Nobody where nothing is to be paid or the app takes it.
+ */
+export const payeesOf = (
+  { money, organisers }: Pick<Tournament['rules'], 'money' | 'organisers'>,
+  fen: number,
+): string[] => {
+  if (money.collection !== 'offline' || fen === 0) return [];
+  const hosts = organisers.filter(({ role }) => role === '主办');
+  return (hosts.length > 0 ? hosts : organisers.slice(0, 1)).map(({ name }) => name);
+};
