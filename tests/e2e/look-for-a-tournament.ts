@@ -15,7 +15,8 @@ export const narrowTheList = async ({ browser, product }: Stage): Promise<void> 
   await person.press('登录');
   await person.logInByPassword(SEASONED);
   await person.open('/');
-  await page.getByRole('tab', { name: '全部' }).click();
+  await person.press('报名中');
+  await page.getByRole('radio', { name: '全部赛事' }).click();
   await person.press('项目');
   await page.getByRole('radio', { name: '网球' }).click();
   const card = page.getByRole('button', { name: /报名|截止|结束/ }).first();
