@@ -14,6 +14,7 @@ export const narrowTheList = async ({ browser, product }: Stage): Promise<void> 
   await person.open('/pages/service/index');
   await person.press('登录');
   await person.logInByPassword(SEASONED);
+  await person.sees('进行中');
   await person.open('/');
   await person.press('报名中');
   await page.getByRole('radio', { name: '全部赛事' }).click();
@@ -26,14 +27,15 @@ export const narrowTheList = async ({ browser, product }: Stage): Promise<void> 
     ['sport', 'tennis'],
   ]);
   await page.reload();
-  await page.getByRole('button', { name: '网球' }).waitFor();
+  await page.getByRole('button', { name: '网球', exact: true }).waitFor();
   await page.locator('.tournament-card').first().click();
   await person.sees('报名须知');
   await person.press('返回');
-  await page.getByRole('button', { name: '网球' }).waitFor();
+  await page.getByRole('button', { name: '网球', exact: true }).waitFor();
   await person.press('我能报的');
-  await shoot(page, '60-what-fits-me');
+  await page.locator('.ui-chip-chosen', { hasText: '我能报的' }).waitFor();
   expect(wordsOf(page.url())).toContainEqual(['fitsMe', '1']);
+  await shoot(page, '60-what-fits-me');
 
   await person.open('/packages/tournament/detail/index?tournamentId=no-such-open');
   await person.sees('没有找到这个赛事');
@@ -74,7 +76,7 @@ export const readBesideTheList = async ({ browser, product }: Stage): Promise<vo
   await guest.sees('报名须知');
   await page.locator('.tournament-cell').first().click();
   await guest.press('查看报名名单');
-  await guest.sees('看赛事详情');
+  await guest.sees(/按报名先后排列|还没有人报名/);
   await page.goBack();
   await page.locator('.tournament-card.ui-opened').waitFor();
   expect(wordsOf(page.url())).toEqual([['tournament', opened]]);
