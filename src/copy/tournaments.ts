@@ -29,7 +29,8 @@ const after = (lead: string) => (left: string | null) => (left ? `${lead} ${left
 export const browsing = {
   title: '赛事',
   search: '搜赛事、城市或主办方',
-  all: '全部',
+  phase: '报名状态',
+  allPhases: '全部赛事',
   fitsMe: '我能报的',
   sport: '项目',
   kind: '类型',

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { narrowTheList, readBesideTheList, readTheResults } from './look-for-a-tournament';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -63,6 +64,18 @@ describe('the product', () => {
 
   it('shows a ranked player where they stand', async () => {
     await readAsPlayer({ browser, product });
+  }, 120_000);
+
+  it('narrows the list of tournaments, and finds it so after a reload and the way back', async () => {
+    await narrowTheList({ browser, product });
+  }, 120_000);
+
+  it('shows places and points of what has ended, from where names lead on', async () => {
+    await readTheResults({ browser, product });
+  }, 120_000);
+
+  it('opens a tournament beside the list where there is room', async () => {
+    await readBesideTheList({ browser, product });
   }, 120_000);
 
   it('takes results from a chief referee, whole and right or not at all', async () => {

@@ -18,11 +18,12 @@ const SCREENS = [
   ['/packages/account/privacy/index', '公开姓名和单位', 'privacy'],
 ] as const;
 
+export const DESKTOP: Look = { width: 1440, height: 900 };
 export const LOOKS: readonly (readonly [string, Look & { fontSize?: number }])[] = [
   ['light', {}],
   ['dark', { dark: true }],
   ['large type', { fontSize: 26 }],
-  ['a desktop', { width: 1440, height: 900 }],
+  ['a desktop', DESKTOP],
 ];
 
 /** What goes over the edge, is too small to tap, and how wide all that can be tapped is. */

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { navigateTo } from '@tarojs/taro';
 import { entryPath, eventListPath, MY_ENTRIES_PATH } from '../../client/page-addresses';
 import { detailCopy } from '../../copy/tournaments';
@@ -18,7 +19,7 @@ interface EnteredBarProps {
 
 /** In it already: to the entry, and into another event where one is open to the person. */
 const EnteredBar = ({ shown, step: { entry, again } }: EnteredBarProps) => (
-  <>
+  <View className="tournament-bar">
     <Button onPress={() => goTo(entry ? entryPath(entry.id, entry.memberId) : MY_ENTRIES_PATH)}>
       {entry ? detailCopy.seeMine : detailCopy.seeAll}
     </Button>
@@ -30,7 +31,7 @@ const EnteredBar = ({ shown, step: { entry, again } }: EnteredBarProps) => (
         {detailCopy.again(again.name)}
       </Button>
     ) : null}
-  </>
+  </View>
 );
 
 export interface NextStepBarProps {
