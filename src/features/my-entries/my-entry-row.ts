@@ -13,7 +13,7 @@ import { TICKET_MARK } from '../ticket-of';
 /** A line of 我的报名: event, team, my state, what next, until when. */
 export interface MyEntryRow {
   readonly id: string;
-  /** two persons of an account may stand in one entry */
+  /** as it is named in an address: two persons of an account may stand in one entry */
   readonly key: string;
   /** the person of the account; null: it is not said yet, or there is only one (MEM-1) */
   readonly forWhom: string | null;
@@ -34,6 +34,17 @@ export interface MyEntryRow {
   readonly doing: 'confirm' | 'change-roster' | null;
   readonly label: string;
 }
+
+const rowKey = (id: string, memberId: string | null): string =>
+  memberId === null ? id : `${id}~${memberId}`;
+
+/** Which entry a key names, and of whom. */
+export const readRowKey = (
+  key: string,
+): { readonly id: string; readonly memberId: string | null } => {
+  const [id = '', memberId] = key.split('~');
+  return { id, memberId: memberId ?? null };
+};
 
 /** Where a todo has a question of its own on the page of the entry. */
 const DOING: Record<NonNullable<MyEntry['todo']>, MyEntryRow['doing']> = {
@@ -71,7 +82,7 @@ export const rowOf = (
         : null;
   const row = {
     id: entry.id,
-    key: `${entry.id} ${entry.memberId ?? ''}`,
+    key: rowKey(entry.id, entry.memberId),
     forWhom: persons.length > 1 ? entry.memberId : null,
     whose: whoseOf(entry, persons),
     tournament: entry.tournamentName,
