@@ -18,13 +18,11 @@ export const anEvent = (discipline: Discipline, overrides: Partial<Event> = {}):
   places: { by: 'first-come', entries: 32, athletes: null, waitingList: false },
   team: null,
   draw: null,
-  format: {
-    main: 'SET1-S:6/TB7',
-    qualifying: null,
-    alternatives: [],
-    system: 'knock-out',
-    tie: null,
-  },
+  stages: [
+    { kind: 'knock-out', format: 'SET1-S:6/TB7', rounds: [], playOffsTo: 2, consolation: null },
+  ],
+  alternatives: [],
+  tie: null,
   ...overrides,
 });
 

@@ -8,7 +8,7 @@ import { initiatorOf, isActive, knowsTeamName, kindOf, type Entry, type Slot } f
 import { FORGOTTEN_NAME, isForgotten, nameFor } from './forget-person';
 import { fieldsFor } from './form-answers';
 import { factsOf } from './parts-of';
-import { rankOf } from './ranked-slots';
+import { standingOf, type Standings } from './ranked-slots';
 import { dueForReminder, remindableFrom } from './remind';
 import { missingIn } from './roster';
 import { isLapsed, shownStatus } from './shown-status';
@@ -28,7 +28,7 @@ export interface Viewed {
   /** for the position in the waiting list */
   readonly ledger: Ledger | null;
   /** ranks by member in the event's list; absent: they were not asked for */
-  readonly ranks?: ReadonlyMap<string, number>;
+  readonly ranks?: Standings;
   readonly now: Instant;
 }
 
@@ -74,7 +74,7 @@ const slotView = (
     phoneMasked: viewerInitiates || me ? slot.phoneMasked : null,
     state: slot.state,
     shown: shownStatus(missingFacts, { state: slot.state, feeDue: false }, viewed.now),
-    rank: viewed.ranks ? rankOf(slot, viewed.ranks) : null,
+    rank: viewed.ranks ? (standingOf(slot, viewed.ranks)?.rank ?? null) : null,
     initiator: slot.id === initiatorOf(viewed.entry).id,
     me,
     memberId:

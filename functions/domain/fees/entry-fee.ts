@@ -7,13 +7,21 @@ export interface EntryFee {
   readonly per: 'person' | 'entry';
 }
 
-/** FEE-1: what an event costs, in fen, per person or per entry; nothing said costs nothing. */
+/** FEE-1: what an event costs, in fen, per person or per entry; null: the regulation names none. */
+export const namedFeeOf = (
+  { fees }: Pick<Tournament['rules']['money'], 'fees'>,
+  discipline: Discipline,
+): EntryFee | null => {
+  const fee = fees.find(({ disciplines }) => disciplines.includes(discipline));
+  return fee ? { fen: fee.fen, per: fee.per } : null;
+};
+
+/** The same where nothing said costs nothing. */
 export const entryFeeOf = (
   money: Tournament['rules']['money'],
   discipline: Discipline,
 ): EntryFee => {
-  const fee = money.fees.find(({ disciplines }) => disciplines.includes(discipline));
-  return fee ? { fen: fee.fen, per: fee.per } : { fen: 0, per: 'entry' };
+  return namedFeeOf(money, discipline) ?? { fen: 0, per: 'entry' };
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Use } from '../use';
 import { eventsOf, type Event } from '../../../src/contract/regulation';
 import type { MyFit } from '../../../src/contract/tournaments';
-import { entryKindOf } from '../../../src/contract/words';
+import { entryKindOf, type Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { mayCommit } from '../../domain/entry/commitments';
 import type { LoadedPerson } from '../../domain/entry/entry-store';
@@ -28,25 +28,41 @@ export const myFit = async (
   if (!tournament) return refuse('TOURNAMENT_NOT_FOUND');
   if (!member || !actsFor(actor.memberId, member)) return refuse('PERSON_NOT_FOUND');
   const record = await seriesRecord(deps, tournament, member);
-  const closed = phaseRefusal(tournament, deps.clock.now());
   return ok({
-    events: eventsOf(tournament.rules).map((event) => {
-      const judged = judge(loaded, tournament, event, record);
-      const refusal = closed ?? judged.refusal;
-      return {
+    events: judgedEvents(loaded, tournament, record, deps.clock.now()).map(
+      ({ event, fits, entryId, refusal }) => ({
         eventId: event.id,
-        fits: judged.fits,
-        entryId: judged.entryId,
+        fits,
+        entryId,
         refusal: refusal && {
           reason: refusal.reason,
           sentence: deps.sentence(refusal),
         },
-      };
-    }),
+      }),
+    ),
   });
 };
 
-const phaseRefusal = (tournament: Tournament, now: string): Refusal | null => {
+/** An event as it is judged for a person. */
+export interface JudgedEvent extends Judged {
+  readonly event: Event;
+}
+
+/** Every event of a tournament for a person, in the regulation's order; places are not part of it (ENT-20). */
+export const judgedEvents = (
+  person: LoadedPerson,
+  tournament: Tournament,
+  record: SeriesRecord,
+  now: Instant,
+): JudgedEvent[] => {
+  const closed = phaseRefusal(tournament, now);
+  return eventsOf(tournament.rules).map((event) => {
+    const judged = judge(person, tournament, event, record);
+    return { ...judged, event, refusal: closed ?? judged.refusal };
+  });
+};
+
+const phaseRefusal = (tournament: Tournament, now: Instant): Refusal | null => {
   if (tournament.state === 'cancelled' || now >= tournament.closesAt) return refuse('ENTRY_CLOSED');
   return now < tournament.opensAt
     ? refuse('ENTRY_NOT_OPEN', { opensAt: tournament.opensAt })

@@ -4,6 +4,7 @@ import { personOf } from '../../client/persons';
 import { useAnswers } from '../../client/use-answers';
 import type { EntryView } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
+import { hindranceOf } from '../../copy/persons';
 import { eventFit, joinNote } from './join-fit';
 
 /**
@@ -22,7 +23,7 @@ export const useInvitee = (
   const { refresh } = useAnswers();
   const athlete = entry.slots.find((slot) => slot.me)?.role === 'athlete';
   const isShut = (one: PersonFit): boolean => {
-    if (one.person.review !== 'approved') return true;
+    if (hindranceOf(one.person) !== null) return true;
     const fit = eventFit(one, entry.eventId);
     return !fit || fit.entryId !== null || (athlete && !fit.fits);
   };

@@ -4,37 +4,103 @@ import type { TournamentCard } from '../../contract/tournaments';
 import type { Instant } from '../../contract/words';
 import { browsing } from '../../copy/tournaments';
 import { Card } from '../../ui/card';
-import { Icon } from '../../ui/icon';
+import { classNames } from '../../ui/class-names';
+import { CourtStrip } from '../../ui/court-strip';
+import { Icon, type IconName } from '../../ui/icon';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Stack } from '../../ui/stack';
 import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
-import { cardViewOf } from './card-view';
+import { cardViewOf, type CardView } from './card-view';
+import type { CardFits } from './fit-lines';
 import type { MyMark } from './my-mark';
+
+/** What fits me, with its places and its fee. */
+const Fits = ({ fits: { lines, more, none } }: { fits: CardFits }) => (
+  <Stack gap={4}>
+    {lines.map(({ key, event, figures, fee, note, full }) => (
+      <Stack key={key} row wrap gap={8} align="baseline">
+        <Type strong className="ui-grow">
+          {event}
+        </Type>
+        {note ? (
+          <Type size={14} strong nowrap tone={full ? 'stop' : 'wait'}>
+            {note}
+          </Type>
+        ) : null}
+        <Type strong nowrap tone={full ? 'stop' : 'ink'}>
+          {figures}
+        </Type>
+        {fee ? (
+          <Type size={14} nowrap tone="soft">
+            {fee}
+          </Type>
+        ) : null}
+      </Stack>
+    ))}
+    {none || more ? (
+      <Type size={14} tone="soft">
+        {none ? browsing.noneFits : more}
+      </Type>
+    ) : null}
+  </Stack>
+);
+
+/** The total, where nothing is known of what fits me. */
+const Places = ({ card, view }: { card: TournamentCard; view: CardView }) => (
+  <Stack row gap={12}>
+    {card.places === null || card.phase !== 'open' ? null : (
+      <View className="ui-grow">
+        <ProgressBar
+          value={card.held}
+          max={card.places}
+          tone={view.full ? 'stop' : 'court'}
+          label={view.places}
+        />
+      </View>
+    )}
+    <Type size={14} strong nowrap tone={view.full ? 'stop' : 'soft'}>
+      {view.places}
+    </Type>
+  </Stack>
+);
+
+const Fact = ({ icon, children }: { icon: IconName; children: string }) => (
+  <Stack row gap={4}>
+    <Icon name={icon} size={16} className="ui-tone-mute" />
+    <Type size={14} tone="soft">
+      {children}
+    </Type>
+  </Stack>
+);
 
 export interface TournamentCardProps {
   card: TournamentCard;
   /** the person's own live entry in it */
   mark?: MyMark;
+  /** what fits the account's persons; absent: a guest, not known yet, or entries are closed */
+  fits?: CardFits;
   now: Instant;
   /** it stands open beside the list */
   opened: boolean;
   onOpen: (tournamentId: string) => void;
 }
 
-/** A tournament in the list: what, when and where, whether one can still get in, and until when. */
+/** A tournament in the list: am I in, what fits me, when and where, and until when. */
 export const TournamentListCard = memo(
-  ({ card, mark, now, opened, onOpen }: TournamentCardProps) => {
-    const view = cardViewOf(card, now);
+  ({ card, mark, fits, now, opened, onOpen }: TournamentCardProps) => {
+    const view = cardViewOf(card, now, fits);
     const { state } = view;
+    const fitting = fits && (fits.lines.length > 0 || fits.none);
     return (
       <Card
         ribbon={mark?.tone}
-        className={opened ? 'ui-opened' : undefined}
+        className={classNames('tournament-card', opened && 'ui-opened')}
         onPress={() => onOpen(card.id)}
         label={mark ? `${browsing.mineLabel(mark.text)}，${view.label}` : view.label}
       >
-        <Stack gap={8}>
+        <CourtStrip {...view.court} />
+        <View className="tournament-card-inside">
           <Stack row gap={8} wrap>
             <Tag tone={state.tone}>{state.word}</Tag>
             {view.level ? <Tag tone="court">{view.level}</Tag> : null}
@@ -42,9 +108,6 @@ export const TournamentListCard = memo(
               {view.kind}
             </Type>
           </Stack>
-          <Type size={18} strong lines={2}>
-            {view.name}
-          </Type>
           {mark ? (
             <Stack row gap={4} align="start">
               <Icon
@@ -57,19 +120,13 @@ export const TournamentListCard = memo(
               </Type>
             </Stack>
           ) : null}
+          <Type size={18} strong lines={2}>
+            {view.name}
+          </Type>
+          {fitting ? <Fits fits={fits} /> : null}
           <Stack row wrap className="tournament-facts">
-            <Stack row gap={4}>
-              <Icon name="calendar" size={16} className="ui-tone-mute" />
-              <Type size={14} tone="soft">
-                {view.dates}
-              </Type>
-            </Stack>
-            <Stack row gap={4}>
-              <Icon name="place" size={16} className="ui-tone-mute" />
-              <Type size={14} tone="soft">
-                {view.city}
-              </Type>
-            </Stack>
+            <Fact icon="calendar">{view.dates}</Fact>
+            <Fact icon="place">{view.city}</Fact>
           </Stack>
           <View className="tournament-foot">
             <Type size={14} tone={state.tone === 'mute' ? 'mute' : 'ink'}>
@@ -80,23 +137,9 @@ export const TournamentListCard = memo(
                 </Type>
               ) : null}
             </Type>
-            <Stack row gap={12}>
-              {card.places === null || card.phase !== 'open' ? null : (
-                <View className="ui-grow">
-                  <ProgressBar
-                    value={card.held}
-                    max={card.places}
-                    tone={view.full ? 'stop' : 'court'}
-                    label={view.places}
-                  />
-                </View>
-              )}
-              <Type size={14} strong nowrap tone={view.full ? 'stop' : 'soft'}>
-                {view.places}
-              </Type>
-            </Stack>
+            {fitting || state.tone === 'mute' ? null : <Places card={card} view={view} />}
           </View>
-        </Stack>
+        </View>
       </Card>
     );
   },

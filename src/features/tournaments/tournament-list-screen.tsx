@@ -1,4 +1,4 @@
-import { useReachBottom } from '@tarojs/taro';
+import { useDidShow, useReachBottom } from '@tarojs/taro';
 import type { EntryPhase } from '../../contract/tournaments';
 import { tournamentPath } from '../../client/page-addresses';
 import { browsing, PHASE } from '../../copy/tournaments';
@@ -9,7 +9,7 @@ import { SearchBar } from '../../ui/search-bar';
 import { SegmentedTabs } from '../../ui/segmented-tabs';
 import { DetailPane } from './detail-pane';
 import { FilterChips } from './filter-chips';
-import { narrow } from './filter-store';
+import { keepFilters, narrow } from './filter-store';
 import { withPhase } from './list-filters';
 import { TournamentsFound } from './tournaments-found';
 import { usePull } from '../../ui/use-pull';
@@ -30,6 +30,7 @@ export const TournamentListScreen = () => {
   const { filters, now } = list;
   usePull(list.refetch);
   useReachBottom(list.more);
+  useDidShow(keepFilters);
   const beside = useBeside({ word: 'tournament', pathOf: tournamentPath });
   const screen = (
     <Screen title={browsing.title} root notice={list.notice}>
@@ -39,7 +40,7 @@ export const TournamentListScreen = () => {
         value={filters.phase ?? 'all'}
         onChange={(value) => narrow(withPhase(filters, value === 'all' ? null : value, now))}
       />
-      <FilterChips filters={filters} now={now} />
+      <FilterChips filters={filters} now={now} districts={list.districts} />
       <TournamentsFound list={list} beside={beside} />
     </Screen>
   );

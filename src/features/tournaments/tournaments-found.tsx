@@ -11,8 +11,8 @@ import './tournaments.css';
 import type { TournamentListState } from './use-tournament-list';
 
 /** Why nothing was found, and the one way on. */
-const nothingIn = ({ filters, refetch }: TournamentListState) => {
-  const { next, ...words } = nothingFoundOf(filters);
+const nothingIn = ({ filters, onlyFitting, refetch }: TournamentListState) => {
+  const { next, ...words } = nothingFoundOf({ ...filters, fitsMe: onlyFitting });
   const drawing = filters.q ? ('search' as const) : ('court' as const);
   return { drawing, ...words, onAction: () => (next ? narrow(next) : refetch()) };
 };
@@ -37,6 +37,7 @@ export const TournamentsFound = ({ list, beside }: TournamentsFoundProps) => (
             key={card.id}
             card={card}
             mark={list.marks?.get(card.id)}
+            fits={list.fits.get(card.id)}
             now={list.now}
             opened={card.id === beside.opened}
             onOpen={beside.open}
