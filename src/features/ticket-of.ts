@@ -24,11 +24,16 @@ export const TICKET_MARK: Record<ShownStatus, TicketProps['mark']> = {
   waitlisted: 'queued',
 };
 
-/** 「每人 ¥280」, or that there is none (FEE-1). */
-export const feeText = ({ feeFen, feePer }: Pick<EntryView, 'feeFen' | 'feePer'>): string =>
-  feeFen === 0
-    ? formCopy.noFee
-    : `${feePer === 'person' ? formCopy.perPerson : formCopy.perEntry} ${moneyText(feeFen)}`;
+/** 「每人 ¥280」「每个报名 ¥200」, of singles 「¥100」, or that there is none (FEE-1). */
+export const feeText = ({
+  feeFen,
+  feePer,
+  kind,
+}: Pick<EntryView, 'feeFen' | 'feePer' | 'kind'>): string => {
+  if (feeFen === 0) return formCopy.noFee;
+  if (kind === 'singles') return moneyText(feeFen);
+  return `${feePer === 'person' ? formCopy.perPerson : formCopy.perEntry} ${moneyText(feeFen)}`;
+};
 
 /** When, how much, where. */
 export const ticketFacts = (entry: EntryView): TicketFact[] => [
