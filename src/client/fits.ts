@@ -44,6 +44,10 @@ export const useFits = (
   };
 };
 
-/** Whether there is an event that this person may enter now, as the server judges it. */
+/** Whether there is a pair or team that this person may initiate now for others, playing in it or not (ENT-2). */
+export const mayInitiateSomething = (fit: MyFit | undefined): boolean =>
+  fit?.events.some(({ initiating }) => initiating === null) ?? false;
+
+/** Whether there is an event that this person may enter now as an athlete, as the server judges it. */
 export const mayEnterSomething = (fit: MyFit | undefined): boolean =>
   fit?.events.some(({ refusal }) => refusal === null) ?? false;

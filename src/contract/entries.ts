@@ -49,6 +49,8 @@ export const SlotView = z.strictObject({
   sex: z.nullable(Sex),
   /** 199****0001, for the initiator; null for others */
   phoneMasked: z.nullable(z.string()),
+  /** what the initiator wrote beside the number, for them alone and until it is answered (ENT-5) */
+  note: z.nullable(z.string()),
   state: SlotState,
   shown: ShownStatus,
   /** in the event's list of the latest issue (DRW-2); null: not ranked, not known yet or no list */

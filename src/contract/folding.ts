@@ -115,24 +115,40 @@ export interface PhonesRead {
   readonly wrong: readonly string[];
 }
 
+/** A text taken apart at the mobile numbers in it: one piece more than there are numbers. */
+export interface PhonesApart {
+  readonly pieces: readonly string[];
+  readonly phones: readonly string[];
+}
+
+/** Finds mobile numbers in any text, whatever stands between them; a piece may be empty. */
+export const apartAtPhones = (text: string): PhonesApart => {
+  const plain = plainNumbers(text);
+  const pieces: string[] = [];
+  const phones: string[] = [];
+  let from = 0;
+  for (const found of plain.matchAll(new RegExp(`(^|\\D)${WRITTEN}(?!\\d)`, 'g'))) {
+    const [whole, before = '', written = ''] = found;
+    pieces.push(plain.slice(from, found.index) + before);
+    phones.push(digitsOf(written));
+    from = found.index + whole.length;
+  }
+  return { pieces: [...pieces, plain.slice(from)], phones };
+};
+
+/** Runs of digits that are no mobile number, in a text taken apart. */
+export const wrongIn = ({ pieces }: PhonesApart): string[] =>
+  (pieces.join(' ').match(/\d[\d -]*\d/g) ?? [])
+    .filter((run) => digitsOf(run).length >= SHORTEST_WRONG)
+    .map((run) => run.trim());
+
 /**
  * Reads mobile numbers out of any text: one or several, and whatever stands between them (names, commas, line
  * breaks). The order is kept, repeats are not.
  */
 export const readPhones = (text: string): PhonesRead => {
-  const phones: string[] = [];
-  const rest = plainNumbers(text).replace(
-    new RegExp(`(^|\\D)${WRITTEN}(?!\\d)`, 'g'),
-    (_, before: string, written: string) => {
-      const phone = digitsOf(written);
-      if (!phones.includes(phone)) phones.push(phone);
-      return `${before} `;
-    },
-  );
-  const wrong = (rest.match(/\d[\d -]*\d/g) ?? []).filter(
-    (run) => digitsOf(run).length >= SHORTEST_WRONG,
-  );
-  return { phones, wrong: wrong.map((run) => run.trim()) };
+  const apart = apartAtPhones(text);
+  return { phones: [...new Set(apart.phones)], wrong: wrongIn(apart) };
 };
 
 /** The number in a field for one, also while it is being typed: eleven digits at most. */

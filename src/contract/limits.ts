@@ -33,11 +33,16 @@ export const unitsOf = (characters: number): number => 2 * characters;
 /** Characters as people count them, not units: those of CJK Extension B count once (MEM-11). */
 export const charactersIn = (text: string): number => [...text].length;
 export const PHONE_DIGITS = 11;
+/** ENT-5, ENT-8: numbers of one request. */
+export const INVITED_AT_ONCE = 40;
 /** MEM-1 */
 export const SMS_CODE = { digits: 6, validMinutes: 5, resendAfterSeconds: 60 } as const;
 export const PASSWORD = { least: 8, most: 72 } as const satisfies Span;
 /** MEM-6: a guardian consents for whoever is younger. */
 export const GUARDIAN_CONSENT_UNDER = 14;
+
+/** MEM-2: whoever is older is not asked for a school grade, which concerns athletes of school age alone. */
+export const GRADE_ASKED_UNDER = 20;
 
 /** MEM-1, MEM-8: who acts for a child, and for how many children an account acts. */
 export const GUARDIANS = 2;

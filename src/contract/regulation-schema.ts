@@ -280,6 +280,8 @@ export const Regulation = z.strictObject({
     listPublic: z.boolean(),
     /** Entered for a unit from the kept list. */
     unit: z.enum(['required', 'optional', 'none']),
+    /** ENT-7: singles play under a team name too; left out: they have none. */
+    singlesTeamName: z.optional(z.enum(['required', 'optional'])),
     /** ENT-17: singles give leader, coach and others. */
     delegation: z.boolean(),
     requirements: Requirements,

@@ -1,5 +1,5 @@
 import type { Missing } from './entries';
-import { sexesOf, type Event } from './regulation';
+import { sexesOf, type Event, type Regulation } from './regulation';
 import { entryKindOf, ROLES, type Role, type Sex, type StaffRole } from './words';
 
 /** ENT-10: how many of whom an event's entry has. */
@@ -12,6 +12,13 @@ export interface RosterRule {
 }
 
 const NO_STAFF = { leader: 0, coach: 0, doctor: 0, staff: 0 } as const;
+
+/** ENT-7: whether an entry has a team name: pairs and teams do, singles where the regulation says so. */
+export const teamNameIn = (
+  { entry }: Pick<Regulation, 'entry'>,
+  { discipline }: Pick<Event, 'discipline'>,
+): 'required' | 'optional' | 'none' =>
+  entryKindOf(discipline) === 'singles' ? (entry.singlesTeamName ?? 'none') : 'required';
 
 /** Singles one athlete, a pair two, a team what the regulation says (ENT-10). */
 export const rosterRuleOf = (event: Event): RosterRule => {

@@ -85,11 +85,16 @@ export const MyFit = z.strictObject({
   events: z.array(
     z.strictObject({
       eventId: EventId,
-      /** null: may enter (or initiate) now */
+      /** null: may enter now, or initiate, as an athlete */
       refusal: z.nullable(Said),
+      /** null: may initiate a pair or team now without playing in it, whatever fits (ENT-2) */
+      initiating: z.nullable(Said),
       /** age, sex and requirements fit, whatever else refuses now (closed, full, entered already) */
       fits: z.boolean(),
+      /** an entry of the event in which they stand: the one they play in, if any */
       entryId: z.nullable(z.string()),
+      /** they play in it: as an athlete they are in no other of the event (ENT-11) */
+      plays: z.boolean(),
     }),
   ),
 });

@@ -1,5 +1,5 @@
 import type { Missing } from '../contract/entries';
-import { LENGTHS, PHONE_DIGITS } from '../contract/limits';
+import { INVITED_AT_ONCE, LENGTHS, PHONE_DIGITS } from '../contract/limits';
 import type { Discipline } from '../contract/words';
 import { DISCIPLINE } from './words';
 import { TYPED_FREELY } from './team-name';
@@ -36,6 +36,9 @@ export const realNameCopy = {
   },
 } as const;
 
+/** How many of a long list are named. */
+const NAMED = 3;
+
 export const formCopy = {
   title: '报名',
   loadFailed: '报名表没有打开',
@@ -49,9 +52,12 @@ export const formCopy = {
   draftGone: (event: string, why: string) => `「${event}」现在不能报：${why}`,
   invitedCount: (count: number) => `邀请 ${count} 人`,
   withFamily: (names: readonly string[]) => `和 ${names.join('、')}`,
-  noneOpen: '这个赛事现在没有你能报的项目',
+  noneOpen: {
+    toPlay: '没有能作为运动员参加的项目；作为教练、领队，可以为别人发起',
+    atAll: '这个赛事现在没有能报的项目',
+  },
   toEntry: '查看我的报名',
-  asInitiator: '可以由你发起，你不作为运动员',
+  forOthers: (count: number) => `作为教练、领队，为别人发起（${count}）`,
   others: (count: number) => `其他项目（${count}）`,
   places: (held: number, all: number) => `名额 ${held}/${all}`,
   people: (held: number, all: number) => `运动员 ${held}/${all} 人`,
@@ -64,6 +70,7 @@ export const formCopy = {
   role: '我的身份',
   teamName: '队名',
   teamNameHint: `每位队员确认时都要输入队名，${TYPED_FREELY}；报名后不能改`,
+  singlesTeamNameHint: '以队伍参赛时填写，要和盖章报名表一致；报名后不能改',
   teamNamePlaceholder: `${LENGTHS.teamName.least} 到 ${LENGTHS.teamName.most} 个字`,
   unit: '参赛单位',
   unitChoose: '选择学校、俱乐部或地区',
@@ -81,10 +88,21 @@ export const formCopy = {
   companions: '其他随行人员',
   phoneWrong: `手机号应为 ${PHONE_DIGITS} 位`,
   invite: '邀请队员',
-  inviteHint: '只要手机号。可以一次粘贴多个，空格、逗号、换行都行；没注册的号码，注册后会看到邀请',
+  inviteHint:
+    '只要手机号，可以一次粘贴多个。写成「张一 199…」的，名字只有你能看到，对方确认后就不再保留',
   invitePlaceholder: '手机号，一个或多个',
   add: '添加',
-  notPhones: (texts: readonly string[]) => `这些不是手机号：${texts.join('、')}`,
+  notPhones: (texts: readonly string[]) =>
+    texts.length > NAMED
+      ? `有 ${texts.length} 处不是手机号：${texts.slice(0, NAMED).join('、')} 等`
+      : `这些不是手机号：${texts.join('、')}`,
+  /** what a paste came to, where that is not plain to see */
+  found: (count: number, linesWithout: number): string | null =>
+    linesWithout > 0
+      ? `添加了 ${count} 个手机号；另有 ${linesWithout} 行没有手机号`
+      : count > 1
+        ? `添加了 ${count} 个手机号`
+        : null,
   alreadyThere: (texts: readonly string[]) => `已经在名单里：${texts.join('、')}`,
   noPhone: '没有看到手机号',
   looksLikeOwn: '像是你自己的号码，自己不用邀请',
@@ -106,6 +124,7 @@ export const formCopy = {
     delegation: '领队、教练的信息不完整',
     declaration: '还没同意参赛声明',
     unfinished: '输入框里还有没添加的手机号',
+    tooMany: `一次最多邀请 ${INVITED_AT_ONCE} 人，其余的提交后再加`,
   },
   tooMany: (label: string, count: number) => `${label}多了 ${count} 人`,
   ready: '都填好了，可以提交',

@@ -73,6 +73,11 @@ export const membershipCopy = {
   documentNumber: '证件号码',
   documentHint: '加密保存，只显示首尾；不会存在这台手机上',
   documentAgain: (masked: string) => `已登记 ${masked}；为了安全，修改资料时请再填一次`,
+  documentMissing: {
+    'resident-id': '请填写身份证号码',
+    'foreign-passport': '请填写护照号码',
+    'hmt-permit': '请填写通行证号码',
+  },
   documentWrong: {
     'resident-id': '身份证号码不对，请对照证件再检查一遍',
     'foreign-passport': '护照号码由字母和数字组成，请检查',

@@ -25,6 +25,7 @@ export const personsCopy = {
   mayEnter: (count: number) => `可报 ${count} 项`,
   entered: (count: number) => `已报 ${count} 项`,
   nothingFits: '没有适合的项目',
+  mayInitiate: '可以作为教练、领队为别人发起',
   fits: '可以参加',
   mineOf: (name: string) => `${name} 能报的`,
   entryOf: (name: string) => `${name} 的报名`,
@@ -38,7 +39,8 @@ export const personsCopy = {
   toMe: '去「我的」看看',
   addFamily: '从家人中选',
   addFamilyHint: '同一账号里的人，选入后不用再确认',
-  inAlready: '已经在这个项目里',
+  inAlready: '已经在这个项目里参赛',
+  inEntry: '已经在这个报名里',
   roleOf: (name: string) => `${name} 的身份`,
   alsoFor: (names: readonly string[]) => `同时为 ${names.join('、')} 同意`,
 } as const;

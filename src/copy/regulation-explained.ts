@@ -16,6 +16,7 @@ import {
   resultTexts,
   seedingText,
   signInTexts,
+  singlesTeamNameText,
   sizeText,
 } from './regulation';
 import { closingMomentText, dayOf, fullDayText, momentText } from './time';
@@ -56,6 +57,7 @@ export const explain = (
         ...regulation.groups.map(groupText),
         ...participationTexts(regulation),
         ...requirementTexts(regulation),
+        ...(entry.singlesTeamName ? [singlesTeamNameText[entry.singlesTeamName]] : []),
       ],
     },
     {

@@ -448,3 +448,9 @@ export const signInTexts = ({ documents }: Rules['signIn']): string[] =>
 /** 「共 3 个组别、24 个项目」 */
 export const sizeText = (rules: Rules): string =>
   `共 ${rules.groups.length} 个组别、${eventsOf(rules).length} 个项目`;
+
+/** ENT-7: where singles have a team name as pairs and teams have. */
+export const singlesTeamNameText = {
+  required: '单打也要填队名',
+  optional: '单打可以填队名',
+} as const;

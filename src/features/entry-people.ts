@@ -10,6 +10,10 @@ export const slotName = (slot: SlotView): string =>
 
 const isActive = ({ state }: SlotView): boolean => state === 'invited' || state === 'confirmed';
 
+/** Whether a person of the account stands in the entry, or is invited to it by name. */
+export const standsIn = (entry: Pick<EntryView, 'slots'>, memberId: string): boolean =>
+  entry.slots.some((slot) => slot.memberId === memberId && isActive(slot));
+
 /** Who stands in the entry now, the initiator first; and who has left it. */
 export const peopleOf = (entry: EntryView): { present: SlotView[]; former: SlotView[] } => ({
   present: entry.slots.filter(isActive),

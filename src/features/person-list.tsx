@@ -1,4 +1,4 @@
-import type { PersonFit } from '../client/fits';
+import { mayInitiateSomething, type PersonFit } from '../client/fits';
 import { hindranceOf, personsCopy as copy, UNNAMED } from '../copy/persons';
 import { OptionList } from '../ui/select-field';
 
@@ -17,6 +17,8 @@ export const fitNote = ({ person, fit }: PersonFit): string | undefined => {
   ];
   const [first] = fit.events;
   const shared = fit.events.every(({ refusal }) => refusal?.reason === first?.refusal?.reason);
+  if (counts.length === 0 && person.as === 'self' && mayInitiateSomething(fit))
+    return copy.mayInitiate;
   return counts.length > 0
     ? counts.join(' · ')
     : shared

@@ -137,22 +137,40 @@ describe('leaving loses nothing', () => {
   });
 });
 
-test('events: what fits first, then what can be initiated, then the rest with the reason', () => {
-  const detail = aDetail();
-  const [first, second, third] = detail.events.map(({ id }) => id) as [string, string, string];
+describe('events as choices (ENT-2)', () => {
   const refusal = { reason: 'TOO_OLD' as const, sentence: '年龄超过了这个组别' };
-  const choices = eventChoices(detail, {
-    events: [
-      { eventId: first, refusal, fits: false, entryId: null },
-      { eventId: second, refusal: null, fits: false, entryId: null },
-      { eventId: third, refusal: null, fits: true, entryId: null },
-    ],
+  const detail = aDetail();
+  const ids = detail.events.map(({ id }) => id);
+  const anEventFit = (eventId = '', changes: object = {}) => ({
+    ...{ eventId, refusal, initiating: refusal, fits: false, entryId: null, plays: false },
+    ...changes,
   });
-  expect(choices.slice(0, 2).map(({ id }) => id)).toEqual([third, second]);
-  expect(choices[1]?.note).toContain('可以由你发起');
-  expect(choices.find(({ id }) => id === first)).toMatchObject({
-    open: false,
-    note: '年龄超过了这个组别',
+  const choicesOf = (...changes: readonly object[]) =>
+    eventChoices(detail, { events: changes.map((one, at) => anEventFit(ids[at], one)) });
+
+  test('what one may play in first, then what can be initiated for others, then the rest with the reason', () => {
+    const choices = choicesOf({}, { initiating: null }, { refusal: null, fits: true });
+    expect(choices.slice(0, 2)).toMatchObject([
+      { id: ids[2], open: true, asAthlete: true, forOthers: false },
+      { id: ids[1], open: true, asAthlete: false, forOthers: true },
+    ]);
+    expect(choices.find(({ id }) => id === ids[0])).toMatchObject({
+      open: false,
+      note: '年龄超过了这个组别',
+    });
+  });
+
+  test('who plays in an event is led to that entry, and not to another one for others', () => {
+    const mine = { initiating: null, entryId: 'e1', plays: true };
+    expect(choicesOf(mine).find(({ id }) => id === ids[0])).toMatchObject({
+      open: false,
+      entryId: 'e1',
+    });
+  });
+
+  test('a coach of somebody else’s team may still initiate one', () => {
+    const coached = { initiating: null, entryId: 'e1', plays: false };
+    expect(choicesOf(coached).find(({ id }) => id === ids[0])).toMatchObject({ open: true });
   });
 });
 

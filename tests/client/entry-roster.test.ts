@@ -111,18 +111,32 @@ describe('ENT-10: what a roster still lacks, before anybody has confirmed', () =
 
   test('who of the family may be taken in, as what', () => {
     const rule = rosterRuleOf(anEvent('XT', { team: aTeamRule }));
-    const fit = { eventId: 'U12-XT', refusal: null, fits: true, entryId: null };
+    const fit = {
+      ...{ eventId: 'U12-XT', refusal: null, initiating: null, fits: true },
+      ...{ entryId: null, plays: false },
+    };
     expect(familyRoles(rule, fit)).toEqual(['athlete', 'leader', 'coach']);
     expect(familyRoles(rule, { ...fit, fits: false })).toEqual(['leader', 'coach']);
-    expect(familyRoles(rule, { ...fit, entryId: 'e1' })).toEqual([]);
+    // coach of one team, and of another one; who plays in one is an athlete in no other (ENT-11)
+    expect(familyRoles(rule, { ...fit, entryId: 'e1' })).toEqual(['athlete', 'leader', 'coach']);
+    expect(familyRoles(rule, { ...fit, plays: true })).toEqual(['leader', 'coach']);
     expect(familyRoles(rule, undefined)).toEqual([]);
   });
 
   test('ENT-2: whose age does not fit initiates in a staff role only', () => {
     const numbers = rosterRuleOf(anEvent('XT', { team: aTeamRule }));
-    expect(ownRolesFor(numbers, true)).toEqual(['athlete', 'leader', 'coach']);
-    expect(ownRolesFor(numbers, false)).toEqual(['leader', 'coach']);
-    expect(ownRolesFor(rosterRuleOf(anEvent('XD')), false)).toEqual(['leader', 'coach']);
+    expect(ownRolesFor(numbers, { asAthlete: true, forOthers: true })).toEqual([
+      'athlete',
+      'leader',
+      'coach',
+    ]);
+    expect(ownRolesFor(numbers, { asAthlete: false, forOthers: true })).toEqual([
+      'leader',
+      'coach',
+    ]);
+    expect(ownRolesFor(rosterRuleOf(anEvent('XD')), { asAthlete: false, forOthers: true })).toEqual(
+      ['leader', 'coach'],
+    );
   });
 
   test('one’s own number is pointed out where it is typed', () => {

@@ -39,6 +39,7 @@ export const aSlot = (overrides: Partial<SlotView> = {}): SlotView => ({
   name: '林小满',
   sex: 'F',
   phoneMasked: '199****0002',
+  note: null,
   state: 'confirmed',
   shown: 'waiting-for-players',
   rank: null,

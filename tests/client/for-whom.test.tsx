@@ -230,14 +230,29 @@ describe('an invitation is for one of the account (ENT-5)', () => {
     const both = [aParent(), girl, sister];
     canned(
       answers(both, {
-        'child-002': changed({ entryId, refusal: null }),
+        'child-002': changed({ entryId, plays: true, refusal: null }),
         'child-004': changed({ refusal: elsewhere }),
       }),
     );
     const { now } = await stage(() => useInvitee(invited('athlete'), personsIn(aMe(both)), true));
     expect(now().people.map((one) => [now().isShut(one), now().noteOf(one)])).toEqual([
-      [true, '已经在这个项目里'],
+      [true, '已经在这个项目里参赛'],
       [false, '可以参加'],
+    ]);
+  });
+
+  test('who coaches another team of the event may coach this one too, unless they stand in it', async () => {
+    const coached: MyFit = {
+      events: nothing.events.map((one) => ({ ...one, entryId: 'e1' })),
+    };
+    const invitation = invited('coach');
+    const mother = aSlot({ id: 's3', memberId: 'child-001', state: 'confirmed' });
+    const entry = { ...invitation, slots: [...invitation.slots, mother] };
+    canned(answers([aSelf(), boy], { self: coached, 'child-001': aFit(detail) }));
+    const { now } = await stage(() => useInvitee(entry, [aSelf(), boy], true));
+    expect(now().people.map((one) => [now().isShut(one), now().noteOf(one)])).toEqual([
+      [false, '可以参加'],
+      [true, '已经在这个报名里'],
     ]);
   });
 

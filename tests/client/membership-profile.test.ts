@@ -4,6 +4,7 @@ import { SubmitProfile } from '../../src/contract/requests/membership';
 import { submissionOf, wrongIn } from '../../src/features/membership/profile-check';
 import {
   ageOn,
+  asksGrade,
   draftOf,
   emptyDraft,
   needsGuardian,
@@ -61,8 +62,33 @@ describe('MEM-3: what the document says', () => {
 describe('MEM-2: what is missing, in words', () => {
   test('an empty form names every field', () => {
     expect(Object.keys(wrongIn(emptyDraft, today)).sort()).toEqual(
-      ['consents', 'documentNumber', 'grade', 'portraitKey', 'province', 'realName'].sort(),
+      ['consents', 'documentNumber', 'portraitKey', 'province', 'realName'].sort(),
     );
+  });
+
+  test.each(['', ' ', '\u200b'])(
+    'no number at all (%j) is to be filled in, not wrong',
+    (documentNumber) => {
+      const ofNumber = (part: Partial<ProfileDraft>) =>
+        wrongIn(aDraft({ documentNumber, ...part }), today).documentNumber;
+      expect(ofNumber({})).toBe('请填写身份证号码');
+      expect(ofNumber({ documentKind: 'foreign-passport' })).toBe('请填写护照号码');
+      expect(ofNumber({ documentKind: 'hmt-permit' })).toBe('请填写通行证号码');
+    },
+  );
+
+  test('a school grade is asked of whoever is under 20, and of nobody else', () => {
+    const gradeOf = (documentNumber: string) => {
+      const draft = aDraft({ documentNumber, grade: '' });
+      return wrongIn(draft, today).grade;
+    };
+    expect(gradeOf(child)).toBe('请选择年级');
+    expect(gradeOf(adult)).toBeUndefined();
+    // 20 on the very day
+    const onTheDay = { birthDate: '2006-03-01' };
+    expect(asksGrade(onTheDay, '2026-03-01')).toBe(false);
+    expect(asksGrade(onTheDay, '2026-02-28')).toBe(true);
+    expect(submissionOf(aDraft({ grade: '4' }), today)?.grade).toBeNull();
   });
 
   test.each([

@@ -71,6 +71,8 @@ export const aDetail = (
 const TOO_OLD = { reason: 'TOO_OLD', sentence: '年龄超过了这个组别，请选适合的组别' } as const;
 const WRONG_SEX = { reason: 'WRONG_SEX', sentence: '性别不符合这个项目，请选其他项目' } as const;
 
+const IN_PERSON = { reason: 'SINGLES_IN_PERSON', sentence: '单打由本人报名' } as const;
+
 /** A boy of the U14 band: only U14's men's events fit; `changes` are by event. */
 export const aFit = (
   detail: TournamentDetail,
@@ -78,6 +80,8 @@ export const aFit = (
 ): MyFit => ({
   events: detail.events.map(({ id, groupId, discipline }) => {
     const refusal = groupId !== 'U14' ? TOO_OLD : discipline.startsWith('W') ? WRONG_SEX : null;
-    return { eventId: id, refusal, fits: refusal === null, entryId: null, ...changes[id] };
+    const initiating = discipline.endsWith('S') ? IN_PERSON : null;
+    const fits = refusal === null;
+    return { eventId: id, refusal, initiating, fits, entryId: null, plays: false, ...changes[id] };
   }),
 });

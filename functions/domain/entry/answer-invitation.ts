@@ -3,7 +3,15 @@ import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Refusal, type Result } from '../result';
-import { INITIATOR_SLOT, initiatorOf, withHistory, withSlot, type Entry, type Slot } from './entry';
+import {
+  INITIATOR_SLOT,
+  initiatorOf,
+  withHistory,
+  withoutNotes,
+  withSlot,
+  type Entry,
+  type Slot,
+} from './entry';
 import { join, type JoinedSlot, type Joining } from './join';
 import { withNotices } from './notices-of';
 import { withOutcome } from './success';
@@ -38,10 +46,10 @@ const pending = (slot: Slot): Refusal | null =>
 /** Who has confirmed is known by who they are: how the invitation reached them is not kept. */
 const inSlot = (entry: Entry, invited: Slot, joined: JoinedSlot): Entry => {
   const { phoneSealed: _reached, ...slot } = invited;
-  return {
+  return withoutNotes({
     ...entry,
     slots: entry.slots.map((one) => (one.id === invited.id ? { ...slot, ...joined } : one)),
-  };
+  });
 };
 
 /** An invitee confirms (ENT-7): they type the team name and are judged as whoever enters is. */
@@ -109,7 +117,8 @@ const left = (
   state: 'declined' | 'cancelled',
   now: Instant,
 ): Entry => {
-  const after = withHistory(withSlot(entry, slot.id, { state, answeredAt: now }), {
+  const gone = withoutNotes(withSlot(entry, slot.id, { state, answeredAt: now }));
+  const after = withHistory(gone, {
     at: now,
     kind: state === 'cancelled' ? 'cancelled-own' : 'declined',
     by: slot.id,

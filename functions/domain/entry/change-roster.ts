@@ -8,6 +8,7 @@ import {
   isActive,
   kindOf,
   withHistory,
+  withoutNotes,
   type Entry,
   type HistoryItem,
 } from './entry';
@@ -62,7 +63,7 @@ export const changedRoster = (
     ...broughtIn(slots.slice(kept.length), now),
   ];
   const [first, ...rest] = items;
-  const after = withHistory({ ...entry, slots }, first as HistoryItem, ...rest);
+  const after = withHistory(withoutNotes({ ...entry, slots }), first as HistoryItem, ...rest);
   const parted = withNotices(after, gone, 'removed', now, by);
   const told = withNotices(parted, invited.value, 'invited', now, by);
   return ok(withOutcome(event, entry, told, by, now));

@@ -3,7 +3,14 @@ import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { ok, type Result } from '../result';
 import { stillOpen } from './answer-invitation';
-import { activeSlots, INITIATOR_SLOT, kindOf, withHistory, type Entry } from './entry';
+import {
+  activeSlots,
+  INITIATOR_SLOT,
+  kindOf,
+  withHistory,
+  withoutNotes,
+  type Entry,
+} from './entry';
 import { withNotices } from './notices-of';
 import { factsOf } from './parts-of';
 import { isLapsed } from './shown-status';
@@ -14,10 +21,11 @@ export const withdrawn = (tournament: Tournament, entry: Entry, now: Instant): R
   const open = stillOpen(tournament, entry, now);
   if (!open.ok) return open;
   const as = kindOf(entry.eventId) === 'singles' ? 'withdrawn' : 'dissolved';
-  const after = withHistory(
-    { ...entry, ended: { as, at: now } },
-    { at: now, kind: as, by: INITIATOR_SLOT },
-  );
+  const after = withHistory(withoutNotes({ ...entry, ended: { as, at: now } }), {
+    at: now,
+    kind: as,
+    by: INITIATOR_SLOT,
+  });
   const others = activeSlots(entry).filter(({ id }) => id !== INITIATOR_SLOT);
   return ok(withNotices(after, others, 'dissolved', now, INITIATOR_SLOT));
 };
@@ -31,7 +39,10 @@ export const lapsed = (
 ): Entry | null => {
   if (entry.ended !== null || !isLapsed(factsOf(event, entry, tournament), now)) return null;
   const at = tournament.closesAt;
-  const after = withHistory({ ...entry, ended: { as: 'lapsed', at } }, { at, kind: 'lapsed' });
+  const after = withHistory(withoutNotes({ ...entry, ended: { as: 'lapsed', at } }), {
+    at,
+    kind: 'lapsed',
+  });
   return withNotices(after, activeSlots(entry), 'lapsed', now);
 };
 

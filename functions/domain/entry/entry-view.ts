@@ -27,6 +27,8 @@ export interface Viewed {
   readonly leaving?: boolean;
   /** for the position in the waiting list */
   readonly ledger: Ledger | null;
+  /** what the initiator wrote beside the numbers of those who are invited, by slot */
+  readonly notes: ReadonlyMap<string, string>;
   /** ranks by member in the event's list; absent: they were not asked for */
   readonly ranks?: Standings;
   readonly now: Instant;
@@ -72,6 +74,7 @@ const slotView = (
     name: known ?? (me ? viewed.myName : isForgotten(slot) ? FORGOTTEN_NAME : null),
     sex: slot.sex ?? null,
     phoneMasked: viewerInitiates || me ? slot.phoneMasked : null,
+    note: viewerInitiates ? (viewed.notes.get(slot.id) ?? null) : null,
     state: slot.state,
     shown: shownStatus(missingFacts, { state: slot.state, feeDue: false }, viewed.now),
     rank: viewed.ranks ? (standingOf(slot, viewed.ranks)?.rank ?? null) : null,

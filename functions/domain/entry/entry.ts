@@ -25,6 +25,8 @@ export interface Slot {
   readonly phoneMasked: string;
   /** of whoever is invited, for the invitation, until they confirm; bound to the phone's key */
   readonly phoneSealed?: string;
+  /** the initiator's own note of whom they invited, while the invitation waits; bound to entry and masked number */
+  readonly noteSealed?: string;
   readonly role: Role;
   readonly state: SlotState;
   readonly invitedAt: Instant;
@@ -121,6 +123,16 @@ export const slotOf = (entry: Pick<Entry, 'slots'>, personKey: string): Slot | n
 
 /** An invitee types the name, so whoever never confirmed, removed or not, is not told it (ENT-7). */
 export const knowsTeamName = (slot: Slot): boolean => slot.name !== undefined;
+
+/** The entry without the initiator's notes of people who are not waited for any more (ENT-5). */
+export const withoutNotes = (entry: Entry): Entry => ({
+  ...entry,
+  slots: entry.slots.map((slot) => {
+    const { noteSealed, ...rest } = slot;
+    const waits = slot.state === 'invited' && entry.ended === null;
+    return noteSealed === undefined || waits ? slot : rest;
+  }),
+});
 
 /** The entry with one slot changed. */
 export const withSlot = (entry: Entry, id: string, change: Partial<Slot>): Entry => ({

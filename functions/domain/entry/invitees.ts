@@ -3,11 +3,12 @@ import { ok, refuse, type Result } from '../result';
 import { ENTRY_LIMITS } from './entry-limits';
 import type { Slot } from './entry';
 
-/** Somebody invited by phone (ENT-5): the number sealed, masked and as its key. */
+/** Somebody invited by phone (ENT-5): the number sealed, masked and as its key; sealed too what the initiator noted. */
 export interface InvitedPerson {
   readonly personKey: string;
   readonly phoneMasked: string;
   readonly phoneSealed: string;
+  readonly noteSealed?: string;
   readonly role: Role;
 }
 

@@ -1,4 +1,5 @@
 import type { Event } from '../../../src/contract/regulation';
+import { teamNameIn } from '../../../src/contract/roster';
 import type { Role } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
@@ -29,6 +30,9 @@ export interface EntryRequest {
   readonly invited: readonly InvitedPerson[];
 }
 
+const isAlone = (role: Role, { invited, own }: EntryRequest): boolean =>
+  role === 'athlete' && invited.length + own.length === 0;
+
 const shapeFits = (
   event: Event,
   role: Role,
@@ -37,12 +41,11 @@ const shapeFits = (
 ): Result<string | null> => {
   if (request.unit === null && tournament.rules.entry.unit === 'required')
     return refuse('UNIT_REQUIRED');
-  if (kindOf(event.id) === 'singles') {
-    if (role !== 'athlete' || request.invited.length + request.own.length > 0)
-      return refuse('SINGLES_IN_PERSON');
-    return ok(null);
-  }
-  return checkTeamName(request.teamName);
+  if (kindOf(event.id) === 'singles' && !isAlone(role, request)) return refuse('SINGLES_IN_PERSON');
+  const named = teamNameIn(tournament.rules, event);
+  return named === 'none' || (named === 'optional' && request.teamName === null)
+    ? ok(null)
+    : checkTeamName(request.teamName);
 };
 
 /**

@@ -7,6 +7,9 @@ export const sealContext = {
   document: (memberId: string): string => `document:${memberId}`,
   /** whom a session's token names, bound to the secret of the same token (MEM-1) */
   token: (secret: string): string => `token:${secret}`,
+  /** of a number invited to an entry, as it is shown there: it stays when the invitation follows to another one */
+  inviteeNote: (entryId: string, phoneMasked: string): string =>
+    `invitee-note:${entryId}:${phoneMasked}`,
   phoneRequest: (requestId: string): string => `phone-request:${requestId}`,
   /** whose question a log-in is asked (MEM-10) */
   question: 'document-question',

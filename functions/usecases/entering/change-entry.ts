@@ -19,6 +19,7 @@ import type { Clock } from '../../domain/ports';
 import type { Tournament } from '../../domain/publishing/tournament';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { EntryDeps } from './entry-deps';
+import { notesIn } from './invited-people';
 import { asJudged, asTheyStood, type Judged } from './people-of';
 import { settleFreed } from './settle-promotions';
 import { withCommand, type Once } from '../commands/with-command';
@@ -118,7 +119,7 @@ export const presentEntry = async (
 };
 
 export const viewOf = (
-  { clock }: Use<'clock'>,
+  { clock, secrets }: Use<'clock' | 'secrets'>,
   { tournament, event, ledger, loaded, slot }: Opened,
   entry: Entry,
   ranks?: Standings,
@@ -132,6 +133,7 @@ export const viewOf = (
     persons: loaded.member ? personsOf(loaded.member) : [],
     myName: loaded.member?.wards.length ? null : (loaded.member?.profile?.realName ?? null),
     leaving: loaded.member?.leaving,
+    notes: notesIn(secrets, entry),
     ranks,
     now: clock.now(),
   });

@@ -1,6 +1,6 @@
 import type { EnterEvent } from '../../../src/contract/entries';
 import type { Actor } from '../../domain/actor';
-import type { Entry } from '../../domain/entry/entry';
+import { entryIdOf, type Entry } from '../../domain/entry/entry';
 import type { Loaded } from '../../domain/entry/entry-store';
 import { draftEntry } from '../../domain/entry/make-entry';
 import { eventOf } from '../../domain/entry/rules-of';
@@ -78,7 +78,7 @@ export const draftFor = (
     unit: takesUnit ? { id: unit.id, name: unit.name } : null,
     unitProposed: takesUnit && unit.state === 'proposed',
     delegationSealed: delegationSealed(deps.secrets, tournament, input, short),
-    invited: invitedPeople(deps.secrets, input.invitees),
+    invited: invitedPeople(deps.secrets, input.invitees, entryIdOf(tournament.id, event.id, short)),
     ownPhoneKey: actor.phoneKey,
     maker: { ...joining(maker, input, now), phoneMasked: member?.phone?.masked ?? '' },
     own: ownPersons(own, input.own ?? [], member, now),

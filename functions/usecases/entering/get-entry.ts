@@ -11,7 +11,7 @@ import { ranksOf } from './ranks-of';
  * the ranks where the event has a list. Refuses ENTRY_NOT_FOUND to strangers.
  */
 export const getEntry = async (
-  deps: Use<'clock' | 'entries' | 'published' | 'ranking'>,
+  deps: Use<'clock' | 'entries' | 'published' | 'ranking' | 'secrets'>,
   actor: Actor,
   entryId: string,
   memberId?: string,

@@ -4,9 +4,9 @@ import type { MyFit } from '../../../src/contract/tournaments';
 import { entryKindOf, type Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { mayCommit } from '../../domain/entry/commitments';
-import type { LoadedPerson } from '../../domain/entry/entry-store';
 import { commitments, type Part } from '../../domain/entry/participation';
 import { approvedProfile, athleteFits, type SeriesRecord } from '../../domain/entry/requirements';
+import type { Member } from '../../domain/membership/member';
 import type { Tournament } from '../../domain/publishing/tournament';
 import { actsFor } from '../../domain/membership/persons';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
@@ -14,7 +14,8 @@ import { seriesRecord } from './series-record';
 
 /**
  * Which events fit a person of the account, and why the others do not (ENT-20): judged as an athlete who enters or
- * initiates. Whether places are left is the detail page's. One BatchGet. Refuses TOURNAMENT_NOT_FOUND,
+ * initiates, and, for whoever plays in none of it, as who initiates for others, whom neither age nor sex nor grade
+ * concerns (ENT-2). Whether places are left is the detail page's. One BatchGet. Refuses TOURNAMENT_NOT_FOUND,
  * PERSON_NOT_FOUND.
  */
 export const myFit = async (
@@ -25,19 +26,19 @@ export const myFit = async (
 ): Promise<Result<MyFit>> => {
   const loaded = await deps.entries.loadPerson(tournamentId, memberId);
   const { tournament, member } = loaded;
+  const parts = loaded.participation?.parts ?? [];
   if (!tournament) return refuse('TOURNAMENT_NOT_FOUND');
   if (!member || !actsFor(actor.memberId, member)) return refuse('PERSON_NOT_FOUND');
   const record = await seriesRecord(deps, tournament, member);
+  const said = (refusal: Refusal | null) =>
+    refusal && { reason: refusal.reason, sentence: deps.sentence(refusal) };
   return ok({
-    events: judgedEvents(loaded, tournament, record, deps.clock.now()).map(
-      ({ event, fits, entryId, refusal }) => ({
+    events: judgedEvents(member, parts, tournament, record, deps.clock.now()).map(
+      ({ event, refusal, initiating, ...judged }) => ({
         eventId: event.id,
-        fits,
-        entryId,
-        refusal: refusal && {
-          reason: refusal.reason,
-          sentence: deps.sentence(refusal),
-        },
+        ...judged,
+        refusal: said(refusal),
+        initiating: said(initiating),
       }),
     ),
   });
@@ -50,15 +51,19 @@ export interface JudgedEvent extends Judged {
 
 /** Every event of a tournament for a person, in the regulation's order; places are not part of it (ENT-20). */
 export const judgedEvents = (
-  person: LoadedPerson,
+  member: Member,
+  parts: readonly Part[],
   tournament: Tournament,
   record: SeriesRecord,
   now: Instant,
 ): JudgedEvent[] => {
   const closed = phaseRefusal(tournament, now);
   return eventsOf(tournament.rules).map((event) => {
-    const judged = judge(person, tournament, event, record);
-    return { ...judged, event, refusal: closed ?? judged.refusal };
+    const judged = judge(member, parts, tournament, event, record);
+    return {
+      ...{ ...judged, event },
+      ...{ refusal: closed ?? judged.refusal, initiating: closed ?? judged.initiating },
+    };
   });
 };
 
@@ -70,29 +75,35 @@ const phaseRefusal = (tournament: Tournament, now: Instant): Refusal | null => {
 };
 
 interface Judged {
+  /** against entering, or initiating, as an athlete */
   readonly refusal: Refusal | null;
+  /** against initiating for others */
+  readonly initiating: Refusal | null;
   readonly fits: boolean;
   readonly entryId: string | null;
+  readonly plays: boolean;
 }
 
 const judge = (
-  { member, participation }: LoadedPerson,
+  member: Member,
+  parts: readonly Part[],
   { rules }: Tournament,
   event: Event,
   record: SeriesRecord,
 ): Judged => {
-  const parts: readonly Part[] = participation?.parts ?? [];
-  const entryId = commitments(parts).find(({ eventId }) => eventId === event.id)?.entryId ?? null;
+  const here = commitments(parts).filter(({ eventId }) => eventId === event.id);
+  const played = here.find(({ role }) => role === 'athlete');
+  const stands = { entryId: (played ?? here[0])?.entryId ?? null, plays: played !== undefined };
   const profile = approvedProfile(member);
-  if (!profile.ok) return { refusal: profile, fits: false, entryId };
-  if (!member) return { refusal: refuse('NOT_APPROVED'), fits: false, entryId };
+  if (!profile.ok) return { refusal: profile, initiating: profile, fits: false, ...stands };
+  const singles = entryKindOf(event.discipline) === 'singles';
+  const made = { eventId: event.id, groupId: event.group.id, initiates: !singles };
+  const forOthers = singles
+    ? refuse('SINGLES_IN_PERSON')
+    : mayCommit(rules, parts, { ...made, athlete: false });
+  const initiating = forOthers.ok ? null : forOthers;
   const fits = athleteFits(rules, event, profile.value, member, record);
-  if (!fits.ok) return { refusal: fits, fits: false, entryId };
-  const commit = mayCommit(rules, parts, {
-    eventId: event.id,
-    groupId: event.group.id,
-    athlete: true,
-    initiates: entryKindOf(event.discipline) !== 'singles',
-  });
-  return { refusal: commit.ok ? null : commit, fits: true, entryId };
+  if (!fits.ok) return { refusal: fits, initiating, fits: false, ...stands };
+  const commit = mayCommit(rules, parts, { ...made, athlete: true });
+  return { refusal: commit.ok ? null : commit, initiating, fits: true, ...stands };
 };

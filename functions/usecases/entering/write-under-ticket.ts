@@ -15,6 +15,7 @@ import {
   type JudgedAttempt,
   type Ready,
 } from './entry-attempt';
+import { notesIn } from './invited-people';
 import { asJudged, asTheyStood } from './people-of';
 import type { EntryDeps } from './entry-deps';
 import { releaseTicket } from './release-ticket';
@@ -84,7 +85,10 @@ const writeEntry = async (
   const myName = mine.name ?? null;
   const now = deps.clock.now();
   const persons = account ? personsOf(account) : [];
-  return ok(entryView({ tournament, event, entry, mine, myName, persons, ledger: queued, now }));
+  const notes = notesIn(deps.secrets, entry);
+  return ok(
+    entryView({ tournament, event, entry, mine, myName, persons, notes, ledger: queued, now }),
+  );
 };
 
 /** The ledger as it is with the ticket just taken: what the position in the waiting list is read from. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LENGTHS } from '../limits';
+import { INVITED_AT_ONCE, LENGTHS } from '../limits';
 import { EVENT_ID, SLUGS } from '../ids';
 import { MemberId, PersonName, Phone, forWhom, line, lineOf } from '../word-schemas';
 import { ROLES } from '../words';
@@ -19,7 +19,12 @@ export const Declaration = z.strictObject({
   version: z.enum(['2026-11']),
 });
 
-export const Invitee = z.strictObject({ phone: Phone, role: Role });
+/** Somebody invited by number (ENT-5), with the name by which the initiator alone knows it until they confirm. */
+export const Invitee = z.strictObject({
+  phone: Phone,
+  role: Role,
+  note: z.optional(PersonName),
+});
 
 /** Another person of the account: no invitation is sent, they are in at once (MEM-1, ENT-5). */
 export const OwnPerson = z.strictObject({
@@ -51,7 +56,7 @@ export const EnterEvent = z.strictObject({
   role: Role,
   teamName: z.nullable(lineOf(LENGTHS.teamName)),
   unitId: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
-  invitees: z.array(Invitee).check(z.maxLength(40)),
+  invitees: z.array(Invitee).check(z.maxLength(INVITED_AT_ONCE)),
   own: z.optional(z.array(OwnPerson).check(z.maxLength(8))),
   delegation: z.nullable(Delegation),
   answers: Answers,
@@ -68,7 +73,7 @@ export const ConfirmEntry = z.strictObject({
 
 /** POST /entries/{entryId}/roster (ENT-8, 变更邀请): one step, all or nothing. */
 export const ChangeRoster = z.strictObject({
-  add: z.array(Invitee).check(z.maxLength(40)),
+  add: z.array(Invitee).check(z.maxLength(INVITED_AT_ONCE)),
   own: z.optional(z.array(OwnPerson).check(z.maxLength(8))),
   remove: z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(40)),
 });

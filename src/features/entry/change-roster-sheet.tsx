@@ -17,7 +17,7 @@ import { CheckField } from '../../ui/check-field';
 import { Sheet } from '../../ui/sheet';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
-import { peopleOf, slotName } from '../entry-people';
+import { peopleOf, slotName, standsIn } from '../entry-people';
 import { Details } from './details';
 import type { OwnDraft } from './entry-draft';
 import { FamilyPicker } from './family-picker';
@@ -59,11 +59,8 @@ export const ChangeRosterSheet = ({
   const others = peopleOf(entry).present.filter((slot) => !slot.initiator);
   const ownMasked = entry.slots.find((slot) => slot.me)?.phoneMasked ?? '';
   const fits = useFits(tournamentId, persons, open && persons.length > 1);
-  const here = entry.slots.flatMap(({ memberId, state }) =>
-    memberId !== null && (state === 'invited' || state === 'confirmed') ? [memberId] : [],
-  );
   const family =
-    persons.length > 1 ? fits.of.filter(({ person }) => !here.includes(person.memberId)) : [];
+    persons.length > 1 ? fits.of.filter(({ person }) => !standsIn(entry, person.memberId)) : [];
   const form = tournament.data?.regulation.entry.form ?? [];
   const names = own.map(({ memberId }) => nameIn(persons, memberId));
   const preview = rosterPreview(entry, remove, add, names);
@@ -121,9 +118,7 @@ export const ChangeRosterSheet = ({
           typed={typed}
           onType={setTyped}
           invitees={add}
-          onAdd={(phones) =>
-            setAdd([...add, ...phones.map((phone) => ({ phone, role: 'athlete' as const }))])
-          }
+          onAdd={(fresh) => setAdd([...add, ...fresh])}
         />
         <InviteeList
           invitees={add}

@@ -7,10 +7,12 @@ export interface EventChoice {
   readonly name: string;
   /** figures, or why it cannot be entered */
   readonly note: string;
-  /** the server says it may be entered (or initiated) now */
+  /** the server says it may be entered now, or initiated for others */
   readonly open: boolean;
-  /** age, sex and requirements fit */
-  readonly fits: boolean;
+  /** as an athlete; else, where it is open, for others alone */
+  readonly asAthlete: boolean;
+  /** for others, without playing in it (ENT-2) */
+  readonly forOthers: boolean;
   /** already in it */
   readonly entryId: string | null;
   readonly waitlist: boolean;
@@ -25,8 +27,8 @@ const figures = (event: TournamentDetail['events'][number]): string => {
     : formCopy.entries(entries);
 };
 
-const rank = (choice: EventChoice): number =>
-  choice.open ? (choice.fits ? 0 : 1) : choice.entryId ? 2 : choice.fits ? 3 : 4;
+const rank = ({ open, asAthlete, entryId }: EventChoice, fits: boolean): number =>
+  open ? (asAthlete ? 0 : 1) : entryId ? 2 : fits ? 3 : 4;
 
 /**
  * The events of a tournament as choices: what fits first, then what can be initiated for others, then
@@ -36,18 +38,20 @@ export const eventChoices = (detail: TournamentDetail, fit: MyFit): EventChoice[
   detail.events
     .map((event, at) => {
       const mine = fit.events.find(({ eventId }) => eventId === event.id);
-      const open = mine?.refusal === null;
-      const asInitiator = open && !mine.fits ? formCopy.asInitiator : null;
+      const asAthlete = mine?.refusal === null;
+      const forOthers = mine?.initiating === null && !mine.plays;
+      const open = asAthlete || forOthers;
       const choice: EventChoice = {
         id: event.id,
         name: eventText(event),
-        note: mine?.refusal?.sentence ?? [figures(event), asInitiator].filter(Boolean).join(' · '),
+        note: open ? figures(event) : (mine?.refusal?.sentence ?? figures(event)),
         open,
-        fits: mine?.fits ?? false,
+        asAthlete,
+        forOthers,
         entryId: mine?.entryId ?? null,
         waitlist: event.full && event.waitingList,
       };
-      return { choice, at };
+      return { choice, at, rank: rank(choice, mine?.fits ?? false) };
     })
-    .sort((a, b) => rank(a.choice) - rank(b.choice) || a.at - b.at)
+    .sort((a, b) => a.rank - b.rank || a.at - b.at)
     .map(({ choice }) => choice);

@@ -15,9 +15,14 @@ export interface EventStepProps {
   refusal: string | null;
 }
 
-/** 项目: what fits first; what does not says why; what one is in already leads there. */
+/**
+ * 项目: what one may play in first; what may be initiated for others apart (ENT-2); what cannot be entered says why;
+ * what one is in already leads there.
+ */
 export const EventStep = ({ choices, value, onChoose, refusal }: EventStepProps) => {
   const open = choices.filter((choice) => choice.open);
+  const own = open.filter(({ asAthlete }) => asAthlete);
+  const forOthers = open.filter(({ asAthlete }) => !asAthlete);
   const entered = choices.filter((choice) => !choice.open && choice.entryId);
   const shut = choices.filter((choice) => !choice.open && !choice.entryId);
   const options = (list: readonly EventChoice[]) =>
@@ -34,10 +39,10 @@ export const EventStep = ({ choices, value, onChoose, refusal }: EventStepProps)
   return (
     <Stack gap={12}>
       <RefusalNote sentence={refusal} />
-      {open.length > 0 ? (
-        <OptionList options={options(open)} value={value ?? undefined} onChoose={choose} />
+      {own.length > 0 ? (
+        <OptionList options={options(own)} value={value ?? undefined} onChoose={choose} />
       ) : (
-        <Type tone="soft">{formCopy.noneOpen}</Type>
+        <Type tone="soft">{formCopy.noneOpen[forOthers.length > 0 ? 'toPlay' : 'atAll']}</Type>
       )}
       {entered.map(({ id, name, entryId }) => (
         <Row
@@ -48,8 +53,16 @@ export const EventStep = ({ choices, value, onChoose, refusal }: EventStepProps)
           onPress={() => entryId && void replaceWithEntry(entryId)}
         />
       ))}
+      {forOthers.length > 0 ? (
+        <Fold
+          title={formCopy.forOthers(forOthers.length)}
+          startsOpen={own.length === 0 || forOthers.some(({ id }) => id === value)}
+        >
+          <OptionList options={options(forOthers)} value={value ?? undefined} onChoose={choose} />
+        </Fold>
+      ) : null}
       {shut.length > 0 ? (
-        <Fold title={formCopy.others(shut.length)} startsOpen={open.length === 0}>
+        <Fold title={formCopy.others(shut.length)} startsOpen={choices.length === shut.length}>
           <OptionList options={options(shut)} value={undefined} onChoose={choose} />
         </Fold>
       ) : null}

@@ -1,9 +1,10 @@
-import { LENGTHS } from '../../contract/limits';
+import { INVITED_AT_ONCE, LENGTHS } from '../../contract/limits';
 import { personOf } from '../../client/persons';
 import type { EnterEvent, OwnPerson } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
 import { asSeen, foldPhone, isPhone } from '../../contract/folding';
 import type { Event, Regulation } from '../../contract/regulation';
+import { teamNameIn } from '../../contract/roster';
 import { entryKindOf, type Role, type Sex } from '../../contract/words';
 import { DECLARATION } from '../../copy/declaration';
 import { formCopy } from '../../copy/entry';
@@ -55,10 +56,11 @@ export const contactError = ({ phone }: Delegation['leader']): string | null =>
 const peopleLacks = (draft: EntryDraft, facts: FormFacts, role: Role): string[] => {
   const { event, rules } = facts;
   const singles = entryKindOf(event.discipline) === 'singles';
+  const named = teamNameIn(rules, event);
   const name = draft.teamName.trim();
   const { leader, coach } = draft.delegation;
   return [
-    ...(singles || name.length >= LENGTHS.teamName.least
+    ...(named === 'none' || (named === 'optional' && !name) || name.length >= LENGTHS.teamName.least
       ? []
       : [name ? formCopy.missing.teamNameShort : formCopy.missing.teamName]),
     ...(rules.entry.unit === 'required' && !unitOf(draft, facts) ? [formCopy.missing.unit] : []),
@@ -73,6 +75,7 @@ const peopleLacks = (draft: EntryDraft, facts: FormFacts, role: Role): string[] 
             sex: personOf(facts.family, memberId)?.sex ?? null,
           })),
         )),
+    ...(!singles && draft.invitees.length > INVITED_AT_ONCE ? [formCopy.missing.tooMany] : []),
     ...(!singles && draft.phonesTyped.trim() ? [formCopy.missing.unfinished] : []),
     ...(singles && rules.entry.delegation && (contactError(leader) ?? contactError(coach))
       ? [formCopy.missing.delegation]
@@ -125,7 +128,7 @@ export const bodyOf = (draft: EntryDraft, facts: FormFacts, role: Role): EnterEv
     ...(facts.forWhom === undefined ? {} : { for: facts.forWhom }),
     eventId: event.id,
     role,
-    teamName: singles ? null : draft.teamName.trim(),
+    teamName: teamNameIn(rules, event) === 'none' ? null : draft.teamName.trim() || null,
     unitId: unitOf(draft, facts)?.id ?? null,
     invitees: singles ? [] : [...draft.invitees],
     ...(own.length > 0 ? { own: ownBodies(rules.entry.form, own) } : {}),

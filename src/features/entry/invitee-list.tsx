@@ -12,15 +12,15 @@ export interface InviteeListProps {
   ownMasked: string;
 }
 
-/** The numbers to be invited, a role each, each to be taken out again. */
+/** The numbers to be invited, with what was noted beside them, a role each, each to be taken out again. */
 export const InviteeList = ({ invitees, onChange, roles, ownMasked }: InviteeListProps) => (
   <View>
     {invitees.map((invitee) => (
       <RosterLine
         key={invitee.phone}
-        title={spacedPhone(invitee.phone)}
+        title={[invitee.note, spacedPhone(invitee.phone)].filter(Boolean).join(' ')}
         note={inviteeNote(invitee, invitees, ownMasked)}
-        label={invitee.phone}
+        label={invitee.note ?? invitee.phone}
         role={invitee.role}
         roles={roles}
         onRole={(role) =>

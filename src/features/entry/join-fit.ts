@@ -8,7 +8,10 @@ export const eventFit = (
   eventId: string,
 ): MyFit['events'][number] | undefined => fit?.events.find((event) => event.eventId === eventId);
 
-/** In a few words whether somebody may join an entry. What is said to makers of entries alone does not count. */
+/**
+ * In a few words whether somebody who is not in an entry may join it. What is said to makers of entries alone does not
+ * count, and who is no athlete in it is judged by nothing of the event's (ENT-2).
+ */
 export const joinNote = (
   one: PersonFit,
   eventId: string,
@@ -18,8 +21,9 @@ export const joinNote = (
   if (hindrance !== null) return hindrance;
   const fit = eventFit(one, eventId);
   if (!fit) return undefined;
-  if (fit.entryId !== null) return personsCopy.inAlready;
-  return asAthlete && fit.refusal && !fit.refusal.reason.startsWith('INITIATOR_')
+  if (!asAthlete) return personsCopy.fits;
+  if (fit.plays) return personsCopy.inAlready;
+  return fit.refusal && !fit.refusal.reason.startsWith('INITIATOR_')
     ? fit.refusal.sentence
     : personsCopy.fits;
 };

@@ -1,6 +1,6 @@
 import { LENGTHS } from '../../contract/limits';
 import type { PersonFit } from '../../client/fits';
-import { rosterRuleOf } from '../../contract/roster';
+import { rosterRuleOf, teamNameIn } from '../../contract/roster';
 import { formCopy } from '../../copy/entry';
 import { personsCopy } from '../../copy/persons';
 import { ROLE } from '../../copy/words';
@@ -35,6 +35,7 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
   const { unit, delegation } = facts.rules.entry;
   const errorAt = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
   const rule = rosterRuleOf(facts.event);
+  const named = teamNameIn(facts.rules, facts.event);
   const roles = rolesFor(rule);
   return (
     <Stack gap={16}>
@@ -48,23 +49,24 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
           note={person.as === 'self' ? formCopy.singlesOnly : formCopy.singlesForChild}
         />
       ) : (
-        <>
-          <SelectField
-            label={me.persons.length > 1 ? personsCopy.roleOf(ready.called) : formCopy.role}
-            options={ownRoles.map((value) => ({ value, label: ROLE[value] }))}
-            value={role}
-            onChange={(next) => change({ role: next })}
-          />
-          <Field
-            label={formCopy.teamName}
-            hint={formCopy.teamNameHint}
-            error={errorAt('teamName')}
-            placeholder={formCopy.teamNamePlaceholder}
-            maxLength={LENGTHS.teamName.most}
-            value={draft.teamName}
-            onChange={(teamName) => change({ teamName })}
-          />
-        </>
+        <SelectField
+          label={me.persons.length > 1 ? personsCopy.roleOf(ready.called) : formCopy.role}
+          options={ownRoles.map((value) => ({ value, label: ROLE[value] }))}
+          value={role}
+          onChange={(next) => change({ role: next })}
+        />
+      )}
+      {named === 'none' ? null : (
+        <Field
+          label={formCopy.teamName}
+          hint={singles ? formCopy.singlesTeamNameHint : formCopy.teamNameHint}
+          error={errorAt('teamName')}
+          placeholder={formCopy.teamNamePlaceholder}
+          optional={named === 'optional' ? formCopy.optional : undefined}
+          maxLength={LENGTHS.teamName.most}
+          value={draft.teamName}
+          onChange={(teamName) => change({ teamName })}
+        />
       )}
       {unit === 'none' ? null : (
         <UnitField
@@ -80,14 +82,7 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
             typed={draft.phonesTyped}
             onType={(phonesTyped) => change({ phonesTyped })}
             invitees={draft.invitees}
-            onAdd={(phones) =>
-              change({
-                invitees: [
-                  ...draft.invitees,
-                  ...phones.map((phone) => ({ phone, role: 'athlete' as const })),
-                ],
-              })
-            }
+            onAdd={(fresh) => change({ invitees: [...draft.invitees, ...fresh] })}
             error={errorAt('invitees')}
           />
           <InviteeList

@@ -43,7 +43,7 @@ export const readyForm = (
     profileUnit: person.unit,
     family: personsIn(me),
   };
-  const ownRoles = ownRolesFor(rosterRuleOf(event), choice.fits);
+  const ownRoles = ownRolesFor(rosterRuleOf(event), choice);
   const role = roleOf(draft, event, ownRoles);
   return {
     facts,

@@ -15,22 +15,25 @@ export const rolesFor = (rule: RosterRule): Role[] => [
   ...STAFF_ROLES.filter((role) => rule.staff[role] > 0),
 ];
 
+/** Whether somebody may join an entry as an athlete, as the server judges it: who plays in the event already may not. */
+export const mayPlay = (fit: Fit | undefined): boolean =>
+  fit !== undefined && fit.fits && !fit.plays;
+
 /**
- * The roles in which somebody of the family may be taken in: an athlete only who fits the event, as the server
- * judges it, and nobody who stands in it already; none: they cannot.
+ * The roles in which somebody of the family who is not in the entry may be taken in. Neither age nor sex nor what they
+ * play concerns who is no athlete in it (ENT-2). None: it is not known yet.
  */
 export const familyRoles = (rule: RosterRule, fit: Fit | undefined): Role[] =>
-  fit && fit.entryId === null
-    ? rolesFor(rule).filter((role) => role !== 'athlete' || fit.fits)
-    : [];
+  fit ? rolesFor(rule).filter((role) => role !== 'athlete' || mayPlay(fit)) : [];
 
 /** One's own role may be any staff role even where none is admitted: who initiates is somebody (ENT-2). */
-export const ownRolesFor = (rule: RosterRule, fits: boolean): Role[] => {
-  const staff = STAFF_ROLES.filter((role) => rule.staff[role] > 0);
-  return [
-    ...(fits ? (['athlete'] as const) : []),
-    ...(staff.length > 0 ? staff : STAFF_ROLES.slice(0, 2)),
-  ];
+export const ownRolesFor = (
+  rule: RosterRule,
+  { asAthlete, forOthers }: { readonly asAthlete: boolean; readonly forOthers: boolean },
+): Role[] => {
+  const admitted = STAFF_ROLES.filter((role) => rule.staff[role] > 0);
+  const staff = admitted.length > 0 ? admitted : STAFF_ROLES.slice(0, 2);
+  return [...(asAthlete ? (['athlete'] as const) : []), ...(forOthers ? staff : [])];
 };
 
 interface RoleAndSex {

@@ -4,8 +4,10 @@ import { personOf } from '../../client/persons';
 import { useAnswers } from '../../client/use-answers';
 import type { EntryView } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
-import { hindranceOf } from '../../copy/persons';
+import { hindranceOf, personsCopy } from '../../copy/persons';
 import { eventFit, joinNote } from './join-fit';
+import { mayPlay } from './roster-check';
+import { standsIn } from '../entry-people';
 
 /**
  * Which person of the account an invitation is for (ENT-5, MEM-1): the one that was chosen, else the only one whom
@@ -22,10 +24,10 @@ export const useInvitee = (
   const fits = useFits(tournamentId, persons, enabled && several);
   const { refresh } = useAnswers();
   const athlete = entry.slots.find((slot) => slot.me)?.role === 'athlete';
-  const isShut = (one: PersonFit): boolean => {
-    if (hindranceOf(one.person) !== null) return true;
-    const fit = eventFit(one, entry.eventId);
-    return !fit || fit.entryId !== null || (athlete && !fit.fits);
+  const isShut = ({ person, ...one }: PersonFit): boolean => {
+    if (hindranceOf(person) !== null || standsIn(entry, person.memberId)) return true;
+    const fit = eventFit({ person, ...one }, entry.eventId);
+    return athlete ? !mayPlay(fit) : fit === undefined;
   };
   const people = several ? fits.of : [];
   const fitting = people.filter((one) => !isShut(one));
@@ -35,7 +37,10 @@ export const useInvitee = (
     person: personOf(persons, chosen) ?? only,
     choose: setChosen,
     isShut,
-    noteOf: (one: PersonFit) => joinNote(one, entry.eventId, athlete),
+    noteOf: (one: PersonFit) =>
+      standsIn(entry, one.person.memberId)
+        ? personsCopy.inEntry
+        : joinNote(one, entry.eventId, athlete),
     refresh: () => {
       void refresh('me');
       void refresh('myFit', { tournamentId });

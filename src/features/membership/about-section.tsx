@@ -3,6 +3,7 @@ import { GRADES, PROVINCE_OPTIONS } from '../../copy/words';
 import { Card } from '../../ui/card';
 import { SelectField } from '../../ui/select-field';
 import { Stack } from '../../ui/stack';
+import { asksGrade } from './profile-draft';
 import { UnitField } from './unit-field';
 import type { ProfileFormState } from './use-profile-form';
 
@@ -12,7 +13,7 @@ const GRADE_OPTIONS = [
 ];
 
 /** Where the person plays for: province, grade, unit. May change without a new review (MEM-7). */
-export const AboutSection = ({ draft, errors, change }: ProfileFormState) => (
+export const AboutSection = ({ draft, errors, today, change }: ProfileFormState) => (
   <Card>
     <Stack gap={16}>
       <SelectField
@@ -22,14 +23,16 @@ export const AboutSection = ({ draft, errors, change }: ProfileFormState) => (
         onChange={(province) => change({ province })}
         error={errors.province}
       />
-      <SelectField
-        label={copy.grade}
-        hint={copy.gradeHint}
-        options={GRADE_OPTIONS}
-        value={draft.grade || undefined}
-        onChange={(grade) => change({ grade })}
-        error={errors.grade}
-      />
+      {asksGrade(draft, today) ? (
+        <SelectField
+          label={copy.grade}
+          hint={copy.gradeHint}
+          options={GRADE_OPTIONS}
+          value={draft.grade || undefined}
+          onChange={(grade) => change({ grade })}
+          error={errors.grade}
+        />
+      ) : null}
       <UnitField
         unit={draft.unit}
         province={draft.province}

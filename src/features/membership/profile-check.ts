@@ -6,7 +6,7 @@ import type { SubmitProfile } from '../../contract/membership';
 import type { Day } from '../../contract/words';
 import { GUARDIAN, PUBLICATION } from '../../copy/agreements';
 import { membershipCopy as copy } from '../../copy/membership';
-import { needsGuardian, type ProfileDraft } from './profile-draft';
+import { asksGrade, needsGuardian, type ProfileDraft } from './profile-draft';
 
 export type ProfileErrors = Partial<Record<keyof ProfileDraft, string>>;
 
@@ -21,7 +21,9 @@ const isCode = (text: string): boolean => text.length === SMS_CODE.digits;
 export const wrongIn = (draft: ProfileDraft, today: Day, asGuardian = false): ProfileErrors => {
   const wrong: ProfileErrors = {};
   if (!hasName(draft.realName)) wrong.realName = copy.realNameWrong;
-  if (!readDocument(draft.documentKind, draft.documentNumber))
+  if (foldDocument(draft.documentNumber) === '')
+    wrong.documentNumber = copy.documentMissing[draft.documentKind];
+  else if (!readDocument(draft.documentKind, draft.documentNumber))
     wrong.documentNumber = copy.documentWrong[draft.documentKind];
   else {
     if (!draft.birthDate) wrong.birthDate = copy.birthDateWrong;
@@ -32,7 +34,7 @@ export const wrongIn = (draft: ProfileDraft, today: Day, asGuardian = false): Pr
   else if (draft.documentKind === 'foreign-passport' && draft.nationality === 'CN')
     wrong.nationality = copy.nationalityForeign;
   if (!draft.province) wrong.province = copy.provinceWrong;
-  if (!draft.grade) wrong.grade = copy.gradeWrong;
+  if (asksGrade(draft, today) && !draft.grade) wrong.grade = copy.gradeWrong;
   if (!draft.portraitKey) wrong.portraitKey = copy.portraitWrong;
   if (!draft.consents) wrong.consents = copy.consentWrong;
   if (needsGuardian(draft, today)) {
@@ -64,7 +66,7 @@ export const submissionOf = (
     sex,
     nationality: draft.nationality,
     province,
-    grade: Number(draft.grade) || null,
+    grade: asksGrade(draft, today) ? Number(draft.grade) || null : null,
     unitId: draft.unit?.id ?? null,
     portraitKey: draft.portraitKey,
     guardian:

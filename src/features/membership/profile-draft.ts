@@ -1,4 +1,4 @@
-import { GUARDIAN_CONSENT_UNDER } from '../../contract/limits';
+import { GRADE_ASKED_UNDER, GUARDIAN_CONSENT_UNDER } from '../../contract/limits';
 import type { Me } from '../../contract/membership';
 import { readResidentId } from '../../contract/resident-id';
 import type { Day, DocumentKind, Province, Sex } from '../../contract/words';
@@ -110,8 +110,17 @@ export const ageOn = (birthDate: Day, today: Day): number =>
   Number(birthDate.slice(0, 4)) -
   (today.slice(5) < birthDate.slice(5) ? 1 : 0);
 
-/** MEM-6: is a guardian's consent asked for? Not before the birth date is known. */
+/** Whether somebody is younger than so many years. Not before the birth date is known. */
+const isUnder = (
+  years: number,
+  { birthDate }: Pick<ProfileDraft, 'birthDate'>,
+  today: Day,
+): boolean => birthDate !== '' && birthDate <= today && ageOn(birthDate, today) < years;
+
+/** MEM-6: is a guardian's consent asked for? */
 export const needsGuardian = (draft: Pick<ProfileDraft, 'birthDate'>, today: Day): boolean =>
-  draft.birthDate !== '' &&
-  draft.birthDate <= today &&
-  ageOn(draft.birthDate, today) < GUARDIAN_CONSENT_UNDER;
+  isUnder(GUARDIAN_CONSENT_UNDER, draft, today);
+
+/** MEM-2: is a school grade asked for? Of coaches and parents it is not. */
+export const asksGrade = (draft: Pick<ProfileDraft, 'birthDate'>, today: Day): boolean =>
+  isUnder(GRADE_ASKED_UNDER, draft, today);

@@ -1,7 +1,7 @@
 import { getEntry } from '../../../functions/usecases/entering/get-entry';
 import { listMyEntries } from '../../../functions/usecases/entering/list-my-entries';
 import { withdrawEntry } from '../../../functions/usecases/entering/transitions';
-import { anEventRule } from '../../support/builders/a-tournament';
+import { anEventRule, aRegulation } from '../../support/builders/a-tournament';
 import { describeEntering, must, reasonOf } from '../../support/entry-world';
 import { expectAtRest } from '../../support/recount';
 
@@ -27,6 +27,28 @@ describeEntering('singles', (makeWorld) => {
     await world.sweep();
     expect(world.sms.sent).toEqual([]);
     await expectAtRest(world);
+  });
+
+  test('play under a team name where the regulation wants one, or may (ENT-7)', async () => {
+    const { entry } = aRegulation();
+    const wants = await makeWorld({ entry: { ...entry, singlesTeamName: 'required' } });
+    const lin = await wants.player(1);
+    expect(reasonOf(await wants.enter(lin, 'U12-MS'))).toBe('TEAM_NAME_REQUIRED');
+    expect(must(await wants.enter(lin, 'U12-MS', { teamName: '飞鱼队' }, 'again'))).toMatchObject({
+      ...{ kind: 'singles', shown: 'entered', teamName: '飞鱼队' },
+      // nobody has asked WeChat about it: others do not read it yet
+      nameHidden: 'pending',
+    });
+    await expectAtRest(wants);
+    const may = await makeWorld({ entry: { ...entry, singlesTeamName: 'optional' } });
+    const [su, he] = [await may.player(2), await may.player(3)];
+    expect(must(await may.enter(su, 'U12-MS')).teamName).toBeNull();
+    expect(must(await may.enter(he, 'U12-MS', { teamName: '飞鱼队' })).teamName).toBe('飞鱼队');
+    const pictures = await may.enter(await may.player(4), 'U12-MS', { teamName: '🐟🐟' });
+    expect(pictures).toMatchObject({ reason: 'INVALID_REQUEST', detail: { path: 'teamName' } });
+    const none = await makeWorld();
+    const named = must(await none.enter(await none.player(5), 'U12-MS', { teamName: '飞鱼队' }));
+    expect(named.teamName).toBeNull();
   });
 
   test('who is refused, and why (ENT-1, ENT-10 to ENT-13)', async () => {
