@@ -1,4 +1,4 @@
-import type { HistoryEvent, SlotState } from '../contract/entries';
+import type { HistoryEvent } from '../contract/entries';
 import { TYPED_FREELY } from './team-name';
 
 /** One sentence per history line; `by` and `whom` are names or masked phones, as the server gives them. */
@@ -35,15 +35,6 @@ export const historyText = ({ kind, by, whom }: HistoryEvent): string => {
     case 'reminded':
       return `${who} 提醒了未确认的队员`;
   }
-};
-
-/** The state of a person in an entry, in a word. */
-export const SLOT_STATE: Record<SlotState, string> = {
-  invited: '待确认',
-  confirmed: '已确认',
-  declined: '已谢绝',
-  removed: '已移除',
-  cancelled: '已取消参赛',
 };
 
 /** A name stands a little apart from what is said of it. */
@@ -93,9 +84,7 @@ export const entryPage = {
     waiting > 0
       ? `${confirmed + waiting} 人 · ${confirmed} 人已确认 · ${waiting} 人待确认`
       : `${confirmed} 人，全部已确认`,
-  me: '我',
   initiator: '发起人',
-  unnamed: '待确认的队员',
   former: (count: number) => `已离开的人（${count}）`,
   facts: '报名信息',
   tournament: '赛事',

@@ -1,9 +1,8 @@
 import type { EntryView, ShownStatus } from '../contract/entries';
 import type { PersonOfAccount } from '../contract/membership';
-import { eventText, formCopy } from '../copy/entry';
-import { SLOT_STATE } from '../copy/entry-page';
+import { eventText } from '../copy/event';
 import { STATUS_TONE } from '../copy/statuses';
-import { stampText, ticketCopy } from '../copy/ticket';
+import { SLOT_STATE, stampText, ticketCopy } from '../copy/ticket';
 import { dayRangeText, moneyText } from '../copy/time';
 import type { TicketFact, TicketProps, TicketStub } from '../ui/ticket';
 import { isOver, peopleOf, slotName, SLOT_TONE, whoseSlot } from './entry-people';
@@ -30,9 +29,9 @@ export const feeText = ({
   feePer,
   kind,
 }: Pick<EntryView, 'feeFen' | 'feePer' | 'kind'>): string => {
-  if (feeFen === 0) return formCopy.noFee;
+  if (feeFen === 0) return ticketCopy.noFee;
   if (kind === 'singles') return moneyText(feeFen);
-  return `${feePer === 'person' ? formCopy.perPerson : formCopy.perEntry} ${moneyText(feeFen)}`;
+  return `${feePer === 'person' ? ticketCopy.perPerson : ticketCopy.perEntry} ${moneyText(feeFen)}`;
 };
 
 /** When, how much, where. */

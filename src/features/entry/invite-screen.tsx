@@ -6,7 +6,7 @@ import { requireLogin } from '../../client/require-login';
 import { forgetSession, useLoggedIn } from '../../client/session';
 import { useRead } from '../../client/use-read';
 import type { InvitationView } from '../../contract/entries';
-import { eventText } from '../../copy/entry';
+import { eventText } from '../../copy/event';
 import { inviteCopy } from '../../copy/entry-page';
 import type { ClientProblem } from '../../copy/problem';
 import { SHOWN_STATUS } from '../../copy/statuses';

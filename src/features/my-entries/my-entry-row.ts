@@ -2,7 +2,7 @@ import { personOf } from '../../client/persons';
 import type { MyEntries, MyEntry } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
 import type { Instant } from '../../contract/words';
-import { eventText, missingText } from '../../copy/entry';
+import { eventText, missingText } from '../../copy/event';
 import { myEntriesCopy, TODO_VERB } from '../../copy/my-entries';
 import { personsCopy } from '../../copy/persons';
 import { SHOWN_STATUS, STATUS_TONE } from '../../copy/statuses';

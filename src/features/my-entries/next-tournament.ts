@@ -3,7 +3,7 @@ import { nameAmong } from '../../client/persons';
 import type { MyEntry } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
 import type { Day, Instant } from '../../contract/words';
-import { eventText } from '../../copy/entry';
+import { eventText } from '../../copy/event';
 import { homeCopy as copy } from '../../copy/home';
 import { dayOf, dayRangeText } from '../../copy/time';
 import type { BoardFigure } from '../../ui/scoreboard';
