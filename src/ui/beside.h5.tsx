@@ -43,11 +43,9 @@ export const Beside = ({ beside: { opened }, children, detail, empty }: BesidePr
       {wide ? (
         <InPane.Provider value>
           <div className="ui-beside-detail" key={opened}>
-            {opened ? (
-              <Suspense fallback={<Skeleton cards={4} />}>{detail(opened)}</Suspense>
-            ) : (
-              empty
-            )}
+            <Suspense fallback={<Skeleton cards={4} />}>
+              {opened ? detail(opened) : empty}
+            </Suspense>
           </div>
         </InPane.Provider>
       ) : null}
