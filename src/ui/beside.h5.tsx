@@ -43,9 +43,11 @@ export const Beside = ({ beside: { opened }, children, detail, empty }: BesidePr
       {wide ? (
         <InPane.Provider value>
           <div className="ui-beside-detail" key={opened}>
-            <Suspense fallback={<Skeleton cards={4} />}>
-              {opened ? detail(opened) : empty}
-            </Suspense>
+            {opened ? (
+              <Suspense fallback={<Skeleton cards={4} />}>{detail(opened)}</Suspense>
+            ) : (
+              empty
+            )}
           </div>
         </InPane.Provider>
       ) : null}

@@ -1,9 +1,7 @@
-import type { ReactNode } from 'react';
 import { entryPath } from '../../client/page-addresses';
 import { myEntriesCopy as copy, SECTION } from '../../copy/my-entries';
 import { Beside, useBeside } from '../../ui/beside';
 import { Chip, Chips } from '../../ui/chip';
-import { EmptyState } from '../../ui/empty-state';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 import { TicketStack } from '../../ui/ticket';
@@ -11,25 +9,25 @@ import { Type } from '../../ui/type';
 import { MyEntriesGate } from './my-entries-gate';
 import { readRowKey, type MyEntryRow } from './my-entry-row';
 import { MyTicket, OpenTicket } from './my-ticket';
+import { TicketPane } from './ticket-pane';
 import { useMySections } from './use-my-sections';
 
 const ORDER = ['todo', 'live', 'ended'] as const;
 
-export interface MyEntriesScreenProps {
-  /** the page of an entry as one of the account's persons stands in it, beside the stack where there is room */
-  detail: (id: string, forWhom: string | null) => ReactNode;
-}
-
 /** 我的报名 → 赛事报名: a stack of tickets, first what needs me, then what is under way, then what is over. */
-export const MyEntriesScreen = ({ detail }: MyEntriesScreenProps) => {
+export const MyEntriesScreen = () => {
   const mine = useMySections();
-  const forWhom = (key: string) => (mine.filters.length > 0 ? readRowKey(key).memberId : null);
+  const rows = mine.data ? ORDER.flatMap((section) => mine.data?.[section] ?? []) : [];
+  const rowOf = (key: string) => rows.find((row) => row.key === key);
   const beside = useBeside({
     word: 'entry',
-    pathOf: (key) => entryPath(readRowKey(key).id, forWhom(key)),
+    pathOf: (key) => {
+      const { id, memberId } = readRowKey(key);
+      const row = rowOf(key);
+      return entryPath(id, row ? row.forWhom : memberId);
+    },
   });
-  const shown = (key: string) => detail(readRowKey(key).id, forWhom(key));
-  const [next] = mine.data ? [...mine.data.todo, ...mine.data.live] : [];
+  const next = rows.find(({ over }) => !over);
   const ticket = (row: MyEntryRow) => {
     const Shown = row === next ? OpenTicket : MyTicket;
     return (
@@ -44,8 +42,8 @@ export const MyEntriesScreen = ({ detail }: MyEntriesScreenProps) => {
   return (
     <Beside
       beside={beside}
-      detail={shown}
-      empty={next ? shown(next.key) : <EmptyState drawing="team" title={copy.besideEmpty} />}
+      detail={(key) => <TicketPane row={rowOf(key)} />}
+      empty={<TicketPane row={next} />}
     >
       <Screen title={copy.title} notice={mine.notice}>
         {mine.filters.length > 0 ? (

@@ -30,6 +30,8 @@ export interface MyEntryRow {
   readonly lacking: string | null;
   readonly until: string | null;
   readonly mark: TicketProps['mark'];
+  /** nothing of it is still to come */
+  readonly over: boolean;
   /** what its button asks at once on the page of the entry; null: the page itself is the place for it */
   readonly doing: 'confirm' | 'change-roster' | null;
   readonly label: string;
@@ -94,6 +96,7 @@ export const rowOf = (
     lacking,
     until,
     mark: TICKET_MARK[entry.shown],
+    over: entry.section === 'ended',
     doing: entry.todo && DOING[entry.todo],
   };
   const { whose, event, tournament, team, status, todo } = row;

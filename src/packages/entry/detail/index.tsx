@@ -2,9 +2,6 @@ import { useRouter } from '@tarojs/taro';
 import { EntryScreen } from '../../../features/entry/entry-screen';
 import { Page } from '../../../pages/page';
 
-/** What stands beside a stack of entries: the screen of the chosen one. */
-export { EntryScreen };
-
 /** 报名详情 */
 const EntryDetailPage = () => {
   const { id = '', for: forWhom, do: doing } = useRouter().params;
