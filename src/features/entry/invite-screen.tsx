@@ -7,7 +7,7 @@ import { forgetSession, useLoggedIn } from '../../client/session';
 import { useRead } from '../../client/use-read';
 import type { InvitationView } from '../../contract/entries';
 import { eventText } from '../../copy/event';
-import { inviteCopy } from '../../copy/entry-page';
+import { inviteCopy } from '../../copy/invite';
 import type { ClientProblem } from '../../copy/problem';
 import { SHOWN_STATUS } from '../../copy/statuses';
 import { deadlineText } from '../../copy/time';
