@@ -1,12 +1,12 @@
 import { personOf } from '../client/persons';
 import type { EntryView, SlotState, SlotView } from '../contract/entries';
 import type { PersonOfAccount } from '../contract/membership';
-import { entryPage } from '../copy/entry-page';
+import { ticketCopy } from '../copy/ticket';
 import { personsCopy } from '../copy/persons';
 import type { Tone } from '../ui/tag';
 
 export const slotName = (slot: SlotView): string =>
-  slot.name ?? slot.phoneMasked ?? entryPage.unnamed;
+  slot.name ?? slot.phoneMasked ?? ticketCopy.unnamed;
 
 const isActive = ({ state }: SlotView): boolean => state === 'invited' || state === 'confirmed';
 
@@ -33,7 +33,7 @@ export const SLOT_TONE: Record<SlotState, Tone> = {
 export const whoseSlot = (slot: SlotView, persons: readonly PersonOfAccount[]): string | null => {
   const person = personOf(persons, slot.memberId);
   if (person?.as === 'guardian') return personsCopy.family;
-  return person || slot.me ? entryPage.me : null;
+  return person || slot.me ? ticketCopy.me : null;
 };
 
 /** In an entry that has ended, that somebody had confirmed says nothing any more. */
