@@ -49,6 +49,7 @@ module.exports = {
       'points',
       'ranking',
       'editions',
+      'checking',
     ]),
     ...chapters('usecases', [
       'commands',

@@ -1,7 +1,9 @@
-import { MESSAGE_WORDS } from '../../src/copy/telling';
+import { ACCOUNT_SMS, MESSAGE_WORDS } from '../../src/copy/telling';
+import type { MessageKind } from '../../src/contract/message-kinds';
 import { momentText } from '../../src/copy/time';
 import { systemClock } from '../adapters/clock';
 import { openTable, tableSettings, type Table } from '../adapters/dynamo/client';
+import { dynamoAccountMessages } from '../adapters/dynamo/account-messages';
 import { dynamoInboxes } from '../adapters/dynamo/inboxes';
 import { dynamoNewsStore } from '../adapters/dynamo/news-store';
 import { dynamoTournamentStore } from '../adapters/dynamo/tournament-store';
@@ -10,7 +12,11 @@ import type { Clock } from '../domain/ports';
 import { besideProduct } from '../local/beside-product';
 import { runningOffset } from '../local/clock-offset';
 import { Advice, run, say } from '../local/say';
-import { listDeadLetters, retryDeadLetters } from '../usecases/telling/dead-letters';
+import {
+  listDeadLetters,
+  retryDeadLetters,
+  type DeadLetter,
+} from '../usecases/telling/dead-letters';
 import { tellTournament } from '../usecases/telling/tell-tournament';
 import { readFlags } from './command-flags';
 
@@ -24,7 +30,12 @@ const USAGE = [
 const NEWS = { changed: 'tournament-changed', cancelled: 'tournament-cancelled' } as const;
 const isNews = (verb: string): verb is keyof typeof NEWS => verb in NEWS;
 
-/** Messages that were given up (TEL-5), tried again, and what is told to everybody of a tournament (TEL-9). */
+const titleOf = (kind: DeadLetter['kind']): string =>
+  kind in ACCOUNT_SMS
+    ? ACCOUNT_SMS[kind as keyof typeof ACCOUNT_SMS]
+    : MESSAGE_WORDS[kind as MessageKind].title;
+
+/** Messages and SMS about accounts that were given up (TEL-5), tried again, and what is told to everybody of a tournament (TEL-9). */
 export const tellingOn = async (
   table: Table,
   clock: Clock,
@@ -32,18 +43,20 @@ export const tellingOn = async (
 ): Promise<readonly string[]> => {
   const { flags, rest } = readFlags(args, ['note'], USAGE);
   const [verb = '', id, ...more] = rest;
-  const inboxes = dynamoInboxes(table);
+  const dead = {
+    ...{ inboxes: dynamoInboxes(table), accountMessages: dynamoAccountMessages(table), clock },
+    secrets: { digest: sha256 },
+  };
   if (more.length > 0) throw new Advice(USAGE);
   if (verb === 'list' && id === undefined) {
-    const letters = await listDeadLetters({ inboxes });
+    const letters = await listDeadLetters(dead);
     if (letters.length === 0) return ['没有发不出去的消息'];
     return letters.map(
-      (one) =>
-        `${one.id}  ${momentText(one.at)}  ${MESSAGE_WORDS[one.kind].title}  试过 ${one.tries} 次`,
+      (one) => `${one.id}  ${momentText(one.at)}  ${titleOf(one.kind)}  试过 ${one.tries} 次`,
     );
   }
   if (verb === 'retry') {
-    const count = await retryDeadLetters({ inboxes, clock }, id ?? null);
+    const count = await retryDeadLetters(dead, id ?? null);
     return [count === 0 ? '没有可以重发的消息' : `${count} 条消息会在一分钟内重发`];
   }
   if (!isNews(verb) || id === undefined || flags.note === undefined) throw new Advice(USAGE);

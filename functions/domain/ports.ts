@@ -35,11 +35,18 @@ export type SmsTemplate =
   | 'removed'
   | 'entry-result'
   | 'profile-reviewed'
+  | 'child-moved'
   | 'tournament-news'
   | 'phone-changed'
   | 'phone-released'
   | 'phone-request-refused'
   | 'guardian-invited';
+
+/** About an account, beside what its inbox is told: kept until they are sent. */
+export type AccountTemplate = Extract<
+  SmsTemplate,
+  'guardian-invited' | 'phone-changed' | 'phone-released' | 'phone-request-refused'
+>;
 
 /** Pre-approved templates with their parameters; refuses with SMS_UNAVAILABLE. */
 export interface SmsSender {

@@ -1,6 +1,8 @@
 import { getTournament } from '../usecases/publishing/get-tournament';
 import { listEventEntries } from '../usecases/entering/list-event-entries';
 import { listTournaments } from '../usecases/publishing/list-tournaments';
+import { fitsOf } from '../usecases/entering/fits-of';
+import { getEventPlaces } from '../usecases/results/get-event-places';
 import { myFit } from '../usecases/entering/my-fit';
 import type { Chapter } from './handler';
 import type { Wiring } from './wiring';
@@ -10,5 +12,7 @@ export const tournamentHandlers = (deps: Wiring): Chapter<'tournaments'> => ({
   listTournaments: ({ query }) => listTournaments(deps, query),
   tournament: ({ params }) => getTournament(deps, params.tournamentId),
   myFit: ({ actor, params, query }) => myFit(deps, actor, params.tournamentId, query.for),
+  fits: ({ actor, query }) => fitsOf(deps, actor, query.tournaments.split(','), query.for),
+  eventPlaces: ({ actor, params }) => getEventPlaces(deps, actor, params),
   listEventEntries: ({ actor, params, query }) => listEventEntries(deps, actor, params, query),
 });

@@ -55,7 +55,9 @@ export const wire = (
   own: { readonly clock?: Clock; readonly limits?: SessionLimits } = {},
 ) => {
   const clock = own.clock ?? systemClock(settings.clockOffsetMs);
-  const table = openTable(settings.table);
+  const table = openTable(settings.table, ({ message }) =>
+    logger.error('broken-item', { item: message }),
+  );
   const secrets = secretsWith(settings.keys);
   const ranking = dynamoRankingStore(table);
   const members = dynamoMemberStore(table);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Regulation } from '../../src/contract/regulation';
 import { findingText } from '../../src/copy/regulation-findings';
-import { parseRegulation } from '../domain/publishing/parse-regulation';
+import { parseRegulation } from '../domain/checking/parse-regulation';
 import type { DemoSources } from './demo/schedule';
 
 const FOLDER = join(__dirname, 'regulations');

@@ -3,8 +3,15 @@ export const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** A mistake or a missing thing the person can mend: one line that says what to do, exit code 1. */
-export class Advice extends Error {}
+/** A mistake or a missing thing the person can mend: one line that says what to do, and how the command ends. */
+export class Advice extends Error {
+  constructor(
+    line: string,
+    readonly exitCode = 1,
+  ) {
+    super(line);
+  }
+}
 
 const code = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined;
@@ -19,10 +26,15 @@ const adviceFor = (error: unknown): string | null => {
 
 /** Runs a command; what the person can mend is one line, anything else keeps its stack. */
 export const run = (main: () => Promise<void>): void => {
+  // whoever reads what is said has stopped reading (`| head`): there is nobody left to tell
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   main().catch((error: unknown) => {
     const advice = adviceFor(error);
     process.stderr.write(`${advice ?? (error instanceof Error ? error.stack : String(error))}\n`);
-    process.exitCode = 1;
+    process.exitCode = error instanceof Advice ? error.exitCode : 1;
     // children (Java, simulators) are ended by the exit hooks of their owners
     process.exit();
   });

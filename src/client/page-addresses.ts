@@ -26,9 +26,15 @@ export const newEntryPath = (tournamentId: string, eventId?: string, forWhom?: s
 
 export const MY_ENTRIES_PATH = '/packages/entry/mine/index';
 
-/** An entry as one of the account's persons stands in it; without `forWhom` as the account meets it. */
-export const entryPath = (id: string, forWhom?: string | null): string =>
-  withQuery('/packages/entry/detail/index', { id, for: forWhom });
+/**
+ * An entry as one of the account's persons stands in it; without `forWhom` as the account meets it. `doing`: what is
+ * asked there at once.
+ */
+export const entryPath = (
+  id: string,
+  forWhom?: string | null,
+  doing?: 'confirm' | 'change-roster',
+): string => withQuery('/packages/entry/detail/index', { id, for: forWhom, do: doing });
 
 /** Where an invitee is led. */
 export const invitePath = (token: string): string =>

@@ -5,7 +5,7 @@ import { RankingGroup } from './requests/desk';
 import { EventId, Role } from './requests/entries';
 import { Sex } from './requests/membership';
 import { EntryId } from './requests/results';
-import { MemberId } from './word-schemas';
+import { Day, MemberId } from './word-schemas';
 
 /** What a person sees for an entry (S0 四(一)3); the exact words stand in src/copy/statuses.ts. */
 export const ShownStatus = z.enum([
@@ -121,6 +121,8 @@ export const Consequences = z.strictObject({
 /** GET /entries/{entryId}, and the answer of every command on an entry. */
 export const EntryView = z.strictObject({
   id: EntryId,
+  /** of its ticket: in the order in which requests were accepted (CAP-2) */
+  number: z.int(),
   tournamentId: z.string(),
   tournamentName: z.string(),
   firstDay: z.string(),
@@ -155,6 +157,8 @@ export const EntryView = z.strictObject({
   waitingPosition: z.nullable(z.int()),
   feeFen: z.int(),
   feePer: z.enum(['person', 'entry']),
+  /** who takes the fee outside of the app (PUB-7); empty: nothing is to be paid, or the app takes it */
+  payTo: z.array(z.string()),
   closesAt: Instant,
   changeCutoffAt: Instant,
   enteredAt: Instant,
@@ -170,7 +174,8 @@ export const MyEntry = z.strictObject({
   id: EntryId,
   tournamentId: z.string(),
   tournamentName: z.string(),
-  firstDay: z.string(),
+  firstDay: Day,
+  lastDay: Day,
   groupName: z.string(),
   discipline: Discipline,
   teamName: z.nullable(z.string()),

@@ -4,6 +4,8 @@ import { LENGTHS } from './limits';
 
 /** of a tournament or a series */
 export const SLUG = /^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/;
+/** up to twenty of them, divided by commas */
+export const SLUGS = /^[a-z0-9][a-z0-9-]{1,38}[a-z0-9](,[a-z0-9][a-z0-9-]{1,38}[a-z0-9]){0,19}$/;
 /** `<group>-<discipline>` */
 export const EVENT_ID = /^[A-Z][A-Z0-9]{0,5}-[MWXO][SDT]$/;
 /** `<tournament>.<event>.<ticket>` */

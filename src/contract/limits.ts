@@ -60,7 +60,7 @@ export const MEGABYTE = 1024 * 1024;
 /** MEM-2 */
 export const PORTRAIT_BYTES = 2 * MEGABYTE;
 /** MEM-2: of the shorter side at least, and of the whole picture at most. */
-export const PORTRAIT_PIXELS = { leastSide: 200, most: 13_000_000 } as const;
+export const PORTRAIT_PIXELS = { leastSide: 200, most: 3_000_000 } as const;
 /** Digits of a whole number in a file that is audited. */
 export const AUDITED_DIGITS = 9;
 

@@ -59,6 +59,8 @@ export const PersonOfAccount = z.strictObject({
   birthDate: z.nullable(Day),
   sex: z.nullable(Sex),
   unit: z.nullable(z.strictObject({ id: z.string(), name: z.string() })),
+  /** its deletion has begun: nothing new is done for them */
+  leaving: z.boolean(),
 });
 export type PersonOfAccount = z.infer<typeof PersonOfAccount>;
 

@@ -14,6 +14,7 @@ export const MESSAGE_KINDS = [
   'sms-used-up', // the initiator: no more SMS to people invited today
   'approved',
   'rejected',
+  'child-moved', // the other guardian: a child got a phone of its own
   'opening',
   'place-free',
   'list-out',

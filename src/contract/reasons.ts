@@ -52,7 +52,7 @@ export const REASONS = {
   SESSION_NOT_FOUND: { status: 404, clause: 'MEM-1' },
   // persons of an account (MEM-1)
   PERSON_NOT_FOUND: { status: 404, clause: 'MEM-1' }, // nobody the account acts for
-  PERSON_ADULT: { status: 422, clause: 'MEM-1' }, // a grown-up, registered as somebody's child
+  PERSON_ADULT: { status: 422, clause: 'MEM-1' }, // a grown-up, for whom somebody does what is done for a child
   PERSON_IN_USE: { status: 409, clause: 'MEM-1' }, // a child that nobody else acts for stands in a live entry
   PERSON_LEAVING: { status: 409, clause: 'MEM-1' }, // the child's deletion has begun and was not finished
   // phones that change and who acts for whom (MEM-8, MEM-10)
@@ -63,6 +63,7 @@ export const REASONS = {
   GUARDIANS_FULL: { status: 409, clause: 'MEM-8', values: { limit: number } },
   WARDS_FULL: { status: 409, clause: 'MEM-1', values: { limit: number } },
   NOT_ADULT: { status: 403, clause: 'MEM-8' },
+  ACCOUNT_GUARDED: { status: 409, clause: 'MEM-8' }, // a minor's, for whom somebody acts still
   DOCUMENT_QUESTION: { status: 409, clause: 'MEM-10', values: { challenge: text } }, // long unused: asked first
   DOCUMENT_DIGITS_WRONG: { status: 422, clause: 'MEM-10' },
   DOCUMENT_TRIES_USED: { status: 409, clause: 'MEM-10' }, // closed until it is reviewed

@@ -5,7 +5,8 @@ export const REGULATION_ERRORS = [
   'FIELD_TYPE',
   'FIELD_RANGE',
   'FIELD_VALUE',
-  'FIELD_FORM',
+  'FIELD_FORM', // detail.example
+  'FIELD_TWICE', // a name written twice in one object of the file: detail.key
   'DAYS_REVERSED',
   'TOO_MANY_DAYS', // detail.max
   'CLOSES_BEFORE_OPENING',
@@ -17,7 +18,10 @@ export const REGULATION_ERRORS = [
   'OTHER_LEVEL_IN_NAME', // PUB-8: detail.found
   'WORD_RESERVED', // PUB-8: detail.word
   'CHIEF_REFEREE_CLASS', // PUB-9: detail.wanted
+  'LEVEL_IN_OTHER_SPORT', // PTS-1: CTJ's levels, tables and lists are of tennis
+  'CLASS_A_HOST', // S2 第五条: class A is hosted by the association
   'GROUP_TWICE',
+  'GROUP_NAME_TWICE', // detail.name
   'GROUP_UNKNOWN',
   'GROUP_WITHOUT_EVENT',
   'EVENT_TWICE',
@@ -29,16 +33,31 @@ export const REGULATION_ERRORS = [
   'TEAM_SEXES_IMPOSSIBLE',
   'TEAM_OVER_LIMIT', // more athletes than the tournament or the unit may have
   'TIE_UNNEEDED',
+  'TIE_MISSING', // RRB-5
+  'TIE_OF_OTHER_SEX', // RRB-5
+  'TIE_OVER_TEAM', // RRB-5: each plays once, and the largest team has too few: detail.needed, detail.max
+  'FORMAT_UNKNOWN', // detail.format
+  'FORMAT_OF_OTHER_SPORT', // detail.format, detail.sport
+  'STAGE_UNREACHABLE', // DRW-5: a stage after one that ends the event
+  'EVERYBODY_ADVANCES', // DRW-5
+  'ROUNDS_DISORDER', // DRW-5
+  'PLAY_OFFS_OF_NO_ROUND', // DRW-5
+  'ROUND_OVER_DRAW', // detail.size
+  'RANKING_WITHOUT_DRAW', // ACC-1: accepted by ranking, and nobody knows how many
   'SEEDS_OVER_DRAW', // DRW-1
   'LISTS_OVER_DRAW', // ACC-2: wild cards and qualifiers fill more than the draw
   'MINIMUM_OVER_PLACES', // ACC-6
   'UNIT_LIMIT_WITHOUT_UNIT', // CAP-1
+  'UNIT_RULE_WITHOUT_UNIT', // DRW-3, SAN-2: nobody gives a unit
+  'COUNTRY_UNKNOWN', // detail.code
   'FEE_TWICE', // FEE-1
   'FORM_FIELD_TWICE', // PUB-6
   'FORM_OPTIONS_MISSING',
   'FORM_OPTIONS_UNNEEDED',
   'ATTACHMENT_TWICE',
   'POINTS_WITHOUT_LEVEL', // PTS-1
+  'LEVEL_NOT_IN_TABLE', // PTS-1: detail.level, detail.table
+  'SERIES_MISSING', // what speaks of a series, and there is none
   'NO_RETURN_WITHOUT_SERIES', // ENT-12
 ] as const;
 
@@ -47,15 +66,25 @@ export const REGULATION_ODDITIES = [
   'BAND_GAP', // detail.from, detail.until
   'BAND_OVERLAP',
   'LADDER_DISORDER', // ENT-12
+  'LADDER_EQUAL', // ENT-12: one may play up, and two groups stand level: detail.one, detail.other
+  'LIST_NOT_OF_AGE', // ACC-1: detail.group, detail.list
+  'TIE_OVER_SMALL_TEAM', // RRB-5: detail.needed, detail.min
+  'SEEDS_WITHOUT_CRITERIA', // DRW-2
+  'CRITERIA_WITHOUT_SEEDS',
+  'PLACED_OVER_DRAW', // RES-1: detail.placed, detail.size
   'SEEDS_OVER_PLACES',
   'PLACES_OVER_DRAW',
   'PLACES_UNLIMITED', // CAP-2
   'WINDOW_SHORT', // detail.hours
+  'WINDOW_LONG', // detail.days
   'LISTS_BEFORE_CLOSING',
   'LISTS_AFTER_START',
   'FEE_MISSING',
   'FEE_FOR_NOTHING',
+  'ONLINE_WITHOUT_FEES', // PUB-7
   'LEVEL_WITHOUT_POINTS',
+  'FORMAT_WITHOUT_POINTS', // PTS-4: detail.event, detail.format
+  'LEVEL_OF_TEAMS', // PTS-1: a level that gives none of the events points
   'MIXED_WITHOUT_POINTS', // PTS-6
   'TEAM_LEVEL_WITHOUT_TEAMS',
   'OLDER_WITHOUT_TEAMS', // ENT-12
@@ -67,9 +96,21 @@ export const REGULATION_ODDITIES = [
 export type RegulationError = (typeof REGULATION_ERRORS)[number];
 export type RegulationOddity = (typeof REGULATION_ODDITIES)[number];
 
+/** Where a band of birth dates that is open at an end begins and ends. */
+export const ENDS_OF_TIME = { first: '0000-01-01', last: '9999-12-31' } as const;
+
 /** One thing found in a regulation. `path` is where, as entry.closesAt or eventRules.0.draw. */
 export interface Finding<Code extends string = RegulationError | RegulationOddity> {
   readonly path: string;
   readonly code: Code;
   readonly detail?: Readonly<Record<string, string | number>>;
 }
+
+const ERRORS: ReadonlySet<string> = new Set(REGULATION_ERRORS);
+
+/** Whether what was found keeps a regulation from being published. */
+export const isError = (finding: Finding): finding is Finding<RegulationError> =>
+  ERRORS.has(finding.code);
+
+export const isOddity = (finding: Finding): finding is Finding<RegulationOddity> =>
+  !ERRORS.has(finding.code);

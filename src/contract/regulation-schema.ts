@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { CertifiedRole, Discipline, Slug } from './answer-words';
-import { Level, TournamentKind } from './requests/tournaments';
+import { Level, Sport, TournamentKind } from './requests/tournaments';
 import { Day, Province, line } from './word-schemas';
 
+// what a check of form has for a message is an example of what would be right (FIELD_FORM)
+
 /** An instant as a regulation's author writes it: with its offset, e.g. 2025-01-05T00:00:00+08:00. */
-const WrittenInstant = z.iso.datetime({ offset: true });
-const GroupId = z.string().check(z.regex(/^[A-Z][A-Z0-9]{0,5}$/));
+const WrittenInstant = z.iso.datetime({ offset: true, error: '2026-05-01T09:00:00+08:00' });
+const GroupId = z.string().check(z.regex(/^[A-Z][A-Z0-9]{0,5}$/, 'U12'));
 const count = (min: number, max: number) => z.int().check(z.gte(min), z.lte(max));
 const Paragraph = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
 
@@ -13,15 +15,19 @@ const Paragraph = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
  * Who is of a group's age (ENT-12): born in a span (S1 gives only the earliest date, S4 both),
  * or of a school grade with an age cap in full years on the first day (S3), or anyone.
  */
-const AgeRule = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('birth'), earliest: z.nullable(Day), latest: z.nullable(Day) }),
-  z.strictObject({
-    by: z.literal('grade'),
-    grades: z.array(count(1, 12)).check(z.minLength(1)),
-    maxAge: count(5, 30),
-  }),
-  z.strictObject({ by: z.literal('open') }),
-]);
+const AgeRule = z.discriminatedUnion(
+  'by',
+  [
+    z.strictObject({ by: z.literal('birth'), earliest: z.nullable(Day), latest: z.nullable(Day) }),
+    z.strictObject({
+      by: z.literal('grade'),
+      grades: z.array(count(1, 12)).check(z.minLength(1)),
+      maxAge: count(5, 30),
+    }),
+    z.strictObject({ by: z.literal('open') }),
+  ],
+  '{ "by": "birth", "earliest": "2014-01-01", "latest": null }',
+);
 
 /** An age group. `ladder` orders groups: playing up is entering a group with a higher ladder (ENT-12);
  * the stops of a series keep one ladder. */
@@ -48,17 +54,79 @@ const TeamRule = z.strictObject({
 });
 
 /** How places of an event are given: CAP-2/CAP-3 or CAP-4. */
-const Places = z.discriminatedUnion('by', [
-  z.strictObject({
-    by: z.literal('first-come'),
-    /** At most so many entries; null: only the tournament's limits hold. */
-    entries: z.nullable(count(1, 5000)),
-    /** At most so many athletes over the event's entries. */
-    athletes: z.nullable(count(1, 20000)),
-    waitingList: z.boolean(),
-  }),
-  z.strictObject({ by: z.literal('ranking') }),
-]);
+const Places = z.discriminatedUnion(
+  'by',
+  [
+    z.strictObject({
+      by: z.literal('first-come'),
+      /** At most so many entries; null: only the tournament's limits hold. */
+      entries: z.nullable(count(1, 5000)),
+      /** At most so many athletes over the event's entries. */
+      athletes: z.nullable(count(1, 20000)),
+      waitingList: z.boolean(),
+    }),
+    z.strictObject({ by: z.literal('ranking') }),
+  ],
+  '{ "by": "ranking" }',
+);
+
+/** A code of the field, e.g. SET1-S:6/TB7 (one set of six games, tie-break at 6–6); match-format.ts reads it. */
+const FormatCode = line(1, 40);
+
+/** What parts those who are level on the one before it, among themselves; in the end it is the lot. */
+const TieBreaks = z
+  .array(
+    z.enum([
+      'wins',
+      'meeting',
+      'match-ratio',
+      'rubber-ratio',
+      'rubber-difference',
+      'set-ratio',
+      'set-difference',
+      'game-ratio',
+      'game-difference',
+      'point-ratio',
+      'point-difference',
+    ]),
+  )
+  .check(z.minLength(1), z.maxLength(8));
+
+/** What is played one after another (DRW-5). The next stage takes those who advance. */
+const Stage = z.discriminatedUnion(
+  'kind',
+  [
+    /** Everybody plays everybody of their group; `size` null: by the numbers, all in one with `advance` null. */
+    z.strictObject({
+      kind: z.literal('groups'),
+      size: z.nullable(count(3, 32)),
+      advance: z.nullable(count(1, 16)),
+      tieBreaks: TieBreaks,
+      format: FormatCode,
+    }),
+    z.strictObject({
+      kind: z.literal('knock-out'),
+      format: FormatCode,
+      /** formats of the rounds from where so many are left, the earliest first: 8 is the quarter-finals */
+      rounds: z
+        .array(z.strictObject({ left: count(2, 128), format: FormatCode }))
+        .check(z.maxLength(6)),
+      /** places played off down to this one; 2: only the final */
+      playOffsTo: count(2, 32),
+      /** for whom: losers of a first match, or those until so many are left who feed in round by round */
+      consolation: z.nullable(
+        z.discriminatedUnion('by', [
+          z.strictObject({ by: z.literal('first-match'), format: FormatCode }),
+          z.strictObject({ by: z.literal('feed-in'), left: count(2, 64), format: FormatCode }),
+        ]),
+      ),
+    }),
+    /** Decided when the entries are known (S3). */
+    z.strictObject({ kind: z.literal('by-numbers'), format: FormatCode }),
+  ],
+  '{ "kind": "by-numbers", "format": "SET1-S:6/TB7" }',
+);
+const Stages = z.array(Stage).check(z.minLength(1), z.maxLength(4));
 
 /** Draw sizes and lists (ACC-2, DRW-1). */
 const Draw = z.strictObject({
@@ -67,36 +135,32 @@ const Draw = z.strictObject({
   seeds: count(0, 64),
   wildCards: count(0, 32),
   qualifying: z.nullable(
-    z.strictObject({ size: count(1, 128), wildCards: count(0, 32), maxQualifiers: count(1, 64) }),
+    z.strictObject({
+      size: count(1, 128),
+      wildCards: count(0, 32),
+      maxQualifiers: count(1, 64),
+      stages: Stages,
+    }),
   ),
   /** Fewer entries than this at closing cancels the event (ACC-6). */
   minimumEntries: count(0, 64),
 });
 
-/**
- * How matches are played. Formats are codes of the field, e.g. SET1-S:6/TB7 (one set of six games,
- * tie-break at 6–6) and SET1-S:6NOAD/TB7; PTS-4 reads from them whether a match counts.
- */
-const Format = z.strictObject({
-  main: line(1, 40),
-  qualifying: z.nullable(line(1, 40)),
-  /** what the referee may choose instead of `main` (S4: one set of four games) */
-  alternatives: z.array(line(1, 40)).check(z.maxLength(4)),
-  /** DRW-5, RRB; by-numbers: decided when the entries are known (S3) */
-  system: z.enum([
-    'knock-out',
-    'knock-out-with-play-offs',
-    'groups-then-knock-out',
-    'round-robin',
-    'by-numbers',
-  ]),
-  /** RRB-5, team events: the rubbers of a tie in order, and whether an athlete plays one at most */
-  tie: z.nullable(
-    z.strictObject({
-      rubbers: z.array(z.enum(['S', 'D'])).check(z.minLength(1), z.maxLength(7)),
-      onceEach: z.boolean(),
-    }),
-  ),
+/** RRB-5: a team's tie, its rubbers in order. */
+const Tie = z.strictObject({
+  rubbers: z
+    .array(
+      z.strictObject({
+        /** S and D: whoever the team names, whatever their sex */
+        kind: z.enum(['S', 'D', 'MS', 'WS', 'MD', 'WD', 'XD']),
+        /** who plays whom, as A–X; null: the line-up says it */
+        pairing: z.nullable(line(1, 10)),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(9)),
+  play: z.enum(['all', 'until-decided']),
+  /** rubbers of a tie that an athlete may play */
+  perAthlete: count(1, 9),
 });
 
 /** The rule of every event in groups × disciplines. */
@@ -106,11 +170,14 @@ const EventRule = z.strictObject({
   places: Places,
   team: z.nullable(TeamRule),
   draw: z.nullable(Draw),
-  format: Format,
+  stages: Stages,
+  /** formats that the referee may choose instead (S4: one set of four games) */
+  alternatives: z.array(FormatCode).check(z.maxLength(4)),
+  tie: z.nullable(Tie),
 });
 
 const FormField = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/)),
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/, 'shirt-size')),
   label: line(1, 40),
   help: z.nullable(line(1, 100)),
   kind: z.enum(['text', 'single-choice', 'multiple-choice']),
@@ -121,7 +188,7 @@ const FormField = z.strictObject({
 });
 
 const Attachment = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/)),
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/, 'shirt-size')),
   name: line(1, 40),
   description: line(1, 300),
   required: z.boolean(),
@@ -130,7 +197,7 @@ const Attachment = z.strictObject({
 
 /** ENT-15, ENT-20. Empty lists and nulls require nothing. */
 const Requirements = z.strictObject({
-  nationalities: z.array(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  nationalities: z.array(z.string().check(z.regex(/^[A-Z]{2}$/, 'CN'))),
   enrolledAtSchool: z.boolean(),
   regions: z.array(Province),
   certifiedRoles: z.array(CertifiedRole),
@@ -152,9 +219,11 @@ const Fee = z.strictObject({
  * Instants carry their offset; days are of Asia/Shanghai; money is in fen.
  */
 export const Regulation = z.strictObject({
+  /** of this schema; there is no reader of another */
+  schema: z.literal(2),
   id: Slug,
   name: line(4, 80),
-  sport: z.enum(['tennis', 'table-tennis', 'badminton']),
+  sport: Sport,
   kind: TournamentKind,
   level: z.nullable(Level),
   /** The tour this is a stop (or the final) of. */

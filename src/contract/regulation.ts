@@ -7,6 +7,8 @@ export type Regulation = z.infer<typeof schema.Regulation>;
 export type FormField = Regulation['entry']['form'][number];
 export type Group = Regulation['groups'][number];
 export type EventRule = Regulation['eventRules'][number];
+export type Stage = EventRule['stages'][number];
+export type Tie = NonNullable<EventRule['tie']>;
 export type TeamRule = NonNullable<EventRule['team']>;
 
 /** One group × one discipline: what an entry enters. `id` is `<group>-<discipline>`, e.g. U12-MS. */
@@ -30,6 +32,28 @@ export const eventsOf = (regulation: Pick<Regulation, 'groups' | 'eventRules'>):
         })),
       ),
   );
+
+/** The formats of a stage, that of its first matches first. */
+const formatsOfStage = (stage: Stage): string[] => [
+  stage.format,
+  ...(stage.kind === 'knock-out' ? stage.rounds.map(({ format }) => format) : []),
+];
+
+/** Formats the main draw may be played in, the regulation's own first (PTS-4 is read from them). */
+export const formatsOf = ({
+  stages,
+  alternatives,
+}: Pick<EventRule, 'stages' | 'alternatives'>): string[] => [
+  ...new Set([...stages.flatMap(formatsOfStage), ...alternatives]),
+];
+
+/** DRW-5: an event that is one knock-out from its first match to its last, and down to which place it is played off. */
+export const knockOutOf = ({
+  stages,
+}: Pick<EventRule, 'stages'>): { readonly playOffsTo: number } | null => {
+  const [only, ...others] = stages;
+  return only?.kind === 'knock-out' && others.length === 0 ? only : null;
+};
 
 /** ENT-10: the sexes an event admits. */
 export const sexesOf = (discipline: Discipline): readonly Sex[] =>

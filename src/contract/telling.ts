@@ -22,6 +22,8 @@ export const MessageFacts = z.strictObject({
   who: z.optional(z.string()),
   /** the child whom it is about, masked, where a guardian is told */
   whom: z.optional(z.string()),
+  /** the number that a child has got, masked */
+  phone: z.optional(z.string()),
   /** what the recipient's entry is shown as now */
   status: z.optional(ShownStatus),
   /** until when there is something to do */

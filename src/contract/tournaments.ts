@@ -4,8 +4,9 @@ import { Regulation } from './regulation-schema';
 import { Said } from './said';
 import { Discipline, Instant } from './answer-words';
 import { EventId } from './requests/entries';
-import { Level, TournamentKind } from './requests/tournaments';
+import { Level, Sport, TournamentKind } from './requests/tournaments';
 import { Day, Province } from './word-schemas';
+import { LIST_NAMES } from './words';
 
 export type EntryPhase = z.infer<typeof requests.EntryPhase>;
 
@@ -24,12 +25,14 @@ export type Numbers = z.infer<typeof Numbers>;
 export const TournamentCard = z.strictObject({
   id: z.string(),
   name: z.string(),
+  sport: Sport,
   kind: TournamentKind,
   level: z.nullable(Level),
   firstDay: Day,
   lastDay: Day,
   province: Province,
   city: z.string(),
+  district: z.string(),
   phase: requests.EntryPhase,
   opensAt: Instant,
   closesAt: Instant,
@@ -97,6 +100,74 @@ export const MyFit = z.strictObject({
 });
 export type MyFit = z.infer<typeof MyFit>;
 
+/** What an entry costs (FEE-1), in fen. */
+export const EntryFee = z.strictObject({
+  fen: z.int(),
+  per: z.enum(['person', 'entry']),
+});
+export type EntryFee = z.infer<typeof EntryFee>;
+
+/** An event that fits a person, as the card of its tournament says it; numbers are at most a minute old. */
+export const FittingEvent = z.strictObject({
+  eventId: EventId,
+  groupName: z.string(),
+  discipline: Discipline,
+  /** entries, or athletes where they alone are limited */
+  held: z.int(),
+  limit: z.nullable(z.int()),
+  counts: z.enum(['entries', 'athletes']),
+  full: z.boolean(),
+  /** null: the regulation names none */
+  fee: z.nullable(EntryFee),
+  /** may be entered now: nothing stands against the person, and there is a place or a waiting list */
+  mayEnter: z.boolean(),
+  entryId: z.nullable(z.string()),
+});
+export type FittingEvent = z.infer<typeof FittingEvent>;
+
+/** GET /fits: of each tournament that there is, how many events fit the person, and the first three of them. */
+export const Fits = z.strictObject({
+  tournaments: z.array(
+    z.strictObject({
+      id: z.string(),
+      fitting: z.int(),
+      mayEnter: z.int(),
+      events: z.array(FittingEvent),
+    }),
+  ),
+});
+export type Fits = z.infer<typeof Fits>;
+export type TournamentFits = Fits['tournaments'][number];
+
+/** The page of an athlete in the ranking; null where none is shown by name, or none is ranked (MEM-13). */
+const AthletePage = z.nullable(z.strictObject({ id: z.string(), list: z.enum(LIST_NAMES) }));
+
+/** GET …/events/{eventId}/places: what was played, as everybody sees it (MEM-13). */
+export const EventPlaces = z.strictObject({
+  /** when what stands was handed in; null: nothing was yet */
+  uploadedAt: z.nullable(Instant),
+  lines: z.array(
+    z.strictObject({
+      /** null: did not come */
+      place: z.nullable(z.int()),
+      /** a name is null where the account is gone */
+      people: z.array(
+        z.strictObject({
+          name: z.nullable(z.string()),
+          unit: z.nullable(z.string()),
+          athlete: AthletePage,
+        }),
+      ),
+      team: z.nullable(z.string()),
+      /** whole points of each person; null: none */
+      points: z.nullable(z.int()),
+      /** somebody of the account that asks is among them */
+      mine: z.boolean(),
+    }),
+  ),
+});
+export type EventPlaces = z.infer<typeof EventPlaces>;
+
 export const ListedEntry = z.strictObject({
   /** order of entry, from 1 */
   position: z.int(),
@@ -112,10 +183,13 @@ export const ListedEntry = z.strictObject({
       role: z.string(),
       /** in the event's list of the latest issue (DRW-2); null: not ranked, not an athlete, or no list */
       rank: z.nullable(z.int()),
+      athlete: AthletePage,
     }),
   ),
   /** entered: the entry has succeeded; waiting: the place is held only (ENT-6); waitlisted: CAP-3 */
   status: z.enum(['entered', 'waiting', 'waitlisted']),
+  /** somebody of the account that asks is in it */
+  mine: z.boolean(),
 });
 export type ListedEntry = z.infer<typeof ListedEntry>;
 export const EntryList = z.strictObject({

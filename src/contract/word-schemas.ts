@@ -10,11 +10,11 @@ import { isPlain, PROVINCES } from './words';
 export const Province = z.enum(PROVINCES);
 
 export const Day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.regex(/^\d{4}-\d{2}-\d{2}$/, '2026-05-01'),
   z.refine((day) => {
     const at = Date.parse(`${day}T00:00:00Z`);
     return Number.isFinite(at) && new Date(at).toISOString().startsWith(day);
-  }),
+  }, '2026-05-01'),
 );
 
 /** As it is written anywhere it comes in, digits only from there on. */

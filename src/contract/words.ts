@@ -31,6 +31,9 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
 export const SEXES = ['M', 'F'] as const;
 export type Sex = (typeof SEXES)[number];
 
+export const SPORTS = ['tennis', 'table-tennis', 'badminton'] as const;
+export type Sport = (typeof SPORTS)[number];
+
 /** PUB-3 */
 export const TOURNAMENT_KINDS = ['mass', 'youth', 'professional'] as const;
 export type TournamentKind = (typeof TOURNAMENT_KINDS)[number];

@@ -84,8 +84,15 @@ export const entryPage = {
   loadFailed: '报名没有加载出来',
   guest: { title: '登录后查看报名', note: '用被邀请的手机号登录，就能看到这份报名' },
   toMine: '我的报名',
-  people: '队员',
-  peopleSingles: '参赛人',
+  notMine: {
+    title: '这份报名不在你的名下',
+    note: (phone: string | undefined) =>
+      `报名可能已不存在，或者属于另一个手机号。${phone ? `你现在用 ${phone} 登录，` : ''}自己的报名都在「我的报名」里。`,
+  },
+  peopleCount: (confirmed: number, waiting: number) =>
+    waiting > 0
+      ? `${confirmed + waiting} 人 · ${confirmed} 人已确认 · ${waiting} 人待确认`
+      : `${confirmed} 人，全部已确认`,
   me: '我',
   initiator: '发起人',
   unnamed: '待确认的队员',

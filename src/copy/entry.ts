@@ -157,9 +157,16 @@ export const resultCopy = {
   waitlisted: (position: number) => `候补第 ${position} 位`,
   waitlistedNote: '有人撤销时按顺序自动递补，递补成功会通知你',
   next: '接下来',
+  invite: (missing: string) => `${missing}，到「变更邀请」里邀请`,
+  remind: (count: number, from: string | null) =>
+    `${missingText({ kind: 'confirmations', count })}，${from === null ? '可以提醒他们' : `${from} 后可以提醒他们`}`,
+  pay: (fee: string, payees: readonly string[]) =>
+    `报名费${fee}，线下交给${payees.join('、')}，平台不收费`,
+  shareTitle: (event: string, tournament: string) => `我报了${tournament}的${event}，一起来`,
   smsSent: '邀请短信已发给队员，也可以把链接发到群里',
   tellName: (teamName: string) => `告诉队员队名「${teamName}」，确认时要输入`,
   seeEntry: '查看报名',
+  toCalendar: '加到日历',
   seeMine: '我的报名',
   toTournament: '返回赛事',
 } as const;

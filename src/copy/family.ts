@@ -29,6 +29,7 @@ export const familyCopy = {
   removeConfirm: '确认移除',
   removed: '已移除',
 
+  leaving: { tag: '正在删除', tone: 'stop' },
   leavingTitle: '这个孩子的资料正在删除',
   leavingNote:
     '上次没有完成，部分资料已经删除，不能再报名或修改。回到「我的家人」再移除一次就完成了',

@@ -17,7 +17,6 @@ export const TODO_VERB: Record<NonNullable<MyEntry['todo']>, string> = {
 
 /** Words of 服务 and of 我的报名. */
 export const myEntriesCopy = {
-  service: '服务',
   title: '我的报名',
   heading: '赛事报名',
   loadFailed: '我的报名没有加载出来',

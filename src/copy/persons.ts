@@ -1,14 +1,21 @@
-import type { ReviewState } from '../contract/membership';
+import type { PersonOfAccount, ReviewState } from '../contract/membership';
 
 /** Somebody of the account whose profile has no name yet. */
 export const UNNAMED = '未填写姓名';
 
 /** What a review means for who is chosen. */
-export const REVIEW_NOTE: Record<Exclude<ReviewState, 'approved'>, string> = {
+const REVIEW_NOTE: Record<Exclude<ReviewState, 'approved'>, string> = {
   none: '还没有实名',
   pending: '实名资料审核中',
   rejected: '实名资料没有通过审核',
 };
+
+/** Why nothing can be done for a person, whatever it is; null: it can. */
+export const hindranceOf = ({
+  review,
+  leaving,
+}: Pick<PersonOfAccount, 'review' | 'leaving'>): string | null =>
+  leaving ? '资料正在删除，不能选' : review === 'approved' ? null : REVIEW_NOTE[review];
 
 /** Words for an account that acts for several persons (MEM-1). */
 export const personsCopy = {

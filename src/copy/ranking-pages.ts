@@ -27,12 +27,6 @@ export const rankText = (rank: number): string => `第 ${rank} 名`;
 export const entryRankText = (group: RankingGroup, rank: number): string =>
   `${group} ${rankText(rank)}`;
 
-/** 「U12：李*源 第 12 名、陈*明 第 35 名」, of those of a pair or team who are ranked (DRW-2). */
-export const entryRanksText = (
-  group: RankingGroup,
-  people: readonly { readonly name: string; readonly rank: number }[],
-): string => `${group}：${people.map(({ name, rank }) => `${name} ${rankText(rank)}`).join('、')}`;
-
 /** What an arrow shows, and says to who cannot see it (RNK-10). */
 export const changeText = (change: number | null): { short: string; word: string } => {
   if (change === null) return { short: '新', word: '新上榜' };

@@ -1,21 +1,25 @@
 import type { Regulation } from '../contract/regulation';
 import {
-  ageText,
   eventRuleText,
   feeTexts,
+  groupText,
+  kindTexts,
   limitTexts,
+  officialTexts,
+  organiserTexts,
+  paperTexts,
   participationTexts,
   penaltyTexts,
   pointsText,
   refundText,
   requirementTexts,
-  resultText,
+  resultTexts,
   seedingText,
   singlesTeamNameText,
+  signInTexts,
   sizeText,
 } from './regulation';
 import { closingMomentText, dayOf, fullDayText, momentText } from './time';
-import { levelText, TOURNAMENT_KIND } from './words';
 
 export interface ExplainedChapter {
   readonly title: string;
@@ -34,27 +38,30 @@ export const explain = (
   const opens = utc(entry.opensAt);
   const closes = utc(entry.closesAt);
   const cutoff = utc(entry.changeCutoffAt);
+  const lists = entry.listsAt === null ? null : utc(entry.listsAt);
   const usually = opens === usual.opensAt && closes === usual.closesAt;
-  return [
+  const cutoffText = `${year(cutoff)}${closingMomentText(cutoff)}`;
+  const chapters: ExplainedChapter[] = [
     {
       title: regulation.name,
       sentences: [
-        `${TOURNAMENT_KIND[regulation.kind]}，${regulation.level === null ? '无积分级别' : levelText(regulation.level)}`,
+        ...kindTexts(regulation),
         `${fullDayText(regulation.firstDay)}至${fullDayText(regulation.lastDay)}，${place.province}${place.city}${place.district} ${place.address}`,
+        ...organiserTexts(regulation),
         sizeText(regulation),
       ],
     },
     {
       title: '谁能报',
       sentences: [
-        ...regulation.groups.map((group) => `${group.name}：${ageText(group.age)}`),
-        ...participationTexts(regulation.participation),
-        ...requirementTexts(entry.requirements),
+        ...regulation.groups.map(groupText),
+        ...participationTexts(regulation),
+        ...requirementTexts(regulation),
         ...(entry.singlesTeamName ? [singlesTeamNameText[entry.singlesTeamName]] : []),
       ],
     },
     {
-      title: '名额怎么给',
+      title: '名额怎么给，比赛怎么打',
       sentences: [
         ...regulation.eventRules.map((rule) => eventRuleText(rule, regulation.groups)),
         ...limitTexts(regulation.limits),
@@ -65,17 +72,17 @@ export const explain = (
       sentences: [
         `${year(opens)}${momentText(opens)} 开始报名`,
         `${year(closes)}${closingMomentText(closes)} 报名截止`,
-        cutoff === closes
-          ? '截止前都可以变更和退赛'
-          : `${year(cutoff)}${closingMomentText(cutoff)} 前可以变更、退赛`,
+        cutoff === closes ? '截止前都可以变更和退赛' : `${cutoffText} 前可以变更、退赛`,
         ...(usually
           ? []
           : [
               `平台的默认报名时间是 ${momentText(usual.opensAt)} 至 ${closingMomentText(usual.closesAt)}`,
             ]),
-        entry.listPublic ? '报名名单公开（未登录的人看到的姓名有遮挡）' : '报名名单不公开',
+        ...(lists === null ? [] : [`${year(lists)}${momentText(lists)} 公布名单`]),
+        entry.listPublic ? '报名名单公开（未同意公示的人姓名有遮挡）' : '报名名单不公开',
       ],
     },
+    { title: '填什么、交什么', sentences: paperTexts(entry) },
     {
       title: '费用',
       sentences: [...feeTexts(regulation.money), refundText(regulation), ...regulation.money.notes],
@@ -85,10 +92,15 @@ export const explain = (
       sentences: [
         seedingText(regulation.seeding),
         pointsText(regulation),
-        resultText(regulation.results),
-        ...penaltyTexts(regulation.penalties),
+        ...resultTexts(regulation.results),
+        ...penaltyTexts(regulation),
       ],
     },
+    {
+      title: '报到和裁判',
+      sentences: [...signInTexts(regulation.signIn), ...officialTexts(regulation.officials)],
+    },
     { title: '说明', sentences: entry.notes },
-  ].filter((chapter) => chapter.sentences.length > 0);
+  ];
+  return chapters.filter(({ sentences }) => sentences.length > 0);
 };

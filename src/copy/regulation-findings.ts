@@ -1,72 +1,156 @@
 import { MIXED_GROUP } from '../contract/ranking-terms';
-import type { Finding, RegulationError, RegulationOddity } from '../contract/regulation-findings';
+import {
+  ENDS_OF_TIME,
+  type Finding,
+  type RegulationError,
+  type RegulationOddity,
+} from '../contract/regulation-findings';
+import type { Discipline } from '../contract/words';
+import { formatText } from './format';
+import { fullDayText } from './time';
+import { DISCIPLINE, DISCIPLINE_SHORT, SPORT } from './words';
 
+/** What is wrong, and after the semicolon what would be right. {words} are the finding's details. */
 const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   FIELD_MISSING: '缺少这一项',
-  FIELD_UNKNOWN: '规程里没有“{key}”这一项',
-  FIELD_TYPE: '类型不对，应为 {expected}',
-  FIELD_RANGE: '超出范围（{range}）',
-  FIELD_VALUE: '只能是：{values}',
-  FIELD_FORM: '格式不对',
-  DAYS_REVERSED: '结束日早于开始日',
-  TOO_MANY_DAYS: '一项赛事最多 {max} 天',
-  CLOSES_BEFORE_OPENING: '报名截止不晚于报名开始',
+  FIELD_UNKNOWN: '规程里没有“{key}”这一项；请删去，或查对拼写',
+  FIELD_TYPE: '类型不对，应为{expected}',
+  FIELD_RANGE: '超出范围，应 {range}{of}',
+  FIELD_VALUE: '没有这个选项；只能是：{values}',
+  FIELD_FORM: '写法不对；应如 {example}',
+  FIELD_TWICE: '“{key}”写了两次；后一个会盖掉前一个，只能留一个',
+  DAYS_REVERSED: '结束日早于开始日；结束日应是同一天或更晚',
+  TOO_MANY_DAYS: '一项赛事最多 {max} 天；更长的请分站举办',
+  CLOSES_BEFORE_OPENING: '报名截止不晚于报名开始；截止应在开始之后',
   CLOSES_AFTER_FIRST_DAY: '报名必须在开赛日 0 时以前截止',
-  CUTOFF_AFTER_CLOSING: '变更和退赛的截止晚于报名截止',
-  CUTOFF_BEFORE_OPENING: '变更和退赛的截止早于报名开始',
-  HOST_MISSING: '没有写明主办单位',
+  CUTOFF_AFTER_CLOSING: '变更和退赛的截止晚于报名截止；应与报名截止同时或更早',
+  CUTOFF_BEFORE_OPENING: '变更和退赛的截止早于报名开始；应在报名期间之内',
+  HOST_MISSING: '没有写明主办单位；至少写一个 role 为“主办”的单位',
   LEVEL_NOT_IN_NAME: '有 CTJ 级别的赛事，名称里要带“{wanted}”',
-  OTHER_LEVEL_IN_NAME: '名称里的“{found}”与级别不符',
+  OTHER_LEVEL_IN_NAME: '名称里的“{found}”与级别不符；两处应一致',
   WORD_RESERVED:
     '纳入赛事的名称不得使用“{word}”，只有协会、学生体育联合会、中学生体育协会主办的除外',
   CHIEF_REFEREE_CLASS: '这一级别的裁判长须为{wanted}及以上',
-  GROUP_TWICE: '组别代码“{group}”重复',
-  GROUP_UNKNOWN: '没有“{group}”这个组别',
-  GROUP_WITHOUT_EVENT: '组别“{group}”没有设项目',
-  EVENT_TWICE: '“{event}”设了两次',
+  LEVEL_IN_OTHER_SPORT: 'CTJ 的级别、分值表和排名表只用于网球；其他项目应为 null',
+  CLASS_A_HOST: 'A 级赛事由国家体育总局、中国网球协会或中学生体育协会主办；其他单位可申请 B、C 级',
+  GROUP_TWICE: '组别代码“{group}”重复；每个组别一个代码',
+  GROUP_NAME_TWICE: '有两个组别都叫“{name}”；名称应能区分',
+  GROUP_UNKNOWN: '没有“{group}”这个组别；应是 groups 里的代码',
+  GROUP_WITHOUT_EVENT: '组别“{group}”没有设项目；请设项目，或删去组别',
+  EVENT_TWICE: '“{event}”设了两次；一个组别的一个项目只能在一处',
   BAND_REVERSED: '最早出生日期晚于最晚出生日期',
-  RANKING_LIST_MISSING: '按排名接收，但组别“{group}”没有对应的排名表',
+  RANKING_LIST_MISSING: '按排名接收，但组别“{group}”没有对应的排名表；应写 rankingList',
+  RANKING_WITHOUT_DRAW: '按排名接收，却没有写签位数；不知道接收到第几名',
   TEAM_RULE_MISSING: '团体项目要写明每队人数',
-  TEAM_RULE_UNNEEDED: '单打、双打不用写每队人数',
+  TEAM_RULE_UNNEEDED: '单打、双打不用写每队人数；应为 null',
   TEAM_MIN_OVER_MAX: '每队最少人数多于最多人数',
-  TEAM_SEXES_IMPOSSIBLE: '男女最少人数与项目或每队人数不符',
+  TEAM_SEXES_IMPOSSIBLE: '男女最少人数与项目或每队人数不符；只有混合团体才写，且两倍不超过每队人数',
   TEAM_OVER_LIMIT: '一支队最少 {min} 人，超过了 {limit} 人的限额',
-  TIE_UNNEEDED: '只有团体项目才有出场顺序',
+  TIE_UNNEEDED: '只有团体项目才有出场顺序；应为 null',
+  TIE_MISSING: '团体项目要写明每场打哪几盘，例如两单一双',
+  TIE_OF_OTHER_SEX: '出场顺序里有本项目没有的性别',
+  TIE_OVER_TEAM: '每场需要 {needed} 名运动员，而每队最多 {max} 名',
+  TIE_OVER_SMALL_TEAM: '每场需要 {needed} 名运动员，而每队最少只要 {min} 名；人少的队会打不满',
+  FORMAT_UNKNOWN: '不认识的赛制“{format}”；应如 SET1-S:6/TB7、SET3-S:6/TB7-F:TB10、SET5-S:TB11',
+  FORMAT_OF_OTHER_SPORT: '“{format}”不是{sport}的赛制；应按分计，如 SET5-S:TB11、SET3-S:TB21C30',
+  STAGE_UNREACHABLE: '这一阶段已经决出名次，后面的阶段没有人打；小组循环应在淘汰之前',
+  EVERYBODY_ADVANCES: '小组里人人出线；出线人数应少于每组人数',
+  ROUNDS_DISORDER: '各轮应从人多到人少，写该轮还剩多少：16、8、4、2',
+  PLAY_OFFS_OF_NO_ROUND: '附加赛决出的名次应是 2、4、8、16 或 32',
+  ROUND_OVER_DRAW: '签位只有 {size} 个，没有这一轮',
   SEEDS_OVER_DRAW: '种子数 {seeds} 多于签位数 {size}',
-  LISTS_OVER_DRAW: '外卡和预选晋级名额超过了签位数',
+  LISTS_OVER_DRAW: '外卡和预选晋级名额占满了签位；至少要有一个直接入围',
   MINIMUM_OVER_PLACES: '至少 {minimum} 个报名才举行，而名额只有 {places} 个',
-  UNIT_LIMIT_WITHOUT_UNIT: '限制了每单位人数，就必须要求填写参赛单位',
+  UNIT_LIMIT_WITHOUT_UNIT: '限制了每单位人数，就必须要求填写参赛单位；应为 required',
+  UNIT_RULE_WITHOUT_UNIT: '报名不填参赛单位，这一条无从执行；应要求填写单位，或删去这一条',
+  COUNTRY_UNKNOWN: '没有“{code}”这个国家或地区；应是两个字母的代码，如 CN',
   FEE_TWICE: '“{discipline}”写了两种费用',
   FORM_FIELD_TWICE: '表单项代码“{field}”重复',
   FORM_OPTIONS_MISSING: '选择题至少要有两个不同的选项',
-  FORM_OPTIONS_UNNEEDED: '填空题没有选项',
+  FORM_OPTIONS_UNNEEDED: '填空题没有选项；应为 []',
   ATTACHMENT_TWICE: '附件代码“{attachment}”重复',
   POINTS_WITHOUT_LEVEL: '写了积分办法，却没有级别',
+  LEVEL_NOT_IN_TABLE: '分值表 {table} 里没有 {level} 这一级，不会有积分；应换分值表或级别',
+  SERIES_MISSING: '这一条说的是系列赛，而本赛事不属于任何系列；应写 series，或换一条',
   NO_RETURN_WITHOUT_SERIES: '“升组后不得降组”要写明所属系列赛，并允许升组',
-  BAND_GAP: '{from}至{until}出生的人没有组别可报',
-  BAND_OVERLAP: '{from}至{until}出生的人同时符合两个组别，而规程只许报一组且不许升组',
+  BAND_GAP: '{span}出生的人没有组别可报',
+  BAND_OVERLAP: '{span}出生的人同时符合两个组别，而规程只许报一组且不许升组',
   LADDER_DISORDER: '“{younger}”的年龄更小，组别次序却排在“{older}”之上',
+  LADDER_EQUAL: '允许升组，而“{one}”和“{other}”的组别次序相同；分不出哪一组更高',
+  LIST_NOT_OF_AGE: '“{group}”里有超过 {list} 年龄的人，他们不在这张排名表上',
+  SEEDS_WITHOUT_CRITERIA: '设了种子，却没有写依据什么排；应写 criteria，或不设种子',
+  CRITERIA_WITHOUT_SEEDS: '写了种子的依据，却没有一个项目设种子',
   SEEDS_OVER_PLACES: '种子数 {seeds} 多于名额 {places}',
   PLACES_OVER_DRAW: '名额 {places} 多于签位 {size}，又没有预选赛',
   PLACES_UNLIMITED: '先到先得，却没有任何名额限制',
+  PLACED_OVER_DRAW: '录取 {placed} 名，而最大的签位只有 {size} 个',
   WINDOW_SHORT: '报名时间只有 {hours} 小时',
+  WINDOW_LONG: '报名时间长达 {days} 天；请核对年份',
   LISTS_BEFORE_CLOSING: '名单公布早于报名截止',
   LISTS_AFTER_START: '名单公布晚于开赛',
   FEE_MISSING: '线上收费，但“{discipline}”没有写费用',
   FEE_FOR_NOTHING: '写了“{discipline}”的费用，却没有这个项目',
+  ONLINE_WITHOUT_FEES: '写的是线上收费，却没有一项费用',
   LEVEL_WITHOUT_POINTS: '有级别，却没有写积分办法',
+  FORMAT_WITHOUT_POINTS: '“{event}”的赛制（{format}）太短，这样的比赛不计积分',
+  LEVEL_OF_TEAMS: '这是个人赛事的级别，而赛事只有团体项目，不会有积分',
   MIXED_WITHOUT_POINTS: `“{event}”男女同场，除 ${MIXED_GROUP} 外不授予积分`,
-  TEAM_LEVEL_WITHOUT_TEAMS: '团体级别的赛事没有团体项目',
+  TEAM_LEVEL_WITHOUT_TEAMS: '团体级别的赛事没有团体项目，不会有积分',
   OLDER_WITHOUT_TEAMS: '允许大年龄参加小年龄组团体，却没有团体项目',
   YOUTH_WITHOUT_AGE: '青少年赛事的“{group}”没有年龄限制',
   PROFESSIONAL_WITHOUT_REQUIREMENT: '职业或专业性赛事没有写参赛资格',
-  PHONE_IN_TEXT: '正文里像是有手机号码，公开前请删去',
+  PHONE_IN_TEXT: '文字里像是有手机号码，公开前请删去',
 };
 
-/** 「entry.closesAt：报名必须在开赛日 0 时以前截止」 */
-export const findingText = ({ path, code, detail = {} }: Finding): string => {
-  const sentence = SENTENCE[code].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(detail[name] ?? ''),
-  );
-  return path === '' ? sentence : `${path}：${sentence}`;
+/** 「U12 男单」 of the event U12-MS. */
+const eventText = (id: string): string => {
+  const at = id.lastIndexOf('-');
+  return `${id.slice(0, at)} ${DISCIPLINE_SHORT[id.slice(at + 1) as Discipline]}`;
 };
+
+/** 「2011年1月1日至2012年12月31日」; the ends of time are not named. */
+const spanText = (from: string, until: string): string => {
+  const begins = from === ENDS_OF_TIME.first ? '' : fullDayText(from);
+  if (until === ENDS_OF_TIME.last) return begins === '' ? '任何一天' : `${begins}以后`;
+  return begins === '' ? `${fullDayText(until)}以前` : `${begins}至${fullDayText(until)}`;
+};
+
+const TYPE: Readonly<Record<string, string>> = {
+  string: '文字（带引号）',
+  number: '数字（不带引号）',
+  int: '整数',
+  boolean: ' true 或 false',
+  array: '列表 [ … ]',
+  object: '一组 { … }',
+};
+
+const COUNTED: Readonly<Record<string, string>> = { string: ' 字', array: ' 项' };
+
+/** What a check of form says that has no example of its own: it is that of a line. */
+const NO_EXAMPLE = 'Invalid input';
+
+/** How a detail is said; what has no words of its own is said as it is. */
+const WORDS: Readonly<Record<string, (value: string) => string>> = {
+  discipline: (value) => DISCIPLINE[value as Discipline],
+  event: eventText,
+  format: (value) => {
+    const said = formatText(value);
+    return said === value ? value : `${value}，${said}`;
+  },
+  sport: (value) => SPORT[value as keyof typeof SPORT],
+  expected: (value) => TYPE[value] ?? value,
+  of: (value) => COUNTED[value] ?? '',
+  example: (value) => (value === NO_EXAMPLE ? '一行不带换行的文字' : value),
+};
+
+/** 「报名必须在开赛日 0 时以前截止」: what was found, without where. */
+export const findingSentence = ({ code, detail = {} }: Finding): string =>
+  SENTENCE[code].replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'span') return spanText(String(detail.from), String(detail.until));
+    const value = String(detail[name] ?? '');
+    return WORDS[name]?.(value) ?? value;
+  });
+
+/** 「entry.closesAt：报名必须在开赛日 0 时以前截止」 */
+export const findingText = (finding: Finding): string =>
+  finding.path === '' ? findingSentence(finding) : `${finding.path}：${findingSentence(finding)}`;

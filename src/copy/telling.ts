@@ -32,9 +32,19 @@ export const SMS_TEXTS = {
   'entry-result': '你在「{1}」{2} 的报名：{3}。',
   /** result */
   'profile-reviewed': '你提交的实名资料{1}，详情请打开开拍查看。',
+  /** child (masked), who did it and the new number (masked) */
+  'child-moved': '你照看的孩子 {1} 由 {2} 转到了手机 {3}。不知道这件事的话，请联系协会。',
   /** tournament, what */
   'tournament-news': '你关注或报名的「{1}」{2}，详情请打开开拍查看。',
 } as const;
+
+/** What SMS about an account are called where an operator sees that they did not go. */
+export const ACCOUNT_SMS = {
+  'phone-changed': '手机号已更换',
+  'phone-released': '手机号已与原账号分开',
+  'phone-request-refused': '手机号申请未通过',
+  'guardian-invited': '邀请做监护人',
+} as const satisfies Partial<Record<keyof typeof SMS_TEXTS, string>>;
 
 /** Puts the parameters into a wording. */
 export const smsText = (text: string, params: readonly string[]): string =>
@@ -99,6 +109,11 @@ export const MESSAGE_WORDS: Record<MessageKind, Words> = {
     title: '实名资料未通过',
     body: ({ note }) => `${note ? `原因：${note}。` : ''}改好后可以重新提交`,
   },
+  'child-moved': {
+    title: '孩子有了自己的手机号',
+    body: (facts) =>
+      `${whoText(facts)} 把孩子转到了手机 ${facts.phone ?? ''}，以后用它登录；你还是监护人。不知道这件事的话，请联系协会`,
+  },
   opening: { title: '报名开始了', body: (facts) => `${untilText(facts)} 截止` },
   'place-free': {
     title: '有名额空出来了',
@@ -126,6 +141,7 @@ const SMS_WORDS: Partial<Record<MessageKind, SmsWords>> = {
   removed: (facts) => [whoText(facts), ...where(facts)],
   approved: () => ['已通过审核'],
   rejected: () => ['没有通过审核'],
+  'child-moved': (facts) => [facts.whom ?? '', whoText(facts), facts.phone ?? ''],
   'tournament-changed': (facts) => [tournamentText(facts), '有变动'],
   'tournament-cancelled': (facts) => [tournamentText(facts), '已取消'],
 };

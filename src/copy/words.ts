@@ -6,6 +6,7 @@ import type {
   Level,
   Role,
   Sex,
+  Sport,
   TournamentKind,
 } from '../contract/words';
 import { PROVINCES } from '../contract/words';
@@ -49,10 +50,22 @@ export const ROLE: Record<Role, string> = {
 
 export const SEX: Record<Sex, string> = { M: '男', F: '女' };
 
+export const SPORT: Record<Sport, string> = {
+  tennis: '网球',
+  'table-tennis': '乒乓球',
+  badminton: '羽毛球',
+};
+
 export const TOURNAMENT_KIND: Record<TournamentKind, string> = {
   mass: '全民健身赛事',
   youth: '青少年赛事',
   professional: '职业或专业性赛事',
+};
+
+export const SPORT: Record<'tennis' | 'table-tennis' | 'badminton', string> = {
+  tennis: '网球',
+  'table-tennis': '乒乓球',
+  badminton: '羽毛球',
 };
 
 export const CERTIFIED_ROLE: Record<CertifiedRole, string> = {

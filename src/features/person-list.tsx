@@ -1,12 +1,13 @@
 import { mayInitiateSomething, type PersonFit } from '../client/fits';
-import { personsCopy as copy, REVIEW_NOTE, UNNAMED } from '../copy/persons';
+import { hindranceOf, personsCopy as copy, UNNAMED } from '../copy/persons';
 import { OptionList } from '../ui/select-field';
 
 export const personName = ({ name }: PersonFit['person']): string => name ?? UNNAMED;
 
 /** What of a tournament fits somebody, in a few words: what may be entered, what is, or why nothing is. */
 export const fitNote = ({ person, fit }: PersonFit): string | undefined => {
-  if (person.review !== 'approved') return REVIEW_NOTE[person.review];
+  const hindrance = hindranceOf(person);
+  if (hindrance !== null) return hindrance;
   if (!fit) return undefined;
   const open = fit.events.filter(({ refusal }) => refusal === null).length;
   const entered = fit.events.filter(({ entryId }) => entryId !== null).length;
@@ -47,7 +48,8 @@ export const PersonList = ({
       value: one.person.memberId,
       label: personName(one.person),
       note: noteOf(one),
-      disabled: isShut(one),
+      // whose profile waits may be looked at; who is being deleted is nobody's choice
+      disabled: one.person.leaving || isShut(one),
     }))}
     value={value}
     onChoose={onChoose}

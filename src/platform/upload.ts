@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { PORTRAIT_PIXELS } from '../contract/limits';
 import { imageType, type Picked } from './picked-image';
 
 /** A portrait needs no more pixels across. */
@@ -16,6 +17,16 @@ const smaller = async (path: string): Promise<string> => {
   }
 };
 
+/** How many pixels a picture has; 0 where the phone does not say. */
+const pixelsOf = async (src: string): Promise<number> => {
+  try {
+    const { width, height } = await Taro.getImageInfo({ src });
+    return width * height;
+  } catch {
+    return 0;
+  }
+};
+
 const bytesOf = (path: string): ArrayBuffer =>
   Taro.getFileSystemManager().readFileSync(path) as ArrayBuffer;
 
@@ -30,7 +41,8 @@ export const pickImage = async (): Promise<Picked | null> => {
     const [chosen] = tempFiles;
     if (!chosen) return null;
     const { tempFilePath, size } = chosen;
-    const path = size > LARGE_BYTES ? await smaller(tempFilePath) : tempFilePath;
+    const isLarge = size > LARGE_BYTES || (await pixelsOf(tempFilePath)) > PORTRAIT_PIXELS.most;
+    const path = isLarge ? await smaller(tempFilePath) : tempFilePath;
     const bytes = bytesOf(path);
     return { preview: path, bytes, contentType: imageType(new Uint8Array(bytes)) };
   } catch {

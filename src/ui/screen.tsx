@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { classNames } from './class-names';
 import { Icon } from './icon';
+import { InPane } from './pane';
 import { ToastPlace } from './toast';
 import { TopBar, type TopBarProps } from './top-bar';
 import { Type } from './type';
@@ -18,19 +19,22 @@ export interface ScreenProps extends TopBarProps {
 }
 
 /** The frame of every page. Children stack with 12 px between them. Put sheets among the children. */
-export const Screen = ({ title, root, notice, bottom, bare, children }: ScreenProps) => (
-  <View className={classNames('ui-screen', root && 'ui-screen-root')} style={typeUnitStyle()}>
-    <TopBar title={title} root={root} />
-    {notice ? (
-      <View className="ui-notice">
-        <Icon name="offline" size={16} />
-        <Type size={14} className="ui-grow">
-          {notice}
-        </Type>
-      </View>
-    ) : null}
-    <View className={classNames('ui-screen-content', bare && 'ui-screen-bare')}>{children}</View>
-    {bottom ? <View className="ui-screen-bottom">{bottom}</View> : null}
-    <ToastPlace />
-  </View>
-);
+export const Screen = ({ title, root, notice, bottom, bare, children }: ScreenProps) => {
+  const inPane = useContext(InPane);
+  return (
+    <View className={classNames('ui-screen', root && 'ui-screen-root')} style={typeUnitStyle()}>
+      <TopBar title={title} root={root ?? inPane} />
+      {notice ? (
+        <View className="ui-notice">
+          <Icon name="offline" size={16} />
+          <Type size={14} className="ui-grow">
+            {notice}
+          </Type>
+        </View>
+      ) : null}
+      <View className={classNames('ui-screen-content', bare && 'ui-screen-bare')}>{children}</View>
+      {bottom ? <View className="ui-screen-bottom">{bottom}</View> : null}
+      {inPane ? null : <ToastPlace />}
+    </View>
+  );
+};

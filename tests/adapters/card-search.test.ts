@@ -1,7 +1,7 @@
 import { batchPut } from '../../functions/adapters/dynamo/batch-write';
 import { cardItem } from '../../functions/adapters/dynamo/card-item';
 import { dynamoTournamentStore } from '../../functions/adapters/dynamo/tournament-store';
-import { cardOf } from '../../functions/domain/lists/card';
+import { cardOf, NO_NUMBERS } from '../../functions/domain/lists/card';
 import { searchOf, type CardPosition } from '../../functions/domain/lists/card-list';
 import type { TournamentStore } from '../../functions/domain/lists/tournament-store';
 import { tournamentOf, type Tournament } from '../../functions/domain/publishing/tournament';
@@ -38,7 +38,7 @@ const filled: [string, (tournaments: readonly Tournament[]) => Promise<Tournamen
   [
     'DynamoDB Local',
     async (tournaments) => {
-      const cards = tournaments.map((one) => cardItem(cardOf(one), { held: 0, full: false }));
+      const cards = tournaments.map((one) => cardItem(cardOf(one), NO_NUMBERS));
       await batchPut(table(), cards);
       return dynamoTournamentStore(table());
     },

@@ -1,5 +1,7 @@
 import { decode } from 'jpeg-js';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { portraitPictures } from '../../functions/adapters/pictures/portrait-pictures';
@@ -218,6 +220,30 @@ describe('MEM-2: what is no portrait is refused, and costs nothing', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
     return reason;
   };
+
+  test('one pixel more than is decoded, and the largest that is, in less than 200 MB', async () => {
+    // 1500 × 2001 is 3,001,500; 1500 × 2000 is 3,000,000
+    expect(await refusal(jpegOf(1500, 2001))).toBe('PORTRAIT_TOO_LARGE');
+    const dir = mkdtempSync(join(tmpdir(), 'kaipai-portraits-'));
+    const line = Buffer.alloc(1 + 1500 * 4 * 2, 1);
+    const deep = { width: 1500, height: 2000, depth: 16, colour: 6 } as const;
+    const largest = {
+      'jpeg.jpg': jpegOf(1500, 2000),
+      'deep.png': pngFrom(deep, Buffer.concat(Array<Buffer>(2000).fill(line))),
+    };
+    for (const [name, bytes] of Object.entries(largest)) {
+      writeFileSync(join(dir, name), bytes);
+      const { stdout } = spawnSync(
+        process.execPath,
+        ['--import', 'tsx', 'tests/support/portrait-memory.ts', join(dir, name)],
+        { encoding: 'utf8' },
+      );
+      const [outcome, megabytes] = stdout.trim().split(' ');
+      expect([name, outcome]).toEqual([name, 'ok']);
+      expect(Number(megabytes)).toBeLessThan(200);
+    }
+    rmSync(dir, { recursive: true });
+  }, 30_000);
 
   test('bombs: a size beyond what is decoded, before anything is unpacked', async () => {
     const vast = Buffer.from(aPortrait());

@@ -97,6 +97,8 @@ describe.each(stores)('tournaments in %s', (_, open) => {
     [{ month: '2026-12', level: 'B600' }, ['nan-c', 'nan-d', 'nan-e']],
     [{ province: '湖南' }, ['camp-a']],
     [{ kind: 'mass' }, []],
+    [{ sport: 'tennis', district: '益阳' }, ['camp-a']],
+    [{ sport: 'badminton' }, []],
     [{ q: '益阳 网球' }, ['camp-a']],
     [{ q: '中国学生体育联合会' }, ['camp-a']],
     [{ phase: 'ended', month: '2026-10' }, ['nan-g']],
@@ -106,10 +108,16 @@ describe.each(stores)('tournaments in %s', (_, open) => {
   });
 
   test('numbers of a card', async () => {
-    await store.saveNumbers('nan-f', { held: 3, full: true });
-    await store.saveNumbers('nowhere', { held: 3, full: true });
+    const numbers = { held: 3, full: true, events: { 'U12-MS': [3, true] } } as const;
+    await store.saveNumbers('nan-f', numbers);
+    await store.saveNumbers('nowhere', numbers);
     const { cards } = await store.list(searchOf({ month: '2027-03' }, NOW), null, 5);
-    expect(cards.map(({ numbers }) => numbers)).toEqual([{ held: 3, full: true }]);
+    expect(cards.map((card) => card.numbers)).toEqual([numbers]);
+    // the same people in another event: the total stays, the events do not
+    const moved = { ...numbers, events: { 'U12-MS': [2, false], 'U12-WS': [1, false] } } as const;
+    await store.saveNumbers('nan-f', moved);
+    const again = await store.list(searchOf({ month: '2027-03' }, NOW), null, 5);
+    expect(again.cards.map((card) => card.numbers)).toEqual([moved]);
     expect(await store.detail('nowhere')).toBeNull();
   });
 

@@ -48,6 +48,7 @@ const settingsFor = (table: TestTable): Parameters<typeof wire>[0] => {
         ...{ 'guardian-consent': '', 'profile-reviewed': '', 'tournament-news': '' },
         ...{ 'phone-changed': '', 'phone-released': '', 'phone-request-refused': '' },
         'guardian-invited': '',
+        'child-moved': '',
       },
     },
     wechat: { base: nowhere, appId: 'x', appSecret: 'x', messageTemplates: {} },

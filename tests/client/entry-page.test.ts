@@ -1,10 +1,18 @@
 import { withKeptRanks } from '../../src/features/entry/kept-ranks';
-import { ShownStatus } from '../../src/contract/entries';
+import { ShownStatus, type EntryView } from '../../src/contract/entries';
 import { historyText } from '../../src/copy/entry-page';
+import { acceptedText } from '../../src/copy/ticket';
 import { primaryAction } from '../../src/features/entry/action-list';
 import { headlineOf } from '../../src/features/entry/entry-headline';
+import { goneOf } from '../../src/features/entry/entry-screen';
+import { invitationGone } from '../../src/features/entry/invite-screen';
+import { nextSteps } from '../../src/features/entry/next-steps';
+import { inOrder, personNotes } from '../../src/features/entry/people-card';
 import { resultOf } from '../../src/features/entry/result-view';
-import { peopleOf, rosterPreview } from '../../src/features/entry/roster-preview';
+import { rosterPreview } from '../../src/features/entry/roster-preview';
+import { peopleOf } from '../../src/features/entry-people';
+import { ticketFacts, ticketHead, ticketStubs } from '../../src/features/ticket-of';
+import { askedBy } from '../../src/features/entry/use-entry-actions';
 import { withdrawalEffects } from '../../src/features/entry/withdrawal-effects';
 import { anEntryView, aSlot, NOON } from './entry-world';
 
@@ -46,20 +54,169 @@ describe('the state in one sentence, and until when', () => {
 });
 
 test('ENT-6: the form answers at once: in, held, or in the waiting list', () => {
-  expect(resultOf(anEntryView({ shown: 'entered', missing: [] }), NOON)).toEqual({
+  expect(resultOf(anEntryView({ shown: 'entered', missing: [], payTo: [] }), NOON)).toEqual({
     tone: 'go',
     title: '已报名',
     note: '报名成功，9月2日 周六 开赛',
     next: [],
   });
-  expect(resultOf(anEntryView(), NOON)).toMatchObject({
+  expect(resultOf(anEntryView(), NOON)).toEqual({
     tone: 'wait',
     title: '名额已保留，等待 1 位队员确认',
     note: '8月25日 周五 24:00 前全部确认才算报名成功，逾期自动取消',
+    next: [
+      '邀请短信已发给队员，也可以把链接发到群里',
+      '告诉队员队名「青秀山一队」，确认时要输入',
+      '还有 1 人没确认，可以提醒他们',
+      '报名费 每个报名 ¥200，线下交给广西网球协会，平台不收费',
+    ],
   });
   expect(resultOf(anEntryView({ shown: 'waitlisted', waitingPosition: 3 }), NOON).title).toBe(
     '候补第 3 位',
   );
+});
+
+describe('what is next is said to whoever has to do it', () => {
+  const entered = { shown: 'entered' as const, missing: [] };
+
+  test('who is lacking is invited, and from when they may be reminded again (TEL-7)', () => {
+    const entry = anEntryView({
+      missing: [
+        { kind: 'athletes', sex: 'F', count: 1 },
+        { kind: 'confirmations', count: 2 },
+      ],
+      allowed: ['change-roster', 'share', 'withdraw'],
+      remindFrom: '2023-08-21T05:00:00.000Z',
+      payTo: [],
+    });
+    expect(nextSteps(entry, NOON)).toEqual([
+      '还差 1 名女运动员，到「变更邀请」里邀请',
+      '告诉队员队名「青秀山一队」，确认时要输入',
+      '还有 2 人没确认，8月21日 周一 13:00 后可以提醒他们',
+    ]);
+  });
+
+  test('FEE-1: a fee per entry is the initiator’s, one per person is everybody’s', () => {
+    const payTo = ['广西网球协会', '南宁市体育局'];
+    const toPay = (overrides: Parameters<typeof anEntryView>[0]) =>
+      nextSteps(anEntryView({ ...entered, payTo, ...overrides }), NOON);
+    expect(toPay({ viewer: 'invitee' })).toEqual([]);
+    expect(toPay({ viewer: 'invitee', feePer: 'person', feeFen: 28_000 })).toEqual([
+      '报名费 每人 ¥280，线下交给广西网球协会、南宁市体育局，平台不收费',
+    ]);
+    expect(toPay({ viewer: 'initiator' })).toHaveLength(1);
+  });
+
+  test.each<EntryView['shown']>(['to-confirm', 'waitlisted', 'withdrawn', 'lapsed', 'not-needed'])(
+    'nobody pays for what is %s',
+    (shown) => {
+      expect(nextSteps(anEntryView({ ...entered, shown }), NOON)).toEqual([]);
+    },
+  );
+
+  test('a button elsewhere opens the question it names, where it may be asked', () => {
+    const invited = { allowed: ['confirm', 'decline'] as const };
+    expect(askedBy({ allowed: [...invited.allowed] }, 'confirm')).toBe('confirm');
+    expect(askedBy({ allowed: [] }, 'confirm')).toBeNull();
+    // what cannot be taken back is asked for on the page itself
+    expect(askedBy({ allowed: ['withdraw'] }, 'withdraw')).toBeNull();
+    expect(askedBy({ allowed: ['confirm'] }, undefined)).toBeNull();
+  });
+});
+
+describe('who stands in an entry', () => {
+  const notes = (kind: EntryView['kind']) => personNotes(aSlot(), { rankingList: null, kind }, []);
+
+  test('ENT-2: a pair has an initiator, a singles player is none', () => {
+    expect(notes('pair')).toBe('运动员 · 女 · 发起人 · 我 · 199****0002');
+    expect(notes('singles')).toBe('运动员 · 女 · 我 · 199****0002');
+  });
+
+  test('of a team those who are waited for stand first; of a pair the initiator does', () => {
+    const slots = ['confirmed', 'invited', 'confirmed', 'invited'].map((state, at) =>
+      aSlot({ id: `s${at + 1}`, state: state as 'invited' }),
+    );
+    expect(inOrder(slots).map(({ id }) => id)).toEqual(['s2', 's4', 's1', 's3']);
+    expect(inOrder(slots.slice(0, 2)).map(({ id }) => id)).toEqual(['s1', 's2']);
+  });
+});
+
+describe('a link that leads to nothing explains itself', () => {
+  test.each(['ENTRY_NOT_FOUND', 'PERSON_NOT_FOUND', 'NOT_FOUND', 'INVALID_REQUEST'] as const)(
+    '%s: gone, or of another phone, and who is logged in',
+    (reason) => {
+      const gone = goneOf({ reason }, '199****0002');
+      expect(gone?.title).toBe('这份报名不在你的名下');
+      expect(gone?.note).toContain('你现在用 199****0002 登录');
+      expect(gone?.action).toBe('我的报名');
+    },
+  );
+
+  test('while it is not known who is logged in, nothing is said of a phone', () => {
+    expect(goneOf({ reason: 'ENTRY_NOT_FOUND' }, undefined)?.note).toBe(
+      '报名可能已不存在，或者属于另一个手机号。自己的报名都在「我的报名」里。',
+    );
+  });
+
+  test('the network is no reason to give up', () => {
+    expect(goneOf({ reason: 'OFFLINE' }, '199****0002')).toBeUndefined();
+    expect(invitationGone({ reason: 'TIMEOUT', sentence: '' })).toBeUndefined();
+  });
+
+  test('an invitation says whether it is over or was never there, and leads to tournaments', () => {
+    expect(invitationGone({ reason: 'ENTRY_CLOSED', sentence: '报名已经截止' })).toMatchObject({
+      title: '这份邀请已失效',
+      note: '报名已经截止',
+      action: '看看其他赛事',
+    });
+    expect(invitationGone({ reason: 'NOT_FOUND', sentence: '' })?.note).toBe(
+      '邀请可能已过期或被收回，请联系发起人重新发送',
+    );
+  });
+});
+
+test('ENT-13: accepted at the closing instant is said as closing is', () => {
+  const closesAt = '2023-08-25T16:00:00.000Z';
+  expect(acceptedText(closesAt, closesAt, NOON)).toBe('8月25日 周五 24:00');
+  expect(acceptedText('2023-08-24T16:00:00.000Z', closesAt, NOON)).toBe('8月25日 周五 00:00');
+});
+
+describe('an entry as a ticket', () => {
+  test('number, event, tournament, when, how much and where', () => {
+    const entry = anEntryView({ shown: 'waitlisted', waitingPosition: 3, number: 35 });
+    expect(ticketHead(entry)).toEqual({
+      mark: 'queued',
+      tone: 'wait',
+      state: '候补第 3 位',
+      position: 3,
+      number: '票号 35',
+      title: 'U12 混合双打',
+      about: '南宁站',
+    });
+    expect(ticketFacts(entry).map(({ value }) => value)).toEqual([
+      '9月2日–3日',
+      '每个报名 ¥200',
+      '广西南宁市青秀区体育中心',
+    ]);
+  });
+
+  test('its people are its stubs; who has left is none of them', () => {
+    const entry = anEntryView();
+    const left = aSlot({ id: 's3', state: 'declined', me: false });
+    expect(ticketStubs({ ...entry, slots: [...entry.slots, left] }, [])).toEqual([
+      { key: 's1', name: '林小满', state: '已确认', tone: 'go', mine: true },
+      { key: 's2', name: '199****0003', state: '待确认', tone: 'wait', mine: false },
+    ]);
+  });
+
+  test('of what is over nobody is waited for any more', () => {
+    const [mine] = ticketStubs(anEntryView({ shown: 'dissolved' }), []);
+    expect(mine?.state).toBeNull();
+  });
+
+  test('in the row it has its place only while it waits', () => {
+    expect(ticketHead(anEntryView({ shown: 'entered' })).position).toBeNull();
+  });
 });
 
 describe('only what the server allows', () => {

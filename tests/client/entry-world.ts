@@ -18,13 +18,11 @@ export const anEvent = (discipline: Discipline, overrides: Partial<Event> = {}):
   places: { by: 'first-come', entries: 32, athletes: null, waitingList: false },
   team: null,
   draw: null,
-  format: {
-    main: 'SET1-S:6/TB7',
-    qualifying: null,
-    alternatives: [],
-    system: 'knock-out',
-    tie: null,
-  },
+  stages: [
+    { kind: 'knock-out', format: 'SET1-S:6/TB7', rounds: [], playOffsTo: 2, consolation: null },
+  ],
+  alternatives: [],
+  tie: null,
   ...overrides,
 });
 
@@ -55,6 +53,7 @@ export const aSlot = (overrides: Partial<SlotView> = {}): SlotView => ({
 /** A mixed pair whose partner has not confirmed, as its initiator sees it. */
 export const anEntryView = (overrides: Partial<EntryView> = {}): EntryView => ({
   id: 'guangxi-2023-nanning.U12-XD.abcdefghijkl',
+  number: 7,
   tournamentId: 'guangxi-2023-nanning',
   tournamentName: '南宁站',
   firstDay: '2023-09-02',
@@ -94,6 +93,7 @@ export const anEntryView = (overrides: Partial<EntryView> = {}): EntryView => ({
   waitingPosition: null,
   feeFen: 20000,
   feePer: 'entry',
+  payTo: ['广西网球协会'],
   closesAt: '2023-08-25T16:00:00.000Z',
   changeCutoffAt: '2023-08-25T16:00:00.000Z',
   enteredAt: '2023-08-20T04:00:00.000Z',
@@ -108,6 +108,7 @@ export const aMyEntry = (overrides: Partial<MyEntry> = {}): MyEntry => ({
   tournamentId: 'guangxi-2023-nanning',
   tournamentName: '南宁站',
   firstDay: '2023-09-02',
+  lastDay: '2023-09-03',
   groupName: 'U12',
   discipline: 'XD',
   teamName: null,

@@ -8,7 +8,7 @@ import { choicesOf, readyForm } from '../../src/features/entry/ready-form';
 import { useEntryForm } from '../../src/features/entry/use-entry-form';
 import { useInvitee } from '../../src/features/entry/use-invitee';
 import { useWhom } from '../../src/features/tournaments/use-whom';
-import { fitNote } from '../../src/features/person-list';
+import { fitNote, PersonList } from '../../src/features/person-list';
 import { anEntryView, aSlot } from './entry-world';
 import { canned, onStage, type Asked } from './hook-stage';
 import { aChild, aMe, aParent, aSelf } from './persons-world';
@@ -82,6 +82,21 @@ describe('a tournament is looked at for somebody (MEM-1)', () => {
     act(() => now().choose('child-001'));
     await settle();
     expect([now().forWhom, now().fit]).toEqual(['child-001', nothing]);
+  });
+
+  test('who is being deleted is shown and is nobody’s choice, whatever else is known of them', async () => {
+    const going = aChild('child-009', '韦予归', { leaving: true });
+    canned(answers([aParent(), going, boy], { 'child-009': nothing, 'child-001': nothing }));
+    const { now } = await stage(() => useWhom(T));
+    expect(now().people.map((one) => [one.person.name, fitNote(one)])).toEqual([
+      ['韦予归', '资料正在删除，不能选'],
+      ['韦予安', '性别不符合这个项目，请选其他项目'],
+    ]);
+    expect(now().forWhom).toBe('child-001');
+    const { props } = PersonList({
+      ...{ people: now().people, value: undefined, onChoose: () => undefined },
+    }) as { props: { options: { disabled: boolean }[] } };
+    expect(props.options.map(({ disabled }) => disabled)).toEqual([true, false]);
   });
 
   test('one child and no profile: nothing to choose, and it is the child’s', async () => {
@@ -182,6 +197,19 @@ describe('an invitation is for one of the account (ENT-5)', () => {
       [true, '性别不符合这个项目，请选其他项目'],
       [false, '可以参加'],
     ]);
+  });
+
+  test('who is being deleted is not chosen, though the event fits them', async () => {
+    const going = aChild('child-002', '韦予宁', { sex: 'F', leaving: true });
+    const all = [aSelf({ name: '韦文澜' }), boy, going];
+    canned(answers(all, fits));
+    const { now } = await stage(() => useInvitee(invited('athlete'), all, true));
+    expect(now().person).toBeUndefined();
+    expect(
+      now()
+        .people.slice(2)
+        .map((one) => [now().isShut(one), now().noteOf(one)]),
+    ).toEqual([[true, '资料正在删除，不能选']]);
   });
 
   test('a coach need not fit the event: whoever it is must be said', async () => {

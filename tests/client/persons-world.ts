@@ -9,6 +9,7 @@ export const aSelf = (overrides: Partial<PersonOfAccount> = {}): PersonOfAccount
   birthDate: '2012-03-04',
   sex: 'M',
   unit: null,
+  leaving: false,
   ...overrides,
 });
 

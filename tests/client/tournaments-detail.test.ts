@@ -1,9 +1,17 @@
 import type { MyFit, TournamentDetail } from '../../src/contract/tournaments';
 import { eventFactsOf } from '../../src/features/tournaments/event-view';
-import { fittingOf, groupsOf, sharedRefusal } from '../../src/features/tournaments/groups-view';
+import {
+  concerns,
+  fittingOf,
+  groupsOf,
+  sharedRefusal,
+} from '../../src/features/tournaments/groups-view';
+import { factsOf } from '../../src/features/tournaments/facts-view';
+import { entriesHere } from '../../src/features/tournaments/my-entries-here';
 import { nextStepOf } from '../../src/features/tournaments/next-step';
 import { noticesOf } from '../../src/features/tournaments/notice-view';
 import { timelineOf } from '../../src/features/tournaments/timeline-view';
+import { aMyEntry } from './entry-world';
 import { aDetail, aFit, NOON } from './tournaments-world';
 
 const FULL = {
@@ -176,5 +184,97 @@ describe('one event and the notice', () => {
       '名次与奖励',
     ]);
     expect(notices.every(({ lines }) => lines.length > 0)).toBe(true);
+  });
+});
+
+describe('what is next for who stands in it', () => {
+  const entry = aMyEntry({ id: 'guangxi-2023-nanning.U14-MS.abcdefghijkl', shown: 'entered' });
+  const refusal = { reason: 'ALREADY_ENTERED', sentence: '你已经在这个项目里了' } as const;
+  const step = (detail: TournamentDetail, mine = [entry]) =>
+    nextStepOf(
+      detail,
+      groupsOf(detail, aFit(detail, { 'U14-MS': { refusal, entryId: entry.id } })),
+      NOON,
+      mine,
+    );
+
+  it('看报名, and another event that is open to them', () => {
+    expect(step(aDetail())).toMatchObject({
+      ...{ kind: 'entered', entry: { id: entry.id } },
+      again: { id: 'U14-MD', name: 'U14组 男双' },
+    });
+    expect(step(aDetail({}, { 'U14-MD': FULL }))).toMatchObject({ kind: 'entered', again: null });
+  });
+
+  it('all of them where there are several', () => {
+    const other = { ...entry, id: 'guangxi-2023-nanning.U14-MD.abcdefghijkl' };
+    expect(step(aDetail(), [entry, other])).toMatchObject({ entry: null, again: null });
+  });
+
+  it('the results of their event once it is over', () => {
+    expect(step(aDetail({ phase: 'ended' }))).toEqual({ kind: 'results', eventId: 'U14-MS' });
+  });
+
+  it('what came to nothing, or is of another tournament, is not of it', () => {
+    const { tournamentId } = entry;
+    const lapsed = { ...entry, shown: 'lapsed' as const };
+    expect(entriesHere([entry, lapsed], tournamentId)).toEqual([entry]);
+    expect(entriesHere([entry], 'another')).toEqual([]);
+    expect(entriesHere(undefined, tournamentId)).toEqual([]);
+  });
+});
+
+describe('what is not for me', () => {
+  it('is folded away: groups with nothing that fits; for a guest nothing is', () => {
+    const detail = aDetail();
+    const shown = (fit: MyFit | null) =>
+      groupsOf(detail, fit)
+        .filter(concerns)
+        .map(({ id }) => id);
+    expect(shown(aFit(detail))).toEqual(['U14']);
+    expect(shown(null)).toEqual(['U16', 'U14', 'U12', 'U10']);
+    const none = aFit(detail, { 'U14-MS': { fits: false }, 'U14-MD': { fits: false } });
+    expect(shown(none)).toEqual([]);
+  });
+
+  it.each(['closed', 'ended'] as const)('%s: who is in, and no free places', (phase) => {
+    const detail = aDetail({ phase });
+    const [, u14] = groupsOf(detail, aFit(detail));
+    expect(u14?.cells.map(({ figures, note }) => [figures, note])).toEqual(
+      Array.from({ length: 4 }, () => ['已报 12', null]),
+    );
+    expect(u14?.whyNot).toEqual([]);
+  });
+});
+
+describe('five facts', () => {
+  const facts = (change: Partial<TournamentDetail['regulation']> = {}) => {
+    const detail = aDetail();
+    return factsOf({ ...detail, regulation: { ...detail.regulation, ...change } });
+  };
+
+  it('when, where, for whom, how many, how much', () => {
+    expect(facts().map(({ title, text }) => [title, text])).toEqual([
+      ['时间', '9月2日 周六 – 9月3日 周日'],
+      ['地点', expect.stringMatching(/^广西 南宁/)],
+      ['谁能报', 'U16组、U14组、U12组、U10组'],
+      // 4 groups × (2 singles of 32 + 2 pairs of 16)
+      ['名额', '共 384 个名额'],
+      ['费用', '¥100/人 – ¥200/对'],
+    ]);
+  });
+
+  it('what is paid, when and to whom, in one sentence, also where the platform takes nothing', () => {
+    const { money } = aDetail().regulation;
+    const paid = (change: Partial<typeof money>) => {
+      const [, , , , fee] = facts({ money: { ...money, ...change } });
+      return [fee?.text, ...(fee?.notes ?? [])];
+    };
+    expect(paid({ payWithinMinutes: 15 })[1]).toMatch(
+      /^报名后 15 分钟内线上付给主办方.+；8月27日 周日 24:00 前退赛全额退回$/,
+    );
+    expect(paid({ payWithinMinutes: 120 })[1]).toMatch(/^报名后 2 小时内线上付给/);
+    expect(paid({ collection: 'offline' })[1]).toMatch(/^报名时不付款，由主办方.+线下收取/);
+    expect(paid({ fees: [] })).toEqual(['免费', '不收报名费']);
   });
 });

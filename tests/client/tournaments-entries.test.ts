@@ -9,50 +9,60 @@ const anEntry = (overrides: Partial<ListedEntry> = {}): ListedEntry => ({
   nameHidden: false,
   unit: '城南网球俱乐部',
   people: [
-    { name: '李*源', role: 'athlete', rank: null },
-    { name: null, role: 'athlete', rank: null },
-    { name: '陈*', role: 'coach', rank: null },
+    { name: '李*源', role: 'athlete', rank: null, athlete: null },
+    { name: null, role: 'athlete', rank: null, athlete: null },
+    { name: '陈*', role: 'coach', rank: null, athlete: null },
   ],
   status: 'waiting',
+  mine: false,
   ...overrides,
 });
+
+const namesOf = (row: ReturnType<typeof rowOf>) => row.people.map(({ name }) => name);
 
 describe('a line of the list', () => {
   it('says that a name is being looked at, and who they are (ENT-7)', () => {
     const row = rowOf(anEntry({ teamName: null, nameHidden: true, unit: null }), 'MT', 'U12');
-    expect([row.title, row.people]).toEqual(['队名待审核', '李*源、待确认、陈*（教练）']);
+    expect([row.team, namesOf(row)]).toEqual(['队名待审核', ['李*源', '待确认', '陈*（教练）']]);
     expect(row.label).toContain('队名待审核');
   });
 
   it('names a team, its people and its unit; who has not confirmed has no name (ENT-6)', () => {
-    expect(rowOf(anEntry(), 'MT', 'U12')).toMatchObject({
-      title: '旋风',
-      people: '李*源、待确认、陈*（教练）',
+    const row = rowOf(anEntry(), 'MT', 'U12');
+    expect(namesOf(row)).toEqual(['李*源', '待确认', '陈*（教练）']);
+    expect(row).toMatchObject({
+      team: '旋风',
       unit: '城南网球俱乐部',
       status: '待队员确认',
       tone: 'wait',
-      label: '第 1 位，旋风，城南网球俱乐部，李*源、待确认、陈*（教练），待队员确认',
+      label: '第 1 位，旋风，李*源、待确认、陈*（教练），城南网球俱乐部，待队员确认',
     });
   });
 
   it('of singles is the player', () => {
-    const people = [{ name: '王*明', role: 'athlete', rank: null }];
+    const people = [{ name: '王*明', role: 'athlete', rank: null, athlete: null }];
     const row = rowOf(anEntry({ teamName: null, people, status: 'entered' }), 'MS', 'U12');
-    expect([row.title, row.people, row.status]).toEqual(['王*明', null, '已报名']);
+    expect([row.team, namesOf(row), row.status]).toEqual([null, ['王*明'], '已报名']);
   });
 
   it('says where its people stand in the ranking list of the group, and nothing where there is none (DRW-2)', () => {
     const people = [
-      { name: '李*源', role: 'athlete', rank: 12 },
-      { name: '陈*明', role: 'athlete', rank: null },
-      { name: '周*', role: 'athlete', rank: 35 },
+      { name: '李*源', role: 'athlete', rank: 12, athlete: null },
+      { name: '陈*明', role: 'athlete', rank: null, athlete: null },
+      { name: '周*', role: 'athlete', rank: 35, athlete: null },
     ];
-    const rank = (discipline: 'MS' | 'MT', list: 'U12' | null, shown = people) =>
-      rowOf(anEntry({ people: shown }), discipline, list).rank;
-    expect(rank('MS', 'U12', people.slice(2))).toBe('U12 第 35 名');
-    expect(rank('MT', 'U12')).toBe('U12：李*源 第 12 名、周* 第 35 名');
-    expect(rank('MT', 'U12', people.slice(1, 2))).toBeNull();
-    expect(rank('MT', null)).toBeNull();
+    const ranks = (list: 'U12' | null) =>
+      rowOf(anEntry({ people }), 'MT', list).people.map(({ rank }) => rank);
+    expect(ranks('U12')).toEqual(['U12 第 12 名', null, 'U12 第 35 名']);
+    expect(ranks(null)).toEqual([null, null, null]);
+  });
+
+  it('leads a name to its page, and says first that it is mine', () => {
+    const athlete = { id: 'member-1', list: 'U12-M' } as const;
+    const people = [{ name: '李明源', role: 'athlete', rank: 12, athlete }];
+    const row = rowOf(anEntry({ teamName: null, people, mine: true }), 'MS', 'U12');
+    expect(row.people[0]?.athlete).toEqual(athlete);
+    expect([row.mine, row.label.split('，')[0]]).toEqual([true, '我的']);
   });
 
   it('explains 待队员确认 only where somebody stands there with it', () => {

@@ -5,7 +5,11 @@ import {
   START_FILTERS,
   queryOf,
   withPhase,
+  filtersOfWords,
+  wordsOfFilters,
 } from '../../src/features/tournaments/list-filters';
+import { cardFitsOf } from '../../src/features/tournaments/fit-lines';
+import { courtLevel, progressOf } from '../../src/features/tournaments/court-view';
 import { marksOf } from '../../src/features/tournaments/my-mark';
 import { nothingFoundOf } from '../../src/features/tournaments/nothing-found';
 import { aMyEntry } from './entry-world';
@@ -42,6 +46,7 @@ describe('filters', () => {
       { ...NO_FILTERS, q: '南宁' },
     ],
     ['a search over all', { ...NO_FILTERS, q: '南宁' }, '清除筛选', START_FILTERS],
+    ['nothing of it fits me', { ...START_FILTERS, fitsMe: true }, '看全部赛事', START_FILTERS],
     ['nothing at all', NO_FILTERS, '刷新看看', null],
   ])('an empty list leads on: %s', (_, filters, action, next) => {
     expect(nothingFoundOf(filters)).toMatchObject({ action, next });
@@ -138,5 +143,105 @@ describe('my own entry on a card', () => {
     const hers = aMyEntry({ memberId: 'child-002', section: 'live', shown: 'entered' });
     const marks = marksOf([hers], (id) => (id === 'child-002' ? '韦予宁' : null));
     expect([...marks.values()].map(({ text }) => text)).toEqual(['韦予宁 · U12 混合双打 · 已报名']);
+  });
+});
+
+describe('filters in the address', () => {
+  const readBack = (filters: typeof START_FILTERS) => {
+    const words = wordsOfFilters(filters);
+    return filtersOfWords((name) => words[name]);
+  };
+
+  it.each([
+    START_FILTERS,
+    NO_FILTERS,
+    {
+      ...START_FILTERS,
+      ...({ phase: 'ended', fitsMe: true, sport: 'badminton', kind: 'youth' } as const),
+      ...({ level: 'B600', province: '广西', district: '兴宁区', month: '2023-10' } as const),
+      q: '南宁 网球',
+    },
+  ])('%j reads back as it is', (filters) => {
+    expect(readBack(filters)).toEqual(filters);
+  });
+
+  it('says nothing of what a visitor sees first', () => {
+    expect(Object.values(wordsOfFilters(START_FILTERS)).every((word) => word === null)).toBe(true);
+  });
+
+  it('does not take what nobody knows', () => {
+    expect(filtersOfWords((name) => (name === 'q' ? '网'.repeat(99) : 'nonsense'))).toEqual({
+      ...START_FILTERS,
+      fitsMe: true,
+      district: 'nonsense',
+      q: '网'.repeat(40),
+    });
+  });
+});
+
+describe('what fits me on a card', () => {
+  const event = (change: object = {}) => ({
+    ...{ eventId: 'U12-MS', groupName: 'U12组', discipline: 'MS', held: 22, limit: 32 },
+    ...{ counts: 'entries', full: false, fee: { fen: 28000, per: 'person' }, mayEnter: true },
+    entryId: null,
+    ...change,
+  });
+  const fits = (...events: object[]) =>
+    ({
+      ...{ id: 'nanning', fitting: events.length, mayEnter: events.length },
+      events: events.slice(0, 3),
+    }) as Parameters<typeof cardFitsOf>[0][number]['fits'];
+
+  it('my event, its places and its fee; of several two, the others counted', () => {
+    const pair = event({
+      ...{ eventId: 'U12-MD', discipline: 'MD', held: 16, limit: 16, full: true },
+      ...{ fee: { fen: 20000, per: 'entry' }, mayEnter: false },
+    });
+    const shown = cardFitsOf([{ name: null, fits: fits(event(), pair, event(), event()) }]);
+    expect(shown.lines).toMatchObject([
+      { event: 'U12组 男单', figures: '22/32', fee: '¥280/人', note: null, full: false },
+      { event: 'U12组 男双', figures: '16/16', fee: '¥200/对', note: '已满', full: true },
+    ]);
+    expect([shown.more, shown.none]).toEqual(['另有 2 项适合', false]);
+  });
+
+  it('of several persons one each, by name; what they stand in is left to the mark', () => {
+    const entered = event({ entryId: 'nanning.U12-MS.abcdefghijkl', mayEnter: false });
+    const shown = cardFitsOf([
+      { name: '小明', fits: fits(entered, event({ eventId: 'U12-MD', discipline: 'MD' })) },
+      { name: '小红', fits: fits(event({ discipline: 'WS', limit: null })) },
+    ]);
+    expect(shown.lines.map((line) => [line.event, line.figures])).toEqual([
+      ['小明 · U12组 男双', '22/32'],
+      ['小红 · U12组 女单', '已报 22'],
+    ]);
+    expect(shown.more).toBeNull();
+  });
+
+  it('says where nothing fits anybody', () => {
+    const none = { name: null, fits: { ...fits(), fitting: 0, mayEnter: 0 } };
+    expect(cardFitsOf([none])).toEqual({ lines: [], more: null, none: true, mayEnter: false });
+    expect(cardFitsOf([]).none).toBe(false);
+  });
+});
+
+describe('the court', () => {
+  // opens 2 August 00:00, closes 25 August 24:00 (24 days), begins 2 September 00:00
+  const card = aCard();
+  it.each([
+    ['before it opens', '2023-07-01T00:00:00.000Z', 0],
+    ['half of the entry', '2023-08-13T16:00:00.000Z', 0.35],
+    ['at the closing', card.closesAt, 0.7],
+    ['half way to the first day', '2023-08-29T04:00:00.000Z', 0.85],
+    ['on the first day', '2023-09-01T16:00:00.000Z', 1],
+    ['long after', '2024-01-01T00:00:00.000Z', 1],
+  ])('the ball %s', (_, now, progress) => {
+    expect(progressOf(card, now)).toBeCloseTo(progress, 10);
+  });
+
+  it('is coloured by the letter of the level', () => {
+    expect((['A1000', 'B600', 'C400', null] as const).map(courtLevel)).toEqual([
+      ...['A', 'B', 'C', null],
+    ]);
   });
 });

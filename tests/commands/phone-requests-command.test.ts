@@ -50,6 +50,27 @@ test('what waits is listed without a number in full, accepted, or refused with a
   expect(await world.wiring.members.idOfPhone(blindIndex('phone', phone))).toBe(memberId);
 });
 
+test('what is asked again while the SMS of its refusal waits is decided again', async () => {
+  const [oldPhone, phone] = ['19900007011', '19900007012'];
+  await world.approved(oldPhone);
+  const decide = async (...how: string[]) => {
+    world.clock.advance(61);
+    await asked(oldPhone, phone, `E${oldPhone}`);
+    const [id = ''] = (await requests('list')).split(' ');
+    return requests(how[0] ?? '', id, ...how.slice(1));
+  };
+  expect(await decide('refuse', '看不清')).toContain('已退回');
+  expect(await decide('refuse', '还是看不清')).toContain('已退回');
+  expect(await decide('accept')).toContain('已通过');
+  const waiting = await world.wiring.accountMessages.due('2099-01-01T00:00:00.000Z', 10);
+  const told = waiting.filter(({ to }) => to.masked === '199****7012');
+  expect(told.map(({ template, params }) => [template, params[0]]).sort()).toEqual([
+    ['phone-changed', '199****7012'],
+    ['phone-request-refused', '看不清'],
+    ['phone-request-refused', '还是看不清'],
+  ]);
+});
+
 test.each([[[]], [['accept']], [['refuse', 'some-id']], [['list', 'more']], [['king', 'some-id']]])(
   'what is asked otherwise is told how: %s',
   async (args) => {

@@ -2,7 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { regulationCommand, checkRegulation } from '../../functions/commands/check-regulation';
+import {
+  checkText,
+  jsonLineOf,
+  linesOf,
+  regulationCommand,
+} from '../../functions/commands/check-regulation';
 import { readRegulation } from '../../functions/local/regulations';
 
 const folder = mkdtempSync(join(tmpdir(), 'regulation-'));
@@ -13,11 +18,10 @@ const file = (name: string, text: string): string => {
 };
 
 test('says in words what the Nanning regulation means', () => {
-  const { lines, ok } = checkRegulation(readRegulation('guangxi-2023-nanning'));
-  expect(ok).toBe(true);
+  const lines = linesOf(checkText(JSON.stringify(readRegulation('guangxi-2023-nanning'))));
   for (const line of [
-    '  U16组：2007年1月1日至2008年12月31日出生',
-    '  U16组、U14组、U12组、U10组 男子双打、女子双打：限 16 对，先到先得；16 签位，4 个种子；不足 4 个报名则取消该项',
+    '  U16组：2007年1月1日至2008年12月31日出生，依全国排名 U16 表',
+    '  U16组、U14组、U12组、U10组 男子双打、女子双打：限 16 对，先到先得；16 签位，4 个种子；不足 4 个报名则取消该项；单淘汰；1 盘 6 局，无占先，6 平抢 7；裁判长可改用1 盘 4 局，无占先，4 平抢 7',
     '  2023年8月2日 周三 00:00 开始报名',
     '  2023年8月27日 周日 24:00 报名截止',
     '  男子双打、女子双打：每对 ¥200',
@@ -28,12 +32,32 @@ test('says in words what the Nanning regulation means', () => {
 });
 
 test('lists what is wrong, and is not ok', () => {
-  const { lines, ok } = checkRegulation({
+  const text = JSON.stringify({
     ...readRegulation('guangxi-2023-nanning'),
     lastDay: '2023-09-01',
   });
-  expect(ok).toBe(false);
-  expect(lines).toContain('  · lastDay：结束日早于开始日');
+  const wrong = 'lastDay：结束日早于开始日；结束日应是同一天或更晚';
+  expect(linesOf(checkText(text))).toContain(`  · ${wrong}`);
+  const { ok, errors, words } = JSON.parse(jsonLineOf(checkText(text))) as Record<string, unknown>;
+  expect({ ok, errors, words }).toEqual({
+    ok: false,
+    errors: [{ path: 'lastDay', code: 'DAYS_REVERSED', text: wrong.replace('lastDay：', '') }],
+    words: null,
+  });
+});
+
+test('a name written twice is found, wherever it stands', () => {
+  const text = JSON.stringify(readRegulation('guangxi-2023-nanning'))
+    .replace('"sport":', '"sport":"badminton","sport":')
+    .replace('"maxEvents":', '"maxEvents":1,"maxEvents":')
+    .replace('"id":"U14"', '"id":"U13","id":"U14"');
+  const { regulation, errors } = checkText(text);
+  expect(regulation).toBeNull();
+  expect(errors.map(({ path, code, detail }) => [path, code, detail?.key])).toEqual([
+    ['', 'FIELD_TWICE', 'sport'],
+    ['groups.1', 'FIELD_TWICE', 'id'],
+    ['participation', 'FIELD_TWICE', 'maxEvents'],
+  ]);
 });
 
 test.each([
@@ -49,12 +73,24 @@ test('without a file it says how it is used', () => {
   expect(() => regulationCommand([])).toThrow('npm run regulation -- check');
 });
 
-test('from the shell: exit code 1 and one line, without a stack', () => {
+test('from the shell: exit code 2 and one line, without a stack', () => {
   const missing = join(folder, 'nowhere.json');
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'functions/commands/check-regulation.ts', 'check', missing],
     { encoding: 'utf8' },
   );
-  expect([status, stderr]).toEqual([1, `没有这个文件：${missing}\n`]);
+  expect([status, stderr]).toEqual([2, `没有这个文件：${missing}\n`]);
+}, 20_000);
+
+test('a reader that stops reading gets no stack', () => {
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    [
+      '-c',
+      `"${process.execPath}" --import tsx functions/commands/check-regulation.ts check functions/local/regulations/guangxi-2023-nanning.json | head -1`,
+    ],
+    { encoding: 'utf8' },
+  );
+  expect([stdout, stderr]).toEqual([`${readRegulation('guangxi-2023-nanning').name}\n`, '']);
 }, 20_000);

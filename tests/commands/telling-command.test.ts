@@ -1,6 +1,11 @@
+import {
+  accountSmsPut,
+  dynamoAccountMessages,
+} from '../../functions/adapters/dynamo/account-messages';
 import { dynamoInboxes } from '../../functions/adapters/dynamo/inboxes';
 import { dynamoNewsStore } from '../../functions/adapters/dynamo/news-store';
 import { dynamoTournamentStore } from '../../functions/adapters/dynamo/tournament-store';
+import { transact } from '../../functions/adapters/dynamo/write';
 import { tellingOn } from '../../functions/commands/telling';
 import { Advice } from '../../functions/local/say';
 import { aTournament } from '../support/builders/a-tournament';
@@ -35,6 +40,27 @@ test('TEL-5: dead letters are named by kind and time, without whose they are, an
   expect(await said('list')).toBe('没有发不出去的消息');
   expect(await inboxes.due(clock.now(), 10)).toMatchObject([
     { sending: { tries: 0, dead: false, dueAt: clock.now() } },
+  ]);
+});
+
+test('TEL-5: an SMS about an account that was given up is listed and tried again as a message is', async () => {
+  const accountMessages = dynamoAccountMessages(table());
+  const dueAt = '2026-12-01T02:00:00.000Z';
+  const to = { key: 'the-key-of-a-phone', sealed: 'sealed', masked: '199****0001' };
+  const sms = {
+    id: 'changed|the-key-of-a-phone',
+    to,
+    template: 'phone-changed',
+    params: [],
+  } as const;
+  await transact(table(), [accountSmsPut({ ...sms, dueAt, tries: 8, dead: true })]);
+  const line = await said('list');
+  expect(line).toMatch(/^[\w-]{22} {2}12月1日 周二 10:00 {2}手机号已更换 {2}试过 8 次$/);
+  expect(await accountMessages.due(clock.now(), 10)).toEqual([]);
+  expect(await said('retry', line.slice(0, 22))).toBe('1 条消息会在一分钟内重发');
+  expect(await said('list')).toBe('没有发不出去的消息');
+  expect(await accountMessages.due(clock.now(), 10)).toMatchObject([
+    { id: sms.id, tries: 0, dead: false, dueAt: clock.now() },
   ]);
 });
 

@@ -110,8 +110,14 @@ describe('lines from the list of entries', () => {
     unit: null,
     people,
     status: 'entered',
+    mine: false,
   });
-  const person = (name: string | null, role = 'athlete') => ({ name, role, rank: null });
+  const person = (name: string | null, role = 'athlete') => ({
+    name,
+    role,
+    rank: null,
+    athlete: null,
+  });
 
   it('singles, pairs, teams; staff and who has not confirmed are left out', () => {
     const people = [person('教练', 'coach'), person('甲'), person('乙'), person(null)];

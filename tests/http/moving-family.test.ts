@@ -1,7 +1,6 @@
 import type { EntryView } from '../../src/contract/entries';
 import type { Family } from '../../src/contract/moving';
 import { accountSms } from '../../functions/usecases/moving/account-sms';
-import { sendAccountMessages } from '../../functions/usecases/moving/send-account-messages';
 import { sweep } from '../../functions/usecases/upkeep/sweep';
 import { cutterOf } from '../support/cut-writes';
 import { useTestTable } from '../support/dynamo-local';
@@ -378,37 +377,6 @@ describe('who no longer acts for a child', () => {
       expect({ k, holder }).toEqual({ k, holder: status === 204 ? child : null });
     }
   }, 60_000);
-});
-
-test('a message that fails holds up no other, and after eight tries is a dead letter (TEL-5)', async () => {
-  const { accountMessages } = world.wiring;
-  const at = (id: string) => ({
-    ...{ id, template: 'phone-released' as const, params: [], dueAt: world.clock.now() },
-    to: { key: id, sealed: 'not sealed by us', masked: '' },
-  });
-  const gone: string[] = [];
-  const due = [
-    { ...at('one'), tries: 6 },
-    { ...at('two'), tries: 7 },
-  ];
-  const leases: string[] = [];
-  const before = world.logged.length;
-  await sendAccountMessages({
-    ...world.wiring,
-    accountMessages: {
-      ...accountMessages,
-      due: async () => due.splice(0),
-      lease: async (_, until) => leases.push(until) > 0,
-      forget: async ({ id }) => void gone.push(id),
-    },
-  });
-  expect(gone).toEqual(['two']);
-  // 64 and 128 minutes: the wait is doubled with every try
-  expect(leases.map((until) => Date.parse(until) - Date.parse(world.clock.now()))).toEqual([
-    3_840_000, 7_680_000,
-  ]);
-  const said = world.logged.slice(before).map(({ event }) => event);
-  expect(said).toEqual(['message', 'message', 'dead-letter']);
 });
 
 test('an invitation at night goes out at eight in the morning (TEL-4)', () => {

@@ -48,6 +48,10 @@ const MORE: Partial<Record<RouteName, number>> = {
   findAthletes: 2,
   // the roles say which tournaments, each tournament says of which week its results are
   officiating: 3,
+  // of all phases: what has not ended does not fill the page, then what has
+  listTournaments: 2,
+  // the tournament says of which week its results are
+  eventPlaces: 2,
   // the tournament says of which week its results are; they, and the roles, whose names are shown
   eventResults: 2,
   resultSheet: 3,

@@ -129,11 +129,17 @@ describe('TEL-5: dead letters', () => {
 });
 
 describe('MEM-9, TEL-2: the allowance of SMS to people who never said yes', () => {
-  test('whose day is used up hears so once, and the invitations stand', async () => {
+  /** The initiator's day has room for so many more. */
+  const leave = async (room: number): Promise<void> => {
     const { codes, clock, members, secrets } = world.wiring;
     const id = await members.idOfPhone(secrets.blindIndex('phone', LIN));
     const day = { from: `${clock.now().slice(0, 10)}T00:00:00.000Z`, seconds: 86_400 };
-    for (let sent = 0; sent < 99; sent += 1) await codes.countWithin(`sms|by|${id}`, day, 100);
+    for (let sent = room; sent < 100; sent += 1)
+      await codes.countOnce(`sms|by|${id}`, `counted-${sent}`, day, 100);
+  };
+
+  test('whose day is used up hears so once, and the invitations stand', async () => {
+    await leave(1);
     const made = await world.enter(lin, [SU, NOBODY, '19900006112']);
     await world.minutes(3);
     expect(world.sms.sent.filter(({ template }) => template === 'invited')).toHaveLength(1);
@@ -141,5 +147,52 @@ describe('MEM-9, TEL-2: the allowance of SMS to people who never said yes', () =
     expect(rest).toEqual([]);
     expect(used?.facts.entryId).toBe(made.id);
     expect(await world.kinds(su)).toEqual(['invited']);
+  });
+
+  test.each([
+    ['a number without an account', NOBODY, async () => undefined],
+    ['an account', SU, async () => undefined],
+    [
+      'an account that WeChat reaches',
+      SU,
+      async () => {
+        await world.opensWechat(SU);
+        await world.accept(su, 'invited');
+      },
+    ],
+    ['an account that has turned SMS off', SU, () => settings(['invitations.sms'])],
+    [
+      'a number whose own day is used up',
+      NOBODY,
+      async () => {
+        const { codes, clock, secrets } = world.wiring;
+        const day = { from: `${clock.now().slice(0, 10)}T00:00:00.000Z`, seconds: 86_400 };
+        const subject = `sms|to|${secrets.blindIndex('phone', NOBODY)}`;
+        for (let n = 0; n < 20; n += 1) await codes.countOnce(subject, `sms-${n}`, day, 20);
+      },
+    ],
+  ])('inviting %s takes one of the day, and nothing else is seen (ENT-5)', async (_, phone, is) => {
+    await is();
+    await leave(2);
+    const usedUp = async () =>
+      (await world.inbox(lin)).filter(({ kind }) => kind === 'sms-used-up').length;
+    await world.enter(lin, [phone], 'OPEN-MD');
+    await world.minutes(2);
+    expect(await usedUp()).toBe(0);
+    await world.enter(lin, ['19900006112', '19900006113']);
+    await world.minutes(2);
+    expect(await usedUp()).toBe(1);
+  });
+
+  test("an outage of hours uses up nobody's day", async () => {
+    const { codes, clock, secrets } = world.wiring;
+    world.sms.down = true;
+    await pair();
+    await world.minutes(16);
+    const day = { from: `${clock.now().slice(0, 10)}T00:00:00.000Z`, seconds: 86_400 };
+    // one message, tried five times by now
+    const subject = `sms|to|${secrets.blindIndex('phone', SU)}`;
+    expect(await codes.countOnce(subject, 'another', day, 2)).toBe(true);
+    expect(await codes.countOnce(subject, 'a-third', day, 2)).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import { gatherFaults } from '../../functions/domain/points/result-faults';
 import { fullPlace } from '../../functions/domain/points/check-places';
 import type { EventResult } from '../../functions/domain/points/event-result';
 import { closingOf, weekOf } from '../../functions/domain/calendar/issue-calendar';
-import { parseRegulation } from '../../functions/domain/publishing/parse-regulation';
+import { parseRegulation } from '../../functions/domain/checking/parse-regulation';
 import { computeIssue } from '../../functions/domain/ranking/compute-issue';
 import { partOf } from '../../functions/domain/ranking/counting-results';
 import { dayNumberOf, type DayColumn } from '../../functions/domain/calendar/day-number';

@@ -1,6 +1,6 @@
-import { dayAfter } from '../../functions/domain/publishing/check-dates';
+import { dayAfter } from '../../functions/domain/publishing/dates';
 import { phaseOf } from '../../functions/domain/lists/card';
-import { parseRegulation } from '../../functions/domain/publishing/parse-regulation';
+import { parseRegulation } from '../../functions/domain/checking/parse-regulation';
 import { tournamentOf, utc } from '../../functions/domain/publishing/tournament';
 import { redate } from '../../functions/local/demo/redate';
 import { demoTournaments, type DemoRole } from '../../functions/local/demo/schedule';

@@ -1,4 +1,5 @@
 import type { SmsCodeStore } from '../../functions/domain/session/sms-code-store';
+import type { AccountMessages } from '../../functions/domain/membership/account-sms';
 import type { MoveStore } from '../../functions/domain/membership/move-store';
 import type { ResultsStore } from '../../functions/domain/points/results-store';
 import { only } from '../support/fakes/only';
@@ -104,6 +105,7 @@ export const modelWorld = async (
     invitations: stores.invitations,
     members: stores.members,
     sessions: stores.sessions,
+    accountMessages: only<AccountMessages>({ forgetDead: async () => undefined }),
     moves: only<MoveStore>({ followingOf: async () => [], invitations: async () => [] }),
     units: raw.units,
     codes: only<SmsCodeStore>(stores.codes),

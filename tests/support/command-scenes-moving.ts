@@ -1,4 +1,4 @@
-import { sendAccountMessages } from '../../functions/usecases/moving/send-account-messages';
+import { sendAccountMessages } from '../../functions/usecases/telling/send-account-messages';
 import type { Family } from '../../src/contract/moving';
 import { post, type SetScene } from './command-scene';
 import { people } from './command-scenes-entry';

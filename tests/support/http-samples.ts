@@ -111,6 +111,8 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     listTournaments: { path: '/tournaments' },
     tournament: { path: tournament },
     myFit: { path: `${tournament}/me` },
+    fits: { path: '/fits', query: `tournaments=${tournamentId}` },
+    eventPlaces: { path: `${tournament}/events/OPEN-MD/places` },
     listEventEntries: { path: `${tournament}/events/OPEN-MD/entries` },
     enterEvent: post(`${tournament}/entries`, { ...entering, eventId: 'OPEN-WS', teamName: null }),
     myEntries: { path: '/me/entries' },

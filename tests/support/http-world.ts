@@ -41,6 +41,7 @@ const settingsFor = (table: TestTable): Settings => ({
       ...{ 'profile-reviewed': '6', 'tournament-news': '7', 'guardian-consent': '8' },
       ...{ 'phone-changed': '11', 'phone-request-refused': '12', 'guardian-invited': '13' },
       'phone-released': '14',
+      'child-moved': '15',
     },
   },
   wechat: { base: 'http://127.0.0.1:9', appId: 'x', appSecret: 'x', messageTemplates: {} },

@@ -1,4 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { dynamoAccountMessages } from '../../functions/adapters/dynamo/account-messages';
 import { dynamoAccessLog } from '../../functions/adapters/dynamo/access-log';
 import type { Table } from '../../functions/adapters/dynamo/client';
 import { ex } from '../../functions/adapters/dynamo/expression';
@@ -16,6 +17,7 @@ import { dynamoResultsStore } from '../../functions/adapters/dynamo/results-stor
 import { dynamoSessionStore } from '../../functions/adapters/dynamo/session-store';
 import { dynamoSmsCodeStore } from '../../functions/adapters/dynamo/sms-code-store';
 import { dynamoUnitStore } from '../../functions/adapters/dynamo/unit-store';
+import type { AccountMessages } from '../../functions/domain/membership/account-sms';
 import type { MoveStore } from '../../functions/domain/membership/move-store';
 import type { ConsentRecord } from '../../functions/domain/membership/consent';
 import { randomIds } from '../../functions/adapters/ids';
@@ -28,6 +30,7 @@ import { dynamoTellingStores } from './entry-world';
 import { useTestTable } from './dynamo-local';
 import { fakeAccessLog } from './fakes/access-log';
 import { fakeForgottenStore } from './fakes/fake-forgotten-store';
+import { loudLogger } from './fakes/loud-logger';
 import { fakeRankingStore } from './fakes/fake-ranking-store';
 import { fakeTellingStores } from './fakes/fake-telling-stores';
 import { guard } from './guard';
@@ -66,6 +69,9 @@ export const membershipWorld = (table: Table | null) => {
   const { inboxes, watches } = fakeTellingStores(() => ({}));
   const world = {
     ...(table ? dynamoStores(table) : fakeMembershipStores()),
+    accountMessages: table
+      ? dynamoAccountMessages(table)
+      : only<AccountMessages>({ forgetDead: async () => undefined }),
     moves: table
       ? dynamoMoveStore(table)
       : only<MoveStore>({ followingOf: async () => [], invitations: async () => [] }),
@@ -75,6 +81,7 @@ export const membershipWorld = (table: Table | null) => {
     results: table ? dynamoResultsStore(table) : resultsOf([]),
     ...(table ? dynamoTellingStores(table) : { inboxes, watches }),
     clock: fixedClock(),
+    logger: loudLogger,
     ids: randomIds,
     secrets: testSecrets,
     sms: fakeSms(),

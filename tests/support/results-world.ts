@@ -75,11 +75,7 @@ export const aFinishedRegulation = (overrides: Partial<Regulation> = {}) =>
         groups: ['U12', 'U14'],
         disciplines: ['MS', 'WS'],
         draw: draw(32),
-        format: {
-          ...anEventRule().format,
-          main: 'SET1-S:6/TB7',
-          alternatives: ['SET1-S:4/TB7', 'SET1-S:TB10'],
-        },
+        alternatives: ['SET1-S:4/TB7', 'SET1-S:TB10'],
       }),
       anEventRule({ groups: ['U12'], disciplines: ['MD', 'XD'], draw: draw(16) }),
       anEventRule({

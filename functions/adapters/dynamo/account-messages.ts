@@ -1,10 +1,12 @@
+import { addSeconds, epochSeconds } from '../../domain/calendar/calendar';
 import type { AccountMessages, AccountSms } from '../../domain/membership/account-sms';
 import type { MemberPhone } from '../../domain/membership/member';
+import { TELLING_RULES } from '../../domain/telling/telling-rules';
 import type { Table } from './client';
 import { ex, unused } from './expression';
-import { itemOf, list, map, number, text } from './item';
-import { accountSmsKey, accountSmsPartition } from './keys';
-import { queryFirst } from './query';
+import { flag, itemOf, list, map, number, or, text } from './item';
+import { accountSmsKey, accountSmsPartition, deadAccountSmsPartition } from './keys';
+import { queryAll, queryFirst, soundOnes } from './query';
 import { GSI1 } from './table';
 import { write, type Write } from './write';
 
@@ -15,28 +17,44 @@ const smsOf = itemOf<AccountSms>({
   params: list,
   dueAt: text,
   tries: number,
+  dead: or(flag, false),
 });
+
+const DAY = 86_400;
 
 const itemOfSms = (sms: AccountSms) => ({
   ...accountSmsKey(sms.id),
   ...sms,
-  GSI1PK: accountSmsPartition,
+  GSI1PK: sms.dead ? deadAccountSmsPartition : accountSmsPartition,
   GSI1SK: `${sms.dueAt}#${sms.id}`,
+  ...(sms.dead && {
+    ttl: epochSeconds(addSeconds(sms.dueAt, TELLING_RULES.keptDaysWithoutAccount * DAY)),
+  }),
 });
 
 /** Keeps a message with the write that causes it. */
 export const accountSmsPut = (sms: AccountSms): Write => ({ put: itemOfSms(sms), when: unused });
 
-/** ACCOUNT-SMS#<id>/SMS, GSI1 ACCOUNT-SMS by when it is due. */
+const DEAD = ex`GSI1PK = ${deadAccountSmsPartition}`;
+
+/** ACCOUNT-SMS#<id>/SMS; GSI1 ACCOUNT-SMS by when it is due, DEAD-ACCOUNT-SMS by when it was. */
 export const dynamoAccountMessages = (table: Table): AccountMessages => ({
   due: async (now, limit) => {
     const where = ex`GSI1PK = ${accountSmsPartition} AND GSI1SK <= ${`${now}~`}`;
-    return (await queryFirst(table, { index: GSI1, where }, limit)).map(smsOf);
+    return soundOnes(table, await queryFirst(table, { index: GSI1, where }, limit), smsOf);
   },
-  lease: (sms, until) =>
-    write(table, {
-      put: itemOfSms({ ...sms, dueAt: until, tries: sms.tries + 1 }),
-      when: ex`dueAt = ${sms.dueAt}`,
-    }),
-  forget: async ({ id }) => void (await write(table, { delete: accountSmsKey(id) })),
+  deadLetters: async (limit) =>
+    soundOnes(table, await queryFirst(table, { index: GSI1, where: DEAD }, limit), smsOf),
+  settle: ({ id, dueAt, tries }, left) => {
+    const when = ex`dueAt = ${dueAt} AND tries = ${tries}`;
+    return write(
+      table,
+      left === null ? { delete: accountSmsKey(id), when } : { put: itemOfSms(left), when },
+    );
+  },
+  forgetDead: async (phoneKey) => {
+    const dead = await queryAll(table, { index: GSI1, where: DEAD });
+    for (const { id, to } of soundOnes(table, dead, smsOf))
+      if (to.key === phoneKey) await write(table, { delete: accountSmsKey(id) });
+  },
 });

@@ -1,6 +1,6 @@
 import type { Card, CardNumbers } from '../../domain/lists/card';
 import type { StoredCard } from '../../domain/lists/tournament-store';
-import { flag, itemOf, list, nullable, number, or, set, text, type Item } from './item';
+import { flag, itemOf, list, map, nullable, number, or, set, text, type Item } from './item';
 import { tournamentCardKey, tournamentsIndex } from './keys';
 
 /** CARD: small, so that a page of the list reads little; the only item of a tournament on GSI1. */
@@ -11,15 +11,18 @@ export const cardItem = (card: Card, numbers: CardNumbers) => ({
   ...numbers,
 });
 
+/** Cards that were published before they told their sport, district and events lack them. */
 const cardOf = itemOf<Card>({
   id: text,
   name: text,
+  sport: or(text<Card['sport']>, 'tennis'),
   kind: text,
   level: nullable(text<NonNullable<Card['level']>>),
   firstDay: text,
   lastDay: text,
   province: text,
   city: text,
+  district: or(text, ''),
   opensAt: text,
   closesAt: text,
   groups: list,
@@ -28,7 +31,7 @@ const cardOf = itemOf<Card>({
   search: text,
 });
 const toldOf = itemOf<Pick<StoredCard, 'told'>>({ told: or(set, new Set<string>()) });
-const numbersOf = itemOf<CardNumbers>({ held: number, full: flag });
+const numbersOf = itemOf<CardNumbers>({ held: number, full: flag, events: or(map, {}) });
 
 export const cardFromItem = (item: Item): StoredCard => ({
   card: cardOf(item),

@@ -9,12 +9,14 @@ const A_TRIP = 300;
 
 /** The filter of the query; `isFound` in the domain says the same. */
 const filterOf = (search: CardSearch): Expression => {
-  const { today, now, monthFrom, kind, level, province, phase } = search;
+  const { today, now, monthFrom, sport, kind, level, province, district, phase } = search;
   const conditions = [search.ended ? ex`lastDay < ${today}` : ex`lastDay >= ${today}`];
   if (monthFrom !== null) conditions.push(ex`lastDay >= ${monthFrom}`);
+  if (sport !== undefined) conditions.push(ex`sport = ${sport}`);
   if (kind !== undefined) conditions.push(ex`kind = ${kind}`);
   if (level !== undefined) conditions.push(ex`level = ${level}`);
   if (province !== undefined) conditions.push(ex`province = ${province}`);
+  if (district !== undefined) conditions.push(ex`(city = ${district} OR district = ${district})`);
   conditions.push(...search.words.map((word) => ex`contains(search, ${word})`));
   if (phase === 'upcoming') conditions.push(ex`opensAt > ${now}`);
   if (phase === 'open') conditions.push(ex`opensAt <= ${now} AND closesAt > ${now}`);

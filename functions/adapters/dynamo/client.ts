@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { mayAct, UnconfirmedError } from '../request-scope';
+import type { BrokenItemError } from './item';
 import { joinReads } from './joined-reads';
 
 export interface TableSettings {
@@ -14,6 +15,8 @@ export interface TableSettings {
 export interface Table {
   readonly client: DynamoDBDocumentClient;
   readonly name: string;
+  /** hears of a broken item that is passed over; absent: none is */
+  readonly broken?: (error: BrokenItemError) => void;
 }
 
 /** Reads KAIPAI_TABLE, AWS_REGION and KAIPAI_DYNAMODB_ENDPOINT. */
@@ -58,7 +61,10 @@ const holdWrites = ({ middlewareStack }: DynamoDBDocumentClient): void =>
  * Opens the table. Standard retries: a repeated conditional write may find its own first attempt, so
  * stores recognise their own tickets, tokens and versions; transactions repeat under one request token.
  */
-export const openTable = ({ region, tableName, endpoint }: TableSettings): Table => {
+export const openTable = (
+  { region, tableName, endpoint }: TableSettings,
+  broken?: Table['broken'],
+): Table => {
   const client = DynamoDBDocumentClient.from(
     new DynamoDBClient({
       region,
@@ -76,5 +82,5 @@ export const openTable = ({ region, tableName, endpoint }: TableSettings): Table
   );
   holdWrites(client);
   joinReads(client, tableName);
-  return { name: tableName, client };
+  return { name: tableName, client, ...(broken && { broken }) };
 };

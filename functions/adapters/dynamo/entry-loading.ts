@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry/entry';
-import type { Loaded, LoadedPerson, LoadQuery } from '../../domain/entry/entry-store';
+import type { EntryStore, Loaded, LoadedPerson, LoadQuery } from '../../domain/entry/entry-store';
 import { batchGet } from './batch-get';
+import { cardFromItem } from './card-item';
 import type { Table } from './client';
 import { entryFromItem } from './entry-item';
 import { keyOf, type Item, type Kind } from './item';
@@ -10,6 +11,7 @@ import {
   memberKey,
   nameOf,
   participationKey,
+  tournamentCardKey,
   tournamentKey,
   unitKey,
   type Key,
@@ -91,5 +93,29 @@ export const loadPerson = async (
   return {
     tournament: found(tournamentFromItem, meta),
     ...loadedPerson(found, memberId, tournamentId),
+  };
+};
+
+export const loadForCards: (
+  table: Table,
+  ...query: Parameters<EntryStore['loadForCards']>
+) => ReturnType<EntryStore['loadForCards']> = async (table, tournamentIds, memberId) => {
+  const found = await itemsByKey(table, [
+    memberKey(memberId),
+    ...tournamentIds.flatMap((id) => [
+      tournamentKey(id),
+      tournamentCardKey(id),
+      participationKey(memberId, id),
+    ]),
+  ]);
+  return {
+    member: found(memberOfItem, memberKey(memberId)),
+    tournaments: tournamentIds.flatMap((id) => {
+      const tournament = found(tournamentFromItem, tournamentKey(id));
+      if (!tournament) return [];
+      const participation = found(participationFromItem, participationKey(memberId, id));
+      const card = found(cardFromItem, tournamentCardKey(id));
+      return [{ tournament, participation, numbers: card?.numbers.events ?? {} }];
+    }),
   };
 };

@@ -9,11 +9,11 @@ import { dueWrites, dynamoHiddenTexts } from './hidden-texts';
 import { read } from './read';
 import { entryKey, eventPartition, ledgerKey, participationPrefix, personPartition } from './keys';
 import { transactWhile } from './grounds';
-import { loadEntering, loadPerson } from './entry-loading';
+import { loadEntering, loadForCards, loadPerson } from './entry-loading';
 import { ledgerExpression } from './ledger-expression';
 import { ledgerScopeOf } from '../../domain/places/ledger';
 import { participationFromItem, participationUpdate } from './participation-item';
-import { queryAll, queryFirst, type Query } from './query';
+import { queryAll, queryFirst, soundOnes, type Query } from './query';
 import { GSI1 } from './table';
 import { write, type Write } from './write';
 
@@ -43,6 +43,7 @@ const writesOf = (commit: EntryCommit): Write[] => {
 export const dynamoEntryStore = (table: Table): EntryStore => ({
   load: (query) => loadEntering(table, query),
   loadPerson: (tournamentId, memberId) => loadPerson(table, tournamentId, memberId),
+  loadForCards: (tournamentIds, memberId) => loadForCards(table, tournamentIds, memberId),
 
   bury: (tournamentId, eventId, short, now) =>
     write(table, {
@@ -106,7 +107,9 @@ export const dynamoEntryStore = (table: Table): EntryStore => ({
 
   withNotices: async (limit) => {
     const owing: Query = { index: GSI1, where: ex`GSI1PK = ${OUTBOX}` };
-    return (await queryFirst(table, owing, limit)).flatMap((item) => entryFromItem(item) ?? []);
+    return soundOnes(table, await queryFirst(table, owing, limit), entryFromItem).flatMap(
+      (entry) => entry ?? [],
+    );
   },
 
   pageOfEvent: async (tournamentId, eventId, after, limit) => {
@@ -119,7 +122,7 @@ export const dynamoEntryStore = (table: Table): EntryStore => ({
     );
     const last = items.length < limit ? undefined : items.at(-1);
     return {
-      entries: items.flatMap((item) => entryFromItem(item) ?? []),
+      entries: soundOnes(table, items, entryFromItem).flatMap((entry) => entry ?? []),
       next: last ? String(last.SK).slice('ENTRY#'.length) : null,
     };
   },

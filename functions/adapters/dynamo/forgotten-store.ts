@@ -3,7 +3,7 @@ import type { Table } from './client';
 import { ex } from './expression';
 import { flag, itemOf, optional, text } from './item';
 import { forgottenKey, forgottenPartition } from './keys';
-import { queryAll } from './query';
+import { queryAll, soundOnes } from './query';
 import { write } from './write';
 
 const notedOf = itemOf<Omit<Forgotten, 'memberId'> & { SK: string }>({
@@ -18,9 +18,9 @@ export const dynamoForgottenStore = (table: Table): ForgottenStore => ({
     await write(table, { put: { ...forgottenKey(memberId), ...noted } });
   },
   all: async () =>
-    (await queryAll(table, { where: ex`PK = ${forgottenPartition}` }))
-      .map(notedOf)
-      .map(({ SK: memberId, ...noted }) => ({ memberId, ...noted })),
+    soundOnes(table, await queryAll(table, { where: ex`PK = ${forgottenPartition}` }), notedOf).map(
+      ({ SK: memberId, ...noted }) => ({ memberId, ...noted }),
+    ),
   caughtUp: async ({ memberId, at }) => {
     const update = forgottenKey(memberId);
     await write(table, { update, change: ex`REMOVE everywhere`, when: ex`at = ${at}` });

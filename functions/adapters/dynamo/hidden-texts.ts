@@ -7,7 +7,7 @@ import { entryItem } from './entry-item';
 import { ex } from './expression';
 import { itemOf, nullable, number, text } from './item';
 import { hiddenTextKey, hiddenTextsPartition } from './keys';
-import { queryAll } from './query';
+import { queryAll, soundOnes } from './query';
 import { transact, write, type Write } from './write';
 
 /** Nobody looks at a list so long after closing. */
@@ -34,9 +34,11 @@ export const dynamoHiddenTexts = (
   table: Table,
 ): Pick<EntryStore, 'hiddenTexts' | 'noteHidden' | 'settleHidden'> => ({
   hiddenTexts: async () =>
-    (await queryAll(table, { where: ex`PK = ${hiddenTextsPartition}` }))
-      .map(notedOf)
-      .map(({ SK, ...next }) => ({ entryId: SK, ...next })),
+    soundOnes(
+      table,
+      await queryAll(table, { where: ex`PK = ${hiddenTextsPartition}` }),
+      notedOf,
+    ).map(({ SK, ...next }) => ({ entryId: SK, ...next })),
 
   noteHidden: async ({ entryId, dueAt, tries }, next) => {
     const of = hiddenTextKey(entryId);

@@ -14,7 +14,7 @@ import {
   sendingPartition,
 } from './keys';
 import { messageFromItem, messageItem, ownerOf, sendingIndex } from './message-item';
-import { queryAll, queryFirst } from './query';
+import { queryAll, queryFirst, soundOnes } from './query';
 import { read } from './read';
 import { GSI1 } from './table';
 import { write } from './write';
@@ -32,13 +32,15 @@ export const dynamoInboxes = (table: Table): Inboxes => {
     await transactWhile(table, [{ is: 'staying', memberId }], [{ update, change: ex`SET ${set}` }]);
   };
   const inIndex = async (partition: string, upTo: string, limit: number) =>
-    (
+    soundOnes(
+      table,
       await queryFirst(
         table,
         { index: GSI1, where: ex`GSI1PK = ${partition} AND GSI1SK <= ${upTo}` },
         limit,
-      )
-    ).map(messageFromItem);
+      ),
+      messageFromItem,
+    );
 
   return {
     put: async (message) => {

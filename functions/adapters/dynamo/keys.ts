@@ -41,6 +41,8 @@ export const memberSessionsKey = (memberId: string): Key => key(`MEMBER#${member
 export const accountSmsKey = (id: string): Key => key(`ACCOUNT-SMS#${id}`, 'SMS');
 /** GSI1: those that are due. */
 export const accountSmsPartition = 'ACCOUNT-SMS';
+/** GSI1: those that were given up. */
+export const deadAccountSmsPartition = 'DEAD-ACCOUNT-SMS';
 /** Under the number's key: what is asked of it is seen by whoever logs in with it. */
 export const guardianshipKey = (phoneKey: string, id: string): Key =>
   key(guardianshipsPartition(phoneKey), `${guardianshipPrefix}${id}`);

@@ -46,6 +46,7 @@ const withoutCommands = itemOf<Omit<Member, 'carriedOut'>>({
   approved: optional(nullable(map<ApprovedIdentity>)),
   publication: optional(nullable(map<PublicationConsent>)),
   leaving: optional(flag),
+  bonded: optional(flag),
   certifiedRoles: list,
   subscriptions: map,
   createdAt: text,

@@ -1,11 +1,11 @@
 import { epochSeconds } from '../../domain/calendar/calendar';
 import type { Guardianship } from '../../domain/membership/guardianship';
-import type { Member } from '../../domain/membership/member';
 import type { Beside, Following, MoveStore, Seen } from '../../domain/membership/move-store';
+import { withoutId } from '../../domain/membership/persons';
 import { accountSmsPut } from './account-messages';
 import { capCount } from './cap-count';
 import type { Table } from './client';
-import { ex, there, unused, type Expression } from './expression';
+import { ex, there, unused } from './expression';
 import { transactWhile, type Asked } from './grounds';
 import { itemOf, map, text } from './item';
 import {
@@ -22,7 +22,9 @@ import {
   phoneRequestKey,
   rolesKey,
 } from './keys';
-import { queryAll, queryFirst } from './query';
+import { besides } from './member-change';
+import { newsWrite } from './news-store';
+import { queryAll, queryFirst, soundOnes } from './query';
 import { read } from './read';
 import { listUpdate, sessionDeletes, sessionPut } from './session-store';
 import { GSI1 } from './table';
@@ -31,17 +33,9 @@ import { write, type Write } from './write';
 const guardianshipOf = itemOf<{ readonly guardianship: Guardianship }>({ guardianship: map });
 const followingOf = itemOf<Following>({ memberId: text, from: text, until: text });
 
-/** The member at the version that was read, changed. */
-const changed = ({ id, version }: Member, ...set: Expression[]): Asked => ({
-  of: memberKey(id),
-  when: [ex`version = ${version}`],
-  set: [...set, ex`version = ${version + 1}`],
-});
-
-const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id);
-
-const besides = ({ messages = [], request }: Beside): Write[] => [
+const goingWith = ({ messages = [], news, request }: Beside): Write[] => [
   ...messages.map(accountSmsPut),
+  ...(news ? [newsWrite(news)] : []),
   ...(request ? [{ delete: phoneRequestKey(request.id), when: there }] : []),
 ];
 
@@ -80,7 +74,7 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
     writes: readonly Write[],
     members: readonly Asked[],
   ) => {
-    const failed = await transactWhile(table, grounds, [...writes, ...besides(beside)], members);
+    const failed = await transactWhile(table, grounds, [...writes, ...goingWith(beside)], members);
     return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
   };
   return {
@@ -88,7 +82,7 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
       const { whose, to, merged, session, following, without: left, today } = move;
       const { member, sessions } = whose;
       const had = member.phone?.key;
-      const guardians = left ? without(member.guardians, left.id) : member.guardians;
+      const guardians = left ? withoutId(member.guardians, left.id) : member.guardians;
       const list = listUpdate(member.id, sessions.version, sessions.sessions, session, today);
       return written(
         move,
@@ -111,8 +105,8 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
           ...(following ? [followingPut(following)] : []),
         ],
         [
-          changed(member, ex`phone = ${to}`, ex`guardians = ${guardians}`),
-          ...(left ? [changed(left, ex`wards = ${without(left.wards, member.id)}`)] : []),
+          besides(member, ex`phone = ${to}`, ex`guardians = ${guardians}`),
+          ...(left ? [besides(left, ex`wards = ${withoutId(left.wards, member.id)}`)] : []),
         ],
       );
     },
@@ -128,7 +122,7 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
           ...sessionsEnd(whose),
           followingPut(following),
         ],
-        [changed(member, ex`phone = ${null}`)],
+        [besides(member, ex`phone = ${null}`)],
       );
     },
 
@@ -137,8 +131,12 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
         beside,
         [{ delete: guardianshipKey(used.phoneKey, used.id), when: there }],
         [
-          changed(child, ex`guardians = ${[...child.guardians, guardian.id]}`),
-          changed(guardian, ex`wards = ${[...guardian.wards, child.id]}`),
+          besides(
+            child,
+            ex`guardians = ${[...child.guardians, guardian.id]}`,
+            ex`bonded = ${true}`,
+          ),
+          besides(guardian, ex`wards = ${[...guardian.wards, child.id]}`, ex`bonded = ${true}`),
         ],
       ),
 
@@ -147,9 +145,9 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
         {},
         [],
         [
-          changed(child, ex`guardians = ${without(child.guardians, guardianId)}`),
+          besides(child, ex`guardians = ${withoutId(child.guardians, guardianId)}`),
           ...(guardian
-            ? [changed(guardian, ex`wards = ${without(guardian.wards, child.id)}`)]
+            ? [besides(guardian, ex`wards = ${withoutId(guardian.wards, child.id)}`)]
             : []),
         ],
       ),
@@ -159,7 +157,7 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
       const counts = caps.map(capCount);
       const ttl = epochSeconds(expiresAt);
       const put = { ...guardianshipKey(phoneKey, id), guardianship, ttl };
-      const writes = [...counts, { put, when: unused }, ...besides(beside)];
+      const writes = [...counts, { put, when: unused }, ...goingWith(beside)];
       const failed = await transactWhile(table, grounds, writes);
       if (failed === 'stale' || failed.length === 0) return failed === 'stale' ? 'stale' : 'done';
       return failed.some((at) => at < counts.length) ? 'too-many' : 'stale';
@@ -194,7 +192,8 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
 
     following: async (limit) => {
       const where = ex`GSI1PK = ${followingPartition}`;
-      return (await queryFirst(table, { index: GSI1, where }, limit)).map(followingOf);
+      const items = await queryFirst(table, { index: GSI1, where }, limit);
+      return soundOnes(table, items, followingOf);
     },
 
     followingOf: async (memberId) => {

@@ -3,16 +3,20 @@ import type { News, Progress } from '../../domain/telling/news';
 import type { NewsStore } from '../../domain/telling/stores';
 import type { Table } from './client';
 import { changeOf, ex, unused } from './expression';
-import { itemOf, map, nullable, text } from './item';
+import { itemOf, map, nullable, number, or, text } from './item';
 import { newsKey, newsPartition, tournamentCardKey } from './keys';
-import { queryFirst } from './query';
+import { queryFirst, soundOnes } from './query';
 import { GSI1 } from './table';
 import { transact, write, type Write } from './write';
 
 /** Kept to be known as told, longer than anything that could tell it again. */
 const KEPT_SECONDS = 90 * 86_400;
 
-const progressOf = itemOf<Progress>({ news: map<News>, cursor: nullable(text) });
+const progressOf = itemOf<Progress>({
+  news: map<News>,
+  cursor: nullable(text),
+  tries: or(number, 0),
+});
 
 /** NEWS#<id>/NEWS {news, cursor}: a write of what happened carries it; GSI1 until everybody is told. */
 export const newsWrite = (news: News): Write => ({
@@ -39,15 +43,27 @@ export const dynamoNewsStore = (table: Table): NewsStore => ({
   },
 
   untold: async (limit) =>
-    (await queryFirst(table, { index: GSI1, where: ex`GSI1PK = ${newsPartition}` }, limit)).map(
+    soundOnes(
+      table,
+      await queryFirst(table, { index: GSI1, where: ex`GSI1PK = ${newsPartition}` }, limit),
       progressOf,
     ),
+
+  failed: async ({ news, cursor }) => {
+    await write(table, {
+      update: newsKey(news.id),
+      change: ex`ADD tries ${1}`,
+      when: ex`cursor = ${cursor} AND attribute_exists(GSI1PK)`,
+    });
+  },
 
   advance: ({ news, cursor }, next) =>
     write(table, {
       update: newsKey(news.id),
       change:
-        next === null ? changeOf({ remove: [ex`GSI1PK`, ex`GSI1SK`] }) : ex`SET cursor = ${next}`,
+        next === null
+          ? changeOf({ remove: [ex`GSI1PK`, ex`GSI1SK`] })
+          : ex`SET cursor = ${next} REMOVE tries`,
       when: ex`cursor = ${cursor} AND attribute_exists(GSI1PK)`,
     }),
 });

@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from './client';
 import { attribute, ex, expressions, type Expression } from './expression';
-import type { Item } from './item';
+import { BrokenItemError, type Item, type Kind } from './item';
 import type { Key } from './keys';
 import type { GSI1 } from './table';
 
@@ -76,6 +76,22 @@ export const queryFirst = async (table: Table, query: Query, count: number): Pro
   }
   return items.slice(0, count);
 };
+
+/** What items are read as, of a list that is worked off one by one: a broken one is said, and holds up no other. */
+export const soundOnes = <T>(
+  { broken }: Pick<Table, 'broken'>,
+  items: readonly Item[],
+  kind: Kind<T>,
+): T[] =>
+  items.flatMap((item) => {
+    try {
+      return [kind(item)];
+    } catch (error) {
+      if (!broken || !(error instanceof BrokenItemError)) throw error;
+      broken(error);
+      return [];
+    }
+  });
 
 /** Round trips one request may make to find something: with `aTrip` it bounds what a search costs. */
 const TRIPS = 10;

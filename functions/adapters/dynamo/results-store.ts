@@ -4,7 +4,7 @@ import type { Table } from './client';
 import { ex, unused } from './expression';
 import { transactWhile } from './grounds';
 import { resultKey, resultsOf, resultsPartition, unindexedPartition } from './keys';
-import { queryAll, queryPages } from './query';
+import { queryAll, queryPages, soundOnes } from './query';
 import { resultFromItem, resultItem, unindexedFromItem } from './result-item';
 import { GSI1 } from './table';
 import { write } from './write';
@@ -32,7 +32,7 @@ export const dynamoResultsStore = (table: Table): ResultsStore => ({
       where: ex`GSI1PK = ${unindexedPartition}`,
       only: 'GSI1SK',
     });
-    const events = items.map(unindexedFromItem);
+    const events = soundOnes(table, items, unindexedFromItem);
     return [
       ...new Map(events.map((event) => [`${event.tournamentId}#${event.eventId}`, event])).values(),
     ];

@@ -1,7 +1,7 @@
 import { addSeconds, epochSeconds } from '../../domain/calendar/calendar';
 import { noCodes, type PhoneCodes } from '../../domain/session/sms-code';
 import type { SmsCodeStore } from '../../domain/session/sms-code-store';
-import { capCount } from './cap-count';
+import { capCount, countOnce } from './cap-count';
 import type { Table } from './client';
 import { attribute, changeOf, ex, unused } from './expression';
 import { itemOf, list, map, number } from './item';
@@ -15,7 +15,7 @@ const codesOf = itemOf<PhoneCodes>({ sentAt: list, version: number, codes: map }
 
 const heldBy = (challenge: string) => attribute('codes', challenge);
 
-/** PHONE#<phoneKey>/CODES {sentAt, codes: {<challenge>: code}, version}; CAP#<subject>/FROM#<instant> {count}; CAP#<subject>/LAST {lastAt, by}. */
+/** PHONE#<phoneKey>/CODES {sentAt, codes: {<challenge>: code}, version}; CAP#<subject>/FROM#<instant> {count} or {counted}; CAP#<subject>/LAST {lastAt, by}. */
 export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
   load: async (phoneKey) => (await read(table, codesOf, phoneCodesKey(phoneKey))) ?? noCodes,
 
@@ -65,6 +65,8 @@ export const dynamoSmsCodeStore = (table: Table): SmsCodeStore => ({
     }),
 
   countWithin: (subject, window, cap) => write(table, capCount({ subject, window, cap })),
+
+  countOnce: (subject, by, window, cap) => write(table, countOnce({ subject, window, cap }, by)),
 
   onceWithin: (subject, by, now, seconds) =>
     write(table, {

@@ -1,4 +1,4 @@
-import { cardOf } from '../../domain/lists/card';
+import { cardOf, NO_NUMBERS } from '../../domain/lists/card';
 import type { CardPosition } from '../../domain/lists/card-list';
 import { eventsOf } from '../../../src/contract/regulation';
 import type { TournamentStore } from '../../domain/lists/tournament-store';
@@ -12,7 +12,7 @@ import { read } from './read';
 import { ledgerPrefix, tournamentCardKey, tournamentKey } from './keys';
 import { newsWrite } from './news-store';
 import { publishInParts } from './publish-in-parts';
-import { queryAll, queryFound } from './query';
+import { queryAll, queryFound, soundOnes } from './query';
 import { ledgerFromItem, ledgerItem } from './ledger-item';
 import { textFromItem, textItem, tournamentFromItem, tournamentItem } from './tournament-item';
 import { transact, write } from './write';
@@ -31,7 +31,7 @@ export const dynamoTournamentStore = (table: Table): TournamentStore => ({
     const shown = [
       { put: tournamentItem(tournament), when: unused },
       { put: textItem(id, chapters) },
-      { put: cardItem(cardOf(tournament), { held: 0, full: false }) },
+      { put: cardItem(cardOf(tournament), NO_NUMBERS) },
     ];
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const published = await read(table, tournamentFromItem, tournamentKey(id));
@@ -55,17 +55,17 @@ export const dynamoTournamentStore = (table: Table): TournamentStore => ({
 
   list: async (search, after, limit) => {
     const { items, next } = await queryFound(table, cardQuery(search, after));
-    const cards = items.slice(0, limit).map(cardFromItem);
+    const cards = soundOnes(table, items.slice(0, limit), cardFromItem);
     const shown = cards.at(-1)?.card;
     if (items.length > limit && shown) return { cards, next: shown };
     return { cards, next: next ? readUpTo(next) : null };
   },
 
-  saveNumbers: async (tournamentId, { held, full }, news) => {
+  saveNumbers: async (tournamentId, { held, full, events }, news) => {
     const numbers = {
       update: tournamentCardKey(tournamentId),
-      change: ex`SET held = ${held}, full = ${full}`,
-      when: ex`attribute_exists(PK) AND (held <> ${held} OR full <> ${full})`,
+      change: ex`SET held = ${held}, full = ${full}, events = ${events}`,
+      when: ex`attribute_exists(PK) AND (held <> ${held} OR full <> ${full} OR events <> ${events})`,
     };
     const failed = news ? await transact(table, [newsWrite(news), numbers]) : [0];
     // the same news is out already: the numbers alone

@@ -10,8 +10,8 @@ import { isPng, pngFile } from './png-file';
 
 /** Of JPEG's hundred. */
 const QUALITY = 88;
-/** What decoding the largest picture may take; the function has 1024 MB. */
-const MEMORY_MB = 400;
+/** What the decoder may take for the largest picture; the function has 1024 MB. */
+const MEMORY_MB = 150;
 
 interface Opened {
   readonly frame: Frame;

@@ -31,6 +31,13 @@ export interface Loaded {
   readonly unit: Unit | null;
 }
 
+/** A tournament with a person's parts in it, and whatever its card says of its events' numbers. */
+export interface CardOfPerson {
+  readonly tournament: Tournament;
+  readonly participation: Participation | null;
+  readonly numbers: Readonly<Record<string, readonly [held: number, full: boolean]>>;
+}
+
 export interface LoadQuery {
   readonly tournamentId: string;
   readonly eventId: string;
@@ -70,6 +77,14 @@ export interface EntryStore {
     tournamentId: string,
     memberId: string,
   ): Promise<Pick<Loaded, 'tournament'> & LoadedPerson>;
+  /**
+   * One BatchGet of META, CARD and PART of up to twenty tournaments and the PROFILE of a person; what there is not is
+   * left out.
+   */
+  loadForCards(
+    tournamentIds: readonly string[],
+    memberId: string,
+  ): Promise<{ readonly member: Member | null; readonly tournaments: readonly CardOfPerson[] }>;
   /** One TransactWriteItems. */
   commit(commit: EntryCommit): Promise<Committed>;
   /** One Query: PERSON#<personKey>, SK begins with PART#. */

@@ -1,14 +1,14 @@
 import type { EntryAction, EntryView, Missing, SlotView } from '../../../src/contract/entries';
 import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
-import { entryFeeOf, refundAt } from '../fees/entry-fee';
+import { entryFeeOf, payeesOf, refundAt } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
 import type { Tournament } from '../publishing/tournament';
 import { initiatorOf, isActive, knowsTeamName, kindOf, type Entry, type Slot } from './entry';
 import { FORGOTTEN_NAME, isForgotten, nameFor } from './forget-person';
 import { fieldsFor } from './form-answers';
 import { factsOf } from './parts-of';
-import { rankOf } from './ranked-slots';
+import { standingOf, type Standings } from './ranked-slots';
 import { dueForReminder, remindableFrom } from './remind';
 import { missingIn } from './roster';
 import { isLapsed, shownStatus } from './shown-status';
@@ -30,7 +30,7 @@ export interface Viewed {
   /** what the initiator wrote beside the numbers of those who are invited, by slot */
   readonly notes: ReadonlyMap<string, string>;
   /** ranks by member in the event's list; absent: they were not asked for */
-  readonly ranks?: ReadonlyMap<string, number>;
+  readonly ranks?: Standings;
   readonly now: Instant;
 }
 
@@ -77,7 +77,7 @@ const slotView = (
     note: viewerInitiates ? (viewed.notes.get(slot.id) ?? null) : null,
     state: slot.state,
     shown: shownStatus(missingFacts, { state: slot.state, feeDue: false }, viewed.now),
-    rank: viewed.ranks ? rankOf(slot, viewed.ranks) : null,
+    rank: viewed.ranks ? (standingOf(slot, viewed.ranks)?.rank ?? null) : null,
     initiator: slot.id === initiatorOf(viewed.entry).id,
     me,
     memberId:
@@ -114,6 +114,7 @@ export const entryView = (viewed: Viewed): EntryView => {
   const missing: Missing[] = ended ? [] : missingIn(event, entry);
   return {
     id: entry.id,
+    number: entry.seq,
     tournamentId: tournament.id,
     tournamentName: rules.name,
     firstDay: rules.firstDay,
@@ -149,6 +150,7 @@ export const entryView = (viewed: Viewed): EntryView => {
         : null,
     feeFen: fee.fen,
     feePer: fee.per,
+    payTo: payeesOf(rules, fee.fen),
     closesAt: tournament.closesAt,
     changeCutoffAt: tournament.changeCutoffAt,
     enteredAt: entry.enteredAt,

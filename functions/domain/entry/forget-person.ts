@@ -10,7 +10,11 @@ export const isForgotten = ({ phoneMasked, name }: Slot): boolean =>
 
 /** A name as the person of `viewer` reads it: masked for whoever never confirmed and may be anybody (MEM-13). */
 export const nameFor = (viewer: Slot, name: string): string =>
-  knowsTeamName(viewer) || name === FORGOTTEN_NAME ? name : nameOutside(name);
+  knowsTeamName(viewer) ? name : nameForInvited(name);
+
+/** A name as somebody reads it who is merely invited; one that is masked stays as it is. */
+export const nameForInvited = (name: string): string =>
+  name === FORGOTTEN_NAME ? name : nameOutside(name);
 
 const reduced = ({ id, personKey, role, state, invitedAt, answeredAt, name }: Slot): Slot => ({
   id,

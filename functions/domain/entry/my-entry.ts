@@ -1,6 +1,7 @@
 import type { MyEntry } from '../../../src/contract/entries';
 import type { Instant } from '../../../src/contract/words';
 import { shanghaiDay } from '../calendar/calendar';
+import { nameForInvited } from './forget-person';
 import type { Part, Participation, PartTournament } from './participation';
 import { shownStatus } from './shown-status';
 
@@ -43,10 +44,13 @@ export const myEntry = (
     tournamentId: tournament.tournamentId,
     tournamentName: tournament.tournamentName,
     firstDay: tournament.firstDay,
+    lastDay: tournament.lastDay,
     groupName: part.groupName,
     discipline: part.discipline,
     teamName: part.teamName,
-    initiatorName: part.initiatorName,
+    // whatever the copy holds: it may be older than who the reader is to the entry (MEM-13)
+    initiatorName:
+      part.memberId === undefined ? nameForInvited(part.initiatorName) : part.initiatorName,
     viewer: part.initiator ? 'initiator' : 'invitee',
     memberId: part.memberId ?? null,
     role: part.role,

@@ -1,4 +1,12 @@
+import type { ListName } from '../../../src/contract/words';
 import type { Slot } from './entry';
+
+/** Where a member stands in one of a group's lists. */
+export interface Standing {
+  readonly list: ListName;
+  readonly rank: number;
+}
+export type Standings = ReadonlyMap<string, Standing>;
 
 const plays = ({ role, state }: Slot): boolean => role === 'athlete' && state === 'confirmed';
 
@@ -7,9 +15,9 @@ export const rankedMembers = (slots: readonly Slot[]): string[] => [
   ...new Set(slots.flatMap((slot) => (plays(slot) ? (slot.memberId ?? []) : []))),
 ];
 
-/** A slot's rank in the event's list (DRW-2); null: not ranked, not an athlete, not confirmed. */
-export const rankOf = (slot: Slot, ranks: ReadonlyMap<string, number>): number | null =>
-  plays(slot) && slot.memberId !== undefined ? (ranks.get(slot.memberId) ?? null) : null;
+/** Where a slot's athlete stands in the event's list (DRW-2); null: not ranked, not an athlete, not confirmed. */
+export const standingOf = (slot: Slot, standings: Standings): Standing | null =>
+  plays(slot) && slot.memberId !== undefined ? (standings.get(slot.memberId) ?? null) : null;
 
 /** The members whose name a list may show: all who have confirmed. */
 export const namedMembers = (slots: readonly Slot[]): string[] => [

@@ -7,13 +7,21 @@ export interface EntryFee {
   readonly per: 'person' | 'entry';
 }
 
-/** FEE-1: what an event costs, in fen, per person or per entry; nothing said costs nothing. */
+/** FEE-1: what an event costs, in fen, per person or per entry; null: the regulation names none. */
+export const namedFeeOf = (
+  { fees }: Pick<Tournament['rules']['money'], 'fees'>,
+  discipline: Discipline,
+): EntryFee | null => {
+  const fee = fees.find(({ disciplines }) => disciplines.includes(discipline));
+  return fee ? { fen: fee.fen, per: fee.per } : null;
+};
+
+/** The same where nothing said costs nothing. */
 export const entryFeeOf = (
   money: Tournament['rules']['money'],
   discipline: Discipline,
 ): EntryFee => {
-  const fee = money.fees.find(({ disciplines }) => disciplines.includes(discipline));
-  return fee ? { fen: fee.fen, per: fee.per } : { fen: 0, per: 'entry' };
+  return namedFeeOf(money, discipline) ?? { fen: 0, per: 'entry' };
 };
 
 /**
@@ -27,3 +35,16 @@ export const refundAt = (
   now: Instant,
 ): EntryView['withdrawal']['refund'] =>
   collection === 'offline' || fee.fen === 0 ? 'no-fee' : now < changeCutoffAt ? 'full' : 'none';
+
+/**
+ * PUB-7: who takes an entry's fee where the platform takes none, by name: the hosts, or where none is named the first of
+ * the organisers. Nobody where nothing is to be paid or the app takes it.
+ */
+export const payeesOf = (
+  { money, organisers }: Pick<Tournament['rules'], 'money' | 'organisers'>,
+  fen: number,
+): string[] => {
+  if (money.collection !== 'offline' || fen === 0) return [];
+  const hosts = organisers.filter(({ role }) => role === '主办');
+  return (hosts.length > 0 ? hosts : organisers.slice(0, 1)).map(({ name }) => name);
+};

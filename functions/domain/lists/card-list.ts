@@ -3,7 +3,7 @@ import type { TournamentQuery } from '../../../src/contract/tournaments';
 import type { Day, Instant } from '../../../src/contract/words';
 import { shanghaiDay } from '../calendar/calendar';
 import { type Card, phaseOf } from './card';
-import { dayAfter, MOST_DAYS } from '../publishing/check-dates';
+import { dayAfter, MOST_DAYS } from '../publishing/dates';
 
 /** Where a page ended: the list is ordered by first day, then id. */
 export interface CardPosition {
@@ -25,9 +25,11 @@ export interface CardSearch {
   readonly monthFrom: Day | null;
   readonly words: readonly string[];
   readonly phase: TournamentQuery['phase'];
+  readonly sport: TournamentQuery['sport'];
   readonly kind: TournamentQuery['kind'];
   readonly level: TournamentQuery['level'];
   readonly province: TournamentQuery['province'];
+  readonly district: TournamentQuery['district'];
 }
 
 const EVER: Day = '9999-12-31';
@@ -63,9 +65,11 @@ export const searchOf = (query: Omit<TournamentQuery, 'cursor'>, now: Instant): 
     monthFrom,
     words: typedWords(query.q ?? ''),
     phase: query.phase,
+    sport: query.sport,
     kind: query.kind,
     level: query.level,
     province: query.province,
+    district: query.district,
   };
 };
 
@@ -76,16 +80,27 @@ export const isFound = (card: Card, search: CardSearch): boolean =>
   card.lastDay < search.today === search.ended &&
   (search.monthFrom === null || card.lastDay >= search.monthFrom) &&
   (search.phase === undefined || phaseOf(card, search.now) === search.phase) &&
+  (search.sport === undefined || card.sport === search.sport) &&
   (search.kind === undefined || card.kind === search.kind) &&
   (search.level === undefined || card.level === search.level) &&
   (search.province === undefined || card.province === search.province) &&
+  (search.district === undefined || [card.city, card.district].includes(search.district)) &&
   search.words.every((word) => card.search.includes(word));
 
+/** How far a list was read: of what has not ended or of what has, and behind which card; null: from its beginning. */
+export interface ListPosition {
+  readonly ended: boolean;
+  readonly after: CardPosition | null;
+}
+
 /** A position as an opaque cursor. */
-export const cursorOf = ({ firstDay, id }: CardPosition): string => `${firstDay}~${id}`;
+export const cursorOf = ({ ended, after }: ListPosition): string =>
+  `${ended ? 'e' : 'n'}~${after ? `${after.firstDay}~${after.id}` : ''}`;
 
 /** The position a cursor stands for; null: it is none of ours. */
-export const positionOf = (cursor: string): CardPosition | null => {
-  const parts = /^(\d{4}-\d{2}-\d{2})~([a-z0-9][a-z0-9-]{1,38}[a-z0-9])$/.exec(cursor);
-  return parts?.[1] && parts[2] ? { firstDay: parts[1], id: parts[2] } : null;
+export const positionOf = (cursor: string): ListPosition | null => {
+  const parts = /^([en])~(?:(\d{4}-\d{2}-\d{2})~([a-z0-9][a-z0-9-]{1,38}[a-z0-9]))?$/.exec(cursor);
+  if (!parts) return null;
+  const [, part, firstDay, id] = parts;
+  return { ended: part === 'e', after: firstDay && id ? { firstDay, id } : null };
 };

@@ -2,7 +2,7 @@ import { foldTyped } from '../../../src/contract/folding';
 import { eventsOf } from '../../../src/contract/regulation';
 import type { EntryPhase, TournamentCard } from '../../../src/contract/tournaments';
 import type { Day, Instant } from '../../../src/contract/words';
-import { dayAfter, startOf } from '../publishing/check-dates';
+import { dayAfter, startOf } from '../publishing/dates';
 import type { Tournament } from '../publishing/tournament';
 
 /** What the list shows of a tournament; its numbers are kept beside it (CardNumbers). */
@@ -12,11 +12,18 @@ export interface Card extends Omit<TournamentCard, 'phase' | 'held' | 'full' | '
   readonly search: string;
 }
 
+/** What an event's figure says: entries, or athletes where they alone are limited; and whether it is full. */
+export type EventNumbers = readonly [held: number, full: boolean];
+
 /** A copy of the ledgers' numbers, refreshed each minute; the detail page counts the ledgers themselves. */
 export interface CardNumbers {
   readonly held: number;
   readonly full: boolean;
+  /** of each event with somebody in it, and of each that is full */
+  readonly events: Readonly<Record<string, EventNumbers>>;
 }
+
+export const NO_NUMBERS: CardNumbers = { held: 0, full: false, events: {} };
 
 /** 00:00 of the day after the last: from here on a tournament has ended. */
 export const endOf = (lastDay: Day): Instant => startOf(dayAfter(lastDay, 1));
@@ -39,18 +46,21 @@ const placesOf = ({ rules }: Tournament): number | null => {
 /** The card of a published tournament. */
 export const cardOf = (tournament: Tournament): Card => {
   const { id, rules, opensAt, closesAt } = tournament;
-  const { name, kind, level, firstDay, lastDay, place, organisers, groups, eventRules } = rules;
+  const { name, sport, kind, level, firstDay, lastDay, place, organisers, groups, eventRules } =
+    rules;
   const ways = new Set(eventRules.map((rule) => rule.places.by));
   const [way] = ways;
   return {
     id,
     name,
+    sport,
     kind,
     level,
     firstDay,
     lastDay,
     province: place.province,
     city: place.city,
+    district: place.district,
     opensAt,
     closesAt,
     groups: groups.map((group) => group.name),

@@ -1,5 +1,5 @@
 import { eventsOf } from '../../../src/contract/regulation';
-import type { EventView, TournamentDetail } from '../../../src/contract/tournaments';
+import type { EventView, Numbers, TournamentDetail } from '../../../src/contract/tournaments';
 import { ledgerScopeOf, numbersOf, type Ledger } from '../places/ledger';
 import type { CardNumbers } from './card';
 import type { Tournament } from '../publishing/tournament';
@@ -47,6 +47,15 @@ export const eventViewsOf = (tournament: Tournament, ledgers: readonly Ledger[])
   });
 };
 
+/** What an event is counted by: its entries, or its athletes where they alone are limited. */
+export const countsOf = ({
+  entriesLimit,
+  athletesLimit,
+}: Pick<Numbers, 'entriesLimit' | 'athletesLimit'>): 'entries' | 'athletes' =>
+  entriesLimit === null && athletesLimit !== null ? 'athletes' : 'entries';
+
+const heldOf = (numbers: Numbers): number => numbers[countsOf(numbers)];
+
 /**
  * What the card says of places: those held of the limited events, or the different athletes where
  * only the tournament is limited (as `cardOf` counts `places`), or all entries where nothing is.
@@ -60,5 +69,11 @@ export const cardNumbersOf = (tournament: Tournament, ledgers: readonly Ledger[]
   return {
     held: limited.length > 0 ? sum(limited) : (athletes?.held ?? sum(events)),
     full: events.length > 0 && events.every((event) => event.full),
+    events: Object.fromEntries(
+      events.flatMap(({ id, numbers, full }) => {
+        const held = heldOf(numbers);
+        return held > 0 || full ? [[id, [held, full] as const]] : [];
+      }),
+    ),
   };
 };

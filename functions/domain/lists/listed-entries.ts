@@ -2,7 +2,7 @@ import type { Event } from '../../../src/contract/regulation';
 import type { ListedEntry } from '../../../src/contract/tournaments';
 import type { Instant } from '../../../src/contract/words';
 import { activeSlots, type Entry, type Slot } from '../entry/entry';
-import { rankOf } from '../entry/ranked-slots';
+import { standingOf, type Standings } from '../entry/ranked-slots';
 import { nameForOthers, unitForOthers } from '../entry/hidden-texts';
 import { factsOf } from '../entry/parts-of';
 import { isLapsed } from '../entry/shown-status';
@@ -72,10 +72,7 @@ export const entryPageOf = (
 export const listedEntries = (
   about: EventAbout,
   { page, first }: Pick<EntryPage, 'page' | 'first'>,
-  {
-    published,
-    ranks,
-  }: { published: ReadonlySet<string> | null; ranks: ReadonlyMap<string, number> },
+  { published, ranks, mine }: ListReader,
 ): ListedEntry[] =>
   page.map((entry, at) => {
     const slots = activeSlots(entry);
@@ -91,11 +88,31 @@ export const listedEntries = (
       people: slots.map((slot, place) => ({
         name: people[place] ? shownName(people[place]) : null,
         role: slot.role,
-        rank: rankOf(slot, ranks),
+        ...standingOfShown(slot, people[place] ?? null, ranks),
       })),
       status: statusOf(about, entry),
+      mine: slots.some(({ memberId }) => memberId !== undefined && mine.has(memberId)),
     };
   });
+
+/** What a list is shown with, and to whom. */
+export interface ListReader {
+  /** who is shown by name and unit; null: everybody, to an official */
+  readonly published: ReadonlySet<string> | null;
+  readonly ranks: Standings;
+  /** the persons of the account that reads (MEM-1) */
+  readonly mine: ReadonlySet<string>;
+}
+
+/** The rank, and the page it leads to: of who is shown by name (MEM-13). */
+const standingOfShown = (slot: Slot, shown: Shown | null, ranks: Standings) => {
+  const standing = standingOf(slot, ranks);
+  const known = standing && shown?.published && slot.memberId !== undefined;
+  return {
+    rank: standing?.rank ?? null,
+    athlete: known ? { id: slot.memberId, list: standing.list } : null,
+  };
+};
 
 /** null: has not confirmed */
 const shownOf = (

@@ -1,25 +1,25 @@
 import type { Instant } from '../../../src/contract/words';
-import type { SmsTemplate } from '../ports';
+import type { AccountTemplate } from '../ports';
+import type { Sending } from '../telling/message';
 import type { MemberPhone } from './member';
 
 /** An SMS about an account, kept by the write that caused it until it is sent. */
-export interface AccountSms {
+export interface AccountSms extends Pick<Sending, 'dead' | 'dueAt' | 'tries'> {
   /** the same message has the same id: it is kept once */
   readonly id: string;
   readonly to: MemberPhone;
-  readonly template: SmsTemplate;
+  readonly template: AccountTemplate;
   readonly params: readonly string[];
-  /** nobody sends it before then */
-  readonly dueAt: Instant;
-  readonly tries: number;
 }
 
 /** Messages that wait to be sent, by the sweep alone: the time of an answer tells nothing of accounts. */
 export interface AccountMessages {
   /** GSI1 ACCOUNT-SMS, oldest first. */
   due(now: Instant, limit: number): Promise<AccountSms[]>;
-  /** Nobody else sends it until the new `dueAt`; false: somebody does. */
-  lease(sms: AccountSms, until: Instant): Promise<boolean>;
-  /** Sent, or given up. */
-  forget(sms: AccountSms): Promise<void>;
+  /** GSI1 DEAD-ACCOUNT-SMS, oldest first: an operator may have them tried again, for a month (TEL-5). */
+  deadLetters(limit: number): Promise<AccountSms[]>;
+  /** What is left to send, if nobody has touched that since it was read; false: somebody has. */
+  settle(seen: AccountSms, left: AccountSms | null): Promise<boolean>;
+  /** The dead letters to a number, with its account. */
+  forgetDead(phoneKey: string): Promise<void>;
 }

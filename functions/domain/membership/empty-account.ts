@@ -7,6 +7,7 @@ export const isEmptyAccount = ({
   guardians,
   wards,
   certifiedRoles,
+  bonded,
   leaving,
 }: Member): boolean =>
   profile === null &&
@@ -14,4 +15,5 @@ export const isEmptyAccount = ({
   guardians.length === 0 &&
   wards.length === 0 &&
   certifiedRoles.length === 0 &&
+  !bonded &&
   !leaving;

@@ -3,6 +3,10 @@ import type { Day, Instant } from '../../../src/contract/words';
 import { fullYears } from '../calendar/calendar';
 import { ok, refuse, type Result } from '../result';
 import type { Member, MemberPhone } from './member';
+import { approvedIdentity } from './review';
+
+/** What of a member says how old they are. */
+type Known = Pick<Member, 'review' | 'profile' | 'approved'>;
 
 /** A guardian asks the account of a number to be a child's second guardian (MEM-8). */
 export interface Guardianship {
@@ -17,23 +21,61 @@ export interface Guardianship {
 }
 
 /** Whether a reviewed birth date says that a member acts for themselves (MEM-8). */
-export const isAdult = ({ review, profile, approved }: Member, today: Day): boolean => {
-  const reviewed = review === 'approved' ? profile : (approved ?? null);
+export const isAdult = (member: Known, today: Day): boolean => {
+  const reviewed = approvedIdentity(member);
   return reviewed !== null && fullYears(reviewed.birthDate, today) >= ADULT;
 };
 
-/** A profile that says so itself is enough to tell somebody who is no guardian yet. */
-const isMinor = ({ profile }: Member, today: Day): boolean =>
-  profile !== null && fullYears(profile.birthDate, today) < ADULT;
+/** The age that is known of a member: by the reviewed birth date, else by what the profile says; null: none is. */
+const ageOf = (member: Known, today: Day): number | null => {
+  const { birthDate = null } = approvedIdentity(member) ?? member.profile ?? {};
+  return birthDate === null ? null : fullYears(birthDate, today);
+};
 
-/** Refuses GUARDIANS_FULL. */
-export const hasRoomForGuardian = ({ guardians }: Pick<Member, 'guardians'>): Result<null> =>
-  guardians.length < GUARDIANS ? ok(null) : refuse('GUARDIANS_FULL', { limit: GUARDIANS });
+/** Whoever is of age by what is known: what a minor's guardian alone may do is nobody's but their own (MEM-1). */
+export const isGrown = (member: Known, today: Day): boolean => (ageOf(member, today) ?? 0) >= ADULT;
 
-/** Whether an account may become a child's guardian (MEM-1, MEM-8). Refuses GUARDIANS_FULL, WARDS_FULL, NOT_ADULT. */
-export const mayGuard = (account: Member, child: Member, today: Day): Result<null> => {
-  const room = hasRoomForGuardian(child);
-  if (!room.ok) return room;
+/** A minor by what is known; somebody's child is one until a review says otherwise, whatever it says of itself. */
+const isMinor = (member: Member, today: Day): boolean =>
+  member.guardians.length > 0 ? !isAdult(member, today) : (ageOf(member, today) ?? ADULT) < ADULT;
+
+/** Whether a child may get another guardian (MEM-1). Refuses PERSON_ADULT, GUARDIANS_FULL. */
+export const mayBeGuarded = (child: Member, today: Day): Result<null> => {
+  if (isGrown(child, today)) return refuse('PERSON_ADULT');
+  return child.guardians.length < GUARDIANS
+    ? ok(null)
+    : refuse('GUARDIANS_FULL', { limit: GUARDIANS });
+};
+
+/** Whether an account may act for one child more (MEM-1). Refuses WARDS_FULL, NOT_ADULT. */
+export const mayHaveWard = (account: Member, today: Day): Result<null> => {
   if (account.wards.length >= WARDS) return refuse('WARDS_FULL', { limit: WARDS });
   return isMinor(account, today) ? refuse('NOT_ADULT') : ok(null);
 };
+
+/** Whether there is something to answer yet: its inviter acts for the child still, and who was asked does not (MEM-8). */
+export const isOpen = (
+  { expiresAt, inviterId }: Pick<Guardianship, 'expiresAt' | 'inviterId'>,
+  child: Pick<Member, 'id' | 'guardians'> | null,
+  askedId: string,
+  now: Instant,
+): boolean =>
+  expiresAt > now &&
+  child !== null &&
+  child.id !== askedId &&
+  child.guardians.includes(inviterId) &&
+  !child.guardians.includes(askedId);
+
+/** Whether an account may become a child's guardian (MEM-1, MEM-8). Refuses as `mayBeGuarded` and `mayHaveWard` do. */
+export const mayGuard = (account: Member, child: Member, today: Day): Result<null> => {
+  const guarded = mayBeGuarded(child, today);
+  return guarded.ok ? mayHaveWard(account, today) : guarded;
+};
+
+/** Whoever acts for children is none themselves by what they submit (MEM-1). Refuses NOT_ADULT. */
+export const mayKeepWards = ({ wards }: Member, birthDate: Day, today: Day): Result<null> =>
+  wards.length > 0 && fullYears(birthDate, today) < ADULT ? refuse('NOT_ADULT') : ok(null);
+
+/** Whether an account may be deleted by its owner alone: not a minor's who has a guardian (MEM-8). Refuses ACCOUNT_GUARDED. */
+export const mayLeave = (account: Member, today: Day): Result<null> =>
+  account.guardians.length > 0 && !isAdult(account, today) ? refuse('ACCOUNT_GUARDED') : ok(null);

@@ -84,6 +84,8 @@ export interface Member {
   readonly publication?: PublicationConsent | null;
   /** the account is being deleted: its sessions say so too, and nothing is written from them (PIPL) */
   readonly leaving?: boolean;
+  /** was once somebody's guardian, or somebody's child, whoever acts for whom now (MEM-8) */
+  readonly bonded?: boolean;
   readonly certifiedRoles: readonly CertifiedRole[];
   /** messages still allowed per template: one accept, one message */
   readonly subscriptions: Readonly<Record<string, number>>;

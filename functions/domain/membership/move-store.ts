@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../../../src/contract/words';
 import type { Ground } from '../ground';
 import type { MemberSessions, Session } from '../session/session';
+import type { News } from '../telling/news';
 import type { Cap } from '../session/cap-window';
 import type { AccountSms } from './account-sms';
 import type { Guardianship } from './guardianship';
@@ -18,6 +19,7 @@ export interface Seen {
 export interface Beside {
   readonly grounds?: readonly Ground[];
   readonly messages?: readonly AccountSms[];
+  readonly news?: News;
   /** is decided by it */
   readonly request?: PhoneRequest;
 }

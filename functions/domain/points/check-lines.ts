@@ -1,3 +1,4 @@
+import { knockOutOf } from '../../../src/contract/regulation';
 import { foldTyped } from '../../../src/contract/folding';
 import { entryKindOf } from '../../../src/contract/words';
 import type { CheckedEvent } from './check-people';
@@ -15,7 +16,7 @@ const checkMatches = (
   lines: readonly ReadLine[],
   complain: Complain,
 ): void => {
-  const most = mostMatches(event, entryKindOf(event.discipline));
+  const most = mostMatches(event);
   const counts = countsIn(ranked, format);
   for (const { line, wholeMatches, noShow, place, team } of lines) {
     const say = (fault: Parameters<Complain>[2], detail: Parameters<Complain>[4]) =>
@@ -34,7 +35,7 @@ const placing = ({ event }: CheckedEvent, lines: readonly ReadLine[], complain: 
   const placed: number[] = [];
   const sides = sidesOf(lines);
   const about = {
-    system: event.format.system,
+    isKnockOut: knockOutOf(event) !== null,
     all: sides.map((side) => side.place),
     joint: finalUnplayed(event, lines, sides.length),
   };

@@ -1,5 +1,3 @@
-import type { Event } from '../../../src/contract/regulation';
-
 /** A place that is given to more than can have it. */
 export interface FullPlace {
   readonly from: number;
@@ -28,17 +26,15 @@ const sharing = (place: number, joint: boolean): number => {
 
 /** What is known of an event beside the places that were given so far. */
 export interface PlacedEvent {
-  readonly system: Event['format']['system'];
+  /** DRW-5: one knock-out from its first match to its last */
+  readonly isKnockOut: boolean;
   /** every place of the sheet */
   readonly all: readonly number[];
   /** the two in the first place may have left the final unplayed */
   readonly joint: boolean;
 }
 
-const ANY_DRAW: PlacedEvent = { system: 'knock-out', all: [], joint: false };
-
-export const isKnockOut = (system: PlacedEvent['system']): boolean =>
-  system === 'knock-out' || system === 'knock-out-with-play-offs';
+const ANY_DRAW: PlacedEvent = { isKnockOut: true, all: [], joint: false };
 
 /** Places above one that nobody has: who would have come there went out below, with the other one of the match. */
 const leftAbove = (place: number, all: readonly number[]): number =>
@@ -58,7 +54,7 @@ export const fullPlace = (
   placed: readonly number[],
   event = ANY_DRAW,
 ): FullPlace | null => {
-  const draw = isKnockOut(event.system);
+  const draw = event.isKnockOut;
   const on = new Map<number, number>();
   for (const other of [...placed, place]) on.set(other, (on.get(other) ?? 0) + 1);
   /** the last place that those on it take up */

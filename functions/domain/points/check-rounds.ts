@@ -1,7 +1,7 @@
-import type { Event } from '../../../src/contract/regulation';
+import { type Event, knockOutOf } from '../../../src/contract/regulation';
 import { entryKindOf } from '../../../src/contract/words';
 import { checkGaps } from './check-gaps';
-import { isKnockOut } from './check-places';
+import { rubbersOfOne } from './ranked-event';
 import type { ReadLine } from './read-rows';
 import type { Complain } from './result-faults';
 import { sidesOf } from './sides';
@@ -18,13 +18,14 @@ const log2Up = (count: number): number => Math.ceil(Math.log2(Math.max(1, count)
 const bandOf = (place: number): number => log2Up(place);
 const firstOf = (band: number): number => 2 ** Math.max(0, band - 1) + (band > 0 ? 1 : 0);
 const isInside = (place: number): boolean => place !== firstOf(bandOf(place));
-/** DRW-5: where the regulation has play-offs they decide the places 3 to 8. */
-const PLAYED_OFF = [2, 3] as const;
+/** DRW-5: the bands that the regulation plays off: down to place 8 those of 3–4 and of 5–8. */
+const playedOffTo = (place: number): number[] =>
+  Array.from({ length: Math.max(0, bandOf(place) - 1) }, (_, at) => at + 2);
 
 /** Bands whose places were played off: by the regulation, or because a place inside one was given (PTS-9). */
-const playedOff = ({ format }: Event, runs: readonly Run[]): ReadonlySet<number> =>
+const playedOff = (event: Event, runs: readonly Run[]): ReadonlySet<number> =>
   new Set([
-    ...(format.system === 'knock-out-with-play-offs' ? PLAYED_OFF : []),
+    ...playedOffTo(knockOutOf(event)?.playOffsTo ?? 2),
     ...runs
       .map(({ place }) => place)
       .filter(isInside)
@@ -33,12 +34,6 @@ const playedOff = ({ format }: Event, runs: readonly Run[]): ReadonlySet<number>
 
 /** (decided) So few are often put into one group on the day, where everybody plays everybody. */
 const ONE_GROUP = 7;
-
-/** Matches of one person in a tie of teams. */
-const inOneTie = ({ format, discipline }: Event): number =>
-  entryKindOf(discipline) === 'team' && format.tie && !format.tie.onceEach
-    ? format.tie.rubbers.length
-    : 1;
 
 /**
  * Whether those who stand first may have left the final unplayed: none has as many whole matches as whoever has
@@ -50,7 +45,7 @@ export const finalUnplayed = (
   entered: number,
 ): boolean => {
   const rounds = log2Up(entered);
-  const most = (rounds - 1) * inOneTie(event);
+  const most = (rounds - 1) * rubbersOfOne(event);
   return lines.every(({ place, wholeMatches }) =>
     place === 1 ? wholeMatches !== null && wholeMatches <= most : (place ?? 0) <= 2 ** rounds,
   );
@@ -73,7 +68,7 @@ const checkPlaces = (
     const inDraw = Math.max(1, rounds - Math.max(0, band - 1));
     const knockOut = inDraw + (off.has(band) ? band - 1 : 0);
     const oneGroup = entered <= ONE_GROUP ? entered - 1 : 0;
-    const most = Math.max(knockOut, oneGroup) * inOneTie(event);
+    const most = Math.max(knockOut, oneGroup) * rubbersOfOne(event);
     if (wholeMatches > most)
       complain(line, 'wholeMatches', 'MATCHES_BEYOND_PLACE', String(wholeMatches), { place, most });
   }
@@ -86,7 +81,7 @@ const checkPlaces = (
  * Otherwise nobody can have played if the champion has not.
  */
 const othersWithoutChampion = (event: Event, runs: readonly Run[], entered: number): number => {
-  if (!isKnockOut(event.format.system) || entryKindOf(event.discipline) === 'team') return 0;
+  if (knockOutOf(event) === null || entryKindOf(event.discipline) === 'team') return 0;
   const rounds = log2Up(entered);
   const bye = entered < 2 ** rounds ? 1 : 0;
   const own = Math.max(1, rounds - bye - (entered - runs.length));
@@ -133,7 +128,7 @@ export const checkRounds = (
   const size = event.draw?.size ?? Infinity;
   const entered = Math.max(sides, Math.min(size, sides + absent));
   checkChampion(event, runs, entered, complain);
-  if (!isKnockOut(event.format.system)) return;
+  if (knockOutOf(event) === null) return;
   checkPlaces(event, runs, entered, complain);
   checkGaps(all, absent, complain);
 };

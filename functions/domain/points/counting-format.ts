@@ -1,3 +1,4 @@
+import { parseMatchFormat } from '../../../src/contract/match-format';
 import type { RankingGroup } from '../../../src/contract/ranking';
 import type { Level } from '../../../src/contract/words';
 import type { TableName } from './points-tables';
@@ -26,19 +27,10 @@ const LEAST = {
 /** PTS-4: S1 goes by the thresholds of 2025 and asks for six games of its U10 too (S1 七(二)). */
 const BY_TABLE: Partial<Record<TableName, LeastGames>> = { 's1-2024': { games: 6, u10: 6 } };
 
-/**
- * SET1-S:6/TB7, SET1-S:6NOAD/TB7, SET1-S:4/TB5@3, SET3-S:6/TB7-F:TB10: how many sets, games of a set, its
- * tie-break, and what a final set is instead. Timed sets (S:T20) and sets that are a tie-break (S:TB10,
- * S:TB11) have no games.
- */
-const TIE_BREAK = String.raw`TB\d{1,2}(?:NOAD)?`;
-const SET = String.raw`\d{1,2}(?:NOAD)?(?:/${TIE_BREAK}(?:@\d{1,2})?)?`;
-const CODE = new RegExp(`^SET[1-9]-S:(?=(\\d{1,2}))${SET}(?:-F:(?:${SET}|${TIE_BREAK}))?$`);
-
 /** Games of a set of the format; null: a code that is not known, or a set without games. */
 export const gamesOfSet = (format: string): number | null => {
-  const games = CODE.exec(format)?.[1];
-  return games === undefined ? null : Number(games);
+  const set = parseMatchFormat(format)?.set;
+  return set?.by === 'games' ? set.games : null;
 };
 
 /** PTS-4: whether a match played to its end in this format counts. */

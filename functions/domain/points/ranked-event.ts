@@ -1,7 +1,7 @@
 import { MIXED_GROUP } from '../../../src/contract/ranking-terms';
 import type { RankingGroup } from '../../../src/contract/ranking';
-import type { Event } from '../../../src/contract/regulation';
-import { entryKindOf, type EntryKind, type Level } from '../../../src/contract/words';
+import { type Event, formatsOf } from '../../../src/contract/regulation';
+import { entryKindOf, type Level } from '../../../src/contract/words';
 import type { Rules } from '../publishing/tournament';
 import { hasLevel, type PointsRules } from './award-points';
 import { formatCounts } from './counting-format';
@@ -38,11 +38,6 @@ export const rankedEvent = (
 export const writablePlaces = (drawSize: number | null): number[] =>
   Array.from({ length: drawSize ?? 0 }, (_, at) => at + 1);
 
-/** Formats the main draw may have been played in, the regulation's own first. */
-export const formatsOf = ({ format }: Pick<Event, 'format'>): string[] => [
-  ...new Set([format.main, ...format.alternatives]),
-];
-
 /** PTS-4: whether a match played to its end in a format counts in the event. */
 export const countsIn = (
   { tableName: table, level, group, points: { thresholds } }: RankedEvent,
@@ -50,15 +45,20 @@ export const countsIn = (
 ): boolean => formatCounts(format, { table, thresholds, level, group });
 
 /** PTS-4: those of them in which a match counts. */
-export const countingFormatsOf = (event: Pick<Event, 'format'>, ranked: RankedEvent): string[] =>
-  formatsOf(event).filter((format) => countsIn(ranked, format));
+export const countingFormatsOf = (
+  event: Pick<Event, 'stages' | 'alternatives'>,
+  ranked: RankedEvent,
+): string[] => formatsOf(event).filter((format) => countsIn(ranked, format));
 
 /** (decided) Without a draw size: as many rounds as the largest table has opponents. */
 const OPPONENTS = 31;
 
+/** RRB-5: the most rubbers of a tie that one of its people can play. */
+export const rubbersOfOne = ({ tie }: Pick<Event, 'tie'>): number =>
+  tie === null ? 1 : Math.min(tie.perAthlete, tie.rubbers.length);
+
 /** The most matches one can have played to their end; of a team event, rubbers over all ties. */
-export const mostMatches = (event: Event, kind: EntryKind): number => {
+export const mostMatches = (event: Event): number => {
   const opponents = event.draw?.size ? event.draw.size - 1 : OPPONENTS;
-  const tie = kind === 'team' ? event.format.tie : null;
-  return tie && !tie.onceEach ? opponents * tie.rubbers.length : opponents;
+  return opponents * rubbersOfOne(event);
 };

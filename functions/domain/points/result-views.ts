@@ -1,11 +1,11 @@
-import type { Event } from '../../../src/contract/regulation';
+import { type Event, formatsOf } from '../../../src/contract/regulation';
 import type { ResultEvent, ResultLineView, ResultPerson } from '../../../src/contract/results';
 import { entryKindOf } from '../../../src/contract/words';
 import type { RegisteredPerson } from '../membership/registered-people';
 import type { Rules } from '../publishing/tournament';
 import { asShown, type EventResult, type PlacedLine } from './event-result';
 import { voidsStop } from './no-show';
-import { countingFormatsOf, formatsOf, rankedEvent, writablePlaces } from './ranked-event';
+import { countingFormatsOf, rankedEvent, writablePlaces } from './ranked-event';
 
 /** The revision that stands; null: nothing was uploaded. */
 export const latestOf = (revisions: readonly EventResult[]): EventResult | null =>

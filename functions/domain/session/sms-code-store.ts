@@ -35,6 +35,8 @@ export interface SmsCodeStore {
   consume(phoneKey: string, challenge: string, hash: string): Promise<boolean>;
   /** Counts one more of something in a window of time; false above the cap. */
   countWithin(subject: string, window: CapWindow, cap: number): Promise<boolean>;
+  /** The same, where `by` says what is counted: it is counted once and has the same answer again. */
+  countOnce(subject: string, by: string, window: CapWindow, cap: number): Promise<boolean>;
   /**
    * Notes that something happens now; false when it did within so many seconds before. `by` is who does it: the
    * same one may try again.
@@ -43,4 +45,4 @@ export interface SmsCodeStore {
 }
 
 /** What counts caps: of an address, of a member, of a phone. */
-export type Caps = Pick<SmsCodeStore, 'countWithin' | 'onceWithin'>;
+export type Caps = Pick<SmsCodeStore, 'countOnce' | 'countWithin' | 'onceWithin'>;

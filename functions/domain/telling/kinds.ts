@@ -29,6 +29,7 @@ export const KINDS = {
   'sms-used-up': { group: 'entries', wechat: null, sms: null },
   approved: { group: 'membership', wechat: 'profile-reviewed', sms: 'profile-reviewed' },
   rejected: { group: 'membership', wechat: 'profile-reviewed', sms: 'profile-reviewed' },
+  'child-moved': { group: 'membership', wechat: null, sms: 'child-moved' },
   opening: { group: 'tournaments', wechat: 'tournament-news', sms: null },
   'place-free': { group: 'tournaments', wechat: 'tournament-news', sms: null },
   'list-out': { group: 'tournaments', wechat: 'tournament-news', sms: null },

@@ -19,6 +19,8 @@ export interface Sending {
   readonly dead: boolean;
   /** of the recipient in the entry: an SMS about it carries their own link, and is counted where they never said yes */
   readonly slotId?: string;
+  /** the initiator's day of SMS to people who never said yes is used up (MEM-9) */
+  readonly withoutSms?: true;
 }
 
 /** What one recipient is told, once: its id is made from what it tells of, so that writing it again is no second one. */
@@ -45,6 +47,8 @@ export interface Telling {
   /** what it tells of, the same each time */
   readonly source: string;
   readonly slotId?: string;
+  /** `Sending` */
+  readonly withoutSms?: true;
 }
 
 const DIGEST = 22;
@@ -55,7 +59,7 @@ export const messageIdOf = (at: Instant, digest: string): string =>
 
 /** The message of one recipient, to leave the app as soon as it may (TEL-4). `digest` is that of the source. */
 export const messageOf = (
-  { kind, at, facts, slotId }: Telling,
+  { kind, at, facts, slotId, withoutSms }: Telling,
   recipient: Recipient,
   digest: string,
   now: Instant,
@@ -70,7 +74,11 @@ export const messageOf = (
     read: false,
     toldAt: now,
     sending: leavesTheApp(kind)
-      ? { dueAt: sendableFrom(now, facts.until), tries: 0, dead: false, ...(slotId && { slotId }) }
+      ? {
+          ...{ dueAt: sendableFrom(now, facts.until), tries: 0, dead: false },
+          ...(slotId && { slotId }),
+          ...(withoutSms && { withoutSms }),
+        }
       : null,
     expiresAt: addSeconds(at, TELLING_RULES[days] * 86_400),
   };

@@ -9,7 +9,7 @@ export type Moment = (typeof MOMENTS)[number];
 /**
  * What happened, written in the transaction of what it tells of, when more people are concerned than that transaction
  * could tell: a worker tells them in steps (TEL-5). Of a tournament: `note` is the association's own words. Of a
- * member: what the review came to.
+ * member: what the review came to, or that a guardian moved them to a phone of their own.
  */
 export type News = {
   /** the same happening has the same id: it is told once */
@@ -27,6 +27,15 @@ export type News = {
       readonly approved: boolean;
       readonly note?: string;
     }
+  | {
+      readonly is: 'child-moved';
+      readonly memberId: string;
+      /** the guardian's account */
+      readonly by: string;
+      /** both masked: the guardian's number, and the one the child has got */
+      readonly who: string;
+      readonly phone: string;
+    }
 );
 
 export type OfTournament = Extract<News, { readonly tournamentId: string }>;
@@ -36,6 +45,8 @@ export type OfMember = Extract<News, { readonly memberId: string }>;
 export interface Progress {
   readonly news: News;
   readonly cursor: string | null;
+  /** how often the step from here has failed for somebody */
+  readonly tries: number;
 }
 
 /** What became of a member's review, once per version of the member. */
@@ -51,6 +62,19 @@ export const reviewNews = (
   memberId: id,
   approved,
   ...(because === null ? {} : { note: because }),
+});
+
+/** That a child was moved to a phone of its own, once per version of the member (MEM-8). */
+export const movedNews = (
+  { id, version }: { readonly id: string; readonly version: number },
+  moved: { readonly by: string; readonly who: string; readonly phone: string },
+  now: Instant,
+): News => ({
+  id: `child-moved#${id}#${version}`,
+  at: now,
+  is: 'child-moved',
+  memberId: id,
+  ...moved,
 });
 
 /** A moment of a tournament comes once. */

@@ -42,6 +42,8 @@ export interface NewsStore {
   putMoment(news: OfTournament): Promise<void>;
   /** GSI1 NEWS: what is not told to the end, oldest first. */
   untold(limit: number): Promise<Progress[]>;
+  /** Notes that the step failed for somebody, and is to be tried again. */
+  failed(progress: Progress): Promise<void>;
   /** From one cursor to the next, unless somebody else has; null: everybody is told. */
   advance(progress: Progress, next: string | null): Promise<boolean>;
 }

@@ -8,6 +8,8 @@ export const TELLING_RULES = {
   retrySeconds: 60,
   /** then it is a dead letter: about an hour of outage */
   maxTries: 8,
+  /** minutes in which a step of news is tried again for whom it failed, before it goes on without them */
+  stepTries: 10,
   /** tries by WeChat, after which an SMS goes where the kind has one */
   wechatTries: 3,
   /** TEL-3 */

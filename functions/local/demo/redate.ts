@@ -1,6 +1,6 @@
 import type { Regulation } from '../../../src/contract/regulation';
 import type { Day } from '../../../src/contract/words';
-import { dayAfter, daysBetween } from '../../domain/publishing/check-dates';
+import { dayAfter, daysBetween } from '../../domain/publishing/dates';
 
 export interface Redating {
   /** the new first day; everything else keeps its distance from it */

@@ -1,6 +1,6 @@
 import type { Regulation } from '../../../src/contract/regulation';
 import type { Day } from '../../../src/contract/words';
-import { dayAfter } from '../../domain/publishing/check-dates';
+import { dayAfter } from '../../domain/publishing/dates';
 import { redate } from './redate';
 
 /** What each tournament of the demo is there to show. */

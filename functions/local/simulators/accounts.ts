@@ -16,6 +16,7 @@ export const simulatorAccounts = {
       'guardian-consent': '1008',
       ...{ 'phone-changed': '1011', 'phone-request-refused': '1012', 'guardian-invited': '1013' },
       'phone-released': '1014',
+      'child-moved': '1015',
     },
   },
   wechat: {

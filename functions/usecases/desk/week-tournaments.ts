@@ -6,7 +6,7 @@ import { rankedEvent } from '../../domain/points/ranked-event';
 import { uploadState } from '../../domain/points/upload-state';
 import type { Card } from '../../domain/lists/card';
 import { searchOf, type CardSearch } from '../../domain/lists/card-list';
-import { dayAfter, MOST_DAYS } from '../../domain/publishing/check-dates';
+import { dayAfter, MOST_DAYS } from '../../domain/publishing/dates';
 import { weekOf, weeksAfter } from '../../domain/calendar/issue-calendar';
 import { allCards } from '../publishing/all-cards';
 import { namesOf } from './desk-people';

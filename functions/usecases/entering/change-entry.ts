@@ -8,6 +8,7 @@ import { partsOfId, type Entry, type Slot } from '../../domain/entry/entry';
 import { entryView } from '../../domain/entry/entry-view';
 import { slotSeenBy, type ViewedAs } from '../../domain/entry/seen-by';
 import type { EntryCommit, EntryStore, Loaded } from '../../domain/entry/entry-store';
+import type { Standings } from '../../domain/entry/ranked-slots';
 import { partChanges } from '../../domain/entry/parts-of';
 import { entryHolding, eventOf, placeRulesIn } from '../../domain/entry/rules-of';
 import { freePlace, recountPlace } from '../../domain/places/free-place';
@@ -121,7 +122,7 @@ export const viewOf = (
   { clock, secrets }: Use<'clock' | 'secrets'>,
   { tournament, event, ledger, loaded, slot }: Opened,
   entry: Entry,
-  ranks?: ReadonlyMap<string, number>,
+  ranks?: Standings,
 ): EntryView =>
   entryView({
     tournament,

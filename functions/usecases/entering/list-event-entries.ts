@@ -11,6 +11,7 @@ import {
   listPositionOf,
 } from '../../domain/lists/listed-entries';
 import { ok, refuse, type Result } from '../../domain/result';
+import { personsOf } from '../../domain/membership/persons';
 import { ranksOf } from './ranks-of';
 
 const PAGE = 50;
@@ -39,21 +40,22 @@ const publishedOf = async (
 
 /**
  * The list of an event (S0 四(一)1): one Query and, beside each other, one BatchGet for the ranks and one for the
- * consents of whom it shows. Everybody sees the same (MEM-13): masked names without unit of who does not consent;
+ * consents of whom it shows; who is logged in has the own rows marked. Everybody sees the same names (MEM-13): masked names without unit of who does not consent;
  * officials see every name. A list that is not public is empty for everybody (the detail says that it is not).
  * Refuses EVENT_NOT_FOUND, INVALID_REQUEST for a cursor that is none of ours.
  */
 export const listEventEntries = async (
-  deps: Use<'athletes' | 'clock' | 'eventLists' | 'published' | 'ranking' | 'roles'>,
+  deps: Use<'athletes' | 'clock' | 'eventLists' | 'members' | 'published' | 'ranking' | 'roles'>,
   actor: Actor | null,
   { tournamentId, eventId }: { readonly tournamentId: string; readonly eventId: string },
   { cursor }: z.infer<typeof EntryListQuery>,
 ): Promise<Result<EntryList>> => {
   const after = cursor === undefined ? null : listPositionOf(cursor);
   if (cursor !== undefined && after === null) return refuse('INVALID_REQUEST', { path: 'cursor' });
-  const [found, official] = await Promise.all([
+  const [found, official, account] = await Promise.all([
     deps.eventLists.read(tournamentId, eventId),
     actor !== null && isOfficial(deps, actor, tournamentId),
+    actor && deps.members.find(actor.memberId),
   ]);
   if (!found) return refuse('EVENT_NOT_FOUND');
   const { about } = found;
@@ -64,7 +66,10 @@ export const listEventEntries = async (
     official ? null : publishedOf(deps, namedMembers(slots)),
   ]);
   return ok({
-    entries: listedEntries(about, shown, { published, ranks }),
+    entries: listedEntries(about, shown, {
+      ...{ published, ranks },
+      mine: new Set(account ? personsOf(account) : []),
+    }),
     next: shown.next && listCursorOf(shown.next),
   });
 };

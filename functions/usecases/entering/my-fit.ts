@@ -1,12 +1,12 @@
 import type { Use } from '../use';
 import { eventsOf, type Event } from '../../../src/contract/regulation';
 import type { MyFit } from '../../../src/contract/tournaments';
-import { entryKindOf } from '../../../src/contract/words';
+import { entryKindOf, type Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { mayCommit } from '../../domain/entry/commitments';
+import type { LoadedPerson } from '../../domain/entry/entry-store';
 import { commitments, type Part } from '../../domain/entry/participation';
 import { approvedProfile, athleteFits, type SeriesRecord } from '../../domain/entry/requirements';
-import type { Member } from '../../domain/membership/member';
 import type { Tournament } from '../../domain/publishing/tournament';
 import { actsFor } from '../../domain/membership/persons';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
@@ -26,27 +26,49 @@ export const myFit = async (
 ): Promise<Result<MyFit>> => {
   const loaded = await deps.entries.loadPerson(tournamentId, memberId);
   const { tournament, member } = loaded;
-  const parts = loaded.participation?.parts ?? [];
   if (!tournament) return refuse('TOURNAMENT_NOT_FOUND');
   if (!member || !actsFor(actor.memberId, member)) return refuse('PERSON_NOT_FOUND');
   const record = await seriesRecord(deps, tournament, member);
-  const closed = phaseRefusal(tournament, deps.clock.now());
   const said = (refusal: Refusal | null) =>
     refusal && { reason: refusal.reason, sentence: deps.sentence(refusal) };
   return ok({
-    events: eventsOf(tournament.rules).map((event) => {
-      const { refusal, initiating, ...judged } = judge(member, parts, tournament, event, record);
-      return {
+    events: judgedEvents(loaded, tournament, record, deps.clock.now()).map(
+      ({ event, refusal, initiating, ...judged }) => ({
         eventId: event.id,
         ...judged,
-        refusal: said(closed ?? refusal),
-        initiating: said(closed ?? initiating),
-      };
-    }),
+        refusal: said(refusal),
+        initiating: said(initiating),
+      }),
+    ),
   });
 };
 
-const phaseRefusal = (tournament: Tournament, now: string): Refusal | null => {
+/** An event as it is judged for a person. */
+export interface JudgedEvent extends Judged {
+  readonly event: Event;
+}
+
+/** Every event of a tournament for a person, in the regulation's order; places are not part of it (ENT-20). */
+export const judgedEvents = (
+  person: LoadedPerson,
+  tournament: Tournament,
+  record: SeriesRecord,
+  now: Instant,
+): JudgedEvent[] => {
+  const closed = phaseRefusal(tournament, now);
+  return eventsOf(tournament.rules).map((event) => {
+    const judged = judge(person, tournament, event, record);
+    const { refusal, initiating } = judged;
+    return {
+      ...judged,
+      event,
+      refusal: closed ?? refusal,
+      initiating: closed ?? initiating,
+    };
+  });
+};
+
+const phaseRefusal = (tournament: Tournament, now: Instant): Refusal | null => {
   if (tournament.state === 'cancelled' || now >= tournament.closesAt) return refuse('ENTRY_CLOSED');
   return now < tournament.opensAt
     ? refuse('ENTRY_NOT_OPEN', { opensAt: tournament.opensAt })
@@ -64,17 +86,20 @@ interface Judged {
 }
 
 const judge = (
-  member: Member,
-  parts: readonly Part[],
+  { member, participation }: LoadedPerson,
   { rules }: Tournament,
   event: Event,
   record: SeriesRecord,
 ): Judged => {
+  const parts: readonly Part[] = participation?.parts ?? [];
   const here = commitments(parts).filter(({ eventId }) => eventId === event.id);
   const played = here.find(({ role }) => role === 'athlete');
   const stands = { entryId: (played ?? here[0])?.entryId ?? null, plays: played !== undefined };
   const profile = approvedProfile(member);
-  if (!profile.ok) return { refusal: profile, initiating: profile, fits: false, ...stands };
+  if (!profile.ok || !member) {
+    const refusal = profile.ok ? refuse('NOT_APPROVED') : profile;
+    return { refusal, initiating: refusal, fits: false, ...stands };
+  }
   const singles = entryKindOf(event.discipline) === 'singles';
   const made = { eventId: event.id, groupId: event.group.id, initiates: !singles };
   const forOthers = singles

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
+import { mayLeave } from '../../domain/membership/guardianship';
 import type { Member } from '../../domain/membership/member';
 import type { LeavingWards } from '../../domain/membership/member-store';
 import { othersActFor } from '../../domain/membership/persons';
@@ -9,7 +10,8 @@ import { removeLeaving, type LeavingDeps } from './remove-leaving';
 
 /**
  * The owner deletes the account (platform.md, Law), and with it the children whom nobody else acts for; of the others
- * only the bond goes (MEM-1). Refuses ACCOUNT_IN_USE while the owner or such a child stands in a live entry. All of
+ * only the bond goes (MEM-1). Refuses ACCOUNT_GUARDED to a minor while somebody acts
+ * for them (MEM-8), ACCOUNT_IN_USE while the owner or such a child stands in a live entry. All of
  * them are marked first, in the versions in which no live entry was found: an entry made meanwhile moves the
  * version, one that comes later is refused. Then they go, the children first (`removeLeaving`): where something
  * cannot, the account is still there and the refusal is TRY_AGAIN; asking again goes on from there.
@@ -34,9 +36,11 @@ const begin = async (
 ): Promise<Result<readonly string[]> | 'stale'> => {
   if (account.leaving) return ok(account.wards);
   const { members, sessions, live, clock } = deps;
+  const today = shanghaiDay(clock.now());
+  const may = mayLeave(account, today);
+  if (!may.ok) return may;
   const wards = await wardsOf(deps, account);
   const going = [account.id, ...wards.alone.map(({ id }) => id)];
-  const today = shanghaiDay(clock.now());
   const [inUse, seen] = await Promise.all([
     Promise.all(going.map((id) => live.any(id, today))),
     sessions.ofMember(account.id),

@@ -1,4 +1,5 @@
 import type { Ports, Use } from '../use';
+import { eachAlone } from '../commands/each-alone';
 import type { Instant } from '../../../src/contract/words';
 import { addSeconds } from '../../domain/calendar/calendar';
 import { PAGE_SIZE, pageRef, rowsRef, type PartRef } from '../../domain/editions/edition';
@@ -31,36 +32,47 @@ export const forgetInRankings = async (
     await renameInEditions(ranking, heads, memberId, forgotTo);
 };
 
+type ForgetDeps = Use<
+  'clock' | 'files' | 'forgotten' | 'logger' | 'members' | 'ranking' | 'results'
+>;
+
 /**
  * Once a minute: whose account went within a day is forgotten by what was published since, and who has withdrawn
  * the consent to be published is masked in what there is and in what is published since (MEM-13). One Query where
- * there is nobody, one more for however many there are.
+ * there is nobody, one more for however many there are. One that fails holds up no other.
  */
-export const forgetLeftNames = async (
-  deps: Use<'clock' | 'files' | 'forgotten' | 'members' | 'ranking' | 'results'>,
-): Promise<void> => {
-  const { ranking, forgotten, members, results, clock } = deps;
+export const forgetLeftNames = async (deps: ForgetDeps): Promise<void> => {
+  const { ranking, forgotten } = deps;
   const left = await forgotten.all();
   const oldest = left.map(sinceOf).sort()[0];
   const heads = oldest === undefined ? [] : await publishedSince(ranking, oldest);
-  for (const one of left) {
-    const { memberId, at } = one;
-    const settled = addSeconds(at, WATCHED_SECONDS) <= clock.now();
-    const due = heads.filter(({ publishedAt }) => publishedAt >= sinceOf(one));
-    const member = await members.find(memberId);
-    if (!member) {
-      await renameInEditions(ranking, due, memberId, forgotTo);
-      // results that were handed in while the account went may have written the athlete's record again
-      if (settled) await results.forgetAthlete(memberId);
-      // so may a profile that was being handed in have kept its picture, or an upload have arrived late
-      if (settled && !(await forgetPictures(deps, memberId))) continue;
-      // else the deletion may have been refused or given up after all, or the consent be given again
-    } else if (!isPublished(member)) {
-      await renameInEditions(ranking, due, memberId, maskedTo);
-      if (one.everywhere) await forgotten.caughtUp(one);
-    }
-    if (settled) await forgotten.settle(one);
+  await eachAlone(deps, 'forget', left, (one) => forgetOne(deps, one, heads), {
+    about: ({ memberId }) => ({ member: memberId }),
+  });
+};
+
+const forgetOne = async (
+  deps: ForgetDeps,
+  one: Forgotten,
+  heads: readonly IssueHead[],
+): Promise<void> => {
+  const { ranking, forgotten, members, results, clock } = deps;
+  const { memberId, at } = one;
+  const settled = addSeconds(at, WATCHED_SECONDS) <= clock.now();
+  const due = heads.filter(({ publishedAt }) => publishedAt >= sinceOf(one));
+  const member = await members.find(memberId);
+  if (!member) {
+    await renameInEditions(ranking, due, memberId, forgotTo);
+    // results that were handed in while the account went may have written the athlete's record again
+    if (settled) await results.forgetAthlete(memberId);
+    // so may a profile that was being handed in have kept its picture, or an upload have arrived late
+    if (settled && !(await forgetPictures(deps, memberId))) return;
+    // else the deletion may have been refused or given up after all, or the consent be given again
+  } else if (!isPublished(member)) {
+    await renameInEditions(ranking, due, memberId, maskedTo);
+    if (one.everywhere) await forgotten.caughtUp(one);
   }
+  if (settled) await forgotten.settle(one);
 };
 
 /** Issues published from then on may show the name. */

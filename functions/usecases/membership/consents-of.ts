@@ -3,6 +3,7 @@ import type { SubmitProfile } from '../../../src/contract/membership';
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import type { ConsentRecord, GivenConsents } from '../../domain/membership/consent';
+import { isGrown } from '../../domain/membership/guardianship';
 import { maskPhone } from '../../domain/membership/masking';
 import type { Member, Profile } from '../../domain/membership/member';
 import { isPublished } from '../../domain/membership/publication';
@@ -102,7 +103,7 @@ const stillStands = (
 /**
  * Everything a submission consents to, as records that are only ever added, and the guardian as the profile keeps
  * them (MEM-6, MEM-13). A child's consent to be published is its guardian's as well. Refuses GUARDIAN_PHONE_OWN,
- * GUARDIAN_CONSENT_REQUIRED, GUARDIAN_CODE_REQUIRED, CODE_WRONG, CODE_EXPIRED, TOO_MANY_REQUESTS.
+ * GUARDIAN_CONSENT_REQUIRED, PERSON_ADULT, GUARDIAN_CODE_REQUIRED, CODE_WRONG, CODE_EXPIRED, TOO_MANY_REQUESTS.
  */
 export const consentsOf = async (
   deps: ConsentDeps,
@@ -113,8 +114,11 @@ export const consentsOf = async (
   const former = stillStands(member, identity) ? (member.publication ?? null) : null;
   const version = isPublished({ publication: former }) ? undefined : input.publication;
   const alone = actor.memberId === member.id && !identity.guardianNeeded;
-  const isChild = guardianConsents(member, identity.birthDate, shanghaiDay(clock.now()));
+  const today = shanghaiDay(clock.now());
+  const isChild = guardianConsents(member, identity.birthDate, today);
   if (version !== undefined && alone && isChild) return refuse('GUARDIAN_CONSENT_REQUIRED');
+  const other = actor.memberId !== member.id;
+  if (version !== undefined && other && isGrown(member, today)) return refuse('PERSON_ADULT');
   const guardian = await guardianOf(deps, submitted, version !== undefined);
   if (!guardian.ok) return guardian;
   const [at, by] = [clock.now(), actor.memberId];

@@ -96,6 +96,7 @@ const personsIn = async (
             birthDate: person.profile?.birthDate ?? null,
             sex: person.profile?.sex ?? null,
             unit: person.profile?.unit ?? null,
+            leaving: person.leaving === true,
           },
         ]
       : [],

@@ -1,9 +1,12 @@
 import type * as z from 'zod/mini';
 import type { PublicationSet } from '../../../src/contract/membership';
 import type { SetPublication } from '../../../src/contract/requests/membership';
+import type { Day } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import type { ConsentRecord } from '../../domain/membership/consent';
+import { isGrown } from '../../domain/membership/guardianship';
+import type { Member } from '../../domain/membership/member';
 import { actsFor } from '../../domain/membership/persons';
 import { isPublished, type PublicationConsent } from '../../domain/membership/publication';
 import { guardianConsents } from '../../domain/membership/review';
@@ -15,10 +18,18 @@ import { publicationView } from './get-me';
 type Asked = z.infer<typeof SetPublication>;
 type Answer = z.infer<typeof PublicationSet>;
 
+/** Who consents for a person: a guardian for a child under 14, for who is of age nobody else. */
+const mayPublish = (of: Member, { memberId }: Actor, today: Day): Result<null> => {
+  if (memberId !== of.id) return isGrown(of, today) ? refuse('PERSON_ADULT') : ok(null);
+  return of.profile && guardianConsents(of, of.profile.birthDate, today)
+    ? refuse('GUARDIAN_CONSENT_REQUIRED')
+    : ok(null);
+};
+
 /**
  * A person's consent to be shown by name and unit is given, or withdrawn (MEM-13). `memberId`: whose it is. From the next issue on, a ranking shows who consents; who withdraws is
  * masked in lists at once, and in every issue by the sweep, for which it is noted before. Nothing to withdraw is no
- * fault. Refuses PERSON_NOT_FOUND (MEM-1), PROFILE_REQUIRED, and GUARDIAN_CONSENT_REQUIRED where a child of under 14 consents alone; taking
+ * fault. Refuses PERSON_NOT_FOUND (MEM-1), PROFILE_REQUIRED, and GUARDIAN_CONSENT_REQUIRED where a child of under 14 consents alone, PERSON_ADULT where a guardian does for who is of age; taking
  * a consent back is anybody's own.
  */
 export const setPublication = (
@@ -51,9 +62,8 @@ export const setPublication = (
         if (!of || !actsFor(actor.memberId, of)) return refuse('PERSON_NOT_FOUND');
         if (!of.profile) return refuse('PROFILE_REQUIRED');
         const at = clock.now();
-        const isChild = guardianConsents(of, of.profile.birthDate, shanghaiDay(at));
-        if (consentTo !== null && actor.memberId === of.id && isChild)
-          return refuse('GUARDIAN_CONSENT_REQUIRED');
+        const may = consentTo === null ? ok(null) : mayPublish(of, actor, shanghaiDay(at));
+        if (!may.ok) return may;
         if (consentTo === null && !isPublished(of)) return shown();
         const by = actor.memberId;
         const before = of.publication;

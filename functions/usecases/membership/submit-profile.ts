@@ -5,7 +5,9 @@ import { shanghaiDay } from '../../domain/calendar/calendar';
 import { maskDocument } from '../../domain/membership/masking';
 import type { Member, Profile } from '../../domain/membership/member';
 import { claimLimits } from '../../domain/membership/claim-limits';
+import { mayKeepWards } from '../../domain/membership/guardianship';
 import { mayBeChild } from '../../domain/membership/persons';
+import { isPublished } from '../../domain/membership/publication';
 import { reviewAfter, sameIdentity } from '../../domain/membership/review';
 import { documentIdentity, sealContext } from '../../domain/membership/sealing';
 import { readIdentity, type Identity } from '../../domain/membership/submission';
@@ -26,12 +28,12 @@ import { networkSubject } from '../session/guesser';
 import { takePortrait, tidyPortraits, type TakenPortrait } from './take-portrait';
 
 export type SubmitProfileDeps = ConsentDeps &
-  Use<'files' | 'ids' | 'live' | 'members' | 'pictures' | 'units'>;
+  Use<'files' | 'forgotten' | 'ids' | 'live' | 'members' | 'pictures' | 'units'>;
 
 /**
  * The real-name profile (MEM-2, MEM-3, MEM-6, MEM-7). Refuses what readIdentity and reviewAfter
  * refuse, what takePortrait and consentsOf refuse, DOCUMENT_OF_FAMILY, UNIT_UNKNOWN, and TOO_MANY_REQUESTS for
- * identities above `claimLimits`; of a child what mayBeChild refuses, PERSON_NOT_FOUND and PERSON_LEAVING (MEM-1).
+ * identities above `claimLimits`; of a child what mayBeChild refuses, of who has children what mayKeepWards does, PERSON_NOT_FOUND and PERSON_LEAVING (MEM-1).
  * Whether somebody else has the document is told by no answer and no time: that is settled in review. A repeat of the
  * same submission leaves the review where it is. `address`: for the caps; `whose`: how the person is found.
  */
@@ -82,6 +84,8 @@ const submitOnce = async (
     const child = mayBeChild(identity.birthDate, shanghaiDay(clock.now()));
     if (!child.ok) return child;
   }
+  const keeps = mayKeepWards(member, identity.birthDate, shanghaiDay(clock.now()));
+  if (!keeps.ok) return keeps;
   const review = reviewAfter(member, same, standsInLiveEntry);
   if (!review.ok) return review;
   const unit = await unitOf(deps, actor, input.unitId);
@@ -112,6 +116,9 @@ const submitOnce = async (
   };
   const now = clock.now();
   const caps = same ? [] : capsOf(deps, member, address);
+  // as one that is withdrawn, before it stands no more: the sweep masks every issue there is
+  if (isPublished(member) && !isPublished(consents.value))
+    await deps.forgotten.note({ memberId: member.id, at: now, everywhere: true });
   const written = await members.saveProfile(member, profile, review.value, consents.value, caps);
   if (written === 'stale') return unsaved(written);
   if (written === 'too-many')

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
-import { mayGuard } from '../../domain/membership/guardianship';
+import { isOpen, mayGuard } from '../../domain/membership/guardianship';
 import { ok, refuse, type Result } from '../../domain/result';
 import { withCommand } from '../commands/with-command';
 import type { Use } from '../use';
@@ -8,7 +8,7 @@ import type { Use } from '../use';
 /**
  * The account that was asked becomes a child's guardian (MEM-8): both sides and the invitation in one transaction.
  * Refuses GUARDIANSHIP_NOT_FOUND for one that is another number's, expired, answered, or of somebody who is no
- * guardian of the child any more; PERSON_LEAVING, GUARDIANS_FULL, WARDS_FULL, NOT_ADULT.
+ * guardian of the child any more; PERSON_LEAVING, PERSON_ADULT, GUARDIANS_FULL, WARDS_FULL, NOT_ADULT.
  */
 export const acceptGuardianship = (
   deps: Use<'clock' | 'members' | 'moves' | 'secrets'>,
@@ -35,12 +35,9 @@ export const acceptGuardianship = (
       present: async () => ok(null),
       carryOut: async ({ member, invitation, child }, { first }) => {
         const now = clock.now();
-        const stands =
-          member && invitation && child && child.id !== member.id && invitation.expiresAt > now;
-        if (!stands || !child.guardians.includes(invitation.inviterId))
+        // who asked knew this number only: it may be the child's own, or its guardian's already
+        if (!member || !invitation || !child || !isOpen(invitation, child, member.id, now))
           return refuse('GUARDIANSHIP_NOT_FOUND');
-        // the one who asked knew this number only: it may be the child's guardian already
-        if (child.guardians.includes(member.id)) return refuse('GUARDIANSHIP_NOT_FOUND');
         if (child.leaving) return refuse('PERSON_LEAVING');
         const may = mayGuard(member, child, shanghaiDay(now));
         if (!may.ok) return may;

@@ -7,6 +7,7 @@ import { eventOf } from '../../domain/entry/rules-of';
 import type { Member } from '../../domain/membership/member';
 import type { Following } from '../../domain/membership/move-store';
 import { ok, type Result } from '../../domain/result';
+import { eachAlone } from '../commands/each-alone';
 import { untilFresh } from '../commands/until-fresh';
 import type { Use } from '../use';
 import { placeOf } from './former-numbers';
@@ -90,10 +91,8 @@ export const followInvitationsOf = async (
 
 /** Once a minute: what waits under former numbers follows to the present ones. One that fails holds up no other. */
 export const followInvitations = async (deps: FollowDeps & Use<'logger'>): Promise<void> => {
-  for (const following of await deps.moves.following(BATCH))
-    try {
-      await follow(deps, following);
-    } catch (error) {
-      deps.logger.error('follow', { member: following.memberId, error: (error as Error).name });
-    }
+  const all = await deps.moves.following(BATCH);
+  await eachAlone(deps, 'follow', all, (following) => follow(deps, following), {
+    about: ({ memberId }) => ({ member: memberId }),
+  });
 };

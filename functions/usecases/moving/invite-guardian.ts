@@ -1,7 +1,7 @@
 import { GUARDIAN_INVITATION_DAYS } from '../../../src/contract/limits';
 import type { Actor } from '../../domain/actor';
-import { addSeconds } from '../../domain/calendar/calendar';
-import { hasRoomForGuardian } from '../../domain/membership/guardianship';
+import { addSeconds, shanghaiDay } from '../../domain/calendar/calendar';
+import { mayBeGuarded } from '../../domain/membership/guardianship';
 import { nameOutside } from '../../domain/membership/publication';
 import { ok, refuse, type Result } from '../../domain/result';
 import { dayOf, secondsLeft } from '../../domain/session/cap-window';
@@ -17,7 +17,7 @@ const A_DAY = { byInviter: 5, toNumber: 3 } as const;
 /**
  * Asks whoever has a number to be a child's second guardian (MEM-8). It waits under the number, whether that has an
  * account or not, which nothing here looks at; the SMS is sent by the sweep. Refuses PERSON_NOT_FOUND, PERSON_LEAVING, PHONE_SAME,
- * GUARDIANS_FULL, TOO_MANY_REQUESTS after five a day, or three to the number.
+ * PERSON_ADULT, GUARDIANS_FULL, TOO_MANY_REQUESTS after five a day, or three to the number.
  */
 export const inviteGuardian = (
   deps: Use<'clock' | 'members' | 'moves' | 'secrets'>,
@@ -44,9 +44,9 @@ export const inviteGuardian = (
         if (child.leaving) return refuse('PERSON_LEAVING');
         const to = sealedPhone(secrets, phone);
         if (to.key === actor.phoneKey || to.key === child.phone?.key) return refuse('PHONE_SAME');
-        const room = hasRoomForGuardian(child);
-        if (!room.ok) return room;
         const now = clock.now();
+        const may = mayBeGuarded(child, shanghaiDay(now));
+        if (!may.ok) return may;
         const window = dayOf(now);
         const id = secrets.blindIndex('command', `guardianship|${key}|${personId}`);
         const invited = await moves.invite(

@@ -3,6 +3,7 @@ import type { TransferPerson } from '../../../src/contract/requests/moving';
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import { ok, refuse, type Result } from '../../domain/result';
+import { movedNews } from '../../domain/telling/news';
 import { withCommand } from '../commands/with-command';
 import { proveCode, type ProvedCode } from '../session/check-code';
 import { sealedPhone } from '../session/sealed-phone';
@@ -16,8 +17,8 @@ export type TransferDeps = Use<
 
 /**
  * A child gets a phone of its own (MEM-8): the guardian names the number, whoever holds it tells the code it got. The
- * person stays who it is, with its entries, results and ranking; the guardian goes on acting for it or not. One
- * transaction. Refuses PERSON_NOT_FOUND, PERSON_LEAVING, PERSON_HAS_PHONE, PHONE_TAKEN, CODE_WRONG, CODE_EXPIRED.
+ * person stays who it is, with its entries, results and ranking; the guardian goes on acting for it or not, and
+ * the other one is told. One transaction. Refuses PERSON_NOT_FOUND, PERSON_LEAVING, PERSON_HAS_PHONE, PHONE_TAKEN, CODE_WRONG, CODE_EXPIRED.
  */
 export const transferPerson = (
   deps: TransferDeps,
@@ -54,11 +55,13 @@ export const transferPerson = (
         const number = await numberFor(deps, to.key);
         if (!number.ok) return number;
         const now = clock.now();
+        const news = { by: actor.memberId, who: member?.phone?.masked ?? '', phone: to.masked };
         const moved = await moves.move({
           ...{ whose, to, merged: number.value, session: null, today: shanghaiDay(now) },
           following: followingFrom(secrets, whose.member, now),
           without: input.stay ? null : member,
           grounds: [proved, first(personId)],
+          news: movedNews(whose.member, news, now),
         });
         return moved === 'stale' ? 'stale' : ok(null);
       },

@@ -1,7 +1,7 @@
 import type { Use } from '../use';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import { emptyLedger, ledgerScopesOf } from '../../domain/places/ledger';
-import { parseRegulation } from '../../domain/publishing/parse-regulation';
+import { parseRegulation } from '../../domain/checking/parse-regulation';
 import { tournamentOf } from '../../domain/publishing/tournament';
 
 export type Published =

@@ -1,4 +1,5 @@
 import type { Use } from '../use';
+import { eachAlone } from '../commands/each-alone';
 import type { EventResult } from '../../domain/points/event-result';
 
 /**
@@ -33,15 +34,18 @@ export const indexEvent = async (
 export const indexResults = async (
   deps: Use<'logger' | 'registered' | 'results'>,
 ): Promise<void> => {
-  const { results, logger } = deps;
-  for (const { week, tournamentId, eventId } of await results.unindexed())
-    try {
+  const { results } = deps;
+  await eachAlone(
+    deps,
+    'index-results',
+    await results.unindexed(),
+    async ({ week, tournamentId, eventId }) => {
       const all = await results.ofTournament(week, tournamentId);
       await indexEvent(
         deps,
         all.filter((result) => result.eventId === eventId),
       );
-    } catch (error) {
-      logger.error('index-results', { tournamentId, eventId, error: (error as Error).name });
-    }
+    },
+    { about: ({ tournamentId, eventId }) => ({ tournamentId, eventId }) },
+  );
 };

@@ -2,35 +2,63 @@ import type { Use } from '../use';
 import type { MessageKind } from '../../../src/contract/message-kinds';
 import type { Instant } from '../../../src/contract/words';
 import { revived } from '../../domain/telling/after-try';
+import type { AccountTemplate, Secrets } from '../../domain/ports';
 
-/** A message that was given up, without anything personal (TEL-5). */
+/** What was given up, without anything personal (TEL-5): a message, or an SMS about an account. */
 export interface DeadLetter {
   readonly id: string;
-  readonly kind: MessageKind;
+  readonly kind: MessageKind | AccountTemplate;
   readonly at: Instant;
   readonly tries: number;
 }
 
-/** Of one look; an outage leaves more, which the next look finds. */
+/** Of one look at each kind; an outage leaves more, which the next look finds. */
 const MOST = 500;
 
-/** What an operator sees of messages that never left the app (TEL-5). */
-export const listDeadLetters = async ({ inboxes }: Use<'inboxes'>): Promise<DeadLetter[]> =>
-  (await inboxes.deadLetters(MOST)).map(({ id, kind, at, sending }) => ({
-    ...{ id, kind, at },
-    tries: sending?.tries ?? 0,
-  }));
+type Deps = Use<'accountMessages' | 'inboxes'> & { readonly secrets: Pick<Secrets, 'digest'> };
+
+const DIGEST = 22;
+
+interface Dead {
+  readonly letter: DeadLetter;
+  readonly revive: (now: Instant) => Promise<boolean>;
+}
+
+const deadOnes = async ({ inboxes, accountMessages, secrets }: Deps): Promise<readonly Dead[]> => {
+  const [messages, accountSms] = await Promise.all([
+    inboxes.deadLetters(MOST),
+    accountMessages.deadLetters(MOST),
+  ]);
+  return [
+    ...messages.flatMap((message): Dead[] => {
+      const { id, kind, at, sending } = message;
+      if (sending === null) return [];
+      const revive = (now: Instant) => inboxes.settle(message, revived(sending, now));
+      return [{ letter: { id, kind, at, tries: sending.tries }, revive }];
+    }),
+    ...accountSms.map((sms): Dead => {
+      const { template, dueAt, tries } = sms;
+      // its own id has the key of the number
+      const id = secrets.digest(sms.id).slice(0, DIGEST);
+      const revive = (now: Instant) => accountMessages.settle(sms, revived(sms, now));
+      return { letter: { id, kind: template, at: dueAt, tries }, revive };
+    }),
+  ];
+};
+
+/** What an operator sees of what never left the app (TEL-5). */
+export const listDeadLetters = async (deps: Deps): Promise<DeadLetter[]> =>
+  (await deadOnes(deps)).map(({ letter }) => letter);
 
 /** Has them tried again from the beginning: all of them, or one. How many. */
 export const retryDeadLetters = async (
-  { inboxes, clock }: Use<'clock' | 'inboxes'>,
+  deps: Deps & Use<'clock'>,
   only: string | null,
 ): Promise<number> => {
   let revivedOnes = 0;
-  for (const message of await inboxes.deadLetters(MOST)) {
-    const { id, sending } = message;
-    if (sending === null || (only !== null && id !== only)) continue;
-    if (await inboxes.settle(message, revived(sending, clock.now()))) revivedOnes += 1;
+  for (const { letter, revive } of await deadOnes(deps)) {
+    if (only !== null && letter.id !== only) continue;
+    if (await revive(deps.clock.now())) revivedOnes += 1;
   }
   return revivedOnes;
 };

@@ -5,8 +5,11 @@ import { eventOf } from '../../domain/entry/rules-of';
 import type { Tournament } from '../../domain/publishing/tournament';
 import type { Telling } from '../../domain/telling/message';
 import type { OfMember, OfTournament, Progress } from '../../domain/telling/news';
-import { tellMember, tellSlot } from './put-message';
+import { TELLING_RULES } from '../../domain/telling/telling-rules';
+import { eachAlone } from '../commands/each-alone';
+import { tellMember } from './put-message';
 import type { TellingDeps } from './telling-deps';
+import { tellInEntry } from './unasked-sms';
 
 /** News looked at in one round, steps of all of them, and entries or watchers of one step, told at once. */
 const BATCH = 20;
@@ -15,40 +18,79 @@ const A_STEP = 25;
 
 /**
  * Tells everybody whom news concern, in steps behind a cursor that moves once a step is told: whoever dies in a step
- * leaves it to the next, whose messages have the same ids (TEL-5).
+ * leaves it to the next, whose messages have the same ids (TEL-5). Where it fails for one, the others of the step are
+ * told, it is tried again for some minutes, and then goes on: nobody is kept waiting for ever by another.
  */
 export const fanOutNews = async (deps: TellingDeps): Promise<void> => {
   let steps = STEPS;
-  for (const found of await deps.news.untold(BATCH)) {
-    try {
+  await eachAlone(
+    deps,
+    'fan-out',
+    await deps.news.untold(BATCH),
+    async (found) => {
       steps = await tellAll(deps, found, steps);
-    } catch (error) {
-      deps.logger.error('fan-out', { news: found.news.is, error: (error as Error).name });
-    }
-  }
+    },
+    { about: ({ news }) => ({ news: news.is }) },
+  );
 };
+
+/** Where the next step begins, null: there is none; and for how many of this one it failed. */
+interface Step {
+  readonly next: string | null;
+  readonly failed: number;
+}
+
+/** Those of one step, all at once. */
+const tellStep = <T>(
+  deps: TellingDeps,
+  { is }: OfTournament | OfMember,
+  people: readonly T[],
+  tell: (one: T) => Promise<void>,
+): Promise<number> =>
+  eachAlone(deps, 'fan-out-one', people, tell, { about: () => ({ news: is }), atOnce: A_STEP });
 
 /** Goes on with news for so many steps at most; how many are left. */
 const tellAll = async (deps: TellingDeps, found: Progress, steps: number): Promise<number> => {
   let progress = found;
   for (let left = steps; left > 0; left -= 1) {
     const { news } = progress;
-    const next =
-      news.is === 'reviewed'
-        ? await tellReviewed(deps, news)
+    const { next, failed } =
+      'memberId' in news
+        ? await tellAboutMember(deps, news)
         : await stepOfTournament(deps, { ...progress, news });
+    if (failed > 0 && progress.tries < TELLING_RULES.stepTries) {
+      await deps.news.failed(progress);
+      return left - 1;
+    }
     if (!(await deps.news.advance(progress, next)) || next === null) return left - 1;
-    progress = { news, cursor: next };
+    progress = { news, cursor: next, tries: 0 };
   }
   return 0;
 };
 
-const tellReviewed = async (deps: TellingDeps, news: OfMember): Promise<null> => {
-  const { id, at, approved, note, memberId } = news;
+/** What is told of a member, and which of their accounts know it already. */
+const toldOfMember = (news: OfMember): { telling: Telling; butNot: readonly string[] } => {
+  const { id, at } = news;
+  if (news.is === 'child-moved') {
+    const { by, who, phone, memberId } = news;
+    // the child's own phone showed the code, and who did it knows
+    return {
+      telling: { kind: 'child-moved', at, facts: { who, phone }, source: id },
+      butNot: [memberId, by],
+    };
+  }
+  const { approved, note } = news;
   const kind = approved ? 'approved' : 'rejected';
   const facts = note === undefined ? {} : { note };
-  await tellMember(deps, memberId, { kind, at, facts, source: id });
-  return null;
+  return { telling: { kind, at, facts, source: id }, butNot: [] };
+};
+
+const tellAboutMember = async (deps: TellingDeps, news: OfMember): Promise<Step> => {
+  const { telling, butNot } = toldOfMember(news);
+  const failed = await tellStep(deps, news, [news.memberId], (one) =>
+    tellMember(deps, one, telling, butNot),
+  );
+  return { next: null, failed };
 };
 
 /** Whom a tournament's news concern: its entries' people, who watches it, or both, one after the other. */
@@ -61,16 +103,16 @@ const cursorOf = (...parts: readonly string[]): string => parts.join('~');
 const stepOfTournament = async (
   deps: TellingDeps,
   progress: Progress & { readonly news: OfTournament },
-): Promise<string | null> => {
+): Promise<Step> => {
   const { news, cursor } = progress;
   const found = await deps.tournaments.detail(news.tournamentId);
-  if (!found) return null;
+  if (!found) return { next: null, failed: 0 };
   const begin = WATCHERS.includes(news.is) ? cursorOf('watchers', '') : cursorOf('entries', '', '');
   const [of, ...from] = (cursor ?? begin).split('~');
   if (of === 'watchers') return watchersStep(deps, found.tournament, news, from);
-  const next = await entriesStep(deps, found.tournament, progress, from);
-  if (next !== null) return next;
-  return ENTRANTS.includes(news.is) ? null : cursorOf('watchers', '');
+  const step = await entriesStep(deps, found.tournament, progress, from);
+  if (step.next !== null || ENTRANTS.includes(news.is)) return step;
+  return { ...step, next: cursorOf('watchers', '') };
 };
 
 const toldOf = (tournament: Tournament, { id, is, at, note }: OfTournament): Telling | null => {
@@ -88,12 +130,15 @@ const watchersStep = async (
   tournament: Tournament,
   news: OfTournament,
   [after = '']: readonly string[],
-): Promise<string | null> => {
+): Promise<Step> => {
   const telling = toldOf(tournament, news);
   const memberIds = await deps.watches.of(news.tournamentId, after, A_STEP);
-  if (telling) await Promise.all(memberIds.map((memberId) => tellMember(deps, memberId, telling)));
+  const failed = await tellStep(deps, news, telling ? memberIds : [], async (memberId) => {
+    if (telling) await tellMember(deps, memberId, telling);
+  });
   const last = memberIds.at(-1);
-  return memberIds.length < A_STEP || last === undefined ? null : cursorOf('watchers', last);
+  const next = memberIds.length < A_STEP || last === undefined ? null : cursorOf('watchers', last);
+  return { next, failed };
 };
 
 const entriesStep = async (
@@ -101,15 +146,17 @@ const entriesStep = async (
   tournament: Tournament,
   progress: Progress & { readonly news: OfTournament },
   [from = '', after = '']: readonly string[],
-): Promise<string | null> => {
+): Promise<Step> => {
   const ids = eventsOf(tournament.rules).map(({ id }) => id);
   const eventId = from === '' ? ids[0] : from;
-  if (eventId === undefined) return null;
+  if (eventId === undefined) return { next: null, failed: 0 };
   const page = await deps.entries.pageOfEvent(tournament.id, eventId, after, A_STEP);
-  await Promise.all(page.entries.map((entry) => tellEntry(deps, tournament, entry, progress)));
-  if (page.next !== null) return cursorOf('entries', eventId, page.next);
+  const failed = await tellStep(deps, progress.news, page.entries, (entry) =>
+    tellEntry(deps, tournament, entry, progress),
+  );
+  if (page.next !== null) return { next: cursorOf('entries', eventId, page.next), failed };
   const nextEvent = ids[ids.indexOf(eventId) + 1];
-  return nextEvent === undefined ? null : cursorOf('entries', nextEvent, '');
+  return { next: nextEvent === undefined ? null : cursorOf('entries', nextEvent, ''), failed };
 };
 
 const tellEntry = async (
@@ -126,5 +173,5 @@ const tellEntry = async (
     telling === null
       ? closingReminders(place, progress, deps.clock.now())
       : activeSlots(entry).map((slot) => ({ slot, telling }));
-  for (const one of toTell) await tellSlot(deps, one.slot, one.telling);
+  for (const one of toTell) await tellInEntry(deps, place, one);
 };

@@ -7,18 +7,19 @@ import { messageOf, type Recipient, type Telling } from '../../domain/telling/me
 
 type PutDeps = Use<'clock' | 'inboxes' | 'members' | 'secrets'>;
 
-/** Puts a message into the inboxes of a member's accounts (TEL-1); again is once. */
+/** Puts a message into the inboxes of a member's accounts (TEL-1), but for some; again is once. */
 export const tellMember = async (
   deps: PutDeps,
   memberId: string,
   telling: Telling,
+  butNot: readonly string[] = [],
 ): Promise<void> => {
   const member = await deps.members.find(memberId);
   if (!member) return;
   // news of a tournament concern all of an account's persons alike: one message
   const named = member.profile !== null && rowOf(telling.kind).group !== KINDS.opening.group;
   const whom = named ? { whom: nameOutside(member.profile.realName) } : {};
-  for (const account of accountsOf(member)) {
+  for (const account of accountsOf(member).filter((id) => !butNot.includes(id))) {
     const facts = account === memberId ? telling.facts : { ...telling.facts, ...whom };
     await putOne(deps, { memberId: account }, { ...telling, facts });
   }

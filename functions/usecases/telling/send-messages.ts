@@ -1,11 +1,13 @@
 import type { Member } from '../../domain/membership/member';
-import { afterTry, leased, type Outcome } from '../../domain/telling/after-try';
+import type { Outcome } from '../../domain/telling/after-try';
 import { isMuted, rowOf } from '../../domain/telling/kinds';
 import type { Message, Sending } from '../../domain/telling/message';
 import { TELLING_RULES } from '../../domain/telling/telling-rules';
+import { eachAlone } from '../commands/each-alone';
 import { aboutOf, pageOf } from './message-about';
 import { sendSms } from './send-sms';
 import type { TellingDeps } from './telling-deps';
+import { trySending } from './try-sending';
 
 /** Messages that leave the app in one round, and at once. */
 const BATCH = 200;
@@ -13,36 +15,30 @@ const AT_ONCE = 20;
 
 /**
  * Sends what is due out of the app: by WeChat where that was accepted, by SMS where it matters and WeChat did not
- * reach (TEL-2). Each is leased first, so that two senders at a time do not send the same one; a sender that dies
- * between sending and noting it leaves a second one (TEL-5).
+ * reach (TEL-2). One that fails holds up no other (TEL-5).
  */
 export const sendMessages = async (deps: TellingDeps): Promise<void> => {
-  const due = await deps.inboxes.due(deps.clock.now(), BATCH);
-  for (let at = 0; at < due.length; at += AT_ONCE)
-    await Promise.all(due.slice(at, at + AT_ONCE).map((message) => trySending(deps, message)));
+  const { inboxes, clock } = deps;
+  await eachAlone(
+    deps,
+    'message',
+    await inboxes.due(clock.now(), BATCH),
+    (message) => trySendingOne(deps, message),
+    { about: ({ kind }) => ({ kind }), atOnce: AT_ONCE },
+  );
 };
 
-const trySending = async (deps: TellingDeps, message: Message): Promise<void> => {
-  const now = deps.clock.now();
-  const { sending } = message;
-  if (sending === null || sending.dead || sending.dueAt > now) return;
-  const mine = { ...message, sending: leased(sending, now) };
-  if (!(await deps.inboxes.settle(message, mine.sending))) return;
-  const left = afterTry(mine.sending, await outcomeOf(deps, mine), deps.clock.now());
-  if (left?.dead) deps.logger.error('dead-letter', { kind: message.kind });
-  await deps.inboxes.settle(mine, left);
+const trySendingOne = async (deps: TellingDeps, message: Message): Promise<void> => {
+  const { kind, sending } = message;
+  if (sending === null) return;
+  await trySending(deps, {
+    ...{ kind, seen: sending },
+    settle: (seen, left) => deps.inboxes.settle({ ...message, sending: seen }, left),
+    send: (mine) => send(deps, { ...message, sending: mine }),
+  });
 };
 
 type Sent = Message & { readonly sending: Sending };
-
-const outcomeOf = async (deps: TellingDeps, message: Sent): Promise<Outcome> => {
-  try {
-    return await send(deps, message);
-  } catch (error) {
-    deps.logger.error('message', { kind: message.kind, error: (error as Error).name });
-    return 'again';
-  }
-};
 
 const send = async (deps: TellingDeps, message: Sent): Promise<Outcome> => {
   const { recipient, kind } = message;

@@ -1,11 +1,11 @@
 import { sealContext } from '../../domain/membership/sealing';
-import { KINDS, rowOf } from '../../domain/telling/kinds';
+import { rowOf } from '../../domain/telling/kinds';
 import type { Outcome } from '../../domain/telling/after-try';
-import type { Message } from '../../domain/telling/message';
+import type { Message, Sending } from '../../domain/telling/message';
 import { invitationToken, writeInvitation } from '../entering/invitation-cards';
 import type { About } from './message-about';
 import type { TellingDeps } from './telling-deps';
-import { isUnasked, mayAskBySms } from './unasked-sms';
+import { asksUnasked, isUnasked, mayGetUnasked } from './unasked-sms';
 
 const INVITE_PAGE = 'packages/entry/invite/index';
 
@@ -21,16 +21,16 @@ export interface Phone {
  */
 export const sendSms = async (
   deps: TellingDeps,
-  message: Message,
+  message: Message & { readonly sending: Sending },
   about: About,
   { phoneKey, phoneSealed }: Phone,
 ): Promise<Outcome> => {
   const { kind, facts } = message;
-  const { sms: template, group } = rowOf(kind);
-  if (template === null) return 'over';
+  const { sms: template } = rowOf(kind);
+  if (template === null || message.sending.withoutSms) return 'over';
   if (about && isUnasked(about.slot)) {
-    if (group !== KINDS.invited.group) return 'over';
-    if (!(await mayAskBySms(deps, about.place, about.slot, message))) return 'over';
+    if (!asksUnasked(message)) return 'over';
+    if (!(await mayGetUnasked(deps, about.place, about.slot, message))) return 'over';
   }
   const link = rowOf(kind).asks && about ? await linkOf(deps, about) : '';
   const phone = deps.secrets.open(phoneSealed, sealContext.phone(phoneKey));

@@ -1,8 +1,9 @@
 import { eventOf } from '../../domain/entry/rules-of';
 import { tellingOf } from '../../domain/entry/tellings-of';
 import { partsOfId, type Entry } from '../../domain/entry/entry';
-import { tellSlot } from './put-message';
+import { eachAlone } from '../commands/each-alone';
 import type { TellingDeps } from './telling-deps';
+import { tellInEntry } from './unasked-sms';
 
 /** Entries whose notices are spread in one round. */
 const BATCH = 100;
@@ -12,13 +13,9 @@ const BATCH = 100;
  * leaves notices whose messages are there already, and writing those again is nothing (TEL-5).
  */
 export const spreadNotices = async (deps: TellingDeps): Promise<void> => {
-  for (const found of await deps.entries.withNotices(BATCH)) {
-    try {
-      await spread(deps, found);
-    } catch (error) {
-      deps.logger.error('spread-notices', { error: (error as Error).name });
-    }
-  }
+  await eachAlone(deps, 'spread-notices', await deps.entries.withNotices(BATCH), (found) =>
+    spread(deps, found),
+  );
 };
 
 const spread = async (deps: TellingDeps, found: Entry): Promise<void> => {
@@ -30,7 +27,7 @@ const spread = async (deps: TellingDeps, found: Entry): Promise<void> => {
     const slot = entry.slots.find(({ id }) => id === notice.slotId);
     const place = { tournament, event, entry };
     const telling = slot && tellingOf(place, notice, slot, deps.clock.now());
-    if (slot && telling) await tellSlot(deps, slot, telling);
+    if (slot && telling) await tellInEntry(deps, place, { slot, telling });
   }
   await settle(deps, entry, new Set(entry.notices.map(({ id }) => id)));
 };

@@ -1,3 +1,4 @@
+import { eachAlone } from '../commands/each-alone';
 import { fanOutNews } from './fan-out-news';
 import { sendMessages } from './send-messages';
 import { spreadNotices } from './spread-notices';
@@ -8,7 +9,8 @@ import type { TellingDeps } from './telling-deps';
  * Nothing of it is lost by a crash and no inbox gets anything twice, however often and by however many it is run.
  */
 export const tell = async (deps: TellingDeps): Promise<void> => {
-  await spreadNotices(deps);
-  await fanOutNews(deps);
-  await sendMessages(deps);
+  const steps = { spreadNotices, fanOutNews, sendMessages };
+  await eachAlone(deps, 'tell', Object.entries(steps), ([, step]) => step(deps), {
+    about: ([step]) => ({ step }),
+  });
 };

@@ -1,60 +1,74 @@
 import type { Use } from '../use';
 import { initiatorOf, type Slot } from '../../domain/entry/entry';
 import { UNASKED_SMS } from '../../domain/entry/notice';
-import { entryFacts, type InPlace } from '../../domain/entry/tellings-of';
+import { entryFacts, type InPlace, type ToSlot } from '../../domain/entry/tellings-of';
 import { dayOf } from '../../domain/session/cap-window';
 import type { Caps } from '../../domain/session/sms-code-store';
-import type { Message } from '../../domain/telling/message';
-import { tellMember } from './put-message';
+import { KINDS, rowOf } from '../../domain/telling/kinds';
+import type { Message, Telling } from '../../domain/telling/message';
+import { tellMember, tellSlot } from './put-message';
 import type { TellingDeps } from './telling-deps';
 
 const A_DAY = 86_400;
 
-/**
- * Whether an SMS to somebody who never said yes is within what phones and initiators have in an hour and a day
- * (MEM-9); `initiator`: it is what they have that is used up.
- */
-export const unaskedSms = async (
-  { codes, clock }: Use<'clock'> & { readonly codes: Caps },
-  asked: {
-    readonly entryId: string;
-    readonly personKey: string;
-    readonly initiator: string;
-    /** the same message may try again */
-    readonly messageId: string;
-  },
-): Promise<'allowed' | 'used up' | 'initiator used up'> => {
-  const { entryId, personKey, initiator, messageId } = asked;
-  const { perPhoneAndDay, perPhoneAndEntrySeconds, perInitiatorAndDay } = UNASKED_SMS;
-  const now = clock.now();
-  const about = `sms|about|${entryId}|${personKey}`;
-  const mayHave =
-    (await codes.onceWithin(about, messageId, now, perPhoneAndEntrySeconds)) &&
-    (await codes.countWithin(`sms|to|${personKey}`, dayOf(now), perPhoneAndDay));
-  if (!mayHave) return 'used up';
-  const within = await codes.countWithin(`sms|by|${initiator}`, dayOf(now), perInitiatorAndDay);
-  return within ? 'allowed' : 'initiator used up';
-};
-
-/** The same for a slot's person; the initiator whose day is used up hears so, once a day, to share the card instead (TEL-2). */
-export const mayAskBySms = async (
-  deps: TellingDeps,
-  place: InPlace,
-  slot: Slot,
-  { id: messageId, at }: Pick<Message, 'at' | 'id'>,
-): Promise<boolean> => {
-  const { entry } = place;
-  const { personKey, memberId } = initiatorOf(entry);
-  const asked = { entryId: entry.id, personKey: slot.personKey, initiator: personKey, messageId };
-  const answer = await unaskedSms(deps, asked);
-  if (answer === 'initiator used up' && memberId !== undefined) {
-    const source = `sms-used-up|${messageId}`;
-    const told = { kind: 'sms-used-up' as const, at, source, facts: entryFacts(place) };
-    if (await deps.codes.onceWithin(`sms|used-up|${personKey}`, messageId, deps.clock.now(), A_DAY))
-      await tellMember(deps, memberId, told);
-  }
-  return answer === 'allowed';
-};
-
 /** Who never said yes: their number was written down by somebody else. */
 export const isUnasked = ({ memberId }: Slot): boolean => memberId === undefined;
+
+/** What somebody who never said yes may get an SMS of: an invitation, a reminder, a removal. */
+export const asksUnasked = ({ kind }: Pick<Telling, 'kind'>): boolean =>
+  rowOf(kind).group === KINDS.invited.group;
+
+/**
+ * Tells the person of a slot. What asks somebody who never said yes is counted against the initiator's day (MEM-9),
+ * once and before anything is known of the number: whether it has an account, WeChat or settings changes nothing
+ * that the initiator sees. Above the day it goes without an SMS, and the initiator hears so, once a day, to share
+ * the card instead (TEL-2).
+ */
+export const tellInEntry = async (
+  deps: TellingDeps,
+  place: InPlace,
+  { slot, telling }: ToSlot,
+): Promise<void> => {
+  const isCounted = isUnasked(slot) && asksUnasked(telling);
+  if (!isCounted || (await isInDay(deps, place, telling))) return tellSlot(deps, slot, telling);
+  await tellSlot(deps, slot, { ...telling, withoutSms: true });
+  await tellUsedUp(deps, place, telling);
+};
+
+const isInDay = (
+  { codes, clock }: TellingDeps,
+  { entry }: InPlace,
+  { source }: Telling,
+): Promise<boolean> => {
+  const subject = `sms|by|${initiatorOf(entry).personKey}`;
+  return codes.countOnce(subject, source, dayOf(clock.now()), UNASKED_SMS.perInitiatorAndDay);
+};
+
+const tellUsedUp = async (deps: TellingDeps, place: InPlace, telling: Telling): Promise<void> => {
+  const { codes, clock } = deps;
+  const { memberId, personKey } = initiatorOf(place.entry);
+  if (memberId === undefined) return;
+  const source = `sms-used-up|${telling.source}`;
+  if (!(await codes.onceWithin(`sms|used-up|${personKey}`, source, clock.now(), A_DAY))) return;
+  const facts = entryFacts(place);
+  await tellMember(deps, memberId, { kind: 'sms-used-up', at: telling.at, source, facts });
+};
+
+/**
+ * Whether an SMS to somebody who never said yes is within what their phone has in an hour and a day (MEM-9); the
+ * same message may try again, and is counted once.
+ */
+export const mayGetUnasked = async (
+  { codes, clock }: Use<'clock'> & { readonly codes: Caps },
+  { entry }: InPlace,
+  { personKey }: Slot,
+  { id }: Pick<Message, 'id'>,
+): Promise<boolean> => {
+  const { perPhoneAndDay, perPhoneAndEntrySeconds } = UNASKED_SMS;
+  const now = clock.now();
+  const about = `sms|about|${entry.id}|${personKey}`;
+  return (
+    (await codes.onceWithin(about, id, now, perPhoneAndEntrySeconds)) &&
+    (await codes.countOnce(`sms|to|${personKey}`, id, dayOf(now), perPhoneAndDay))
+  );
+};

@@ -1,4 +1,5 @@
 import type { Use } from '../use';
+import { eachAlone } from '../commands/each-alone';
 import { activeSlots, type Entry } from '../../domain/entry/entry';
 import { isWaiting, nextCheck, type HiddenText } from '../../domain/entry/hidden-texts';
 
@@ -17,13 +18,7 @@ export const checkHiddenTexts = async (deps: Deps): Promise<void> => {
   const now = deps.clock.now();
   const texts = await deps.entries.hiddenTexts();
   const due = texts.filter(({ dueAt }) => dueAt !== null && dueAt <= now);
-  for (const text of due.slice(0, BATCH)) {
-    try {
-      await checkOne(deps, text);
-    } catch (error) {
-      deps.logger.error('hidden-text', { error: (error as Error).name });
-    }
-  }
+  await eachAlone(deps, 'hidden-text', due.slice(0, BATCH), (text) => checkOne(deps, text));
 };
 
 const checkOne = async (deps: Deps, text: HiddenText): Promise<void> => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { INVITED_AT_ONCE, LENGTHS } from '../limits';
-import { EVENT_ID } from '../ids';
+import { EVENT_ID, SLUGS } from '../ids';
 import { MemberId, PersonName, Phone, forWhom, line, lineOf } from '../word-schemas';
 import { ROLES } from '../words';
 
@@ -80,6 +80,12 @@ export const ChangeRoster = z.strictObject({
 
 /** GET /entries/{entryId}?for=, POST /entries/{entryId}/cancellation: whose part it is. */
 export const ForWhom = z.strictObject(forWhom);
+
+/** GET /fits?tournaments=: what of these tournaments fits a person. */
+export const FitsQuery = z.strictObject({
+  tournaments: z.string().check(z.regex(SLUGS)),
+  ...forWhom,
+});
 
 /** POST /entries/{entryId}/declination | /withdrawal | /reminder: no fields. */
 export const NoFields = z.strictObject({});

@@ -1,20 +1,24 @@
 import * as z from 'zod/mini';
 import { Province } from '../word-schemas';
-import { LEVELS, TOURNAMENT_KINDS } from '../words';
+import { LEVELS, SPORTS, TOURNAMENT_KINDS } from '../words';
 
 export const Level = z.enum(LEVELS);
 export const TournamentKind = z.enum(TOURNAMENT_KINDS);
+export const Sport = z.enum(SPORTS);
 
 /** Where a tournament stands for somebody who wants in. */
 export const EntryPhase = z.enum(['upcoming', 'open', 'closed', 'ended']);
 
 const Cursor = z.string().check(z.minLength(1), z.maxLength(400));
 
-/** GET /tournaments. `month` is YYYY-MM of play. Without `phase`: everything not ended, soonest first. */
+/** GET /tournaments. `month` is YYYY-MM of play. Without `phase`: all, what has ended last. */
 export const TournamentQuery = z.strictObject({
+  sport: z.optional(Sport),
   kind: z.optional(TournamentKind),
   level: z.optional(Level),
   province: z.optional(Province),
+  /** a city, or a district of one */
+  district: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(20))),
   month: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),
   phase: z.optional(EntryPhase),
   /** text in name, place or organiser */

@@ -22,6 +22,7 @@ export const membership = {
       'PERSON_NOT_FOUND',
       'PERSON_LEAVING',
       'PERSON_ADULT',
+      'NOT_ADULT',
       'NAME_CHARACTER',
       'DOCUMENT_INVALID',
       'DOCUMENT_OF_FAMILY',
@@ -49,7 +50,7 @@ export const membership = {
     body: 'membership.SetPublication',
     answer: 'membership.PublicationSet',
     command: true,
-    refuses: ['PERSON_NOT_FOUND', 'PROFILE_REQUIRED', 'GUARDIAN_CONSENT_REQUIRED'],
+    refuses: ['PERSON_NOT_FOUND', 'PERSON_ADULT', 'PROFILE_REQUIRED', 'GUARDIAN_CONSENT_REQUIRED'],
     summary: '同意公开姓名和单位，或撤回',
   },
   requestPortraitUpload: {
@@ -67,7 +68,7 @@ export const membership = {
     auth: 'session',
     answer: 'membership.Me',
     command: true,
-    refuses: ['WARDS_FULL'],
+    refuses: ['WARDS_FULL', 'NOT_ADULT'],
     summary: '添加孩子',
   },
   removePerson: {
@@ -84,7 +85,7 @@ export const membership = {
     path: '/me',
     auth: 'session',
     whileLeaving: true,
-    refuses: ['ACCOUNT_IN_USE'],
+    refuses: ['ACCOUNT_IN_USE', 'ACCOUNT_GUARDED'],
     summary: '注销账号',
   },
   listUnits: {

@@ -58,7 +58,7 @@ export const moving = {
     auth: 'session',
     body: 'moving.InviteGuardian',
     command: true,
-    refuses: ['PHONE_SAME', 'PERSON_LEAVING', 'GUARDIANS_FULL'],
+    refuses: ['PHONE_SAME', 'PERSON_LEAVING', 'PERSON_ADULT', 'GUARDIANS_FULL'],
     summary: '邀请另一位监护人',
   },
   acceptGuardianship: {
@@ -66,7 +66,7 @@ export const moving = {
     path: '/me/guardian-invitations/{guardianshipId}/acceptance',
     auth: 'session',
     command: true,
-    refuses: ['PERSON_LEAVING', 'GUARDIANS_FULL', 'WARDS_FULL', 'NOT_ADULT'],
+    refuses: ['PERSON_LEAVING', 'PERSON_ADULT', 'GUARDIANS_FULL', 'WARDS_FULL', 'NOT_ADULT'],
     summary: '同意成为监护人',
   },
   declineGuardianship: {

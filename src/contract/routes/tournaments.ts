@@ -28,6 +28,23 @@ export const tournaments = {
     answer: 'tournaments.MyFit',
     summary: '我能报的项目',
   },
+  fits: {
+    method: 'GET',
+    path: '/fits',
+    auth: 'session',
+    query: 'entries.FitsQuery',
+    refuses: ['PERSON_NOT_FOUND'],
+    answer: 'tournaments.Fits',
+    summary: '这些赛事里我能报的项目',
+  },
+  eventPlaces: {
+    method: 'GET',
+    path: '/tournaments/{tournamentId}/events/{eventId}/places',
+    auth: 'guest',
+    answer: 'tournaments.EventPlaces',
+    cache: true,
+    summary: '项目名次',
+  },
   listEventEntries: {
     method: 'GET',
     path: '/tournaments/{tournamentId}/events/{eventId}/entries',

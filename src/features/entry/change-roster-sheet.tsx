@@ -17,6 +17,7 @@ import { CheckField } from '../../ui/check-field';
 import { Sheet } from '../../ui/sheet';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
+import { peopleOf, slotName, standsIn } from '../entry-people';
 import { Details } from './details';
 import type { OwnDraft } from './entry-draft';
 import { FamilyPicker } from './family-picker';
@@ -26,7 +27,7 @@ import { othersOf, ownLack } from './own-answers';
 import { PhoneAdder } from './phone-adder';
 import { RefusalNote } from './refusal-note';
 import { rolesFor } from './roster-check';
-import { peopleOf, rosterPreview, slotName, standsIn } from './roster-preview';
+import { rosterPreview } from './roster-preview';
 
 export interface ChangeRosterSheetProps {
   entry: EntryView;

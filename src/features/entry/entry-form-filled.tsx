@@ -3,7 +3,7 @@ import { nameIn } from '../../client/persons';
 import type { Me } from '../../contract/membership';
 import type { TournamentDetail } from '../../contract/tournaments';
 import { formCopy, realNameCopy } from '../../copy/entry';
-import { personsCopy } from '../../copy/persons';
+import { hindranceOf, personsCopy } from '../../copy/persons';
 import { ROLE } from '../../copy/words';
 import { Button } from '../../ui/button';
 import { Screen } from '../../ui/screen';
@@ -105,7 +105,7 @@ export const EntryFormFilled = ({ detail, people, me, wanted, notice }: EntryFor
             people={people}
             value={draft.whom ?? undefined}
             onChoose={form.chooseWhom}
-            isShut={({ person }) => person.review !== 'approved'}
+            isShut={({ person }) => hindranceOf(person) !== null}
           />
         </StepCard>
       ) : null}

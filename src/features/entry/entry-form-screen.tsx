@@ -6,7 +6,7 @@ import { useRead } from '../../client/use-read';
 import type { Me } from '../../contract/membership';
 import type { TournamentDetail } from '../../contract/tournaments';
 import { formCopy, realNameCopy } from '../../copy/entry';
-import { personsCopy } from '../../copy/persons';
+import { hindranceOf, personsCopy } from '../../copy/persons';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Screen } from '../../ui/screen';
@@ -66,7 +66,7 @@ export const EntryFormScreen = ({ tournamentId, ...wanted }: EntryFormScreenProp
   const persons = me.data ? personsIn(me.data) : [];
   const fits = useFits(tournamentId, persons);
   const needed = [tournament, fits, me];
-  const waitsForReview = me.data !== undefined && !persons.some(isApproved);
+  const waitsForReview = me.data !== undefined && !persons.some(mayEnter);
   useDidShow(() => {
     if (waitsForReview) void Promise.all([me.refetch(), fits.refetch()]);
   });
@@ -81,7 +81,7 @@ export const EntryFormScreen = ({ tournamentId, ...wanted }: EntryFormScreenProp
   return (
     <Gate read={all} screen={formCopy.title} guest={formCopy.guest} failed={formCopy.loadFailed}>
       {(shown) =>
-        persons.some(isApproved) ? (
+        persons.some(mayEnter) ? (
           <EntryFormFilled {...shown} wanted={wanted} notice={fits.notice} />
         ) : (
           <NotYet {...shown} />
@@ -91,4 +91,4 @@ export const EntryFormScreen = ({ tournamentId, ...wanted }: EntryFormScreenProp
   );
 };
 
-const isApproved = ({ review }: PersonFit['person']): boolean => review === 'approved';
+const mayEnter = (person: PersonFit['person']): boolean => hindranceOf(person) === null;

@@ -1,27 +1,32 @@
 import { useState } from 'react';
+import { tournamentPath } from '../../client/page-addresses';
+import { usePersons, nameAmong } from '../../client/persons';
 import { useCommand } from '../../client/use-command';
 import type { EntryView } from '../../contract/entries';
 import { eventText, resultCopy, tellCopy } from '../../copy/entry';
-import { SHOWN_STATUS } from '../../copy/statuses';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
-import { Section } from '../../ui/section';
-import { Timeline } from '../../ui/timeline';
+import { ShareButton } from '../../ui/share-button';
+import { Ticket } from '../../ui/ticket';
 import { showToast } from '../../ui/toast';
+import { ticketFacts, ticketHead, ticketStubs } from '../ticket-of';
 import { HeadlineCard } from './headline-card';
 import { canSubscribe } from './message-templates';
-import { replaceWithEntry, replaceWithMine, replaceWithTournament } from './ways';
+import { NextCard } from './next-card';
 import { resultOf } from './result-view';
 import { ShareSheet } from './share-sheet';
 import { subscribe } from './subscribe';
+import { isComing, toCalendar } from './to-calendar';
 import { useShare } from './use-share';
+import { replaceWithEntry, replaceWithMine, replaceWithTournament } from './ways';
 
-/** Right after submitting: in or not, what next, until when; and the ways to tell the others. */
+/** Right after submitting: in or not, the ticket with who, what, when, where and how much, what is next, and sharing. */
 export const EntryResult = ({ entry }: { entry: EntryView }) => {
   const { tone, title, note, next } = resultOf(entry, entry.now);
   const [subscribed, setSubscribed] = useState(false);
+  const { persons } = usePersons();
   const share = useShare(entry.id);
   const { send } = useCommand('subscribe');
   const ask = async () => {
@@ -47,25 +52,33 @@ export const EntryResult = ({ entry }: { entry: EntryView }) => {
         )
       }
     >
-      <HeadlineCard tone={tone} status={SHOWN_STATUS[entry.shown]} title={title} notes={[note]} />
-      <Card flush>
-        <Row
-          title={entry.tournamentName}
-          note={[eventText(entry), entry.teamName].filter(Boolean).join(' · ')}
-        />
-      </Card>
-      {next.length > 0 ? (
-        <Section title={resultCopy.next}>
-          <Card>
-            <Timeline
-              steps={next.map((text) => ({ key: text, title: text, state: 'now' as const }))}
-            />
-          </Card>
-        </Section>
-      ) : null}
+      <HeadlineCard tone={tone} title={title} notes={[note]} />
+      <Ticket
+        {...ticketHead(entry)}
+        whose={nameAmong(persons)(entry.memberId)}
+        notes={entry.teamName ? [{ text: entry.teamName }] : []}
+        facts={ticketFacts(entry)}
+        stubs={ticketStubs(entry, persons)}
+        arrives
+      >
+        {entry.shown === 'entered' ? (
+          <ShareButton
+            path={tournamentPath(entry.tournamentId)}
+            title={resultCopy.shareTitle(eventText(entry), entry.tournamentName)}
+          />
+        ) : null}
+      </Ticket>
+      <NextCard steps={next} />
       <Card flush>
         {canSubscribe() && !subscribed ? (
           <Row icon="bell" title={tellCopy.subscribe} onPress={() => void ask()} />
+        ) : null}
+        {isComing(entry) ? (
+          <Row
+            icon="calendar"
+            title={resultCopy.toCalendar}
+            onPress={() => void toCalendar(entry)}
+          />
         ) : null}
         <Row icon="ticket" title={resultCopy.seeMine} onPress={() => void replaceWithMine()} />
         <Row

@@ -4,20 +4,23 @@ import type { EntryView } from '../../contract/entries';
 import { tellCopy } from '../../copy/entry';
 import { entryPage, historyText } from '../../copy/entry-page';
 import { personsCopy } from '../../copy/persons';
-import { SHOWN_STATUS } from '../../copy/statuses';
-import { momentText } from '../../copy/time';
+import { acceptedText } from '../../copy/ticket';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
+import { Ticket } from '../../ui/ticket';
 import { Timeline } from '../../ui/timeline';
 import { Type } from '../../ui/type';
 import { personName } from '../person-list';
+import { ticketFacts, ticketHead } from '../ticket-of';
 import { ActionList, primaryAction } from './action-list';
 import { EntryFacts } from './entry-facts';
 import { headlineOf } from './entry-headline';
 import { EntrySheets } from './entry-sheets';
 import { HeadlineCard } from './headline-card';
+import { NextCard } from './next-card';
+import { nextSteps } from './next-steps';
 import { PeopleCard } from './people-card';
 import { RefusalNote } from './refusal-note';
 import { ShareSheet } from './share-sheet';
@@ -27,16 +30,17 @@ import { useShare } from './use-share';
 export interface EntryShownProps {
   entry: EntryView;
   forWhom: string | null;
+  doing: string | undefined;
   notice: string | undefined;
   refresh: () => Promise<unknown>;
 }
 
 /** The state in one sentence and until when; the people; what may be done now; what was done. */
-export const EntryShown = ({ entry, forWhom, notice, refresh }: EntryShownProps) => {
+export const EntryShown = ({ entry, forWhom, doing, notice, refresh }: EntryShownProps) => {
   const now = useServerNow(entry.now);
   const { persons } = usePersons();
   const person = personOf(persons, entry.memberId);
-  const actions = useEntryActions(entry, forWhom, refresh);
+  const actions = useEntryActions(entry, forWhom, refresh, doing);
   const share = useShare(entry.id);
   const { tone, title, notes } = headlineOf(
     entry,
@@ -65,8 +69,11 @@ export const EntryShown = ({ entry, forWhom, notice, refresh }: EntryShownProps)
       {persons.length > 1 && person ? (
         <Type strong>{personsCopy.entryOf(personName(person))}</Type>
       ) : null}
-      <HeadlineCard tone={tone} status={SHOWN_STATUS[entry.shown]} title={title} notes={notes} />
-      <PeopleCard entry={entry} persons={persons} />
+      <HeadlineCard tone={tone} title={title} notes={notes} />
+      <NextCard steps={nextSteps(entry, now)} />
+      <Ticket {...ticketHead(entry)} facts={ticketFacts(entry)}>
+        <PeopleCard entry={entry} persons={persons} />
+      </Ticket>
       <RefusalNote sentence={actions.asking ? null : actions.refusal} />
       <ActionList entry={entry} actions={actions} onShare={() => void share.prepare()} />
       <EntryFacts entry={entry} now={now} />
@@ -76,7 +83,7 @@ export const EntryShown = ({ entry, forWhom, notice, refresh }: EntryShownProps)
             steps={[...entry.history].reverse().map((event, at) => ({
               key: `${event.at}-${event.kind}-${at}`,
               title: historyText(event),
-              note: momentText(event.at, now),
+              note: acceptedText(event.at, entry.closesAt, now),
               state: at === 0 ? ('now' as const) : ('done' as const),
             }))}
           />

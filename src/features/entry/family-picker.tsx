@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { PersonFit } from '../../client/fits';
 import type { RosterRule } from '../../contract/roster';
-import { personsCopy } from '../../copy/persons';
+import { hindranceOf, personsCopy } from '../../copy/persons';
 import { Button } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
 import { Stack } from '../../ui/stack';
@@ -35,7 +35,7 @@ export const FamilyPicker = ({
   const [choosing, setChoosing] = useState(false);
   if (people.length === 0) return null;
   const rolesOf = (one: PersonFit) =>
-    one.person.review === 'approved' ? familyRoles(rule, eventFit(one, eventId)) : [];
+    hindranceOf(one.person) === null ? familyRoles(rule, eventFit(one, eventId)) : [];
   const isIn = ({ person }: PersonFit) => own.some(({ memberId }) => memberId === person.memberId);
   const left = people.filter((one) => !isIn(one));
   const add = (memberId: string) => {

@@ -9,23 +9,30 @@ import type { InvitationView } from '../../contract/entries';
 import { eventText } from '../../copy/entry';
 import { inviteCopy } from '../../copy/entry-page';
 import type { ClientProblem } from '../../copy/problem';
+import { SHOWN_STATUS } from '../../copy/statuses';
 import { deadlineText } from '../../copy/time';
 import { ROLE } from '../../copy/words';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
+import { Ticket } from '../../ui/ticket';
 import { showToast } from '../../ui/toast';
 import { Type } from '../../ui/type';
 import { Gate } from '../gate';
 import { HeadlineCard } from './headline-card';
 import { openTournament, openTournaments, replaceWithEntry } from './ways';
 
-const goneOf = ({ reason }: ClientProblem) =>
-  reason === 'NOT_FOUND' || reason === 'INVALID_REQUEST'
+/** No such invitation any more: the entry is gone or over, or entry has closed, which each says in its own words. */
+const OVER: readonly ClientProblem['reason'][] = ['ENTRY_NOT_FOUND', 'ENTRY_ENDED', 'ENTRY_CLOSED'];
+const UNKNOWN: readonly ClientProblem['reason'][] = ['NOT_FOUND', 'INVALID_REQUEST'];
+
+/** Why an invitation is not shown, and the way on; undefined: it may be tried again. */
+export const invitationGone = ({ reason, sentence }: Pick<ClientProblem, 'reason' | 'sentence'>) =>
+  UNKNOWN.includes(reason) || OVER.includes(reason)
     ? {
         title: inviteCopy.gone,
-        note: inviteCopy.goneNote,
+        note: OVER.includes(reason) ? sentence : inviteCopy.goneNote,
         action: inviteCopy.toTournaments,
         onAction: openTournaments,
       }
@@ -35,7 +42,12 @@ const goneOf = ({ reason }: ClientProblem) =>
 export const InviteScreen = ({ token }: { token: string }) => {
   const invitation = useRead('invitation', { params: { token } });
   return (
-    <Gate read={invitation} screen={inviteCopy.title} failed={inviteCopy.loadFailed} known={goneOf}>
+    <Gate
+      read={invitation}
+      screen={inviteCopy.title}
+      failed={inviteCopy.loadFailed}
+      known={invitationGone}
+    >
       {(shown) => <Invitation shown={shown} />}
     </Gate>
   );
@@ -79,7 +91,14 @@ const Invitation = ({ shown }: { shown: InvitationView }) => {
       <HeadlineCard
         tone="wait"
         title={inviteCopy.invites(shown.initiatorName, shown.role && ROLE[shown.role])}
-        notes={[shown.tournamentName, eventText(shown), deadlineText(shown.until, now)]}
+        notes={[deadlineText(shown.until, now)]}
+      />
+      <Ticket
+        mark="pencilled"
+        tone="wait"
+        state={SHOWN_STATUS['to-confirm']}
+        title={eventText(shown)}
+        about={shown.tournamentName}
       />
       {foreign && loggedIn ? (
         <Card>

@@ -1,6 +1,6 @@
 import type { PersonFit } from '../../client/fits';
 import type { MyFit } from '../../contract/tournaments';
-import { personsCopy, REVIEW_NOTE } from '../../copy/persons';
+import { hindranceOf, personsCopy } from '../../copy/persons';
 
 /** What of an event fits a person, as the server judges it; undefined: not known. */
 export const eventFit = (
@@ -17,8 +17,8 @@ export const joinNote = (
   eventId: string,
   asAthlete: boolean,
 ): string | undefined => {
-  const { review } = one.person;
-  if (review !== 'approved') return REVIEW_NOTE[review];
+  const hindrance = hindranceOf(one.person);
+  if (hindrance !== null) return hindrance;
   const fit = eventFit(one, eventId);
   if (!fit) return undefined;
   if (!asAthlete) return personsCopy.fits;

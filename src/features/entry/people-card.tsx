@@ -1,70 +1,65 @@
 import { View } from '@tarojs/components';
-import { personOf } from '../../client/persons';
 import type { EntryView, SlotView } from '../../contract/entries';
-import { entryPage, SLOT_STATE } from '../../copy/entry-page';
 import type { PersonOfAccount } from '../../contract/membership';
-import { personsCopy } from '../../copy/persons';
+import { entryPage, SLOT_STATE } from '../../copy/entry-page';
 import { entryRankText } from '../../copy/ranking-pages';
 import { ROLE, SEX } from '../../copy/words';
-import { Card } from '../../ui/card';
 import { classNames } from '../../ui/class-names';
 import { Fold } from '../../ui/fold';
-import { Section } from '../../ui/section';
-import { Tag, type Tone } from '../../ui/tag';
+import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
-import { peopleOf, slotName } from './roster-preview';
-
-const TONE: Record<SlotView['state'], Tone> = {
-  confirmed: 'go',
-  invited: 'wait',
-  declined: 'mute',
-  removed: 'mute',
-  cancelled: 'mute',
-};
-
-const OVER: readonly EntryView['shown'][] = [
-  'dissolved',
-  'withdrawn',
-  'lapsed',
-  'rejected',
-  'tournament-cancelled',
-];
+import { isOver, peopleOf, slotName, SLOT_TONE, whoseSlot } from '../entry-people';
 
 interface PersonProps {
   slot: SlotView;
-  list: EntryView['rankingList'];
+  entry: EntryView;
   persons: readonly PersonOfAccount[];
   over?: boolean;
 }
 
-/** Whether somebody is the viewer, or another person of the viewer's account (MEM-1). */
-const markOf = (slot: SlotView, persons: readonly PersonOfAccount[]): string | null => {
-  const person = personOf(persons, slot.memberId);
-  if (person?.as === 'guardian') return personsCopy.family;
-  return person || slot.me ? entryPage.me : null;
-};
+/** What is said of somebody under the name. Nobody initiates singles: the player simply enters (ENT-2). */
+export const personNotes = (
+  slot: SlotView,
+  { rankingList, kind }: Pick<EntryView, 'rankingList' | 'kind'>,
+  persons: readonly PersonOfAccount[],
+): string =>
+  [
+    ROLE[slot.role],
+    slot.sex && SEX[slot.sex],
+    rankingList && slot.rank !== null && entryRankText(rankingList, slot.rank),
+    slot.initiator && kind !== 'singles' && entryPage.initiator,
+    whoseSlot(slot, persons),
+    slot.name && slot.phoneMasked,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 /** `over`: the entry has ended, so that somebody had confirmed says nothing any more. */
-const Person = ({ slot, list, persons, over }: PersonProps) => (
-  <View className={classNames('entry-person', markOf(slot, persons) !== null && 'entry-person-me')}>
+const Person = ({ slot, entry, persons, over }: PersonProps) => (
+  <View
+    className={classNames('entry-person', whoseSlot(slot, persons) !== null && 'entry-person-me')}
+  >
     <View className="ui-grow">
       <Type strong={slot.me}>{slotName(slot)}</Type>
       <Type size={12} tone="soft">
-        {[
-          ROLE[slot.role],
-          slot.sex && SEX[slot.sex],
-          list && slot.rank !== null && entryRankText(list, slot.rank),
-          slot.initiator && entryPage.initiator,
-          markOf(slot, persons),
-          slot.name && slot.phoneMasked,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        {personNotes(slot, entry, persons)}
       </Type>
     </View>
-    {over ? null : <Tag tone={TONE[slot.state]}>{SLOT_STATE[slot.state]}</Tag>}
+    {over ? null : <Tag tone={SLOT_TONE[slot.state]}>{SLOT_STATE[slot.state]}</Tag>}
   </View>
 );
+
+/** From so many people on they are counted, and those who are waited for stand first. */
+const MANY = 3;
+
+/** The people of an entry in the order in which they are looked for. */
+export const inOrder = (present: readonly SlotView[]): readonly SlotView[] =>
+  present.length < MANY
+    ? present
+    : [
+        ...present.filter(({ state }) => state === 'invited'),
+        ...present.filter(({ state }) => state !== 'invited'),
+      ];
 
 export interface PeopleCardProps {
   entry: EntryView;
@@ -72,29 +67,28 @@ export interface PeopleCardProps {
   persons: readonly PersonOfAccount[];
 }
 
-/** Everybody of the entry with their states; who has left it is folded away. */
+/** Everybody of the entry with their states, below the perforation of its ticket; who has left it is folded away. */
 export const PeopleCard = ({ entry, persons }: PeopleCardProps) => {
   const { present, former } = peopleOf(entry);
+  const waiting = present.filter(({ state }) => state === 'invited').length;
+  const over = isOver(entry);
   return (
-    <Section title={entry.kind === 'singles' ? entryPage.peopleSingles : entryPage.people}>
-      <Card flush>
-        {present.map((slot) => (
-          <Person
-            key={slot.id}
-            slot={slot}
-            list={entry.rankingList}
-            persons={persons}
-            over={OVER.includes(entry.shown)}
-          />
-        ))}
-        {former.length > 0 ? (
-          <Fold title={entryPage.former(former.length)} startsOpen={present.length === 0}>
-            {former.map((slot) => (
-              <Person key={slot.id} slot={slot} list={entry.rankingList} persons={persons} />
-            ))}
-          </Fold>
-        ) : null}
-      </Card>
-    </Section>
+    <View>
+      {present.length >= MANY && !over ? (
+        <Type size={14} tone={waiting > 0 ? 'wait' : 'go'}>
+          {entryPage.peopleCount(present.length - waiting, waiting)}
+        </Type>
+      ) : null}
+      {inOrder(present).map((slot) => (
+        <Person key={slot.id} slot={slot} entry={entry} persons={persons} over={over} />
+      ))}
+      {former.length > 0 ? (
+        <Fold title={entryPage.former(former.length)} startsOpen={present.length === 0}>
+          {former.map((slot) => (
+            <Person key={slot.id} slot={slot} entry={entry} persons={persons} />
+          ))}
+        </Fold>
+      ) : null}
+    </View>
   );
 };

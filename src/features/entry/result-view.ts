@@ -1,7 +1,8 @@
 import type { EntryView } from '../../contract/entries';
 import type { Instant } from '../../contract/words';
-import { missingText, resultCopy } from '../../copy/entry';
+import { resultCopy } from '../../copy/entry';
 import { closingMomentText, dayText } from '../../copy/time';
+import { nextSteps } from './next-steps';
 
 export interface Result {
   readonly tone: 'go' | 'wait';
@@ -14,16 +15,12 @@ export interface Result {
 
 /** What the form answers with at once (ENT-6): in, or held and waiting for whom, until when. */
 export const resultOf = (entry: EntryView, now: Instant): Result => {
+  const pending = entry.missing.find(({ kind }) => kind === 'confirmations')?.count ?? 0;
+  const next = [...(pending > 0 ? [resultCopy.smsSent] : []), ...nextSteps(entry, now)];
   if (entry.shown === 'entered') {
     const day = dayText(entry.firstDay, now.slice(0, 10));
-    return { tone: 'go', title: resultCopy.entered, note: resultCopy.enteredNote(day), next: [] };
+    return { tone: 'go', title: resultCopy.entered, note: resultCopy.enteredNote(day), next };
   }
-  const pending = entry.missing.find(({ kind }) => kind === 'confirmations')?.count ?? 0;
-  const next = [
-    ...entry.missing.filter(({ kind }) => kind === 'athletes').map(missingText),
-    ...(entry.teamName && pending > 0 ? [resultCopy.tellName(entry.teamName)] : []),
-    ...(pending > 0 ? [resultCopy.smsSent] : []),
-  ];
   if (entry.shown === 'waitlisted') {
     const title = resultCopy.waitlisted(entry.waitingPosition ?? 1);
     return { tone: 'wait', title, note: resultCopy.waitlistedNote, next };

@@ -1,9 +1,9 @@
 import { useShareAppMessage } from '@tarojs/taro';
 import { Text } from '@tarojs/components';
-import { invitePath, TOURNAMENTS_PATH } from '../../client/page-addresses';
+import { invitePath, tournamentPath } from '../../client/page-addresses';
 import type { EntryView } from '../../contract/entries';
 import type { AnswerOf } from '../../contract/routes';
-import { eventText, tellCopy } from '../../copy/entry';
+import { eventText, resultCopy, tellCopy } from '../../copy/entry';
 import { closingMomentText } from '../../copy/time';
 import { Button } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
@@ -32,8 +32,12 @@ export const ShareSheet = ({ link, entry, onClose }: ShareSheetProps) => {
   );
   const words = tellCopy.linkText(title, addressOfPage(path));
   useShareAppMessage(() => ({
-    title: link ? title : entry.tournamentName,
-    path: link ? path : TOURNAMENTS_PATH,
+    title: link
+      ? title
+      : entry.shown === 'entered'
+        ? resultCopy.shareTitle(eventText(entry), entry.tournamentName)
+        : entry.tournamentName,
+    path: link ? path : tournamentPath(entry.tournamentId),
   }));
   const copy = async () => {
     const copied = await copyText(words);

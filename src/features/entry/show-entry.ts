@@ -1,6 +1,6 @@
 import { useAnswers } from '../../client/use-answers';
 import type { EntryView } from '../../contract/entries';
-import { entryRead } from './entry-read';
+import { entryRead } from '../../client/entry-read';
 import { withKeptRanks } from './kept-ranks';
 
 /**

@@ -7,7 +7,7 @@ const WANTED: readonly string[] = ['entry-result', 'roster-changed', 'reminder']
 
 /** Asks WeChat for leave to send messages (in a tap), and tells the server. False: none was given. */
 export const subscribe = async (send: Command<'subscribe'>['send']): Promise<boolean> => {
-  const templates = readTemplates(process.env.KAIPAI_WECHAT_TEMPLATES);
+  const templates = readTemplates(process.env.KAIPAI_WECHAT_TEMPLATES ?? '');
   const tmplIds = [...templates].flatMap(([id, name]) => (WANTED.includes(name) ? [id] : []));
   // `entityIds` is Alipay's; the type wants it everywhere
   const answer: object = await requestSubscribeMessage({

@@ -25,6 +25,8 @@ const CHANGED: readonly ClientProblem['reason'][] = [
 ];
 
 type Asked = Exclude<EntryAction, 'share' | 'remind'>;
+/** What a button elsewhere may lead to; nothing that cannot be taken back. */
+const QUESTIONS = ['confirm', 'change-roster'] as const satisfies readonly Asked[];
 const COMMAND = {
   confirm: 'confirmEntry',
   decline: 'declineEntry',
@@ -50,6 +52,10 @@ const useCommands = (): { readonly [A in Acted]: Send<A> } => ({
   withdraw: useCommand(COMMAND.withdraw).send,
 });
 
+/** The question a page opens with: the one that was asked for on the way to it, if it may be asked now. */
+export const askedBy = ({ allowed }: Pick<EntryView, 'allowed'>, doing: string | undefined) =>
+  QUESTIONS.find((action) => action === doing && allowed.includes(action)) ?? null;
+
 /**
  * The actions of the entry page: which sheet is open, and what happens when it is sent. A refusal
  * stays in its sheet; one that says the entry has changed closes it, refreshes and says so.
@@ -58,8 +64,9 @@ export const useEntryActions = (
   entry: EntryView,
   forWhom: string | null,
   refresh: () => Promise<unknown>,
+  doing?: string,
 ) => {
-  const [asking, setAsking] = useState<Asked | null>(null);
+  const [asking, setAsking] = useState<Asked | null>(() => askedBy(entry, doing));
   const [changed, setChanged] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const commands = useCommands();

@@ -4,10 +4,10 @@ import { personOf } from '../../client/persons';
 import { useAnswers } from '../../client/use-answers';
 import type { EntryView } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
-import { personsCopy } from '../../copy/persons';
+import { hindranceOf, personsCopy } from '../../copy/persons';
 import { eventFit, joinNote } from './join-fit';
 import { mayPlay } from './roster-check';
-import { standsIn } from './roster-preview';
+import { standsIn } from '../entry-people';
 
 /**
  * Which person of the account an invitation is for (ENT-5, MEM-1): the one that was chosen, else the only one whom
@@ -25,7 +25,7 @@ export const useInvitee = (
   const { refresh } = useAnswers();
   const athlete = entry.slots.find((slot) => slot.me)?.role === 'athlete';
   const isShut = ({ person, ...one }: PersonFit): boolean => {
-    if (person.review !== 'approved' || standsIn(entry, person.memberId)) return true;
+    if (hindranceOf(person) !== null || standsIn(entry, person.memberId)) return true;
     const fit = eventFit({ person, ...one }, entry.eventId);
     return athlete ? !mayPlay(fit) : fit === undefined;
   };

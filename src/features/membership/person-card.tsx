@@ -17,7 +17,7 @@ export interface PersonCardProps {
 
 /** A person of the account: who they are, where their review stands, and what can be done for them (MEM-1). */
 export const PersonCard = ({ person, onOpen, onRemove }: PersonCardProps) => {
-  const words = REVIEW[person.review];
+  const words = person.leaving ? copy.leaving : REVIEW[person.review];
   const name = person.name ?? copy.unnamed;
   const about = [
     person.as === 'self' ? copy.self : copy.child,

@@ -31,6 +31,7 @@ const FIELD: Partial<Record<ClientProblem['reason'], Field>> = {
   DOCUMENT_INVALID: 'documentNumber',
   DOCUMENT_OF_FAMILY: 'documentNumber',
   PERSON_ADULT: 'birthDate',
+  NOT_ADULT: 'birthDate',
   BIRTH_DATE_INVALID: 'birthDate',
   SEX_MISMATCH: 'sex',
   GUARDIAN_CONSENT_REQUIRED: 'guardianAgrees',

@@ -2,15 +2,15 @@ import { myEntriesCopy as copy, SECTION } from '../../copy/my-entries';
 import { Chip, Chips } from '../../ui/chip';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
-import { Stack } from '../../ui/stack';
+import { TicketStack } from '../../ui/ticket';
 import { Type } from '../../ui/type';
 import { MyEntriesGate } from './my-entries-gate';
-import { MyEntryCard } from './my-entry-card';
+import { MyTicket, OpenTicket } from './my-ticket';
 import { useMySections } from './use-my-sections';
 
 const ORDER = ['todo', 'live', 'ended'] as const;
 
-/** 我的报名 → 赛事报名: first what needs me, then what is under way, then what is over. */
+/** 我的报名 → 赛事报名: a stack of tickets, first what needs me, then what is under way, then what is over. */
 export const MyEntriesScreen = () => {
   const mine = useMySections();
   return (
@@ -29,26 +29,33 @@ export const MyEntriesScreen = () => {
         </Chips>
       ) : null}
       <MyEntriesGate mine={mine}>
-        {(sections) => (
-          <>
-            <Type size={14} tone="soft">
-              {copy.heading}
-            </Type>
-            {ORDER.filter((section) => sections[section].length > 0).map((section) => (
-              <Section
-                key={section}
-                title={SECTION[section]}
-                after={String(sections[section].length)}
-              >
-                <Stack gap={12}>
-                  {sections[section].map((row) => (
-                    <MyEntryCard key={row.key} row={row} />
-                  ))}
-                </Stack>
-              </Section>
-            ))}
-          </>
-        )}
+        {(sections) => {
+          const [next] = [...sections.todo, ...sections.live];
+          return (
+            <>
+              <Type size={14} tone="soft">
+                {copy.heading}
+              </Type>
+              {ORDER.filter((section) => sections[section].length > 0).map((section) => (
+                <Section
+                  key={section}
+                  title={SECTION[section]}
+                  after={String(sections[section].length)}
+                >
+                  <TicketStack>
+                    {sections[section].map((row) =>
+                      row === next ? (
+                        <OpenTicket key={row.key} row={row} />
+                      ) : (
+                        <MyTicket key={row.key} row={row} />
+                      ),
+                    )}
+                  </TicketStack>
+                </Section>
+              ))}
+            </>
+          );
+        }}
       </MyEntriesGate>
     </Screen>
   );

@@ -7,6 +7,8 @@ import { myEntriesCopy, TODO_VERB } from '../../copy/my-entries';
 import { personsCopy } from '../../copy/persons';
 import { SHOWN_STATUS, STATUS_TONE } from '../../copy/statuses';
 import { dayText, deadlineText } from '../../copy/time';
+import type { TicketProps } from '../../ui/ticket';
+import { TICKET_MARK } from '../ticket-of';
 
 /** A line of 我的报名: event, team, my state, what next, until when. */
 export interface MyEntryRow {
@@ -27,8 +29,19 @@ export interface MyEntryRow {
   readonly todo: string | null;
   readonly lacking: string | null;
   readonly until: string | null;
+  readonly mark: TicketProps['mark'];
+  /** what its button asks at once on the page of the entry; null: the page itself is the place for it */
+  readonly doing: 'confirm' | 'change-roster' | null;
   readonly label: string;
 }
+
+/** Where a todo has a question of its own on the page of the entry. */
+const DOING: Record<NonNullable<MyEntry['todo']>, MyEntryRow['doing']> = {
+  confirm: 'confirm',
+  invite: 'change-roster',
+  pay: null,
+  remind: null,
+};
 
 const whoseOf = (
   { memberId, shown }: MyEntry,
@@ -69,6 +82,8 @@ export const rowOf = (
     todo: entry.todo && TODO_VERB[entry.todo],
     lacking,
     until,
+    mark: TICKET_MARK[entry.shown],
+    doing: entry.todo && DOING[entry.todo],
   };
   const { whose, event, tournament, team, status, todo } = row;
   return {

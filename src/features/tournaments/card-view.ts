@@ -1,5 +1,7 @@
 import type { TournamentCard } from '../../contract/tournaments';
 import type { Day, Instant } from '../../contract/words';
+import { courtLevel, progressOf } from './court-view';
+import type { CardFits } from './fit-lines';
 import { dayOf, dayRangeText } from '../../copy/time';
 import { browsing, KIND_SHORT } from '../../copy/tournaments';
 import { levelText } from '../../copy/words';
@@ -7,6 +9,12 @@ import { entryStateOf, type EntryState } from './entry-state';
 
 export interface CardView {
   readonly name: string;
+  /** how the court strip is drawn */
+  readonly court: {
+    readonly sport: TournamentCard['sport'];
+    readonly level: ReturnType<typeof courtLevel>;
+    readonly progress: number;
+  };
   /** 「CTJ-B600」, where the tournament has a level */
   readonly level: string | null;
   readonly kind: string;
@@ -32,8 +40,8 @@ export const datesText = (first: Day, last: Day, now: Instant): string => {
 export const cityText = (province: string, city: string): string =>
   city.startsWith(province) ? city : `${province} ${city}`;
 
-/** What a card of the list says; `now` is the server's clock. */
-export const cardViewOf = (card: TournamentCard, now: Instant): CardView => {
+/** What a card of the list says; `now` is the server's clock, `fits` what fits the account's persons. */
+export const cardViewOf = (card: TournamentCard, now: Instant, fits?: CardFits): CardView => {
   const full = card.full && card.phase !== 'ended';
   const state = entryStateOf(card, full, now);
   const level = card.level ? levelText(card.level) : null;
@@ -45,11 +53,26 @@ export const cardViewOf = (card: TournamentCard, now: Instant): CardView => {
         ? browsing.byRanking
         : browsing.unlimited
       : browsing.places(card.held, card.places);
-  const label = [card.name, level, dates, city, state.word, state.until, state.left, places]
+  const fitting = fits?.lines.flatMap(({ event, figures, fee, note }) => [
+    event,
+    figures,
+    fee,
+    note,
+  ]);
+  const label = [
+    ...[card.name, level, dates, city, state.word, state.until, state.left],
+    ...(fitting && fitting.length > 0 ? fitting : [places]),
+  ]
     .filter(Boolean)
     .join('，');
   return {
     name: card.name,
+    court: {
+      sport: card.sport,
+      level: courtLevel(card.level),
+      // a ball that moves with every tick would be drawn anew with every tick
+      progress: Math.round(progressOf(card, now) * 100) / 100,
+    },
     level,
     kind: KIND_SHORT[card.kind],
     dates,

@@ -1,22 +1,30 @@
 import type { RankingGroup } from '../../contract/ranking';
 import type { EventView, ListedEntry } from '../../contract/tournaments';
 import { entryKindOf, ROLES } from '../../contract/words';
-import { entryRanksText, entryRankText } from '../../copy/ranking-pages';
+import { entryRankText } from '../../copy/ranking-pages';
 import { listCopy, LISTED_STATUS } from '../../copy/tournaments';
 import { ROLE } from '../../copy/words';
+
+export interface ListedPerson {
+  readonly key: string;
+  /** with the role of who is no athlete; 待确认 of who has not confirmed */
+  readonly name: string;
+  /** 「U12 第 12 名」; null: not ranked in the event's list */
+  readonly rank: string | null;
+  readonly athlete: ListedEntry['people'][number]['athlete'];
+}
 
 export interface EntryRow {
   readonly key: string;
   readonly position: string;
-  /** the player, or the pair's or team's name */
-  readonly title: string;
+  /** the pair's or team's name; null: of singles, or none that is shown */
+  readonly team: string | null;
+  readonly people: readonly ListedPerson[];
   readonly unit: string | null;
-  /** the people of a pair or team; who has not confirmed has no name here */
-  readonly people: string | null;
-  /** where they stand in the event's ranking list; null: nobody of them does */
-  readonly rank: string | null;
   readonly status: string;
   readonly tone: 'go' | 'wait' | 'mute';
+  /** somebody of the account is in it */
+  readonly mine: boolean;
   readonly label: string;
 }
 
@@ -32,19 +40,6 @@ const personText = ({ name, role }: ListedEntry['people'][number]): string => {
   return known && known !== 'athlete' ? `${shown}（${ROLE[known]}）` : shown;
 };
 
-const rankOf = (
-  people: ListedEntry['people'],
-  group: RankingGroup | null,
-  singles: boolean,
-): string | null => {
-  const ranked = people.flatMap(({ name, rank }) =>
-    rank === null ? [] : [{ name: name ?? listCopy.unconfirmed, rank }],
-  );
-  const [first] = ranked;
-  if (!group || !first) return null;
-  return singles ? entryRankText(group, first.rank) : entryRanksText(group, ranked);
-};
-
 /**
  * A line of the public list (ENT-6: the word says whether only the place is held); `list` is the
  * ranking list of the event's group.
@@ -55,23 +50,28 @@ export const rowOf = (
   list: RankingGroup | null,
 ): EntryRow => {
   const singles = entryKindOf(discipline) === 'singles';
-  const people = entry.people.map(personText).join('、');
-  const name = entry.nameHidden ? listCopy.nameHidden : entry.teamName;
-  const title = singles ? people : (name ?? people);
-  const shownPeople = !singles && name ? people : null;
+  const people = entry.people.map((person, at) => ({
+    key: `${at} ${person.name}`,
+    name: personText(person),
+    rank: list && person.rank !== null ? entryRankText(list, person.rank) : null,
+    athlete: person.athlete,
+  }));
+  const team = singles ? null : entry.nameHidden ? listCopy.nameHidden : entry.teamName;
   const position = listCopy.position(entry.position);
-  const rank = rankOf(entry.people, list, singles);
   const status = LISTED_STATUS[entry.status];
+  const said = people.map(({ name, rank }) => [name, rank].filter(Boolean).join(' ')).join('、');
   return {
     key: String(entry.position),
     position: String(entry.position),
-    title,
+    team,
+    people,
     unit: entry.unit,
-    people: shownPeople,
-    rank,
     status,
     tone: TONE[entry.status],
-    label: [position, title, entry.unit, shownPeople, rank, status].filter(Boolean).join('，'),
+    mine: entry.mine,
+    label: [entry.mine ? listCopy.mine : null, position, team, said, entry.unit, status]
+      .filter(Boolean)
+      .join('，'),
   };
 };
 

@@ -1,6 +1,7 @@
 import type { TournamentDetail } from '../../contract/tournaments';
 import { eventsOf } from '../../contract/regulation';
-import { ageText, drawText, feeTexts, placesText, teamText } from '../../copy/regulation';
+import { ageText, drawText, feeText, feeTexts, placesText, teamText } from '../../copy/regulation';
+import { entryKindOf } from '../../contract/words';
 import { detailCopy } from '../../copy/tournaments';
 import type { EventCell } from './groups-view';
 
@@ -12,6 +13,14 @@ export interface EventFacts {
   /** why not, where there is no way in */
   readonly whyNot: string | null;
 }
+
+/** 「¥280/人」: what an entry of an event costs; null: the regulation names nothing. */
+export const feeOfEvent = ({ regulation }: TournamentDetail, eventId: string): string | null => {
+  const discipline = eventsOf(regulation).find(({ id }) => id === eventId)?.discipline;
+  const fee =
+    discipline && regulation.money.fees.find(({ disciplines }) => disciplines.includes(discipline));
+  return discipline && fee ? feeText(fee, entryKindOf(discipline)) : null;
+};
 
 /** What the sheet of one event says: who, how many places, what it costs, and the way in. */
 export const eventFactsOf = (detail: TournamentDetail, cell: EventCell): EventFacts | null => {

@@ -1,81 +1,97 @@
 import { useState } from 'react';
-import {
-  LEVELS,
-  TOURNAMENT_KINDS,
-  type Instant,
-  type Level,
-  type TournamentKind,
-} from '../../contract/words';
+import { requireLogin } from '../../client/require-login';
+import { LEVELS, SPORTS, TOURNAMENT_KINDS, type Instant } from '../../contract/words';
 import { browsing } from '../../copy/tournaments';
-import { levelText, PROVINCE_OPTIONS, TOURNAMENT_KIND } from '../../copy/words';
+import { levelText, PROVINCE_OPTIONS, SPORT, TOURNAMENT_KIND } from '../../copy/words';
 import { Chip, Chips } from '../../ui/chip';
 import { OptionList, type Option } from '../../ui/select-field';
 import { Sheet } from '../../ui/sheet';
 import { narrow } from './filter-store';
 import { monthsToChoose, type Filters } from './list-filters';
 
-type Key = 'kind' | 'level' | 'province' | 'month';
-const KEYS = ['kind', 'level', 'province', 'month'] as const satisfies readonly Key[];
+const KEYS = ['sport', 'province', 'district', 'level', 'month', 'kind'] as const;
+type Key = (typeof KEYS)[number];
 const NO_CHIPS = {
-  kind: null,
-  level: null,
+  fitsMe: false,
+  sport: null,
   province: null,
+  district: null,
+  level: null,
   month: null,
+  kind: null,
 } satisfies Partial<Filters>;
 const ANY = 'any';
-
-const optionsOf = (key: Key, filters: Filters, now: Instant): readonly Option<string>[] => {
-  if (key === 'kind') {
-    return TOURNAMENT_KINDS.map((value) => ({ value, label: TOURNAMENT_KIND[value] }));
-  }
-  if (key === 'level') {
-    return LEVELS.map((value) => ({ value, label: levelText(value) }));
-  }
-  if (key === 'province') return PROVINCE_OPTIONS;
-  return monthsToChoose(now, filters.phase).map((value) => ({
-    value,
-    label: browsing.monthName(value),
-  }));
-};
-
-const labelOf = (key: Key, value: string): string => {
-  if (key === 'kind') return TOURNAMENT_KIND[value as TournamentKind];
-  if (key === 'level') return levelText(value as Level);
-  return key === 'month' ? browsing.monthName(value) : value;
-};
 
 export interface FilterChipsProps {
   filters: Filters;
   now: Instant;
+  /** cities and districts of what was found */
+  districts: readonly string[];
 }
 
-/** 类型 · 级别 · 省份 · 月份, each opening its choices; the first chip takes what was chosen away. */
-export const FilterChips = ({ filters, now }: FilterChipsProps) => {
+const named = (value: string): Option<string> => ({ value, label: value });
+
+const optionsOf = (
+  key: Key,
+  { filters, now, districts }: FilterChipsProps,
+): readonly Option<string>[] =>
+  ({
+    sport: () => SPORTS.map((value) => ({ value, label: SPORT[value] })),
+    province: () => PROVINCE_OPTIONS,
+    district: () => [...new Set([filters.district ?? [], districts].flat())].map(named),
+    level: () => LEVELS.map((value) => ({ value, label: levelText(value) })),
+    month: () =>
+      monthsToChoose(now, filters.phase).map((value) => ({
+        value,
+        label: browsing.monthName(value),
+      })),
+    kind: () => TOURNAMENT_KINDS.map((value) => ({ value, label: TOURNAMENT_KIND[value] })),
+  })[key]();
+
+const labelOf = (key: Key, props: FilterChipsProps): string => {
+  const value = props.filters[key];
+  return optionsOf(key, props).find((option) => option.value === value)?.label ?? browsing[key];
+};
+
+/** A place of another province is let go with the province. */
+const changed = (key: Key, value: string | null): Partial<Filters> =>
+  key === 'province'
+    ? { province: value as Filters['province'], district: null }
+    : { [key]: value };
+
+/** A guest logs in first: only then is there somebody whom something fits. */
+const toggleFits = async (fitsMe: boolean): Promise<void> => {
+  if (fitsMe || (await requireLogin())) narrow({ fitsMe: !fitsMe });
+};
+
+/** 我能报的 and what a list can be narrowed by; the first chip takes what was chosen away. */
+export const FilterChips = (props: FilterChipsProps) => {
+  const { filters } = props;
   const [open, setOpen] = useState<Key | null>(null);
   const shut = () => setOpen(null);
   const choose = (key: Key, value: string) => {
-    narrow({ [key]: value === ANY ? null : value });
+    narrow(changed(key, value === ANY ? null : value));
     shut();
   };
   return (
     <>
       <Chips scroll>
-        {KEYS.some((key) => filters[key] !== null) ? (
+        {filters.fitsMe || KEYS.some((key) => filters[key] !== null) ? (
           <Chip onPress={() => narrow(NO_CHIPS)}>{browsing.reset}</Chip>
         ) : null}
-        {KEYS.map((key) => {
-          const value = filters[key];
-          return (
-            <Chip key={key} opens chosen={value !== null} onPress={() => setOpen(key)}>
-              {value === null ? browsing[key] : labelOf(key, value)}
-            </Chip>
-          );
-        })}
+        <Chip chosen={filters.fitsMe} onPress={() => void toggleFits(filters.fitsMe)}>
+          {browsing.fitsMe}
+        </Chip>
+        {KEYS.map((key) => (
+          <Chip key={key} opens chosen={filters[key] !== null} onPress={() => setOpen(key)}>
+            {labelOf(key, props)}
+          </Chip>
+        ))}
       </Chips>
       {open ? (
         <Sheet open onClose={shut} title={browsing[open]}>
           <OptionList
-            options={[{ value: ANY, label: browsing.noLimit }, ...optionsOf(open, filters, now)]}
+            options={[{ value: ANY, label: browsing.noLimit }, ...optionsOf(open, props)]}
             value={filters[open] ?? ANY}
             onChoose={(value) => choose(open, value)}
             search={open === 'province' ? browsing.searchProvince : undefined}

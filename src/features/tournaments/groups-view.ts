@@ -40,12 +40,15 @@ const takenOf = ({ numbers }: EventView): EventCell['taken'] =>
       ? { held: numbers.athletes, limit: numbers.athletesLimit }
       : null;
 
-const figuresOf = ({ numbers }: EventView): string =>
-  numbers.entriesLimit !== null
-    ? detailCopy.figures(numbers.entries, numbers.entriesLimit)
-    : numbers.athletesLimit !== null
-      ? detailCopy.figuresPeople(numbers.athletes, numbers.athletesLimit)
-      : detailCopy.figuresFree(numbers.entries);
+/** Free places are said as long as they can be had. */
+const figuresOf = ({ numbers }: EventView, over: boolean): string =>
+  over
+    ? detailCopy.figuresFree(numbers.entries)
+    : numbers.entriesLimit !== null
+      ? detailCopy.figures(numbers.entries, numbers.entriesLimit)
+      : numbers.athletesLimit !== null
+        ? detailCopy.figuresPeople(numbers.athletes, numbers.athletesLimit)
+        : detailCopy.figuresFree(numbers.entries);
 
 const noteOf = ({ full, waitingList, numbers }: EventView): string | null =>
   numbers.waiting > 0
@@ -73,9 +76,14 @@ const shutFor = ({ full, waitingList, numbers }: EventView, counted: boolean): b
 /** May be entered now: nothing stands against the person, and there is a place or a waiting list. */
 export const mayEnter = ({ fit, shut }: EventCell): boolean => fit?.refusal === null && !shut;
 
-export const cellOf = (event: EventView, fit: Fit | null, counted = false): EventCell => {
-  const figures = figuresOf(event);
-  const note = noteOf(event);
+/** `over`: nobody can enter any more. */
+export const cellOf = (
+  event: EventView,
+  fit: Fit | null,
+  { counted = false, over = false } = {},
+): EventCell => {
+  const figures = figuresOf(event, over);
+  const note = over ? null : noteOf(event);
   return {
     id: event.id,
     name: eventName(event),
@@ -115,17 +123,34 @@ export const sharedRefusal = (fit: MyFit | null): Fit['refusal'] => {
   return same ? first : null;
 };
 
+/** Nobody can enter any more: lists and results are what is left to see. */
+export const isOver = ({ phase }: Pick<TournamentDetail, 'phase'>): boolean =>
+  phase === 'closed' || phase === 'ended';
+
+/**
+ * Whether something of a group is for the person: it fits, or they stand in it. Of whom nobody knows what fits, a guest
+ * or without an approved profile, everything might be.
+ */
+export const concerns = ({ cells }: GroupBlock): boolean =>
+  cells.some(
+    ({ fit }) => !fit || fit.fits || fit.entryId !== null || fit.refusal?.reason === 'NOT_APPROVED',
+  );
+
 /** All groups with their events and figures; with `fit` also why some do not fit the person. */
 export const groupsOf = (detail: TournamentDetail, fit: MyFit | null): GroupBlock[] => {
   const saidOnce = sharedRefusal(fit) !== null;
+  const over = isOver(detail);
   const counted = fit?.events.some(({ entryId }) => entryId !== null) ?? false;
   return detail.regulation.groups.map((group) => {
     const cells = detail.events
       .filter((event) => event.groupId === group.id)
       .map((event) =>
-        cellOf(event, fit?.events.find(({ eventId }) => eventId === event.id) ?? null, counted),
+        cellOf(event, fit?.events.find(({ eventId }) => eventId === event.id) ?? null, {
+          counted,
+          over,
+        }),
       );
-    const whyNot = saidOnce ? [] : whyNotOf(cells);
+    const whyNot = saidOnce || over ? [] : whyNotOf(cells);
     return { id: group.id, name: group.name, age: ageText(group.age), cells, whyNot };
   });
 };

@@ -1,13 +1,28 @@
 import type { EntryPhase, TournamentQuery } from '../../contract/tournaments';
 import { dayOf } from '../../copy/time';
-import type { Instant, Level, Province, TournamentKind } from '../../contract/words';
+import {
+  LEVELS,
+  PROVINCES,
+  SPORTS,
+  TOURNAMENT_KINDS,
+  type Instant,
+  type Level,
+  type Province,
+  type Sport,
+  type TournamentKind,
+} from '../../contract/words';
 
 /** What the list is narrowed to; null: not narrowed. `phase` is the switch, the others are chips. */
 export interface Filters {
   readonly phase: EntryPhase | null;
+  /** only what somebody of the account may enter now; the list itself is the same for everybody */
+  readonly fitsMe: boolean;
+  readonly sport: Sport | null;
   readonly kind: TournamentKind | null;
   readonly level: Level | null;
   readonly province: Province | null;
+  /** a city, or a district of one */
+  readonly district: string | null;
   /** YYYY-MM of play */
   readonly month: string | null;
   /** text in name, place or organiser */
@@ -16,9 +31,12 @@ export interface Filters {
 
 export const NO_FILTERS: Filters = {
   phase: null,
+  fitsMe: false,
+  sport: null,
   kind: null,
   level: null,
   province: null,
+  district: null,
   month: null,
   q: '',
 };
@@ -31,13 +49,46 @@ export const queryOf = (filters: Filters): TournamentQuery => {
   const q = filters.q.trim().slice(0, 40);
   return {
     ...(filters.phase ? { phase: filters.phase } : {}),
+    ...(filters.sport ? { sport: filters.sport } : {}),
     ...(filters.kind ? { kind: filters.kind } : {}),
     ...(filters.level ? { level: filters.level } : {}),
     ...(filters.province ? { province: filters.province } : {}),
+    ...(filters.district ? { district: filters.district } : {}),
     ...(filters.month ? { month: filters.month } : {}),
     ...(q ? { q } : {}),
   };
 };
+
+const ALL_PHASES = 'all';
+const PHASES = ['upcoming', 'open', 'closed', 'ended'] as const satisfies readonly EntryPhase[];
+const oneOf = <T extends string>(known: readonly T[], word: string | null): T | null =>
+  known.find((one) => one === word) ?? null;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** The filters that an address says; what it does not say, or nobody knows, is as a visitor sees it first. */
+export const filtersOfWords = (word: (name: keyof Filters) => string | null): Filters => {
+  const phase = word('phase');
+  const month = word('month');
+  return {
+    phase: phase === ALL_PHASES ? null : (oneOf(PHASES, phase) ?? START_FILTERS.phase),
+    fitsMe: word('fitsMe') !== null,
+    sport: oneOf(SPORTS, word('sport')),
+    kind: oneOf(TOURNAMENT_KINDS, word('kind')),
+    level: oneOf(LEVELS, word('level')),
+    province: oneOf(PROVINCES, word('province')),
+    district: word('district')?.slice(0, 20) ?? null,
+    month: month !== null && MONTH.test(month) ? month : null,
+    q: word('q')?.slice(0, 40) ?? '',
+  };
+};
+
+/** The filters as words of an address; null: not said. They read back as they are. */
+export const wordsOfFilters = (filters: Filters): Record<keyof Filters, string | null> => ({
+  ...filters,
+  phase: filters.phase === START_FILTERS.phase ? null : (filters.phase ?? ALL_PHASES),
+  fitsMe: filters.fitsMe ? '1' : null,
+  q: filters.q || null,
+});
 
 const MONTHS_SHOWN = 12;
 

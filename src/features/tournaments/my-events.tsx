@@ -6,7 +6,8 @@ import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
 import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
-import type { EventCell } from './groups-view';
+import { isOver, type EventCell } from './groups-view';
+import { feeOfEvent } from './event-view';
 import { PersonList, personName } from '../person-list';
 import { toRealName } from './to-real-name';
 import type { Whom } from './use-whom';
@@ -20,12 +21,19 @@ const ownReason = ({ fit, note }: EventCell): string | undefined => {
   return ofAll ? undefined : refusal.sentence;
 };
 
-const FittingRow = ({ cell, onOpen }: { cell: EventCell; onOpen: (eventId: string) => void }) => {
+interface FittingRowProps {
+  cell: EventCell;
+  /** what it costs */
+  fee: string | null;
+  onOpen: (eventId: string) => void;
+}
+
+const FittingRow = ({ cell, fee, onOpen }: FittingRowProps) => {
   const entered = Boolean(cell.fit?.entryId);
   return (
     <Row
       title={cell.name}
-      note={ownReason(cell)}
+      note={[fee, ownReason(cell)].filter(Boolean).join(' · ') || undefined}
       value={
         entered ? (
           <Tag tone="court">{detailCopy.entered}</Tag>
@@ -51,9 +59,13 @@ export interface MyEventsProps {
   onOpen: (eventId: string) => void;
 }
 
-/** 我能报的, first of all; for a guest the way to know; for others the one reason against all of it. */
+/**
+ * 我能报的, first of all; for a guest the way to know; for others the one reason against all of it. Nothing where nobody
+ * can enter any more.
+ */
 export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
   const { fitting, sharedRefusal, whom } = shown;
+  if (isOver(shown.detail)) return null;
   if (!loggedIn) {
     return (
       <Card flush>
@@ -89,7 +101,14 @@ export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
                 onPress={() => toRealName(person)}
               />
             ) : fitting.length > 0 ? (
-              fitting.map((cell) => <FittingRow key={cell.id} cell={cell} onOpen={onOpen} />)
+              fitting.map((cell) => (
+                <FittingRow
+                  key={cell.id}
+                  cell={cell}
+                  fee={feeOfEvent(shown.detail, cell.id)}
+                  onOpen={onOpen}
+                />
+              ))
             ) : (
               <Row icon="info" title={sharedRefusal?.sentence ?? detailCopy.mineNone} />
             )}

@@ -1,12 +1,22 @@
+import type { MyEntry } from '../../contract/entries';
 import type { TournamentDetail } from '../../contract/tournaments';
 import type { Instant } from '../../contract/words';
 import { momentText, timeLeftText } from '../../copy/time';
 import { browsing, detailCopy } from '../../copy/tournaments';
-import { mayEnter, type GroupBlock } from './groups-view';
+import { mayEnter, type EventCell, type GroupBlock } from './groups-view';
+import { eventIdOf } from './my-entries-here';
 
 /** What the bottom bar says: the way in, or in a sentence why there is none. */
 export type NextStep =
   | { readonly kind: 'enter' }
+  | {
+      readonly kind: 'entered';
+      /** null: there are several */
+      readonly entry: MyEntry | null;
+      /** another event that the person may enter now */
+      readonly again: EventCell | null;
+    }
+  | { readonly kind: 'results'; readonly eventId: string }
   | { readonly kind: 'why-not'; readonly sentence: string; readonly note: string | null };
 
 const whyNot = (sentence: string, note: string | null = null): NextStep => ({
@@ -16,14 +26,23 @@ const whyNot = (sentence: string, note: string | null = null): NextStep => ({
 });
 
 /**
- * 去报名 or why not. Whether a person may enter is the server's word (the cells' `fit`); without it, for
+ * What is next for who stands in it, else 去报名 or why not. Whether a person may enter is the server's word (the cells' `fit`); without it, for
  * a guest, the phase and the places decide, and the log-in sheet comes up on the way.
  */
 export const nextStepOf = (
   detail: TournamentDetail,
   groups: readonly GroupBlock[],
   now: Instant,
+  mine: readonly MyEntry[] = [],
 ): NextStep => {
+  const [entry] = mine;
+  if (entry) {
+    if (detail.phase === 'ended') return { kind: 'results', eventId: eventIdOf(entry) };
+    const again = groups
+      .flatMap((group) => group.cells)
+      .find((cell) => mayEnter(cell) && !mine.some((one) => eventIdOf(one) === cell.id));
+    return { kind: 'entered', entry: mine.length === 1 ? entry : null, again: again ?? null };
+  }
   if (detail.phase === 'upcoming') {
     return whyNot(
       browsing.opensAt(momentText(detail.opensAt, now)),

@@ -13,6 +13,7 @@ export interface NothingFound {
 /** A search finds in all states what the present one lacks; an empty state leads to the one with more. */
 export const nothingFoundOf = (filters: Filters): NothingFound => {
   const { phase } = filters;
+  if (filters.fitsMe) return { ...browsing.noneForMe, next: { ...filters, fitsMe: false } };
   const narrowed = Object.keys(queryOf({ ...filters, phase: null })).length > 0;
   if (narrowed) {
     return phase

@@ -7,7 +7,7 @@ import {
   pointsText,
   refundText,
   requirementTexts,
-  resultText,
+  resultTexts,
   seedingText,
 } from '../../copy/regulation';
 import { closingMomentText, momentText } from '../../copy/time';
@@ -48,24 +48,16 @@ export const noticesOf = (detail: TournamentDetail): Notice[] => {
   return [
     {
       title: noticeCopy.who,
-      lines: [
-        ...participationTexts(regulation.participation),
-        ...requirementTexts(regulation.entry.requirements),
-      ],
+      lines: [...participationTexts(regulation), ...requirementTexts(regulation)],
     },
     { title: noticeCopy.limits, lines: limitTexts(regulation.limits) },
     { title: noticeCopy.entering, lines: enteringTexts(detail) },
     { title: noticeCopy.fees, lines: [...feeTexts(money), refundText(regulation), ...money.notes] },
     { title: noticeCopy.papers, lines: regulation.signIn.documents },
-    { title: noticeCopy.absence, lines: penaltyTexts(regulation.penalties) },
+    { title: noticeCopy.absence, lines: penaltyTexts(regulation) },
     {
       title: noticeCopy.results,
-      lines: [
-        resultText(results),
-        ...results.awards,
-        pointsText(regulation),
-        seedingText(regulation.seeding),
-      ],
+      lines: [...resultTexts(results), pointsText(regulation), seedingText(regulation.seeding)],
     },
   ].filter(({ lines }) => lines.length > 0);
 };

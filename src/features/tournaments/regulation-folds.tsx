@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { TournamentDetail } from '../../contract/tournaments';
 import { detailCopy } from '../../copy/tournaments';
 import { Card } from '../../ui/card';
@@ -19,7 +20,7 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
 );
 
 /** 报名须知 in our words, who organises, and the regulation's own text, all folded into chapters. */
-export const RegulationFolds = ({ detail }: { detail: TournamentDetail }) => {
+const Chapters = ({ detail }: { detail: TournamentDetail }) => {
   const { organisers, chapters } = detail.regulation;
   return (
     <>
@@ -48,6 +49,24 @@ export const RegulationFolds = ({ detail }: { detail: TournamentDetail }) => {
           </Card>
         </Section>
       ) : null}
+    </>
+  );
+};
+
+/** The whole regulation, one tap below the facts. */
+export const RegulationFolds = ({ detail }: { detail: TournamentDetail }) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Card flush>
+        <Row
+          icon="document"
+          title={open ? detailCopy.rulesShut : detailCopy.rules}
+          note={open ? undefined : detailCopy.rulesNote}
+          onPress={() => setOpen(!open)}
+        />
+      </Card>
+      {open ? <Chapters detail={detail} /> : null}
     </>
   );
 };

@@ -1,11 +1,15 @@
-import { useReachBottom } from '@tarojs/taro';
+import { useDidShow, useReachBottom } from '@tarojs/taro';
 import type { EntryPhase } from '../../contract/tournaments';
+import { tournamentPath } from '../../client/page-addresses';
 import { browsing, PHASE } from '../../copy/tournaments';
+import { Beside, useBeside } from '../../ui/beside';
+import { EmptyState } from '../../ui/empty-state';
 import { Screen } from '../../ui/screen';
 import { SearchBar } from '../../ui/search-bar';
 import { SegmentedTabs } from '../../ui/segmented-tabs';
+import { DetailPane } from './detail-pane';
 import { FilterChips } from './filter-chips';
-import { narrow } from './filter-store';
+import { keepFilters, narrow } from './filter-store';
 import { withPhase } from './list-filters';
 import { TournamentsFound } from './tournaments-found';
 import { usePull } from '../../ui/use-pull';
@@ -26,7 +30,9 @@ export const TournamentListScreen = () => {
   const { filters, now } = list;
   usePull(list.refetch);
   useReachBottom(list.more);
-  return (
+  useDidShow(keepFilters);
+  const beside = useBeside({ word: 'tournament', pathOf: tournamentPath });
+  const screen = (
     <Screen title={browsing.title} root notice={list.notice}>
       <SearchBar value={filters.q} onChange={(q) => narrow({ q })} placeholder={browsing.search} />
       <SegmentedTabs
@@ -34,8 +40,17 @@ export const TournamentListScreen = () => {
         value={filters.phase ?? 'all'}
         onChange={(value) => narrow(withPhase(filters, value === 'all' ? null : value, now))}
       />
-      <FilterChips filters={filters} now={now} />
-      <TournamentsFound list={list} />
+      <FilterChips filters={filters} now={now} districts={list.districts} />
+      <TournamentsFound list={list} beside={beside} />
     </Screen>
+  );
+  return (
+    <Beside
+      beside={beside}
+      detail={(id) => <DetailPane tournamentId={id} />}
+      empty={<EmptyState title={browsing.besideEmpty} note={browsing.besideEmptyNote} />}
+    >
+      {screen}
+    </Beside>
   );
 };

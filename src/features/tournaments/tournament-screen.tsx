@@ -1,48 +1,24 @@
-import { switchTab, useShareAppMessage } from '@tarojs/taro';
+import { navigateTo, switchTab, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
-import { TOURNAMENTS_PATH, tournamentPath } from '../../client/page-addresses';
+import { eventListPath, TOURNAMENTS_PATH, tournamentPath } from '../../client/page-addresses';
 import type { ClientProblem } from '../../copy/problem';
 import { browsing, detailCopy } from '../../copy/tournaments';
-import { Button } from '../../ui/button';
 import { Screen } from '../../ui/screen';
-import { Stack } from '../../ui/stack';
-import { Type } from '../../ui/type';
 import { Gate } from '../gate';
 import { EntryWindow } from './entry-window';
 import { EventSheet } from './event-sheet';
-import { goEnter } from './go-enter';
+import { FiveFacts } from './five-facts';
 import { GroupsGrid } from './groups-grid';
+import { isOver } from './groups-view';
 import { MyEvents } from './my-events';
+import { MyStand } from './my-stand';
+import { NextStepBar } from './next-step-bar';
 import { RegulationFolds } from './regulation-folds';
 import { TournamentHead } from './tournament-head';
 import './tournaments.css';
 import { WatchRow } from './watch-row';
 import { usePull } from '../../ui/use-pull';
-import { toRealName } from './to-real-name';
-import { useTournamentDetail, type ShownTournament } from './use-tournament-detail';
-
-const NextStepBar = ({ shown, judging }: { shown: ShownTournament; judging: boolean }) =>
-  shown.nextStep.kind === 'enter' ? (
-    <Button
-      busy={judging}
-      onPress={() => goEnter(shown.detail.regulation.id, undefined, shown.whom.forWhom)}
-    >
-      {detailCopy.enter}
-    </Button>
-  ) : shown.detail.phase === 'open' && shown.sharedRefusal?.reason === 'NOT_APPROVED' ? (
-    <Button onPress={() => toRealName(shown.whom.person)}>{detailCopy.toProfile}</Button>
-  ) : (
-    <Stack gap={4}>
-      <Type strong align="center">
-        {shown.nextStep.sentence}
-      </Type>
-      {shown.nextStep.note ? (
-        <Type size={14} tone="soft" align="center">
-          {shown.nextStep.note}
-        </Type>
-      ) : null}
-    </Stack>
-  );
+import { useTournamentDetail } from './use-tournament-detail';
 
 const GONE = ['TOURNAMENT_NOT_FOUND', 'NOT_FOUND', 'INVALID_REQUEST'] as const;
 
@@ -79,10 +55,20 @@ export const TournamentScreen = ({ tournamentId }: { tournamentId: string }) => 
         {(shown) => (
           <>
             <TournamentHead shown={shown} />
-            <EntryWindow shown={shown} />
-            <WatchRow shown={shown} />
+            <MyStand entries={shown.mine} />
             <MyEvents shown={shown} loggedIn={loggedIn} onOpen={setOpenEvent} />
-            <GroupsGrid groups={shown.groups} onOpen={setOpenEvent} />
+            <EntryWindow shown={shown} />
+            <FiveFacts detail={shown.detail} />
+            <WatchRow shown={shown} />
+            <GroupsGrid
+              groups={shown.groups}
+              phase={shown.detail.phase}
+              onOpen={(eventId) =>
+                isOver(shown.detail)
+                  ? void navigateTo({ url: eventListPath(tournamentId, eventId) })
+                  : setOpenEvent(eventId)
+              }
+            />
             <RegulationFolds detail={shown.detail} />
             {cell ? (
               <EventSheet

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
-import { navigateTo } from '@tarojs/taro';
-import { tournamentPath } from '../../client/page-addresses';
 import { browsing } from '../../copy/tournaments';
+import type { BesideState } from '../../ui/beside';
 import { classNames } from '../../ui/class-names';
 import { Gate } from '../gate';
 import { narrow } from './filter-store';
@@ -11,18 +10,20 @@ import { TournamentListCard } from './tournament-card';
 import './tournaments.css';
 import type { TournamentListState } from './use-tournament-list';
 
-const openTournament = (tournamentId: string) =>
-  void navigateTo({ url: tournamentPath(tournamentId) });
-
 /** Why nothing was found, and the one way on. */
-const nothingIn = ({ filters, refetch }: TournamentListState) => {
-  const { next, ...words } = nothingFoundOf(filters);
+const nothingIn = ({ filters, onlyFitting, refetch }: TournamentListState) => {
+  const { next, ...words } = nothingFoundOf({ ...filters, fitsMe: onlyFitting });
   const drawing = filters.q ? ('search' as const) : ('court' as const);
   return { drawing, ...words, onAction: () => (next ? narrow(next) : refetch()) };
 };
 
+export interface TournamentsFoundProps {
+  list: TournamentListState;
+  beside: BesideState;
+}
+
 /** What the search and the filters found, or why there is nothing and the one way on. */
-export const TournamentsFound = ({ list }: { list: TournamentListState }) => (
+export const TournamentsFound = ({ list, beside }: TournamentsFoundProps) => (
   <Gate
     read={list}
     failed={browsing.loadFailed}
@@ -36,8 +37,10 @@ export const TournamentsFound = ({ list }: { list: TournamentListState }) => (
             key={card.id}
             card={card}
             mark={list.marks?.get(card.id)}
+            fits={list.fits.get(card.id)}
             now={list.now}
-            onOpen={openTournament}
+            opened={card.id === beside.opened}
+            onOpen={beside.open}
           />
         ))}
         <ListEnd list={list} />

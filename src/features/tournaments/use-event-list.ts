@@ -1,7 +1,7 @@
 import { useList } from '../../client/use-list';
 import { useRead } from '../../client/use-read';
 import { rowOf } from './entry-rows';
-import { cellOf } from './groups-view';
+import { cellOf, isOver } from './groups-view';
 
 /** The list of an event with the event's own figures. A hidden list is not asked for. */
 export const useEventList = (tournamentId: string, eventId: string) => {
@@ -12,6 +12,12 @@ export const useEventList = (tournamentId: string, eventId: string) => {
   const ranking = group?.rankingList ?? null;
   const hidden = detail ? !detail.regulation.entry.listPublic : false;
   const asked = Boolean(event) && !hidden;
+  const ended = detail?.phase === 'ended';
+  const places = useRead(
+    'eventPlaces',
+    { params: { tournamentId, eventId } },
+    { enabled: Boolean(event) && ended },
+  );
   const list = useList(
     'listEventEntries',
     { params: { tournamentId, eventId } },
@@ -20,13 +26,20 @@ export const useEventList = (tournamentId: string, eventId: string) => {
   return {
     ...list,
     name: detail?.regulation.name,
-    cell: event ? cellOf(event, null) : null,
+    cell: event && detail ? cellOf(event, null, { over: isOver(detail) }) : null,
+    /** of what has ended there are results to read */
+    places: ended ? places : null,
     unknown: Boolean(detail) && !event,
     hidden,
     data: hidden ? [] : event && list.data?.map((entry) => rowOf(entry, event.discipline, ranking)),
     problem: tournament.problem ?? list.problem,
     notice: list.notice ?? tournament.notice,
-    refetch: () => Promise.all([tournament.refetch(), asked ? list.refetch() : null]),
+    refetch: () =>
+      Promise.all([
+        tournament.refetch(),
+        asked ? list.refetch() : null,
+        ended ? places.refetch() : null,
+      ]),
   };
 };
 export type EventListState = ReturnType<typeof useEventList>;

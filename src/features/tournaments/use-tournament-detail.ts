@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useServerNow } from '../../client/clock';
 import { useLoggedIn } from '../../client/session';
 import { useRead } from '../../client/use-read';
 import { entryStateOf } from './entry-state';
 import { fittingOf, groupsOf, sharedRefusal } from './groups-view';
+import { entriesHere } from './my-entries-here';
 import { nextStepOf } from './next-step';
 import { timelineOf } from './timeline-view';
 import { useWhom } from './use-whom';
@@ -26,6 +27,8 @@ export const useTournamentDetail = (tournamentId: string) => {
     if (passed) void refetch();
   }, [passed, refetch]);
 
+  const entries = useRead('myEntries').data?.entries;
+  const mine = useMemo(() => entriesHere(entries, tournamentId), [entries, tournamentId]);
   const groups = detail ? groupsOf(detail, fit) : [];
   return {
     ...tournament,
@@ -39,7 +42,8 @@ export const useTournamentDetail = (tournamentId: string) => {
             whom,
             fitting: fit ? fittingOf(groups) : null,
             sharedRefusal: sharedRefusal(fit),
-            nextStep: nextStepOf(detail, groups, now),
+            mine,
+            nextStep: nextStepOf(detail, groups, now, mine),
           }
         : undefined,
     loggedIn,

@@ -12,7 +12,10 @@ export const useWhom = (tournamentId: string) => {
   const fits = useFits(tournamentId, persons);
   const mayEnter = fits.of.find(({ fit }) => mayEnterSomething(fit))?.person;
   const person =
-    personOf(persons, chosen) ?? (fits.complete ? (mayEnter ?? persons[0]) : undefined);
+    personOf(persons, chosen) ??
+    (fits.complete
+      ? (mayEnter ?? persons.find(({ leaving }) => !leaving) ?? persons[0])
+      : undefined);
   const ofPerson = fits.of.find((one) => one.person === person)?.fit;
   return {
     /** nothing to choose where there is only one */

@@ -1,4 +1,4 @@
-import { entryFeeOf, refundAt } from '../../../functions/domain/fees/entry-fee';
+import { entryFeeOf, payeesOf, refundAt } from '../../../functions/domain/fees/entry-fee';
 
 const money = {
   collection: 'offline' as const,
@@ -27,4 +27,17 @@ test('in full before the cut-off, nothing from then on (FEE-3, ENT-13)', () => {
   // PUB-7: what the platform has not taken it does not give back
   expect(refundAt('offline', fee, CUTOFF, '2026-12-09T15:59:59.999Z')).toBe('no-fee');
   expect(refundAt('offline', fee, CUTOFF, CUTOFF)).toBe('no-fee');
+});
+
+test('who is paid where the platform takes nothing: the hosts by name (PUB-7)', () => {
+  const organisers = [
+    { role: '主办' as const, name: '广西网球协会' },
+    { role: '承办' as const, name: '青秀山俱乐部' },
+    { role: '主办' as const, name: '南宁市体育局' },
+  ];
+  expect(payeesOf({ money, organisers }, 10_000)).toEqual(['广西网球协会', '南宁市体育局']);
+  expect(payeesOf({ money, organisers: organisers.slice(1, 2) }, 10_000)).toEqual(['青秀山俱乐部']);
+  expect(payeesOf({ money, organisers }, 0)).toEqual([]);
+  const online = { ...money, collection: 'online' as const };
+  expect(payeesOf({ money: online, organisers }, 10_000)).toEqual([]);
 });

@@ -33,6 +33,10 @@ test.each([
   [{ phase: 'ended' }, false],
   [{ kind: 'youth', level: 'B600', province: '广西' }, true],
   [{ province: '广东' }, false],
+  [{ sport: 'tennis' }, true],
+  [{ sport: 'badminton' }, false],
+  [{ district: '南宁' }, true],
+  [{ district: '柳州' }, false],
   [{ month: '2023-09' }, true],
   [{ month: '2023-08' }, false],
   [{ q: '南宁' }, true],
@@ -50,8 +54,13 @@ test('a tournament over the turn of a month is found in both', () => {
 });
 
 test('a cursor reads back as its position; anything else is none of ours', () => {
-  const at = { firstDay: '2023-09-02', id: 'guangxi-2023-nanning' };
-  expect(positionOf(cursorOf(at))).toEqual(at);
+  const after = { firstDay: '2023-09-02', id: 'guangxi-2023-nanning' };
+  for (const at of [
+    { ended: false, after },
+    { ended: true, after },
+    { ended: true, after: null },
+  ])
+    expect(positionOf(cursorOf(at))).toEqual(at);
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), (text) => {
       const position = positionOf(text);

@@ -5,6 +5,7 @@ import {
   listedEntries,
   listPositionOf,
 } from '../../../functions/domain/lists/listed-entries';
+import type { Standings } from '../../../functions/domain/entry/ranked-slots';
 import { eventsOf } from '../../../src/contract/regulation';
 import { readRegulation } from '../../../functions/local/regulations';
 
@@ -43,16 +44,21 @@ const pair = (seq: number, overrides: Partial<Entry> = {}): Entry => ({
 });
 const waiting = (seq: number) =>
   pair(seq, { slots: [slot('s1', 'confirmed', '王小明'), slot('s2', 'invited')] });
-const NO_RANKS: ReadonlyMap<string, number> = new Map();
+const NO_RANKS: Standings = new Map();
 /** as members who are shown by name and unit; null: an official looks */
 const EVERYBODY = new Set(['member-王小明', 'member-李雷']);
 const listed = (
   entries: readonly Entry[],
-  { published, ranks = NO_RANKS, ...page }: typeof open & { ranks?: typeof NO_RANKS },
+  {
+    published,
+    ranks = NO_RANKS,
+    mine = new Set(),
+    ...page
+  }: typeof open & { ranks?: Standings; mine?: ReadonlySet<string> },
   of = about,
 ) => {
   const shown = entryPageOf(of, entries, page);
-  return { entries: listedEntries(of, shown, { published, ranks }), next: shown.next };
+  return { entries: listedEntries(of, shown, { published, ranks, mine }), next: shown.next };
 };
 const open: {
   readonly now: string;
@@ -85,10 +91,11 @@ test('ENT-6, ENT-7: a pair that waits shows its initiator only, and keeps its na
     nameHidden: false,
     unit: '云杉小学',
     people: [
-      { name: '王小明', role: 'athlete', rank: null },
-      { name: null, role: 'athlete', rank: null },
+      { name: '王小明', role: 'athlete', rank: null, athlete: null },
+      { name: null, role: 'athlete', rank: null, athlete: null },
     ],
     status: 'waiting',
+    mine: false,
   });
 });
 
@@ -141,10 +148,10 @@ test('DRW-2: ranks stand beside athletes who have confirmed, masked or not', () 
       of('asked', { state: 'invited', name: undefined }),
     ],
   });
-  const ranks = new Map([
-    ['ranked', 35],
-    ['coach', 1],
-    ['asked', 2],
+  const ranks: Standings = new Map([
+    ['ranked', { list: 'U12-M', rank: 35 }],
+    ['coach', { list: 'U12-M', rank: 1 }],
+    ['asked', { list: 'U12-M', rank: 2 }],
   ]);
   const shown = (published: ReadonlySet<string>) =>
     listed([entry], { ...open, published, ranks }).entries[0]?.people.map(({ rank }) => rank);
@@ -181,4 +188,23 @@ test('pages: each entry once, positions running on, also when the last one shown
 
 test.each(['', 'x1', 'p', 'p-1', 'p1e9', 'w9999999999'])('%p is no cursor of ours', (cursor) => {
   expect(listPositionOf(cursor)).toBeNull();
+});
+
+test('a name leads to its page where it is shown by name and ranked (MEM-13); my own rows are marked', () => {
+  const ranks: Standings = new Map([
+    ['member-王小明', { list: 'U12-M', rank: 3 }],
+    ['member-李雷', { list: 'U12-M', rank: 8 }],
+  ]);
+  const [line] = listed([pair(1)], { ...open, published: new Set(['member-李雷']), ranks }).entries;
+  expect(line?.people).toEqual([
+    { name: '王*明', role: 'athlete', rank: 3, athlete: null },
+    { name: '李雷', role: 'athlete', rank: 8, athlete: { id: 'member-李雷', list: 'U12-M' } },
+  ]);
+  const mineOf = (member: string) =>
+    listed([pair(1), waiting(2)], { ...open, mine: new Set([member]) }).entries.map(
+      ({ mine }) => mine,
+    );
+  expect(mineOf('member-李雷')).toEqual([true, false]);
+  expect(mineOf('member-王小明')).toEqual([true, true]);
+  expect(mineOf('nobody')).toEqual([false, false]);
 });

@@ -4,10 +4,15 @@ import { checkRounds } from '../../../functions/domain/points/check-rounds';
 import type { ReadLine } from '../../../functions/domain/points/read-rows';
 import { gatherFaults } from '../../../functions/domain/points/result-faults';
 import { sidesOf } from '../../../functions/domain/points/sides';
-import { eventsOf, type Event } from '../../../src/contract/regulation';
+import { eventsOf } from '../../../src/contract/regulation';
 import { resultFaultAt } from '../../../src/copy/results';
 import { aPlayedDraw } from '../../support/builders/a-played-draw';
-import { anEventRule, aRegulation } from '../../support/builders/a-tournament';
+import {
+  anEventRule,
+  aRegulation,
+  type PlayedAs,
+  STAGES,
+} from '../../support/builders/a-tournament';
 
 interface Told {
   readonly place: number;
@@ -111,14 +116,14 @@ test('what is said names the places that are missing', () => {
   ]);
 });
 
-test.each<[Event['format']['system'], number]>([
+test.each<[PlayedAs, number]>([
   ['knock-out', 1],
-  ['knock-out-with-play-offs', 1],
-  ['groups-then-knock-out', 0],
-  ['round-robin', 0],
-  ['by-numbers', 0],
-])('only a draw alone has so many in each round: %s', (system, faults) => {
-  const rule = anEventRule({ format: { ...anEventRule().format, system } });
+  ['knock-out with play-offs', 1],
+  ['groups, then a knock-out', 0],
+  ['a round robin', 0],
+  ['by numbers', 0],
+])('only a draw alone has so many in each round: %s', (played, faults) => {
+  const rule = anEventRule({ stages: STAGES[played] });
   const [event] = eventsOf(aRegulation({ eventRules: [rule] }));
   const { complain, all } = gatherFaults();
   checkRounds(event!, linesOf(at(1, 3, 3)), 0, complain);

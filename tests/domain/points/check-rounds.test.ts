@@ -5,20 +5,23 @@ import { checkRounds } from '../../../functions/domain/points/check-rounds';
 import type { ReadLine } from '../../../functions/domain/points/read-rows';
 import { gatherFaults } from '../../../functions/domain/points/result-faults';
 import { aPlayedDraw } from '../../support/builders/a-played-draw';
-import { anEventRule, aRegulation } from '../../support/builders/a-tournament';
+import {
+  anEventRule,
+  aRegulation,
+  type PlayedAs,
+  STAGES,
+} from '../../support/builders/a-tournament';
 
-type System = Event['format']['system'];
 interface About {
-  readonly system?: System;
+  readonly played?: PlayedAs;
   readonly size?: number | null;
   readonly absent?: number;
   readonly discipline?: Event['discipline'];
 }
 
-const eventOf = ({ system = 'knock-out', size = 32, discipline = 'MS' }: About): Event => {
+const eventOf = ({ played = 'knock-out', size = 32, discipline = 'MS' }: About): Event => {
   const draw = { size, seeds: 0, wildCards: 0, qualifying: null, minimumEntries: 0 };
-  const format = { ...anEventRule().format, system };
-  const rule = anEventRule({ disciplines: [discipline], draw, format });
+  const rule = anEventRule({ disciplines: [discipline], draw, stages: STAGES[played] });
   const [event] = eventsOf(aRegulation({ eventRules: [rule] }));
   if (!event) throw new Error('no event');
   return event;
@@ -70,18 +73,18 @@ describe('more whole matches than rounds up to the place', () => {
     ['the runner-up of 32: six', [2, 6], {}, ['2 MATCHES_BEYOND_PLACE 5']],
     ['a draw of 24 has the rounds of 32', [2, 5], { size: 24 }, []],
     // DRW-5: 3–4 play one more, 5–8 two more
-    ['fifth with play-offs', [5, 5], { system: 'knock-out-with-play-offs' }, []],
+    ['fifth with play-offs', [5, 5], { played: 'knock-out with play-offs' }, []],
     [
       'fifth with play-offs, six',
       [5, 6],
-      { system: 'knock-out-with-play-offs' },
+      { played: 'knock-out with play-offs' },
       ['2 MATCHES_BEYOND_PLACE 5'],
     ],
     ['a fourth place was played for (PTS-9)', [4, 5], {}, []],
     ['a sixth place was played for', [6, 5], {}, []],
-    ['groups say nothing', [17, 9], { system: 'groups-then-knock-out' }, []],
-    ['a round robin says nothing', [8, 7], { system: 'round-robin' }, []],
-    ['nor does what is decided by numbers', [9, 8], { system: 'by-numbers', size: null }, []],
+    ['groups say nothing', [17, 9], { played: 'groups, then a knock-out' }, []],
+    ['a round robin says nothing', [8, 7], { played: 'a round robin' }, []],
+    ['nor does what is decided by numbers', [9, 8], { played: 'by numbers', size: null }, []],
   ])('%s', (_, told, about, expected) => {
     expect(faultsOf([[1, 3], told], about)).toEqual(expected);
   });
@@ -101,16 +104,16 @@ describe('more whole matches than rounds up to the place', () => {
 });
 
 describe('the champion', () => {
-  test.each<System>(['knock-out', 'groups-then-knock-out', 'round-robin', 'by-numbers'])(
+  test.each<PlayedAs>(['knock-out', 'groups, then a knock-out', 'a round robin', 'by numbers'])(
     'has to be there (%s)',
-    (system) => {
+    (played) => {
       expect(
         faultsOf(
           [
             [2, 1],
             [3, 1],
           ],
-          { system },
+          { played },
         ),
       ).toEqual(['1 NO_CHAMPION']);
     },
@@ -163,7 +166,7 @@ describe('the champion', () => {
     ).toEqual([]);
   });
   test('of groups or a round robin: if others have played, so has the champion', () => {
-    for (const system of ['round-robin', 'by-numbers'] as const)
+    for (const played of ['a round robin', 'by numbers'] as const)
       expect(
         faultsOf(
           [
@@ -171,7 +174,7 @@ describe('the champion', () => {
             [2, 1],
             [3, 1],
           ],
-          { system },
+          { played },
         ),
       ).toEqual(['1 CHAMPION_IDLE']);
   });

@@ -5,7 +5,7 @@ import {
   rankedEvent,
   writablePlaces,
 } from '../../../functions/domain/points/ranked-event';
-import { anEventRule, aRegulation, aTeamRule } from '../../support/builders/a-tournament';
+import { anEventRule, aRegulation, aTeamRule, knockOut } from '../../support/builders/a-tournament';
 
 const CTJ = { table: 'ctj-2025', thresholds: 'ctj-2025' } as const;
 const group = (id: string, rankingList: Regulation['groups'][number]['rankingList']) => ({
@@ -86,14 +86,11 @@ test.each([
 });
 
 test('PTS-4: only the formats that are long enough count', () => {
-  const format = {
-    ...anEventRule().format,
-    main: 'SET1-S:6NOAD/TB7',
-    alternatives: ['SET1-S:4NOAD/TB7'],
-  };
+  const stages = [knockOut({ format: 'SET1-S:6NOAD/TB7' })];
+  const alternatives = ['SET1-S:4NOAD/TB7'];
   const rules = regulation({
     level: 'B600',
-    eventRules: [anEventRule({ groups: ['U10', 'U12'], format })],
+    eventRules: [anEventRule({ groups: ['U10', 'U12'], stages, alternatives })],
   });
   const u12 = eventOf(rules, 'U12-MS');
   expect(countingFormatsOf(u12.event, u12.ranked)).toEqual(['SET1-S:6NOAD/TB7']);
@@ -105,7 +102,7 @@ test('PTS-4: only the formats that are long enough count', () => {
 });
 
 test('one plays everybody else at most; in a team, in every rubber of every tie', () => {
-  const tie = { rubbers: ['S', 'S', 'D'] as const, onceEach: false };
+  const rubbers = (['S', 'S', 'D'] as const).map((kind) => ({ kind, pairing: null }));
   const rules = regulation({
     level: 'G600',
     eventRules: [
@@ -113,7 +110,7 @@ test('one plays everybody else at most; in a team, in every rubber of every tie'
         disciplines: ['MT', 'WT'],
         draw: draw(8),
         team: aTeamRule(),
-        format: { ...anEventRule().format, tie: { ...tie, rubbers: [...tie.rubbers] } },
+        tie: { rubbers, play: 'all', perAthlete: 3 },
       }),
       anEventRule({ disciplines: ['MS'], draw: draw(16) }),
       anEventRule({ disciplines: ['WS'] }),
@@ -121,7 +118,7 @@ test('one plays everybody else at most; in a team, in every rubber of every tie'
   });
   const most = (id: string) => {
     const event = eventsOf(rules).find((one) => one.id === id);
-    return event && mostMatches(event, id.endsWith('T') ? 'team' : 'singles');
+    return event && mostMatches(event);
   };
   expect([most('U12-MS'), most('U12-WS'), most('U12-MT')]).toEqual([15, 31, 21]);
 });

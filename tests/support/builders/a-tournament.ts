@@ -1,13 +1,34 @@
-import type { EventRule, Regulation } from '../../../src/contract/regulation';
+import type { EventRule, Regulation, Stage } from '../../../src/contract/regulation';
 import { tournamentOf, type Tournament } from '../../../functions/domain/publishing/tournament';
 
-const FORMAT: EventRule['format'] = {
-  main: 'SET1-S:6/TB7',
-  qualifying: null,
-  alternatives: [],
-  system: 'knock-out',
-  tie: null,
-};
+const format = 'SET1-S:6/TB7';
+export const knockOut = (
+  overrides: Partial<Extract<Stage, { kind: 'knock-out' }>> = {},
+): Stage => ({
+  kind: 'knock-out',
+  format,
+  rounds: [],
+  playOffsTo: 2,
+  consolation: null,
+  ...overrides,
+});
+const groups = (size: number | null): Stage => ({
+  kind: 'groups',
+  size,
+  advance: null,
+  tieBreaks: ['wins', 'meeting'],
+  format,
+});
+
+/** Ways in which an event is played (DRW-5), by what people call them. */
+export const STAGES = {
+  'knock-out': [knockOut()],
+  'knock-out with play-offs': [knockOut({ playOffsTo: 8 })],
+  'groups, then a knock-out': [groups(4), knockOut()],
+  'a round robin': [groups(null)],
+  'by numbers': [{ kind: 'by-numbers', format }],
+} satisfies Record<string, Stage[]>;
+export type PlayedAs = keyof typeof STAGES;
 
 /** First come, first served, with 2 places unless said otherwise. */
 export const anEventRule = (overrides: Partial<EventRule> = {}): EventRule => ({
@@ -16,7 +37,9 @@ export const anEventRule = (overrides: Partial<EventRule> = {}): EventRule => ({
   places: { by: 'first-come', entries: 2, athletes: null, waitingList: false },
   team: null,
   draw: null,
-  format: FORMAT,
+  stages: STAGES['knock-out'],
+  alternatives: [],
+  tie: null,
   ...overrides,
 });
 
@@ -29,6 +52,7 @@ export const aTeamRule = (overrides: Partial<NonNullable<EventRule['team']>> = {
 
 /** Singles, pairs and a team in U12 (born 2014–2015) and U14 (2012–2013), entry open 1–10 December 2026. */
 export const aRegulation = (overrides: Partial<Regulation> = {}): Regulation => ({
+  schema: 2,
   id: 'some-open-2026',
   name: '某地青少年网球公开赛',
   sport: 'tennis',

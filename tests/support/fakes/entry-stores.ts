@@ -106,6 +106,14 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
         tournament: tournaments.get(tournamentId) ?? null,
         ...personAt(memberId, tournamentId),
       }),
+      loadForCards: async (tournamentIds, memberId) => ({
+        member: personAt(memberId, '').member,
+        tournaments: tournamentIds.flatMap((id) => {
+          const tournament = tournaments.get(id);
+          if (!tournament) return [];
+          return [{ ...personAt(memberId, id), tournament, numbers: {} }];
+        }),
+      }),
       commit: async ({ tournament, before, after, parts, grounds = [], ledger, deadline }) => {
         const present = entries.get(after.id);
         const held = heldOf(members, grounds);

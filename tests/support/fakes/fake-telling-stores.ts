@@ -91,13 +91,13 @@ export const fakeTellingStores = (
     },
     news: {
       put: async (one) => {
-        if (!news.has(one.id)) news.set(one.id, { news: one, cursor: null });
+        if (!news.has(one.id)) news.set(one.id, { news: one, cursor: null, tries: 0 });
       },
       putMoment: async (one: OfTournament) => {
         const moment = `${one.tournamentId} ${one.is}`;
         if (moments.has(moment)) return;
         moments.add(moment);
-        news.set(one.id, { news: one, cursor: null });
+        news.set(one.id, { news: one, cursor: null, tries: 0 });
       },
       untold: async (limit) =>
         copy(
@@ -106,10 +106,15 @@ export const fakeTellingStores = (
             .sort((one, other) => (one.news.at < other.news.at ? -1 : 1))
             .slice(0, limit),
         ),
+      failed: async ({ news: one, cursor }) => {
+        const present = news.get(one.id);
+        if (present && !('told' in present) && present.cursor === cursor)
+          news.set(one.id, { ...present, tries: present.tries + 1 });
+      },
       advance: async ({ news: one, cursor }, next) => {
         const present = news.get(one.id);
         if (!present || 'told' in present || present.cursor !== cursor) return false;
-        news.set(one.id, next === null ? { told: one } : { news: one, cursor: next });
+        news.set(one.id, next === null ? { told: one } : { news: one, cursor: next, tries: 0 });
         return true;
       },
     },

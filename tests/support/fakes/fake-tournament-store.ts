@@ -1,4 +1,4 @@
-import { cardOf } from '../../../functions/domain/lists/card';
+import { cardOf, NO_NUMBERS } from '../../../functions/domain/lists/card';
 import { isFound } from '../../../functions/domain/lists/card-list';
 import type { StoredCard, TournamentStore } from '../../../functions/domain/lists/tournament-store';
 
@@ -15,8 +15,10 @@ export const fakeTournamentStore = (): TournamentStore => {
       const there = details.get(tournament.id);
       if (there) return there.tournament.digest === tournament.digest ? 'unchanged' : 'other-rules';
       details.set(tournament.id, { tournament, chapters, ledgers });
-      const numbers = { held: 0, full: false };
-      cards.set(tournament.id, { card: cardOf(tournament), numbers, told: new Set() });
+      cards.set(tournament.id, {
+        ...{ card: cardOf(tournament), numbers: NO_NUMBERS },
+        told: new Set(),
+      });
       return 'published';
     },
     detail: async (tournamentId) => details.get(tournamentId) ?? null,

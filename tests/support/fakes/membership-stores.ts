@@ -157,7 +157,7 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
       }),
       addWard: async (account, child, first) => {
         if (!asRead(account) || members.has(child.id) || !hold([first])) return 'stale';
-        changed(account.id, { wards: [...account.wards, child.id] });
+        changed(account.id, { wards: [...account.wards, child.id], bonded: true });
         members.set(child.id, child);
         return 'done';
       },
@@ -287,6 +287,13 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         return true;
       },
       countWithin: async (...within) => count(...within),
+      countOnce: async (subject, by, window, cap) => {
+        const counted = `${subject} ${window.from} ${by}`;
+        if (lastTimes.has(counted)) return true;
+        if (!count(subject, window, cap)) return false;
+        lastTimes.set(counted, { at: window.from, by });
+        return true;
+      },
       onceWithin: async (subject, by, now, seconds) => {
         const last = lastTimes.get(subject);
         if (last && last.by !== by && secondsBetween(last.at, now) < seconds) return false;

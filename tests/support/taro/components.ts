@@ -4,12 +4,13 @@ interface Plain {
   readonly children?: ReactNode;
   readonly className?: string;
   readonly onClick?: () => void;
+  readonly 'aria-label'?: string;
 }
 
 const plain =
   (tag: string) =>
-  ({ children, className, onClick }: Plain) =>
-    createElement(tag, { className, onClick }, children);
+  ({ children, className, onClick, 'aria-label': label }: Plain) =>
+    createElement(tag, { className, onClick, 'aria-label': label }, children);
 
 /** Taro's components as plain elements: enough to see what a component says, and to tap it. */
 export const View = plain('div');

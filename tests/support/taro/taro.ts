@@ -24,6 +24,7 @@ const Taro = {
   addPhoneCalendar: () => Promise.resolve(),
   useDidShow: () => undefined,
   usePullDownRefresh: () => undefined,
+  useShareAppMessage: () => undefined,
 };
 
 export default Taro;
@@ -40,5 +41,6 @@ export const {
   addPhoneCalendar,
   useDidShow,
   usePullDownRefresh,
+  useShareAppMessage,
   stopPullDownRefresh,
 } = Taro;

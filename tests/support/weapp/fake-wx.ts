@@ -165,6 +165,7 @@ export const fakeWx = (phone: Phone, navigation: Navigation): object => {
         tempFiles: [{ tempFilePath: PICTURE, size: phone.picture.byteLength }],
       };
     }),
+    getImageInfo: answering('getImageInfo', () => ({ width: 1200, height: 1680 })),
     compressImage: answering('compressImage', () => ({ tempFilePath: PICTURE })),
     getFileSystemManager: () => ({
       readFileSync: (path: string) => {

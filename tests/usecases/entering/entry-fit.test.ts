@@ -1,3 +1,4 @@
+import { fitsOf } from '../../../functions/usecases/entering/fits-of';
 import { myFit } from '../../../functions/usecases/entering/my-fit';
 import { anEventRule, aRegulation, aTeamRule } from '../../support/builders/a-tournament';
 import {
@@ -73,6 +74,54 @@ describeEntering('what fits a person', (makeWorld) => {
     ]);
     world.clock.set(world.tournament.closesAt);
     expect(await ofEvent(coach, 'U14-MD')).toEqual(['ENTRY_CLOSED', 'ENTRY_CLOSED', false, null]);
+  });
+
+  test('the fits of a list: my event, its places and its fee; what fits nobody is only counted (ENT-20, FEE-1)', async () => {
+    const world = await makeWorld({
+      eventRules: [
+        anEventRule({ groups: ['U12', 'U14'], disciplines: ['MS', 'WS'] }),
+        anEventRule({
+          groups: ['U12'],
+          disciplines: ['MD'],
+          places: { by: 'first-come', entries: null, athletes: 16, waitingList: false },
+        }),
+      ],
+      money: {
+        ...aRegulation().money,
+        fees: [{ disciplines: ['MS', 'WS'], per: 'person', fen: 28000 }],
+      },
+    });
+    const lin = await world.player(1);
+    const { id } = world.tournament;
+    const ask = async (...ids: string[]) => must(await fitsOf(world.deps, lin.actor, ids));
+    const { tournaments } = await ask(id, 'no-such-open', id);
+    expect(tournaments).toMatchObject([
+      {
+        ...{ id, fitting: 2, mayEnter: 2 },
+        events: [
+          {
+            ...{ eventId: 'U12-MS', groupName: 'U12组', discipline: 'MS', held: 0, full: false },
+            ...{ counts: 'entries', fee: { fen: 28000, per: 'person' }, mayEnter: true },
+          },
+          { eventId: 'U12-MD', limit: 16, counts: 'athletes', fee: null, entryId: null },
+        ],
+      },
+    ]);
+    const entry = must(await world.enter(lin, 'U12-MS'));
+    // what I stand in comes first, then what else I may enter
+    expect((await ask(id)).tournaments[0]).toMatchObject({
+      ...{ fitting: 2, mayEnter: 1 },
+      events: [
+        { eventId: 'U12-MS', mayEnter: false, entryId: entry.id },
+        { eventId: 'U12-MD', mayEnter: true },
+      ],
+    });
+    world.clock.set(world.tournament.closesAt);
+    expect((await ask(id)).tournaments[0]).toMatchObject({ fitting: 2, mayEnter: 0 });
+    const other = await world.player(2);
+    expect(reasonOf(await fitsOf(world.deps, lin.actor, [id], other.actor.memberId))).toBe(
+      'PERSON_NOT_FOUND',
+    );
   });
 
   test('older athletes in a younger team: the initiator is of the younger group (S0 三(一)5)', async () => {

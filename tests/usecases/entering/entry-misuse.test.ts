@@ -1,4 +1,5 @@
-import { unaskedSms } from '../../../functions/usecases/telling/unasked-sms';
+import { eventOf } from '../../../functions/domain/entry/rules-of';
+import { tellInEntry } from '../../../functions/usecases/telling/unasked-sms';
 import { changeRoster } from '../../../functions/usecases/entering/change-roster';
 import { forgetEntries } from '../../../functions/usecases/leaving/forget-entries';
 import { getEntry } from '../../../functions/usecases/entering/get-entry';
@@ -96,25 +97,37 @@ describeEntering('people who mean no good', (makeWorld) => {
     expect(to(he)).toEqual(['invited', 'entry-result']);
   });
 
-  test('MEM-9: an initiator causes a hundred SMS in a day, over all entries and tournaments', async () => {
+  test('MEM-9: an initiator causes a hundred SMS in a day, each counted once; what is above goes without', async () => {
     const world = await makeWorld();
-    const lin = await world.player(1);
-    const invited = Array.from({ length: 101 }, (_, at) => ({ personKey: `person-${at}` }));
-    const caps = world.deps.codes;
-    const now = world.clock.now();
-    const sent = [];
-    for (const { personKey } of invited)
-      sent.push(
-        await unaskedSms(
-          { codes: caps, clock: world.clock },
-          {
-            ...{ entryId: `entry-of-${personKey}`, personKey, initiator: lin.actor.memberId },
-            messageId: `invited-${now}`,
-          },
-        ),
+    const { deps, tournament } = world;
+    const [lin, su] = [await world.player(1), await world.player(2)];
+    const made = must(await world.enter(lin, 'U12-MD', { invitees: world.invite([su]) }));
+    const entry = await world.stores.entries.find(made.id);
+    const event = eventOf(tournament, 'U12-MD');
+    const slot = entry?.slots.find(({ state }) => state === 'invited');
+    if (!entry || !event || !slot) throw new Error('no invitation');
+    const invite = (n: number) =>
+      tellInEntry(
+        deps,
+        { tournament, event, entry },
+        {
+          slot: { ...slot, personKey: `person-${n}` },
+          telling: { kind: 'invited', at: deps.clock.now(), source: `invited-${n}`, facts: {} },
+        },
       );
-    expect(sent.filter((answer) => answer === 'allowed')).toHaveLength(100);
-    expect(sent.at(-1)).toBe('initiator used up');
+    const sms = async () => {
+      const due = await deps.inboxes.due('2099-01-01T00:00:00.000Z', 200);
+      return due.filter(({ sending }) => !sending?.withoutSms).length;
+    };
+    for (let n = 1; n <= 100; n += 1) await invite(n);
+    await invite(100);
+    expect(await sms()).toBe(100);
+    const told = async () =>
+      (await deps.inboxes.page(lin.actor.memberId, null, 20)).map(({ kind }) => kind);
+    expect(await told()).toEqual([]);
+    await invite(101);
+    expect(await sms()).toBe(100);
+    expect(await told()).toEqual(['sms-used-up']);
   });
 
   test('whoever deletes the account leaves no name in entries that are over (Law)', async () => {

@@ -32,9 +32,9 @@ const listed = async (world: EntryWorld, eventId = 'U12-OT') => {
   const about = { event, listPublic: true, closesAt: world.tournament.closesAt };
   const now = world.clock.now();
   const page = entryPageOf(about, await world.entries(), { now, after: null, limit: 50 });
-  return listedEntries(about, page, { published: null, ranks: new Map() }).map(
-    ({ teamName, nameHidden, unit }) => ({ teamName, nameHidden, unit }),
-  );
+  return listedEntries(about, page, {
+    ...{ published: null, ranks: new Map(), mine: new Set() },
+  }).map(({ teamName, nameHidden, unit }) => ({ teamName, nameHidden, unit }));
 };
 const HIDDEN = { teamName: null, nameHidden: true, unit: null };
 const SHOWN = { teamName: '飞鱼队', nameHidden: false, unit: null };

@@ -45,7 +45,9 @@ const remove = (world: MembershipWorld, { actor }: Parent, id: string, key = nex
 
 /** On the first day of these tests, 12 October 2026: born 2014, so twelve. */
 const CHILD = { nationality: 'FR', birthDate: '2014-06-01', sex: 'M' } as const;
-const UNKNOWN = { name: null, review: 'none', birthDate: null, sex: null, unit: null };
+const UNKNOWN = {
+  ...{ name: null, review: 'none', birthDate: null, sex: null, unit: null, leaving: false },
+};
 const ofGuardian = { ...aGuardian, phone: undefined };
 const submitFor = async (
   world: MembershipWorld,
@@ -169,6 +171,41 @@ describeInWorlds('the children of an account (MEM-1)', (newWorld) => {
     expect(reasonOf(await submitFor(world, parent, undefined, onTheDay))).toBe('ok');
   });
 
+  test('who has a child submits nobody under age as themselves, though both come at once', async () => {
+    const world = newWorld();
+    const parent = await newParent(world);
+    const minor = { birthDate: '2009-01-01' };
+    must(await add(world, parent));
+    expect(await submitFor(world, parent, undefined, minor)).toEqual({
+      ...{ ok: false, reason: 'NOT_ADULT' },
+    });
+    const other = await newParent(world);
+    let added = false;
+    const saveProfile: typeof world.members.saveProfile = async (...of) => {
+      if (!added) {
+        added = true;
+        must(await add(world, other));
+      }
+      return world.members.saveProfile(...of);
+    };
+    const overtaken = { ...world, members: { ...world.members, saveProfile } };
+    expect(reasonOf(await submitFor(overtaken, other, undefined, minor))).toBe('NOT_ADULT');
+    expect((await world.members.find(other.actor.memberId))?.profile).toBeNull();
+    // the other way round
+    must(await submitFor(world, await newParent(world), undefined, minor));
+    const young = await newParent(world);
+    let submitted = false;
+    const addWard: typeof world.members.addWard = async (...of) => {
+      if (!submitted) {
+        submitted = true;
+        must(await submitFor(world, young, undefined, minor));
+      }
+      return world.members.addWard(...of);
+    };
+    const late = { ...world, members: { ...world.members, addWard } };
+    expect(reasonOf(await add(late, young))).toBe('NOT_ADULT');
+  });
+
   test('a document is one person’s: within the account that is said, with whose it is (MEM-3)', async () => {
     const world = newWorld();
     const parent = await newParent(world);
@@ -267,7 +304,8 @@ describeInWorlds('a guardian takes a child out (MEM-1)', (newWorld) => {
     expect(must(await getMe(world, parent.actor, child))).toMatchObject({
       ...{ leaving: true, profile: null },
     });
-    expect(must(await getMe(world, parent.actor)).leaving).toBe(false);
+    const { leaving, persons } = must(await getMe(world, parent.actor));
+    expect([leaving, persons.map((person) => person.leaving)]).toEqual([false, [false, true]]);
     const picture = { for: child, contentType: 'image/jpeg', bytes: 10 } as const;
     for (const result of [
       await requestPortraitUpload(world, parent.actor, picture),
@@ -321,11 +359,14 @@ describeInWorlds('an account with children is deleted (MEM-1, PIPL)', (newWorld)
     expect((await world.members.find(left ?? ''))?.leaving).toBeUndefined();
   });
 
-  test('a child with a phone of its own who deletes its account leaves its guardian', async () => {
+  test('a child with a phone of its own deletes its account once its guardian steps back (MEM-8)', async () => {
     const world = newWorld();
     const [parent, child] = [await newParent(world), await newParent(world)];
     await world.guard(parent.actor.memberId, child.actor.memberId);
     expect(childrenOf(must(await getMe(world, parent.actor)))).toEqual([child.actor.memberId]);
+    expect(reasonOf(await deleteAccount(world, child.actor))).toBe('ACCOUNT_GUARDED');
+    expect((await world.members.find(child.actor.memberId))?.leaving).toBeUndefined();
+    must(await remove(world, parent, child.actor.memberId));
     must(await deleteAccount(world, child.actor));
     expect((await world.members.find(parent.actor.memberId))?.wards).toEqual([]);
     // the other way round only the bond goes

@@ -209,10 +209,15 @@ describeInWorlds('MEM-6: a guardian’s consent is evidence', (newWorld) => {
       value: { publication: { withdrawnAt: null } },
     });
     must(await rejectMember(world, child.actor.memberId, 'reject', '生日与证件不符'));
+    const noted = async () =>
+      (await world.forgotten.all()).filter(({ memberId }) => memberId === child.actor.memberId);
+    expect(await noted()).toEqual([]);
     const proof = await codeFor(world, child.guardianPhone);
     expect(await child.submit(child.consenting(proof))).toMatchObject({
       value: { publication: null },
     });
+    // the issues there are show the name no longer either, as after a withdrawal
+    expect(await noted()).toMatchObject([{ everywhere: true }]);
     const kinds = (await world.consentsOf(child.actor.memberId)).map(({ kind }) => kind);
     expect(kinds).toContain('publication');
     // the guardian is asked anew, and what they say stands

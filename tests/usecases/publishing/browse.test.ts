@@ -7,6 +7,7 @@ import { redate } from '../../../functions/local/demo/redate';
 import { readRegulation } from '../../../functions/local/regulations';
 import { getTournament } from '../../../functions/usecases/publishing/get-tournament';
 import { listTournaments } from '../../../functions/usecases/publishing/list-tournaments';
+import { loudLogger } from '../../support/fakes/loud-logger';
 import { publishTournament } from '../../../functions/usecases/publishing/publish-tournament';
 import { refreshCardNumbers } from '../../../functions/usecases/upkeep/refresh-card-numbers';
 import { fakeTournamentStore } from '../../support/fakes/fake-tournament-store';
@@ -75,13 +76,13 @@ test('twenty a page; a cursor goes on where the page ended; a broken one is refu
   } while (cursor !== undefined);
   expect(sizes).toEqual([20, 20, 5]);
   expect(seen.size).toBe(45);
-  for (const broken of ['x', '2026-12-05', '2026-12-05~../x', "2026-12-05~a' OR 1"])
+  for (const broken of ['x', 'n~2026-12-05', 'n~2026-12-05~../x', "e~2026-12-05~a' OR 1"])
     expect(await listTournaments({ tournaments, clock }, { cursor: broken })).toEqual({
       ok: false,
       reason: 'INVALID_REQUEST',
       detail: { path: 'cursor' },
     });
-  const foreign = await listTournaments({ tournaments, clock }, { cursor: '1999-01-01~nan-10' });
+  const foreign = await listTournaments({ tournaments, clock }, { cursor: 'n~1999-01-01~nan-10' });
   expect(foreign).toMatchObject({ ok: true, value: { tournaments: [], next: null } });
 });
 
@@ -109,7 +110,7 @@ test('CAP-1: at 200 different athletes the camp is full, every event of it, and 
   const detail = await getTournament({ tournaments, clock }, 'camp-a');
   expect(detail).toMatchObject({ ok: true, value: { athletes: { held: 200, limit: 200 } } });
   expect(detail.ok && detail.value.events.every(({ full }) => full)).toBe(true);
-  await refreshCardNumbers({ tournaments, clock });
+  await refreshCardNumbers({ tournaments, clock, logger: loudLogger });
   expect(await listTournaments({ tournaments, clock }, {})).toMatchObject({
     ok: true,
     value: { tournaments: [{ held: 200, places: 200, full: true }] },
@@ -121,9 +122,32 @@ test('one athlete fewer, and nothing is full', async () => {
   const persons = Object.fromEntries(Array.from({ length: 199 }, (_, at) => [`p${at}`, 1]));
   const { regulation, tournament, ledgers } = campWith({ persons });
   await tournaments.publish(tournament, regulation.chapters, ledgers);
-  await refreshCardNumbers({ tournaments, clock });
+  await refreshCardNumbers({ tournaments, clock, logger: loudLogger });
   expect(await listTournaments({ tournaments, clock }, {})).toMatchObject({
     ok: true,
     value: { tournaments: [{ held: 199, places: 200, full: false }] },
   });
+});
+
+test('without a phase everything is listed, what has ended last and newest first, each once', async () => {
+  const tournaments = fakeTournamentStore();
+  // 12 that are to come, 15 that are over: 27 make two pages, the second of ended ones alone
+  for (let at = 10; at < 22; at += 1)
+    await publishTournament({ tournaments, secrets }, nanning(`new-${at}`, '2026-12-05'));
+  for (let at = 10; at < 25; at += 1)
+    await publishTournament({ tournaments, secrets }, nanning(`old-${at}`, `2026-10-${at}`));
+  const pages: string[][] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await listTournaments({ tournaments, clock }, { cursor });
+    if (!page.ok) throw new Error(page.reason);
+    pages.push(page.value.tournaments.map(({ id }) => id));
+    cursor = page.value.next ?? undefined;
+  } while (cursor !== undefined);
+  expect(pages.map(({ length }) => length)).toEqual([20, 7]);
+  const newest = Array.from({ length: 15 }, (_, at) => `old-${24 - at}`);
+  expect(pages.flat().slice(12)).toEqual(newest);
+  // a cursor of what has ended is none of a list of open ones
+  const foreign = await listTournaments({ tournaments, clock }, { phase: 'open', cursor: 'e~' });
+  expect(foreign).toMatchObject({ ok: true, value: { tournaments: [], next: null } });
 });

@@ -229,12 +229,14 @@ describe.each([
     const ids = [1, 2, 3, 4, 3].map(idOf);
     expect(await ranksOf(deps, 'U12', ids)).toEqual(
       new Map([
-        [idOf(1), 1],
-        [idOf(2), 1],
-        [idOf(3), 2],
+        [idOf(1), { list: 'U12-M', rank: 1 }],
+        [idOf(2), { list: 'U12-F', rank: 1 }],
+        [idOf(3), { list: 'U12-M', rank: 2 }],
       ]),
     );
-    expect(await ranksOf(deps, 'U14', ids)).toEqual(new Map([[idOf(3), 1]]));
+    expect(await ranksOf(deps, 'U14', ids)).toEqual(
+      new Map([[idOf(3), { list: 'U14-M', rank: 1 }]]),
+    );
     expect(await ranksOf(deps, 'U18', ids)).toEqual(new Map());
     expect(await ranksOf(deps, null, ids)).toEqual(new Map());
   });

@@ -1,4 +1,4 @@
-import { anEventRule } from '../../support/builders/a-tournament';
+import { anEventRule, STAGES } from '../../support/builders/a-tournament';
 import type { ResultRow } from '../../../src/contract/results';
 import { resultFaultAt } from '../../../src/copy/results';
 import { useTestTable } from '../../support/dynamo-local';
@@ -193,9 +193,8 @@ describe('lines together', () => {
   test('three groups: the winners play on, the seconds share the fourth place', async () => {
     const places = [1, 2, 3, 4, 4, 4, 7, 7, 7];
     expect(await faultsOf(rows(places))).toContain('5 place PLACE_FULL');
-    const { format } = anEventRule();
     const groups = await resultsWorld(table(), {
-      eventRules: [anEventRule({ format: { ...format, system: 'groups-then-knock-out' } })],
+      eventRules: [anEventRule({ stages: STAGES['groups, then a knock-out'] })],
     });
     const players = await groups.people(9);
     const given = places.map((place, index) => rowOf(players[index] as Written, place));

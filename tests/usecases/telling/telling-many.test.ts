@@ -86,4 +86,42 @@ describeEntering('TEL-5, TEL-9: what concerns many', (makeWorld) => {
     await fanOutNews(deps);
     expect(await told(world, people[0] as Player)).toHaveLength(1);
   }, 60_000);
+
+  test('where it fails for one, the others of the step are told at once and those behind after ten minutes', async () => {
+    const world = await makeWorld({
+      eventRules: [anEventRule({ disciplines: ['MS'] }), anEventRule({ disciplines: ['WS'] })],
+    });
+    const [lin, su] = [await world.player(1), await world.player(2)];
+    const girl = await world.player(3, { sex: 'F' });
+    for (const one of [lin, su]) must(await world.enter(one, 'U12-MS'));
+    must(await world.enter(girl, 'U12-WS'));
+    await world.sweep();
+    const { deps, tournament } = world;
+    must(await tellTournament(deps, tournament.id, 'tournament-changed', '改到二号馆'));
+    const errors: string[] = [];
+    const broken = {
+      ...deps,
+      logger: { info: () => undefined, error: (event: string) => void errors.push(event) },
+      members: {
+        ...deps.members,
+        find: (id: string) =>
+          id === su.actor.memberId ? Promise.reject(new Error('broken')) : deps.members.find(id),
+      },
+    };
+    const kinds = async (one: Player) => (await told(world, one)).map(([kind]) => kind);
+    await fanOutNews(broken);
+    expect([await kinds(lin), await kinds(su), await kinds(girl)]).toEqual([
+      ['tournament-changed'],
+      [],
+      [],
+    ]);
+    for (let minute = 1; minute <= 10; minute += 1) await fanOutNews(broken);
+    expect([await kinds(lin), await kinds(su), await kinds(girl)]).toEqual([
+      ['tournament-changed'],
+      [],
+      ['tournament-changed'],
+    ]);
+    expect(errors).toEqual(Array.from({ length: 11 }, () => 'fan-out-one'));
+    expect(await deps.news.untold(1)).toEqual([]);
+  });
 });

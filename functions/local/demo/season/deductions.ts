@@ -1,5 +1,5 @@
 import type { Day } from '../../../../src/contract/words';
-import { dayAfter } from '../../../domain/publishing/check-dates';
+import { dayAfter } from '../../../domain/publishing/dates';
 import { utc } from '../../../domain/publishing/tournament';
 import type { RecordedDeduction } from '../../../domain/ranking/deduction-store';
 import type { Athlete } from './athletes';

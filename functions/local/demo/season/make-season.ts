@@ -1,4 +1,4 @@
-import { eventsOf, type Event } from '../../../../src/contract/regulation';
+import { eventsOf, type Event, formatsOf } from '../../../../src/contract/regulation';
 import { entryKindOf, type Day, type Instant } from '../../../../src/contract/words';
 import { addSeconds } from '../../../domain/calendar/calendar';
 import { awardPoints, playedIn, type PointsRules } from '../../../domain/points/award-points';
@@ -6,7 +6,7 @@ import type { EventResult, PlacedLine } from '../../../domain/points/event-resul
 import { noShowRuleOf } from '../../../domain/points/no-show';
 import { POINTS_TABLES } from '../../../domain/points/points-tables';
 import { resultContent } from '../../../domain/points/result-content';
-import { dayAfter } from '../../../domain/publishing/check-dates';
+import { dayAfter } from '../../../domain/publishing/dates';
 import { utc } from '../../../domain/publishing/tournament';
 import type { Athlete } from './athletes';
 import type { SeasonStop } from './calendar';
@@ -112,7 +112,7 @@ export const resultsOf = (
         firstUploadedAt: uploadedAt,
         by,
         reason,
-        format: event.format.main,
+        format: formatsOf(event)[0] ?? '',
         table: rules.table,
         thresholds: rules.thresholds,
         noShowRule,

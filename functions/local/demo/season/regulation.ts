@@ -1,6 +1,6 @@
 import type { EventRule, Group, Regulation } from '../../../../src/contract/regulation';
 import { entryKindOf, type Day, type Discipline } from '../../../../src/contract/words';
-import { dayAfter } from '../../../domain/publishing/check-dates';
+import { dayAfter } from '../../../domain/publishing/dates';
 import { demoUnits } from '../units';
 import type { InventedStop, Part } from './programme';
 
@@ -46,13 +46,24 @@ const eventRule = (
           }
         : null,
     draw: { size, seeds: size / 4, wildCards: 0, qualifying: null, minimumEntries: 4 },
-    format: {
-      main: shortSets ? 'SET1-S:4/TB7' : 'SET1-S:6/TB7',
-      qualifying: null,
-      alternatives: [],
-      system: 'knock-out',
-      tie: kind === 'team' ? { rubbers: ['S', 'S', 'D'], onceEach: true } : null,
-    },
+    stages: [
+      {
+        kind: 'knock-out',
+        format: shortSets ? 'SET1-S:4/TB7' : 'SET1-S:6/TB7',
+        rounds: [],
+        playOffsTo: 2,
+        consolation: null,
+      },
+    ],
+    alternatives: [],
+    tie:
+      kind === 'team'
+        ? {
+            rubbers: (['S', 'S', 'D'] as const).map((of) => ({ kind: of, pairing: null })),
+            play: 'all',
+            perAthlete: 1,
+          }
+        : null,
   };
 };
 

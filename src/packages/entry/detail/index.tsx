@@ -4,10 +4,10 @@ import { Page } from '../../../pages/page';
 
 /** 报名详情 */
 const EntryDetailPage = () => {
-  const { id = '', for: forWhom } = useRouter().params;
+  const { id = '', for: forWhom, do: doing } = useRouter().params;
   return (
     <Page>
-      <EntryScreen entryId={id} forWhom={forWhom ?? null} />
+      <EntryScreen entryId={id} forWhom={forWhom ?? null} doing={doing} />
     </Page>
   );
 };

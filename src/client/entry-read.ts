@@ -1,4 +1,4 @@
-import type { CallOptions } from '../../client/call';
+import type { CallOptions } from './call';
 
 /** How an entry is asked for: as the person of the account it is opened for (MEM-1). */
 export const entryRead = (entryId: string, forWhom: string | null): CallOptions<'entry'> => ({

@@ -1,8 +1,11 @@
 import { readRegulation } from '../../../functions/local/regulations';
-import { defaultWindow } from '../../../functions/domain/publishing/check-dates';
-import { parseRegulation } from '../../../functions/domain/publishing/parse-regulation';
+import { defaultWindow } from '../../../functions/domain/publishing/dates';
+import { athletesOfTie } from '../../../functions/domain/checking/check-play';
+import { parseRegulation } from '../../../functions/domain/checking/parse-regulation';
 import { findingText } from '../../../src/copy/regulation-findings';
-import type { Regulation } from '../../../src/contract/regulation';
+import { COUNTRY_CODES } from '../../../src/contract/countries';
+import type { Regulation, Tie } from '../../../src/contract/regulation';
+import { COUNTRIES } from '../../../src/copy/countries';
 import type { Level } from '../../../src/contract/words';
 
 const S1 = readRegulation('t123-2024-guiyang');
@@ -37,6 +40,12 @@ test('PUB-5 (decided): for a first day on 2 September, 12 August 00:00 to 27 Aug
     opensAt: '2023-08-11T16:00:00.000Z',
     closesAt: '2023-08-27T16:00:00.000Z',
   });
+});
+
+const tieOf = (kinds: readonly Tie['rubbers'][number]['kind'][], perAthlete: number): Tie => ({
+  rubbers: kinds.map((kind) => ({ kind, pairing: null })),
+  play: 'all',
+  perAthlete,
 });
 
 const errors: [string, Regulation, string, unknown, string][] = [
@@ -131,13 +140,7 @@ const errors: [string, Regulation, string, unknown, string][] = [
     3,
     'TEAM_OVER_LIMIT',
   ],
-  [
-    'rubbers of a singles event',
-    S4,
-    'eventRules.0.format.tie',
-    { rubbers: ['S'], onceEach: true },
-    'TIE_UNNEEDED',
-  ],
+  ['rubbers of a singles event', S4, 'eventRules.0.tie', tieOf(['S'], 1), 'TIE_UNNEEDED'],
   ['DRW-1 more seeds than the draw', S4, 'eventRules.0.draw.seeds', 33, 'SEEDS_OVER_DRAW'],
   [
     'ACC-2 wild cards and qualifiers over 32',
@@ -159,6 +162,76 @@ const errors: [string, Regulation, string, unknown, string][] = [
   ['a choice of one', TABLE_TENNIS, 'entry.form.0.options', ['130'], 'FORM_OPTIONS_MISSING'],
   ['text with options', TABLE_TENNIS, 'entry.form.2.options', ['a', 'b'], 'FORM_OPTIONS_UNNEEDED'],
   ['PTS-1 points without a level', TABLE_TENNIS, 'points', S1.points, 'POINTS_WITHOUT_LEVEL'],
+  ['PTS-1 a level of tennis', TABLE_TENNIS, 'level', 'B600', 'LEVEL_IN_OTHER_SPORT'],
+  ['PTS-1 a list of tennis', TABLE_TENNIS, 'groups.0.rankingList', 'U12', 'LEVEL_IN_OTHER_SPORT'],
+  ['PTS-1 a level its table does not have', S4, 'level', 'B800', 'LEVEL_NOT_IN_TABLE'],
+  [
+    'S2 第五条 class A by a company',
+    S1,
+    'organisers',
+    [{ role: '主办', name: '某体育公司' }],
+    'CLASS_A_HOST',
+  ],
+  ['two groups of one name', S4, 'groups.1.name', S4.groups[0]?.name, 'GROUP_NAME_TWICE'],
+  ['ACC-1 by ranking into no draw', S1, 'eventRules.0.draw', null, 'RANKING_WITHOUT_DRAW'],
+  ['ACC-1 by ranking, no size', S1, 'eventRules.0.draw.size', null, 'RANKING_WITHOUT_DRAW'],
+  [
+    'DRW-5 groups after a knock-out',
+    TABLE_TENNIS,
+    'eventRules.0.stages',
+    [...(TABLE_TENNIS.eventRules[0]?.stages ?? [])].reverse(),
+    'STAGE_UNREACHABLE',
+  ],
+  [
+    'DRW-5 four of four go on',
+    TABLE_TENNIS,
+    'eventRules.0.stages.0',
+    { ...TABLE_TENNIS.eventRules[0]?.stages[0], size: 4, advance: 4 },
+    'EVERYBODY_ADVANCES',
+  ],
+  [
+    'DRW-5 the final before the quarter-finals',
+    S4,
+    'eventRules.0.stages.0.rounds',
+    [2, 8].map((left) => ({ left, format: 'SET1-S:8/TB7' })),
+    'ROUNDS_DISORDER',
+  ],
+  [
+    'DRW-5 a round of six',
+    S4,
+    'eventRules.0.stages.0.rounds',
+    [{ left: 6, format: 'SET1-S:8/TB7' }],
+    'ROUNDS_DISORDER',
+  ],
+  ['DRW-5 play-offs to six', S1, 'eventRules.0.stages.0.playOffsTo', 6, 'PLAY_OFFS_OF_NO_ROUND'],
+  ['DRW-5 play-offs of 32 in 16', S1, 'eventRules.1.stages.0.playOffsTo', 32, 'ROUND_OVER_DRAW'],
+  ['RRB-5 a team without its tie', S3, 'eventRules.2.tie', null, 'TIE_MISSING'],
+  [
+    'RRB-5 a women’s rubber among men',
+    TABLE_TENNIS,
+    'eventRules.2.tie',
+    tieOf(['MS', 'WS', 'XD'], 2),
+    'TIE_OF_OTHER_SEX',
+  ],
+  [
+    'RRB-5 five singles, once each, for teams of at most three',
+    having(TABLE_TENNIS, 'eventRules.2.team.athletes', { min: 3, max: 3 }) as Regulation,
+    'eventRules.2.tie',
+    tieOf(['S', 'S', 'S', 'S', 'S'], 1),
+    'TIE_OVER_TEAM',
+  ],
+  ['a format in words', S4, 'eventRules.0.stages.0.format', '三盘两胜', 'FORMAT_UNKNOWN'],
+  [
+    'games in table tennis',
+    TABLE_TENNIS,
+    'eventRules.0.stages.0.format',
+    'SET1-S:6/TB7',
+    'FORMAT_OF_OTHER_SPORT',
+  ],
+  ['ACC-2 nobody gets in directly', S4, 'eventRules.0.draw.wildCards', 32, 'LISTS_OVER_DRAW'],
+  ['DRW-3 units nobody gives', S3, 'entry.unit', 'none', 'UNIT_RULE_WITHOUT_UNIT'],
+  ['no such country', S4, 'entry.requirements.nationalities', ['ZZ'], 'COUNTRY_UNKNOWN'],
+  ['DRW-2 last year of no series', S4, 'series', null, 'SERIES_MISSING'],
   ['ENT-12 no return, no series', S3, 'series', null, 'NO_RETURN_WITHOUT_SERIES'],
 ];
 
@@ -166,7 +239,7 @@ test.each(errors)('%s', (_, regulation, path, value, code) => {
   const { regulation: accepted, errors: found } = parseRegulation(having(regulation, path, value));
   expect(found.map((error) => error.code)).toContain(code);
   expect(accepted).toBeNull();
-  for (const finding of found) expect(findingText(finding)).not.toMatch(/[{}]|undefined/);
+  for (const finding of found) expect(findingText(finding)).not.toMatch(/\{\w+\}|undefined/);
 });
 
 describe('names (PUB-8, S2 第三十五条)', () => {
@@ -238,20 +311,109 @@ const oddities: [string, Regulation, string, unknown, string][] = [
     'professional',
     'PROFESSIONAL_WITHOUT_REQUIREMENT',
   ],
+  ['ENT-12 level ladders', S1, 'groups.1.ladder', 10, 'LADDER_EQUAL'],
+  ['ACC-1 fourteen years old in U10', S1, 'groups.2.rankingList', 'U10', 'LIST_NOT_OF_AGE'],
+  [
+    'RRB-5 a small team cannot fill its tie',
+    TABLE_TENNIS,
+    'eventRules.2.tie',
+    tieOf(['S', 'S', 'S', 'D'], 1),
+    'TIE_OVER_SMALL_TEAM',
+  ],
+  ['DRW-2 seeds by nothing', S4, 'seeding.criteria', [], 'SEEDS_WITHOUT_CRITERIA'],
+  ['RES-1 33 places of 32', S4, 'results.placed', 33, 'PLACED_OVER_DRAW'],
+  ['open for a year', S4, 'entry.opensAt', '2022-08-28T00:00:00+08:00', 'WINDOW_LONG'],
+  [
+    'PUB-7 paid online, nothing to pay',
+    S4,
+    'money',
+    { ...S4.money, collection: 'online', fees: [] },
+    'ONLINE_WITHOUT_FEES',
+  ],
+  [
+    'PTS-4 four games in class A',
+    S1,
+    'eventRules.0.alternatives',
+    ['SET1-S:4/TB7'],
+    'FORMAT_WITHOUT_POINTS',
+  ],
+  [
+    'PTS-1 a level of others',
+    having(S3, 'eventRules', S3.eventRules.slice(2)) as Regulation,
+    'level',
+    'B600',
+    'LEVEL_OF_TEAMS',
+  ],
+  ['a phone in the notes', S4, 'entry.notes', ['请加微信 199 0000 0000'], 'PHONE_IN_TEXT'],
   ['a phone in the text', S4, 'chapters.0.paragraphs', ['报名咨询：19900000000'], 'PHONE_IN_TEXT'],
 ];
 
 test.each(oddities)('odd: %s', (_, regulation, path, value, code) => {
   const parsed = parseRegulation(having(regulation, path, value));
   expect(parsed.oddities.map((oddity) => oddity.code)).toContain(code);
-  for (const finding of parsed.oddities) expect(findingText(finding)).not.toMatch(/[{}]|undefined/);
+  for (const finding of parsed.oddities)
+    expect(findingText(finding)).not.toMatch(/\{\w+\}|undefined/);
+});
+
+test('one fault of form hides no other finding', () => {
+  const broken = having(having(S4, 'firstDay', '2023-02-30') as Regulation, 'groups.1.id', 'U16');
+  const worse = having(broken as Regulation, 'entry.closesAt', 'soon');
+  const { regulation, errors: found } = parseRegulation(worse);
+  expect(regulation).toBeNull();
+  expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual([
+    'firstDay FIELD_FORM',
+    'entry.closesAt FIELD_FORM',
+    'groups GROUP_TWICE',
+    'eventRules.0.groups GROUP_UNKNOWN',
+    'eventRules.1.groups GROUP_UNKNOWN',
+    ...['MS', 'WS', 'MD', 'WD'].map(() => 'eventRules EVENT_TWICE'),
+  ]);
+  expect(found.map(findingText).slice(0, 2)).toEqual([
+    'firstDay：写法不对；应如 2026-05-01',
+    'entry.closesAt：写法不对；应如 2026-05-01T09:00:00+08:00',
+  ]);
+});
+
+test.each([
+  ['a line of nothing', 'name', '杯', 'name：超出范围，应 ≥ 4 字'],
+  ['no group', 'groups', [], 'groups：超出范围，应 ≥ 1 项'],
+  [
+    'places of no kind',
+    'eventRules.0.places',
+    { by: 'luck' },
+    'eventRules.0.places.by：写法不对；应如 { "by": "ranking" }',
+  ],
+  ['words for a number', 'results.placed', '八', 'results.placed：类型不对，应为数字（不带引号）'],
+])('%s: what would be right is said', (_, path, value, text) => {
+  expect(parseRegulation(having(S4, path, value)).errors.map(findingText)).toContain(text);
+});
+
+test('every country that may be named has its name', () => {
+  expect([...COUNTRY_CODES].sort()).toEqual(COUNTRIES.map(({ value }) => value).sort());
 });
 
 test('a gap says which birth dates are left out', () => {
   const { oddities: found } = parseRegulation(having(S4, 'groups.1.age.earliest', '2009-03-01'));
-  expect(found.map(findingText)).toEqual(['groups：2009-01-01至2009-02-28出生的人没有组别可报']);
+  expect(found.map(findingText)).toEqual([
+    'groups：2009年1月1日至2009年2月28日出生的人没有组别可报',
+  ]);
 });
 
 test.each([null, 1, 'text', [], {}])('%p is not a regulation and does not throw', (json) => {
   expect(parseRegulation(json).regulation).toBeNull();
+});
+
+// by hand: the five rubbers of badminton by two men and two women; of table tennis by three, two a head
+test.each<[string, Tie, ReturnType<typeof athletesOfTie>]>([
+  [
+    'MS WS MD WD XD, two each',
+    tieOf(['MS', 'WS', 'MD', 'WD', 'XD'], 2),
+    { men: 2, women: 2, all: 4 },
+  ],
+  ['the same, one each', tieOf(['MS', 'WS', 'MD', 'WD', 'XD'], 1), { men: 4, women: 4, all: 8 }],
+  ['S S D S S, two each', tieOf(['S', 'S', 'D', 'S', 'S'], 2), { men: 0, women: 0, all: 3 }],
+  ['S S D, one each (S3)', tieOf(['S', 'S', 'D'], 1), { men: 0, women: 0, all: 4 }],
+  ['D alone, however often', tieOf(['D', 'D', 'D'], 9), { men: 0, women: 0, all: 2 }],
+])('RRB-5 people a tie takes: %s', (_, tie, needed) => {
+  expect(athletesOfTie(tie)).toEqual(needed);
 });

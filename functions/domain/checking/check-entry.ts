@@ -1,0 +1,145 @@
+import { readPhones } from '../../../src/contract/folding';
+import { COUNTRY_CODES } from '../../../src/contract/countries';
+import { eventsOf, type Regulation } from '../../../src/contract/regulation';
+import type { Finding, RegulationOddity } from '../../../src/contract/regulation-findings';
+import { entryKindOf } from '../../../src/contract/words';
+import { type Check, repeated } from './check';
+
+/** PUB-6 */
+const formChecks: readonly Check[] = [
+  ({ entry }) =>
+    repeated(entry.form.map(({ id }) => id)).map((field) => ({
+      path: 'entry.form',
+      code: 'FORM_FIELD_TWICE',
+      detail: { field },
+    })),
+  ({ entry }) =>
+    entry.form.flatMap(({ kind, options }, at): Finding[] => {
+      const path = `entry.form.${at}.options`;
+      if (kind === 'text')
+        return options.length > 0 ? [{ path, code: 'FORM_OPTIONS_UNNEEDED' }] : [];
+      return new Set(options).size < Math.max(2, options.length)
+        ? [{ path, code: 'FORM_OPTIONS_MISSING' }]
+        : [];
+    }),
+  ({ entry }) =>
+    repeated(entry.attachments.map(({ id }) => id)).map((attachment) => ({
+      path: 'entry.attachments',
+      code: 'ATTACHMENT_TWICE',
+      detail: { attachment },
+    })),
+];
+
+/** CAP-1, DRW-3, SAN-2: what counts by units needs to be told them. */
+const unitChecks: readonly Check[] = [
+  ({ entry, limits }) =>
+    entry.unit !== 'required' &&
+    [limits.athletesPerUnitAndGroup, ...Object.values(limits.staffPerUnit)].some(
+      (limit) => limit !== null,
+    )
+      ? [{ path: 'entry.unit', code: 'UNIT_LIMIT_WITHOUT_UNIT' }]
+      : [],
+  ({ entry, seeding, penalties }) => {
+    if (entry.unit !== 'none') return [];
+    return [
+      ...(seeding.separateUnits === null ? [] : ['seeding.separateUnits']),
+      ...(penalties.unitBarredYears > 0 ? ['penalties.unitBarredYears'] : []),
+    ].map((path): Finding => ({ path, code: 'UNIT_RULE_WITHOUT_UNIT' }));
+  },
+];
+
+/** What speaks of a series where there is none (DRW-2, SAN-2, ENT-12). */
+const seriesChecks: readonly Check[] = [
+  ({ series, participation }) =>
+    participation.noReturnAfterPlayingUp && (series === null || !participation.playingUp)
+      ? [{ path: 'participation', code: 'NO_RETURN_WITHOUT_SERIES' }]
+      : [],
+  ({ series, seeding, penalties }) => {
+    if (series !== null) return [];
+    return [
+      ...(seeding.criteria.includes('last-year-series-place') ? ['seeding.criteria'] : []),
+      ...(penalties.noShow === 'void-event-and-bar-next-stop' ? ['penalties.noShow'] : []),
+      ...(penalties.unitBarredYears > 0 ? ['penalties.unitBarredYears'] : []),
+    ].map((path): Finding => ({ path, code: 'SERIES_MISSING' }));
+  },
+];
+
+/** FEE-1, PUB-7 */
+const feeChecks: readonly Check[] = [
+  ({ money }) =>
+    repeated(money.fees.flatMap((fee) => fee.disciplines)).map((discipline) => ({
+      path: 'money.fees',
+      code: 'FEE_TWICE',
+      detail: { discipline },
+    })),
+  ({ money }) =>
+    money.collection === 'online' && money.fees.length === 0
+      ? [{ path: 'money.collection', code: 'ONLINE_WITHOUT_FEES' }]
+      : [],
+  (regulation) => {
+    const { collection, fees } = regulation.money;
+    const priced = new Set(fees.flatMap((fee) => fee.disciplines));
+    const played = new Set(eventsOf(regulation).map((event) => event.discipline));
+    const found =
+      (code: RegulationOddity) =>
+      (discipline: string): Finding => ({ path: 'money.fees', code, detail: { discipline } });
+    return [
+      ...(collection === 'online' && fees.length > 0
+        ? [...played].filter((one) => !priced.has(one)).map(found('FEE_MISSING'))
+        : []),
+      ...[...priced].filter((one) => !played.has(one)).map(found('FEE_FOR_NOTHING')),
+    ];
+  },
+];
+
+/** ENT-12, ENT-15, PUB-3 */
+const whoChecks: readonly Check[] = [
+  (regulation) =>
+    regulation.participation.olderInTeams &&
+    !eventsOf(regulation).some(({ discipline }) => entryKindOf(discipline) === 'team')
+      ? [{ path: 'participation.olderInTeams', code: 'OLDER_WITHOUT_TEAMS' }]
+      : [],
+  ({ kind, entry }) => {
+    const { certifiedRoles, others, playedStopOf } = entry.requirements;
+    return kind === 'professional' && certifiedRoles.length + others.length === 0 && !playedStopOf
+      ? [{ path: 'entry.requirements', code: 'PROFESSIONAL_WITHOUT_REQUIREMENT' }]
+      : [];
+  },
+  ({ entry }) =>
+    entry.requirements.nationalities.flatMap((code, at) =>
+      COUNTRY_CODES.has(code)
+        ? []
+        : [
+            {
+              path: `entry.requirements.nationalities.${at}`,
+              code: 'COUNTRY_UNKNOWN',
+              detail: { code },
+            },
+          ],
+    ),
+];
+
+/** Every text of a regulation with where it stands. */
+const textsOf = (node: unknown, path: string): { path: string; text: string }[] => {
+  if (typeof node === 'string') return [{ path, text: node }];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, value]) =>
+    textsOf(value, path === '' ? name : `${path}.${name}`),
+  );
+};
+
+/** Nobody's number is published with the text (privacy). */
+const phones: Check = (regulation: Regulation) =>
+  textsOf(regulation, '')
+    .filter(({ text }) => readPhones(text).phones.length > 0)
+    .map(({ path }) => ({ path, code: 'PHONE_IN_TEXT' }));
+
+/** Form, units, series, fees, who may enter, and phones in texts. */
+export const entryChecks: readonly Check[] = [
+  ...formChecks,
+  ...unitChecks,
+  ...seriesChecks,
+  ...feeChecks,
+  ...whoChecks,
+  phones,
+];

@@ -1,0 +1,155 @@
+import { type EventRule, eventsOf } from '../../../src/contract/regulation';
+import type { Finding } from '../../../src/contract/regulation-findings';
+import { entryKindOf } from '../../../src/contract/words';
+import { type Check, each, repeated, type RuleCheck } from './check';
+
+const placesOf = ({ places }: EventRule): number | null =>
+  places.by === 'first-come' ? places.entries : null;
+
+const teamsOf = ({ disciplines }: EventRule) =>
+  disciplines.filter((discipline) => entryKindOf(discipline) === 'team');
+
+/** ENT-10: a team rule exactly where there are teams. */
+const teamRuleWhereTeams: RuleCheck = (rule, path) => {
+  const teams = teamsOf(rule).length;
+  if (rule.team === null)
+    return teams > 0 ? [{ path: `${path}.team`, code: 'TEAM_RULE_MISSING' }] : [];
+  return teams < rule.disciplines.length
+    ? [{ path: `${path}.team`, code: 'TEAM_RULE_UNNEEDED' }]
+    : [];
+};
+
+/** ENT-10: a team that can be made, and that the limits have room for. */
+const teamPossible: RuleCheck = (rule, path, { limits }) => {
+  if (rule.team === null) return [];
+  const { athletes, minOfEachSex } = rule.team;
+  const found: Finding[] = [];
+  if (athletes.min > athletes.max)
+    found.push({ path: `${path}.team.athletes`, code: 'TEAM_MIN_OVER_MAX' });
+  const oneSex = teamsOf(rule).some((team) => team !== 'XT');
+  if (2 * minOfEachSex > athletes.max || (minOfEachSex > 0 && oneSex))
+    found.push({ path: `${path}.team.minOfEachSex`, code: 'TEAM_SEXES_IMPOSSIBLE' });
+  const limit = Math.min(
+    limits.athletes ?? Infinity,
+    limits.athletesPerUnitAndGroup ?? Infinity,
+    (rule.places.by === 'first-come' ? rule.places.athletes : null) ?? Infinity,
+  );
+  if (athletes.min > limit)
+    found.push({
+      path: `${path}.team.athletes`,
+      code: 'TEAM_OVER_LIMIT',
+      detail: { min: athletes.min, limit },
+    });
+  return found;
+};
+
+/** DRW-1, ACC-2, ACC-6: what a draw has room for. */
+const draws: RuleCheck = (rule, path) => {
+  if (rule.draw === null) return [];
+  const { size, seeds, wildCards, qualifying, minimumEntries } = rule.draw;
+  const found: Finding[] = [];
+  if (size !== null && seeds > size)
+    found.push({ path: `${path}.draw.seeds`, code: 'SEEDS_OVER_DRAW', detail: { seeds, size } });
+  const filled = wildCards + (qualifying?.maxQualifiers ?? 0);
+  const tooMany =
+    (size !== null && filled >= size) ||
+    (qualifying !== null && qualifying.wildCards >= qualifying.size) ||
+    (qualifying !== null && qualifying.maxQualifiers > qualifying.size);
+  if (tooMany) found.push({ path: `${path}.draw`, code: 'LISTS_OVER_DRAW' });
+  const places = placesOf(rule);
+  if (places !== null && minimumEntries > places)
+    found.push({
+      path: `${path}.draw.minimumEntries`,
+      code: 'MINIMUM_OVER_PLACES',
+      detail: { minimum: minimumEntries, places },
+    });
+  if (places !== null && seeds > places)
+    found.push({
+      path: `${path}.draw.seeds`,
+      code: 'SEEDS_OVER_PLACES',
+      detail: { seeds, places },
+    });
+  if (size !== null && qualifying === null && (places ?? 0) > size)
+    found.push({
+      path: `${path}.places`,
+      code: 'PLACES_OVER_DRAW',
+      detail: { places: places ?? 0, size },
+    });
+  return found;
+};
+
+/** ACC-1: who is accepted by ranking is accepted into a draw of some size, by a list of their group. */
+const byRanking: RuleCheck = (rule, path, { groups }) => {
+  if (rule.places.by !== 'ranking') return [];
+  const listless = groups.filter(({ id, rankingList }) => rule.groups.includes(id) && !rankingList);
+  return [
+    ...listless.map(({ name }): Finding => ({
+      path: `${path}.places`,
+      code: 'RANKING_LIST_MISSING',
+      detail: { group: name },
+    })),
+    ...(rule.draw?.size ? [] : [{ path: `${path}.draw`, code: 'RANKING_WITHOUT_DRAW' } as const]),
+  ];
+};
+
+/** CAP-2: first come, and nothing ends it. */
+const unlimited: RuleCheck = (rule, path, { limits }) =>
+  rule.places.by === 'first-come' &&
+  rule.places.entries === null &&
+  rule.places.athletes === null &&
+  limits.athletes === null &&
+  limits.athletesPerUnitAndGroup === null
+    ? [{ path: `${path}.places`, code: 'PLACES_UNLIMITED' }]
+    : [];
+
+/** Rules that name groups there are not, or cover an event twice. */
+const namesOfEvents: readonly Check[] = [
+  each(({ groups }, path, regulation) =>
+    groups
+      .filter((id) => !regulation.groups.some((group) => group.id === id))
+      .map((group) => ({ path: `${path}.groups`, code: 'GROUP_UNKNOWN', detail: { group } })),
+  ),
+  (regulation) =>
+    repeated(eventsOf(regulation).map(({ id }) => id)).map((event) => ({
+      path: 'eventRules',
+      code: 'EVENT_TWICE',
+      detail: { event },
+    })),
+];
+
+/** DRW-2: seeds need something to go by, and what they go by needs seeds. */
+const seeding: Check = ({ eventRules, seeding: { criteria } }) => {
+  const seeds = eventRules.some(({ draw }) => (draw?.seeds ?? 0) > 0);
+  if (seeds && criteria.length === 0)
+    return [{ path: 'seeding.criteria', code: 'SEEDS_WITHOUT_CRITERIA' }];
+  return !seeds && criteria.length > 0 && eventRules.every(({ draw }) => draw !== null)
+    ? [{ path: 'seeding.criteria', code: 'CRITERIA_WITHOUT_SEEDS' }]
+    : [];
+};
+
+/** RES-1: more places awarded than the largest draw has. */
+const placed: Check = ({ eventRules, results }) => {
+  const sizes = eventRules.map(({ draw }) => draw?.size ?? Infinity);
+  const size = Math.max(...sizes);
+  return results.placed > size
+    ? [
+        {
+          path: 'results.placed',
+          code: 'PLACED_OVER_DRAW',
+          detail: { placed: results.placed, size },
+        },
+      ]
+    : [];
+};
+
+/** Events, their places, draws and teams (ENT-10, CAP-2, ACC-1, ACC-2, ACC-6, DRW-1, DRW-2, RES-1). */
+export const eventChecks: readonly Check[] = [
+  ...namesOfEvents,
+  each(teamRuleWhereTeams),
+  each(teamPossible),
+  each(draws),
+  each(byRanking),
+  each(unlimited),
+  seeding,
+  placed,
+];

@@ -1,0 +1,79 @@
+import type { Use } from '../use';
+import type { FittingEvent, Fits } from '../../../src/contract/tournaments';
+import type { Actor } from '../../domain/actor';
+import type { CardOfPerson } from '../../domain/entry/entry-store';
+import { namedFeeOf } from '../../domain/fees/entry-fee';
+import { countsOf } from '../../domain/lists/event-views';
+import type { Member } from '../../domain/membership/member';
+import { actsFor } from '../../domain/membership/persons';
+import { ok, refuse, type Result } from '../../domain/result';
+import { judgedEvents, type JudgedEvent } from './my-fit';
+import { seriesRecord } from './series-record';
+
+/** So many events of a tournament are named on its card. */
+const NAMED = 3;
+
+/**
+ * What of the tournaments of a list fits a person of the account (ENT-20, MEM-1): one BatchGet, and what a regulation
+ * asks of the past. A tournament that there is not is left out. Refuses PERSON_NOT_FOUND.
+ */
+export const fitsOf = async (
+  deps: Use<'clock' | 'entries' | 'history'>,
+  actor: Actor,
+  tournamentIds: readonly string[],
+  memberId: string = actor.memberId,
+): Promise<Result<Fits>> => {
+  const { member, tournaments } = await deps.entries.loadForCards(
+    [...new Set(tournamentIds)],
+    memberId,
+  );
+  if (!member || !actsFor(actor.memberId, member)) return refuse('PERSON_NOT_FOUND');
+  const fits = tournaments.map((one) => fitsIn(deps, member, one));
+  return ok({ tournaments: await Promise.all(fits) });
+};
+
+const fitsIn = async (
+  deps: Use<'clock' | 'history'>,
+  member: Member,
+  card: CardOfPerson,
+): Promise<Fits['tournaments'][number]> => {
+  const { tournament, participation } = card;
+  const record = await seriesRecord(deps, tournament, member);
+  const fitting = judgedEvents({ member, participation }, tournament, record, deps.clock.now())
+    .filter(({ fits, entryId }) => fits || entryId !== null)
+    .map((judged) => fittingEvent(card, judged));
+  const mayEnter = fitting.filter((event) => event.mayEnter);
+  const entered = fitting.filter((event) => !event.mayEnter && event.entryId !== null);
+  const others = fitting.filter((event) => !event.mayEnter && event.entryId === null);
+  return {
+    id: tournament.id,
+    fitting: fitting.length,
+    mayEnter: mayEnter.length,
+    events: [...entered, ...mayEnter, ...others].slice(0, NAMED),
+  };
+};
+
+const fittingEvent = (
+  { tournament, numbers }: CardOfPerson,
+  { event, entryId, refusal }: JudgedEvent,
+): FittingEvent => {
+  const { id, group, discipline, places } = event;
+  const limits =
+    places.by === 'first-come'
+      ? { entriesLimit: places.entries, athletesLimit: places.athletes }
+      : { entriesLimit: null, athletesLimit: null };
+  const [held, full] = numbers[id] ?? [0, false];
+  const waitingList = places.by === 'first-come' && places.waitingList;
+  return {
+    eventId: id,
+    groupName: group.name,
+    discipline,
+    held,
+    limit: limits.entriesLimit ?? limits.athletesLimit,
+    counts: countsOf(limits),
+    full,
+    fee: namedFeeOf(tournament.rules.money, discipline),
+    mayEnter: refusal === null && (!full || waitingList),
+    entryId,
+  };
+};

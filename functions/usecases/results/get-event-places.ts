@@ -1,0 +1,40 @@
+import type { Use } from '../use';
+import type { EventPlaces } from '../../../src/contract/tournaments';
+import type { Actor } from '../../domain/actor';
+import { placesView } from '../../domain/points/places-view';
+import { latestOf } from '../../domain/points/result-views';
+import { personsOf } from '../../domain/membership/persons';
+import { ok, type Result } from '../../domain/result';
+import { ranksOf } from '../entering/ranks-of';
+import { loadEventResults } from './results-access';
+
+/**
+ * What was played in an event, as everybody sees it (MEM-13): places, names and points of the revision that stands;
+ * who is logged in has the own lines marked. The tournament, its results, then side by side the people and their
+ * ranks. Refuses TOURNAMENT_NOT_FOUND, EVENT_NOT_FOUND.
+ */
+export const getEventPlaces = async (
+  deps: Use<'athletes' | 'members' | 'published' | 'ranking' | 'results' | 'tournaments'>,
+  actor: Actor | null,
+  params: { readonly tournamentId: string; readonly eventId: string },
+): Promise<Result<EventPlaces>> => {
+  const [loaded, account] = await Promise.all([
+    loadEventResults(deps, params),
+    actor && deps.members.find(actor.memberId),
+  ]);
+  if (!loaded.ok) return loaded;
+  const latest = latestOf(loaded.value.revisions);
+  if (!latest) return ok({ uploadedAt: null, lines: [] });
+  const ids = [...new Set(latest.lines.flatMap(({ members }) => members))];
+  const [facts, standings] = await Promise.all([
+    deps.athletes.of(ids),
+    ranksOf(deps, latest.group, ids),
+  ]);
+  return ok(
+    placesView(latest, {
+      people: new Map(facts.map((fact) => [fact.id, fact])),
+      standings,
+      mine: new Set(account ? personsOf(account) : []),
+    }),
+  );
+};

@@ -1,0 +1,31 @@
+import { makePhoneCall } from '@tarojs/taro';
+import { useServerNow } from '../../client/clock';
+import { isSupportOpen } from '../../client/support-hours';
+import { SUPPORT } from '../../contract/support';
+import { homeCopy as copy } from '../../copy/home';
+import { Card } from '../../ui/card';
+import { Row } from '../../ui/row';
+import { Section } from '../../ui/section';
+import { showToast } from '../../ui/toast';
+
+/** Putting the dialler away is an answer of WeChat's like a failure; neither leads anywhere but back. */
+const call = (): Promise<unknown> =>
+  makePhoneCall({ phoneNumber: SUPPORT.phone }).catch(() => showToast(copy.notCalled));
+
+/** Whom to ask, and when somebody answers (S0 五). */
+export const HelpCard = () => {
+  const now = useServerNow();
+  return (
+    <Section title={copy.help}>
+      <Card flush>
+        <Row
+          icon="phone"
+          title={copy.phone(SUPPORT.phone)}
+          note={copy.hoursNote(isSupportOpen(now))}
+          label={copy.call(SUPPORT.phone)}
+          onPress={() => void call()}
+        />
+      </Card>
+    </Section>
+  );
+};

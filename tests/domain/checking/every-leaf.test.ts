@@ -1,0 +1,109 @@
+import { parseRegulation } from '../../../functions/domain/checking/parse-regulation';
+import { defaultWindow } from '../../../functions/domain/publishing/dates';
+import { readRegulation } from '../../../functions/local/regulations';
+import type { Regulation } from '../../../src/contract/regulation';
+import { explain } from '../../../src/copy/regulation-explained';
+import { findingText } from '../../../src/copy/regulation-findings';
+
+type Path = readonly (string | number)[];
+
+const at = (node: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, name) => (value as Record<string | number, unknown>)[name], node);
+
+const leavesOf = (node: unknown, path: Path = []): Path[] => {
+  if (Array.isArray(node))
+    return [path, ...node.flatMap((item, index) => leavesOf(item, [...path, index]))];
+  if (typeof node !== 'object' || node === null) return [path];
+  return Object.entries(node).flatMap(([name, value]) => leavesOf(value, [...path, name]));
+};
+
+const having = (regulation: Regulation, path: Path, value: unknown): unknown => {
+  const copy = structuredClone(regulation);
+  const parent = at(copy, path.slice(0, -1)) as Record<string | number, unknown>;
+  parent[path.at(-1) ?? ''] = value;
+  return copy;
+};
+
+/** What is read of a regulation: its meaning, or what is wrong with it. */
+const said = (json: unknown): string => {
+  const { regulation, errors, oddities } = parseRegulation(json);
+  return JSON.stringify([
+    regulation && explain(regulation, defaultWindow(regulation.firstDay)),
+    [...errors, ...oddities].map(findingText),
+  ]);
+};
+
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  sport: ['tennis', 'table-tennis', 'badminton'],
+  kind: ['mass', 'youth', 'professional'],
+  role: ['主办', '协办'],
+  rankingList: ['U10', 'U18'],
+  play: ['all', 'until-decided'],
+  tieBreaks: ['meeting', 'point-ratio'],
+  unit: ['required', 'optional', 'none'],
+  per: ['entry', 'person', 'athlete'],
+  collection: ['online', 'offline'],
+  criteria: ['itf-rank', 'ctj-points'],
+  table: ['ctj-2025', 'ctj-2023'],
+  thresholds: ['ctj-2025', 'ctj-2023'],
+  noShow: ['none', 'walkover-and-out'],
+  chiefReferee: ['international', 'national', 'third'],
+  referees: ['international', 'third'],
+  by: ['open', 'ranking'],
+  province: ['海南', '青海'],
+};
+
+/** Other values that could stand in its place: some have not even the form, which is found too. */
+const othersThan = (value: unknown, name: string): readonly unknown[] => {
+  if (typeof value === 'boolean') return [!value];
+  if (typeof value === 'number') return [value + 1, Math.max(value - 1, 0), value + 7];
+  if (Array.isArray(value))
+    return [[...(value as unknown[]), ...(value as unknown[]).slice(0, 1)], []];
+  if (value === null) return [1, 'U12', '2024-01-01', '2024-01-01T00:00:00+08:00', '补充'];
+  if (typeof value !== 'string') return [];
+  if (/^\d{4}-\d\d-\d\dT/.test(value)) return [value.replace(/T\d\d/, 'T07')];
+  if (/^\d{4}-\d\d-\d\d$/.test(value))
+    return [value.replace(/\d\d$/, '11'), value.replace(/\d\d$/, '13')];
+  return CHOICES[name] ?? [`${value}X`];
+};
+
+/** What is shown as it is, or is a name for machines alone. */
+const SHOWN_AS_IT_IS = /^(?:id|chapters(?:\..*)?|series\.id|entry\.(?:form|attachments)\.\d+\.id)$/;
+/** What means nothing where it stands: the time to pay where nothing is paid here, an order nobody climbs. */
+const meansNothing = (regulation: Regulation, path: string): boolean =>
+  (path === 'money.payWithinMinutes' && regulation.money.collection === 'offline') ||
+  (/^groups\.\d+\.ladder$/.test(path) && !regulation.participation.playingUp) ||
+  (path === 'seeding.rankingDaysBeforeClosing' && regulation.seeding.criteria.length === 0);
+
+describe.each(
+  [
+    't123-2024-guiyang',
+    't123-2024-wuhu',
+    't123-2024-chongqing',
+    'primary-camp-2024-yiyang',
+    'guangxi-2023-nanning',
+    'qiming-2023-table-tennis',
+  ].map((id) => readRegulation(id)),
+)('$id', (regulation) => {
+  const before = said(regulation);
+  const paths = leavesOf(regulation)
+    .map((path) => ({ path, name: path.join('.') }))
+    .filter(({ name }) => !SHOWN_AS_IT_IS.test(name) && !meansNothing(regulation, name));
+
+  test('whatever of it is changed, its words or what is found change', () => {
+    const silent = paths.flatMap(({ path, name }) => {
+      const value = at(regulation, path);
+      const key = String([...path].reverse().find((part) => typeof part === 'string'));
+      const others = othersThan(value, key).filter(
+        (other) => JSON.stringify(other) !== JSON.stringify(value),
+      );
+      return others
+        .filter((other) => said(having(regulation, path, other)) === before)
+        .map(
+          (other) =>
+            `${name}: ${JSON.stringify(value).slice(0, 60)} as ${JSON.stringify(other).slice(0, 60)}`,
+        );
+    });
+    expect(silent).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { myEntry } from '../../../functions/domain/entry/my-entry';
+import type { Part, PartTournament } from '../../../functions/domain/entry/participation';
+
+const tournament: PartTournament = {
+  ...{ tournamentId: 'some-open', tournamentName: '某公开赛', seriesId: null },
+  ...{ firstDay: '2026-12-20', lastDay: '2026-12-21' },
+  ...{ closesAt: '2026-12-10T16:00:00.000Z', changeCutoffAt: '2026-12-10T16:00:00.000Z' },
+};
+const part = (of: Partial<Part>): Part => ({
+  ...{ entryId: 'some-open.U12-MD.abc', eventId: 'U12-MD', groupId: 'U12', groupName: 'U12' },
+  ...{ discipline: 'MD', kind: 'pair', slotId: 's2', role: 'athlete', state: 'invited' },
+  ...{ initiator: false, teamName: null, initiatorName: '林小满', missing: [] },
+  facts: { ended: null, waitlisted: false, complete: false, playerCancelled: false },
+  updatedAt: '2026-12-01T00:00:00.000Z',
+  ...of,
+});
+
+test.each<[string, Partial<Part>, string]>([
+  ['is merely invited', {}, '林*满'],
+  ['was invited and declined', { state: 'declined' }, '林*满'],
+  ['was invited and taken out', { state: 'removed' }, '林*满'],
+  ['has a copy that is masked', { initiatorName: '林*满' }, '林*满'],
+  ['was invited by who is gone', { initiatorName: '已注销用户' }, '已注销用户'],
+  ['has confirmed', { state: 'confirmed', memberId: 'a-member' }, '林小满'],
+  ['had confirmed and was taken out', { state: 'removed', memberId: 'a-member' }, '林小满'],
+])(
+  'MEM-13: the initiator of an entry, whatever the copy holds, to whoever %s',
+  (_, of, initiatorName) => {
+    const shown = myEntry(part(of), tournament, '2026-12-02T00:00:00.000Z');
+    expect(shown.initiatorName).toBe(initiatorName);
+  },
+);

@@ -1,0 +1,257 @@
+import type { Me } from '../../src/contract/membership';
+import type { Family } from '../../src/contract/moving';
+import type { InboxPage } from '../../src/contract/telling';
+import { sweep } from '../../functions/usecases/upkeep/sweep';
+import { PUBLICATION } from '../../src/copy/agreements';
+import { useTestTable } from '../support/dynamo-local';
+import { aChildOf, codeFor, memberOf, meOf, putMember } from '../support/family';
+import type { Received } from '../support/http-client';
+import { httpWorld, type HttpWorld } from '../support/http-world';
+
+/** MEM-1, MEM-8, MEM-13: who may be whose guardian, what a guardian may do for whom, and who is told. */
+const table = useTestTable();
+let world: HttpWorld;
+let numbers = 0;
+const aNumber = (): string => {
+  numbers += 1;
+  return `1990006${String(numbers).padStart(4, '0')}`;
+};
+let keys = 0;
+const send = <T = unknown>(
+  token: string,
+  method: 'POST' | 'DELETE',
+  path: string,
+  body?: object,
+): Promise<Received<T>> => {
+  keys += 1;
+  return world.send<T>({
+    ...{ method, path, token, key: `a-guardian-${String(keys).padStart(4, '0')}` },
+    ...(method === 'POST' ? { body: body ?? {} } : {}),
+  });
+};
+const family = async (token: string): Promise<Family> =>
+  (await world.send<Family>({ path: '/me/family', token })).json;
+const idOf = async (token: string) => (await meOf(world, token)).memberId;
+const aParent = () => world.approved(aNumber());
+/** An account whose profile says a birth date that nobody has reviewed. */
+const saying = async (birthDate: string): Promise<string> => {
+  const token = await world.approved(aNumber());
+  const member = await memberOf(world, await idOf(token));
+  if (!member.profile) throw new Error('no profile');
+  const profile = { ...member.profile, birthDate };
+  await putMember(world, { ...member, profile, review: 'pending', version: member.version + 1 });
+  return token;
+};
+const grown = async (childId: string, birthDate = '2005-11-01') => {
+  const child = await memberOf(world, childId);
+  if (!child.profile) throw new Error('no profile');
+  const profile = { ...child.profile, birthDate };
+  await putMember(world, { ...child, profile, version: child.version + 1 });
+};
+const transfer = async (token: string, child: string, phone: string, stay: boolean) => {
+  const body = { phone, stay, proof: await codeFor(world, phone) };
+  const done = await send(token, 'POST', `/me/persons/${child}/transfer`, body);
+  expect(done).toMatchObject({ status: 204 });
+  world.clock.advance(61);
+  return world.logIn(phone);
+};
+const invite = (token: string, child: string, phone: string) =>
+  send(token, 'POST', `/me/persons/${child}/guardian-invitations`, { phone });
+const accept = async (token: string) => {
+  const [invitation] = (await family(token)).invitations;
+  return send(token, 'POST', `/me/guardian-invitations/${invitation?.id ?? 'none'}/acceptance`);
+};
+const alsoGuards = async (token: string, child: string, phone = aNumber()): Promise<string> => {
+  await invite(token, child, phone);
+  const second = await world.logIn(phone);
+  expect(await accept(second)).toMatchObject({ status: 204 });
+  return second;
+};
+const publish = (token: string, child: string | undefined, consent = true) =>
+  send(token, 'POST', '/me/publication', {
+    ...(child === undefined ? {} : { for: child }),
+    consentTo: consent ? PUBLICATION.version : null,
+  });
+
+beforeAll(async () => {
+  // these tests are in November 2023
+  world = httpWorld(table());
+  await world.publish();
+});
+
+describe('a minor is nobody’s guardian (MEM-1)', () => {
+  test('adds no child and accepts none, by the profile as by the review', async () => {
+    const minor = await saying('2005-11-30');
+    expect(await send(minor, 'POST', '/me/persons')).toMatchObject({
+      ...{ status: 403, reason: 'NOT_ADULT' },
+    });
+    expect(await send(await saying('2005-11-01'), 'POST', '/me/persons')).toMatchObject({
+      status: 200,
+    });
+    const parent = await aParent();
+    const phone = aNumber();
+    await invite(parent, await aChildOf(world, parent), phone);
+    const young = await world.approved(phone);
+    await grown(await idOf(young), '2005-11-30');
+    expect(await accept(young)).toMatchObject({ reason: 'NOT_ADULT' });
+  });
+
+  test('a child with a phone of its own and no profile takes no child', async () => {
+    const parent = await aParent();
+    const added = await send<Me>(parent, 'POST', '/me/persons');
+    const child = added.json.persons.at(-1)?.memberId ?? '';
+    const own = await transfer(parent, child, aNumber(), true);
+    expect(await send(own, 'POST', '/me/persons')).toMatchObject({ reason: 'NOT_ADULT' });
+  });
+});
+
+describe('whoever is of age consents alone (MEM-1, MEM-13)', () => {
+  test('gets no other guardian, and none of theirs publishes them; taking it back is anybody’s', async () => {
+    const parent = await aParent();
+    const child = await aChildOf(world, parent);
+    const own = await transfer(parent, child, aNumber(), true);
+    const phone = aNumber();
+    const second = await world.logIn(phone);
+    await invite(parent, child, phone);
+    expect((await family(parent)).children).toMatchObject([{ may: { inviteGuardian: true } }]);
+    await grown(child);
+    expect((await family(parent)).children).toMatchObject([{ may: { inviteGuardian: false } }]);
+    expect(await invite(parent, child, aNumber())).toMatchObject({ reason: 'PERSON_ADULT' });
+    expect(await accept(second)).toMatchObject({ status: 422, reason: 'PERSON_ADULT' });
+    expect((await memberOf(world, child)).guardians).toEqual([await idOf(parent)]);
+    expect(await publish(parent, child)).toMatchObject({ status: 422, reason: 'PERSON_ADULT' });
+    expect((await memberOf(world, child)).publication ?? null).toBeNull();
+    expect(await publish(own, undefined)).toMatchObject({ status: 200 });
+    expect(await publish(parent, child, false)).toMatchObject({ status: 200 });
+    expect((await memberOf(world, child)).publication?.withdrawnAt).not.toBeNull();
+  });
+});
+
+describe('a child that is moved to a phone (MEM-8)', () => {
+  const told = async (token: string) => {
+    const inbox = await world.send<InboxPage>({ path: '/me/inbox', token });
+    return inbox.json.messages.filter(({ kind }) => kind === 'child-moved');
+  };
+
+  test('the other guardian is told, in the app and by SMS, once; nobody else is', async () => {
+    const from = aNumber();
+    const parent = await world.approved(from);
+    const child = await aChildOf(world, parent, { realName: '欧阳小雨' });
+    const other = aNumber();
+    const second = await alsoGuards(parent, child, other);
+    const to = aNumber();
+    const own = await transfer(parent, child, to, false);
+    world.sms.sent.length = 0;
+    await sweep(world.wiring);
+    await sweep(world.wiring);
+    const masked = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(7)}`;
+    const facts = { who: masked(from), whom: '欧**雨', phone: masked(to) };
+    expect(await told(second)).toMatchObject([{ facts }]);
+    expect([await told(parent), await told(own)]).toEqual([[], []]);
+    expect(world.sms.sent.filter(({ template }) => template === 'child-moved')).toEqual([
+      { phone: other, template: 'child-moved', params: [facts.whom, facts.who, facts.phone] },
+    ]);
+  });
+
+  test('is not deleted from that phone while a guardian is there, whatever age it claims', async () => {
+    const parent = await aParent();
+    const child = await aChildOf(world, parent);
+    const second = await alsoGuards(parent, child);
+    const own = await transfer(parent, child, aNumber(), false);
+    expect(await send(own, 'DELETE', '/me')).toMatchObject({
+      ...{ status: 409, reason: 'ACCOUNT_GUARDED' },
+    });
+    expect((await memberOf(world, child)).leaving).toBeUndefined();
+    // the guardian agrees by stepping back
+    expect(await send(second, 'DELETE', `/me/persons/${child}`)).toMatchObject({ status: 200 });
+    expect(await send(own, 'DELETE', '/me')).toMatchObject({ status: 204 });
+    expect(await world.wiring.members.find(child)).toBeNull();
+  });
+
+  test('who is of age by the review deletes the account, and the bond goes with it', async () => {
+    const parent = await aParent();
+    const child = await aChildOf(world, parent);
+    const own = await transfer(parent, child, aNumber(), true);
+    await grown(child);
+    expect(await send(own, 'DELETE', '/me')).toMatchObject({ status: 204 });
+    expect((await memberOf(world, await idOf(parent))).wards).toEqual([]);
+  });
+});
+
+describe('an invitation to be a guardian (MEM-8)', () => {
+  test('is listed while it can be answered: not of a child who is gone or going, nor of a former guardian’s', async () => {
+    const [parent, phone] = [await aParent(), aNumber()];
+    const asked = await world.logIn(phone);
+    const listed = async () => (await family(asked)).invitations.length;
+    const children = [];
+    for (let at = 0; at < 3; at += 1) {
+      const child = await aChildOf(world, parent);
+      children.push(child);
+      await invite(parent, child, phone);
+    }
+    const [gone = '', going = '', left = ''] = children;
+    const second = await alsoGuards(parent, left);
+    expect(await listed()).toBe(3);
+    await send(parent, 'DELETE', `/me/persons/${gone}`);
+    expect(await listed()).toBe(2);
+    await send(parent, 'DELETE', `/me/persons/${left}`);
+    expect(await listed()).toBe(1);
+    await putMember(world, { ...(await memberOf(world, going)), leaving: true });
+    expect(await listed()).toBe(0);
+    expect((await memberOf(world, left)).guardians).toEqual([await idOf(second)]);
+  });
+
+  test('is not listed to whoever acts for the child already', async () => {
+    const [parent, phone] = [await aParent(), aNumber()];
+    const child = await aChildOf(world, parent);
+    await invite(parent, child, phone);
+    await invite(parent, child, phone);
+    const asked = await world.logIn(phone);
+    expect((await family(asked)).invitations).toHaveLength(2);
+    expect(await accept(asked)).toMatchObject({ status: 204 });
+    expect((await family(asked)).invitations).toEqual([]);
+  });
+});
+
+describe('a number that has an account (MEM-8)', () => {
+  test('is taken where somebody acted for a child there once, or was one', async () => {
+    const [first, phone] = [await aParent(), aNumber()];
+    const once = await world.logIn(phone);
+    const added = await send<Me>(once, 'POST', '/me/persons');
+    const child = added.json.persons.at(-1)?.memberId ?? '';
+    expect(await send(once, 'DELETE', `/me/persons/${child}`)).toMatchObject({ status: 200 });
+    const body = async (to: string) => {
+      world.clock.advance(61);
+      return { phone: to, stay: true, proof: await codeFor(world, to) };
+    };
+    const moving = await aChildOf(world, first);
+    const to = (of: string) => `/me/persons/${of}/transfer`;
+    expect(await send(first, 'POST', to(moving), await body(phone))).toMatchObject({
+      reason: 'PHONE_TAKEN',
+    });
+    const own = aNumber();
+    const nameless = (await send<Me>(first, 'POST', '/me/persons')).json.persons.at(-1)?.memberId;
+    await transfer(first, nameless ?? '', own, false);
+    expect(await send(first, 'POST', to(moving), await body(own))).toMatchObject({
+      reason: 'PHONE_TAKEN',
+    });
+  });
+});
+
+test('who acts for a child no longer is told nothing of it by a repeated command (MEM-13)', async () => {
+  const parent = await aParent();
+  const child = await aChildOf(world, parent);
+  await alsoGuards(parent, child);
+  const consent = () =>
+    world.send({
+      ...{ method: 'POST', path: '/me/publication', token: parent, key: 'publish-once-1' },
+      body: { for: child, consentTo: PUBLICATION.version },
+    });
+  const given = await consent();
+  expect(given).toMatchObject({ status: 200 });
+  expect(await consent()).toMatchObject({ status: 200, text: given.text });
+  await send(parent, 'DELETE', `/me/persons/${child}`);
+  const repeated = await consent();
+  expect(repeated).toMatchObject({ status: 404, reason: 'PERSON_NOT_FOUND' });
+  expect(repeated.text).not.toContain(child);
+});
