@@ -62,12 +62,6 @@ export const TOURNAMENT_KIND: Record<TournamentKind, string> = {
   professional: '职业或专业性赛事',
 };
 
-export const SPORT: Record<'tennis' | 'table-tennis' | 'badminton', string> = {
-  tennis: '网球',
-  'table-tennis': '乒乓球',
-  badminton: '羽毛球',
-};
-
 export const CERTIFIED_ROLE: Record<CertifiedRole, string> = {
   athlete: '运动员',
   referee: '裁判员',

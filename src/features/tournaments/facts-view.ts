@@ -61,7 +61,7 @@ const howMuchOf = ({ regulation }: TournamentDetail): TournamentFact => {
 
 /** When, where, for whom, how many, how much (S0 四(一)1): what everybody asks first. */
 export const factsOf = (detail: TournamentDetail): TournamentFact[] => {
-  const { place, groups, entry } = detail.regulation;
+  const { place, groups } = detail.regulation;
   return [
     { title: detailCopy.facts.when, text: whenOf(detail), notes: [] },
     {
@@ -72,7 +72,7 @@ export const factsOf = (detail: TournamentDetail): TournamentFact[] => {
     {
       title: detailCopy.facts.who,
       text: groups.map(({ name }) => name).join('、'),
-      notes: requirementTexts(entry.requirements),
+      notes: requirementTexts(detail.regulation),
     },
     howManyOf(detail),
     howMuchOf(detail),
