@@ -15,8 +15,8 @@ import {
   requirementTexts,
   resultTexts,
   seedingText,
-  singlesTeamNameText,
   signInTexts,
+  singlesTeamNameText,
   sizeText,
 } from './regulation';
 import { closingMomentText, dayOf, fullDayText, momentText } from './time';

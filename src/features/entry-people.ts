@@ -5,13 +5,12 @@ import { entryPage } from '../copy/entry-page';
 import { personsCopy } from '../copy/persons';
 import type { Tone } from '../ui/tag';
 
-/** By name once they are in; before that by the number, for its initiator with what they had noted beside it (ENT-5). */
-export const slotName = ({ name, note, phoneMasked }: SlotView): string =>
-  name ?? ([note, phoneMasked].filter(Boolean).join(' ') || entryPage.unnamed);
+export const slotName = (slot: SlotView): string =>
+  slot.name ?? slot.phoneMasked ?? entryPage.unnamed;
 
 const isActive = ({ state }: SlotView): boolean => state === 'invited' || state === 'confirmed';
 
-/** Whether a person of the account stands in the entry. */
+/** Whether a person of the account stands in the entry, or is invited to it by name. */
 export const standsIn = (entry: Pick<EntryView, 'slots'>, memberId: string): boolean =>
   entry.slots.some((slot) => slot.memberId === memberId && isActive(slot));
 

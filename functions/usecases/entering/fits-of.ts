@@ -39,7 +39,8 @@ const fitsIn = async (
 ): Promise<Fits['tournaments'][number]> => {
   const { tournament, participation } = card;
   const record = await seriesRecord(deps, tournament, member);
-  const fitting = judgedEvents({ member, participation }, tournament, record, deps.clock.now())
+  const parts = participation?.parts ?? [];
+  const fitting = judgedEvents(member, parts, tournament, record, deps.clock.now())
     .filter(({ fits, entryId }) => fits || entryId !== null)
     .map((judged) => fittingEvent(card, judged));
   const mayEnter = fitting.filter((event) => event.mayEnter);

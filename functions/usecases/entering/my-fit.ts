@@ -4,9 +4,9 @@ import type { MyFit } from '../../../src/contract/tournaments';
 import { entryKindOf, type Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { mayCommit } from '../../domain/entry/commitments';
-import type { LoadedPerson } from '../../domain/entry/entry-store';
 import { commitments, type Part } from '../../domain/entry/participation';
 import { approvedProfile, athleteFits, type SeriesRecord } from '../../domain/entry/requirements';
+import type { Member } from '../../domain/membership/member';
 import type { Tournament } from '../../domain/publishing/tournament';
 import { actsFor } from '../../domain/membership/persons';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
@@ -26,13 +26,14 @@ export const myFit = async (
 ): Promise<Result<MyFit>> => {
   const loaded = await deps.entries.loadPerson(tournamentId, memberId);
   const { tournament, member } = loaded;
+  const parts = loaded.participation?.parts ?? [];
   if (!tournament) return refuse('TOURNAMENT_NOT_FOUND');
   if (!member || !actsFor(actor.memberId, member)) return refuse('PERSON_NOT_FOUND');
   const record = await seriesRecord(deps, tournament, member);
   const said = (refusal: Refusal | null) =>
     refusal && { reason: refusal.reason, sentence: deps.sentence(refusal) };
   return ok({
-    events: judgedEvents(loaded, tournament, record, deps.clock.now()).map(
+    events: judgedEvents(member, parts, tournament, record, deps.clock.now()).map(
       ({ event, refusal, initiating, ...judged }) => ({
         eventId: event.id,
         ...judged,
@@ -50,20 +51,18 @@ export interface JudgedEvent extends Judged {
 
 /** Every event of a tournament for a person, in the regulation's order; places are not part of it (ENT-20). */
 export const judgedEvents = (
-  person: LoadedPerson,
+  member: Member,
+  parts: readonly Part[],
   tournament: Tournament,
   record: SeriesRecord,
   now: Instant,
 ): JudgedEvent[] => {
   const closed = phaseRefusal(tournament, now);
   return eventsOf(tournament.rules).map((event) => {
-    const judged = judge(person, tournament, event, record);
-    const { refusal, initiating } = judged;
+    const judged = judge(member, parts, tournament, event, record);
     return {
-      ...judged,
-      event,
-      refusal: closed ?? refusal,
-      initiating: closed ?? initiating,
+      ...{ ...judged, event },
+      ...{ refusal: closed ?? judged.refusal, initiating: closed ?? judged.initiating },
     };
   });
 };
@@ -86,20 +85,17 @@ interface Judged {
 }
 
 const judge = (
-  { member, participation }: LoadedPerson,
+  member: Member,
+  parts: readonly Part[],
   { rules }: Tournament,
   event: Event,
   record: SeriesRecord,
 ): Judged => {
-  const parts: readonly Part[] = participation?.parts ?? [];
   const here = commitments(parts).filter(({ eventId }) => eventId === event.id);
   const played = here.find(({ role }) => role === 'athlete');
   const stands = { entryId: (played ?? here[0])?.entryId ?? null, plays: played !== undefined };
   const profile = approvedProfile(member);
-  if (!profile.ok || !member) {
-    const refusal = profile.ok ? refuse('NOT_APPROVED') : profile;
-    return { refusal, initiating: refusal, fits: false, ...stands };
-  }
+  if (!profile.ok) return { refusal: profile, initiating: profile, fits: false, ...stands };
   const singles = entryKindOf(event.discipline) === 'singles';
   const made = { eventId: event.id, groupId: event.group.id, initiates: !singles };
   const forOthers = singles

@@ -42,40 +42,6 @@ describeEntering('what fits a person', (makeWorld) => {
     expect(reasonOf(await myFit(deps, lin.actor, 'no-such-open'))).toBe('TOURNAMENT_NOT_FOUND');
   });
 
-  test('who plays in none of it initiates, whatever their age, sex and grade (ENT-2)', async () => {
-    const world = await makeWorld();
-    const coach = await world.player(1, { birthDate: '1985-01-01', grade: null });
-    const lin = await world.player(2);
-    const deps = { ...world.deps, sentence: ({ reason }: { reason: string }) => reason };
-    const ofEvent = async (who: Player, eventId: string) => {
-      const { events } = must(await myFit(deps, who.actor, world.tournament.id));
-      const one = events.find((event) => event.eventId === eventId);
-      return [
-        one?.refusal?.reason ?? null,
-        one?.initiating?.reason ?? null,
-        one?.plays,
-        one?.entryId,
-      ];
-    };
-    expect(await ofEvent(coach, 'U12-MD')).toEqual(['TOO_OLD', null, false, null]);
-    expect(await ofEvent(coach, 'U12-MS')).toEqual(['TOO_OLD', 'SINGLES_IN_PERSON', false, null]);
-    const invitees = world.invite([lin]);
-    const { id } = must(await world.enter(coach, 'U12-MD', { role: 'coach', invitees }));
-    expect(await ofEvent(coach, 'U12-MD')).toEqual(['TOO_OLD', 'INITIATOR_HAS_ENTRY', false, id]);
-    must(await world.confirm(lin, id));
-    // who plays in the event may initiate another one in it, but is an athlete in no other
-    expect(await ofEvent(lin, 'U12-MD')).toEqual(['ALREADY_ENTERED', null, true, id]);
-    // ENT-2: who is an athlete here initiates in groups alone in which they play
-    expect(await ofEvent(lin, 'U14-MD')).toEqual([
-      'TOO_YOUNG',
-      'INITIATOR_NOT_OF_GROUP',
-      false,
-      null,
-    ]);
-    world.clock.set(world.tournament.closesAt);
-    expect(await ofEvent(coach, 'U14-MD')).toEqual(['ENTRY_CLOSED', 'ENTRY_CLOSED', false, null]);
-  });
-
   test('the fits of a list: my event, its places and its fee; what fits nobody is only counted (ENT-20, FEE-1)', async () => {
     const world = await makeWorld({
       eventRules: [
@@ -122,6 +88,40 @@ describeEntering('what fits a person', (makeWorld) => {
     expect(reasonOf(await fitsOf(world.deps, lin.actor, [id], other.actor.memberId))).toBe(
       'PERSON_NOT_FOUND',
     );
+  });
+
+  test('who plays in none of it initiates, whatever their age, sex and grade (ENT-2)', async () => {
+    const world = await makeWorld();
+    const coach = await world.player(1, { birthDate: '1985-01-01', grade: null });
+    const lin = await world.player(2);
+    const deps = { ...world.deps, sentence: ({ reason }: { reason: string }) => reason };
+    const ofEvent = async (who: Player, eventId: string) => {
+      const { events } = must(await myFit(deps, who.actor, world.tournament.id));
+      const one = events.find((event) => event.eventId === eventId);
+      return [
+        one?.refusal?.reason ?? null,
+        one?.initiating?.reason ?? null,
+        one?.plays,
+        one?.entryId,
+      ];
+    };
+    expect(await ofEvent(coach, 'U12-MD')).toEqual(['TOO_OLD', null, false, null]);
+    expect(await ofEvent(coach, 'U12-MS')).toEqual(['TOO_OLD', 'SINGLES_IN_PERSON', false, null]);
+    const invitees = world.invite([lin]);
+    const { id } = must(await world.enter(coach, 'U12-MD', { role: 'coach', invitees }));
+    expect(await ofEvent(coach, 'U12-MD')).toEqual(['TOO_OLD', 'INITIATOR_HAS_ENTRY', false, id]);
+    must(await world.confirm(lin, id));
+    // who plays in the event may initiate another one in it, but is an athlete in no other
+    expect(await ofEvent(lin, 'U12-MD')).toEqual(['ALREADY_ENTERED', null, true, id]);
+    // ENT-2: who is an athlete here initiates in groups alone in which they play
+    expect(await ofEvent(lin, 'U14-MD')).toEqual([
+      'TOO_YOUNG',
+      'INITIATOR_NOT_OF_GROUP',
+      false,
+      null,
+    ]);
+    world.clock.set(world.tournament.closesAt);
+    expect(await ofEvent(coach, 'U14-MD')).toEqual(['ENTRY_CLOSED', 'ENTRY_CLOSED', false, null]);
   });
 
   test('older athletes in a younger team: the initiator is of the younger group (S0 三(一)5)', async () => {
