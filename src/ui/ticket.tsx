@@ -155,7 +155,13 @@ const Head = ({
       ) : null}
     </View>
   );
-  return tap.onPress ? <Press {...tap}>{inside}</Press> : inside;
+  return tap.onPress ? (
+    <Press {...tap}>
+      {inside}
+    </Press>
+  ) : (
+    inside
+  );
 };
 
 /**
