@@ -35,3 +35,16 @@ export const useFormScroll = (
     if (refusal) scrollTo(refusal.step ? stepId(refusal.step) : REFUSAL_ID);
   }, [refusal]);
 };
+
+/** Where numbers are typed and those that were read stand below. */
+export const INVITED_ID = 'entry-invited';
+
+/** After a paste of several numbers the field is short again: what was read comes into view. */
+export const usePasteScroll = (count: number): void => {
+  const former = useRef(count);
+  useEffect(() => {
+    const grown = count - former.current;
+    former.current = count;
+    if (grown > 1) scrollTo(INVITED_ID);
+  }, [count]);
+};
