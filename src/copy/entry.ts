@@ -41,6 +41,9 @@ export const formCopy = {
     toPlay: '没有能作为运动员参加的项目；作为教练、领队，可以为别人发起',
     atAll: '这个赛事现在没有能报的项目',
   },
+  overlapping: (tournament: string, days: string) => `「${tournament}」（${days}）`,
+  overlaps: (tournaments: readonly string[]) =>
+    `这几天已经报了${tournaments.join('、')}，日期有重叠，请确认能参加`,
   toEntry: '查看我的报名',
   forOthers: (count: number) => `作为教练、领队，为别人发起（${count}）`,
   others: (count: number) => `其他项目（${count}）`,

@@ -5,12 +5,13 @@ import { ticketCopy } from '../copy/ticket';
 import { personsCopy } from '../copy/persons';
 import type { Tone } from '../ui/tag';
 
-export const slotName = (slot: SlotView): string =>
-  slot.name ?? slot.phoneMasked ?? ticketCopy.unnamed;
+/** By name once they are in; before that by the number, for its initiator with what they noted beside it (ENT-5). */
+export const slotName = ({ name, note, phoneMasked }: SlotView): string =>
+  name ?? ([note, phoneMasked].filter(Boolean).join(' ') || ticketCopy.unnamed);
 
 const isActive = ({ state }: SlotView): boolean => state === 'invited' || state === 'confirmed';
 
-/** Whether a person of the account stands in the entry, or is invited to it by name. */
+/** Whether a person of the account stands in the entry. */
 export const standsIn = (entry: Pick<EntryView, 'slots'>, memberId: string): boolean =>
   entry.slots.some((slot) => slot.memberId === memberId && isActive(slot));
 

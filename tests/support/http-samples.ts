@@ -7,7 +7,7 @@ export const entering = {
   role: 'athlete',
   teamName: '飞鱼队',
   unitId: null,
-  invitees: [{ phone: '19900005002', role: 'athlete' }],
+  invitees: [{ phone: '19900005002', role: 'athlete', note: '张一' }],
   delegation: null,
   answers: { shirt: '160', arrival: '前一天下午' },
   declaration: { accepted: true, version: '2026-11' },
