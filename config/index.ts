@@ -1,8 +1,10 @@
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { join } from 'node:path';
-import { FirstView } from './first-view';
+import { FirstView, neededBy } from './first-view';
 
 const root = join(__dirname, '..');
+/** What is opened without knowing more: the list. */
+const firstPage = join(root, 'src/pages/tournaments/index.tsx');
 const weapp = process.env.TARO_ENV === 'weapp';
 /** config/build.mjs builds aside. */
 const outputRoot = process.env.KAIPAI_BUILD_OUT ?? (weapp ? 'dist/weapp' : 'dist/h5');
@@ -82,14 +84,19 @@ export default defineConfig({
     webpackChain: (chain) => {
       chain.performance.hints(false);
       chain.resolve.alias.set('jsonp-retry', join(root, 'src/platform/no-jsonp.ts'));
-      chain.plugin('first-view').use(FirstView, [join(root, 'src/pages/tournaments/index.tsx')]);
+      chain.plugin('first-view').use(FirstView, [firstPage]);
       chain.optimization.splitChunks({
         chunks: 'all',
         maxInitialRequests: Infinity,
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          shared: { name: 'shared', minChunks: 3, chunks: 'async', priority: 1, enforce: true },
+          // what the first page needs does not wait for what only others share
+          first: {
+            ...{ name: 'shared', minChunks: 3, chunks: 'async', priority: 2, enforce: true },
+            test: neededBy(firstPage),
+          },
+          shared: { name: 'others', minChunks: 3, chunks: 'async', priority: 1, enforce: true },
         },
       });
     },
