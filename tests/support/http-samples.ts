@@ -7,7 +7,7 @@ export const entering = {
   role: 'athlete',
   teamName: '飞鱼队',
   unitId: null,
-  invitees: [{ phone: '19900005002', role: 'athlete' }],
+  invitees: [{ phone: '19900005002', role: 'athlete', note: '张一' }],
   delegation: null,
   answers: { shirt: '160', arrival: '前一天下午' },
   declaration: { accepted: true, version: '2026-11' },
@@ -140,7 +140,7 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     endWatch: { method: 'DELETE', path: `${tournament}/watch` },
     issues: { path: '/ranking/issues' },
     rankingPage: { path: '/ranking/lists/U12-M' },
-    searchRanking: { path: '/ranking/lists/U12-M/search', query: 'name=%E6%9E%97' },
+    searchRanking: { path: '/ranking/search', query: 'name=%E6%9E%97' },
     athleteRanking: { path: `/ranking/athletes/${ranked}` },
     myRanking: { path: '/me/ranking' },
     raiseObjection: post('/ranking/objections', {

@@ -57,6 +57,8 @@ export const followingsOf = (memberId: string): string => `MEMBER#${memberId}`;
 export const followingPrefix = 'FOLLOWING#';
 /** GSI1: every one of them. */
 export const followingPartition = 'FOLLOWING';
+/** Who had a number last, and until when. */
+export const formerHolderKey = (phoneKey: string): Key => key(`PHONE#${phoneKey}`, 'FORMER-HOLDER');
 export const unitPartition = 'UNITS';
 export const unitKey = (unitId: string): Key => key(unitPartition, `UNIT#${unitId}`);
 export const tournamentKey = (tournamentId: string): Key =>

@@ -1,7 +1,8 @@
 import { tournamentPath } from '../../client/page-addresses';
 import { usePersons, nameAmong } from '../../client/persons';
 import type { EntryView } from '../../contract/entries';
-import { eventText, resultCopy, tellCopy } from '../../copy/entry';
+import { resultCopy, tellCopy } from '../../copy/entry';
+import { eventText } from '../../copy/event';
 import { subscribeCopy } from '../../copy/inbox';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';

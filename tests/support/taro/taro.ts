@@ -12,6 +12,7 @@ const Taro = {
   getStorageInfoSync: () => ({ keys: [...store.keys()] }),
   clearStorageSync: (): void => store.clear(),
   setNavigationBarTitle: () => Promise.resolve(),
+  getCurrentPages: () => [{}],
   navigateTo: () => Promise.resolve(),
   navigateBack: () => Promise.resolve(),
   redirectTo: () => Promise.resolve(),
@@ -32,6 +33,7 @@ const Taro = {
 export default Taro;
 export const {
   setNavigationBarTitle,
+  getCurrentPages,
   navigateTo,
   navigateBack,
   redirectTo,
