@@ -13,6 +13,7 @@ import { nextStepOf } from '../../src/features/tournaments/next-step';
 import { noticesOf } from '../../src/features/tournaments/notice-view';
 import { timelineOf } from '../../src/features/tournaments/timeline-view';
 import { aMyEntry } from './entry-world';
+import { shareTitleOf } from '../../src/features/tournaments/share-title';
 import { aDetail, aFit, NOON } from './tournaments-world';
 
 const FULL = {
@@ -290,4 +291,10 @@ describe('five facts', () => {
     expect(paid({ collection: 'offline' })[1]).toMatch(/^报名时不付款，由主办方.+线下收取/);
     expect(paid({ fees: [] })).toEqual(['免费', '不收报名费']);
   });
+});
+
+test('a shared card or link of a tournament says which, when and where', () => {
+  expect(shareTitleOf(aDetail())).toBe(
+    '2023年广西青少年网球排名赛“工行杯”南宁站（CTJ-B600） · 9月2日–3日 · 广西 南宁',
+  );
 });

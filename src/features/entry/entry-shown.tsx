@@ -3,6 +3,7 @@ import { personOf, usePersons } from '../../client/persons';
 import type { EntryView } from '../../contract/entries';
 import { tellCopy } from '../../copy/entry';
 import { entryPage, historyText } from '../../copy/entry-page';
+import { subscribeCopy } from '../../copy/inbox';
 import { personsCopy } from '../../copy/persons';
 import { acceptedText } from '../../copy/ticket';
 import { Button } from '../../ui/button';
@@ -12,7 +13,9 @@ import { Section } from '../../ui/section';
 import { Ticket } from '../../ui/ticket';
 import { Timeline } from '../../ui/timeline';
 import { Type } from '../../ui/type';
+import type { Template } from '../message-templates';
 import { personName } from '../person-list';
+import { SubscribeRow } from '../subscribe-row';
 import { ticketFacts, ticketHead } from '../ticket-of';
 import { ActionList, primaryAction } from './action-list';
 import { EntryFacts } from './entry-facts';
@@ -34,6 +37,9 @@ export interface EntryShownProps {
   notice: string | undefined;
   refresh: () => Promise<unknown>;
 }
+
+/** What whoever has said yes waits for, and the next invitation. */
+const JOINED: readonly Template[] = ['entry-result', 'roster-changed', 'invited'];
 
 /** The state in one sentence and until when; the people; what may be done now; what was done. */
 export const EntryShown = ({ entry, forWhom, doing, notice, refresh }: EntryShownProps) => {
@@ -76,6 +82,9 @@ export const EntryShown = ({ entry, forWhom, doing, notice, refresh }: EntryShow
       </Ticket>
       <RefusalNote sentence={actions.asking ? null : actions.refusal} />
       <ActionList entry={entry} actions={actions} onShare={() => void share.prepare()} />
+      {entry.viewer === 'invitee' && entry.allowed.includes('cancel-own') ? (
+        <SubscribeRow alone wanted={JOINED} title={subscribeCopy.result} />
+      ) : null}
       <EntryFacts entry={entry} now={now} />
       <Section title={entryPage.history}>
         <Card>

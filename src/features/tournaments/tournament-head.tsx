@@ -8,6 +8,7 @@ import { Stack } from '../../ui/stack';
 import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
 import { courtLevel, progressOf } from './court-view';
+import { shareTitleOf } from './share-title';
 import type { ShownTournament } from './use-tournament-detail';
 
 /** The court, what it is and by whom. */
@@ -32,7 +33,7 @@ export const TournamentHead = ({ shown }: { shown: ShownTournament }) => {
           {`${SPORT[sport]} · ${TOURNAMENT_KIND[regulation.kind]}`}
         </Type>
         <View className="ui-grow" />
-        <ShareButton path={tournamentPath(regulation.id)} title={regulation.name} />
+        <ShareButton path={tournamentPath(regulation.id)} title={shareTitleOf(shown.detail)} />
       </Stack>
       <Stack gap={4}>
         <Type size={22} strong>

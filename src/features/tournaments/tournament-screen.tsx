@@ -14,6 +14,7 @@ import { MyEvents } from './my-events';
 import { MyStand } from './my-stand';
 import { NextStepBar } from './next-step-bar';
 import { RegulationFolds } from './regulation-folds';
+import { shareTitleOf } from './share-title';
 import { TournamentHead } from './tournament-head';
 import './tournaments.css';
 import { WatchRow } from './watch-row';
@@ -40,7 +41,7 @@ export const TournamentScreen = ({ tournamentId }: { tournamentId: string }) => 
   const [openEvent, setOpenEvent] = useState<string | null>(null);
   usePull(tournament.refetch);
   useShareAppMessage(() => ({
-    title: data?.detail.regulation.name ?? browsing.title,
+    title: data ? shareTitleOf(data.detail) : browsing.title,
     path: tournamentPath(tournamentId),
   }));
   const openList = (eventId: string) =>
