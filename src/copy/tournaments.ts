@@ -156,6 +156,7 @@ export const detailCopy = {
   left: (left: number) => `还剩 ${left} 个名额`,
   heldLabel: (held: number, limit: number) => `已占 ${held} 个，共 ${limit} 个名额`,
   enter: '去报名',
+  forOthers: '作为教练、领队，为别人报名',
   enterEvent: '报这个项目',
   enterWaiting: '报名候补',
   seeList: '查看报名名单',

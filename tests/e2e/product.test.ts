@@ -8,6 +8,7 @@ import { aPerson } from '../support/person';
 import { startProduct, type Product } from '../support/product';
 import { keepAFamily } from './a-family';
 import { enterAsAPair, INITIATOR } from './enter-as-a-pair';
+import { goBackFromSheets } from './go-back';
 import { killTheEngine } from './kill-the-engine';
 import { latestIssue, waitForTheIssue } from './next-issue';
 import { readAsGuest, readAsPlayer } from './read-the-ranking';
@@ -52,6 +53,10 @@ describe('the product', () => {
   it('keeps a parent’s family: a child is registered, reviewed, and taken out (MEM-1)', async () => {
     await keepAFamily({ browser, product });
   }, 180_000);
+
+  it('goes back from a sheet to its page, and from a page to the one before', async () => {
+    await goBackFromSheets({ browser, product });
+  }, 120_000);
 
   it('shows lists, issues and athletes to a guest', async () => {
     await readAsGuest({ browser, product });

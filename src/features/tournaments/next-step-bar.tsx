@@ -6,11 +6,20 @@ import { Button } from '../../ui/button';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { goEnter } from './go-enter';
+import { offersOthers } from './for-others';
 import type { NextStep } from './next-step';
 import { toRealName } from './to-real-name';
 import type { ShownTournament } from './use-tournament-detail';
 
 const goTo = (url: string) => void navigateTo({ url });
+
+/** For whoever may play in nothing here: the way in as coach or leader (ENT-2). */
+const ForOthers = ({ shown: { detail, groups, whom, mine } }: Pick<NextStepBarProps, 'shown'>) =>
+  detail.phase === 'open' && offersOthers(groups, whom.person, mine) ? (
+    <Button kind="secondary" onPress={() => goEnter(detail.regulation.id, undefined, whom.forWhom)}>
+      {detailCopy.forOthers}
+    </Button>
+  ) : null;
 
 interface EnteredBarProps {
   shown: ShownTournament;
@@ -30,7 +39,9 @@ const EnteredBar = ({ shown, step: { entry, again } }: EnteredBarProps) => (
       >
         {detailCopy.again(again.name)}
       </Button>
-    ) : null}
+    ) : (
+      <ForOthers shown={shown} />
+    )}
   </View>
 );
 
@@ -67,6 +78,7 @@ export const NextStepBar = ({ shown, judging }: NextStepBarProps) => {
           {step.note}
         </Type>
       ) : null}
+      <ForOthers shown={shown} />
     </Stack>
   );
 };
