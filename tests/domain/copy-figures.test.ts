@@ -56,7 +56,7 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
   'ranking-pages.ts': ['100'],
   'reasons.ts': ['120', '7200', '60', '3600'],
   'regulation-explained.ts': ['4'],
-  'regulation.ts': ['2', '4', '8'],
+  'regulation.ts': ['2', '4', '8', '60'],
   'result-files.ts': ['10', '1024'],
   'time.ts': ['3_600_000', '24', '2', '8', '60_000', '100'],
 };
