@@ -13,11 +13,13 @@ import { listFrom } from '../../src/features/ranking/lists';
 import { athletePath, listPath } from '../../src/client/page-addresses';
 import { athleteIn, athleteOf } from '../../src/features/ranking/athlete-word';
 import { placesOf } from '../../src/ui/decimal';
+import { nextDropOf } from '../../src/features/ranking/next-drop';
 import { protectionSteps } from '../../src/features/ranking/protection-steps';
 import { rankLineOf } from '../../src/features/ranking/rank-line-view';
 import { rowViewOf } from '../../src/features/ranking/row-view';
 import { sumLinesOf } from '../../src/features/ranking/sum-view';
-import { anAthleteList, anIssue, aRow, EDITION, NOON } from './ranking-world';
+import type { BreakdownResult } from '../../src/contract/ranking';
+import { anAthleteList, anIssue, aResult, aRow, EDITION, NOON } from './ranking-world';
 
 test.each([
   [0, '0'],
@@ -145,6 +147,37 @@ describe('the issues to choose from (RNK-9)', () => {
     expect(editionMarks(issues, 'first', NOON)).toEqual(['已被更正，仍可查看']);
     expect(editionMarks(issues, 'second', NOON)).toEqual(['第 2 版 · 更正：补录成绩']);
     expect(editionMarks(issues, 'unknown', NOON)).toEqual([]);
+  });
+});
+
+describe('what is dropped first (RNK-2, RNK-10)', () => {
+  const early = aResult({
+    tournamentId: 'early',
+    droppedBy: '2027-01-06',
+    quarters: inQuarters(40),
+  });
+  const same = aResult({ tournamentId: 'same', droppedBy: '2027-01-06', quarters: inQuarters(90) });
+  const late = aResult({ tournamentId: 'late', droppedBy: '2027-03-03' });
+  const spare = { ...late, tournamentId: 'spare', counts: false, quarters: inQuarters(10) };
+
+  it('is the earliest, of one day what is worth most', () => {
+    expect(nextDropOf([late, early])?.result.tournamentId).toBe('early');
+    expect(nextDropOf([late, early, same])?.result.tournamentId).toBe('same');
+  });
+
+  it('may be made good by a result of its kind that stays longer and is worth something', () => {
+    const filledBy = (...others: BreakdownResult[]) =>
+      nextDropOf([late, early, ...others])?.mayBeFilled;
+    expect(filledBy()).toBe(false);
+    expect(filledBy(spare)).toBe(true);
+    expect(filledBy({ ...spare, quarters: NOTHING })).toBe(false);
+    expect(filledBy({ ...spare, kind: 'team' })).toBe(false);
+    expect(filledBy({ ...spare, droppedBy: '2027-01-06' })).toBe(false);
+  });
+
+  it('of one result alone is said by its own line', () => {
+    expect(nextDropOf([late, spare])).toBeNull();
+    expect(nextDropOf([])).toBeNull();
   });
 });
 

@@ -6,22 +6,11 @@ import { Fold } from '../../ui/fold';
 import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
 import { Type } from '../../ui/type';
+import { nextDropOf } from './next-drop';
 import { ResultLines } from './result-lines';
 
 const worthOf = (results: readonly BreakdownResult[]): Quarters =>
   sumOf(results.map(({ quarters }) => quarters));
-
-/** The one of several that is dropped first; of those on one day the one that is worth most; undefined: all go together, or none. */
-const nextDropOf = (counting: readonly BreakdownResult[]): BreakdownResult | undefined =>
-  counting.length < 2
-    ? undefined
-    : [...counting].sort((one, other) =>
-        one.droppedBy === other.droppedBy
-          ? other.quarters - one.quarters
-          : one.droppedBy < other.droppedBy
-            ? -1
-            : 1,
-      )[0];
 
 export interface BreakdownProps {
   shown: AthleteList;
@@ -32,7 +21,7 @@ export interface BreakdownProps {
 /** Every result that counts, every one that does not, and what is deducted (RNK-10). */
 export const Breakdown = ({ shown, gone }: BreakdownProps) => {
   const counting = shown.results.filter(({ counts }) => counts);
-  const next = nextDropOf(counting);
+  const next = nextDropOf(shown.results);
   const others = shown.results.filter(({ counts }) => !counts);
   return (
     <>
@@ -44,14 +33,14 @@ export const Breakdown = ({ shown, gone }: BreakdownProps) => {
           {next ? (
             <Row
               icon="clock"
-              title={athleteCopy.nextDrop(next.tournamentName, pointsText(next.quarters))}
+              title={athleteCopy.nextDrop(
+                next.result.tournamentName,
+                pointsText(next.result.quarters),
+              )}
               note={
-                others.some(
-                  ({ quarters, kind, droppedBy }) =>
-                    quarters > 0 && kind === next.kind && droppedBy > next.droppedBy,
-                )
-                  ? athleteCopy.nextDropFilled(next.droppedBy)
-                  : athleteCopy.dropped(next.droppedBy)
+                next.mayBeFilled
+                  ? athleteCopy.nextDropFilled(next.result.droppedBy)
+                  : athleteCopy.dropped(next.result.droppedBy)
               }
             />
           ) : null}
