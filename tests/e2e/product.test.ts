@@ -6,7 +6,6 @@ import { launchChromium } from '../support/chromium';
 import { aPerson } from '../support/person';
 import { startProduct, type Product } from '../support/product';
 import { keepAFamily } from './a-family';
-import { goBackOutOfSheets } from './back-closes-sheets';
 import { enterAsAPair, INITIATOR } from './enter-as-a-pair';
 import { killTheEngine } from './kill-the-engine';
 import { latestIssue, waitForTheIssue } from './next-issue';
@@ -64,10 +63,6 @@ describe('the product', () => {
 
   it('shows the list on a slow line, and the shape of it before', async () => {
     await openOnASlowLine({ browser, product });
-  }, 120_000);
-
-  it('closes a sheet by the browser’s Back before it leaves the page', async () => {
-    await goBackOutOfSheets({ browser, product });
   }, 120_000);
 
   it('takes results from a chief referee, whole and right or not at all', async () => {
