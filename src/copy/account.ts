@@ -96,10 +96,13 @@ export const accountCopy = {
 /** MEM-13, at 我的 · 隐私. */
 export const publicationCopy = {
   title: '公开姓名和单位',
-  shown: '别人能看到你的全名和单位',
+  titleOf: (name: string) => `公开${name}的姓名和单位`,
+  you: '你',
+  shown: (whom: string) => `别人能看到${whom}的全名和单位`,
   shownTag: '已公开',
   shownNote: (at: Instant) =>
     `${momentText(at)} 同意。名单、成绩和每周排名里显示全名和单位，任何人不用登录都能看到。`,
+  actionOf: (name: string, shown: boolean) => `${shown ? '撤回同意' : '同意公开'}：${name}`,
   masked: '别人看到的是打码的姓名',
   maskedTag: '未公开',
   maskedNote:
@@ -107,6 +110,7 @@ export const publicationCopy = {
   giving: {
     action: '同意公开',
     title: '公开姓名和单位？',
+    titleOf: (name: string) => `公开${name}的姓名和单位？`,
     effects: [
       '报名名单马上显示全名和单位',
       '从下一期开始，每周排名显示全名和单位；以前各期不变',
@@ -119,6 +123,7 @@ export const publicationCopy = {
   withdrawing: {
     action: '撤回同意',
     title: '不再公开姓名和单位？',
+    titleOf: (name: string) => `不再公开${name}的姓名和单位？`,
     effects: [
       '报名名单马上改为打码的姓名',
       '以前各期排名在几分钟内改为打码的姓名，以后也不再显示',

@@ -1,12 +1,10 @@
 import { useCommand } from '../../client/use-command';
-import { isPhone, typedPhone } from '../../contract/folding';
 import type { ChildView } from '../../contract/moving';
 import { movingCopy as copy } from '../../copy/moving';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
 import { Sheet } from '../../ui/sheet';
 import { Stack } from '../../ui/stack';
-import { FormError } from './code-for';
+import { FormError, NumberField, phoneWrong } from './number-fields';
 import { useFields } from './use-fields';
 
 export interface AboutChildProps {
@@ -17,13 +15,13 @@ export interface AboutChildProps {
 
 /** 添加另一位监护人: whoever has the number says yes in their own account (MEM-8). */
 export const InviteGuardianSheet = ({ child, onClose, onDone }: AboutChildProps) => {
-  const { typed, errors, put, refused, sound } = useFields({ phone: '' }, { PHONE_SAME: 'phone' });
+  const form = useFields({ phone: '' }, { PHONE_SAME: 'phone' });
   const inviting = useCommand('inviteGuardian');
   const invite = async () => {
-    const { phone } = typed;
-    if (!sound({ phone: isPhone(phone) ? undefined : copy.phoneWrong })) return;
+    const { phone } = form.typed;
+    if (!form.sound({ phone: phoneWrong(phone) })) return;
     const reply = await inviting.send({ params: { personId: child.memberId }, body: { phone } });
-    if (!reply.ok) return refused(reply.problem);
+    if (!reply.ok) return form.refused(reply.problem);
     onDone(copy.invited);
   };
   return (
@@ -35,16 +33,13 @@ export const InviteGuardianSheet = ({ child, onClose, onDone }: AboutChildProps)
       bottom={<Button onPress={invite}>{copy.invite}</Button>}
     >
       <Stack gap={16}>
-        <Field
+        <NumberField
+          form={form}
+          of="phone"
           label={copy.guardianPhone}
-          kind="phone"
           placeholder={copy.newPhonePlaceholder}
-          value={typed.phone}
-          onChange={(text) => put('phone', typedPhone(text))}
-          error={errors.phone}
-          maxLength={20}
         />
-        <FormError text={errors.form} />
+        <FormError text={form.errors.form} />
       </Stack>
     </Sheet>
   );

@@ -22,6 +22,8 @@ const Taro = {
   setTabBarBadge: () => Promise.resolve(),
   removeTabBarBadge: () => Promise.resolve(),
   addPhoneCalendar: () => Promise.resolve(),
+  requestSubscribeMessage: (_options: { tmplIds: string[] }): Promise<object> =>
+    Promise.resolve({}),
   useDidShow: () => undefined,
   usePullDownRefresh: () => undefined,
   useShareAppMessage: () => undefined,
