@@ -14,6 +14,7 @@ import { latestIssue, waitForTheIssue } from './next-issue';
 import { readAsGuest, readAsPlayer } from './read-the-ranking';
 import { runTheRanking } from './run-the-ranking';
 import { fitScreens, LOOKS } from './screens-fit';
+import { openOnASlowLine } from './slow-line';
 import { uploadResults, type Uploaded } from './upload-results';
 import { STORAGES, workWithoutStorage } from './without-storage';
 
@@ -64,6 +65,10 @@ describe('the product', () => {
 
   it('shows a ranked player where they stand', async () => {
     await readAsPlayer({ browser, product });
+  }, 120_000);
+
+  it('shows the list on a slow line, and the shape of it before', async () => {
+    await openOnASlowLine({ browser, product });
   }, 120_000);
 
   it('narrows the list of tournaments, and finds it so after a reload and the way back', async () => {

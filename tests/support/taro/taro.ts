@@ -12,7 +12,6 @@ const Taro = {
   getStorageInfoSync: () => ({ keys: [...store.keys()] }),
   clearStorageSync: (): void => store.clear(),
   setNavigationBarTitle: () => Promise.resolve(),
-  getCurrentPages: () => [{}],
   navigateTo: () => Promise.resolve(),
   navigateBack: () => Promise.resolve(),
   redirectTo: () => Promise.resolve(),
@@ -33,7 +32,6 @@ const Taro = {
 export default Taro;
 export const {
   setNavigationBarTitle,
-  getCurrentPages,
   navigateTo,
   navigateBack,
   redirectTo,
