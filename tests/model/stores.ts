@@ -8,7 +8,9 @@ import type { LiveEntries, MemberStore } from '../../functions/domain/membership
 import type { Member } from '../../functions/domain/membership/member';
 import type { UnitStore } from '../../functions/domain/membership/unit';
 import type { SessionStore } from '../../functions/domain/session/session-store';
-import type { Caps } from '../../functions/domain/session/sms-code-store';
+import type { SmsCodeStore } from '../../functions/domain/session/sms-code-store';
+import type { MoveStore } from '../../functions/domain/membership/move-store';
+import { dynamoMoveStore } from '../../functions/adapters/dynamo/move-store';
 import { dynamoEntryStores } from '../support/entry-world';
 import { fakeEntryStores, type EntryStores } from '../support/fakes/entry-stores';
 import { fakeMembershipStores } from '../support/fakes/membership-stores';
@@ -18,17 +20,18 @@ export interface ModelStores extends EntryStores {
   readonly members: MemberStore;
   readonly sessions: SessionStore;
   readonly units: UnitStore;
-  readonly codes: Caps;
+  readonly codes: SmsCodeStore;
+  readonly moves: MoveStore;
   readonly live: LiveEntries;
 }
 
 export const fakeModelStores = (): ModelStores => {
   const members = new Map<string, Member>();
   const entering = fakeEntryStores(members);
-  const { sessions, units, codes, ...membership } = fakeMembershipStores(members);
+  const { sessions, units, codes, moves, ...membership } = fakeMembershipStores(members);
   return {
     ...entering,
-    ...{ sessions, units, codes, members: membership.members },
+    ...{ sessions, units, codes, moves, members: membership.members },
     live: {
       any: async (personKey, today) =>
         (await entering.entries.participationsOf(personKey)).some(
@@ -41,6 +44,7 @@ export const fakeModelStores = (): ModelStores => {
 export const dynamoModelStores = (table: Table): ModelStores => ({
   ...dynamoEntryStores(table),
   members: dynamoMemberStore(table),
+  moves: dynamoMoveStore(table),
   sessions: dynamoSessionStore(table),
   units: dynamoUnitStore(table),
   codes: dynamoSmsCodeStore(table),

@@ -8,7 +8,7 @@ import type { ModelStores } from './stores';
 type Method = (...given: readonly unknown[]) => Promise<unknown>;
 
 /** Every method of a store waits for its turn. */
-const taken = <T extends object>(scheduler: Scheduler, name: string, store: T): T =>
+export const taken = <T extends object>(scheduler: Scheduler, name: string, store: T): T =>
   new Proxy(store, {
     get: (target, key) => {
       const value: unknown = Reflect.get(target, key);

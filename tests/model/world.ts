@@ -110,7 +110,7 @@ export const modelWorld = async (
     accountMessages: only<AccountMessages>({ forgetDead: async () => undefined }),
     moves: only<MoveStore>({ followingOf: async () => [], invitations: async () => [] }),
     units: raw.units,
-    codes: only<SmsCodeStore>(stores.codes),
+    codes: stores.codes,
     live: stores.live,
     forgotten: fakeForgottenStore(),
     results: only<ResultsStore>({ forgetAthlete: async () => undefined }),
@@ -133,6 +133,18 @@ export const modelWorld = async (
   };
   const ledgers = async (): Promise<Ledger[]> =>
     Promise.all(scopes.map(async (scope) => (await stores.ledgers.find(tournament.id, scope))!));
-  return { tournament, raw, stores, deps, clock, scheduler, observer, people, files, ledgers };
+  return {
+    tournament,
+    raw,
+    stores,
+    deps,
+    clock,
+    scheduler,
+    observer,
+    people,
+    files,
+    ledgers,
+    base,
+  };
 };
 export type ModelWorld = Awaited<ReturnType<typeof modelWorld>>;

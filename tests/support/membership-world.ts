@@ -18,7 +18,6 @@ import { dynamoSessionStore } from '../../functions/adapters/dynamo/session-stor
 import { dynamoSmsCodeStore } from '../../functions/adapters/dynamo/sms-code-store';
 import { dynamoUnitStore } from '../../functions/adapters/dynamo/unit-store';
 import type { AccountMessages } from '../../functions/domain/membership/account-sms';
-import type { MoveStore } from '../../functions/domain/membership/move-store';
 import type { ConsentRecord } from '../../functions/domain/membership/consent';
 import { randomIds } from '../../functions/adapters/ids';
 import { portraitPictures } from '../../functions/adapters/pictures/portrait-pictures';
@@ -43,6 +42,7 @@ import { resultsOf } from './ranking-world';
 
 const dynamoStores = (table: Table): MembershipStores => ({
   members: dynamoMemberStore(table),
+  moves: dynamoMoveStore(table),
   sessions: dynamoSessionStore(table),
   codes: dynamoSmsCodeStore(table),
   tries: dynamoPasswordTries(table),
@@ -72,9 +72,6 @@ export const membershipWorld = (table: Table | null) => {
     accountMessages: table
       ? dynamoAccountMessages(table)
       : only<AccountMessages>({ forgetDead: async () => undefined }),
-    moves: table
-      ? dynamoMoveStore(table)
-      : only<MoveStore>({ followingOf: async () => [], invitations: async () => [] }),
     accesses: table ? dynamoAccessLog(table) : fakeAccessLog(),
     ranking: table ? dynamoRankingStore(table) : fakeRankingStore(),
     forgotten: table ? dynamoForgottenStore(table) : fakeForgottenStore(),

@@ -11,6 +11,11 @@ export const heldOf = (
 ): ReadonlyMap<string, Member> | null => {
   const changed = new Map<string, Member>();
   for (const ground of grounds) {
+    if (ground.is === 'phone-of') {
+      const member = members.get(ground.memberId);
+      if (!member || (member.phone?.key ?? null) !== ground.phoneKey) return null;
+      continue;
+    }
     if (ground.is !== 'first-time' && ground.is !== 'judged') continue;
     const member = changed.get(ground.memberId) ?? members.get(ground.memberId);
     if (!member) return null;

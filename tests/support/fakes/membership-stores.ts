@@ -18,9 +18,12 @@ import type { MemberSessions, Session } from '../../../functions/domain/session/
 import type { SessionStore } from '../../../functions/domain/session/session-store';
 import { noCodes, type PhoneCodes } from '../../../functions/domain/session/sms-code';
 import type { SmsCodeStore } from '../../../functions/domain/session/sms-code-store';
+import type { MoveStore } from '../../../functions/domain/membership/move-store';
+import { fakeMoveStore } from './move-store';
 
 export interface MembershipStores {
   readonly members: MemberStore;
+  readonly moves: MoveStore;
   readonly sessions: SessionStore;
   readonly codes: SmsCodeStore;
   readonly tries: PasswordTries;
@@ -215,6 +218,10 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         return 'done';
       },
     },
+    moves: fakeMoveStore({
+      ...{ members, accounts, sessions, lists, codes },
+      ...{ listOf, asRead, changed, hold, count },
+    }),
     sessions: {
       find: async (id) => sessions.get(id) ?? null,
       ofMember: async (memberId) => listOf(memberId),
