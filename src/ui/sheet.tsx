@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import { uiCopy } from '../copy/ui';
 import { aria } from './aria';
 import { Icon } from './icon';
+import { BackGuard } from './back-guard';
 import { onEscape } from './on-escape';
 import { Press } from './press';
 import { Type } from './type';
@@ -25,6 +26,7 @@ const OpenSheet = ({ onClose, title, note, bottom, children }: Omit<SheetProps, 
   useEffect(() => onEscape(onClose), [onClose]);
   return (
     <View className="ui-sheet">
+      <BackGuard onBack={onClose} />
       <View className="ui-veil" onClick={onClose} catchMove />
       <View className="ui-sheet-body" {...aria({ role: 'dialog', label: title })}>
         <View className="ui-sheet-head">

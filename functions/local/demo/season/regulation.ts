@@ -61,7 +61,7 @@ const eventRule = (
         ? {
             rubbers: (['S', 'S', 'D'] as const).map((of) => ({ kind: of, pairing: null })),
             play: 'all',
-            perAthlete: 1,
+            perAthlete: 2,
           }
         : null,
   };
