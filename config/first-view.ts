@@ -1,5 +1,20 @@
-import type { Compiler } from 'webpack';
+import type { Chunk, ChunkGraph, Compiler, Module } from 'webpack';
 import { sources } from 'webpack';
+
+/** Tells the modules that `page` needs before it shows from those of other pages alone. */
+export const isOfPage = (page: string) => {
+  const known = new WeakMap<Chunk, boolean>();
+  const isPages = (chunk: Chunk, graph: ChunkGraph): boolean => {
+    const there = known.get(chunk);
+    if (there !== undefined) return there;
+    const modules = [...graph.getChunkModulesIterable(chunk)];
+    const found = modules.some((module) => module.nameForCondition() === page);
+    known.set(chunk, found);
+    return found;
+  };
+  return (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): boolean =>
+    [...chunkGraph.getModuleChunksIterable(module)].some((chunk) => isPages(chunk, chunkGraph));
+};
 
 /**
  * Writes first-view.json: the scripts a browser loads before it can show `page`, that is the entry

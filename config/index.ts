@@ -1,9 +1,11 @@
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { join } from 'node:path';
-import { FirstView } from './first-view';
+import { FirstView, isOfPage } from './first-view';
 
 const root = join(__dirname, '..');
 const weapp = process.env.TARO_ENV === 'weapp';
+const FIRST_PAGE = join(root, 'src/pages/tournaments/index.tsx');
+const ofMany = { minChunks: 3, chunks: 'async', enforce: true } as const;
 /** config/build.mjs builds aside. */
 const outputRoot = process.env.KAIPAI_BUILD_OUT ?? (weapp ? 'dist/weapp' : 'dist/h5');
 
@@ -82,14 +84,16 @@ export default defineConfig({
     webpackChain: (chain) => {
       chain.performance.hints(false);
       chain.resolve.alias.set('jsonp-retry', join(root, 'src/platform/no-jsonp.ts'));
-      chain.plugin('first-view').use(FirstView, [join(root, 'src/pages/tournaments/index.tsx')]);
+      chain.plugin('first-view').use(FirstView, [FIRST_PAGE]);
       chain.optimization.splitChunks({
         chunks: 'all',
         maxInitialRequests: Infinity,
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          shared: { name: 'shared', minChunks: 3, chunks: 'async', priority: 1, enforce: true },
+          // what many pages share: of the first page, which loads no more than it shows, and of the others
+          shared: { ...ofMany, name: 'shared', priority: 2, test: isOfPage(FIRST_PAGE) },
+          later: { ...ofMany, name: 'later', priority: 1 },
         },
       });
     },

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const KIB = 1024;
-const WEAPP_MAIN_KIB = 900;
-const H5_FIRST_VIEW_KB = 250;
+const WEAPP_MAIN_KIB = 700;
+const H5_FIRST_VIEW_KB = 215;
 const CONSOLE_FIRST_VIEW_KB = 400;
 const CONSOLE_FIRST_PAGE = 'referee/tournaments-page.tsx';
 

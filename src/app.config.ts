@@ -34,6 +34,7 @@ export default defineAppConfig({
         'security/index',
         'sessions/index',
         'privacy/index',
+        'accesses/index',
         'phone/index',
         'guardians/index',
       ],

@@ -4,7 +4,11 @@ import type { Day } from '../../src/contract/words';
 import type { Clock } from '../domain/ports';
 import { parseEdition } from '../domain/editions/edition';
 import type { ChainEnd, IssueHead } from '../domain/ranking/issue-head';
-import type { NamedRow, PublishedRanking } from '../domain/editions/published-ranking';
+import {
+  SEARCHED_ROWS,
+  type NamedRow,
+  type PublishedRanking,
+} from '../domain/editions/published-ranking';
 import type { RankingStore } from '../domain/editions/ranking-store';
 import { readPage } from '../domain/editions/read-edition';
 
@@ -13,8 +17,6 @@ const LATEST_MS = 3_000;
 /** A name that was forgotten is gone from a search this soon. */
 const LIST_MS = 120_000;
 const HEADS = 1_000;
-/** Rows kept for searching, over all lists: about 60 MB at most. */
-const ROWS = 200_000;
 
 interface Kept<T> {
   readonly since: number;
@@ -61,7 +63,7 @@ export const publishedRanking = (
   const makeRoom = (spared: string): void => {
     let sum = [...lists.values()].reduce((rows, list) => rows + list.rows, 0);
     for (const [key, { rows }] of lists) {
-      if (sum <= ROWS) return;
+      if (sum <= SEARCHED_ROWS) return;
       if (key === spared) continue;
       lists.delete(key);
       sum -= rows;

@@ -2,6 +2,7 @@ import { deleteAccount } from '../usecases/leaving/delete-account';
 import { removePerson } from '../usecases/leaving/remove-person';
 import { addPerson } from '../usecases/membership/add-person';
 import { getMe } from '../usecases/membership/get-me';
+import { listAccesses } from '../usecases/membership/list-accesses';
 import { listUnits } from '../usecases/membership/list-units';
 import { proposeUnit } from '../usecases/membership/propose-unit';
 import { requestPortraitUpload } from '../usecases/membership/request-portrait-upload';
@@ -13,6 +14,7 @@ import type { Wiring } from './wiring';
 /** Profile, account and units (MEM). */
 export const membershipHandlers = (deps: Wiring): Chapter<'membership'> => ({
   me: ({ actor, query }) => getMe(deps, actor, query.for),
+  accesses: ({ actor, query }) => listAccesses(deps, actor, query),
   addPerson: ({ actor, idempotencyKey }) => addPerson(deps, actor, idempotencyKey),
   removePerson: ({ actor, params, idempotencyKey }) =>
     removePerson(deps, actor, params.personId, idempotencyKey),

@@ -11,7 +11,7 @@ import type { Wiring } from './wiring';
 export const rankingHandlers = (deps: Wiring): Chapter<'ranking'> => ({
   issues: ({ query }) => listIssues(deps, query),
   rankingPage: ({ params, query }) => getRankingPage(deps, params.list, query),
-  searchRanking: ({ params, query }) => searchRanking(deps, params.list, query),
+  searchRanking: ({ query }) => searchRanking(deps, query),
   athleteRanking: ({ params, query }) => getAthleteRanking(deps, params.memberId, query),
   myRanking: ({ actor, query }) => getMyRanking(deps, actor, query),
   raiseObjection: ({ actor, body, idempotencyKey }) =>

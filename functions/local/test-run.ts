@@ -3,6 +3,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { relative } from 'node:path';
 import { noteOfBuild } from './client-build';
 import { Advice, run, say } from './say';
+import { simulatorAccounts } from './simulators/accounts';
+
+const TEMPLATES = Object.entries(simulatorAccounts.wechat.templates)
+  .map(([name, id]) => `${name}=${id}`)
+  .join(',');
 
 /**
  * Everything a clean clone must pass, in two lanes (the machine has two cores): what computes in one, what waits for
@@ -14,7 +19,8 @@ const LANES: readonly (readonly Step[])[] = [
     { name: '单元、用例、接口测试', npm: 'test:unit', jest: 'unit' },
   ],
   [
-    { name: '小程序包', npm: 'build:weapp' },
+    // with messages to subscribe to, as a product has that WeChat knows
+    { name: '小程序包', npm: 'build:weapp', env: { KAIPAI_WECHAT_TEMPLATES: TEMPLATES } },
     { name: 'H5 客户端', npm: 'build:h5', client: 'h5' },
     { name: '工作台', npm: 'build:console', client: 'console' },
     { name: '包体积', npm: 'size' },
@@ -25,6 +31,7 @@ const LANES: readonly (readonly Step[])[] = [
 interface Step {
   readonly name: string;
   readonly npm: string;
+  readonly env?: Readonly<Record<string, string>>;
   /** name of the jest report it leaves */
   readonly jest?: string;
   /** what it builds, which the browser's product need not build again */
@@ -68,7 +75,7 @@ const runStep = (step: Step): Promise<Outcome> =>
     const noteBuild = step.client && noteOfBuild(process.cwd(), step.client);
     const child = spawn('npm', ['run', '--silent', step.npm, ...report], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, FORCE_COLOR: '0' },
+      env: { ...process.env, ...step.env, FORCE_COLOR: '0' },
     });
     let output = '';
     const keep = (data: Buffer) => (output += data.toString());

@@ -93,7 +93,7 @@ export const useLogInForm = ({ onLoggedIn, onReset }: LogInEvents = {}) => {
     if (!reply.ok) return refused(reply.problem);
     dropChallenges();
     if (isPhone(phone)) keepKnownDevice(phone, reply.value.knownDevice);
-    startSession(reply.value.token, reply.value.expiresAt);
+    startSession(reply.value.token, reply.value.expiresAt, reply.value.memberId);
     onLoggedIn?.();
   };
   const enterByPassword = () =>

@@ -62,4 +62,7 @@ export const SECURITY_PATH = '/packages/account/security/index';
 export const PHONE_PATH = '/packages/account/phone/index';
 export const GUARDIANS_PATH = '/packages/account/guardians/index';
 export const SESSIONS_PATH = '/packages/account/sessions/index';
+/** Who has looked at the document of a person of the account (MEM-6). */
+export const accessesPath = (memberId: string): string =>
+  withQuery('/packages/account/accesses/index', { for: memberId });
 export const PRIVACY_PATH = '/packages/account/privacy/index';

@@ -2,10 +2,10 @@ import type { Query } from '@tanstack/react-query';
 import { routes, type RouteName } from '../contract/routes';
 import { device } from './device';
 import { forgetCommands } from './command-key';
-import { dropAllDrafts } from './drafts';
+import { dropAllDrafts, giveDraftsBack, setDraftsAside } from './drafts';
 import { forgetPersonalAnswers } from './kept';
 import { queryClient } from './query-client';
-import { useSession } from './session';
+import { useSession, type Session } from './session';
 
 /** Open to guests, but who is logged in is told more. */
 const DIFFERS: readonly RouteName[] = ['listEventEntries', 'listUnits'];
@@ -14,6 +14,14 @@ const routeOf = ({ queryKey }: Pick<Query, 'queryKey'>): RouteName => queryKey[0
 const isOwn = (query: Pick<Query, 'queryKey'>): boolean => routes[routeOf(query)].auth !== 'guest';
 const isPersonal = (query: Pick<Query, 'queryKey'>): boolean =>
   isOwn(query) || DIFFERS.includes(routeOf(query));
+
+/** Whose session ended by itself finds what they had typed when they are back; whoever else comes finds nothing. */
+const settleDrafts = ({ token, memberId, over }: Session, former: Session): void => {
+  if (over) return setDraftsAside(memberId);
+  const another = memberId === null || memberId !== former.memberId;
+  if (token === null || (former.token !== null && another)) dropAllDrafts();
+  else giveDraftsBack(memberId);
+};
 
 /**
  * When somebody logs in or out, or the server no longer knows the session, nothing of the former
@@ -24,8 +32,8 @@ export const watchSession = (): (() => void) =>
   useSession.subscribe((session, former) => {
     if (session.token === former.token) return;
     forgetPersonalAnswers();
-    const left = former.token !== null && !(session.over && device().draftsOutliveSession);
-    if (left) dropAllDrafts();
+    if (!device().draftsOutliveSession || !(session.over || former.over))
+      settleDrafts(session, former);
     if (!session.over) forgetCommands();
     const personal = queryClient.getQueryCache().findAll({ predicate: isPersonal });
     personal.forEach((query) => query.reset());

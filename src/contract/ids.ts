@@ -15,6 +15,8 @@ export const MEMBER_ID = new RegExp(
   `^[A-Za-z0-9_-]{${LENGTHS.memberId.least},${LENGTHS.memberId.most}}$`,
 );
 /** `<milliseconds since 1970, base 36>-<digest>` */
+/** An instant and twelve random characters. */
+export const ACCESS_ID = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[A-Za-z0-9_-]{12}$/;
 export const MESSAGE_ID = /^[a-z0-9]{8}-[A-Za-z0-9_-]{22}$/;
 /** of the clock, UTC with milliseconds */
 export const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;

@@ -49,6 +49,30 @@ export const PublicationSet = z.strictObject({
   publication: z.nullable(Publication),
 });
 
+/** What was done with somebody's document. */
+export const AccessKind = z.enum(['document-opened', 'documents-missed', 'on-site-looked-up']);
+export type AccessKind = z.infer<typeof AccessKind>;
+/** GET /me/accesses: looks at one's own document, newest first; who looked is told by the role alone (MEM-6). */
+export const AccessPage = z.strictObject({
+  accesses: z.array(
+    z.strictObject({
+      id: z.string(),
+      at: Instant,
+      what: AccessKind,
+      event: z.nullable(
+        z.strictObject({
+          tournamentId: z.string(),
+          tournamentName: z.string(),
+          eventId: z.string(),
+        }),
+      ),
+    }),
+  ),
+  next: z.nullable(z.string()),
+  now: Instant,
+});
+export type AccessPage = z.infer<typeof AccessPage>;
+
 /** A person whom an account acts for (MEM-1). */
 export const PersonOfAccount = z.strictObject({
   memberId: MemberId,

@@ -77,16 +77,27 @@ export const RankingPage = z.strictObject({
 });
 export type RankingPage = z.infer<typeof RankingPage>;
 
-export const RankingFound = z.strictObject({
+export const AthletesFound = z.strictObject({
   edition: requests.EditionId,
   rows: z.array(RankingRow),
   more: z.boolean(),
+});
+export type AthletesFound = z.infer<typeof AthletesFound>;
+
+const ListedRow = z.strictObject({ list: ListName, row: RankingRow });
+
+export const RankingFound = z.strictObject({
+  edition: requests.EditionId,
+  rows: z.array(ListedRow),
+  more: z.boolean(),
+  /** lists that were too long to be looked through beside the others: each is searched by itself */
+  left: z.array(ListName),
 });
 export type RankingFound = z.infer<typeof RankingFound>;
 
 export const MyRanking = z.strictObject({
   edition: z.nullable(requests.EditionId),
-  rows: z.array(z.strictObject({ list: ListName, row: RankingRow })),
+  rows: z.array(ListedRow),
 });
 export type MyRanking = z.infer<typeof MyRanking>;
 
@@ -131,6 +142,8 @@ export type Protection = z.infer<typeof Protection>;
 export const Projection = z.strictObject({
   issue: Day,
   total: Quarters,
+  /** where that total would stand if everybody else kept theirs; null: not in the list */
+  rank: z.nullable(z.int()),
   earned: Quarters,
   protected: Quarters,
   /** results of this issue that will be gone, and new ones already uploaded */

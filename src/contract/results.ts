@@ -4,17 +4,9 @@ import { Discipline, Instant } from './answer-words';
 import { EventId } from './requests/entries';
 import { EntryId } from './requests/results';
 import { Level } from './requests/tournaments';
+import { ResultFaultAt } from './result-faults';
+import { LostPoints, PointsOutlook, ResultLineView, ResultPerson } from './result-lines';
 import { Day } from './word-schemas';
-
-/** Why a line of a result gets no points (PTS-2 to PTS-5). */
-export const WithoutPoints = z.enum([
-  'NO_SHOW',
-  'NO_WHOLE_MATCH',
-  'TOO_FEW',
-  'BEHIND_THE_BEST',
-  'NOT_RANKED', // the event gives no ranking points at all
-]);
-export type WithoutPoints = z.infer<typeof WithoutPoints>;
 
 /** A tournament as its chief referee sees it in a list (PTS-8). */
 export const OfficiatedTournament = z.strictObject({
@@ -90,101 +82,6 @@ export type CheckResults = z.infer<typeof requests.CheckResults>;
 export type Absence = z.infer<typeof requests.Absence>;
 
 export type UploadResults = z.infer<typeof requests.UploadResults>;
-
-/** What can be wrong with a line of results; src/copy/results.ts says it. */
-export const ResultFault = z.enum([
-  'EMPTY',
-  'NAME_UNEXPECTED', // a column this kind of event does not use
-  'DOCUMENT_KIND',
-  'DOCUMENT_INVALID',
-  'FORMER_LINE_UNKNOWN', // detail.line: the revision that stands has no such line
-  'FORMER_OTHER_NAME', // the line of the revision that stands is somebody else's
-  'DOCUMENT_MISMATCH', // not the document of the entrant with this name (PTS-7)
-  'DOCUMENT_TRIES', // too many numbers were tried for this name today: no more is compared
-  'DOCUMENT_OTHER_KIND',
-  'MEMBER_NOT_APPROVED',
-  'OTHER_SEX',
-  'TOO_OLD_FOR_GROUP',
-  'PERSON_TWICE',
-  'PARTNER_SELF',
-  'PLACE_UNKNOWN', // below 1
-  'PLACE_FULL', // detail.from, to, most
-  'PLACE_BEYOND_DRAW', // detail.size
-  'PLACE_MISSING', // a knock-out round that is short of somebody: detail.places, most, found
-  'TOO_MANY_FOR_DRAW', // detail.size: 33 players in a 32 draw
-  'WHOLE_NUMBER',
-  'TOO_MANY_MATCHES', // detail.most
-  'FORMAT_TOO_SHORT', // whole matches in a format that gives no points (PTS-4): detail.format
-  'NO_SHOW_PLAYED', // a no-show who played whole matches to the end of the event
-  'YES_NO',
-  'TEAM_PLACES',
-  'TEAM_TOO_BIG', // detail.most
-  'NOT_ENTERED', // RES-3: no live, complete entry of the event has somebody of this name, and no reason is given
-  'OTHER_PARTNER', // both have entered, not with each other
-  'OTHER_TEAM', // entered with another team: detail.name, detail.team
-  'TEAM_SPLIT', // all of it entered with one team, which is on the sheet too: detail.team
-  'ON_SITE_NEEDLESS', // a reason for somebody who has entered
-  'ON_SITE_REASON', // too short, or with a number or anybody's name in it
-  'NO_CHAMPION', // detail.best: the best place there is
-  'CHAMPION_IDLE', // a champion without a whole match, of whom the others' matches tell otherwise
-  'MATCHES_BEYOND_PLACE', // detail.place, detail.most: more whole matches than rounds up to that place
-]);
-export type ResultFault = z.infer<typeof ResultFault>;
-
-export const ResultFaultAt = z.strictObject({
-  /** of the rows sent, from 1 */
-  line: z.int(),
-  column: z.nullable(z.string()),
-  fault: ResultFault,
-  value: z.string(),
-  detail: z.record(z.string(), z.union([z.string(), z.int()])),
-});
-export type ResultFaultAt = z.infer<typeof ResultFaultAt>;
-
-export const ResultPerson = z.strictObject({
-  /** of somebody let in on site a name of the tournament, whoever it is (RES-3) */
-  memberId: z.string(),
-  /** masked as it was written of somebody let in on site; null: the account is gone */
-  name: z.nullable(z.string()),
-  documentMasked: z.nullable(z.string()),
-});
-export type ResultPerson = z.infer<typeof ResultPerson>;
-export const ResultLineView = z.strictObject({
-  line: z.int(),
-  people: z.array(ResultPerson),
-  team: z.nullable(z.string()),
-  place: z.int(),
-  wholeMatches: z.int(),
-  noShow: z.boolean(),
-  /** whole points of each person of the line */
-  points: z.nullable(z.int()),
-  without: z.nullable(WithoutPoints),
-  /** RES-3: why somebody of the line was let in on site */
-  onSite: z.nullable(z.string()),
-});
-export type ResultLineView = z.infer<typeof ResultLineView>;
-
-/** What so many who played would bring: the first one's points, the lines that score, all points together. */
-export const PointsOutlook = z.strictObject({
-  played: z.int(),
-  /** null: not even the champion gets any */
-  champion: z.nullable(z.int()),
-  scoring: z.int(),
-  total: z.int(),
-});
-export type PointsOutlook = z.infer<typeof PointsOutlook>;
-
-/** SAN-2: points somebody gets in an event and loses again, as a no-show in another event of the stop. */
-export const LostPoints = z.strictObject({
-  memberId: z.string(),
-  /** null: the account is gone */
-  name: z.nullable(z.string()),
-  eventId: EventId,
-  groupName: z.string(),
-  discipline: Discipline,
-  points: z.int(),
-});
-export type LostPoints = z.infer<typeof LostPoints>;
 
 /** RES-3: entrants without a line, and what that does to `n` and the points. */
 export const AbsentEntrants = z.strictObject({

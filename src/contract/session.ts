@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type * as requests from './requests/session';
 import { Instant } from './answer-words';
 import { OpaqueWord } from './requests/session';
+import { MemberId } from './word-schemas';
 
 export type SmsPurpose = z.infer<typeof requests.SmsPurpose>;
 
@@ -12,6 +13,8 @@ export const LoggedIn = z.strictObject({
   token: z.string(),
   expiresAt: Instant,
   knownDevice: OpaqueWord,
+  /** whose session it is: what somebody had typed comes back to them alone */
+  memberId: MemberId,
 });
 export type LoggedIn = z.infer<typeof LoggedIn>;
 

@@ -46,7 +46,7 @@ export const accountCopy = {
   sessions: '登录的设备',
   sessionsNote: '不认识的设备，请退出并修改密码',
   thisDevice: '本机',
-  loggedInOn: (day: string) => `${day}登录`,
+  loggedInAt: (instant: Instant) => `${momentText(instant)} 登录`,
   lastSeen: (day: string) => `最近使用 ${day}`,
   endSession: '退出',
   endSessionTitle: '让这台设备退出登录？',
@@ -54,6 +54,10 @@ export const accountCopy = {
   endSessionConfirm: '让它退出',
   sessionEnded: '已退出那台设备',
   noOthers: '没有其他设备登录',
+  endOthers: '退出其他设备',
+  endOthersTitle: '让其他设备都退出登录？',
+  endOthersEffects: (count: number) => [`另外 ${count} 台设备需要重新登录，这台不受影响`],
+  othersEnded: '其他设备都已退出',
 
   logOut: '退出登录',
   logOutTitle: '退出登录？',
@@ -92,10 +96,13 @@ export const accountCopy = {
 /** MEM-13, at 我的 · 隐私. */
 export const publicationCopy = {
   title: '公开姓名和单位',
-  shown: '别人能看到你的全名和单位',
+  titleOf: (name: string) => `公开${name}的姓名和单位`,
+  you: '你',
+  shown: (whom: string) => `别人能看到${whom}的全名和单位`,
   shownTag: '已公开',
   shownNote: (at: Instant) =>
     `${momentText(at)} 同意。名单、成绩和每周排名里显示全名和单位，任何人不用登录都能看到。`,
+  actionOf: (name: string, shown: boolean) => `${shown ? '撤回同意' : '同意公开'}：${name}`,
   masked: '别人看到的是打码的姓名',
   maskedTag: '未公开',
   maskedNote:
@@ -103,6 +110,7 @@ export const publicationCopy = {
   giving: {
     action: '同意公开',
     title: '公开姓名和单位？',
+    titleOf: (name: string) => `公开${name}的姓名和单位？`,
     effects: [
       '报名名单马上显示全名和单位',
       '从下一期开始，每周排名显示全名和单位；以前各期不变',
@@ -115,6 +123,7 @@ export const publicationCopy = {
   withdrawing: {
     action: '撤回同意',
     title: '不再公开姓名和单位？',
+    titleOf: (name: string) => `不再公开${name}的姓名和单位？`,
     effects: [
       '报名名单马上改为打码的姓名',
       '以前各期排名在几分钟内改为打码的姓名，以后也不再显示',

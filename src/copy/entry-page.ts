@@ -1,4 +1,4 @@
-import type { HistoryEvent, SlotState } from '../contract/entries';
+import type { HistoryEvent } from '../contract/entries';
 import { TYPED_FREELY } from './team-name';
 
 /** One sentence per history line; `by` and `whom` are names or masked phones, as the server gives them. */
@@ -35,15 +35,6 @@ export const historyText = ({ kind, by, whom }: HistoryEvent): string => {
     case 'reminded':
       return `${who} 提醒了未确认的队员`;
   }
-};
-
-/** The state of a person in an entry, in a word. */
-export const SLOT_STATE: Record<SlotState, string> = {
-  invited: '待确认',
-  confirmed: '已确认',
-  declined: '已谢绝',
-  removed: '已移除',
-  cancelled: '已取消参赛',
 };
 
 /** A name stands a little apart from what is said of it. */
@@ -93,9 +84,7 @@ export const entryPage = {
     waiting > 0
       ? `${confirmed + waiting} 人 · ${confirmed} 人已确认 · ${waiting} 人待确认`
       : `${confirmed} 人，全部已确认`,
-  me: '我',
   initiator: '发起人',
-  unnamed: '待确认的队员',
   former: (count: number) => `已离开的人（${count}）`,
   facts: '报名信息',
   tournament: '赛事',
@@ -191,24 +180,4 @@ export const rosterCopy = {
   waitsAgain: '新邀请的人确认前，报名要等待',
   nothing: '还没有改动',
   submit: '提交变更',
-} as const;
-
-/** Where a share card or an SMS leads. */
-export const inviteCopy = {
-  title: '参赛邀请',
-  loadFailed: '邀请没有打开',
-  gone: '这份邀请已失效',
-  goneNote: '邀请可能已过期或被收回，请联系发起人重新发送',
-  toTournaments: '看看其他赛事',
-  invites: (name: string, role: string | null) =>
-    role === null ? `${name} 邀请你参加` : `${name} 邀请你参加（${role}）`,
-  until: '请在截止前确认',
-  accept: '登录并确认',
-  acceptLoggedIn: '去确认',
-  hint: '请用收到邀请的手机号登录',
-  otherPhone: '这份邀请发给了另一个手机号',
-  otherPhoneNote: (phone: string) =>
-    `你现在用 ${phone} 登录。请换成收到邀请的手机号，或请发起人邀请这个号码。`,
-  switchPhone: '换手机号登录',
-  seeTournament: '看看这个赛事',
 } as const;

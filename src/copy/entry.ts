@@ -1,22 +1,7 @@
-import type { Missing } from '../contract/entries';
 import { INVITED_AT_ONCE, LENGTHS, PHONE_DIGITS } from '../contract/limits';
-import type { Discipline } from '../contract/words';
-import { DISCIPLINE } from './words';
+import { missingText } from './event';
 import { TYPED_FREELY } from './team-name';
 
-/** 「U12 混合双打」 */
-export const eventText = (event: { groupName: string; discipline: Discipline }): string =>
-  `${event.groupName} ${DISCIPLINE[event.discipline]}`;
-
-const athletes = { M: '男运动员', F: '女运动员' } as const;
-
-/** 「还差 1 名女运动员」「还有 2 人没确认」 (ENT-10, ENT-7) */
-export const missingText = (missing: Missing): string =>
-  missing.kind === 'athletes'
-    ? `还差 ${missing.count} 名${missing.sex ? athletes[missing.sex] : '运动员'}`
-    : `还有 ${missing.count} 人没确认`;
-
-/** Words of the entry form. */
 /** What stands between a person and entering or confirming, by the state of the review (ENT-1). */
 export const realNameCopy = {
   none: {
@@ -56,6 +41,9 @@ export const formCopy = {
     toPlay: '没有能作为运动员参加的项目；作为教练、领队，可以为别人发起',
     atAll: '这个赛事现在没有能报的项目',
   },
+  overlapping: (tournament: string, days: string) => `「${tournament}」（${days}）`,
+  overlaps: (tournaments: readonly string[]) =>
+    `这几天已经报了${tournaments.join('、')}，日期有重叠，请确认能参加`,
   toEntry: '查看我的报名',
   forOthers: (count: number) => `作为教练、领队，为别人发起（${count}）`,
   others: (count: number) => `其他项目（${count}）`,
@@ -137,9 +125,6 @@ export const formCopy = {
   chooseMany: '可多选',
   optional: '选填',
   fee: '报名费',
-  noFee: '不收报名费',
-  perPerson: '每人',
-  perEntry: '每个报名',
   offline: '平台不收费，线下交给主办方',
   online: '报名时不收款，开通在线支付后另行通知',
   submit: '提交报名',
@@ -171,11 +156,8 @@ export const resultCopy = {
   toTournament: '返回赛事',
 } as const;
 
-/** Sharing and subscribing, on the result and on the entry page. */
+/** Sharing, on the result and on the entry page. */
 export const tellCopy = {
-  subscribe: '订阅结果提醒',
-  subscribed: '订阅好了，有结果会提醒你',
-  notSubscribed: '没有订阅，可以随时来看结果',
   share: '发邀请给队员',
   shareCard: '发送邀请卡片',
   copyLink: '复制邀请链接',

@@ -18,6 +18,11 @@ export const familyCopy = {
   add: '添加孩子',
   full: `已登记 ${WARDS} 个孩子，不能再添加`,
 
+  privacy: '是否公开姓名',
+  privacyOf: (name: string) => `是否公开${name}的姓名`,
+  guardians: '监护关系',
+  guardiansNote: '添加监护人，或把孩子转到自己的手机',
+
   remove: '移除',
   removeOf: (name: string) => `移除${name}`,
   removeTitle: (name: string | null) => (name === null ? '移除这个孩子？' : `移除「${name}」？`),

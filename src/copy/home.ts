@@ -23,6 +23,14 @@ export const homeCopy = {
     ],
   },
   next: '下一场比赛',
+  nextLabel: (
+    lead: string,
+    figures: readonly { readonly value: string; readonly label: string }[],
+    what: readonly string[],
+  ) =>
+    [[lead, ...figures.map(({ value, label }) => `${value} ${label}`)].join(' '), ...what].join(
+      '，',
+    ),
   toStart: '距开赛',
   playing: '正在比赛',
   days: '天',

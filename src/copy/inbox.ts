@@ -41,6 +41,17 @@ export const inboxCopy = {
   saved: '已保存',
 } as const;
 
+/** Where WeChat is asked for leave to send. */
+export const subscribeCopy = {
+  result: '报名结果用微信通知我',
+  review: '审核结果用微信通知我',
+  invitations: '有人邀请我时用微信通知我',
+  news: '这场赛事的消息用微信通知我',
+  note: '同意一次，微信通知一次',
+  given: '好了，会用微信通知你',
+  notGiven: '没有同意微信通知，收件箱里总能看到',
+} as const;
+
 /** 「提醒我」 on the page of a tournament. */
 export const watchCopy = {
   start: '提醒我',

@@ -21,6 +21,8 @@ export const myEntriesCopy = {
   heading: '赛事报名',
   loadFailed: '我的报名没有加载出来',
   guest: { title: '登录后看我的报名', note: '收到的邀请、要确认的事和报名结果都在这里' },
+  seeEntry: '打开报名',
+  besideEmpty: '选一张票，在这里看详情',
   empty: '还没有报名',
   emptyNote: '去看看哪些赛事正在报名',
   toTournaments: '看赛事',

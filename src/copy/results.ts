@@ -1,11 +1,7 @@
 import { LENGTHS } from '../contract/limits';
-import type {
-  ResultColumn,
-  ResultFault,
-  ResultFaultAt,
-  ResultPreview,
-  WithoutPoints,
-} from '../contract/results';
+import type { ResultFault, ResultFaultAt } from '../contract/result-faults';
+import type { WithoutPoints } from '../contract/result-lines';
+import type { ResultColumn, ResultPreview } from '../contract/results';
 import { spanText } from './figures';
 import { formatText } from './format';
 import { DISCIPLINE } from './words';

@@ -1,4 +1,4 @@
-import type { ShownStatus } from '../contract/entries';
+import type { ShownStatus, SlotState } from '../contract/entries';
 import type { Instant } from '../contract/words';
 import { SHOWN_STATUS } from './statuses';
 import { closingMomentText, momentText } from './time';
@@ -9,7 +9,21 @@ export const ticketCopy = {
   when: '日期',
   where: '地点',
   fee: '报名费',
+  noFee: '不收报名费',
+  perPerson: '每人',
+  perEntry: '每个报名',
+  me: '我',
+  unnamed: '待确认的队员',
 } as const;
+
+/** The state of a person in an entry, in a word. */
+export const SLOT_STATE: Record<SlotState, string> = {
+  invited: '待确认',
+  confirmed: '已确认',
+  declined: '已谢绝',
+  removed: '已移除',
+  cancelled: '已取消参赛',
+};
 
 /** The status in the rulebook's words; in the waiting list with the place in the row (CAP-3). */
 export const stampText = (shown: ShownStatus, position: number | null): string =>

@@ -29,7 +29,8 @@ const after = (lead: string) => (left: string | null) => (left ? `${lead} ${left
 export const browsing = {
   title: '赛事',
   search: '搜赛事、城市或主办方',
-  all: '全部',
+  phase: '报名状态',
+  allPhases: '全部赛事',
   fitsMe: '我能报的',
   sport: '项目',
   kind: '类型',
@@ -155,6 +156,7 @@ export const detailCopy = {
   left: (left: number) => `还剩 ${left} 个名额`,
   heldLabel: (held: number, limit: number) => `已占 ${held} 个，共 ${limit} 个名额`,
   enter: '去报名',
+  forOthers: '作为教练、领队，为别人报名',
   enterEvent: '报这个项目',
   enterWaiting: '报名候补',
   seeList: '查看报名名单',

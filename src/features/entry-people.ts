@@ -1,16 +1,17 @@
 import { personOf } from '../client/persons';
 import type { EntryView, SlotState, SlotView } from '../contract/entries';
 import type { PersonOfAccount } from '../contract/membership';
-import { entryPage } from '../copy/entry-page';
+import { ticketCopy } from '../copy/ticket';
 import { personsCopy } from '../copy/persons';
 import type { Tone } from '../ui/tag';
 
-export const slotName = (slot: SlotView): string =>
-  slot.name ?? slot.phoneMasked ?? entryPage.unnamed;
+/** By name once they are in; before that by the number, for its initiator with what they noted beside it (ENT-5). */
+export const slotName = ({ name, note, phoneMasked }: SlotView): string =>
+  name ?? ([note, phoneMasked].filter(Boolean).join(' ') || ticketCopy.unnamed);
 
 const isActive = ({ state }: SlotView): boolean => state === 'invited' || state === 'confirmed';
 
-/** Whether a person of the account stands in the entry, or is invited to it by name. */
+/** Whether a person of the account stands in the entry. */
 export const standsIn = (entry: Pick<EntryView, 'slots'>, memberId: string): boolean =>
   entry.slots.some((slot) => slot.memberId === memberId && isActive(slot));
 
@@ -33,7 +34,7 @@ export const SLOT_TONE: Record<SlotState, Tone> = {
 export const whoseSlot = (slot: SlotView, persons: readonly PersonOfAccount[]): string | null => {
   const person = personOf(persons, slot.memberId);
   if (person?.as === 'guardian') return personsCopy.family;
-  return person || slot.me ? entryPage.me : null;
+  return person || slot.me ? ticketCopy.me : null;
 };
 
 /** In an entry that has ended, that somebody had confirmed says nothing any more. */

@@ -1,9 +1,8 @@
 import type { EntryView, ShownStatus } from '../contract/entries';
 import type { PersonOfAccount } from '../contract/membership';
-import { eventText, formCopy } from '../copy/entry';
-import { SLOT_STATE } from '../copy/entry-page';
+import { eventText } from '../copy/event';
 import { STATUS_TONE } from '../copy/statuses';
-import { stampText, ticketCopy } from '../copy/ticket';
+import { SLOT_STATE, stampText, ticketCopy } from '../copy/ticket';
 import { dayRangeText, moneyText } from '../copy/time';
 import type { TicketFact, TicketProps, TicketStub } from '../ui/ticket';
 import { isOver, peopleOf, slotName, SLOT_TONE, whoseSlot } from './entry-people';
@@ -24,11 +23,16 @@ export const TICKET_MARK: Record<ShownStatus, TicketProps['mark']> = {
   waitlisted: 'queued',
 };
 
-/** 「每人 ¥280」, or that there is none (FEE-1). */
-export const feeText = ({ feeFen, feePer }: Pick<EntryView, 'feeFen' | 'feePer'>): string =>
-  feeFen === 0
-    ? formCopy.noFee
-    : `${feePer === 'person' ? formCopy.perPerson : formCopy.perEntry} ${moneyText(feeFen)}`;
+/** 「每人 ¥280」「每个报名 ¥200」, of singles 「¥100」, or that there is none (FEE-1). */
+export const feeText = ({
+  feeFen,
+  feePer,
+  kind,
+}: Pick<EntryView, 'feeFen' | 'feePer' | 'kind'>): string => {
+  if (feeFen === 0) return ticketCopy.noFee;
+  if (kind === 'singles') return moneyText(feeFen);
+  return `${feePer === 'person' ? ticketCopy.perPerson : ticketCopy.perEntry} ${moneyText(feeFen)}`;
+};
 
 /** When, how much, where. */
 export const ticketFacts = (entry: EntryView): TicketFact[] => [

@@ -15,14 +15,19 @@ export interface ScreenProps extends TopBarProps {
   bottom?: ReactNode;
   /** No inner margins: the children reach both edges. */
   bare?: boolean;
+  /** From 900 px on it takes the whole width: for what stands in Columns. */
+  wide?: boolean;
   children?: ReactNode;
 }
 
 /** The frame of every page. Children stack with 12 px between them. Put sheets among the children. */
-export const Screen = ({ title, root, notice, bottom, bare, children }: ScreenProps) => {
+export const Screen = ({ title, root, notice, bottom, bare, wide, children }: ScreenProps) => {
   const inPane = useContext(InPane);
   return (
-    <View className={classNames('ui-screen', root && 'ui-screen-root')} style={typeUnitStyle()}>
+    <View
+      className={classNames('ui-screen', root && 'ui-screen-root', wide && 'ui-screen-wide')}
+      style={typeUnitStyle()}
+    >
       <TopBar title={title} root={root ?? inPane} />
       {notice ? (
         <View className="ui-notice">

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { uiCopy } from '../copy/ui';
 import { aria } from './aria';
+import { ClosesOnBack } from './closes-on-back';
 import { Icon } from './icon';
-import { onEscape } from './on-escape';
 import { Press } from './press';
 import { Type } from './type';
 
@@ -18,33 +18,34 @@ export interface SheetProps {
   children?: ReactNode;
 }
 
-/** Comes up from the bottom, inside the phone column on a desktop. Renders nothing while shut. */
+/**
+ * Comes up from the bottom, inside the phone column on a desktop. Renders nothing while shut. The way back closes it
+ * before it leaves the page.
+ */
 export const Sheet = ({ open, ...shown }: SheetProps) => (open ? <OpenSheet {...shown} /> : null);
 
-const OpenSheet = ({ onClose, title, note, bottom, children }: Omit<SheetProps, 'open'>) => {
-  useEffect(() => onEscape(onClose), [onClose]);
-  return (
-    <View className="ui-sheet">
-      <View className="ui-veil" onClick={onClose} catchMove />
-      <View className="ui-sheet-body" {...aria({ role: 'dialog', label: title })}>
-        <View className="ui-sheet-head">
-          <View className="ui-grow">
-            <Type size={18} strong>
-              {title}
+const OpenSheet = ({ onClose, title, note, bottom, children }: Omit<SheetProps, 'open'>) => (
+  <View className="ui-sheet">
+    <ClosesOnBack onBack={onClose} />
+    <View className="ui-veil" onClick={onClose} catchMove />
+    <View className="ui-sheet-body" {...aria({ role: 'dialog', label: title })}>
+      <View className="ui-sheet-head">
+        <View className="ui-grow">
+          <Type size={18} strong>
+            {title}
+          </Type>
+          {note ? (
+            <Type size={14} tone="soft">
+              {note}
             </Type>
-            {note ? (
-              <Type size={14} tone="soft">
-                {note}
-              </Type>
-            ) : null}
-          </View>
-          <Press className="ui-sheet-close" onPress={onClose} label={uiCopy.close}>
-            <Icon name="close" size={22} />
-          </Press>
+          ) : null}
         </View>
-        <View className="ui-sheet-content">{children}</View>
-        {bottom ? <View className="ui-sheet-bottom">{bottom}</View> : null}
+        <Press className="ui-sheet-close" onPress={onClose} label={uiCopy.close}>
+          <Icon name="close" size={22} />
+        </Press>
       </View>
+      <View className="ui-sheet-content">{children}</View>
+      {bottom ? <View className="ui-sheet-bottom">{bottom}</View> : null}
     </View>
-  );
-};
+  </View>
+);

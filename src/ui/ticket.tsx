@@ -155,13 +155,7 @@ const Head = ({
       ) : null}
     </View>
   );
-  return tap.onPress ? (
-    <Press {...tap}>
-      {inside}
-    </Press>
-  ) : (
-    inside
-  );
+  return tap.onPress ? <Press {...tap}>{inside}</Press> : inside;
 };
 
 /**

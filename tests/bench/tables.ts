@@ -33,6 +33,7 @@ export const COLUMNS = {
     '-a player’s row',
     '-a breakdown',
     '-with the projection',
+    '-a search of nine lists',
     'lists as audited',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -33,7 +33,44 @@ test('logging out leaves nothing of the person on the device, without network to
   expect(keptAnswer('/api/tournaments')?.value).toEqual({ tournaments: [] });
 });
 
-test('a session the server has ended leaves nothing either', async () => {
+describe('a session that ends in a form', () => {
+  const typed = { invitees: [{ phone: '19900000002', role: 'athlete', note: '张一' }] };
+  const onDevice = () => JSON.stringify(Taro.getStorageInfoSync().keys.map(Taro.getStorageSync));
+  const end = async () => {
+    startSession('of-m1', '2027-01-01T00:00:00.000Z', 'm1');
+    keepDraft('entry:nanning', typed);
+    answer(401, { title: 'LOGIN_REQUIRED' });
+    await expect(read('me')).rejects.toMatchObject({ problem: { reason: 'LOGIN_REQUIRED' } });
+    expect(keptDraft('entry:nanning')).toBeNull();
+    expect(onDevice()).not.toContain('19900000002');
+  };
+
+  test('gives what was typed back to the same member once they are back', async () => {
+    await end();
+    startSession('of-m1-again', '2027-01-01T00:00:00.000Z', 'm1');
+    expect(keptDraft('entry:nanning')).toEqual(typed);
+  });
+
+  test('and to nobody else, who comes first or between', async () => {
+    await end();
+    startSession('of-m2', '2027-01-01T00:00:00.000Z', 'm2');
+    expect(keptDraft('entry:nanning')).toBeNull();
+    forgetSession();
+    startSession('of-m1-again', '2027-01-01T00:00:00.000Z', 'm1');
+    expect(keptDraft('entry:nanning')).toBeNull();
+  });
+
+  test('a number that is changed in between keeps what its member typed; another member’s session does not', () => {
+    startSession('of-m1', '2027-01-01T00:00:00.000Z', 'm1');
+    keepDraft('entry:nanning', typed);
+    startSession('of-m1-on-another-number', '2027-01-01T00:00:00.000Z', 'm1');
+    expect(keptDraft('entry:nanning')).toEqual(typed);
+    startSession('of-m2', '2027-01-01T00:00:00.000Z', 'm2');
+    expect(keptDraft('entry:nanning')).toBeNull();
+  });
+});
+
+test('a session the server has ended leaves nothing on the device either', async () => {
   keepDraft('entry:nanning', { invitees: [{ phone: '19900000002', role: 'athlete' }] });
   answer(401, { title: 'LOGIN_REQUIRED' });
   await expect(read('me')).rejects.toMatchObject({ problem: { reason: 'LOGIN_REQUIRED' } });

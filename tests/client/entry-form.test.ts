@@ -15,7 +15,7 @@ import {
   unitOf,
   type FormFacts,
 } from '../../src/features/entry/form-check';
-import { readTemplates } from '../../src/features/entry/message-templates';
+import { readTemplates } from '../../src/features/message-templates';
 import { placeRefusal } from '../../src/features/entry/refusal-place';
 import { anEvent } from './entry-world';
 import { aDetail } from './tournaments-world';

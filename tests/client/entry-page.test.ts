@@ -11,7 +11,7 @@ import { inOrder, personNotes } from '../../src/features/entry/people-card';
 import { resultOf } from '../../src/features/entry/result-view';
 import { rosterPreview } from '../../src/features/entry/roster-preview';
 import { peopleOf } from '../../src/features/entry-people';
-import { ticketFacts, ticketHead, ticketStubs } from '../../src/features/ticket-of';
+import { feeText, ticketFacts, ticketHead, ticketStubs } from '../../src/features/ticket-of';
 import { askedBy } from '../../src/features/entry/use-entry-actions';
 import { withdrawalEffects } from '../../src/features/entry/withdrawal-effects';
 import { anEntryView, aSlot, NOON } from './entry-world';
@@ -198,6 +198,13 @@ describe('an entry as a ticket', () => {
       '每个报名 ¥200',
       '广西南宁市青秀区体育中心',
     ]);
+  });
+
+  test('FEE-1: the fee is said of whom it is taken; a singles player is person and entry', () => {
+    const fee = (overrides: Partial<EntryView>) => feeText(anEntryView(overrides));
+    expect(fee({ feeFen: 28_000, feePer: 'person' })).toBe('每人 ¥280');
+    expect(fee({ feeFen: 10_000, kind: 'singles' })).toBe('¥100');
+    expect(fee({ feeFen: 0 })).toBe('不收报名费');
   });
 
   test('its people are its stubs; who has left is none of them', () => {

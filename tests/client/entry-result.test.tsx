@@ -52,8 +52,8 @@ test('success says who, what, when, where, how much and to whom, and can be pass
     '票号 7',
     '9月2日–3日',
     '广西南宁市青秀区体育中心',
-    '每个报名 ¥100',
-    '线下交给广西网球协会',
+    '报名费¥100',
+    '报名费 ¥100，线下交给广西网球协会',
     '分享',
     '加到日历',
   ])

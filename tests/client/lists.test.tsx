@@ -27,6 +27,10 @@ const LISTS: { readonly [N in PagedRoute]: { options: CallOptions<N>; answer: An
     options: { query: { q: '湖畔' } },
     answer: (filled, next) => ({ units: filled ? [{ id: 'u' }] : [], next }),
   },
+  accesses: {
+    options: {},
+    answer: (filled, next) => ({ accesses: filled ? [{ id: 'a' }] : [], next, now: NOON }),
+  },
   inbox: {
     options: {},
     answer: (filled, next) => ({ messages: filled ? [{ id: 'm' }] : [], next, now: NOON }),

@@ -42,6 +42,7 @@ const loggedIn = {
   token: 'secret',
   expiresAt: '2027-01-01T00:00:00.000Z',
   knownDevice: 'nonce.mark',
+  memberId: 'member-0001',
 };
 
 beforeEach(() => forgetSession());

@@ -1,5 +1,4 @@
 import { NOTHING, asQuarters, inQuarters } from '../../src/contract/points';
-import { LIST_NAMES } from '../../src/contract/words';
 import {
   athleteCopy,
   changeText,
@@ -10,8 +9,10 @@ import {
   yearEndText,
 } from '../../src/copy/ranking-pages';
 import { editionMarks, issueOptions } from '../../src/features/ranking/issue-options';
-import { listFrom, listOf, partsOf } from '../../src/features/ranking/lists';
+import { listFrom } from '../../src/features/ranking/lists';
 import { athletePath, listPath } from '../../src/client/page-addresses';
+import { athleteIn, athleteOf } from '../../src/features/ranking/athlete-word';
+import { placesOf } from '../../src/ui/decimal';
 import { protectionSteps } from '../../src/features/ranking/protection-steps';
 import { rankLineOf } from '../../src/features/ranking/rank-line-view';
 import { rowViewOf } from '../../src/features/ranking/row-view';
@@ -33,6 +34,12 @@ test.each([
   expect(pointsText(asQuarters(quarters))).toBe(`${words} 分`);
 });
 
+test('a column has room for the longest of its fractions', () => {
+  expect(
+    [[], ['3', '12'], ['3', '0.5'], ['0.5', '1234.25', '7'], ['−12.75']].map(placesOf),
+  ).toEqual([0, 0, 1, 2, 2]);
+});
+
 test('quarters are written as a division by four would, for every small number', () => {
   for (let quarters = -4000; quarters <= 4000; quarters += 1) {
     expect(Number(quartersText(asQuarters(quarters)).replace('−', '-'))).toBe(quarters / 4);
@@ -40,15 +47,6 @@ test('quarters are written as a division by four would, for every small number',
 });
 
 describe('the nine lists (RNK-1)', () => {
-  it('go by group and sex, and U10 has one for both', () => {
-    for (const list of LIST_NAMES) {
-      const { group, sex } = partsOf(list);
-      expect(listOf(group, sex ?? 'F')).toBe(list);
-    }
-    expect(partsOf('U10')).toEqual({ group: 'U10', sex: null });
-    expect([listOf('U10', 'M'), listOf('U12', 'F')]).toEqual(['U10', 'U12-F']);
-  });
-
   it('are named, and a link to none that exists is none', () => {
     expect([listText('U12-M'), listText('U18-F'), listText('U10')]).toEqual([
       'U12 男子',
@@ -66,6 +64,11 @@ describe('the nine lists (RNK-1)', () => {
     expect(listPath('U12-M', EDITION)).toBe(
       '/pages/ranking/index?list=U12-M&edition=2026-11-18.1.3.0123456789ab',
     );
+    // beside the list an athlete is one word of its address
+    expect(athleteIn(athleteOf('member-001', 'U14-F'))).toEqual({
+      ...{ memberId: 'member-001', list: 'U14-F' },
+    });
+    expect(athleteIn('nonsense')).toEqual({ memberId: 'nonsense', list: 'U12-M' });
     expect(athletePath('member-001', 'U10', null)).toBe(
       '/packages/ranking/athlete/index?id=member-001&list=U10',
     );

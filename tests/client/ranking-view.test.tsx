@@ -9,7 +9,6 @@ import { useListMemory } from '../../src/features/ranking/list-memory';
 import { useObjection } from '../../src/features/ranking/use-objection';
 import { useRankingView, type Wanted } from '../../src/features/ranking/use-ranking-view';
 import type { Me } from '../../src/contract/membership';
-import { whoseRanking } from '../../src/features/ranking/whose-ranking';
 import { aChild, aMe, aParent, aSelf } from './persons-world';
 import { anIssue, aPage, aRow, EDITION, NOON } from './ranking-world';
 
@@ -37,8 +36,11 @@ const answer = (address: string): { statusCode: number; data: unknown } => {
     return { statusCode: 200, data: { edition, rows: mine } };
   }
   const list = url.pathname.split('/')[4] as ListName;
-  if (url.pathname.endsWith('/search')) {
-    return { statusCode: 200, data: { edition, rows: [aRow()], more: false } };
+  if (url.pathname === '/api/ranking/search') {
+    return {
+      statusCode: 200,
+      data: { edition, rows: [{ list: 'U14-F', row: aRow() }], more: false, left: [] },
+    };
   }
   const page = Number(url.searchParams.get('page'));
   return { statusCode: 200, data: aPage({ list, edition, page }) };
@@ -80,7 +82,7 @@ const openTab = async (wanted: Wanted = {}) => {
 
 beforeEach(() => {
   forgetSession();
-  useListMemory.setState({ list: null, sex: 'M' });
+  useListMemory.setState({ list: null });
   latest = EDITION;
   mine = [];
   persons = [aSelf()];
@@ -120,7 +122,7 @@ test('who is logged in sees the list of their own age first, their row pinned', 
   expect(asked.filter((address) => address.includes('lists/'))).toEqual([
     'ranking/lists/U14-F?page=1',
   ]);
-  act(() => view().choose('U12-F', 'F'));
+  act(() => view().choose('U12-F'));
   await settle();
   expect([view().mine, view().elsewhere.map(({ list }) => list)]).toEqual([[], ['U16-F']]);
 });
@@ -137,12 +139,12 @@ test('MEM-1: every person of the account is pinned by name, whoever stands elsew
   ];
   const view = await openTab();
   expect(view().list).toBe('U12-M');
-  expect(view().mine.map((row) => [whoseRanking(view())(row), row.rank])).toEqual([
+  expect(view().mine.map((row) => [view().whose(row), row.rank])).toEqual([
     ['韦予安 的排名', 7],
     ['韦予宁 的排名', 9],
   ]);
   expect(view().elsewhere).toEqual([]);
-  act(() => view().choose('U14-M', 'M'));
+  act(() => view().choose('U14-M'));
   await settle();
   expect(view().mine.map(({ rank }) => rank)).toEqual([40]);
   expect(view().elsewhere.map(({ list, row }) => [list, row.rank])).toEqual([['U12-M', 9]]);
@@ -168,17 +170,20 @@ test('RNK-9: my row is never that of another issue than the list', async () => {
 test('a choice is remembered, a link that was shared is not', async () => {
   const view = await openTab({ list: 'U10' });
   expect([view().list, useListMemory.getState().list]).toEqual(['U10', null]);
-  act(() => view().choose('U18-F', 'F'));
+  act(() => view().choose('U18-F'));
   await settle();
   expect(view().shown?.list).toBe('U18-F');
   act(() => root?.unmount());
   const again = await openTab();
-  expect([again().list, again().sex]).toEqual(['U18-F', 'F']);
+  expect(again().list).toBe('U18-F');
 });
 
-test('a link to a list that does not exist leads to one that does', async () => {
+test('a link to a list that does not exist leads to one that does, and says so until one is chosen', async () => {
   const view = await openTab({ list: 'U99-M' });
-  expect(view().list).toBe('U12-M');
+  expect([view().list, view().unknownList]).toEqual(['U12-M', true]);
+  act(() => view().choose('U14-F'));
+  await settle();
+  expect([view().list, view().unknownList]).toEqual(['U14-F', false]);
 });
 
 test('a name is looked for in the issue on show, once the typing pauses', async () => {
@@ -188,7 +193,7 @@ test('a name is looked for in the issue on show, once the typing pauses', async 
   await act(() => new Promise<void>((resolve) => setTimeout(resolve, 450)));
   await settle();
   expect(asked.filter((address) => address.includes('search'))).toEqual([
-    `ranking/lists/U12-M/search?edition=${EDITION}&name=${encodeURIComponent('林')}`,
+    `ranking/search?edition=${EDITION}&name=${encodeURIComponent('林')}`,
   ]);
   expect(view().found.data?.rows).toHaveLength(1);
 });

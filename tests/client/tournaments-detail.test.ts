@@ -1,6 +1,7 @@
 import type { MyFit, TournamentDetail } from '../../src/contract/tournaments';
 import { eventFactsOf } from '../../src/features/tournaments/event-view';
 import {
+  againOf,
   concerns,
   fittingOf,
   groupsOf,
@@ -76,14 +77,14 @@ describe('groups and events', () => {
     ]);
   });
 
-  it('has under 我能报的 what can be entered now, then what the person stands in', () => {
+  it('has under 我能报的 what can be entered now, without what the person stands in', () => {
     const detail = aDetail();
     const mine = {
       refusal: { reason: 'ALREADY_ENTERED', sentence: '你已经在这个项目里了' },
       entryId: 'guangxi-2023-nanning.U14-MS.abcdefghijkl',
     } as const;
     const groups = groupsOf(detail, aFit(detail, { 'U14-MS': mine }));
-    expect(fittingOf(groups).map(({ name }) => name)).toEqual(['U14组 男双', 'U14组 男单']);
+    expect(fittingOf(groups).map(({ name }) => name)).toEqual(['U14组 男双']);
     expect(groups[1]?.whyNot).toEqual(['女单、女双：性别不符合这个项目，请选其他项目']);
   });
 
@@ -204,6 +205,18 @@ describe('what is next for who stands in it', () => {
       again: { id: 'U14-MD', name: 'U14组 男双' },
     });
     expect(step(aDetail({}, { 'U14-MD': FULL }))).toMatchObject({ kind: 'entered', again: null });
+  });
+
+  it('in their own group before a group they would play up into, whatever comes first (ENT-12)', () => {
+    const detail = aDetail();
+    const fits = { refusal: null, fits: true };
+    const fit = aFit(detail, { 'U16-MS': fits, 'U14-MS': { refusal, entryId: entry.id } });
+    const groups = groupsOf(detail, fit);
+    expect(groups[0]?.name).toBe('U16组');
+    expect(fittingOf(groups).map(({ id }) => id)).toEqual(['U14-MD', 'U16-MS']);
+    expect(againOf(groups, ['U14-MS'])?.id).toBe('U14-MD');
+    // in the older group already: its other events first
+    expect(againOf(groups, ['U16-MD'])?.id).toBe('U16-MS');
   });
 
   it('all of them where there are several', () => {

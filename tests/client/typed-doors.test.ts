@@ -18,6 +18,7 @@ import { EMPTY_ROW } from '../../src/console/referee/sheet/columns';
 import { pastedCells } from '../../src/console/referee/sheet/pasted';
 import { contactError } from '../../src/features/entry/form-check';
 import { readDocument } from '../../src/contract/document';
+import { LIST_NAMES } from '../../src/contract/words';
 import { searchRanking } from '../../functions/usecases/ranking/search-ranking';
 import { isFound, searchOf } from '../../functions/domain/lists/card-list';
 import { cardOf } from '../../functions/domain/lists/card';
@@ -136,10 +137,13 @@ describe('a name, however it is written, is let in by every door', () => {
     const named = { folded: foldTyped(kept), row: { name: kept } };
     const published = {
       latest: async () => ({ latestEdition: 'e' }),
-      list: async () => [named],
+      head: async () => ({
+        counts: Object.fromEntries(LIST_NAMES.map((list) => [list, 1])),
+      }),
+      list: async (_: string, list: string) => (list === 'U12-F' ? [named] : []),
     } as unknown as Parameters<typeof searchRanking>[0]['published'];
-    const found = await searchRanking({ published }, 'U12-F', { name: typed });
-    expect(found).toMatchObject({ ok: true, value: { rows: [{ name: kept }] } });
+    const found = await searchRanking({ published }, { name: typed });
+    expect(found).toMatchObject({ ok: true, value: { rows: [{ row: { name: kept } }] } });
   });
 
   test('’t Hooft is found in a cell that has lost what stands before it', () => {

@@ -14,6 +14,12 @@ const me = {
   certifiedRoles: [],
   persons: [],
 };
+const aProfileView = {
+  ...{ realName: '林大山', documentKind: 'resident-id', documentMasked: '4****************1' },
+  ...{ birthDate: '1985-01-01', sex: 'M', nationality: 'CHN', province: '广西', grade: null },
+  ...{ unit: null, portraitUrl: null, portraitKey: 'portraits/m1/one', guardian: null },
+  submittedAt: NOW,
+};
 const token = { token: 'secret', expiresAt: '2030-01-01T00:00:00.000Z' };
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).buffer;
 
@@ -106,6 +112,28 @@ describe('the account in the compiled WeChat bundle', () => {
     expect(new Uint8Array(put?.bytes ?? new ArrayBuffer(0))).toEqual(new Uint8Array(PNG));
     expect(put?.header).toMatchObject({ 'Content-Type': 'image/png' });
     expect(put?.header).not.toHaveProperty('Authorization');
+    expect(app.errors).toEqual([]);
+  });
+
+  it('asks WeChat for leave to tell of the review, in a tap, and tells the server what was given (TEL-2)', async () => {
+    open(
+      'packages/account/profile/index',
+      {
+        'GET /me': { ...me, review: 'pending', profile: aProfileView },
+        'POST /me/subscriptions': {},
+      },
+      member(),
+    );
+    const ASK = '审核结果用微信通知我';
+    await app.tap(ASK);
+    await app.see('没有同意微信通知');
+    expect(sent.map(({ method }) => method)).not.toContain('POST');
+    app.phone.accepts = true;
+    await app.tap(ASK);
+    await app.see('会用微信通知你');
+    const told = sent.find(({ method }) => method === 'POST');
+    expect(JSON.parse(told?.data ?? '')).toEqual({ accepted: ['profile-reviewed'] });
+    await app.until(() => !app.text().includes(ASK), 'the row to go');
     expect(app.errors).toEqual([]);
   });
 

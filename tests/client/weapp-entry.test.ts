@@ -121,4 +121,36 @@ describe('entering in the compiled WeChat bundle', () => {
     expect(app.text()).not.toContain('撤销报名');
     expect(app.errors).toEqual([]);
   });
+
+  it('leads from the home to the question itself: three taps and the name of the team', async () => {
+    const entry = anEntryView({
+      viewer: 'invitee',
+      shown: 'to-confirm',
+      teamName: null,
+      allowed: ['confirm', 'decline'],
+    });
+    const path = `/entries/${entry.id}`;
+    const home = open('/pages/service/index', {
+      'GET /me': me,
+      'GET /me/entries': { entries: [aMyEntry()], now: entry.now },
+      'GET /me/inbox/unread': { unread: 0 },
+      [`GET ${path}`]: entry,
+      [`POST ${path}/confirmation`]: anEntryView({
+        viewer: 'invitee',
+        shown: 'entered',
+        missing: [],
+        allowed: ['cancel-own'],
+      }),
+    });
+    app = home.app;
+    // who has not confirmed stands on the open ticket
+    await app.see('199****0003');
+    await app.tap('去确认');
+    await app.arrive('packages/entry/detail/index');
+    await app.type('队名', '青秀山一队');
+    await app.tap('我已阅读并同意《参赛声明》');
+    await app.tap('确认参赛');
+    await app.see('全员确认，报名成功');
+    expect(app.errors).toEqual([]);
+  });
 });

@@ -28,6 +28,7 @@ const athlete: AthleteRanking = {
       projection: {
         issue: '2026-11-25',
         total: asQuarters(1140),
+        rank: 9,
         earned: asQuarters(1340),
         protected: asQuarters(160),
         leaving: [
@@ -48,7 +49,10 @@ const answer = ({ url }: WxRequest): unknown => {
   if (url.includes('/ranking/issues')) {
     return { issues: [anIssue()], more: false, nextAt: '2026-11-24T17:00:00.000Z', now: NOON };
   }
-  if (url.includes('/search')) return { edition: EDITION, rows: rows.slice(6, 7), more: false };
+  if (url.includes('/search')) {
+    const found = rows.slice(6, 7).map((row) => ({ list: 'U14-M', row }));
+    return { edition: EDITION, rows: found, more: false, left: [] };
+  }
   if (url.includes('/ranking/athletes/')) return athlete;
   if (url.includes('/ranking/lists/')) {
     const list = url.includes('U10') ? 'U10' : url.includes('U12-F') ? 'U12-F' : 'U12-M';
@@ -82,9 +86,10 @@ describe('the ranking in the compiled WeChat bundle', () => {
     await tab.see('林小50');
     await tab.see('11月18日 周三');
     await tab.see('共 137 人');
-    await tab.tap('女子');
+    await tab.tap('U12 男子');
+    await tab.tap('U12 女子');
     await tab.until(() => asked.some((url) => url.includes('/lists/U12-F?page=1')), 'the girls');
-    await tab.tap('U10');
+    await tab.tap('U12 女子');
     await tab.see('男女同榜');
     expect(asked.some((url) => url.includes('/me/'))).toBe(false);
     expect(tab.stack.largest).toBeLessThan(128 * 1024);
@@ -102,6 +107,7 @@ describe('the ranking in the compiled WeChat bundle', () => {
     await tab.type('搜选手姓名', '小7');
     await tab.seeNot('林小1');
     await tab.see('林小7');
+    await tab.see('U14 男子 · 云杉小学');
   });
 
   it('shares the list and the issue that are on show', async () => {
@@ -126,11 +132,14 @@ describe('the ranking in the compiled WeChat bundle', () => {
       '赛场不当行为',
       '按现在已上传的成绩估算',
       '少 35.25 分',
+      '预计第 9 名',
+      '285 分',
+      '名次按其他人总分都不变估算',
       '早春赛',
     ])
       expect(page.text()).toContain(words);
     await page.tap('U14 男子');
-    await page.see('第 70 名');
+    await page.see('70');
     expect(shareOf(page)).toMatchObject({
       path: `/packages/ranking/athlete/index?id=member-001&list=U14-M&edition=${EDITION}`,
     });

@@ -44,7 +44,7 @@ export const keepAFamily = async ({ browser, product }: Stage): Promise<void> =>
   await parent.sees('孩子的实名资料');
   await fillIn(parent, '覃小禾', documentAt(18, year - 1));
   await parent.press('提交审核');
-  await parent.sees('年满 18 周岁的人请用自己的手机号');
+  await parent.sees('年满 18 周岁的人要用自己的手机号');
   await parent.type('证件号码', documentAt(11, year));
   await parent.type('监护人姓名', '覃文澜');
   await parent.choose('与孩子的关系', '母亲');
@@ -66,6 +66,16 @@ export const keepAFamily = async ({ browser, product }: Stage): Promise<void> =>
   await shoot(page, 'family-6-me');
   await parent.open(FAMILY);
   await parent.sees('已实名');
+  await parent.press('是否公开覃小禾的姓名');
+  await parent.sees('公开覃小禾的姓名和单位');
+  await shoot(page, 'family-8-published');
+  await parent.press('同意公开：覃小禾');
+  await parent.sees('公开覃小禾的姓名和单位？');
+  await shoot(page, 'family-9-consent');
+  await parent.press('同意公开');
+  await parent.sees('别人能看到覃小禾的全名和单位');
+  await parent.open(FAMILY);
+  await parent.sees('监护关系');
   await parent.press('移除覃小禾');
   await parent.sees('移除「覃小禾」？');
   await shoot(page, 'family-7-remove');

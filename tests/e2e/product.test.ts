@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { narrowTheList, readBesideTheList, readTheResults } from './look-for-a-tournament';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -7,6 +8,7 @@ import { aPerson } from '../support/person';
 import { startProduct, type Product } from '../support/product';
 import { keepAFamily } from './a-family';
 import { enterAsAPair, INITIATOR } from './enter-as-a-pair';
+import { goBackFromSheets } from './go-back';
 import { killTheEngine } from './kill-the-engine';
 import { latestIssue, waitForTheIssue } from './next-issue';
 import { readAsGuest, readAsPlayer } from './read-the-ranking';
@@ -52,12 +54,28 @@ describe('the product', () => {
     await keepAFamily({ browser, product });
   }, 180_000);
 
+  it('goes back from a sheet to its page, and from a page to the one before', async () => {
+    await goBackFromSheets({ browser, product });
+  }, 120_000);
+
   it('shows lists, issues and athletes to a guest', async () => {
     await readAsGuest({ browser, product });
   }, 120_000);
 
   it('shows a ranked player where they stand', async () => {
     await readAsPlayer({ browser, product });
+  }, 120_000);
+
+  it('narrows the list of tournaments, and finds it so after a reload and the way back', async () => {
+    await narrowTheList({ browser, product });
+  }, 120_000);
+
+  it('shows places and points of what has ended, from where names lead on', async () => {
+    await readTheResults({ browser, product });
+  }, 120_000);
+
+  it('opens a tournament beside the list where there is room', async () => {
+    await readBesideTheList({ browser, product });
   }, 120_000);
 
   it('takes results from a chief referee, whole and right or not at all', async () => {

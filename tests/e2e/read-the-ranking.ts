@@ -85,7 +85,10 @@ export const firstReaderOf = async (
 export const readAsGuest = async ({ browser, product }: Stage): Promise<void> => {
   const guest = await aPerson(browser, product);
   const { page } = guest;
-  const list = (name: string) => page.getByRole('tab', { name, exact: true }).click();
+  const list = async (from: string, to: string) => {
+    await page.getByRole('button', { name: from, exact: true }).click();
+    await page.getByRole('radio', { name: new RegExp(`^${to}`) }).click();
+  };
 
   await guest.open('/');
   await guest.tapText(/^排名$/);
@@ -95,12 +98,10 @@ export const readAsGuest = async ({ browser, product }: Stage): Promise<void> =>
   await shoot(page, '20-ranking');
 
   // girls, a group above, and the list both share (RNK-1); then back
-  expectFirstPage(await rowsAfter(page, () => list('女子')));
-  expectFirstPage(await rowsAfter(page, () => list('U14')));
-  expectFirstPage(await rowsAfter(page, () => list('U10')));
-  await guest.sees('男女同榜');
-  await rowsAfter(page, () => list('U12'));
-  expect(await rowsAfter(page, () => list('男子'))).toEqual(boys);
+  expectFirstPage(await rowsAfter(page, () => list('U12 男子', 'U12 女子')));
+  expectFirstPage(await rowsAfter(page, () => list('U12 女子', 'U14 女子')));
+  expectFirstPage(await rowsAfter(page, () => list('U14 女子', 'U10 男女同榜')));
+  expect(await rowsAfter(page, () => list('U10', 'U12 男子'))).toEqual(boys);
 
   // the second page goes on where the first one ends
   const second = await rowsAfter(page, () => guest.press('下一页'));
@@ -111,13 +112,19 @@ export const readAsGuest = async ({ browser, product }: Stage): Promise<void> =>
   const later = second[3];
   await rowsAfter(page, () => guest.press('上一页'));
 
-  // by name, over all pages
+  // by name, over all pages of all lists: each row says which
   const search = page.getByRole('textbox', { name: '搜选手姓名' });
-  const found = await rowsAfter(page, () => search.fill(later?.name ?? ''));
-  expect(found).toContainEqual(later);
-  expect(found.filter(({ name }) => !name.includes(later?.name ?? ''))).toEqual([]);
+  await search.fill(later?.name ?? '');
+  await page.getByText(/^九个榜里找到 \d+ 条$/).waitFor();
+  const labels = await page
+    .getByRole('button', { name: /^U\d+.*，第 \d+ 名，/ })
+    .evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+  expect(labels).toContain(`U12 男子，${later?.label}`);
+  expect(labels.filter((label) => !label.includes(later?.name ?? ''))).toEqual([]);
   await shoot(page, '21-found');
-  expect(await rowsAfter(page, () => search.fill(''))).toEqual(boys);
+  await search.fill('');
+  await page.getByText(/^选手 · 共 \d+ 人$/).waitFor();
+  expect(await shownRows(page)).toEqual(boys);
 
   // an issue that was corrected: what it replaced can still be read (RNK-9)
   const issue = page.getByRole('button', { name: /月\d+日 周三$/ });

@@ -39,6 +39,18 @@ describe('bad input to entering', () => {
       'ROSTER_DUPLICATE_PHONE',
     ],
     ['a wrong phone', { invitees: [{ phone: '12345', role: 'athlete' }] }, 400, 'INVALID_REQUEST'],
+    [
+      'a note with a line break',
+      { invitees: [{ phone: '19900006009', role: 'athlete', note: '张\n一' }] },
+      400,
+      'INVALID_REQUEST',
+    ],
+    [
+      'a note of 61 characters',
+      { invitees: [{ phone: '19900006009', role: 'athlete', note: '张'.repeat(61) }] },
+      400,
+      'INVALID_REQUEST',
+    ],
     ['a team name of spaces', { teamName: '     ' }, 400, 'INVALID_REQUEST'],
     ['a team name of 5,000 characters', { teamName: '队'.repeat(5000) }, 400, 'INVALID_REQUEST'],
     ['a team name with markup', { teamName: '<b>飞鱼</b>' }, 400, 'INVALID_REQUEST'],

@@ -1,5 +1,6 @@
 import type { Me } from '../../src/contract/membership';
 import type { Family } from '../../src/contract/moving';
+import type { LoggedIn } from '../../src/contract/session';
 import type { InboxPage } from '../../src/contract/telling';
 import { sweep } from '../../functions/usecases/upkeep/sweep';
 import { PUBLICATION } from '../../src/copy/agreements';
@@ -199,6 +200,36 @@ describe('an invitation to be a guardian (MEM-8)', () => {
     await putMember(world, { ...(await memberOf(world, going)), leaving: true });
     expect(await listed()).toBe(0);
     expect((await memberOf(world, left)).guardians).toEqual([await idOf(second)]);
+  });
+
+  test('of a former holder is not the next one’s, in the minute before it has followed', async () => {
+    const [parent, from, to] = [await aParent(), aNumber(), aNumber()];
+    const child = await aChildOf(world, parent);
+    const asked = await world.logIn(from);
+    await invite(parent, child, from);
+    const [invitation] = (await family(asked)).invitations;
+    world.clock.advance(61);
+    const old = await codeFor(world, from, 'old-phone');
+    const moved = await world.send<LoggedIn>({
+      ...{ method: 'POST', path: '/me/phone', token: asked },
+      body: { phone: to, old, proof: await codeFor(world, to) },
+    });
+    expect(moved.status).toBe(200);
+    world.clock.advance(61);
+    const next = await world.logIn(from);
+    expect((await family(next)).invitations).toEqual([]);
+    const path = `/me/guardian-invitations/${invitation?.id ?? ''}/acceptance`;
+    expect(await send(next, 'POST', path)).toMatchObject({ reason: 'GUARDIANSHIP_NOT_FOUND' });
+    // what comes now is the next holder's
+    const other = await aParent();
+    const theirs = await aChildOf(world, other);
+    await invite(other, theirs, from);
+    expect((await family(next)).invitations).toHaveLength(1);
+    await sweep(world.wiring);
+    expect((await family(moved.json.token)).invitations).toMatchObject([{ id: invitation?.id }]);
+    expect(await accept(moved.json.token)).toMatchObject({ status: 204 });
+    expect(await accept(next)).toMatchObject({ status: 204 });
+    expect((await memberOf(world, theirs)).guardians).toContain(await idOf(next));
   });
 
   test('is not listed to whoever acts for the child already', async () => {

@@ -1,4 +1,6 @@
 import type { EntryView, MyEntries } from '../../src/contract/entries';
+import type { InboxPage, Watch } from '../../src/contract/telling';
+import { messageOf } from '../../functions/domain/telling/message';
 import type { CodeProof, LoggedIn } from '../../src/contract/session';
 import { sweep } from '../../functions/usecases/upkeep/sweep';
 import { cutterOf, CUTS } from '../support/cut-writes';
@@ -117,6 +119,7 @@ describe('a code to the old and a code to the new number', () => {
     expect(done.status).toBe(200);
     expect(await world.wiring.members.find(gone)).toBeNull();
     expect(await world.send({ path: '/me', token: empty })).toMatchObject({ status: 401 });
+    await sweep(world.wiring);
     const left = Object.keys(await stateOf(table())).filter((name) => name.includes(gone));
     expect(left).toEqual([]);
   });
@@ -199,6 +202,70 @@ describe('what the old number was invited to', () => {
     await sweep(world.wiring);
     expect((await mine(json.token)).map(({ id }) => id)).toEqual([entryId]);
   });
+});
+
+describe('what an account had that is merged into another (MEM-8)', () => {
+  const at = (n: number) => new Date(Date.parse(world.clock.now()) + n * 1000).toISOString();
+  const filled = async (memberId: string, count: number) => {
+    for (let n = 0; n < count; n += 1) {
+      const telling = { kind: 'list-out', at: at(n - count), facts: {}, source: `${n}` } as const;
+      const message = messageOf(
+        telling,
+        { memberId },
+        world.wiring.secrets.digest(`${memberId} ${n}`),
+        at(n - count),
+      );
+      await world.wiring.inboxes.put(message);
+    }
+  };
+  const inbox = async (token: string) => {
+    const ids: string[] = [];
+    let cursor = '';
+    do {
+      const query = cursor === '' ? {} : { query: `cursor=${cursor}` };
+      const page = await world.send<InboxPage>({ path: '/me/inbox', token, ...query });
+      ids.push(...page.json.messages.map(({ id, read }) => `${id} ${read}`));
+      cursor = page.json.next ?? '';
+    } while (cursor !== '');
+    return ids;
+  };
+  const watching = async (token: string) =>
+    (await world.send<Watch>({ path: `/tournaments/${tournamentId}/watch`, token })).json.watching;
+
+  const merged = async (count: number, cut: (run: () => Promise<void>) => Promise<boolean>) => {
+    const [from, to] = [aNumber(), aNumber()];
+    const token = await world.approved(from);
+    const empty = await world.logIn(to);
+    const { memberId } = await meOf(world, empty);
+    await filled(memberId, count);
+    const put = (path: string, body: object) =>
+      world.send({ method: 'PUT', path, token: empty, body });
+    await put('/me/inbox/read', { upTo: at(-2) });
+    await put(`/tournaments/${tournamentId}/watch`, {});
+    later();
+    const had = await inbox(empty);
+    expect(had).toHaveLength(count);
+    // the last two are not read
+    expect(had.filter((one) => one.endsWith('false'))).toHaveLength(2);
+    const { json } = await change(token, { from, to });
+    const was = await cut(() => sweep(world.wiring).catch(() => undefined));
+    await sweep(world.wiring);
+    expect(await inbox(json.token)).toEqual(expect.arrayContaining(had));
+    expect(await watching(json.token)).toBe(true);
+    expect(await world.wiring.inboxes.page(memberId, null, 10)).toEqual([]);
+    expect(await world.wiring.watches.has(memberId, tournamentId)).toBe(false);
+    later();
+    return was;
+  };
+
+  test('its messages, read or not, and what it watched are the other’s, to their last page', () =>
+    merged(43, async (run) => run().then(() => true)));
+
+  test('whatever dies in between', async () => {
+    for (const [nth, kind] of CUTS.entries())
+      for (let k = 1 + 2 * nth; ; k += 11)
+        if (!(await merged(3, (run) => cutter.during(kind, k, run)))) break;
+  }, 120_000);
 });
 
 describe('races', () => {

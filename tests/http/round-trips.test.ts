@@ -87,6 +87,17 @@ test.each(Object.entries(MORE) as [RouteName, number][])(
   },
 );
 
+test('a search in a process that has answered nothing takes three: the end of the chain, the head, nine lists side by side', async () => {
+  // long enough for all that is kept to be too old, but for the head, which never changes
+  const search = () => world.send(samples(ids).searchRanking);
+  await search();
+  world.clock.advance(121);
+  expect(await tripsOf(search)).toBe(2);
+  const fresh = httpWorld(table());
+  const tripsOfFresh = roundTripsOf(fresh.wiring.table);
+  expect(await tripsOfFresh(() => fresh.send(samples(ids).searchRanking))).toBe(3);
+});
+
 test('a list takes one more for whoever is no official: it says whose consents are asked (MEM-13)', async () => {
   const read = () => world.send(samples(ids).listEventEntries);
   await read();

@@ -1,3 +1,4 @@
+import type { AccessLog } from '../../functions/domain/membership/access-log';
 import type { AccountMessages } from '../../functions/domain/membership/account-sms';
 import type { MoveStore } from '../../functions/domain/membership/move-store';
 import type { ResultsStore } from '../../functions/domain/points/results-store';
@@ -104,6 +105,7 @@ export const modelWorld = async (
     invitations: stores.invitations,
     members: stores.members,
     sessions: stores.sessions,
+    accesses: only<AccessLog>({ forget: async () => undefined }),
     accountMessages: only<AccountMessages>({ forgetDead: async () => undefined }),
     moves: only<MoveStore>({ followingOf: async () => [], invitations: async () => [] }),
     units: raw.units,

@@ -60,7 +60,8 @@ export const dynamoInboxes = (table: Table): Inboxes => {
           where: ex`PK = ${PK} AND SK BETWEEN ${messagePrefix} AND ${`${messagePrefix}${under}`}`,
           descending: true,
         },
-        limit + 1,
+        // the one it is below comes with it, and one more than the page says whether there is a next
+        below === null ? limit + 1 : limit + 2,
       );
       return items.map(messageFromItem).filter(({ id }) => id !== below);
     },

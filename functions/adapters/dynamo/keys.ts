@@ -57,6 +57,8 @@ export const followingsOf = (memberId: string): string => `MEMBER#${memberId}`;
 export const followingPrefix = 'FOLLOWING#';
 /** GSI1: every one of them. */
 export const followingPartition = 'FOLLOWING';
+/** Who had a number last, and until when. */
+export const formerHolderKey = (phoneKey: string): Key => key(`PHONE#${phoneKey}`, 'FORMER-HOLDER');
 export const unitPartition = 'UNITS';
 export const unitKey = (unitId: string): Key => key(unitPartition, `UNIT#${unitId}`);
 export const tournamentKey = (tournamentId: string): Key =>
@@ -94,9 +96,15 @@ export const participationKey = (personKey: string, tournamentId: string): Key =
   key(personPartition(personKey), `PART#${tournamentId}`);
 export const inviteTokenKey = (tokenDigest: string): Key => key(`INVITE#${tokenDigest}`, 'INVITE');
 export const accessPartition = (day: string): string => `ACCESS#${day}`;
-/** Who looked at documents, by the day and the instant (MEM-6). */
-export const accessKey = (at: string, random: string): Key =>
-  key(accessPartition(at.slice(0, 10)), `AT#${at}#${random}`);
+/** Who looked at documents, by the day and the instant, with which its id begins (MEM-6). */
+export const accessKey = (id: string): Key =>
+  key(accessPartition(id.slice(0, 10)), `${accessPrefix}${id}`);
+export const accessPrefix = 'AT#';
+/** GSI1: what does not stand under the members whom it concerns yet. */
+export const unshownAccessesPartition = 'UNSHOWN-ACCESSES';
+export const accessedPartition = (memberId: string): string => `ACCESSED#${memberId}`;
+export const accessedKey = (memberId: string, id: string): Key =>
+  key(accessedPartition(memberId), `${accessPrefix}${id}`);
 /** Nothing is ever there: asked for to see whether the table answers. */
 export const healthKey: Key = key('HEALTH', 'NOTHING');
 export const wechatTokenKey: Key = key('WECHAT', 'ACCESS-TOKEN');

@@ -1,5 +1,9 @@
-import { epochSeconds } from '../../domain/calendar/calendar';
-import type { Guardianship } from '../../domain/membership/guardianship';
+import { addSeconds, epochSeconds } from '../../domain/calendar/calendar';
+import {
+  GUARDIAN_INVITATION_SECONDS,
+  type Guardianship,
+} from '../../domain/membership/guardianship';
+import type { FormerHolder } from '../../domain/membership/former-holder';
 import type { Beside, Following, MoveStore, Seen } from '../../domain/membership/move-store';
 import { withoutId } from '../../domain/membership/persons';
 import { accountSmsPut } from './account-messages';
@@ -14,6 +18,7 @@ import {
   followingPartition,
   followingPrefix,
   followingsOf,
+  formerHolderKey,
   guardianshipKey,
   guardianshipPrefix,
   guardianshipsPartition,
@@ -31,6 +36,7 @@ import { GSI1 } from './table';
 import { write, type Write } from './write';
 
 const guardianshipOf = itemOf<{ readonly guardianship: Guardianship }>({ guardianship: map });
+const formerHolderOf = itemOf<FormerHolder>({ memberId: text, until: text });
 const followingOf = itemOf<Following>({ memberId: text, from: text, until: text });
 
 const goingWith = ({ messages = [], news, request }: Beside): Write[] => [
@@ -55,6 +61,17 @@ const accountGone = ({ member, sessions }: Seen): Write[] => [
   { check: rolesKey(member.id), when: unused },
 ];
 
+/** A number is given up, by a member whose invitations follow from then on; that is known as long as one may be there. */
+const givenUp = (phoneKey: string, memberId: string, following: readonly Following[]): Write[] => [
+  { delete: accountKey(phoneKey), when: ex`memberId = ${memberId}` },
+  ...following
+    .filter(({ from }) => from === phoneKey)
+    .map(({ until }) => {
+      const ttl = epochSeconds(addSeconds(until, GUARDIAN_INVITATION_SECONDS));
+      return { put: { ...formerHolderKey(phoneKey), memberId, until, ttl } };
+    }),
+];
+
 const followingPut = (following: Following): Write => ({
   put: {
     ...followingKey(following.memberId, following.from),
@@ -65,7 +82,7 @@ const followingPut = (following: Following): Write => ({
 });
 
 /**
- * PHONE#<key>/ACCOUNT, PHONE#<key>/GUARDIANSHIP#<id> {guardianship}, MEMBER#<id>/FOLLOWING#<key>, and the members'
+ * PHONE#<key>/ACCOUNT, PHONE#<key>/FORMER-HOLDER {memberId, until}, PHONE#<key>/GUARDIANSHIP#<id> {guardianship}, MEMBER#<id>/FOLLOWING#<key>, and the members'
  * own items.
  */
 export const dynamoMoveStore = (table: Table): MoveStore => {
@@ -95,14 +112,12 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
                   when: merged ? ex`memberId = ${merged.member.id}` : unused,
                 },
               ]),
-          ...(had === undefined || had === to.key
-            ? []
-            : [{ delete: accountKey(had), when: ex`memberId = ${member.id}` }]),
+          ...(had === undefined || had === to.key ? [] : givenUp(had, member.id, following)),
           list,
           ...sessionDeletes(sessions.sessions),
           ...(session ? [sessionPut(session)] : []),
           ...(merged ? accountGone(merged) : []),
-          ...(following ? [followingPut(following)] : []),
+          ...following.map(followingPut),
         ],
         [
           besides(member, ex`phone = ${to}`, ex`guardians = ${guardians}`),
@@ -116,9 +131,7 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
       return written(
         beside,
         [
-          ...(member.phone
-            ? [{ delete: accountKey(member.phone.key), when: ex`memberId = ${member.id}` }]
-            : []),
+          ...(member.phone ? givenUp(member.phone.key, member.id, [following]) : []),
           ...sessionsEnd(whose),
           followingPut(following),
         ],
@@ -162,6 +175,8 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
       if (failed === 'stale' || failed.length === 0) return failed === 'stale' ? 'stale' : 'done';
       return failed.some((at) => at < counts.length) ? 'too-many' : 'stale';
     },
+
+    formerHolder: (phoneKey) => read(table, formerHolderOf, formerHolderKey(phoneKey)),
 
     invitation: async (phoneKey, id) =>
       (await read(table, guardianshipOf, guardianshipKey(phoneKey, id)))?.guardianship ?? null,

@@ -77,7 +77,7 @@ export const queryFirst = async (table: Table, query: Query, count: number): Pro
   return items.slice(0, count);
 };
 
-/** What items are read as, of a list that is worked off one by one: a broken one is said, and holds up no other. */
+/** What items are read as, of a list that is worked off one by one: a broken one is said, and holds up no other (TEL-5). */
 export const soundOnes = <T>(
   { broken }: Pick<Table, 'broken'>,
   items: readonly Item[],

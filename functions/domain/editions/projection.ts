@@ -47,6 +47,9 @@ export type NextYearEnd =
   | { readonly from: 'edition'; readonly rows: readonly AthleteRow[] }
   | { readonly from: 'results' };
 
+/** A projection but for its rank, which the others in the list decide. */
+export type ProjectedTotal = Omit<Projection, 'rank'>;
+
 export interface ProjectionInput {
   /** the list it is made for; one of `rows` */
   readonly list: ListName;
@@ -123,7 +126,7 @@ const without = (results: readonly BreakdownResult[], others: readonly Breakdown
  * What the next issue would say of an athlete in a list if nothing more were uploaded; null: too old for the
  * list by then. `total` may be 0 or less: then the athlete would not be in the list. Quarters.
  */
-export const projectionOf = (input: ProjectionInput): Projection | null => {
+export const projectionOf = (input: ProjectionInput): ProjectedTotal | null => {
   const { list, awards, deductions, date, known, now } = input;
   const issue = weeksAfter(date, 1);
   const policy = policyOn(issue);

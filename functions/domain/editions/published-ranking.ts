@@ -2,6 +2,9 @@ import type { ListName, RankingRow } from '../../../src/contract/ranking';
 import type { Day } from '../../../src/contract/words';
 import type { ChainEnd, IssueHead } from '../ranking/issue-head';
 
+/** Rows that a process keeps for searching, about 60 MB, and the most that one search reads of several lists. */
+export const SEARCHED_ROWS = 200_000;
+
 /** A row of a list, with its name as a search compares it. */
 export interface NamedRow {
   readonly folded: string;

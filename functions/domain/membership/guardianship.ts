@@ -1,9 +1,13 @@
-import { ADULT, GUARDIANS, WARDS } from '../../../src/contract/limits';
+import { ADULT, GUARDIANS, GUARDIAN_INVITATION_DAYS, WARDS } from '../../../src/contract/limits';
 import type { Day, Instant } from '../../../src/contract/words';
-import { fullYears } from '../calendar/calendar';
+import { addSeconds, fullYears } from '../calendar/calendar';
 import { ok, refuse, type Result } from '../result';
 import type { Member, MemberPhone } from './member';
+import type { FormerHolder } from './former-holder';
 import { approvedIdentity } from './review';
+
+/** How long an invitation can be answered, from when it was made. */
+export const GUARDIAN_INVITATION_SECONDS = GUARDIAN_INVITATION_DAYS * 86_400;
 
 /** What of a member says how old they are. */
 type Known = Pick<Member, 'review' | 'profile' | 'approved'>;
@@ -53,14 +57,29 @@ export const mayHaveWard = (account: Member, today: Day): Result<null> => {
   return isMinor(account, today) ? refuse('NOT_ADULT') : ok(null);
 };
 
-/** Whether there is something to answer yet: its inviter acts for the child still, and who was asked does not (MEM-8). */
+/** Whether an invitation to a number is its former holder's, whom it follows to where they are now (MEM-8). */
+const isFormers = (
+  { expiresAt }: Pick<Guardianship, 'expiresAt'>,
+  former: FormerHolder | null,
+  askedId: string,
+): boolean =>
+  former !== null &&
+  former.memberId !== askedId &&
+  expiresAt <= addSeconds(former.until, GUARDIAN_INVITATION_SECONDS);
+
+/**
+ * Whether there is something to answer yet for who was asked: its inviter acts for the child still, they do not, and
+ * it was they who had the number then (MEM-8).
+ */
 export const isOpen = (
   { expiresAt, inviterId }: Pick<Guardianship, 'expiresAt' | 'inviterId'>,
   child: Pick<Member, 'id' | 'guardians'> | null,
   askedId: string,
+  former: FormerHolder | null,
   now: Instant,
 ): boolean =>
   expiresAt > now &&
+  !isFormers({ expiresAt }, former, askedId) &&
   child !== null &&
   child.id !== askedId &&
   child.guardians.includes(inviterId) &&

@@ -4,6 +4,7 @@ import type { MemberSessions, Session } from '../session/session';
 import type { News } from '../telling/news';
 import type { Cap } from '../session/cap-window';
 import type { AccountSms } from './account-sms';
+import type { FormerHolder } from './former-holder';
 import type { Guardianship } from './guardianship';
 import type { Member, MemberPhone } from './member';
 import type { MemberWrite } from './member-store';
@@ -24,7 +25,10 @@ export interface Beside {
   readonly request?: PhoneRequest;
 }
 
-/** Whose invitations follow to the number that the member has now: what waits under a former key (MEM-8). */
+/**
+ * What follows to the account that a member has now (MEM-8): invitations that wait under a former number's key, or the
+ * inbox and what was watched of an account that was merged, whose member id `from` is then.
+ */
 export interface Following {
   readonly memberId: string;
   readonly from: string;
@@ -39,8 +43,8 @@ export interface PhoneMove extends Beside {
   readonly merged: Seen | null;
   /** of all sessions this one alone is there afterwards; null: none */
   readonly session: Session | null;
-  /** what follows to the new number; null: it is the old one again */
-  readonly following: Following | null;
+  /** what follows to the new number; none: it is the old one again */
+  readonly following: readonly Following[];
   /** a guardian who acts for the member no longer */
   readonly without?: Member | null;
   readonly today: Day;
@@ -61,6 +65,8 @@ export interface MoveStore {
     caps: readonly Cap[],
     beside: Beside,
   ): Promise<MemberWrite | 'too-many'>;
+  /** The last one who gave the number up by another, or by none; one GetItem. */
+  formerHolder(phoneKey: string): Promise<FormerHolder | null>;
   /** One GetItem; one that has expired may still be there. */
   invitation(phoneKey: string, id: string): Promise<Guardianship | null>;
   /** One Query. */

@@ -93,8 +93,7 @@ export const recountPlace = (
     countHolding(draft, holding, +1);
     room = limits.flatMap(({ path, max }) => netGuard(path, ledger, draft, max));
   }
-  if (isPlain(ledger, holding)) delete draft.holdings[name];
-  else draft.holdings[name] = holding;
+  hold(draft, name, holding);
   return ok(
     withConditions(handedOn(ledger, draft, rulesOf, now), [
       { is: 'not-reached', path: ['closesAt'], value: now },
@@ -102,6 +101,34 @@ export const recountPlace = (
       ...room,
     ]),
   );
+};
+
+/**
+ * Writes a roster anew under its ticket, in which somebody's number has become another (MEM-8): nobody is added, so no
+ * limit turns it away, whenever it is (CAP-1). Null: there is no such ticket, nothing is held.
+ */
+export const renamePlace = (
+  ledger: Ledger,
+  rulesOf: RulesOf,
+  { name, seq }: Ticket,
+  holding: Holding,
+  now: Instant,
+): Freed | null => {
+  const ticket = ticketOf(ledger, holding.eventId, name);
+  if (ticket?.seq !== seq) return null;
+  const draft = draftOf(ledger) as Draft;
+  if (!ticket.waiting) {
+    countHolding(draft, holdingOf(ledger, name), -1);
+    countHolding(draft, holding, +1);
+  }
+  hold(draft, name, holding);
+  const seen = ticketAsSeen(ledger, holding.eventId, { name, seq }, ticket.waiting);
+  return withConditions(handedOn(ledger, draft, rulesOf, now), seen);
+};
+
+const hold = (draft: Draft, name: string, holding: Holding): void => {
+  if (isPlain(draft, holding)) delete draft.holdings[name];
+  else draft.holdings[name] = holding;
 };
 
 const withConditions = (

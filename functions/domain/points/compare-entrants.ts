@@ -1,5 +1,6 @@
 import { sameTyped } from '../../../src/contract/folding';
-import type { ResultColumn, ResultFault, ResultFaultAt } from '../../../src/contract/results';
+import type { ResultFault, ResultFaultAt } from '../../../src/contract/result-faults';
+import type { ResultColumn } from '../../../src/contract/results';
 import type { PublicText } from '../public-text';
 import type { FoundPerson } from './check-people';
 import { entrantsByMember, type Entrant } from './entrants';

@@ -1,4 +1,4 @@
-import type { WithoutPoints } from '../../../src/contract/results';
+import type { WithoutPoints } from '../../../src/contract/result-lines';
 import type { RankingGroup } from '../../../src/contract/ranking';
 import type { Day, Discipline, Instant, Level } from '../../../src/contract/words';
 import type { NoShowRule } from './no-show';

@@ -1,5 +1,5 @@
 import { eventsOf, type Regulation } from '../../../src/contract/regulation';
-import type { LostPoints } from '../../../src/contract/results';
+import type { LostPoints } from '../../../src/contract/result-lines';
 import type { RegisteredPerson } from '../membership/registered-people';
 import type { EventResult } from './event-result';
 import { VoidStops } from './void-stops';

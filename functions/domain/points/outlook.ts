@@ -1,4 +1,4 @@
-import type { PointsOutlook } from '../../../src/contract/results';
+import type { PointsOutlook } from '../../../src/contract/result-lines';
 import { missing } from '../defect';
 import { awardPoints, playedIn, type PointsRules } from './award-points';
 import type { PlacedLine } from './event-result';

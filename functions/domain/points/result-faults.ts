@@ -1,4 +1,5 @@
-import type { ResultColumn, ResultFault, ResultFaultAt } from '../../../src/contract/results';
+import type { ResultFault, ResultFaultAt } from '../../../src/contract/result-faults';
+import type { ResultColumn } from '../../../src/contract/results';
 import { maskDocument } from '../membership/masking';
 
 /** Says what is wrong with a cell of a line; lines count from 1. */

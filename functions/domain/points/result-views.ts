@@ -1,5 +1,6 @@
 import { type Event, formatsOf } from '../../../src/contract/regulation';
-import type { ResultEvent, ResultLineView, ResultPerson } from '../../../src/contract/results';
+import type { ResultLineView, ResultPerson } from '../../../src/contract/result-lines';
+import type { ResultEvent } from '../../../src/contract/results';
 import { entryKindOf } from '../../../src/contract/words';
 import type { RegisteredPerson } from '../membership/registered-people';
 import type { Rules } from '../publishing/tournament';

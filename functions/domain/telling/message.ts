@@ -39,6 +39,12 @@ export interface Message {
   readonly expiresAt: Instant;
 }
 
+/** Whether its recipient has read a message, by itself or with everything up to an instant (TEL-3). */
+export const isRead = (
+  { read, toldAt }: Pick<Message, 'read' | 'toldAt'>,
+  { readUpTo }: { readonly readUpTo: Instant },
+): boolean => read || toldAt < readUpTo;
+
 /** A message before it has a recipient. */
 export interface Telling {
   readonly kind: MessageKind;

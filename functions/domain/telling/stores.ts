@@ -16,7 +16,7 @@ export interface Inboxes {
    * leaving: nothing is told to who is gone.
    */
   put(message: Message): Promise<void>;
-  /** One Query, newest first, below a message's id; null: from the newest. */
+  /** One Query, newest first, below a message's id; null: from the newest. One more than the limit: there is a next page. */
   page(memberId: string, below: string | null, limit: number): Promise<Message[]>;
   /** One GetItem. */
   state(memberId: string): Promise<InboxState>;
@@ -56,5 +56,7 @@ export interface Watches {
   end(memberId: string, tournamentId: string): Promise<void>;
   /** One Query: member ids behind one, in their order. */
   of(tournamentId: string, after: string, limit: number): Promise<string[]>;
+  /** Another account watches what one did, which is gone: one Query, and a write for each. */
+  handOver(fromId: string, toId: string): Promise<void>;
   forget(memberId: string): Promise<void>;
 }

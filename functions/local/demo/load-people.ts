@@ -176,7 +176,7 @@ export const loadChild = async (
       {
         put: memberItem({
           ...account,
-          ...{ id: memberId, phone: null, guardians: [account.id], wards: [] },
+          ...{ id: memberId, phone: null, guardians: [account.id], wards: [], bonded: true },
           ...{ passwordHash: null, openid: null, profile: null, approved: null },
           ...{ review: 'none', rejectedBecause: null, certifiedRoles: [] },
           ...{ subscriptions: {}, carriedOut: {}, version: 1 },
@@ -187,6 +187,7 @@ export const loadChild = async (
         put: memberItem({
           ...account,
           wards: [...account.wards, memberId],
+          bonded: true,
           version: account.version + 1,
         }),
         when: ex`version = ${account.version}`,

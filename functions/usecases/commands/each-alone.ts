@@ -4,7 +4,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Work of which each piece stands alone, `atOnce` at a time: one that fails is logged as `event`, by the name of its
- * error and what `about` says of it, and holds up no other. How many failed.
+ * error and what `about` says of it, and holds up no other (TEL-5). How many failed.
  */
 export const eachAlone = async <T>(
   { logger }: Use<'logger'>,

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { foldTyped } from '../../../src/contract/folding';
-import type { ListName, RankingFound } from '../../../src/contract/ranking';
-import type { RankingSearchQuery } from '../../../src/contract/requests/ranking';
+import type { AthletesFound, ListName } from '../../../src/contract/ranking';
+import type { AthleteSearchQuery } from '../../../src/contract/requests/ranking';
 import { shownName } from '../../domain/membership/publication';
 import { ok, type Result } from '../../domain/result';
 import { publishedEdition } from '../ranking/published-edition';
@@ -19,8 +19,8 @@ const LOOKED_AT = 500;
 export const findAthletes = async (
   { athletes, published }: Use<'athletes' | 'published'>,
   list: ListName,
-  { edition: wanted, name }: z.infer<typeof RankingSearchQuery>,
-): Promise<Result<RankingFound>> => {
+  { edition: wanted, name }: z.infer<typeof AthleteSearchQuery>,
+): Promise<Result<AthletesFound>> => {
   const edition = await publishedEdition({ published }, wanted);
   if (!edition.ok) return edition;
   const text = foldTyped(name);

@@ -42,6 +42,8 @@ const fitsIn = async (
   const parts = participation?.parts ?? [];
   const fitting = judgedEvents(member, parts, tournament, record, deps.clock.now())
     .filter(({ fits, entryId }) => fits || entryId !== null)
+    // one's own group before those that are played up into (ENT-12)
+    .sort((one, other) => one.event.group.ladder - other.event.group.ladder)
     .map((judged) => fittingEvent(card, judged));
   const mayEnter = fitting.filter((event) => event.mayEnter);
   const entered = fitting.filter((event) => !event.mayEnter && event.entryId !== null);

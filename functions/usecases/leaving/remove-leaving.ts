@@ -10,6 +10,7 @@ import { forgetInRankings } from './forget-in-rankings';
 import { forgetPictures } from './forget-pictures';
 
 export type LeavingDeps = Use<
+  | 'accesses'
   | 'accountMessages'
   | 'clock'
   | 'entries'
@@ -29,7 +30,7 @@ export type LeavingDeps = Use<
 
 /**
  * Removes a person who is marked as leaving (PIPL): names in entries that are over and in rankings, the athlete's own
- * record, guardianships offered to it, the inbox, SMS about it that were given up, what is watched and every picture go, and the sealed evidence of consents has its end (MEM-6);
+ * record, guardianships offered to it, the inbox, SMS about it that were given up, what is watched, the looks at documents it was shown and every picture go, and the sealed evidence of consents has its end (MEM-6);
  * then the person, and who acted for them acts for them no longer (MEM-1); a
  * repeat finds what is left. `grounds`: the command that does it. Refuses TRY_AGAIN while something cannot go.
  */
@@ -52,6 +53,7 @@ export const removeLeaving = async (
   await deps.inboxes.forget(memberId, member.phone?.key ?? null);
   if (member.phone) await deps.accountMessages.forgetDead(member.phone.key);
   await deps.watches.forget(memberId);
+  await deps.accesses.forget(memberId);
   if (!(await forgetPictures(deps, memberId))) return refuse('TRY_AGAIN');
   await members.keepConsents(memberId, addSeconds(deps.clock.now(), CONSENT_KEPT_SECONDS));
   const guardians = await Promise.all(member.guardians.map((id) => members.find(id)));

@@ -7,7 +7,7 @@ import type { Use } from '../use';
 
 /**
  * The account that was asked becomes a child's guardian (MEM-8): both sides and the invitation in one transaction.
- * Refuses GUARDIANSHIP_NOT_FOUND for one that is another number's, expired, answered, or of somebody who is no
+ * Refuses GUARDIANSHIP_NOT_FOUND for one that is another number's, or its former holder's, expired, answered, or of somebody who is no
  * guardian of the child any more; PERSON_LEAVING, PERSON_ADULT, GUARDIANS_FULL, WARDS_FULL, NOT_ADULT.
  */
 export const acceptGuardianship = (
@@ -22,21 +22,24 @@ export const acceptGuardianship = (
     { actor, idempotencyKey, request: { do: 'accept-guardianship', id } },
     {
       load: async () => {
-        const [member, invitation] = await Promise.all([
+        const [member, invitation, former] = await Promise.all([
           members.find(actor.memberId),
           moves.invitation(actor.phoneKey, id),
+          moves.formerHolder(actor.phoneKey),
         ]);
         return {
           member,
           invitation,
+          former,
           child: invitation && (await members.find(invitation.childId)),
         };
       },
       present: async () => ok(null),
-      carryOut: async ({ member, invitation, child }, { first }) => {
+      carryOut: async ({ member, invitation, former, child }, { first }) => {
         const now = clock.now();
         // who asked knew this number only: it may be the child's own, or its guardian's already
-        if (!member || !invitation || !child || !isOpen(invitation, child, member.id, now))
+        if (!member || !invitation || !child) return refuse('GUARDIANSHIP_NOT_FOUND');
+        if (!isOpen(invitation, child, member.id, former, now))
           return refuse('GUARDIANSHIP_NOT_FOUND');
         if (child.leaving) return refuse('PERSON_LEAVING');
         const may = mayGuard(member, child, shanghaiDay(now));

@@ -10,7 +10,7 @@ import { sealedPhone } from '../session/sealed-phone';
 import { newSession } from '../session/start-session';
 import type { Use } from '../use';
 import { accountSms } from './account-sms';
-import { followingFrom } from './former-numbers';
+import { followingsTo } from './former-numbers';
 import { numberFor, seenOf } from './number-for';
 
 export type ChangePhoneDeps = Use<
@@ -54,7 +54,7 @@ export const changePhone = async (
     const now = clock.now();
     const moved = await moves.move({
       ...{ whose, to, session, merged: number.value, today: shanghaiDay(now) },
-      following: followingFrom(secrets, whose.member, now),
+      following: followingsTo(secrets, whose.member, number.value, now),
       grounds: [old.value, proved.value],
       messages: [accountSms(phone, 'phone-changed', [to.masked], session.id, now)],
     });

@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { untilFresh } from '../commands/until-fresh';
 import type { Use } from '../use';
 import { accountSms } from './account-sms';
-import { followingFrom } from './former-numbers';
+import { followingFrom, followingsTo } from './former-numbers';
 import { numberFor, seenOf } from './number-for';
 
 export type DecideDeps = Use<
@@ -67,7 +67,7 @@ const acceptMove = async (deps: DecideDeps, request: Move): Promise<Result<null>
   const now = clock.now();
   const moved = await moves.move({
     ...{ whose, to, merged: number.value, session: null, request, today: shanghaiDay(now) },
-    following: same ? null : followingFrom(secrets, whose.member, now),
+    following: same ? [] : followingsTo(secrets, whose.member, number.value, now),
     messages: both(request).map((each) =>
       accountSms(each, 'phone-changed', [to.masked], request.id, now),
     ),

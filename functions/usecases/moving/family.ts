@@ -31,7 +31,7 @@ const childView = (
 });
 
 /**
- * Who acts for whom in an account, and who asks it to (MEM-8). One GetItem beside one Query, then the children, those
+ * Who acts for whom in an account, and who asks it to (MEM-8). Two GetItems beside one Query, then the children, those
  * it is asked for and the owner's guardians, then the children's guardians.
  */
 export const getFamily = async (
@@ -40,9 +40,10 @@ export const getFamily = async (
 ): Promise<Result<Family>> => {
   const now = clock.now();
   const today = shanghaiDay(now);
-  const [member, invitations] = await Promise.all([
+  const [member, invitations, former] = await Promise.all([
     members.find(actor.memberId),
     moves.invitations(actor.phoneKey),
+    moves.formerHolder(actor.phoneKey),
   ]);
   if (!member) return refuse('LOGIN_REQUIRED');
   const found = async (ids: readonly string[]): Promise<Member[]> =>
@@ -65,7 +66,8 @@ export const getFamily = async (
     mayEndGuardianship: guardians.length > 0 && isAdult(member, today),
     invitations: asked
       .filter(
-        ({ invitation, child }) => isOpen(invitation, child, member.id, now) && !child?.leaving,
+        ({ invitation, child }) =>
+          isOpen(invitation, child, member.id, former, now) && !child?.leaving,
       )
       .map(({ invitation: { id, childName, invitedBy, expiresAt } }) => ({
         ...{ id, childName, invitedBy, expiresAt },

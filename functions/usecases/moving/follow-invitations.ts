@@ -1,31 +1,55 @@
-import { GUARDIAN_INVITATION_DAYS } from '../../../src/contract/limits';
 import { addSeconds } from '../../domain/calendar/calendar';
-import { partsOfId } from '../../domain/entry/entry';
+import { canonical } from '../../domain/canonical';
+import { partsOfId, type Entry } from '../../domain/entry/entry';
 import { partChanges } from '../../domain/entry/parts-of';
 import { readdressed } from '../../domain/entry/readdress';
-import { eventOf } from '../../domain/entry/rules-of';
+import { entryHolding, eventOf, placeRulesIn } from '../../domain/entry/rules-of';
+import { GUARDIAN_INVITATION_SECONDS } from '../../domain/membership/guardianship';
 import type { Member } from '../../domain/membership/member';
 import type { Following } from '../../domain/membership/move-store';
+import { renamePlace } from '../../domain/places/free-place';
+import { ticketOfEntry, type Ledger } from '../../domain/places/ledger';
+import type { LedgerWrite } from '../../domain/places/ledger-write';
+import type { Tournament } from '../../domain/publishing/tournament';
 import { ok, type Result } from '../../domain/result';
+import { isRead, type Message } from '../../domain/telling/message';
 import { eachAlone } from '../commands/each-alone';
 import { untilFresh } from '../commands/until-fresh';
 import type { Use } from '../use';
 import { placeOf } from './former-numbers';
 
-export type FollowDeps = Use<'entries' | 'members' | 'moves' | 'secrets'>;
+export type FollowDeps = Use<
+  'clock' | 'entries' | 'inboxes' | 'members' | 'moves' | 'secrets' | 'watches'
+>;
 
-const DAY = 86_400;
 /** Followed in one round of the sweep. */
 const BATCH = 100;
 
+/** The places hold the present number as the entry does (CAP-1); whoever gets room by it the sweep tells (CAP-3). */
+const placesAfter = (
+  { clock }: Use<'clock'>,
+  { ledger, tournament }: { readonly ledger: Ledger | null; readonly tournament: Tournament },
+  before: Entry,
+  after: Entry,
+): { readonly ledger?: LedgerWrite } => {
+  const rulesOf = placeRulesIn(tournament);
+  const rules = rulesOf(before.eventId);
+  if (!ledger || !rules || after.ended !== null) return {};
+  const holding = entryHolding(rules, after);
+  if (canonical(holding) === canonical(entryHolding(rules, before))) return {};
+  const renamed = renamePlace(ledger, rulesOf, ticketOfEntry(after), holding, clock.now());
+  return renamed ? { ledger: renamed.write } : {};
+};
+
 /** One entry, while the number is the member's: another change meanwhile sends us round again. */
 const followInto = (
-  { entries, secrets, members }: FollowDeps,
+  deps: FollowDeps,
   entryId: string,
   { memberId, from, until }: Following,
 ): Promise<Result<null>> =>
   untilFresh<null>(async () => {
-    const [member, { tournament, entry }] = await Promise.all([
+    const { entries, secrets, members } = deps;
+    const [member, { tournament, entry, ledger }] = await Promise.all([
       members.find(memberId),
       entries.load(partsOfId(entryId)),
     ]);
@@ -40,6 +64,7 @@ const followInto = (
       ...{ tournament, before: entry, after },
       parts: partChanges(event, entry, after, tournament),
       grounds: [{ is: 'phone-of', memberId, phoneKey: phone?.key ?? null }],
+      ...placesAfter(deps, { ledger, tournament }, entry, after),
     });
     return written === 'done' ? ok(null) : 'stale';
   });
@@ -54,7 +79,7 @@ const followGuardianships = (
     const to = member ? placeOf(secrets, member) : from;
     if (!member || to === from) return ok(null);
     const { phone } = member;
-    const latest = addSeconds(until, GUARDIAN_INVITATION_DAYS * DAY);
+    const latest = addSeconds(until, GUARDIAN_INVITATION_SECONDS);
     for (const one of waiting.filter(({ expiresAt }) => expiresAt <= latest)) {
       const written = await moves.readdress(one, to, {
         grounds: [{ is: 'phone-of', memberId, phoneKey: phone?.key ?? null }],
@@ -64,7 +89,27 @@ const followGuardianships = (
     return ok(null);
   });
 
-/** One Query each, then a read and a transaction for each entry; a repeat finds what is left. */
+/** Messages read at once. */
+const PAGE = 50;
+
+/** The inbox of an account that was merged, read or not as it was, and what it watched; whoever leaves gets nothing. */
+const followInbox = async (
+  { inboxes, watches }: FollowDeps,
+  { memberId, from }: Following,
+): Promise<void> => {
+  const state = await inboxes.state(from);
+  let below: string | null = null;
+  do {
+    const found: Message[] = await inboxes.page(from, below, PAGE);
+    for (const message of found)
+      await inboxes.put({ ...message, recipient: { memberId }, read: isRead(message, state) });
+    below = found.length > PAGE ? (found.at(-1)?.id ?? null) : null;
+  } while (below !== null);
+  await inboxes.forget(from, null);
+  await watches.handOver(from, memberId);
+};
+
+/** One Query each, then a read and a transaction for each entry and message; a repeat finds what is left. */
 const follow = async (deps: FollowDeps, following: Following): Promise<Result<null>> => {
   const guardianships = await followGuardianships(deps, following);
   if (!guardianships.ok) return guardianships;
@@ -73,6 +118,7 @@ const follow = async (deps: FollowDeps, following: Following): Promise<Result<nu
       const done = await followInto(deps, entryId, following);
       if (!done.ok) return done;
     }
+  await followInbox(deps, following);
   await deps.moves.followed(following);
   return ok(null);
 };

@@ -1,7 +1,7 @@
 import { GUARDIAN_INVITATION_DAYS } from '../../../src/contract/limits';
 import type { Actor } from '../../domain/actor';
 import { addSeconds, shanghaiDay } from '../../domain/calendar/calendar';
-import { mayBeGuarded } from '../../domain/membership/guardianship';
+import { GUARDIAN_INVITATION_SECONDS, mayBeGuarded } from '../../domain/membership/guardianship';
 import { nameOutside } from '../../domain/membership/publication';
 import { ok, refuse, type Result } from '../../domain/result';
 import { dayOf, secondsLeft } from '../../domain/session/cap-window';
@@ -10,7 +10,6 @@ import { sealedPhone } from '../session/sealed-phone';
 import type { Use } from '../use';
 import { accountSms } from './account-sms';
 
-const DAY = 86_400;
 /** Ours, against misuse: each is an SMS to somebody who did not ask. */
 const A_DAY = { byInviter: 5, toNumber: 3 } as const;
 
@@ -54,7 +53,7 @@ export const inviteGuardian = (
             ...{ id, phoneKey: to.key, childId: personId, inviterId: actor.memberId },
             childName: nameOutside(child.profile?.realName ?? ''),
             invitedBy: member?.phone?.masked ?? '',
-            expiresAt: addSeconds(now, GUARDIAN_INVITATION_DAYS * DAY),
+            expiresAt: addSeconds(now, GUARDIAN_INVITATION_SECONDS),
           },
           [
             { subject: `guardians|${actor.memberId}`, window, cap: A_DAY.byInviter },

@@ -8,7 +8,7 @@ import { withCommand } from '../commands/with-command';
 import { proveCode, type ProvedCode } from '../session/check-code';
 import { sealedPhone } from '../session/sealed-phone';
 import type { Use } from '../use';
-import { followingFrom } from './former-numbers';
+import { followingsTo } from './former-numbers';
 import { numberFor, seenOf } from './number-for';
 
 export type TransferDeps = Use<
@@ -58,7 +58,7 @@ export const transferPerson = (
         const news = { by: actor.memberId, who: member?.phone?.masked ?? '', phone: to.masked };
         const moved = await moves.move({
           ...{ whose, to, merged: number.value, session: null, today: shanghaiDay(now) },
-          following: followingFrom(secrets, whose.member, now),
+          following: followingsTo(secrets, whose.member, number.value, now),
           without: input.stay ? null : member,
           grounds: [proved, first(personId)],
           news: movedNews(whose.member, news, now),

@@ -1,6 +1,6 @@
 import type { Use } from '../use';
 import type * as z from 'zod/mini';
-import type { AthleteList, AthleteRanking } from '../../../src/contract/ranking';
+import type { AthleteList, AthleteRanking, Projection } from '../../../src/contract/ranking';
 import type { MyRankingQuery } from '../../../src/contract/requests/ranking';
 import { groupOf, type Day } from '../../../src/contract/words';
 import type { AthleteAward } from '../../domain/points/results-store';
@@ -18,7 +18,9 @@ import {
 import type { IssueHead } from '../../domain/ranking/issue-head';
 import type { EditionPart } from '../../domain/editions/ranking-store';
 import { readPast, readRows, type AthleteRow } from '../../domain/editions/read-edition';
+import { missing } from '../../domain/defect';
 import { ok, refuse, type Result } from '../../domain/result';
+import { projectedRank } from './projected-rank';
 import { readPublished } from './published-edition';
 
 export type GetAthleteRankingDeps = Use<
@@ -35,6 +37,8 @@ interface Behind {
   readonly memberId: string;
   readonly edition: string;
   readonly date: Day;
+  /** athletes in each list */
+  readonly counts: IssueHead['counts'];
   readonly known: Known;
   readonly parts: readonly EditionPart[];
   readonly rows: readonly AthleteRow[];
@@ -45,7 +49,8 @@ interface Behind {
 /**
  * Everything behind an athlete's rows (RNK-10): one Query for rows and histories and one GetItem for what they
  * were ever given; in the latest issue also what the next one will be made from. All side by side, but for
- * what `nextYearEnd` and the birth year ask where protection is another than in the issue. Refuses NO_ISSUE_YET, ISSUE_NOT_FOUND, ATHLETE_NOT_FOUND for whom the
+ * what `nextYearEnd` and the birth year ask where protection is another than in the issue, and what
+ * `projectedRank` asks where the total will be. Refuses NO_ISSUE_YET, ISSUE_NOT_FOUND, ATHLETE_NOT_FOUND for whom the
  * edition does not list.
  */
 export const getAthleteRanking = async (
@@ -70,7 +75,7 @@ export const getAthleteRanking = async (
   if (rows.length === 0) return refuse('ATHLETE_NOT_FOUND');
   const latest = edition === (await deps.published.latest())?.latestEdition;
   const behind: Behind = {
-    ...{ memberId, edition, date, parts, rows, awards },
+    ...{ memberId, edition, date, counts: head.counts, parts, rows, awards },
     known: { asOf: head.asOf, enteredBefore: closingOf(date) },
     ahead: latest
       ? await aheadOf(
@@ -85,7 +90,7 @@ export const getAthleteRanking = async (
   const [name, unit] = rows.map(({ row }) => [row.name, row.unit] as const)[0] ?? [null, null];
   return ok({
     ...{ memberId, name, unit, date, edition },
-    lists: rows.map((row) => listOf(deps, behind, row)),
+    lists: await Promise.all(rows.map((row) => listOf(deps, behind, row))),
   });
 };
 
@@ -144,16 +149,37 @@ const aheadOf = async (
   return { deductions, yearEnd, birthYear: birthDate ? yearOfDay(birthDate) : null };
 };
 
-const listOf = (
-  { clock, logger }: Use<'clock' | 'logger'>,
-  { memberId, edition, date, known, parts, rows, awards, ahead }: Behind,
-  { list, row, earned, protected: kept, protection, deductions }: AthleteRow,
-): AthleteList => {
+/** What the next issue may say of a row, with the rank it would have if everybody else kept their totals. */
+const projected = async (
+  { clock, ranking }: Use<'clock' | 'ranking'>,
+  { edition, date, counts, known, rows, awards, ahead }: Behind,
+  { list, row }: AthleteRow,
+): Promise<Projection | null> => {
+  const next =
+    ahead && projectionOf({ list, rows, awards, date, known, now: clock.now(), ...ahead });
+  if (!next) return null;
+  const standing = {
+    edition,
+    list,
+    count: counts[list] ?? missing(`count of ${list}`),
+    total: next.total,
+    present: row,
+  };
+  return { ...next, rank: await projectedRank({ ranking }, standing) };
+};
+
+const listOf = async (
+  deps: Use<'clock' | 'logger' | 'ranking'>,
+  behind: Behind,
+  athleteRow: AthleteRow,
+): Promise<AthleteList> => {
+  const { memberId, edition, date, known, parts, awards } = behind;
+  const { list, row, earned, protected: kept, protection, deductions } = athleteRow;
   const policy = policyOn(date);
   const results = breakdownOf(awards, groupOf(list), date, known, policy);
   // whose account is gone has no record left to add up
   if (row.name !== null && earnedOf(results) !== earned)
-    logger.error('breakdown-differs', { memberId, edition, list });
+    deps.logger.error('breakdown-differs', { memberId, edition, list });
   const past = parts.flatMap((part) => (part.sort === 'PAST' ? readPast(part, memberId) : []));
   return {
     ...{ list, row, earned, protected: kept },
@@ -161,7 +187,6 @@ const listOf = (
     results: [...results],
     deductions: [...deductions],
     protection: protection && protectionView(protection, date, policy),
-    projection:
-      ahead && projectionOf({ list, rows, awards, date, known, now: clock.now(), ...ahead }),
+    projection: await projected(deps, behind, athleteRow),
   };
 };

@@ -1,4 +1,5 @@
-import type { AbsentEntrants, LostPoints } from '../../../src/contract/results';
+import type { LostPoints } from '../../../src/contract/result-lines';
+import type { AbsentEntrants } from '../../../src/contract/results';
 import type { Secrets } from '../../domain/ports';
 import { athletesOf } from '../../domain/points/absent-no-shows';
 import type { Entrant } from '../../domain/points/entrants';

@@ -10,7 +10,7 @@ import type { ReadLine, ReadPerson } from '../../domain/points/read-rows';
 import { ok, type Result } from '../../domain/result';
 import { dayOf } from '../../domain/session/cap-window';
 import { untilFresh } from '../commands/until-fresh';
-import type { LoadedEvent } from './results-access';
+import { accessedEvent, type LoadedEvent } from './results-access';
 
 /** Enough to tell the names and the numbers of one tournament apart. */
 const MARK = 10;
@@ -99,7 +99,7 @@ export const compareDocuments = async (
     await accesses.note({
       ...{ at, by: actor.memberId, what: 'documents-missed' },
       members: [...new Set(missed)],
-      event: { tournamentId: tournament.id, eventId: event.id },
+      event: accessedEvent(tournament, event),
     });
   const marks = new Map(written.map(({ person, mark }) => [person, mark]));
   return ok((entrant, person) => {

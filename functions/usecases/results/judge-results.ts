@@ -1,10 +1,6 @@
 import type { Use } from '../use';
-import type {
-  AbsentEntrants,
-  CheckResults,
-  ResultFaultAt,
-  ResultPreview,
-} from '../../../src/contract/results';
+import type { ResultFaultAt } from '../../../src/contract/result-faults';
+import type { AbsentEntrants, CheckResults, ResultPreview } from '../../../src/contract/results';
 import { entryKindOf } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import type { RegisteredPerson } from '../../domain/membership/registered-people';

@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/actor';
 import { documentIdentity } from '../../domain/membership/sealing';
 import { isGuest, type CheckedEvent, type FoundPerson } from '../../domain/points/check-people';
 import type { PlacedLine } from '../../domain/points/event-result';
-import type { LoadedEvent } from './results-access';
+import { accessedEvent, type LoadedEvent } from './results-access';
 
 /**
  * Who was let in on site and is registered gets the points of the line (PTS-7), and nobody is told: this is asked when
@@ -34,7 +34,7 @@ export const lookUpGuests = async (
   await accesses.note({
     ...{ at: clock.now(), by: actor.memberId, what: 'on-site-looked-up' },
     members: [...members.values()],
-    event: { tournamentId: tournament.id, eventId: event.id },
+    event: accessedEvent(tournament, event),
   });
   return lines.map((line) => ({
     ...line,

@@ -2,6 +2,7 @@ import type { Use } from '../use';
 import type { Event } from '../../../src/contract/regulation';
 import type { Day } from '../../../src/contract/words';
 import { eventOf } from '../../domain/entry/rules-of';
+import type { AccessedEvent } from '../../domain/membership/access-log';
 import { asShown, type EventResult } from '../../domain/points/event-result';
 import { rankedEvent, type RankedEvent } from '../../domain/points/ranked-event';
 import { isOver } from '../../domain/points/upload-state';
@@ -38,6 +39,13 @@ export interface LoadedEvent extends LoadedResults {
   /** as they are kept */
   readonly revisions: readonly EventResult[];
 }
+
+/** As it is noted of who looks (MEM-6). */
+export const accessedEvent = ({ id, rules }: Tournament, event: Event): AccessedEvent => ({
+  tournamentId: id,
+  tournamentName: rules.name,
+  eventId: event.id,
+});
 
 /** Refuses TOURNAMENT_NOT_FOUND. A read and a Query of the tournament's results. */
 export const loadResults = async (

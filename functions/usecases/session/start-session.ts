@@ -28,7 +28,8 @@ export const newSession = (
     lastSeenDay: shanghaiDay(now),
   };
   const knownDevice = knownDeviceOf({ secrets, ids }, person.phoneKey);
-  return { session, loggedIn: { token, expiresAt: session.expiresAt, knownDevice } };
+  const { memberId } = person;
+  return { session, loggedIn: { token, expiresAt: session.expiresAt, knownDevice, memberId } };
 };
 
 /**

@@ -2,15 +2,12 @@ import type { Use } from '../use';
 import type { InboxPage, Message as MessageView, Unread } from '../../../src/contract/telling';
 import type { Actor } from '../../domain/actor';
 import { ok, refuse, type Result } from '../../domain/result';
-import type { Message } from '../../domain/telling/message';
+import { isRead, type Message } from '../../domain/telling/message';
 import type { InboxState } from '../../domain/telling/stores';
 import { TELLING_RULES } from '../../domain/telling/telling-rules';
 import { MESSAGE_ID } from '../../../src/contract/ids';
 
 type InboxDeps = Use<'clock' | 'inboxes'>;
-
-const isRead = ({ read, toldAt }: Message, { readUpTo }: InboxState): boolean =>
-  read || toldAt < readUpTo;
 
 const viewOf = (message: Message, state: InboxState): MessageView => {
   const { id, kind, at, facts } = message;

@@ -30,26 +30,38 @@ export const tellInEntry = async (
   { slot, telling }: ToSlot,
 ): Promise<void> => {
   const isCounted = isUnasked(slot) && asksUnasked(telling);
-  if (!isCounted || (await isInDay(deps, place, telling))) return tellSlot(deps, slot, telling);
+  const account = isCounted ? await initiatingAccount(deps, place) : null;
+  if (account === null || (await isInDay(deps, account, telling)))
+    return tellSlot(deps, slot, telling);
   await tellSlot(deps, slot, { ...telling, withoutSms: true });
-  await tellUsedUp(deps, place, telling);
+  await tellUsedUp(deps, place, account, telling);
+};
+
+/** Whose day the invitations of an entry are: the initiator's, of a child its earlier guardian's, who has one for all. */
+const initiatingAccount = async ({ members }: TellingDeps, { entry }: InPlace): Promise<string> => {
+  const { memberId, personKey } = initiatorOf(entry);
+  const initiator = memberId === undefined ? null : await members.find(memberId);
+  return initiator?.guardians[0] ?? personKey;
 };
 
 const isInDay = (
   { codes, clock }: TellingDeps,
-  { entry }: InPlace,
+  account: string,
   { source }: Telling,
-): Promise<boolean> => {
-  const subject = `sms|by|${initiatorOf(entry).personKey}`;
-  return codes.countOnce(subject, source, dayOf(clock.now()), UNASKED_SMS.perInitiatorAndDay);
-};
+): Promise<boolean> =>
+  codes.countOnce(`sms|by|${account}`, source, dayOf(clock.now()), UNASKED_SMS.perInitiatorAndDay);
 
-const tellUsedUp = async (deps: TellingDeps, place: InPlace, telling: Telling): Promise<void> => {
+const tellUsedUp = async (
+  deps: TellingDeps,
+  place: InPlace,
+  account: string,
+  telling: Telling,
+): Promise<void> => {
   const { codes, clock } = deps;
-  const { memberId, personKey } = initiatorOf(place.entry);
+  const { memberId } = initiatorOf(place.entry);
   if (memberId === undefined) return;
   const source = `sms-used-up|${telling.source}`;
-  if (!(await codes.onceWithin(`sms|used-up|${personKey}`, source, clock.now(), A_DAY))) return;
+  if (!(await codes.onceWithin(`sms|used-up|${account}`, source, clock.now(), A_DAY))) return;
   const facts = entryFacts(place);
   await tellMember(deps, memberId, { kind: 'sms-used-up', at: telling.at, source, facts });
 };

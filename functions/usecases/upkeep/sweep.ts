@@ -12,11 +12,13 @@ import { checkHiddenTexts } from './check-hidden-texts';
 import { tell } from '../telling/tell';
 import type { TellingDeps } from '../telling/telling-deps';
 import { sweepLedger } from './sweep-ledger';
+import { showAccesses } from './show-accesses';
 import { noteMoments } from './note-moments';
 
 export type SweepDeps = EntryDeps &
   TellingDeps &
   Use<
+    | 'accesses'
     | 'accountMessages'
     | 'files'
     | 'forgotten'
@@ -30,8 +32,8 @@ export type SweepDeps = EntryDeps &
 /**
  * What no request may wait for and no crash may leave undone, once a minute: tickets without an entry
  * go back, promotions reach their entries, the lapse at closing (ENT-14), invitations to former numbers (MEM-8),
- * people are told (TEL), texts that others do not read yet (ENT-7), athletes' records of results (PTS-8), names of
- * those who left. Each step, and each piece of it, by itself: one that fails holds up no other.
+ * people are told (TEL), texts that others do not read yet (ENT-7), athletes' records of results (PTS-8), looks at documents
+ * (MEM-6), names of those who left. Each step, and each piece of it, by itself: one that fails holds up no other.
  */
 export const sweep = async (deps: SweepDeps): Promise<void> => {
   const steps = {
@@ -41,6 +43,7 @@ export const sweep = async (deps: SweepDeps): Promise<void> => {
     tell,
     checkHiddenTexts,
     indexResults,
+    showAccesses,
     forgetLeftNames,
   };
   await eachAlone(deps, 'sweep-step', Object.entries(steps), ([, step]) => step(deps), {

@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
-import type { LostPoints as Lost } from '../../contract/results';
-import { eventText } from '../../copy/entry';
+import type { LostPoints as Lost } from '../../contract/result-lines';
+import { eventText } from '../../copy/event';
 import { officiatingCopy as copy } from '../../copy/officiating';
 
 /** Whose points of which event, one beneath the other. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CONSENT_TEXTS } from '../consents';
 import { foldDocument } from '../folding';
+import { ACCESS_ID } from '../ids';
 import { LENGTHS, PORTRAIT_BYTES } from '../limits';
 import { Day, Phone, Province, WrittenName, forWhom, line, lineOf } from '../word-schemas';
 import { DOCUMENT_KINDS, SEXES } from '../words';
@@ -74,6 +75,12 @@ export const PortraitUpload = z.strictObject({
 
 /** GET /me?for= */
 export const ForWhom = z.strictObject(forWhom);
+
+/** GET /me/accesses?for=&cursor= */
+export const AccessQuery = z.strictObject({
+  ...forWhom,
+  cursor: z.optional(z.string().check(z.regex(ACCESS_ID))),
+});
 
 export const UnitKind = z.enum(['school', 'club', 'region']);
 

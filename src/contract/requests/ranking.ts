@@ -23,10 +23,16 @@ export const IssuesQuery = z.strictObject({ before: z.optional(Day) });
 /** GET /ranking/lists/{list}; without `edition` the latest issue, without `page` the first 50. */
 export const RankingQuery = z.strictObject({ ...EditionQuery, page: z.optional(PageNumber) });
 
-/** GET /ranking/lists/{list}/search: names that contain the text, best rank first, at most 50. */
-export const RankingSearchQuery = z.strictObject({
+/** Of one list, for the association: names that contain the text, best rank first, at most 50. */
+export const AthleteSearchQuery = z.strictObject({
   ...EditionQuery,
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(unitsOf(LENGTHS.realName.most))),
+});
+
+/** GET /ranking/search: names that contain the text, in all lists or in one, best rank first, at most 50. */
+export const RankingSearchQuery = z.strictObject({
+  ...AthleteSearchQuery.shape,
+  list: z.optional(ListName),
 });
 
 /** GET /me/ranking: where the caller stands in an edition, in every list. */

@@ -12,6 +12,15 @@ export const membership = {
     refuses: ['PERSON_NOT_FOUND'],
     summary: '我的资料',
   },
+  accesses: {
+    method: 'GET',
+    path: '/me/accesses',
+    auth: 'session',
+    query: 'membership.AccessQuery',
+    answer: 'membership.AccessPage',
+    refuses: ['PERSON_NOT_FOUND'],
+    summary: '谁看过证件',
+  },
   submitProfile: {
     method: 'PUT',
     path: '/me/profile',

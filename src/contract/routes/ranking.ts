@@ -24,7 +24,7 @@ export const ranking = {
   },
   searchRanking: {
     method: 'GET',
-    path: '/ranking/lists/{list}/search',
+    path: '/ranking/search',
     auth: 'guest',
     query: 'ranking.RankingSearchQuery',
     answer: 'ranking.RankingFound',

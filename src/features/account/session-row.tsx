@@ -1,6 +1,6 @@
 import type { SessionView } from '../../contract/session';
 import { accountCopy as copy } from '../../copy/account';
-import { dayOf, shortDayText } from '../../copy/time';
+import { shortDayText } from '../../copy/time';
 import { Button } from '../../ui/button';
 import { Row } from '../../ui/row';
 import { Tag } from '../../ui/tag';
@@ -10,7 +10,7 @@ export const SessionRow = ({ session, onEnd }: { session: SessionView; onEnd: ()
   <Row
     icon="device"
     title={session.device}
-    note={`${copy.lastSeen(shortDayText(session.lastSeenDay))} · ${copy.loggedInOn(shortDayText(dayOf(session.createdAt)))}`}
+    note={`${copy.lastSeen(shortDayText(session.lastSeenDay))} · ${copy.loggedInAt(session.createdAt)}`}
     value={
       session.current ? (
         <Tag tone="go">{copy.thisDevice}</Tag>

@@ -13,26 +13,57 @@ import { Gate } from '../gate';
 import { logOutEverywhere } from './leave';
 import { SessionRow } from './session-row';
 
-/** 登录的设备: where I am logged in, and how to end any of it or all of it (MEM-1). */
+/** What is about to end: one device, all but this one, or all. */
+type Ending = SessionView | 'others' | 'all';
+
+const wordsOf = (ending: Ending, others: number) => {
+  if (ending === 'all')
+    return {
+      title: copy.logOutEverywhereTitle,
+      effects: [...copy.logOutEverywhereEffects],
+      confirm: copy.logOutEverywhere,
+    };
+  if (ending === 'others')
+    return {
+      title: copy.endOthersTitle,
+      effects: copy.endOthersEffects(others),
+      confirm: copy.endOthers,
+    };
+  return {
+    title: copy.endSessionTitle,
+    effects: [copy.endSessionEffect(ending.device)],
+    confirm: copy.endSessionConfirm,
+  };
+};
+
+/** Ends them one after the other; the first that would not end is why it stops. One that is gone already is no trouble. */
+const endEach = async (sessions: readonly SessionView[]) => {
+  for (const session of sessions) {
+    const reply = await call('endSession', { params: { sessionId: session.id } });
+    if (!reply.ok && reply.problem.reason !== 'SESSION_NOT_FOUND') return reply.problem;
+  }
+  return null;
+};
+
+/** 登录的设备: where I am logged in, and how to end one of it, all others or all of it (MEM-1). */
 export const SessionsScreen = () => {
   const query = useRead('listSessions');
-  const [ending, setEnding] = useState<SessionView | 'all' | null>(null);
+  const [ending, setEnding] = useState<Ending | null>(null);
   const [problem, setProblem] = useState<string>();
+  const others = query.data?.sessions.filter(({ current }) => !current) ?? [];
   const close = () => {
     setEnding(null);
     setProblem(undefined);
   };
 
-  const endOne = async (session: SessionView) => {
-    const reply = await call('endSession', { params: { sessionId: session.id } });
-    if (!reply.ok && reply.problem.reason !== 'SESSION_NOT_FOUND') {
-      return setProblem(reply.problem.sentence);
-    }
+  const end = async (what: Ending) => {
+    if (what === 'all') return setProblem((await logOutEverywhere(copy.loggedOut))?.sentence);
+    const refused = await endEach(what === 'others' ? others : [what]);
     await query.refetch();
-    showToast(copy.sessionEnded);
+    if (refused) return setProblem(refused.sentence);
+    showToast(what === 'others' ? copy.othersEnded : copy.sessionEnded);
     close();
   };
-  const endAll = async () => setProblem((await logOutEverywhere(copy.loggedOut))?.sentence);
 
   return (
     <Screen title={copy.sessions} notice={query.notice}>
@@ -40,13 +71,18 @@ export const SessionsScreen = () => {
         {({ sessions }) => (
           <>
             <Type size={14} tone="soft">
-              {sessions.length > 1 ? copy.sessionsNote : copy.noOthers}
+              {others.length > 0 ? copy.sessionsNote : copy.noOthers}
             </Type>
             <Card flush>
               {sessions.map((session) => (
                 <SessionRow key={session.id} session={session} onEnd={() => setEnding(session)} />
               ))}
             </Card>
+            {others.length > 0 ? (
+              <Button kind="secondary" onPress={() => setEnding('others')}>
+                {copy.endOthers}
+              </Button>
+            ) : null}
             <Button kind="danger" onPress={() => setEnding('all')}>
               {copy.logOutEverywhere}
             </Button>
@@ -57,14 +93,8 @@ export const SessionsScreen = () => {
         <ConfirmSheet
           open
           danger
-          title={ending === 'all' ? copy.logOutEverywhereTitle : copy.endSessionTitle}
-          effects={
-            ending === 'all'
-              ? [...copy.logOutEverywhereEffects]
-              : [copy.endSessionEffect(ending.device)]
-          }
-          confirm={ending === 'all' ? copy.logOutEverywhere : copy.endSessionConfirm}
-          onConfirm={() => (ending === 'all' ? endAll() : endOne(ending))}
+          {...wordsOf(ending, others.length)}
+          onConfirm={() => end(ending)}
           onClose={close}
         >
           {problem ? <Type tone="stop">{problem}</Type> : null}

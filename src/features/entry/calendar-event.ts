@@ -1,6 +1,6 @@
 import type { EntryView } from '../../contract/entries';
 import type { Day } from '../../contract/words';
-import { eventText } from '../../copy/entry';
+import { eventText } from '../../copy/event';
 
 /** What a calendar knows of an entered tournament: whole days, where, and what is played. */
 export interface CalendarEvent {

@@ -1,10 +1,10 @@
+import { View } from '@tarojs/components';
 import type { PersonFit } from '../../client/fits';
-import { nameIn } from '../../client/persons';
+import type { MyEntry } from '../../contract/entries';
 import type { Me } from '../../contract/membership';
 import type { TournamentDetail } from '../../contract/tournaments';
 import { formCopy, realNameCopy } from '../../copy/entry';
 import { hindranceOf, personsCopy } from '../../copy/persons';
-import { ROLE } from '../../copy/words';
 import { Button } from '../../ui/button';
 import { Screen } from '../../ui/screen';
 import { Type } from '../../ui/type';
@@ -13,45 +13,38 @@ import { Checklist } from './checklist';
 import { Details } from './details';
 import { EntryResult } from './entry-result';
 import { EventStep } from './event-step';
-import { unitOf } from './form-check';
 import { fieldsOfMaker } from './form-fields';
+import { overlapNote, peopleSummary } from './form-notes';
 import { openMe, openProfile } from './ways';
 import { othersOf } from './own-answers';
 import { PeopleStep } from './people-step';
 import { PriceLine } from './price-line';
-import { choicesOf, readyForm, type ReadyForm } from './ready-form';
+import { choicesOf, readyForm } from './ready-form';
 import { RefusalNote } from './refusal-note';
 import { StepCard } from './step-card';
-import { stepId } from './scrolling';
-import { useEntryForm, type EntryForm, type Wanted } from './use-entry-form';
+import { REFUSAL_ID, stepId } from './scrolling';
+import { useEntryForm, type Wanted } from './use-entry-form';
 
 export interface EntryFormFilledProps {
   detail: TournamentDetail;
   /** the account's persons, with what fits each */
   people: readonly PersonFit[];
   me: Me;
+  /** of all of them: who stands in what already */
+  mine: readonly MyEntry[];
   wanted: Wanted;
   notice?: string;
 }
 
-const peopleSummary = (
-  { draft }: EntryForm,
-  { person, singles, role, facts, ...ready }: ReadyForm,
-) =>
-  [
-    singles ? personName(person) : draft.teamName.trim(),
-    singles ? null : `${ROLE[role]} ${ready.called}`,
-    singles || draft.own.length === 0
-      ? null
-      : formCopy.withFamily(draft.own.map(({ memberId }) => nameIn(facts.family, memberId))),
-    singles ? null : formCopy.invitedCount(draft.invitees.length),
-    unitOf(draft, facts)?.name,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-
 /** The three steps, the check list and the one button; after sending, the result in their place. */
-export const EntryFormFilled = ({ detail, people, me, wanted, notice }: EntryFormFilledProps) => {
+export const EntryFormFilled = ({
+  detail,
+  people,
+  me,
+  mine,
+  wanted,
+  notice,
+}: EntryFormFilledProps) => {
   const persons = people.map(({ person }) => person);
   const form = useEntryForm(detail.regulation.id, wanted, persons);
   const { draft, open, setOpen, refusal, change } = form;
@@ -60,11 +53,12 @@ export const EntryFormFilled = ({ detail, people, me, wanted, notice }: EntryFor
   const several = people.length > 1;
   const whom = people.find(({ person }) => person.memberId === draft.whom);
   const { choices, gone } = choicesOf(detail, whom?.fit, draft);
-  const ready = readyForm(draft, detail, choices, me, whom?.person);
+  const ready = readyForm(draft, detail, choices, me, whom?.person, mine);
+  const overlapping = overlapNote(detail.regulation, draft.whom, mine);
   const step = ready ? open : whom ? (open === 'whom' ? open : 'event') : 'whom';
   const lacking = (of: string) => ready?.lacks.some((lack) => lack.step === of) ?? true;
   const errorAt = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
-  const placed = refusal?.step === 'whom' && !several ? null : (refusal?.step ?? null);
+  const placed = refusal?.step ?? null;
   const numberOf = (step: number) => step + (several ? 1 : 0);
   const resumed = form.resumed && !gone && !refusal ? formCopy.draftKept : null;
   return (
@@ -88,6 +82,11 @@ export const EntryFormFilled = ({ detail, people, me, wanted, notice }: EntryFor
       {resumed ? (
         <Type size={14} tone="go">
           {resumed}
+        </Type>
+      ) : null}
+      {overlapping ? (
+        <Type size={14} tone="wait">
+          {overlapping}
         </Type>
       ) : null}
       {several ? (
@@ -173,11 +172,13 @@ export const EntryFormFilled = ({ detail, people, me, wanted, notice }: EntryFor
         ) : null}
       </StepCard>
       {ready ? <Checklist lacks={ready.lacks} onOpen={setOpen} /> : null}
-      <RefusalNote
-        sentence={refusal && !placed ? refusal.sentence : null}
-        action={refusal?.toProfile && (several ? personsCopy.toMe : realNameCopy.none.action)}
-        onAction={several ? openMe : openProfile}
-      />
+      <View id={REFUSAL_ID}>
+        <RefusalNote
+          sentence={refusal && !placed ? refusal.sentence : null}
+          action={refusal?.toProfile && (several ? personsCopy.toMe : realNameCopy.none.action)}
+          onAction={several ? openMe : openProfile}
+        />
+      </View>
     </Screen>
   );
 };

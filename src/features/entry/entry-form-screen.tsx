@@ -63,6 +63,7 @@ export interface EntryFormScreenProps extends Wanted {
 export const EntryFormScreen = ({ tournamentId, ...wanted }: EntryFormScreenProps) => {
   const tournament = useRead('tournament', { params: { tournamentId } });
   const me = useRead('me');
+  const mine = useRead('myEntries');
   const persons = me.data ? personsIn(me.data) : [];
   const fits = useFits(tournamentId, persons);
   const needed = [tournament, fits, me];
@@ -82,7 +83,12 @@ export const EntryFormScreen = ({ tournamentId, ...wanted }: EntryFormScreenProp
     <Gate read={all} screen={formCopy.title} guest={formCopy.guest} failed={formCopy.loadFailed}>
       {(shown) =>
         persons.some(mayEnter) ? (
-          <EntryFormFilled {...shown} wanted={wanted} notice={fits.notice} />
+          <EntryFormFilled
+            {...shown}
+            mine={mine.data?.entries ?? []}
+            wanted={wanted}
+            notice={fits.notice}
+          />
         ) : (
           <NotYet {...shown} />
         )

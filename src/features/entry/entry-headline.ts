@@ -1,6 +1,6 @@
 import type { EntryView } from '../../contract/entries';
 import type { Instant } from '../../contract/words';
-import { missingText } from '../../copy/entry';
+import { missingText } from '../../copy/event';
 import { headline } from '../../copy/entry-page';
 import { dayText, deadlineText } from '../../copy/time';
 

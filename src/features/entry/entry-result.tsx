@@ -1,39 +1,38 @@
-import { useState } from 'react';
 import { tournamentPath } from '../../client/page-addresses';
 import { usePersons, nameAmong } from '../../client/persons';
-import { useCommand } from '../../client/use-command';
 import type { EntryView } from '../../contract/entries';
-import { eventText, resultCopy, tellCopy } from '../../copy/entry';
+import { resultCopy, tellCopy } from '../../copy/entry';
+import { eventText } from '../../copy/event';
+import { subscribeCopy } from '../../copy/inbox';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { ShareButton } from '../../ui/share-button';
 import { Ticket } from '../../ui/ticket';
-import { showToast } from '../../ui/toast';
+import type { Template } from '../message-templates';
+import { SubscribeRow } from '../subscribe-row';
 import { ticketFacts, ticketHead, ticketStubs } from '../ticket-of';
 import { HeadlineCard } from './headline-card';
-import { canSubscribe } from './message-templates';
 import { NextCard } from './next-card';
 import { resultOf } from './result-view';
 import { ShareSheet } from './share-sheet';
-import { subscribe } from './subscribe';
 import { isComing, toCalendar } from './to-calendar';
 import { useShare } from './use-share';
 import { replaceWithEntry, replaceWithMine, replaceWithTournament } from './ways';
 
+/** What whoever has entered waits for: the others' answers too, where there are others. */
+const WANTED: Record<EntryView['kind'], readonly Template[]> = {
+  singles: ['entry-result', 'tournament-news', 'invited'],
+  pair: ['entry-result', 'roster-changed', 'reminder'],
+  team: ['entry-result', 'roster-changed', 'reminder'],
+};
+
 /** Right after submitting: in or not, the ticket with who, what, when, where and how much, what is next, and sharing. */
 export const EntryResult = ({ entry }: { entry: EntryView }) => {
   const { tone, title, note, next } = resultOf(entry, entry.now);
-  const [subscribed, setSubscribed] = useState(false);
   const { persons } = usePersons();
   const share = useShare(entry.id);
-  const { send } = useCommand('subscribe');
-  const ask = async () => {
-    const given = await subscribe(send);
-    setSubscribed(given);
-    showToast(given ? tellCopy.subscribed : tellCopy.notSubscribed);
-  };
   return (
     <Screen
       title={resultCopy.title}
@@ -70,9 +69,7 @@ export const EntryResult = ({ entry }: { entry: EntryView }) => {
       </Ticket>
       <NextCard steps={next} />
       <Card flush>
-        {canSubscribe() && !subscribed ? (
-          <Row icon="bell" title={tellCopy.subscribe} onPress={() => void ask()} />
-        ) : null}
+        <SubscribeRow wanted={WANTED[entry.kind]} title={subscribeCopy.result} />
         {isComing(entry) ? (
           <Row
             icon="calendar"

@@ -1,5 +1,6 @@
 import type { MyFit, TournamentDetail } from '../../contract/tournaments';
-import { eventText, formCopy } from '../../copy/entry';
+import { formCopy } from '../../copy/entry';
+import { eventText } from '../../copy/event';
 
 /** One event as a choice of the form. */
 export interface EventChoice {

@@ -25,6 +25,9 @@ export const EventStep = ({ choices, value, onChoose, refusal }: EventStepProps)
   const forOthers = open.filter(({ asAthlete }) => !asAthlete);
   const entered = choices.filter((choice) => !choice.open && choice.entryId);
   const shut = choices.filter((choice) => !choice.open && !choice.entryId);
+  const [one] = shut;
+  const shared =
+    one && shut.length === choices.length && shut.every(({ note }) => note === one.note);
   const options = (list: readonly EventChoice[]) =>
     list.map(({ id, name, note, ...choice }) => ({
       value: id,
@@ -42,7 +45,9 @@ export const EventStep = ({ choices, value, onChoose, refusal }: EventStepProps)
       {own.length > 0 ? (
         <OptionList options={options(own)} value={value ?? undefined} onChoose={choose} />
       ) : (
-        <Type tone="soft">{formCopy.noneOpen[forOthers.length > 0 ? 'toPlay' : 'atAll']}</Type>
+        <Type tone="soft">
+          {shared ? one.note : formCopy.noneOpen[forOthers.length > 0 ? 'toPlay' : 'atAll']}
+        </Type>
       )}
       {entered.map(({ id, name, entryId }) => (
         <Row
@@ -62,7 +67,10 @@ export const EventStep = ({ choices, value, onChoose, refusal }: EventStepProps)
         </Fold>
       ) : null}
       {shut.length > 0 ? (
-        <Fold title={formCopy.others(shut.length)} startsOpen={choices.length === shut.length}>
+        <Fold
+          title={formCopy.others(shut.length)}
+          startsOpen={choices.length === shut.length && !shared}
+        >
           <OptionList options={options(shut)} value={undefined} onChoose={choose} />
         </Fold>
       ) : null}

@@ -33,13 +33,18 @@ export interface FormFacts {
   readonly family: readonly PersonOfAccount[];
 }
 
-/** Singles are the athlete's own; else what was chosen, or athlete. */
-export const roleOf = (draft: EntryDraft, event: Event, roles: readonly Role[]): Role =>
+/** Singles are the athlete's own; else what was chosen, or what they were the `last` time, or athlete. */
+export const roleOf = (
+  draft: Pick<EntryDraft, 'role'>,
+  event: Pick<Event, 'discipline'>,
+  roles: readonly Role[],
+  last: Role | null = null,
+): Role =>
   entryKindOf(event.discipline) === 'singles'
     ? 'athlete'
-    : draft.role && roles.includes(draft.role)
-      ? draft.role
-      : (roles[0] ?? 'athlete');
+    : ([draft.role, last].find((role) => role !== null && roles.includes(role)) ??
+      roles[0] ??
+      'athlete');
 
 /** The unit of the profile is offered until another (or none) is chosen. */
 export const unitOf = (draft: EntryDraft, facts: FormFacts): ChosenUnit | null =>

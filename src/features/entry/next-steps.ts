@@ -1,6 +1,7 @@
 import type { EntryView } from '../../contract/entries';
 import type { Instant } from '../../contract/words';
-import { missingText, resultCopy } from '../../copy/entry';
+import { resultCopy } from '../../copy/entry';
+import { missingText } from '../../copy/event';
 import { momentText } from '../../copy/time';
 import { feeText } from '../ticket-of';
 

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
 import type { EntryView, SlotView } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
-import { entryPage, SLOT_STATE } from '../../copy/entry-page';
+import { entryPage } from '../../copy/entry-page';
 import { entryRankText } from '../../copy/ranking-pages';
+import { SLOT_STATE } from '../../copy/ticket';
 import { ROLE, SEX } from '../../copy/words';
 import { classNames } from '../../ui/class-names';
 import { Fold } from '../../ui/fold';

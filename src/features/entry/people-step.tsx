@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { LENGTHS } from '../../contract/limits';
 import type { PersonFit } from '../../client/fits';
 import { rosterRuleOf, teamNameIn } from '../../contract/roster';
@@ -17,6 +18,7 @@ import { InviteeList } from './invitee-list';
 import { PhoneAdder } from './phone-adder';
 import { RefusalNote } from './refusal-note';
 import { rolesFor, rosterRules } from './roster-check';
+import { INVITED_ID, usePasteScroll } from './scrolling';
 import { UnitField } from './unit-field';
 import type { EntryForm } from './use-entry-form';
 import type { ReadyForm } from './ready-form';
@@ -34,6 +36,7 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
   const { facts, role, ownRoles, singles, me, person } = ready;
   const { unit, delegation } = facts.rules.entry;
   const errorAt = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
+  usePasteScroll(draft.invitees.length);
   const rule = rosterRuleOf(facts.event);
   const named = teamNameIn(facts.rules, facts.event);
   const roles = rolesFor(rule);
@@ -77,34 +80,36 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
         />
       )}
       {singles ? null : (
-        <Stack gap={8}>
-          <PhoneAdder
-            typed={draft.phonesTyped}
-            onType={(phonesTyped) => change({ phonesTyped })}
-            invitees={draft.invitees}
-            onAdd={(fresh) => change({ invitees: [...draft.invitees, ...fresh] })}
-            error={errorAt('invitees')}
-          />
-          <InviteeList
-            invitees={draft.invitees}
-            onChange={(invitees) => change({ invitees })}
-            roles={roles}
-            ownMasked={me.phoneMasked}
-          />
-          <FamilyPicker
-            people={family}
-            eventId={facts.event.id}
-            rule={rule}
-            own={draft.own}
-            onChange={(own) => change({ own })}
-            error={errorAt('own')}
-          />
-          {rosterRules(facts.event).map((text) => (
-            <Type key={text} size={14} tone="soft">
-              {text}
-            </Type>
-          ))}
-        </Stack>
+        <View id={INVITED_ID}>
+          <Stack gap={8}>
+            <PhoneAdder
+              typed={draft.phonesTyped}
+              onType={(phonesTyped) => change({ phonesTyped })}
+              invitees={draft.invitees}
+              onAdd={(fresh) => change({ invitees: [...draft.invitees, ...fresh] })}
+              error={errorAt('invitees')}
+            />
+            <InviteeList
+              invitees={draft.invitees}
+              onChange={(invitees) => change({ invitees })}
+              roles={roles}
+              ownMasked={me.phoneMasked}
+            />
+            <FamilyPicker
+              people={family}
+              eventId={facts.event.id}
+              rule={rule}
+              own={draft.own}
+              onChange={(own) => change({ own })}
+              error={errorAt('own')}
+            />
+            {rosterRules(facts.event).map((text) => (
+              <Type key={text} size={14} tone="soft">
+                {text}
+              </Type>
+            ))}
+          </Stack>
+        </View>
       )}
       {singles && delegation ? (
         <DelegationFields

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { Regulation } from '../../contract/regulation';
 import type { Discipline } from '../../contract/words';
 import { formCopy } from '../../copy/entry';
+import { ticketCopy } from '../../copy/ticket';
 import { moneyText } from '../../copy/time';
 import { Type } from '../../ui/type';
 
@@ -16,7 +17,7 @@ export const PriceLine = ({ money, discipline }: PriceLineProps) => {
   if (!fee || fee.fen === 0) {
     return (
       <Type size={14} tone="soft">
-        {formCopy.noFee}
+        {ticketCopy.noFee}
       </Type>
     );
   }
@@ -26,7 +27,7 @@ export const PriceLine = ({ money, discipline }: PriceLineProps) => {
         {money.collection === 'offline' ? formCopy.offline : formCopy.online}
       </Type>
       <Type size={14} nowrap>
-        {fee.per === 'person' ? formCopy.perPerson : formCopy.perEntry}{' '}
+        {fee.per === 'person' ? ticketCopy.perPerson : ticketCopy.perEntry}{' '}
         <Type size={18} strong inline>
           {moneyText(fee.fen)}
         </Type>

@@ -1,4 +1,5 @@
 import { rosterRuleOf } from '../../contract/roster';
+import type { MyEntry } from '../../contract/entries';
 import { forOf, personsIn } from '../../client/persons';
 import type { Me, PersonOfAccount } from '../../contract/membership';
 import { eventsOf } from '../../contract/regulation';
@@ -6,6 +7,7 @@ import type { MyFit, TournamentDetail } from '../../contract/tournaments';
 import { entryKindOf, type Role } from '../../contract/words';
 import { formCopy } from '../../copy/entry';
 import { eventChoices, type EventChoice } from './event-choice';
+import { lastRoleOf } from './last-role';
 import type { EntryDraft } from './entry-draft';
 import { lacksOf, roleOf, type FormFacts, type Lack } from './form-check';
 import { ownRolesFor } from './roster-check';
@@ -31,6 +33,7 @@ export const readyForm = (
   choices: readonly EventChoice[],
   me: Me,
   person: PersonOfAccount | undefined,
+  mine: readonly MyEntry[] = [],
 ): ReadyForm | null => {
   const choice = choices.find(({ id, open }) => open && id === draft.eventId);
   const event = eventsOf(detail.regulation).find(({ id }) => id === choice?.id);
@@ -44,7 +47,7 @@ export const readyForm = (
     family: personsIn(me),
   };
   const ownRoles = ownRolesFor(rosterRuleOf(event), choice);
-  const role = roleOf(draft, event, ownRoles);
+  const role = roleOf(draft, event, ownRoles, lastRoleOf(mine, person.memberId));
   return {
     facts,
     choice,

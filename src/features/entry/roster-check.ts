@@ -3,7 +3,8 @@ import { sexesOf, type Event } from '../../contract/regulation';
 import { beyondRoster, missingOf, rosterRuleOf, type RosterRule } from '../../contract/roster';
 import type { MyFit } from '../../contract/tournaments';
 import { STAFF_ROLES, type Role, type Sex } from '../../contract/words';
-import { formCopy, missingText } from '../../copy/entry';
+import { formCopy } from '../../copy/entry';
+import { missingText } from '../../copy/event';
 import { ROLE } from '../../copy/words';
 import { matchesMask } from './phone-list';
 

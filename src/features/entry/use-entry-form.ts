@@ -19,7 +19,7 @@ import type { EventChoice } from './event-choice';
 import { bodyOf, lacksOf, type FormFacts, type Step } from './form-check';
 import { placeRefusal, type Placed } from './refusal-place';
 import type { Role } from '../../contract/words';
-import { scrollToTop, useStepScroll } from './scrolling';
+import { scrollToTop, useFormScroll } from './scrolling';
 import { useShowEntry } from './show-entry';
 
 /** What the form is opened with. */
@@ -51,16 +51,21 @@ export const useEntryForm = (
 ) => {
   const [start] = useState(() => started(tournamentId, wanted, persons));
   const [draft, setDraft] = useState<EntryDraft>(start.draft);
-  const [open, setOpen] = useState<Step | null>(
+  const [open, setStep] = useState<Step | null>(
     draft.whom === null ? 'whom' : draft.eventId ? 'people' : 'event',
   );
+  const [turn, setTurn] = useState(0);
+  const setOpen = (step: Step) => {
+    setStep(step);
+    setTurn((former) => former + 1);
+  };
   const [refusal, setRefusal] = useState<Placed | null>(null);
   const [result, setResult] = useState<EntryView | null>(null);
   const untouched = useRef(draft);
   const { refresh } = useAnswers();
   const show = useShowEntry();
 
-  useStepScroll(open);
+  useFormScroll(open, turn, refusal);
   useEffect(() => {
     if (draft !== untouched.current && !result) saveDraft(tournamentId, draft);
   }, [draft, result, tournamentId]);
@@ -91,8 +96,10 @@ export const useEntryForm = (
     const { problem } = reply;
     if (settles(problem)) setDraft((former) => ({ ...former, sent: null }));
     const placed = placeRefusal(problem, draft.own.length > 0);
-    setRefusal(placed);
-    if (placed.step) setOpen(placed.step);
+    // with one person there is no such step: it is said above the button
+    const shown = placed.step === 'whom' && persons.length <= 1 ? null : placed.step;
+    setRefusal({ ...placed, step: shown });
+    if (shown) setStep(shown);
     if (placed.step === 'whom') void refresh('me');
     if (placed.step === 'event') {
       void refresh('myFit', { tournamentId });

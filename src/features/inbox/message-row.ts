@@ -1,7 +1,7 @@
 import { entryPath, PROFILE_PATH, tournamentPath } from '../../client/page-addresses';
 import type { Message } from '../../contract/telling';
 import type { Instant } from '../../contract/words';
-import { eventText } from '../../copy/entry';
+import { eventText } from '../../copy/event';
 import { inboxCopy } from '../../copy/inbox';
 import { MESSAGE_WORDS } from '../../copy/telling';
 import { momentText } from '../../copy/time';

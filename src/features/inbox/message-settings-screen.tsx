@@ -8,7 +8,7 @@ import {
   type MessageGroup,
   type MutedChannel,
 } from '../../contract/message-kinds';
-import { GROUP_WORDS, inboxCopy as copy } from '../../copy/inbox';
+import { GROUP_WORDS, inboxCopy as copy, subscribeCopy } from '../../copy/inbox';
 import { Card } from '../../ui/card';
 import { CheckField } from '../../ui/check-field';
 import { Screen } from '../../ui/screen';
@@ -17,6 +17,8 @@ import { Stack } from '../../ui/stack';
 import { showToast } from '../../ui/toast';
 import { Type } from '../../ui/type';
 import { Gate } from '../gate';
+import type { Template } from '../message-templates';
+import { SubscribeRow } from '../subscribe-row';
 
 const WAYS: Record<Channel, { readonly title: string; readonly note: string }> = {
   wechat: { title: copy.wechat, note: copy.wechatNote },
@@ -58,6 +60,8 @@ const Group = ({ group, muted, onChange }: GroupProps) => (
   </Section>
 );
 
+const INVITATIONS: readonly Template[] = ['invited', 'reminder', 'roster-changed'];
+
 /** 消息设置: what may come by which way; saved with each tap (TEL-2). */
 export const MessageSettingsScreen = () => {
   const settings = useRead('messageSettings');
@@ -77,6 +81,7 @@ export const MessageSettingsScreen = () => {
             <Type size={14} tone="soft">
               {copy.settingsNote}
             </Type>
+            <SubscribeRow alone wanted={INVITATIONS} title={subscribeCopy.invitations} />
             {MESSAGE_GROUPS.map((group) => (
               <Group
                 key={group}

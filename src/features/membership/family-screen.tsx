@@ -1,6 +1,11 @@
 import { navigateTo, useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
-import { childProfilePath, PROFILE_PATH } from '../../client/page-addresses';
+import {
+  childProfilePath,
+  GUARDIANS_PATH,
+  PRIVACY_PATH,
+  PROFILE_PATH,
+} from '../../client/page-addresses';
 import { useLoggedIn } from '../../client/session';
 import { useAnswers } from '../../client/use-answers';
 import { useCommand } from '../../client/use-command';
@@ -9,6 +14,8 @@ import { WARDS } from '../../contract/limits';
 import type { PersonOfAccount } from '../../contract/membership';
 import { familyCopy as copy } from '../../copy/family';
 import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { Type } from '../../ui/type';
 import { Gate } from '../gate';
@@ -19,6 +26,11 @@ const isChild = ({ as }: PersonOfAccount): boolean => as === 'guardian';
 
 const open = ({ memberId, as }: PersonOfAccount) =>
   navigateTo({ url: as === 'self' ? PROFILE_PATH : childProfilePath(memberId) });
+
+const isKnownChild = (person: PersonOfAccount): boolean =>
+  isChild(person) && person.review !== 'none' && !person.leaving;
+
+const openPrivacy = () => navigateTo({ url: PRIVACY_PATH });
 
 /** 我的家人: the persons of the account, and the children that are added to it or taken out (MEM-1). */
 export const FamilyScreen = () => {
@@ -33,7 +45,7 @@ export const FamilyScreen = () => {
   const children = persons.filter(isChild);
   const add = async () => {
     // one that was added before and not filled in yet is the next one
-    const begun = children.find(({ review }) => review === 'none');
+    const begun = children.find(({ review, leaving }) => review === 'none' && !leaving);
     if (begun) return open(begun);
     const reply = await send({});
     if (!reply.ok) return;
@@ -72,9 +84,18 @@ export const FamilyScreen = () => {
                 key={person.memberId}
                 person={person}
                 onOpen={() => open(person)}
+                onPrivacy={isKnownChild(person) ? openPrivacy : undefined}
                 onRemove={isChild(person) ? () => setRemoving(person) : undefined}
               />
             ))}
+            <Card flush>
+              <Row
+                icon="people"
+                title={copy.guardians}
+                note={copy.guardiansNote}
+                onPress={() => navigateTo({ url: GUARDIANS_PATH })}
+              />
+            </Card>
           </>
         )}
       </Gate>

@@ -11,12 +11,14 @@ import { Type } from '../../ui/type';
 export interface PersonCardProps {
   person: PersonOfAccount;
   onOpen: () => unknown;
+  /** of a child whose profile is there: whether it is shown by name and unit (MEM-13) */
+  onPrivacy?: () => unknown;
   /** of a child */
   onRemove?: () => void;
 }
 
 /** A person of the account: who they are, where their review stands, and what can be done for them (MEM-1). */
-export const PersonCard = ({ person, onOpen, onRemove }: PersonCardProps) => {
+export const PersonCard = ({ person, onOpen, onPrivacy, onRemove }: PersonCardProps) => {
   const words = person.leaving ? copy.leaving : REVIEW[person.review];
   const name = person.name ?? copy.unnamed;
   const about = [
@@ -37,10 +39,15 @@ export const PersonCard = ({ person, onOpen, onRemove }: PersonCardProps) => {
           </Stack>
           <Tag tone={words.tone}>{words.tag}</Tag>
         </Stack>
-        <Stack row gap={12}>
+        <Stack row wrap gap={12}>
           <Button kind="secondary" fit onPress={onOpen}>
             {person.review === 'none' ? copy.fill : copy.open}
           </Button>
+          {onPrivacy ? (
+            <Button kind="plain" fit label={copy.privacyOf(name)} onPress={onPrivacy}>
+              {copy.privacy}
+            </Button>
+          ) : null}
           {onRemove ? (
             <Button kind="plain" fit label={copy.removeOf(name)} onPress={onRemove}>
               {copy.remove}

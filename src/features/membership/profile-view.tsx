@@ -3,6 +3,7 @@ import { getCurrentPages, navigateBack, switchTab } from '@tarojs/taro';
 import { SERVICE_PATH } from '../../client/page-addresses';
 import type { Me, ProfileView as Profile } from '../../contract/membership';
 import { countryName } from '../../copy/countries';
+import { subscribeCopy } from '../../copy/inbox';
 import { membershipCopy as copy, RELATION } from '../../copy/membership';
 import { fullDayText, momentText } from '../../copy/time';
 import { DOCUMENT_KIND, GRADES, SEX } from '../../copy/words';
@@ -10,8 +11,12 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
+import type { Template } from '../message-templates';
+import { SubscribeRow } from '../subscribe-row';
 import { ReviewBanner } from './review-banner';
 import './membership.css';
+
+const REVIEWED: readonly Template[] = ['profile-reviewed'];
 
 const isRelation = (text: string): text is keyof typeof RELATION => text in RELATION;
 
@@ -72,6 +77,9 @@ export const ProfileView = ({
     }
   >
     <ReviewBanner me={me} />
+    {me.review === 'pending' ? (
+      <SubscribeRow alone wanted={REVIEWED} title={subscribeCopy.review} />
+    ) : null}
     <Card flush>
       {profile.portraitUrl ? (
         <Row

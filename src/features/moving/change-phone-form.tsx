@@ -38,7 +38,7 @@ export const ChangePhoneForm = ({ me }: { me: Me }) => {
     if (!reply.ok) return form.refused(reply.problem);
     dropChallenges();
     keepKnownDevice(phone, reply.value.knownDevice);
-    startSession(reply.value.token, reply.value.expiresAt);
+    startSession(reply.value.token, reply.value.expiresAt, reply.value.memberId);
     await refresh('me');
     showToast(copy.changed);
     void navigateBack();

@@ -2,16 +2,18 @@ import { navigateTo } from '@tarojs/taro';
 import { MY_ENTRIES_PATH } from '../../client/page-addresses';
 import { myEntriesCopy as copy, SECTION } from '../../copy/my-entries';
 import { Card } from '../../ui/card';
+import { Column, Columns } from '../../ui/columns';
 import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
 import { TicketStack } from '../../ui/ticket';
+import { HelpCard } from './help-card';
 import { InboxRow } from './inbox-row';
 import { Clashes, MyDays } from './my-days';
 import { MyEntriesGate } from './my-entries-gate';
 import { MyTicket, OpenTicket } from './my-ticket';
 import { NextBoard } from './next-board';
 import type { PersonsTickets } from './by-person';
-import type { MyEntryRow } from './my-entry-row';
+import type { MyEntryRow, Sections } from './my-entry-row';
 import type { useMySections } from './use-my-sections';
 
 /** What is to be done now, each with its button; the first one is open. */
@@ -37,32 +39,43 @@ const Tickets = ({ title, count, rows }: PersonsTickets) => (
   </Section>
 );
 
-/** The home of who is logged in. */
+/** The way to all of them. */
+const AllMine = ({ sections: { todo, live, ended } }: { sections: Sections }) =>
+  todo.length + live.length + ended.length > 0 ? (
+    <Section title={copy.title}>
+      <Card flush>
+        <Row
+          icon="ticket"
+          title={copy.heading}
+          note={copy.counts(todo.length, live.length, ended.length)}
+          onPress={() => void navigateTo({ url: MY_ENTRIES_PATH })}
+        />
+      </Card>
+    </Section>
+  ) : null;
+
+/** The home of who is logged in: what is to be done and the next tournament, then tickets, news, days and help. */
 export const Home = ({ mine }: { mine: ReturnType<typeof useMySections> }) => (
-  <>
-    <MyEntriesGate mine={mine}>
-      {({ todo, live, ended }) => (
-        <>
-          <Todo rows={todo} />
-          {mine.next ? <NextBoard next={mine.next} /> : null}
-          <Clashes clashes={mine.clashes} />
-          {mine.byPerson.map((tickets) => (
-            <Tickets key={tickets.title} {...tickets} />
-          ))}
-          <Section title={copy.title}>
-            <Card flush>
-              <Row
-                icon="ticket"
-                title={copy.heading}
-                note={copy.counts(todo.length, live.length, ended.length)}
-                onPress={() => void navigateTo({ url: MY_ENTRIES_PATH })}
-              />
-            </Card>
-          </Section>
-        </>
-      )}
-    </MyEntriesGate>
-    <InboxRow />
-    <MyDays rows={mine.calendar} />
-  </>
+  <Columns>
+    <Column>
+      <MyEntriesGate mine={mine}>
+        {({ todo }) => (
+          <>
+            <Todo rows={todo} />
+            {mine.next ? <NextBoard next={mine.next} /> : null}
+            <Clashes clashes={mine.clashes} />
+          </>
+        )}
+      </MyEntriesGate>
+    </Column>
+    <Column>
+      {mine.byPerson.map((tickets) => (
+        <Tickets key={tickets.title} {...tickets} />
+      ))}
+      {mine.data ? <AllMine sections={mine.data} /> : null}
+      <InboxRow />
+      <MyDays rows={mine.calendar} />
+      <HelpCard />
+    </Column>
+  </Columns>
 );

@@ -4,7 +4,7 @@ import { nameAmong } from '../../client/persons';
 import type { MyEntry } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
 import type { Instant } from '../../contract/words';
-import { eventText } from '../../copy/entry';
+import { eventText } from '../../copy/event';
 import { homeCopy as copy } from '../../copy/home';
 import { dayOf, dayRangeText } from '../../copy/time';
 

@@ -3,7 +3,6 @@ import { homeCopy as copy } from '../../copy/home';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
-import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
 import type { CalendarRow, ClashNote } from './my-calendar';
 
@@ -15,7 +14,6 @@ export const Clashes = ({ clashes }: { clashes: readonly ClashNote[] }) => (
     {clashes.map(({ key, title, note, path }) => (
       <Card key={key} ribbon="wait" flush>
         <Row
-          icon="warning"
           title={
             <Type strong tone="wait">
               {title}
@@ -38,7 +36,6 @@ export const MyDays = ({ rows }: { rows: readonly CalendarRow[] }) =>
         {rows.map(({ id, days, tournament, who, clashes, path }) => (
           <Row
             key={id}
-            icon="calendar"
             title={<Type strong>{days}</Type>}
             note={
               <>
@@ -48,9 +45,13 @@ export const MyDays = ({ rows }: { rows: readonly CalendarRow[] }) =>
                 <Type size={14} tone="soft">
                   {who}
                 </Type>
+                {clashes ? (
+                  <Type size={14} tone="wait">
+                    {copy.clashMark}
+                  </Type>
+                ) : null}
               </>
             }
-            value={clashes ? <Tag tone="wait">{copy.clashMark}</Tag> : undefined}
             label={[days, clashes ? copy.clashMark : '', tournament, who]
               .filter(Boolean)
               .join('，')}

@@ -2,7 +2,7 @@ import { personOf } from '../../client/persons';
 import type { MyEntries, MyEntry } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
 import type { Instant } from '../../contract/words';
-import { eventText, missingText } from '../../copy/entry';
+import { eventText, missingText } from '../../copy/event';
 import { myEntriesCopy, TODO_VERB } from '../../copy/my-entries';
 import { personsCopy } from '../../copy/persons';
 import { SHOWN_STATUS, STATUS_TONE } from '../../copy/statuses';
@@ -13,7 +13,7 @@ import { TICKET_MARK } from '../ticket-of';
 /** A line of 我的报名: event, team, my state, what next, until when. */
 export interface MyEntryRow {
   readonly id: string;
-  /** two persons of an account may stand in one entry */
+  /** as it is named in an address: two persons of an account may stand in one entry */
   readonly key: string;
   /** the person of the account; null: it is not said yet, or there is only one (MEM-1) */
   readonly forWhom: string | null;
@@ -30,10 +30,23 @@ export interface MyEntryRow {
   readonly lacking: string | null;
   readonly until: string | null;
   readonly mark: TicketProps['mark'];
+  /** nothing of it is still to come */
+  readonly over: boolean;
   /** what its button asks at once on the page of the entry; null: the page itself is the place for it */
   readonly doing: 'confirm' | 'change-roster' | null;
   readonly label: string;
 }
+
+const rowKey = (id: string, memberId: string | null): string =>
+  memberId === null ? id : `${id}~${memberId}`;
+
+/** Which entry a key names, and of whom. */
+export const readRowKey = (
+  key: string,
+): { readonly id: string; readonly memberId: string | null } => {
+  const [id = '', memberId] = key.split('~');
+  return { id, memberId: memberId ?? null };
+};
 
 /** Where a todo has a question of its own on the page of the entry. */
 const DOING: Record<NonNullable<MyEntry['todo']>, MyEntryRow['doing']> = {
@@ -71,7 +84,7 @@ export const rowOf = (
         : null;
   const row = {
     id: entry.id,
-    key: `${entry.id} ${entry.memberId ?? ''}`,
+    key: rowKey(entry.id, entry.memberId),
     forWhom: persons.length > 1 ? entry.memberId : null,
     whose: whoseOf(entry, persons),
     tournament: entry.tournamentName,
@@ -83,6 +96,7 @@ export const rowOf = (
     lacking,
     until,
     mark: TICKET_MARK[entry.shown],
+    over: entry.section === 'ended',
     doing: entry.todo && DOING[entry.todo],
   };
   const { whose, event, tournament, team, status, todo } = row;

@@ -2,6 +2,7 @@ import { navigateTo } from '@tarojs/taro';
 import { entryPath } from '../../client/page-addresses';
 import { homeCopy as copy } from '../../copy/home';
 import { Press } from '../../ui/press';
+import { Scoreboard } from '../../ui/scoreboard';
 import { Section } from '../../ui/section';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
@@ -10,23 +11,23 @@ import type { NextTournament } from './next-tournament';
 /** The next tournament with the time left to it; a tap leads to its ticket. */
 export const NextBoard = ({ next }: { next: NextTournament }) => {
   const { entry, whose, title, about, lead, figures } = next;
+  const what = [whose, title].filter(Boolean).join(' · ');
   return (
-    <Section title={copy.next}>
+    <Section title={copy.next} after={lead}>
       <Press
         onPress={() => void navigateTo({ url: entryPath(entry.id, whose && entry.memberId) })}
-        label={[lead, ...figures.flatMap(({ value, label }) => [value, label]), whose, title, about]
-          .filter(Boolean)
-          .join(' ')}
+        label={copy.nextLabel(lead, figures, [what, about])}
       >
-        <Stack gap={4}>
-          <Type size={14}>{lead}</Type>
-          <Stack row gap={16}>
-            {figures.map(({ value, label }) => (
-              <Type key={label} size={28}>{`${value} ${label}`}</Type>
-            ))}
+        <Stack gap={8}>
+          <Scoreboard figures={figures} label={lead} />
+          <Stack>
+            <Type size={14} strong>
+              {what}
+            </Type>
+            <Type size={14} tone="soft">
+              {about}
+            </Type>
           </Stack>
-          <Type size={14}>{[whose, title].filter(Boolean).join(' · ')}</Type>
-          <Type size={14}>{about}</Type>
         </Stack>
       </Press>
     </Section>

@@ -3,19 +3,14 @@ import { nameAmong } from '../../client/persons';
 import type { MyEntry } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
 import type { Day, Instant } from '../../contract/words';
-import { eventText } from '../../copy/entry';
+import { eventText } from '../../copy/event';
 import { homeCopy as copy } from '../../copy/home';
 import { dayOf, dayRangeText } from '../../copy/time';
+import type { BoardFigure } from '../../ui/scoreboard';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-
-/** One number of the board, with what it counts. */
-export interface Figure {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** The next tournament of anybody of the account, as its board shows it. */
 export interface NextTournament {
@@ -25,7 +20,7 @@ export interface NextTournament {
   readonly about: string;
   /** what the figures count to */
   readonly lead: string;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly BoardFigure[];
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

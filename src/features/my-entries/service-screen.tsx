@@ -11,9 +11,15 @@ export const ServiceScreen = () => {
   const mine = useMySections();
   const loggedIn = useLoggedIn();
   return (
-    <Screen title={copy.title} root notice={mine.notice}>
-      {loggedIn ? <Home mine={mine} /> : <GuestHome />}
-      <HelpCard />
+    <Screen title={copy.title} root wide={loggedIn} notice={mine.notice}>
+      {loggedIn ? (
+        <Home mine={mine} />
+      ) : (
+        <>
+          <GuestHome />
+          <HelpCard />
+        </>
+      )}
     </Screen>
   );
 };

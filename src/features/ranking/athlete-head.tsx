@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import type { AthleteList, AthleteRanking } from '../../contract/ranking';
 import type { Instant } from '../../contract/words';
 import {
@@ -8,9 +7,8 @@ import {
   listText,
   quartersText,
   rankingCopy,
-  rankText,
 } from '../../copy/ranking-pages';
-import { Card } from '../../ui/card';
+import { Scoreboard } from '../../ui/scoreboard';
 import { ShareButton } from '../../ui/share-button';
 import { Stack } from '../../ui/stack';
 import { Tag } from '../../ui/tag';
@@ -22,57 +20,49 @@ export interface AthleteHeadProps {
   shown: AthleteList;
   now: Instant;
   share: { path: string; title: string };
+  /** whose this is, of the account's persons; undefined: somebody else's */
+  mine: 'self' | 'guardian' | undefined;
 }
 
-/** Who, in which list of which issue: rank with its change, total and which points count (RNK-7). */
-export const AthleteHead = ({ athlete, shown, now, share }: AthleteHeadProps) => {
+/** Who, in which list of which issue: rank with its change, total and which points count, on a board (RNK-7). */
+export const AthleteHead = ({ athlete, shown, now, share, mine }: AthleteHeadProps) => {
   const { row, list } = shown;
-  const change = changeText(row.change);
+  const name = athlete.name ?? rankingCopy.gone;
+  const change = changeTone(row.change);
   return (
-    <Card>
-      <Stack gap={12}>
-        <Stack row gap={8} align="start" justify="between">
-          <Stack grow>
+    <>
+      <Stack row gap={8} align="start" justify="between">
+        <Stack grow>
+          <Stack row gap={8} wrap align="center">
             <Type size={22} strong>
-              {athlete.name ?? rankingCopy.gone}
+              {name}
             </Type>
-            <Type size={14} tone="soft">
-              {athlete.unit ?? rankingCopy.noUnit}
-            </Type>
+            {mine ? <Tag tone="ball">{athleteCopy.mine[mine]}</Tag> : null}
+            {row.basis === 'protected' ? <Tag tone="court">{rankingCopy.protectedMark}</Tag> : null}
           </Stack>
-          <ShareButton {...share} />
-        </Stack>
-        <View className="athlete-figures">
-          <View>
-            <Type size={14} tone="soft">
-              {listText(list)}
-            </Type>
-            <Type size={28} strong nowrap>
-              {rankText(row.rank)}
-            </Type>
-            <Type size={14} tone={changeTone(row.change)}>
-              {change.word}
-            </Type>
-          </View>
-          <View>
-            <Type size={14} tone="soft" align="right">
-              {athleteCopy.total}
-            </Type>
-            <Type size={28} strong nowrap align="right">
-              {quartersText(row.total)}
-            </Type>
-            <Type size={14} tone="soft" align="right">
-              {athleteCopy.basis[row.basis]}
-            </Type>
-          </View>
-        </View>
-        <Stack row gap={8} wrap>
-          {row.basis === 'protected' ? <Tag tone="court">{rankingCopy.protectedMark}</Tag> : null}
-          <Type size={12} tone="soft">
-            {athleteCopy.issue(issueDayText(athlete.date, now))}
+          <Type size={14} tone="soft">
+            {athlete.unit ?? rankingCopy.noUnit}
           </Type>
         </Stack>
+        <ShareButton {...share} />
       </Stack>
-    </Card>
+      <Scoreboard
+        label={athleteCopy.board(name, listText(list))}
+        figures={[
+          {
+            ...{ value: String(row.rank), label: `${listText(list)} ${athleteCopy.rank}` },
+            ...{ note: changeText(row.change).word, noteTone: change },
+            ...(mine && { tone: 'ball' as const }),
+          },
+          {
+            ...{ value: quartersText(row.total), label: athleteCopy.total },
+            note: athleteCopy.basis[row.basis],
+          },
+        ]}
+      />
+      <Type size={12} tone="soft">
+        {athleteCopy.issue(issueDayText(athlete.date, now))}
+      </Type>
+    </>
   );
 };

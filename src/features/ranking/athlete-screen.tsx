@@ -2,6 +2,7 @@ import { redirectTo, switchTab, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import { useServerNow } from '../../client/clock';
 import { athletePath, RANKING_PATH } from '../../client/page-addresses';
+import { personOf, usePersons } from '../../client/persons';
 import { useList } from '../../client/use-list';
 import { useRead } from '../../client/use-read';
 import type { IssueView } from '../../contract/ranking';
@@ -19,12 +20,14 @@ import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { SegmentedTabs } from '../../ui/segmented-tabs';
+import { Type } from '../../ui/type';
 import { usePull } from '../../ui/use-pull';
 import { Gate } from '../gate';
 import { AthleteHead } from './athlete-head';
 import './athlete.css';
 import { Breakdown } from './breakdown';
 import { inEdition } from './in-edition';
+import { FIRST_LIST, listFrom } from './lists';
 import { ObjectionCard } from './objection-card';
 import { ProjectionBox } from './projection-box';
 import { ProtectionSection } from './protection-section';
@@ -41,16 +44,24 @@ export interface AthleteScreenProps {
   edition: string | null;
 }
 
-/** An address that leads to nobody. */
-const unknownOf = ({ reason }: ClientProblem) =>
-  UNKNOWN.some((unknown) => unknown === reason)
-    ? {
-        title: athleteCopy.unknown,
-        note: athleteCopy.unknownNote,
-        action: athleteCopy.toRanking,
-        onAction: () => void switchTab({ url: RANKING_PATH }),
-      }
-    : undefined;
+/** An address that leads to nobody: of an issue to the latest one, else to the lists. */
+const unknownOf =
+  ({ memberId, wantedList, edition }: AthleteScreenProps) =>
+  ({ reason }: ClientProblem) => {
+    if (!UNKNOWN.some((unknown) => unknown === reason)) return undefined;
+    return edition === null
+      ? {
+          ...{ title: athleteCopy.unknown, note: athleteCopy.unknownNote },
+          action: athleteCopy.toRanking,
+          onAction: () => void switchTab({ url: RANKING_PATH }),
+        }
+      : {
+          ...{ title: athleteCopy.unlisted, note: athleteCopy.unlistedNote },
+          action: rankingCopy.toLatest,
+          onAction: () =>
+            void redirectTo({ url: athletePath(memberId, wantedList ?? FIRST_LIST, null) }),
+        };
+  };
 
 /** Whether objections are taken now: the period of a year-end issue that is not final yet (RNK-11). */
 const isOpen = (
@@ -59,10 +70,13 @@ const isOpen = (
 ): boolean => state === 'objection' && Date.parse(now) < Date.parse(objectionUntil);
 
 /** 选手: rank and total, how they came about, what drops when, and what next Wednesday may bring. */
-export const AthleteScreen = ({ memberId, wantedList, edition }: AthleteScreenProps) => {
+export const AthleteScreen = (props: AthleteScreenProps) => {
+  const { memberId, wantedList, edition } = props;
   const query = useRead('athleteRanking', { params: { memberId }, query: inEdition(edition) });
   const issues = useList('issues', {});
   const [list, setList] = useState(wantedList);
+  const linked = listFrom(wantedList);
+  const mine = personOf(usePersons().persons, memberId)?.as;
   const known = issues.first;
   const now = useServerNow(known?.now);
   usePull(() => Promise.all([query.refetch(), issues.refetch()]));
@@ -95,7 +109,7 @@ export const AthleteScreen = ({ memberId, wantedList, edition }: AthleteScreenPr
           problem: query.problem ?? (athlete && !shown ? problemOf(null) : null),
         }}
         failed={athleteCopy.loadFailed}
-        known={unknownOf}
+        known={unknownOf(props)}
       >
         {({ athlete, shown }) => (
           <>
@@ -116,7 +130,12 @@ export const AthleteScreen = ({ memberId, wantedList, edition }: AthleteScreenPr
                 />
               </Card>
             ) : null}
-            <AthleteHead athlete={athlete} shown={shown} now={now} share={share} />
+            {linked && linked !== shown.list && list === wantedList ? (
+              <Type size={14} tone="soft">
+                {athleteCopy.movedOn(listText(linked), listText(shown.list))}
+              </Type>
+            ) : null}
+            <AthleteHead {...{ athlete, shown, now, share }} mine={mine} />
             {issue?.yearEnd && isOpen(issue.yearEnd, now) ? (
               <ObjectionCard athlete={athlete} shown={shown} yearEnd={issue.yearEnd} now={now} />
             ) : null}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { minus } from '../../contract/points';
 import type { AthleteList, Projection } from '../../contract/ranking';
-import { athleteCopy, pointsText } from '../../copy/ranking-pages';
+import { athleteCopy, pointsText, rankText } from '../../copy/ranking-pages';
 import { Section } from '../../ui/section';
 import { Stack } from '../../ui/stack';
 import { Tag } from '../../ui/tag';
@@ -15,7 +15,7 @@ export interface ProjectionBoxProps {
 
 /** What next Wednesday would bring by what is known now, in a box that is clearly not an issue. */
 export const ProjectionBox = ({ shown, projection }: ProjectionBoxProps) => {
-  const { leaving, entering, total, issue } = projection;
+  const { leaving, entering, total, rank, issue } = projection;
   return (
     <Section
       title={athleteCopy.projection}
@@ -24,9 +24,18 @@ export const ProjectionBox = ({ shown, projection }: ProjectionBoxProps) => {
       <View className="athlete-projection">
         <Stack gap={4}>
           <Stack row wrap gap={8} align="baseline" justify="between">
-            <Type size={22} strong nowrap>
-              {total > 0 ? pointsText(total) : athleteCopy.projectionUnlisted}
-            </Type>
+            <Stack row wrap gap={12} align="baseline">
+              <Type size={22} strong>
+                {rank === null
+                  ? athleteCopy.projectionUnlisted
+                  : athleteCopy.projectedRank(rankText(rank))}
+              </Type>
+              {rank === null ? null : (
+                <Type size={22} strong nowrap>
+                  {pointsText(total)}
+                </Type>
+              )}
+            </Stack>
             <Type size={14} tone="soft">
               {athleteCopy.difference(minus(total, shown.row.total))}
             </Type>
@@ -34,6 +43,11 @@ export const ProjectionBox = ({ shown, projection }: ProjectionBoxProps) => {
           <Type size={14} tone="soft">
             {athleteCopy.projectionNote(issue)}
           </Type>
+          {rank === null ? null : (
+            <Type size={14} tone="soft">
+              {athleteCopy.projectedRankNote}
+            </Type>
+          )}
         </Stack>
         {leaving.length > 0 ? (
           <View>

@@ -1,38 +1,29 @@
 import { View } from '@tarojs/components';
-import { rankingCopy, issueDayText, listText, rankText } from '../../copy/ranking-pages';
+import { listText, rankingCopy, rankText } from '../../copy/ranking-pages';
 import { Button } from '../../ui/button';
 import { Chip, Chips } from '../../ui/chip';
-import { ShareButton } from '../../ui/share-button';
-import { Stack } from '../../ui/stack';
 import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
 import { editionMarks } from './issue-options';
-import { listPath } from '../../client/page-addresses';
 import type { RankingViewState } from './use-ranking-view';
 
-/** What stands over the rows: how many there are, what is special about the issue, and sharing it. */
+/** What is special of the rows below: a link that led elsewhere, an issue of the past, where one's own stand instead. */
 export const RankingHead = ({ view }: { view: RankingViewState }) => {
   const { list, shown, elsewhere, now } = view;
   if (!list || !shown) return null;
   const marks = editionMarks(view.issues, shown.edition, now);
   return (
     <>
-      <Stack row gap={8} justify="between">
-        <Stack row gap={8} wrap grow>
-          <Type size={14} tone="soft" nowrap>
-            {rankingCopy.athletes(shown.count)}
-          </Type>
-          {marks.map((mark) => (
-            <Type key={mark} size={14} tone="wait">
-              {mark}
-            </Type>
-          ))}
-        </Stack>
-        <ShareButton
-          path={listPath(list, shown.edition)}
-          title={rankingCopy.shareTitle(listText(list), issueDayText(shown.date, now))}
-        />
-      </Stack>
+      {view.unknownList ? (
+        <Type size={14} tone="wait">
+          {rankingCopy.unknownList(listText(list))}
+        </Type>
+      ) : null}
+      {marks.map((mark) => (
+        <Type key={mark} size={14} tone="wait">
+          {mark}
+        </Type>
+      ))}
       {view.past ? (
         <View className="ranking-past">
           <Tag tone="wait">{rankingCopy.past}</Tag>
@@ -44,12 +35,8 @@ export const RankingHead = ({ view }: { view: RankingViewState }) => {
       {elsewhere.length > 0 ? (
         <Chips>
           {elsewhere.map((one) => (
-            <Chip key={one.row.memberId} onPress={() => view.choose(one.list, view.sex)}>
-              {rankingCopy.elsewhere(
-                view.nameOf(one.row.memberId) ?? rankingCopy.me,
-                listText(one.list),
-                rankText(one.row.rank),
-              )}
+            <Chip key={one.row.memberId} onPress={() => view.choose(one.list)}>
+              {rankingCopy.elsewhere(one.who, listText(one.list), rankText(one.row.rank))}
             </Chip>
           ))}
         </Chips>

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
 import { memo } from 'react';
-import type { RankingRow } from '../../contract/ranking';
-import { rankingCopy } from '../../copy/ranking-pages';
+import type { ListName, RankingRow } from '../../contract/ranking';
+import { listText, rankingCopy } from '../../copy/ranking-pages';
 import { classNames } from '../../ui/class-names';
+import { Decimal } from '../../ui/decimal';
 import { Press } from '../../ui/press';
 import { Stack } from '../../ui/stack';
 import { Tag } from '../../ui/tag';
@@ -11,19 +12,31 @@ import { rowViewOf } from './row-view';
 
 export interface RankingLineProps {
   row: RankingRow;
+  list: ListName;
+  /** whether the list is said: among rows of several */
+  saysList?: boolean;
   /** of a person of the account's: whose it is */
   mine?: string;
-  onOpen: (memberId: string) => void;
+  /** it is what stands beside the list */
+  opened?: boolean;
+  /** places after the point of the column's totals */
+  places: number;
+  onOpen: (memberId: string, list: ListName) => void;
 }
 
 /** A row of a list: rank and change, who, total; the whole row opens the athlete. */
-export const RankingLine = memo(({ row, mine, onOpen }: RankingLineProps) => {
+export const RankingLine = memo((props: RankingLineProps) => {
+  const { row, list, saysList, mine, opened, places, onOpen } = props;
   const view = rowViewOf(row);
   return (
     <Press
-      className={classNames('ranking-line', mine && 'ranking-line-mine')}
-      label={mine ? `${mine}，${view.label}` : view.label}
-      onPress={() => onOpen(row.memberId)}
+      className={classNames(
+        'ranking-line',
+        mine && 'ranking-line-mine',
+        opened && 'ranking-line-opened',
+      )}
+      label={[mine, saysList && listText(list), view.label].filter(Boolean).join('，')}
+      onPress={() => onOpen(row.memberId, list)}
     >
       <View className="ranking-line-inside">
         <View className="ranking-place">
@@ -40,12 +53,10 @@ export const RankingLine = memo(({ row, mine, onOpen }: RankingLineProps) => {
             {view.isProtected ? <Tag tone="court">{rankingCopy.protectedMark}</Tag> : null}
           </Stack>
           <Type size={14} tone="soft" lines={1}>
-            {view.unit}
+            {saysList ? `${listText(list)} · ${view.unit}` : view.unit}
           </Type>
         </Stack>
-        <Type strong nowrap align="right">
-          {view.total}
-        </Type>
+        <Decimal value={view.total} places={places} />
       </View>
     </Press>
   );

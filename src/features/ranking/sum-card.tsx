@@ -1,6 +1,7 @@
 import type { AthleteList } from '../../contract/ranking';
 import { athleteCopy } from '../../copy/ranking-pages';
 import { Card } from '../../ui/card';
+import { Decimal, placesOf } from '../../ui/decimal';
 import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
 import { Stack } from '../../ui/stack';
@@ -11,6 +12,7 @@ import { sumLinesOf } from './sum-view';
 /** The total as a sum: earned or protected, less what is deducted. */
 export const SumCard = ({ shown }: { shown: AthleteList }) => {
   const lines = sumLinesOf(shown);
+  const places = placesOf(lines.map(({ value }) => value));
   const compared = lines.some(({ counts }) => counts);
   return (
     <Section title={athleteCopy.sumTitle} after={compared ? athleteCopy.larger : undefined}>
@@ -26,9 +28,11 @@ export const SumCard = ({ shown }: { shown: AthleteList }) => {
             }
             note={line.note ?? undefined}
             value={
-              <Type strong nowrap tone={line.key === 'deducted' ? 'stop' : 'ink'}>
-                {line.value}
-              </Type>
+              <Decimal
+                value={line.value}
+                places={places}
+                tone={line.key === 'deducted' ? 'stop' : 'ink'}
+              />
             }
           />
         ))}

@@ -7,11 +7,12 @@ import { useList } from '../../client/use-list';
 import { useRead } from '../../client/use-read';
 import { useSettled } from '../../client/use-settled';
 import type { AnswerOf } from '../../contract/routes';
-import type { ListName } from '../../contract/ranking';
-import type { Sex } from '../../contract/words';
+import type { ListName, RankingRow } from '../../contract/ranking';
+import { rankingCopy } from '../../copy/ranking-pages';
 import { inEdition } from './in-edition';
 import { rememberList, useListMemory } from './list-memory';
-import { FIRST_LIST, listFrom, partsOf } from './lists';
+import { FIRST_LIST, listFrom } from './lists';
+import { whoseOf } from './whose-ranking';
 
 const OF_RANKING = [
   'issues',
@@ -53,6 +54,8 @@ export const useRankingView = (wanted: Wanted) => {
   const [issue, setIssue] = useState(wanted.edition ?? null);
   const [turn, setTurn] = useState({ edition: wanted.edition ?? null, page: 1 });
   const [text, setText] = useState('');
+  /** a list too long to be searched beside the others, by itself */
+  const [within, setWithin] = useState<ListName | null>(null);
   const memory = useListMemory();
   const mine = useRead('myRanking', { query: inEdition(issue) });
   const myRows = mine.data?.rows ?? [];
@@ -72,8 +75,8 @@ export const useRankingView = (wanted: Wanted) => {
   const name = useSettled(text).trim();
   const found = useRead(
     'searchRanking',
-    { params, query: { ...inEdition(present?.edition ?? issue), name } },
-    { enabled: list !== null && name !== '', keepsFormer: true },
+    { query: { ...inEdition(present?.edition ?? issue), name, ...(within && { list: within }) } },
+    { enabled: name !== '', keepsFormer: true },
   );
   const now = useServerNow(issues.first?.now);
 
@@ -99,11 +102,22 @@ export const useRankingView = (wanted: Wanted) => {
   const latest = issues.first?.issues[0]?.edition;
   const me = myEdition === present?.edition ? myRows : [];
   const shown = present?.list === list ? present : undefined;
+  const named = ({ list: of, row }: MyRow) => ({
+    ...{ list: of, row },
+    who: nameOf(row.memberId) ?? rankingCopy.me,
+  });
   return {
     list,
-    sex: (list && partsOf(list).sex) ?? memory.sex,
+    /** a link has named a list that does not exist */
+    unknownList: picked === null && wanted.list !== undefined && listFrom(wanted.list) === null,
+    /** an issue is asked for, not whichever is the latest */
+    hasIssue: issue !== null,
     text,
-    type: setText,
+    type: (next: string) => {
+      setText(next);
+      setWithin(null);
+    },
+    searchIn: setWithin,
     searching: name !== '',
     found,
     /** of the rows that are there, for what stands above them while others are on their way */
@@ -112,16 +126,25 @@ export const useRankingView = (wanted: Wanted) => {
     shown,
     past: issue !== null && present !== undefined && latest !== undefined && issue !== latest,
     issues: issues.data ?? [],
+    /** athletes in each list of the issue on show */
+    counts: issues.data?.find(({ edition }) => edition === shownEdition)?.counts,
     nextAt: issues.first?.nextAt,
     hasOlder: issues.hasMore,
     older: issues.more,
     now,
     /** of the account's persons who stand in this list (MEM-1) */
     mine: me.filter((row) => row.list === list).map(({ row }) => row),
-    elsewhere: elsewhereOf(me, list),
-    nameOf,
-    choose: (next: ListName, sex: Sex) => {
-      rememberList(next, sex);
+    elsewhere: elsewhereOf(me, list).map(named),
+    /** all rows of the account's persons */
+    everywhere: me.map(named),
+    /** how a row of theirs is announced; undefined: it is somebody else's */
+    whose: (row: Pick<RankingRow, 'memberId'>) =>
+      me.some(({ row: { memberId } }) => memberId === row.memberId)
+        ? whoseOf(nameOf(row.memberId))
+        : undefined,
+    choose: (next: ListName) => {
+      rememberList(next);
+      setText('');
       setPicked(next);
       setTurn({ edition: issue, page: 1 });
     },

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { requireLogin } from '../../client/require-login';
+import type { EntryPhase } from '../../contract/tournaments';
 import { LEVELS, SPORTS, TOURNAMENT_KINDS, type Instant } from '../../contract/words';
-import { browsing } from '../../copy/tournaments';
+import { browsing, PHASE } from '../../copy/tournaments';
 import { levelText, PROVINCE_OPTIONS, SPORT, TOURNAMENT_KIND } from '../../copy/words';
 import { Chip, Chips } from '../../ui/chip';
 import { OptionList, type Option } from '../../ui/select-field';
 import { Sheet } from '../../ui/sheet';
 import { narrow } from './filter-store';
-import { monthsToChoose, type Filters } from './list-filters';
+import { monthsToChoose, withPhase, type Filters } from './list-filters';
 
 const KEYS = ['sport', 'province', 'district', 'level', 'month', 'kind'] as const;
 type Key = (typeof KEYS)[number];
@@ -21,6 +22,15 @@ const NO_CHIPS = {
   kind: null,
 } satisfies Partial<Filters>;
 const ANY = 'any';
+const ALL = 'all';
+const PHASES: readonly Option<EntryPhase | typeof ALL>[] = [
+  ...(['open', 'upcoming', 'closed', 'ended'] as const).map((value) => ({
+    value,
+    label: PHASE[value],
+  })),
+  { value: ALL, label: browsing.allPhases },
+];
+const phaseName = (phase: EntryPhase | null): string => (phase ? PHASE[phase] : browsing.allPhases);
 
 export interface FilterChipsProps {
   filters: Filters;
@@ -67,7 +77,7 @@ const toggleFits = async (fitsMe: boolean): Promise<void> => {
 /** 我能报的 and what a list can be narrowed by; the first chip takes what was chosen away. */
 export const FilterChips = (props: FilterChipsProps) => {
   const { filters } = props;
-  const [open, setOpen] = useState<Key | null>(null);
+  const [open, setOpen] = useState<Key | 'phase' | null>(null);
   const shut = () => setOpen(null);
   const choose = (key: Key, value: string) => {
     narrow(changed(key, value === ANY ? null : value));
@@ -76,6 +86,9 @@ export const FilterChips = (props: FilterChipsProps) => {
   return (
     <>
       <Chips scroll>
+        <Chip opens chosen onPress={() => setOpen('phase')}>
+          {phaseName(filters.phase)}
+        </Chip>
         {filters.fitsMe || KEYS.some((key) => filters[key] !== null) ? (
           <Chip onPress={() => narrow(NO_CHIPS)}>{browsing.reset}</Chip>
         ) : null}
@@ -88,7 +101,18 @@ export const FilterChips = (props: FilterChipsProps) => {
           </Chip>
         ))}
       </Chips>
-      {open ? (
+      {open === 'phase' ? (
+        <Sheet open onClose={shut} title={browsing.phase}>
+          <OptionList
+            options={PHASES}
+            value={filters.phase ?? ALL}
+            onChoose={(value) => {
+              narrow(withPhase(filters, value === ALL ? null : value, props.now));
+              shut();
+            }}
+          />
+        </Sheet>
+      ) : open ? (
         <Sheet open onClose={shut} title={browsing[open]}>
           <OptionList
             options={[{ value: ANY, label: browsing.noLimit }, ...optionsOf(open, props)]}

@@ -28,6 +28,8 @@ export interface GroupBlock {
   readonly id: string;
   readonly name: string;
   readonly age: string;
+  /** the order of groups by age (ENT-12) */
+  readonly ladder: number;
   readonly cells: readonly EventCell[];
   /** why not, the events with the same reason together */
   readonly whyNot: readonly string[];
@@ -151,19 +153,34 @@ export const groupsOf = (detail: TournamentDetail, fit: MyFit | null): GroupBloc
         }),
       );
     const whyNot = saidOnce || over ? [] : whyNotOf(cells);
-    return { id: group.id, name: group.name, age: ageText(group.age), cells, whyNot };
+    const { id, name, ladder } = group;
+    return { id, name, ladder, age: ageText(group.age), cells, whyNot };
   });
 };
 
+/** The cells of all groups, one's own group before those that are played up into (ENT-12). */
+const fromOwnGroup = (groups: readonly GroupBlock[]): EventCell[] =>
+  [...groups].sort((one, other) => one.ladder - other.ladder).flatMap(({ cells }) => cells);
+
 /**
- * 我能报的: what can be entered now, then what the person stands in; where there is neither, whatever
- * fits, so that one sees what one has missed.
+ * 我能报的: what can be entered now; where there is nothing, whatever fits, so that one sees what one has missed. What
+ * the person stands in stands above it.
  */
 export const fittingOf = (groups: readonly GroupBlock[]): EventCell[] => {
-  const cells = groups.flatMap((group) => group.cells);
-  const now = [
-    ...cells.filter(mayEnter),
-    ...cells.filter((cell) => cell.fit?.entryId && !mayEnter(cell)),
-  ];
+  const cells = fromOwnGroup(groups).filter(({ fit }) => fit?.entryId === null);
+  const now = cells.filter(mayEnter);
   return now.length > 0 ? now : cells.filter(({ fit }) => fit?.fits);
+};
+
+/** Another event for who stands in some: of a group they are in already before others. */
+export const againOf = (
+  groups: readonly GroupBlock[],
+  entered: readonly string[],
+): EventCell | null => {
+  const isIn = ({ cells }: GroupBlock) => cells.some(({ id }) => entered.includes(id));
+  return (
+    [...fromOwnGroup(groups.filter(isIn)), ...fromOwnGroup(groups)].find(
+      (cell) => mayEnter(cell) && !entered.includes(cell.id),
+    ) ?? null
+  );
 };

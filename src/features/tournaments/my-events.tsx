@@ -4,7 +4,6 @@ import { detailCopy } from '../../copy/tournaments';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
-import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
 import { isOver, type EventCell } from './groups-view';
 import { feeOfEvent } from './event-view';
@@ -16,7 +15,7 @@ import type { ShownTournament } from './use-tournament-detail';
 /** What the whole tournament says already (not open, closed) is not said again on every line. */
 const ownReason = ({ fit, note }: EventCell): string | undefined => {
   const refusal = fit?.refusal;
-  if (!refusal || fit.entryId) return note ?? undefined;
+  if (!refusal) return note ?? undefined;
   const ofAll = refusal.reason === 'ENTRY_NOT_OPEN' || refusal.reason === 'ENTRY_CLOSED';
   return ofAll ? undefined : refusal.sentence;
 };
@@ -29,19 +28,14 @@ interface FittingRowProps {
 }
 
 const FittingRow = ({ cell, fee, onOpen }: FittingRowProps) => {
-  const entered = Boolean(cell.fit?.entryId);
   return (
     <Row
       title={cell.name}
       note={[fee, ownReason(cell)].filter(Boolean).join(' · ') || undefined}
       value={
-        entered ? (
-          <Tag tone="court">{detailCopy.entered}</Tag>
-        ) : (
-          <Type size={14} strong nowrap tone={cell.full ? 'stop' : 'ink'}>
-            {cell.figures}
-          </Type>
-        )
+        <Type size={14} strong nowrap tone={cell.full ? 'stop' : 'ink'}>
+          {cell.figures}
+        </Type>
       }
       onPress={() => onOpen(cell.id)}
       label={cell.label}
@@ -89,7 +83,7 @@ export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
           </Card>
         </Section>
       ) : null}
-      {fitting ? (
+      {fitting && !(fitting.length === 0 && shown.mine.length > 0) ? (
         <Section
           title={person && isOther(whom) ? personsCopy.mineOf(personName(person)) : detailCopy.mine}
         >

@@ -1,5 +1,5 @@
 import type { MyEntry } from '../../contract/entries';
-import { eventText } from '../../copy/entry';
+import { eventText } from '../../copy/event';
 import { SHOWN_STATUS, STATUS_TONE } from '../../copy/statuses';
 import { browsing } from '../../copy/tournaments';
 

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { navigateTo } from '@tarojs/taro';
 import { entryPath, eventListPath, MY_ENTRIES_PATH } from '../../client/page-addresses';
 import { detailCopy } from '../../copy/tournaments';
@@ -5,11 +6,20 @@ import { Button } from '../../ui/button';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { goEnter } from './go-enter';
+import { offersOthers } from './for-others';
 import type { NextStep } from './next-step';
 import { toRealName } from './to-real-name';
 import type { ShownTournament } from './use-tournament-detail';
 
 const goTo = (url: string) => void navigateTo({ url });
+
+/** For whoever may play in nothing here: the way in as coach or leader (ENT-2). */
+const ForOthers = ({ shown: { detail, groups, whom, mine } }: Pick<NextStepBarProps, 'shown'>) =>
+  detail.phase === 'open' && offersOthers(groups, whom.person, mine) ? (
+    <Button kind="secondary" onPress={() => goEnter(detail.regulation.id, undefined, whom.forWhom)}>
+      {detailCopy.forOthers}
+    </Button>
+  ) : null;
 
 interface EnteredBarProps {
   shown: ShownTournament;
@@ -18,7 +28,7 @@ interface EnteredBarProps {
 
 /** In it already: to the entry, and into another event where one is open to the person. */
 const EnteredBar = ({ shown, step: { entry, again } }: EnteredBarProps) => (
-  <>
+  <View className="tournament-bar">
     <Button onPress={() => goTo(entry ? entryPath(entry.id, entry.memberId) : MY_ENTRIES_PATH)}>
       {entry ? detailCopy.seeMine : detailCopy.seeAll}
     </Button>
@@ -29,8 +39,10 @@ const EnteredBar = ({ shown, step: { entry, again } }: EnteredBarProps) => (
       >
         {detailCopy.again(again.name)}
       </Button>
-    ) : null}
-  </>
+    ) : (
+      <ForOthers shown={shown} />
+    )}
+  </View>
 );
 
 export interface NextStepBarProps {
@@ -66,6 +78,7 @@ export const NextStepBar = ({ shown, judging }: NextStepBarProps) => {
           {step.note}
         </Type>
       ) : null}
+      <ForOthers shown={shown} />
     </Stack>
   );
 };

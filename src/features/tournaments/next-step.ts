@@ -3,7 +3,7 @@ import type { TournamentDetail } from '../../contract/tournaments';
 import type { Instant } from '../../contract/words';
 import { momentText, timeLeftText } from '../../copy/time';
 import { browsing, detailCopy } from '../../copy/tournaments';
-import { mayEnter, type EventCell, type GroupBlock } from './groups-view';
+import { againOf, mayEnter, type EventCell, type GroupBlock } from './groups-view';
 import { eventIdOf } from './my-entries-here';
 
 /** What the bottom bar says: the way in, or in a sentence why there is none. */
@@ -38,10 +38,8 @@ export const nextStepOf = (
   const [entry] = mine;
   if (entry) {
     if (detail.phase === 'ended') return { kind: 'results', eventId: eventIdOf(entry) };
-    const again = groups
-      .flatMap((group) => group.cells)
-      .find((cell) => mayEnter(cell) && !mine.some((one) => eventIdOf(one) === cell.id));
-    return { kind: 'entered', entry: mine.length === 1 ? entry : null, again: again ?? null };
+    const again = againOf(groups, mine.map(eventIdOf));
+    return { kind: 'entered', entry: mine.length === 1 ? entry : null, again };
   }
   if (detail.phase === 'upcoming') {
     return whyNot(

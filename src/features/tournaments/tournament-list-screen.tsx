@@ -1,30 +1,18 @@
 import { useDidShow, useReachBottom } from '@tarojs/taro';
-import type { EntryPhase } from '../../contract/tournaments';
 import { tournamentPath } from '../../client/page-addresses';
-import { browsing, PHASE } from '../../copy/tournaments';
+import { browsing } from '../../copy/tournaments';
 import { Beside, useBeside } from '../../ui/beside';
 import { EmptyState } from '../../ui/empty-state';
 import { Screen } from '../../ui/screen';
 import { SearchBar } from '../../ui/search-bar';
-import { SegmentedTabs } from '../../ui/segmented-tabs';
 import { DetailPane } from './detail-pane';
 import { FilterChips } from './filter-chips';
 import { keepFilters, narrow } from './filter-store';
-import { withPhase } from './list-filters';
 import { TournamentsFound } from './tournaments-found';
 import { usePull } from '../../ui/use-pull';
 import { useTournamentList } from './use-tournament-list';
 
-type Switch = EntryPhase | 'all';
-const SWITCH: readonly { value: Switch; label: string }[] = [
-  ...(['open', 'upcoming', 'closed', 'ended'] as const).map((value) => ({
-    value,
-    label: PHASE[value],
-  })),
-  { value: 'all', label: browsing.all },
-];
-
-/** 赛事: search, the switch of states, four chips, and what was found. */
+/** 赛事: search, the chips, and what was found. */
 export const TournamentListScreen = () => {
   const list = useTournamentList();
   const { filters, now } = list;
@@ -35,11 +23,6 @@ export const TournamentListScreen = () => {
   const screen = (
     <Screen title={browsing.title} root notice={list.notice}>
       <SearchBar value={filters.q} onChange={(q) => narrow({ q })} placeholder={browsing.search} />
-      <SegmentedTabs
-        tabs={SWITCH}
-        value={filters.phase ?? 'all'}
-        onChange={(value) => narrow(withPhase(filters, value === 'all' ? null : value, now))}
-      />
       <FilterChips filters={filters} now={now} districts={list.districts} />
       <TournamentsFound list={list} beside={beside} />
     </Screen>

@@ -43,6 +43,8 @@ export const TournamentScreen = ({ tournamentId }: { tournamentId: string }) => 
     title: data?.detail.regulation.name ?? browsing.title,
     path: tournamentPath(tournamentId),
   }));
+  const openList = (eventId: string) =>
+    void navigateTo({ url: eventListPath(tournamentId, eventId) });
   const cell = data?.groups.flatMap(({ cells }) => cells).find(({ id }) => id === openEvent);
 
   return (
@@ -52,34 +54,37 @@ export const TournamentScreen = ({ tournamentId }: { tournamentId: string }) => 
       bottom={data ? <NextStepBar shown={data} judging={judging} /> : undefined}
     >
       <Gate read={tournament} failed={detailCopy.loadFailed} known={goneOf}>
-        {(shown) => (
-          <>
-            <TournamentHead shown={shown} />
-            <MyStand entries={shown.mine} />
-            <MyEvents shown={shown} loggedIn={loggedIn} onOpen={setOpenEvent} />
-            <EntryWindow shown={shown} />
-            <FiveFacts detail={shown.detail} />
-            <WatchRow shown={shown} />
+        {(shown) => {
+          const over = isOver(shown.detail);
+          const groups = (
             <GroupsGrid
               groups={shown.groups}
               phase={shown.detail.phase}
-              onOpen={(eventId) =>
-                isOver(shown.detail)
-                  ? void navigateTo({ url: eventListPath(tournamentId, eventId) })
-                  : setOpenEvent(eventId)
-              }
+              onOpen={over ? openList : setOpenEvent}
             />
-            <RegulationFolds detail={shown.detail} />
-            {cell ? (
-              <EventSheet
-                detail={shown.detail}
-                cell={cell}
-                forWhom={shown.whom.forWhom}
-                onClose={() => setOpenEvent(null)}
-              />
-            ) : null}
-          </>
-        )}
+          );
+          return (
+            <>
+              <TournamentHead shown={shown} />
+              <MyStand entries={shown.mine} />
+              {over ? groups : null}
+              <MyEvents shown={shown} loggedIn={loggedIn} onOpen={setOpenEvent} />
+              <EntryWindow shown={shown} />
+              <FiveFacts detail={shown.detail} />
+              <WatchRow shown={shown} />
+              {over ? null : groups}
+              <RegulationFolds detail={shown.detail} />
+              {cell ? (
+                <EventSheet
+                  detail={shown.detail}
+                  cell={cell}
+                  forWhom={shown.whom.forWhom}
+                  onClose={() => setOpenEvent(null)}
+                />
+              ) : null}
+            </>
+          );
+        }}
       </Gate>
     </Screen>
   );

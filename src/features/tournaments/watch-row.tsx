@@ -2,22 +2,29 @@ import { call } from '../../client/call';
 import { requireLogin } from '../../client/require-login';
 import { useLoggedIn } from '../../client/session';
 import { useRead } from '../../client/use-read';
-import { watchCopy as copy } from '../../copy/inbox';
+import { subscribeCopy, watchCopy as copy } from '../../copy/inbox';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { showToast } from '../../ui/toast';
+import type { Template } from '../message-templates';
+import { SubscribeRow } from '../subscribe-row';
+import { useSubscribe } from '../use-subscribe';
 import type { ShownTournament } from './use-tournament-detail';
+
+const NEWS: readonly Template[] = ['tournament-news'];
 
 /** 「提醒我」: hears of opening, of a place that is free, of the list (TEL-8); nothing of what is over. */
 export const WatchRow = ({ shown }: { shown: ShownTournament }) => {
   const { detail } = shown;
   const params = { tournamentId: detail.regulation.id };
   const loggedIn = useLoggedIn();
+  const { offered, ask } = useSubscribe(NEWS);
   const watch = useRead('watch', { params });
   if (detail.phase === 'ended') return null;
   const watching = loggedIn && (watch.data?.watching ?? false);
   const toggle = async () => {
     if (!(await requireLogin())) return;
+    if (!watching && offered) await ask();
     const reply = await call(watching ? 'endWatch' : 'startWatch', { params });
     showToast(reply.ok ? copy[watching ? 'ended' : 'started'] : reply.problem.sentence);
     if (reply.ok) await watch.refetch();
@@ -30,6 +37,7 @@ export const WatchRow = ({ shown }: { shown: ShownTournament }) => {
         note={watching ? copy.endNote : copy.note}
         onPress={() => void toggle()}
       />
+      {watching ? <SubscribeRow wanted={NEWS} title={subscribeCopy.news} /> : null}
     </Card>
   );
 };

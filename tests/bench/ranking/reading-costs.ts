@@ -9,6 +9,7 @@ import type { Result } from '../../../functions/domain/result';
 import { getAthleteRanking } from '../../../functions/usecases/ranking/get-athlete-ranking';
 import { getMyRanking } from '../../../functions/usecases/ranking/get-my-ranking';
 import { getRankingPage } from '../../../functions/usecases/ranking/get-ranking-page';
+import { searchRanking } from '../../../functions/usecases/ranking/search-ranking';
 import { LIST_NAMES } from '../../../src/contract/words';
 import { benchAthletes } from './athletes';
 import type { CallCounts } from './call-counts';
@@ -28,6 +29,8 @@ export interface ReadingCosts {
   readonly breakdown: ReadingCost;
   /** in the latest issue, with the projection */
   readonly athlete: ReadingCost;
+  /** a name in all nine lists, in a process that knows none of them */
+  readonly search: ReadingCost;
   /** breakdowns that do not add up to their row */
   readonly differing: number;
 }
@@ -80,6 +83,9 @@ export const readingCosts = async (
     row: await cost(sample, (id) => getMyRanking(deps, me(id) as never, {})),
     breakdown: await cost(sample, (id) => getAthleteRanking(deps, id, { edition })),
     athlete: await cost(sample, (id) => getAthleteRanking(deps, id, {})),
+    search: await cost(['王子', '李'], (name) =>
+      searchRanking({ published: publishedRanking(ranking, clock) }, { name }),
+    ),
     differing,
   };
 };

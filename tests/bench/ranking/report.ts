@@ -56,11 +56,13 @@ export const publishingReport = (
 export const readingReport = (sizes: readonly Publishing[]): string =>
   tableOf(
     'reading',
-    sizes.map(({ athletes, reading: { page, row, breakdown, athlete, differing }, asAudited }) => [
-      `${athletes}`,
-      ...[page, row, breakdown, athlete].map(
-        ({ reads, readUnits }) => `${reads}, ${fixed(readUnits)}`,
-      ),
-      asAudited && differing === 0 ? 'yes' : `NO (${differing} breakdowns differ)`,
-    ]),
+    sizes.map(
+      ({ athletes, reading: { page, row, breakdown, athlete, search, differing }, asAudited }) => [
+        `${athletes}`,
+        ...[page, row, breakdown, athlete, search].map(
+          ({ reads, readUnits }) => `${reads}, ${fixed(readUnits)}`,
+        ),
+        asAudited && differing === 0 ? 'yes' : `NO (${differing} breakdowns differ)`,
+      ],
+    ),
   );

@@ -130,6 +130,9 @@ export const fakeTellingStores = (
           .sort()
           .filter((id) => id > after)
           .slice(0, limit),
+      handOver: async (fromId, toId) => {
+        for (const all of watchers.values()) if (all.delete(fromId)) all.add(toId);
+      },
       forget: async (memberId) => {
         for (const all of watchers.values()) all.delete(memberId);
       },

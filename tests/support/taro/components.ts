@@ -21,3 +21,10 @@ export const Textarea = plain('textarea');
 export const Picker = plain('div');
 export const Image = plain('img');
 export const ScrollView = plain('div');
+
+interface Held {
+  readonly onBeforeLeave?: () => void;
+}
+/** What holds a page on its way back: pressing it stands for the phone's own button. */
+export const PageContainer = ({ onBeforeLeave }: Held) =>
+  createElement('aside', { onClick: onBeforeLeave });

@@ -12,6 +12,7 @@ const Taro = {
   getStorageInfoSync: () => ({ keys: [...store.keys()] }),
   clearStorageSync: (): void => store.clear(),
   setNavigationBarTitle: () => Promise.resolve(),
+  getCurrentPages: () => [{}],
   navigateTo: () => Promise.resolve(),
   navigateBack: () => Promise.resolve(),
   redirectTo: () => Promise.resolve(),
@@ -22,6 +23,8 @@ const Taro = {
   setTabBarBadge: () => Promise.resolve(),
   removeTabBarBadge: () => Promise.resolve(),
   addPhoneCalendar: () => Promise.resolve(),
+  requestSubscribeMessage: (_options: { tmplIds: string[] }): Promise<object> =>
+    Promise.resolve({}),
   useDidShow: () => undefined,
   usePullDownRefresh: () => undefined,
   useShareAppMessage: () => undefined,
@@ -30,6 +33,7 @@ const Taro = {
 export default Taro;
 export const {
   setNavigationBarTitle,
+  getCurrentPages,
   navigateTo,
   navigateBack,
   redirectTo,

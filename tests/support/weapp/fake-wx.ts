@@ -38,6 +38,8 @@ export interface Phone {
   online: boolean;
   /** The picture the person chooses when asked for one; null: puts the choice away. */
   picture: ArrayBuffer | null;
+  /** Whether the person accepts every message that WeChat asks about. */
+  accepts: boolean;
   /** What wx.login gives: good for one log-in. */
   loginCode: string;
   /** Who wants to know that the mini-program is seen again, or no longer. */
@@ -177,7 +179,11 @@ export const fakeWx = (phone: Phone, navigation: Navigation): object => {
     setClipboardData: answering('setClipboardData'),
     makePhoneCall: answering('makePhoneCall'),
     openPrivacyContract: answering('openPrivacyContract'),
-    requestSubscribeMessage: answering('requestSubscribeMessage'),
+    requestSubscribeMessage: answering('requestSubscribeMessage', ({ tmplIds }) =>
+      Object.fromEntries(
+        (tmplIds as readonly string[]).map((id) => [id, phone.accepts ? 'accept' : 'reject']),
+      ),
+    ),
     ...Object.fromEntries(
       [
         'onNetworkStatusChange',

@@ -56,6 +56,7 @@ export class Weapp {
       fontSizeSetting: fontSizeSetting ?? 16,
       online: true,
       picture: null,
+      accepts: false,
       loginCode: 'wx-login-code',
       onShow: [],
       onHide: [],

@@ -130,6 +130,51 @@ describeEntering('people who mean no good', (makeWorld) => {
     expect(await told()).toEqual(['sms-used-up']);
   });
 
+  test('MEM-9: an account has one day of SMS for all its persons', async () => {
+    const world = await makeWorld();
+    const { deps, tournament } = world;
+    const [parent, su, he] = [
+      await world.player(1, { birthDate: '1985-01-01' }),
+      await world.player(2),
+      await world.player(3),
+    ];
+    const [boy, girl] = [await world.child(4, [parent]), await world.child(5, [parent])];
+    const event = eventOf(tournament, 'U12-MD');
+    const ofChild = async (id: string, whom: typeof su, key: string) => {
+      const input = { for: id, invitees: world.invite([whom]) };
+      const entry = await world.stores.entries.find(
+        must(await world.enter(parent, 'U12-MD', input, key)).id,
+      );
+      const slot = entry?.slots.find(({ state }) => state === 'invited');
+      if (!entry || !event || !slot) throw new Error('no invitation');
+      return (n: number) =>
+        tellInEntry(
+          deps,
+          { tournament, event, entry },
+          {
+            slot: { ...slot, personKey: `person-${n}` },
+            telling: { kind: 'invited', at: deps.clock.now(), source: `invited-${n}`, facts: {} },
+          },
+        );
+    };
+    const [his, hers] = [
+      await ofChild(boy.id, su, 'enter-boy'),
+      await ofChild(girl.id, he, 'enter-girl'),
+    ];
+    const told = async () =>
+      (await deps.inboxes.page(parent.actor.memberId, null, 200)).filter(
+        ({ kind }) => kind === 'sms-used-up',
+      ).length;
+    for (let n = 1; n <= 60; n += 1) await his(n);
+    for (let n = 61; n <= 100; n += 1) await hers(n);
+    expect(await told()).toBe(0);
+    await hers(101);
+    await his(102);
+    const due = await deps.inboxes.due('2099-01-01T00:00:00.000Z', 200);
+    expect(due.filter(({ sending }) => !sending?.withoutSms)).toHaveLength(100);
+    expect(await told()).toBe(1);
+  });
+
   test('whoever deletes the account leaves no name in entries that are over (Law)', async () => {
     const world = await makeWorld();
     const [lin, su, he] = [await world.player(1), await world.player(2), await world.player(3)];

@@ -216,7 +216,7 @@ describeInWorlds('MEM-3: a document is one member’s from approval on', (newWor
     const noted = await world.accesses.ofDay(day);
     expect(noted.filter(({ members }) => members.includes(person.id))).toEqual([
       {
-        ...{ at: world.clock.now(), by: '审核员甲', what: 'document-opened' },
+        ...{ id: noted.at(-1)?.id, at: world.clock.now(), by: '审核员甲', what: 'document-opened' },
         ...{ members: [person.id], event: null },
       },
     ]);

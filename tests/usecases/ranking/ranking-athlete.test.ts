@@ -76,7 +76,46 @@ describe('an athlete', () => {
     ]);
     // the deduction is over by then, nothing else changes
     expect(list?.projection).toMatchObject({ issue: '2026-11-25', total: 2250, earned: 2250 });
+    // ahead of the other's 2000
+    expect(list?.projection?.rank).toBe(1);
     expect(deps.logged).toEqual([]);
+  });
+
+  test('RNK-10: the rank that is projected is that of the total among what the others have now', async () => {
+    const falls: RankedSeason = {
+      people: [1, 2, 3].map((n) => boy(n)),
+      results: [
+        // dropped by the issue of 25 November 2026, 52 weeks after its own
+        anEventResult('year-ago', 'U12', 'MS', '2025-11-24', [[idOf(1), 1, 500]]),
+        anEventResult('autumn', 'U12', 'MS', '2026-11-01', [
+          [idOf(2), 1, 300],
+          [idOf(3), 2, 200],
+          [idOf(1), 3, 250],
+        ]),
+      ],
+    };
+    const deps = rankingReader(fakeRankingStore(), falls);
+    await publishSeason(deps.ranking, falls, THIRD);
+    const aheadOf = async (n: number) => {
+      const [list] = must(await getAthleteRanking(deps, idOf(n), {})).lists;
+      return [list?.row.rank, list?.projection?.total, list?.projection?.rank];
+    };
+    // 750 points are 250 next week: behind the 300 of the second
+    expect(await aheadOf(1)).toEqual([1, 1000, 2]);
+    // everybody else keeps theirs: who stays is told no better rank
+    expect(await aheadOf(2)).toEqual([2, 1200, 2]);
+    expect(await aheadOf(3)).toEqual([3, 800, 3]);
+  });
+
+  test('who will have nothing left has no rank ahead', async () => {
+    const gone: RankedSeason = {
+      people: [boy(1)],
+      results: [anEventResult('year-ago', 'U12', 'MS', '2025-11-24', [[idOf(1), 1, 500]])],
+    };
+    const deps = rankingReader(fakeRankingStore(), gone);
+    await publishSeason(deps.ranking, gone, THIRD);
+    const [list] = must(await getAthleteRanking(deps, idOf(1), {})).lists;
+    expect(list?.projection).toMatchObject({ total: 0, rank: null });
   });
 
   test('RNK-2, RNK-9: an old edition shows what it knew, and projects nothing', async () => {

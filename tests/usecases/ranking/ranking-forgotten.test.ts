@@ -128,7 +128,7 @@ describe.each(stores)('who deletes the account, %s', (_, newWorld) => {
       name: null,
     });
     expect(rows.at(-2)?.name).toBe('选手127');
-    expect(must(await searchRanking(deps, list, { name: LEAVES })).rows).toEqual([]);
+    expect(must(await searchRanking(deps, { list, name: LEAVES })).rows).toEqual([]);
     const page = must(await getAthleteRanking(deps, actor.memberId, {}));
     expect(page).toMatchObject({ name: null, unit: null, lists: [{}, { results: [] }] });
     expect(deps.logger.error).not.toHaveBeenCalled();

@@ -2,6 +2,7 @@ import { weeksAfter } from '../../../functions/domain/calendar/issue-calendar';
 import { getRankingPage } from '../../../functions/usecases/ranking/get-ranking-page';
 import { listIssues } from '../../../functions/usecases/ranking/list-issues';
 import { searchRanking } from '../../../functions/usecases/ranking/search-ranking';
+import { LIST_NAMES } from '../../../src/contract/words';
 import { must } from '../../support/entry-world';
 import { fakeRankingStore } from '../../support/fakes/fake-ranking-store';
 import { FIRST, crowd, rankingReader } from '../../support/ranking-reader';
@@ -34,11 +35,41 @@ describe('what a process keeps', () => {
     const parts = jest.fn(store.parts);
     const deps = rankingReader({ ...store, parts });
     for (const name of ['王', '李', '小'])
-      expect(must(await searchRanking(deps, LIST, { name })).edition).toContain(FIRST);
+      expect(must(await searchRanking(deps, { list: LIST, name })).edition).toContain(FIRST);
     expect(parts).toHaveBeenCalledTimes(1);
     deps.clock.advance(120);
-    await searchRanking(deps, LIST, { name: '王' });
+    await searchRanking(deps, { list: LIST, name: '王' });
     expect(parts).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('RNK-10: a search through all lists', () => {
+  const reader = async (counts: Readonly<Record<string, number>> = {}) => {
+    const store = fakeRankingStore();
+    await publishSeason(store, crowd, FIRST);
+    const parts = jest.fn(store.parts);
+    const revisionsOf = async (date: string) =>
+      (await store.revisionsOf(date)).map((head) => ({
+        ...head,
+        counts: { ...head.counts, ...counts },
+      }));
+    return { parts, deps: rankingReader({ ...store, parts, revisionsOf }) };
+  };
+
+  test('reads each of the nine once, and nothing for two minutes', async () => {
+    const { parts, deps } = await reader();
+    for (const name of ['王', '李', '小']) await searchRanking(deps, { name });
+    expect(parts.mock.calls.map(([, list]) => list)).toEqual([...LIST_NAMES]);
+  });
+
+  test('reads no more than 200,000 rows, and says which lists are left to be searched by themselves', async () => {
+    // with the 120 of U12-M
+    const { parts, deps } = await reader({ 'U18-M': 150_000, 'U18-F': 50_001, 'U16-M': 49_880 });
+    const found = must(await searchRanking(deps, { name: '王' }));
+    expect(found.left).toEqual(['U18-F']);
+    expect(parts.mock.calls.map(([, list]) => list)).not.toContain('U18-F');
+    expect(must(await searchRanking(deps, { name: '王', list: 'U18-F' })).left).toEqual([]);
+    expect(parts.mock.calls.map(([, list]) => list)).toContain('U18-F');
   });
 });
 

@@ -107,7 +107,10 @@ describe('MEM-13: the ranking shows who consents', () => {
     expect([athlete.name, athlete.unit, athlete.lists[0]?.row.name]).toEqual([
       ...['林*帆', null, '林*帆'],
     ]);
-    expect(must(await searchRanking(deps, 'U14-M', { name: '林一帆' })).rows).toEqual([]);
+    expect(must(await searchRanking(deps, { name: '林一帆' })).rows).toEqual([]);
+    expect(must(await searchRanking(deps, { name: '林*帆' })).rows).toMatchObject([
+      { list: 'U14-M', row: { name: '林*帆', unit: null } },
+    ]);
     expect(await named(await issue('2026-11-25'))).toEqual(masked);
     // given again it holds for what comes
     await set(lin, '2026-12');

@@ -56,7 +56,7 @@ describe.each([
   test('before the first issue there is none, and that is said', async () => {
     const deps = rankingReader(await newStore());
     expect(reasonOf(await getRankingPage(deps, LIST, {}))).toBe('NO_ISSUE_YET');
-    expect(reasonOf(await searchRanking(deps, LIST, { name: '王' }))).toBe('NO_ISSUE_YET');
+    expect(reasonOf(await searchRanking(deps, { name: '王' }))).toBe('NO_ISSUE_YET');
     expect(reasonOf(await getAthleteRanking(deps, idOf(1), {}))).toBe('NO_ISSUE_YET');
     expect(must(await getMyRanking(deps, actor(idOf(1)), {}))).toEqual({ edition: null, rows: [] });
     expect(must(await listIssues(deps, {}))).toMatchObject({
@@ -119,7 +119,7 @@ describe.each([
     for (const edition of [built.edition, '2026-11-04.2.0.000000000000'])
       for (const refused of [
         await getRankingPage(deps, LIST, { edition }),
-        await searchRanking(deps, LIST, { edition, name: '王' }),
+        await searchRanking(deps, { edition, name: '王' }),
         await getAthleteRanking(deps, idOf(1), { edition }),
         await getMyRanking(deps, actor(idOf(1)), { edition }),
       ])
@@ -183,17 +183,46 @@ describe.each([
       ),
     });
     await publishSeason(deps.ranking, deps.season, FIRST);
-    const search = async (name: string) => must(await searchRanking(deps, LIST, { name }));
+    const search = async (name: string) => must(await searchRanking(deps, { name }));
     const many = await search('王');
     expect(RankingFound.parse(many)).toEqual(many);
     expect(many.more).toBe(true);
-    expect(many.rows.map(({ rank }) => rank)).toEqual(
+    expect(many.rows.map(({ row }) => row.rank)).toEqual(
       Array.from({ length: 50 }, (_, at) => at + 1),
     );
-    expect((await search('anna li')).rows.map(({ rank }) => rank)).toEqual([100]);
-    expect((await search('小王')).rows.map(({ memberId }) => memberId)).toEqual([idOf(101)]);
-    expect(await search('无此人')).toMatchObject({ rows: [], more: false });
-    expect(must(await searchRanking(deps, 'U12-F', { name: '王' })).rows).toEqual([]);
+    expect((await search('anna li')).rows.map(({ row }) => row.rank)).toEqual([100]);
+    expect((await search('小王')).rows.map(({ row }) => row.memberId)).toEqual([idOf(101)]);
+    expect(await search('无此人')).toMatchObject({ rows: [], more: false, left: [] });
+    expect(must(await searchRanking(deps, { list: 'U12-F', name: '王' })).rows).toEqual([]);
+  });
+
+  test('RNK-10: a search looks through all nine lists, the best rank first, or through one', async () => {
+    const both: RankedSeason = {
+      people: [boy(1, '王一'), { ...boy(2, '王二'), sex: 'F' }, boy(3, '王三'), boy(4, '李四')],
+      results: [
+        anEventResult('one', 'U12', 'MS', '2026-11-01', [
+          [idOf(4), 1, 100],
+          [idOf(3), 2, 50],
+          [idOf(1), 3, 40],
+        ]),
+        anEventResult('one', 'U12', 'WS', '2026-11-01', [[idOf(2), 1, 100]]),
+        anEventResult('one', 'U14', 'MS', '2026-11-01', [[idOf(3), 1, 60]]),
+      ],
+    };
+    const deps = rankingReader(await newStore(), both);
+    await publishSeason(deps.ranking, both, FIRST);
+    const found = must(await searchRanking(deps, { name: '王' }));
+    expect(RankingFound.parse(found)).toEqual(found);
+    expect(found.rows.map(({ list, row }) => [list, row.rank, row.name])).toEqual([
+      ['U14-M', 1, '王三'],
+      ['U12-F', 1, '王二'],
+      ['U12-M', 2, '王三'],
+      ['U12-M', 3, '王一'],
+    ]);
+    expect(found).toMatchObject({ more: false, left: [] });
+    expect(must(await searchRanking(deps, { name: '王', list: 'U12-M' })).rows).toEqual(
+      found.rows.slice(2),
+    );
   });
 
   test('where I stand, in every list; ranks of a group for the entry pages (DRW-2)', async () => {

@@ -5,6 +5,11 @@ import { routes } from '../../../src/contract/routes';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { memberKey } from '../../../functions/adapters/dynamo/keys';
 import { resultItem } from '../../../functions/adapters/dynamo/result-item';
+import { dynamoAthleteFacts } from '../../../functions/adapters/dynamo/athlete-facts';
+import { dynamoMemberStore } from '../../../functions/adapters/dynamo/member-store';
+import type { PublishedRanking } from '../../../functions/domain/editions/published-ranking';
+import type { RankingStore } from '../../../functions/domain/editions/ranking-store';
+import { getEventPlaces } from '../../../functions/usecases/results/get-event-places';
 import { getEventResults } from '../../../functions/usecases/results/get-event-results';
 import { getMyRoles } from '../../../functions/usecases/membership/get-my-roles';
 import { getResultSheet } from '../../../functions/usecases/results/get-result-sheet';
@@ -47,7 +52,40 @@ const rows = (order: readonly number[]) =>
 const EIGHT = [0, 1, 2, 3, 4, 5, 6, 7];
 const SWAPPED = [1, 0, 2, 3, 4, 5, 6, 7];
 const idOf = (index: number): string => people[index]?.id ?? '';
+/** No issue was published yet: nobody is ranked. */
+const placesDeps = () => ({
+  ...world.deps,
+  results: world.results,
+  athletes: dynamoAthleteFacts(table()),
+  members: dynamoMemberStore(table()),
+  published: only<PublishedRanking>({ latest: async () => null }),
+  ranking: only<RankingStore>({}),
+});
 const reindexed = async () => indexResults({ ...world.deps, results: world.results });
+
+describe('what stands', () => {
+  test('is seen by everybody as they consent to, my own line marked (MEM-13)', async () => {
+    const at = { tournamentId: world.tournament.id, eventId: 'U12-MS' };
+    const none = must(await getEventPlaces(placesDeps(), null, at));
+    expect(none).toEqual({ uploadedAt: null, lines: [] });
+    must(await world.upload(rows(EIGHT)));
+    must(await world.upload(rows(SWAPPED), { replaces: 1 }));
+    const guest = must(await getEventPlaces(placesDeps(), null, at));
+    expect(guest.lines.slice(0, 3).map(({ place, points }) => [place, points])).toEqual([
+      [1, 280],
+      [2, 200],
+      [3, 100],
+    ]);
+    // everybody here has consented; nobody is ranked, so no name has a page
+    expect(guest.lines[0]?.people).toEqual([{ name: people[1]?.name, unit: null, athlete: null }]);
+    const me = { memberId: idOf(1), phoneKey: 'none', sessionId: 'none' };
+    const mine = must(await getEventPlaces(placesDeps(), me, at));
+    expect(mine.lines.map((line) => line.mine)).toEqual([true, ...Array<boolean>(7).fill(false)]);
+    expect(reasonOf(await getEventPlaces(placesDeps(), null, { ...at, eventId: 'U18-MS' }))).toBe(
+      'EVENT_NOT_FOUND',
+    );
+  });
+});
 
 describe('an upload', () => {
   test('is kept whole, with the points of PTS-2 (eight who played: one band down)', async () => {

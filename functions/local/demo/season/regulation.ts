@@ -126,7 +126,9 @@ export const stopRegulation = (stop: InventedStop, base: Regulation, lastDay: Da
   const year = Number(firstDay.slice(0, 4));
   const unit = demoUnits.find((one) => one.city === city);
   if (!unit) throw new Error(`the demo has no units in ${city}`);
-  const host = `${tour.name.replace(/^“(.*)”.*$/, '$1')}青少年网球组委会`;
+  const committee = `${tour.name.replace(/^“(.*)”.*$/, '$1')}青少年网球组委会`;
+  // class A is the association's own (S2 第五条)
+  const host = level.startsWith('A') ? '中国网球协会' : committee;
   const at = (day: Day) => `${day}T00:00:00+08:00`;
   const rules = eventRules(stop);
   const limits = [...new Set(parts.flatMap((part) => part.limits))].sort((a, b) => b - a);

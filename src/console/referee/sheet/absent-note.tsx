@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
-import type { AbsentEntrants, PointsOutlook } from '../../../contract/results';
+import type { PointsOutlook } from '../../../contract/result-lines';
+import type { AbsentEntrants } from '../../../contract/results';
 import type { EntryKind } from '../../../contract/words';
 import { officiatingCopy as copy } from '../../../copy/officiating';
 import { LostLines } from '../lost-points';

@@ -1,5 +1,6 @@
 import { charactersIn } from '../../../contract/limits';
-import type { ResultColumn, ResultFaultAt, ResultRow } from '../../../contract/results';
+import type { ResultFaultAt } from '../../../contract/result-faults';
+import type { ResultColumn, ResultRow } from '../../../contract/results';
 import { officiatingCopy } from '../../../copy/officiating';
 import { RESULT_COLUMN, resultFaultText } from '../../../copy/results';
 import { isErrorText, isLostNumber } from '../file/cell-text';

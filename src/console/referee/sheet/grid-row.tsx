@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd';
 import { memo, type ClipboardEvent, type KeyboardEvent } from 'react';
-import type { ResultColumn, ResultLineView, ResultRow } from '../../../contract/results';
+import type { ResultLineView } from '../../../contract/result-lines';
+import type { ResultColumn, ResultRow } from '../../../contract/results';
 import { officiatingCopy as copy } from '../../../copy/officiating';
 import { RESULT_COLUMN, WITHOUT_POINTS } from '../../../copy/results';
 import { listOf } from './cell-choices';

@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState, type ClipboardEvent } from 'react';
-import type { ResultColumn, ResultLineView, ResultRow } from '../../../contract/results';
+import type { ResultLineView } from '../../../contract/result-lines';
+import type { ResultColumn, ResultRow } from '../../../contract/results';
 import { officiatingCopy as copy } from '../../../copy/officiating';
 import { RESULT_COLUMN } from '../../../copy/results';
 import { GridRow } from './grid-row';

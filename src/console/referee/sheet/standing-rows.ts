@@ -1,4 +1,5 @@
-import type { ResultLineView, ResultRow } from '../../../contract/results';
+import type { ResultLineView } from '../../../contract/result-lines';
+import type { ResultRow } from '../../../contract/results';
 import { FORMER_LINE } from '../../../contract/words';
 import { officiatingCopy as copy } from '../../../copy/officiating';
 import { EMPTY_ROW } from './columns';

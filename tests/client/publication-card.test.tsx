@@ -1,0 +1,85 @@
+/** @jest-environment jsdom */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { forgetSession, startSession } from '../../src/client/session';
+import { PrivacyScreen } from '../../src/features/account/privacy-screen';
+import { canned } from './hook-stage';
+import { aChild, aMe, aParent } from './persons-world';
+
+jest.mock('../../src/ui/toast');
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const girl = aChild('child-001', '韦予宁', { review: 'pending' });
+const begun = aChild('child-002', '韦予安', { name: null, review: 'none' });
+const going = aChild('child-003', '韦予归', { leaving: true });
+const PARENT = aMe([aParent(), girl, begun, going]);
+const AT = '2026-11-01T02:00:00.000Z';
+
+let root: Root | undefined;
+let place: HTMLElement;
+const queries = new QueryClient();
+const settle = async () => {
+  for (let quiet = 0; quiet < 3; quiet += 1) {
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+    if (queries.isFetching() > 0) quiet = -1;
+  }
+};
+const open = async (
+  publication: { version: string; at: string; withdrawnAt: string | null } | null,
+) => {
+  startSession('secret', '2099-01-01T00:00:00.000Z');
+  const asked = canned({
+    'GET /me': PARENT,
+    'GET /me?for=child-001': { ...PARENT, memberId: 'child-001', publication },
+    'POST /me/publication': { memberId: 'child-001', publication },
+  });
+  place = document.createElement('div');
+  document.body.append(place);
+  root = createRoot(place);
+  act(() =>
+    root?.render(
+      <QueryClientProvider client={queries}>
+        <PrivacyScreen />
+      </QueryClientProvider>,
+    ),
+  );
+  await settle();
+  return asked;
+};
+const press = async (words: string) => {
+  const found = [...document.querySelectorAll('.ui-press')].filter(({ textContent }) =>
+    textContent?.includes(words),
+  );
+  act(() => (found.at(-1) as HTMLElement).click());
+  await settle();
+};
+beforeEach(() => queries.clear());
+afterEach(() => {
+  act(() => root?.unmount());
+  place.remove();
+  forgetSession();
+});
+
+test('MEM-13: a guardian without a profile gives a child’s consent, and no other child is asked about', async () => {
+  const asked = await open(null);
+  expect(place.textContent).toContain('公开韦予宁的姓名和单位');
+  expect(place.textContent).not.toContain('韦予归');
+  expect(place.textContent?.match(/未公开/g)).toHaveLength(1);
+  await press('同意公开');
+  expect(document.body.textContent).toContain('公开韦予宁的姓名和单位？');
+  await press('同意公开');
+  expect(asked.find(({ what }) => what === 'POST /me/publication')?.body).toMatchObject({
+    ...{ for: 'child-001', consentTo: '2026-12' },
+  });
+});
+
+test('MEM-13: and takes it back', async () => {
+  const asked = await open({ version: '2026-12', at: AT, withdrawnAt: null });
+  expect(place.textContent).toContain('别人能看到韦予宁的全名和单位');
+  await press('撤回同意');
+  await press('撤回同意');
+  expect(asked.find(({ what }) => what === 'POST /me/publication')?.body).toMatchObject({
+    ...{ for: 'child-001', consentTo: null },
+  });
+});

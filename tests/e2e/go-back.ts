@@ -1,0 +1,46 @@
+import { aPerson } from '../support/person';
+import type { Stage } from './stage';
+
+const LIST = '搜赛事、城市或主办方';
+
+/** The way back closes an open sheet first, then leaves the page; a sheet closed otherwise leaves no step behind. */
+export const goBackFromSheets = async ({ browser, product }: Stage): Promise<void> => {
+  const person = await aPerson(browser, product);
+  const { page } = person;
+  const search = page.getByPlaceholder(LIST);
+  const sheet = page.getByRole('dialog');
+  const shut = () => sheet.waitFor({ state: 'detached' });
+  await person.open('/');
+  await search.waitFor();
+  const first = page.getByRole('button', { name: /，报名中|可报名/ }).first();
+  const name = await first.getAttribute('aria-label');
+
+  // a sheet over the list: back closes it, and the list is where it was
+  await person.press('地区');
+  await sheet.waitFor();
+  await page.goBack();
+  await shut();
+  expect(new URL(page.url()).pathname).toBe('/pages/tournaments/index');
+
+  // one that was closed by its button, and by a choice, leaves no step behind
+  await person.press('地区');
+  await sheet.waitFor();
+  await person.press('关闭');
+  await shut();
+  await first.click();
+  await page.waitForURL(/packages\/tournament\/detail/);
+  await page.goBack();
+  await search.waitFor();
+  expect(await first.getAttribute('aria-label')).toBe(name);
+  expect(await sheet.count()).toBe(0);
+
+  // twice in a row
+  for (const _ of [1, 2]) {
+    await person.press('地区');
+    await sheet.waitFor();
+    await page.goBack();
+    await shut();
+  }
+  expect(person.mistakes).toEqual([]);
+  await page.context().close();
+};
