@@ -1,4 +1,3 @@
-import type { SmsCodeStore } from '../../functions/domain/session/sms-code-store';
 import type { AccessLog } from '../../functions/domain/membership/access-log';
 import type { AccountMessages } from '../../functions/domain/membership/account-sms';
 import type { MoveStore } from '../../functions/domain/membership/move-store';

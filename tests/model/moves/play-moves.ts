@@ -210,7 +210,7 @@ export const playMoves = async (
         return loggedIn((who) => removePerson(deps, who, child, key));
       case 'enter': {
         const input = {
-          ...({ eventId: EVENT, role: 'athlete', unitId: null, invitees: [], own: [] } as const),
+          ...{ eventId: EVENT, role: 'athlete' as const, unitId: null, invitees: [], own: [] },
           ...{ teamName: null, delegation: null, answers: {}, declaration: DECLARATION },
         };
         return loggedIn((who) =>

@@ -63,7 +63,7 @@ export const watchedMoves = (stores: ModelStores, note: (found: Fault) => void):
         if (there && somebody(there)) note(fault('merged-somebody', 'MEM-8', there.id));
         const now = await members.find(whose.member.id);
         if (now?.leaving) note(fault('phone-for-leaving', 'MEM-1', now.id));
-        if (move.following) gaveUp.push(move.following);
+        gaveUp.push(...move.following);
         // what an empty account was invited to goes with it to who merges it
         for (const [id, owner] of owners)
           if (merged && owner === merged.member.id) owners.set(id, whose.member.id);

@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/contract/words';
 import type { Ground } from '../../../functions/domain/ground';
+import type { FormerHolder } from '../../../functions/domain/membership/former-holder';
 import type { Guardianship } from '../../../functions/domain/membership/guardianship';
 import type { Member } from '../../../functions/domain/membership/member';
 import type { Following, MoveStore, Seen } from '../../../functions/domain/membership/move-store';
@@ -27,6 +28,7 @@ export const fakeMoveStore = (beside: HeldBeside): MoveStore => {
   const { members, accounts, sessions, lists, codes, listOf, asRead, changed, count } = beside;
   const waiting = new Map<string, Guardianship>();
   const followings = new Map<string, Following>();
+  const formers = new Map<string, FormerHolder>();
   const nameOf = ({ memberId, from }: Following): string => `${memberId} ${from}`;
   const placeOf = (phoneKey: string, id: string): string => `${phoneKey} ${id}`;
 
@@ -73,7 +75,10 @@ export const fakeMoveStore = (beside: HeldBeside): MoveStore => {
         members.delete(merged.member.id);
         lists.delete(merged.member.id);
       }
-      if (following) followings.set(nameOf(following), following);
+      for (const one of following) {
+        followings.set(nameOf(one), one);
+        if (one.from === had) formers.set(had, one);
+      }
       const guardians = left ? withoutId(member.guardians, left.id) : member.guardians;
       changed(member.id, { phone: to, guardians });
       if (left) changed(left.id, { wards: withoutId(left.wards, member.id) });
@@ -85,6 +90,7 @@ export const fakeMoveStore = (beside: HeldBeside): MoveStore => {
       if (member.phone) accounts.delete(member.phone.key);
       endSessions(whose);
       followings.set(nameOf(following), following);
+      if (member.phone) formers.set(member.phone.key, following);
       changed(member.id, { phone: null });
       return 'done';
     },
@@ -110,6 +116,7 @@ export const fakeMoveStore = (beside: HeldBeside): MoveStore => {
       waiting.set(place, guardianship);
       return 'done';
     },
+    formerHolder: async (phoneKey) => formers.get(phoneKey) ?? null,
     invitation: async (phoneKey, id) => waiting.get(placeOf(phoneKey, id)) ?? null,
     invitations: async (phoneKey) =>
       [...waiting.values()].filter((guardianship) => guardianship.phoneKey === phoneKey),
