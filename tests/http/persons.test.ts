@@ -102,7 +102,7 @@ const ofPerson = all.filter(([, { path }]) => path.includes('{personId}')).map((
 describe('whoever is nobody’s of the account cannot be told from nobody', () => {
   test('the routes that act for somebody', () => {
     expect(forWhom.map(([name]) => name).sort()).toEqual([
-      ...['cancelOwn', 'confirmEntry', 'enterEvent', 'entry', 'me', 'myFit'],
+      ...['accesses', 'cancelOwn', 'confirmEntry', 'enterEvent', 'entry', 'fits', 'me', 'myFit'],
       ...['requestPortraitUpload', 'setPublication', 'submitProfile'],
     ]);
     expect([...ofPerson].sort()).toEqual([
@@ -126,7 +126,7 @@ describe('whoever is nobody’s of the account cannot be told from nobody', () =
     const sample = honest(name);
     const own = 'command' in routes[name] ? {} : { key: undefined };
     return where === 'query'
-      ? { ...sample, ...own, query: `for=${id}` }
+      ? { ...sample, ...own, query: [sample.query ?? [], `for=${id}`].flat().join('&') }
       : { ...sample, ...own, body: { ...(sample.body as object), for: id } };
   };
 
