@@ -1,24 +1,24 @@
 import type { Regulation } from '../contract/regulation';
+import { feeTexts, refundText } from './fees';
+import { eventRuleText, sizeText } from './regulation-events';
 import {
-  eventRuleText,
-  feeTexts,
-  groupText,
   kindTexts,
-  limitTexts,
   officialTexts,
   organiserTexts,
-  paperTexts,
-  participationTexts,
   penaltyTexts,
   pointsText,
-  refundText,
-  requirementTexts,
   resultTexts,
   seedingText,
   signInTexts,
+} from './regulation-rest';
+import {
+  groupText,
+  limitTexts,
+  paperTexts,
+  participationTexts,
+  requirementTexts,
   singlesTeamNameText,
-  sizeText,
-} from './regulation';
+} from './regulation-who';
 import { closingMomentText, dayOf, fullDayText, momentText } from './time';
 
 export interface ExplainedChapter {
@@ -29,22 +29,27 @@ export interface ExplainedChapter {
 const utc = (written: string): string => new Date(written).toISOString();
 const year = (instant: string): string => `${dayOf(instant).slice(0, 4)}年`;
 
-/** What a regulation means, in words, for who writes one (npm run regulation) and who approves it. */
+/**
+ * What a regulation means, every field of it: for who writes one (npm run regulation), who approves it and who enters.
+ * `usual` is when entry is open where nothing is said, for who writes one alone (PUB-5).
+ */
 export const explain = (
   regulation: Regulation,
-  usual: { readonly opensAt: string; readonly closesAt: string },
+  usual: { readonly opensAt: string; readonly closesAt: string } | null,
 ): ExplainedChapter[] => {
   const { entry, place } = regulation;
   const opens = utc(entry.opensAt);
   const closes = utc(entry.closesAt);
   const cutoff = utc(entry.changeCutoffAt);
   const lists = entry.listsAt === null ? null : utc(entry.listsAt);
-  const usually = opens === usual.opensAt && closes === usual.closesAt;
+  const unusual =
+    usual !== null && (opens !== usual.opensAt || closes !== usual.closesAt) ? usual : null;
   const cutoffText = `${year(cutoff)}${closingMomentText(cutoff)}`;
   const chapters: ExplainedChapter[] = [
     {
-      title: regulation.name,
+      title: '赛事',
       sentences: [
+        regulation.name,
         ...kindTexts(regulation),
         `${fullDayText(regulation.firstDay)}至${fullDayText(regulation.lastDay)}，${place.province}${place.city}${place.district} ${place.address}`,
         ...organiserTexts(regulation),
@@ -73,10 +78,10 @@ export const explain = (
         `${year(opens)}${momentText(opens)} 开始报名`,
         `${year(closes)}${closingMomentText(closes)} 报名截止`,
         cutoff === closes ? '截止前都可以变更和退赛' : `${cutoffText} 前可以变更、退赛`,
-        ...(usually
+        ...(unusual === null
           ? []
           : [
-              `平台的默认报名时间是 ${momentText(usual.opensAt)} 至 ${closingMomentText(usual.closesAt)}`,
+              `平台的默认报名时间是 ${momentText(unusual.opensAt)} 至 ${closingMomentText(unusual.closesAt)}`,
             ]),
         ...(lists === null ? [] : [`${year(lists)}${momentText(lists)} 公布名单`]),
         entry.listPublic ? '报名名单公开（未同意公示的人姓名有遮挡）' : '报名名单不公开',

@@ -164,7 +164,6 @@ export const detailCopy = {
   notNow: { upcoming: '报名还没开始', closed: '报名已截止', ended: '赛事已结束' },
   allFull: '名额已满，没有候补',
   fittingFull: '适合的项目名额已满',
-  organisers: '组织单位',
   athletes: (held: number, limit: number) => `全赛事运动员 ${held}/${limit} 人`,
   notice: '报名须知',
   regulation: '竞赛规程',
@@ -198,26 +197,4 @@ export const listCopy = {
   noPoints: '无积分',
   uploadedAt: (moment: string) => `裁判长于 ${moment} 上传；积分是每人所得`,
   toAthlete: (name: string) => `${name}的选手页`,
-} as const;
-
-/** Headings and the sentences of 报名须知 that no regulation writes itself. */
-export const noticeCopy = {
-  who: '谁能报',
-  limits: '人数限制',
-  entering: '报名与变更',
-  fees: '费用与退费',
-  papers: '报到要带',
-  absence: '弃权与申诉',
-  results: '名次与奖励',
-  window: (opens: string, closes: string) => `${opens} 开始报名，${closes} 截止`,
-  cutoffAtClosing: '截止前可以换队员、退赛',
-  cutoff: (moment: string) => `换队员、退赛到 ${moment} 为止`,
-  unitRequired: '报名时要选参赛单位',
-  unitOptional: '报名时可以选参赛单位',
-  form: (fields: readonly string[]) => `报名时要填：${fields.join('、')}`,
-  optionalField: (label: string) => `${label}（选填）`,
-  attachment: (name: string, required: boolean, description: string) =>
-    `${required ? '要交' : '可以交'}「${name}」：${description}`,
-  listPublic: '报名名单公开，未登录的人看到的姓名有遮挡',
-  listHidden: '报名名单不公开',
 } as const;

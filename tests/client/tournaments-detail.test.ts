@@ -10,7 +10,6 @@ import {
 import { factsOf } from '../../src/features/tournaments/facts-view';
 import { entriesHere } from '../../src/features/tournaments/my-entries-here';
 import { nextStepOf } from '../../src/features/tournaments/next-step';
-import { noticesOf } from '../../src/features/tournaments/notice-view';
 import { timelineOf } from '../../src/features/tournaments/timeline-view';
 import { aMyEntry } from './entry-world';
 import { shareTitleOf } from '../../src/features/tournaments/share-title';
@@ -173,19 +172,6 @@ describe('one event and the notice', () => {
       enter: '报这个项目',
       whyNot: null,
     });
-  });
-
-  it('has every heading a regulation has something to say under, and no empty one', () => {
-    const notices = noticesOf(aDetail());
-    expect(notices.map(({ title }) => title)).toEqual([
-      '谁能报',
-      '报名与变更',
-      '费用与退费',
-      '报到要带',
-      '弃权与申诉',
-      '名次与奖励',
-    ]);
-    expect(notices.every(({ lines }) => lines.length > 0)).toBe(true);
   });
 });
 

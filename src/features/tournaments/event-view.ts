@@ -1,6 +1,8 @@
 import type { TournamentDetail } from '../../contract/tournaments';
 import { eventsOf } from '../../contract/regulation';
-import { ageText, drawText, feeText, feeTexts, placesText, teamText } from '../../copy/regulation';
+import { feeText, feeTexts } from '../../copy/fees';
+import { drawText, placesText, teamText } from '../../copy/regulation-events';
+import { ageText } from '../../copy/regulation-who';
 import { entryKindOf } from '../../contract/words';
 import { detailCopy } from '../../copy/tournaments';
 import type { EventCell } from './groups-view';

@@ -1,7 +1,9 @@
 import { eventsOf } from '../../contract/regulation';
 import type { TournamentDetail } from '../../contract/tournaments';
 import { entryKindOf } from '../../contract/words';
-import { feeText, paymentText, placesText, requirementTexts } from '../../copy/regulation';
+import { feeText, paymentText } from '../../copy/fees';
+import { placesText } from '../../copy/regulation-events';
+import { requirementTexts } from '../../copy/regulation-who';
 import { dayOf, dayText } from '../../copy/time';
 import { detailCopy } from '../../copy/tournaments';
 import { cityText, datesText } from './card-view';

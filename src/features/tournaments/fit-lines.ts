@@ -1,6 +1,6 @@
 import type { FittingEvent, TournamentFits } from '../../contract/tournaments';
 import { entryKindOf } from '../../contract/words';
-import { feeText } from '../../copy/regulation';
+import { feeText } from '../../copy/fees';
 import { browsing, detailCopy } from '../../copy/tournaments';
 import { DISCIPLINE_SHORT } from '../../copy/words';
 

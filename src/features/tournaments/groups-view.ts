@@ -1,5 +1,5 @@
 import type { EventView, MyFit, TournamentDetail } from '../../contract/tournaments';
-import { ageText } from '../../copy/regulation';
+import { ageText } from '../../copy/regulation-who';
 import { detailCopy } from '../../copy/tournaments';
 import { DISCIPLINE, DISCIPLINE_SHORT } from '../../copy/words';
 

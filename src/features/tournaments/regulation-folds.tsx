@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { TournamentDetail } from '../../contract/tournaments';
+import { explain } from '../../copy/regulation-explained';
 import { detailCopy } from '../../copy/tournaments';
 import { Card } from '../../ui/card';
 import { Fold } from '../../ui/fold';
@@ -7,7 +8,6 @@ import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
-import { noticesOf } from './notice-view';
 
 const Lines = ({ lines }: { lines: readonly string[] }) => (
   <Stack gap={8}>
@@ -19,23 +19,18 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
   </Stack>
 );
 
-/** 报名须知 in our words, who organises, and the regulation's own text, all folded into chapters. */
+/** The regulation in our words, every field of it, and its own text, folded into chapters (ENT-20). */
 const Chapters = ({ detail }: { detail: TournamentDetail }) => {
-  const { organisers, chapters } = detail.regulation;
+  const { chapters } = detail.regulation;
   return (
     <>
       <Section title={detailCopy.notice}>
         <Card flush>
-          {noticesOf(detail).map(({ title, lines }) => (
+          {explain(detail.regulation, null).map(({ title, sentences }) => (
             <Fold key={title} title={title}>
-              <Lines lines={lines} />
+              <Lines lines={sentences} />
             </Fold>
           ))}
-          <Fold title={detailCopy.organisers}>
-            {organisers.map(({ role, name }) => (
-              <Row key={`${role} ${name}`} title={name} value={role} />
-            ))}
-          </Fold>
         </Card>
       </Section>
       {chapters.length > 0 ? (

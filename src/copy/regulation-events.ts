@@ -1,0 +1,163 @@
+import {
+  type EventRule,
+  eventsOf,
+  type Regulation,
+  type Stage,
+  type TeamRule,
+  type Tie,
+} from '../contract/regulation';
+import { entryKindOf, type StaffRole } from '../contract/words';
+import { formatText } from './format';
+import { DISCIPLINE, ROLE } from './words';
+
+type Rules = Omit<Regulation, 'chapters'>;
+type Consolation = NonNullable<Extract<Stage, { kind: 'knock-out' }>['consolation']>;
+
+const UNIT_OF = { singles: '人', pair: '对', team: '队' } as const;
+
+/** 「限 32 人，先到先得，满员可候补」 (CAP-2, CAP-3, CAP-4) */
+export const placesText = (rule: Pick<EventRule, 'places' | 'disciplines'>): string => {
+  if (rule.places.by === 'ranking') return '报名不限人数，截止后按排名接收';
+  const { entries, athletes, waitingList } = rule.places;
+  const kinds = new Set(rule.disciplines.map(entryKindOf));
+  const [kind] = kinds;
+  const unit = kinds.size === 1 && kind ? UNIT_OF[kind] : '个报名';
+  return [
+    entries === null ? null : `限 ${entries} ${unit}`,
+    athletes === null ? null : `限 ${athletes} 名运动员`,
+    '先到先得',
+    waitingList ? '满员可候补' : null,
+  ]
+    .filter((part) => part !== null)
+    .join('，');
+};
+
+/** 「每队运动员 4–6 人（男女各至少 2 人），领队、教练各 1 人」 (ENT-10) */
+export const teamText = ({ athletes, minOfEachSex, staff }: TeamRule): string => {
+  const range =
+    athletes.min === athletes.max ? `${athletes.min}` : `${athletes.min}–${athletes.max}`;
+  const each = minOfEachSex > 0 ? `（男女各至少 ${minOfEachSex} 人）` : '';
+  const roles = (Object.entries(staff) as [StaffRole, number][])
+    .filter(([, most]) => most > 0)
+    .map(([role, most]) => `${ROLE[role]}至多 ${most} 人`);
+  return [`每队运动员 ${range} 人${each}`, ...roles].join('，');
+};
+
+/** 「32 签位，8 个种子，2 张外卡；预选 24 签位（外卡 4），至多 16 人晋级；不足 8 个报名取消」 */
+export const drawText = ({
+  size,
+  seeds,
+  wildCards,
+  qualifying,
+  minimumEntries,
+}: NonNullable<EventRule['draw']>): string =>
+  [
+    [
+      size === null ? '签位视报名人数' : `${size} 签位`,
+      seeds > 0 ? `${seeds} 个种子` : null,
+      wildCards > 0 ? `${wildCards} 张外卡` : null,
+    ]
+      .filter((part) => part !== null)
+      .join('，'),
+    qualifying === null
+      ? null
+      : `预选 ${qualifying.size} 签位（外卡 ${qualifying.wildCards} 张），至多 ${qualifying.maxQualifiers} 个晋级`,
+    minimumEntries > 0 ? `不足 ${minimumEntries} 个报名则取消该项` : null,
+  ]
+    .filter((part) => part !== null)
+    .join('；');
+
+const TIE_BREAK: Record<Extract<Stage, { kind: 'groups' }>['tieBreaks'][number], string> = {
+  wins: '胜场',
+  meeting: '相互胜负',
+  'match-ratio': '胜场率',
+  'rubber-ratio': '胜盘率（团体盘）',
+  'rubber-difference': '净胜盘（团体盘）',
+  'set-ratio': '胜盘率',
+  'set-difference': '净胜盘',
+  'game-ratio': '胜局率',
+  'game-difference': '净胜局',
+  'point-ratio': '得分率',
+  'point-difference': '净胜分',
+};
+
+const ROUND: Readonly<Record<number, string>> = { 2: '决赛', 4: '半决赛', 8: '四分之一决赛' };
+
+const roundText = (left: number): string => ROUND[left] ?? `剩 ${left} 个`;
+
+const consolationText = (consolation: Consolation): string =>
+  consolation.by === 'first-match'
+    ? `首场负者打安慰赛（${formatText(consolation.format)}）`
+    : `${roundText(consolation.left)}以前的负者逐轮进入安慰赛（${formatText(consolation.format)}）`;
+
+/** 「分组循环，每组 4 个，前 2 名出线」「淘汰赛，附加赛决出前 8 名；1 盘 6 局，6 平抢 7」 (DRW-5) */
+const stageText = (stage: Stage): string => {
+  const format = formatText(stage.format);
+  if (stage.kind === 'by-numbers') return `视报名人数定赛制；${format}`;
+  if (stage.kind === 'groups')
+    return [
+      [
+        '分组循环',
+        stage.size === null ? '每组人数视报名而定' : `每组 ${stage.size} 个`,
+        stage.advance === null ? '出线名额视报名而定' : `前 ${stage.advance} 名出线`,
+      ].join('，'),
+      `名次依次比${stage.tieBreaks.map((one) => TIE_BREAK[one]).join('、')}，再相同抽签`,
+      format,
+    ].join('；');
+  return [
+    stage.playOffsTo > 2 ? `淘汰赛，附加赛决出前 ${stage.playOffsTo} 名` : '单淘汰',
+    format,
+    ...stage.rounds.map(({ left, format: code }) => `${roundText(left)}起改为${formatText(code)}`),
+    ...(stage.consolation === null ? [] : [consolationText(stage.consolation)]),
+  ].join('；');
+};
+
+const stagesText = (stages: readonly Stage[]): string => stages.map(stageText).join('；然后');
+
+const RUBBER: Record<Tie['rubbers'][number]['kind'], string> = {
+  S: '单打',
+  D: '双打',
+  MS: '男单',
+  WS: '女单',
+  MD: '男双',
+  WD: '女双',
+  XD: '混双',
+};
+
+/** 「每场依次打单打、单打、双打，全部打完，每人至多打 1 盘」 (RRB-5) */
+const tieText = ({ rubbers, play, perAthlete }: Tie): string =>
+  [
+    `每场依次打${rubbers
+      .map(({ kind, pairing }) => `${RUBBER[kind]}${pairing === null ? '' : `（${pairing}）`}`)
+      .join('、')}`,
+    play === 'all' ? '全部打完' : '分出胜负为止',
+    `每人至多打 ${perAthlete} 盘`,
+  ].join('，');
+
+/** What is played, by stages, and in teams (DRW-5, RRB-5). */
+const playTexts = ({ stages, draw, alternatives, tie }: EventRule): string[] => [
+  ...(draw?.qualifying ? [`预选赛：${stagesText(draw.qualifying.stages)}`] : []),
+  stagesText(stages),
+  ...(alternatives.length === 0
+    ? []
+    : [`裁判长可改用${alternatives.map(formatText).join('，或')}`]),
+  ...(tie === null ? [] : [tieText(tie)]),
+];
+
+/** The rules of one line of events: 「U10组、U12组 男子单打、女子单打：…」 */
+export const eventRuleText = (rule: EventRule, groups: Rules['groups']): string => {
+  const names = rule.groups.map((id) => groups.find((group) => group.id === id)?.name ?? id);
+  const disciplines = rule.disciplines.map((discipline) => DISCIPLINE[discipline]);
+  return `${names.join('、')} ${disciplines.join('、')}：${[
+    placesText(rule),
+    rule.team && teamText(rule.team),
+    rule.draw && drawText(rule.draw),
+    ...playTexts(rule),
+  ]
+    .filter((part) => part !== null)
+    .join('；')}`;
+};
+
+/** 「共 3 个组别、24 个项目」 */
+export const sizeText = (rules: Rules): string =>
+  `共 ${rules.groups.length} 个组别、${eventsOf(rules).length} 个项目`;

@@ -1,0 +1,127 @@
+import type { Regulation } from '../contract/regulation';
+import { moneyText } from './time';
+import { levelText, SPORT, TOURNAMENT_KIND } from './words';
+
+type Rules = Omit<Regulation, 'chapters'>;
+type Penalties = Regulation['penalties'];
+
+const NO_SHOW: Record<Penalties['noShow'], string> = {
+  'void-event-and-bar-next-stop': '无故弃权：本项成绩无效，并取消下一站的报名资格',
+  'void-place-and-stop-points': '无故弃权：取消该项名次，本站不授予积分',
+  'walkover-and-out': '弃权：当场判负（0–6），并退出后续比赛',
+  none: '弃权：按当场判负处理',
+};
+
+/** SAN-1, SAN-2, SAN-4 */
+export const penaltyTexts = ({
+  penalties: { noShow, unitBarredYears, lateWithdrawalPapers, appeal },
+  series,
+}: Pick<Rules, 'penalties' | 'series'>): string[] => [
+  NO_SHOW[noShow],
+  ...(unitBarredYears > 0
+    ? [`单位无故缺席：${unitBarredYears} 年内不得报名${series === null ? '本赛事' : '本系列赛'}`]
+    : []),
+  ...(lateWithdrawalPapers.length > 0
+    ? [`截止后因故退赛，交${lateWithdrawalPapers.join('、')}可免处罚`]
+    : []),
+  ...(appeal === null
+    ? []
+    : [
+        `申诉：${appeal.before === 'play' ? '赛前' : ''}${
+          appeal.withinHours === null ? '' : `${appeal.withinHours} 小时内`
+        }以${appeal.form}提出，申诉费 ${moneyText(appeal.fen)}，成立则退还`,
+      ]),
+];
+
+const CRITERION: Record<Rules['seeding']['criteria'][number], string> = {
+  'itf-rank': '国际排名',
+  'itf-points': '国际积分',
+  'ctj-points': 'CTJ 积分',
+  'last-year-series-place': '上年本系列赛名次',
+};
+
+/** DRW-2, DRW-3 */
+export const seedingText = ({
+  criteria,
+  rankingDaysBeforeClosing,
+  separateUnits,
+}: Rules['seeding']): string => {
+  const order = criteria.map((one) => CRITERION[one]).join('，其次');
+  const when =
+    rankingDaysBeforeClosing > 0
+      ? `（报名截止前 ${rankingDaysBeforeClosing} 天的排名）`
+      : '（报名截止时的排名）';
+  const seeds =
+    criteria.length === 0
+      ? '种子不依排名，由抽签决定'
+      : `种子依${order}${when}，双打按两人积分之和，相同抽签`;
+  return separateUnits === null ? seeds : `${seeds}；同单位前 ${separateUnits} 名尽量分开`;
+};
+
+const POINTS_TABLE: Record<NonNullable<Rules['points']>['table'], string> = {
+  'ctj-2025': 'CTJ 2025 版分值表',
+  'ctj-2023': 'CTJ 2023 版分值表',
+  's1-2024': '本系列赛的十名次分值表',
+};
+
+const THRESHOLDS: Record<NonNullable<Rules['points']>['thresholds'], string> = {
+  'ctj-2025': ' 2025 版管理办法',
+  'ctj-2023': ' 2023 版竞赛规程',
+};
+
+/** PTS-1, PTS-2 */
+export const pointsText = ({ points, level }: Pick<Rules, 'points' | 'level'>): string =>
+  points === null || level === null
+    ? '不授予 CTJ 积分'
+    : `按 CTJ-${level} 授予积分，用${POINTS_TABLE[points.table]}，人数门槛和最短赛制依${THRESHOLDS[points.thresholds]}`;
+
+/** RES-1 */
+export const resultTexts = ({
+  placed,
+  minusOneBelow,
+  noneBelow,
+  awards,
+}: Rules['results']): string[] => [
+  [
+    `录取前 ${placed} 名`,
+    minusOneBelow > 0 ? `不足 ${minusOneBelow} 个时减一录取` : null,
+    noneBelow > 0 ? `不足 ${noneBelow} 个不录取` : null,
+  ]
+    .filter((part) => part !== null)
+    .join('，'),
+  ...(awards.length === 0 ? [] : [`奖励：${awards.join('；')}`]),
+];
+
+/** 「网球，青少年赛事」 with the series it belongs to. */
+export const kindTexts = ({ sport, kind, level, series }: Rules): string[] => [
+  `${SPORT[sport]}，${TOURNAMENT_KIND[kind]}，${level === null ? '无积分级别' : levelText(level)}`,
+  ...(series === null ? [] : [`所属系列赛：${series.name}（${series.year} 年）`]),
+];
+
+/** 「主办：A、B」, a line a role (PUB-4). */
+export const organiserTexts = ({ organisers }: Pick<Rules, 'organisers'>): string[] =>
+  [...new Set(organisers.map(({ role }) => role))].map(
+    (role) =>
+      `${role}：${organisers
+        .filter((one) => one.role === role)
+        .map(({ name }) => name)
+        .join('、')}`,
+  );
+
+const REFEREE_CLASS: Record<NonNullable<Rules['officials']['referees']>, string> = {
+  international: '国际级',
+  national: '国家级',
+  first: '一级',
+  second: '二级',
+  third: '三级',
+};
+
+/** PUB-9 */
+export const officialTexts = ({ chiefReferee, referees }: Rules['officials']): string[] => [
+  ...(chiefReferee === null ? [] : [`裁判长须为${REFEREE_CLASS[chiefReferee]}及以上`]),
+  ...(referees === null ? [] : [`裁判员须为${REFEREE_CLASS[referees]}及以上`]),
+];
+
+/** SGN-1 */
+export const signInTexts = ({ documents }: Rules['signIn']): string[] =>
+  documents.length === 0 ? [] : [`报到时出示：${documents.join('、')}`];
