@@ -89,6 +89,7 @@ describe('the ranking in the compiled WeChat bundle', () => {
     await tab.tap('U12 男子');
     await tab.tap('U12 女子');
     await tab.until(() => asked.some((url) => url.includes('/lists/U12-F?page=1')), 'the girls');
+    await tab.seeNot('选择榜单');
     await tab.tap('U12 女子');
     await tab.see('男女同榜');
     expect(asked.some((url) => url.includes('/me/'))).toBe(false);

@@ -73,7 +73,7 @@ const leadersPage = async ({ address }: Product): Promise<string> => {
 };
 
 /** Screens that use the room of a desktop: a list beside what is open, or two columns. */
-const WIDE: readonly string[] = ['list', 'service', 'mine'];
+const WIDE: readonly string[] = ['list', 'ranking', 'service', 'mine'];
 
 /** Every screen in one look: nothing over the edge or in anybody's way, every target 44 px, on a desktop a column or two. */
 export const fitScreens = async (
