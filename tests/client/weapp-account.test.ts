@@ -11,7 +11,7 @@ const me = {
   profile: null,
   locked: false,
   leaving: false,
-  certifiedRoles: [],
+  certifications: [],
   persons: [],
 };
 const aProfileView = {

@@ -12,7 +12,7 @@ const me = {
   profile: { realName: '林小满', sex: 'M', unit: null },
   locked: false,
   leaving: false,
-  certifiedRoles: [],
+  certifications: [],
   persons: [
     {
       memberId: 'm1',

@@ -1,0 +1,78 @@
+import { evidenceIn, type Certification } from '../../domain/membership/certification';
+import type { Member } from '../../domain/membership/member';
+import {
+  abandoned,
+  evidenceKey,
+  evidenceOf,
+  isUploadFor,
+  portraitLimits,
+} from '../../domain/membership/portrait';
+import type { FileStore } from '../../domain/ports';
+import { ok, refuse, type Result } from '../../domain/result';
+import type { Use } from '../use';
+
+const takeOne = async (
+  { files, pictures, clock, ids }: Use<'clock' | 'files' | 'ids' | 'pictures'>,
+  memberId: string,
+  upload: string,
+): Promise<Result<string>> => {
+  if (!isUploadFor(memberId, upload)) return refuse('EVIDENCE_INVALID');
+  const bytes = await files.read(upload, portraitLimits.maxBytes);
+  if (bytes === 'unavailable') return refuse('TRY_AGAIN');
+  if (bytes === null) return refuse('EVIDENCE_MISSING');
+  const picture =
+    bytes.length > portraitLimits.maxBytes
+      ? refuse('EVIDENCE_INVALID')
+      : await pictures.evidence(bytes);
+  if (!picture.ok) {
+    await files.remove(upload);
+    return picture;
+  }
+  const key = evidenceKey(memberId, clock.now(), ids.random(16));
+  return (await files.put(key, 'image/jpeg', picture.value)) ? ok(key) : refuse('TRY_AGAIN');
+};
+
+/**
+ * Uploads that are to prove a certified role, each decoded and written anew under a key that nobody can write to
+ * (MEM-4): one after the other, for a decoded picture is large. Refuses EVIDENCE_MISSING, and EVIDENCE_INVALID for
+ * what is no picture of a fitting size: such an upload is removed.
+ */
+export const takeEvidence = async (
+  deps: Use<'clock' | 'files' | 'ids' | 'pictures'>,
+  memberId: string,
+  uploads: readonly string[],
+): Promise<Result<readonly string[]>> => {
+  const kept: string[] = [];
+  for (const upload of uploads) {
+    const taken = await takeOne(deps, memberId, upload);
+    if (!taken.ok) {
+      await Promise.all(kept.map((key) => deps.files.remove(key)));
+      return taken;
+    }
+    kept.push(taken.value);
+  }
+  return ok(kept);
+};
+
+export type TidyDeps = Use<'clock'> & { readonly files: Pick<FileStore, 'list' | 'remove'> };
+
+/**
+ * Once a member's roles are saved: the evidence that proves nothing any more goes, the uploads it was made of, and
+ * what crashes left. What cannot be removed now is found the next time, and with the member.
+ */
+export const tidyEvidence = async (
+  { files, clock }: TidyDeps,
+  { id, certifications }: Pick<Member, 'certifications' | 'id'>,
+  after: readonly Certification[],
+  uploads: readonly string[] = [],
+): Promise<void> => {
+  const named = evidenceIn(after);
+  const folder = evidenceOf(id);
+  const listed = await files.list(folder);
+  const gone = [
+    ...uploads,
+    ...evidenceIn(certifications).filter((key) => !named.includes(key)),
+    ...(listed === 'unavailable' ? [] : abandoned(folder, listed, named, clock.now())),
+  ];
+  await Promise.all([...new Set(gone)].map((key) => files.remove(key)));
+};
