@@ -9,7 +9,7 @@ export const filesOnDisk = (
   dir: string,
 ): Pick<FileStore, 'list' | 'remove'> & {
   /** null: no such object */
-  pathOf(key: string): string | null;
+  readonly pathOf: (key: string) => string | null;
 } => {
   const folder = join(dir, 'files');
   const stored = (): { readonly key: string; readonly path: string }[] =>

@@ -95,6 +95,7 @@ const atRest = (state: TableState): TableState =>
 describe.each(commands)('%s', (name) => {
   let scene: Scene;
   let before: TableState;
+  let files: ReadonlyMap<string, Uint8Array>;
   let at: string;
   let first: Received;
   let after: TableState;
@@ -102,6 +103,8 @@ describe.each(commands)('%s', (name) => {
 
   const again = async (own = world): Promise<void> => {
     await putBack(table(), before);
+    own.files.stored.clear();
+    for (const [key, bytes] of files) own.files.stored.set(key, bytes);
     own.clock.set(at);
     own.sms.sent.length = 0;
   };
@@ -116,6 +119,7 @@ describe.each(commands)('%s', (name) => {
   beforeAll(async () => {
     scene = await scenes[name](world, on);
     [before, at] = [await now(), world.clock.now()];
+    files = new Map(world.files.stored);
     first = await run();
     [after, messages] = [await now(), messagesOf(world)];
   }, 60_000);
