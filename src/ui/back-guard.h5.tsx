@@ -7,60 +7,71 @@ interface Guard {
   readonly page: unknown;
   readonly close: () => void;
 }
+interface Entry {
+  readonly guard?: number;
+  readonly key?: unknown;
+  /** the page whose entry lies beneath, though another one has taken its place */
+  readonly over?: unknown;
+}
+
+const { history, location } = window;
+const push = history.pushState.bind(history);
+const replace = history.replaceState.bind(history);
 const open: Guard[] = [];
-let last = 0;
-/** steps back that were made here, and are nobody's business */
-let ours = 0;
+// none of those that a page before this one has left in the history
+let last = Date.now();
 
-const here = (): { readonly guard?: number; readonly key?: unknown } =>
-  (window.history.state ?? {}) as { guard?: number; key?: unknown };
-
-/** An entry whose sheet has been closed by its button, and a page was opened in the same moment. */
-const isLeftover = (): boolean => {
-  const { guard: id } = here();
-  return id !== undefined && !open.some((guard) => guard.id === id);
+const now = (): Entry => (history.state ?? {}) as Entry;
+/** The entry on show, and its address: once a step is heard of, the history stands at another one. */
+let shown = { entry: now(), address: location.href };
+const look = (): void => {
+  shown = { entry: now(), address: location.href };
 };
 
-/** Before the router hears of it: the page stays where it is, and what was open is closed. */
-const popped = (event: PopStateEvent): void => {
+/** An entry whose sheet was closed otherwise. It stays, for taking it away would be a step back, and not at once. */
+const isLeftover = ({ guard: id }: Entry): boolean =>
+  id !== undefined && !open.some((guard) => guard.id === id);
+
+/** The next page or sheet takes a leftover's place. */
+history.pushState = (state: unknown, unused, url) => {
+  (isLeftover(now()) ? replace : push)(state, unused, url);
+  look();
+};
+/** Another page in the place of this one takes that of its leftover, and knows what lies beneath. */
+history.replaceState = (state: Entry | null, unused, url) => {
+  const before = now();
+  const isOver = isLeftover(before) && state?.key !== before.key;
+  replace(isOver ? { ...state, over: before.key } : state, unused, url);
+  look();
+};
+
+/** Before the router hears of it: what is open is closed and its page stays; what is spent is passed over. */
+const stepped = (event: PopStateEvent): void => {
+  const { entry: from, address } = shown;
+  look();
+  const { key, guard } = shown.entry;
   const top = open[open.length - 1];
-  const { guard, key } = here();
-  if (ours > 0) {
-    ours -= 1;
-    event.stopImmediatePropagation();
-  } else if (top && key === top.page && guard !== top.id) {
-    event.stopImmediatePropagation();
-    open.pop();
-    top.close();
-  } else if (isLeftover()) {
-    event.stopImmediatePropagation();
-  }
-  // the router takes the step from there to the page for its own
-  if (isLeftover()) window.history.back();
+  const isSpent =
+    (isLeftover(from) && key === from.key) || (from.over !== undefined && from.over === key);
+  const closes = top !== undefined && key === top.page && guard !== top.id;
+  if (!isSpent && !closes) return;
+  event.stopImmediatePropagation();
+  // the page may have written words into its address meanwhile
+  if (key === from.key) history.replaceState(now(), '', address);
+  if (isSpent) return history.back();
+  open.pop();
+  top?.close();
 };
+window.addEventListener('popstate', stepped, true);
 
-/**
- * Its undoing is for a sheet that was closed otherwise: its entry is given up, unless another page or sheet has taken
- * its place by then.
- */
 const guardedBack = (close: () => void): (() => void) => {
-  if (last === 0) window.addEventListener('popstate', popped, true);
   last += 1;
-  const guard = { id: last, page: here().key, close };
-  const state = { ...here(), guard: guard.id };
-  if (isLeftover()) window.history.replaceState(state, '');
-  else window.history.pushState(state, '');
+  const guard = { id: last, page: now().key, close };
+  history.pushState({ ...now(), guard: guard.id }, '');
   open.push(guard);
   return () => {
     const at = open.indexOf(guard);
-    if (at < 0) return;
-    open.splice(at, 1);
-    // whoever closes a sheet may go on to a page or open the next one in the same moment
-    window.setTimeout(() => {
-      if (here().guard !== guard.id) return;
-      ours += 1;
-      window.history.back();
-    });
+    if (at >= 0) open.splice(at, 1);
   };
 };
 

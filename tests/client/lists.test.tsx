@@ -74,7 +74,14 @@ const open = async <N extends PagedRoute>(name: N, pages: object[]) => {
   };
   const place = document.createElement('div');
   root = createRoot(place);
-  const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 30)));
+  // until nothing more is asked for
+  const settle = () =>
+    act(async () => {
+      for (let before = -1; before !== asked.length;) {
+        before = asked.length;
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+    });
   act(() =>
     root?.render(
       <QueryClientProvider client={new QueryClient()}>

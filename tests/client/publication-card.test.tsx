@@ -64,7 +64,7 @@ afterEach(() => {
 test('MEM-13: a guardian without a profile gives a child’s consent, and no other child is asked about', async () => {
   const asked = await open(null);
   expect(place.textContent).toContain('公开韦予宁的姓名和单位');
-  expect(place.textContent).not.toContain('韦予归');
+  expect(place.textContent).not.toContain('公开韦予归');
   expect(place.textContent?.match(/未公开/g)).toHaveLength(1);
   await press('同意公开');
   expect(document.body.textContent).toContain('公开韦予宁的姓名和单位？');

@@ -92,5 +92,5 @@ test('a reader that stops reading gets no stack', () => {
     ],
     { encoding: 'utf8' },
   );
-  expect([stdout, stderr]).toEqual([`${readRegulation('guangxi-2023-nanning').name}\n`, '']);
+  expect([stdout, stderr]).toEqual(['赛事\n', '']);
 }, 20_000);

@@ -321,8 +321,9 @@ describe('a guardianship that waits', () => {
     const marked = await memberOf(world, child);
     const sessions = await world.wiring.sessions.ofMember(child);
     await world.wiring.members.leave(marked, sessions, { alone: [], shared: [] });
+    // nobody is asked any more
+    expect(await accept(second)).toMatchObject({ reason: 'GUARDIANSHIP_NOT_FOUND' });
     for (const answer of [
-      await accept(second),
       await invite(parent, child, aNumber()),
       await transfer(parent, child, aNumber(), true),
     ])

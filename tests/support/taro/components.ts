@@ -17,6 +17,8 @@ export const View = plain('div');
 export const Text = plain('span');
 export const Button = plain('button');
 export const Input = plain('input');
+/** WeChat's guard of the way back, which nobody sees. */
+export const PageContainer = (): null => null;
 export const Textarea = plain('textarea');
 export const Picker = plain('div');
 export const Image = plain('img');

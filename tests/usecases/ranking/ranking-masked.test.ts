@@ -162,7 +162,8 @@ describe('MEM-13: the ranking shows who consents', () => {
         await world.ranking.showAs(...where);
       },
     };
-    await expect(forgetLeftNames({ ...deps, ranking })).rejects.toThrow('crash');
+    await forgetLeftNames({ ...deps, ranking });
+    expect(writes).toBeGreaterThanOrEqual(k);
     // a day later still: what was not carried out is not given up
     world.clock.advance(86_400);
     await forgetLeftNames(deps);

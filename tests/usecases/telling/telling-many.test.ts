@@ -91,8 +91,9 @@ describeEntering('TEL-5, TEL-9: what concerns many', (makeWorld) => {
     const world = await makeWorld({
       eventRules: [anEventRule({ disciplines: ['MS'] }), anEventRule({ disciplines: ['WS'] })],
     });
-    const [lin, su] = [await world.player(1), await world.player(2)];
-    const girl = await world.player(3, { sex: 'F' });
+    // whose inboxes hold nothing of the story before
+    const [lin, su] = [await world.player(MANY + 1), await world.player(MANY + 2)];
+    const girl = await world.player(MANY + 3, { sex: 'F' });
     for (const one of [lin, su]) must(await world.enter(one, 'U12-MS'));
     must(await world.enter(girl, 'U12-WS'));
     await world.sweep();
