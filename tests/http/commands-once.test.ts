@@ -16,8 +16,10 @@ const KEY = 'one-key-of-a-person';
 const ALMOST_A_DAY = 86_340;
 const SWEEP_AFTER = 120;
 const AT_ONCE = 5;
-/** what has one effect without its mark too: the entry, the deduction or the run it is of says what was done */
-const IDEMPOTENT: readonly CommandName[] = ['shareEntry', 'endDeduction', 'startRun'];
+/** what has one effect without its mark too: the entry, the deduction, the run or the role it is of says what was done */
+const IDEMPOTENT: readonly CommandName[] = [
+  ...(['shareEntry', 'endDeduction', 'startRun', 'withdrawCertification'] as const),
+];
 
 const table = useTestTable();
 const commands = (Object.entries(routes) as [string, Route][])

@@ -49,13 +49,16 @@ interface Certified {
   readonly owner: string;
   readonly stranger: string;
   readonly asking: readonly [string, string];
+  readonly strangers: string;
 }
 const certified: Stage<Certified> = async (world) => {
   const { owner, stranger } = await people(world);
   await done(world, await askedFor(world, owner, 'referee-second'));
   const me = await done<Me>(world, await askedFor(world, owner, 'coach-junior-province'));
   const [one, two] = me.certifications.map(({ id }) => id);
-  return { owner, stranger, asking: [one ?? '', two ?? ''] };
+  const other = await done<Me>(world, await askedFor(world, stranger, 'referee-second'));
+  const strangers = other.certifications[0]?.id ?? '';
+  return { owner, stranger, asking: [one ?? '', two ?? ''], strangers };
 };
 
 /** Children of an account (MEM-1), and certified roles (MEM-4). */
@@ -76,12 +79,12 @@ export const personScenes: Record<
     };
   },
   withdrawCertification: async (_, on) => {
-    const { owner, stranger, asking } = await on(certified);
+    const { owner, stranger, asking, strangers } = await on(certified);
     const [one, two] = asking;
     return {
       asked: withdrawn(owner, one),
       other: withdrawn(owner, two),
-      another: withdrawn(stranger, one),
+      another: withdrawn(stranger, strangers),
     };
   },
   removePerson: async (_, on) => {

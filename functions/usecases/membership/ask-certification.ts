@@ -18,12 +18,12 @@ export type CertificationDeps = Use<'clock' | 'files' | 'live' | 'members' | 'se
  * while nobody knows who it is, CERTIFICATION_WAITS, and what takeEvidence refuses.
  */
 export const askCertification = (
-  deps: CertificationDeps & Use<'ids' | 'pictures'>,
+  deps: CertificationDeps & Use<'pictures'>,
   actor: Actor,
   { for: forWhom, certificate, pictures: uploads }: z.infer<typeof AskCertification>,
   idempotencyKey: string,
 ): Promise<Result<Me>> => {
-  const { members, files, clock } = deps;
+  const { members, clock } = deps;
   const request = { do: 'ask-certification', for: forWhom ?? null, certificate, uploads };
   return withCommand(
     deps,
@@ -42,16 +42,13 @@ export const askCertification = (
         };
         const fits = withAsked(person.certifications, asked);
         if (!fits.ok) return fits;
-        const taken = await takeEvidence(deps, person.id, uploads);
+        const taken = await takeEvidence(deps, person.id, uploads, key);
         if (!taken.ok) return taken;
         const after = fits.value.map((one) =>
           one.id === key ? { ...one, pictures: taken.value } : one,
         );
         const saved = await members.saveCertifications(person, after, { first: first(person.id) });
-        if (saved === 'stale') {
-          await Promise.all(taken.value.map((picture) => files.remove(picture)));
-          return 'stale';
-        }
+        if (saved === 'stale') return 'stale';
         await tidyEvidence(deps, person, after, uploads);
         return presentMe(deps, actor, person.id);
       },

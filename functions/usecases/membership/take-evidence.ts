@@ -11,11 +11,11 @@ import type { FileStore } from '../../domain/ports';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Use } from '../use';
 
-const takeOne = async (
-  { files, pictures, clock, ids }: Use<'clock' | 'files' | 'ids' | 'pictures'>,
+const rewritten = async (
+  { files, pictures }: Use<'files' | 'pictures'>,
   memberId: string,
   upload: string,
-): Promise<Result<string>> => {
+): Promise<Result<Uint8Array>> => {
   if (!isUploadFor(memberId, upload)) return refuse('EVIDENCE_INVALID');
   const bytes = await files.read(upload, portraitLimits.maxBytes);
   if (bytes === 'unavailable') return refuse('TRY_AGAIN');
@@ -24,34 +24,34 @@ const takeOne = async (
     bytes.length > portraitLimits.maxBytes
       ? refuse('EVIDENCE_INVALID')
       : await pictures.evidence(bytes);
-  if (!picture.ok) {
-    await files.remove(upload);
-    return picture;
-  }
-  const key = evidenceKey(memberId, clock.now(), ids.random(16));
-  return (await files.put(key, 'image/jpeg', picture.value)) ? ok(key) : refuse('TRY_AGAIN');
+  if (!picture.ok) await files.remove(upload);
+  return picture;
 };
 
 /**
  * Uploads that are to prove a certified role, each decoded and written anew under a key that nobody can write to
- * (MEM-4): one after the other, for a decoded picture is large. Refuses EVIDENCE_MISSING, and EVIDENCE_INVALID for
+ * (MEM-4): one after the other, for a decoded picture is large, and none is kept where one is refused. `name`: of the
+ * command, which keeps the same ones however often it is tried. Refuses EVIDENCE_MISSING, and EVIDENCE_INVALID for
  * what is no picture of a fitting size: such an upload is removed.
  */
 export const takeEvidence = async (
-  deps: Use<'clock' | 'files' | 'ids' | 'pictures'>,
+  deps: Use<'clock' | 'files' | 'pictures'>,
   memberId: string,
   uploads: readonly string[],
+  name: string,
 ): Promise<Result<readonly string[]>> => {
-  const kept: string[] = [];
+  const pictures: Uint8Array[] = [];
   for (const upload of uploads) {
-    const taken = await takeOne(deps, memberId, upload);
-    if (!taken.ok) {
-      await Promise.all(kept.map((key) => deps.files.remove(key)));
-      return taken;
-    }
-    kept.push(taken.value);
+    const picture = await rewritten(deps, memberId, upload);
+    if (!picture.ok) return picture;
+    pictures.push(picture.value);
   }
-  return ok(kept);
+  const now = deps.clock.now();
+  const keys = pictures.map((_, at) => evidenceKey(memberId, now, `${name}-${at}`));
+  const kept = await Promise.all(
+    pictures.map((bytes, at) => deps.files.put(keys[at] ?? '', 'image/jpeg', bytes)),
+  );
+  return kept.includes(false) ? refuse('TRY_AGAIN') : ok(keys);
 };
 
 export type TidyDeps = Use<'clock'> & { readonly files: Pick<FileStore, 'list' | 'remove'> };

@@ -32,6 +32,7 @@ export const withdrawCertification = (
         if (!found.ok) return found;
         const { person } = found.value;
         const after = person.certifications.filter(({ id }) => id !== certificationId);
+        if (after.length === person.certifications.length) return presentMe(deps, actor, person.id);
         const saved = await members.saveCertifications(person, after, { first: first(person.id) });
         if (saved === 'stale') return 'stale';
         await tidyEvidence(deps, person, after);
