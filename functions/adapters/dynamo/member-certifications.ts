@@ -34,12 +34,12 @@ const listed = (
 export const memberCertifications = (
   table: Table,
 ): Pick<MemberStore, 'askingRoles' | 'saveCertifications'> => ({
-  saveCertifications: async (before, certifications, { first, news }) => {
+  saveCertifications: async (before, certifications, { grounds = [], news }) => {
     const { id, version } = before;
     const { set = [], remove } = listed(before, certifications);
     const written = await transactWhile(
       table,
-      [...(first ? [first] : []), { is: 'judged', memberId: id, version }],
+      [...grounds, { is: 'judged', memberId: id, version }],
       news ? [newsWrite(news)] : [],
       [
         {

@@ -71,7 +71,7 @@ export interface MemberStore {
   saveCertifications(
     before: Member,
     certifications: readonly Certification[],
-    beside: { readonly first?: Ground; readonly news?: News },
+    beside: { readonly grounds?: readonly Ground[]; readonly news?: News },
   ): Promise<MemberWrite>;
   /** Who has asked for a certified role that is not decided, by how long: up to so many. One Query of GSI1. */
   askingRoles(limit: number): Promise<readonly string[]>;

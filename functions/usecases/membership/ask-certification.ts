@@ -47,7 +47,9 @@ export const askCertification = (
         const after = fits.value.map((one) =>
           one.id === key ? { ...one, pictures: taken.value } : one,
         );
-        const saved = await members.saveCertifications(person, after, { first: first(person.id) });
+        const saved = await members.saveCertifications(person, after, {
+          grounds: [first(person.id)],
+        });
         if (saved === 'stale') return 'stale';
         await tidyEvidence(deps, person, after, uploads);
         return presentMe(deps, actor, person.id);

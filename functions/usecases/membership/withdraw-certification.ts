@@ -33,7 +33,9 @@ export const withdrawCertification = (
         const { person } = found.value;
         const after = person.certifications.filter(({ id }) => id !== certificationId);
         if (after.length === person.certifications.length) return presentMe(deps, actor, person.id);
-        const saved = await members.saveCertifications(person, after, { first: first(person.id) });
+        const saved = await members.saveCertifications(person, after, {
+          grounds: [first(person.id)],
+        });
         if (saved === 'stale') return 'stale';
         await tidyEvidence(deps, person, after);
         return presentMe(deps, actor, person.id);

@@ -151,9 +151,9 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         members.set(before.id, { ...now, ...gone, rejectedBecause, version });
         return 'done';
       },
-      saveCertifications: async ({ id, version }, certifications, { first }) => {
+      saveCertifications: async ({ id, version }, certifications, { grounds = [] }) => {
         const judged = { is: 'judged', memberId: id, version } as const;
-        const held = heldOf(members, [...(first ? [first] : []), judged]);
+        const held = heldOf(members, [...grounds, judged]);
         if (!held) return 'stale';
         for (const [each, member] of held)
           members.set(each, each === id ? { ...member, certifications } : member);
