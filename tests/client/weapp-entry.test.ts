@@ -22,6 +22,7 @@ const me = {
       birthDate: null,
       sex: 'M',
       unit: null,
+      certifiedRoles: [],
       leaving: false,
     },
   ],

@@ -47,11 +47,14 @@ export const takeEvidence = async (
     pictures.push(picture.value);
   }
   const now = deps.clock.now();
-  const keys = pictures.map((_, at) => evidenceKey(memberId, now, `${name}-${at}`));
+  const named = pictures.map((bytes, at) => ({
+    key: evidenceKey(memberId, now, `${name}-${at}`),
+    bytes,
+  }));
   const kept = await Promise.all(
-    pictures.map((bytes, at) => deps.files.put(keys[at] ?? '', 'image/jpeg', bytes)),
+    named.map(({ key, bytes }) => deps.files.put(key, 'image/jpeg', bytes)),
   );
-  return kept.includes(false) ? refuse('TRY_AGAIN') : ok(keys);
+  return kept.includes(false) ? refuse('TRY_AGAIN') : ok(named.map(({ key }) => key));
 };
 
 export type TidyDeps = Use<'clock'> & { readonly files: Pick<FileStore, 'list' | 'remove'> };

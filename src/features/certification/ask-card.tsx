@@ -86,9 +86,7 @@ export const AskCard = ({ forWhom, certifications }: AskCardProps) => {
               {problem?.sentence ?? copy.chooseFirst}
             </Type>
           ) : null}
-          <Button onPress={ask}>
-            {copy.ask}
-          </Button>
+          <Button onPress={ask}>{copy.ask}</Button>
         </Stack>
       </Card>
     </Section>
