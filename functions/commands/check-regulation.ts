@@ -20,7 +20,22 @@ const readText = (file: string): string => {
   return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
 };
 
+/** (decided) Deeper than any regulation; whoever reads it goes down a step a bracket. */
+const DEEPEST = 64;
+
+/** How deep the brackets of a JSON text go, those in its strings aside. */
+const depthOf = (text: string): number => {
+  let depth = 0;
+  let deepest = 0;
+  for (const [one] of text.replace(/"(?:[^"\\]|\\.)*"/g, '""').matchAll(/[[\]{}]/g)) {
+    depth += one === '[' || one === '{' ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+};
+
 const jsonOf = (text: string): unknown => {
+  if (depthOf(text) > DEEPEST) throw new Advice(`嵌套太深：超过 ${DEEPEST} 层`, 2);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

@@ -23,6 +23,7 @@ export const REGULATION_ERRORS = [
   'GROUP_TWICE',
   'GROUP_NAME_TWICE', // detail.name
   'GROUP_UNKNOWN',
+  'GROUP_OF_NOBODY', // ENT-12: detail.group
   'GROUP_WITHOUT_EVENT',
   'EVENT_TWICE',
   'BAND_REVERSED', // ENT-12
@@ -35,11 +36,17 @@ export const REGULATION_ERRORS = [
   'TIE_UNNEEDED',
   'TIE_MISSING', // RRB-5
   'TIE_OF_OTHER_SEX', // RRB-5
+  'TIE_OVER_SEXES', // RRB-5: detail.men, detail.women, detail.most
+  'TIE_BREAK_TWICE',
+  'TIE_BREAK_OF_TEAMS',
   'TIE_OVER_TEAM', // RRB-5: each plays once, and the largest team has too few: detail.needed, detail.max
   'FORMAT_UNKNOWN', // detail.format
   'FORMAT_OF_OTHER_SPORT', // detail.format, detail.sport
   'STAGE_UNREACHABLE', // DRW-5: a stage after one that ends the event
   'EVERYBODY_ADVANCES', // DRW-5
+  'ADVANCE_MISSING', // DRW-5
+  'ADVANCE_TO_NOTHING', // DRW-5
+  'GROUP_OVER_DRAW', // detail.size
   'ROUNDS_DISORDER', // DRW-5
   'PLAY_OFFS_OF_NO_ROUND', // DRW-5
   'ROUND_OVER_DRAW', // detail.size
@@ -68,6 +75,10 @@ export const REGULATION_ODDITIES = [
   'LADDER_DISORDER', // ENT-12
   'LADDER_EQUAL', // ENT-12: one may play up, and two groups stand level: detail.one, detail.other
   'LIST_NOT_OF_AGE', // ACC-1: detail.group, detail.list
+  'TIE_EVEN', // RRB-5: detail.rubbers
+  'TIE_OVER_LEAST_OF_SEX', // RRB-5: detail.men, detail.women, detail.minOfEachSex
+  'YEAR_ELSEWHERE', // detail.year
+  'TEAM_NAME_WITHOUT_SINGLES', // ENT-7
   'TIE_OVER_SMALL_TEAM', // RRB-5: detail.needed, detail.min
   'SEEDS_WITHOUT_CRITERIA', // DRW-2
   'CRITERIA_WITHOUT_SEEDS',

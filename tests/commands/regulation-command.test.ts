@@ -64,6 +64,11 @@ test.each([
   ['a missing file', () => join(folder, 'nowhere.json'), /^没有这个文件/],
   ['a folder', () => folder, /^不是文件/],
   ['broken JSON', () => file('broken.json', '{"id":'), /^不是有效的 JSON/],
+  [
+    '3,000 lists in each other',
+    () => file('deep.json', `{"zz":${'['.repeat(3000)}${']'.repeat(3000)}}`),
+    /^嵌套太深/,
+  ],
   ['2 MB', () => file('huge.json', `"${'x'.repeat(2 * 1024 * 1024)}"`), /^文件太大：2\.0 MB/],
 ])('%s is one clear line', (_, path, line) => {
   expect(() => regulationCommand(['check', path()])).toThrow(line);

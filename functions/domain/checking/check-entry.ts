@@ -54,6 +54,16 @@ const seriesChecks: readonly Check[] = [
     participation.noReturnAfterPlayingUp && (series === null || !participation.playingUp)
       ? [{ path: 'participation', code: 'NO_RETURN_WITHOUT_SERIES' }]
       : [],
+  ({ series, entry, firstDay }) => {
+    const year = Number(firstDay.slice(0, 4));
+    const { playedStopOf } = entry.requirements;
+    return [
+      ...(series !== null && Math.abs(series.year - year) > 1 ? ['series.year'] : []),
+      ...(playedStopOf !== null && playedStopOf.year > year
+        ? ['entry.requirements.playedStopOf.year']
+        : []),
+    ].map((path): Finding => ({ path, code: 'YEAR_ELSEWHERE', detail: { year } }));
+  },
   ({ series, seeding, penalties }) => {
     if (series !== null) return [];
     return [
@@ -98,6 +108,11 @@ const whoChecks: readonly Check[] = [
     regulation.participation.olderInTeams &&
     !eventsOf(regulation).some(({ discipline }) => entryKindOf(discipline) === 'team')
       ? [{ path: 'participation.olderInTeams', code: 'OLDER_WITHOUT_TEAMS' }]
+      : [],
+  (regulation) =>
+    regulation.entry.singlesTeamName !== undefined &&
+    !eventsOf(regulation).some(({ discipline }) => entryKindOf(discipline) === 'singles')
+      ? [{ path: 'entry.singlesTeamName', code: 'TEAM_NAME_WITHOUT_SINGLES' }]
       : [],
   ({ kind, entry }) => {
     const { certifiedRoles, others, playedStopOf } = entry.requirements;

@@ -19,8 +19,8 @@ const teamRuleWhereTeams: RuleCheck = (rule, path) => {
     : [];
 };
 
-/** ENT-10: a team that can be made, and that the limits have room for. */
-const teamPossible: RuleCheck = (rule, path, { limits }) => {
+/** ENT-10: a team that can be made. */
+const teamPossible: RuleCheck = (rule, path) => {
   if (rule.team === null) return [];
   const { athletes, minOfEachSex } = rule.team;
   const found: Finding[] = [];
@@ -29,18 +29,21 @@ const teamPossible: RuleCheck = (rule, path, { limits }) => {
   const oneSex = teamsOf(rule).some((team) => team !== 'XT');
   if (2 * minOfEachSex > athletes.max || (minOfEachSex > 0 && oneSex))
     found.push({ path: `${path}.team.minOfEachSex`, code: 'TEAM_SEXES_IMPOSSIBLE' });
+  return found;
+};
+
+/** CAP-1: the limits have room for one entry at least. */
+const roomForOne: RuleCheck = (rule, path, { limits }) => {
+  const pairs = rule.disciplines.some((discipline) => entryKindOf(discipline) === 'pair');
+  const min = rule.team?.athletes.min ?? (pairs ? 2 : 1);
   const limit = Math.min(
     limits.athletes ?? Infinity,
     limits.athletesPerUnitAndGroup ?? Infinity,
     (rule.places.by === 'first-come' ? rule.places.athletes : null) ?? Infinity,
   );
-  if (athletes.min > limit)
-    found.push({
-      path: `${path}.team.athletes`,
-      code: 'TEAM_OVER_LIMIT',
-      detail: { min: athletes.min, limit },
-    });
-  return found;
+  return min > limit
+    ? [{ path: `${path}.places`, code: 'TEAM_OVER_LIMIT', detail: { min, limit } }]
+    : [];
 };
 
 /** DRW-1, ACC-2, ACC-6: what a draw has room for. */
@@ -127,19 +130,17 @@ const seeding: Check = ({ eventRules, seeding: { criteria } }) => {
     : [];
 };
 
-/** RES-1: more places awarded than the largest draw has. */
+/** RES-1: more places awarded, or counted for it, than the largest draw has. */
 const placed: Check = ({ eventRules, results }) => {
   const sizes = eventRules.map(({ draw }) => draw?.size ?? Infinity);
   const size = Math.max(...sizes);
-  return results.placed > size
-    ? [
-        {
-          path: 'results.placed',
-          code: 'PLACED_OVER_DRAW',
-          detail: { placed: results.placed, size },
-        },
-      ]
-    : [];
+  return (['placed', 'minusOneBelow', 'noneBelow'] as const)
+    .filter((which) => results[which] > (which === 'placed' ? size : size + 1))
+    .map((which) => ({
+      path: `results.${which}`,
+      code: 'PLACED_OVER_DRAW',
+      detail: { placed: results[which], size },
+    }));
 };
 
 /** Events, their places, draws and teams (ENT-10, CAP-2, ACC-1, ACC-2, ACC-6, DRW-1, DRW-2, RES-1). */
@@ -147,6 +148,7 @@ export const eventChecks: readonly Check[] = [
   ...namesOfEvents,
   each(teamRuleWhereTeams),
   each(teamPossible),
+  each(roomForOne),
   each(draws),
   each(byRanking),
   each(unlimited),

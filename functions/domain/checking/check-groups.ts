@@ -120,6 +120,15 @@ export const groupChecks: readonly Check[] = [
         ? [{ path: `groups.${at}.age`, code: 'BAND_REVERSED' }]
         : [],
     ),
+  ({ groups, firstDay }) =>
+    groups.flatMap(({ name, age }, at) => {
+      const unborn = age.by === 'birth' && age.earliest !== null && age.earliest > firstDay;
+      // the youngest of a first grade are six, of a second seven
+      const tooYoung = age.by === 'grade' && age.maxAge < Math.min(...age.grades) + 5;
+      return unborn || tooYoung
+        ? [{ path: `groups.${at}.age`, code: 'GROUP_OF_NOBODY', detail: { group: name } }]
+        : [];
+    }),
   ({ groups, eventRules }) =>
     groups.flatMap(({ id, name }, at) =>
       eventRules.some((rule) => rule.groups.includes(id))

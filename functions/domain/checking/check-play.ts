@@ -4,9 +4,9 @@ import {
   type SetFormat,
 } from '../../../src/contract/match-format';
 import type { EventRule, Regulation, Stage, Tie } from '../../../src/contract/regulation';
-import type { Finding } from '../../../src/contract/regulation-findings';
+import type { Finding, RegulationError } from '../../../src/contract/regulation-findings';
 import { entryKindOf } from '../../../src/contract/words';
-import { type Check, each, type RuleCheck } from './check';
+import { type Check, each, repeated, type RuleCheck } from './check';
 
 const teamsOf = ({ disciplines }: EventRule) =>
   disciplines.filter((discipline) => entryKindOf(discipline) === 'team');
@@ -51,26 +51,65 @@ const ties: RuleCheck = (rule, path) => {
   if (rubbersOfOthers(rule, tie))
     return [{ path: `${path}.tie.rubbers`, code: 'TIE_OF_OTHER_SEX' }];
   if (rule.team === null) return [];
-  const needed = athletesOfTie(tie).all;
-  const { min, max } = rule.team.athletes;
-  if (needed > max)
-    return [{ path: `${path}.tie`, code: 'TIE_OVER_TEAM', detail: { needed, max } }];
-  return needed > min
-    ? [{ path: `${path}.tie`, code: 'TIE_OVER_SMALL_TEAM', detail: { needed, min } }]
-    : [];
+  const at = `${path}.tie`;
+  const { all: needed, men, women } = athletesOfTie(tie);
+  const { athletes, minOfEachSex } = rule.team;
+  const { min, max } = athletes;
+  if (needed > max) return [{ path: at, code: 'TIE_OVER_TEAM', detail: { needed, max } }];
+  const ofOneSex = Math.max(men, women);
+  // of those who play for both at most so many are of one sex
+  if (teamsOf(rule).includes('XT') && ofOneSex > max - minOfEachSex)
+    return [{ path: at, code: 'TIE_OVER_SEXES', detail: { men, women, most: max - minOfEachSex } }];
+  if (teamsOf(rule).includes('XT') && Math.min(men, women) > minOfEachSex)
+    return [{ path: at, code: 'TIE_OVER_LEAST_OF_SEX', detail: { men, women, minOfEachSex } }];
+  return needed > min ? [{ path: at, code: 'TIE_OVER_SMALL_TEAM', detail: { needed, min } }] : [];
 };
+
+/** RRB-5: a tie that ends once it is decided is decided by an odd number of rubbers. */
+const evenTies: RuleCheck = ({ tie }, path) =>
+  tie?.play === 'until-decided' && tie.rubbers.length % 2 === 0
+    ? [{ path: `${path}.tie.rubbers`, code: 'TIE_EVEN', detail: { rubbers: tie.rubbers.length } }]
+    : [];
+
+/** What parts those who are level: each thing once, and rubbers only where teams have them. */
+const tieBreaks: RuleCheck = ({ stages, draw, tie }, path) =>
+  [
+    ...stages.map((stage, at) => ({ stage, at: `${path}.stages.${at}` })),
+    ...(draw?.qualifying?.stages ?? []).map((stage, at) => ({
+      stage,
+      at: `${path}.draw.qualifying.stages.${at}`,
+    })),
+  ].flatMap(({ stage, at }): Finding[] => {
+    if (stage.kind !== 'groups') return [];
+    const ofTeams = tie === null && stage.tieBreaks.some((one) => one.startsWith('rubber-'));
+    return [
+      ...(repeated(stage.tieBreaks).length > 0
+        ? [{ path: `${at}.tieBreaks`, code: 'TIE_BREAK_TWICE' } as const]
+        : []),
+      ...(ofTeams ? [{ path: `${at}.tieBreaks`, code: 'TIE_BREAK_OF_TEAMS' } as const] : []),
+    ];
+  });
 
 const isPower = (count: number): boolean => Number.isInteger(Math.log2(count));
 
-/** Stages one after another: groups of the numbers alone end a tournament, a knock-out of all does. */
-const stageOrder = (stages: readonly Stage[], path: string): Finding[] =>
+/** How many advance from groups: said where they have a size and somewhere to go, and nowhere else. */
+const advances = (
+  { size, advance }: Extract<Stage, { kind: 'groups' }>,
+  leadsOn: boolean,
+): RegulationError | null => {
+  if (advance !== null && !leadsOn) return 'ADVANCE_TO_NOTHING';
+  if (advance === null && size !== null && leadsOn) return 'ADVANCE_MISSING';
+  return size !== null && advance !== null && advance >= size ? 'EVERYBODY_ADVANCES' : null;
+};
+
+/** Stages one after another, each of which leads on to the next; those of qualifying lead on to the main draw. */
+const stageOrder = (stages: readonly Stage[], path: string, leadsOn: boolean): Finding[] =>
   stages.flatMap((stage, at): Finding[] => {
     const here = `${path}.${at}`;
     const isLast = at === stages.length - 1;
     if (stage.kind === 'groups') {
-      if (stage.size !== null && stage.advance !== null && stage.advance >= stage.size)
-        return [{ path: `${here}.advance`, code: 'EVERYBODY_ADVANCES' }];
-      return [];
+      const code = advances(stage, leadsOn || !isLast);
+      return code === null ? [] : [{ path: `${here}.advance`, code }];
     }
     if (!isLast) return [{ path: here, code: 'STAGE_UNREACHABLE' }];
     if (stage.kind === 'by-numbers') return [];
@@ -91,22 +130,24 @@ const stagesInDraw: RuleCheck = ({ draw, stages }, path) => {
   const size = draw?.size ?? null;
   if (size === null) return [];
   return stages.flatMap((stage, at): Finding[] => {
-    if (stage.kind !== 'knock-out') return [];
-    const detail = { size };
+    const here = `${path}.stages.${at}`;
+    if (stage.kind === 'groups')
+      return (stage.size ?? 0) > size
+        ? [{ path: `${here}.size`, code: 'GROUP_OVER_DRAW', detail: { size } }]
+        : [];
+    if (stage.kind === 'by-numbers') return [];
+    const fedIn = stage.consolation?.by === 'feed-in' ? stage.consolation.left : 2;
     return [
-      ...(stage.rounds.some(({ left }) => left > size)
-        ? [{ path: `${path}.stages.${at}.rounds`, code: 'ROUND_OVER_DRAW', detail } as const]
-        : []),
-      ...(stage.playOffsTo > size
-        ? [{ path: `${path}.stages.${at}.playOffsTo`, code: 'ROUND_OVER_DRAW', detail } as const]
-        : []),
-    ];
+      ...(stage.rounds.some(({ left }) => left > size) ? ['rounds'] : []),
+      ...(stage.playOffsTo > size ? ['playOffsTo'] : []),
+      ...(fedIn > size || !isPower(fedIn) ? ['consolation.left'] : []),
+    ].map((what) => ({ path: `${here}.${what}`, code: 'ROUND_OVER_DRAW', detail: { size } }));
   });
 };
 
 const stageChecks: RuleCheck = ({ draw, stages }, path) => [
-  ...stageOrder(stages, `${path}.stages`),
-  ...stageOrder(draw?.qualifying?.stages ?? [], `${path}.draw.qualifying.stages`),
+  ...stageOrder(stages, `${path}.stages`, false),
+  ...stageOrder(draw?.qualifying?.stages ?? [], `${path}.draw.qualifying.stages`, true),
 ];
 
 /** The sets a sport is played in: games are tennis'; table tennis and badminton count every rally. */
@@ -152,4 +193,11 @@ const formats: RuleCheck = ({ draw, stages, alternatives }, path, { sport }) =>
   });
 
 /** How the events are played: ties of teams, stages and formats (RRB-5, DRW-5, PTS-4). */
-export const playChecks: readonly Check[] = [ties, stageChecks, stagesInDraw, formats].map(each);
+export const playChecks: readonly Check[] = [
+  ties,
+  evenTies,
+  stageChecks,
+  stagesInDraw,
+  tieBreaks,
+  formats,
+].map(each);

@@ -48,6 +48,9 @@ const tieOf = (kinds: readonly Tie['rubbers'][number]['kind'][], perAthlete: num
   perAthlete,
 });
 
+/** Its first stage, of groups. */
+const groupsOf = (regulation: Regulation) => regulation.eventRules[0]?.stages[0];
+
 const errors: [string, Regulation, string, unknown, string][] = [
   ['a field left out', S4, 'level', undefined, 'FIELD_MISSING'],
   ['a field nobody knows', S4, 'prize', 1, 'FIELD_UNKNOWN'],
@@ -205,6 +208,74 @@ const errors: [string, Regulation, string, unknown, string][] = [
   ],
   ['DRW-5 play-offs to six', S1, 'eventRules.0.stages.0.playOffsTo', 6, 'PLAY_OFFS_OF_NO_ROUND'],
   ['DRW-5 play-offs of 32 in 16', S1, 'eventRules.1.stages.0.playOffsTo', 32, 'ROUND_OVER_DRAW'],
+  [
+    'DRW-5 two of four go on to nothing',
+    TABLE_TENNIS,
+    'eventRules.0.stages',
+    [{ ...groupsOf(TABLE_TENNIS), size: 4, advance: 2 }],
+    'ADVANCE_TO_NOTHING',
+  ],
+  [
+    'DRW-5 nobody says who goes on',
+    TABLE_TENNIS,
+    'eventRules.0.stages.0.size',
+    4,
+    'ADVANCE_MISSING',
+  ],
+  [
+    'DRW-5 groups of 32 in 16',
+    TABLE_TENNIS,
+    'eventRules.1.stages',
+    [{ ...groupsOf(TABLE_TENNIS), size: 32 }],
+    'GROUP_OVER_DRAW',
+  ],
+  [
+    'DRW-5 fed in until 24 are left',
+    S1,
+    'eventRules.0.stages.0.consolation',
+    { by: 'feed-in', left: 24, format: 'SET1-S:4/TB7' },
+    'ROUND_OVER_DRAW',
+  ],
+  [
+    'level by meeting twice',
+    TABLE_TENNIS,
+    'eventRules.0.stages.0.tieBreaks',
+    ['meeting', 'meeting'],
+    'TIE_BREAK_TWICE',
+  ],
+  [
+    'rubbers in singles',
+    TABLE_TENNIS,
+    'eventRules.0.stages.0.tieBreaks',
+    ['rubber-ratio'],
+    'TIE_BREAK_OF_TEAMS',
+  ],
+  [
+    'RRB-5 three men of four who are two and two',
+    TABLE_TENNIS,
+    'eventRules.3',
+    {
+      ...TABLE_TENNIS.eventRules[3],
+      team: { ...TABLE_TENNIS.eventRules[3]?.team, athletes: { min: 4, max: 4 } },
+      tie: tieOf(['MS', 'MS', 'MS', 'WS'], 1),
+    },
+    'TIE_OVER_SEXES',
+  ],
+  [
+    'CAP-1 one athlete for pairs',
+    TABLE_TENNIS,
+    'eventRules.1.places.athletes',
+    1,
+    'TEAM_OVER_LIMIT',
+  ],
+  ['ENT-12 born after it is played', S4, 'groups.3.age.earliest', '2090-01-01', 'GROUP_OF_NOBODY'],
+  [
+    'ENT-12 five years old in the twelfth grade',
+    S3,
+    'groups.0.age',
+    { by: 'grade', grades: [12], maxAge: 5 },
+    'GROUP_OF_NOBODY',
+  ],
   ['RRB-5 a team without its tie', S3, 'eventRules.2.tie', null, 'TIE_MISSING'],
   [
     'RRB-5 a women’s rubber among men',
@@ -319,6 +390,33 @@ const oddities: [string, Regulation, string, unknown, string][] = [
     'eventRules.2.tie',
     tieOf(['S', 'S', 'S', 'D'], 1),
     'TIE_OVER_SMALL_TEAM',
+  ],
+  [
+    'RRB-5 women a team need not have',
+    TABLE_TENNIS,
+    'eventRules.3',
+    {
+      ...TABLE_TENNIS.eventRules[3],
+      team: { ...TABLE_TENNIS.eventRules[3]?.team, minOfEachSex: 0 },
+      tie: tieOf(['MS', 'WS', 'XD'], 2),
+    },
+    'TIE_OVER_LEAST_OF_SEX',
+  ],
+  [
+    'RRB-5 four rubbers until it is decided',
+    TABLE_TENNIS,
+    'eventRules.2.tie',
+    { ...tieOf(['S', 'S', 'D', 'S'], 2), play: 'until-decided' },
+    'TIE_EVEN',
+  ],
+  ['a series of 2000', S4, 'series.year', 2000, 'YEAR_ELSEWHERE'],
+  ['RES-1 none below 64 of 32', S4, 'results.noneBelow', 64, 'PLACED_OVER_DRAW'],
+  [
+    'ENT-7 a team name for singles there are not',
+    having(S3, 'eventRules', S3.eventRules.slice(2)) as Regulation,
+    'entry.singlesTeamName',
+    'required',
+    'TEAM_NAME_WITHOUT_SINGLES',
   ],
   ['DRW-2 seeds by nothing', S4, 'seeding.criteria', [], 'SEEDS_WITHOUT_CRITERIA'],
   ['RES-1 33 places of 32', S4, 'results.placed', 33, 'PLACED_OVER_DRAW'],
