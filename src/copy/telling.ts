@@ -111,7 +111,7 @@ export const MESSAGE_WORDS: Record<MessageKind, Words> = {
   },
   'role-approved': {
     title: '认证身份已通过',
-    body: () => '要求这个身份的赛事和活动可以报名了',
+    body: () => '要求这个身份的赛事，现在可以报名了',
   },
   'role-rejected': {
     title: '认证身份未通过',

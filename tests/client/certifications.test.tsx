@@ -5,13 +5,13 @@ import { createRoot, type Root } from 'react-dom/client';
 import { forgetSession, startSession } from '../../src/client/session';
 import type { CertificationView, Me } from '../../src/contract/membership';
 import { CertificationsScreen } from '../../src/features/certification/certifications-screen';
-import { sendPortrait } from '../../src/features/membership/send-portrait';
+import { sendPortrait } from '../../src/features/send-portrait';
 import { RoleBadges } from '../../src/features/role-badges';
 import { canned } from './hook-stage';
 import { aMe, aSelf } from './persons-world';
 
 jest.mock('../../src/ui/toast');
-jest.mock('../../src/features/membership/send-portrait');
+jest.mock('../../src/features/send-portrait');
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 const asked = (id: string, changes: Partial<CertificationView>): CertificationView => ({

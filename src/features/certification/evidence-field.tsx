@@ -5,7 +5,7 @@ import { certificationCopy as copy } from '../../copy/certification';
 import { Button } from '../../ui/button';
 import { FieldFrame } from '../../ui/field';
 import { Stack } from '../../ui/stack';
-import { sendPortrait } from '../membership/send-portrait';
+import { sendPortrait } from '../send-portrait';
 import './certification.css';
 
 export interface EvidencePicture {
