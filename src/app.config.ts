@@ -37,6 +37,7 @@ export default defineAppConfig({
         'accesses/index',
         'phone/index',
         'guardians/index',
+        'roles/index',
       ],
     },
   ],

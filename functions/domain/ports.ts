@@ -97,6 +97,8 @@ export interface Pictures {
    * the pixels (MEM-2). Refuses PORTRAIT_INVALID and what the size alone refuses.
    */
   portrait(bytes: Uint8Array): Promise<Result<Uint8Array>>;
+  /** The same of a paper that proves a certified role (MEM-4). Refuses EVIDENCE_INVALID. */
+  evidence(bytes: Uint8Array): Promise<Result<Uint8Array>>;
 }
 
 /** Structured logs; never a phone, a name, a document number or a token. */

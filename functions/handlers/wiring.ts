@@ -79,6 +79,8 @@ export const wire = (
     pictures: {
       portrait: async (bytes: Uint8Array) =>
         (await import('../adapters/pictures/portrait-pictures')).portraitPictures.portrait(bytes),
+      evidence: async (bytes: Uint8Array) =>
+        (await import('../adapters/pictures/portrait-pictures')).portraitPictures.evidence(bytes),
     },
     members,
     sessions: dynamoSessionStore(table),

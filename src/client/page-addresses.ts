@@ -65,4 +65,7 @@ export const SESSIONS_PATH = '/packages/account/sessions/index';
 /** Who has looked at the document of a person of the account (MEM-6). */
 export const accessesPath = (memberId: string): string =>
   withQuery('/packages/account/accesses/index', { for: memberId });
+/** Certified roles of the account's owner, or of a child (MEM-4). */
+export const rolesPath = (memberId?: string): string =>
+  withQuery('/packages/account/roles/index', { for: memberId });
 export const PRIVACY_PATH = '/packages/account/privacy/index';

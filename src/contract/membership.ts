@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import * as requests from './requests/membership';
 import { CertifiedRole, Instant } from './answer-words';
+import { CERTIFICATE_IDS } from './certificates';
 import { DocumentKind, Sex } from './requests/membership';
 import { Day, MemberId, Province } from './word-schemas';
 
@@ -50,7 +51,12 @@ export const PublicationSet = z.strictObject({
 });
 
 /** What was done with somebody's document. */
-export const AccessKind = z.enum(['document-opened', 'documents-missed', 'on-site-looked-up']);
+export const AccessKind = z.enum([
+  'document-opened',
+  'evidence-opened',
+  'documents-missed',
+  'on-site-looked-up',
+]);
 export type AccessKind = z.infer<typeof AccessKind>;
 /** GET /me/accesses: looks at one's own document, newest first; who looked is told by the role alone (MEM-6). */
 export const AccessPage = z.strictObject({
@@ -73,6 +79,17 @@ export const AccessPage = z.strictObject({
 });
 export type AccessPage = z.infer<typeof AccessPage>;
 
+/** A certified role as its person has asked for it (MEM-4): one that was approved may wait beside a better one. */
+export const CertificationView = z.strictObject({
+  id: z.string(),
+  role: CertifiedRole,
+  certificate: z.enum(CERTIFICATE_IDS),
+  state: z.enum(['pending', 'approved', 'rejected']),
+  because: z.nullable(z.string()),
+  askedAt: Instant,
+});
+export type CertificationView = z.infer<typeof CertificationView>;
+
 /** A person whom an account acts for (MEM-1). */
 export const PersonOfAccount = z.strictObject({
   memberId: MemberId,
@@ -83,6 +100,8 @@ export const PersonOfAccount = z.strictObject({
   birthDate: z.nullable(Day),
   sex: z.nullable(Sex),
   unit: z.nullable(z.strictObject({ id: z.string(), name: z.string() })),
+  /** MEM-4, as approved */
+  certifiedRoles: z.array(CertifiedRole),
   /** its deletion has begun: nothing new is done for them */
   leaving: z.boolean(),
 });
@@ -102,7 +121,7 @@ export const Me = z.strictObject({
   publication: z.nullable(Publication),
   /** the deletion of the account has begun and was not finished: nothing but finishing it is left */
   leaving: z.boolean(),
-  certifiedRoles: z.array(CertifiedRole),
+  certifications: z.array(CertificationView),
   /** the account's persons: its owner first, then the children */
   persons: z.array(PersonOfAccount),
 });

@@ -14,6 +14,8 @@ export const MESSAGE_KINDS = [
   'sms-used-up', // the initiator: no more SMS to people invited today
   'approved',
   'rejected',
+  'role-approved', // a certified role
+  'role-rejected', // or withdrawn by the association
   'child-moved', // the other guardian: a child got a phone of its own
   'opening',
   'place-free',

@@ -82,12 +82,15 @@ export const REASONS = {
   GUARDIAN_CONSENT_REQUIRED: { status: 422, clause: 'MEM-6' },
   GUARDIAN_CODE_REQUIRED: { status: 422, clause: 'MEM-6' }, // nothing says that it is the guardian
   GUARDIAN_PHONE_OWN: { status: 422, clause: 'MEM-6' }, // the phone of the child's own account
-  PROFILE_REQUIRED: { status: 409, clause: 'MEM-13' }, // whom a consent would be of, nobody knows yet
+  PROFILE_REQUIRED: { status: 409, clause: 'MEM-13' }, // whose a consent or a role would be, nobody knows yet
   PORTRAIT_REQUIRED: { status: 422, clause: 'MEM-2' },
   PORTRAIT_INVALID: { status: 422, clause: 'MEM-2' }, // no JPEG or PNG that can be read to its end
   PORTRAIT_TOO_SMALL: { status: 422, clause: 'MEM-2', values: { width: number, height: number } },
   PORTRAIT_TOO_LARGE: { status: 422, clause: 'MEM-2' }, // more pixels than are decoded
   PORTRAIT_NOT_UPRIGHT: { status: 422, clause: 'MEM-2' }, // too broad or too narrow for one inch
+  CERTIFICATION_WAITS: { status: 409, clause: 'MEM-4' }, // one of the same role is not decided yet
+  EVIDENCE_MISSING: { status: 422, clause: 'MEM-4' }, // nothing lies where the upload was to go
+  EVIDENCE_INVALID: { status: 422, clause: 'MEM-4' }, // no JPEG or PNG that can be read, or of a wrong size
   PROFILE_UNDER_REVIEW: { status: 409, clause: 'MEM-2' },
   PROFILE_LOCKED: { status: 409, clause: 'MEM-7' }, // approved, and in a live entry
   UNIT_UNKNOWN: { status: 422, clause: 'MEM-2' },

@@ -11,6 +11,8 @@ export const accountCopy = {
   grade: '年级',
   province: '省份',
   profile: '实名资料',
+  roles: '认证身份',
+  rolesNote: '教练员、裁判员等，凭证书认证',
   security: '登录与安全',
   securityNote: '手机号、密码、登录的设备、退出登录',
   guardians: '监护关系',

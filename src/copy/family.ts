@@ -18,6 +18,8 @@ export const familyCopy = {
   add: '添加孩子',
   full: `已登记 ${WARDS} 个孩子，不能再添加`,
 
+  roles: '认证身份',
+  rolesOf: (name: string) => `${name}的认证身份`,
   privacy: '是否公开姓名',
   privacyOf: (name: string) => `是否公开${name}的姓名`,
   guardians: '监护关系',

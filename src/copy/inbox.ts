@@ -7,7 +7,7 @@ export const GROUP_WORDS: Record<MessageGroup, { readonly title: string; readonl
   {
     invitations: { title: '邀请与提醒', note: '有人邀请你参赛、提醒你确认、更换了队员' },
     entries: { title: '报名进展', note: '队员的答复、报名成功、候补转正、团队解散' },
-    membership: { title: '实名与家人', note: '实名资料通过或没有通过、孩子换了手机号' },
+    membership: { title: '实名与家人', note: '实名资料和认证身份通过或没有通过、孩子换了手机号' },
     tournaments: { title: '赛事动态', note: '赛事变动与取消、你设了提醒的赛事' },
   };
 

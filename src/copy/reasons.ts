@@ -75,6 +75,9 @@ const SENTENCES: {
   GUARDIAN_CODE_REQUIRED: '请先获取验证码，并填写监护人手机收到的数字',
   GUARDIAN_PHONE_OWN: '这是孩子登录用的手机号。请填写监护人自己的手机号，或由监护人登录后提交',
   PROFILE_REQUIRED: '请先填写实名资料',
+  CERTIFICATION_WAITS: '这个身份的申请还在审核，请等结果，或先撤回',
+  EVIDENCE_MISSING: '证明图片没有收到，或已超过一天，请重新上传',
+  EVIDENCE_INVALID: `证明图片打不开或大小不合适，请换 ${megabytesText(PORTRAIT_BYTES)} 以内的 JPG 或 PNG`,
   PORTRAIT_REQUIRED: '请上传一寸照；上传后没有提交的照片只保留一天',
   PORTRAIT_INVALID: `照片打不开，请换一张 ${megabytesText(PORTRAIT_BYTES)} 以内的 JPG 或 PNG（不要 HEIC、WebP）`,
   PORTRAIT_TOO_SMALL: ({ width, height }) =>

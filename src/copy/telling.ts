@@ -109,6 +109,14 @@ export const MESSAGE_WORDS: Record<MessageKind, Words> = {
     title: '实名资料未通过',
     body: ({ note }) => `${note ? `原因：${note}。` : ''}改好后可以重新提交`,
   },
+  'role-approved': {
+    title: '认证身份已通过',
+    body: () => '要求这个身份的赛事，现在可以报名了',
+  },
+  'role-rejected': {
+    title: '认证身份未通过',
+    body: ({ note }) => `${note ? `原因：${note}。` : ''}可以重新申请`,
+  },
   'child-moved': {
     title: '孩子有了自己的手机号',
     body: (facts) =>
@@ -158,7 +166,7 @@ export const wechatFields = (
   kind: MessageKind,
   facts: MessageFacts,
 ): Readonly<Record<string, string>> => ({
-  thing1: facts.tournamentName ?? '实名资料',
+  thing1: facts.tournamentName ?? (kind.startsWith('role-') ? '认证身份' : '实名资料'),
   thing2: eventText(facts) || '全部项目',
   // WeChat takes letters alone for a name
   name3: facts.who?.replaceAll('*', '某') ?? '开拍',

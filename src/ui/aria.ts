@@ -31,13 +31,16 @@ const present = (pairs: [string, string | boolean | undefined][]): Record<string
  * The mini-program's templates know them through config/aria.
  */
 export const aria = (told: Aria): Record<string, string> => {
+  const inBrowsers = process.env.TARO_ENV === 'h5';
+  // a browser knows what is selected of tabs alone; any other button is pressed
+  const selected = inBrowsers && told.role !== 'tab' ? 'aria-pressed' : 'aria-selected';
   const states: [string, string | boolean | undefined][] = [
     ['aria-label', told.label],
     ['aria-checked', told.checked],
-    ['aria-selected', told.selected],
+    [selected, told.selected],
     ['aria-expanded', told.expanded],
     ['aria-disabled', told.disabled],
     ['aria-hidden', told.hidden],
   ];
-  return present([[process.env.TARO_ENV === 'h5' ? 'role' : 'aria-role', told.role], ...states]);
+  return present([[inBrowsers ? 'role' : 'aria-role', told.role], ...states]);
 };

@@ -9,6 +9,7 @@ export const aSelf = (overrides: Partial<PersonOfAccount> = {}): PersonOfAccount
   birthDate: '2012-03-04',
   sex: 'M',
   unit: null,
+  certifiedRoles: [],
   leaving: false,
   ...overrides,
 });
@@ -38,6 +39,6 @@ export const aMe = (persons: readonly PersonOfAccount[]): Me => ({
   locked: false,
   publication: null,
   leaving: false,
-  certifiedRoles: [],
+  certifications: [],
   persons: [...persons],
 });

@@ -11,7 +11,7 @@ const me = {
   profile: null,
   locked: false,
   leaving: false,
-  certifiedRoles: [],
+  certifications: [],
   persons: [],
 };
 const aProfileView = {
@@ -141,13 +141,17 @@ describe('the account in the compiled WeChat bundle', () => {
   const withChild = {
     ...me,
     persons: [
-      { memberId: 'm1', name: '林大山', as: 'self', review: 'approved', birthDate: '1985-01-01' },
+      {
+        ...{ memberId: 'm1', name: '林大山', as: 'self', review: 'approved' },
+        ...{ birthDate: '1985-01-01', certifiedRoles: ['coach'] },
+      },
       {
         memberId: CHILD,
         name: '林小禾',
         as: 'guardian',
         review: 'pending',
         birthDate: '2014-06-01',
+        certifiedRoles: [],
       },
     ],
   };
@@ -159,6 +163,7 @@ describe('the account in the compiled WeChat bundle', () => {
       member(),
     );
     await app.see('2014年6月1日出生');
+    await app.see('教练员');
     await app.tap('移除林小禾');
     await app.see('移除「林小禾」？');
     expect(sent.map(({ method }) => method)).not.toContain('DELETE');

@@ -12,7 +12,7 @@ const me = {
   profile: { realName: '林小满', sex: 'M', unit: null },
   locked: false,
   leaving: false,
-  certifiedRoles: [],
+  certifications: [],
   persons: [
     {
       memberId: 'm1',
@@ -22,6 +22,7 @@ const me = {
       birthDate: null,
       sex: 'M',
       unit: null,
+      certifiedRoles: [],
       leaving: false,
     },
   ],

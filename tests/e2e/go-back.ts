@@ -28,7 +28,7 @@ export const goBackFromSheets = async ({ browser, product }: Stage): Promise<voi
   await person.press('关闭');
   await shut();
   await first.click();
-  await page.waitForURL(/packages\/tournament\/detail/);
+  await person.sees('报名须知');
   await page.goBack();
   await search.waitFor();
   expect(await first.getAttribute('aria-label')).toBe(name);

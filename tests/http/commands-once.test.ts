@@ -16,8 +16,10 @@ const KEY = 'one-key-of-a-person';
 const ALMOST_A_DAY = 86_340;
 const SWEEP_AFTER = 120;
 const AT_ONCE = 5;
-/** what has one effect without its mark too: the entry, the deduction or the run it is of says what was done */
-const IDEMPOTENT: readonly CommandName[] = ['shareEntry', 'endDeduction', 'startRun'];
+/** what has one effect without its mark too: the entry, the deduction, the run or the role it is of says what was done */
+const IDEMPOTENT: readonly CommandName[] = [
+  ...(['shareEntry', 'endDeduction', 'startRun', 'withdrawCertification'] as const),
+];
 
 const table = useTestTable();
 const commands = (Object.entries(routes) as [string, Route][])
@@ -95,6 +97,7 @@ const atRest = (state: TableState): TableState =>
 describe.each(commands)('%s', (name) => {
   let scene: Scene;
   let before: TableState;
+  let files: ReadonlyMap<string, Uint8Array>;
   let at: string;
   let first: Received;
   let after: TableState;
@@ -102,6 +105,8 @@ describe.each(commands)('%s', (name) => {
 
   const again = async (own = world): Promise<void> => {
     await putBack(table(), before);
+    own.files.stored.clear();
+    for (const [key, bytes] of files) own.files.stored.set(key, bytes);
     own.clock.set(at);
     own.sms.sent.length = 0;
   };
@@ -116,6 +121,7 @@ describe.each(commands)('%s', (name) => {
   beforeAll(async () => {
     scene = await scenes[name](world, on);
     [before, at] = [await now(), world.clock.now()];
+    files = new Map(world.files.stored);
     first = await run();
     [after, messages] = [await now(), messagesOf(world)];
   }, 60_000);

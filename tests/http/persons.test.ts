@@ -102,8 +102,9 @@ const ofPerson = all.filter(([, { path }]) => path.includes('{personId}')).map((
 describe('whoever is nobody’s of the account cannot be told from nobody', () => {
   test('the routes that act for somebody', () => {
     expect(forWhom.map(([name]) => name).sort()).toEqual([
-      ...['accesses', 'cancelOwn', 'confirmEntry', 'enterEvent', 'entry', 'fits', 'me', 'myFit'],
-      ...['requestPortraitUpload', 'setPublication', 'submitProfile'],
+      ...['accesses', 'askCertification', 'cancelOwn', 'confirmEntry', 'enterEvent', 'entry'],
+      ...['fits', 'me', 'myFit', 'requestPortraitUpload', 'setPublication', 'submitProfile'],
+      'withdrawCertification',
     ]);
     expect([...ofPerson].sort()).toEqual([
       ...['endGuardianship', 'inviteGuardian', 'removePerson', 'transferPerson'],

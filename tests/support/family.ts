@@ -50,7 +50,7 @@ export const aChildOf = async (
       documentIndex: world.wiring.secrets.blindIndex('document', `foreign-passport:${number}`),
       ...profile,
     }),
-    certifiedRoles: [],
+    certifications: [],
     subscriptions: {},
     createdAt: world.clock.now(),
     carriedOut: {},

@@ -99,6 +99,11 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     accesses: { path: '/me/accesses' },
     setPublication: post('/me/publication', { consentTo: '2026-12' }),
     requestPortraitUpload: post('/me/portrait-uploads', { contentType: 'image/png', bytes: 10 }),
+    askCertification: post('/me/certifications', {
+      certificate: 'referee-second',
+      pictures: ['uploads/nobody/none-there.jpg'],
+    }),
+    withdrawCertification: post('/me/certifications/withdraw', { certificationId: 'none' }),
     addPerson: post('/me/persons'),
     removePerson: { method: 'DELETE', path: '/me/persons/nobody-of-mine' },
     deleteAccount: { method: 'DELETE', path: '/me' },

@@ -100,6 +100,8 @@ export const accessPartition = (day: string): string => `ACCESS#${day}`;
 export const accessKey = (id: string): Key =>
   key(accessPartition(id.slice(0, 10)), `${accessPrefix}${id}`);
 export const accessPrefix = 'AT#';
+/** GSI1: members of whom a certified role waits for its review (MEM-4). */
+export const askingRolesPartition = 'ASKING-ROLES';
 /** GSI1: what does not stand under the members whom it concerns yet. */
 export const unshownAccessesPartition = 'UNSHOWN-ACCESSES';
 export const accessedPartition = (memberId: string): string => `ACCESSED#${memberId}`;

@@ -47,7 +47,7 @@ const withoutCommands = itemOf<Omit<Member, 'carriedOut'>>({
   publication: optional(nullable(map<PublicationConsent>)),
   leaving: optional(flag),
   bonded: optional(flag),
-  certifiedRoles: list,
+  certifications: list,
   subscriptions: map,
   createdAt: text,
   version: number,

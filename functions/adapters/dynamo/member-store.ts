@@ -4,6 +4,7 @@ import { attribute, ex, there, unused } from './expression';
 import { transactWhile } from './grounds';
 import { itemOf, text } from './item';
 import { accountKey, documentPartition, formerPrefix, memberKey } from './keys';
+import { memberCertifications } from './member-certifications';
 import { memberItem, memberOfItem } from './member-item';
 import { memberLeaving } from './member-leaving';
 import { memberProfiles } from './member-profiles';
@@ -21,6 +22,7 @@ export const dynamoMemberStore = (table: Table): MemberStore => {
 
   return {
     ...memberProfiles(table),
+    ...memberCertifications(table),
     ...memberWards(table),
     ...memberLeaving(table),
 

@@ -1,7 +1,15 @@
 import { convertIndexedToRgb, decode as decodePng } from 'fast-png';
 import { decode as decodeJpeg, encode as encodeJpeg } from 'jpeg-js';
 import { PORTRAIT_PIXELS } from '../../../src/contract/limits';
-import { keptDimensions, portraitFits, type Picture } from '../../domain/membership/portrait';
+import {
+  evidenceFits,
+  evidenceLimits,
+  keptDimensions,
+  portraitFits,
+  portraitLimits,
+  type Dimensions,
+  type Picture,
+} from '../../domain/membership/portrait';
 import type { Pictures } from '../../domain/ports';
 import { ok, refuse, type Result } from '../../domain/result';
 import { isJpeg, jpegFrame, type Frame } from './jpeg-frame';
@@ -73,23 +81,44 @@ const decoded = ({ frame, decode }: Opened): Picture | null => {
   }
 };
 
-const rewritten = (bytes: Uint8Array): Result<Uint8Array> => {
+/** What a kind of picture may be, how large it is kept, and what is said of one that is none. */
+interface Wanted {
+  readonly fits: (size: Dimensions) => Result<null>;
+  readonly keptSide: number;
+  readonly invalid: 'PORTRAIT_INVALID' | 'EVIDENCE_INVALID';
+}
+const PORTRAIT: Wanted = {
+  fits: portraitFits,
+  keptSide: portraitLimits.keptSide,
+  invalid: 'PORTRAIT_INVALID',
+};
+const EVIDENCE: Wanted = {
+  fits: evidenceFits,
+  keptSide: evidenceLimits.keptSide,
+  invalid: 'EVIDENCE_INVALID',
+};
+
+const rewritten = (bytes: Uint8Array, wanted: Wanted): Result<Uint8Array> => {
   const file = opened(bytes);
-  if (!file) return refuse('PORTRAIT_INVALID');
+  if (!file) return refuse(wanted.invalid);
   const { frame } = file;
-  const fits = portraitFits(turned(frame, frame.orientation));
+  const fits = wanted.fits(turned(frame, frame.orientation));
   if (!fits.ok) return fits;
   const picture = decoded(file);
-  if (!picture) return refuse('PORTRAIT_INVALID');
-  const kept = upright(shrunk(picture, keptDimensions(picture)), frame.orientation);
+  if (!picture) return refuse(wanted.invalid);
+  const kept = upright(
+    shrunk(picture, keptDimensions(picture, wanted.keptSide)),
+    frame.orientation,
+  );
   return ok(encodeJpeg(kept, QUALITY).data);
 };
 
 /**
- * Portraits by jpeg-js and fast-png. What a file says of its size is judged before anything is unpacked, and
+ * Portraits and evidence by jpeg-js and fast-png. What a file says of its size is judged before anything is unpacked, and
  * nothing is unpacked beyond that size; the decoders see the parts that make the picture. Loaded by whoever brings
  * the first one.
  */
 export const portraitPictures: Pictures = {
-  portrait: (bytes) => Promise.resolve(rewritten(bytes)),
+  portrait: (bytes) => Promise.resolve(rewritten(bytes, PORTRAIT)),
+  evidence: (bytes) => Promise.resolve(rewritten(bytes, EVIDENCE)),
 };

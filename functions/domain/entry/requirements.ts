@@ -1,5 +1,6 @@
 import { sexesOf, type Event } from '../../../src/contract/regulation';
 import { entryKindOf } from '../../../src/contract/words';
+import { certifiedRolesOf } from '../membership/certification';
 import type { Member, Profile } from '../membership/member';
 import type { Rules } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
@@ -29,7 +30,7 @@ export const athleteFits = (
   rules: Rules,
   event: Event,
   profile: Profile,
-  member: Pick<Member, 'certifiedRoles'>,
+  member: Pick<Member, 'certifications'>,
   record: SeriesRecord,
 ): Result<Fit> => {
   if (!sexesOf(event.discipline).includes(profile.sex)) return refuse('WRONG_SEX');
@@ -48,7 +49,7 @@ export const athleteFits = (
   if (regions.length > 0 && !regions.includes(profile.province)) return refuse('REGION_REQUIRED');
   if (
     certifiedRoles.length > 0 &&
-    !certifiedRoles.some((role) => member.certifiedRoles.includes(role))
+    !certifiedRoles.some((role) => certifiedRolesOf(member).includes(role))
   )
     return refuse('CERTIFIED_ROLE_REQUIRED');
   if (playedStopOf && !record.playedStop) return refuse('STOP_NOT_PLAYED');

@@ -13,7 +13,7 @@ export interface Access {
   readonly at: Instant;
   /** a member id, or who reviews at the terminal */
   readonly by: string;
-  /** a number opened in review; numbers of a result that were not the entrants'; people let in on site, looked up */
+  /** a number, or evidence of a role, opened in review; numbers of a result that were not the entrants'; people let in on site, looked up */
   readonly what: AccessKind;
   /** whom it concerns, as member ids; never a number of a document */
   readonly members: readonly string[];

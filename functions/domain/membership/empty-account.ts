@@ -6,7 +6,7 @@ export const isEmptyAccount = ({
   review,
   guardians,
   wards,
-  certifiedRoles,
+  certifications,
   bonded,
   leaving,
 }: Member): boolean =>
@@ -14,6 +14,6 @@ export const isEmptyAccount = ({
   review === 'none' &&
   guardians.length === 0 &&
   wards.length === 0 &&
-  certifiedRoles.length === 0 &&
+  certifications.length === 0 &&
   !bonded &&
   !leaving;

@@ -1,6 +1,7 @@
 import type { ReviewState } from '../../../src/contract/membership';
 import type { Day, Instant } from '../../../src/contract/words';
 import type { Ground } from '../ground';
+import type { Certification } from './certification';
 import type { ConsentRecord, GivenConsents } from './consent';
 import type { News } from '../telling/news';
 import type { Account, Member, Profile } from './member';
@@ -63,6 +64,17 @@ export interface MemberStore {
   reject(before: Member, because: string, news?: News): Promise<MemberWrite>;
   /** What was approved is so no longer, and its document free, in one transaction. */
   withdrawApproval(before: Member, because: string, news?: News): Promise<MemberWrite>;
+  /**
+   * MEM-4: certified roles as they stand from now on, at the version that was read, with the ground of the command
+   * that asks, and the news of a review (TEL-5).
+   */
+  saveCertifications(
+    before: Member,
+    certifications: readonly Certification[],
+    beside: { readonly grounds?: readonly Ground[]; readonly news?: News },
+  ): Promise<MemberWrite>;
+  /** Who has asked for a certified role that is not decided, by how long: up to so many. One Query of GSI1. */
+  askingRoles(limit: number): Promise<readonly string[]>;
   /** Who presents a document and who holds it approved; null: nobody. One Query, strongly consistent. */
   claimsOf(documentIndex: string): Promise<DocumentClaims>;
   /** A child that the account registers (MEM-1): both sides and the command's ground, at the account's version. */

@@ -1,13 +1,7 @@
 import type { ReviewState } from '../../../src/contract/membership';
-import type {
-  CertifiedRole,
-  Day,
-  DocumentKind,
-  Instant,
-  Province,
-  Sex,
-} from '../../../src/contract/words';
+import type { Day, DocumentKind, Instant, Province, Sex } from '../../../src/contract/words';
 import type { CarriedOut } from '../command';
+import type { Certification } from './certification';
 import type { PublicationConsent } from './publication';
 
 /** The reviewed real-name profile (MEM-2, MEM-3). Sealed fields are opened only where they are needed. */
@@ -86,7 +80,8 @@ export interface Member {
   readonly leaving?: boolean;
   /** was once somebody's guardian, or somebody's child, whoever acts for whom now (MEM-8) */
   readonly bonded?: boolean;
-  readonly certifiedRoles: readonly CertifiedRole[];
+  /** MEM-4: certified roles, asked for and given */
+  readonly certifications: readonly Certification[];
   /** messages still allowed per template: one accept, one message */
   readonly subscriptions: Readonly<Record<string, number>>;
   readonly createdAt: Instant;

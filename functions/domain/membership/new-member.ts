@@ -12,7 +12,7 @@ export const newMember = <M extends Pick<Member, 'id' | 'phone' | 'guardians'>>(
   review: 'none',
   rejectedBecause: null,
   profile: null,
-  certifiedRoles: [],
+  certifications: [],
   subscriptions: {},
   createdAt,
   carriedOut: {},

@@ -37,13 +37,24 @@ export const portraitFits = ({ width, height }: Dimensions): Result<null> => {
   return ok(null);
 };
 
-/** As large as a portrait is kept, never larger than it came. */
-export const keptDimensions = ({ width, height }: Dimensions): Dimensions => {
-  const scale = Math.min(1, portraitLimits.keptSide / Math.max(width, height));
+/** MEM-4: a paper photographed, any way round, and as large as it is kept: its small print can be read. */
+export const evidenceLimits = { keptSide: 1600 } as const;
+
+/** Refuses EVIDENCE_INVALID, of the size alone (MEM-4). */
+export const evidenceFits = ({ width, height }: Dimensions): Result<null> =>
+  width * height > PORTRAIT_PIXELS.most || Math.min(width, height) < PORTRAIT_PIXELS.leastSide
+    ? refuse('EVIDENCE_INVALID')
+    : ok(null);
+
+/** As large as a picture is kept, never larger than it came. */
+export const keptDimensions = ({ width, height }: Dimensions, keptSide: number): Dimensions => {
+  const scale = Math.min(1, keptSide / Math.max(width, height));
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 };
 
 const uploadsOf = (memberId: string): string => `uploads/${memberId}/`;
+/** Where evidence of certified roles, written anew, is kept (MEM-4). */
+export const evidenceOf = (memberId: string): string => `evidence/${memberId}/`;
 /** Where portraits written anew are kept. */
 export const portraitsOf = (memberId: string): string => `portraits/${memberId}/`;
 const NAME = '[A-Za-z0-9_-]{8,64}';
@@ -65,23 +76,27 @@ const stampOf = (now: Instant): string => `${now.slice(0, 19).replace(/[-:]/g, '
 export const keptKey = (memberId: string, now: Instant, name: string): string =>
   `${portraitsOf(memberId)}${stampOf(now)}-${name}.jpg`;
 
+/** The same of a picture of evidence (MEM-4). */
+export const evidenceKey = (memberId: string, now: Instant, name: string): string =>
+  `${evidenceOf(memberId)}${stampOf(now)}-${name}.jpg`;
+
 /** Under these lies every picture there is of a member. */
 export const pictureFolders = (memberId: string): readonly string[] => [
   uploadsOf(memberId),
   portraitsOf(memberId),
+  evidenceOf(memberId),
 ];
 
 /** Longer than any request lives. */
 const ABANDONED_SECONDS = 3600;
 
-/** Kept pictures that no profile names and no request is about to: what crashes left behind. */
+/** Kept pictures that nothing names and no request is about to: what crashes left behind. */
 export const abandoned = (
-  memberId: string,
+  folder: string,
   keys: readonly string[],
-  present: string,
+  named: readonly string[],
   now: Instant,
 ): readonly string[] => {
-  const folder = portraitsOf(memberId);
   const young = `${folder}${stampOf(addSeconds(now, -ABANDONED_SECONDS))}`;
-  return keys.filter((key) => key !== present && key.startsWith(folder) && key < young);
+  return keys.filter((key) => !named.includes(key) && key.startsWith(folder) && key < young);
 };

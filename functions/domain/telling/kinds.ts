@@ -29,6 +29,8 @@ export const KINDS = {
   'sms-used-up': { group: 'entries', wechat: null, sms: null },
   approved: { group: 'membership', wechat: 'profile-reviewed', sms: 'profile-reviewed' },
   rejected: { group: 'membership', wechat: 'profile-reviewed', sms: 'profile-reviewed' },
+  'role-approved': { group: 'membership', wechat: 'profile-reviewed', sms: null },
+  'role-rejected': { group: 'membership', wechat: 'profile-reviewed', sms: null },
   'child-moved': { group: 'membership', wechat: null, sms: 'child-moved' },
   opening: { group: 'tournaments', wechat: 'tournament-news', sms: null },
   'place-free': { group: 'tournaments', wechat: 'tournament-news', sms: null },

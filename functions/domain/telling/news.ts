@@ -22,7 +22,7 @@ export type News = {
       readonly note?: string;
     }
   | {
-      readonly is: 'reviewed';
+      readonly is: 'reviewed' | 'role-reviewed';
       readonly memberId: string;
       readonly approved: boolean;
       readonly note?: string;
@@ -49,16 +49,17 @@ export interface Progress {
   readonly tries: number;
 }
 
-/** What became of a member's review, once per version of the member. */
+/** What became of a member's review, or of the review of a certified role (MEM-4), once per version of the member. */
 export const reviewNews = (
   { id, version }: { readonly id: string; readonly version: number },
   approved: boolean,
   because: string | null,
   now: Instant,
+  is: 'reviewed' | 'role-reviewed' = 'reviewed',
 ): News => ({
-  id: `reviewed#${id}#${version}`,
+  id: `${is}#${id}#${version}`,
   at: now,
-  is: 'reviewed',
+  is,
   memberId: id,
   approved,
   ...(because === null ? {} : { note: because }),

@@ -73,7 +73,10 @@ const withoutPortraits = (deps: Wiring): Wiring => ({
     list: () => Promise.resolve([]),
     remove: () => Promise.resolve(true),
   },
-  pictures: { portrait: (bytes) => Promise.resolve(ok(bytes)) },
+  pictures: {
+    portrait: (bytes) => Promise.resolve(ok(bytes)),
+    evidence: (bytes) => Promise.resolve(ok(bytes)),
+  },
 });
 
 /** One of the crowd: account and approved profile. */
@@ -178,7 +181,7 @@ export const loadChild = async (
           ...account,
           ...{ id: memberId, phone: null, guardians: [account.id], wards: [], bonded: true },
           ...{ passwordHash: null, openid: null, profile: null, approved: null },
-          ...{ review: 'none', rejectedBecause: null, certifiedRoles: [] },
+          ...{ review: 'none', rejectedBecause: null, certifications: [] },
           ...{ subscriptions: {}, carriedOut: {}, version: 1 },
         }),
         when: ex`attribute_not_exists(PK)`,

@@ -1,7 +1,17 @@
 import type { Use } from '../use';
-import type { Me, PersonOfAccount, ProfileView } from '../../../src/contract/membership';
+import type {
+  CertificationView,
+  Me,
+  PersonOfAccount,
+  ProfileView,
+} from '../../../src/contract/membership';
 import type { Actor } from '../../domain/actor';
 import { addSeconds, shanghaiDay } from '../../domain/calendar/calendar';
+import {
+  certifiedRolesOf,
+  roleOf,
+  type Certification,
+} from '../../domain/membership/certification';
 import type { Member, Profile } from '../../domain/membership/member';
 import { ok, type Result } from '../../domain/result';
 import { personOf, type PersonOf } from './person-of';
@@ -67,7 +77,7 @@ export const meOf = async (
   locked: person.review === 'approved' && standsInLiveEntry,
   publication: publicationView(person),
   leaving: person.leaving === true,
-  certifiedRoles: [...person.certifiedRoles],
+  certifications: person.certifications.map(certificationView),
   persons: await personsIn(deps, account),
 });
 
@@ -78,6 +88,12 @@ export const publicationView = ({
   if (!publication) return null;
   const { version, at, withdrawnAt } = publication;
   return { version, at, withdrawnAt };
+};
+
+/** Pictures stay where they are: nobody but a reviewer is led to them. */
+const certificationView = (certification: Certification): CertificationView => {
+  const { id, certificate, state, because, askedAt } = certification;
+  return { id, role: roleOf(certification), certificate, state, because, askedAt };
 };
 
 const personsIn = async (
@@ -96,6 +112,7 @@ const personsIn = async (
             birthDate: person.profile?.birthDate ?? null,
             sex: person.profile?.sex ?? null,
             unit: person.profile?.unit ?? null,
+            certifiedRoles: certifiedRolesOf(person),
             leaving: person.leaving === true,
           },
         ]

@@ -55,7 +55,9 @@ export const tidyPortraits = async (
   const listed = await files.list(portraitsOf(memberId));
   const gone = [
     ...[former, portraitUpload].flatMap((key) => key ?? []),
-    ...(listed === 'unavailable' ? [] : abandoned(memberId, listed, portraitKey, clock.now())),
+    ...(listed === 'unavailable'
+      ? []
+      : abandoned(portraitsOf(memberId), listed, [portraitKey], clock.now())),
   ];
   await Promise.all([...new Set(gone)].map((key) => files.remove(key)));
 };

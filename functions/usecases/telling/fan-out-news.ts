@@ -80,7 +80,8 @@ const toldOfMember = (news: OfMember): { telling: Telling; butNot: readonly stri
     };
   }
   const { approved, note } = news;
-  const kind = approved ? 'approved' : 'rejected';
+  const verdict = approved ? 'approved' : 'rejected';
+  const kind = news.is === 'role-reviewed' ? (`role-${verdict}` as const) : verdict;
   const facts = note === undefined ? {} : { note };
   return { telling: { kind, at, facts, source: id }, butNot: [] };
 };

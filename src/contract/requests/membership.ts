@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CERTIFICATE_IDS, EVIDENCE_PICTURES } from '../certificates';
 import { CONSENT_TEXTS } from '../consents';
 import { foldDocument } from '../folding';
 import { ACCESS_ID } from '../ids';
@@ -71,6 +72,22 @@ export const PortraitUpload = z.strictObject({
   ...forWhom,
   contentType: z.enum(['image/jpeg', 'image/png']),
   bytes: z.int().check(z.gte(1), z.lte(PORTRAIT_BYTES)),
+});
+
+/** POST /me/certifications: a certified role, with pictures of what proves it (MEM-4). */
+export const AskCertification = z.strictObject({
+  ...forWhom,
+  certificate: z.enum(CERTIFICATE_IDS),
+  /** keys answered by POST /me/portrait-uploads */
+  pictures: z
+    .array(z.string().check(z.minLength(1), z.maxLength(120)))
+    .check(z.minLength(EVIDENCE_PICTURES.least), z.maxLength(EVIDENCE_PICTURES.most)),
+});
+
+/** POST /me/certifications/withdraw */
+export const WithdrawCertification = z.strictObject({
+  ...forWhom,
+  certificationId: z.string().check(z.minLength(1), z.maxLength(40)),
 });
 
 /** GET /me?for= */

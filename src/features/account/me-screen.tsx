@@ -4,6 +4,7 @@ import {
   GUARDIANS_PATH,
   PRIVACY_PATH,
   PROFILE_PATH,
+  rolesPath,
   SECURITY_PATH,
 } from '../../client/page-addresses';
 import { useLoggedIn } from '../../client/session';
@@ -49,6 +50,14 @@ export const MeScreen = () => {
             {toDo ? null : (
               <Row icon="document" title={copy.profile} onPress={open(PROFILE_PATH)} />
             )}
+            {me?.profile ? (
+              <Row
+                icon="shield"
+                title={copy.roles}
+                note={copy.rolesNote}
+                onPress={open(rolesPath())}
+              />
+            ) : null}
             {family ? (
               <Row
                 icon="people"

@@ -7,6 +7,7 @@ import { Card } from '../../ui/card';
 import { Stack } from '../../ui/stack';
 import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
+import { RoleBadges } from '../role-badges';
 
 const playsFor = ({ profile }: Me): string =>
   [profile?.unit?.name, GRADES.find(({ value }) => value === profile?.grade)?.label]
@@ -16,6 +17,7 @@ const playsFor = ({ profile }: Me): string =>
 /** Name, state of the review, and the one thing to do next (MEM-2). */
 export const ProfileCard = ({ me, onOpen }: { me: Me; onOpen: () => void }) => {
   const words = REVIEW[me.review];
+  const roles = me.persons.find(({ memberId }) => memberId === me.memberId)?.certifiedRoles ?? [];
   const toDo = me.review === 'none' || me.review === 'rejected';
   return (
     <Card ribbon={words.tone === 'mute' ? undefined : words.tone}>
@@ -31,6 +33,7 @@ export const ProfileCard = ({ me, onOpen }: { me: Me; onOpen: () => void }) => {
           </Stack>
           <Tag tone={words.tone}>{words.tag}</Tag>
         </Stack>
+        <RoleBadges roles={roles} />
         <Stack gap={4}>
           <Type strong>{words.title}</Type>
           {me.review === 'rejected' && me.rejectedBecause ? (

@@ -1,4 +1,4 @@
-import { entryPath, PROFILE_PATH, tournamentPath } from '../../client/page-addresses';
+import { entryPath, PROFILE_PATH, rolesPath, tournamentPath } from '../../client/page-addresses';
 import type { Message } from '../../contract/telling';
 import type { Instant } from '../../contract/words';
 import { eventText } from '../../copy/event';
@@ -22,6 +22,7 @@ export interface MessageRow {
 const pathOf = ({ kind, facts }: Message): string | null => {
   if (facts.entryId !== undefined) return entryPath(facts.entryId);
   if (facts.tournamentId !== undefined) return tournamentPath(facts.tournamentId);
+  if (kind === 'role-approved' || kind === 'role-rejected') return rolesPath();
   return kind === 'approved' || kind === 'rejected' ? PROFILE_PATH : null;
 };
 

@@ -5,6 +5,7 @@ import {
   GUARDIANS_PATH,
   PRIVACY_PATH,
   PROFILE_PATH,
+  rolesPath,
 } from '../../client/page-addresses';
 import { useLoggedIn } from '../../client/session';
 import { useAnswers } from '../../client/use-answers';
@@ -29,6 +30,9 @@ const open = ({ memberId, as }: PersonOfAccount) =>
 
 const isKnownChild = (person: PersonOfAccount): boolean =>
   isChild(person) && person.review !== 'none' && !person.leaving;
+
+const openRoles = ({ memberId, as }: PersonOfAccount) =>
+  navigateTo({ url: rolesPath(as === 'self' ? undefined : memberId) });
 
 const openPrivacy = () => navigateTo({ url: PRIVACY_PATH });
 
@@ -84,6 +88,9 @@ export const FamilyScreen = () => {
                 key={person.memberId}
                 person={person}
                 onOpen={() => open(person)}
+                onRoles={
+                  person.review !== 'none' && !person.leaving ? () => openRoles(person) : undefined
+                }
                 onPrivacy={isKnownChild(person) ? openPrivacy : undefined}
                 onRemove={isChild(person) ? () => setRemoving(person) : undefined}
               />

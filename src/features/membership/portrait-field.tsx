@@ -7,7 +7,7 @@ import { FieldFrame } from '../../ui/field';
 import { Icon } from '../../ui/icon';
 import { Stack } from '../../ui/stack';
 import './membership.css';
-import { sendPortrait } from './send-portrait';
+import { sendPortrait } from '../send-portrait';
 
 export interface PortraitFieldProps {
   forWhom?: string;

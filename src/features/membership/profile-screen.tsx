@@ -31,6 +31,7 @@ export const ProfileScreen = ({ fromEntry, forWhom }: ProfileScreenProps) => {
           <ProfileView
             me={me}
             profile={me.profile}
+            forWhom={forWhom}
             title={title}
             notice={query.notice}
             fromEntry={fromEntry}

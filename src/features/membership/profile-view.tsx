@@ -1,7 +1,8 @@
 import { Image, View } from '@tarojs/components';
-import { getCurrentPages, navigateBack, switchTab } from '@tarojs/taro';
-import { SERVICE_PATH } from '../../client/page-addresses';
+import { getCurrentPages, navigateBack, navigateTo, switchTab } from '@tarojs/taro';
+import { rolesPath, SERVICE_PATH } from '../../client/page-addresses';
 import type { Me, ProfileView as Profile } from '../../contract/membership';
+import { accountCopy } from '../../copy/account';
 import { countryName } from '../../copy/countries';
 import { subscribeCopy } from '../../copy/inbox';
 import { membershipCopy as copy, RELATION } from '../../copy/membership';
@@ -48,6 +49,8 @@ const backToEntry = () =>
 export interface ProfileViewProps {
   me: Me;
   profile: Profile;
+  /** a child of the account */
+  forWhom?: string;
   title: string;
   notice?: string;
   /** Somebody came here from an entry, and goes on there. */
@@ -59,6 +62,7 @@ export interface ProfileViewProps {
 export const ProfileView = ({
   me,
   profile,
+  forWhom,
   title,
   notice,
   fromEntry,
@@ -80,6 +84,14 @@ export const ProfileView = ({
     {me.review === 'pending' ? (
       <SubscribeRow alone wanted={REVIEWED} title={subscribeCopy.review} />
     ) : null}
+    <Card flush>
+      <Row
+        icon="shield"
+        title={accountCopy.roles}
+        note={accountCopy.rolesNote}
+        onPress={() => void navigateTo({ url: rolesPath(forWhom) })}
+      />
+    </Card>
     <Card flush>
       {profile.portraitUrl ? (
         <Row

@@ -47,7 +47,7 @@ const memberOf = ({ id, name, unit, sex, birthDate }: BenchAthlete): Member => {
       ...{ portraitKey: `portraits/${noise}.jpg`, guardian: null },
       ...{ sensitiveDataConsentAt: createdAt, submittedAt: createdAt },
     },
-    certifiedRoles: [],
+    certifications: [],
     subscriptions: {},
     carriedOut: {},
     createdAt,

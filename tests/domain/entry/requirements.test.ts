@@ -6,6 +6,7 @@ import {
   seriesQuestions,
 } from '../../../functions/domain/entry/requirements';
 import { NOTHING_PLAYED } from '../../../functions/domain/entry/series-history';
+import { aCertification } from '../../support/builders/a-certification';
 import { aMember } from '../../support/builders/a-member';
 import { aRegulation } from '../../support/builders/a-tournament';
 
@@ -45,8 +46,20 @@ describe('what an event requires of its athletes (ENT-10, ENT-15, ENT-20)', () =
       'one of several, met',
       { certifiedRoles: ['athlete', 'coach'] },
       {},
-      { certifiedRoles: ['coach'] },
+      { certifications: [aCertification('coach-junior-province', 'approved')] },
       'own',
+    ],
+    [
+      'one of several, that is not decided',
+      { certifiedRoles: ['athlete', 'coach'] },
+      {},
+      {
+        certifications: [
+          aCertification('coach-junior-province', 'pending'),
+          aCertification('athlete-amateur', 'rejected'),
+        ],
+      },
+      'CERTIFIED_ROLE_REQUIRED',
     ],
     [
       'a stop played (S4)',

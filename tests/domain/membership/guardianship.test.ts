@@ -6,6 +6,7 @@ import {
   mayLeave,
 } from '../../../functions/domain/membership/guardianship';
 import { isLongUnused } from '../../../functions/domain/session/unused';
+import { aCertification } from '../../support/builders/a-certification';
 import { aMember, aProfile } from '../../support/builders/a-member';
 
 const TODAY = '2026-12-01';
@@ -129,7 +130,11 @@ describe('MEM-8: an account with nobody in it', () => {
     ['with a child', { ...empty, wards: ['w'] }, false],
     ['that had a child once', { ...empty, bonded: true }, false],
     ['with a guardian', { ...empty, guardians: ['g'] }, false],
-    ['certified', { ...empty, certifiedRoles: ['athlete'] as const }, false],
+    [
+      'certified',
+      { ...empty, certifications: [aCertification('athlete-amateur', 'pending')] },
+      false,
+    ],
     ['being deleted', { ...empty, leaving: true }, false],
   ])('%s', (_, account, is) => {
     expect(isEmptyAccount(account)).toBe(is);

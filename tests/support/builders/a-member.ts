@@ -48,7 +48,7 @@ export const aMember = (
     rejectedBecause: null,
     profile: aProfile({ realName: `球员${n}`, documentIndex: `document-${n}`, ...profile }),
     publication: aPublication,
-    certifiedRoles: [],
+    certifications: [],
     subscriptions: {},
     createdAt: '2026-11-01T00:00:00.000Z',
     carriedOut: {},

@@ -151,6 +151,19 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         members.set(before.id, { ...now, ...gone, rejectedBecause, version });
         return 'done';
       },
+      saveCertifications: async ({ id, version }, certifications, { grounds = [] }) => {
+        const judged = { is: 'judged', memberId: id, version } as const;
+        const held = heldOf(members, [...grounds, judged]);
+        if (!held) return 'stale';
+        for (const [each, member] of held)
+          members.set(each, each === id ? { ...member, certifications } : member);
+        return 'done';
+      },
+      askingRoles: async (limit) =>
+        [...members.values()]
+          .filter(({ certifications }) => certifications.some(({ state }) => state === 'pending'))
+          .map(({ id }) => id)
+          .slice(0, limit),
       claimsOf: async (documentIndex) => ({
         holder: holders.get(documentIndex) ?? null,
         claimants: [...members.values()]

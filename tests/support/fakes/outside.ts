@@ -77,7 +77,10 @@ export const fakeFiles = (): FakeFiles => {
 };
 
 /** Takes every picture as it is; the real one has its own tests. */
-export const fakePictures: Pictures = { portrait: async (bytes) => ok(bytes) };
+export const fakePictures: Pictures = {
+  portrait: async (bytes) => ok(bytes),
+  evidence: async (bytes) => ok(bytes),
+};
 
 /** As fast as a test wants it; the real one has its own test. */
 export const fakeHasher: PasswordHasher = {

@@ -1,13 +1,16 @@
-import { call } from '../../client/call';
-import { pickImage, putBytes } from '../../platform/upload';
-import { PORTRAIT_BYTES } from '../../contract/limits';
-import { membershipCopy as copy } from '../../copy/membership';
+import { call } from '../client/call';
+import { pickImage, putBytes } from '../platform/upload';
+import { PORTRAIT_BYTES } from '../contract/limits';
+import { membershipCopy as copy } from '../copy/membership';
 
 export type SentPortrait =
   | { readonly ok: true; readonly key: string; readonly preview: string }
   | { readonly ok: false; readonly sentence: string };
 
-/** Lets the person choose a portrait and puts it to storage (MEM-2); null when none was chosen. */
+/**
+ * Lets the person choose a portrait, or a picture of evidence, and puts it to storage (MEM-2, MEM-4); null when none
+ * was chosen.
+ */
 export const sendPortrait = async (forWhom?: string): Promise<SentPortrait | null> => {
   const picked = await pickImage();
   if (!picked) return null;
