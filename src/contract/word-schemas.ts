@@ -3,7 +3,7 @@ import { foldPhone, PHONE } from './folding';
 import { MEMBER_ID } from './ids';
 import { charactersIn, LENGTHS, unitsOf, type Span } from './limits';
 import { standardHan } from './standard-han';
-import { isPlain, PROVINCES } from './words';
+import { DAYS, isPlain, PROVINCES } from './words';
 
 // what requests of several chapters say: a word of one chapter's requests stands beside them, so that the first
 // request of a process makes no schemas but its own
@@ -12,6 +12,7 @@ export const Province = z.enum(PROVINCES);
 export const Day = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/, '2026-05-01'),
   z.refine((day) => {
+    if (day < DAYS.first || day > DAYS.last) return false;
     const at = Date.parse(`${day}T00:00:00Z`);
     return Number.isFinite(at) && new Date(at).toISOString().startsWith(day);
   }, '2026-05-01'),

@@ -73,6 +73,9 @@ export type Instant = string;
 /** A calendar day of Asia/Shanghai, YYYY-MM-DD, that exists. */
 export type Day = string;
 
+/** The days anybody may mean, first and last: 0023 is a slip of the hand. */
+export const DAYS = { first: '1900-01-01', last: '2199-12-31' } as const;
+
 /** No control characters, none that is not seen or turns the line round (zero-width, RTL override), no brackets of markup. */
 export const isPlain = (text: string): boolean =>
   !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}<>]/u.test(text);

@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { dynamoAthleteFacts } from '../../functions/adapters/dynamo/athlete-facts';
 import { memberItem } from '../../functions/adapters/dynamo/member-item';
 import { dynamoUnitStore } from '../../functions/adapters/dynamo/unit-store';
-import type { Profile } from '../../functions/domain/membership/member';
+import type { ApprovedIdentity, Profile } from '../../functions/domain/membership/member';
 import type { Unit } from '../../functions/domain/membership/unit';
 import { dayOf } from '../../functions/domain/session/cap-window';
 import { aMember } from '../support/builders/a-member';
@@ -40,4 +40,34 @@ test('ENT-7: a row of the ranking has a proposed unit from when it is on the kep
   await units.keep({ ...unit, state: 'kept' });
   const after = await shown();
   expect(all.map((one) => after.get(one))).toEqual(['海风俱乐部', '城南俱乐部', null]);
+});
+
+test('MEM-13: nobody is shown by a name that was never approved, whatever was consented to', async () => {
+  const approved: ApprovedIdentity = {
+    ...{ realName: '林小舟', sex: 'M', birthDate: '2014-06-01' },
+    ...{ documentKind: 'resident-id', documentIndex: 'document-index', documentMasked: '3*1' },
+  };
+  const states = [
+    { review: 'approved' },
+    { review: 'pending' },
+    { review: 'rejected', approved: null },
+    { review: 'pending', approved },
+    { review: 'approved', publication: null },
+  ] as const;
+  const all: string[] = [];
+  for (const [n, state] of states.entries()) {
+    const member = aMember(20 + n, { realName: '加微信买球拍' }, state);
+    await table().client.send(
+      new PutCommand({ TableName: table().name, Item: memberItem(member) }),
+    );
+    all.push(member.id);
+  }
+  const facts = new Map((await dynamoAthleteFacts(table()).of(all)).map((fact) => [fact.id, fact]));
+  expect(all.map((id) => [facts.get(id)?.name, facts.get(id)?.published])).toEqual([
+    ['加微信买球拍', true],
+    ['加微信买球拍', false],
+    ['加微信买球拍', false],
+    ['林小舟', true],
+    ['加微信买球拍', false],
+  ]);
 });

@@ -12,6 +12,7 @@ import {
   jpegOf,
   pngChunk,
   pngFrom,
+  pngHeader,
   pngOf,
   withSegment,
   type Colour,
@@ -188,6 +189,20 @@ describe('MEM-2: what is no portrait is refused, and costs nothing', () => {
     [
       'a PNG of a colour there is not',
       () => pngFrom({ width: 240, height: 336, depth: 8, colour: 5 }, Buffer.alloc(336 * 721)),
+    ],
+    [
+      'a PNG that says another size behind its size',
+      () =>
+        pngOf({ width: 240, height: 336 }, undefined, [
+          pngHeader({ width: 480, height: 672, depth: 8, colour: 2 }),
+        ]),
+    ],
+    [
+      'a PNG that says its size twice',
+      () =>
+        pngOf({ width: 240, height: 336 }, undefined, [
+          pngHeader({ width: 240, height: 336, depth: 8, colour: 2 }),
+        ]),
     ],
     ['only a JPEG’s beginning', () => Buffer.from([0xff, 0xd8, 0xff])],
     ['a JPEG without a frame', () => Buffer.from([0xff, 0xd8, 0xff, 0xd9])],

@@ -50,6 +50,8 @@ test('what is not well formed is refused before it reaches the desk', async () =
     { points: 100_001 },
     { group: 'U11' },
     { from: '2023-11-31' },
+    { from: '0023-11-01' },
+    { until: '2200-01-01' },
     { until: 'soon' },
     { reason: 'x' },
     { reason: '<b>无故退赛</b>' },

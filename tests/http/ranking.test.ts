@@ -74,6 +74,11 @@ describe('a guest', () => {
     ['/ranking/athletes/nobody-at-all', '', 404, 'ATHLETE_NOT_FOUND'],
     ['/ranking/athletes/x', '', 404, 'ATHLETE_NOT_FOUND'],
     ['/ranking/issues', 'before=2023-02-30', 400, 'INVALID_REQUEST'],
+    ['/ranking/issues', 'before=0001-01-01', 400, 'INVALID_REQUEST'],
+    ['/ranking/issues', 'before=1899-12-31', 400, 'INVALID_REQUEST'],
+    ['/ranking/issues', 'before=2200-01-01', 400, 'INVALID_REQUEST'],
+    ['/tournaments', 'month=0023-11', 400, 'INVALID_REQUEST'],
+    ['/tournaments', 'month=2200-01', 400, 'INVALID_REQUEST'],
   ])('%s?%s is refused with %i %s', async (path, query, status, reason) => {
     expect(await world.send({ path, query })).toMatchObject({ status, reason });
   });

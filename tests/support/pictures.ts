@@ -67,19 +67,26 @@ export interface PngForm {
   readonly interlaced?: boolean;
 }
 
-/** A PNG of unpacked lines, each with its filter first; `more`: chunks before the data. */
-export const pngFrom = (
-  { width, height, depth, colour, interlaced = false }: PngForm,
-  unpacked: Buffer,
-  more: readonly Buffer[] = [],
-): Buffer => {
+/** What a PNG says of its size and colours. */
+export const pngHeader = ({
+  width,
+  height,
+  depth,
+  colour,
+  interlaced = false,
+}: PngForm): Buffer => {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([depth, colour, 0, 0, interlaced ? 1 : 0], 8);
+  return pngChunk('IHDR', header);
+};
+
+/** A PNG of unpacked lines, each with its filter first; `more`: chunks before the data. */
+export const pngFrom = (form: PngForm, unpacked: Buffer, more: readonly Buffer[] = []): Buffer => {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    pngChunk('IHDR', header),
+    pngHeader(form),
     ...more,
     pngChunk('IDAT', deflateSync(unpacked)),
     pngChunk('IEND', Buffer.alloc(0)),

@@ -17,15 +17,17 @@ const WANTED = [
   'profile.sex',
   'profile.birthDate',
   'approved',
+  'review',
   'publication',
 ] as const;
 
 type Wanted = Pick<Profile, 'realName' | 'unit' | 'sex' | 'birthDate'>;
 const memberOf = itemOf<
-  Pick<Member, 'id' | 'approved' | 'publication'> & { readonly profile?: Wanted }
+  Pick<Member, 'id' | 'approved' | 'publication' | 'review'> & { readonly profile?: Wanted }
 >({
   id: text,
   approved: optional(nullable(map<ApprovedIdentity>)),
+  review: text,
   profile: optional(map<Wanted>),
   publication: optional(nullable(map<PublicationConsent>)),
 });
@@ -41,14 +43,18 @@ const keptSince = async (table: Table, found: readonly Found[]): Promise<Readonl
   return new Set(units.flatMap((item) => visibleUnit(keptUnitOf(item), null)?.id ?? []));
 };
 
-/** An identity that waits for its review is nobody's yet (MEM-7), nor is a unit that waits for the kept list (ENT-7). */
+/**
+ * An identity that waits for its review is nobody's yet (MEM-7), nor is a unit that waits for the kept list (ENT-7);
+ * where none is approved, what somebody has written of themselves is published by no consent (MEM-13).
+ */
 const factOf = (member: Found, keptUnits: ReadonlySet<string>): AthleteFact[] => {
-  const { id, profile, approved } = member;
+  const { id, profile, approved, review } = member;
   if (!profile) return [];
   const { realName: name, sex, birthDate } = approved ?? profile;
   const { unit } = profile;
   const shown = unit && (!unit.proposed || keptUnits.has(unit.id)) ? unit.name : null;
-  return [{ id, name, unit: shown, published: isPublished(member), sex, birthDate }];
+  const known = review === 'approved' || Boolean(approved);
+  return [{ id, name, unit: shown, published: known && isPublished(member), sex, birthDate }];
 };
 
 /** MEMBER#<id>/PROFILE, a few attributes of each, strongly consistent. */

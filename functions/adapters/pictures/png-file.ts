@@ -37,7 +37,7 @@ const unpackedBytes = (width: number, height: number, bits: number, interlaced: 
     return columns === 0 ? sum : sum + rows * (1 + Math.ceil((columns * bits) / 8));
   }, 0);
 
-/** A PNG before it is decoded. Null: it is cut off, or does not begin as one does. */
+/** A PNG before it is decoded. Null: it is cut off, does not begin as one does, or says its size again. */
 export const pngFile = (file: Uint8Array): PngFile | null => {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const kept: Buffer[] = [SIGNATURE];
@@ -51,6 +51,8 @@ export const pngFile = (file: Uint8Array): PngFile | null => {
     if (end > bytes.length) return null;
     name = bytes.toString('latin1', at + 4, at + 8);
     const data = bytes.subarray(at + 8, end - 4);
+    // decoders go by the last one, what is judged is the first
+    if (name === 'IHDR' && kept.length > 1) return null;
     if (KEPT.has(name)) kept.push(bytes.subarray(at, end));
     if (name === 'IDAT') packed.push(data);
     if (name === 'eXIf') orientation = exifOrientation(data);

@@ -71,10 +71,11 @@ const openPng = (bytes: Uint8Array): Opened | null => {
 const opened = (bytes: Uint8Array): Opened | null =>
   isJpeg(bytes) ? openJpeg(bytes) : isPng(bytes) ? openPng(bytes) : null;
 
-/** Whatever a decoder throws, it is about these bytes. */
-const decoded = (decode: Opened['decode']): Picture | null => {
+/** Whatever a decoder throws, it is about these bytes; of another size than was judged it is no picture either. */
+const decoded = ({ frame, decode }: Opened): Picture | null => {
   try {
-    return decode();
+    const picture = decode();
+    return picture.width === frame.width && picture.height === frame.height ? picture : null;
   } catch {
     return null;
   }
@@ -100,10 +101,10 @@ const EVIDENCE: Wanted = {
 const rewritten = (bytes: Uint8Array, wanted: Wanted): Result<Uint8Array> => {
   const file = opened(bytes);
   if (!file) return refuse(wanted.invalid);
-  const { frame, decode } = file;
+  const { frame } = file;
   const fits = wanted.fits(turned(frame, frame.orientation));
   if (!fits.ok) return fits;
-  const picture = decoded(decode);
+  const picture = decoded(file);
   if (!picture) return refuse(wanted.invalid);
   const kept = upright(
     shrunk(picture, keptDimensions(picture, wanted.keptSide)),

@@ -44,6 +44,10 @@ export const unhidden = (entry: Entry): Entry => {
 export const nameForOthers = ({ teamName, nameHidden }: Written): string | null =>
   nameHidden === undefined ? teamName : null;
 
+/** The team's name where others do not read it: risky, or not checked yet (ENT-7). */
+export const hiddenName = ({ teamName, nameHidden }: Written): readonly string[] =>
+  nameHidden === undefined || teamName === null ? [] : [teamName];
+
 /** The unit's name as others read it. */
 export const unitForOthers = ({ unit, unitHidden }: Written): string | null =>
   unitHidden === undefined ? (unit?.name ?? null) : null;

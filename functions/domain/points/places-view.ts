@@ -1,3 +1,4 @@
+import { foldTyped } from '../../../src/contract/folding';
 import type { EventPlaces } from '../../../src/contract/tournaments';
 import { givesAway, shownName, shownUnit, type Shown } from '../membership/publication';
 import type { Standings } from '../entry/ranked-slots';
@@ -8,6 +9,8 @@ export interface PlacesReader {
   /** by member id; whoever is gone is absent */
   readonly people: ReadonlyMap<string, Shown>;
   readonly standings: Standings;
+  /** names of teams that others do not read in their entries (ENT-7), as `foldTyped` has them */
+  readonly hiddenTeams: ReadonlySet<string>;
   /** the persons of the account that reads (MEM-1) */
   readonly mine: ReadonlySet<string>;
 }
@@ -33,16 +36,36 @@ const personOf = (
   };
 };
 
-const lineOf = (line: PlacedLine, reader: PlacesReader): EventPlaces['lines'][number] => {
+const registeredOf = ({ members, guests }: PlacedLine): readonly string[] =>
+  members.filter((_, at) => !guests?.[at]);
+
+/**
+ * Names of teams that are not shown, as `foldTyped` has them: hidden in their entries, or told by one of their lines
+ * to give away who is masked. Of who is gone or was let in on site nobody knows any more whether it does.
+ */
+const keptBackOf = (lines: readonly PlacedLine[], reader: PlacesReader): ReadonlySet<string> =>
+  new Set([
+    ...reader.hiddenTeams,
+    ...lines.flatMap((line) => {
+      if (line.team === null) return [];
+      const shown = registeredOf(line).flatMap((id) => reader.people.get(id) ?? []);
+      const known = shown.length === line.members.length;
+      return known && !givesAway(line.team, shown) ? [] : [foldTyped(line.team)];
+    }),
+  ]);
+
+const lineOf = (
+  line: PlacedLine,
+  reader: PlacesReader,
+  keptBack: ReadonlySet<string>,
+): EventPlaces['lines'][number] => {
   const { members, guests, team, place, noShow, points } = line;
-  const registered = members.filter((_, at) => !guests?.[at]);
-  const shown = registered.flatMap((id) => reader.people.get(id) ?? []);
   return {
     place: noShow ? null : place,
     people: members.map((id, at) => personOf(id, guests?.[at]?.name, reader)),
-    team: team !== null && givesAway(team, shown) ? null : team,
+    team: team !== null && keptBack.has(foldTyped(team)) ? null : team,
     points,
-    mine: registered.some((id) => reader.mine.has(id)),
+    mine: registeredOf(line).some((id) => reader.mine.has(id)),
   };
 };
 
@@ -50,9 +73,12 @@ const lineOf = (line: PlacedLine, reader: PlacesReader): EventPlaces['lines'][nu
 export const placesView = (
   { uploadedAt, lines }: Pick<EventResult, 'uploadedAt' | 'lines'>,
   reader: PlacesReader,
-): EventPlaces => ({
-  uploadedAt,
-  lines: [...lines]
-    .sort((one, other) => Number(one.noShow) - Number(other.noShow) || one.place - other.place)
-    .map((line) => lineOf(line, reader)),
-});
+): EventPlaces => {
+  const keptBack = keptBackOf(lines, reader);
+  return {
+    uploadedAt,
+    lines: [...lines]
+      .sort((one, other) => Number(one.noShow) - Number(other.noShow) || one.place - other.place)
+      .map((line) => lineOf(line, reader, keptBack)),
+  };
+};

@@ -1,10 +1,10 @@
 import type { Quarters } from '../../../src/contract/points';
-import { groupOf, LIST_NAMES, type Day, type Instant } from '../../../src/contract/words';
+import { DAYS, groupOf, LIST_NAMES, type Day, type Instant } from '../../../src/contract/words';
 import type { VoidStops } from '../../domain/points/void-stops';
 import { shownName, shownUnit } from '../../domain/membership/publication';
 import type { AthleteFact } from '../../domain/ranking/athlete-facts';
 import type { ExplainedDeduction } from '../../domain/editions/build-edition';
-import { dayNumberOf } from '../../domain/calendar/day-number';
+import { dayNumberOf, type DayNumber } from '../../domain/calendar/day-number';
 import type { RecordedDeduction } from '../../domain/ranking/deduction-store';
 import { overFrom } from '../../domain/ranking/deduction-terms';
 import { FormerRanks } from '../../domain/editions/former-ranks';
@@ -94,6 +94,10 @@ const knownDeduction = (
   return { ...deduction, until: overFrom({ ...deduction, ended }) };
 };
 
+/** Of a day that was kept before days had bounds: it stops no issue, and counts as it did. */
+const keptDay = (day: Day): DayNumber =>
+  dayNumberOf(day < DAYS.first ? DAYS.first : day > DAYS.last ? DAYS.last : day);
+
 /** RNK-6: totals of the year-end issue by standing; its athletes become members of the season. */
 const loadYearEnd = async (
   ranking: Pick<RankingStore, 'parts'>,
@@ -181,8 +185,8 @@ export const loadIssueInput = async (
       member,
       group,
       points,
-      from: dayNumberOf(from),
-      until: until === null ? null : dayNumberOf(until),
+      from: keptDay(from),
+      until: until === null ? null : keptDay(until),
     })),
     ...(totals === null ? {} : { yearEnd: yearEndTotals }),
   };

@@ -19,7 +19,7 @@ export const TournamentQuery = z.strictObject({
   province: z.optional(Province),
   /** a city, or a district of one */
   district: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(20))),
-  month: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),
+  month: z.optional(z.string().check(z.regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])$/))),
   phase: z.optional(EntryPhase),
   /** text in name, place or organiser */
   q: z.optional(z.string().check(z.trim(), z.maxLength(40))),

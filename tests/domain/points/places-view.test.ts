@@ -20,6 +20,7 @@ const reader: PlacesReader = {
     ['a', { list: 'U12-M', rank: 1 }],
     ['b', { list: 'U12-M', rank: 2 }],
   ]),
+  hiddenTeams: new Set(['飞鱼队']),
   mine: new Set(['b']),
 };
 const shown = (...lines: PlacedLine[]) =>
@@ -60,4 +61,31 @@ test('my own lines are marked; a team name that gives a masked one away is kept 
     line(2, ['b'], { team: '李晓雷的队' }),
   ).map(({ team }) => team);
   expect(teams).toEqual(['云杉一队', null]);
+});
+
+test('MEM-13: a team name is judged against everybody of the team, however its lines write it', () => {
+  const of = (...lines: PlacedLine[]) => shown(...lines).map(({ team }) => team);
+  // the mate is named in it, who stands in another line
+  expect(of(line(1, ['a'], { team: '李晓雷 队' }), line(1, ['b'], { team: '李晓雷队' }))).toEqual([
+    null,
+    null,
+  ]);
+  expect(of(line(1, ['a'], { team: '云杉队' }), line(2, ['b'], { team: '李晓雷队' }))).toEqual([
+    '云杉队',
+    null,
+  ]);
+  // of whoever is gone or was let in on site nobody knows the name
+  expect(of(line(1, ['a'], { team: '云杉队' }), line(1, ['gone'], { team: '云杉队' }))).toEqual([
+    null,
+    null,
+  ]);
+  const guests = [{ id: 'guest-1', name: '王*明' }];
+  expect(
+    of(line(1, ['b'], { team: '云杉队' }), line(1, ['a'], { team: '云杉队', guests })),
+  ).toEqual([null, null]);
+});
+
+test('ENT-7: a team name that is hidden in its entry is hidden in the results', () => {
+  const teams = shown(line(1, ['a'], { team: '飞鱼 队' }), line(2, ['a'], { team: '云杉队' }));
+  expect(teams.map(({ team }) => team)).toEqual([null, '云杉队']);
 });

@@ -88,6 +88,29 @@ describe('an issue', () => {
     expect(chainFaults(await chain(), sha256)).toEqual([]);
   });
 
+  test('takes a deduction kept with a year that was mistyped as of ever (RNK-7)', async () => {
+    const [lin, su] = [await world.person(1), await world.person(2)];
+    await world.result('t1', ...U12, [
+      [lin, 1, 100],
+      [su, 2, 60],
+    ]);
+    const kept = { reason: '罢赛', by: 'desk', at: '2026-11-10T00:00:00.000Z', ended: null };
+    await world.deductions.add({
+      ...{ ...kept, id: 'd1', memberId: lin, group: 'U12', points: 45 },
+      ...{ from: '0023-11-01', until: null },
+    });
+    await world.deductions.add({
+      ...{ ...kept, id: 'd2', memberId: su, group: 'U12', points: 20 },
+      ...{ from: '0023-11-01', until: '0024-11-01' },
+    });
+    world.clock.set(rightAfter('2026-11-11'));
+    // 100 - 45 = 55; the other one was over long before
+    expect(await world.rows((await made('2026-11-11')).edition, 'U12-M')).toEqual([
+      [su, 1, 60, null],
+      [lin, 2, 55, null],
+    ]);
+  });
+
   test('leaves late uploads to the next one, which drops them on the same date (PTS-8, RNK-2)', async () => {
     const lin = await world.person(1);
     const su = await world.person(2);

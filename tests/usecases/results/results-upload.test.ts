@@ -6,6 +6,7 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { memberKey } from '../../../functions/adapters/dynamo/keys';
 import { resultItem } from '../../../functions/adapters/dynamo/result-item';
 import { dynamoAthleteFacts } from '../../../functions/adapters/dynamo/athlete-facts';
+import { dynamoEventLists } from '../../../functions/adapters/dynamo/event-lists';
 import { dynamoMemberStore } from '../../../functions/adapters/dynamo/member-store';
 import type { PublishedRanking } from '../../../functions/domain/editions/published-ranking';
 import type { RankingStore } from '../../../functions/domain/editions/ranking-store';
@@ -57,6 +58,7 @@ const placesDeps = () => ({
   ...world.deps,
   results: world.results,
   athletes: dynamoAthleteFacts(table()),
+  eventLists: dynamoEventLists(table()),
   members: dynamoMemberStore(table()),
   published: only<PublishedRanking>({ latest: async () => null }),
   ranking: only<RankingStore>({}),
@@ -85,6 +87,25 @@ describe('what stands', () => {
       'EVENT_NOT_FOUND',
     );
   });
+});
+
+test('ENT-7: a team name that others do not read in its entry is in no results they read', async () => {
+  await fresh({ level: 'G600' });
+  const at = { tournamentId: world.tournament.id, eventId: 'U12-MT' };
+  const teams = [
+    ['飞鱼队', 'risky'],
+    ['云雀队', 'pending'],
+    ['海燕队', undefined],
+  ] as const;
+  const lines: ResultRow[] = [];
+  for (const [n, [team, nameHidden]] of teams.entries()) {
+    const pair = people.slice(2 * n, 2 * n + 2);
+    await world.enter('U12-MT', pair, team, nameHidden === undefined ? {} : { nameHidden });
+    lines.push(...pair.map((person) => rowOf(person, n + 1, { team })));
+  }
+  must(await world.upload(lines, { eventId: 'U12-MT' }));
+  const { lines: shown } = must(await getEventPlaces(placesDeps(), null, at));
+  expect(shown.map(({ team }) => team)).toEqual([null, null, null, null, '海燕队', '海燕队']);
 });
 
 describe('an upload', () => {
