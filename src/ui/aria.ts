@@ -3,6 +3,7 @@ export interface Aria {
   role?:
     | 'button'
     | 'tab'
+    | 'tablist'
     | 'checkbox'
     | 'radio'
     | 'link'

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { aria } from './aria';
 import { classNames } from './class-names';
 import { Press } from './press';
 
@@ -14,7 +15,7 @@ export const SegmentedTabs = <T extends string>({
   value,
   onChange,
 }: SegmentedTabsProps<T>) => (
-  <View className="ui-tabs">
+  <View className="ui-tabs" {...aria({ role: 'tablist' })}>
     {tabs.map((tab) => (
       <Press
         key={tab.value}

@@ -1,9 +1,9 @@
-import { Image } from '@tarojs/components';
 import { useState } from 'react';
 import { EVIDENCE_PICTURES } from '../../contract/certificates';
 import { certificationCopy as copy } from '../../copy/certification';
 import { Button } from '../../ui/button';
 import { FieldFrame } from '../../ui/field';
+import { Picture } from '../../ui/picture';
 import { Stack } from '../../ui/stack';
 import { sendPortrait } from '../send-portrait';
 import './certification.css';
@@ -33,11 +33,11 @@ export const EvidenceField = ({ forWhom, pictures, onChange }: EvidenceFieldProp
       <Stack gap={12}>
         {pictures.map(({ key, preview }, at) => (
           <Stack key={key} row gap={12} align="center">
-            <Image
+            <Picture
               className="evidence"
               src={preview}
               mode="aspectFit"
-              ariaLabel={copy.picture(at + 1)}
+              label={copy.picture(at + 1)}
             />
             <Button
               kind="plain"

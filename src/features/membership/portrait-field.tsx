@@ -1,10 +1,11 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { membershipCopy as copy } from '../../copy/membership';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { FieldFrame } from '../../ui/field';
 import { Icon } from '../../ui/icon';
+import { Picture } from '../../ui/picture';
 import { Stack } from '../../ui/stack';
 import './membership.css';
 import { sendPortrait } from '../send-portrait';
@@ -48,7 +49,7 @@ export const PortraitField = ({
       >
         <Stack row gap={16}>
           {portraitKey && shown ? (
-            <Image className="portrait" src={shown} mode="aspectFill" />
+            <Picture className="portrait" src={shown} mode="aspectFill" label={copy.portrait} />
           ) : (
             <View className="portrait portrait-none">
               <Icon name={portraitKey ? 'check' : 'person'} size={28} className="ui-tone-mute" />

@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { getCurrentPages, navigateBack, navigateTo, switchTab } from '@tarojs/taro';
 import { rolesPath, SERVICE_PATH } from '../../client/page-addresses';
 import type { Me, ProfileView as Profile } from '../../contract/membership';
@@ -10,6 +10,7 @@ import { fullDayText, momentText } from '../../copy/time';
 import { DOCUMENT_KIND, GRADES, SEX } from '../../copy/words';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { Picture } from '../../ui/picture';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import type { Template } from '../message-templates';
@@ -98,7 +99,12 @@ export const ProfileView = ({
           title={copy.portrait}
           value={
             <View>
-              <Image className="portrait" src={profile.portraitUrl} mode="aspectFill" />
+              <Picture
+                className="portrait"
+                src={profile.portraitUrl}
+                mode="aspectFill"
+                label={copy.portrait}
+              />
             </View>
           }
         />
