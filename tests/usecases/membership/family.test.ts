@@ -47,6 +47,7 @@ const remove = (world: MembershipWorld, { actor }: Parent, id: string, key = nex
 const CHILD = { nationality: 'FR', birthDate: '2014-06-01', sex: 'M' } as const;
 const UNKNOWN = {
   ...{ name: null, review: 'none', birthDate: null, sex: null, unit: null, leaving: false },
+  certifiedRoles: [],
 };
 const ofGuardian = { ...aGuardian, phone: undefined };
 const submitFor = async (
