@@ -144,6 +144,8 @@ describe('the whole path in the compiled WeChat bundle, on the real handlers', (
     await app.arrive('packages/entry/mine/index');
     await app.see('需要我处理');
     await app.seeExactly('待确认报名');
+    // the ticket is open
+    await app.see('去确认');
     await app.tap(TOURNAMENT);
     await app.arrive('packages/entry/detail/index');
   });

@@ -31,8 +31,8 @@ export interface Backend {
   enrol(person: DemoPerson): Promise<unknown>;
   /** what the reviewer does with a submitted profile */
   approve(phone: string): Promise<boolean>;
-  /** what the last SMS to a phone says */
-  smsTo(phone: string): string;
+  /** the codes a phone got by SMS, whatever else it got between them */
+  codesTo(phone: string): readonly string[];
   /** the page an invitation by SMS opens */
   invitationTo(phone: string): string | undefined;
   close(): Promise<void>;
@@ -108,7 +108,7 @@ export const openBackend = async (): Promise<Backend> => {
   return {
     clock,
     failures,
-    smsTo: (phone) => textsTo(phone).at(-1) ?? '',
+    codesTo: (phone) => textsTo(phone).flatMap((text) => /验证码 (\d{6})/.exec(text)?.[1] ?? []),
     enrol: (person) => loadPlayer(wiring, person),
     approve: async (phone) => (await approveMember(wiring, phone)).ok,
     invitationTo: (phone) =>

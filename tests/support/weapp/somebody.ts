@@ -49,8 +49,9 @@ export class Somebody {
     const { app, backend, phone } = this;
     await app.type('手机号', phone);
     await app.tap('我已阅读并同意');
+    const before = backend.codesTo(phone).length;
     await app.tap('获取验证码');
-    const code = await app.until(() => /\d{6}/.exec(backend.smsTo(phone))?.[0], 'a code by SMS');
+    const code = await app.until(() => backend.codesTo(phone)[before], 'a code by SMS');
     await app.type('短信验证码', code);
     await app.tap('登录');
     await app.seeNot('登录开拍');
@@ -92,9 +93,10 @@ export class Somebody {
     await app.type('监护人姓名', '覃文澜');
     await this.choose('与本人的关系', '母亲');
     await app.type('监护人手机号', GUARDIANS_PHONE);
+    const before = backend.codesTo(GUARDIANS_PHONE).length;
     await app.tap('获取验证码');
     const code = await app.until(
-      () => /\d{6}/.exec(backend.smsTo(GUARDIANS_PHONE))?.[0],
+      () => backend.codesTo(GUARDIANS_PHONE)[before],
       'a code by SMS to the guardian',
     );
     await app.type('监护人收到的验证码', code);
