@@ -27,8 +27,7 @@ export const useBeside = ({ word, pathOf }: BesideOptions): BesideState => {
     if (!opened || room.matches) return;
     keep(null);
     toPage(opened);
-    // Only for the address that the page was opened with.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only for the address that the page was opened with
   }, []);
   useDidShow(() => keepInAddress({ [word]: opened }));
   return { opened: wide ? opened : null, open: wide ? keep : toPage };
