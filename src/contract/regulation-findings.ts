@@ -19,7 +19,11 @@ export const REGULATION_ERRORS = [
   'WORD_RESERVED', // PUB-8: detail.word
   'CHIEF_REFEREE_CLASS', // PUB-9: detail.wanted
   'LEVEL_IN_OTHER_SPORT', // PTS-1: CTJ's levels, tables and lists are of tennis
-  'CLASS_A_HOST', // S2 第五条: class A is hosted by the association
+  'LEVEL_OF_OTHER_HOSTS', // S2 第五条: detail.hosts
+  'LEVEL_UNKNOWN', // PTS-1: detail.level, detail.known
+  'LEVEL_OF_OTHER_YEARS', // PTS-1: detail.level, detail.from, detail.until
+  'POINTS_TABLE_UNKNOWN', // detail.table, detail.known
+  'THRESHOLDS_UNKNOWN', // detail.thresholds, detail.known
   'GROUP_TWICE',
   'GROUP_NAME_TWICE', // detail.name
   'GROUP_UNKNOWN',
@@ -94,6 +98,7 @@ export const REGULATION_ODDITIES = [
   'FEE_FOR_NOTHING',
   'ONLINE_WITHOUT_FEES', // PUB-7
   'LEVEL_WITHOUT_POINTS',
+  'POINTS_TABLE_OF_OTHER_YEARS', // PTS-1: detail.table, detail.from, detail.until
   'FORMAT_WITHOUT_POINTS', // PTS-4: detail.event, detail.format
   'LEVEL_OF_TEAMS', // PTS-1: a level that gives none of the events points
   'MIXED_WITHOUT_POINTS', // PTS-6

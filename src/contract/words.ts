@@ -38,26 +38,11 @@ export type Sport = (typeof SPORTS)[number];
 export const TOURNAMENT_KINDS = ['mass', 'youth', 'professional'] as const;
 export type TournamentKind = (typeof TOURNAMENT_KINDS)[number];
 
-/** PTS-1 */
-export const LEVELS = [
-  'A2500',
-  'A2000',
-  'A1500',
-  'A1000',
-  'A600',
-  'B800',
-  'B600',
-  'B500',
-  'C400',
-  'C200',
-  'C100',
-  'G3000',
-  'G2000',
-  'G1600',
-  'G1200',
-  'G600',
-] as const;
-export type Level = (typeof LEVELS)[number];
+/** PTS-1: a class and the points of its champion; which there are is the association's data. */
+export type Level = string;
+
+/** PUB-9: of officials, the highest first */
+export const OFFICIAL_CLASSES = ['international', 'national', 'first', 'second', 'third'] as const;
 
 /** MEM-3 */
 export const DOCUMENT_KINDS = ['resident-id', 'foreign-passport', 'hmt-permit'] as const;

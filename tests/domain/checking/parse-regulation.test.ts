@@ -176,7 +176,7 @@ const errors: [string, Regulation, string, unknown, string][] = [
     S1,
     'organisers',
     [{ role: '主办', name: '某体育公司' }],
-    'CLASS_A_HOST',
+    'LEVEL_OF_OTHER_HOSTS',
   ],
   ['two groups of one name', S4, 'groups.1.name', S4.groups[0]?.name, 'GROUP_NAME_TWICE'],
   ['ACC-1 by ranking into no draw', S1, 'eventRules.0.draw', null, 'RANKING_WITHOUT_DRAW'],
