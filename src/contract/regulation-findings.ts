@@ -66,6 +66,11 @@ export const REGULATION_ERRORS = [
   'FORM_OPTIONS_MISSING',
   'FORM_OPTIONS_UNNEEDED',
   'ATTACHMENT_TWICE',
+  'ITEM_REVERSED', // PUB-15
+  'CONTACT_WITHOUT_MEANS', // PUB-16
+  'BODY_TWICE', // PUB-17: detail.body
+  'DECIDED_TWICE', // PUB-17: detail.decision
+  'DECIDER_MISSING', // PUB-17: detail.body
   'POINTS_WITHOUT_LEVEL', // PTS-1
   'LEVEL_NOT_IN_TABLE', // PTS-1: detail.level, detail.table
   'SERIES_MISSING', // what speaks of a series, and there is none
@@ -106,6 +111,8 @@ export const REGULATION_ODDITIES = [
   'OLDER_WITHOUT_TEAMS', // ENT-12
   'YOUTH_WITHOUT_AGE', // PUB-3
   'PROFESSIONAL_WITHOUT_REQUIREMENT', // PUB-3
+  'ITEM_FAR_FROM_PLAY', // PUB-15: detail.days
+  'JURY_NOT_OF_THREE', // PUB-17: detail.most
   'PHONE_IN_TEXT',
 ] as const;
 

@@ -5,8 +5,9 @@ import {
   type RegulationError,
   type RegulationOddity,
 } from '../contract/regulation-findings';
-import type { Discipline } from '../contract/words';
+import type { Decision, Discipline, TournamentBody } from '../contract/words';
 import { formatText } from './format';
+import { BODY, DECISION } from './regulation-around';
 import { fullDayText } from './time';
 import { DISCIPLINE, DISCIPLINE_SHORT, SPORT } from './words';
 
@@ -85,6 +86,11 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   FORM_OPTIONS_MISSING: '选择题至少要有两个不同的选项',
   FORM_OPTIONS_UNNEEDED: '填空题没有选项；应为 []',
   ATTACHMENT_TWICE: '附件代码“{attachment}”重复',
+  ITEM_REVERSED: '结束时间不晚于开始时间；应在开始之后',
+  CONTACT_WITHOUT_MEANS: '没有写电话或邮箱；至少写一样',
+  BODY_TWICE: '“{body}”写了两次；人名写在一处',
+  DECIDED_TWICE: '“{decision}”由谁决定写了两次；只能有一处',
+  DECIDER_MISSING: '由“{body}”决定，而 bodies 里没有；请写进 bodies，人名可以空着',
   POINTS_WITHOUT_LEVEL: '写了积分办法，却没有级别',
   LEVEL_NOT_IN_TABLE: '分值表 {table} 里没有 {level} 这一级，不会有积分；应换分值表或级别',
   SERIES_MISSING: '这一条说的是系列赛，而本赛事不属于任何系列；应写 series，或换一条',
@@ -116,6 +122,8 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   OLDER_WITHOUT_TEAMS: '允许大年龄参加小年龄组团体，却没有团体项目',
   YOUTH_WITHOUT_AGE: '青少年赛事的“{group}”没有年龄限制',
   PROFESSIONAL_WITHOUT_REQUIREMENT: '职业或专业性赛事没有写参赛资格',
+  ITEM_FAR_FROM_PLAY: '离比赛超过 {days} 天；请核对日期',
+  JURY_NOT_OF_THREE: '仲裁委员会应是 {most} 人',
   PHONE_IN_TEXT: '文字里像是有手机号码，公开前请删去',
 };
 
@@ -154,6 +162,8 @@ const WORDS: Readonly<Record<string, (value: string) => string>> = {
     const said = formatText(value);
     return said === value ? value : `${value}，${said}`;
   },
+  body: (value) => BODY[value as TournamentBody],
+  decision: (value) => DECISION[value as Decision],
   sport: (value) => SPORT[value as keyof typeof SPORT],
   expected: (value) => TYPE[value] ?? value,
   of: (value) => COUNTED[value] ?? '',
