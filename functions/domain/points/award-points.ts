@@ -2,7 +2,7 @@ import { foldTyped } from '../../../src/contract/folding';
 import type { EntryKind, Level } from '../../../src/contract/words';
 import { missing } from '../defect';
 import { voidsLine, type NoShowRule } from './no-show';
-import type { PointsTable } from './association';
+import type { PointsTable } from '../../../src/contract/association-points';
 import { scaleFor } from './thresholds';
 
 /** One line of a result: an athlete, a pair, or one athlete of a team. */

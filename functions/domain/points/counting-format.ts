@@ -1,7 +1,8 @@
 import { parseMatchFormat } from '../../../src/contract/match-format';
 import type { RankingGroup } from '../../../src/contract/ranking';
 import type { Level } from '../../../src/contract/words';
-import { type PointsTable, thresholdsOf } from './association';
+import type { PointsTable } from '../../../src/contract/association-points';
+import { thresholdsOf } from './association';
 
 /** Games of a set of the format; null: a code that is not known, or a set without games. */
 export const gamesOfSet = (format: string): number | null => {
