@@ -390,7 +390,7 @@ describe('what nobody foresaw', () => {
 describe('what a route is carried out with', () => {
   const { match } = matchRoute('GET', '/units');
   if (!match) throw new Error('no such route');
-  const handlers = { units: echo };
+  const handlers = { listUnits: echo };
 
   test('is made once for all of its requests, also for two at once', async () => {
     const membership = jest.fn(async () => handlers);
