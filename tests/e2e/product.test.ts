@@ -118,12 +118,6 @@ describe('the product', () => {
     await certifyARole({ browser, product });
   }, 120_000);
 
-  // a number gets one code a minute, and these got theirs in the journeys above
-  it('opens own accounts at the moved child’s number and at the recycled one', async () => {
-    await leaveHome({ browser, product }, moved);
-    await openOwnAccount(holder);
-  }, 180_000);
-
   it.each(LOOKS)(
     'fits its screens in %s',
     async (name, look) => {
@@ -139,6 +133,12 @@ describe('the product', () => {
     },
     120_000,
   );
+
+  // a number gets one code a minute, and these got theirs in the journeys above
+  it('opens own accounts at the moved child’s number and at the recycled one', async () => {
+    await leaveHome({ browser, product }, moved);
+    await openOwnAccount(holder);
+  }, 180_000);
 
   it('comes back when Java alone is killed, and says meanwhile that it is not well', async () => {
     await killTheEngine({ browser, product });
