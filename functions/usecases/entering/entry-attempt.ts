@@ -80,7 +80,7 @@ export const draftFor = (
     delegationSealed: delegationSealed(deps.secrets, tournament, input, short),
     invited: invitedPeople(deps.secrets, input.invitees, entryIdOf(tournament.id, event.id, short)),
     ownPhoneKey: actor.phoneKey,
-    maker: { ...joining(maker, input, now), phoneMasked: member?.phone?.masked ?? '' },
-    own: ownPersons(own, input.own ?? [], member, now),
+    maker: { ...joining(deps, maker, input, now), phoneMasked: member?.phone?.masked ?? '' },
+    own: ownPersons(deps, own, input.own ?? [], member, now),
   });
 };
