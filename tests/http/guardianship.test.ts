@@ -220,6 +220,7 @@ describe('an invitation to be a guardian (MEM-8)', () => {
     expect((await family(next)).invitations).toEqual([]);
     const path = `/me/guardian-invitations/${invitation?.id ?? ''}/acceptance`;
     expect(await send(next, 'POST', path)).toMatchObject({ reason: 'GUARDIANSHIP_NOT_FOUND' });
+    await send(next, 'DELETE', `/me/guardian-invitations/${invitation?.id ?? ''}`);
     // what comes now is the next holder's
     const other = await aParent();
     const theirs = await aChildOf(world, other);

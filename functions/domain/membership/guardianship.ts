@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../../src/contract/words';
 import { addSeconds, fullYears } from '../calendar/calendar';
 import { ok, refuse, type Result } from '../result';
 import type { Member, MemberPhone } from './member';
-import type { FormerHolder } from './former-holder';
+import { formerHolderOf, type FormerHolder } from './former-holder';
 import { approvedIdentity } from './review';
 
 /** How long an invitation can be answered, from when it was made. */
@@ -58,14 +58,12 @@ export const mayHaveWard = (account: Member, today: Day): Result<null> => {
 };
 
 /** Whether an invitation to a number is its former holder's, whom it follows to where they are now (MEM-8). */
-const isFormers = (
+export const isFormers = (
   { expiresAt }: Pick<Guardianship, 'expiresAt'>,
   former: FormerHolder | null,
   askedId: string,
 ): boolean =>
-  former !== null &&
-  former.memberId !== askedId &&
-  expiresAt <= addSeconds(former.until, GUARDIAN_INVITATION_SECONDS);
+  formerHolderOf(former, askedId, addSeconds(expiresAt, -GUARDIAN_INVITATION_SECONDS)) !== null;
 
 /**
  * Whether there is something to answer yet for who was asked: its inviter acts for the child still, they do not, and

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
-import { isOpen, mayGuard } from '../../domain/membership/guardianship';
+import { isFormers, isOpen, mayGuard } from '../../domain/membership/guardianship';
 import { ok, refuse, type Result } from '../../domain/result';
 import { withCommand } from '../commands/with-command';
 import type { Use } from '../use';
@@ -51,12 +51,17 @@ export const acceptGuardianship = (
   );
 };
 
-/** The account that was asked does not want to; again changes nothing. */
+/** The account that was asked does not want to; again, or of the number's former holder, changes nothing (MEM-8). */
 export const declineGuardianship = async (
   { moves }: Use<'moves'>,
   actor: Actor,
   id: string,
 ): Promise<Result<null>> => {
-  await moves.decline(actor.phoneKey, id);
+  const [invitation, former] = await Promise.all([
+    moves.invitation(actor.phoneKey, id),
+    moves.formerHolder(actor.phoneKey),
+  ]);
+  if (invitation && !isFormers(invitation, former, actor.memberId))
+    await moves.decline(actor.phoneKey, id);
   return ok(null);
 };
