@@ -152,9 +152,9 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
         ],
       ),
 
-    unlink: (child, guardianId, guardian) =>
+    unlink: (child, guardianId, guardian, beside) =>
       written(
-        {},
+        beside,
         [],
         [
           besides(child, ex`guardians = ${withoutId(child.guardians, guardianId)}`),

@@ -39,6 +39,13 @@ const ageOf = (member: Known, today: Day): number | null => {
 /** Whoever is of age by what is known: what a minor's guardian alone may do is nobody's but their own (MEM-1). */
 export const isGrown = (member: Known, today: Day): boolean => (ageOf(member, today) ?? 0) >= ADULT;
 
+/** Whether an account may consent that a person of it is published: of who is of age nobody else does (MEM-13). */
+export const mayPublish = (
+  person: Known & Pick<Member, 'id'>,
+  accountId: string,
+  today: Day,
+): boolean => person.id === accountId || !isGrown(person, today);
+
 /** A minor by what is known; somebody's child is one until a review says otherwise, whatever it says of itself. */
 const isMinor = (member: Member, today: Day): boolean =>
   member.guardians.length > 0 ? !isAdult(member, today) : (ageOf(member, today) ?? ADULT) < ADULT;
