@@ -85,7 +85,7 @@ export const draftFor = (
       actor,
     ),
     ownPhoneKey: actor.phoneKey,
-    maker: { ...joining(maker, input, now), phoneMasked: member?.phone?.masked ?? '' },
-    own: ownPersons(own, input.own ?? [], member, now),
+    maker: { ...joining(deps, maker, input, now), phoneMasked: member?.phone?.masked ?? '' },
+    own: ownPersons(deps, own, input.own ?? [], member, now),
   });
 };
