@@ -28,7 +28,7 @@ export const changeRoster = (
       const people = await judgedPeople(deps, actor, tournament, loaded);
       if (!people.ok) return people;
       const own = ownPersons(deps, people.value, input.own ?? [], loaded.member, now);
-      const add = invitedPeople(deps.secrets, input.add, entry.id);
+      const add = invitedPeople(deps.secrets, input.add, entry.id, actor);
       const change = { add, own, ownPhoneKey: actor.phoneKey, remove: input.remove };
       const after = changedRoster(tournament, event, entry, change, now);
       return after.ok

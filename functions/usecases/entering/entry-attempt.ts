@@ -78,7 +78,12 @@ export const draftFor = (
     unit: takesUnit ? { id: unit.id, name: unit.name } : null,
     unitProposed: takesUnit && unit.state === 'proposed',
     delegationSealed: delegationSealed(deps.secrets, tournament, input, short),
-    invited: invitedPeople(deps.secrets, input.invitees, entryIdOf(tournament.id, event.id, short)),
+    invited: invitedPeople(
+      deps.secrets,
+      input.invitees,
+      entryIdOf(tournament.id, event.id, short),
+      actor,
+    ),
     ownPhoneKey: actor.phoneKey,
     maker: { ...joining(deps, maker, input, now), phoneMasked: member?.phone?.masked ?? '' },
     own: ownPersons(deps, own, input.own ?? [], member, now),
