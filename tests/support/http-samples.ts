@@ -122,6 +122,7 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     listEventEntries: { path: `${tournament}/events/OPEN-MD/entries` },
     enterEvent: post(`${tournament}/entries`, { ...entering, eventId: 'OPEN-WS', teamName: null }),
     myEntries: { path: '/me/entries' },
+    earlierPartners: { path: '/me/earlier-partners' },
     entry: { path: entry },
     confirmEntry: post(`${entry}/confirmation`, confirming),
     declineEntry: post(`${entry}/declination`),

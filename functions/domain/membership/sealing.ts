@@ -10,6 +10,8 @@ export const sealContext = {
   /** of a number invited to an entry, as it is shown there: it stays when the invitation follows to another one */
   inviteeNote: (entryId: string, phoneMasked: string): string =>
     `invitee-note:${entryId}:${phoneMasked}`,
+  /** whom an account may invite again without a number (ENT-24) */
+  earlierPartner: (accountId: string): string => `earlier-partner:${accountId}`,
   phoneRequest: (requestId: string): string => `phone-request:${requestId}`,
   /** whose question a log-in is asked (MEM-10) */
   question: 'document-question',

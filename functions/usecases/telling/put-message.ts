@@ -1,5 +1,5 @@
 import type { Use } from '../use';
-import type { Slot } from '../../domain/entry/entry';
+import { memberOf, type Slot } from '../../domain/entry/entry';
 import { accountsOf } from '../../domain/membership/accounts-of';
 import { nameOutside } from '../../domain/membership/publication';
 import { KINDS, rowOf } from '../../domain/telling/kinds';
@@ -26,14 +26,12 @@ export const tellMember = async (
 };
 
 /**
- * The same for the person of a slot: the accounts of whoever has joined; of a number that was invited the account it
- * has, and where it has none, itself, by an SMS that invites.
+ * The same for the person of a slot: the accounts of whoever has joined or was picked (ENT-24); of a number that was
+ * invited the account it has, and where it has none, itself, by an SMS that invites.
  */
-export const tellSlot = async (
-  deps: PutDeps,
-  { memberId, personKey, phoneSealed }: Slot,
-  telling: Telling,
-): Promise<void> => {
+export const tellSlot = async (deps: PutDeps, slot: Slot, telling: Telling): Promise<void> => {
+  const { personKey, phoneSealed } = slot;
+  const memberId = memberOf(slot);
   if (memberId !== undefined) return tellMember(deps, memberId, telling);
   const account = await deps.members.idOfPhone(personKey);
   if (account !== null) return putOne(deps, { memberId: account }, telling);

@@ -87,7 +87,15 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
       },
     },
     entries: {
-      load: async ({ tournamentId, eventId, short, memberId, people = [], unitId }) => {
+      load: async ({
+        tournamentId,
+        eventId,
+        short,
+        memberId,
+        people = [],
+        earlier = [],
+        unitId,
+      }) => {
         // never changed by anybody, so it needs no copy
         const tournament = tournaments.get(tournamentId) ?? null;
         const scope = tournament && ledgerScopeOf(tournament.rules, eventId);
@@ -99,6 +107,14 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
           buried: entries.get(id) === 'grave',
           member: memberId === undefined ? null : known(members.get(memberId)),
           people: people.map((id) => personAt(id, tournamentId)),
+          earlier: earlier.map(
+            (one) =>
+              one && {
+                memberId: one.memberId,
+                member: known(members.get(one.memberId)),
+                entry: entryAt(one.entryId),
+              },
+          ),
           unit: unitId === undefined ? null : known(units.get(unitId)),
         };
       },
@@ -114,6 +130,19 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
           return [{ ...personAt(memberId, id), tournament, numbers: {} }];
         }),
       }),
+      loadTogether: async (entryIds) => {
+        const found = entryIds.flatMap((id) => entryAt(id) ?? []);
+        const ids = found.flatMap(({ slots }) => slots.flatMap(({ memberId }) => memberId ?? []));
+        return {
+          entries: found,
+          members: new Map(
+            ids.flatMap((id) => {
+              const member = members.get(id);
+              return member ? [[id, copy(member)]] : [];
+            }),
+          ),
+        };
+      },
       commit: async ({ tournament, before, after, parts, grounds = [], ledger, deadline }) => {
         const present = entries.get(after.id);
         const held = heldOf(members, grounds);
