@@ -1,4 +1,4 @@
-import { INVITED_AT_ONCE, LENGTHS, PHONE_DIGITS } from '../contract/limits';
+import { EARLIER_AT_ONCE, INVITED_AT_ONCE, LENGTHS, PHONE_DIGITS } from '../contract/limits';
 import { missingText } from './event';
 import { TYPED_FREELY } from './team-name';
 
@@ -93,6 +93,12 @@ export const formCopy = {
         : null,
   alreadyThere: (texts: readonly string[]) => `已经在名单里：${texts.join('、')}`,
   noPhone: '没有看到手机号',
+  earlier: '以前的队友',
+  earlierHint: '点一下邀请，不用再填手机号',
+  earlierTeam: (team: string | null, count: number) => `${team ?? '整队'} · ${count} 人`,
+  earlierOf: (name: string, of: string) => `${name}（${of}）`,
+  earlierMore: (count: number) => `还有 ${count} 个`,
+  earlierGone: '现在不能直接选，请移除后改用手机号邀请',
   looksLikeOwn: '像是你自己的号码，自己不用邀请',
   duplicate: '号码重复',
   remove: '移除',
@@ -112,6 +118,7 @@ export const formCopy = {
     delegation: '领队、教练的信息不完整',
     declaration: '还没同意参赛声明',
     unfinished: '输入框里还有没添加的手机号',
+    tooManyEarlier: `以前的队友一次最多选 ${EARLIER_AT_ONCE} 人，其余的提交后再加`,
     tooMany: `一次最多邀请 ${INVITED_AT_ONCE} 人，其余的提交后再加`,
   },
   tooMany: (label: string, count: number) => `${label}多了 ${count} 人`,

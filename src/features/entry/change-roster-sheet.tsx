@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useFits } from '../../client/fits';
-import { nameIn } from '../../client/persons';
+import { nameIn, personOf } from '../../client/persons';
+import { useAnswers } from '../../client/use-answers';
 import { useRead } from '../../client/use-read';
 import { rosterRuleOf } from '../../contract/roster';
 import type { ClientProblem } from '../../copy/problem';
@@ -19,9 +20,10 @@ import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { peopleOf, slotName, standsIn } from '../entry-people';
 import { Details } from './details';
-import type { OwnDraft } from './entry-draft';
+import { EarlierPicker } from './earlier-picker';
+import type { EarlierDraft, OwnDraft } from './entry-draft';
 import { FamilyPicker } from './family-picker';
-import { ownBodies } from './form-check';
+import { earlierBodies, ownBodies } from './form-check';
 import { InviteeList } from './invitee-list';
 import { othersOf, ownLack } from './own-answers';
 import { PhoneAdder } from './phone-adder';
@@ -49,9 +51,11 @@ export const ChangeRosterSheet = ({
   const [remove, setRemove] = useState<readonly string[]>([]);
   const [add, setAdd] = useState<readonly Invitee[]>([]);
   const [own, setOwn] = useState<readonly OwnDraft[]>([]);
+  const [earlier, setEarlier] = useState<readonly EarlierDraft[]>([]);
   const [accepted, setAccepted] = useState(false);
   const [typed, setTyped] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
+  const { refresh } = useAnswers();
   const { tournamentId } = entry;
   const tournament = useRead('tournament', { params: { tournamentId } }, { enabled: open });
   const event =
@@ -63,7 +67,7 @@ export const ChangeRosterSheet = ({
     persons.length > 1 ? fits.of.filter(({ person }) => !standsIn(entry, person.memberId)) : [];
   const form = tournament.data?.regulation.entry.form ?? [];
   const names = own.map(({ memberId }) => nameIn(persons, memberId));
-  const preview = rosterPreview(entry, remove, add, names);
+  const preview = rosterPreview(entry, remove, add.length + earlier.length, names);
   const send = async () => {
     if (typed.trim()) {
       setRefusal(formCopy.missing.unfinished);
@@ -75,7 +79,10 @@ export const ChangeRosterSheet = ({
       return;
     }
     const taken = own.length > 0 ? { own: ownBodies(form, own) } : {};
-    const problem = await onChange({ add: [...add], ...taken, remove: [...remove] });
+    const problem = await onChange({
+      ...{ add: [...add], ...taken, ...earlierBodies(earlier), remove: [...remove] },
+    });
+    if (problem?.reason === 'EARLIER_UNKNOWN') void refresh('earlierPartners');
     setRefusal(problem?.sentence ?? null);
   };
   return (
@@ -126,6 +133,14 @@ export const ChangeRosterSheet = ({
           roles={event ? rolesFor(rosterRuleOf(event)) : ['athlete']}
           ownMasked={ownMasked}
         />
+        {event ? (
+          <EarlierPicker
+            whom={personOf(persons, entry.memberId)}
+            roles={rolesFor(rosterRuleOf(event))}
+            picked={earlier}
+            onChange={setEarlier}
+          />
+        ) : null}
         {event ? (
           <FamilyPicker
             people={family}

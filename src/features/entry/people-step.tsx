@@ -12,6 +12,7 @@ import { SelectField } from '../../ui/select-field';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { DelegationFields } from './delegation-fields';
+import { EarlierPicker } from './earlier-picker';
 import { FamilyPicker } from './family-picker';
 import { unitOf } from './form-check';
 import { InviteeList } from './invitee-list';
@@ -94,6 +95,13 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
               onChange={(invitees) => change({ invitees })}
               roles={roles}
               ownMasked={me.phoneMasked}
+            />
+            <EarlierPicker
+              whom={ready.person}
+              roles={roles}
+              picked={draft.earlier}
+              onChange={(earlier) => change({ earlier })}
+              error={errorAt('earlier')}
             />
             <FamilyPicker
               people={family}

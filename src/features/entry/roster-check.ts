@@ -49,7 +49,7 @@ interface RoleAndSex {
 export const rosterLacks = (
   event: Event,
   maker: RoleAndSex,
-  invitees: readonly Invitee[],
+  invitees: readonly Pick<Invitee, 'role'>[],
   own: readonly RoleAndSex[],
 ): string[] => {
   const people = [
