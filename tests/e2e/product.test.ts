@@ -11,6 +11,7 @@ import { enterAsAPair, INITIATOR } from './enter-as-a-pair';
 import { goBackFromSheets } from './go-back';
 import { killTheEngine } from './kill-the-engine';
 import { latestIssue, waitForTheIssue } from './next-issue';
+import { pickAgain } from './pick-again';
 import { readAsGuest, readAsPlayer } from './read-the-ranking';
 import { runTheRanking } from './run-the-ranking';
 import { fitScreens, LOOKS } from './screens-fit';
@@ -50,6 +51,10 @@ describe('the product', () => {
   it('takes a pair from browsing to withdrawal: an initiator, a partner, a newcomer', async () => {
     await enterAsAPair({ browser, product });
   }, 600_000);
+
+  it('makes a pair again of who was one before, by one tap (ENT-24)', async () => {
+    await pickAgain({ browser, product });
+  }, 180_000);
 
   it('keeps a parent’s family: a child is registered, reviewed, and taken out (MEM-1)', async () => {
     await keepAFamily({ browser, product });
@@ -122,8 +127,8 @@ describe('the product', () => {
     await person.open('/pages/service/index');
     await person.press('登录');
     await person.logInByPassword(INITIATOR);
-    // the pair that dissolved, and two events of the stop whose results were uploaded
-    await person.sees('已结束 3');
+    // the two pairs that dissolved, and two events of the stop whose results were uploaded
+    await person.sees('已结束 4');
     await person.open('/packages/entry/mine/index');
     await person.sees('团队解散');
     await person.page.context().close();

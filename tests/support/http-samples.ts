@@ -115,6 +115,7 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
       city: '无锡',
     }),
     listTournaments: { path: '/tournaments' },
+    regions: { path: '/regions' },
     tournament: { path: tournament },
     myFit: { path: `${tournament}/me` },
     fits: { path: '/fits', query: `tournaments=${tournamentId}` },
