@@ -103,8 +103,12 @@ export const formCopy = {
   duplicate: '号码重复',
   remove: '移除',
   roleOf: (phone: string) => `${phone} 的身份`,
+  allGroups: '全部组别',
   athleteLimit: (min: number, max: number) =>
     min === max ? `运动员 ${min} 人` : `运动员 ${min} 到 ${max} 人`,
+  /** how many there are, beside what may be */
+  athleteCount: (limit: string, count: number, over: number) =>
+    over > 0 ? `${limit}，现在 ${count} 人，多了 ${over} 人` : `${limit}，现在 ${count} 人`,
   eachSex: (count: number) => `男、女运动员各至少 ${count} 人，对方确认后核对`,
   onlySex: { M: '运动员须为男性，对方确认时核对', F: '运动员须为女性，对方确认时核对' },
   missing: {

@@ -7,6 +7,7 @@ import { launchChromium } from '../support/chromium';
 import { aPerson } from '../support/person';
 import { startProduct, type Product } from '../support/product';
 import { keepAFamily } from './a-family';
+import { enterALargeTeam } from './enter-a-large-team';
 import { enterAsAPair, INITIATOR } from './enter-as-a-pair';
 import { goBackFromSheets } from './go-back';
 import { killTheEngine } from './kill-the-engine';
@@ -54,6 +55,10 @@ describe('the product', () => {
 
   it('makes a pair again of who was one before, by one tap (ENT-24)', async () => {
     await pickAgain({ browser, product });
+  }, 180_000);
+
+  it('takes a team of twelve in a tournament of forty events', async () => {
+    await enterALargeTeam({ browser, product });
   }, 180_000);
 
   it('keeps a parent’s family: a child is registered, reviewed, and taken out (MEM-1)', async () => {

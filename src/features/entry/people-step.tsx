@@ -41,6 +41,8 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
   const rule = rosterRuleOf(facts.event);
   const named = teamNameIn(facts.rules, facts.event);
   const roles = rolesFor(rule);
+  const others = [...draft.invitees, ...draft.earlier, ...draft.own];
+  const allRoles = [role, ...others.map((one) => one.role)];
   return (
     <Stack gap={16}>
       <RefusalNote
@@ -90,6 +92,11 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
               onAdd={(fresh) => change({ invitees: [...draft.invitees, ...fresh] })}
               error={errorAt('invitees')}
             />
+            {rosterRules(facts.event, allRoles).map(({ text, over }) => (
+              <Type key={text} size={14} tone={over ? 'stop' : 'soft'}>
+                {text}
+              </Type>
+            ))}
             <InviteeList
               invitees={draft.invitees}
               onChange={(invitees) => change({ invitees })}
@@ -111,11 +118,6 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
               onChange={(own) => change({ own })}
               error={errorAt('own')}
             />
-            {rosterRules(facts.event).map((text) => (
-              <Type key={text} size={14} tone="soft">
-                {text}
-              </Type>
-            ))}
           </Stack>
         </View>
       )}
