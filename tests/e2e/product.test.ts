@@ -53,10 +53,6 @@ describe('the product', () => {
     await enterAsAPair({ browser, product });
   }, 600_000);
 
-  it('makes a pair again of who was one before, by one tap (ENT-24)', async () => {
-    await pickAgain({ browser, product });
-  }, 180_000);
-
   it('takes a team of twelve in a tournament of forty events', async () => {
     await enterALargeTeam({ browser, product });
   }, 180_000);
@@ -76,6 +72,10 @@ describe('the product', () => {
   it('shows a ranked player where they stand', async () => {
     await readAsPlayer({ browser, product });
   }, 120_000);
+
+  it('makes a pair again of who was one before, by one tap (ENT-24)', async () => {
+    await pickAgain({ browser, product });
+  }, 180_000);
 
   it('shows the list on a slow line, and the shape of it before', async () => {
     await openOnASlowLine({ browser, product });

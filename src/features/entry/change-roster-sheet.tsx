@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useFits } from '../../client/fits';
 import { nameIn, personOf } from '../../client/persons';
@@ -12,13 +11,11 @@ import { eventsOf } from '../../contract/regulation';
 import type { BodyOf } from '../../contract/routes';
 import { formCopy } from '../../copy/entry';
 import { rosterCopy } from '../../copy/entry-page';
-import { ROLE } from '../../copy/words';
 import { Button } from '../../ui/button';
-import { CheckField } from '../../ui/check-field';
 import { Sheet } from '../../ui/sheet';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
-import { peopleOf, slotName, standsIn } from '../entry-people';
+import { peopleOf, standsIn } from '../entry-people';
 import { Details } from './details';
 import { EarlierPicker } from './earlier-picker';
 import type { EarlierDraft, OwnDraft } from './entry-draft';
@@ -27,6 +24,7 @@ import { earlierBodies, ownBodies } from './form-check';
 import { InviteeList } from './invitee-list';
 import { othersOf, ownLack } from './own-answers';
 import { PhoneAdder } from './phone-adder';
+import { PresentPeople } from './present-people';
 import { RefusalNote } from './refusal-note';
 import { rolesFor } from './roster-check';
 import { rosterPreview } from './roster-preview';
@@ -100,27 +98,15 @@ export const ChangeRosterSheet = ({
       }
     >
       <Stack gap={16}>
-        <View>
-          <Type size={14} strong>
-            {rosterCopy.present}
-          </Type>
-          {others.length === 0 ? <Type tone="soft">{rosterCopy.presentNone}</Type> : null}
-          {others.map((slot) => (
-            <CheckField
-              key={slot.id}
-              checked={remove.includes(slot.id)}
-              label={`${rosterCopy.removeMark} ${slotName(slot)}`}
-              onChange={(on) =>
-                setRemove(on ? [...remove, slot.id] : remove.filter((id) => id !== slot.id))
-              }
-            >
-              <Type>{`${rosterCopy.removeMark} ${slotName(slot)}`}</Type>
-              <Type size={12} tone="soft">
-                {ROLE[slot.role]}
-              </Type>
-            </CheckField>
-          ))}
-        </View>
+        <PresentPeople people={others} remove={remove} onRemove={setRemove} />
+        {event ? (
+          <EarlierPicker
+            whom={personOf(persons, entry.memberId)}
+            roles={rolesFor(rosterRuleOf(event))}
+            picked={earlier}
+            onChange={setEarlier}
+          />
+        ) : null}
         <PhoneAdder
           typed={typed}
           onType={setTyped}
@@ -133,14 +119,6 @@ export const ChangeRosterSheet = ({
           roles={event ? rolesFor(rosterRuleOf(event)) : ['athlete']}
           ownMasked={ownMasked}
         />
-        {event ? (
-          <EarlierPicker
-            whom={personOf(persons, entry.memberId)}
-            roles={rolesFor(rosterRuleOf(event))}
-            picked={earlier}
-            onChange={setEarlier}
-          />
-        ) : null}
         {event ? (
           <FamilyPicker
             people={family}

@@ -85,6 +85,13 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
       {singles ? null : (
         <View id={INVITED_ID}>
           <Stack gap={8}>
+            <EarlierPicker
+              whom={ready.person}
+              roles={roles}
+              picked={draft.earlier}
+              onChange={(earlier) => change({ earlier })}
+              error={errorAt('earlier')}
+            />
             <PhoneAdder
               typed={draft.phonesTyped}
               onType={(phonesTyped) => change({ phonesTyped })}
@@ -102,13 +109,6 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
               onChange={(invitees) => change({ invitees })}
               roles={roles}
               ownMasked={me.phoneMasked}
-            />
-            <EarlierPicker
-              whom={ready.person}
-              roles={roles}
-              picked={draft.earlier}
-              onChange={(earlier) => change({ earlier })}
-              error={errorAt('earlier')}
             />
             <FamilyPicker
               people={family}
