@@ -9,9 +9,12 @@ import { confirmEntry } from '../usecases/entering/confirm-entry';
 import { earlierPartners } from '../usecases/entering/earlier-partners';
 import { enterEvent } from '../usecases/entering/enter-event';
 import { getEntry } from '../usecases/entering/get-entry';
+import { getEntryFile } from '../usecases/entering/get-entry-file';
 import { getInvitation } from '../usecases/entering/get-invitation';
 import { listMyEntries } from '../usecases/entering/list-my-entries';
+import { requestUpload } from '../usecases/membership/request-upload';
 import { shareEntry } from '../usecases/entering/share-entry';
+import { takeFile } from '../usecases/entering/take-file';
 import type { Chapter } from './handler';
 import type { Wiring } from './wiring';
 
@@ -22,6 +25,9 @@ export const entryHandlers = (deps: Wiring): Chapter<'entries'> => ({
   myEntries: ({ actor }) => listMyEntries(deps, actor),
   earlierPartners: ({ actor, query }) => earlierPartners(deps, actor, query.for),
   entry: ({ actor, params, query }) => getEntry(deps, actor, params.entryId, query.for),
+  requestFileUpload: ({ actor, body }) => requestUpload(deps, actor, body),
+  takeFile: ({ actor, body }) => takeFile(deps, actor, body),
+  entryFile: ({ actor, params, query }) => getEntryFile(deps, actor, params, query.for),
   confirmEntry: ({ actor, params, body, idempotencyKey }) =>
     confirmEntry(deps, actor, params.entryId, body, idempotencyKey),
   declineEntry: ({ actor, params, body, idempotencyKey }) =>

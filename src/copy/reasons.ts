@@ -1,6 +1,7 @@
 import {
   ADULT,
   DOCUMENT_TRIES,
+  FILE_BYTES,
   GUARDIAN_CONSENT_UNDER,
   LENGTHS,
   PORTRAIT_BYTES,
@@ -138,6 +139,9 @@ const SENTENCES: {
   TEAM_NAME_REQUIRED: '请填写队名',
   TEAM_NAME_MISMATCH: `队名和发起人填写的不一致（${TYPED_FREELY}），请向发起人核对`,
   TEXT_RISKY: '名称含有不合适的内容，请换一个',
+  FILE_MISSING: '文件没有收到，或已超过一天，请重新上传',
+  FILE_INVALID: `文件打不开或类型不对，请换 ${megabytesText(FILE_BYTES)} 以内的 PDF、JPG 或 PNG`,
+  FILE_NOT_FOUND: '没有找到这个文件',
   FORM_ANSWER_REQUIRED: '还有必填项没有填',
   FORM_ANSWER_INVALID: '有一项填写不正确，请检查',
   DECLARATION_REQUIRED: '请阅读并同意参赛声明',

@@ -29,7 +29,7 @@ export const changeRoster = (
       if (slot.id !== INITIATOR_SLOT) return refuse('NOT_INITIATOR');
       const people = await judgedPeople(deps, actor, tournament, loaded);
       if (!people.ok) return people;
-      const own = ownPersons(people.value, input.own ?? [], loaded.member, now);
+      const own = ownPersons(deps, people.value, input.own ?? [], loaded.member, now);
       const picked = pickedPeople(slot.memberId, input.earlier, loaded.earlier);
       if (!picked.ok) return picked;
       const add = [...invitedPeople(deps.secrets, input.add, entry.id), ...picked.value];

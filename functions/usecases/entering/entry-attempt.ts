@@ -87,7 +87,7 @@ export const draftFor = (
       ...picked.value,
     ],
     ownPhoneKey: actor.phoneKey,
-    maker: { ...joining(maker, input, now), phoneMasked: member?.phone?.masked ?? '' },
-    own: ownPersons(own, input.own ?? [], member, now),
+    maker: { ...joining(deps, maker, input, now), phoneMasked: member?.phone?.masked ?? '' },
+    own: ownPersons(deps, own, input.own ?? [], member, now),
   });
 };

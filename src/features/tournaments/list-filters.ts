@@ -5,8 +5,8 @@ import type {
   TournamentQuery,
 } from '../../contract/tournaments';
 import { dayOf } from '../../copy/time';
+import { LEVELS } from '../../contract/association';
 import {
-  LEVELS,
   PROVINCES,
   SPORTS,
   TOURNAMENT_KINDS,

@@ -35,7 +35,7 @@ const said = (json: unknown): string => {
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   sport: ['tennis', 'table-tennis', 'badminton'],
-  kind: ['mass', 'youth', 'professional'],
+  kind: ['mass', 'youth', 'professional', 'other', 'report'],
   role: ['主办', '协办'],
   rankingList: ['U10', 'U18'],
   play: ['all', 'until-decided'],
@@ -50,6 +50,12 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   chiefReferee: ['international', 'national', 'third'],
   referees: ['international', 'third'],
   by: ['open', 'ranking'],
+  body: ['doctor', 'jury'],
+  what: ['acceptance', 'appeal'],
+  email: ['other@example.cn'],
+  phone: ['19900004321'],
+  from: ['07:30'],
+  until: ['21:30'],
   province: ['海南', '青海'],
 };
 
@@ -75,6 +81,29 @@ const meansNothing = (regulation: Regulation, path: string): boolean =>
   (/^groups\.\d+\.ladder$/.test(path) && !regulation.participation.playingUp) ||
   (path === 'seeding.rankingDaysBeforeClosing' && regulation.seeding.criteria.length === 0);
 
+/** What none of the real ones says, invented. */
+const around: Partial<Regulation> = {
+  programme: [
+    { kind: 'draw', day: '2025-01-11', from: '20:00', until: '21:00', note: '领队到场' },
+    {
+      ...{ kind: 'sign-in', day: '2025-01-12', from: '08:00', until: null },
+      place: { name: '一号馆', point: { latitude: 28.55, longitude: 112.33 } },
+    },
+  ],
+  contacts: [
+    { about: '报名', name: '王老师', phone: '19900001234', hours: '工作日 9:00–17:00' },
+    { about: '交通', email: 'help@example.cn' },
+  ],
+  bodies: [
+    { body: 'jury', names: ['张仲裁', '李仲裁', '赵仲裁'] },
+    { body: 'supervisor', names: [] },
+  ],
+  deciders: [
+    { what: 'appeal', body: 'jury' },
+    { what: 'sanction', body: 'supervisor' },
+  ],
+};
+
 describe.each(
   [
     't123-2024-guiyang',
@@ -83,7 +112,13 @@ describe.each(
     'primary-camp-2024-yiyang',
     'guangxi-2023-nanning',
     'qiming-2023-table-tennis',
-  ].map((id) => readRegulation(id)),
+  ]
+    .map((id) => readRegulation(id))
+    .flatMap((regulation) =>
+      regulation.id === 'primary-camp-2024-yiyang'
+        ? [regulation, { ...regulation, ...around, id: 'around' }]
+        : [regulation],
+    ),
 )('$id', (regulation) => {
   const before = said(regulation);
   const paths = leavesOf(regulation)

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { line } from '../word-schemas';
+import { ItemId, Paragraph, WrittenInstant } from './common';
+import { Requirements } from './who';
+
+const FormField = z.strictObject({
+  id: ItemId,
+  label: line(1, 40),
+  help: z.nullable(line(1, 100)),
+  kind: z.enum(['text', 'single-choice', 'multiple-choice']),
+  options: z.array(line(1, 40)).check(z.maxLength(30)),
+  required: z.boolean(),
+  /** Asked once per entry, of its maker; or of every athlete when entering or confirming (PUB-6). */
+  per: z.enum(['entry', 'athlete']),
+});
+
+const Attachment = z.strictObject({
+  id: ItemId,
+  name: line(1, 40),
+  description: line(1, 300),
+  required: z.boolean(),
+  per: z.enum(['entry', 'athlete']),
+});
+
+/** When and with what one enters. */
+export const EntryRule = z.strictObject({
+  opensAt: WrittenInstant,
+  closesAt: WrittenInstant,
+  /** Changes and refunds end here, at closing or earlier (ENT-13). */
+  changeCutoffAt: WrittenInstant,
+  /** When acceptance or participants' lists come out, if the regulation says so. */
+  listsAt: z.nullable(WrittenInstant),
+  listPublic: z.boolean(),
+  /** Entered for a unit from the kept list. */
+  unit: z.enum(['required', 'optional', 'none']),
+  /** ENT-7: singles play under a team name too; left out: they have none. */
+  singlesTeamName: z.optional(z.enum(['required', 'optional'])),
+  /** ENT-17: singles give leader, coach and others. */
+  delegation: z.boolean(),
+  requirements: Requirements,
+  attachments: z.array(Attachment).check(z.maxLength(10)),
+  form: z.array(FormField).check(z.maxLength(30)),
+  notes: z.array(Paragraph).check(z.maxLength(20)),
+});

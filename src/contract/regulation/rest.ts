@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { Slug } from '../answer-words';
+import { line } from '../word-schemas';
+import { OFFICIAL_CLASSES } from '../words';
+import { count, Paragraph } from './common';
+
+const RefereeClass = z.nullable(z.enum(OFFICIAL_CLASSES));
+
+/** DRW-2, in order; ties by lot. */
+export const Seeding = z.strictObject({
+  criteria: z.array(z.enum(['itf-rank', 'itf-points', 'ctj-points', 'last-year-series-place'])),
+  /** The ranking is the one in force so many days before closing (S4: 7). */
+  rankingDaysBeforeClosing: count(0, 60),
+  pairs: z.literal('sum'),
+  /** DRW-3: so many best of one unit are kept apart by halves and quarters; null: units do not matter. */
+  separateUnits: z.nullable(count(2, 16)),
+});
+
+/** PTS-1..PTS-5 */
+export const Points = z.nullable(
+  z.strictObject({
+    /** names of the association's data */
+    table: Slug,
+    thresholds: Slug,
+  }),
+);
+
+/** SAN-1, SAN-2, SAN-4 */
+export const Penalties = z.strictObject({
+  noShow: z.enum([
+    'void-event-and-bar-next-stop',
+    'void-place-and-stop-points',
+    'walkover-and-out',
+    'none',
+  ]),
+  unitBarredYears: count(0, 10),
+  lateWithdrawalPapers: z.array(line(1, 60)),
+  appeal: z.nullable(
+    z.strictObject({
+      withinHours: z.nullable(count(1, 1000)),
+      before: z.nullable(z.enum(['play'])),
+      /** what it must be handed in as */
+      form: line(1, 60),
+      fen: count(0, 10_000_000),
+    }),
+  ),
+});
+
+/** PUB-9: the least class of the chief referee and of the referees; null: not asked. */
+export const Officials = z.strictObject({ chiefReferee: RefereeClass, referees: RefereeClass });
+
+/** SGN-1 */
+export const SignIn = z.strictObject({ documents: z.array(line(1, 80)).check(z.maxLength(20)) });
+
+/** RES-1: places awarded; with few entries one fewer than entered. */
+export const Results = z.strictObject({
+  placed: count(1, 64),
+  minusOneBelow: count(0, 64),
+  noneBelow: count(0, 64),
+  awards: z.array(line(1, 100)),
+});
+
+/** The regulation's text, folded into chapters. */
+export const Chapters = z
+  .array(
+    z.strictObject({ title: line(1, 40), paragraphs: z.array(Paragraph).check(z.maxLength(60)) }),
+  )
+  .check(z.maxLength(40));
