@@ -36,6 +36,7 @@ export type SmsTemplate =
   | 'entry-result'
   | 'profile-reviewed'
   | 'child-moved'
+  | 'guardian-changed'
   | 'tournament-news'
   | 'phone-changed'
   | 'phone-released'

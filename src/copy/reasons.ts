@@ -114,7 +114,7 @@ const SENTENCES: {
   NATIONALITY_REQUIRED: '这个项目对国籍有要求，请查看竞赛规程',
   ENROLMENT_REQUIRED: '这个项目要求在校学生，请查看竞赛规程',
   REGION_REQUIRED: '这个项目对所属地区有要求，请查看竞赛规程',
-  CERTIFIED_ROLE_REQUIRED: '这个项目要求认证身份，请查看竞赛规程',
+  CERTIFIED_ROLE_REQUIRED: '这个项目要求认证身份（见竞赛规程），认证通过后再报名',
   STOP_NOT_PLAYED: '总决赛只接受本年度打过分站赛的球员',
   ALREADY_ENTERED: '你已经在这个项目里了，可到「我的报名」查看',
   TOO_MANY_EVENTS: ({ limit }) => `每人最多报 ${limit} 个项目`,

@@ -1,15 +1,14 @@
 import { shoot } from '../support/chromium';
 import { aPerson } from '../support/person';
-import { INITIATOR, NEWCOMER, NEWCOMER_NAME } from './enter-as-a-pair';
+import { INITIATOR, NEWCOMER_NAME } from './enter-as-a-pair';
 import type { Stage } from './stage';
 
 const TOURNAMENT = /工行杯/;
 const TEAM = '云杉再来一次';
 
-/** Whoever was a pair is one again by one tap, without a number; the partner finds the invitation and declines (ENT-24). */
+/** Whoever was a pair is one again by one tap, without a number (ENT-24). */
 export const pickAgain = async ({ browser, product }: Stage): Promise<void> => {
   const initiator = await aPerson(browser, product);
-  const partner = await aPerson(browser, product);
 
   await initiator.open('/');
   await initiator.tapText(TOURNAMENT);
@@ -30,27 +29,10 @@ export const pickAgain = async ({ browser, product }: Stage): Promise<void> => {
   await initiator.sees(NEWCOMER_NAME);
   await shoot(initiator.page, '21-waiting-for-a-name');
 
-  await partner.open('/pages/service/index');
-  await partner.press('登录');
-  await partner.logInByCode(NEWCOMER);
-  await partner.tapText(TOURNAMENT);
-  await partner.press(/^谢绝邀请/);
-  await partner.press('谢绝邀请');
-  await partner.sees('你谢绝了这份邀请');
-
-  await initiator.page.reload();
-  await initiator.sees('还差 1 名女运动员');
-  await initiator.press(/^变更邀请/);
-  await initiator.press(NEWCOMER_NAME);
-  await shoot(initiator.page, '22-picked-in-a-change');
-  await initiator.press('提交变更');
-  await initiator.sees('名额已保留，等待 1 位队员确认');
   await initiator.press(/^撤销报名/);
   await initiator.press('撤销报名');
   await initiator.sees('你已撤销报名，团队已解散');
 
-  for (const person of [initiator, partner]) {
-    expect(person.mistakes).toEqual([]);
-    await person.page.context().close();
-  }
+  expect(initiator.mistakes).toEqual([]);
+  await initiator.page.context().close();
 };

@@ -13,8 +13,10 @@ import { cardFromItem } from './card-item';
 import type { Table } from './client';
 import { entryFromItem } from './entry-item';
 import { flag, itemOf, keyOf, map, nullable, optional, text, type Item, type Kind } from './item';
+import { formerHolderFromItem } from './former-holder-item';
 import {
   entryKey,
+  formerHolderKey,
   ledgerKey,
   memberKey,
   nameOf,
@@ -53,13 +55,14 @@ const entryOrGrave = (item: Item): readonly [Entry | null, buried: boolean] => [
  * in its own ledger or in the tournament's: both keys are asked for, one of them exists.
  */
 export const loadEntering = async (table: Table, query: LoadQuery): Promise<Loaded> => {
-  const { tournamentId, eventId, memberId, unitId, people = [], earlier = [] } = query;
+  const { tournamentId, eventId, memberId, phoneKey, unitId, people = [], earlier = [] } = query;
   const keys = {
     meta: tournamentKey(tournamentId),
     eventLedger: ledgerKey(tournamentId, eventId),
     ledger: ledgerKey(tournamentId, null),
     ...(query.short === undefined ? {} : { entry: entryKey(tournamentId, eventId, query.short) }),
     ...(memberId === undefined ? {} : { member: memberKey(memberId) }),
+    ...(phoneKey === undefined ? {} : { former: formerHolderKey(phoneKey) }),
     ...(unitId === undefined ? {} : { unit: unitKey(unitId) }),
   };
   const found = await itemsByKey(table, [
@@ -74,6 +77,7 @@ export const loadEntering = async (table: Table, query: LoadQuery): Promise<Load
     entry,
     buried,
     member: found(memberOfItem, keys.member),
+    former: found(formerHolderFromItem, keys.former),
     people: people.map((id) => loadedPerson(found, id, tournamentId)),
     earlier: earlier.map((one) => one && loadedEarlier(found, one)),
     unit: visibleUnit(found(keptUnitOf, keys.unit), memberId ?? null),

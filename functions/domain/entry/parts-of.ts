@@ -53,7 +53,7 @@ const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament):
     discipline: event.discipline,
     kind: kindOf(entry.eventId),
     slotId: slot.id,
-    ...(whose === undefined ? {} : { memberId: whose }),
+    ...(whose === undefined ? { invitedAt: slot.invitedAt } : { memberId: whose }),
     role: slot.role,
     ...(slot.fit === 'up' && slot.memberId !== undefined
       ? { above: { ladder: event.group.ladder, memberId: slot.memberId } }

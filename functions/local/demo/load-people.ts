@@ -161,7 +161,11 @@ const giveProfile = async (
   );
   const { memberId } = actor;
   const { realName } = person;
-  if (review === 'approved') must(await approveMember(deps, memberId), `${realName}的审核`);
+  if (review === 'approved') {
+    const approved = await approveMember(deps, memberId);
+    // whoever has gone to another number since, with profile and document, is not there twice
+    if (approved.ok || approved.reason !== 'DOCUMENT_TAKEN') must(approved, `${realName}的审核`);
+  }
   if (review === 'rejected')
     must(await rejectMember(deps, memberId, 'reject', REJECTED_BECAUSE), `${realName}的审核`);
 };

@@ -32,7 +32,7 @@ export const changeRoster = (
       const own = ownPersons(deps, people.value, input.own ?? [], loaded.member, now);
       const picked = pickedPeople(slot.memberId, input.earlier, loaded.earlier);
       if (!picked.ok) return picked;
-      const add = [...invitedPeople(deps.secrets, input.add, entry.id), ...picked.value];
+      const add = [...invitedPeople(deps.secrets, input.add, entry.id, actor), ...picked.value];
       const change = { add, own, ownPhoneKey: actor.phoneKey, remove: input.remove };
       const after = changedRoster(tournament, event, entry, change, now);
       return after.ok

@@ -83,7 +83,12 @@ export const draftFor = (
     unitProposed: takesUnit && unit.state === 'proposed',
     delegationSealed: delegationSealed(deps.secrets, tournament, input, short),
     invited: [
-      ...invitedPeople(deps.secrets, input.invitees, entryIdOf(tournament.id, event.id, short)),
+      ...invitedPeople(
+        deps.secrets,
+        input.invitees,
+        entryIdOf(tournament.id, event.id, short),
+        actor,
+      ),
       ...picked.value,
     ],
     ownPhoneKey: actor.phoneKey,
