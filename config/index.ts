@@ -27,6 +27,8 @@ export default defineConfig({
   outputRoot,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
+  // Chinese as it is written: three bytes a character, not six
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   cache: { enable: false },
   copy: weapp
     ? { patterns: [{ from: 'src/assets/', to: `${outputRoot}/assets/` }], options: {} }
