@@ -6,6 +6,8 @@ import { eventText } from '../../copy/event';
 export interface EventChoice {
   readonly id: string;
   readonly name: string;
+  readonly groupId: string;
+  readonly groupName: string;
   /** figures, or why it cannot be entered */
   readonly note: string;
   /** the server says it may be entered now, or initiated for others */
@@ -45,6 +47,7 @@ export const eventChoices = (detail: TournamentDetail, fit: MyFit): EventChoice[
       const choice: EventChoice = {
         id: event.id,
         name: eventText(event),
+        ...{ groupId: event.groupId, groupName: event.groupName },
         note: open ? figures(event) : (mine?.refusal?.sentence ?? figures(event)),
         open,
         asAthlete,

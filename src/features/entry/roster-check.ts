@@ -49,7 +49,7 @@ interface RoleAndSex {
 export const rosterLacks = (
   event: Event,
   maker: RoleAndSex,
-  invitees: readonly Invitee[],
+  invitees: readonly Pick<Invitee, 'role'>[],
   own: readonly RoleAndSex[],
 ): string[] => {
   const people = [
@@ -67,14 +67,27 @@ export const rosterLacks = (
   ];
 };
 
-/** What every roster of the event is told beforehand: how many athletes, of which sexes. */
-export const rosterRules = (event: Event): string[] => {
+/**
+ * What every roster of the event is told: how many athletes, beside how many there are now, and of which sexes; `over`:
+ * there are too many.
+ */
+export const rosterRules = (
+  event: Event,
+  roles: readonly Role[],
+): { readonly text: string; readonly over: boolean }[] => {
   const { min, max, minOfEachSex } = rosterRuleOf(event);
   const [only, other] = sexesOf(event.discipline);
-  return [
-    formCopy.athleteLimit(min, max),
+  const count = roles.filter((role) => role === 'athlete').length;
+  const sexes = [
     ...(minOfEachSex > 0 ? [formCopy.eachSex(minOfEachSex)] : []),
     ...(only && !other ? [formCopy.onlySex[only]] : []),
+  ];
+  return [
+    {
+      text: formCopy.athleteCount(formCopy.athleteLimit(min, max), count, count - max),
+      over: count > max,
+    },
+    ...sexes.map((text) => ({ text, over: false })),
   ];
 };
 
