@@ -64,6 +64,8 @@ describe('a line of the inbox', () => {
       'role-approved': [{}, '/packages/account/roles/index'],
       'role-rejected': [{ whom: '林*舟' }, '/packages/account/family/index'],
       'child-moved': [{ whom: '林*舟' }, '/packages/account/guardians/index'],
+      'guardian-joined': [{ whom: '林*舟' }, '/packages/account/guardians/index'],
+      'guardian-left': [{ whom: '林*舟' }, '/packages/account/guardians/index'],
     };
     const news: readonly MessageKind[] = [
       ...(['opening', 'place-free', 'list-out'] as const),

@@ -29,7 +29,8 @@ export interface MessageRow {
 const pathOf = ({ kind, facts }: Message): string | null => {
   if (facts.entryId !== undefined) return entryPath(facts.entryId);
   if (facts.tournamentId !== undefined) return tournamentPath(facts.tournamentId);
-  if (kind === 'child-moved') return GUARDIANS_PATH;
+  if (kind === 'child-moved' || kind === 'guardian-joined' || kind === 'guardian-left')
+    return GUARDIANS_PATH;
   // whose child it is about is not said in a message: the account's persons stand there with their reviews
   if (facts.whom !== undefined) return FAMILY_PATH;
   if (kind === 'role-approved' || kind === 'role-rejected') return rolesPath();
