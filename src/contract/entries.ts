@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type * as requests from './requests/entries';
 import { Discipline, Instant } from './answer-words';
+import { Price } from './prices';
 import { RankingGroup } from './requests/desk';
 import { EventId, Role } from './requests/entries';
 import { Sex } from './requests/membership';
@@ -155,8 +156,8 @@ export const EntryView = z.strictObject({
   withdrawal: Consequences,
   /** place in the waiting list, from 1; null when the place is held */
   waitingPosition: z.nullable(z.int()),
-  feeFen: z.int(),
-  feePer: z.enum(['person', 'entry']),
+  /** by the instant at which it was made */
+  price: Price,
   /** who takes the fee outside of the app (PUB-7); empty: nothing is to be paid, or the app takes it */
   payTo: z.array(z.string()),
   closesAt: Instant,

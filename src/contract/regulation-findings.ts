@@ -61,7 +61,9 @@ export const REGULATION_ERRORS = [
   'UNIT_LIMIT_WITHOUT_UNIT', // CAP-1
   'UNIT_RULE_WITHOUT_UNIT', // DRW-3, SAN-2: nobody gives a unit
   'COUNTRY_UNKNOWN', // detail.code
-  'FEE_TWICE', // FEE-1
+  'FEE_TWICE', // FEE-1: detail.events
+  'LATE_OUTSIDE_WINDOW', // FEE-1
+  'TOGETHER_OF_MANY', // FEE-1: for one athlete's events alone
   'FORM_FIELD_TWICE', // PUB-6
   'FORM_OPTIONS_MISSING',
   'FORM_OPTIONS_UNNEEDED',
@@ -99,8 +101,14 @@ export const REGULATION_ODDITIES = [
   'WINDOW_LONG', // detail.days
   'LISTS_BEFORE_CLOSING',
   'LISTS_AFTER_START',
-  'FEE_MISSING',
-  'FEE_FOR_NOTHING',
+  'FEE_MISSING', // detail.events
+  'FEE_FOR_NOTHING', // detail.discipline
+  'FEE_OF_NO_EVENT', // detail.group
+  'FEE_UNUSED',
+  'NIGHTS_WITHOUT_BOARD', // FEE-5
+  'MEMBER_NOT_CHEAPER', // FEE-1
+  'TOGETHER_NOT_CHEAPER', // FEE-1: detail.fen, detail.sum
+  'TOGETHER_OVER_EVENTS', // ENT-11: detail.max
   'ONLINE_WITHOUT_FEES', // PUB-7
   'LEVEL_WITHOUT_POINTS',
   'POINTS_TABLE_OF_OTHER_YEARS', // PTS-1: detail.table, detail.from, detail.until

@@ -3,7 +3,7 @@ import { Discipline, Slug } from './answer-words';
 import { Bodies, Contacts, Deciders, Organiser, Programme } from './regulation/around';
 import { count, GroupId } from './regulation/common';
 import { EntryRule } from './regulation/entry';
-import { Money } from './regulation/money';
+import { Fees, Money } from './regulation/money';
 import { Limits, Places } from './regulation/places';
 import { Draw, FormatCode, Stages, Tie } from './regulation/play';
 import {
@@ -30,6 +30,8 @@ const EventRule = z.strictObject({
   /** formats that the referee may choose instead (S4: one set of four games) */
   alternatives: z.array(FormatCode).check(z.maxLength(4)),
   tie: z.nullable(Tie),
+  /** FEE-1: of these events alone, in place of the tournament's; left out: the tournament's hold */
+  fees: z.optional(Fees),
 });
 
 /**

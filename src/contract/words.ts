@@ -57,6 +57,14 @@ export const ORGANISER_ROLES = [
   '积分授予',
 ] as const;
 
+/** FEE-1, FEE-5: what is paid beside the entry fee */
+export const FEE_KINDS = ['deposit', 'board', 'insurance', 'levy'] as const;
+export type FeeKind = (typeof FEE_KINDS)[number];
+
+/** FEE-1: by what a fee is counted; a night is a person's */
+export const FEE_PER = ['person', 'entry', 'unit', 'night'] as const;
+export type FeePer = (typeof FEE_PER)[number];
+
 /** PUB-15 */
 export const PROGRAMME_KINDS = [
   'report',

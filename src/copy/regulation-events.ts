@@ -7,6 +7,7 @@ import {
   type Tie,
 } from '../contract/regulation';
 import { entryKindOf, type StaffRole } from '../contract/words';
+import { feeTexts } from './fees';
 import { formatText } from './format';
 import { DISCIPLINE, ROLE } from './words';
 
@@ -153,6 +154,7 @@ export const eventRuleText = (rule: EventRule, groups: Rules['groups']): string 
     rule.team && teamText(rule.team),
     rule.draw && drawText(rule.draw),
     ...playTexts(rule),
+    ...feeTexts(rule.fees ?? [], groups),
   ]
     .filter((part) => part !== null)
     .join('；')}`;

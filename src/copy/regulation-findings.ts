@@ -8,7 +8,7 @@ import {
 import type { Decision, Discipline, TournamentBody } from '../contract/words';
 import { formatText } from './format';
 import { BODY, DECISION } from './regulation-around';
-import { fullDayText } from './time';
+import { fullDayText, moneyText } from './time';
 import { DISCIPLINE, DISCIPLINE_SHORT, SPORT } from './words';
 
 /** What is wrong, and after the semicolon what would be right. {words} are the finding's details. */
@@ -81,7 +81,9 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   UNIT_LIMIT_WITHOUT_UNIT: '限制了每单位人数，就必须要求填写参赛单位；应为 required',
   UNIT_RULE_WITHOUT_UNIT: '报名不填参赛单位，这一条无从执行；应要求填写单位，或删去这一条',
   COUNTRY_UNKNOWN: '没有“{code}”这个国家或地区；应是两个字母的代码，如 CN',
-  FEE_TWICE: '“{discipline}”写了两种费用',
+  FEE_TWICE: '{events}的同一种费用写了两次；每种费用只能有一个价格',
+  LATE_OUTSIDE_WINDOW: '逾期加收不在报名期间之内；应在报名开始之后、截止之前起算',
+  TOGETHER_OF_MANY: '合报价是一名运动员的；应按人收费，或只写单打',
   FORM_FIELD_TWICE: '表单项代码“{field}”重复',
   FORM_OPTIONS_MISSING: '选择题至少要有两个不同的选项',
   FORM_OPTIONS_UNNEEDED: '填空题没有选项；应为 []',
@@ -110,7 +112,13 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   WINDOW_LONG: '报名时间长达 {days} 天；请核对年份',
   LISTS_BEFORE_CLOSING: '名单公布早于报名截止',
   LISTS_AFTER_START: '名单公布晚于开赛',
-  FEE_MISSING: '线上收费，但“{discipline}”没有写费用',
+  FEE_MISSING: '线上收费，但{events}没有写报名费',
+  FEE_OF_NO_EVENT: '写了“{group}”的费用，却没有一个项目用到它；请核对项目，或删去这个组别',
+  FEE_UNUSED: '没有一个项目用到这项费用；请核对组别和项目，或删去',
+  NIGHTS_WITHOUT_BOARD: '按住宿天数收的应是食宿费；kind 应为 board',
+  MEMBER_NOT_CHEAPER: '会员价不低于原价；请核对',
+  TOGETHER_NOT_CHEAPER: '合报价应高于一项的 {fen}，低于各项之和 {sum}',
+  TOGETHER_OVER_EVENTS: '每人至多报 {max} 项，用不上这个合报价',
   FEE_FOR_NOTHING: '写了“{discipline}”的费用，却没有这个项目',
   ONLINE_WITHOUT_FEES: '写的是线上收费，却没有一项费用',
   LEVEL_WITHOUT_POINTS: '有级别，却没有写积分办法',
@@ -158,6 +166,9 @@ const NO_EXAMPLE = 'Invalid input';
 const WORDS: Readonly<Record<string, (value: string) => string>> = {
   discipline: (value) => DISCIPLINE[value as Discipline],
   event: eventText,
+  events: (value) => value.split('、').map(eventText).join('、'),
+  sum: (value) => moneyText(Number(value)),
+  fen: (value) => moneyText(Number(value)),
   format: (value) => {
     const said = formatText(value);
     return said === value ? value : `${value}，${said}`;

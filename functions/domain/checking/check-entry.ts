@@ -1,7 +1,7 @@
 import { readPhones } from '../../../src/contract/folding';
 import { COUNTRY_CODES } from '../../../src/contract/countries';
 import { eventsOf, type Regulation } from '../../../src/contract/regulation';
-import type { Finding, RegulationOddity } from '../../../src/contract/regulation-findings';
+import type { Finding } from '../../../src/contract/regulation-findings';
 import { entryKindOf } from '../../../src/contract/words';
 import { type Check, repeated } from './check';
 
@@ -74,34 +74,6 @@ const seriesChecks: readonly Check[] = [
   },
 ];
 
-/** FEE-1, PUB-7 */
-const feeChecks: readonly Check[] = [
-  ({ money }) =>
-    repeated(money.fees.flatMap((fee) => fee.disciplines)).map((discipline) => ({
-      path: 'money.fees',
-      code: 'FEE_TWICE',
-      detail: { discipline },
-    })),
-  ({ money }) =>
-    money.collection === 'online' && money.fees.length === 0
-      ? [{ path: 'money.collection', code: 'ONLINE_WITHOUT_FEES' }]
-      : [],
-  (regulation) => {
-    const { collection, fees } = regulation.money;
-    const priced = new Set(fees.flatMap((fee) => fee.disciplines));
-    const played = new Set(eventsOf(regulation).map((event) => event.discipline));
-    const found =
-      (code: RegulationOddity) =>
-      (discipline: string): Finding => ({ path: 'money.fees', code, detail: { discipline } });
-    return [
-      ...(collection === 'online' && fees.length > 0
-        ? [...played].filter((one) => !priced.has(one)).map(found('FEE_MISSING'))
-        : []),
-      ...[...priced].filter((one) => !played.has(one)).map(found('FEE_FOR_NOTHING')),
-    ];
-  },
-];
-
 /** ENT-12, ENT-15, PUB-3 */
 const whoChecks: readonly Check[] = [
   (regulation) =>
@@ -152,12 +124,11 @@ const phones: Check = (regulation: Regulation) =>
     .filter(({ path, text }) => !IS_FOR_CALLING.test(path) && readPhones(text).phones.length > 0)
     .map(({ path }) => ({ path, code: 'PHONE_IN_TEXT' }));
 
-/** Form, units, series, fees, who may enter, and phones in texts. */
+/** Form, units, series, who may enter, and phones in texts. */
 export const entryChecks: readonly Check[] = [
   ...formChecks,
   ...unitChecks,
   ...seriesChecks,
-  ...feeChecks,
   ...whoChecks,
   phones,
 ];

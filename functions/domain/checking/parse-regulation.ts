@@ -13,6 +13,7 @@ import { aroundChecks } from './check-around';
 import { dateChecks } from './check-dates';
 import { entryChecks } from './check-entry';
 import { eventChecks } from './check-events';
+import { feeChecks } from './check-fees';
 import { groupChecks } from './check-groups';
 import { nameChecks } from './check-name';
 import { playChecks } from './check-play';
@@ -63,6 +64,7 @@ const CHECKS: readonly Check[] = [
   ...playChecks,
   ...pointsChecks,
   ...entryChecks,
+  ...feeChecks,
   ...aroundChecks,
 ];
 

@@ -4,6 +4,7 @@ import { readRegulation } from '../../../functions/local/regulations';
 import type { Regulation } from '../../../src/contract/regulation';
 import { explain } from '../../../src/copy/regulation-explained';
 import { findingText } from '../../../src/copy/regulation-findings';
+import { withMoneyRules } from './money-rules';
 
 type Path = readonly (string | number)[];
 
@@ -41,7 +42,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   play: ['all', 'until-decided'],
   tieBreaks: ['meeting', 'point-ratio'],
   unit: ['required', 'optional', 'none'],
-  per: ['entry', 'person', 'athlete'],
+  per: ['entry', 'person', 'athlete', 'unit', 'night'],
   collection: ['online', 'offline'],
   criteria: ['itf-rank', 'ctj-points'],
   table: ['ctj-2025', 'ctj-2023'],
@@ -117,7 +118,9 @@ describe.each(
     .flatMap((regulation) =>
       regulation.id === 'primary-camp-2024-yiyang'
         ? [regulation, { ...regulation, ...around, id: 'around' }]
-        : [regulation],
+        : regulation.id === 'qiming-2023-table-tennis'
+          ? [regulation, withMoneyRules(regulation)]
+          : [regulation],
     ),
 )('$id', (regulation) => {
   const before = said(regulation);

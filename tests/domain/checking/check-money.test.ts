@@ -1,0 +1,133 @@
+import { parseRegulation } from '../../../functions/domain/checking/parse-regulation';
+import { readRegulation } from '../../../functions/local/regulations';
+import type { Fee, Regulation } from '../../../src/contract/regulation';
+import { explain } from '../../../src/copy/regulation-explained';
+import { findingText } from '../../../src/copy/regulation-findings';
+import { withMoneyRules } from './money-rules';
+
+const TABLE_TENNIS = readRegulation('qiming-2023-table-tennis');
+const S4 = readRegulation('guangxi-2023-nanning');
+
+const foundIn = (regulation: Regulation): string[] => {
+  const { errors, oddities } = parseRegulation(regulation);
+  const texts = [...errors, ...oddities].map(findingText);
+  for (const text of texts) expect(text).not.toMatch(/\{\w+\}|undefined|NaN/);
+  return texts;
+};
+
+const withFees = (fees: Fee[], of: Regulation = TABLE_TENNIS): Regulation => ({
+  ...of,
+  money: { ...of.money, fees },
+});
+const person = { per: 'person', fen: 10_000 } as const;
+
+test('what says everything about money has nothing wrong and nothing odd', () => {
+  expect(foundIn(withMoneyRules(TABLE_TENNIS))).toEqual([]);
+});
+
+test.each<[string, Regulation, string]>([
+  [
+    'FEE-1 two prices of an event',
+    withFees([person, { ...person, groups: ['YI'], disciplines: ['MS'] }]),
+    'money.fees：YI 男单的同一种费用写了两次；每种费用只能有一个价格',
+  ],
+  [
+    'a group there is not',
+    withFees([{ ...person, groups: ['U12'] }]),
+    'money.fees.0.groups：没有“U12”这个组别；应是 groups 里的代码',
+  ],
+  [
+    'nobody plays it',
+    withFees([{ ...person, disciplines: ['OS'] }]),
+    'money.fees.0：没有一个项目用到这项费用；请核对组别和项目，或删去',
+  ],
+  [
+    'one of its events is played by nobody',
+    withFees([{ ...person, disciplines: ['MS', 'OS'] }]),
+    'money.fees.0：写了“单打”的费用，却没有这个项目',
+  ],
+  [
+    'every event has fees of its own',
+    {
+      ...withFees([person]),
+      eventRules: TABLE_TENNIS.eventRules.map((rule) => ({ ...rule, fees: [] })),
+    },
+    'money.fees.0：没有一个项目用到这项费用；请核对组别和项目，或删去',
+  ],
+  [
+    'late before entry opens',
+    withFees([{ ...person, late: { from: TABLE_TENNIS.entry.opensAt, fen: 200 } }]),
+    'money.fees.0.late.from：逾期加收不在报名期间之内；应在报名开始之后、截止之前起算',
+  ],
+  [
+    'late when it has closed',
+    withFees([{ ...person, late: { from: TABLE_TENNIS.entry.closesAt, fen: 200 } }]),
+    'money.fees.0.late.from：逾期加收不在报名期间之内；应在报名开始之后、截止之前起算',
+  ],
+  [
+    'a member pays more',
+    withFees([{ ...person, member: { of: '会员', fen: 10_000 } }]),
+    'money.fees.0.member.fen：会员价不低于原价；请核对',
+  ],
+  [
+    // two of 100 each are 200
+    'a bundle that saves nothing',
+    withFees([{ ...person, together: { events: 2, fen: 20_000 } }]),
+    'money.fees.0.together.fen：合报价应高于一项的 ¥100，低于各项之和 ¥200',
+  ],
+  [
+    'a bundle of pairs',
+    withFees([
+      { disciplines: ['MD'], per: 'entry', fen: 10_000, together: { events: 2, fen: 15_000 } },
+    ]),
+    'money.fees.0.together：合报价是一名运动员的；应按人收费，或只写单打',
+  ],
+  [
+    'ENT-11 a bundle of more events than one may enter',
+    {
+      ...withFees([{ ...person, together: { events: 3, fen: 25_000 } }]),
+      participation: { ...TABLE_TENNIS.participation, maxEvents: 2 },
+    },
+    'money.fees.0.together.events：每人至多报 2 项，用不上这个合报价',
+  ],
+  [
+    'FEE-5 a deposit a unit, and nobody gives a unit',
+    {
+      ...withFees([{ kind: 'deposit', per: 'unit', fen: 300_000 }]),
+      entry: { ...TABLE_TENNIS.entry, unit: 'none' },
+    },
+    'money.fees.0.per：报名不填参赛单位，这一条无从执行；应要求填写单位，或删去这一条',
+  ],
+  [
+    'an insurance by nights',
+    withFees([{ kind: 'insurance', per: 'night', fen: 1_000 }]),
+    'money.fees.0.per：按住宿天数收的应是食宿费；kind 应为 board',
+  ],
+  [
+    'PUB-7 paid online, and pairs of two groups have no price',
+    withFees(
+      [
+        { ...person, disciplines: ['MS', 'WS'] },
+        { ...person, groups: ['U16', 'U14'], disciplines: ['MD', 'WD'] },
+      ],
+      S4,
+    ),
+    'money.fees：线上收费，但U12 男双、U12 女双、U10 男双、U10 女双没有写报名费',
+  ],
+])('%s', (_, regulation, text) => {
+  expect(foundIn(regulation)).toContain(text);
+});
+
+test('FEE-1: what it costs, in words', () => {
+  const chapters = explain(withMoneyRules(TABLE_TENNIS), null);
+  const sentences = chapters.find(({ title }) => title === '费用')?.sentences ?? [];
+  expect(sentences.slice(0, 5)).toEqual([
+    '少年乙组 男子单打、女子单打：每人每项 ¥500（协会会员 ¥400，11月6日 周一 00:00 起加收 ¥2）',
+    '少年甲组、公开组 男子单打、女子单打：每人每项 ¥300',
+    '男子双打、女子双打、混合双打：每人每项 ¥80（同时报 2 项每人共 ¥120）',
+    '保险费：每人 ¥20',
+    '服务费（公开组）：每个报名 ¥7',
+  ]);
+  const places = chapters.find(({ title }) => title === '名额怎么给，比赛怎么打')?.sentences ?? [];
+  expect(places.filter((sentence) => sentence.includes('报名费：每个报名 ¥600'))).toHaveLength(2);
+});
