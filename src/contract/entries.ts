@@ -115,8 +115,8 @@ export type HistoryEvent = z.infer<typeof HistoryEvent>;
 export const Consequences = z.strictObject({
   placeLost: z.boolean(),
   teamDissolved: z.boolean(),
-  /** full: before the cut-off; none: after it; no-fee: nothing was to be paid */
-  refund: z.enum(['full', 'none', 'no-fee']),
+  /** of what was paid, by the regulation's steps; null: the platform has taken nothing */
+  refundPercent: z.nullable(z.int()),
 });
 
 /** GET /entries/{entryId}, and the answer of every command on an entry. */

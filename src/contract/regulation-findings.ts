@@ -63,6 +63,8 @@ export const REGULATION_ERRORS = [
   'COUNTRY_UNKNOWN', // detail.code
   'FEE_TWICE', // FEE-1: detail.events
   'LATE_OUTSIDE_WINDOW', // FEE-1
+  'REFUND_OUTSIDE_ENTRY', // FEE-3
+  'REFUNDS_DISORDER', // FEE-3
   'TOGETHER_OF_MANY', // FEE-1: for one athlete's events alone
   'FORM_FIELD_TWICE', // PUB-6
   'FORM_OPTIONS_MISSING',
@@ -105,6 +107,7 @@ export const REGULATION_ODDITIES = [
   'FEE_FOR_NOTHING', // detail.discipline
   'FEE_OF_NO_EVENT', // detail.group
   'FEE_UNUSED',
+  'REFUND_WITHOUT_FEES', // FEE-3
   'NIGHTS_WITHOUT_BOARD', // FEE-5
   'MEMBER_NOT_CHEAPER', // FEE-1
   'TOGETHER_NOT_CHEAPER', // FEE-1: detail.fen, detail.sum

@@ -1,4 +1,5 @@
 import type { EntryFee, Price, PriceLine } from '../contract/prices';
+import { refundStepsOf } from '../contract/refunds';
 import type { Fee, Regulation } from '../contract/regulation';
 import { type Discipline, entryKindOf, type EntryKind, type FeePer } from '../contract/words';
 import { closingMomentText, moneyText, momentText } from './time';
@@ -120,15 +121,30 @@ const isPaid = ({ money, eventRules }: Rules): boolean =>
     .flat()
     .some(({ per, fen }) => (per === 'person' || per === 'entry') && fen > 0);
 
+/** percent */
+const WHOLE = 100;
+
+/** 「8月10日 周一 24:00 前退赛全额退回，8月20日 周四 24:00 前退 50%」 (FEE-3) */
+const refundStepsText = (rules: Rules, back: string): string => {
+  const said = refundStepsOf(rules).map(({ until, percent }, at) => {
+    const much = percent === WHOLE ? `全额${back}` : `退 ${percent}%`;
+    return `${closingMomentText(utc(until))} 前${at === 0 ? '退赛' : ''}${much}`;
+  });
+  return said.length === 0 ? '退赛不退费' : said.join('，');
+};
+
+/** Where the hosts take the fee, what they give back of it; nothing where the regulation does not say. */
+const refundOfHosts = (rules: Rules): string =>
+  rules.money.refunds === undefined ? '' : `；${refundStepsText(rules, '退还')}`;
+
 /** How the fee is taken and until when it comes back (PUB-7, FEE-3). */
 export const refundText = (rules: Rules): string => {
-  const { money, entry } = rules;
-  const cutoff = closingMomentText(utc(entry.changeCutoffAt));
+  const { money } = rules;
   if (!isPaid(rules))
     return money.collection === 'offline' ? '不收报名费' : '线上收费，但没有写明费用';
   return money.collection === 'offline'
-    ? '平台不收费，报名费由主办方线下收取'
-    : `线上支付，报名后 ${money.payWithinMinutes} 分钟内付清；${cutoff} 前退赛全额原路退回，之后不退`;
+    ? `平台不收费，报名费由主办方线下收取${refundOfHosts(rules)}`
+    : `线上支付，报名后 ${money.payWithinMinutes} 分钟内付清；${refundStepsText(rules, '原路退回')}${refundStepsOf(rules).length > 0 ? '，之后不退' : ''}`;
 };
 
 const waitText = (minutes: number): string =>
@@ -136,11 +152,11 @@ const waitText = (minutes: number): string =>
 
 /** What is paid when and to whom, in one sentence, also where the platform takes nothing (PUB-7, FEE-2, FEE-3). */
 export const paymentText = (rules: Rules): string => {
-  const { money, entry, organisers } = rules;
+  const { money, organisers } = rules;
   const host = organisers.find(({ role }) => role === '主办') ?? organisers[0];
   const to = host ? `主办方${host.name}` : '主办方';
   if (!isPaid(rules)) return '不收报名费';
-  if (money.collection === 'offline') return `报名时不付款，由${to}线下收取，时间和方式见须知`;
-  const cutoff = closingMomentText(utc(entry.changeCutoffAt));
-  return `报名后 ${waitText(money.payWithinMinutes)}内线上付给${to}；${cutoff} 前退赛全额退回`;
+  if (money.collection === 'offline')
+    return `报名时不付款，由${to}线下收取，时间和方式见须知${refundOfHosts(rules)}`;
+  return `报名后 ${waitText(money.payWithinMinutes)}内线上付给${to}；${refundStepsText(rules, '退回')}`;
 };

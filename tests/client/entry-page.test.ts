@@ -263,10 +263,17 @@ describe('only what the server allows', () => {
       withdrawalEffects(
         anEntryView({
           ...{ price: aPrice(), payTo: [] },
-          withdrawal: { placeLost: false, teamDissolved: false, refund: 'no-fee' },
+          withdrawal: { placeLost: false, teamDissolved: false, refundPercent: null },
         }),
       ),
     ).toEqual(['你还在候补，没有占用名额']);
+    const back = (refundPercent: number | null) =>
+      withdrawalEffects(
+        anEntryView({ withdrawal: { placeLost: true, teamDissolved: false, refundPercent } }),
+      )[1];
+    expect(back(50)).toBe('交过的报名费退还 50%');
+    expect(back(0)).toBe('已过退费截止时间，交过的报名费不退');
+    expect(back(null)).toBe('平台没有收费；如已线下交费，请联系主办方');
   });
 
   test('ENT-8: a change of the roster is previewed whole', () => {

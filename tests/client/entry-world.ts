@@ -98,7 +98,7 @@ export const anEntryView = (overrides: Partial<EntryView> = {}): EntryView => ({
   missing: [{ kind: 'confirmations', count: 1 }],
   allowed: ['change-roster', 'remind', 'share', 'withdraw'],
   remindFrom: null,
-  withdrawal: { placeLost: true, teamDissolved: true, refund: 'full' },
+  withdrawal: { placeLost: true, teamDissolved: true, refundPercent: 100 },
   waitingPosition: null,
   price: aPrice({ entryFen: 20000 }),
   payTo: ['广西网球协会'],

@@ -2,6 +2,7 @@ import { feesOf } from '../../../src/contract/price-of';
 import { type Event, eventsOf, type Fee, type Regulation } from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import { entryKindOf } from '../../../src/contract/words';
+import { startOf } from '../publishing/dates';
 import { utc } from '../publishing/tournament';
 import { type Check, repeated } from './check';
 
@@ -132,5 +133,29 @@ const cheaper = eachItem(({ fee, path, events }, { participation: { maxEvents } 
   return found;
 });
 
-/** What it costs (FEE-1, FEE-5, PUB-7). */
-export const feeChecks: readonly Check[] = [once, used, online, counted, late, cheaper];
+/** FEE-3: step by step less is given back, while entry is open or before play. */
+const refunds: Check = (regulation) => {
+  const { money, entry, firstDay } = regulation;
+  const steps = (money.refunds ?? []).map((step) => ({ ...step, until: utc(step.until) }));
+  const outside = steps.flatMap(({ until }, at): Finding[] =>
+    until <= utc(entry.opensAt) || until > startOf(firstDay)
+      ? [{ path: `money.refunds.${at}.until`, code: 'REFUND_OUTSIDE_ENTRY' }]
+      : [],
+  );
+  const disordered = steps.flatMap(({ until, percent }, at): Finding[] => {
+    const before = steps[at - 1];
+    return before && (until <= before.until || percent >= before.percent)
+      ? [{ path: `money.refunds.${at}`, code: 'REFUNDS_DISORDER' }]
+      : [];
+  });
+  return [
+    ...outside,
+    ...disordered,
+    ...(steps.length > 0 && itemsOf(regulation).length === 0
+      ? [{ path: 'money.refunds', code: 'REFUND_WITHOUT_FEES' } as const]
+      : []),
+  ];
+};
+
+/** What it costs and what of it comes back (FEE-1, FEE-3, FEE-5, PUB-7). */
+export const feeChecks: readonly Check[] = [once, used, online, counted, late, cheaper, refunds];

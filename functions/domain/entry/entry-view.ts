@@ -2,7 +2,7 @@ import type { EntryAction, EntryView, Missing, SlotView } from '../../../src/con
 import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import { priceOf } from '../../../src/contract/price-of';
-import { payeesOf, refundAt } from '../fees/entry-fee';
+import { payeesOf, refundOf } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
 import type { Tournament } from '../publishing/tournament';
 import { initiatorOf, isActive, knowsTeamName, kindOf, type Entry, type Slot } from './entry';
@@ -143,7 +143,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     withdrawal: {
       placeLost: viewerInitiates && !entry.waitlisted,
       teamDissolved: viewerInitiates && kindOf(event.id) !== 'singles',
-      refund: refundAt(rules.money.collection, price, tournament.changeCutoffAt, now),
+      refundPercent: refundOf(rules, price, now),
     },
     waitingPosition:
       entry.waitlisted && !ended && ledger

@@ -1,21 +1,20 @@
-import type { EntryView } from '../../../src/contract/entries';
 import type { EntryFee } from '../../../src/contract/prices';
+import { refundPercentAt } from '../../../src/contract/refunds';
 import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 
 const isFree = ({ personFen, entryFen }: EntryFee): boolean => personFen + entryFen === 0;
 
 /**
- * FEE-3, ENT-13: in full before the cut-off, nothing from then on. Where money is collected offline the
- * platform has taken nothing and gives nothing back (PUB-7).
+ * FEE-3, PUB-7: what withdrawing now gives back of what the platform has taken, in percent; null: it has taken nothing,
+ * since nothing is to be paid or somebody else takes it.
  */
-export const refundAt = (
-  collection: Tournament['rules']['money']['collection'],
+export const refundOf = (
+  rules: Pick<Tournament['rules'], 'money' | 'entry'>,
   fee: EntryFee,
-  changeCutoffAt: Instant,
   now: Instant,
-): EntryView['withdrawal']['refund'] =>
-  collection === 'offline' || isFree(fee) ? 'no-fee' : now < changeCutoffAt ? 'full' : 'none';
+): number | null =>
+  rules.money.collection === 'offline' || isFree(fee) ? null : refundPercentAt(rules, now);
 
 /**
  * PUB-7: who takes an entry's fee where the platform takes none, by name: the hosts, or where none is named the first of

@@ -25,6 +25,9 @@ const Fee = z.strictObject({
 });
 export const Fees = z.array(Fee).check(z.maxLength(40));
 
+/** FEE-3: what a withdrawal before an instant gives back, the earliest first; from the last on nothing. */
+const RefundStep = z.strictObject({ until: WrittenInstant, percent: count(1, 100) });
+
 /** What it costs and how that is taken. */
 export const Money = z.strictObject({
   /** PUB-7 */
@@ -33,5 +36,7 @@ export const Money = z.strictObject({
   payWithinMinutes: count(1, 1440),
   /** of every event that names none of its own */
   fees: Fees,
+  /** left out: everything until the change cut-off; empty: nothing ever */
+  refunds: z.optional(z.array(RefundStep).check(z.maxLength(6))),
   notes: z.array(Paragraph).check(z.maxLength(10)),
 });

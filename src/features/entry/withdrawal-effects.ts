@@ -5,7 +5,7 @@ import { ask } from '../../copy/entry-page';
 export const withdrawalEffects = ({ withdrawal, payTo }: EntryView): string[] => [
   withdrawal.placeLost ? ask.withdraw.placeLost : ask.withdraw.placeKept,
   ...(withdrawal.teamDissolved ? [ask.withdraw.dissolved] : []),
-  ...(withdrawal.refund === 'no-fee' && payTo.length === 0
+  ...(withdrawal.refundPercent === null && payTo.length === 0
     ? []
-    : [ask.withdraw.refund[withdrawal.refund]]),
+    : [ask.withdraw.refund(withdrawal.refundPercent)]),
 ];

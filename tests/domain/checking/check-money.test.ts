@@ -19,6 +19,10 @@ const withFees = (fees: Fee[], of: Regulation = TABLE_TENNIS): Regulation => ({
   ...of,
   money: { ...of.money, fees },
 });
+const withRefunds = (refunds: Regulation['money']['refunds']): Regulation => ({
+  ...TABLE_TENNIS,
+  money: { ...TABLE_TENNIS.money, refunds },
+});
 const person = { per: 'person', fen: 10_000 } as const;
 
 test('what says everything about money has nothing wrong and nothing odd', () => {
@@ -104,6 +108,31 @@ test.each<[string, Regulation, string]>([
     'money.fees.0.per：按住宿天数收的应是食宿费；kind 应为 board',
   ],
   [
+    'FEE-3 a refund after play has begun',
+    withRefunds([{ until: '2099-01-01T00:00:00+08:00', percent: 50 }]),
+    'money.refunds.0.until：退费的截止不在报名开始之后、开赛日 0 时以前；请核对日期',
+  ],
+  [
+    'FEE-3 half until the 10th, then everything',
+    withRefunds([
+      { until: '2023-11-10T00:00:00+08:00', percent: 50 },
+      { until: '2023-11-12T00:00:00+08:00', percent: 100 },
+    ]),
+    'money.refunds.1：退费应一步比一步晚、一步比一步少',
+  ],
+  [
+    'FEE-3 a refund of nothing',
+    {
+      ...TABLE_TENNIS,
+      money: {
+        ...TABLE_TENNIS.money,
+        fees: [],
+        refunds: [{ until: '2023-11-10T00:00:00+08:00', percent: 50 }],
+      },
+    },
+    'money.refunds：写了退费办法，却没有一项费用',
+  ],
+  [
     'PUB-7 paid online, and pairs of two groups have no price',
     withFees(
       [
@@ -128,6 +157,9 @@ test('FEE-1: what it costs, in words', () => {
     '保险费：每人 ¥20',
     '服务费（公开组）：每个报名 ¥7',
   ]);
+  expect(sentences[5]).toBe(
+    '平台不收费，报名费由主办方线下收取；11月9日 周四 24:00 前退赛全额退还，11月12日 周日 24:00 前退 50%',
+  );
   const places = chapters.find(({ title }) => title === '名额怎么给，比赛怎么打')?.sentences ?? [];
   expect(places.filter((sentence) => sentence.includes('报名费：每个报名 ¥600'))).toHaveLength(2);
 });

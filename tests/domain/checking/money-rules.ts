@@ -18,11 +18,17 @@ const fees: Fee[] = [
   { kind: 'levy', groups: ['OPEN'], per: 'entry', fen: 700 },
 ];
 
+/** Everything until the 10th, half until closing. */
+const refunds = [
+  { until: '2023-11-10T00:00:00+08:00', percent: 100 },
+  { until: '2023-11-13T00:00:00+08:00', percent: 50 },
+];
+
 /** A regulation that says of money, minima and penalties what none of the six says. */
 export const withMoneyRules = (regulation: Regulation): Regulation => ({
   ...regulation,
   id: 'money-rules',
-  money: { ...regulation.money, fees },
+  money: { ...regulation.money, fees, refunds },
   eventRules: regulation.eventRules.map((rule) =>
     rule.team === null ? rule : { ...rule, fees: [{ per: 'entry', fen: 60_000 }] },
   ),
