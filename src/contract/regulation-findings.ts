@@ -57,7 +57,9 @@ export const REGULATION_ERRORS = [
   'RANKING_WITHOUT_DRAW', // ACC-1: accepted by ranking, and nobody knows how many
   'SEEDS_OVER_DRAW', // DRW-1
   'LISTS_OVER_DRAW', // ACC-2: wild cards and qualifiers fill more than the draw
-  'MINIMUM_OVER_PLACES', // ACC-6
+  'MINIMUM_OVER_PLACES', // ACC-6: detail.minimum, detail.places
+  'MERGE_INTO_NO_EVENT', // ACC-6: detail.group, detail.discipline
+  'MERGE_CIRCULAR', // ACC-6: detail.group
   'UNIT_LIMIT_WITHOUT_UNIT', // CAP-1
   'UNIT_RULE_WITHOUT_UNIT', // DRW-3, SAN-2: nobody gives a unit
   'COUNTRY_UNKNOWN', // detail.code

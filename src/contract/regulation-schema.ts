@@ -15,6 +15,7 @@ import {
   Seeding,
   SignIn,
 } from './regulation/rest';
+import { TooFew } from './regulation/too-few';
 import { Group, Participation, TeamRule } from './regulation/who';
 import { Level, Sport, TournamentKind } from './requests/tournaments';
 import { Day, Province, line } from './word-schemas';
@@ -30,6 +31,7 @@ const EventRule = z.strictObject({
   /** formats that the referee may choose instead (S4: one set of four games) */
   alternatives: z.array(FormatCode).check(z.maxLength(4)),
   tie: z.nullable(Tie),
+  tooFew: TooFew,
   /** FEE-1: of these events alone, in place of the tournament's; left out: the tournament's hold */
   fees: z.optional(Fees),
 });

@@ -10,6 +10,7 @@ export type EventRule = Regulation['eventRules'][number];
 export type Stage = EventRule['stages'][number];
 export type Tie = NonNullable<EventRule['tie']>;
 export type Fee = Regulation['money']['fees'][number];
+export type TooFew = NonNullable<EventRule['tooFew']>;
 export type TeamRule = NonNullable<EventRule['team']>;
 
 /** One group × one discipline: what an entry enters. `id` is `<group>-<discipline>`, e.g. U12-MS. */

@@ -65,6 +65,10 @@ export type FeeKind = (typeof FEE_KINDS)[number];
 export const FEE_PER = ['person', 'entry', 'unit', 'night'] as const;
 export type FeePer = (typeof FEE_PER)[number];
 
+/** RES-1, ACC-6: who is counted, of those who entered */
+export const COUNTED = ['entered', 'signed-in', 'took-part'] as const;
+export type Counted = (typeof COUNTED)[number];
+
 /** PUB-15 */
 export const PROGRAMME_KINDS = [
   'report',

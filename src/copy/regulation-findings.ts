@@ -78,6 +78,8 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   SEEDS_OVER_DRAW: '种子数 {seeds} 多于签位数 {size}',
   LISTS_OVER_DRAW: '外卡和预选晋级名额占满了签位；至少要有一个直接入围',
   MINIMUM_OVER_PLACES: '至少 {minimum} 个报名才举行，而名额只有 {places} 个',
+  MERGE_INTO_NO_EVENT: '“{group}”没有{discipline}，人少时无处可并；应换一个组别，或改为取消',
+  MERGE_CIRCULAR: '“{group}”并来并去又回到自己；应并入别的组别，或改为取消',
   UNIT_LIMIT_WITHOUT_UNIT: '限制了每单位人数，就必须要求填写参赛单位；应为 required',
   UNIT_RULE_WITHOUT_UNIT: '报名不填参赛单位，这一条无从执行；应要求填写单位，或删去这一条',
   COUNTRY_UNKNOWN: '没有“{code}”这个国家或地区；应是两个字母的代码，如 CN',

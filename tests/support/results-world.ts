@@ -54,7 +54,6 @@ const draw = (size: number) => ({
   seeds: 0,
   wildCards: 0,
   qualifying: null,
-  minimumEntries: 0,
 });
 
 export const aPenalty = (noShow: Regulation['penalties']['noShow']): Regulation['penalties'] => ({

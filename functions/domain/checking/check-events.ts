@@ -46,10 +46,10 @@ const roomForOne: RuleCheck = (rule, path, { limits }) => {
     : [];
 };
 
-/** DRW-1, ACC-2, ACC-6: what a draw has room for. */
+/** DRW-1, ACC-2: what a draw has room for. */
 const draws: RuleCheck = (rule, path) => {
   if (rule.draw === null) return [];
-  const { size, seeds, wildCards, qualifying, minimumEntries } = rule.draw;
+  const { size, seeds, wildCards, qualifying } = rule.draw;
   const found: Finding[] = [];
   if (size !== null && seeds > size)
     found.push({ path: `${path}.draw.seeds`, code: 'SEEDS_OVER_DRAW', detail: { seeds, size } });
@@ -60,12 +60,6 @@ const draws: RuleCheck = (rule, path) => {
     (qualifying !== null && qualifying.maxQualifiers > qualifying.size);
   if (tooMany) found.push({ path: `${path}.draw`, code: 'LISTS_OVER_DRAW' });
   const places = placesOf(rule);
-  if (places !== null && minimumEntries > places)
-    found.push({
-      path: `${path}.draw.minimumEntries`,
-      code: 'MINIMUM_OVER_PLACES',
-      detail: { minimum: minimumEntries, places },
-    });
   if (places !== null && seeds > places)
     found.push({
       path: `${path}.draw.seeds`,
@@ -143,7 +137,7 @@ const placed: Check = ({ eventRules, results }) => {
     }));
 };
 
-/** Events, their places, draws and teams (ENT-10, CAP-2, ACC-1, ACC-2, ACC-6, DRW-1, DRW-2, RES-1). */
+/** Events, their places, draws and teams (ENT-10, CAP-2, ACC-1, ACC-2, DRW-1, DRW-2, RES-1). */
 export const eventChecks: readonly Check[] = [
   ...namesOfEvents,
   each(teamRuleWhereTeams),

@@ -17,6 +17,7 @@ import { feeChecks } from './check-fees';
 import { groupChecks } from './check-groups';
 import { nameChecks } from './check-name';
 import { playChecks } from './check-play';
+import { tooFewChecks } from './check-too-few';
 import { pointsChecks } from './check-points';
 
 export interface ParsedRegulation {
@@ -62,6 +63,7 @@ const CHECKS: readonly Check[] = [
   ...groupChecks,
   ...eventChecks,
   ...playChecks,
+  ...tooFewChecks,
   ...pointsChecks,
   ...entryChecks,
   ...feeChecks,

@@ -2,7 +2,7 @@ import type { TournamentDetail } from '../../contract/tournaments';
 import { eventsOf } from '../../contract/regulation';
 import { entryFeeIn, feesOf, priceOf } from '../../contract/price-of';
 import { feeText, feeTexts } from '../../copy/fees';
-import { drawText, placesText, teamText } from '../../copy/regulation-events';
+import { drawText, placesText, teamText, tooFewTexts } from '../../copy/regulation-events';
 import { ageText } from '../../copy/regulation-who';
 import { entryKindOf } from '../../contract/words';
 import { detailCopy } from '../../copy/tournaments';
@@ -39,6 +39,7 @@ export const eventFactsOf = (detail: TournamentDetail, cell: EventCell): EventFa
     placesText({ places: event.places, disciplines: [event.discipline] }),
     ...(event.team ? [teamText(event.team)] : []),
     ...(event.draw ? [drawText(event.draw)] : []),
+    ...tooFewTexts(event, detail.regulation.groups),
     ...feeTexts(fees, []),
   ];
   const refused =

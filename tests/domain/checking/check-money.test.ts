@@ -1,11 +1,12 @@
 import { parseRegulation } from '../../../functions/domain/checking/parse-regulation';
 import { readRegulation } from '../../../functions/local/regulations';
-import type { Fee, Regulation } from '../../../src/contract/regulation';
+import type { EventRule, Fee, Regulation } from '../../../src/contract/regulation';
 import { explain } from '../../../src/copy/regulation-explained';
 import { findingText } from '../../../src/copy/regulation-findings';
 import { withMoneyRules } from './money-rules';
 
 const TABLE_TENNIS = readRegulation('qiming-2023-table-tennis');
+const S1 = readRegulation('t123-2024-guiyang');
 const S4 = readRegulation('guangxi-2023-nanning');
 
 const foundIn = (regulation: Regulation): string[] => {
@@ -18,6 +19,34 @@ const foundIn = (regulation: Regulation): string[] => {
 const withFees = (fees: Fee[], of: Regulation = TABLE_TENNIS): Regulation => ({
   ...of,
   money: { ...of.money, fees },
+});
+/** Its first rule of events with something else. */
+const having = (of: Regulation, change: Partial<EventRule>): Regulation => ({
+  ...of,
+  eventRules: of.eventRules.map((rule, at) => (at === 0 ? { ...rule, ...change } : rule)),
+});
+/** Singles a group apart, merged as said; in `menOnly` groups women do not play. */
+const merging = (
+  { MS }: { MS: Readonly<Record<string, string>> },
+  menOnly: readonly string[] = [],
+): Regulation => ({
+  ...TABLE_TENNIS,
+  eventRules: TABLE_TENNIS.eventRules.flatMap((rule, at) =>
+    at > 0
+      ? [rule]
+      : rule.groups.map((group): EventRule => {
+          const into = MS[group];
+          const { tooFew: _, ...played } = rule;
+          return {
+            ...played,
+            groups: [group],
+            disciplines: menOnly.includes(group) ? ['MS'] : ['MS', 'WS'],
+            ...(into && {
+              tooFew: { minimum: 8, counted: 'signed-in', then: { do: 'merge', into } },
+            }),
+          };
+        }),
+  ),
 });
 const withRefunds = (refunds: Regulation['money']['refunds']): Regulation => ({
   ...TABLE_TENNIS,
@@ -133,6 +162,38 @@ test.each<[string, Regulation, string]>([
     'money.refunds：写了退费办法，却没有一项费用',
   ],
   [
+    'ACC-6 merged into a group there is not',
+    merging({ MS: { YI: 'U12' } }),
+    'eventRules.0.tooFew.then.into：没有“U12”这个组别；应是 groups 里的代码',
+  ],
+  [
+    'ACC-6 merged into a group that does not play it',
+    merging({ MS: { YI: 'JIA' } }, ['JIA']),
+    'eventRules.0.tooFew.then.into：“少年甲组”没有女子单打，人少时无处可并；应换一个组别，或改为取消',
+  ],
+  [
+    'ACC-6 merged into itself',
+    merging({ MS: { YI: 'YI' } }),
+    'eventRules.0.tooFew.then.into：“少年乙组”并来并去又回到自己；应并入别的组别，或改为取消',
+  ],
+  [
+    'ACC-6 merged in a circle of three',
+    merging({ MS: { YI: 'JIA', JIA: 'OPEN', OPEN: 'YI' } }),
+    'eventRules.1.tooFew.then.into：“少年甲组”并来并去又回到自己；应并入别的组别，或改为取消',
+  ],
+  [
+    // 32 places
+    'ACC-6 a minimum nobody reaches',
+    having(TABLE_TENNIS, { tooFew: { minimum: 33, counted: 'entered', then: { do: 'cancel' } } }),
+    'eventRules.0.tooFew.minimum：至少 33 个报名才举行，而名额只有 32 个',
+  ],
+  [
+    // by ranking into a draw of 32
+    'ACC-6 a minimum over the draw',
+    having(S1, { tooFew: { minimum: 33, counted: 'entered', then: { do: 'cancel' } } }),
+    'eventRules.0.tooFew.minimum：至少 33 个报名才举行，而名额只有 32 个',
+  ],
+  [
     'PUB-7 paid online, and pairs of two groups have no price',
     withFees(
       [
@@ -147,7 +208,7 @@ test.each<[string, Regulation, string]>([
   expect(foundIn(regulation)).toContain(text);
 });
 
-test('FEE-1: what it costs, in words', () => {
+test('FEE-1, FEE-3, ACC-6: what it costs and what becomes of too few, in words', () => {
   const chapters = explain(withMoneyRules(TABLE_TENNIS), null);
   const sentences = chapters.find(({ title }) => title === '费用')?.sentences ?? [];
   expect(sentences.slice(0, 5)).toEqual([
@@ -161,5 +222,9 @@ test('FEE-1: what it costs, in words', () => {
     '平台不收费，报名费由主办方线下收取；11月9日 周四 24:00 前退赛全额退还，11月12日 周日 24:00 前退 50%',
   );
   const places = chapters.find(({ title }) => title === '名额怎么给，比赛怎么打')?.sentences ?? [];
+  expect(places.some((sentence) => sentence.includes('签到不足 8 个则并入少年甲组'))).toBe(true);
+  expect(
+    places.some((one) => one.includes('报名不足 3 个则逐一征求意见，改报其他项目或退费')),
+  ).toBe(true);
   expect(places.filter((sentence) => sentence.includes('报名费：每个报名 ¥600'))).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import type { Fee, Regulation } from '../../../src/contract/regulation';
+import type { Fee, Regulation, TooFew } from '../../../src/contract/regulation';
 
 /** Conditions of prices that none of the six has: 500 and members 400 with 2 more when late, a bundle, a levy (invented). */
 const fees: Fee[] = [
@@ -24,12 +24,28 @@ const refunds = [
   { until: '2023-11-13T00:00:00+08:00', percent: 50 },
 ];
 
+/** Fewer than eight who signed in play in the group above (as of a town's badminton). */
+const merged = (into: string): TooFew => ({
+  ...{ minimum: 8, counted: 'signed-in' },
+  then: { do: 'merge', into },
+});
+const asked: TooFew = { minimum: 3, counted: 'entered', then: { do: 'ask' } };
+
 /** A regulation that says of money, minima and penalties what none of the six says. */
 export const withMoneyRules = (regulation: Regulation): Regulation => ({
   ...regulation,
   id: 'money-rules',
   money: { ...regulation.money, fees, refunds },
-  eventRules: regulation.eventRules.map((rule) =>
-    rule.team === null ? rule : { ...rule, fees: [{ per: 'entry', fen: 60_000 }] },
-  ),
+  eventRules: regulation.eventRules.flatMap((rule) => {
+    if (rule.team !== null)
+      return [{ ...rule, tooFew: asked, fees: [{ per: 'entry', fen: 60_000 }] }];
+    const { tooFew: _, ...played } = rule;
+    return rule.disciplines.includes('MS')
+      ? [
+          { ...played, groups: ['YI'], tooFew: merged('JIA') },
+          { ...played, groups: ['JIA'], tooFew: merged('OPEN') },
+          { ...played, groups: ['OPEN'] },
+        ]
+      : [rule];
+  }),
 });

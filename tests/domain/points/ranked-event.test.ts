@@ -20,7 +20,6 @@ const draw = (size: number | null) => ({
   seeds: 0,
   wildCards: 0,
   qualifying: null,
-  minimumEntries: 0,
 });
 const regulation = (overrides: Partial<Regulation> = {}) =>
   aRegulation({

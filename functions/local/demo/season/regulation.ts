@@ -45,7 +45,8 @@ const eventRule = (
             staff: { leader: 1, coach: 1, doctor: 0, staff: 0 },
           }
         : null,
-    draw: { size, seeds: size / 4, wildCards: 0, qualifying: null, minimumEntries: 4 },
+    draw: { size, seeds: size / 4, wildCards: 0, qualifying: null },
+    tooFew: { minimum: 4, counted: 'entered', then: { do: 'cancel' } },
     stages: [
       {
         kind: 'knock-out',
