@@ -97,6 +97,8 @@ export const REGULATION_ODDITIES = [
   'TIE_OVER_SMALL_TEAM', // RRB-5: detail.needed, detail.min
   'SEEDS_WITHOUT_CRITERIA', // DRW-2
   'CRITERIA_WITHOUT_SEEDS',
+  'NONE_OVER_MINUS_ONE', // RES-1: detail.noneBelow, detail.minusOneBelow
+  'COUNTED_FOR_NOTHING', // RES-1
   'PLACED_OVER_DRAW', // RES-1: detail.placed, detail.size
   'SEEDS_OVER_PLACES',
   'PLACES_OVER_DRAW',

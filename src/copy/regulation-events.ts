@@ -6,10 +6,10 @@ import {
   type TeamRule,
   type Tie,
 } from '../contract/regulation';
-import { type Counted, entryKindOf, type StaffRole } from '../contract/words';
+import { entryKindOf, type StaffRole } from '../contract/words';
 import { feeTexts } from './fees';
 import { formatText } from './format';
-import { DISCIPLINE, ROLE } from './words';
+import { COUNTED, DISCIPLINE, ROLE } from './words';
 
 type Rules = Omit<Regulation, 'chapters'>;
 type Consolation = NonNullable<Extract<Stage, { kind: 'knock-out' }>['consolation']>;
@@ -142,12 +142,6 @@ const playTexts = ({ stages, draw, alternatives, tie }: EventRule): string[] => 
     : [`裁判长可改用${alternatives.map(formatText).join('，或')}`]),
   ...(tie === null ? [] : [tieText(tie)]),
 ];
-
-const COUNTED: Record<Counted, string> = {
-  entered: '报名',
-  'signed-in': '签到',
-  'took-part': '实际参赛',
-};
 
 /** 「报名不足 4 个则取消该项」「签到不足 8 个则并入U12组」 (ACC-6) */
 export const tooFewTexts = (

@@ -111,6 +111,10 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   SEEDS_OVER_PLACES: '种子数 {seeds} 多于名额 {places}',
   PLACES_OVER_DRAW: '名额 {places} 多于签位 {size}，又没有预选赛',
   PLACES_UNLIMITED: '先到先得，却没有任何名额限制',
+  NONE_OVER_MINUS_ONE:
+    '不足 {noneBelow} 个就不录取，“不足 {minusOneBelow} 个减一录取”永远用不上；应先减一、再不录取',
+  COUNTED_FOR_NOTHING:
+    '写了按什么计数，却没有减一录取或不录取的数；应写 minusOneBelow，或删去 counted',
   PLACED_OVER_DRAW: '写的是 {placed} 名，而最大的签位只有 {size} 个',
   WINDOW_SHORT: '报名时间只有 {hours} 小时',
   WINDOW_LONG: '报名时间长达 {days} 天；请核对年份',

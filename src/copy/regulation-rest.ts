@@ -1,7 +1,7 @@
 import { ASSOCIATION } from '../contract/association';
 import type { Regulation } from '../contract/regulation';
 import { moneyText } from './time';
-import { levelText, SPORT, TOURNAMENT_KIND } from './words';
+import { COUNTED, levelText, SPORT, TOURNAMENT_KIND } from './words';
 
 type Rules = Omit<Regulation, 'chapters'>;
 type Penalties = Regulation['penalties'];
@@ -68,14 +68,15 @@ export const pointsText = ({ points, level }: Pick<Rules, 'points' | 'level'>): 
 /** RES-1 */
 export const resultTexts = ({
   placed,
+  counted = 'entered',
   minusOneBelow,
   noneBelow,
   awards,
 }: Rules['results']): string[] => [
   [
     `录取前 ${placed} 名`,
-    minusOneBelow > 0 ? `不足 ${minusOneBelow} 个时减一录取` : null,
-    noneBelow > 0 ? `不足 ${noneBelow} 个不录取` : null,
+    minusOneBelow > 0 ? `${COUNTED[counted]}不足 ${minusOneBelow} 个时减一录取` : null,
+    noneBelow > 0 ? `${COUNTED[counted]}不足 ${noneBelow} 个不录取` : null,
   ]
     .filter((part) => part !== null)
     .join('，'),

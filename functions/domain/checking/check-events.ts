@@ -124,20 +124,7 @@ const seeding: Check = ({ eventRules, seeding: { criteria } }) => {
     : [];
 };
 
-/** RES-1: more places awarded, or counted for it, than the largest draw has. */
-const placed: Check = ({ eventRules, results }) => {
-  const sizes = eventRules.map(({ draw }) => draw?.size ?? Infinity);
-  const size = Math.max(...sizes);
-  return (['placed', 'minusOneBelow', 'noneBelow'] as const)
-    .filter((which) => results[which] > (which === 'placed' ? size : size + 1))
-    .map((which) => ({
-      path: `results.${which}`,
-      code: 'PLACED_OVER_DRAW',
-      detail: { placed: results[which], size },
-    }));
-};
-
-/** Events, their places, draws and teams (ENT-10, CAP-2, ACC-1, ACC-2, DRW-1, DRW-2, RES-1). */
+/** Events, their places, draws and teams (ENT-10, CAP-2, ACC-1, ACC-2, DRW-1, DRW-2). */
 export const eventChecks: readonly Check[] = [
   ...namesOfEvents,
   each(teamRuleWhereTeams),
@@ -147,5 +134,4 @@ export const eventChecks: readonly Check[] = [
   each(byRanking),
   each(unlimited),
   seeding,
-  placed,
 ];

@@ -17,6 +17,7 @@ import { feeChecks } from './check-fees';
 import { groupChecks } from './check-groups';
 import { nameChecks } from './check-name';
 import { playChecks } from './check-play';
+import { resultChecks } from './check-results';
 import { tooFewChecks } from './check-too-few';
 import { pointsChecks } from './check-points';
 
@@ -64,6 +65,7 @@ const CHECKS: readonly Check[] = [
   ...eventChecks,
   ...playChecks,
   ...tooFewChecks,
+  ...resultChecks,
   ...pointsChecks,
   ...entryChecks,
   ...feeChecks,

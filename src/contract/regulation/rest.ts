@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Slug } from '../answer-words';
 import { line } from '../word-schemas';
-import { OFFICIAL_CLASSES } from '../words';
+import { COUNTED, OFFICIAL_CLASSES } from '../words';
 import { count, Paragraph } from './common';
 
 const RefereeClass = z.nullable(z.enum(OFFICIAL_CLASSES));
@@ -52,9 +52,11 @@ export const Officials = z.strictObject({ chiefReferee: RefereeClass, referees: 
 /** SGN-1 */
 export const SignIn = z.strictObject({ documents: z.array(line(1, 80)).check(z.maxLength(20)) });
 
-/** RES-1: places awarded; with few entries one fewer than entered. */
+/** RES-1: places awarded; with few one fewer than are counted. */
 export const Results = z.strictObject({
   placed: count(1, 64),
+  /** who is counted for it; left out: who entered */
+  counted: z.optional(z.enum(COUNTED)),
   minusOneBelow: count(0, 64),
   noneBelow: count(0, 64),
   awards: z.array(line(1, 100)),

@@ -194,6 +194,16 @@ test.each<[string, Regulation, string]>([
     'eventRules.0.tooFew.minimum：至少 33 个报名才举行，而名额只有 32 个',
   ],
   [
+    'RES-1 none below nine, one fewer below nine',
+    { ...S4, results: { ...S4.results, noneBelow: 9 } },
+    'results.noneBelow：不足 9 个就不录取，“不足 9 个减一录取”永远用不上；应先减一、再不录取',
+  ],
+  [
+    'RES-1 counted for nothing',
+    { ...S4, results: { ...S4.results, minusOneBelow: 0, noneBelow: 0 } },
+    'results.counted：写了按什么计数，却没有减一录取或不录取的数；应写 minusOneBelow，或删去 counted',
+  ],
+  [
     'PUB-7 paid online, and pairs of two groups have no price',
     withFees(
       [
@@ -227,4 +237,13 @@ test('FEE-1, FEE-3, ACC-6: what it costs and what becomes of too few, in words',
     places.some((one) => one.includes('报名不足 3 个则逐一征求意见，改报其他项目或退费')),
   ).toBe(true);
   expect(places.filter((sentence) => sentence.includes('报名费：每个报名 ¥600'))).toHaveLength(2);
+});
+
+test('RES-1: who is counted is said: entered (S3), took part (S4)', () => {
+  const said = (regulation: Regulation) =>
+    explain(regulation, null).flatMap(({ sentences }) => sentences);
+  expect(said(readRegulation('primary-camp-2024-yiyang'))).toContain(
+    '录取前 8 名，报名不足 8 个时减一录取，报名不足 4 个不录取',
+  );
+  expect(said(S4)).toContain('录取前 8 名，实际参赛不足 9 个时减一录取，实际参赛不足 4 个不录取');
 });
