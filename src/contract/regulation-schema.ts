@@ -4,17 +4,10 @@ import { Bodies, Contacts, Deciders, Organiser, Programme } from './regulation/a
 import { count, GroupId } from './regulation/common';
 import { EntryRule } from './regulation/entry';
 import { Fees, Money } from './regulation/money';
+import { Penalties } from './regulation/penalties';
 import { Limits, Places } from './regulation/places';
 import { Draw, FormatCode, Stages, Tie } from './regulation/play';
-import {
-  Chapters,
-  Officials,
-  Penalties,
-  Points,
-  Results,
-  Seeding,
-  SignIn,
-} from './regulation/rest';
+import { Chapters, Officials, Points, Results, Seeding, SignIn } from './regulation/rest';
 import { TooFew } from './regulation/too-few';
 import { Group, Participation, TeamRule } from './regulation/who';
 import { Level, Sport, TournamentKind } from './requests/tournaments';

@@ -69,6 +69,21 @@ export type FeePer = (typeof FEE_PER)[number];
 export const COUNTED = ['entered', 'signed-in', 'took-part'] as const;
 export type Counted = (typeof COUNTED)[number];
 
+/** SAN-2, SAN-5 */
+export const OFFENCES = [
+  'late-withdrawal',
+  'no-show',
+  'unit-absent',
+  'default',
+  'unpaid-fee',
+  'false-identity',
+  'penalty-points',
+] as const;
+export type Offence = (typeof OFFENCES)[number];
+
+export const BARRED_UNITS = ['weeks', 'months', 'years', 'stops'] as const;
+export type BarredUnit = (typeof BARRED_UNITS)[number];
+
 /** PUB-15 */
 export const PROGRAMME_KINDS = [
   'report',

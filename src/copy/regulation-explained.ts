@@ -2,11 +2,11 @@ import type { Regulation } from '../contract/regulation';
 import { feeTexts, refundText } from './fees';
 import { bodyTexts, contactTexts, programmeTexts } from './regulation-around';
 import { eventRuleText, sizeText } from './regulation-events';
+import { penaltyTexts } from './regulation-penalties';
 import {
   kindTexts,
   officialTexts,
   organiserTexts,
-  penaltyTexts,
   pointsText,
   resultTexts,
   seedingText,

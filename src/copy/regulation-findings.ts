@@ -5,9 +5,10 @@ import {
   type RegulationError,
   type RegulationOddity,
 } from '../contract/regulation-findings';
-import type { Decision, Discipline, TournamentBody } from '../contract/words';
+import type { Decision, Discipline, Offence, TournamentBody } from '../contract/words';
 import { formatText } from './format';
 import { BODY, DECISION } from './regulation-around';
+import { OFFENCE } from './regulation-penalties';
 import { fullDayText, moneyText } from './time';
 import { DISCIPLINE, DISCIPLINE_SHORT, SPORT } from './words';
 
@@ -92,6 +93,9 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   FORM_OPTIONS_MISSING: '选择题至少要有两个不同的选项',
   FORM_OPTIONS_UNNEEDED: '填空题没有选项；应为 []',
   ATTACHMENT_TWICE: '附件代码“{attachment}”重复',
+  OFFENCE_TWICE: '“{offence}”的处罚写了两处；应合在一处',
+  EFFECT_TWICE: '同一种处罚写了两次；每种只写一次',
+  REACHING_OF_OTHERS: '累计多少分只有“违规累计”才写，也必须写；如 10',
   ITEM_REVERSED: '结束时间不晚于开始时间；应在开始之后',
   CONTACT_WITHOUT_MEANS: '没有写电话或邮箱；至少写一样',
   BODY_TWICE: '“{body}”写了两次；人名写在一处',
@@ -139,6 +143,10 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   OLDER_WITHOUT_TEAMS: '允许大年龄参加小年龄组团体，却没有团体项目',
   YOUTH_WITHOUT_AGE: '青少年赛事的“{group}”没有年龄限制',
   PROFESSIONAL_WITHOUT_REQUIREMENT: '职业或专业性赛事没有写参赛资格',
+  OWED_WITHOUT_FEES: '处罚说到报名费，却没有一项费用；请核对',
+  DEDUCTION_WITHOUT_POINTS: '要扣积分，而本赛事不授予积分；请核对',
+  PENALTY_POINTS_FOR_NOTHING:
+    '违规记分与“违规累计”的处罚应成对：记了分要写累计多少怎样，写了累计要有记分的处罚',
   ITEM_FAR_FROM_PLAY: '离比赛超过 {days} 天；请核对日期',
   JURY_NOT_OF_THREE: '仲裁委员会应是 {most} 人',
   PHONE_IN_TEXT: '文字里像是有手机号码，公开前请删去',
@@ -183,6 +191,7 @@ const WORDS: Readonly<Record<string, (value: string) => string>> = {
     return said === value ? value : `${value}，${said}`;
   },
   body: (value) => BODY[value as TournamentBody],
+  offence: (value) => OFFENCE[value as Offence],
   decision: (value) => DECISION[value as Decision],
   sport: (value) => SPORT[value as keyof typeof SPORT],
   expected: (value) => TYPE[value] ?? value,

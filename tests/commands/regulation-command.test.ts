@@ -25,7 +25,7 @@ test('says in words what the Nanning regulation means', () => {
     '  2023年8月2日 周三 00:00 开始报名',
     '  2023年8月27日 周日 24:00 报名截止',
     '  男子双打、女子双打：每对 ¥200',
-    '  弃权：当场判负（0–6），并退出后续比赛',
+    '  无故弃权：当场判负，退出后续比赛',
     '没有问题。',
   ])
     expect(lines).toContain(line);

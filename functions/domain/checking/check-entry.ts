@@ -30,7 +30,7 @@ const formChecks: readonly Check[] = [
     })),
 ];
 
-/** CAP-1, DRW-3, SAN-2: what counts by units needs to be told them. */
+/** CAP-1, DRW-3: what counts by units needs to be told them. */
 const unitChecks: readonly Check[] = [
   ({ entry, limits }) =>
     entry.unit !== 'required' &&
@@ -39,16 +39,15 @@ const unitChecks: readonly Check[] = [
     )
       ? [{ path: 'entry.unit', code: 'UNIT_LIMIT_WITHOUT_UNIT' }]
       : [],
-  ({ entry, seeding, penalties }) => {
+  ({ entry, seeding }) => {
     if (entry.unit !== 'none') return [];
-    return [
-      ...(seeding.separateUnits === null ? [] : ['seeding.separateUnits']),
-      ...(penalties.unitBarredYears > 0 ? ['penalties.unitBarredYears'] : []),
-    ].map((path): Finding => ({ path, code: 'UNIT_RULE_WITHOUT_UNIT' }));
+    return (seeding.separateUnits === null ? [] : ['seeding.separateUnits']).map(
+      (path): Finding => ({ path, code: 'UNIT_RULE_WITHOUT_UNIT' }),
+    );
   },
 ];
 
-/** What speaks of a series where there is none (DRW-2, SAN-2, ENT-12). */
+/** What speaks of a series where there is none (DRW-2, ENT-12). */
 const seriesChecks: readonly Check[] = [
   ({ series, participation }) =>
     participation.noReturnAfterPlayingUp && (series === null || !participation.playingUp)
@@ -64,13 +63,11 @@ const seriesChecks: readonly Check[] = [
         : []),
     ].map((path): Finding => ({ path, code: 'YEAR_ELSEWHERE', detail: { year } }));
   },
-  ({ series, seeding, penalties }) => {
+  ({ series, seeding }) => {
     if (series !== null) return [];
-    return [
-      ...(seeding.criteria.includes('last-year-series-place') ? ['seeding.criteria'] : []),
-      ...(penalties.noShow === 'void-event-and-bar-next-stop' ? ['penalties.noShow'] : []),
-      ...(penalties.unitBarredYears > 0 ? ['penalties.unitBarredYears'] : []),
-    ].map((path): Finding => ({ path, code: 'SERIES_MISSING' }));
+    return (seeding.criteria.includes('last-year-series-place') ? ['seeding.criteria'] : []).map(
+      (path): Finding => ({ path, code: 'SERIES_MISSING' }),
+    );
   },
 ];
 

@@ -16,6 +16,7 @@ import { eventChecks } from './check-events';
 import { feeChecks } from './check-fees';
 import { groupChecks } from './check-groups';
 import { nameChecks } from './check-name';
+import { penaltyChecks } from './check-penalties';
 import { playChecks } from './check-play';
 import { resultChecks } from './check-results';
 import { tooFewChecks } from './check-too-few';
@@ -66,6 +67,7 @@ const CHECKS: readonly Check[] = [
   ...playChecks,
   ...tooFewChecks,
   ...resultChecks,
+  ...penaltyChecks,
   ...pointsChecks,
   ...entryChecks,
   ...feeChecks,

@@ -25,27 +25,6 @@ export const Points = z.nullable(
   }),
 );
 
-/** SAN-1, SAN-2, SAN-4 */
-export const Penalties = z.strictObject({
-  noShow: z.enum([
-    'void-event-and-bar-next-stop',
-    'void-place-and-stop-points',
-    'walkover-and-out',
-    'none',
-  ]),
-  unitBarredYears: count(0, 10),
-  lateWithdrawalPapers: z.array(line(1, 60)),
-  appeal: z.nullable(
-    z.strictObject({
-      withinHours: z.nullable(count(1, 1000)),
-      before: z.nullable(z.enum(['play'])),
-      /** what it must be handed in as */
-      form: line(1, 60),
-      fen: count(0, 10_000_000),
-    }),
-  ),
-});
-
 /** PUB-9: the least class of the chief referee and of the referees; null: not asked. */
 export const Officials = z.strictObject({ chiefReferee: RefereeClass, referees: RefereeClass });
 

@@ -1,6 +1,6 @@
 import { parseRegulation } from '../../../functions/domain/checking/parse-regulation';
 import { readRegulation } from '../../../functions/local/regulations';
-import type { EventRule, Fee, Regulation } from '../../../src/contract/regulation';
+import type { EventRule, Fee, PenaltyRule, Regulation } from '../../../src/contract/regulation';
 import { explain } from '../../../src/copy/regulation-explained';
 import { findingText } from '../../../src/copy/regulation-findings';
 import { withMoneyRules } from './money-rules';
@@ -20,6 +20,11 @@ const withFees = (fees: Fee[], of: Regulation = TABLE_TENNIS): Regulation => ({
   ...of,
   money: { ...of.money, fees },
 });
+const penalised = (rules: PenaltyRule[]): Regulation => ({
+  ...TABLE_TENNIS,
+  penalties: { rules, appeal: null },
+});
+const FREE = { ...TABLE_TENNIS.money, fees: [] };
 /** Its first rule of events with something else. */
 const having = (of: Regulation, change: Partial<EventRule>): Regulation => ({
   ...of,
@@ -204,6 +209,68 @@ test.each<[string, Regulation, string]>([
     'results.counted：写了按什么计数，却没有减一录取或不录取的数；应写 minusOneBelow，或删去 counted',
   ],
   [
+    'SAN-2 two rules of one offence',
+    penalised([
+      { offence: 'no-show', effects: [{ do: 'walkover' }] },
+      { offence: 'no-show', effects: [{ do: 'place-void' }] },
+    ]),
+    'penalties.rules：“无故弃权”的处罚写了两处；应合在一处',
+  ],
+  [
+    'SAN-2 barred twice',
+    penalised([
+      {
+        offence: 'default',
+        effects: [
+          { do: 'barred', count: 1, unit: 'years' },
+          { do: 'barred', count: 4, unit: 'weeks' },
+        ],
+      },
+    ]),
+    'penalties.rules.0.effects：同一种处罚写了两次；每种只写一次',
+  ],
+  [
+    'SAN-2 the next stop of no series',
+    penalised([{ offence: 'no-show', effects: [{ do: 'barred', count: 1, unit: 'stops' }] }]),
+    'penalties.rules.0.effects.0.unit：这一条说的是系列赛，而本赛事不属于任何系列；应写 series，或换一条',
+  ],
+  [
+    'SAN-2 a unit is absent, and there is none',
+    {
+      ...penalised([{ offence: 'unit-absent', effects: [{ do: 'owes-fee' }] }]),
+      entry: { ...TABLE_TENNIS.entry, unit: 'none' },
+    },
+    'penalties.rules.0.offence：报名不填参赛单位，这一条无从执行；应要求填写单位，或删去这一条',
+  ],
+  [
+    'SAN-2 points of a tournament without',
+    penalised([{ offence: 'no-show', effects: [{ do: 'points-minus', points: 50 }] }]),
+    'penalties.rules.0.effects.0：要扣积分，而本赛事不授予积分；请核对',
+  ],
+  [
+    'SAN-2 a fee owed where there is none',
+    { ...penalised([{ offence: 'no-show', effects: [{ do: 'owes-fee' }] }]), money: FREE },
+    'penalties.rules.0.effects.0：处罚说到报名费，却没有一项费用；请核对',
+  ],
+  [
+    'SAN-2 no fee to leave unpaid',
+    {
+      ...penalised([{ offence: 'unpaid-fee', effects: [{ do: 'out-of-tournament' }] }]),
+      money: FREE,
+    },
+    'penalties.rules.0.offence：处罚说到报名费，却没有一项费用；请核对',
+  ],
+  [
+    'SAN-2 penalty points that add up to nothing',
+    penalised([{ offence: 'no-show', effects: [{ do: 'penalty-points', points: 6 }] }]),
+    'penalties.rules：违规记分与“违规累计”的处罚应成对：记了分要写累计多少怎样，写了累计要有记分的处罚',
+  ],
+  [
+    'SAN-2 how many of what does not add up',
+    penalised([{ offence: 'no-show', reaching: 10, effects: [{ do: 'walkover' }] }]),
+    'penalties.rules.0.reaching：累计多少分只有“违规累计”才写，也必须写；如 10',
+  ],
+  [
     'PUB-7 paid online, and pairs of two groups have no price',
     withFees(
       [
@@ -246,4 +313,25 @@ test('RES-1: who is counted is said: entered (S3), took part (S4)', () => {
     '录取前 8 名，报名不足 8 个时减一录取，报名不足 4 个不录取',
   );
   expect(said(S4)).toContain('录取前 8 名，实际参赛不足 9 个时减一录取，实际参赛不足 4 个不录取');
+});
+
+test('SAN-1, SAN-2: what offences do, in words', () => {
+  const said = (regulation: Regulation) =>
+    explain(regulation, null).flatMap(({ sentences }) => sentences);
+  expect(said(S1)).toContain(
+    '无故弃权：本项成绩无效，取消本系列赛下一站的报名资格；交组委会指定医生或赛区当地独立医疗机构的诊断证明可免处罚',
+  );
+  const camp = said(readRegulation('primary-camp-2024-yiyang'));
+  expect(camp).toContain('无故弃权：取消该项名次，本站不授予积分；交退赛声明、医疗证明可免处罚');
+  expect(camp).toContain('单位无故缺席：1 年内不得报名本系列赛；交退赛声明、医疗证明可免处罚');
+  expect(said(TABLE_TENNIS)).toContain('弃权：按当场判负处理');
+  const all = said(withMoneyRules(TABLE_TENNIS));
+  for (const sentence of [
+    '截止后退赛：报名费照付，记违规 4 分；交医院证明可免处罚',
+    '无故弃权：当场判负，记违规 6 分',
+    '违规累计 10 分：4 周内不得报名主办方的赛事',
+    '拖欠报名费：6 个月内不得报名主办方的赛事',
+    '冒名顶替、虚报年龄：本项成绩无效，退出后续比赛，2 年内不得报名主办方的赛事',
+  ])
+    expect(all).toContain(sentence);
 });

@@ -1,4 +1,4 @@
-import type { Fee, Regulation, TooFew } from '../../../src/contract/regulation';
+import type { Fee, PenaltyRule, Regulation, TooFew } from '../../../src/contract/regulation';
 
 /** Conditions of prices that none of the six has: 500 and members 400 with 2 more when late, a bundle, a levy (invented). */
 const fees: Fee[] = [
@@ -31,11 +31,37 @@ const merged = (into: string): TooFew => ({
 });
 const asked: TooFew = { minimum: 3, counted: 'entered', then: { do: 'ask' } };
 
+/** ITF's penalty points, CTTA's debtors, and whatever else no other file says (invented). */
+const rules: PenaltyRule[] = [
+  {
+    ...{ offence: 'late-withdrawal', excusedBy: ['医院证明'] },
+    effects: [{ do: 'owes-fee' }, { do: 'penalty-points', points: 4 }],
+  },
+  {
+    offence: 'no-show',
+    effects: [{ do: 'walkover' }, { do: 'penalty-points', points: 6 }],
+  },
+  {
+    ...{ offence: 'penalty-points', reaching: 10 },
+    effects: [{ do: 'barred', count: 4, unit: 'weeks' }],
+  },
+  { offence: 'unpaid-fee', effects: [{ do: 'barred', count: 6, unit: 'months' }] },
+  {
+    offence: 'false-identity',
+    effects: [
+      { do: 'event-void' },
+      { do: 'out-of-tournament' },
+      { do: 'barred', count: 2, unit: 'years' },
+    ],
+  },
+];
+
 /** A regulation that says of money, minima and penalties what none of the six says. */
 export const withMoneyRules = (regulation: Regulation): Regulation => ({
   ...regulation,
   id: 'money-rules',
   money: { ...regulation.money, fees, refunds },
+  penalties: { rules, appeal: null },
   eventRules: regulation.eventRules.flatMap((rule) => {
     if (rule.team !== null)
       return [{ ...rule, tooFew: asked, fees: [{ per: 'entry', fen: 60_000 }] }];

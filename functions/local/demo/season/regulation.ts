@@ -168,7 +168,15 @@ export const stopRegulation = (stop: InventedStop, base: Regulation, lastDay: Da
       notes: ['报名截止前退赛，报名费原路退回。'],
     },
     points: { table: 'ctj-2025', thresholds: 'ctj-2025' },
-    penalties: { ...base.penalties, noShow: 'void-event-and-bar-next-stop' },
+    penalties: {
+      ...base.penalties,
+      rules: [
+        {
+          offence: 'no-show',
+          effects: [{ do: 'event-void' }, { do: 'barred', count: 1, unit: 'stops' }],
+        },
+      ],
+    },
     officials: { chiefReferee: CHIEF[level.charAt(0) as keyof typeof CHIEF], referees: null },
   };
   return { ...regulation, chapters: chaptersOf(regulation, host) };
