@@ -59,7 +59,6 @@ export const ORGANISER_ROLES = [
 
 /** FEE-1, FEE-5: what is paid beside the entry fee */
 export const FEE_KINDS = ['deposit', 'board', 'insurance', 'levy'] as const;
-export type FeeKind = (typeof FEE_KINDS)[number];
 
 /** FEE-1: by what a fee is counted; a night is a person's */
 export const FEE_PER = ['person', 'entry', 'unit', 'night'] as const;
