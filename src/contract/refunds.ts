@@ -3,14 +3,17 @@ import type { Instant } from './words';
 
 type Rules = Pick<Regulation, 'money' | 'entry'>;
 
-export interface RefundStep {
+/** All of it, in percent. */
+export const WHOLE = 100;
+
+interface RefundStep {
   readonly until: string;
   readonly percent: number;
 }
 
 /** FEE-3: the regulation's steps, or everything until the change cut-off (ENT-13). */
 export const refundStepsOf = ({ money, entry }: Rules): readonly RefundStep[] =>
-  money.refunds ?? [{ until: entry.changeCutoffAt, percent: 100 }];
+  money.refunds ?? [{ until: entry.changeCutoffAt, percent: WHOLE }];
 
 /** FEE-3: how much of what was paid a withdrawal at an instant gives back, in percent. */
 export const refundPercentAt = (rules: Rules, at: Instant): number =>

@@ -1,3 +1,4 @@
+import { WHOLE } from '../contract/refunds';
 import type { HistoryEvent } from '../contract/entries';
 import { TYPED_FREELY } from './team-name';
 
@@ -124,9 +125,6 @@ export const entryPage = {
     withdraw: '已撤销报名',
   },
 } as const;
-
-/** percent */
-const WHOLE = 100;
 
 /** Questions asked once before something that cannot be taken back. */
 export const ask = {

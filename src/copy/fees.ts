@@ -1,5 +1,5 @@
 import type { EntryFee, Price, PriceLine } from '../contract/prices';
-import { refundStepsOf } from '../contract/refunds';
+import { refundStepsOf, WHOLE } from '../contract/refunds';
 import type { Fee, Regulation } from '../contract/regulation';
 import { type Discipline, entryKindOf, type EntryKind, type FeePer } from '../contract/words';
 import { closingMomentText, moneyText, momentText } from './time';
@@ -120,9 +120,6 @@ const isPaid = ({ money, eventRules }: Rules): boolean =>
   [money.fees, ...eventRules.map(({ fees = [] }) => fees)]
     .flat()
     .some(({ per, fen }) => (per === 'person' || per === 'entry') && fen > 0);
-
-/** percent */
-const WHOLE = 100;
 
 /** 「8月10日 周一 24:00 前退赛全额退回，8月20日 周四 24:00 前退 50%」 (FEE-3) */
 const refundStepsText = (rules: Rules, back: string): string => {

@@ -95,7 +95,7 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   ATTACHMENT_TWICE: '附件代码“{attachment}”重复',
   OFFENCE_TWICE: '“{offence}”的处罚写了两处；应合在一处',
   EFFECT_TWICE: '同一种处罚写了两次；每种只写一次',
-  REACHING_OF_OTHERS: '累计多少分只有“违规累计”才写，也必须写；如 10',
+  REACHING_OF_OTHERS: '累计多少分只有“违规累计”才写，也必须写',
   ITEM_REVERSED: '结束时间不晚于开始时间；应在开始之后',
   CONTACT_WITHOUT_MEANS: '没有写电话或邮箱；至少写一样',
   BODY_TWICE: '“{body}”写了两次；人名写在一处',

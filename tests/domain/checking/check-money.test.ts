@@ -268,7 +268,7 @@ test.each<[string, Regulation, string]>([
   [
     'SAN-2 how many of what does not add up',
     penalised([{ offence: 'no-show', reaching: 10, effects: [{ do: 'walkover' }] }]),
-    'penalties.rules.0.reaching：累计多少分只有“违规累计”才写，也必须写；如 10',
+    'penalties.rules.0.reaching：累计多少分只有“违规累计”才写，也必须写',
   ],
   [
     'PUB-7 paid online, and pairs of two groups have no price',
