@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type * as requests from './requests/entries';
 import { Discipline, Instant } from './answer-words';
+import { Price } from './prices';
 import { RankingGroup } from './requests/desk';
 import { EventId, Role } from './requests/entries';
 import { Sex } from './requests/membership';
@@ -125,8 +126,8 @@ export type HistoryEvent = z.infer<typeof HistoryEvent>;
 export const Consequences = z.strictObject({
   placeLost: z.boolean(),
   teamDissolved: z.boolean(),
-  /** full: before the cut-off; none: after it; no-fee: nothing was to be paid */
-  refund: z.enum(['full', 'none', 'no-fee']),
+  /** of what was paid, by the regulation's steps; null: the platform has taken nothing */
+  refundPercent: z.nullable(z.int()),
 });
 
 /** GET /entries/{entryId}, and the answer of every command on an entry. */
@@ -166,8 +167,8 @@ export const EntryView = z.strictObject({
   withdrawal: Consequences,
   /** place in the waiting list, from 1; null when the place is held */
   waitingPosition: z.nullable(z.int()),
-  feeFen: z.int(),
-  feePer: z.enum(['person', 'entry']),
+  /** by the instant at which it was made */
+  price: Price,
   /** who takes the fee outside of the app (PUB-7); empty: nothing is to be paid, or the app takes it */
   payTo: z.array(z.string()),
   closesAt: Instant,

@@ -57,15 +57,24 @@ export const REGULATION_ERRORS = [
   'RANKING_WITHOUT_DRAW', // ACC-1: accepted by ranking, and nobody knows how many
   'SEEDS_OVER_DRAW', // DRW-1
   'LISTS_OVER_DRAW', // ACC-2: wild cards and qualifiers fill more than the draw
-  'MINIMUM_OVER_PLACES', // ACC-6
+  'MINIMUM_OVER_PLACES', // ACC-6: detail.minimum, detail.places
+  'MERGE_INTO_NO_EVENT', // ACC-6: detail.group, detail.discipline
+  'MERGE_CIRCULAR', // ACC-6: detail.group
   'UNIT_LIMIT_WITHOUT_UNIT', // CAP-1
   'UNIT_RULE_WITHOUT_UNIT', // DRW-3, SAN-2: nobody gives a unit
   'COUNTRY_UNKNOWN', // detail.code
-  'FEE_TWICE', // FEE-1
+  'FEE_TWICE', // FEE-1: detail.events
+  'LATE_OUTSIDE_WINDOW', // FEE-1
+  'REFUND_OUTSIDE_ENTRY', // FEE-3
+  'REFUNDS_DISORDER', // FEE-3
+  'TOGETHER_OF_MANY', // FEE-1: for one athlete's events alone
   'FORM_FIELD_TWICE', // PUB-6
   'FORM_OPTIONS_MISSING',
   'FORM_OPTIONS_UNNEEDED',
   'ATTACHMENT_TWICE',
+  'OFFENCE_TWICE', // SAN-2: detail.offence
+  'EFFECT_TWICE', // SAN-2
+  'REACHING_OF_OTHERS', // SAN-2
   'ITEM_REVERSED', // PUB-15
   'CONTACT_WITHOUT_MEANS', // PUB-16
   'BODY_TWICE', // PUB-17: detail.body
@@ -91,6 +100,8 @@ export const REGULATION_ODDITIES = [
   'TIE_OVER_SMALL_TEAM', // RRB-5: detail.needed, detail.min
   'SEEDS_WITHOUT_CRITERIA', // DRW-2
   'CRITERIA_WITHOUT_SEEDS',
+  'NONE_OVER_MINUS_ONE', // RES-1: detail.noneBelow, detail.minusOneBelow
+  'COUNTED_FOR_NOTHING', // RES-1
   'PLACED_OVER_DRAW', // RES-1: detail.placed, detail.size
   'SEEDS_OVER_PLACES',
   'PLACES_OVER_DRAW',
@@ -99,8 +110,15 @@ export const REGULATION_ODDITIES = [
   'WINDOW_LONG', // detail.days
   'LISTS_BEFORE_CLOSING',
   'LISTS_AFTER_START',
-  'FEE_MISSING',
-  'FEE_FOR_NOTHING',
+  'FEE_MISSING', // detail.events
+  'FEE_FOR_NOTHING', // detail.discipline
+  'FEE_OF_NO_EVENT', // detail.group
+  'FEE_UNUSED',
+  'REFUND_WITHOUT_FEES', // FEE-3
+  'NIGHTS_WITHOUT_BOARD', // FEE-5
+  'MEMBER_NOT_CHEAPER', // FEE-1
+  'TOGETHER_NOT_CHEAPER', // FEE-1: detail.fen, detail.sum
+  'TOGETHER_OVER_EVENTS', // ENT-11: detail.max
   'ONLINE_WITHOUT_FEES', // PUB-7
   'LEVEL_WITHOUT_POINTS',
   'POINTS_TABLE_OF_OTHER_YEARS', // PTS-1: detail.table, detail.from, detail.until
@@ -111,6 +129,9 @@ export const REGULATION_ODDITIES = [
   'OLDER_WITHOUT_TEAMS', // ENT-12
   'YOUTH_WITHOUT_AGE', // PUB-3
   'PROFESSIONAL_WITHOUT_REQUIREMENT', // PUB-3
+  'OWED_WITHOUT_FEES', // SAN-2
+  'DEDUCTION_WITHOUT_POINTS', // SAN-2
+  'PENALTY_POINTS_FOR_NOTHING', // SAN-2
   'ITEM_FAR_FROM_PLAY', // PUB-15: detail.days
   'JURY_NOT_OF_THREE', // PUB-17: detail.most
   'PHONE_IN_TEXT',

@@ -3,18 +3,12 @@ import { Discipline, Slug } from './answer-words';
 import { Bodies, Contacts, Deciders, Organiser, Programme } from './regulation/around';
 import { count, GroupId } from './regulation/common';
 import { EntryRule } from './regulation/entry';
-import { Money } from './regulation/money';
+import { Fees, Money } from './regulation/money';
+import { Penalties } from './regulation/penalties';
 import { Limits, Places } from './regulation/places';
 import { Draw, FormatCode, Stages, Tie } from './regulation/play';
-import {
-  Chapters,
-  Officials,
-  Penalties,
-  Points,
-  Results,
-  Seeding,
-  SignIn,
-} from './regulation/rest';
+import { Chapters, Officials, Points, Results, Seeding, SignIn } from './regulation/rest';
+import { TooFew } from './regulation/too-few';
 import { Group, Participation, TeamRule } from './regulation/who';
 import { Level, Sport, TournamentKind } from './requests/tournaments';
 import { Day, Province, line } from './word-schemas';
@@ -30,6 +24,9 @@ const EventRule = z.strictObject({
   /** formats that the referee may choose instead (S4: one set of four games) */
   alternatives: z.array(FormatCode).check(z.maxLength(4)),
   tie: z.nullable(Tie),
+  tooFew: TooFew,
+  /** FEE-1: of these events alone, in place of the tournament's; left out: the tournament's hold */
+  fees: z.optional(Fees),
 });
 
 /**

@@ -12,6 +12,9 @@ export type Group = Regulation['groups'][number];
 export type EventRule = Regulation['eventRules'][number];
 export type Stage = EventRule['stages'][number];
 export type Tie = NonNullable<EventRule['tie']>;
+export type Fee = Regulation['money']['fees'][number];
+export type TooFew = NonNullable<EventRule['tooFew']>;
+export type PenaltyRule = Regulation['penalties']['rules'][number];
 export type TeamRule = NonNullable<EventRule['team']>;
 
 /** One group × one discipline: what an entry enters. `id` is `<group>-<discipline>`, e.g. U12-MS. */

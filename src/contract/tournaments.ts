@@ -3,6 +3,7 @@ import * as requests from './requests/tournaments';
 import { Regulation } from './regulation-schema';
 import { Said } from './said';
 import { Discipline, Instant } from './answer-words';
+import { EntryFee } from './prices';
 import { EventId } from './requests/entries';
 import { Level, Sport, TournamentKind } from './requests/tournaments';
 import { Day, Province } from './word-schemas';
@@ -113,13 +114,6 @@ export const MyFit = z.strictObject({
   ),
 });
 export type MyFit = z.infer<typeof MyFit>;
-
-/** What an entry costs (FEE-1), in fen. */
-export const EntryFee = z.strictObject({
-  fen: z.int(),
-  per: z.enum(['person', 'entry']),
-});
-export type EntryFee = z.infer<typeof EntryFee>;
 
 /** An event that fits a person, as the card of its tournament says it; numbers are at most a minute old. */
 export const FittingEvent = z.strictObject({

@@ -57,6 +57,32 @@ export const ORGANISER_ROLES = [
   '积分授予',
 ] as const;
 
+/** FEE-1, FEE-5: what is paid beside the entry fee */
+export const FEE_KINDS = ['deposit', 'board', 'insurance', 'levy'] as const;
+
+/** FEE-1: by what a fee is counted; a night is a person's */
+export const FEE_PER = ['person', 'entry', 'unit', 'night'] as const;
+export type FeePer = (typeof FEE_PER)[number];
+
+/** RES-1, ACC-6: who is counted, of those who entered */
+export const COUNTED = ['entered', 'signed-in', 'took-part'] as const;
+export type Counted = (typeof COUNTED)[number];
+
+/** SAN-2, SAN-5 */
+export const OFFENCES = [
+  'late-withdrawal',
+  'no-show',
+  'unit-absent',
+  'default',
+  'unpaid-fee',
+  'false-identity',
+  'penalty-points',
+] as const;
+export type Offence = (typeof OFFENCES)[number];
+
+export const BARRED_UNITS = ['weeks', 'months', 'years', 'stops'] as const;
+export type BarredUnit = (typeof BARRED_UNITS)[number];
+
 /** PUB-15 */
 export const PROGRAMME_KINDS = [
   'report',

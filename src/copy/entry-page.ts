@@ -1,3 +1,4 @@
+import { WHOLE } from '../contract/refunds';
 import type { HistoryEvent } from '../contract/entries';
 import { TYPED_FREELY } from './team-name';
 
@@ -133,11 +134,12 @@ export const ask = {
     placeLost: '名额立即释放，不能找回',
     dissolved: '团队解散，所有队员都可以报其他队',
     placeKept: '你还在候补，没有占用名额',
-    refund: {
-      full: '交过的报名费全额退还',
-      none: '已过退费截止时间，交过的报名费不退',
-      'no-fee': '平台没有收费；如已线下交费，请联系主办方',
-    },
+    refund: (percent: number | null) =>
+      percent === null
+        ? '平台没有收费；如已线下交费，请联系主办方'
+        : percent === 0
+          ? '已过退费截止时间，交过的报名费不退'
+          : `交过的报名费${percent === WHOLE ? '全额退还' : `退还 ${percent}%`}`,
     confirm: '撤销报名',
   },
   cancelOwn: {

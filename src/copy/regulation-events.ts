@@ -7,8 +7,9 @@ import {
   type Tie,
 } from '../contract/regulation';
 import { entryKindOf, type StaffRole } from '../contract/words';
+import { feeTexts } from './fees';
 import { formatText } from './format';
-import { DISCIPLINE, ROLE } from './words';
+import { COUNTED, DISCIPLINE, ROLE } from './words';
 
 type Rules = Omit<Regulation, 'chapters'>;
 type Consolation = NonNullable<Extract<Stage, { kind: 'knock-out' }>['consolation']>;
@@ -43,13 +44,12 @@ export const teamText = ({ athletes, minOfEachSex, staff }: TeamRule): string =>
   return [`每队运动员 ${range} 人${each}`, ...roles].join('，');
 };
 
-/** 「32 签位，8 个种子，2 张外卡；预选 24 签位（外卡 4），至多 16 人晋级；不足 8 个报名取消」 */
+/** 「32 签位，8 个种子，2 张外卡；预选 24 签位（外卡 4），至多 16 人晋级」 */
 export const drawText = ({
   size,
   seeds,
   wildCards,
   qualifying,
-  minimumEntries,
 }: NonNullable<EventRule['draw']>): string =>
   [
     [
@@ -62,7 +62,6 @@ export const drawText = ({
     qualifying === null
       ? null
       : `预选 ${qualifying.size} 签位（外卡 ${qualifying.wildCards} 张），至多 ${qualifying.maxQualifiers} 个晋级`,
-    minimumEntries > 0 ? `不足 ${minimumEntries} 个报名则取消该项` : null,
   ]
     .filter((part) => part !== null)
     .join('；');
@@ -144,6 +143,22 @@ const playTexts = ({ stages, draw, alternatives, tie }: EventRule): string[] => 
   ...(tie === null ? [] : [tieText(tie)]),
 ];
 
+/** 「报名不足 4 个则取消该项」「签到不足 8 个则并入U12组」 (ACC-6) */
+export const tooFewTexts = (
+  { tooFew }: Pick<EventRule, 'tooFew'>,
+  groups: readonly { readonly id: string; readonly name: string }[],
+): string[] => {
+  if (!tooFew) return [];
+  const { minimum, counted, then } = tooFew;
+  const done =
+    then.do === 'cancel'
+      ? '取消该项'
+      : then.do === 'ask'
+        ? '逐一征求意见，改报其他项目或退费'
+        : `并入${groups.find(({ id }) => id === then.into)?.name ?? then.into}`;
+  return [`${COUNTED[counted]}不足 ${minimum} 个则${done}`];
+};
+
 /** The rules of one line of events: 「U10组、U12组 男子单打、女子单打：…」 */
 export const eventRuleText = (rule: EventRule, groups: Rules['groups']): string => {
   const names = rule.groups.map((id) => groups.find((group) => group.id === id)?.name ?? id);
@@ -152,7 +167,9 @@ export const eventRuleText = (rule: EventRule, groups: Rules['groups']): string 
     placesText(rule),
     rule.team && teamText(rule.team),
     rule.draw && drawText(rule.draw),
+    ...tooFewTexts(rule, groups),
     ...playTexts(rule),
+    ...feeTexts(rule.fees ?? [], groups),
   ]
     .filter((part) => part !== null)
     .join('；')}`;

@@ -2,11 +2,11 @@ import type { Regulation } from '../contract/regulation';
 import { feeTexts, refundText } from './fees';
 import { bodyTexts, contactTexts, programmeTexts } from './regulation-around';
 import { eventRuleText, sizeText } from './regulation-events';
+import { penaltyTexts } from './regulation-penalties';
 import {
   kindTexts,
   officialTexts,
   organiserTexts,
-  penaltyTexts,
   pointsText,
   resultTexts,
   seedingText,
@@ -91,7 +91,11 @@ export const explain = (
     { title: '填什么、交什么', sentences: paperTexts(entry) },
     {
       title: '费用',
-      sentences: [...feeTexts(regulation.money), refundText(regulation), ...regulation.money.notes],
+      sentences: [
+        ...feeTexts(regulation.money.fees, regulation.groups),
+        refundText(regulation),
+        ...regulation.money.notes,
+      ],
     },
     {
       title: '抽签、积分和处罚',

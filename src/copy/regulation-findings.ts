@@ -5,10 +5,11 @@ import {
   type RegulationError,
   type RegulationOddity,
 } from '../contract/regulation-findings';
-import type { Decision, Discipline, TournamentBody } from '../contract/words';
+import type { Decision, Discipline, Offence, TournamentBody } from '../contract/words';
 import { formatText } from './format';
 import { BODY, DECISION } from './regulation-around';
-import { fullDayText } from './time';
+import { OFFENCE } from './regulation-penalties';
+import { fullDayText, moneyText } from './time';
 import { DISCIPLINE, DISCIPLINE_SHORT, SPORT } from './words';
 
 /** What is wrong, and after the semicolon what would be right. {words} are the finding's details. */
@@ -78,14 +79,23 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   SEEDS_OVER_DRAW: '种子数 {seeds} 多于签位数 {size}',
   LISTS_OVER_DRAW: '外卡和预选晋级名额占满了签位；至少要有一个直接入围',
   MINIMUM_OVER_PLACES: '至少 {minimum} 个报名才举行，而名额只有 {places} 个',
+  MERGE_INTO_NO_EVENT: '“{group}”没有{discipline}，人少时无处可并；应换一个组别，或改为取消',
+  MERGE_CIRCULAR: '“{group}”并来并去又回到自己；应并入别的组别，或改为取消',
   UNIT_LIMIT_WITHOUT_UNIT: '限制了每单位人数，就必须要求填写参赛单位；应为 required',
   UNIT_RULE_WITHOUT_UNIT: '报名不填参赛单位，这一条无从执行；应要求填写单位，或删去这一条',
   COUNTRY_UNKNOWN: '没有“{code}”这个国家或地区；应是两个字母的代码，如 CN',
-  FEE_TWICE: '“{discipline}”写了两种费用',
+  FEE_TWICE: '{events}的同一种费用写了两次；每种费用只能有一个价格',
+  LATE_OUTSIDE_WINDOW: '逾期加收不在报名期间之内；应在报名开始之后、截止之前起算',
+  REFUND_OUTSIDE_ENTRY: '退费的截止不在报名开始之后、开赛日 0 时以前；请核对日期',
+  REFUNDS_DISORDER: '退费应一步比一步晚、一步比一步少',
+  TOGETHER_OF_MANY: '合报价是一名运动员的；应按人收费，或只写单打',
   FORM_FIELD_TWICE: '表单项代码“{field}”重复',
   FORM_OPTIONS_MISSING: '选择题至少要有两个不同的选项',
   FORM_OPTIONS_UNNEEDED: '填空题没有选项；应为 []',
   ATTACHMENT_TWICE: '附件代码“{attachment}”重复',
+  OFFENCE_TWICE: '“{offence}”的处罚写了两处；应合在一处',
+  EFFECT_TWICE: '同一种处罚写了两次；每种只写一次',
+  REACHING_OF_OTHERS: '累计多少分只有“违规累计”才写，也必须写',
   ITEM_REVERSED: '结束时间不晚于开始时间；应在开始之后',
   CONTACT_WITHOUT_MEANS: '没有写电话或邮箱；至少写一样',
   BODY_TWICE: '“{body}”写了两次；人名写在一处',
@@ -105,12 +115,23 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   SEEDS_OVER_PLACES: '种子数 {seeds} 多于名额 {places}',
   PLACES_OVER_DRAW: '名额 {places} 多于签位 {size}，又没有预选赛',
   PLACES_UNLIMITED: '先到先得，却没有任何名额限制',
+  NONE_OVER_MINUS_ONE:
+    '不足 {noneBelow} 个就不录取，“不足 {minusOneBelow} 个减一录取”永远用不上；应先减一、再不录取',
+  COUNTED_FOR_NOTHING:
+    '写了按什么计数，却没有减一录取或不录取的数；应写 minusOneBelow，或删去 counted',
   PLACED_OVER_DRAW: '写的是 {placed} 名，而最大的签位只有 {size} 个',
   WINDOW_SHORT: '报名时间只有 {hours} 小时',
   WINDOW_LONG: '报名时间长达 {days} 天；请核对年份',
   LISTS_BEFORE_CLOSING: '名单公布早于报名截止',
   LISTS_AFTER_START: '名单公布晚于开赛',
-  FEE_MISSING: '线上收费，但“{discipline}”没有写费用',
+  FEE_MISSING: '线上收费，但{events}没有写报名费',
+  FEE_OF_NO_EVENT: '写了“{group}”的费用，却没有一个项目用到它；请核对项目，或删去这个组别',
+  FEE_UNUSED: '没有一个项目用到这项费用；请核对组别和项目，或删去',
+  REFUND_WITHOUT_FEES: '写了退费办法，却没有一项费用',
+  NIGHTS_WITHOUT_BOARD: '按住宿天数收的应是食宿费；kind 应为 board',
+  MEMBER_NOT_CHEAPER: '会员价不低于原价；请核对',
+  TOGETHER_NOT_CHEAPER: '合报价应高于一项的 {fen}，低于各项之和 {sum}',
+  TOGETHER_OVER_EVENTS: '每人至多报 {max} 项，用不上这个合报价',
   FEE_FOR_NOTHING: '写了“{discipline}”的费用，却没有这个项目',
   ONLINE_WITHOUT_FEES: '写的是线上收费，却没有一项费用',
   LEVEL_WITHOUT_POINTS: '有级别，却没有写积分办法',
@@ -122,6 +143,10 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   OLDER_WITHOUT_TEAMS: '允许大年龄参加小年龄组团体，却没有团体项目',
   YOUTH_WITHOUT_AGE: '青少年赛事的“{group}”没有年龄限制',
   PROFESSIONAL_WITHOUT_REQUIREMENT: '职业或专业性赛事没有写参赛资格',
+  OWED_WITHOUT_FEES: '处罚说到报名费，却没有一项费用；请核对',
+  DEDUCTION_WITHOUT_POINTS: '要扣积分，而本赛事不授予积分；请核对',
+  PENALTY_POINTS_FOR_NOTHING:
+    '违规记分与“违规累计”的处罚应成对：记了分要写累计多少怎样，写了累计要有记分的处罚',
   ITEM_FAR_FROM_PLAY: '离比赛超过 {days} 天；请核对日期',
   JURY_NOT_OF_THREE: '仲裁委员会应是 {most} 人',
   PHONE_IN_TEXT: '文字里像是有手机号码，公开前请删去',
@@ -158,11 +183,15 @@ const NO_EXAMPLE = 'Invalid input';
 const WORDS: Readonly<Record<string, (value: string) => string>> = {
   discipline: (value) => DISCIPLINE[value as Discipline],
   event: eventText,
+  events: (value) => value.split('、').map(eventText).join('、'),
+  sum: (value) => moneyText(Number(value)),
+  fen: (value) => moneyText(Number(value)),
   format: (value) => {
     const said = formatText(value);
     return said === value ? value : `${value}，${said}`;
   },
   body: (value) => BODY[value as TournamentBody],
+  offence: (value) => OFFENCE[value as Offence],
   decision: (value) => DECISION[value as Decision],
   sport: (value) => SPORT[value as keyof typeof SPORT],
   expected: (value) => TYPE[value] ?? value,

@@ -1,39 +1,8 @@
 import { ASSOCIATION } from '../contract/association';
 import type { Regulation } from '../contract/regulation';
-import { moneyText } from './time';
-import { levelText, SPORT, TOURNAMENT_KIND } from './words';
+import { COUNTED, levelText, SPORT, TOURNAMENT_KIND } from './words';
 
 type Rules = Omit<Regulation, 'chapters'>;
-type Penalties = Regulation['penalties'];
-
-const NO_SHOW: Record<Penalties['noShow'], string> = {
-  'void-event-and-bar-next-stop': '无故弃权：本项成绩无效，并取消下一站的报名资格',
-  'void-place-and-stop-points': '无故弃权：取消该项名次，本站不授予积分',
-  'walkover-and-out': '弃权：当场判负（0–6），并退出后续比赛',
-  none: '弃权：按当场判负处理',
-};
-
-/** SAN-1, SAN-2, SAN-4 */
-export const penaltyTexts = ({
-  penalties: { noShow, unitBarredYears, lateWithdrawalPapers, appeal },
-  series,
-}: Pick<Rules, 'penalties' | 'series'>): string[] => [
-  NO_SHOW[noShow],
-  ...(unitBarredYears > 0
-    ? [`单位无故缺席：${unitBarredYears} 年内不得报名${series === null ? '本赛事' : '本系列赛'}`]
-    : []),
-  ...(lateWithdrawalPapers.length > 0
-    ? [`截止后因故退赛，交${lateWithdrawalPapers.join('、')}可免处罚`]
-    : []),
-  ...(appeal === null
-    ? []
-    : [
-        `申诉：${appeal.before === 'play' ? '赛前' : ''}${
-          appeal.withinHours === null ? '' : `${appeal.withinHours} 小时内`
-        }以${appeal.form}提出，申诉费 ${moneyText(appeal.fen)}，成立则退还`,
-      ]),
-];
-
 const CRITERION: Record<Rules['seeding']['criteria'][number], string> = {
   'itf-rank': '国际排名',
   'itf-points': '国际积分',
@@ -68,14 +37,15 @@ export const pointsText = ({ points, level }: Pick<Rules, 'points' | 'level'>): 
 /** RES-1 */
 export const resultTexts = ({
   placed,
+  counted = 'entered',
   minusOneBelow,
   noneBelow,
   awards,
 }: Rules['results']): string[] => [
   [
     `录取前 ${placed} 名`,
-    minusOneBelow > 0 ? `不足 ${minusOneBelow} 个时减一录取` : null,
-    noneBelow > 0 ? `不足 ${noneBelow} 个不录取` : null,
+    minusOneBelow > 0 ? `${COUNTED[counted]}不足 ${minusOneBelow} 个时减一录取` : null,
+    noneBelow > 0 ? `${COUNTED[counted]}不足 ${noneBelow} 个不录取` : null,
   ]
     .filter((part) => part !== null)
     .join('，'),

@@ -10,8 +10,7 @@ export const ticketCopy = {
   where: '地点',
   fee: '报名费',
   noFee: '不收报名费',
-  perPerson: '每人',
-  perEntry: '每个报名',
+  feeNotes: '费用说明',
   me: '我',
   unnamed: '待确认的队员',
 } as const;

@@ -1,6 +1,7 @@
 import type { UnitView } from '../contract/membership';
 import type {
   CertifiedRole,
+  Counted,
   Discipline,
   DocumentKind,
   Level,
@@ -38,6 +39,13 @@ export const DISCIPLINE_SHORT: Record<Discipline, string> = {
   OS: '单打',
   OD: '双打',
   OT: '团体',
+};
+
+/** Who is counted, before 「不足 4 个」 (ACC-6, RES-1). */
+export const COUNTED: Record<Counted, string> = {
+  entered: '报名',
+  'signed-in': '签到',
+  'took-part': '实际参赛',
 };
 
 export const ROLE: Record<Role, string> = {

@@ -1,9 +1,10 @@
 import type { EntryView, ShownStatus } from '../contract/entries';
 import type { PersonOfAccount } from '../contract/membership';
 import { eventText } from '../copy/event';
+import { priceNotes, priceText } from '../copy/fees';
 import { STATUS_TONE } from '../copy/statuses';
 import { SLOT_STATE, stampText, ticketCopy } from '../copy/ticket';
-import { dayRangeText, moneyText } from '../copy/time';
+import { dayRangeText } from '../copy/time';
 import type { TicketFact, TicketProps, TicketStub } from '../ui/ticket';
 import { isOver, peopleOf, slotName, SLOT_TONE, whoseSlot } from './entry-people';
 
@@ -23,21 +24,14 @@ export const TICKET_MARK: Record<ShownStatus, TicketProps['mark']> = {
   waitlisted: 'queued',
 };
 
-/** 「每人 ¥280」「每个报名 ¥200」, of singles 「¥100」, or that there is none (FEE-1). */
-export const feeText = ({
-  feeFen,
-  feePer,
-  kind,
-}: Pick<EntryView, 'feeFen' | 'feePer' | 'kind'>): string => {
-  if (feeFen === 0) return ticketCopy.noFee;
-  if (kind === 'singles') return moneyText(feeFen);
-  return `${feePer === 'person' ? ticketCopy.perPerson : ticketCopy.perEntry} ${moneyText(feeFen)}`;
-};
+const notesOf = ({ price, discipline }: EntryView): string =>
+  priceNotes(price, [discipline]).join('；');
 
-/** When, how much, where. */
+/** When, how much and what that is made of, where. */
 export const ticketFacts = (entry: EntryView): TicketFact[] => [
   { label: ticketCopy.when, value: dayRangeText(entry.firstDay, entry.lastDay) },
-  { label: ticketCopy.fee, value: feeText(entry) },
+  { label: ticketCopy.fee, value: priceText(entry.price, entry.kind) },
+  ...(notesOf(entry) ? [{ label: ticketCopy.feeNotes, value: notesOf(entry) }] : []),
   { label: ticketCopy.where, value: entry.place },
 ];
 

@@ -11,10 +11,11 @@ import { inOrder, personNotes } from '../../src/features/entry/people-card';
 import { resultOf } from '../../src/features/entry/result-view';
 import { rosterPreview } from '../../src/features/entry/roster-preview';
 import { peopleOf } from '../../src/features/entry-people';
-import { feeText, ticketFacts, ticketHead, ticketStubs } from '../../src/features/ticket-of';
+import { priceText } from '../../src/copy/fees';
+import { ticketFacts, ticketHead, ticketStubs } from '../../src/features/ticket-of';
 import { askedBy } from '../../src/features/entry/use-entry-actions';
 import { withdrawalEffects } from '../../src/features/entry/withdrawal-effects';
-import { anEntryView, aSlot, NOON } from './entry-world';
+import { aPrice, anEntryView, aSlot, NOON } from './entry-world';
 
 describe('the state in one sentence, and until when', () => {
   test('the initiator waits', () => {
@@ -101,7 +102,7 @@ describe('what is next is said to whoever has to do it', () => {
     const toPay = (overrides: Parameters<typeof anEntryView>[0]) =>
       nextSteps(anEntryView({ ...entered, payTo, ...overrides }), NOON);
     expect(toPay({ viewer: 'invitee' })).toEqual([]);
-    expect(toPay({ viewer: 'invitee', feePer: 'person', feeFen: 28_000 })).toEqual([
+    expect(toPay({ viewer: 'invitee', price: aPrice({ personFen: 28_000 }) })).toEqual([
       '报名费 每人 ¥280，线下交给广西网球协会、南宁市体育局，平台不收费',
     ]);
     expect(toPay({ viewer: 'initiator' })).toHaveLength(1);
@@ -201,10 +202,26 @@ describe('an entry as a ticket', () => {
   });
 
   test('FEE-1: the fee is said of whom it is taken; a singles player is person and entry', () => {
-    const fee = (overrides: Partial<EntryView>) => feeText(anEntryView(overrides));
-    expect(fee({ feeFen: 28_000, feePer: 'person' })).toBe('每人 ¥280');
-    expect(fee({ feeFen: 10_000, kind: 'singles' })).toBe('¥100');
-    expect(fee({ feeFen: 0 })).toBe('不收报名费');
+    expect(priceText({ personFen: 28_000, entryFen: 0 }, 'pair')).toBe('每人 ¥280');
+    expect(priceText({ personFen: 1_000, entryFen: 20_000 }, 'team')).toBe(
+      '每个报名 ¥200，每人 ¥10',
+    );
+    // 100 for the entry and 10 for its one person
+    expect(priceText({ personFen: 1_000, entryFen: 10_000 }, 'singles')).toBe('¥110');
+    expect(priceText({ personFen: 0, entryFen: 0 }, 'team')).toBe('不收报名费');
+  });
+
+  test('FEE-1, FEE-5: what a fee is made of stands beside it, and what is paid apart', () => {
+    const line = { late: false, per: 'person', fen: 0, member: null, together: null } as const;
+    const price = aPrice({ personFen: 40_000 }, [
+      { ...line, kind: 'entry', fen: 36_000, member: { of: '协会会员', fen: 30_000 } },
+      { ...line, kind: 'entry', late: true, fen: 2_000 },
+      { ...line, kind: 'insurance', fen: 2_000 },
+      { ...line, kind: 'board', per: 'night', fen: 24_000 },
+    ]);
+    expect(ticketFacts(anEntryView({ price }))[2]?.value).toBe(
+      '协会会员 ¥300；含报名费逾期加收 每人每项 ¥20；含保险费 每人 ¥20；另收食宿费 每人每天（按住宿晚数） ¥240',
+    );
   });
 
   test('its people are its stubs; who has left is none of them', () => {
@@ -245,11 +262,18 @@ describe('only what the server allows', () => {
     expect(
       withdrawalEffects(
         anEntryView({
-          feeFen: 0,
-          withdrawal: { placeLost: false, teamDissolved: false, refund: 'no-fee' },
+          ...{ price: aPrice(), payTo: [] },
+          withdrawal: { placeLost: false, teamDissolved: false, refundPercent: null },
         }),
       ),
     ).toEqual(['你还在候补，没有占用名额']);
+    const back = (refundPercent: number | null) =>
+      withdrawalEffects(
+        anEntryView({ withdrawal: { placeLost: true, teamDissolved: false, refundPercent } }),
+      )[1];
+    expect(back(50)).toBe('交过的报名费退还 50%');
+    expect(back(0)).toBe('已过退费截止时间，交过的报名费不退');
+    expect(back(null)).toBe('平台没有收费；如已线下交费，请联系主办方');
   });
 
   test('ENT-8: a change of the roster is previewed whole', () => {

@@ -5,7 +5,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { forgetSession, startSession } from '../../src/client/session';
 import type { EntryView } from '../../src/contract/entries';
 import { EntryResult } from '../../src/features/entry/entry-result';
-import { anEntryView, aSlot } from './entry-world';
+import { aPrice, anEntryView, aSlot } from './entry-world';
 import { canned } from './hook-stage';
 import { aChild, aMe, aParent } from './persons-world';
 
@@ -40,7 +40,10 @@ const entered = async (entry: EntryView) => {
 const singles: Partial<EntryView> = {
   ...{ kind: 'singles', discipline: 'MS', eventId: 'U12-MS', teamName: null },
   ...{ memberId: 'child-001', shown: 'entered', missing: [], allowed: ['withdraw'] },
-  ...{ feeFen: 10_000, slots: [aSlot({ name: '韦予安', memberId: 'child-001' })] },
+  ...{
+    price: aPrice({ entryFen: 10_000 }),
+    slots: [aSlot({ name: '韦予安', memberId: 'child-001' })],
+  },
 };
 
 test('success says who, what, when, where, how much and to whom, and can be passed on', async () => {

@@ -1,3 +1,4 @@
+import type { EntryFee, Price } from '../../src/contract/prices';
 import type { EntryView, MyEntry, SlotView } from '../../src/contract/entries';
 import type { Event } from '../../src/contract/regulation';
 import type { Discipline } from '../../src/contract/words';
@@ -51,6 +52,14 @@ export const aSlot = (overrides: Partial<SlotView> = {}): SlotView => ({
   ...overrides,
 });
 
+/** Nothing, unless said otherwise; its lines only where they are looked at. */
+export const aPrice = (sums: Partial<EntryFee> = {}, lines: Price['lines'] = []): Price => ({
+  personFen: 0,
+  entryFen: 0,
+  ...sums,
+  lines,
+});
+
 /** A mixed pair whose partner has not confirmed, as its initiator sees it. */
 export const anEntryView = (overrides: Partial<EntryView> = {}): EntryView => ({
   id: 'guangxi-2023-nanning.U12-XD.abcdefghijkl',
@@ -90,10 +99,9 @@ export const anEntryView = (overrides: Partial<EntryView> = {}): EntryView => ({
   missing: [{ kind: 'confirmations', count: 1 }],
   allowed: ['change-roster', 'remind', 'share', 'withdraw'],
   remindFrom: null,
-  withdrawal: { placeLost: true, teamDissolved: true, refund: 'full' },
+  withdrawal: { placeLost: true, teamDissolved: true, refundPercent: 100 },
   waitingPosition: null,
-  feeFen: 20000,
-  feePer: 'entry',
+  price: aPrice({ entryFen: 20000 }),
   payTo: ['广西网球协会'],
   closesAt: '2023-08-25T16:00:00.000Z',
   changeCutoffAt: '2023-08-25T16:00:00.000Z',

@@ -204,7 +204,7 @@ describe('filters in the address', () => {
 describe('what fits me on a card', () => {
   const event = (change: object = {}) => ({
     ...{ eventId: 'U12-MS', groupName: 'U12组', discipline: 'MS', held: 22, limit: 32 },
-    ...{ counts: 'entries', full: false, fee: { fen: 28000, per: 'person' }, mayEnter: true },
+    ...{ counts: 'entries', full: false, fee: { personFen: 28000, entryFen: 0 }, mayEnter: true },
     entryId: null,
     ...change,
   });
@@ -217,7 +217,7 @@ describe('what fits me on a card', () => {
   it('my event, its places and its fee; of several two, the others counted', () => {
     const pair = event({
       ...{ eventId: 'U12-MD', discipline: 'MD', held: 16, limit: 16, full: true },
-      ...{ fee: { fen: 20000, per: 'entry' }, mayEnter: false },
+      ...{ fee: { personFen: 0, entryFen: 20000 }, mayEnter: false },
     });
     const shown = cardFitsOf([{ name: null, fits: fits(event(), pair, event(), event()) }]);
     expect(shown.lines).toMatchObject([

@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Regulation } from '../../src/contract/regulation';
+import type { PenaltyRule, Regulation } from '../../src/contract/regulation';
 import type { CheckResults, ResultRow, UploadResults } from '../../src/contract/results';
 import { routes } from '../../src/contract/routes';
 import type { DocumentKind, Sex } from '../../src/contract/words';
@@ -54,12 +54,20 @@ const draw = (size: number) => ({
   seeds: 0,
   wildCards: 0,
   qualifying: null,
-  minimumEntries: 0,
 });
 
-export const aPenalty = (noShow: Regulation['penalties']['noShow']): Regulation['penalties'] => ({
-  ...{ noShow, unitBarredYears: 0, lateWithdrawalPapers: [], appeal: null },
-});
+/** SAN-2: what S1, S3 and S4 do to who does not come, and what a regulation does that says nothing of it. */
+export const NO_SHOW = {
+  'void-event-and-bar-next-stop': [{ do: 'event-void' }, { do: 'barred', count: 1, unit: 'stops' }],
+  'void-place-and-stop-points': [{ do: 'place-void' }, { do: 'stop-points-void' }],
+  'walkover-and-out': [{ do: 'walkover' }, { do: 'out-of-tournament' }],
+  none: [],
+} satisfies Record<string, PenaltyRule['effects']>;
+
+export const aPenalty = (named: keyof typeof NO_SHOW): Regulation['penalties'] => {
+  const effects: PenaltyRule['effects'] = NO_SHOW[named];
+  return { rules: effects.length > 0 ? [{ offence: 'no-show', effects }] : [], appeal: null };
+};
 
 /** A C400 over on Sunday, 15 November 2026: singles of 32, pairs of 16; its points belong to 18 November. */
 export const aFinishedRegulation = (overrides: Partial<Regulation> = {}) =>

@@ -1,7 +1,7 @@
 import { readPhones } from '../../../src/contract/folding';
 import { COUNTRY_CODES } from '../../../src/contract/countries';
 import { eventsOf, type Regulation } from '../../../src/contract/regulation';
-import type { Finding, RegulationOddity } from '../../../src/contract/regulation-findings';
+import type { Finding } from '../../../src/contract/regulation-findings';
 import { entryKindOf } from '../../../src/contract/words';
 import { type Check, repeated } from './check';
 
@@ -30,7 +30,7 @@ const formChecks: readonly Check[] = [
     })),
 ];
 
-/** CAP-1, DRW-3, SAN-2: what counts by units needs to be told them. */
+/** CAP-1, DRW-3: what counts by units needs to be told them. */
 const unitChecks: readonly Check[] = [
   ({ entry, limits }) =>
     entry.unit !== 'required' &&
@@ -39,16 +39,15 @@ const unitChecks: readonly Check[] = [
     )
       ? [{ path: 'entry.unit', code: 'UNIT_LIMIT_WITHOUT_UNIT' }]
       : [],
-  ({ entry, seeding, penalties }) => {
+  ({ entry, seeding }) => {
     if (entry.unit !== 'none') return [];
-    return [
-      ...(seeding.separateUnits === null ? [] : ['seeding.separateUnits']),
-      ...(penalties.unitBarredYears > 0 ? ['penalties.unitBarredYears'] : []),
-    ].map((path): Finding => ({ path, code: 'UNIT_RULE_WITHOUT_UNIT' }));
+    return (seeding.separateUnits === null ? [] : ['seeding.separateUnits']).map(
+      (path): Finding => ({ path, code: 'UNIT_RULE_WITHOUT_UNIT' }),
+    );
   },
 ];
 
-/** What speaks of a series where there is none (DRW-2, SAN-2, ENT-12). */
+/** What speaks of a series where there is none (DRW-2, ENT-12). */
 const seriesChecks: readonly Check[] = [
   ({ series, participation }) =>
     participation.noReturnAfterPlayingUp && (series === null || !participation.playingUp)
@@ -64,41 +63,11 @@ const seriesChecks: readonly Check[] = [
         : []),
     ].map((path): Finding => ({ path, code: 'YEAR_ELSEWHERE', detail: { year } }));
   },
-  ({ series, seeding, penalties }) => {
+  ({ series, seeding }) => {
     if (series !== null) return [];
-    return [
-      ...(seeding.criteria.includes('last-year-series-place') ? ['seeding.criteria'] : []),
-      ...(penalties.noShow === 'void-event-and-bar-next-stop' ? ['penalties.noShow'] : []),
-      ...(penalties.unitBarredYears > 0 ? ['penalties.unitBarredYears'] : []),
-    ].map((path): Finding => ({ path, code: 'SERIES_MISSING' }));
-  },
-];
-
-/** FEE-1, PUB-7 */
-const feeChecks: readonly Check[] = [
-  ({ money }) =>
-    repeated(money.fees.flatMap((fee) => fee.disciplines)).map((discipline) => ({
-      path: 'money.fees',
-      code: 'FEE_TWICE',
-      detail: { discipline },
-    })),
-  ({ money }) =>
-    money.collection === 'online' && money.fees.length === 0
-      ? [{ path: 'money.collection', code: 'ONLINE_WITHOUT_FEES' }]
-      : [],
-  (regulation) => {
-    const { collection, fees } = regulation.money;
-    const priced = new Set(fees.flatMap((fee) => fee.disciplines));
-    const played = new Set(eventsOf(regulation).map((event) => event.discipline));
-    const found =
-      (code: RegulationOddity) =>
-      (discipline: string): Finding => ({ path: 'money.fees', code, detail: { discipline } });
-    return [
-      ...(collection === 'online' && fees.length > 0
-        ? [...played].filter((one) => !priced.has(one)).map(found('FEE_MISSING'))
-        : []),
-      ...[...priced].filter((one) => !played.has(one)).map(found('FEE_FOR_NOTHING')),
-    ];
+    return (seeding.criteria.includes('last-year-series-place') ? ['seeding.criteria'] : []).map(
+      (path): Finding => ({ path, code: 'SERIES_MISSING' }),
+    );
   },
 ];
 
@@ -152,12 +121,11 @@ const phones: Check = (regulation: Regulation) =>
     .filter(({ path, text }) => !IS_FOR_CALLING.test(path) && readPhones(text).phones.length > 0)
     .map(({ path }) => ({ path, code: 'PHONE_IN_TEXT' }));
 
-/** Form, units, series, fees, who may enter, and phones in texts. */
+/** Form, units, series, who may enter, and phones in texts. */
 export const entryChecks: readonly Check[] = [
   ...formChecks,
   ...unitChecks,
   ...seriesChecks,
-  ...feeChecks,
   ...whoChecks,
   phones,
 ];

@@ -46,10 +46,10 @@ const roomForOne: RuleCheck = (rule, path, { limits }) => {
     : [];
 };
 
-/** DRW-1, ACC-2, ACC-6: what a draw has room for. */
+/** DRW-1, ACC-2: what a draw has room for. */
 const draws: RuleCheck = (rule, path) => {
   if (rule.draw === null) return [];
-  const { size, seeds, wildCards, qualifying, minimumEntries } = rule.draw;
+  const { size, seeds, wildCards, qualifying } = rule.draw;
   const found: Finding[] = [];
   if (size !== null && seeds > size)
     found.push({ path: `${path}.draw.seeds`, code: 'SEEDS_OVER_DRAW', detail: { seeds, size } });
@@ -60,12 +60,6 @@ const draws: RuleCheck = (rule, path) => {
     (qualifying !== null && qualifying.maxQualifiers > qualifying.size);
   if (tooMany) found.push({ path: `${path}.draw`, code: 'LISTS_OVER_DRAW' });
   const places = placesOf(rule);
-  if (places !== null && minimumEntries > places)
-    found.push({
-      path: `${path}.draw.minimumEntries`,
-      code: 'MINIMUM_OVER_PLACES',
-      detail: { minimum: minimumEntries, places },
-    });
   if (places !== null && seeds > places)
     found.push({
       path: `${path}.draw.seeds`,
@@ -130,20 +124,7 @@ const seeding: Check = ({ eventRules, seeding: { criteria } }) => {
     : [];
 };
 
-/** RES-1: more places awarded, or counted for it, than the largest draw has. */
-const placed: Check = ({ eventRules, results }) => {
-  const sizes = eventRules.map(({ draw }) => draw?.size ?? Infinity);
-  const size = Math.max(...sizes);
-  return (['placed', 'minusOneBelow', 'noneBelow'] as const)
-    .filter((which) => results[which] > (which === 'placed' ? size : size + 1))
-    .map((which) => ({
-      path: `results.${which}`,
-      code: 'PLACED_OVER_DRAW',
-      detail: { placed: results[which], size },
-    }));
-};
-
-/** Events, their places, draws and teams (ENT-10, CAP-2, ACC-1, ACC-2, ACC-6, DRW-1, DRW-2, RES-1). */
+/** Events, their places, draws and teams (ENT-10, CAP-2, ACC-1, ACC-2, DRW-1, DRW-2). */
 export const eventChecks: readonly Check[] = [
   ...namesOfEvents,
   each(teamRuleWhereTeams),
@@ -153,5 +134,4 @@ export const eventChecks: readonly Check[] = [
   each(byRanking),
   each(unlimited),
   seeding,
-  placed,
 ];

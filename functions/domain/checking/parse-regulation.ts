@@ -13,9 +13,13 @@ import { aroundChecks } from './check-around';
 import { dateChecks } from './check-dates';
 import { entryChecks } from './check-entry';
 import { eventChecks } from './check-events';
+import { feeChecks } from './check-fees';
 import { groupChecks } from './check-groups';
 import { nameChecks } from './check-name';
+import { penaltyChecks } from './check-penalties';
 import { playChecks } from './check-play';
+import { resultChecks } from './check-results';
+import { tooFewChecks } from './check-too-few';
 import { pointsChecks } from './check-points';
 
 export interface ParsedRegulation {
@@ -61,8 +65,12 @@ const CHECKS: readonly Check[] = [
   ...groupChecks,
   ...eventChecks,
   ...playChecks,
+  ...tooFewChecks,
+  ...resultChecks,
+  ...penaltyChecks,
   ...pointsChecks,
   ...entryChecks,
+  ...feeChecks,
   ...aroundChecks,
 ];
 

@@ -1,7 +1,8 @@
 import type { EntryAction, EntryView, Missing, SlotView } from '../../../src/contract/entries';
 import { fieldsAsked, type Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
-import { entryFeeOf, payeesOf, refundAt } from '../fees/entry-fee';
+import { priceOf } from '../../../src/contract/price-of';
+import { payeesOf, refundOf } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
 import type { Tournament } from '../publishing/tournament';
 import {
@@ -119,7 +120,7 @@ export const entryView = (viewed: Viewed): EntryView => {
   const facts = factsOf(event, entry, tournament);
   const initiator = initiatorOf(entry);
   const viewerInitiates = mine.id === initiator.id;
-  const fee = entryFeeOf(rules.money, event.discipline);
+  const price = priceOf(rules, event, entry.enteredAt);
   const ended = entry.ended !== null || isLapsed(facts, now);
   const display = (id: string | undefined): string | null => {
     const slot = entry.slots.find((one) => one.id === id);
@@ -165,15 +166,14 @@ export const entryView = (viewed: Viewed): EntryView => {
     withdrawal: {
       placeLost: viewerInitiates && !entry.waitlisted,
       teamDissolved: viewerInitiates && kindOf(event.id) !== 'singles',
-      refund: refundAt(rules.money.collection, fee, tournament.changeCutoffAt, now),
+      refundPercent: refundOf(rules, price, now),
     },
     waitingPosition:
       entry.waitlisted && !ended && ledger
         ? waitingPosition(ledger, entry.eventId, ticketOfEntry(entry))
         : null,
-    feeFen: fee.fen,
-    feePer: fee.per,
-    payTo: payeesOf(rules, fee.fen),
+    price,
+    payTo: payeesOf(rules, price),
     closesAt: tournament.closesAt,
     changeCutoffAt: tournament.changeCutoffAt,
     enteredAt: entry.enteredAt,

@@ -1,40 +1,20 @@
-import type { EntryView } from '../../../src/contract/entries';
-import type { Discipline, Instant } from '../../../src/contract/words';
+import type { EntryFee } from '../../../src/contract/prices';
+import { refundPercentAt } from '../../../src/contract/refunds';
+import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 
-export interface EntryFee {
-  readonly fen: number;
-  readonly per: 'person' | 'entry';
-}
-
-/** FEE-1: what an event costs, in fen, per person or per entry; null: the regulation names none. */
-export const namedFeeOf = (
-  { fees }: Pick<Tournament['rules']['money'], 'fees'>,
-  discipline: Discipline,
-): EntryFee | null => {
-  const fee = fees.find(({ disciplines }) => disciplines.includes(discipline));
-  return fee ? { fen: fee.fen, per: fee.per } : null;
-};
-
-/** The same where nothing said costs nothing. */
-export const entryFeeOf = (
-  money: Tournament['rules']['money'],
-  discipline: Discipline,
-): EntryFee => {
-  return namedFeeOf(money, discipline) ?? { fen: 0, per: 'entry' };
-};
+const isFree = ({ personFen, entryFen }: EntryFee): boolean => personFen + entryFen === 0;
 
 /**
- * FEE-3, ENT-13: in full before the cut-off, nothing from then on. Where money is collected offline the
- * platform has taken nothing and gives nothing back (PUB-7).
+ * FEE-3, PUB-7: what withdrawing now gives back of what the platform has taken, in percent; null: it has taken nothing,
+ * since nothing is to be paid or somebody else takes it.
  */
-export const refundAt = (
-  collection: Tournament['rules']['money']['collection'],
+export const refundOf = (
+  rules: Pick<Tournament['rules'], 'money' | 'entry'>,
   fee: EntryFee,
-  changeCutoffAt: Instant,
   now: Instant,
-): EntryView['withdrawal']['refund'] =>
-  collection === 'offline' || fee.fen === 0 ? 'no-fee' : now < changeCutoffAt ? 'full' : 'none';
+): number | null =>
+  rules.money.collection === 'offline' || isFree(fee) ? null : refundPercentAt(rules, now);
 
 /**
  * PUB-7: who takes an entry's fee where the platform takes none, by name: the hosts, or where none is named the first of
@@ -42,9 +22,9 @@ export const refundAt = (
  */
 export const payeesOf = (
   { money, organisers }: Pick<Tournament['rules'], 'money' | 'organisers'>,
-  fen: number,
+  fee: EntryFee,
 ): string[] => {
-  if (money.collection !== 'offline' || fen === 0) return [];
+  if (money.collection !== 'offline' || isFree(fee)) return [];
   const hosts = organisers.filter(({ role }) => role === '主办');
   return (hosts.length > 0 ? hosts : organisers.slice(0, 1)).map(({ name }) => name);
 };

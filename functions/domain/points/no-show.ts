@@ -4,14 +4,6 @@ import type { Regulation } from '../../../src/contract/regulation';
 export const NO_SHOW_RULES = ['void-event', 'void-stop', 'keep-won'] as const;
 export type NoShowRule = (typeof NO_SHOW_RULES)[number];
 
-/** (decided) `none` names no penalty: whoever does not come to a match has lost that match and keeps the rest. */
-const RULE_OF = {
-  'void-event-and-bar-next-stop': 'void-event', // S1 十一(二)
-  'void-place-and-stop-points': 'void-stop', // S3 九(一)4, 十(六)③
-  'walkover-and-out': 'keep-won', // S4 十三(九)
-  none: 'keep-won',
-} as const satisfies Record<Regulation['penalties']['noShow'], NoShowRule>;
-
 /** Whether his line gives nothing, and whether nothing else of the stop gives him anything either. */
 const VOID = {
   'void-event': { line: true, stop: false },
@@ -19,8 +11,19 @@ const VOID = {
   'keep-won': { line: false, stop: false },
 } as const satisfies Record<NoShowRule, { readonly line: boolean; readonly stop: boolean }>;
 
-export const noShowRuleOf = ({ noShow }: Pick<Regulation['penalties'], 'noShow'>): NoShowRule =>
-  RULE_OF[noShow];
+/**
+ * SAN-2: what the regulation's rule of a no-show does to points: S1 voids the event, S3 the place and all of the stop,
+ * S4 nothing that was won before. (decided) Without such a rule, too, the rest is kept: the match alone is lost.
+ */
+export const noShowRuleOf = ({ rules }: Pick<Regulation['penalties'], 'rules'>): NoShowRule => {
+  const effects = new Set(
+    rules
+      .filter(({ offence }) => offence === 'no-show')
+      .flatMap((rule) => rule.effects.map((effect) => effect.do)),
+  );
+  if (effects.has('stop-points-void')) return 'void-stop';
+  return effects.has('event-void') || effects.has('place-void') ? 'void-event' : 'keep-won';
+};
 
 export const voidsLine = (rule: NoShowRule): boolean => VOID[rule].line;
 export const voidsStop = (rule: NoShowRule): boolean => VOID[rule].stop;

@@ -1,8 +1,9 @@
 import type { Use } from '../use';
+import { entryFeeIn, priceOf } from '../../../src/contract/price-of';
 import type { FittingEvent, Fits } from '../../../src/contract/tournaments';
+import type { Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import type { CardOfPerson } from '../../domain/entry/entry-store';
-import { namedFeeOf } from '../../domain/fees/entry-fee';
 import { countsOf } from '../../domain/lists/event-views';
 import type { Member } from '../../domain/membership/member';
 import { actsFor } from '../../domain/membership/persons';
@@ -40,11 +41,12 @@ const fitsIn = async (
   const { tournament, participation } = card;
   const record = await seriesRecord(deps, tournament, member);
   const parts = participation?.parts ?? [];
-  const fitting = judgedEvents(member, parts, tournament, record, deps.clock.now())
+  const now = deps.clock.now();
+  const fitting = judgedEvents(member, parts, tournament, record, now)
     .filter(({ fits, entryId }) => fits || entryId !== null)
     // one's own group before those that are played up into (ENT-12)
     .sort((one, other) => one.event.group.ladder - other.event.group.ladder)
-    .map((judged) => fittingEvent(card, judged));
+    .map((judged) => fittingEvent(card, judged, now));
   const mayEnter = fitting.filter((event) => event.mayEnter);
   const entered = fitting.filter((event) => !event.mayEnter && event.entryId !== null);
   const others = fitting.filter((event) => !event.mayEnter && event.entryId === null);
@@ -59,6 +61,7 @@ const fitsIn = async (
 const fittingEvent = (
   { tournament, numbers }: CardOfPerson,
   { event, entryId, refusal }: JudgedEvent,
+  now: Instant,
 ): FittingEvent => {
   const { id, group, discipline, places } = event;
   const limits =
@@ -75,7 +78,7 @@ const fittingEvent = (
     limit: limits.entriesLimit ?? limits.athletesLimit,
     counts: countsOf(limits),
     full,
-    fee: namedFeeOf(tournament.rules.money, discipline),
+    fee: entryFeeIn(priceOf(tournament.rules, event, now)),
     mayEnter: refusal === null && (!full || waitingList),
     entryId,
   };

@@ -74,8 +74,6 @@ export const Draw = z.strictObject({
       stages: Stages,
     }),
   ),
-  /** Fewer entries than this at closing cancels the event (ACC-6). */
-  minimumEntries: count(0, 64),
 });
 
 /** RRB-5: a team's tie, its rubbers in order. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Slug } from '../answer-words';
 import { line } from '../word-schemas';
-import { OFFICIAL_CLASSES } from '../words';
+import { COUNTED, OFFICIAL_CLASSES } from '../words';
 import { count, Paragraph } from './common';
 
 const RefereeClass = z.nullable(z.enum(OFFICIAL_CLASSES));
@@ -25,36 +25,17 @@ export const Points = z.nullable(
   }),
 );
 
-/** SAN-1, SAN-2, SAN-4 */
-export const Penalties = z.strictObject({
-  noShow: z.enum([
-    'void-event-and-bar-next-stop',
-    'void-place-and-stop-points',
-    'walkover-and-out',
-    'none',
-  ]),
-  unitBarredYears: count(0, 10),
-  lateWithdrawalPapers: z.array(line(1, 60)),
-  appeal: z.nullable(
-    z.strictObject({
-      withinHours: z.nullable(count(1, 1000)),
-      before: z.nullable(z.enum(['play'])),
-      /** what it must be handed in as */
-      form: line(1, 60),
-      fen: count(0, 10_000_000),
-    }),
-  ),
-});
-
 /** PUB-9: the least class of the chief referee and of the referees; null: not asked. */
 export const Officials = z.strictObject({ chiefReferee: RefereeClass, referees: RefereeClass });
 
 /** SGN-1 */
 export const SignIn = z.strictObject({ documents: z.array(line(1, 80)).check(z.maxLength(20)) });
 
-/** RES-1: places awarded; with few entries one fewer than entered. */
+/** RES-1: places awarded; with few one fewer than are counted. */
 export const Results = z.strictObject({
   placed: count(1, 64),
+  /** who is counted for it; left out: who entered */
+  counted: z.optional(z.enum(COUNTED)),
   minusOneBelow: count(0, 64),
   noneBelow: count(0, 64),
   awards: z.array(line(1, 100)),

@@ -69,7 +69,7 @@ export const EntryFormFilled = ({
       bottom={
         ready ? (
           <>
-            <PriceLine money={detail.regulation.money} discipline={ready.facts.event.discipline} />
+            <PriceLine rules={detail.regulation} event={ready.facts.event} now={detail.now} />
             <Button onPress={() => form.submit(ready.facts, ready.role)}>
               {ready.choice.waitlist ? formCopy.submitWaitlist : formCopy.submit}
             </Button>

@@ -2,8 +2,8 @@ import type { EntryView } from '../../contract/entries';
 import type { Instant } from '../../contract/words';
 import { resultCopy } from '../../copy/entry';
 import { missingText } from '../../copy/event';
+import { priceText } from '../../copy/fees';
 import { momentText } from '../../copy/time';
-import { feeText } from '../ticket-of';
 
 /** Whose place is held, or who is in: they owe the fee where it is taken outside of the app (FEE-1, PUB-7). */
 const HOLDS: readonly EntryView['shown'][] = [
@@ -12,8 +12,8 @@ const HOLDS: readonly EntryView['shown'][] = [
   'waiting-for-players',
 ];
 
-const pays = ({ shown, viewer, feePer }: EntryView): boolean =>
-  HOLDS.includes(shown) && (viewer === 'initiator' || feePer === 'person');
+const pays = ({ shown, viewer, price }: EntryView): boolean =>
+  HOLDS.includes(shown) && (viewer === 'initiator' || price.personFen > 0);
 
 /** What is to be done with an entry now by whoever sees it, first things first: invite, remind, pay to whom. */
 export const nextSteps = (entry: EntryView, now: Instant): string[] => {
@@ -34,6 +34,8 @@ export const nextSteps = (entry: EntryView, now: Instant): string[] => {
           ),
         ]
       : []),
-    ...(pays(entry) && payTo.length > 0 ? [resultCopy.pay(` ${feeText(entry)}`, payTo)] : []),
+    ...(pays(entry) && payTo.length > 0
+      ? [resultCopy.pay(` ${priceText(entry.price, entry.kind)}`, payTo)]
+      : []),
   ];
 };

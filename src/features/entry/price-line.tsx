@@ -1,37 +1,45 @@
 import { View } from '@tarojs/components';
-import type { Regulation } from '../../contract/regulation';
-import type { Discipline } from '../../contract/words';
+import { priceOf } from '../../contract/price-of';
+import type { Event, Regulation } from '../../contract/regulation';
+import { entryKindOf, type Instant } from '../../contract/words';
 import { formCopy } from '../../copy/entry';
+import { priceNotes, priceText } from '../../copy/fees';
 import { ticketCopy } from '../../copy/ticket';
-import { moneyText } from '../../copy/time';
 import { Type } from '../../ui/type';
 
 export interface PriceLineProps {
-  money: Regulation['money'];
-  discipline: Discipline;
+  rules: Pick<Regulation, 'money'>;
+  event: Event;
+  /** of the server: what is late costs more */
+  now: Instant;
 }
 
-/** What entering costs, for whom, and how it is paid (FEE-1, PUB-7). */
-export const PriceLine = ({ money, discipline }: PriceLineProps) => {
-  const fee = money.fees.find(({ disciplines }) => disciplines.includes(discipline));
-  if (!fee || fee.fen === 0) {
-    return (
-      <Type size={14} tone="soft">
-        {ticketCopy.noFee}
-      </Type>
-    );
-  }
+/** What entering costs, for whom, what it is made of, and how it is paid (FEE-1, PUB-7). */
+export const PriceLine = ({ rules, event, now }: PriceLineProps) => {
+  const price = priceOf(rules, event, now);
+  const notes = priceNotes(price, [event.discipline]);
+  const isFree = price.personFen + price.entryFen === 0;
   return (
-    <View className="entry-price">
-      <Type size={12} tone="soft" className="ui-grow">
-        {money.collection === 'offline' ? formCopy.offline : formCopy.online}
-      </Type>
-      <Type size={14} nowrap>
-        {fee.per === 'person' ? ticketCopy.perPerson : ticketCopy.perEntry}{' '}
-        <Type size={18} strong inline>
-          {moneyText(fee.fen)}
+    <>
+      {isFree ? (
+        <Type size={14} tone="soft">
+          {ticketCopy.noFee}
         </Type>
-      </Type>
-    </View>
+      ) : (
+        <View className="entry-price">
+          <Type size={12} tone="soft" className="ui-grow">
+            {rules.money.collection === 'offline' ? formCopy.offline : formCopy.online}
+          </Type>
+          <Type size={18} nowrap strong>
+            {priceText(price, entryKindOf(event.discipline))}
+          </Type>
+        </View>
+      )}
+      {notes.length > 0 ? (
+        <Type size={12} tone="soft">
+          {notes.join('；')}
+        </Type>
+      ) : null}
+    </>
   );
 };

@@ -1,7 +1,8 @@
 import type { TournamentDetail } from '../../contract/tournaments';
 import { eventsOf } from '../../contract/regulation';
+import { entryFeeIn, feesOf, priceOf } from '../../contract/price-of';
 import { feeText, feeTexts } from '../../copy/fees';
-import { drawText, placesText, teamText } from '../../copy/regulation-events';
+import { drawText, placesText, teamText, tooFewTexts } from '../../copy/regulation-events';
 import { ageText } from '../../copy/regulation-who';
 import { entryKindOf } from '../../contract/words';
 import { detailCopy } from '../../copy/tournaments';
@@ -17,11 +18,13 @@ export interface EventFacts {
 }
 
 /** 「¥280/人」: what an entry of an event costs; null: the regulation names nothing. */
-export const feeOfEvent = ({ regulation }: TournamentDetail, eventId: string): string | null => {
-  const discipline = eventsOf(regulation).find(({ id }) => id === eventId)?.discipline;
-  const fee =
-    discipline && regulation.money.fees.find(({ disciplines }) => disciplines.includes(discipline));
-  return discipline && fee ? feeText(fee, entryKindOf(discipline)) : null;
+export const feeOfEvent = (
+  { regulation, now }: TournamentDetail,
+  eventId: string,
+): string | null => {
+  const event = eventsOf(regulation).find(({ id }) => id === eventId);
+  const fee = event && entryFeeIn(priceOf(regulation, event, now));
+  return event && fee ? feeText(fee, entryKindOf(event.discipline)) : null;
 };
 
 /** What the sheet of one event says: who, how many places, what it costs, and the way in. */
@@ -29,15 +32,15 @@ export const eventFactsOf = (detail: TournamentDetail, cell: EventCell): EventFa
   const event = eventsOf(detail.regulation).find(({ id }) => id === cell.id);
   const view = detail.events.find(({ id }) => id === cell.id);
   if (!event || !view) return null;
-  const { money } = detail.regulation;
-  const fees = money.fees
-    .filter(({ disciplines }) => disciplines.includes(event.discipline))
-    .map((fee) => ({ ...fee, disciplines: [event.discipline] }));
+  const fees = feesOf(detail.regulation, event).map(({ groups: _, disciplines: _all, ...fee }) =>
+    fee.kind === undefined ? { ...fee, disciplines: [event.discipline] } : fee,
+  );
   const lines = [
     placesText({ places: event.places, disciplines: [event.discipline] }),
     ...(event.team ? [teamText(event.team)] : []),
     ...(event.draw ? [drawText(event.draw)] : []),
-    ...feeTexts({ ...money, fees }),
+    ...tooFewTexts(event, detail.regulation.groups),
+    ...feeTexts(fees, []),
   ];
   const refused =
     cell.fit?.refusal?.sentence ??

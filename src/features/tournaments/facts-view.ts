@@ -1,7 +1,8 @@
 import { eventsOf } from '../../contract/regulation';
 import type { TournamentDetail } from '../../contract/tournaments';
 import { entryKindOf } from '../../contract/words';
-import { feeText, paymentText } from '../../copy/fees';
+import { entryFeeIn, priceOf, totalOf } from '../../contract/price-of';
+import { feeText, otherFeeTexts, paymentText } from '../../copy/fees';
 import { placesText } from '../../copy/regulation-events';
 import { requirementTexts } from '../../copy/regulation-who';
 import { dayOf, dayText } from '../../copy/time';
@@ -44,10 +45,10 @@ const howManyOf = ({ regulation, events, athletes }: TournamentDetail): Tourname
 };
 
 /** What an entry costs, the least and the most of it, and how it is paid in one sentence. */
-const howMuchOf = ({ regulation }: TournamentDetail): TournamentFact => {
-  const said = eventsOf(regulation).flatMap(({ discipline }) => {
-    const fee = regulation.money.fees.find(({ disciplines }) => disciplines.includes(discipline));
-    return fee ? [{ fen: fee.fen, text: feeText(fee, entryKindOf(discipline)) }] : [];
+const howMuchOf = ({ regulation, now }: TournamentDetail): TournamentFact => {
+  const said = eventsOf(regulation).flatMap((event) => {
+    const fee = entryFeeIn(priceOf(regulation, event, now));
+    return fee ? [{ fen: totalOf(fee, 1), text: feeText(fee, entryKindOf(event.discipline)) }] : [];
   });
   const inOrder = [...said].sort((one, other) => one.fen - other.fen);
   const [least] = inOrder;
@@ -58,7 +59,11 @@ const howMuchOf = ({ regulation }: TournamentDetail): TournamentFact => {
       : least.text === most.text
         ? least.text
         : detailCopy.feeBetween(least.text, most.text);
-  return { title: detailCopy.facts.howMuch, text, notes: [paymentText(regulation)] };
+  return {
+    title: detailCopy.facts.howMuch,
+    text,
+    notes: [paymentText(regulation), ...otherFeeTexts(regulation)],
+  };
 };
 
 /** When, where, for whom, how many, how much (S0 四(一)1): what everybody asks first. */

@@ -4,6 +4,7 @@ import { readRegulation } from '../../../functions/local/regulations';
 import type { Regulation } from '../../../src/contract/regulation';
 import { explain } from '../../../src/copy/regulation-explained';
 import { findingText } from '../../../src/copy/regulation-findings';
+import { withMoneyRules } from './money-rules';
 
 type Path = readonly (string | number)[];
 
@@ -40,18 +41,21 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   rankingList: ['U10', 'U18'],
   play: ['all', 'until-decided'],
   tieBreaks: ['meeting', 'point-ratio'],
-  unit: ['required', 'optional', 'none'],
-  per: ['entry', 'person', 'athlete'],
+  unit: ['required', 'optional', 'none', 'weeks', 'years'],
+  per: ['entry', 'person', 'athlete', 'unit', 'night'],
   collection: ['online', 'offline'],
   criteria: ['itf-rank', 'ctj-points'],
   table: ['ctj-2025', 'ctj-2023'],
   thresholds: ['ctj-2025', 'ctj-2023'],
-  noShow: ['none', 'walkover-and-out'],
+  offence: ['unit-absent', 'default'],
   chiefReferee: ['international', 'national', 'third'],
   referees: ['international', 'third'],
   by: ['open', 'ranking'],
   body: ['doctor', 'jury'],
   what: ['acceptance', 'appeal'],
+  counted: ['entered', 'took-part'],
+  do: ['cancel', 'ask', 'merge', 'walkover', 'owes-fee'],
+  into: ['JIA', 'YI', 'OPEN'],
   email: ['other@example.cn'],
   phone: ['19900004321'],
   from: ['07:30'],
@@ -117,7 +121,9 @@ describe.each(
     .flatMap((regulation) =>
       regulation.id === 'primary-camp-2024-yiyang'
         ? [regulation, { ...regulation, ...around, id: 'around' }]
-        : [regulation],
+        : regulation.id === 'qiming-2023-table-tennis'
+          ? [regulation, withMoneyRules(regulation)]
+          : [regulation],
     ),
 )('$id', (regulation) => {
   const before = said(regulation);

@@ -1,3 +1,4 @@
+import type { PenaltyRule } from '../../../src/contract/regulation';
 import { eventsOf, type Regulation } from '../../../src/contract/regulation';
 import {
   countingFormatsOf,
@@ -20,7 +21,6 @@ const draw = (size: number | null) => ({
   seeds: 0,
   wildCards: 0,
   qualifying: null,
-  minimumEntries: 0,
 });
 const regulation = (overrides: Partial<Regulation> = {}) =>
   aRegulation({
@@ -75,14 +75,26 @@ test('PTS-9: every place of a draw may be written; without a draw any, which no 
   expect(writablePlaces(64).at(-1)).toBe(64);
   expect(writablePlaces(null)).toEqual([]);
 });
-test.each([
-  ['void-event-and-bar-next-stop', 'void-event'],
-  ['void-place-and-stop-points', 'void-stop'],
-  ['walkover-and-out', 'keep-won'],
-  ['none', 'keep-won'],
-] as const)('SAN-2: %s is read by the points as %s', (noShow, rule) => {
-  const penalties = { ...aRegulation().penalties, noShow };
-  expect(eventOf(regulation({ penalties }), 'U12-MS').ranked.points.noShowRule).toBe(rule);
+test.each<[string, PenaltyRule['effects'], string]>([
+  ['S1', [{ do: 'event-void' }, { do: 'barred', count: 1, unit: 'stops' }], 'void-event'],
+  ['S3', [{ do: 'place-void' }, { do: 'stop-points-void' }], 'void-stop'],
+  ['S4', [{ do: 'walkover' }, { do: 'out-of-tournament' }], 'keep-won'],
+  ['of the place alone', [{ do: 'place-void' }], 'void-event'],
+  ['of the stop alone', [{ do: 'stop-points-void' }], 'void-stop'],
+  ['of a fee', [{ do: 'owes-fee' }], 'keep-won'],
+])('SAN-2: a rule as %s is read by the points', (_, effects, rule) => {
+  const penalties = (offence: PenaltyRule['offence']) => ({
+    ...aRegulation().penalties,
+    rules: [{ offence, effects }],
+  });
+  const of = (offence: PenaltyRule['offence']) =>
+    eventOf(regulation({ penalties: penalties(offence) }), 'U12-MS').ranked.points.noShowRule;
+  expect(of('no-show')).toBe(rule);
+  // of another offence it says nothing of who does not come
+  expect(of('late-withdrawal')).toBe('keep-won');
+});
+test('SAN-2: without a rule what was won is kept', () => {
+  expect(eventOf(regulation({}), 'U12-MS').ranked.points.noShowRule).toBe('keep-won');
 });
 
 test('PTS-4: only the formats that are long enough count', () => {

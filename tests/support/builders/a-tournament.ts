@@ -124,7 +124,7 @@ export const aRegulation = (overrides: Partial<Regulation> = {}): Regulation => 
     separateUnits: null,
   },
   points: null,
-  penalties: { noShow: 'none', unitBarredYears: 0, lateWithdrawalPapers: [], appeal: null },
+  penalties: { rules: [], appeal: null },
   officials: { chiefReferee: null, referees: null },
   signIn: { documents: [] },
   results: { placed: 8, minusOneBelow: 8, noneBelow: 4, awards: [] },

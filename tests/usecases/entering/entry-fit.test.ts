@@ -67,7 +67,7 @@ describeEntering('what fits a person', (makeWorld) => {
         events: [
           {
             ...{ eventId: 'U12-MS', groupName: 'U12组', discipline: 'MS', held: 0, full: false },
-            ...{ counts: 'entries', fee: { fen: 28000, per: 'person' }, mayEnter: true },
+            ...{ counts: 'entries', fee: { personFen: 28000, entryFen: 0 }, mayEnter: true },
           },
           { eventId: 'U12-MD', limit: 16, counts: 'athletes', fee: null, entryId: null },
         ],

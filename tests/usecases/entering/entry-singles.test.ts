@@ -18,7 +18,7 @@ describeEntering('singles', (makeWorld) => {
       allowed: ['withdraw'],
       teamName: null,
       waitingPosition: null,
-      withdrawal: { placeLost: true, teamDissolved: false, refund: 'no-fee' },
+      withdrawal: { placeLost: true, teamDissolved: false, refundPercent: null },
     });
     expect(view.history.map(({ kind }) => kind)).toEqual(['entered', 'succeeded']);
     expect(must(await getEntry(world.deps, ming.actor, view.id))).toEqual(view);

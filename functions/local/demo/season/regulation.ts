@@ -45,7 +45,8 @@ const eventRule = (
             staff: { leader: 1, coach: 1, doctor: 0, staff: 0 },
           }
         : null,
-    draw: { size, seeds: size / 4, wildCards: 0, qualifying: null, minimumEntries: 4 },
+    draw: { size, seeds: size / 4, wildCards: 0, qualifying: null },
+    tooFew: { minimum: 4, counted: 'entered', then: { do: 'cancel' } },
     stages: [
       {
         kind: 'knock-out',
@@ -167,7 +168,15 @@ export const stopRegulation = (stop: InventedStop, base: Regulation, lastDay: Da
       notes: ['报名截止前退赛，报名费原路退回。'],
     },
     points: { table: 'ctj-2025', thresholds: 'ctj-2025' },
-    penalties: { ...base.penalties, noShow: 'void-event-and-bar-next-stop' },
+    penalties: {
+      ...base.penalties,
+      rules: [
+        {
+          offence: 'no-show',
+          effects: [{ do: 'event-void' }, { do: 'barred', count: 1, unit: 'stops' }],
+        },
+      ],
+    },
     officials: { chiefReferee: CHIEF[level.charAt(0) as keyof typeof CHIEF], referees: null },
   };
   return { ...regulation, chapters: chaptersOf(regulation, host) };

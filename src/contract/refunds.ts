@@ -1,0 +1,20 @@
+import type { Regulation } from './regulation';
+import type { Instant } from './words';
+
+type Rules = Pick<Regulation, 'money' | 'entry'>;
+
+/** All of it, in percent. */
+export const WHOLE = 100;
+
+interface RefundStep {
+  readonly until: string;
+  readonly percent: number;
+}
+
+/** FEE-3: the regulation's steps, or everything until the change cut-off (ENT-13). */
+export const refundStepsOf = ({ money, entry }: Rules): readonly RefundStep[] =>
+  money.refunds ?? [{ until: entry.changeCutoffAt, percent: WHOLE }];
+
+/** FEE-3: how much of what was paid a withdrawal at an instant gives back, in percent. */
+export const refundPercentAt = (rules: Rules, at: Instant): number =>
+  refundStepsOf(rules).find(({ until }) => Date.parse(at) < Date.parse(until))?.percent ?? 0;
