@@ -58,7 +58,10 @@ export const REGULATION_ERRORS = [
   'SEEDS_OVER_DRAW', // DRW-1
   'LISTS_OVER_DRAW', // ACC-2: wild cards and qualifiers fill more than the draw
   'MINIMUM_OVER_PLACES', // ACC-6
-  'UNIT_LIMIT_WITHOUT_UNIT', // CAP-1
+  'UNIT_LIMIT_WITHOUT_UNIT', // CAP-5
+  'QUOTA_TWICE', // CAP-5
+  'QUOTA_OF_NOTHING', // CAP-5: no event, or nobody in those of it, counts for it
+  'QUOTA_OF_EACH_EVENT', // CAP-5: that is what an event's places are
   'UNIT_RULE_WITHOUT_UNIT', // DRW-3, SAN-2: nobody gives a unit
   'COUNTRY_UNKNOWN', // detail.code
   'FEE_TWICE', // FEE-1
@@ -95,6 +98,7 @@ export const REGULATION_ODDITIES = [
   'SEEDS_OVER_PLACES',
   'PLACES_OVER_DRAW',
   'PLACES_UNLIMITED', // CAP-2
+  'QUOTA_OVER_TOTAL', // CAP-5: never met: detail.max, detail.total
   'WINDOW_SHORT', // detail.hours
   'WINDOW_LONG', // detail.days
   'LISTS_BEFORE_CLOSING',

@@ -4,7 +4,7 @@ import { Bodies, Contacts, Deciders, Organiser, Programme } from './regulation/a
 import { count, GroupId } from './regulation/common';
 import { EntryRule } from './regulation/entry';
 import { Money } from './regulation/money';
-import { Limits, Places } from './regulation/places';
+import { Places, Quota } from './regulation/places';
 import { Draw, FormatCode, Stages, Tie } from './regulation/play';
 import {
   Chapters,
@@ -57,7 +57,8 @@ export const Regulation = z.strictObject({
   organisers: z.array(Organiser).check(z.minLength(1), z.maxLength(20)),
   groups: z.array(Group).check(z.minLength(1), z.maxLength(20)),
   eventRules: z.array(EventRule).check(z.minLength(1), z.maxLength(80)),
-  limits: Limits,
+  /** CAP-1, CAP-5: limits beyond a single event; none: only the events' own. */
+  quotas: z.array(Quota).check(z.maxLength(12)),
   participation: Participation,
   entry: EntryRule,
   money: Money,

@@ -7,6 +7,7 @@ export type Regulation = z.infer<typeof schema.Regulation>;
 export type FormField = Regulation['entry']['form'][number];
 export type Group = Regulation['groups'][number];
 export type EventRule = Regulation['eventRules'][number];
+export type Quota = Regulation['quotas'][number];
 export type Stage = EventRule['stages'][number];
 export type Tie = NonNullable<EventRule['tie']>;
 export type TeamRule = NonNullable<EventRule['team']>;

@@ -2,6 +2,7 @@ import type { Regulation } from '../contract/regulation';
 import { feeTexts, refundText } from './fees';
 import { bodyTexts, contactTexts, programmeTexts } from './regulation-around';
 import { eventRuleText, sizeText } from './regulation-events';
+import { quotaTexts } from './regulation-quotas';
 import {
   kindTexts,
   officialTexts,
@@ -14,7 +15,6 @@ import {
 } from './regulation-rest';
 import {
   groupText,
-  limitTexts,
   paperTexts,
   participationTexts,
   requirementTexts,
@@ -70,7 +70,7 @@ export const explain = (
       title: '名额怎么给，比赛怎么打',
       sentences: [
         ...regulation.eventRules.map((rule) => eventRuleText(rule, regulation.groups)),
-        ...limitTexts(regulation.limits),
+        ...quotaTexts(regulation),
       ],
     },
     {

@@ -13,6 +13,7 @@ import { aroundChecks } from './check-around';
 import { dateChecks } from './check-dates';
 import { entryChecks } from './check-entry';
 import { eventChecks } from './check-events';
+import { quotaChecks } from './check-quotas';
 import { groupChecks } from './check-groups';
 import { nameChecks } from './check-name';
 import { playChecks } from './check-play';
@@ -62,6 +63,7 @@ const CHECKS: readonly Check[] = [
   ...eventChecks,
   ...playChecks,
   ...pointsChecks,
+  ...quotaChecks,
   ...entryChecks,
   ...aroundChecks,
 ];
