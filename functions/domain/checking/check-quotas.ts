@@ -29,7 +29,9 @@ const staffed = (quota: Quota, { team, discipline }: Event, delegation: boolean)
   if (quota.of !== 'staff') return true;
   const kind = entryKindOf(discipline);
   return kind === 'team'
-    ? STAFF_ROLES.some((role) => (quota.role ?? role) === role && team !== null && team.staff[role] > 0)
+    ? STAFF_ROLES.some(
+        (role) => (quota.role ?? role) === role && team !== null && team.staff[role] > 0,
+      )
     : kind === 'pair' || delegation;
 };
 

@@ -1,7 +1,6 @@
 import { eventsOf } from '../../../src/contract/regulation';
 import { entryKindOf, type StaffRole } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
-import type { Holding } from './ledger';
 import { quotasOf, type EventQuota } from './quotas';
 
 /** What limits the places of one event; null: no limit. */
@@ -41,7 +40,7 @@ export interface Roster {
 }
 
 /** What of a roster the regulation counts; the rest is left out of the ledger. */
-export const countedHolding = (rules: PlaceRules, roster: Roster): Holding => {
+export const countedHolding = (rules: PlaceRules, roster: Roster) => {
   const { unitId } = roster;
   const met = rules.quotas.filter(({ perUnit }) => !perUnit || unitId !== null);
   return {

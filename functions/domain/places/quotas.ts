@@ -1,6 +1,5 @@
 import type { Event, Quota, Regulation } from '../../../src/contract/regulation';
 import type { StaffRole } from '../../../src/contract/words';
-import type { Holding } from './ledger';
 
 /** A quota as it meets one event: `key` names what is counted, but for the unit. */
 export interface EventQuota {
@@ -69,10 +68,17 @@ export type Counted =
     }
   | { readonly quota: EventQuota; readonly in: 'quotaEntries'; readonly key: string };
 
+/** What is counted of a holding beyond its event. */
+interface Held {
+  readonly persons: readonly string[];
+  readonly staff: readonly { readonly role: StaffRole; readonly person: string }[];
+  readonly unitId: string | null;
+}
+
 /** Where a holding counts, quota by quota; nowhere for a unit's, where it has no unit. */
 export const countedIn = (
   quotas: readonly EventQuota[],
-  { persons, staff, unitId }: Holding,
+  { persons, staff, unitId }: Held,
 ): Counted[] =>
   quotas.flatMap((quota): Counted[] => {
     if (quota.perUnit && unitId === null) return [];
