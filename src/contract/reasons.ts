@@ -110,6 +110,7 @@ export const REASONS = {
   EVENT_FULL: { status: 409, clause: 'CAP-2' },
   TOURNAMENT_FULL: { status: 409, clause: 'CAP-1' },
   UNIT_FULL: { status: 409, clause: 'CAP-1', values: { limit: number } },
+  UNIT_ENTRIES_FULL: { status: 409, clause: 'CAP-5', values: { limit: number } },
   UNIT_STAFF_FULL: { status: 409, clause: 'ENT-10', values: { role: text } },
   TOO_YOUNG: { status: 403, clause: 'ENT-12' }, // without playing up
   TOO_OLD: { status: 403, clause: 'ENT-12' },

@@ -30,6 +30,7 @@ export const FITNESS: readonly Reason[] = [
   'EVENT_NOT_FOUND',
   'TOURNAMENT_FULL',
   'UNIT_FULL',
+  'UNIT_ENTRIES_FULL',
   'UNIT_STAFF_FULL',
   ...EVENT_FIT,
   'INITIATOR_NOT_OF_GROUP',

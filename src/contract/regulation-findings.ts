@@ -60,7 +60,10 @@ export const REGULATION_ERRORS = [
   'MINIMUM_OVER_PLACES', // ACC-6: detail.minimum, detail.places
   'MERGE_INTO_NO_EVENT', // ACC-6: detail.group, detail.discipline
   'MERGE_CIRCULAR', // ACC-6: detail.group
-  'UNIT_LIMIT_WITHOUT_UNIT', // CAP-1
+  'UNIT_LIMIT_WITHOUT_UNIT', // CAP-5
+  'QUOTA_TWICE', // CAP-5
+  'QUOTA_OF_NOTHING', // CAP-5: no event, or nobody in those of it, counts for it
+  'QUOTA_OF_EACH_EVENT', // CAP-5: that is what an event's places are
   'UNIT_RULE_WITHOUT_UNIT', // DRW-3, SAN-2: nobody gives a unit
   'COUNTRY_UNKNOWN', // detail.code
   'FEE_TWICE', // FEE-1: detail.events
@@ -106,6 +109,7 @@ export const REGULATION_ODDITIES = [
   'SEEDS_OVER_PLACES',
   'PLACES_OVER_DRAW',
   'PLACES_UNLIMITED', // CAP-2
+  'QUOTA_OVER_TOTAL', // CAP-5: never met: detail.max, detail.total
   'WINDOW_SHORT', // detail.hours
   'WINDOW_LONG', // detail.days
   'LISTS_BEFORE_CLOSING',

@@ -5,7 +5,7 @@ import { count, GroupId } from './regulation/common';
 import { EntryRule } from './regulation/entry';
 import { Fees, Money } from './regulation/money';
 import { Penalties } from './regulation/penalties';
-import { Limits, Places } from './regulation/places';
+import { Places, Quota } from './regulation/places';
 import { Draw, FormatCode, Stages, Tie } from './regulation/play';
 import { Chapters, Officials, Points, Results, Seeding, SignIn } from './regulation/rest';
 import { TooFew } from './regulation/too-few';
@@ -54,7 +54,8 @@ export const Regulation = z.strictObject({
   organisers: z.array(Organiser).check(z.minLength(1), z.maxLength(20)),
   groups: z.array(Group).check(z.minLength(1), z.maxLength(20)),
   eventRules: z.array(EventRule).check(z.minLength(1), z.maxLength(80)),
-  limits: Limits,
+  /** CAP-1, CAP-5: limits beyond a single event; none: only the events' own. */
+  quotas: z.array(Quota).check(z.maxLength(12)),
   participation: Participation,
   entry: EntryRule,
   money: Money,

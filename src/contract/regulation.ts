@@ -10,6 +10,7 @@ export type FormField =
   | (Omit<Regulation['entry']['form'][number], 'kind'> & { readonly kind: 'file' });
 export type Group = Regulation['groups'][number];
 export type EventRule = Regulation['eventRules'][number];
+export type Quota = Regulation['quotas'][number];
 export type Stage = EventRule['stages'][number];
 export type Tie = NonNullable<EventRule['tie']>;
 export type Fee = Regulation['money']['fees'][number];

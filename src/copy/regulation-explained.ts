@@ -3,6 +3,7 @@ import { feeTexts, refundText } from './fees';
 import { bodyTexts, contactTexts, programmeTexts } from './regulation-around';
 import { eventRuleText, sizeText } from './regulation-events';
 import { penaltyTexts } from './regulation-penalties';
+import { quotaTexts } from './regulation-quotas';
 import {
   kindTexts,
   officialTexts,
@@ -14,7 +15,6 @@ import {
 } from './regulation-rest';
 import {
   groupText,
-  limitTexts,
   paperTexts,
   participationTexts,
   requirementTexts,
@@ -70,7 +70,7 @@ export const explain = (
       title: '名额怎么给，比赛怎么打',
       sentences: [
         ...regulation.eventRules.map((rule) => eventRuleText(rule, regulation.groups)),
-        ...limitTexts(regulation.limits),
+        ...quotaTexts(regulation),
       ],
     },
     {

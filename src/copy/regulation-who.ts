@@ -1,8 +1,7 @@
 import type { Group, Regulation } from '../contract/regulation';
-import type { StaffRole } from '../contract/words';
 import { fullDayText } from './time';
 import { countryName } from './countries';
-import { CERTIFIED_ROLE, GRADES, ROLE } from './words';
+import { CERTIFIED_ROLE, GRADES } from './words';
 
 type Rules = Omit<Regulation, 'chapters'>;
 
@@ -22,21 +21,6 @@ export const ageText = (age: Group['age']): string => {
 /** 「U12组：2012年1月1日以后出生，按全国排名 U12 表」 (ENT-12, ACC-1) */
 export const groupText = ({ name, age, rankingList }: Group): string =>
   `${name}：${ageText(age)}${rankingList === null ? '' : `，依全国排名 ${rankingList} 表`}`;
-
-/** The limits beyond a single event (CAP-1, ENT-10). */
-export const limitTexts = ({
-  athletes,
-  athletesPerUnitAndGroup,
-  staffPerUnit,
-}: Rules['limits']): string[] => [
-  ...(athletes === null ? [] : [`全赛事限 ${athletes} 名运动员，按报名先后`]),
-  ...(athletesPerUnitAndGroup === null
-    ? []
-    : [`每个单位每个组别至多 ${athletesPerUnitAndGroup} 名运动员`]),
-  ...(Object.entries(staffPerUnit) as [StaffRole, number | null][])
-    .filter(([, most]) => most !== null)
-    .map(([role, most]) => `每个单位至多 ${String(most)} 名${ROLE[role]}`),
-];
 
 /** A group that younger people fit too, whatever is said of playing up. */
 const isOpenBelow = ({ age }: Group): boolean =>

@@ -20,7 +20,11 @@ test('a team of thirty makes room for thirty who wait, in writes DynamoDB takes 
         places,
       }),
     ],
-    limits: { ...aTournament().rules.limits, athletes: 30, athletesPerUnitAndGroup: 40 },
+    quotas: [
+      { of: 'athletes', per: 'tournament', max: 30 },
+      { of: 'athletes', per: 'unit', by: 'group', max: 40 },
+      { of: 'entries', per: 'unit', by: 'event', max: 3 },
+    ],
   });
   const rulesOf = (eventId: string) => placeRulesOf(tournament.rules, eventId);
   const mark = (of: string, at: number) => `${of}-person${String(at).padStart(2, '0')}`;
@@ -46,8 +50,9 @@ test('a team of thirty makes room for thirty who wait, in writes DynamoDB takes 
     },
     entries: { 'U12-OT': 1, 'U12-MS': 0 },
     athletes: { 'U12-OT': 30, 'U12-MS': 0 },
-    persons: Object.fromEntries(team.map((one) => [one, 1])),
-    units: { 'unit1|U12': Object.fromEntries(team.map((one) => [one, 1])) },
+    persons: { '0': Object.fromEntries(team.map((one) => [one, 1])) },
+    units: { '1|U12|unit1': Object.fromEntries(team.map((one) => [one, 1])) },
+    quotaEntries: { '2|U12-OT|unit1': 1 },
     unitEntries: { 'U12-OT|unit1': 1 },
   };
 

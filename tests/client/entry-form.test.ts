@@ -179,6 +179,7 @@ describe('a refusal stands where it can be put right', () => {
     ['TEAM_NAME_REQUIRED', {}, 'people', 'teamName'],
     ['TEXT_RISKY', {}, 'people', 'teamName'],
     ['UNIT_FULL', { limit: 10 }, 'people', 'unit'],
+    ['UNIT_ENTRIES_FULL', { limit: 3 }, 'people', 'unit'],
     ['ROSTER_OWN_PHONE', {}, 'people', 'invitees'],
     ['FORM_ANSWER_INVALID', { field: 'shirt' }, 'details', 'answer:shirt'],
     ['DECLARATION_REQUIRED', {}, 'details', 'declaration'],

@@ -94,9 +94,9 @@ export class Observer {
     const held = tickets
       .filter(({ waiting }) => !waiting)
       .map(({ holding }) => ofPeople(holding, this.personOf));
-    const over = [...above(this.rules, held).values()];
+    const over = above(this.rules, held);
     if (over.length > 0) this.note(fault('oversold', 'CAP-1 CAP-2', over.join(', ')));
-    this.note(recountFault(ledger));
+    this.note(recountFault(this.rules, ledger));
     this.#onePerPerson(tickets);
     // what is asked for before closing may be written after others decided that it has closed
     this.#closed ||= writing.at >= this.closesAt;

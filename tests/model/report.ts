@@ -7,14 +7,14 @@ const LAST_STEPS = 40;
 
 const rules = ({
   eventRules = [],
-  limits,
+  quotas,
   participation,
   entry,
 }: Partial<Regulation>): string[] => [
   ...eventRules.map(({ groups, disciplines, places, team }) =>
     JSON.stringify({ groups, disciplines, places, team: team?.athletes }),
   ),
-  JSON.stringify({ limits, participation, unit: entry?.unit }),
+  JSON.stringify({ quotas, participation, unit: entry?.unit }),
 ];
 
 /** A history a person can read: the rules, what was done, the last turns, what is wrong. */

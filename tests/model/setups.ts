@@ -1,4 +1,4 @@
-import type { EventRule, Regulation } from '../../src/contract/regulation';
+import type { EventRule, Quota, Regulation } from '../../src/contract/regulation';
 import type { Sex } from '../../src/contract/words';
 import { aRegulation, anEventRule, aTeamRule } from '../support/builders/a-tournament';
 import { diceOf, type Dice } from './draw';
@@ -53,20 +53,19 @@ const eventRules = (dice: Dice): EventRule[] => {
 const regulationOf = (dice: Dice): Partial<Regulation> => {
   const { entry } = aRegulation();
   const spans = dice.often(0.5);
-  const sometimes = (share: number, least: number, sides: number) =>
-    spans && dice.often(share) ? least + dice.below(sides) : null;
+  const sometimes = (share: number, quota: Omit<Quota, 'max'>, least: number, sides: number) =>
+    spans && dice.often(share) ? [{ ...quota, max: least + dice.below(sides) } as Quota] : [];
   return {
     eventRules: eventRules(dice),
-    limits: {
-      athletes: sometimes(0.6, 4, 4),
-      athletesPerUnitAndGroup: sometimes(0.6, 2, 3),
-      staffPerUnit: {
-        leader: sometimes(0.4, 1, 1),
-        coach: sometimes(0.4, 1, 2),
-        doctor: null,
-        staff: null,
-      },
-    },
+    quotas: [
+      ...sometimes(0.5, { of: 'athletes', per: 'tournament' }, 4, 4),
+      ...sometimes(0.2, { of: 'entries', per: 'tournament', by: 'group' }, 3, 3),
+      ...sometimes(0.5, { of: 'athletes', per: 'unit', by: 'group' }, 2, 3),
+      ...sometimes(0.3, { of: 'entries', per: 'unit', by: 'event' }, 1, 2),
+      ...sometimes(0.2, { of: 'athletes', per: 'unit', disciplines: ['OS', 'OD'] }, 2, 2),
+      ...sometimes(0.3, { of: 'staff', per: 'unit', role: 'leader' } as Omit<Quota, 'max'>, 1, 1),
+      ...sometimes(0.3, { of: 'staff', per: 'unit', by: 'group' }, 1, 2),
+    ],
     participation: {
       maxEvents: dice.often(0.2) ? 1 + dice.below(2) : null,
       oneGroupOnly: dice.often(0.2),

@@ -13,37 +13,48 @@ const noEmpty = (lists: Readonly<Record<string, object>>) =>
 const noZero = (counts: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== 0));
 
-const countersOf = ({ entries, athletes, persons, units, staff, unitEntries }: Ledger) => ({
+const countersOf = ({ entries, athletes, persons, units, quotaEntries, unitEntries }: Ledger) => ({
   entries: noZero(entries),
   athletes: noZero(athletes),
-  persons,
+  persons: noEmpty(persons),
   units: noEmpty(units),
-  staff: noEmpty(staff),
+  quotaEntries: noZero(quotaEntries),
   unitEntries: noZero(unitEntries),
 });
 
 /** The counters of a ledger, counted again from its tickets. */
-export const recounted = (ledger: Ledger) => {
-  const none = { entries: {}, athletes: {}, persons: {}, units: {}, staff: {}, unitEntries: {} };
+export const recounted = ({ rules }: Tournament, ledger: Ledger) => {
+  const none = {
+    entries: {},
+    athletes: {},
+    persons: {},
+    units: {},
+    quotaEntries: {},
+    unitEntries: {},
+  };
   const draft = { ...draftOf(ledger), ...none };
-  for (const name of Object.keys(ledger.places)) countHolding(draft, holdingOf(ledger, name), 1);
+  for (const name of Object.keys(ledger.places)) {
+    const holding = holdingOf(ledger, name);
+    countHolding(draft, placeRulesOf(rules, holding.eventId) ?? { quotas: [] }, holding, 1);
+  }
   return countersOf(draft);
 };
 
 /** Counters equal a recount, and no limit is passed: true after every single write. */
 export const expectSound = (tournament: Tournament, ledger: Ledger): void => {
-  expect(countersOf(ledger)).toEqual(recounted(ledger));
+  expect(countersOf(ledger)).toEqual(recounted(tournament, ledger));
   for (const eventId of Object.keys(ledger.entries)) {
     const rules = placeRulesOf(tournament.rules, eventId);
     expect(ledger.entries[eventId]).toBeLessThanOrEqual(rules?.entries ?? Infinity);
     expect(ledger.athletes[eventId]).toBeLessThanOrEqual(rules?.athletes ?? Infinity);
-    const perUnit = rules?.athletesPerUnitAndGroup ?? Infinity;
-    for (const persons of Object.values(ledger.units))
-      expect(Object.keys(persons).length).toBeLessThanOrEqual(perUnit);
   }
-  expect(Object.keys(ledger.persons).length).toBeLessThanOrEqual(
-    tournament.rules.limits.athletes ?? Infinity,
-  );
+  const maxOf = (key: string): number =>
+    tournament.rules.quotas[Number.parseInt(key, 10)]?.max ?? 0;
+  for (const lists of [ledger.persons, ledger.units])
+    for (const [key, people] of Object.entries(lists))
+      expect(Object.keys(people).length).toBeLessThanOrEqual(maxOf(key));
+  for (const [key, count] of Object.entries(ledger.quotaEntries))
+    expect(count).toBeLessThanOrEqual(maxOf(key));
 };
 
 const sorted = (shorts: Iterable<string>): string[] => [...shorts].sort();

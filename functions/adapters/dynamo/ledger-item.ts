@@ -22,7 +22,7 @@ export const ledgerFromItem = itemOf<Ledger>({
   athletes: map,
   persons: map,
   units: map,
-  staff: map,
+  quotaEntries: map,
   unitEntries: map,
   promoted: map,
   orphans: map,

@@ -30,15 +30,8 @@ const formChecks: readonly Check[] = [
     })),
 ];
 
-/** CAP-1, DRW-3: what counts by units needs to be told them. */
+/** DRW-3: what counts by units needs to be told them. */
 const unitChecks: readonly Check[] = [
-  ({ entry, limits }) =>
-    entry.unit !== 'required' &&
-    [limits.athletesPerUnitAndGroup, ...Object.values(limits.staffPerUnit)].some(
-      (limit) => limit !== null,
-    )
-      ? [{ path: 'entry.unit', code: 'UNIT_LIMIT_WITHOUT_UNIT' }]
-      : [],
   ({ entry, seeding }) => {
     if (entry.unit !== 'none') return [];
     return (seeding.separateUnits === null ? [] : ['seeding.separateUnits']).map(

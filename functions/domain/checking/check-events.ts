@@ -1,6 +1,12 @@
-import { type EventRule, eventsOf } from '../../../src/contract/regulation';
+import {
+  type EventRule,
+  eventsOf,
+  type Quota,
+  type Regulation,
+} from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import { entryKindOf } from '../../../src/contract/words';
+import { meets } from '../places/quotas';
 import { type Check, each, repeated, type RuleCheck } from './check';
 
 const placesOf = ({ places }: EventRule): number | null =>
@@ -32,13 +38,20 @@ const teamPossible: RuleCheck = (rule, path) => {
   return found;
 };
 
+/** The quotas that some event of a rule counts for (CAP-5). */
+const quotasOn = (rule: EventRule, { groups, quotas }: Regulation): Quota[] => {
+  const events = eventsOf({ groups, eventRules: [rule] });
+  return quotas.filter((quota) => events.some((event) => meets(quota, event)));
+};
+
 /** CAP-1: the limits have room for one entry at least. */
-const roomForOne: RuleCheck = (rule, path, { limits }) => {
+const roomForOne: RuleCheck = (rule, path, regulation) => {
   const pairs = rule.disciplines.some((discipline) => entryKindOf(discipline) === 'pair');
   const min = rule.team?.athletes.min ?? (pairs ? 2 : 1);
   const limit = Math.min(
-    limits.athletes ?? Infinity,
-    limits.athletesPerUnitAndGroup ?? Infinity,
+    ...quotasOn(rule, regulation)
+      .filter(({ of }) => of === 'athletes')
+      .map(({ max }) => max),
     (rule.places.by === 'first-come' ? rule.places.athletes : null) ?? Infinity,
   );
   return min > limit
@@ -90,12 +103,11 @@ const byRanking: RuleCheck = (rule, path, { groups }) => {
 };
 
 /** CAP-2: first come, and nothing ends it. */
-const unlimited: RuleCheck = (rule, path, { limits }) =>
+const unlimited: RuleCheck = (rule, path, regulation) =>
   rule.places.by === 'first-come' &&
   rule.places.entries === null &&
   rule.places.athletes === null &&
-  limits.athletes === null &&
-  limits.athletesPerUnitAndGroup === null
+  quotasOn(rule, regulation).every(({ of }) => of === 'staff')
     ? [{ path: `${path}.places`, code: 'PLACES_UNLIMITED' }]
     : [];
 

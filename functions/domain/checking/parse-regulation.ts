@@ -14,6 +14,7 @@ import { dateChecks } from './check-dates';
 import { entryChecks } from './check-entry';
 import { eventChecks } from './check-events';
 import { feeChecks } from './check-fees';
+import { quotaChecks } from './check-quotas';
 import { groupChecks } from './check-groups';
 import { nameChecks } from './check-name';
 import { penaltyChecks } from './check-penalties';
@@ -69,6 +70,7 @@ const CHECKS: readonly Check[] = [
   ...resultChecks,
   ...penaltyChecks,
   ...pointsChecks,
+  ...quotaChecks,
   ...entryChecks,
   ...feeChecks,
   ...aroundChecks,

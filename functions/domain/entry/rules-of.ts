@@ -15,9 +15,14 @@ export const placeRulesIn =
   (eventId) =>
     placeRulesOf(tournament.rules, eventId);
 
+/** The units that an entry's athletes count for (CAP-5). */
+export const unitsOf = ({ unit }: Pick<Entry, 'unit'>): readonly string[] =>
+  unit === null ? [] : [unit.id];
+
 /** What an entry's people hold of the places; invited ones count at once (CAP-1). */
 export const entryHolding = (rules: PlaceRules, entry: Pick<Entry, 'slots' | 'unit'>): Holding => {
   const active = activeSlots(entry);
+  const [unitId = null] = unitsOf(entry);
   return countedHolding(rules, {
     athletes: active
       .filter(({ role }) => role === 'athlete')
@@ -26,6 +31,6 @@ export const entryHolding = (rules: PlaceRules, entry: Pick<Entry, 'slots' | 'un
       const staffRole = staffRoleOf(role);
       return staffRole ? [{ role: staffRole, person: personMark(personKey) }] : [];
     }),
-    unitId: entry.unit?.id ?? null,
+    unitId,
   });
 };

@@ -3,6 +3,7 @@ import { eventsOf } from '../../../src/contract/regulation';
 import type { EntryPhase, TournamentCard } from '../../../src/contract/tournaments';
 import type { Day, Instant } from '../../../src/contract/words';
 import { dayAfter, startOf } from '../publishing/dates';
+import { athletesInAll } from '../places/quotas';
 import type { Tournament } from '../publishing/tournament';
 
 /** What the list shows of a tournament; its numbers are kept beside it (CardNumbers). */
@@ -40,7 +41,7 @@ const placesOf = ({ rules }: Tournament): number | null => {
   const limited = eventsOf(rules).flatMap(({ places }) =>
     places.by === 'first-come' && places.entries !== null ? [places.entries] : [],
   );
-  return limited.length > 0 ? limited.reduce((a, b) => a + b) : rules.limits.athletes;
+  return limited.length > 0 ? limited.reduce((a, b) => a + b) : (athletesInAll(rules)?.max ?? null);
 };
 
 /** The card of a published tournament. */

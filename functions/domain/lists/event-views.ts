@@ -1,5 +1,6 @@
 import { eventsOf } from '../../../src/contract/regulation';
 import type { EventView, Numbers, TournamentDetail } from '../../../src/contract/tournaments';
+import { athletesInAll, quotasOf, type EventQuota } from '../places/quotas';
 import { ledgerScopeOf, numbersOf, type Ledger } from '../places/ledger';
 import type { CardNumbers } from './card';
 import type { Tournament } from '../publishing/tournament';
@@ -13,17 +14,24 @@ export const athletesOf = (
   { rules }: Tournament,
   ledgers: readonly Ledger[],
 ): TournamentDetail['athletes'] => {
-  const { athletes: limit } = rules.limits;
-  if (limit === null) return null;
+  const quota = athletesInAll(rules);
+  if (quota === null) return null;
   const ledger = ledgers.find(({ eventId }) => eventId === null);
-  return { held: Object.keys(ledger?.persons ?? {}).length, limit };
+  return { held: Object.keys(ledger?.persons[quota.key] ?? {}).length, limit: quota.max };
 };
+
+/** CAP-1, CAP-5: a quota of the tournament is reached, whoever comes. */
+const quotaFull = (ledger: Ledger, quotas: readonly EventQuota[]): boolean =>
+  quotas.some(({ of, perUnit, key, max }) => {
+    const { [key]: entries = 0 } = ledger.quotaEntries;
+    const { [key]: people = {} } = ledger.persons;
+    return !perUnit && reached(of === 'entries' ? entries : Object.keys(people).length, max);
+  });
 
 /** Every event with its limits and present numbers (ENT-20), in the regulation's order. */
 export const eventViewsOf = (tournament: Tournament, ledgers: readonly Ledger[]): EventView[] => {
-  const athletes = athletesOf(tournament, ledgers);
-  const tournamentFull = athletes !== null && athletes.held >= athletes.limit;
-  return eventsOf(tournament.rules).map(({ id, group, discipline, places }) => {
+  return eventsOf(tournament.rules).map((event) => {
+    const { id, group, discipline, places } = event;
     const scope = ledgerScopeOf(tournament.rules, id);
     const ledger = ledgers.find(({ eventId }) => eventId === scope);
     const numbers = ledger ? numbersOf(ledger, id) : NOBODY;
@@ -40,7 +48,7 @@ export const eventViewsOf = (tournament: Tournament, ledgers: readonly Ledger[])
       waitingList: places.by === 'first-come' && places.waitingList,
       numbers: { ...numbers, ...limits },
       full:
-        tournamentFull ||
+        (ledger !== undefined && quotaFull(ledger, quotasOf(tournament.rules, event))) ||
         reached(numbers.entries, limits.entriesLimit) ||
         reached(numbers.athletes, limits.athletesLimit),
     };

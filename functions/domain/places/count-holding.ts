@@ -1,5 +1,7 @@
 import type { Holding, Ledger } from './ledger';
-import { unitEntriesKey, unitGroupKey, unitRoleKey } from './room';
+import type { PlaceRules } from './place-rules';
+import { countedIn } from './quotas';
+import { unitEntriesKey } from './room';
 
 type Counts = Record<string, number>;
 
@@ -10,18 +12,21 @@ const step = (counts: Counts, key: string, by: number, dropAtZero: boolean): voi
 };
 
 /** Counts a holding in (+1) or out (−1) of a draft's counters. */
-export const countHolding = (draft: Ledger, holding: Holding, sign: 1 | -1): void => {
+export const countHolding = (
+  draft: Ledger,
+  { quotas }: Pick<PlaceRules, 'quotas'>,
+  holding: Holding,
+  sign: 1 | -1,
+): void => {
   step(draft.entries, holding.eventId, sign, false);
   step(draft.athletes, holding.eventId, sign * holding.athletes, false);
-  for (const mark of holding.persons) step(draft.persons, mark, sign, true);
-  if (holding.unitId === null) return;
-  const list = (lists: Record<string, Counts>, key: string, marks: readonly string[]) => {
-    if (marks.length === 0) return;
-    const counts = (lists[key] ??= {});
-    for (const mark of marks) step(counts, mark, sign, true);
-  };
-  list(draft.units, unitGroupKey(holding), holding.persons);
-  for (const { role, person } of holding.staff)
-    list(draft.staff, unitRoleKey(holding.unitId, role), [person]);
-  step(draft.unitEntries, unitEntriesKey(holding), sign, false);
+  for (const counted of countedIn(quotas, holding)) {
+    if (counted.in === 'quotaEntries') step(draft.quotaEntries, counted.key, sign, false);
+    else {
+      const lists = draft[counted.in] as Record<string, Counts>;
+      const counts = (lists[counted.key] ??= {});
+      for (const mark of counted.marks) step(counts, mark, sign, true);
+    }
+  }
+  if (holding.unitId !== null) step(draft.unitEntries, unitEntriesKey(holding), sign, false);
 };

@@ -37,12 +37,13 @@ export const freePlace = (
 ): Freed | null => {
   const holding = holdingOf(ledger, name);
   const ticket = ticketOf(ledger, holding.eventId, name);
-  if (ticket?.seq !== seq) return null;
+  const rules = rulesOf(holding.eventId);
+  if (!rules || ticket?.seq !== seq) return null;
   const draft = draftOf(ledger) as Draft;
   if (ticket.waiting) delete (draft.waiting[holding.eventId] as Record<string, number>)[name];
   else {
     delete draft.places[name];
-    countHolding(draft, holding, -1);
+    countHolding(draft, rules, holding, -1);
   }
   delete draft.holdings[name];
   delete draft.promoted[name];
@@ -86,11 +87,11 @@ export const recountPlace = (
   const draft = draftOf(ledger) as Draft;
   let room: LedgerCondition[] = [];
   if (!ticket.waiting) {
-    countHolding(draft, holdingOf(ledger, name), -1);
+    countHolding(draft, rules, holdingOf(ledger, name), -1);
     const limits = limitsOn(draft, rules, holding).map((limit) => limitFor(draft, limit, awaited));
     const met = limits.find(exceeded);
     if (met) return met.refusal;
-    countHolding(draft, holding, +1);
+    countHolding(draft, rules, holding, +1);
     room = limits.flatMap(({ path, max }) => netGuard(path, ledger, draft, max));
   }
   hold(draft, name, holding);
@@ -115,11 +116,12 @@ export const renamePlace = (
   now: Instant,
 ): Freed | null => {
   const ticket = ticketOf(ledger, holding.eventId, name);
-  if (ticket?.seq !== seq) return null;
+  const rules = rulesOf(holding.eventId);
+  if (!rules || ticket?.seq !== seq) return null;
   const draft = draftOf(ledger) as Draft;
   if (!ticket.waiting) {
-    countHolding(draft, holdingOf(ledger, name), -1);
-    countHolding(draft, holding, +1);
+    countHolding(draft, rules, holdingOf(ledger, name), -1);
+    countHolding(draft, rules, holding, +1);
   }
   hold(draft, name, holding);
   const seen = ticketAsSeen(ledger, holding.eventId, { name, seq }, ticket.waiting);

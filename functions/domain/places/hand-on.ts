@@ -4,6 +4,7 @@ import { holdingOf, type Holding, type Ledger, type Ticket } from './ledger';
 import { difference } from './ledger-difference';
 import { asSeen, type LedgerChange, type LedgerCondition, type LedgerWrite } from './ledger-write';
 import type { PlaceRules } from './place-rules';
+import { countedIn } from './quotas';
 import { beyond, exceeded, limitsOn, netGuard } from './room';
 
 /** A ledger that may be written on. */
@@ -40,8 +41,11 @@ const PATHS_KEPT = 16;
 const QUEUES_AT_ONCE = 20;
 
 /** Paths that letting a holding in changes or rests on, at most: its tickets, people, lists and limits. */
-const pathsOf = ({ persons, staff }: Holding): number =>
-  10 + persons.length + 2 * new Set(staff.map(({ role }) => role)).size;
+const pathsOf = ({ quotas }: PlaceRules, holding: Holding): number =>
+  countedIn(quotas, holding).reduce(
+    (paths, counted) => paths + (counted.in === 'persons' ? 1 + counted.marks.length : 2),
+    9,
+  );
 
 export interface HandedOut {
   readonly promoted: readonly Ticket[];
@@ -80,12 +84,12 @@ export const handOut = (
     const met = limitsOn(draft, rules, holding).filter(exceeded);
     if (met.some((limit) => limit.capacity && !beyond(limit))) blocked.add(eventId);
     if (met.length > 0) continue;
-    left -= pathsOf(holding);
+    left -= pathsOf(rules, holding);
     if (left < 0) return { promoted, walked: [], more: true };
     delete waiting[eventId]?.[name];
     draft.places[name] = seq;
     draft.promoted[name] = seq;
-    countHolding(draft, holding, +1);
+    countHolding(draft, rules, holding, +1);
     promoted.push({ name, seq });
   }
   const walked = Object.keys(waiting).filter((eventId) => !blocked.has(eventId));

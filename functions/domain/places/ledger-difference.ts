@@ -23,7 +23,7 @@ export const difference = (before: Ledger, after: Ledger): LedgerWrite => {
   const conditions: LedgerCondition[] = [];
   const changes: LedgerChange[] = [];
 
-  const counters = (name: 'entries' | 'athletes' | 'unitEntries') => {
+  const counters = (name: 'entries' | 'athletes' | 'quotaEntries' | 'unitEntries') => {
     for (const key of keysOf(before[name], after[name])) {
       const by = (after[name][key] ?? 0) - (before[name][key] ?? 0);
       if (by !== 0) changes.push({ do: 'add', path: [name, key], by });
@@ -34,29 +34,27 @@ export const difference = (before: Ledger, after: Ledger): LedgerWrite => {
     conditions.push(asSeen(path, was));
     changes.push(is === undefined ? { do: 'remove', path } : { do: 'set', path, value: is });
   };
-  const flat = (
-    name: 'places' | 'holdings' | 'persons' | 'units' | 'staff' | 'promoted' | 'orphans',
-  ) => {
+  const flat = (name: 'places' | 'holdings' | 'units' | 'promoted' | 'orphans') => {
     const [was, is]: [Map, Map] = [before[name], after[name]];
     for (const key of keysOf(was, is)) exact([name, key], was[key], is[key]);
   };
-  const queues = () => {
-    for (const key of keysOf(before.waiting, after.waiting)) {
-      const [was, is] = [before.waiting[key] ?? {}, after.waiting[key] ?? {}];
-      for (const name of keysOf(was, is)) exact(['waiting', key, name], was[name], is[name]);
+  const nested = (list: 'waiting' | 'persons') => {
+    for (const key of keysOf(before[list], after[list])) {
+      const [was, is] = [before[list][key] ?? {}, after[list][key] ?? {}];
+      for (const name of keysOf(was, is)) exact([list, key, name], was[name], is[name]);
     }
   };
 
   flat('places');
-  queues();
+  nested('waiting');
   flat('holdings');
   counters('entries');
   counters('athletes');
+  counters('quotaEntries');
   counters('unitEntries');
-  flat('persons');
+  nested('persons');
   // a unit's list is short and is compared whole: a large team is one path of a write, not forty
   flat('units');
-  flat('staff');
   flat('promoted');
   flat('orphans');
   return { conditions, changes };

@@ -2,6 +2,7 @@ import type { StaffRole, Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { eventsOf } from '../../../src/contract/regulation';
 import { placeRulesOf } from './place-rules';
+import { quotasOf, spansEvents } from './quotas';
 
 /** Last 10 characters of a person's key (60 bits): how a ledger names a person. */
 export const personMark = (personKey: string): string => personKey.slice(-10);
@@ -70,12 +71,12 @@ export interface Ledger {
   readonly entries: Readonly<Record<string, number>>;
   /** athletes of those entries, per event */
   readonly athletes: Readonly<Record<string, number>>;
-  /** different athletes of the tournament → how many places they stand in */
-  readonly persons: Readonly<Record<string, number>>;
-  /** `<unit>|<group>` → its different athletes */
+  /** per quota of the tournament: its different people → how many places they stand in (CAP-1) */
+  readonly persons: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** per quota and unit: its different people → how many places they stand in (CAP-5) */
   readonly units: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** `<unit>|<role>` → its different staff */
-  readonly staff: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** per quota of entries: how many hold a place (CAP-5) */
+  readonly quotaEntries: Readonly<Record<string, number>>;
   /** `<event>|<unit>` → pairs or teams of the unit (ENT-4) */
   readonly unitEntries: Readonly<Record<string, number>>;
   /** tickets promoted from the waiting list whose entry does not say so yet */
@@ -92,16 +93,11 @@ export interface Ledger {
 }
 
 /**
- * The ledgers of a regulation: one per event, or a single one (`null`) where athletes or staff are
- * limited over several events (CAP-1, ENT-10).
+ * The ledgers of a regulation: one per event, or a single one (`null`) where a quota counts over several
+ * events (CAP-1, CAP-5).
  */
 export const ledgerScopesOf = (rules: Tournament['rules']): (string | null)[] =>
   spansEvents(rules) ? [null] : eventsOf(rules).map(({ id }) => id);
-
-const spansEvents = ({ limits }: Tournament['rules']): boolean =>
-  limits.athletes !== null ||
-  limits.athletesPerUnitAndGroup !== null ||
-  Object.values(limits.staffPerUnit).some((limit) => limit !== null);
 
 /** Which ledger an event's places stand in. */
 export const ledgerScopeOf = (rules: Tournament['rules'], eventId: string): string | null =>
@@ -127,9 +123,15 @@ export const emptyLedger = (tournament: Tournament, scope: string | null): Ledge
     holdings: {},
     entries: none,
     athletes: none,
-    persons: {},
+    // a tournament's lists are there from the first: whoever comes next to it makes none
+    persons: Object.fromEntries(
+      events
+        .flatMap((event) => quotasOf(tournament.rules, event))
+        .filter(({ of, perUnit }) => of !== 'entries' && !perUnit)
+        .map(({ key }) => [key, {}]),
+    ),
     units: {},
-    staff: {},
+    quotaEntries: {},
     unitEntries: {},
     promoted: {},
     orphans: {},

@@ -1,6 +1,7 @@
 import { eventsOf } from '../../../src/contract/regulation';
 import { entryKindOf, type StaffRole } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
+import { quotasOf, type EventQuota } from './quotas';
 
 /** What limits the places of one event; null: no limit. */
 export interface PlaceRules {
@@ -9,10 +10,8 @@ export interface PlaceRules {
   readonly entries: number | null;
   readonly athletes: number | null;
   readonly waitingList: boolean;
-  /** CAP-1: different athletes over the tournament */
-  readonly tournamentAthletes: number | null;
-  readonly athletesPerUnitAndGroup: number | null;
-  readonly staffPerUnit: Readonly<Record<StaffRole, number | null>>;
+  /** CAP-1, CAP-5: those that it counts for, a unit's first */
+  readonly quotas: readonly EventQuota[];
   /** ENT-4: pairs and teams of a unit are counted */
   readonly countsUnitEntries: boolean;
 }
@@ -29,9 +28,7 @@ export const placeRulesOf = (rules: Tournament['rules'], eventId: string): Place
     entries: firstCome?.entries ?? null,
     athletes: firstCome?.athletes ?? null,
     waitingList: firstCome?.waitingList ?? false,
-    tournamentAthletes: rules.limits.athletes,
-    athletesPerUnitAndGroup: rules.limits.athletesPerUnitAndGroup,
-    staffPerUnit: rules.limits.staffPerUnit,
+    quotas: quotasOf(rules, event),
     countsUnitEntries: rules.entry.unit !== 'none' && entryKindOf(event.discipline) !== 'singles',
   };
 };
@@ -45,17 +42,15 @@ export interface Roster {
 /** What of a roster the regulation counts; the rest is left out of the ledger. */
 export const countedHolding = (rules: PlaceRules, roster: Roster) => {
   const { unitId } = roster;
-  const perUnit = rules.athletesPerUnitAndGroup !== null && unitId !== null;
+  const met = rules.quotas.filter(({ perUnit }) => !perUnit || unitId !== null);
   return {
     eventId: rules.eventId,
     groupId: rules.groupId,
     athletes: roster.athletes.length,
-    persons: rules.tournamentAthletes !== null || perUnit ? roster.athletes : [],
-    staff:
-      unitId === null ? [] : roster.staff.filter(({ role }) => rules.staffPerUnit[role] !== null),
-    unitId: perUnit || rules.countsUnitEntries || hasStaffLimit(rules) ? unitId : null,
+    persons: met.some(({ of }) => of === 'athletes') ? roster.athletes : [],
+    staff: roster.staff.filter(({ role }) =>
+      met.some((quota) => quota.of === 'staff' && (quota.role === null || quota.role === role)),
+    ),
+    unitId: rules.countsUnitEntries || rules.quotas.some(({ perUnit }) => perUnit) ? unitId : null,
   };
 };
-
-const hasStaffLimit = ({ staffPerUnit }: PlaceRules): boolean =>
-  Object.values(staffPerUnit).some((limit) => limit !== null);

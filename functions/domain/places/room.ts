@@ -2,6 +2,7 @@ import { refuse, type Refusal } from '../result';
 import type { Holding, Ledger } from './ledger';
 import type { LedgerCondition, LedgerPath } from './ledger-write';
 import type { PlaceRules } from './place-rules';
+import { countedIn, type EventQuota } from './quotas';
 
 /** A limit met by something that would be added: how it is refused, and its guard in the write. */
 export interface Limit {
@@ -10,7 +11,7 @@ export interface Limit {
   readonly capacity: boolean;
   readonly path: LedgerPath;
   readonly sized: boolean;
-  /** false: the list of persons is not there yet; the write that makes it is its own condition */
+  /** false: the list or counter is not there yet; the write that makes it has that for its condition */
   readonly listed: boolean;
   readonly max: number;
   readonly present: number;
@@ -21,101 +22,75 @@ export interface Limit {
   readonly fresh: readonly string[];
 }
 
-export const unitGroupKey = (holding: Holding): string => `${holding.unitId}|${holding.groupId}`;
-export const unitRoleKey = (unitId: string | null, role: string): string => `${unitId}|${role}`;
 export const unitEntriesKey = (holding: Holding): string => `${holding.eventId}|${holding.unitId}`;
 
-/** Every limit of the regulation that a holding touches, with what it would add (CAP-1, ENT-10). */
+/** How a quota that is full refuses (CAP-1, CAP-5, ENT-10). */
+const fullOf = ({ of, role, perUnit, max }: EventQuota): Refusal => {
+  if (!perUnit) return refuse('TOURNAMENT_FULL');
+  if (of === 'entries') return refuse('UNIT_ENTRIES_FULL', { limit: max });
+  return of === 'staff'
+    ? refuse('UNIT_STAFF_FULL', { role: role ?? 'all' })
+    : refuse('UNIT_FULL', { limit: max });
+};
+
+/** A limit of something that is counted as a number. */
+const numbered = (
+  ledger: Ledger,
+  path: LedgerPath,
+  adds: number,
+  limit: Pick<Limit, 'refusal' | 'capacity' | 'max'>,
+): Limit => ({
+  ...limit,
+  path,
+  sized: false,
+  // a counter that nobody has counted in yet is not there
+  listed: valueAt(ledger, path) !== undefined,
+  present: (valueAt(ledger, path) as number | undefined) ?? 0,
+  adds,
+  alone: adds,
+  fresh: [],
+});
+
+/** A limit of different people. */
+const listedLimit = (
+  ledger: Ledger,
+  path: LedgerPath,
+  marks: readonly string[],
+  limit: Pick<Limit, 'refusal' | 'capacity' | 'max'>,
+): Limit => {
+  const known = listAt(ledger, path);
+  const fresh = marks.filter((mark) => known[mark] === undefined);
+  return {
+    ...limit,
+    path,
+    sized: true,
+    listed: valueAt(ledger, path) !== undefined,
+    present: Object.keys(known).length,
+    adds: fresh.length,
+    alone: marks.length,
+    fresh,
+  };
+};
+
+/** Every limit of the regulation that a holding touches, with what it would add (CAP-1, CAP-5, ENT-10). */
 export const limitsOn = (ledger: Ledger, rules: PlaceRules, holding: Holding): Limit[] => {
-  const limits: Limit[] = [];
-  const count = (
-    path: LedgerPath,
-    max: number | null,
-    present: number,
-    adds: number,
-    refusal: Refusal,
-  ) => {
-    if (max !== null)
-      limits.push({
-        refusal,
-        capacity: true,
-        path,
-        sized: false,
-        listed: true,
-        max,
-        present,
-        adds,
-        alone: adds,
-        fresh: [],
-      });
-  };
-  const different = (
-    path: LedgerPath,
-    max: number | null,
-    known: Readonly<Record<string, number>> | undefined,
-    persons: readonly string[],
-    refusal: Refusal,
-    capacity: boolean,
-  ) => {
-    if (max === null || persons.length === 0) return;
-    const present = Object.keys(known ?? {}).length;
-    const fresh = persons.filter((person) => known?.[person] === undefined);
-    const adds = fresh.length;
-    limits.push({
-      refusal,
-      capacity,
-      path,
-      sized: true,
-      listed: !!known,
-      max,
-      present,
-      adds,
-      alone: persons.length,
-      fresh,
-    });
-  };
-  if (holding.unitId !== null) {
-    const group = unitGroupKey(holding);
-    const perUnit = rules.athletesPerUnitAndGroup;
-    different(
-      ['units', group],
-      perUnit,
-      ledger.units[group],
-      holding.persons,
-      refuse('UNIT_FULL', { limit: perUnit ?? 0 }),
-      false,
-    );
-    for (const role of new Set(holding.staff.map((one) => one.role))) {
-      const key = unitRoleKey(holding.unitId, role);
-      different(
-        ['staff', key],
-        rules.staffPerUnit[role],
-        ledger.staff[key],
-        holding.staff.filter((one) => one.role === role).map(({ person }) => person),
-        refuse('UNIT_STAFF_FULL', { role }),
-        false,
-      );
-    }
-  }
-  different(
-    ['persons'],
-    rules.tournamentAthletes,
-    ledger.persons,
-    holding.persons,
-    refuse('TOURNAMENT_FULL'),
-    true,
-  );
+  const quotas = countedIn(rules.quotas, holding).map((counted): Limit => {
+    const { quota, key } = counted;
+    const limit = { refusal: fullOf(quota), capacity: !quota.perUnit, max: quota.max };
+    return counted.in === 'quotaEntries'
+      ? numbered(ledger, [counted.in, key], 1, limit)
+      : listedLimit(ledger, [counted.in, key], counted.marks, limit);
+  });
   const { eventId } = holding;
-  const full = refuse('EVENT_FULL');
-  count(['entries', eventId], rules.entries, ledger.entries[eventId] ?? 0, 1, full);
-  count(
-    ['athletes', eventId],
-    rules.athletes,
-    ledger.athletes[eventId] ?? 0,
-    holding.athletes,
-    full,
-  );
-  return limits;
+  const ofEvent = (path: LedgerPath, adds: number, max: number | null): Limit[] =>
+    max === null
+      ? []
+      : [numbered(ledger, path, adds, { refusal: refuse('EVENT_FULL'), capacity: true, max })];
+  return [
+    ...quotas,
+    ...ofEvent(['entries', eventId], 1, rules.entries),
+    ...ofEvent(['athletes', eventId], holding.athletes, rules.athletes),
+  ];
 };
 
 export const exceeded = ({ present, adds, max }: Limit): boolean =>
@@ -126,9 +101,11 @@ export const beyond = ({ capacity, alone, max }: Limit): boolean => capacity && 
 
 type Guarded = Pick<Limit, 'path' | 'sized' | 'listed' | 'max' | 'adds'>;
 
-/** The limit still has room when the write is made. */
-export const roomGuard = ({ path, sized, listed, max, adds }: Guarded): LedgerCondition[] =>
-  listed ? [{ is: sized ? 'size-at-most' : 'at-most', path, value: max - adds }] : [];
+/** The limit still has room when the write is made: a counter that is not there yet is made by this write alone. */
+export const roomGuard = ({ path, sized, listed, max, adds }: Guarded): LedgerCondition[] => {
+  if (listed) return [{ is: sized ? 'size-at-most' : 'at-most', path, value: max - adds }];
+  return sized ? [] : [{ is: 'absent', path }];
+};
 
 /** The limit is still exceeded when the write is made: by as many, and by the same people. */
 export const fullGuard = ({ path, sized, max, adds, fresh }: Limit): LedgerCondition[] => [
@@ -157,8 +134,7 @@ export const netGuard = (
 ): LedgerCondition[] => {
   const adds = sizeOrNumber(after, path) - sizeOrNumber(before, path);
   if (adds <= 0) return [];
-  const sized = path[0] === 'persons' || path[0] === 'units' || path[0] === 'staff';
-  const listed =
-    path.length === 1 || (before[path[0]] as Record<string, unknown>)[path[1] ?? ''] !== undefined;
+  const sized = path[0] === 'persons' || path[0] === 'units';
+  const listed = valueAt(before, path) !== undefined;
   return roomGuard({ path, sized, listed, max, adds });
 };

@@ -11,16 +11,8 @@ import {
   type LedgerWrite,
 } from './ledger-write';
 import type { PlaceRules } from './place-rules';
-import {
-  beyond,
-  exceeded,
-  fullGuard,
-  limitsOn,
-  roomGuard,
-  unitEntriesKey,
-  unitGroupKey,
-  unitRoleKey,
-} from './room';
+import { countedIn } from './quotas';
+import { beyond, exceeded, fullGuard, limitsOn, roomGuard, unitEntriesKey } from './room';
 
 export interface PlaceRequest {
   /** of the ticket: the person's in this event */
@@ -100,7 +92,7 @@ export const takePlace = (
   else if (rules.waitingList)
     conditions.push({ is: 'size-at-most', path: ['waiting', eventId], value: 0 });
   conditions.push(...limits.flatMap(roomGuard));
-  const counted = countIn(ledger, holding);
+  const counted = countIn(ledger, rules, holding);
   return ok({
     kind: 'write',
     waiting: false,
@@ -128,38 +120,40 @@ const passesQueue = (
   return promoted.length === 1 && promoted[0]?.name === name;
 };
 
-/** Counters by what they grow, lists of persons by the exact values that were seen. */
-const countIn = (ledger: Ledger, holding: Holding): LedgerWrite => {
+/** People of units' lists that are written one by one: an expression of DynamoDB has 4 KB. */
+const MARKS_AT_ONCE = 60;
+
+/**
+ * Counters by what they grow, lists of people by the exact values that were seen: one by one, so that two of a unit do
+ * not disturb each other, or a whole list of a unit where they are many.
+ */
+const countIn = (ledger: Ledger, { quotas }: PlaceRules, holding: Holding): LedgerWrite => {
   const conditions: LedgerCondition[] = [];
   const changes: LedgerChange[] = [
     { do: 'add', path: ['entries', holding.eventId], by: 1 },
     { do: 'add', path: ['athletes', holding.eventId], by: holding.athletes },
   ];
-  const person = (known: Readonly<Record<string, number>>, path: LedgerPath, mark: string) => {
-    const at: LedgerPath = [...path, mark];
-    conditions.push(asSeen(at, known[mark]));
-    changes.push({ do: 'set', path: at, value: (known[mark] ?? 0) + 1 });
-  };
-  const list = (at: 'units' | 'staff', key: string, marks: readonly string[]) => {
-    const known = ledger[at][key];
-    if (known) return marks.forEach((mark) => person(known, [at, key], mark));
-    conditions.push({ is: 'absent', path: [at, key] });
-    changes.push({
-      do: 'set',
-      path: [at, key],
-      value: Object.fromEntries(marks.map((mark) => [mark, 1])),
-    });
-  };
-  for (const mark of holding.persons) person(ledger.persons, ['persons'], mark);
-  if (holding.unitId !== null) {
-    if (holding.persons.length > 0) list('units', unitGroupKey(holding), holding.persons);
-    for (const role of new Set(holding.staff.map((one) => one.role)))
-      list(
-        'staff',
-        unitRoleKey(holding.unitId, role),
-        holding.staff.filter((one) => one.role === role).map((one) => one.person),
-      );
-    changes.push({ do: 'add', path: ['unitEntries', unitEntriesKey(holding)], by: 1 });
+  const counted = countedIn(quotas, holding);
+  const marks = counted.reduce((sum, one) => sum + ('marks' in one ? one.marks.length : 0), 0);
+  for (const one of counted) {
+    const path: LedgerPath = [one.in, one.key];
+    if (one.in === 'quotaEntries') {
+      changes.push({ do: 'add', path, by: 1 });
+      continue;
+    }
+    const known = ledger[one.in][one.key];
+    if (known && (one.in === 'persons' || marks <= MARKS_AT_ONCE))
+      for (const mark of one.marks) {
+        conditions.push(asSeen([...path, mark], known[mark]));
+        changes.push({ do: 'set', path: [...path, mark], value: (known[mark] ?? 0) + 1 });
+      }
+    else {
+      const grown = one.marks.map((mark) => [mark, (known?.[mark] ?? 0) + 1] as const);
+      conditions.push(asSeen(path, known));
+      changes.push({ do: 'set', path, value: { ...known, ...Object.fromEntries(grown) } });
+    }
   }
+  if (holding.unitId !== null)
+    changes.push({ do: 'add', path: ['unitEntries', unitEntriesKey(holding)], by: 1 });
   return { conditions, changes };
 };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { count } from './common';
+import { Discipline } from '../answer-words';
+import { STAFF_ROLES } from '../words';
+import { count, GroupId } from './common';
 
 /** How places of an event are given: CAP-2/CAP-3 or CAP-4. */
 export const Places = z.discriminatedUnion(
@@ -7,7 +9,7 @@ export const Places = z.discriminatedUnion(
   [
     z.strictObject({
       by: z.literal('first-come'),
-      /** At most so many entries; null: only the tournament's limits hold. */
+      /** At most so many entries; null: only the quotas hold. */
       entries: z.nullable(count(1, 5000)),
       /** At most so many athletes over the event's entries. */
       athletes: z.nullable(count(1, 20000)),
@@ -18,17 +20,32 @@ export const Places = z.discriminatedUnion(
   '{ "by": "ranking" }',
 );
 
-/** Limits beyond a single event. */
-export const Limits = z.strictObject({
-  /** CAP-1: different athletes in the whole tournament, invited ones counted. */
-  athletes: z.nullable(count(1, 20000)),
-  /** CAP-1, ENT-10: different athletes per unit and group over all events. */
-  athletesPerUnitAndGroup: z.nullable(count(1, 500)),
-  /** ENT-10: different people per unit and role over all entries. */
-  staffPerUnit: z.strictObject({
-    leader: z.nullable(count(0, 50)),
-    coach: z.nullable(count(0, 50)),
-    doctor: z.nullable(count(0, 50)),
-    staff: z.nullable(count(0, 50)),
-  }),
-});
+const quota = {
+  /** Counted in each event, in each group, or in all that it is of; left out: in all. */
+  by: z.optional(z.enum(['event', 'group', 'all'])),
+  /** Only of these groups; left out: of every group. */
+  groups: z.optional(z.array(GroupId).check(z.minLength(1), z.maxLength(20))),
+  /** Only of these disciplines; left out: of every discipline. */
+  disciplines: z.optional(z.array(Discipline).check(z.minLength(1), z.maxLength(20))),
+  max: count(1, 20000),
+};
+
+/**
+ * CAP-1, CAP-5, ENT-10: at most so many beyond what an event has room for, in the whole tournament or from each
+ * unit. Athletes and staff are different people, invited ones too; entries are those that hold a place.
+ */
+export const Quota = z.discriminatedUnion(
+  'of',
+  [
+    z.strictObject({ of: z.literal('athletes'), per: z.enum(['tournament', 'unit']), ...quota }),
+    z.strictObject({ of: z.literal('entries'), per: z.enum(['tournament', 'unit']), ...quota }),
+    z.strictObject({
+      of: z.literal('staff'),
+      /** left out: everybody who is no athlete */
+      role: z.optional(z.enum(STAFF_ROLES)),
+      per: z.literal('unit'),
+      ...quota,
+    }),
+  ],
+  '{ "of": "athletes", "per": "unit", "by": "group", "max": 10 }',
+);

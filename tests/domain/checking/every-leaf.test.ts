@@ -108,6 +108,16 @@ const around: Partial<Regulation> = {
   ],
 };
 
+/** A school's quotas, as badminton associations write them: so many of each kind from each school and group. */
+const quotas: Partial<Regulation> = {
+  quotas: [
+    { of: 'athletes', per: 'tournament', groups: ['JIA'], max: 120 },
+    { of: 'entries', per: 'unit', by: 'event', disciplines: ['MS', 'WS'], max: 3 },
+    { of: 'athletes', per: 'unit', by: 'group', groups: ['JIA', 'YI'], max: 10 },
+    { of: 'staff', per: 'unit', by: 'group', role: 'coach', max: 1 },
+  ],
+};
+
 describe.each(
   [
     't123-2024-guiyang',
@@ -120,7 +130,11 @@ describe.each(
     .map((id) => readRegulation(id))
     .flatMap((regulation) =>
       regulation.id === 'primary-camp-2024-yiyang'
-        ? [regulation, { ...regulation, ...around, id: 'around' }]
+        ? [
+            regulation,
+            { ...regulation, ...around, id: 'around' },
+            { ...regulation, ...quotas, id: 'quotas' },
+          ]
         : regulation.id === 'qiming-2023-table-tennis'
           ? [regulation, withMoneyRules(regulation)]
           : [regulation],

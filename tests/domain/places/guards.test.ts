@@ -3,6 +3,7 @@ import { emptyLedger, type Holding, type Ledger } from '../../../functions/domai
 import { applied, type LedgerWrite } from '../../../functions/domain/places/ledger-write';
 import { countedHolding, placeRulesOf } from '../../../functions/domain/places/place-rules';
 import { takePlace } from '../../../functions/domain/places/take-place';
+import type { Quota } from '../../../src/contract/regulation';
 import { diceOf, type Dice } from '../../model/draw';
 import { above, recountFault, ticketsOf } from '../../model/oracle/limits';
 import { idleFault } from '../../model/oracle/queue';
@@ -22,6 +23,11 @@ const STEPS = 60;
 const worldOf = (dice: Dice) => {
   const sometimes = (least: number, sides: number) =>
     dice.often(0.5) ? least + dice.below(sides) : null;
+  const spans = dice.often(0.7);
+  const quota = (counted: Omit<Quota, 'max'>, least: number, sides: number): Quota[] => {
+    const max = spans || counted.by === 'event' ? sometimes(least, sides) : null;
+    return max === null ? [] : [{ ...counted, max } as Quota];
+  };
   const places = () => ({
     by: 'first-come' as const,
     entries: sometimes(1, 3),
@@ -33,16 +39,16 @@ const worldOf = (dice: Dice) => {
       anEventRule({ disciplines: ['OS'], places: places() }),
       anEventRule({ disciplines: ['OT'], team: aTeamRule(), places: places() }),
     ],
-    limits: {
-      athletes: sometimes(3, 4),
-      athletesPerUnitAndGroup: sometimes(2, 2),
-      staffPerUnit: { leader: sometimes(1, 1), coach: null, doctor: null, staff: null },
-    },
+    quotas: [
+      quota({ of: 'athletes', per: 'tournament' }, 3, 4),
+      quota({ of: 'athletes', per: 'unit', by: 'group' }, 2, 2),
+      quota({ of: 'staff', role: 'leader', per: 'unit' } as Omit<Quota, 'max'>, 1, 1),
+      quota({ of: 'entries', per: 'unit', by: 'event' }, 1, 2),
+      quota({ of: 'entries', per: 'tournament', by: 'group' }, 2, 3),
+    ].flat(),
     entry: { ...aTournament().rules.entry, unit: 'optional' },
   });
-  const spans = Object.values(tournament.rules.limits.staffPerUnit).some((one) => one !== null);
-  const { athletes, athletesPerUnitAndGroup } = tournament.rules.limits;
-  const scope = spans || athletes !== null || athletesPerUnitAndGroup !== null ? null : 'U12-OT';
+  const scope = tournament.rules.quotas.some(({ by }) => by !== 'event') ? null : 'U12-OT';
   const events = scope === null ? ['U12-OS', 'U12-OT'] : ['U12-OT'];
   const rulesOf = (eventId: string) => placeRulesOf(tournament.rules, eventId);
   return { rules: tournament.rules, rulesOf, events, first: emptyLedger(tournament, scope) };
@@ -123,9 +129,9 @@ const wrong = (world: World, ledger: Ledger, due: Due): string | null => {
   const { rules } = world;
   const tickets = ticketsOf(ledger);
   const held = tickets.filter(({ waiting }) => !waiting).map(({ holding }) => holding);
-  const [over] = above(rules, held).values();
+  const [over] = above(rules, held);
   if (over !== undefined) return `above a limit: ${over}`;
-  const fault = recountFault(ledger) ?? idleFault(rules, tickets, () => false);
+  const fault = recountFault(rules, ledger) ?? idleFault(rules, tickets, () => false);
   if (fault) return fault.detail;
   if (tickets.length !== due.size) return `${tickets.length} tickets of ${due.size}`;
   if (new Set(tickets.map(({ seq }) => seq)).size < tickets.length) return 'a seq twice';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { eventsOf, type Quota } from '../../../src/contract/regulation';
 import { freePlace, handOnRoom, recountPlace } from '../../../functions/domain/places/free-place';
 import {
   emptyLedger,
@@ -17,7 +18,12 @@ import { anEventRule, aTeamRule, aTournament } from '../../support/builders/a-to
 import { expectSound } from '../../support/recount';
 
 const NOW = '2026-12-02T00:00:00.000Z';
-const NO_STAFF = { leader: null, coach: null, doctor: null, staff: null };
+
+const quotas = (athletes: number, ofUnit: number, leaders: number): Quota[] => [
+  { of: 'athletes', per: 'tournament', max: athletes },
+  { of: 'athletes', per: 'unit', by: 'group', max: ofUnit },
+  { of: 'staff', role: 'leader', per: 'unit', max: leaders },
+];
 
 interface Ask {
   readonly short: string;
@@ -82,13 +88,18 @@ const mine = (tournament: Tournament): Ledger =>
 describe('which ledgers there are', () => {
   test('one per event, or one where a limit spans events (CAP-1, ENT-10)', () => {
     expect(ledgerScopesOf(singles(2).rules)).toEqual(['U12-MS']);
-    const spanning = [
-      { athletes: 200, athletesPerUnitAndGroup: null, staffPerUnit: NO_STAFF },
-      { athletes: null, athletesPerUnitAndGroup: 10, staffPerUnit: NO_STAFF },
-      { athletes: null, athletesPerUnitAndGroup: null, staffPerUnit: { ...NO_STAFF, coach: 1 } },
+    const spanning: Quota[] = [
+      { of: 'athletes', per: 'tournament', max: 200 },
+      { of: 'athletes', per: 'unit', by: 'group', max: 10 },
+      { of: 'staff', role: 'coach', per: 'unit', max: 1 },
+      { of: 'entries', per: 'unit', max: 3 },
     ];
-    for (const limits of spanning)
-      expect(ledgerScopesOf(aTournament({ limits }).rules)).toEqual([null]);
+    for (const quota of spanning)
+      expect(ledgerScopesOf(aTournament({ quotas: [quota] }).rules)).toEqual([null]);
+    const each: Quota = { of: 'entries', per: 'unit', by: 'event', max: 1 };
+    expect(ledgerScopesOf(aTournament({ quotas: [each] }).rules)).toHaveLength(
+      eventsOf(aTournament().rules).length,
+    );
   });
 
   test('a plain singles ticket is its seq and nothing else', () => {
@@ -214,7 +225,7 @@ describe('limits over events (CAP-1, ENT-10)', () => {
         places: { by: 'first-come', entries: null, athletes: null, waitingList: false },
       }),
     ],
-    limits: { athletes: 4, athletesPerUnitAndGroup: 2, staffPerUnit: { ...NO_STAFF, leader: 1 } },
+    quotas: quotas(4, 2, 1),
   });
 
   test.each<[string, Ask[], string]>([
@@ -302,9 +313,115 @@ describe('limits over events (CAP-1, ENT-10)', () => {
     };
     const swapped = change(['p1', 'p9']);
     const next = swapped.ok ? applied(ledger, swapped.value.write) : null;
-    expect(next?.persons).toEqual({ p1: 1, p3: 1, p9: 1 });
-    expect(next?.units).toEqual({ 'x|U12': { p1: 1, p9: 1 }, 'y|U12': { p3: 1 } });
+    expect(next?.persons).toEqual({ '0': { p1: 1, p3: 1, p9: 1 } });
+    expect(next?.units).toEqual({ '1|U12|x': { p1: 1, p9: 1 }, '1|U12|y': { p3: 1 } });
     expect(change(['p1', 'p2', 'p9'])).toMatchObject({ reason: 'UNIT_FULL' });
+  });
+});
+
+describe('quotas of a unit (CAP-5)', () => {
+  // a school may send one team, three singles and two pairs to each group, with one coach a group; it has four of
+  // its athletes in each group, whatever they play
+  const rule = (disciplines: ['OS'] | ['OD'] | ['OT'], waitingList = false) =>
+    anEventRule({
+      groups: ['U12', 'U14'],
+      disciplines,
+      team: disciplines[0] === 'OT' ? aTeamRule() : null,
+      places: { by: 'first-come', entries: 3, athletes: null, waitingList },
+    });
+  const school = aTournament({
+    eventRules: [rule(['OS'], true), rule(['OD']), rule(['OT'])],
+    quotas: [
+      { of: 'entries', per: 'unit', by: 'event', disciplines: ['OT'], max: 1 },
+      { of: 'entries', per: 'unit', by: 'event', disciplines: ['OS'], max: 2 },
+      { of: 'entries', per: 'unit', by: 'event', disciplines: ['OD'], max: 2 },
+      { of: 'athletes', per: 'unit', by: 'group', groups: ['U12'], max: 4 },
+      { of: 'staff', role: 'leader', per: 'unit', by: 'group', max: 1 },
+      { of: 'entries', per: 'tournament', by: 'group', groups: ['U14'], max: 2 },
+    ],
+    entry: { ...aTournament().rules.entry, unit: 'required' },
+  });
+  const one = (short: string, eventId: string, unitId: string, athletes = [short]): Ask => ({
+    ...{ short, eventId, unitId, athletes },
+  });
+
+  test.each<[string, Ask[], string[]]>([
+    [
+      'a third singles of a school waits for nothing, another school’s has room',
+      ['a', 'b', 'c'].map((name) => one(name, 'U12-OS', 'x')).concat(one('d', 'U12-OS', 'y')),
+      ['held', 'held', 'UNIT_ENTRIES_FULL', 'held'],
+    ],
+    [
+      'each event and each group is counted by itself',
+      [
+        one('a', 'U12-OT', 'x', ['p1', 'p2', 'p3']),
+        one('b', 'U12-OT', 'x', ['p1', 'p2', 'p3']),
+        one('c', 'U14-OT', 'x', ['q1', 'q2', 'q3']),
+        one('d', 'U12-OD', 'x', ['p1', 'p4']),
+      ],
+      ['held', 'UNIT_ENTRIES_FULL', 'held', 'held'],
+    ],
+    [
+      'a fifth athlete of a school in U12, none of whom is counted in U14',
+      [
+        one('a', 'U12-OD', 'x', ['p1', 'p2']),
+        one('b', 'U12-OD', 'x', ['p3', 'p4']),
+        one('c', 'U12-OS', 'x', ['p5']),
+        one('d', 'U14-OS', 'x', ['p5']),
+      ],
+      ['held', 'held', 'UNIT_FULL', 'held'],
+    ],
+    [
+      'a leader of each group, not two of one',
+      [
+        { ...one('a', 'U12-OD', 'x'), leader: 'l1' },
+        { ...one('b', 'U14-OD', 'x'), leader: 'l2' },
+        { ...one('c', 'U12-OD', 'x'), leader: 'l2' },
+      ],
+      ['held', 'held', 'UNIT_STAFF_FULL'],
+    ],
+    [
+      'a third entry of U14, of whichever school and event; nobody waits for an event without a list',
+      [
+        one('a', 'U14-OS', 'x'),
+        one('b', 'U14-OD', 'y'),
+        one('c', 'U14-OD', 'z'),
+        one('d', 'U14-OS', 'z'),
+      ],
+      ['held', 'held', 'TOURNAMENT_FULL', 'waiting'],
+    ],
+  ])('%s', (_name, asks, expected) => {
+    let ledger = emptyLedger(school, null);
+    const said = asks.map((ask) => {
+      const [next, what] = take(school, ledger, ask);
+      ledger = next;
+      return what;
+    });
+    expect(said).toEqual(expected);
+  });
+
+  test('who waits and has no room in their school’s quota holds up nobody behind them (CAP-3)', () => {
+    let ledger = emptyLedger(school, null);
+    // x has one of its two, y has two; the event is full; x waits twice and y once behind them
+    for (const ask of [
+      one('x1', 'U12-OS', 'x'),
+      one('y1', 'U12-OS', 'y'),
+      one('z1', 'U12-OS', 'z'),
+      one('x2', 'U12-OS', 'x'),
+      one('x3', 'U12-OS', 'x'),
+      one('y2', 'U12-OS', 'y'),
+    ])
+      [ledger] = take(school, ledger, ask);
+    const after = (name: string) => {
+      const freed = free(school, ledger, name);
+      ledger = (freed && applied(ledger, freed.write)) ?? ledger;
+      expectSound(school, ledger);
+      return freed?.promoted.map((ticket) => ticket.name);
+    };
+    expect(after('z1')).toEqual(['x2']);
+    // x3 would be the third of x
+    expect(after('y1')).toEqual(['y2']);
+    expect(after('x1')).toEqual(['x3']);
   });
 });
 
@@ -351,7 +468,7 @@ describe('whatever is decided on whatever old reading', () => {
         places: { by: 'first-come', entries: 3, athletes: 5, waitingList: true },
       }),
     ],
-    limits: { athletes: 6, athletesPerUnitAndGroup: 3, staffPerUnit: { ...NO_STAFF, leader: 1 } },
+    quotas: quotas(6, 3, 1),
   });
 
   const person = fc.integer({ min: 0, max: 9 }).map((n) => `p${n}`);

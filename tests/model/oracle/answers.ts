@@ -21,6 +21,7 @@ const FULL: Readonly<Record<string, Full>> = {
   EVENT_FULL: 'event',
   TOURNAMENT_FULL: 'tournament',
   UNIT_FULL: 'unit',
+  UNIT_ENTRIES_FULL: 'unit-entries',
   UNIT_STAFF_FULL: 'staff',
 };
 

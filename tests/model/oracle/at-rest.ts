@@ -78,10 +78,10 @@ const bookFaults = (rest: Rest): (Fault | null)[] => {
     const held = tickets
       .filter(({ waiting }) => !waiting)
       .map(({ holding }) => ofPeople(holding, personOf));
-    const over = [...above(rules, held).values()];
+    const over = above(rules, held);
     const left = Object.keys(ledger.promoted).length + Object.keys(ledger.orphans).length;
     return [
-      recountFault(ledger),
+      recountFault(rules, ledger),
       over.length > 0 ? fault('oversold', 'CAP-1 CAP-2', over.join(', ')) : null,
       idleFault(rules, tickets, passed),
       left > 0 ? fault('not-at-rest', 'CAP-3', 'promotions or orphans are left over') : null,

@@ -54,33 +54,57 @@ type Counts = Record<string, number>;
 interface Counted {
   readonly entries: Counts;
   readonly athletes: Counts;
-  readonly persons: Counts;
+  readonly persons: Record<string, Counts>;
   readonly units: Record<string, Counts>;
-  readonly staff: Record<string, Counts>;
+  readonly quotaEntries: Counts;
   readonly unitEntries: Counts;
 }
 
-/** What these holdings are together, counted one by one (CAP-1). */
-export const counted = (holdings: readonly Holding[]): Counted => {
+type Quota = Rules['quotas'][number];
+
+/** Whether what is entered in an event, for a unit or none, counts for a quota (CAP-5). */
+export const isOf = (quota: Quota, eventId: string, unitId: string | null): boolean =>
+  (quota.per === 'tournament' || unitId !== null) &&
+  (!quota.groups || quota.groups.includes(groupOf(eventId))) &&
+  (!quota.disciplines || quota.disciplines.some((one) => one === disciplineIn(eventId)));
+
+/** `<number of the quota>[|<event or group>][|<unit>]` */
+const countedAs = (quotas: readonly Quota[], quota: Quota, { eventId, unitId }: Holding): string =>
+  [
+    quotas.indexOf(quota),
+    ...(quota.by === 'event' ? [eventId] : quota.by === 'group' ? [groupOf(eventId)] : []),
+    ...(quota.per === 'unit' ? [unitId] : []),
+  ].join('|');
+
+/** What these holdings are together, counted one by one (CAP-1, CAP-5). */
+export const counted = ({ quotas }: Rules, holdings: readonly Holding[]): Counted => {
   const all: Counted = {
     entries: {},
     athletes: {},
     persons: {},
     units: {},
-    staff: {},
+    quotaEntries: {},
     unitEntries: {},
   };
   const add = (counts: Counts, key: string, by = 1) => {
     counts[key] = (counts[key] ?? 0) + by;
   };
-  for (const { eventId, athletes, persons, staff, unitId } of holdings) {
+  for (const holding of holdings) {
+    const { eventId, athletes, persons, staff, unitId } = holding;
     add(all.entries, eventId);
     add(all.athletes, eventId, athletes);
-    for (const person of persons) add(all.persons, person);
-    if (unitId === null) continue;
-    for (const person of persons) add((all.units[`${unitId}|${groupOf(eventId)}`] ??= {}), person);
-    for (const { role, person } of staff) add((all.staff[`${unitId}|${role}`] ??= {}), person);
-    add(all.unitEntries, `${eventId}|${unitId}`);
+    if (unitId !== null) add(all.unitEntries, `${eventId}|${unitId}`);
+    for (const quota of quotas.filter((one) => isOf(one, eventId, unitId))) {
+      const key = countedAs(quotas, quota, holding);
+      if (quota.of === 'entries') {
+        add(all.quotaEntries, key);
+        continue;
+      }
+      const lists = quota.per === 'unit' ? all.units : all.persons;
+      const helpers = staff.filter(({ role }) => !('role' in quota) || quota.role === role);
+      const people = quota.of === 'athletes' ? persons : helpers.map(({ person }) => person);
+      for (const person of new Set(people)) add((lists[key] ??= {}), person);
+    }
   }
   return all;
 };
@@ -93,16 +117,21 @@ const noEmpty = (lists: Readonly<Record<string, Readonly<Counts>>>) =>
 const plainCounters = (all: Counted | Ledger): Counted => ({
   entries: noZero(all.entries),
   athletes: noZero(all.athletes),
-  persons: { ...all.persons },
+  persons: noEmpty(all.persons),
   units: noEmpty(all.units),
-  staff: noEmpty(all.staff),
+  quotaEntries: noZero(all.quotaEntries),
   unitEntries: noZero(all.unitEntries),
 });
 
 /** Every number of a ledger is that of a recount of its places. */
-export const recountFault = (ledger: Ledger): Fault | null => {
+export const recountFault = (rules: Rules, ledger: Ledger): Fault | null => {
   const held = ticketsOf(ledger).filter(({ waiting }) => !waiting);
-  const due = plainCounters(counted(held.map(({ holding }) => holding)));
+  const due = plainCounters(
+    counted(
+      rules,
+      held.map(({ holding }) => holding),
+    ),
+  );
   const said = plainCounters(ledger);
   if (same(said, due)) return null;
   const differing = (Object.keys(due) as (keyof Counted)[]).filter(
@@ -114,7 +143,7 @@ export const recountFault = (ledger: Ledger): Fault | null => {
   return fault('book-wrong', 'CAP-1', shown);
 };
 
-export type Full = 'event' | 'tournament' | 'unit' | 'staff';
+export type Full = 'event' | 'tournament' | 'unit' | 'unit-entries' | 'staff';
 
 /**
  * How many different people a list is of: a family's phone that is only invited is nobody more where one of the
@@ -128,12 +157,23 @@ const different = (list: Readonly<Counts>): number => {
   return names.filter((name) => !name.startsWith('?') || !families.has(name.split('@')[1])).length;
 };
 
-/** The limits that these holdings are above, with what each allows (CAP-1, ENT-10). */
-export const above = (rules: Rules, holdings: readonly Holding[]): Map<Full, string> => {
-  const all = counted(holdings);
-  const found = new Map<Full, string>();
+/** A limit that is passed, and by how much. */
+interface Above {
+  readonly full: Full;
+  readonly what: string;
+}
+
+const fullOf = ({ of, per }: Quota): Full =>
+  per === 'tournament'
+    ? 'tournament'
+    : ({ athletes: 'unit', entries: 'unit-entries', staff: 'staff' } as const)[of];
+
+/** The limits that these holdings are above, with what each allows (CAP-1, CAP-5, ENT-10). */
+const passed = (rules: Rules, holdings: readonly Holding[]): Above[] => {
+  const all = counted(rules, holdings);
+  const found: Above[] = [];
   const check = (full: Full, what: string, count: number, max: number | null) => {
-    if (max !== null && count > max) found.set(full, `${what}: ${count} of ${max}`);
+    if (max !== null && count > max) found.push({ full, what: `${what}: ${count} of ${max}` });
   };
   for (const eventId of Object.keys(all.entries)) {
     const { places } = ruleOf(rules, eventId);
@@ -141,16 +181,18 @@ export const above = (rules: Rules, holdings: readonly Holding[]): Map<Full, str
     check('event', `entries of ${eventId}`, all.entries[eventId] ?? 0, places.entries);
     check('event', `athletes of ${eventId}`, all.athletes[eventId] ?? 0, places.athletes);
   }
-  const { limits } = rules;
-  check('tournament', 'athletes', different(all.persons), limits.athletes);
-  for (const [unit, persons] of Object.entries(all.units))
-    check('unit', unit, different(persons), limits.athletesPerUnitAndGroup);
-  for (const [unit, persons] of Object.entries(all.staff)) {
-    const role = unit.split('|')[1] as keyof typeof limits.staffPerUnit;
-    check('staff', unit, different(persons), limits.staffPerUnit[role]);
-  }
+  const ofQuota = (key: string, count: number) => {
+    const quota = rules.quotas[Number(key.split('|')[0])]!;
+    check(fullOf(quota), `quota ${key}`, count, quota.max);
+  };
+  for (const [key, list] of [...Object.entries(all.persons), ...Object.entries(all.units)])
+    ofQuota(key, different(list));
+  for (const [key, count] of Object.entries(all.quotaEntries)) ofQuota(key, count);
   return found;
 };
+
+export const above = (rules: Rules, holdings: readonly Holding[]): string[] =>
+  passed(rules, holdings).map(({ what }) => what);
 
 /** What keeps one more holding out, beside those that hold places. */
 export const keepsOut = (
@@ -158,7 +200,10 @@ export const keepsOut = (
   held: readonly Holding[],
   extra: Holding,
 ): ReadonlySet<Full> => {
-  const before = above(rules, held);
-  const after = above(rules, [...held, extra]);
-  return new Set([...after.keys()].filter((full) => before.get(full) !== after.get(full)));
+  const before = new Set(above(rules, held));
+  return new Set(
+    passed(rules, [...held, extra])
+      .filter(({ what }) => !before.has(what))
+      .map(({ full }) => full),
+  );
 };

@@ -2,7 +2,8 @@ import { fault, type Fault } from '../fault';
 import { keepsOut, type Full, type Ticket, type Rules } from './limits';
 
 /** Held up by its own unit's people (CAP-3): such a head holds up nobody else. */
-const byUnit = (full: ReadonlySet<Full>): boolean => full.has('unit') || full.has('staff');
+const byUnit = (full: ReadonlySet<Full>): boolean =>
+  full.has('unit') || full.has('unit-entries') || full.has('staff');
 const byRoom = (full: ReadonlySet<Full>): boolean => full.has('event') || full.has('tournament');
 
 /**

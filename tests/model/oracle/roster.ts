@@ -1,7 +1,7 @@
 import type { StaffRole } from '../../../src/contract/words';
 import type { Entry, Slot } from '../../../functions/domain/entry/entry';
 import type { Holding } from '../../../functions/domain/places/ledger';
-import { disciplineIn, groupOf, ruleOf, type Rules } from './limits';
+import { disciplineIn, groupOf, isOf, ruleOf, type Rules } from './limits';
 
 /** Under what an entry knows somebody: a member id, or the key of the phone that was invited. */
 export type Person = string;
@@ -52,25 +52,23 @@ export const holdingDue = (
   people: readonly Pick<Slot, 'personKey' | 'role'>[],
   unitId: string | null,
 ): Holding => {
-  const { athletes, athletesPerUnitAndGroup, staffPerUnit } = rules.limits;
   const playing = people.filter(({ role }) => role === 'athlete');
   const mark = ({ personKey }: Pick<Slot, 'personKey'>): string => personKey.slice(-10);
-  const perUnit = athletesPerUnitAndGroup !== null && unitId !== null;
-  const staffed = Object.values(staffPerUnit).some((limit) => limit !== null);
-  const unitsMatter = perUnit || staffed || (rules.entry.unit !== 'none' && !isSingles(eventId));
+  const counting = rules.quotas.filter((quota) => isOf(quota, eventId, unitId));
+  const unitsMatter =
+    counting.some(({ per }) => per === 'unit') ||
+    (rules.entry.unit !== 'none' && !isSingles(eventId));
   return {
     eventId,
     groupId: groupOf(eventId),
     athletes: playing.length,
-    persons: athletes !== null || perUnit ? playing.map(mark).sort() : [],
-    staff:
-      unitId === null
-        ? []
-        : people.flatMap((slot) =>
-            slot.role !== 'athlete' && staffPerUnit[slot.role] !== null
-              ? [{ role: slot.role, person: mark(slot) }]
-              : [],
-          ),
+    persons: counting.some(({ of }) => of === 'athletes') ? playing.map(mark).sort() : [],
+    staff: people.flatMap((slot) =>
+      slot.role !== 'athlete' &&
+      counting.some((quota) => quota.of === 'staff' && (quota.role ?? slot.role) === slot.role)
+        ? [{ role: slot.role, person: mark(slot) }]
+        : [],
+    ),
     unitId: unitsMatter ? unitId : null,
   };
 };

@@ -84,11 +84,7 @@ export const aRegulation = (overrides: Partial<Regulation> = {}): Regulation => 
     anEventRule({ groups: ['U12', 'U14'], disciplines: ['MD', 'XD'] }),
     anEventRule({ groups: ['U12', 'U14'], disciplines: ['OT'], team: aTeamRule() }),
   ],
-  limits: {
-    athletes: null,
-    athletesPerUnitAndGroup: null,
-    staffPerUnit: { leader: null, coach: null, doctor: null, staff: null },
-  },
+  quotas: [],
   participation: {
     maxEvents: null,
     oneGroupOnly: false,

@@ -171,12 +171,7 @@ describeEntering('a parent with children (MEM-1)', (makeWorld) => {
   });
 
   test('CAP-1: a limit of different athletes counts a family’s phone once, and its children as they confirm', async () => {
-    const limits = {
-      athletes: 3,
-      athletesPerUnitAndGroup: null,
-      staffPerUnit: { leader: null, coach: null, doctor: null, staff: null },
-    };
-    const world = await makeWorld({ limits });
+    const world = await makeWorld({ quotas: [{ of: 'athletes', per: 'tournament', max: 3 }] });
     const [coach, mate, parent] = [
       await world.player(1),
       await world.player(2),
@@ -192,7 +187,7 @@ describeEntering('a parent with children (MEM-1)', (makeWorld) => {
     );
     must(await declineEntry(world.deps, parent.actor, second.id, 'decline'));
     const [ledger] = await world.ledgers();
-    expect(Object.keys(ledger?.persons ?? {})).toHaveLength(3);
+    expect(Object.keys(ledger?.persons['0'] ?? {})).toHaveLength(3);
     await expectAtRest(world);
   });
 });

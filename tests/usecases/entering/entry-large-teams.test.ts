@@ -1,3 +1,5 @@
+import type { Quota } from '../../../src/contract/regulation';
+import { STAFF_ROLES } from '../../../src/contract/words';
 import type { EnterEvent } from '../../../src/contract/entries';
 import type { StaffRole } from '../../../src/contract/words';
 import { addSeconds } from '../../../functions/domain/calendar/calendar';
@@ -19,12 +21,13 @@ const LARGE = aTeamRule({
   athletes: { min: 3, max: 30 },
   staff: { leader: 2, coach: 3, doctor: 2, staff: 4 },
 });
-const LIMITS = {
-  ...aTournament().rules.limits,
-  athletes: 200,
-  athletesPerUnitAndGroup: 60,
-  staffPerUnit: { leader: 5, coach: 5, doctor: 5, staff: 5 },
-};
+const QUOTAS: Quota[] = [
+  { of: 'athletes', per: 'tournament', max: 200 },
+  { of: 'athletes', per: 'unit', by: 'group', max: 60 },
+  { of: 'athletes', per: 'unit', max: 90 },
+  { of: 'entries', per: 'unit', by: 'event', max: 2 },
+  ...STAFF_ROLES.map((role): Quota => ({ of: 'staff', role, per: 'unit', max: 5 })),
+];
 
 /** Teams entered for a unit each: places for 30 athletes, which one team may fill. */
 const aLargeEvent = {
@@ -35,7 +38,7 @@ const aLargeEvent = {
       places: { by: 'first-come' as const, entries: null, athletes: 30, waitingList: true },
     }),
   ],
-  limits: LIMITS,
+  quotas: QUOTAS,
   entry: { ...aTournament().rules.entry, unit: 'required' as const },
 };
 

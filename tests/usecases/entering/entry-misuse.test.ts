@@ -237,11 +237,7 @@ describeEntering('people who mean no good', (makeWorld) => {
     let meanwhile: (() => Promise<void>) | null = null;
     const world = await makeWorld(
       {
-        limits: {
-          athletes: 3,
-          athletesPerUnitAndGroup: null,
-          staffPerUnit: { leader: null, coach: null, doctor: null, staff: null },
-        },
+        quotas: [{ of: 'athletes', per: 'tournament', max: 3 }],
       },
       (stores) => ({
         ...stores,
@@ -310,11 +306,7 @@ describeEntering('a person who enters again', (makeWorld) => {
     let dies = true;
     const world = await makeWorld(
       {
-        limits: {
-          athletes: 4,
-          athletesPerUnitAndGroup: null,
-          staffPerUnit: { leader: null, coach: null, doctor: null, staff: null },
-        },
+        quotas: [{ of: 'athletes', per: 'tournament', max: 4 }],
       },
       (stores) => ({
         ...stores,

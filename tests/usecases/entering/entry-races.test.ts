@@ -1,10 +1,11 @@
+import type { Quota } from '../../../src/contract/regulation';
 import { openTable } from '../../../functions/adapters/dynamo/client';
 import { ticketOfEntry } from '../../../functions/domain/places/ledger';
 import type { Result } from '../../../functions/domain/result';
 import { enterEvent } from '../../../functions/usecases/entering/enter-event';
 import { withdrawEntry } from '../../../functions/usecases/entering/transitions';
 import { anEntryRequest } from '../../support/builders/an-entry-request';
-import { anEventRule } from '../../support/builders/a-tournament';
+import { anEventRule, aTournament } from '../../support/builders/a-tournament';
 import { useTestTable } from '../../support/dynamo-local';
 import {
   entryWorld,
@@ -42,8 +43,9 @@ const readThenWrite = (stores: EntryStores): EntryStores => ({
   },
 });
 
-const heldIn = async (world: EntryWorld): Promise<number> => {
-  const [ledger] = await world.ledgers();
+const heldIn = async (world: EntryWorld, event?: string): Promise<number> => {
+  const ledgers = await world.ledgers();
+  const ledger = event ? ledgers.find(({ eventId }) => eventId === event) : ledgers[0];
   return Object.keys(ledger?.places ?? {}).length;
 };
 
@@ -69,6 +71,38 @@ test('control: with the guard replaced by read-then-write the same race oversell
   await Promise.all(people.map((who) => world.enter(who, 'U12-MS')));
   expect(await heldIn(world)).toBeGreaterThan(PLACES);
   await expect(expectAtRest(world)).rejects.toThrow();
+}, 60_000);
+
+/** A school may send two pairs to an event, however much room there is (CAP-5). */
+const twoOfAUnit = {
+  ...places(PLACES),
+  quotas: [{ of: 'entries', per: 'unit', by: 'event', max: 2 }] satisfies Quota[],
+  entry: { ...aTournament().rules.entry, unit: 'required' as const },
+};
+const ofOneUnit = async (world: EntryWorld): Promise<string[]> => {
+  const place = { kind: 'school', province: '江苏', city: '南京' } as const;
+  await world.stores.seedUnit({ id: 'unit1', name: '某小学', ...place, state: 'kept' });
+  const people = await crowd(world, 12);
+  const results = await Promise.all(
+    people.map((who) => world.enter(who, 'U12-MS', { unitId: 'unit1' })),
+  );
+  return results.map(reasonOf).sort();
+};
+
+test('twelve of a unit at once where it may enter two: two, and the others are told (CAP-5)', async () => {
+  const world = await entryWorld(table(), twoOfAUnit);
+  expect(await ofOneUnit(world)).toEqual([
+    ...Array.from({ length: 10 }, () => 'UNIT_ENTRIES_FULL'),
+    ...['ok', 'ok'],
+  ]);
+  expect(await heldIn(world, 'U12-MS')).toBe(2);
+  await expectAtRest(world);
+}, 60_000);
+
+test('control: with the guard replaced by read-then-write a unit gets more than its quota', async () => {
+  const world = await entryWorld(table(), twoOfAUnit, readThenWrite);
+  await ofOneUnit(world);
+  expect(await heldIn(world, 'U12-MS')).toBeGreaterThan(2);
 }, 60_000);
 
 test('the same under conflicts and throttling as AWS answers them', async () => {

@@ -328,11 +328,7 @@ describeEntering('pairs and teams', (makeWorld) => {
 
   test('limits of persons over all events, invited ones counted (CAP-1)', async () => {
     const world = await makeWorld({
-      limits: {
-        athletes: 3,
-        athletesPerUnitAndGroup: null,
-        staffPerUnit: { leader: null, coach: null, doctor: null, staff: null },
-      },
+      quotas: [{ of: 'athletes', per: 'tournament', max: 3 }],
     });
     const [lin, su, he, wu] = (await people(world, 4)) as [Player, Player, Player, Player];
     const made = must(await world.enter(lin, 'U12-MD', { invitees: world.invite([su]) }));
@@ -368,11 +364,10 @@ describeEntering('pairs and teams', (makeWorld) => {
           places: { by: 'first-come', entries: null, athletes: null, waitingList: false },
         }),
       ],
-      limits: {
-        athletes: null,
-        athletesPerUnitAndGroup: 2,
-        staffPerUnit: { leader: 1, coach: null, doctor: null, staff: null },
-      },
+      quotas: [
+        { of: 'athletes', per: 'unit', by: 'group', max: 2 },
+        { of: 'staff', role: 'leader', per: 'unit', max: 1 },
+      ],
     });
     const unit = {
       id: 'unit1',

@@ -5,16 +5,13 @@ import { followInvitations } from '../../../functions/usecases/moving/follow-inv
 import { sealedPhone } from '../../../functions/usecases/session/sealed-phone';
 import { describeEntering, must, type EntryWorld, type Player } from '../../support/entry-world';
 import { only } from '../../support/fakes/only';
+import type { Regulation } from '../../../src/contract/regulation';
 import { inventedPhone } from '../../support/invented-phone';
 import { expectAtRest } from '../../support/recount';
 
-const LIMITS = {
-  limits: {
-    athletes: 3,
-    athletesPerUnitAndGroup: null,
-    staffPerUnit: { leader: null, coach: null, doctor: null, staff: null },
-  },
-};
+const atMost = (max: number): Pick<Regulation, 'quotas'> => ({
+  quotas: [{ of: 'athletes', per: 'tournament', max }],
+});
 
 /** Another number of somebody's, and what follows to it (MEM-8). */
 const moved = async (world: EntryWorld, who: Player, number = inventedPhone()) => {
@@ -41,7 +38,7 @@ const moved = async (world: EntryWorld, who: Player, number = inventedPhone()) =
 
 describeEntering('what follows to another number (MEM-8, CAP-1)', (makeWorld) => {
   test('is confirmed in a full tournament: the places know the number as the entries do', async () => {
-    const world = await makeWorld(LIMITS);
+    const world = await makeWorld(atMost(3));
     const [one, two, parent] = [
       await world.player(1),
       await world.player(2),
@@ -53,8 +50,8 @@ describeEntering('what follows to another number (MEM-8, CAP-1)', (makeWorld) =>
     await follow();
     const [ledger] = await world.ledgers();
     const mark = player.actor.phoneKey.slice(-10);
-    expect(ledger?.persons).toMatchObject({ [mark]: 2 });
-    expect(Object.keys(ledger?.persons ?? {})).toHaveLength(3);
+    expect(ledger?.persons['0']).toMatchObject({ [mark]: 2 });
+    expect(Object.keys(ledger?.persons['0'] ?? {})).toHaveLength(3);
     await expectAtRest(world);
     expect(must(await world.confirm(player, first.id)).shown).toBe('entered');
     // a number that still waits means the same person, until it is somebody else's answer (CAP-1)
@@ -63,7 +60,7 @@ describeEntering('what follows to another number (MEM-8, CAP-1)', (makeWorld) =>
   });
 
   test('after closing too, and again changes nothing', async () => {
-    const world = await makeWorld(LIMITS);
+    const world = await makeWorld(atMost(3));
     const [one, parent] = [await world.player(1), await world.player(2)];
     must(await world.enter(one, 'U12-MD', { invitees: world.invite([parent]) }));
     const { player, follow } = await moved(world, parent);
@@ -71,12 +68,12 @@ describeEntering('what follows to another number (MEM-8, CAP-1)', (makeWorld) =>
     await follow();
     await follow();
     const [ledger] = await world.ledgers();
-    expect(ledger?.persons).toMatchObject({ [player.actor.phoneKey.slice(-10)]: 1 });
+    expect(ledger?.persons['0']).toMatchObject({ [player.actor.phoneKey.slice(-10)]: 1 });
     await expectAtRest(world);
   });
 
   test('whose new number was invited too is one person from then on', async () => {
-    const world = await makeWorld({ limits: { ...LIMITS.limits, athletes: 4 } });
+    const world = await makeWorld(atMost(4));
     const [one, two, parent] = [
       await world.player(1),
       await world.player(2),
@@ -89,7 +86,7 @@ describeEntering('what follows to another number (MEM-8, CAP-1)', (makeWorld) =>
     const { player, follow } = await moved(world, parent, number);
     await follow();
     const [ledger] = await world.ledgers();
-    expect(ledger?.persons).toEqual({
+    expect(ledger?.persons['0']).toEqual({
       [player.actor.phoneKey.slice(-10)]: 2,
       ...Object.fromEntries([one, two].map(({ member }) => [member.id.slice(-10), 1])),
     });

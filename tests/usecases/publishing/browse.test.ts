@@ -102,7 +102,8 @@ const campWith = (change: Partial<Ledger>) => {
 
 test('CAP-1: at 200 different athletes the camp is full, every event of it, and the card says so', async () => {
   const tournaments = fakeTournamentStore();
-  const persons = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`p${at}`, 1]));
+  const people = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`p${at}`, 1]));
+  const persons = { '0': people };
   const { regulation, tournament, ledgers } = campWith({
     persons,
     entries: { 'JIA-MS': 120, 'YI-MS': 80 },
@@ -120,7 +121,8 @@ test('CAP-1: at 200 different athletes the camp is full, every event of it, and 
 
 test('one athlete fewer, and nothing is full', async () => {
   const tournaments = fakeTournamentStore();
-  const persons = Object.fromEntries(Array.from({ length: 199 }, (_, at) => [`p${at}`, 1]));
+  const people = Object.fromEntries(Array.from({ length: 199 }, (_, at) => [`p${at}`, 1]));
+  const persons = { '0': people };
   const { regulation, tournament, ledgers } = campWith({ persons });
   await tournaments.publish(tournament, regulation.chapters, ledgers);
   await refreshCardNumbers({ tournaments, clock, logger: loudLogger });
