@@ -18,6 +18,14 @@ import { Group, Participation, TeamRule } from './regulation/who';
 import { Level, Sport, TournamentKind } from './requests/tournaments';
 import { Day, Province, line } from './word-schemas';
 
+/** Where something is played. */
+const Venue = z.strictObject({
+  province: Province,
+  city: line(1, 20),
+  district: line(0, 20),
+  address: line(1, 100),
+});
+
 /** The rule of every event in groups × disciplines. */
 const EventRule = z.strictObject({
   groups: z.array(GroupId).check(z.minLength(1)),
@@ -29,6 +37,10 @@ const EventRule = z.strictObject({
   /** formats that the referee may choose instead (S4: one set of four games) */
   alternatives: z.array(FormatCode).check(z.maxLength(4)),
   tie: z.nullable(Tie),
+  /** played on these of the tournament's days; left out: on all of them */
+  days: z.optional(z.strictObject({ first: Day, last: Day })),
+  /** played elsewhere than at `place`; left out: there */
+  venue: z.optional(Venue),
 });
 
 /**
@@ -47,12 +59,7 @@ export const Regulation = z.strictObject({
   series: z.nullable(z.strictObject({ id: Slug, name: line(1, 60), year: count(2000, 2100) })),
   firstDay: Day,
   lastDay: Day,
-  place: z.strictObject({
-    province: Province,
-    city: line(1, 20),
-    district: line(0, 20),
-    address: line(1, 100),
-  }),
+  place: Venue,
   organisers: z
     .array(
       z.strictObject({

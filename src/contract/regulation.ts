@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type * as schema from './regulation-schema';
-import type { Discipline, Sex } from './words';
+import type { Day, Discipline, Sex } from './words';
 
 /** What is written of a tournament; regulation-schema.ts says what may be. */
 export type Regulation = z.infer<typeof schema.Regulation>;
@@ -12,20 +12,36 @@ export type Tie = NonNullable<EventRule['tie']>;
 export type TeamRule = NonNullable<EventRule['team']>;
 
 /** One group × one discipline: what an entry enters. `id` is `<group>-<discipline>`, e.g. U12-MS. */
-export interface Event extends Omit<EventRule, 'groups' | 'disciplines'> {
+export interface Event extends Omit<EventRule, 'groups' | 'disciplines' | 'days' | 'venue'> {
   readonly id: string;
   readonly group: Group;
   readonly discipline: Discipline;
+  /** its own days and venue, or the tournament's (PUB-4) */
+  readonly days: { readonly first: Day; readonly last: Day };
+  readonly venue: Regulation['place'];
 }
 
+/** What of a regulation says its events whole. */
+export type WithEvents = Pick<
+  Regulation,
+  'groups' | 'eventRules' | 'firstDay' | 'lastDay' | 'place'
+>;
+
 /** A regulation's events, in the order of its groups and rules. Each pair stands once. */
-export const eventsOf = (regulation: Pick<Regulation, 'groups' | 'eventRules'>): Event[] =>
+export const eventsOf = (regulation: WithEvents): Event[] =>
   regulation.groups.flatMap((group) =>
     regulation.eventRules
       .filter((rule) => rule.groups.includes(group.id))
-      .flatMap(({ groups: _, disciplines, ...rule }) =>
+      .flatMap(({ groups: _, disciplines, days, venue, ...rule }) =>
         disciplines.map((discipline) => ({
           ...rule,
+          // read when they are asked for: events are looked at where the days have a wrong form, too
+          get days() {
+            return days ?? { first: regulation.firstDay, last: regulation.lastDay };
+          },
+          get venue() {
+            return venue ?? regulation.place;
+          },
           id: `${group.id}-${discipline}`,
           group,
           discipline,

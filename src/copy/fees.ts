@@ -30,7 +30,7 @@ export const feeText = (
 
 /** How the fee is taken and until when it comes back (PUB-7, FEE-3). */
 export const refundText = ({ money, entry }: Rules): string => {
-  const cutoff = closingMomentText(utc(entry.changeCutoffAt));
+  const cutoff = closingMomentText(utc(entry.freeWithdrawalUntil ?? entry.changeCutoffAt));
   if (money.fees.length === 0)
     return money.collection === 'offline' ? '不收报名费' : '线上收费，但没有写明费用';
   return money.collection === 'offline'
@@ -48,6 +48,6 @@ export const paymentText = (rules: Rules): string => {
   const to = host ? `主办方${host.name}` : '主办方';
   if (money.fees.length === 0) return '不收报名费';
   if (money.collection === 'offline') return `报名时不付款，由${to}线下收取，时间和方式见须知`;
-  const cutoff = closingMomentText(utc(entry.changeCutoffAt));
+  const cutoff = closingMomentText(utc(entry.freeWithdrawalUntil ?? entry.changeCutoffAt));
   return `报名后 ${waitText(money.payWithinMinutes)}内线上付给${to}；${cutoff} 前退赛全额退回`;
 };

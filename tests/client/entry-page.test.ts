@@ -246,7 +246,13 @@ describe('only what the server allows', () => {
       withdrawalEffects(
         anEntryView({
           feeFen: 0,
-          withdrawal: { placeLost: false, teamDissolved: false, refund: 'no-fee' },
+          withdrawal: {
+            late: false,
+            until: null,
+            placeLost: false,
+            teamDissolved: false,
+            refund: 'no-fee',
+          },
         }),
       ),
     ).toEqual(['你还在候补，没有占用名额']);

@@ -3,7 +3,7 @@ import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import { entryFeeOf, payeesOf, refundAt } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
-import type { Tournament } from '../publishing/tournament';
+import { freeUntilOf, type Tournament } from '../publishing/tournament';
 import { initiatorOf, isActive, knowsTeamName, kindOf, type Entry, type Slot } from './entry';
 import { FORGOTTEN_NAME, isForgotten, nameFor } from './forget-person';
 import { fieldsFor } from './form-answers';
@@ -12,6 +12,7 @@ import { standingOf, type Standings } from './ranked-slots';
 import { dueForReminder, remindableFrom } from './remind';
 import { missingIn } from './roster';
 import { isLapsed, shownStatus } from './shown-status';
+import { withdrawalAt, type Withdrawal } from './withdrawal';
 
 export interface Viewed {
   readonly tournament: Tournament;
@@ -34,29 +35,32 @@ export interface Viewed {
   readonly now: Instant;
 }
 
+/** What withdrawing is now, for the initiator, whose alone it is (ENT-9); null: it is not done any more. */
+const ownWithdrawal = ({ tournament, event, entry, mine, now }: Viewed): Withdrawal | null => {
+  if (mine.id !== initiatorOf(entry).id) return null;
+  const withdrawal = withdrawalAt(tournament, event, entry, now);
+  return withdrawal.ok ? withdrawal.value : null;
+};
+
 /** The actions a viewer may take now; the rules that refuse them stand in the commands. */
-export const allowedActions = ({
-  tournament,
-  event,
-  entry,
-  mine,
-  leaving,
-  now,
-}: Viewed): EntryAction[] => {
+export const allowedActions = (viewed: Viewed): EntryAction[] => {
+  const { tournament, event, entry, mine, leaving, now } = viewed;
   if (leaving || entry.ended !== null || tournament.state === 'cancelled') return [];
-  if (now >= tournament.closesAt) return [];
+  const own = ownWithdrawal(viewed);
+  const withdraw: EntryAction[] = own ? [own.late ? 'late-withdraw' : 'withdraw'] : [];
+  if (now >= tournament.closesAt) return withdraw;
   const changeable = now < tournament.changeCutoffAt;
   if (mine.id !== initiatorOf(entry).id) {
     if (mine.state === 'invited') return ['confirm', 'decline'];
     return mine.state === 'confirmed' && changeable ? ['cancel-own'] : [];
   }
-  if (kindOf(event.id) === 'singles') return ['withdraw'];
+  if (kindOf(event.id) === 'singles') return withdraw;
   const pending = entry.slots.some(({ state }) => state === 'invited');
   return [
     ...(changeable ? (['change-roster'] as const) : []),
     ...(dueForReminder(entry, now).due.length > 0 ? (['remind'] as const) : []),
     ...(pending ? (['share'] as const) : []),
-    'withdraw',
+    ...withdraw,
   ];
 };
 
@@ -96,6 +100,7 @@ export const entryView = (viewed: Viewed): EntryView => {
   const facts = factsOf(event, entry, tournament);
   const initiator = initiatorOf(entry);
   const viewerInitiates = mine.id === initiator.id;
+  const withdrawal = ownWithdrawal(viewed);
   const fee = entryFeeOf(rules.money, event.discipline);
   const ended = entry.ended !== null || isLapsed(facts, now);
   const display = (id: string | undefined): string | null => {
@@ -117,9 +122,9 @@ export const entryView = (viewed: Viewed): EntryView => {
     number: entry.seq,
     tournamentId: tournament.id,
     tournamentName: rules.name,
-    firstDay: rules.firstDay,
-    lastDay: rules.lastDay,
-    place: placeText(rules.place),
+    firstDay: event.days.first,
+    lastDay: event.days.last,
+    place: placeText(event.venue),
     eventId: event.id,
     groupName: event.group.name,
     rankingList: event.group.rankingList,
@@ -140,9 +145,11 @@ export const entryView = (viewed: Viewed): EntryView => {
     allowed: allowedActions(viewed),
     remindFrom: viewerInitiates && !ended ? remindableFrom(entry, now) : null,
     withdrawal: {
+      late: withdrawal?.late ?? false,
+      until: withdrawal?.until ?? null,
       placeLost: viewerInitiates && !entry.waitlisted,
       teamDissolved: viewerInitiates && kindOf(event.id) !== 'singles',
-      refund: refundAt(rules.money.collection, fee, tournament.changeCutoffAt, now),
+      refund: refundAt(rules.money.collection, fee, freeUntilOf(tournament), now),
     },
     waitingPosition:
       entry.waitlisted && !ended && ledger
@@ -153,7 +160,10 @@ export const entryView = (viewed: Viewed): EntryView => {
     payTo: payeesOf(rules, fee.fen),
     closesAt: tournament.closesAt,
     changeCutoffAt: tournament.changeCutoffAt,
+    freeWithdrawalUntil:
+      rules.entry.freeWithdrawalUntil === undefined ? null : freeUntilOf(tournament),
     enteredAt: entry.enteredAt,
+    refund: out ? null : (entry.ended?.refund ?? null),
     confirmForm:
       mine.state === 'invited'
         ? fieldsFor(rules.entry.form, mine.role, false).map(({ id }) => id)

@@ -23,6 +23,7 @@ const OVER: readonly MyEntry['shown'][] = [
   'not-needed',
   'withdrawn',
   'dissolved',
+  'late-withdrawal',
   'lapsed',
   'rejected',
   'tournament-cancelled',

@@ -25,16 +25,16 @@ export const entryFeeOf = (
 };
 
 /**
- * FEE-3, ENT-13: in full before the cut-off, nothing from then on. Where money is collected offline the
+ * FEE-3, ENT-21: in full while withdrawing is free, nothing from then on. Where money is collected offline the
  * platform has taken nothing and gives nothing back (PUB-7).
  */
 export const refundAt = (
   collection: Tournament['rules']['money']['collection'],
   fee: EntryFee,
-  changeCutoffAt: Instant,
+  freeUntil: Instant,
   now: Instant,
 ): EntryView['withdrawal']['refund'] =>
-  collection === 'offline' || fee.fen === 0 ? 'no-fee' : now < changeCutoffAt ? 'full' : 'none';
+  collection === 'offline' || fee.fen === 0 ? 'no-fee' : now < freeUntil ? 'full' : 'none';
 
 /**
  * PUB-7: who takes an entry's fee where the platform takes none, by name: the hosts, or where none is named the first of

@@ -1,6 +1,6 @@
 import { eventsOf } from '../../../src/contract/regulation';
-import { entryKindOf, type StaffRole } from '../../../src/contract/words';
-import type { Tournament } from '../publishing/tournament';
+import { entryKindOf, type Instant, type StaffRole } from '../../../src/contract/words';
+import { utc, type Tournament } from '../publishing/tournament';
 
 /** What limits the places of one event; null: no limit. */
 export interface PlaceRules {
@@ -9,6 +9,8 @@ export interface PlaceRules {
   readonly entries: number | null;
   readonly athletes: number | null;
   readonly waitingList: boolean;
+  /** ACC-4: from then on nobody moves up from the waiting list; null: nothing freezes */
+  readonly freezeAt: Instant | null;
   /** CAP-1: different athletes over the tournament */
   readonly tournamentAthletes: number | null;
   readonly athletesPerUnitAndGroup: number | null;
@@ -29,6 +31,7 @@ export const placeRulesOf = (rules: Tournament['rules'], eventId: string): Place
     entries: firstCome?.entries ?? null,
     athletes: firstCome?.athletes ?? null,
     waitingList: firstCome?.waitingList ?? false,
+    freezeAt: rules.entry.freezeAt === undefined ? null : utc(rules.entry.freezeAt),
     tournamentAthletes: rules.limits.athletes,
     athletesPerUnitAndGroup: rules.limits.athletesPerUnitAndGroup,
     staffPerUnit: rules.limits.staffPerUnit,

@@ -28,6 +28,10 @@ export const EntryRule = z.strictObject({
   closesAt: WrittenInstant,
   /** Changes and refunds end here, at closing or earlier (ENT-13). */
   changeCutoffAt: WrittenInstant,
+  /** ENT-21: until then withdrawing is free and refunds, after closing too; left out: until `changeCutoffAt`. */
+  freeWithdrawalUntil: z.optional(WrittenInstant),
+  /** ACC-4: from then on nobody moves up from a waiting list; left out: nothing freezes. */
+  freezeAt: z.optional(WrittenInstant),
   /** When acceptance or participants' lists come out, if the regulation says so. */
   listsAt: z.nullable(WrittenInstant),
   listPublic: z.boolean(),
