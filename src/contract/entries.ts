@@ -174,6 +174,18 @@ export const EntryView = z.strictObject({
   enteredAt: Instant,
   /** of one that was withdrawn: whether what was paid comes back; null: it was not, or cost nothing (FEE-3) */
   refund: z.nullable(z.enum(['due', 'none'])),
+  /** when who plays in it signs in, the earliest first (SGN-2); empty: it is not written, or it is over for them */
+  signIn: z.array(
+    z.strictObject({
+      from: Instant,
+      until: Instant,
+      how: z.array(z.enum(['in-person', 'call', 'app'])),
+      /** where, in person */
+      place: z.nullable(z.string()),
+      missed: z.enum(['out', 'last-alternate']),
+      qualifying: z.boolean(),
+    }),
+  ),
   /** fields the viewer must answer when confirming */
   confirmForm: z.array(z.string()),
   history: z.array(HistoryEvent),

@@ -9,6 +9,7 @@ export type Group = Regulation['groups'][number];
 export type EventRule = Regulation['eventRules'][number];
 export type Stage = EventRule['stages'][number];
 export type Tie = NonNullable<EventRule['tie']>;
+export type SignInWindow = NonNullable<Regulation['signIn']['windows']>[number];
 export type TeamRule = NonNullable<EventRule['team']>;
 
 /** One group × one discipline: what an entry enters. `id` is `<group>-<discipline>`, e.g. U12-MS. */
@@ -74,3 +75,17 @@ export const knockOutOf = ({
 /** ENT-10: the sexes an event admits. */
 export const sexesOf = (discipline: Discipline): readonly Sex[] =>
   discipline[0] === 'M' ? ['M'] : discipline[0] === 'W' ? ['F'] : ['M', 'F'];
+
+/** SGN-2: when who plays an event signs in, the earliest first; a window of the qualifying where there is one alone. */
+export const signInOf = (
+  { signIn }: Pick<Regulation, 'signIn'>,
+  { group, discipline, draw }: Pick<Event, 'group' | 'discipline' | 'draw'>,
+): SignInWindow[] =>
+  (signIn.windows ?? [])
+    .filter(
+      ({ for: { groups, disciplines, qualifying } }) =>
+        (groups === undefined || groups.includes(group.id)) &&
+        (disciplines === undefined || disciplines.includes(discipline)) &&
+        (!qualifying || (draw !== null && draw.qualifying !== null)),
+    )
+    .sort((one, other) => Date.parse(one.from) - Date.parse(other.from));

@@ -11,6 +11,7 @@ import {
   seedingText,
   signInTexts,
 } from './regulation-rest';
+import { deskTexts, ownDaysTexts, signInWindowTexts } from './regulation-times';
 import {
   groupText,
   limitTexts,
@@ -74,6 +75,7 @@ export const explain = (
         regulation.name,
         ...kindTexts(regulation),
         `${fullDayText(regulation.firstDay)}至${fullDayText(regulation.lastDay)}，${place.province}${place.city}${place.district} ${place.address}`,
+        ...ownDaysTexts(regulation.eventRules, regulation.groups),
         ...organiserTexts(regulation),
         sizeText(regulation),
       ],
@@ -100,6 +102,7 @@ export const explain = (
         `${year(opens)}${momentText(opens)} 开始报名`,
         `${year(closes)}${closingMomentText(closes)} 报名截止`,
         ...leaveTexts(entry),
+        ...deskTexts(entry),
         ...(unusual === null
           ? []
           : [
@@ -125,7 +128,11 @@ export const explain = (
     },
     {
       title: '报到和裁判',
-      sentences: [...signInTexts(regulation.signIn), ...officialTexts(regulation.officials)],
+      sentences: [
+        ...signInWindowTexts(regulation),
+        ...signInTexts(regulation.signIn),
+        ...officialTexts(regulation.officials),
+      ],
     },
     { title: '说明', sentences: entry.notes },
   ];

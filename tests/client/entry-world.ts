@@ -101,6 +101,7 @@ export const anEntryView = (overrides: Partial<EntryView> = {}): EntryView => ({
   freeWithdrawalUntil: null,
   enteredAt: '2023-08-20T04:00:00.000Z',
   refund: null,
+  signIn: [],
   confirmForm: [],
   history: [],
   now: NOON,

@@ -16,6 +16,7 @@ import { groupChecks } from './check-groups';
 import { nameChecks } from './check-name';
 import { playChecks } from './check-play';
 import { pointsChecks } from './check-points';
+import { windowChecks } from './check-windows';
 
 export interface ParsedRegulation {
   /** null as soon as there is one error */
@@ -56,6 +57,7 @@ const schemaError = (json: unknown, issue: Issue): Finding<RegulationError> => {
 
 const CHECKS: readonly Check[] = [
   ...dateChecks,
+  ...windowChecks,
   ...nameChecks,
   ...groupChecks,
   ...eventChecks,

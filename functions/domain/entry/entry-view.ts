@@ -1,9 +1,9 @@
 import type { EntryAction, EntryView, Missing, SlotView } from '../../../src/contract/entries';
-import type { Event } from '../../../src/contract/regulation';
+import { signInOf, type Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import { entryFeeOf, payeesOf, refundAt } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
-import { freeUntilOf, type Tournament } from '../publishing/tournament';
+import { freeUntilOf, utc, type Tournament } from '../publishing/tournament';
 import { initiatorOf, isActive, knowsTeamName, kindOf, type Entry, type Slot } from './entry';
 import { FORGOTTEN_NAME, isForgotten, nameFor } from './forget-person';
 import { fieldsFor } from './form-answers';
@@ -90,6 +90,15 @@ const slotView = (
   };
 };
 
+/** SGN-2: written instants in UTC, and in person where the event is played unless it says otherwise. */
+const signInViews = ({ rules }: Tournament, event: Event): EntryView['signIn'] =>
+  signInOf(rules, event).map(
+    ({ from, until, how, place, missed, for: { qualifying = false } }) => ({
+      ...{ from: utc(from), until: utc(until), how, missed, qualifying },
+      place: how.includes('in-person') ? (place ?? placeText(event.venue)) : null,
+    }),
+  );
+
 const placeText = ({ province, city, district, address }: Tournament['rules']['place']): string =>
   [province, ...(city === province ? [] : [city]), district, address].filter(Boolean).join('');
 
@@ -164,6 +173,7 @@ export const entryView = (viewed: Viewed): EntryView => {
       rules.entry.freeWithdrawalUntil === undefined ? null : freeUntilOf(tournament),
     enteredAt: entry.enteredAt,
     refund: out ? null : (entry.ended?.refund ?? null),
+    signIn: ended || out ? [] : signInViews(tournament, event),
     confirmForm:
       mine.state === 'invited'
         ? fieldsFor(rules.entry.form, mine.role, false).map(({ id }) => id)

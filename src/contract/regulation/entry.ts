@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { line } from '../word-schemas';
-import { ItemId, Paragraph, WrittenInstant } from './common';
+import { count, ItemId, Paragraph, WrittenInstant } from './common';
 import { Requirements } from './who';
 
 const FormField = z.strictObject({
@@ -22,6 +22,13 @@ const Attachment = z.strictObject({
   per: z.enum(['entry', 'athlete']),
 });
 
+/** Entering at the desk, by hand and beside the app (ENT-24), for so much more. */
+const DeskWindow = z.strictObject({
+  from: WrittenInstant,
+  until: WrittenInstant,
+  surchargeFen: count(0, 10_000_000),
+});
+
 /** When and with what one enters. */
 export const EntryRule = z.strictObject({
   opensAt: WrittenInstant,
@@ -34,6 +41,8 @@ export const EntryRule = z.strictObject({
   freezeAt: z.optional(WrittenInstant),
   /** When acceptance or participants' lists come out, if the regulation says so. */
   listsAt: z.nullable(WrittenInstant),
+  /** left out: nobody enters at the desk */
+  desk: z.optional(z.array(DeskWindow).check(z.maxLength(10))),
   listPublic: z.boolean(),
   /** Entered for a unit from the kept list. */
   unit: z.enum(['required', 'optional', 'none']),

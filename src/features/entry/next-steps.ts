@@ -3,6 +3,7 @@ import type { Instant } from '../../contract/words';
 import { resultCopy } from '../../copy/entry';
 import { missingText } from '../../copy/event';
 import { momentText } from '../../copy/time';
+import { signInStepText } from '../../copy/regulation-times';
 import { feeText } from '../ticket-of';
 
 /** Whose place is held, or who is in: they owe the fee where it is taken outside of the app (FEE-1, PUB-7). */
@@ -15,7 +16,13 @@ const HOLDS: readonly EntryView['shown'][] = [
 const pays = ({ shown, viewer, feePer }: EntryView): boolean =>
   HOLDS.includes(shown) && (viewer === 'initiator' || feePer === 'person');
 
-/** What is to be done with an entry now by whoever sees it, first things first: invite, remind, pay to whom. */
+/** SGN-2: signing in is what comes next for who is in, until it is over. */
+const signIns = ({ shown, signIn }: EntryView, now: Instant): string[] =>
+  shown === 'entered' || shown === 'entered-player-cancelled'
+    ? signIn.filter(({ until }) => now < until).map(signInStepText)
+    : [];
+
+/** What is to be done with an entry now by whoever sees it, first things first: invite, remind, pay to whom, sign in. */
 export const nextSteps = (entry: EntryView, now: Instant): string[] => {
   const { missing, allowed, remindFrom, teamName, payTo } = entry;
   const lacking = missing.filter(({ kind }) => kind === 'athletes').map(missingText);
@@ -35,5 +42,6 @@ export const nextSteps = (entry: EntryView, now: Instant): string[] => {
         ]
       : []),
     ...(pays(entry) && payTo.length > 0 ? [resultCopy.pay(` ${feeText(entry)}`, payTo)] : []),
+    ...signIns(entry, now),
   ];
 };

@@ -2,6 +2,7 @@ import type { TournamentDetail } from '../../contract/tournaments';
 import { eventsOf } from '../../contract/regulation';
 import { feeText, feeTexts } from '../../copy/fees';
 import { drawText, placesText, teamText } from '../../copy/regulation-events';
+import { eventTimesTexts } from '../../copy/regulation-times';
 import { ageText } from '../../copy/regulation-who';
 import { entryKindOf } from '../../contract/words';
 import { detailCopy } from '../../copy/tournaments';
@@ -38,6 +39,7 @@ export const eventFactsOf = (detail: TournamentDetail, cell: EventCell): EventFa
     ...(event.team ? [teamText(event.team)] : []),
     ...(event.draw ? [drawText(event.draw)] : []),
     ...feeTexts({ ...money, fees }),
+    ...eventTimesTexts(event, detail.regulation),
   ];
   const refused =
     cell.fit?.refusal?.sentence ??
