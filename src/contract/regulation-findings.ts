@@ -20,7 +20,7 @@ export const REGULATION_ERRORS = [
   'WINDOW_REVERSED', // of signing in, or at the desk
   'SIGN_IN_AFTER_START', // SGN-2
   'QUALIFYING_MISSING', // SGN-2: signing in for the qualifying, and there is none
-  'DESK_AFTER_START', // ENT-24
+  'DESK_AFTER_START', // ENT-13
   'EVENT_DAYS_REVERSED', // PUB-4
   'EVENT_DAYS_OUTSIDE',
   'HOST_MISSING', // PUB-4: no 主办
@@ -104,7 +104,7 @@ export const REGULATION_ODDITIES = [
   'SIGN_IN_BEFORE_CLOSING', // SGN-2
   'SIGN_IN_OF_NOBODY',
   'SIGN_IN_PLACE_UNNEEDED',
-  'DESK_BEFORE_CLOSING', // ENT-24
+  'DESK_BEFORE_CLOSING', // ENT-13
   'SURCHARGE_WITHOUT_FEES',
   'FEE_MISSING',
   'FEE_FOR_NOTHING',

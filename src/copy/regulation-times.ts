@@ -84,7 +84,7 @@ export const ownDaysTexts = (rules: readonly EventRule[], groups: Groups): strin
     return said.length === 0 ? [] : [`${namesOf(ids, disciplines, groups)}：${said.join('，')}`];
   });
 
-/** 「9月1日 周五 14:00 至 18:00 可以现场报名，另加 ¥20」 (ENT-24) */
+/** 「9月1日 周五 14:00 至 18:00 可以现场报名，另加 ¥20」 (ENT-13) */
 export const deskTexts = ({ desk = [] }: Regulation['entry']): string[] =>
   desk.map(
     ({ from, until, surchargeFen }) =>

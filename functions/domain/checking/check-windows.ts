@@ -41,7 +41,7 @@ const signIns: Check = (regulation) =>
     return found;
   });
 
-/** ENT-24: entering at the desk, after the app has closed and before play. */
+/** ENT-13: entering at the desk, after the app has closed and before play. */
 const desks: Check = ({ entry, firstDay, money }) =>
   (entry.desk ?? []).flatMap(({ from, until, surchargeFen }, at): Finding[] => {
     const path = `entry.desk.${at}`;

@@ -22,7 +22,7 @@ const Attachment = z.strictObject({
   per: z.enum(['entry', 'athlete']),
 });
 
-/** Entering at the desk, by hand and beside the app (ENT-24), for so much more. */
+/** Entering at the desk, by hand and beside the app (ENT-13), for so much more. */
 const DeskWindow = z.strictObject({
   from: WrittenInstant,
   until: WrittenInstant,

@@ -116,7 +116,7 @@ test.each<[string, Partial<Regulation>, string[]]>([
     signing({ how: ['app'], place: '东门' }),
     ['signIn.windows.0.place SIGN_IN_PLACE_UNNEEDED'],
   ],
-  ['ENT-24: at the desk on the eve', desk('2026-12-18T14:00:00+08:00', NIGHT), []],
+  ['ENT-13: at the desk on the eve', desk('2026-12-18T14:00:00+08:00', NIGHT), []],
   [
     'the desk closes before it opens',
     desk(NIGHT, '2026-12-18T14:00:00+08:00'),
