@@ -1,7 +1,7 @@
+import { LEVELS } from '../../src/contract/association';
 import { MIXED_GROUP } from '../../src/contract/ranking-terms';
 import {
   DISCIPLINES,
-  LEVELS,
   RANKING_GROUPS,
   entryKindOf,
   type Discipline,
@@ -9,8 +9,7 @@ import {
 import { alsoVoid, awardSummary, stillMissing } from '../../src/copy/points';
 import { awardPoints, hasLevel, playedIn, type PointsRules } from '../domain/points/award-points';
 import { NO_SHOW_RULES, voidsStop } from '../domain/points/no-show';
-import { POINTS_TABLES, type TableName } from '../domain/points/points-tables';
-import type { ThresholdsName } from '../domain/points/thresholds';
+import { pointsTable, tableNames, thresholdsNames } from '../domain/points/association';
 import { readResults } from './award-results';
 import { readFlags } from './command-flags';
 import { NONE, dayAt, minuteAt } from './csv-cells';
@@ -38,13 +37,6 @@ const FLAGS = [
 ] as const;
 type Flags = Partial<Record<(typeof FLAGS)[number], string>>;
 
-/** (decided) A table goes with the thresholds of its own regulation; S1 七(五) has those of 2025. */
-const THRESHOLDS_OF: Readonly<Record<TableName, ThresholdsName>> = {
-  'ctj-2025': 'ctj-2025',
-  'ctj-2023': 'ctj-2023',
-  's1-2024': 'ctj-2025',
-};
-
 const oneOf = <Known extends string>(
   flag: (typeof FLAGS)[number],
   given: string | undefined,
@@ -56,21 +48,17 @@ const oneOf = <Known extends string>(
 };
 
 const rulesOf = (flags: Flags): { rules: PointsRules; group: string; discipline: Discipline } => {
-  const tables = Object.keys(POINTS_TABLES) as TableName[];
-  const name = oneOf('table', flags.table, tables);
+  const name = oneOf('table', flags.table, tableNames());
   const level = oneOf('level', flags.level?.replace(/^CTJ-/, ''), LEVELS);
   const group = oneOf('group', flags.group, RANKING_GROUPS);
   const discipline = oneOf('discipline', flags.discipline, DISCIPLINES);
   const kind = entryKindOf(discipline);
-  const table = POINTS_TABLES[name];
+  const table = pointsTable(name);
   if (/^[XO]/.test(discipline) && group !== MIXED_GROUP)
     throw new Advice(`${discipline} 男女同场，除 ${MIXED_GROUP} 外不授予积分`);
   if (!hasLevel({ table, level, kind }))
     throw new Advice(`分值表 ${name} 没有 ${level} 级${kind === 'team' ? '团体' : '单项'}的分值`);
-  const thresholds = oneOf('thresholds', flags.thresholds ?? THRESHOLDS_OF[name], [
-    'ctj-2025',
-    'ctj-2023',
-  ]);
+  const thresholds = oneOf('thresholds', flags.thresholds ?? table.thresholds, thresholdsNames());
   const noShowRule = oneOf('no-show', flags['no-show'] ?? 'void-event', NO_SHOW_RULES);
   return { rules: { table, level, kind, thresholds, noShowRule }, group, discipline };
 };

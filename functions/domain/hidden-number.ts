@@ -1,5 +1,5 @@
 import { plainNumbers } from '../../src/contract/folding';
-import { LEVELS } from '../../src/contract/words';
+import { LEVELS } from '../../src/contract/association';
 
 /** 零 to 九 by their places, as they are written, counted in money and spoken. */
 const CHINESE = ['零〇', '一壹幺', '二贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'];

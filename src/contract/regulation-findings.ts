@@ -29,7 +29,11 @@ export const REGULATION_ERRORS = [
   'WORD_RESERVED', // PUB-8: detail.word
   'CHIEF_REFEREE_CLASS', // PUB-9: detail.wanted
   'LEVEL_IN_OTHER_SPORT', // PTS-1: CTJ's levels, tables and lists are of tennis
-  'CLASS_A_HOST', // S2 第五条: class A is hosted by the association
+  'LEVEL_OF_OTHER_HOSTS', // S2 第五条: detail.hosts
+  'LEVEL_UNKNOWN', // PTS-1: detail.level, detail.known
+  'LEVEL_OF_OTHER_YEARS', // PTS-1: detail.level, detail.from, detail.until
+  'POINTS_TABLE_UNKNOWN', // detail.table, detail.known
+  'THRESHOLDS_UNKNOWN', // detail.thresholds, detail.known
   'GROUP_TWICE',
   'GROUP_NAME_TWICE', // detail.name
   'GROUP_UNKNOWN',
@@ -72,6 +76,11 @@ export const REGULATION_ERRORS = [
   'FORM_OPTIONS_MISSING',
   'FORM_OPTIONS_UNNEEDED',
   'ATTACHMENT_TWICE',
+  'ITEM_REVERSED', // PUB-15
+  'CONTACT_WITHOUT_MEANS', // PUB-16
+  'BODY_TWICE', // PUB-17: detail.body
+  'DECIDED_TWICE', // PUB-17: detail.decision
+  'DECIDER_MISSING', // PUB-17: detail.body
   'POINTS_WITHOUT_LEVEL', // PTS-1
   'LEVEL_NOT_IN_TABLE', // PTS-1: detail.level, detail.table
   'SERIES_MISSING', // what speaks of a series, and there is none
@@ -110,6 +119,7 @@ export const REGULATION_ODDITIES = [
   'FEE_FOR_NOTHING',
   'ONLINE_WITHOUT_FEES', // PUB-7
   'LEVEL_WITHOUT_POINTS',
+  'POINTS_TABLE_OF_OTHER_YEARS', // PTS-1: detail.table, detail.from, detail.until
   'FORMAT_WITHOUT_POINTS', // PTS-4: detail.event, detail.format
   'LEVEL_OF_TEAMS', // PTS-1: a level that gives none of the events points
   'MIXED_WITHOUT_POINTS', // PTS-6
@@ -117,6 +127,8 @@ export const REGULATION_ODDITIES = [
   'OLDER_WITHOUT_TEAMS', // ENT-12
   'YOUTH_WITHOUT_AGE', // PUB-3
   'PROFESSIONAL_WITHOUT_REQUIREMENT', // PUB-3
+  'ITEM_FAR_FROM_PLAY', // PUB-15: detail.days
+  'JURY_NOT_OF_THREE', // PUB-17: detail.most
   'PHONE_IN_TEXT',
 ] as const;
 

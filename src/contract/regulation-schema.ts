@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Discipline, Slug } from './answer-words';
+import { Bodies, Contacts, Deciders, Organiser, Programme } from './regulation/around';
 import { count, GroupId } from './regulation/common';
 import { EntryRule } from './regulation/entry';
 import { Money } from './regulation/money';
@@ -60,14 +61,7 @@ export const Regulation = z.strictObject({
   firstDay: Day,
   lastDay: Day,
   place: Venue,
-  organisers: z
-    .array(
-      z.strictObject({
-        role: z.enum(['主办', '承办', '协办', '执行', '运营', '支持', '赞助', '冠名']),
-        name: line(1, 60),
-      }),
-    )
-    .check(z.minLength(1), z.maxLength(20)),
+  organisers: z.array(Organiser).check(z.minLength(1), z.maxLength(20)),
   groups: z.array(Group).check(z.minLength(1), z.maxLength(20)),
   eventRules: z.array(EventRule).check(z.minLength(1), z.maxLength(80)),
   limits: Limits,
@@ -78,6 +72,10 @@ export const Regulation = z.strictObject({
   points: Points,
   penalties: Penalties,
   officials: Officials,
+  bodies: Bodies,
+  deciders: Deciders,
+  programme: Programme,
+  contacts: Contacts,
   signIn: SignIn,
   results: Results,
   chapters: Chapters,

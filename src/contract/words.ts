@@ -38,26 +38,68 @@ export type Sport = (typeof SPORTS)[number];
 export const TOURNAMENT_KINDS = ['mass', 'youth', 'professional'] as const;
 export type TournamentKind = (typeof TOURNAMENT_KINDS)[number];
 
-/** PTS-1 */
-export const LEVELS = [
-  'A2500',
-  'A2000',
-  'A1500',
-  'A1000',
-  'A600',
-  'B800',
-  'B600',
-  'B500',
-  'C400',
-  'C200',
-  'C100',
-  'G3000',
-  'G2000',
-  'G1600',
-  'G1200',
-  'G600',
+/** PTS-1: a class and the points of its champion; which there are is the association's data. */
+export type Level = string;
+
+/** PUB-4: what somebody is to a tournament, as its documents say it */
+export const ORGANISER_ROLES = [
+  '主办',
+  '承办',
+  '协办',
+  '执行',
+  '运营',
+  '指导',
+  '支持',
+  '赞助',
+  '冠名',
+  '同意',
+  '许可',
+  '积分授予',
 ] as const;
-export type Level = (typeof LEVELS)[number];
+
+/** PUB-15 */
+export const PROGRAMME_KINDS = [
+  'report',
+  'meeting',
+  'draw',
+  'sign-in',
+  'practice',
+  'ceremony',
+  'play',
+  'transport',
+  'departure',
+  'other',
+] as const;
+export type ProgrammeKind = (typeof PROGRAMME_KINDS)[number];
+
+/** PUB-17 */
+export const BODIES = [
+  'committee',
+  'supervisor',
+  'technical-delegate',
+  'chief-referee',
+  'jury',
+  'discipline',
+  'eligibility',
+  'doctor',
+] as const;
+export type TournamentBody = (typeof BODIES)[number];
+
+/** PUB-17: what one of them decides */
+export const DECISIONS = [
+  'acceptance',
+  'wild-cards',
+  'draw',
+  'format',
+  'withdrawal',
+  'eligibility',
+  'appeal',
+  'sanction',
+] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** PUB-9: of officials, the highest first */
+export const OFFICIAL_CLASSES = ['international', 'national', 'first', 'second', 'third'] as const;
 
 /** MEM-3 */
 export const DOCUMENT_KINDS = ['resident-id', 'foreign-passport', 'hmt-permit'] as const;

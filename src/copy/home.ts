@@ -49,5 +49,4 @@ export const homeCopy = {
   call: (phone: string) => `拨打客服电话 ${phone}`,
   hoursNote: (open: boolean) =>
     `工作日 ${supportHoursText}${open ? ' · 现在可以打' : ' · 现在没有人接听'}`,
-  notCalled: '没有拨出，可以在拨号盘输入号码',
 } as const;

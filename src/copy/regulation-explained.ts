@@ -1,5 +1,6 @@
 import type { Regulation } from '../contract/regulation';
 import { feeTexts, refundText } from './fees';
+import { bodyTexts, contactTexts, programmeTexts } from './regulation-around';
 import { eventRuleText, sizeText } from './regulation-events';
 import {
   kindTexts,
@@ -130,10 +131,13 @@ export const explain = (
       title: '报到和裁判',
       sentences: [
         ...signInWindowTexts(regulation),
+        ...programmeTexts(regulation),
         ...signInTexts(regulation.signIn),
         ...officialTexts(regulation.officials),
+        ...bodyTexts(regulation),
       ],
     },
+    { title: '咨询', sentences: contactTexts(regulation) },
     { title: '说明', sentences: entry.notes },
   ];
   return chapters.filter(({ sentences }) => sentences.length > 0);

@@ -5,8 +5,9 @@ import {
   type RegulationError,
   type RegulationOddity,
 } from '../contract/regulation-findings';
-import type { Discipline } from '../contract/words';
+import type { Decision, Discipline, TournamentBody } from '../contract/words';
 import { formatText } from './format';
+import { BODY, DECISION } from './regulation-around';
 import { fullDayText } from './time';
 import { DISCIPLINE, DISCIPLINE_SHORT, SPORT } from './words';
 
@@ -43,7 +44,11 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
     '纳入赛事的名称不得使用“{word}”，只有协会、学生体育联合会、中学生体育协会主办的除外',
   CHIEF_REFEREE_CLASS: '这一级别的裁判长须为{wanted}及以上',
   LEVEL_IN_OTHER_SPORT: 'CTJ 的级别、分值表和排名表只用于网球；其他项目应为 null',
-  CLASS_A_HOST: 'A 级赛事由国家体育总局、中国网球协会或中学生体育协会主办；其他单位可申请 B、C 级',
+  LEVEL_OF_OTHER_HOSTS: '这一级别只由{hosts}主办；其他单位可以申请 B、C 级',
+  LEVEL_UNKNOWN: '没有“{level}”这个级别；只能是：{known}',
+  LEVEL_OF_OTHER_YEARS: '“{level}”级只用于{span}开赛的赛事；请核对级别或日期',
+  POINTS_TABLE_UNKNOWN: '没有“{table}”这份分值表；只能是：{known}',
+  THRESHOLDS_UNKNOWN: '没有“{thresholds}”这份人数门槛；只能是：{known}',
   GROUP_TWICE: '组别代码“{group}”重复；每个组别一个代码',
   GROUP_NAME_TWICE: '有两个组别都叫“{name}”；名称应能区分',
   GROUP_UNKNOWN: '没有“{group}”这个组别；应是 groups 里的代码',
@@ -92,6 +97,11 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   FORM_OPTIONS_MISSING: '选择题至少要有两个不同的选项',
   FORM_OPTIONS_UNNEEDED: '填空题没有选项；应为 []',
   ATTACHMENT_TWICE: '附件代码“{attachment}”重复',
+  ITEM_REVERSED: '结束时间不晚于开始时间；应在开始之后',
+  CONTACT_WITHOUT_MEANS: '没有写电话或邮箱；至少写一样',
+  BODY_TWICE: '“{body}”写了两次；人名写在一处',
+  DECIDED_TWICE: '“{decision}”由谁决定写了两次；只能有一处',
+  DECIDER_MISSING: '由“{body}”决定，而 bodies 里没有；请写进 bodies，人名可以空着',
   POINTS_WITHOUT_LEVEL: '写了积分办法，却没有级别',
   LEVEL_NOT_IN_TABLE: '分值表 {table} 里没有 {level} 这一级，不会有积分；应换分值表或级别',
   SERIES_MISSING: '这一条说的是系列赛，而本赛事不属于任何系列；应写 series，或换一条',
@@ -121,6 +131,7 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   FEE_FOR_NOTHING: '写了“{discipline}”的费用，却没有这个项目',
   ONLINE_WITHOUT_FEES: '写的是线上收费，却没有一项费用',
   LEVEL_WITHOUT_POINTS: '有级别，却没有写积分办法',
+  POINTS_TABLE_OF_OTHER_YEARS: '{table}用于{span}开赛的赛事；请核对是否另有约定',
   FORMAT_WITHOUT_POINTS: '“{event}”的赛制（{format}）太短，这样的比赛不计积分',
   LEVEL_OF_TEAMS: '这是个人赛事的级别，而赛事只有团体项目，不会有积分',
   MIXED_WITHOUT_POINTS: `“{event}”男女同场，除 ${MIXED_GROUP} 外不授予积分`,
@@ -128,6 +139,8 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   OLDER_WITHOUT_TEAMS: '允许大年龄参加小年龄组团体，却没有团体项目',
   YOUTH_WITHOUT_AGE: '青少年赛事的“{group}”没有年龄限制',
   PROFESSIONAL_WITHOUT_REQUIREMENT: '职业或专业性赛事没有写参赛资格',
+  ITEM_FAR_FROM_PLAY: '离比赛超过 {days} 天；请核对日期',
+  JURY_NOT_OF_THREE: '仲裁委员会应是 {most} 人',
   PHONE_IN_TEXT: '文字里像是有手机号码，公开前请删去',
 };
 
@@ -166,6 +179,8 @@ const WORDS: Readonly<Record<string, (value: string) => string>> = {
     const said = formatText(value);
     return said === value ? value : `${value}，${said}`;
   },
+  body: (value) => BODY[value as TournamentBody],
+  decision: (value) => DECISION[value as Decision],
   sport: (value) => SPORT[value as keyof typeof SPORT],
   expected: (value) => TYPE[value] ?? value,
   of: (value) => COUNTED[value] ?? '',

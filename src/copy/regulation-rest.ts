@@ -1,3 +1,4 @@
+import { ASSOCIATION } from '../contract/association';
 import type { Regulation } from '../contract/regulation';
 import { moneyText } from './time';
 import { levelText, SPORT, TOURNAMENT_KIND } from './words';
@@ -58,22 +59,11 @@ export const seedingText = ({
   return separateUnits === null ? seeds : `${seeds}；同单位前 ${separateUnits} 名尽量分开`;
 };
 
-const POINTS_TABLE: Record<NonNullable<Rules['points']>['table'], string> = {
-  'ctj-2025': 'CTJ 2025 版分值表',
-  'ctj-2023': 'CTJ 2023 版分值表',
-  's1-2024': '本系列赛的十名次分值表',
-};
-
-const THRESHOLDS: Record<NonNullable<Rules['points']>['thresholds'], string> = {
-  'ctj-2025': ' 2025 版管理办法',
-  'ctj-2023': ' 2023 版竞赛规程',
-};
-
 /** PTS-1, PTS-2 */
 export const pointsText = ({ points, level }: Pick<Rules, 'points' | 'level'>): string =>
   points === null || level === null
     ? '不授予 CTJ 积分'
-    : `按 CTJ-${level} 授予积分，用${POINTS_TABLE[points.table]}，人数门槛和最短赛制依${THRESHOLDS[points.thresholds]}`;
+    : `按 CTJ-${level} 授予积分，用${ASSOCIATION.pointsTables[points.table]?.name ?? points.table}，人数门槛和最短赛制依 ${ASSOCIATION.thresholds[points.thresholds]?.name ?? points.thresholds}`;
 
 /** RES-1 */
 export const resultTexts = ({

@@ -108,6 +108,7 @@ export const detailCopy = {
   firstToLast: (first: string, last: string) => `${first} – ${last}`,
   hosts: (names: readonly string[]) => `主办：${names.join('、')}`,
   toProfile: '去实名',
+  toRoles: '申请认证身份',
   timeline: {
     opens: '报名开始',
     now: '现在',
@@ -168,6 +169,12 @@ export const detailCopy = {
   allFull: '名额已满，没有候补',
   fittingFull: '适合的项目名额已满',
   athletes: (held: number, limit: number) => `全赛事运动员 ${held}/${limit} 人`,
+  programme: '日程',
+  programmeRest: (count: number) => `还有 ${count} 项`,
+  toMap: (place: string) => `在地图上看${place}`,
+  noMap: '地图没有打开，请稍后再试',
+  contacts: '赛事咨询',
+  callAbout: (about: string, phone: string) => `${about}，拨打 ${phone}`,
   notice: '报名须知',
   regulation: '竞赛规程',
 } as const;

@@ -8,6 +8,7 @@ export const uiCopy = {
   loading: '正在加载',
   linkCopied: '链接已复制，发给朋友吧',
   linkNotCopied: '没有复制成功，可复制地址栏的链接',
+  notCalled: '没有拨出，可以在拨号盘输入号码',
   nothingFound: '没有找到',
   share: '分享',
 } as const;

@@ -5,12 +5,14 @@ import {
   concerns,
   fittingOf,
   groupsOf,
+  lackingRole,
   sharedRefusal,
 } from '../../src/features/tournaments/groups-view';
 import { factsOf } from '../../src/features/tournaments/facts-view';
 import { entriesHere } from '../../src/features/tournaments/my-entries-here';
 import { nextStepOf } from '../../src/features/tournaments/next-step';
 import { timelineOf } from '../../src/features/tournaments/timeline-view';
+import { wayInOf } from '../../src/features/tournaments/way-in';
 import { aMyEntry } from './entry-world';
 import { shareTitleOf } from '../../src/features/tournaments/share-title';
 import { aDetail, aFit, NOON } from './tournaments-world';
@@ -116,6 +118,29 @@ describe('groups and events', () => {
     expect(sharedRefusal(fit)).toEqual(refusal);
     expect(groupsOf(detail, fit).flatMap(({ whyNot }) => whyNot)).toEqual([]);
     expect(nextStep(detail, fit)).toMatchObject({ sentence: '请先完成实名' });
+  });
+});
+
+describe('a certified role that is asked for (ENT-20)', () => {
+  const role = { reason: 'CERTIFIED_ROLE_REQUIRED', sentence: '要求认证身份' } as const;
+  const sex = { reason: 'WRONG_SEX', sentence: '性别不符' } as const;
+  const of = (...refusals: readonly (typeof role | typeof sex | null)[]): MyFit => ({
+    events: aFit(aDetail())
+      .events.slice(0, refusals.length)
+      .map((event, at) => ({ ...event, refusal: refusals[at] ?? null })),
+  });
+
+  it('is what keeps out whoever fits otherwise; not where something is open, or nothing fits', () => {
+    expect(lackingRole(of(sex, role, sex))).toEqual(role);
+    expect(lackingRole(of(role, null))).toBeNull();
+    expect(lackingRole(of(sex))).toBeNull();
+    expect(lackingRole(null)).toBeNull();
+  });
+
+  it('leads to the certified roles of the person, a missing profile to the profile', () => {
+    expect(wayInOf(role, undefined)?.label).toBe('申请认证身份');
+    expect(wayInOf({ reason: 'NOT_APPROVED' }, undefined)?.label).toBe('去实名');
+    expect(wayInOf(sex, undefined)).toBeNull();
   });
 });
 

@@ -127,7 +127,9 @@ test.each(['2026-11-18', '2027-01-06', '2028-03-01'])(
     expect(new Set(stops.map(({ regulation }) => regulation.id)).size).toBe(30);
     for (const { regulation, week } of stops) {
       const { errors, oddities } = parseRegulation(regulation);
-      expect([regulation.id, errors, oddities]).toEqual([regulation.id, [], []]);
+      // they are played by a table of earlier years, as the regulation they were made of
+      const found = oddities.filter(({ code }) => code !== 'POINTS_TABLE_OF_OTHER_YEARS');
+      expect([regulation.id, errors, found]).toEqual([regulation.id, [], []]);
       expect([regulation.id, week]).toEqual([regulation.id, weekOf(regulation.lastDay)]);
       expect(regulation.lastDay < latest).toBe(true);
     }

@@ -79,7 +79,9 @@ test.each(['2026-11-21', '2026-12-31', '2028-02-29'])(
     expect(new Set(tournaments.map(({ id }) => id)).size).toBe(8);
     for (const regulation of tournaments) {
       const { errors, oddities } = parseRegulation(regulation);
-      expect([regulation.id, errors, oddities]).toEqual([regulation.id, [], []]);
+      // the demo plays regulations of earlier years as they were
+      const found = oddities.filter(({ code }) => code !== 'POINTS_TABLE_OF_OTHER_YEARS');
+      expect([regulation.id, errors, found]).toEqual([regulation.id, [], []]);
     }
   },
 );

@@ -143,10 +143,13 @@ const textsOf = (node: unknown, path: string): { path: string; text: string }[] 
   );
 };
 
+/** Where a number stands for everybody to call. */
+const IS_FOR_CALLING = /^contacts\.\d+\.phone$/;
+
 /** Nobody's number is published with the text (privacy). */
 const phones: Check = (regulation: Regulation) =>
   textsOf(regulation, '')
-    .filter(({ text }) => readPhones(text).phones.length > 0)
+    .filter(({ path, text }) => !IS_FOR_CALLING.test(path) && readPhones(text).phones.length > 0)
     .map(({ path }) => ({ path, code: 'PHONE_IN_TEXT' }));
 
 /** Form, units, series, fees, who may enter, and phones in texts. */

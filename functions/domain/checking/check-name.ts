@@ -1,25 +1,16 @@
 import type { Regulation } from '../../../src/contract/regulation';
+import { OFFICIAL_CLASSES } from '../../../src/contract/words';
+import { classOf } from '../points/association';
 import type { Check } from './check';
 
 /** S2 第三十五条 */
 const RESERVED_WORDS = ['世界', '国际', '中华', '中国', '全国'] as const;
-/** S2 第五条: included are the tournaments of classes B and C, for which their hosts apply. */
-const INCLUDED_CLASSES: readonly string[] = ['B', 'C'];
 /** PUB-8: they write the names of their own tournaments as they like. */
 const ASSOCIATIONS = ['中国网球协会', '中国乒乓球协会', '中国羽毛球协会'] as const;
 /** PUB-8: they may use the reserved words. */
 const SCHOOL_FEDERATIONS = ['中国学生体育联合会', '中国中学生体育协会'] as const;
-/** S2 第五条: the national tournaments, which nobody applies for. */
-const CLASS_A_HOSTS = [
-  '国家体育总局',
-  '国家体育总局网球运动管理中心',
-  '中国网球协会',
-  ...SCHOOL_FEDERATIONS,
-] as const;
 
 type RefereeClass = NonNullable<Regulation['officials']['chiefReferee']>;
-/** highest first */
-const CLASSES = ['international', 'national', 'first', 'second', 'third'] as const;
 const CLASS_NAME: Record<RefereeClass, string> = {
   international: '国际级',
   national: '国家级',
@@ -27,8 +18,6 @@ const CLASS_NAME: Record<RefereeClass, string> = {
   second: '二级',
   third: '三级',
 };
-/** PUB-9, S2 第三十二条(七): by the letter of the level. */
-const LEAST_CHIEF_REFEREE: Readonly<Record<string, RefereeClass>> = { B: 'national', C: 'first' };
 
 const hostsOf = ({ organisers }: Regulation): string[] =>
   organisers.filter(({ role }) => role === '主办').map(({ name }) => name);
@@ -51,7 +40,7 @@ export const nameChecks: readonly Check[] = [
   },
   (regulation) => {
     const { name, level } = regulation;
-    const included = level !== null && INCLUDED_CLASSES.includes(level.charAt(0));
+    const included = level !== null && classOf(level)?.included;
     const word = RESERVED_WORDS.find((reserved) => name.includes(reserved));
     return word !== undefined &&
       included &&
@@ -59,14 +48,17 @@ export const nameChecks: readonly Check[] = [
       ? [{ path: 'name', code: 'WORD_RESERVED', detail: { word } }]
       : [];
   },
-  (regulation) =>
-    regulation.level?.startsWith('A') && !isHostedBy(regulation, CLASS_A_HOSTS)
-      ? [{ path: 'organisers', code: 'CLASS_A_HOST' }]
-      : [],
+  (regulation) => {
+    const hosts = regulation.level === null ? undefined : classOf(regulation.level)?.hosts;
+    return hosts === undefined || isHostedBy(regulation, hosts)
+      ? []
+      : [{ path: 'organisers', code: 'LEVEL_OF_OTHER_HOSTS', detail: { hosts: hosts.join('、') } }];
+  },
   ({ level, officials: { chiefReferee } }) => {
-    const least = level === null ? undefined : LEAST_CHIEF_REFEREE[level.charAt(0)];
+    const least = level === null ? undefined : classOf(level)?.chiefReferee;
     const isLower =
-      chiefReferee === null || CLASSES.indexOf(chiefReferee) > CLASSES.indexOf(least ?? 'third');
+      chiefReferee === null ||
+      OFFICIAL_CLASSES.indexOf(chiefReferee) > OFFICIAL_CLASSES.indexOf(least ?? 'third');
     return least !== undefined && isLower
       ? [
           {

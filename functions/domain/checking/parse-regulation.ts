@@ -9,6 +9,7 @@ import {
   type RegulationOddity,
 } from '../../../src/contract/regulation-findings';
 import type { Check } from './check';
+import { aroundChecks } from './check-around';
 import { dateChecks } from './check-dates';
 import { entryChecks } from './check-entry';
 import { eventChecks } from './check-events';
@@ -64,6 +65,7 @@ const CHECKS: readonly Check[] = [
   ...playChecks,
   ...pointsChecks,
   ...entryChecks,
+  ...aroundChecks,
 ];
 
 /** What a check met that has not even the right form. */

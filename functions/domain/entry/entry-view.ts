@@ -1,5 +1,5 @@
 import type { EntryAction, EntryView, Missing, SlotView } from '../../../src/contract/entries';
-import { signInOf, type Event } from '../../../src/contract/regulation';
+import { fieldsAsked, signInOf, type Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import { entryFeeOf, payeesOf, refundAt } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
@@ -64,6 +64,12 @@ export const allowedActions = (viewed: Viewed): EntryAction[] => {
   ];
 };
 
+/** ENT-16: which of the attachments asked for somebody has handed in. */
+export const filesIn = ({ rules }: Tournament, { answers = {} }: Slot): SlotView['files'] =>
+  rules.entry.attachments
+    .filter(({ id }) => answers[id] !== undefined)
+    .map(({ id, name }) => ({ field: id, name }));
+
 const slotView = (
   viewed: Viewed,
   slot: Slot,
@@ -87,6 +93,7 @@ const slotView = (
     memberId:
       slot.memberId !== undefined && viewed.persons.includes(slot.memberId) ? slot.memberId : null,
     invitedAt: slot.invitedAt,
+    files: viewerInitiates || me ? filesIn(viewed.tournament, slot) : [],
   };
 };
 
@@ -176,7 +183,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     signIn: ended || out ? [] : signInViews(tournament, event),
     confirmForm:
       mine.state === 'invited'
-        ? fieldsFor(rules.entry.form, mine.role, false).map(({ id }) => id)
+        ? fieldsFor(fieldsAsked(rules.entry), mine.role, false).map(({ id }) => id)
         : [],
     history: known.map(({ at, kind, by, whom }) => ({
       at,

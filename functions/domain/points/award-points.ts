@@ -2,8 +2,8 @@ import { foldTyped } from '../../../src/contract/folding';
 import type { EntryKind, Level } from '../../../src/contract/words';
 import { missing } from '../defect';
 import { voidsLine, type NoShowRule } from './no-show';
-import type { PointsTable } from './points-tables';
-import { scaleFor, type ThresholdsName } from './thresholds';
+import type { PointsTable } from '../../../src/contract/association-points';
+import { scaleFor } from './thresholds';
 
 /** One line of a result: an athlete, a pair, or one athlete of a team. */
 export interface ResultLine {
@@ -24,7 +24,8 @@ export interface PointsRules {
   readonly table: PointsTable;
   readonly level: Level;
   readonly kind: EntryKind;
-  readonly thresholds: ThresholdsName;
+  /** their name */
+  readonly thresholds: string;
   /** SAN-2 */
   readonly noShowRule: NoShowRule;
 }

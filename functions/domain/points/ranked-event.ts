@@ -3,16 +3,16 @@ import type { RankingGroup } from '../../../src/contract/ranking';
 import { type Event, formatsOf } from '../../../src/contract/regulation';
 import { entryKindOf, type Level } from '../../../src/contract/words';
 import type { Rules } from '../publishing/tournament';
+import { pointsTable } from './association';
 import { hasLevel, type PointsRules } from './award-points';
 import { formatCounts } from './counting-format';
 import { noShowRuleOf } from './no-show';
-import { POINTS_TABLES, type TableName } from './points-tables';
 
 /** What points an event gives: its ranking group, and the table, level and thresholds it is read by. */
 export interface RankedEvent {
   readonly group: RankingGroup;
   readonly level: Level;
-  readonly tableName: TableName;
+  readonly tableName: string;
   readonly points: PointsRules;
 }
 
@@ -24,7 +24,7 @@ export const rankedEvent = (
   if (level === null || points === null || group.rankingList === null) return null;
   if (/^[XO]/.test(discipline) && group.rankingList !== MIXED_GROUP) return null;
   const rules = {
-    table: POINTS_TABLES[points.table],
+    table: pointsTable(points.table),
     level,
     kind: entryKindOf(discipline),
     thresholds: points.thresholds,
@@ -40,7 +40,7 @@ export const writablePlaces = (drawSize: number | null): number[] =>
 
 /** PTS-4: whether a match played to its end in a format counts in the event. */
 export const countsIn = (
-  { tableName: table, level, group, points: { thresholds } }: RankedEvent,
+  { level, group, points: { table, thresholds } }: RankedEvent,
   format: string,
 ): boolean => formatCounts(format, { table, thresholds, level, group });
 

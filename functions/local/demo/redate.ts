@@ -32,6 +32,21 @@ const inWords = (day: Day): string => {
 const dayIn = (year: string, month: string, date: string): Day =>
   `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
 
+/** Names that stay as they are: whoever they name does not move with the days. */
+const KEPT: ReadonlySet<string> = new Set(['id', 'organisers']);
+/** Limits of birth, wherever they are asked for. */
+const BIRTHS: ReadonlySet<string> = new Set(['earliest', 'latest']);
+/** A remark on what the printed regulation leaves open says nothing about other days. */
+const isOfThePrint = (item: unknown): boolean =>
+  typeof item === 'string' && item.includes('原规程');
+
+const birthsIn = (node: unknown): Day[] =>
+  typeof node !== 'object' || node === null
+    ? []
+    : Object.entries(node).flatMap(([name, value]) =>
+        BIRTHS.has(name) && typeof value === 'string' ? [value] : birthsIn(value),
+      );
+
 /**
  * A regulation on other days: days and instants move with the first day; birth limits, and years that
  * stand alone, move by whole calendar years, so that the groups keep their ages (ENT-12). The text
@@ -43,11 +58,7 @@ export const redate = (
 ): Regulation => {
   const days = daysBetween(regulation.firstDay, firstDay);
   const years = yearOf(firstDay) - yearOf(regulation.firstDay);
-  const births = new Set(
-    regulation.groups.flatMap(({ age }) =>
-      age.by === 'birth' ? [age.earliest, age.latest].filter((day) => day !== null) : [],
-    ),
-  );
+  const births = new Set(birthsIn(regulation));
 
   const moveText = (text: string): string =>
     words
@@ -61,48 +72,28 @@ export const redate = (
         },
       );
 
-  const { entry, series } = regulation;
-  const { playedStopOf } = entry.requirements;
+  const moveString = (text: string, name: string): string => {
+    if (/^\d{4}-\d\d-\d\dT/.test(text)) return moveInstant(text, days);
+    if (/^\d{4}-\d\d-\d\d$/.test(text))
+      return BIRTHS.has(name) ? moveYears(text, years) : dayAfter(text, days);
+    return moveText(text);
+  };
+
+  /** Whatever it is, by what it looks like: what a later regulation may say moves too. */
+  const move = (node: unknown, name: string): unknown => {
+    if (KEPT.has(name)) return node;
+    if (typeof node === 'string') return moveString(node, name);
+    if (typeof node === 'number') return name === 'year' ? node + years : node;
+    if (Array.isArray(node))
+      return node.filter((item) => !isOfThePrint(item)).map((item) => move(item, name));
+    if (typeof node !== 'object' || node === null) return node;
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, move(value, key)]));
+  };
+
+  const { series } = regulation;
   return {
-    ...regulation,
+    ...(move(regulation, '') as Regulation),
     id,
-    name: moveText(regulation.name),
-    firstDay,
-    lastDay: dayAfter(regulation.lastDay, days),
     series: series && { ...series, year: series.year + years },
-    place: {
-      ...regulation.place,
-      city: moveText(regulation.place.city),
-      district: moveText(regulation.place.district),
-      address: moveText(regulation.place.address),
-    },
-    groups: regulation.groups.map((group) => ({
-      ...group,
-      age:
-        group.age.by === 'birth'
-          ? {
-              by: 'birth',
-              earliest: group.age.earliest && moveYears(group.age.earliest, years),
-              latest: group.age.latest && moveYears(group.age.latest, years),
-            }
-          : group.age,
-    })),
-    entry: {
-      ...entry,
-      opensAt: moveInstant(entry.opensAt, days),
-      closesAt: moveInstant(entry.closesAt, days),
-      changeCutoffAt: moveInstant(entry.changeCutoffAt, days),
-      listsAt: entry.listsAt && moveInstant(entry.listsAt, days),
-      requirements: {
-        ...entry.requirements,
-        playedStopOf: playedStopOf && { ...playedStopOf, year: playedStopOf.year + years },
-      },
-      // a remark on what the printed regulation leaves open says nothing about other days
-      notes: entry.notes.filter((note) => !note.includes('原规程')).map(moveText),
-    },
-    chapters: regulation.chapters.map(({ title, paragraphs }) => ({
-      title,
-      paragraphs: paragraphs.map(moveText),
-    })),
   };
 };

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { Discipline } from '../answer-words';
+import { Discipline, Slug } from '../answer-words';
 import { line } from '../word-schemas';
+import { OFFICIAL_CLASSES } from '../words';
 import { count, GroupId, Paragraph, WrittenInstant } from './common';
 
-const RefereeClass = z.nullable(z.enum(['international', 'national', 'first', 'second', 'third']));
+const RefereeClass = z.nullable(z.enum(OFFICIAL_CLASSES));
 
 /** DRW-2, in order; ties by lot. */
 export const Seeding = z.strictObject({
@@ -18,8 +19,9 @@ export const Seeding = z.strictObject({
 /** PTS-1..PTS-5 */
 export const Points = z.nullable(
   z.strictObject({
-    table: z.enum(['ctj-2025', 'ctj-2023', 's1-2024']),
-    thresholds: z.enum(['ctj-2025', 'ctj-2023']),
+    /** names of the association's data */
+    table: Slug,
+    thresholds: Slug,
   }),
 );
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { Province } from '../word-schemas';
-import { LEVELS, SPORTS, TOURNAMENT_KINDS } from '../words';
+import { SPORTS, TOURNAMENT_KINDS } from '../words';
 
-export const Level = z.enum(LEVELS);
+/** PTS-1 */
+export const Level = z.string().check(z.regex(/^[A-Z][1-9]\d{2,3}$/, 'B600'));
 export const TournamentKind = z.enum(TOURNAMENT_KINDS);
 export const Sport = z.enum(SPORTS);
 

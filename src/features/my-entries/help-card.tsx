@@ -1,16 +1,11 @@
-import { makePhoneCall } from '@tarojs/taro';
 import { useServerNow } from '../../client/clock';
 import { isSupportOpen } from '../../client/support-hours';
 import { SUPPORT } from '../../contract/support';
 import { homeCopy as copy } from '../../copy/home';
+import { callPhone } from '../../ui/call-phone';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
-import { showToast } from '../../ui/toast';
-
-/** Putting the dialler away is an answer of WeChat's like a failure; neither leads anywhere but back. */
-const call = (): Promise<unknown> =>
-  makePhoneCall({ phoneNumber: SUPPORT.phone }).catch(() => showToast(copy.notCalled));
 
 /** Whom to ask, and when somebody answers (S0 五). */
 export const HelpCard = () => {
@@ -23,7 +18,7 @@ export const HelpCard = () => {
           title={copy.phone(SUPPORT.phone)}
           note={copy.hoursNote(isSupportOpen(now))}
           label={copy.call(SUPPORT.phone)}
-          onPress={() => void call()}
+          onPress={() => callPhone(SUPPORT.phone)}
         />
       </Card>
     </Section>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { requireLogin } from '../../client/require-login';
 import type { EntryPhase } from '../../contract/tournaments';
-import { LEVELS, SPORTS, TOURNAMENT_KINDS, type Instant } from '../../contract/words';
+import { LEVELS } from '../../contract/association';
+import { SPORTS, TOURNAMENT_KINDS, type Instant } from '../../contract/words';
 import { browsing, PHASE } from '../../copy/tournaments';
 import { levelText, PROVINCE_OPTIONS, SPORT, TOURNAMENT_KIND } from '../../copy/words';
 import { Chip, Chips } from '../../ui/chip';

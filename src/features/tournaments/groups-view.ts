@@ -125,6 +125,13 @@ export const sharedRefusal = (fit: MyFit | null): Fit['refusal'] => {
   return same ? first : null;
 };
 
+/** A certified role is what keeps somebody out whom events fit otherwise (ENT-20); null: it is not, or something is open. */
+export const lackingRole = (fit: MyFit | null): Fit['refusal'] => {
+  const refusals = fit?.events.map(({ refusal }) => refusal) ?? [];
+  if (refusals.includes(null)) return null;
+  return refusals.find((refusal) => refusal?.reason === 'CERTIFIED_ROLE_REQUIRED') ?? null;
+};
+
 /** Nobody can enter any more: lists and results are what is left to see. */
 export const isOver = ({ phase }: Pick<TournamentDetail, 'phase'>): boolean =>
   phase === 'closed' || phase === 'ended';

@@ -1,7 +1,7 @@
 import type { EntryPhase, TournamentQuery } from '../../contract/tournaments';
 import { dayOf } from '../../copy/time';
+import { LEVELS } from '../../contract/association';
 import {
-  LEVELS,
   PROVINCES,
   SPORTS,
   TOURNAMENT_KINDS,

@@ -8,7 +8,7 @@ import { Type } from '../../ui/type';
 import { isOver, type EventCell } from './groups-view';
 import { feeOfEvent } from './event-view';
 import { PersonList, personName } from '../person-list';
-import { toRealName } from './to-real-name';
+import { wayInOf } from './way-in';
 import type { Whom } from './use-whom';
 import type { ShownTournament } from './use-tournament-detail';
 
@@ -58,7 +58,7 @@ export interface MyEventsProps {
  * can enter any more.
  */
 export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
-  const { fitting, sharedRefusal, whom } = shown;
+  const { fitting, refusal, whom } = shown;
   if (isOver(shown.detail)) return null;
   if (!loggedIn) {
     return (
@@ -72,8 +72,8 @@ export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
       </Card>
     );
   }
-  const notApproved = sharedRefusal?.reason === 'NOT_APPROVED';
   const { people, person } = whom;
+  const way = wayInOf(refusal, person);
   return (
     <>
       {people.length > 0 ? (
@@ -88,12 +88,8 @@ export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
           title={person && isOther(whom) ? personsCopy.mineOf(personName(person)) : detailCopy.mine}
         >
           <Card flush>
-            {notApproved ? (
-              <Row
-                icon="shield"
-                title={sharedRefusal.sentence}
-                onPress={() => toRealName(person)}
-              />
+            {refusal && way ? (
+              <Row icon="shield" title={refusal.sentence} onPress={way.go} />
             ) : fitting.length > 0 ? (
               fitting.map((cell) => (
                 <FittingRow
@@ -104,7 +100,7 @@ export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
                 />
               ))
             ) : (
-              <Row icon="info" title={sharedRefusal?.sentence ?? detailCopy.mineNone} />
+              <Row icon="info" title={refusal?.sentence ?? detailCopy.mineNone} />
             )}
           </Card>
         </Section>

@@ -5,6 +5,7 @@ import type { ClientProblem } from '../../copy/problem';
 import { browsing, detailCopy } from '../../copy/tournaments';
 import { Screen } from '../../ui/screen';
 import { Gate } from '../gate';
+import { ContactsCard } from './contacts-card';
 import { EntryWindow } from './entry-window';
 import { EventSheet } from './event-sheet';
 import { FiveFacts } from './five-facts';
@@ -13,6 +14,7 @@ import { isOver } from './groups-view';
 import { MyEvents } from './my-events';
 import { MyStand } from './my-stand';
 import { NextStepBar } from './next-step-bar';
+import { ProgrammeCard } from './programme-card';
 import { RegulationFolds } from './regulation-folds';
 import { shareTitleOf } from './share-title';
 import { TournamentHead } from './tournament-head';
@@ -74,6 +76,8 @@ export const TournamentScreen = ({ tournamentId }: { tournamentId: string }) => 
               <FiveFacts detail={shown.detail} />
               <WatchRow shown={shown} />
               {over ? null : groups}
+              <ProgrammeCard detail={shown.detail} />
+              <ContactsCard detail={shown.detail} />
               <RegulationFolds detail={shown.detail} />
               {cell ? (
                 <EventSheet

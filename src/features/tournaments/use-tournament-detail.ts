@@ -3,7 +3,7 @@ import { useServerNow } from '../../client/clock';
 import { useLoggedIn } from '../../client/session';
 import { useRead } from '../../client/use-read';
 import { entryStateOf } from './entry-state';
-import { fittingOf, groupsOf, sharedRefusal } from './groups-view';
+import { fittingOf, groupsOf, lackingRole, sharedRefusal } from './groups-view';
 import { entriesHere } from './my-entries-here';
 import { nextStepOf } from './next-step';
 import { timelineOf } from './timeline-view';
@@ -41,7 +41,8 @@ export const useTournamentDetail = (tournamentId: string) => {
             timeline: timelineOf(detail, now),
             whom,
             fitting: fit ? fittingOf(groups) : null,
-            sharedRefusal: sharedRefusal(fit),
+            /** what keeps the person out of everything */
+            refusal: lackingRole(fit) ?? sharedRefusal(fit),
             mine,
             nextStep: nextStepOf(detail, groups, now, mine),
           }

@@ -6,7 +6,7 @@ import {
   daysAfter,
   type DayNumber,
 } from '../../../functions/domain/calendar/day-number';
-import { POINTS_TABLES } from '../../../functions/domain/points/points-tables';
+import { pointsTable } from '../../../functions/domain/points/association';
 import { chance } from '../../support/sdk-meter';
 import type { BenchAthlete } from './athletes';
 
@@ -33,7 +33,7 @@ export interface BenchEvent {
   readonly lines: readonly BenchLine[];
 }
 
-const TABLE = POINTS_TABLES['ctj-2025'];
+const TABLE = pointsTable('ctj-2025');
 /** Of a hundred tournaments so many are of a level; small ones are many. */
 const LEVELS = [
   'C100',

@@ -41,7 +41,7 @@ const said = (json: unknown): string => {
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   sport: ['tennis', 'table-tennis', 'badminton'],
-  kind: ['mass', 'youth', 'professional'],
+  kind: ['mass', 'youth', 'professional', 'other', 'report'],
   role: ['主办', '协办'],
   rankingList: ['U10', 'U18'],
   play: ['all', 'until-decided'],
@@ -58,6 +58,12 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   by: ['open', 'ranking'],
   how: ['in-person', 'app'],
   missed: ['out', 'last-alternate'],
+  body: ['doctor', 'jury'],
+  what: ['acceptance', 'appeal'],
+  email: ['other@example.cn'],
+  phone: ['19900004321'],
+  from: ['07:30'],
+  until: ['21:30'],
   province: ['海南', '青海'],
 };
 
@@ -83,6 +89,29 @@ const meansNothing = (regulation: Regulation, path: string): boolean =>
   (/^groups\.\d+\.ladder$/.test(path) && !regulation.participation.playingUp) ||
   (path === 'seeding.rankingDaysBeforeClosing' && regulation.seeding.criteria.length === 0);
 
+/** What none of the real ones says, invented. */
+const around: Partial<Regulation> = {
+  programme: [
+    { kind: 'draw', day: '2025-01-11', from: '20:00', until: '21:00', note: '领队到场' },
+    {
+      ...{ kind: 'sign-in', day: '2025-01-12', from: '08:00', until: null },
+      place: { name: '一号馆', point: { latitude: 28.55, longitude: 112.33 } },
+    },
+  ],
+  contacts: [
+    { about: '报名', name: '王老师', phone: '19900001234', hours: '工作日 9:00–17:00' },
+    { about: '交通', email: 'help@example.cn' },
+  ],
+  bodies: [
+    { body: 'jury', names: ['张仲裁', '李仲裁', '赵仲裁'] },
+    { body: 'supervisor', names: [] },
+  ],
+  deciders: [
+    { what: 'appeal', body: 'jury' },
+    { what: 'sanction', body: 'supervisor' },
+  ],
+};
+
 describe.each(
   [
     't123-2024-guiyang',
@@ -93,7 +122,12 @@ describe.each(
     'qiming-2023-table-tennis',
   ]
     .map((id) => readRegulation(id))
-    .concat(readWritten('times-2023-nanning')),
+    .concat(readWritten('times-2023-nanning'))
+    .flatMap((regulation) =>
+      regulation.id === 'primary-camp-2024-yiyang'
+        ? [regulation, { ...regulation, ...around, id: 'around' }]
+        : [regulation],
+    ),
 )('$id', (regulation) => {
   const before = said(regulation);
   const paths = leavesOf(regulation)

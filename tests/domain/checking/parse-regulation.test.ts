@@ -1,3 +1,4 @@
+import { redate } from '../../../functions/local/demo/redate';
 import { readRegulation } from '../../../functions/local/regulations';
 import { defaultWindow } from '../../../functions/domain/publishing/dates';
 import { athletesOfTie } from '../../../functions/domain/checking/check-play';
@@ -50,6 +51,9 @@ const tieOf = (kinds: readonly Tie['rubbers'][number]['kind'][], perAthlete: num
 
 /** Its first stage, of groups. */
 const groupsOf = (regulation: Regulation) => regulation.eventRules[0]?.stages[0];
+
+/** The same on days of another year. */
+const S4_IN_2026 = redate(S4, { firstDay: '2026-09-05', id: S4.id });
 
 const errors: [string, Regulation, string, unknown, string][] = [
   ['a field left out', S4, 'level', undefined, 'FIELD_MISSING'],
@@ -176,7 +180,34 @@ const errors: [string, Regulation, string, unknown, string][] = [
     S1,
     'organisers',
     [{ role: '主办', name: '某体育公司' }],
-    'CLASS_A_HOST',
+    'LEVEL_OF_OTHER_HOSTS',
+  ],
+  ['PTS-1 a level there never was', S4, 'level', 'B700', 'LEVEL_UNKNOWN'],
+  ['PTS-1 a level of 2023 in 2026', S4_IN_2026, 'level', 'A1600', 'LEVEL_OF_OTHER_YEARS'],
+  ['PTS-1 no such table', S4, 'points.table', 'ctj-1999', 'POINTS_TABLE_UNKNOWN'],
+  ['PTS-2 no such thresholds', S4, 'points.thresholds', 'ctj-1999', 'THRESHOLDS_UNKNOWN'],
+  [
+    'PUB-15 ends before it begins',
+    S3,
+    'programme',
+    [{ kind: 'draw', day: '2025-01-11', from: '20:00', until: '19:00' }],
+    'ITEM_REVERSED',
+  ],
+  ['PUB-16 nobody to call', S3, 'contacts', [{ about: '报名' }], 'CONTACT_WITHOUT_MEANS'],
+  [
+    'PUB-17 a body twice',
+    S3,
+    'bodies',
+    ['committee', 'committee'].map((body) => ({ body, names: [] })),
+    'BODY_TWICE',
+  ],
+  ['PUB-17 a body that is not there', S3, 'bodies', [], 'DECIDER_MISSING'],
+  [
+    'PUB-17 two who decide',
+    S3,
+    'deciders',
+    ['committee', 'chief-referee'].map((body) => ({ what: 'draw', body })),
+    'DECIDED_TWICE',
   ],
   ['two groups of one name', S4, 'groups.1.name', S4.groups[0]?.name, 'GROUP_NAME_TWICE'],
   ['ACC-1 by ranking into no draw', S1, 'eventRules.0.draw', null, 'RANKING_WITHOUT_DRAW'],
@@ -345,6 +376,30 @@ describe('names (PUB-8, S2 第三十五条)', () => {
 });
 
 const oddities: [string, Regulation, string, unknown, string][] = [
+  [
+    'PTS-1 the table of 2025 in 2023',
+    S4,
+    'points.table',
+    'ctj-2025',
+    'POINTS_TABLE_OF_OTHER_YEARS',
+  ],
+  [
+    'PUB-15 a meeting the year before',
+    S3,
+    'programme',
+    [{ kind: 'meeting', day: '2024-01-11', from: null, until: null }],
+    'ITEM_FAR_FROM_PLAY',
+  ],
+  [
+    'PUB-17 a jury of two',
+    S3,
+    'bodies',
+    [
+      { body: 'committee', names: [] },
+      { body: 'jury', names: ['张仲裁', '李仲裁'] },
+    ],
+    'JURY_NOT_OF_THREE',
+  ],
   ['born in 2009 fits nowhere', S4, 'groups.1.age.earliest', '2010-01-01', 'BAND_GAP'],
   ['born in 2008 fits twice', S4, 'groups.1.age.earliest', '2008-01-01', 'BAND_OVERLAP'],
   ['ENT-12 the younger stands higher', S1, 'groups.0.ladder', 40, 'LADDER_DISORDER'],

@@ -5,8 +5,7 @@ import {
   playedIn,
   type ResultLine,
 } from '../../../functions/domain/points/award-points';
-import { POINTS_TABLES, type TableName } from '../../../functions/domain/points/points-tables';
-import type { ThresholdsName } from '../../../functions/domain/points/thresholds';
+import { pointsTable } from '../../../functions/domain/points/association';
 import type { EntryKind, Level } from '../../../src/contract/words';
 
 const line = (place: number, over: Partial<ResultLine> = {}): ResultLine => ({
@@ -16,8 +15,8 @@ const line = (place: number, over: Partial<ResultLine> = {}): ResultLine => ({
   team: null,
   ...over,
 });
-const rules = (table: TableName, level: Level, kind: EntryKind, thresholds: ThresholdsName) => ({
-  table: POINTS_TABLES[table],
+const rules = (table: string, level: Level, kind: EntryKind, thresholds: string) => ({
+  table: pointsTable(table),
   level,
   kind,
   thresholds,
@@ -207,8 +206,8 @@ test.each([
 });
 
 test('PTS-1: levels a table has', () => {
-  const has = (table: TableName, level: Level, kind: EntryKind) =>
-    hasLevel({ table: POINTS_TABLES[table], level, kind });
+  const has = (table: string, level: Level, kind: EntryKind) =>
+    hasLevel({ table: pointsTable(table), level, kind });
   expect([has('ctj-2025', 'G1600', 'team'), has('ctj-2025', 'G1600', 'singles')]).toEqual([
     true,
     false,

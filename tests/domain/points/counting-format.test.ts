@@ -1,3 +1,4 @@
+import { pointsTable } from '../../../functions/domain/points/association';
 import { formatCounts, gamesOfSet } from '../../../functions/domain/points/counting-format';
 
 // PTS-4
@@ -52,6 +53,8 @@ test.each([
 ] as const)(
   'PTS-4: table %s, thresholds %s, %s %s in %s counts: %s',
   (table, thresholds, level, group, format, counts) => {
-    expect(formatCounts(format, { table, thresholds, level, group })).toBe(counts);
+    expect(formatCounts(format, { table: pointsTable(table), thresholds, level, group })).toBe(
+      counts,
+    );
   },
 );

@@ -6,8 +6,7 @@ import {
 import { athleteAwards, cameTo } from '../../../functions/domain/points/athlete-awards';
 import { lostPoints, type StandingEvent } from '../../../functions/domain/points/lost-points';
 import type { NoShowRule } from '../../../functions/domain/points/no-show';
-import { POINTS_TABLES, type TableName } from '../../../functions/domain/points/points-tables';
-import type { ThresholdsName } from '../../../functions/domain/points/thresholds';
+import { pointsTable } from '../../../functions/domain/points/association';
 import { VoidStops } from '../../../functions/domain/points/void-stops';
 import { eventsOf } from '../../../src/contract/regulation';
 import type { EntryKind, Level } from '../../../src/contract/words';
@@ -21,11 +20,11 @@ const EIGHT: ResultLine[] = [1, 2, 3, 3, 5, 5, 5, 5].map((place, at) => ({
 const VOID = 'NO_SHOW';
 
 const points = (
-  [table, level, kind, thresholds]: readonly [TableName, Level, EntryKind, ThresholdsName],
+  [table, level, kind, thresholds]: readonly [string, Level, EntryKind, string],
   noShowRule: NoShowRule,
   lines: readonly ResultLine[],
 ) =>
-  awardPoints({ table: POINTS_TABLES[table], level, kind, thresholds, noShowRule }, lines).map(
+  awardPoints({ table: pointsTable(table), level, kind, thresholds, noShowRule }, lines).map(
     (award) => ('points' in award ? award.points : award.without),
   );
 

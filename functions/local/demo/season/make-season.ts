@@ -4,7 +4,7 @@ import { addSeconds } from '../../../domain/calendar/calendar';
 import { awardPoints, playedIn, type PointsRules } from '../../../domain/points/award-points';
 import type { EventResult, PlacedLine } from '../../../domain/points/event-result';
 import { noShowRuleOf } from '../../../domain/points/no-show';
-import { POINTS_TABLES } from '../../../domain/points/points-tables';
+import { pointsTable } from '../../../domain/points/association';
 import { resultContent } from '../../../domain/points/result-content';
 import { dayAfter } from '../../../domain/publishing/dates';
 import { utc } from '../../../domain/publishing/tournament';
@@ -76,7 +76,7 @@ export const resultsOf = (
   const { regulation, week } = stop;
   const { level, points: rules, series, penalties } = regulation;
   if (level === null || rules === null) return [];
-  const table = POINTS_TABLES[rules.table];
+  const table = pointsTable(rules.table);
   const noShowRule = noShowRuleOf(penalties);
   const from = uploadsFrom(stop);
   const by = making.refereeOf(stop);
