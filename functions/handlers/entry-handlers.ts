@@ -36,8 +36,8 @@ export const entryHandlers = (deps: Wiring): Chapter<'entries'> => ({
     cancelOwn(deps, actor, params.entryId, idempotencyKey, body.for),
   changeRoster: ({ actor, params, body, idempotencyKey }) =>
     changeRoster(deps, actor, params.entryId, body, idempotencyKey),
-  withdrawEntry: ({ actor, params, idempotencyKey }) =>
-    withdrawEntry(deps, actor, params.entryId, idempotencyKey),
+  withdrawEntry: ({ actor, params, body, idempotencyKey }) =>
+    withdrawEntry(deps, actor, params.entryId, idempotencyKey, body),
   remindInvitees: ({ actor, params, idempotencyKey }) =>
     remindInvitees(deps, actor, params.entryId, idempotencyKey),
   shareEntry: ({ actor, params, idempotencyKey }) =>

@@ -15,11 +15,14 @@ const STANDS: readonly MyEntry['shown'][] = [
 const sameTournament = (one: Days, other: Days): boolean =>
   one.tournamentId === other.tournamentId && one.memberId === other.memberId;
 
-/** Of each person and tournament one entry that takes their days, the earliest tournament first. */
+/** The first of each person and tournament. */
+const ofEachTournament = (entries: readonly MyEntry[]): MyEntry[] =>
+  entries.filter((entry, at) => entries.findIndex((one) => sameTournament(entry, one)) === at);
+
+/** What takes days of somebody, the earliest first: events of a tournament may have days of their own (PUB-4). */
 export const standingOf = (entries: readonly MyEntry[]): MyEntry[] =>
   entries
     .filter(({ section, shown }) => section !== 'ended' && STANDS.includes(shown))
-    .filter((entry, at, all) => all.findIndex((other) => sameTournament(entry, other)) === at)
     .sort((one, other) =>
       `${one.firstDay} ${one.tournamentId}` < `${other.firstDay} ${other.tournamentId}` ? -1 : 1,
     );
@@ -35,13 +38,24 @@ const overlap = (one: Days, other: Days): boolean =>
  * warning, no refusal. What has ended takes no days, nor does an invitation nobody has confirmed.
  */
 export const overlappingOf = (days: Days, entries: readonly MyEntry[]): MyEntry[] =>
-  standingOf(entries).filter((entry) => overlap(days, entry));
+  ofEachTournament(standingOf(entries).filter((entry) => overlap(days, entry)));
 
 /** ENT-22: every two tournaments on overlapping days of one person of an account, each pair once. */
-export const overlapsIn = (entries: readonly MyEntry[]): (readonly [MyEntry, MyEntry])[] =>
-  standingOf(entries).flatMap((first, at, all) =>
-    all
-      .slice(at + 1)
-      .filter((second) => overlap(first, second))
-      .map((second) => [first, second] as const),
-  );
+export const overlapsIn = (entries: readonly MyEntry[]): (readonly [MyEntry, MyEntry])[] => {
+  const standing = standingOf(entries);
+  return standing
+    .flatMap((first, at) =>
+      standing
+        .slice(at + 1)
+        .filter((second) => overlap(first, second))
+        .map((second) => [first, second] as const),
+    )
+    .filter(
+      ([first, second], at, all) =>
+        all.findIndex(
+          ([one, other]) =>
+            (sameTournament(one, first) && sameTournament(other, second)) ||
+            (sameTournament(one, second) && sameTournament(other, first)),
+        ) === at,
+    );
+};

@@ -18,6 +18,7 @@ export const ShownStatus = z.enum([
   'entered-player-cancelled', // 已报名（队员取消参赛）
   'withdrawn', // 已撤销
   'dissolved', // 团队解散
+  'late-withdrawal', // 弃赛
   'lapsed', // 未成功（逾期未确认）
   'rejected', // 已驳回
   'tournament-cancelled', // 赛事取消
@@ -39,6 +40,7 @@ export type EnterEvent = z.infer<typeof requests.EnterEvent>;
 
 export type ConfirmEntry = z.infer<typeof requests.ConfirmEntry>;
 export type ChangeRoster = z.infer<typeof requests.ChangeRoster>;
+export type WithdrawEntry = z.infer<typeof requests.WithdrawEntry>;
 
 export const SlotState = z.enum(['invited', 'confirmed', 'declined', 'removed', 'cancelled']);
 export type SlotState = z.infer<typeof SlotState>;
@@ -94,6 +96,7 @@ export const EntryAction = z.enum([
   'remind',
   'share',
   'withdraw',
+  'late-withdraw', // 弃赛
 ]);
 export type EntryAction = z.infer<typeof EntryAction>;
 
@@ -110,6 +113,7 @@ export const HistoryEvent = z.strictObject({
     'reopened', // waits again after a change
     'withdrawn',
     'dissolved',
+    'late-withdrawal',
     'lapsed',
     'waitlisted',
     'promoted', // from the waiting list
@@ -124,6 +128,10 @@ export type HistoryEvent = z.infer<typeof HistoryEvent>;
 
 /** What withdrawing (or cancelling one's part) will do now; asked once, shown before. */
 export const Consequences = z.strictObject({
+  /** it is 弃赛 by now (ENT-21) */
+  late: z.boolean(),
+  /** until when it does that; null: it is not withdrawn any more, or the viewer is not who withdraws */
+  until: z.nullable(Instant),
   placeLost: z.boolean(),
   teamDissolved: z.boolean(),
   /** of what was paid, by the regulation's steps; null: the platform has taken nothing */
@@ -173,7 +181,23 @@ export const EntryView = z.strictObject({
   payTo: z.array(z.string()),
   closesAt: Instant,
   changeCutoffAt: Instant,
+  /** where the regulation has such an instant of its own (ENT-21) */
+  freeWithdrawalUntil: z.nullable(Instant),
   enteredAt: Instant,
+  /** of one that was withdrawn: whether what was paid comes back; null: it was not, or cost nothing (FEE-3) */
+  refund: z.nullable(z.enum(['due', 'none'])),
+  /** when who plays in it signs in, the earliest first (SGN-2); empty: it is not written, or it is over for them */
+  signIn: z.array(
+    z.strictObject({
+      from: Instant,
+      until: Instant,
+      how: z.array(z.enum(['in-person', 'call', 'app'])),
+      /** where, in person */
+      place: z.nullable(z.string()),
+      missed: z.enum(['out', 'last-alternate']),
+      qualifying: z.boolean(),
+    }),
+  ),
   /** fields the viewer must answer when confirming */
   confirmForm: z.array(z.string()),
   history: z.array(HistoryEvent),

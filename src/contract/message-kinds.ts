@@ -10,6 +10,7 @@ export const MESSAGE_KINDS = [
   'entered', // the entry has succeeded
   'promoted', // from the waiting list
   'dissolved',
+  'late-withdrawal', // 弃赛
   'lapsed',
   'sms-used-up', // the initiator: no more SMS to people invited today
   'approved',

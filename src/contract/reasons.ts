@@ -104,6 +104,8 @@ export const REASONS = {
   ENTRY_NOT_OPEN: { status: 409, clause: 'ENT-13', values: { opensAt: moment } },
   ENTRY_CLOSED: { status: 409, clause: 'ENT-13' },
   CHANGE_CUTOFF_PASSED: { status: 409, clause: 'ENT-8' },
+  WITHDRAWAL_LATE: { status: 409, clause: 'ENT-21' }, // it would be 弃赛 now, and that was not asked for
+  PLAY_BEGUN: { status: 409, clause: 'ENT-21' }, // the event's first day has come: nothing is withdrawn any more
   TOURNAMENT_NOT_FOUND: { status: 404 },
   EVENT_NOT_FOUND: { status: 404 },
   ENTRY_NOT_FOUND: { status: 404 },

@@ -11,9 +11,9 @@ interface RefundStep {
   readonly percent: number;
 }
 
-/** FEE-3: the regulation's steps, or everything until the change cut-off (ENT-13). */
+/** FEE-3: the regulation's steps, or everything while withdrawing is free (ENT-13, ENT-21). */
 export const refundStepsOf = ({ money, entry }: Rules): readonly RefundStep[] =>
-  money.refunds ?? [{ until: entry.changeCutoffAt, percent: WHOLE }];
+  money.refunds ?? [{ until: entry.freeWithdrawalUntil ?? entry.changeCutoffAt, percent: WHOLE }];
 
 /** FEE-3: how much of what was paid a withdrawal at an instant gives back, in percent. */
 export const refundPercentAt = (rules: Rules, at: Instant): number =>

@@ -13,6 +13,16 @@ export const REGULATION_ERRORS = [
   'CLOSES_AFTER_FIRST_DAY', // PUB-5
   'CUTOFF_AFTER_CLOSING', // ENT-13
   'CUTOFF_BEFORE_OPENING',
+  'FREE_BEFORE_CUTOFF', // ENT-21
+  'FREE_AFTER_START',
+  'FREEZE_BEFORE_CLOSING', // ACC-4
+  'FREEZE_AFTER_START',
+  'WINDOW_REVERSED', // of signing in, or at the desk
+  'SIGN_IN_AFTER_START', // SGN-2
+  'QUALIFYING_MISSING', // SGN-2: signing in for the qualifying, and there is none
+  'DESK_AFTER_START', // ENT-13
+  'EVENT_DAYS_REVERSED', // PUB-4
+  'EVENT_DAYS_OUTSIDE',
   'HOST_MISSING', // PUB-4: no 主办
   'LEVEL_NOT_IN_NAME', // PUB-8: detail.wanted
   'OTHER_LEVEL_IN_NAME', // PUB-8: detail.found
@@ -114,6 +124,12 @@ export const REGULATION_ODDITIES = [
   'WINDOW_LONG', // detail.days
   'LISTS_BEFORE_CLOSING',
   'LISTS_AFTER_START',
+  'FREEZE_BEFORE_FREE', // ACC-4, ENT-21
+  'SIGN_IN_BEFORE_CLOSING', // SGN-2
+  'SIGN_IN_OF_NOBODY',
+  'SIGN_IN_PLACE_UNNEEDED',
+  'DESK_BEFORE_CLOSING', // ENT-13
+  'SURCHARGE_WITHOUT_FEES',
   'FEE_MISSING', // detail.events
   'FEE_FOR_NOTHING', // detail.discipline
   'FEE_OF_NO_EVENT', // detail.group

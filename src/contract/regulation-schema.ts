@@ -13,6 +13,14 @@ import { Group, Participation, TeamRule } from './regulation/who';
 import { Level, Sport, TournamentKind } from './requests/tournaments';
 import { Day, Province, line } from './word-schemas';
 
+/** Where something is played. */
+const Venue = z.strictObject({
+  province: Province,
+  city: line(1, 20),
+  district: line(0, 20),
+  address: line(1, 100),
+});
+
 /** The rule of every event in groups × disciplines. */
 const EventRule = z.strictObject({
   groups: z.array(GroupId).check(z.minLength(1)),
@@ -27,6 +35,10 @@ const EventRule = z.strictObject({
   tooFew: TooFew,
   /** FEE-1: of these events alone, in place of the tournament's; left out: the tournament's hold */
   fees: z.optional(Fees),
+  /** played on these of the tournament's days; left out: on all of them */
+  days: z.optional(z.strictObject({ first: Day, last: Day })),
+  /** played elsewhere than at `place`; left out: there */
+  venue: z.optional(Venue),
 });
 
 /**
@@ -45,12 +57,7 @@ export const Regulation = z.strictObject({
   series: z.nullable(z.strictObject({ id: Slug, name: line(1, 60), year: count(2000, 2100) })),
   firstDay: Day,
   lastDay: Day,
-  place: z.strictObject({
-    province: Province,
-    city: line(1, 20),
-    district: line(0, 20),
-    address: line(1, 100),
-  }),
+  place: Venue,
   organisers: z.array(Organiser).check(z.minLength(1), z.maxLength(20)),
   groups: z.array(Group).check(z.minLength(1), z.maxLength(20)),
   eventRules: z.array(EventRule).check(z.minLength(1), z.maxLength(80)),

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type * as schema from './regulation-schema';
-import type { Discipline, Sex } from './words';
+import type { Day, Discipline, Sex } from './words';
 
 /** What is written of a tournament; regulation-schema.ts says what may be. */
 export type Regulation = z.infer<typeof schema.Regulation>;
@@ -16,23 +16,40 @@ export type Tie = NonNullable<EventRule['tie']>;
 export type Fee = Regulation['money']['fees'][number];
 export type TooFew = NonNullable<EventRule['tooFew']>;
 export type PenaltyRule = Regulation['penalties']['rules'][number];
+export type SignInWindow = NonNullable<Regulation['signIn']['windows']>[number];
 export type TeamRule = NonNullable<EventRule['team']>;
 
 /** One group × one discipline: what an entry enters. `id` is `<group>-<discipline>`, e.g. U12-MS. */
-export interface Event extends Omit<EventRule, 'groups' | 'disciplines'> {
+export interface Event extends Omit<EventRule, 'groups' | 'disciplines' | 'days' | 'venue'> {
   readonly id: string;
   readonly group: Group;
   readonly discipline: Discipline;
+  /** its own days and venue, or the tournament's (PUB-4) */
+  readonly days: { readonly first: Day; readonly last: Day };
+  readonly venue: Regulation['place'];
 }
 
+/** What of a regulation says its events whole. */
+export type WithEvents = Pick<
+  Regulation,
+  'groups' | 'eventRules' | 'firstDay' | 'lastDay' | 'place'
+>;
+
 /** A regulation's events, in the order of its groups and rules. Each pair stands once. */
-export const eventsOf = (regulation: Pick<Regulation, 'groups' | 'eventRules'>): Event[] =>
+export const eventsOf = (regulation: WithEvents): Event[] =>
   regulation.groups.flatMap((group) =>
     regulation.eventRules
       .filter((rule) => rule.groups.includes(group.id))
-      .flatMap(({ groups: _, disciplines, ...rule }) =>
+      .flatMap(({ groups: _, disciplines, days, venue, ...rule }) =>
         disciplines.map((discipline) => ({
           ...rule,
+          // read when they are asked for: events are looked at where the days have a wrong form, too
+          get days() {
+            return days ?? { first: regulation.firstDay, last: regulation.lastDay };
+          },
+          get venue() {
+            return venue ?? regulation.place;
+          },
           id: `${group.id}-${discipline}`,
           group,
           discipline,
@@ -76,3 +93,17 @@ export const knockOutOf = ({
 /** ENT-10: the sexes an event admits. */
 export const sexesOf = (discipline: Discipline): readonly Sex[] =>
   discipline[0] === 'M' ? ['M'] : discipline[0] === 'W' ? ['F'] : ['M', 'F'];
+
+/** SGN-2: when who plays an event signs in, the earliest first; a window of the qualifying where there is one alone. */
+export const signInOf = (
+  { signIn }: Pick<Regulation, 'signIn'>,
+  { group, discipline, draw }: Pick<Event, 'group' | 'discipline' | 'draw'>,
+): SignInWindow[] =>
+  (signIn.windows ?? [])
+    .filter(
+      ({ for: { groups, disciplines, qualifying } }) =>
+        (groups === undefined || groups.includes(group.id)) &&
+        (disciplines === undefined || disciplines.includes(discipline)) &&
+        (!qualifying || (draw !== null && draw.qualifying !== null)),
+    )
+    .sort((one, other) => Date.parse(one.from) - Date.parse(other.from));

@@ -90,6 +90,8 @@ export const AbsentEntrants = z.strictObject({
   entries: z.array(
     z.strictObject({
       entryId: EntryId,
+      /** had withdrawn late, and is here where its cause is to be decided (ENT-21, SAN-1) */
+      withdrew: z.boolean(),
       people: z.array(z.nullable(z.string())),
       team: z.nullable(z.string()),
     }),

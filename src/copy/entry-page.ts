@@ -27,6 +27,8 @@ export const historyText = ({ kind, by, whom }: HistoryEvent): string => {
       return `${who} 撤销了报名`;
     case 'dissolved':
       return `${who} 撤销了报名，团队解散`;
+    case 'late-withdrawal':
+      return `${who} 弃赛`;
     case 'lapsed':
       return '截止时没有全部确认，报名未成功';
     case 'waitlisted':
@@ -61,6 +63,8 @@ export const headline = {
   freeAgain: (who: string) => `${spoken(who)}可以报其他项目`,
   dissolvedByMe: (who: string) => `${spoken(who)}已撤销报名，团队已解散`,
   dissolved: '发起人撤销了报名，团队已解散',
+  lateWithdrawal: (who: string) => `${spoken(who)}已弃赛`,
+  teamLateWithdrawal: '发起人已替全队弃赛',
   lapsed: '截止前没有全部确认，报名未成功',
   rejected: '主办方没有通过这份报名',
   tournamentCancelled: '赛事已取消',
@@ -101,6 +105,8 @@ export const entryPage = {
   fee: '报名费',
   closes: '报名截止',
   cutoff: '变更、退费截止',
+  cutoffOfChanges: '变更截止',
+  freeUntil: '免费退赛截止',
   enteredAt: '报名时间',
   history: '经过',
   actions: '可以做的',
@@ -115,6 +121,8 @@ export const entryPage = {
   changeRosterNote: '移除或邀请队员，名额和报名时间不变',
   cancelOwn: '取消本人参赛',
   withdraw: '撤销报名',
+  lateWithdraw: '弃赛',
+  lateUntil: (moment: string) => `${moment} 前可以弃赛`,
   changed: '内容刚刚有变化，已为你刷新',
   done: {
     confirm: '确认好了',
@@ -123,6 +131,7 @@ export const entryPage = {
     'change-roster': '队员已更新',
     remind: '已提醒还没确认的队员',
     withdraw: '已撤销报名',
+    'late-withdraw': '已弃赛',
   },
 } as const;
 
@@ -140,7 +149,18 @@ export const ask = {
         : percent === 0
           ? '已过退费截止时间，交过的报名费不退'
           : `交过的报名费${percent === WHOLE ? '全额退还' : `退还 ${percent}%`}`,
-    confirm: '撤销报名',
+    freeUntil: (moment: string) => `${moment} 前免费退赛，之后算弃赛`,
+  },
+  lateWithdraw: {
+    title: '确定弃赛？',
+    placeLost: '名额不能找回，由谁递补按规程办',
+    dissolved: '全队都不再参加这一项',
+    recorded: '弃赛会留下记录，规程里的处罚照常适用',
+  },
+  refunded: {
+    due: (payTo: readonly string[]) =>
+      payTo.length > 0 ? `报名费应退；如已交费，由${payTo.join('、')}退还` : '交过的报名费全额退还',
+    none: '交过的报名费不退',
   },
   cancelOwn: {
     title: '取消本人参赛？',

@@ -124,6 +124,7 @@ export const officiatingCopy = {
     '按本赛事规程，无故弃赛的人本站不授予积分，其他项目的积分也没有。上传时请逐个选择：无故弃赛，还是组委会已认可理由。',
   absentAtStake: '无故弃赛的，这些积分也会失去：',
   absentNoShow: '无故弃赛',
+  withdrewLate: (name: string) => `${name}（赛前已弃赛）`,
   absentExcused: '组委会已认可理由',
   absentUndecided: '请逐个选择：无故弃赛，还是组委会已认可理由',
   absentNoShows: (names: string) => `没有成绩、按无故弃赛处理：${names}`,

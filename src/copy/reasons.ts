@@ -95,6 +95,8 @@ const SENTENCES: {
   ENTRY_NOT_OPEN: '报名还没开始，请到时再来',
   ENTRY_CLOSED: '报名已经截止',
   CHANGE_CUTOFF_PASSED: '已过变更截止时间，队伍不能再调整',
+  WITHDRAWAL_LATE: '撤销报名的时间已过，现在退出就是弃赛',
+  PLAY_BEGUN: '比赛日已到，不能再退出；来不了请直接联系主办方',
   TOURNAMENT_NOT_FOUND: '没有找到这个赛事，可能已被移除',
   EVENT_NOT_FOUND: '这个赛事没有该项目，请重新选择',
   PERSON_NOT_FOUND: '这不是你账号里的人，请重新选择为谁操作',

@@ -13,6 +13,7 @@ import {
   seedingText,
   signInTexts,
 } from './regulation-rest';
+import { deskTexts, ownDaysTexts, signInWindowTexts } from './regulation-times';
 import {
   groupText,
   paperTexts,
@@ -30,6 +31,30 @@ export interface ExplainedChapter {
 const utc = (written: string): string => new Date(written).toISOString();
 const year = (instant: string): string => `${dayOf(instant).slice(0, 4)}年`;
 
+const until = (written: string): string =>
+  `${year(utc(written))}${closingMomentText(utc(written))}`;
+
+/** Until when an entry is changed and left, and what leaving it is from then on (ENT-13, ENT-21, ACC-4). */
+const leaveTexts = ({
+  closesAt,
+  changeCutoffAt,
+  freeWithdrawalUntil,
+  freezeAt,
+}: Regulation['entry']): string[] => {
+  const atClosing = utc(changeCutoffAt) === utc(closesAt);
+  const what = freeWithdrawalUntil === undefined ? '变更和退赛' : '变更';
+  return [
+    atClosing ? `截止前都可以${what}` : `${until(changeCutoffAt)} 前可以${what}`,
+    ...(freeWithdrawalUntil === undefined ? [] : [`${until(freeWithdrawalUntil)} 前免费退赛`]),
+    freeWithdrawalUntil === undefined
+      ? '截止后到开赛前退出，按弃赛记录'
+      : '截止并过了免费退赛的时间，到开赛前退出，按弃赛记录',
+    ...(freezeAt === undefined
+      ? []
+      : [`${until(freezeAt)} 起名单冻结，空出的名额不再给候补，只由已签到的人补`]),
+  ];
+};
+
 /**
  * What a regulation means, every field of it: for who writes one (npm run regulation), who approves it and who enters.
  * `usual` is when entry is open where nothing is said, for who writes one alone (PUB-5).
@@ -41,11 +66,9 @@ export const explain = (
   const { entry, place } = regulation;
   const opens = utc(entry.opensAt);
   const closes = utc(entry.closesAt);
-  const cutoff = utc(entry.changeCutoffAt);
   const lists = entry.listsAt === null ? null : utc(entry.listsAt);
   const unusual =
     usual !== null && (opens !== usual.opensAt || closes !== usual.closesAt) ? usual : null;
-  const cutoffText = `${year(cutoff)}${closingMomentText(cutoff)}`;
   const chapters: ExplainedChapter[] = [
     {
       title: '赛事',
@@ -53,6 +76,7 @@ export const explain = (
         regulation.name,
         ...kindTexts(regulation),
         `${fullDayText(regulation.firstDay)}至${fullDayText(regulation.lastDay)}，${place.province}${place.city}${place.district} ${place.address}`,
+        ...ownDaysTexts(regulation.eventRules, regulation.groups),
         ...organiserTexts(regulation),
         sizeText(regulation),
       ],
@@ -78,7 +102,8 @@ export const explain = (
       sentences: [
         `${year(opens)}${momentText(opens)} 开始报名`,
         `${year(closes)}${closingMomentText(closes)} 报名截止`,
-        cutoff === closes ? '截止前都可以变更和退赛' : `${cutoffText} 前可以变更、退赛`,
+        ...leaveTexts(entry),
+        ...deskTexts(entry),
         ...(unusual === null
           ? []
           : [
@@ -109,6 +134,7 @@ export const explain = (
     {
       title: '报到和裁判',
       sentences: [
+        ...signInWindowTexts(regulation),
         ...programmeTexts(regulation),
         ...signInTexts(regulation.signIn),
         ...officialTexts(regulation.officials),

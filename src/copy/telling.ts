@@ -101,6 +101,7 @@ export const MESSAGE_WORDS: Record<MessageKind, Words> = {
   entered: { title: '报名成功', body: () => '队员已经确认齐，报名成功' },
   promoted: { title: '候补转正', body: (facts) => `候补排到了名额，${now(facts)}` },
   dissolved: { title: '团队已解散', body: () => '发起人撤销了报名，你可以参加其他报名' },
+  'late-withdrawal': { title: '团队弃赛', body: () => '发起人替全队弃赛，这一项不再参加' },
   lapsed: { title: '报名未成功', body: () => '到截止时还有队员没有确认，名额已经释放' },
   'sms-used-up': {
     title: '今天的邀请短信用完了',

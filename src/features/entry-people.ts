@@ -40,6 +40,7 @@ export const whoseSlot = (slot: SlotView, persons: readonly PersonOfAccount[]): 
 /** In an entry that has ended, that somebody had confirmed says nothing any more. */
 const OVER: readonly EntryView['shown'][] = [
   'dissolved',
+  'late-withdrawal',
   'withdrawn',
   'lapsed',
   'rejected',

@@ -18,6 +18,7 @@ export const TICKET_MARK: Record<ShownStatus, TicketProps['mark']> = {
   'entered-player-cancelled': 'stamped',
   withdrawn: 'torn',
   dissolved: 'torn',
+  'late-withdrawal': 'torn',
   lapsed: 'torn',
   rejected: 'torn',
   'tournament-cancelled': 'torn',

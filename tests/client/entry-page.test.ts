@@ -108,6 +108,27 @@ describe('what is next is said to whoever has to do it', () => {
     expect(toPay({ viewer: 'initiator' })).toHaveLength(1);
   });
 
+  test('SGN-2: who is in reads when to sign in, until that is over', () => {
+    const from = '2023-09-02T00:00:00.000Z';
+    const until = '2023-09-02T00:30:00.000Z';
+    const signIn = [
+      {
+        from,
+        until,
+        how: ['in-person' as const],
+        place: '东门',
+        missed: 'out' as const,
+        qualifying: false,
+      },
+    ];
+    const shown = anEntryView({ ...entered, payTo: [], signIn });
+    expect(nextSteps(shown, NOON)).toEqual([
+      '9月2日 周六 08:00 至 08:30 现场（东门）签到，没有签到的不能参赛',
+    ]);
+    expect(nextSteps(shown, until)).toEqual([]);
+    expect(nextSteps({ ...shown, shown: 'waitlisted' }, NOON)).toEqual([]);
+  });
+
   test.each<EntryView['shown']>(['to-confirm', 'waitlisted', 'withdrawn', 'lapsed', 'not-needed'])(
     'nobody pays for what is %s',
     (shown) => {
@@ -263,13 +284,21 @@ describe('only what the server allows', () => {
       withdrawalEffects(
         anEntryView({
           ...{ price: aPrice(), payTo: [] },
-          withdrawal: { placeLost: false, teamDissolved: false, refundPercent: null },
+          withdrawal: {
+            ...{ late: false, until: null, placeLost: false, teamDissolved: false },
+            refundPercent: null,
+          },
         }),
       ),
     ).toEqual(['你还在候补，没有占用名额']);
     const back = (refundPercent: number | null) =>
       withdrawalEffects(
-        anEntryView({ withdrawal: { placeLost: true, teamDissolved: false, refundPercent } }),
+        anEntryView({
+          withdrawal: {
+            ...{ late: false, until: null, placeLost: true, teamDissolved: false },
+            refundPercent,
+          },
+        }),
       )[1];
     expect(back(50)).toBe('交过的报名费退还 50%');
     expect(back(0)).toBe('已过退费截止时间，交过的报名费不退');

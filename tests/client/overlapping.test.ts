@@ -87,4 +87,15 @@ describe('ENT-22: two tournaments of one person on overlapping days', () => {
     ]);
     expect(found.flat().every(({ memberId }) => memberId === 'member-1')).toBe(true);
   });
+
+  test('events of one tournament may have days of their own: one of them is enough, said once', () => {
+    const saturday = stands('guigang', ['2023-09-02', '2023-09-02']);
+    const monday = stands('guigang', ['2023-09-04', '2023-09-04'], {
+      id: 'guigang.U12-MD.abcdefghijkl2',
+    });
+    const here = { ...days, firstDay: '2023-09-04', lastDay: '2023-09-04' };
+    expect(overlappingOf(here, [saturday, monday])).toEqual([monday]);
+    const long = stands('nanning', ['2023-09-02', '2023-09-04']);
+    expect(overlapsIn([saturday, monday, long])).toHaveLength(1);
+  });
 });

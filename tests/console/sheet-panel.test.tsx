@@ -102,8 +102,8 @@ jest.setTimeout(30_000);
 const ABSENT: AbsentEntrants = {
   count: 2,
   entries: [
-    { entryId: 't1.U12-MS.aaaaaaaaaaaa', people: ['李望舒'], team: null },
-    { entryId: 't1.U12-MS.bbbbbbbbbbbb', people: [null], team: null },
+    { entryId: 't1.U12-MS.aaaaaaaaaaaa', withdrew: false, people: ['李望舒'], team: null },
+    { entryId: 't1.U12-MS.bbbbbbbbbbbb', withdrew: false, people: [null], team: null },
   ],
   digest: 'digest-of-two',
   now: { played: 8, champion: 350, scoring: 8, total: 1050 },

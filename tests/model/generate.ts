@@ -147,7 +147,8 @@ const changing = (
     );
   if (makers.length === 0) return null;
   const { maker, event } = dice.one(makers);
-  if (draw < 0.74 || isSingles(event)) return { do: 'withdraw', maker, event };
+  if (draw < 0.74 || isSingles(event))
+    return { do: 'withdraw', maker, event, ...(dice.often(0.5) ? { late: true } : {}) };
   const team = guests.filter((one) => one.maker === maker && one.event === event);
   const remove = dice.some(team, dice.below(3)).map(({ who }) => who);
   const others = people.filter((n) => n !== maker && team.every(({ who }) => who !== n));
@@ -175,6 +176,8 @@ const account = (dice: Dice, people: readonly number[], past: readonly Numbered[
   if (draw < 0.85 && waiting.length > 0) return { do: 'approve', who: dice.one(waiting.slice(-4)) };
   return { do: 'register', who: gone.length > 0 ? dice.one(gone) : who };
 };
+
+const HOURS = ['cutoff', 'closing', 'closing', 'free', 'freeze', 'begins'] as const;
 
 const fateOf = (dice: Dice, { deadly }: Temper): Fate | null =>
   dice.often(deadly)
@@ -218,8 +221,7 @@ export const nextOperation = (
   if (draw < 0.135) return { ...fresh({ do: 'clock', to: 61 }), fate: null };
   if (draw < 0.145) return { ...fresh({ do: 'rest' }), fate: null };
   const late = id > temper.length * 0.6;
-  if (late && draw < 0.165)
-    return { ...fresh({ do: 'clock', to: dice.one(['cutoff', 'closing'] as const) }), fate: null };
+  if (late && draw < 0.165) return { ...fresh({ do: 'clock', to: dice.one(HOURS) }), fate: null };
   const all = standings(world);
   const change = draw < 0.62 ? changing(dice, setup, people, all) : null;
   return fresh(change ?? entering(dice, setup, temper, people, all));

@@ -6,6 +6,7 @@ import { fault, type Fault } from './fault';
 import { nextOperation, temperOf, type Temper } from './generate';
 import { judgeAnswer, type Answered } from './oracle/answers';
 import { restFaults } from './oracle/at-rest';
+import { hoursOf } from './oracle/hours';
 import type { Numbered } from './operations';
 import { keysOf } from './people';
 import { prepare, sweepOnce, type Ready } from './perform';
@@ -77,10 +78,13 @@ const comeToRest = async (world: ModelWorld): Promise<void> => {
   for (const eventId of new Set([...observer.entries.values()].map((entry) => entry.eventId)))
     entries.push(...(await raw.entries.listOfEvent(tournament.id, eventId)));
   const closed = clock.now() >= closesAt;
+  const { freeze } = hoursOf(tournament);
+  const frozen = freeze !== null && clock.now() >= freeze;
   const rest = {
     rules,
     personOf: observer.personOf,
     closed,
+    frozen,
     closesAt,
     entries,
     participations,
@@ -91,6 +95,7 @@ const comeToRest = async (world: ModelWorld): Promise<void> => {
 
 const deadlineOf = ({ tournament }: ModelWorld, { operation }: Numbered): Instant | null => {
   if (operation.do === 'roster' || operation.do === 'cancel') return tournament.changeCutoffAt;
+  if (operation.do === 'withdraw') return hoursOf(tournament).begins;
   return 'event' in operation ? tournament.closesAt : null;
 };
 
@@ -152,11 +157,10 @@ export const play = async (
     scheduler.trace.push(`#${id} begins`);
     if (operation.do === 'rest') return comeToRest(world);
     if (operation.do === 'clock') {
-      const { closesAt, changeCutoffAt } = tournament;
       if (typeof operation.to === 'number') clock.advance(operation.to);
       else {
-        const to = operation.to === 'cutoff' ? changeCutoffAt : closesAt;
-        if (to > clock.now()) clock.set(to);
+        const to = hoursOf(tournament)[operation.to];
+        if (to !== null && to > clock.now()) clock.set(to);
       }
       // no request lives so long: its process has been stopped by then
       for (const { task, begunAt } of running.values())

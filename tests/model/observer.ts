@@ -7,7 +7,9 @@ import { fault, type Fault } from './fault';
 import { memberFault } from './oracle/at-rest';
 import { commitmentFault, initiatorFault } from './oracle/commitments';
 import { above, recountFault, ticketsOf, type Ticket, type Rules } from './oracle/limits';
+import type { Hours } from './oracle/hours';
 import { idleFault, overtakenFault } from './oracle/queue';
+import { withdrawalFault } from './oracle/withdrawal';
 import {
   complete,
   holdingDue,
@@ -50,7 +52,7 @@ export class Observer {
 
   constructor(
     private readonly rules: Rules,
-    private readonly closesAt: Instant,
+    private readonly hours: Hours,
     ledgers: readonly Ledger[],
     /** kinds that are known and not looked for */
     private readonly except: ReadonlySet<string>,
@@ -87,7 +89,7 @@ export class Observer {
     const fresh = tickets.filter(({ short }) => before.every((one) => one.short !== short));
     for (const { short } of fresh) {
       if (writing.by !== null) this.#owners.set(short, writing.by);
-      if (writing.at >= this.closesAt)
+      if (writing.at >= this.hours.closing)
         this.note(fault('late-ticket', 'ENT-13', `a new ticket at ${writing.at}`));
     }
     this.#keep(ledger, writing.step);
@@ -99,7 +101,7 @@ export class Observer {
     this.note(recountFault(this.rules, ledger));
     this.#onePerPerson(tickets);
     // what is asked for before closing may be written after others decided that it has closed
-    this.#closed ||= writing.at >= this.closesAt;
+    this.#closed ||= writing.at >= this.hours.closing;
     const closed = this.#closed;
     const passed = ({ short }: Ticket): boolean => {
       const entry = this.#entryOf(short);
@@ -144,6 +146,7 @@ export class Observer {
     const done = after.history.slice(former?.history.length).some(({ by }) => by !== undefined);
     if (before && late && done && writing.own === after.id)
       this.note(fault('late-change', 'ENT-13', `entry ${after.seq} at ${writing.at}`));
+    if (former?.ended === null) this.note(withdrawalFault(this.hours, former, after, writing.at));
     this.#holds(after);
     for (const { personKey } of present(after))
       if (bound(after, personKey) && !bound(former, personKey)) {
@@ -165,6 +168,7 @@ export class Observer {
     for (const ledger of this.books.values()) {
       const ticket = ticketsOf(ledger).find(({ short }) => short === entry.short);
       if (!ticket || ticket.holding.eventId !== entry.eventId) continue;
+      if (entry.ended?.as === 'late-withdrawal') continue;
       if (entry.ended !== null)
         this.note(fault('place-of-nobody', 'ENT-9', `entry ${entry.seq} has ended`));
       const due = holdingDue(this.rules, entry.eventId, present(entry), entry.unit?.id ?? null);

@@ -13,6 +13,9 @@ interface EntryOf {
   readonly event: string;
 }
 
+/** The instants of a regulation that a history goes to. */
+export type Hour = 'cutoff' | 'closing' | 'free' | 'freeze' | 'begins';
+
 export type Operation =
   | {
       readonly do: 'enter';
@@ -28,7 +31,8 @@ export type Operation =
       readonly do: 'confirm' | 'decline' | 'cancel';
       readonly who: number;
     } & EntryOf)
-  | ({ readonly do: 'withdraw' } & EntryOf)
+  /** `late`: they know that it is 弃赛 by now (ENT-21) */
+  | ({ readonly do: 'withdraw'; readonly late?: boolean } & EntryOf)
   | ({
       readonly do: 'roster';
       readonly add: readonly Invited[];
@@ -38,7 +42,7 @@ export type Operation =
   /** `name`: which of a person's identities is submitted (MEM-7) */
   | { readonly do: 'profile'; readonly who: number; readonly name: number }
   | { readonly do: 'sweep' }
-  | { readonly do: 'clock'; readonly to: 'cutoff' | 'closing' | number }
+  | { readonly do: 'clock'; readonly to: Hour | number }
   /** everybody is waited for, and the sweep runs until nothing changes */
   | { readonly do: 'rest' };
 
@@ -69,7 +73,7 @@ const sentence = (one: Operation): string => {
     case 'cancel':
       return `p${one.who} ${one.do}s in p${one.maker}'s ${one.event}`;
     case 'withdraw':
-      return `p${one.maker} withdraws ${one.event}`;
+      return `p${one.maker} withdraws ${one.event}${one.late ? ', late as it may be' : ''}`;
     case 'roster': {
       const out = one.remove.map((who) => `p${who}`).join(', ');
       return `p${one.maker} changes ${one.event}: adds ${people(one.add) || 'nobody'}, removes ${out || 'nobody'}`;

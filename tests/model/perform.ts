@@ -118,7 +118,8 @@ export const prepare = (world: ModelWorld, operation: Operation, key: string): R
     case 'withdraw': {
       const entry = entryOf(world, operation.maker, operation.event);
       if (!entry) return null;
-      const command = (actor: Actor) => withdrawEntry(deps, actor, entry.id, key);
+      const command = (actor: Actor) =>
+        withdrawEntry(deps, actor, entry.id, key, operation.late ? { late: true } : {});
       return asked(person(operation.maker), command, entry);
     }
     case 'roster': {

@@ -49,9 +49,15 @@ const eventRules = (dice: Dice): EventRule[] => {
   return dice.one([[singles, pair], [singles, team], [team], [pair, team], [singles, pair, team]]);
 };
 
+/** ENT-21, ACC-4: withdrawing is free beyond closing (10 December 24:00) in half of them, the lists freeze in some. */
+const instants = (dice: Dice): Partial<Regulation['entry']> => ({
+  ...(dice.often(0.5) ? { freeWithdrawalUntil: '2026-12-13T17:00:00+08:00' } : {}),
+  ...(dice.often(0.3) ? { freezeAt: '2026-12-15T12:00:00+08:00' } : {}),
+});
+
 /** Small limits, so that everything is soon full (CAP-1 to CAP-4, ENT-10, ENT-11). */
 const regulationOf = (dice: Dice): Partial<Regulation> => {
-  const { entry } = aRegulation();
+  const { entry, money } = aRegulation();
   const spans = dice.often(0.5);
   const sometimes = (share: number, quota: Omit<Quota, 'max'>, least: number, sides: number) =>
     spans && dice.often(share) ? [{ ...quota, max: least + dice.below(sides) } as Quota] : [];
@@ -73,7 +79,11 @@ const regulationOf = (dice: Dice): Partial<Regulation> => {
       noReturnAfterPlayingUp: false,
       olderInTeams: dice.often(0.3),
     },
-    entry: { ...entry, unit: dice.often(0.75) ? 'optional' : 'none' },
+    entry: { ...entry, ...instants(dice), unit: dice.often(0.75) ? 'optional' : 'none' },
+    money: {
+      ...money,
+      fees: [{ disciplines: ['OS', 'OD', 'MD', 'XD', 'OT'], per: 'entry', fen: 10_000 }],
+    },
   };
 };
 

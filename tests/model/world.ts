@@ -27,6 +27,7 @@ import { fixedClock } from '../support/fakes/fixed-clock';
 import { fakeFiles, fakePictures, fakeSms, fakeWechat } from '../support/fakes/outside';
 import { testSecrets } from '../support/fakes/secrets';
 import { Observer, type Writing } from './observer';
+import { hoursOf } from './oracle/hours';
 import { keysOf, seedPeople } from './people';
 import { Scheduler } from './scheduler';
 import type { Setup } from './setups';
@@ -82,8 +83,7 @@ export const modelWorld = async (
     if (!found) return mark;
     return `${is(found.phoneKey) ? '?' : found.n}@${found.guardian ?? found.n}`;
   };
-  const { rules, closesAt } = tournament;
-  const observer = new Observer(rules, closesAt, empty, except, personOf);
+  const observer = new Observer(tournament.rules, hoursOf(tournament), empty, except, personOf);
   const seen = watched(mutant(raw), observer, () => writing(scheduler, clock.now()), met);
   const stores = inTurns(scheduler, seen);
   const ranking = fakeRankingStore();
@@ -107,7 +107,11 @@ export const modelWorld = async (
     sessions: stores.sessions,
     accesses: only<AccessLog>({ forget: async () => undefined }),
     accountMessages: only<AccountMessages>({ forgetDead: async () => undefined }),
-    moves: only<MoveStore>({ followingOf: async () => [], invitations: async () => [] }),
+    moves: only<MoveStore>({
+      followingOf: async () => [],
+      invitations: async () => [],
+      formerHolder: async () => null,
+    }),
     units: raw.units,
     codes: stores.codes,
     live: stores.live,

@@ -1,4 +1,5 @@
 import type { Entry } from '../../functions/domain/entry/entry';
+import { keepsItsPlace } from '../../functions/domain/entry/end-entry';
 import { activeSlots, slotOf } from '../../functions/domain/entry/entry';
 import { entryHolding } from '../../functions/domain/entry/rules-of';
 import { countHolding } from '../../functions/domain/places/count-holding';
@@ -60,12 +61,12 @@ export const expectSound = (tournament: Tournament, ledger: Ledger): void => {
 const sorted = (shorts: Iterable<string>): string[] => [...shorts].sort();
 
 /**
- * A world at rest: tickets are exactly the live entries, each holds what its people are, everybody's
+ * A world at rest: tickets are exactly the live entries and those of 弃赛 (ENT-21), each holds what its people are, everybody's
  * copies say what the entries say.
  */
 export const expectAtRest = async (world: EntryWorld): Promise<void> => {
   const entries = await world.entries();
-  const live = entries.filter(({ ended }) => ended === null);
+  const live = entries.filter(keepsItsPlace);
   for (const ledger of await world.ledgers()) {
     expectSound(world.tournament, ledger);
     const mine = live.filter(

@@ -38,6 +38,8 @@ const writtenOf = itemOf<Omit<Entry, 'id' | 'tournamentId' | 'eventId' | 'short'
   enteredAt: text,
   closesAt: text,
   cutoffAt: text,
+  freeUntil: text,
+  beginsAt: text,
   history: list,
   notices: or(list<readonly Notice[]>, []),
 });

@@ -1,12 +1,34 @@
 import { millisOf } from '../calendar/calendar';
 import { dayAfter, daysBetween, MOST_DAYS, startOf } from '../publishing/dates';
 import { utc } from '../publishing/tournament';
+import type { Finding } from '../../../src/contract/regulation-findings';
 import type { Check } from './check';
 
 const HOUR_MS = 3_600_000;
 
 /** (decided) A window longer than this is probably a year written wrong. */
 const LONGEST_WINDOW_DAYS = 180;
+
+/** ENT-21, ACC-4: cut-off ≤ free withdrawal ≤ freeze, closing ≤ freeze, and play begins after all of them. */
+const laterInstants: Check = ({ entry, firstDay }) => {
+  const { freeWithdrawalUntil, freezeAt } = entry;
+  const begins = startOf(firstDay);
+  const free = freeWithdrawalUntil === undefined ? null : utc(freeWithdrawalUntil);
+  const freeze = freezeAt === undefined ? null : utc(freezeAt);
+  const found: Finding[] = [];
+  if (free !== null) {
+    const path = 'entry.freeWithdrawalUntil';
+    if (free < utc(entry.changeCutoffAt)) found.push({ path, code: 'FREE_BEFORE_CUTOFF' });
+    if (free > begins) found.push({ path, code: 'FREE_AFTER_START' });
+  }
+  if (freeze !== null) {
+    const path = 'entry.freezeAt';
+    if (freeze < utc(entry.closesAt)) found.push({ path, code: 'FREEZE_BEFORE_CLOSING' });
+    if (freeze > begins) found.push({ path, code: 'FREEZE_AFTER_START' });
+    if (free !== null && freeze < free) found.push({ path, code: 'FREEZE_BEFORE_FREE' });
+  }
+  return found;
+};
 
 /** Days and instants in their order: opening < cut-off ≤ closing ≤ first day ≤ last day (PUB-5, ENT-13). */
 export const dateChecks: readonly Check[] = [
@@ -46,4 +68,5 @@ export const dateChecks: readonly Check[] = [
     entry.listsAt !== null && utc(entry.listsAt) >= startOf(dayAfter(firstDay, 1))
       ? [{ path: 'entry.listsAt', code: 'LISTS_AFTER_START' }]
       : [],
+  laterInstants,
 ];

@@ -39,9 +39,9 @@ const teamPossible: RuleCheck = (rule, path) => {
 };
 
 /** The quotas that some event of a rule counts for (CAP-5). */
-const quotasOn = (rule: EventRule, { groups, quotas }: Regulation): Quota[] => {
-  const events = eventsOf({ groups, eventRules: [rule] });
-  return quotas.filter((quota) => events.some((event) => meets(quota, event)));
+const quotasOn = (rule: EventRule, regulation: Regulation): Quota[] => {
+  const events = eventsOf({ ...regulation, eventRules: [rule] });
+  return regulation.quotas.filter((quota) => events.some((event) => meets(quota, event)));
 };
 
 /** CAP-1: the limits have room for one entry at least. */

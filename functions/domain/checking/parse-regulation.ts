@@ -22,6 +22,7 @@ import { playChecks } from './check-play';
 import { resultChecks } from './check-results';
 import { tooFewChecks } from './check-too-few';
 import { pointsChecks } from './check-points';
+import { windowChecks } from './check-windows';
 
 export interface ParsedRegulation {
   /** null as soon as there is one error */
@@ -62,6 +63,7 @@ const schemaError = (json: unknown, issue: Issue): Finding<RegulationError> => {
 
 const CHECKS: readonly Check[] = [
   ...dateChecks,
+  ...windowChecks,
   ...nameChecks,
   ...groupChecks,
   ...eventChecks,

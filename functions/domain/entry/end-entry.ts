@@ -1,8 +1,7 @@
 import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
-import { ok, type Result } from '../result';
-import { stillOpen } from './answer-invitation';
+import { ok, refuse, type Result } from '../result';
 import {
   activeSlots,
   INITIATOR_SLOT,
@@ -11,24 +10,50 @@ import {
   withoutNotes,
   type Entry,
 } from './entry';
+import type { Deadline } from './deadlines';
 import { withNotices } from './notices-of';
 import { factsOf } from './parts-of';
 import { isLapsed } from './shown-status';
 import { withOutcome } from './success';
+import { withdrawalAt } from './withdrawal';
 
-/** The initiator withdraws (ENT-9): a team dissolves and its people are free to enter again. */
-export const withdrawn = (tournament: Tournament, entry: Entry, now: Instant): Result<Entry> => {
-  const open = stillOpen(tournament, entry, now);
-  if (!open.ok) return open;
-  const as = kindOf(entry.eventId) === 'singles' ? 'withdrawn' : 'dissolved';
-  const after = withHistory(withoutNotes({ ...entry, ended: { as, at: now } }), {
+/**
+ * The initiator withdraws (ENT-9): a team dissolves and its people are free to enter again. `accepts`: also where
+ * that is 弃赛 by now (ENT-21). Refuses what `withdrawalAt` refuses, and WITHDRAWAL_LATE.
+ */
+export const withdrawn = (
+  tournament: Tournament,
+  event: Event,
+  entry: Entry,
+  now: Instant,
+  accepts: { readonly late: boolean } = { late: false },
+): Result<{ readonly after: Entry; readonly deadline: Deadline }> => {
+  const withdrawal = withdrawalAt(tournament, event, entry, now);
+  if (!withdrawal.ok) return withdrawal;
+  const { late, refund, deadline } = withdrawal.value;
+  if (late && !accepts.late) return refuse('WITHDRAWAL_LATE');
+  const plain = kindOf(entry.eventId) === 'singles' ? 'withdrawn' : 'dissolved';
+  const as = late ? 'late-withdrawal' : plain;
+  const ended = { as, at: now, ...(refund === null ? {} : { refund }) } as const;
+  const after = withHistory(withoutNotes({ ...entry, ended }), {
     at: now,
     kind: as,
     by: INITIATOR_SLOT,
   });
   const others = activeSlots(entry).filter(({ id }) => id !== INITIATOR_SLOT);
-  return ok(withNotices(after, others, 'dissolved', now, INITIATOR_SLOT));
+  const told = withNotices(
+    after,
+    others,
+    late ? 'late-withdrawal' : 'dissolved',
+    now,
+    INITIATOR_SLOT,
+  );
+  return ok({ after: told, deadline });
 };
+
+/** ENT-21: an entry that ends so keeps its place: who moves up is decided with the lists (ACC-4). */
+export const keepsItsPlace = ({ ended }: Pick<Entry, 'ended'>): boolean =>
+  ended === null || ended.as === 'late-withdrawal';
 
 /** ENT-14: at closing, an entry that still waits for someone lapses. Null: it does not. */
 export const lapsed = (

@@ -6,6 +6,7 @@ import type { Unit } from '../membership/unit';
 import type { Ledger } from '../places/ledger';
 import type { LedgerWrite } from '../places/ledger-write';
 import type { Tournament } from '../publishing/tournament';
+import type { Deadline } from './deadlines';
 import type { Earlier, Pickable } from './earlier';
 import type { Entry } from './entry';
 import type { HiddenText } from './hidden-texts';
@@ -80,7 +81,7 @@ export interface EntryCommit {
   /** given back or counted again with the entry */
   readonly ledger?: LedgerWrite;
   /** the instant of the entry that must not be reached yet when it is written (ENT-13) */
-  readonly deadline?: { readonly instant: 'closesAt' | 'cutoffAt'; readonly now: Instant };
+  readonly deadline?: { readonly instant: Deadline; readonly now: Instant };
 }
 
 /** done; exists: the new entry is there or buried; stale: something changed, read again. */

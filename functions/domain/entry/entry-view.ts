@@ -1,10 +1,10 @@
 import type { EntryAction, EntryView, Missing, SlotView } from '../../../src/contract/entries';
-import { fieldsAsked, type Event } from '../../../src/contract/regulation';
+import { fieldsAsked, signInOf, type Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import { priceOf } from '../../../src/contract/price-of';
 import { payeesOf, refundOf } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
-import type { Tournament } from '../publishing/tournament';
+import { freeUntilOf, utc, type Tournament } from '../publishing/tournament';
 import {
   initiatorOf,
   isActive,
@@ -21,6 +21,7 @@ import { standingOf, type Standings } from './ranked-slots';
 import { dueForReminder, remindableFrom } from './remind';
 import { missingIn } from './roster';
 import { isLapsed, shownStatus } from './shown-status';
+import { withdrawalAt, type Withdrawal } from './withdrawal';
 
 export interface Viewed {
   readonly tournament: Tournament;
@@ -43,29 +44,32 @@ export interface Viewed {
   readonly now: Instant;
 }
 
+/** What withdrawing is now, for the initiator, whose alone it is (ENT-9); null: it is not done any more. */
+const ownWithdrawal = ({ tournament, event, entry, mine, now }: Viewed): Withdrawal | null => {
+  if (mine.id !== initiatorOf(entry).id) return null;
+  const withdrawal = withdrawalAt(tournament, event, entry, now);
+  return withdrawal.ok ? withdrawal.value : null;
+};
+
 /** The actions a viewer may take now; the rules that refuse them stand in the commands. */
-export const allowedActions = ({
-  tournament,
-  event,
-  entry,
-  mine,
-  leaving,
-  now,
-}: Viewed): EntryAction[] => {
+export const allowedActions = (viewed: Viewed): EntryAction[] => {
+  const { tournament, event, entry, mine, leaving, now } = viewed;
   if (leaving || entry.ended !== null || tournament.state === 'cancelled') return [];
-  if (now >= tournament.closesAt) return [];
+  const own = ownWithdrawal(viewed);
+  const withdraw: EntryAction[] = own ? [own.late ? 'late-withdraw' : 'withdraw'] : [];
+  if (now >= tournament.closesAt) return withdraw;
   const changeable = now < tournament.changeCutoffAt;
   if (mine.id !== initiatorOf(entry).id) {
     if (mine.state === 'invited') return ['confirm', 'decline'];
     return mine.state === 'confirmed' && changeable ? ['cancel-own'] : [];
   }
-  if (kindOf(event.id) === 'singles') return ['withdraw'];
+  if (kindOf(event.id) === 'singles') return withdraw;
   const pending = entry.slots.some(({ state }) => state === 'invited');
   return [
     ...(changeable ? (['change-roster'] as const) : []),
     ...(dueForReminder(entry, now).due.length > 0 ? (['remind'] as const) : []),
     ...(pending ? (['share'] as const) : []),
-    'withdraw',
+    ...withdraw,
   ];
 };
 
@@ -110,6 +114,15 @@ const slotView = (
   };
 };
 
+/** SGN-2: written instants in UTC, and in person where the event is played unless it says otherwise. */
+const signInViews = ({ rules }: Tournament, event: Event): EntryView['signIn'] =>
+  signInOf(rules, event).map(
+    ({ from, until, how, place, missed, for: { qualifying = false } }) => ({
+      ...{ from: utc(from), until: utc(until), how, missed, qualifying },
+      place: how.includes('in-person') ? (place ?? placeText(event.venue)) : null,
+    }),
+  );
+
 const placeText = ({ province, city, district, address }: Tournament['rules']['place']): string =>
   [province, ...(city === province ? [] : [city]), district, address].filter(Boolean).join('');
 
@@ -121,6 +134,7 @@ export const entryView = (viewed: Viewed): EntryView => {
   const initiator = initiatorOf(entry);
   const viewerInitiates = mine.id === initiator.id;
   const price = priceOf(rules, event, entry.enteredAt);
+  const withdrawal = ownWithdrawal(viewed);
   const ended = entry.ended !== null || isLapsed(facts, now);
   const display = (id: string | undefined): string | null => {
     const slot = entry.slots.find((one) => one.id === id);
@@ -141,9 +155,9 @@ export const entryView = (viewed: Viewed): EntryView => {
     number: entry.seq,
     tournamentId: tournament.id,
     tournamentName: rules.name,
-    firstDay: rules.firstDay,
-    lastDay: rules.lastDay,
-    place: placeText(rules.place),
+    firstDay: event.days.first,
+    lastDay: event.days.last,
+    place: placeText(event.venue),
     eventId: event.id,
     groupName: event.group.name,
     rankingList: event.group.rankingList,
@@ -164,6 +178,8 @@ export const entryView = (viewed: Viewed): EntryView => {
     allowed: allowedActions(viewed),
     remindFrom: viewerInitiates && !ended ? remindableFrom(entry, now) : null,
     withdrawal: {
+      late: withdrawal?.late ?? false,
+      until: withdrawal?.until ?? null,
       placeLost: viewerInitiates && !entry.waitlisted,
       teamDissolved: viewerInitiates && kindOf(event.id) !== 'singles',
       refundPercent: refundOf(rules, price, now),
@@ -176,7 +192,11 @@ export const entryView = (viewed: Viewed): EntryView => {
     payTo: payeesOf(rules, price),
     closesAt: tournament.closesAt,
     changeCutoffAt: tournament.changeCutoffAt,
+    freeWithdrawalUntil:
+      rules.entry.freeWithdrawalUntil === undefined ? null : freeUntilOf(tournament),
     enteredAt: entry.enteredAt,
+    refund: out ? null : (entry.ended?.refund ?? null),
+    signIn: ended || out ? [] : signInViews(tournament, event),
     confirmForm:
       mine.state === 'invited'
         ? fieldsFor(fieldsAsked(rules.entry), mine.role, false).map(({ id }) => id)

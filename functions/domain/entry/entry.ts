@@ -8,6 +8,7 @@ import {
   type Sex,
 } from '../../../src/contract/words';
 import type { Fit } from './age-fit';
+import type { Deadlines } from './deadlines';
 import type { Answers } from './form-answers';
 import type { Notice } from './notice';
 
@@ -59,8 +60,11 @@ export interface HistoryItem {
 }
 
 export interface Ended {
-  readonly as: 'withdrawn' | 'dissolved' | 'lapsed' | 'rejected' | 'tournament-cancelled';
+  readonly as:
+    'withdrawn' | 'dissolved' | 'late-withdrawal' | 'lapsed' | 'rejected' | 'tournament-cancelled';
   readonly at: Instant;
+  /** FEE-3: of one that was withdrawn and cost something: whether what was paid is due back, to whomever it was paid */
+  readonly refund?: 'due' | 'none';
 }
 
 /**
@@ -74,7 +78,7 @@ export interface HiddenTexts {
 }
 
 /** A singles player, a pair or a team in one event. Whether it succeeded follows from its slots. */
-export interface Entry extends HiddenTexts {
+export interface Entry extends HiddenTexts, Deadlines {
   readonly id: string;
   readonly tournamentId: string;
   readonly eventId: string;
@@ -92,9 +96,6 @@ export interface Entry extends HiddenTexts {
   readonly waitlisted: boolean;
   readonly ended: Ended | null;
   readonly enteredAt: Instant;
-  /** when the entry's conditions are judged inside its writes (ENT-13) */
-  readonly closesAt: Instant;
-  readonly cutoffAt: Instant;
   readonly history: readonly HistoryItem[];
   /** what its people are still to be told */
   readonly notices: readonly Notice[];

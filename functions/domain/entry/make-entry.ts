@@ -3,6 +3,7 @@ import { teamNameIn } from '../../../src/contract/roster';
 import type { Role } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
+import { deadlinesOf } from './deadlines';
 import { ENTRY_LIMITS } from './entry-limits';
 import { entryIdOf, INITIATOR_SLOT, kindOf, type Entry, type Slot } from './entry';
 import { invitedSlots, type InvitedPerson } from './invitees';
@@ -94,8 +95,7 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
     waitlisted: false,
     ended: null,
     enteredAt: late ? closesAt : now,
-    closesAt,
-    cutoffAt: tournament.changeCutoffAt,
+    ...deadlinesOf(tournament, event),
     history: [{ at: late ? closesAt : now, kind: 'entered', by: own.id }],
     notices: [],
   };

@@ -24,6 +24,7 @@ const OVER: readonly MyEntry['shown'][] = [
   'not-needed',
   'withdrawn',
   'dissolved',
+  'late-withdrawal',
   'lapsed',
   'rejected',
   'tournament-cancelled',
@@ -38,14 +39,15 @@ export const myEntry = (
 ): MyEntry => {
   const facts = { ...part.facts, closesAt: tournament.closesAt };
   const shown = shownStatus(facts, { state: part.state, feeDue: false }, now);
-  const over = OVER.includes(shown) || shanghaiDay(now) > tournament.lastDay;
+  const { first, last } = part.days ?? { first: tournament.firstDay, last: tournament.lastDay };
+  const over = OVER.includes(shown) || shanghaiDay(now) > last;
   const todo = over || leaving ? null : todoOf(part, tournament, shown, now);
   return {
     id: part.entryId,
     tournamentId: tournament.tournamentId,
     tournamentName: tournament.tournamentName,
-    firstDay: tournament.firstDay,
-    lastDay: tournament.lastDay,
+    firstDay: first,
+    lastDay: last,
     groupName: part.groupName,
     discipline: part.discipline,
     teamName: part.teamName,

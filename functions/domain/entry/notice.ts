@@ -12,6 +12,7 @@ export type NoticeKind = Extract<
   | 'entered'
   | 'promoted'
   | 'dissolved'
+  | 'late-withdrawal'
   | 'lapsed'
 >;
 

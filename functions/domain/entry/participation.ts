@@ -27,6 +27,8 @@ export interface Part {
   readonly initiatorName: string;
   readonly facts: Omit<EntryFacts, 'closesAt'>;
   readonly missing: readonly Missing[];
+  /** of an event that is not played on all of the tournament's days (PUB-4) */
+  readonly days?: { readonly first: Day; readonly last: Day };
   readonly updatedAt: Instant;
 }
 

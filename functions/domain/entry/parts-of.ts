@@ -41,6 +41,10 @@ export const partTournamentOf = ({ id, rules, ...rest }: Tournament): PartTourna
 export const isLive = (entry: Entry | null, slot: Slot | null): boolean =>
   entry !== null && entry.ended === null && slot?.state === 'confirmed';
 
+/** An event's days where they are not simply the tournament's. */
+const ownDays = ({ days }: Event, { firstDay, lastDay }: Tournament['rules']) =>
+  days.first === firstDay && days.last === lastDay ? {} : { days };
+
 const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament): Part => {
   const { closesAt: _, ...facts } = factsOf(event, entry, tournament);
   const initiator = initiatorOf(entry);
@@ -64,6 +68,7 @@ const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament):
     initiatorName: nameFor(slot, initiator.name ?? ''),
     facts,
     missing: missingIn(event, entry),
+    ...ownDays(event, tournament.rules),
     updatedAt: entry.history.at(-1)?.at ?? entry.enteredAt,
   };
 };

@@ -19,6 +19,7 @@ const tookPart = (part: Part, { closesAt, firstDay }: Participation, now: Instan
   const { ended, waitlisted } = part.facts;
   if (part.state !== 'confirmed' || waitlisted) return false;
   if (isLapsed({ ...part.facts, closesAt }, now)) return false;
+  if (ended === 'late-withdrawal') return false;
   if (ended === 'withdrawn' || ended === 'dissolved')
     return shanghaiDay(part.updatedAt) >= firstDay;
   return ended === null;

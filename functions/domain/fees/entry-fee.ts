@@ -6,8 +6,8 @@ import type { Tournament } from '../publishing/tournament';
 const isFree = ({ personFen, entryFen }: EntryFee): boolean => personFen + entryFen === 0;
 
 /**
- * FEE-3, PUB-7: what withdrawing now gives back of what the platform has taken, in percent; null: it has taken nothing,
- * since nothing is to be paid or somebody else takes it.
+ * FEE-3, ENT-21, PUB-7: what withdrawing now gives back of what the platform has taken, in percent; null: it has taken
+ * nothing, since nothing is to be paid or somebody else takes it.
  */
 export const refundOf = (
   rules: Pick<Tournament['rules'], 'money' | 'entry'>,

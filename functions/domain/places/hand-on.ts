@@ -54,6 +54,10 @@ export interface HandedOut {
   readonly more: boolean;
 }
 
+/** ACC-4: from the freeze on a gap is filled by who has signed in alone. */
+const isFrozen = ({ freezeAt }: PlaceRules, now: Instant): boolean =>
+  freezeAt !== null && now >= freezeAt;
+
 /**
  * Gives the room of a draft to those who wait, in the order in which they came, as long as `paths` last. A
  * head that finds no room in its event or the tournament keeps the order behind it; one held up only by its
@@ -79,7 +83,7 @@ export const handOut = (
   let left = paths;
   for (const { eventId, name, seq } of queue) {
     const rules = rulesOf(eventId);
-    if (!rules || blocked.has(eventId)) continue;
+    if (!rules || blocked.has(eventId) || isFrozen(rules, now)) continue;
     const holding = holdingOf(draft, name);
     const met = limitsOn(draft, rules, holding).filter(exceeded);
     if (met.some((limit) => limit.capacity && !beyond(limit))) blocked.add(eventId);

@@ -1,6 +1,6 @@
 import { eventsOf } from '../../../src/contract/regulation';
-import { entryKindOf, type StaffRole } from '../../../src/contract/words';
-import type { Tournament } from '../publishing/tournament';
+import { entryKindOf, type Instant, type StaffRole } from '../../../src/contract/words';
+import { utc, type Tournament } from '../publishing/tournament';
 import { quotasOf, type EventQuota } from './quotas';
 
 /** What limits the places of one event; null: no limit. */
@@ -10,6 +10,8 @@ export interface PlaceRules {
   readonly entries: number | null;
   readonly athletes: number | null;
   readonly waitingList: boolean;
+  /** ACC-4: from then on nobody moves up from the waiting list; null: nothing freezes */
+  readonly freezeAt: Instant | null;
   /** CAP-1, CAP-5: those that it counts for, a unit's first */
   readonly quotas: readonly EventQuota[];
   /** ENT-4: pairs and teams of a unit are counted */
@@ -28,6 +30,7 @@ export const placeRulesOf = (rules: Tournament['rules'], eventId: string): Place
     entries: firstCome?.entries ?? null,
     athletes: firstCome?.athletes ?? null,
     waitingList: firstCome?.waitingList ?? false,
+    freezeAt: rules.entry.freezeAt === undefined ? null : utc(rules.entry.freezeAt),
     quotas: quotasOf(rules, event),
     countsUnitEntries: rules.entry.unit !== 'none' && entryKindOf(event.discipline) !== 'singles',
   };

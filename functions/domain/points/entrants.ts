@@ -9,19 +9,30 @@ export interface Entrant {
   readonly team: string | null;
   /** its athletes; the name is the one of the entry */
   readonly athletes: readonly { readonly memberId: string; readonly name: string | null }[];
+  /** had withdrawn late, and is compared with nothing (ENT-21) */
+  readonly withdrew?: true;
 }
+
+const entrantOf = ({ id, teamName, slots }: Entry): Entrant => ({
+  entryId: id,
+  team: teamName,
+  athletes: activeSlots({ slots }).flatMap(({ role, memberId, name }) =>
+    role === 'athlete' && memberId !== undefined ? [{ memberId, name: name ?? null }] : [],
+  ),
+});
 
 /** Who entered an event: entries that live, hold a place and lack nobody (ENT-7). Staff play nothing. */
 export const entrantsOf = (event: Event, entries: readonly Entry[]): Entrant[] =>
+  entries.filter((entry) => hasSucceeded(event, entry)).map(entrantOf);
+
+/**
+ * ENT-21: who had entered and withdrew too late to be free. They are no entrants any more, and yet a round may be short
+ * of them, and whether there was a cause is decided as of who did not come (SAN-1, SAN-2).
+ */
+export const lateWithdrawalsOf = (entries: readonly Entry[]): Entrant[] =>
   entries
-    .filter((entry) => hasSucceeded(event, entry))
-    .map((entry) => ({
-      entryId: entry.id,
-      team: entry.teamName,
-      athletes: activeSlots(entry).flatMap(({ role, memberId, name }) =>
-        role === 'athlete' && memberId !== undefined ? [{ memberId, name: name ?? null }] : [],
-      ),
-    }));
+    .filter(({ ended }) => ended?.as === 'late-withdrawal')
+    .map((entry) => ({ ...entrantOf(entry), withdrew: true }));
 
 /** Entries by their athletes; nobody is confirmed in two of one event (ENT-11). */
 export const entrantsByMember = (entrants: readonly Entrant[]): ReadonlyMap<string, Entrant> =>

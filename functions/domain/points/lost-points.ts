@@ -1,4 +1,4 @@
-import { eventsOf, type Regulation } from '../../../src/contract/regulation';
+import { eventsOf, type WithEvents } from '../../../src/contract/regulation';
 import type { LostPoints } from '../../../src/contract/result-lines';
 import type { RegisteredPerson } from '../membership/registered-people';
 import type { EventResult } from './event-result';
@@ -28,7 +28,7 @@ const standingWith = (
  * stop: of everybody who stands in this event or was missing in it, over all events of the tournament.
  */
 export const lostPoints = (
-  rules: Pick<Regulation, 'groups' | 'eventRules'>,
+  rules: WithEvents,
   results: readonly EventResult[],
   event: StandingEvent,
   people: ReadonlyMap<string, Pick<RegisteredPerson, 'realName'>>,

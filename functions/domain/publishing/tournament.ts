@@ -19,6 +19,15 @@ export interface Tournament {
 /** An instant written with its offset, in UTC with milliseconds, so that instants compare as strings. */
 export const utc = (written: string): Instant => new Date(written).toISOString();
 
+/** ENT-21: until when withdrawing is free: an instant of the regulation's, or the change cut-off. */
+export const freeUntilOf = ({
+  rules,
+  changeCutoffAt,
+}: Pick<Tournament, 'rules' | 'changeCutoffAt'>): Instant =>
+  rules.entry.freeWithdrawalUntil === undefined
+    ? changeCutoffAt
+    : utc(rules.entry.freeWithdrawalUntil);
+
 /** A regulation as it stands once published; `digest` is the hash of its JSON. */
 export const tournamentOf = (regulation: Regulation, digest: string): Tournament => {
   const { chapters: _, ...rules } = regulation;

@@ -25,6 +25,7 @@ export const KINDS = {
   entered: { group: 'entries', wechat: 'entry-result', sms: null },
   promoted: { group: 'entries', wechat: 'entry-result', sms: 'entry-result' },
   dissolved: { group: 'entries', wechat: 'entry-result', sms: 'entry-result' },
+  'late-withdrawal': { group: 'entries', wechat: 'entry-result', sms: 'entry-result' },
   lapsed: { group: 'entries', wechat: 'entry-result', sms: 'entry-result' },
   'sms-used-up': { group: 'entries', wechat: null, sms: null },
   approved: { group: 'membership', wechat: 'profile-reviewed', sms: 'profile-reviewed' },

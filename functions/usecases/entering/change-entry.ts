@@ -4,6 +4,8 @@ import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { canonical } from '../../domain/canonical';
+import type { Deadline } from '../../domain/entry/deadlines';
+import { keepsItsPlace } from '../../domain/entry/end-entry';
 import { partsOfId, type Entry, type Slot } from '../../domain/entry/entry';
 import { entryView } from '../../domain/entry/entry-view';
 import { slotSeenBy, type ViewedAs } from '../../domain/entry/seen-by';
@@ -42,7 +44,7 @@ export interface Opened {
 export interface EntryChange {
   readonly after: Entry;
   /** the instant that must not be reached yet when it is written */
-  readonly deadline: 'closesAt' | 'cutoffAt';
+  readonly deadline: Deadline;
   /** they take something on: profile and other commitments must be as they were judged (ENT-11) */
   readonly commits?: readonly Judged[];
   /** earlier partners who are invited, and must still be there (ENT-24) */
@@ -156,7 +158,8 @@ const placesAfter = (
 ): Result<Freed | null> => {
   const rulesOf = placeRulesIn(tournament);
   const ticket = ticketOfEntry(entry);
-  if (after.ended !== null) return ok(freePlace(ledger, rulesOf, ticket, now));
+  if (!keepsItsPlace(after)) return ok(freePlace(ledger, rulesOf, ticket, now));
+  if (after.ended !== null) return ok(null);
   const rules = rulesOf(entry.eventId);
   if (!rules) return refuse('EVENT_NOT_FOUND');
   const awaited = confirmedFor === undefined ? null : personMark(confirmedFor);

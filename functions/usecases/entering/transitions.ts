@@ -1,4 +1,4 @@
-import type { EntryView } from '../../../src/contract/entries';
+import type { EntryView, WithdrawEntry } from '../../../src/contract/entries';
 import type { Actor } from '../../domain/actor';
 import { cancelledOwn, declined } from '../../domain/entry/answer-invitation';
 import { withdrawn } from '../../domain/entry/end-entry';
@@ -9,11 +9,16 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { changeEntry, type EntryChange, type Opened } from './change-entry';
 import type { EntryDeps } from './entry-deps';
 
-type Decide = (opened: Opened) => Result<Entry>;
+type Decide<T> = (opened: Opened) => Result<T>;
 
 /** A command of an entry's that is its name alone: by when it must be written, and what becomes of the entry. */
 const transition =
-  (request: string, deadline: EntryChange['deadline'], decide: Decide, side?: ViewedAs['side']) =>
+  (
+    request: string,
+    deadline: EntryChange['deadline'],
+    decide: Decide<Entry>,
+    side?: ViewedAs['side'],
+  ) =>
   (
     deps: EntryDeps,
     actor: Actor,
@@ -30,7 +35,7 @@ const transition =
   };
 
 const byInitiator =
-  (decide: Decide): Decide =>
+  <T>(decide: Decide<T>): Decide<T> =>
   (opened) =>
     opened.slot.id === INITIATOR_SLOT ? decide(opened) : refuse('NOT_INITIATOR');
 
@@ -52,13 +57,26 @@ export const cancelOwn = transition(
 
 /**
  * The initiator withdraws (ENT-9): entry, people and place in one transaction, the place handed to
- * the head of the waiting list by the same write (CAP-3).
+ * the head of the waiting list by the same write (CAP-3). `late`: they know that it is 弃赛 by now, and then the place
+ * is nobody else's yet (ENT-21).
  */
-export const withdrawEntry = transition(
-  'withdraw',
-  'closesAt',
-  byInitiator(({ tournament, entry, now }) => withdrawn(tournament, entry, now)),
-);
+export const withdrawEntry = (
+  deps: EntryDeps,
+  actor: Actor,
+  entryId: string,
+  idempotencyKey: string,
+  { late = false }: WithdrawEntry = {},
+): Promise<Result<EntryView>> => {
+  const command = { entryId, idempotencyKey, request: { do: 'withdraw', late }, as: {} };
+  return changeEntry(
+    deps,
+    actor,
+    command,
+    byInitiator(({ tournament, event, entry, now }) =>
+      withdrawn(tournament, event, entry, now, { late }),
+    ),
+  );
+};
 
 /** The initiator reminds those who have not confirmed (S0 四(一)1(3)③). */
 export const remindInvitees = transition(

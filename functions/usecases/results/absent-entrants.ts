@@ -51,13 +51,14 @@ export const absentEntrants = (
   if (absent.length === 0) return null;
   const { points } = ranked;
   const now = outlookOf(points, lines, 0);
-  const all = outlookOf(points, lines, absent.length);
+  const all = outlookOf(points, lines, absent.filter(({ withdrew }) => !withdrew).length);
   const ids = absent.map(({ entryId }) => entryId).sort();
   const told = voidsStop(points.noShowRule) ? absent : absent.slice(0, TOLD);
   return {
     count: absent.length,
-    entries: told.map(({ entryId, athletes, team }) => ({
+    entries: told.map(({ entryId, athletes, team, withdrew = false }) => ({
       entryId,
+      withdrew,
       people: athletes.map(({ name }) => name),
       team,
     })),

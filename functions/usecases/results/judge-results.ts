@@ -9,7 +9,13 @@ import { checkLines } from '../../domain/points/check-lines';
 import { checkPeople, type CheckedEvent, type FoundPerson } from '../../domain/points/check-people';
 import { checkRounds } from '../../domain/points/check-rounds';
 import { compareEntrants, namesInResult } from '../../domain/points/compare-entrants';
-import { absentOf, entrantsOf, type Entrant } from '../../domain/points/entrants';
+import {
+  absentOf,
+  entrantsOf,
+  lateWithdrawalsOf,
+  type Entrant,
+} from '../../domain/points/entrants';
+import { voidsStop } from '../../domain/points/no-show';
 import type { PlacedLine } from '../../domain/points/event-result';
 import { placeLines } from '../../domain/points/place-lines';
 import { latestOf } from '../../domain/points/result-views';
@@ -72,7 +78,8 @@ export const judgeResults = async (
   const checked: CheckedEvent = { rules: tournament.rules, event, ranked };
   const { complain, all, has } = gatherFaults();
   const written = readRows(rows, kind, complain);
-  const entered = entrantsOf(event, await deps.entries.listOfEvent(tournament.id, event.id));
+  const listed = await deps.entries.listOfEvent(tournament.id, event.id);
+  const entered = entrantsOf(event, listed);
   const former = latestOf(revisions)?.lines ?? [];
   const asked = [written, entered, former, reason !== null] as const;
   const located = await findPeople(deps, actor, loaded, ...asked);
@@ -83,11 +90,13 @@ export const judgeResults = async (
   const ids = people.map(({ id }) => id);
   const entrants = numbered(entered);
   const read = asNumbered(written, found, entered, entrants);
-  const missing = absentOf(entrants, ids);
+  const absent = absentOf(entrants, ids);
+  const gone = absentOf(lateWithdrawalsOf(listed), ids);
+  const missing = voidsStop(ranked.points.noShowRule) ? [...absent, ...gone] : absent;
   const isPublic = publicText([...namesInResult(read, found, entrants), ...formerNames]);
   compareEntrants(read, found, entrants, isPublic, complain);
   checkLines(checked, format, read, complain);
-  if (!has(OUTCOME)) checkRounds(event, read, missing.length, complain);
+  if (!has(OUTCOME)) checkRounds(event, read, absent.length + gone.length, complain);
   const registered = people.flatMap((person) => person.registered ?? []);
   deps.logger.info('audit', {
     kind: 'documents-matched',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { line } from '../word-schemas';
-import { ItemId, Paragraph, WrittenInstant } from './common';
+import { count, ItemId, Paragraph, WrittenInstant } from './common';
 import { Requirements } from './who';
 
 const FormField = z.strictObject({
@@ -22,14 +22,27 @@ const Attachment = z.strictObject({
   per: z.enum(['entry', 'athlete']),
 });
 
+/** Entering at the desk, by hand and beside the app (ENT-13), for so much more. */
+const DeskWindow = z.strictObject({
+  from: WrittenInstant,
+  until: WrittenInstant,
+  surchargeFen: count(0, 10_000_000),
+});
+
 /** When and with what one enters. */
 export const EntryRule = z.strictObject({
   opensAt: WrittenInstant,
   closesAt: WrittenInstant,
   /** Changes and refunds end here, at closing or earlier (ENT-13). */
   changeCutoffAt: WrittenInstant,
+  /** ENT-21: until then withdrawing is free and refunds, after closing too; left out: until `changeCutoffAt`. */
+  freeWithdrawalUntil: z.optional(WrittenInstant),
+  /** ACC-4: from then on nobody moves up from a waiting list; left out: nothing freezes. */
+  freezeAt: z.optional(WrittenInstant),
   /** When acceptance or participants' lists come out, if the regulation says so. */
   listsAt: z.nullable(WrittenInstant),
+  /** left out: nobody enters at the desk */
+  desk: z.optional(z.array(DeskWindow).check(z.maxLength(10))),
   listPublic: z.boolean(),
   /** Entered for a unit from the kept list. */
   unit: z.enum(['required', 'optional', 'none']),

@@ -111,5 +111,8 @@ export const FitsQuery = z.strictObject({
   ...forWhom,
 });
 
-/** POST /entries/{entryId}/withdrawal | /reminder: no fields. */
+/** POST /entries/{entryId}/withdrawal: whoever withdraws knows that it is 弃赛 by now (ENT-21). */
+export const WithdrawEntry = z.strictObject({ late: z.optional(z.boolean()) });
+
+/** POST /entries/{entryId}/declination | /reminder: no fields. */
 export const NoFields = z.strictObject({});

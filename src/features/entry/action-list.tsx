@@ -5,9 +5,10 @@ import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
 import { Type } from '../../ui/type';
-import { momentText } from '../../copy/time';
+import { closingMomentText, momentText } from '../../copy/time';
 import { isComing, toCalendar } from './to-calendar';
 import type { EntryActions } from './use-entry-actions';
+import { freeNote } from './withdrawal-effects';
 
 export interface ActionListProps {
   entry: EntryView;
@@ -19,6 +20,7 @@ export interface ActionListProps {
 export const ActionList = ({ entry, actions, onShare }: ActionListProps) => {
   const may = (action: EntryView['allowed'][number]) => entry.allowed.includes(action);
   const primary = primaryAction(entry);
+  const { until } = entry.withdrawal;
   const danger = (words: string) => <Type tone="stop">{words}</Type>;
   const rows = [
     may('share') && primary !== 'share' && (
@@ -75,7 +77,18 @@ export const ActionList = ({ entry, actions, onShare }: ActionListProps) => {
         icon="trash"
         title={danger(entryPage.withdraw)}
         label={entryPage.withdraw}
+        note={freeNote(entry)}
         onPress={() => actions.ask('withdraw')}
+      />
+    ),
+    may('late-withdraw') && (
+      <Row
+        key="late-withdraw"
+        icon="trash"
+        title={danger(entryPage.lateWithdraw)}
+        label={entryPage.lateWithdraw}
+        note={until === null ? undefined : entryPage.lateUntil(closingMomentText(until, entry.now))}
+        onPress={() => actions.ask('late-withdraw')}
       />
     ),
   ].filter(Boolean);

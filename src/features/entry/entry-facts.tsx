@@ -32,7 +32,16 @@ export const EntryFacts = ({ entry, now }: { entry: EntryView; now: Instant }) =
         />
       ) : null}
       <Row title={entryPage.closes} value={closingMomentText(entry.closesAt, now)} />
-      <Row title={entryPage.cutoff} value={closingMomentText(entry.changeCutoffAt, now)} />
+      <Row
+        title={entry.freeWithdrawalUntil === null ? entryPage.cutoff : entryPage.cutoffOfChanges}
+        value={closingMomentText(entry.changeCutoffAt, now)}
+      />
+      {entry.freeWithdrawalUntil === null ? null : (
+        <Row
+          title={entryPage.freeUntil}
+          value={closingMomentText(entry.freeWithdrawalUntil, now)}
+        />
+      )}
       <Row title={entryPage.enteredAt} value={acceptedText(entry.enteredAt, entry.closesAt, now)} />
     </Card>
   </Section>

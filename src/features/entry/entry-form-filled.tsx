@@ -15,7 +15,7 @@ import { Details } from './details';
 import { EntryResult } from './entry-result';
 import { EventStep } from './event-step';
 import { fieldsOfMaker } from './form-fields';
-import { overlapNote, peopleSummary } from './form-notes';
+import { daysTaken, overlapNote, peopleSummary } from './form-notes';
 import { openMe, openProfile } from './ways';
 import { othersOf } from './own-answers';
 import { PeopleStep } from './people-step';
@@ -55,7 +55,7 @@ export const EntryFormFilled = ({
   const whom = people.find(({ person }) => person.memberId === draft.whom);
   const { choices, gone } = choicesOf(detail, whom?.fit, draft);
   const ready = readyForm(draft, detail, choices, me, whom?.person, mine);
-  const overlapping = overlapNote(detail.regulation, draft.whom, mine);
+  const overlapping = overlapNote(daysTaken(detail.regulation, draft.eventId), draft.whom, mine);
   const step = ready ? open : whom ? (open === 'whom' ? open : 'event') : 'whom';
   const lacking = (of: string) => ready?.lacks.some((lack) => lack.step === of) ?? true;
   const errorAt = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);

@@ -3,6 +3,7 @@ import type { Instant } from '../../contract/words';
 import { missingText } from '../../copy/event';
 import { headline } from '../../copy/entry-page';
 import { dayText, deadlineText } from '../../copy/time';
+import { refundNote } from './withdrawal-effects';
 
 export interface Headline {
   readonly tone: 'go' | 'wait' | 'stop' | 'mute';
@@ -34,6 +35,7 @@ export const headlineOf = (
   const mine = entry.viewer === 'initiator';
   const starts = headline.startsOn(dayText(entry.firstDay, now.slice(0, 10)));
   const deadline = deadlineText(entry.closesAt, now);
+  const freeAgain = now < entry.closesAt ? [headline.freeAgain(who)] : [];
   const me = entry.slots.find((slot) => slot.me);
   const said = (tone: Headline['tone'], title: string, ...notes: string[]): Headline => ({
     tone,
@@ -72,7 +74,7 @@ export const headlineOf = (
         ...entry.missing.map(missingText),
       );
     case 'not-needed':
-      return said('mute', headline.notNeeded(who), headline.freeAgain(who));
+      return said('mute', headline.notNeeded(who), ...freeAgain);
     case 'withdrawn':
       return said(
         'mute',
@@ -81,13 +83,21 @@ export const headlineOf = (
           : me?.state === 'cancelled'
             ? headline.cancelledOwn(who)
             : headline.withdrawnSingles(who),
-        headline.freeAgain(who),
+        ...freeAgain,
+        ...refundNote(entry),
       );
     case 'dissolved':
       return said(
         'stop',
         mine ? headline.dissolvedByMe(who) : headline.dissolved,
-        headline.freeAgain(who),
+        ...freeAgain,
+        ...refundNote(entry),
+      );
+    case 'late-withdrawal':
+      return said(
+        'stop',
+        singles || mine ? headline.lateWithdrawal(who) : headline.teamLateWithdrawal,
+        ...refundNote(entry),
       );
     case 'lapsed':
       return said('stop', headline.lapsed);

@@ -55,6 +55,18 @@ export const EntrySheets = ({ entry, actions, persons }: EntrySheetsProps) => {
           {note}
         </ConfirmSheet>
       );
+    case 'late-withdraw':
+      return (
+        <ConfirmSheet
+          {...question}
+          title={ask.lateWithdraw.title}
+          effects={withdrawalEffects(entry)}
+          confirm={entryPage.lateWithdraw}
+          onConfirm={() => act('late-withdraw', { late: true })}
+        >
+          {note}
+        </ConfirmSheet>
+      );
     case 'cancel-own':
       return (
         <ConfirmSheet

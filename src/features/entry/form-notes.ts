@@ -1,7 +1,7 @@
 import { overlappingOf } from '../../client/overlapping';
 import { nameIn } from '../../client/persons';
 import type { MyEntry } from '../../contract/entries';
-import type { Regulation } from '../../contract/regulation';
+import { eventsOf, type Regulation } from '../../contract/regulation';
 import { formCopy } from '../../copy/entry';
 import { dayRangeText } from '../../copy/time';
 import { ROLE } from '../../copy/words';
@@ -26,6 +26,13 @@ export const peopleSummary = (
   ]
     .filter(Boolean)
     .join(' · ');
+
+/** The days that entering an event would take; of the whole tournament while none is chosen. */
+export const daysTaken = (regulation: Regulation, eventId: string | null) => {
+  const event = eventsOf(regulation).find(({ id }) => id === eventId);
+  const { first, last } = event?.days ?? { first: regulation.firstDay, last: regulation.lastDay };
+  return { id: regulation.id, firstDay: first, lastDay: last };
+};
 
 /** ENT-22: other tournaments of theirs on the same days, as a warning. */
 export const overlapNote = (

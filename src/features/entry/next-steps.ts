@@ -4,6 +4,7 @@ import { resultCopy } from '../../copy/entry';
 import { missingText } from '../../copy/event';
 import { priceText } from '../../copy/fees';
 import { momentText } from '../../copy/time';
+import { signInStepText } from '../../copy/regulation-times';
 
 /** Whose place is held, or who is in: they owe the fee where it is taken outside of the app (FEE-1, PUB-7). */
 const HOLDS: readonly EntryView['shown'][] = [
@@ -15,7 +16,13 @@ const HOLDS: readonly EntryView['shown'][] = [
 const pays = ({ shown, viewer, price }: EntryView): boolean =>
   HOLDS.includes(shown) && (viewer === 'initiator' || price.personFen > 0);
 
-/** What is to be done with an entry now by whoever sees it, first things first: invite, remind, pay to whom. */
+/** SGN-2: signing in is what comes next for who is in, until it is over. */
+const signIns = ({ shown, signIn }: EntryView, now: Instant): string[] =>
+  shown === 'entered' || shown === 'entered-player-cancelled'
+    ? signIn.filter(({ until }) => now < until).map(signInStepText)
+    : [];
+
+/** What is to be done with an entry now by whoever sees it, first things first: invite, remind, pay to whom, sign in. */
 export const nextSteps = (entry: EntryView, now: Instant): string[] => {
   const { missing, allowed, remindFrom, teamName, payTo } = entry;
   const lacking = missing.filter(({ kind }) => kind === 'athletes').map(missingText);
@@ -37,5 +44,6 @@ export const nextSteps = (entry: EntryView, now: Instant): string[] => {
     ...(pays(entry) && payTo.length > 0
       ? [resultCopy.pay(` ${priceText(entry.price, entry.kind)}`, payTo)]
       : []),
+    ...signIns(entry, now),
   ];
 };

@@ -14,6 +14,8 @@ const CHANGED: readonly ClientProblem['reason'][] = [
   'ENTRY_ENDED',
   'ENTRY_CLOSED',
   'CHANGE_CUTOFF_PASSED',
+  'WITHDRAWAL_LATE',
+  'PLAY_BEGUN',
   'SLOT_NOT_FOUND',
   'ALREADY_CONFIRMED',
   'ALREADY_DECLINED',
@@ -34,6 +36,7 @@ const COMMAND = {
   'change-roster': 'changeRoster',
   remind: 'remindInvitees',
   withdraw: 'withdrawEntry',
+  'late-withdraw': 'withdrawEntry',
 } as const satisfies Record<Exclude<EntryAction, 'share'>, CommandRoute>;
 type Acted = keyof typeof COMMAND;
 type BodyFor<A extends Acted> = BodyOf<(typeof COMMAND)[A]>;
@@ -50,6 +53,7 @@ const useCommands = (): { readonly [A in Acted]: Send<A> } => ({
   'change-roster': useCommand(COMMAND['change-roster']).send,
   remind: useCommand(COMMAND.remind).send,
   withdraw: useCommand(COMMAND.withdraw).send,
+  'late-withdraw': useCommand(COMMAND['late-withdraw']).send,
 });
 
 /** The question a page opens with: the one that was asked for on the way to it, if it may be asked now. */

@@ -3,6 +3,7 @@ import { eventsOf } from '../../contract/regulation';
 import { entryFeeIn, feesOf, priceOf } from '../../contract/price-of';
 import { feeText, feeTexts } from '../../copy/fees';
 import { drawText, placesText, teamText, tooFewTexts } from '../../copy/regulation-events';
+import { eventTimesTexts } from '../../copy/regulation-times';
 import { ageText } from '../../copy/regulation-who';
 import { entryKindOf } from '../../contract/words';
 import { detailCopy } from '../../copy/tournaments';
@@ -41,6 +42,7 @@ export const eventFactsOf = (detail: TournamentDetail, cell: EventCell): EventFa
     ...(event.draw ? [drawText(event.draw)] : []),
     ...tooFewTexts(event, detail.regulation.groups),
     ...feeTexts(fees, []),
+    ...eventTimesTexts(event, detail.regulation),
   ];
   const refused =
     cell.fit?.refusal?.sentence ??

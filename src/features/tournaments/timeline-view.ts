@@ -29,13 +29,15 @@ const pointsOf = (detail: TournamentDetail): Point[] => {
   const { regulation, opensAt, closesAt, changeCutoffAt } = detail;
   const { timeline } = detailCopy;
   const both = changeCutoffAt === closesAt;
-  const { listsAt } = regulation.entry;
+  const { listsAt, freeWithdrawalUntil, freezeAt } = regulation.entry;
+  const free = freeWithdrawalUntil === undefined ? null : utc(freeWithdrawalUntil);
+  const freeze = freezeAt === undefined ? null : utc(freezeAt);
   const first = startOf(regulation.firstDay);
   return [
     { key: 'opens', label: timeline.opens, at: opensAt, text: momentText(opensAt) },
     {
       key: 'closes',
-      label: both ? timeline.closesBoth : timeline.closes,
+      label: both && free === null ? timeline.closesBoth : timeline.closes,
       at: closesAt,
       text: closingMomentText(closesAt),
     },
@@ -44,7 +46,7 @@ const pointsOf = (detail: TournamentDetail): Point[] => {
       : [
           {
             key: 'changes',
-            label: timeline.changes,
+            label: free === null ? timeline.changes : timeline.changesAlone,
             at: changeCutoffAt,
             text: closingMomentText(changeCutoffAt),
           },
@@ -52,11 +54,17 @@ const pointsOf = (detail: TournamentDetail): Point[] => {
     ...(listsAt
       ? [{ key: 'lists', label: timeline.lists, at: utc(listsAt), text: momentText(utc(listsAt)) }]
       : []),
+    ...(free
+      ? [{ key: 'free', label: timeline.free, at: free, text: closingMomentText(free) }]
+      : []),
+    ...(freeze
+      ? [{ key: 'freeze', label: timeline.freeze, at: freeze, text: closingMomentText(freeze) }]
+      : []),
     { key: 'first', label: timeline.first, at: first, text: withoutTime(momentText(first)) },
   ];
 };
 
-/** 报名开始 · 现在 · 截止 · 退赛截止 · 名单公布 · 开赛, in the order in which they come. */
+/** 报名开始 · 现在 · 截止 · 退赛截止 · 名单公布 · 名单冻结 · 开赛, in the order in which they come. */
 export const timelineOf = (detail: TournamentDetail, now: Instant): TimelinePoint[] => {
   const moment: Point = {
     key: 'now',

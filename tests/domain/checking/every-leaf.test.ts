@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseRegulation } from '../../../functions/domain/checking/parse-regulation';
 import { defaultWindow } from '../../../functions/domain/publishing/dates';
 import { readRegulation } from '../../../functions/local/regulations';
@@ -5,6 +7,10 @@ import type { Regulation } from '../../../src/contract/regulation';
 import { explain } from '../../../src/copy/regulation-explained';
 import { findingText } from '../../../src/copy/regulation-findings';
 import { withMoneyRules } from './money-rules';
+
+/** What no regulation of ours says: written for this test. */
+const readWritten = (id: string): Regulation =>
+  JSON.parse(readFileSync(join(__dirname, `../../regulations/${id}.json`), 'utf8')) as Regulation;
 
 type Path = readonly (string | number)[];
 
@@ -51,6 +57,8 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   chiefReferee: ['international', 'national', 'third'],
   referees: ['international', 'third'],
   by: ['open', 'ranking'],
+  how: ['in-person', 'app'],
+  missed: ['out', 'last-alternate'],
   body: ['doctor', 'jury'],
   what: ['acceptance', 'appeal'],
   counted: ['entered', 'took-part'],
@@ -128,6 +136,7 @@ describe.each(
     'qiming-2023-table-tennis',
   ]
     .map((id) => readRegulation(id))
+    .concat(readWritten('times-2023-nanning'))
     .flatMap((regulation) =>
       regulation.id === 'primary-camp-2024-yiyang'
         ? [

@@ -30,3 +30,18 @@ test.each<[string, Partial<Part>, string]>([
     expect(shown.initiatorName).toBe(initiatorName);
   },
 );
+
+test('PUB-4: an event with days of its own takes those alone, and is over with them', () => {
+  const own = part({ state: 'confirmed', days: { first: '2026-12-20', last: '2026-12-20' } });
+  // 21 December 00:00 in China: the tournament goes on
+  const shown = myEntry(
+    { ...own, facts: { ...own.facts, complete: true } },
+    tournament,
+    '2026-12-20T16:00:00.000Z',
+  );
+  expect([shown.firstDay, shown.lastDay, shown.section]).toEqual([
+    '2026-12-20',
+    '2026-12-20',
+    'ended',
+  ]);
+});

@@ -38,6 +38,8 @@ const pair = (seq: number, overrides: Partial<Entry> = {}): Entry => ({
   enteredAt: '2023-08-03T00:00:00.000Z',
   closesAt: CLOSES,
   cutoffAt: CLOSES,
+  freeUntil: CLOSES,
+  beginsAt: CLOSES,
   history: [],
   notices: [],
   ...overrides,

@@ -20,7 +20,7 @@ import { codeHash } from '../../../functions/usecases/session/check-code';
 import { openAccount } from '../../../functions/usecases/session/open-account';
 import { newSession } from '../../../functions/usecases/session/start-session';
 import type { SmsPurpose } from '../../../src/contract/session';
-import { anEventRule } from '../../support/builders/a-tournament';
+import { anEventRule, aRegulation } from '../../support/builders/a-tournament';
 import { aMember, phoneOf } from '../../support/builders/a-member';
 import { only } from '../../support/fakes/only';
 import { testSecrets } from '../../support/fakes/secrets';
@@ -53,6 +53,10 @@ const SETUP = {
         places: { by: 'first-come', entries: 2, athletes: null, waitingList: true },
       }),
     ],
+    money: {
+      ...aRegulation().money,
+      fees: [{ disciplines: ['OS' as const], per: 'entry' as const, fen: 10_000 }],
+    },
   },
   people: [],
   events: [EVENT],

@@ -5,6 +5,7 @@ import { fault, type Fault } from '../fault';
 import type { Numbered } from '../operations';
 import { reachedBy, type ModelPerson } from '../people';
 import type { ModelWorld } from '../world';
+import { hoursOf } from './hours';
 import { keepsOut, type Full } from './limits';
 import { holdingDue } from './roster';
 
@@ -134,7 +135,8 @@ const late = (
     return inTime ? null : fault('late', 'ENT-13', `#${id} enters at ${begun.at}`);
   }
   const change = operation.do === 'roster' || operation.do === 'cancel';
-  const until = change ? tournament.changeCutoffAt : tournament.closesAt;
+  const ends = operation.do === 'withdraw' ? hoursOf(tournament).begins : tournament.closesAt;
+  const until = change ? tournament.changeCutoffAt : ends;
   const closes = 'event' in operation && operation.do !== 'enter';
   return closes && begun.at >= until ? fault('late', 'ENT-13', `#${id} at ${begun.at}`) : null;
 };

@@ -23,6 +23,8 @@ export interface Rest {
   readonly rules: Rules;
   /** entry has closed */
   readonly closed: boolean;
+  /** the lists are frozen (ACC-4) */
+  readonly frozen: boolean;
   readonly closesAt: string;
   readonly ledgers: readonly Ledger[];
   readonly entries: readonly Entry[];
@@ -34,14 +36,18 @@ export interface Rest {
 
 const live = (entries: readonly Entry[]): Entry[] => entries.filter(({ ended }) => ended === null);
 
-/** Each live entry has its one ticket, which holds what its people are, and there is no other ticket. */
+/** ENT-21: whoever withdrew late keeps the place: who moves up is not decided yet. */
+const placed = (entries: readonly Entry[]): Entry[] =>
+  entries.filter(({ ended }) => ended === null || ended.as === 'late-withdrawal');
+
+/** Each live entry, or one of 弃赛, has its one ticket, which holds what its people are, and there is no other ticket. */
 const ticketFaults = ({ rules, ledgers, entries }: Rest): Fault[] => {
   const tickets = ledgers.flatMap(ticketsOf);
   const faults: Fault[] = [];
   for (const { short, seq } of tickets)
-    if (!live(entries).some((entry) => entry.short === short))
+    if (!placed(entries).some((entry) => entry.short === short))
       faults.push(fault('place-of-nobody', 'CAP-2', `ticket ${seq} has no live entry`));
-  for (const entry of live(entries)) {
+  for (const entry of placed(entries)) {
     const own = tickets.filter(({ short }) => short === entry.short);
     const [ticket] = own;
     const named = `entry ${entry.seq} in ${entry.eventId}`;
@@ -54,7 +60,8 @@ const ticketFaults = ({ rules, ledgers, entries }: Rest): Fault[] => {
     if (ticket.seq !== entry.seq)
       faults.push(fault('order-changed', 'ENT-8', `${named} stands at ${ticket.seq}`));
     const due = holdingDue(rules, entry.eventId, present(entry), entry.unit?.id ?? null);
-    if (!sameHolding(ticket.holding, due))
+    // of who withdrew late a name may be forgotten by now
+    if (entry.ended === null && !sameHolding(ticket.holding, due))
       faults.push(
         fault(
           'holding-wrong',
@@ -67,11 +74,11 @@ const ticketFaults = ({ rules, ledgers, entries }: Rest): Fault[] => {
 };
 
 const bookFaults = (rest: Rest): (Fault | null)[] => {
-  const { rules, ledgers, entries, closed, personOf } = rest;
+  const { rules, ledgers, entries, closed, frozen, personOf } = rest;
   const entryOf = ({ short }: Ticket) => entries.find((entry) => entry.short === short);
   const passed = (ticket: Ticket): boolean => {
     const entry = entryOf(ticket);
-    return closed && (!entry || !complete(rules, entry));
+    return frozen || (closed && (!entry || !complete(rules, entry)));
   };
   return ledgers.flatMap((ledger) => {
     const tickets = ticketsOf(ledger);

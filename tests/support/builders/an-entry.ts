@@ -27,6 +27,7 @@ export const anEntry = (memberIds: readonly string[], overrides: Partial<Entry> 
     ...{ seq: 1, version: 1, teamName: null, unit: null },
     slots: memberIds.map((memberId, at) => aSlot(memberId, { id: `s${at + 1}` })),
     ...{ waitlisted: false, ended: null, enteredAt: AT, closesAt: AT, cutoffAt: AT },
+    ...{ freeUntil: AT, beginsAt: AT },
     ...{ history: [], notices: [] },
     ...overrides,
   };

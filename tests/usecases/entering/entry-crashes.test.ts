@@ -85,6 +85,12 @@ const steps = (world: EntryWorld, people: readonly Player[]) => {
       ),
     async () => withdrawEntry(world.deps, lin.actor, await entryOf(lin, 'U12-MS'), 'withdraw-1'),
     async () => withdrawEntry(world.deps, lin.actor, await entryOf(lin, 'U12-MD'), 'withdraw-2'),
+    // by now it is 弃赛 (ENT-21)
+    async () => {
+      world.clock.set(world.tournament.closesAt);
+      const id = await entryOf(su, 'U12-MS');
+      return withdrawEntry(world.deps, su.actor, id, 'withdraw-3', { late: true });
+    },
   ];
 };
 

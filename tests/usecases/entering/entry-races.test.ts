@@ -219,7 +219,7 @@ test('closing between the decision and the write of a change: the write does not
   let read = 0;
   const clock = { now: () => ((read += 1) === 1 ? before : world.tournament.closesAt) };
   const answer = await withdrawEntry({ ...world.deps, clock }, one.actor, id, 'at-closing');
-  expect(reasonOf(answer)).toBe('ENTRY_CLOSED');
+  expect(reasonOf(answer)).toBe('WITHDRAWAL_LATE');
   expect((await world.entries()).map(({ ended }) => ended)).toEqual([null]);
   await expectAtRest(world);
 });

@@ -3,6 +3,7 @@ import { entryKindOf } from '../../../../src/contract/words';
 import { entryItem } from '../../../adapters/dynamo/entry-item';
 import { participationItem } from '../../../adapters/dynamo/participation-item';
 import { addSeconds } from '../../../domain/calendar/calendar';
+import { deadlinesOf } from '../../../domain/entry/deadlines';
 import { entryIdOf, type Entry, type Slot } from '../../../domain/entry/entry';
 import { partChanges } from '../../../domain/entry/parts-of';
 import { maskPhone } from '../../../domain/membership/masking';
@@ -72,8 +73,7 @@ export const loadEntered = async (
           ...{ seq: at + 1, version: 1, teamName: team, unit: null },
           slots: athletes.map((athlete, place) => slotOf(athlete, place, when)),
           ...{ waitlisted: false, ended: null, enteredAt: when },
-          closesAt: tournament.closesAt,
-          cutoffAt: tournament.changeCutoffAt,
+          ...deadlinesOf(tournament, event),
           history: [
             { at: when, kind: 'entered', by: 's1' },
             { at: when, kind: 'succeeded' },

@@ -1,0 +1,111 @@
+import type { EntryView } from '../contract/entries';
+import {
+  signInOf,
+  type Event,
+  type EventRule,
+  type Regulation,
+  type SignInWindow,
+} from '../contract/regulation';
+import { closingMomentText, dayRangeText, moneyText, momentText } from './time';
+import { DISCIPLINE } from './words';
+
+type Groups = Regulation['groups'];
+type Venue = Regulation['place'];
+
+const utc = (written: string): string => new Date(written).toISOString();
+
+/** 「8月23日 周六 08:00 至 08:30」 */
+export const spanText = ({ from, until }: { from: string; until: string }): string => {
+  const start = momentText(utc(from));
+  const end = closingMomentText(utc(until));
+  const day = start.replace(/ \d\d:\d\d$/, '');
+  return `${start} 至 ${end.startsWith(day) ? end.slice(day.length + 1) : end}`;
+};
+
+export const venueText = ({ province, city, district, address }: Venue): string =>
+  [province, ...(city === province ? [] : [city]), district, address].filter(Boolean).join('');
+
+const HOW = { 'in-person': '现场', call: '电话', app: '小程序' } as const;
+const MISSED = {
+  out: '没有签到的不能参赛',
+  'last-alternate': '没有签到的排到替补最后',
+} as const satisfies Record<SignInWindow['missed'], string>;
+
+/** 「现场（某网球中心）或电话签到，没有签到的不能参赛」 */
+export const signInHowText = ({
+  how,
+  place,
+  missed,
+}: Pick<SignInWindow, 'how' | 'place' | 'missed'>): string => {
+  const ways = how.map((one) =>
+    place && one === 'in-person' ? `${HOW[one]}（${place}）` : HOW[one],
+  );
+  return `${ways.join('或')}签到，${MISSED[missed]}`;
+};
+
+/** 「8月23日 周六 08:00 至 08:30 现场（…）签到，没有签到的不能参赛」: what comes next on a ticket. */
+export const signInStepText = ({
+  from,
+  until,
+  qualifying,
+  place,
+  ...rest
+}: EntryView['signIn'][number]): string =>
+  `${spanText({ from, until })} ${qualifying ? '预选：' : ''}${signInHowText({ ...rest, place: place ?? undefined })}`;
+
+const namesOf = (
+  groups: readonly string[] | undefined,
+  disciplines: SignInWindow['for']['disciplines'],
+  all: Groups,
+): string =>
+  [
+    groups?.map((id) => all.find((group) => group.id === id)?.name ?? id).join('、'),
+    disciplines?.map((one) => DISCIPLINE[one]).join('、'),
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** 「U12组 男子单打的预选：8月23日 周六 08:00 至 08:30 现场签到，没有签到的不能参赛」 (SGN-2) */
+export const signInWindowTexts = ({ signIn, groups }: Pick<Regulation, 'signIn' | 'groups'>) =>
+  (signIn.windows ?? []).map((window) => {
+    const { for: whom } = window;
+    const names = namesOf(whom.groups, whom.disciplines, groups) || '全体';
+    const who = whom.qualifying ? `${names}的预选` : names;
+    return `${who}：${spanText(window)} ${signInHowText(window)}`;
+  });
+
+/** 「U10组 男子单打：9月2日 周六比赛；地点：…」, of events that have days or a venue of their own. */
+export const ownDaysTexts = (rules: readonly EventRule[], groups: Groups): string[] =>
+  rules.flatMap(({ groups: ids, disciplines, days, venue }) => {
+    const said = [
+      ...(days ? [`${dayRangeText(days.first, days.last)}比赛`] : []),
+      ...(venue ? [`地点在${venueText(venue)}`] : []),
+    ];
+    return said.length === 0 ? [] : [`${namesOf(ids, disciplines, groups)}：${said.join('，')}`];
+  });
+
+/** 「9月1日 周五 14:00 至 18:00 可以现场报名，另加 ¥20」 (ENT-13) */
+export const deskTexts = ({ desk = [] }: Regulation['entry']): string[] =>
+  desk.map(
+    ({ from, until, surchargeFen }) =>
+      `${spanText({ from, until })} 可以现场报名${surchargeFen > 0 ? `，另加 ${moneyText(surchargeFen)}` : '，不加价'}`,
+  );
+
+/** What an event alone says of when and where: its own days, its own venue, when one signs in. */
+export const eventTimesTexts = (
+  event: Event,
+  regulation: Omit<Regulation, 'chapters'>,
+): string[] => {
+  const { firstDay, lastDay, place } = regulation;
+  const { days, venue } = event;
+  return [
+    ...(days.first === firstDay && days.last === lastDay
+      ? []
+      : [`${dayRangeText(days.first, days.last)}比赛`]),
+    ...(venueText(venue) === venueText(place) ? [] : [`地点在${venueText(venue)}`]),
+    ...signInOf(regulation, event).map(
+      (window) =>
+        `${window.for.qualifying ? '预选：' : ''}${spanText(window)} ${signInHowText(window)}`,
+    ),
+  ];
+};
