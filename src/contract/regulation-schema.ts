@@ -15,6 +15,7 @@ import {
   Seeding,
   SignIn,
 } from './regulation/rest';
+import { Requirements } from './regulation/requirements';
 import { Group, Participation, TeamRule } from './regulation/who';
 import { Level, Sport, TournamentKind } from './requests/tournaments';
 import { Day, Province, line } from './word-schemas';
@@ -30,6 +31,8 @@ const EventRule = z.strictObject({
   /** formats that the referee may choose instead (S4: one set of four games) */
   alternatives: z.array(FormatCode).check(z.maxLength(4)),
   tie: z.nullable(Tie),
+  /** asked beside what is asked of every event; left out: nothing */
+  requirements: z.optional(Requirements),
 });
 
 /**

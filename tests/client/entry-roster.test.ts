@@ -112,7 +112,7 @@ describe('ENT-10: what a roster still lacks, before anybody has confirmed', () =
   test('who of the family may be taken in, as what', () => {
     const rule = rosterRuleOf(anEvent('XT', { team: aTeamRule }));
     const fit = {
-      ...{ eventId: 'U12-XT', refusal: null, initiating: null, fits: true },
+      ...{ eventId: 'U12-XT', refusals: [], initiating: null, fits: true },
       ...{ entryId: null, plays: false },
     };
     expect(familyRoles(rule, fit)).toEqual(['athlete', 'leader', 'coach']);

@@ -1,12 +1,7 @@
+import { sharedRefusals } from '../../src/client/fits';
 import type { MyFit, TournamentDetail } from '../../src/contract/tournaments';
 import { eventFactsOf } from '../../src/features/tournaments/event-view';
-import {
-  againOf,
-  concerns,
-  fittingOf,
-  groupsOf,
-  sharedRefusal,
-} from '../../src/features/tournaments/groups-view';
+import { againOf, concerns, fittingOf, groupsOf } from '../../src/features/tournaments/groups-view';
 import { factsOf } from '../../src/features/tournaments/facts-view';
 import { entriesHere } from '../../src/features/tournaments/my-entries-here';
 import { nextStepOf } from '../../src/features/tournaments/next-step';
@@ -70,19 +65,45 @@ describe('groups and events', () => {
     const detail = aDetail();
     const groups = groupsOf(detail, aFit(detail));
     expect(groups.map(({ name, whyNot }) => [name, whyNot])).toEqual([
-      ['U16组', ['年龄超过了这个组别，请选适合的组别']],
+      [
+        'U16组',
+        ['年龄超过了这个组别，请选适合的组别', '女单、女双：性别不符合这个项目，请选其他项目'],
+      ],
       ['U14组', ['女单、女双：性别不符合这个项目，请选其他项目']],
-      ['U12组', ['年龄超过了这个组别，请选适合的组别']],
-      ['U10组', ['年龄超过了这个组别，请选适合的组别']],
+      [
+        'U12组',
+        ['年龄超过了这个组别，请选适合的组别', '女单、女双：性别不符合这个项目，请选其他项目'],
+      ],
+      [
+        'U10组',
+        ['年龄超过了这个组别，请选适合的组别', '女单、女双：性别不符合这个项目，请选其他项目'],
+      ],
+    ]);
+  });
+
+  it('says every reason, with the events it stands against (ENT-20)', () => {
+    const detail = aDetail();
+    const nationality = {
+      reason: 'NATIONALITY_REQUIRED',
+      sentence: '这个项目对国籍有要求，请查看竞赛规程',
+    } as const;
+    const young = { reason: 'TOO_YOUNG', sentence: '年龄还不到' } as const;
+    const fit = aFit(detail, {
+      'U14-MS': { refusals: [young, nationality], fits: false },
+      'U14-MD': { refusals: [nationality], fits: false },
+    });
+    const [, u14] = groupsOf(detail, fit);
+    expect(u14?.whyNot).toEqual([
+      '男单：年龄还不到',
+      '男单、男双：这个项目对国籍有要求，请查看竞赛规程',
+      '女单、女双：性别不符合这个项目，请选其他项目',
     ]);
   });
 
   it('has under 我能报的 what can be entered now, without what the person stands in', () => {
     const detail = aDetail();
-    const mine = {
-      refusal: { reason: 'ALREADY_ENTERED', sentence: '你已经在这个项目里了' },
-      entryId: 'guangxi-2023-nanning.U14-MS.abcdefghijkl',
-    } as const;
+    const refusal = { reason: 'ALREADY_ENTERED', sentence: '你已经在这个项目里了' } as const;
+    const mine = { refusals: [refusal], entryId: 'guangxi-2023-nanning.U14-MS.abcdefghijkl' };
     const groups = groupsOf(detail, aFit(detail, { 'U14-MS': mine }));
     expect(fittingOf(groups).map(({ name }) => name)).toEqual(['U14组 男双']);
     expect(groups[1]?.whyNot).toEqual(['女单、女双：性别不符合这个项目，请选其他项目']);
@@ -102,7 +123,7 @@ describe('groups and events', () => {
     const detail = aDetail({}, { 'U14-MS': { full: true }, 'U14-MD': { full: true } });
     const entryId = 'guangxi-2023-nanning.U14-MD.abcdefghijkl';
     const refusal = { reason: 'ALREADY_ENTERED', sentence: '你已经在这个项目里了' } as const;
-    const counted = aFit(detail, { 'U14-MD': { entryId, refusal } });
+    const counted = aFit(detail, { 'U14-MD': { entryId, refusals: [refusal] } });
     expect(nextStep(detail, counted)).toEqual({ kind: 'enter' });
     expect(nextStep(detail, aFit(detail))).toMatchObject({ kind: 'why-not' });
   });
@@ -111,9 +132,9 @@ describe('groups and events', () => {
     const detail = aDetail();
     const refusal = { reason: 'NOT_APPROVED', sentence: '请先完成实名' } as const;
     const fit = {
-      events: aFit(detail).events.map((event) => ({ ...event, fits: false, refusal })),
+      events: aFit(detail).events.map((event) => ({ ...event, fits: false, refusals: [refusal] })),
     };
-    expect(sharedRefusal(fit)).toEqual(refusal);
+    expect(sharedRefusals(fit)).toEqual([refusal]);
     expect(groupsOf(detail, fit).flatMap(({ whyNot }) => whyNot)).toEqual([]);
     expect(nextStep(detail, fit)).toMatchObject({ sentence: '请先完成实名' });
   });
@@ -137,11 +158,14 @@ describe('the way in', () => {
 
   it('says the reason of what fits, or that nothing fits', () => {
     const refusal = { reason: 'EVENT_FULL', sentence: '这个项目名额已满' } as const;
-    const full = aFit(detail, { 'U14-MS': { refusal }, 'U14-MD': { refusal } });
+    const full = aFit(detail, {
+      'U14-MS': { refusals: [refusal] },
+      'U14-MD': { refusals: [refusal] },
+    });
     expect(nextStep(detail, full)).toMatchObject({ sentence: '这个项目名额已满' });
     const none = aFit(detail, {
-      'U14-MS': { refusal: { reason: 'TOO_YOUNG', sentence: '年龄还不到' }, fits: false },
-      'U14-MD': { refusal: { reason: 'TOO_YOUNG', sentence: '年龄还不到' }, fits: false },
+      'U14-MS': { refusals: [{ reason: 'TOO_YOUNG', sentence: '年龄还不到' }], fits: false },
+      'U14-MD': { refusals: [{ reason: 'TOO_YOUNG', sentence: '年龄还不到' }], fits: false },
     });
     expect(nextStep(detail, none)).toMatchObject({
       sentence: '这个赛事没有适合的项目，原因见各组别',
@@ -166,6 +190,7 @@ describe('one event and the notice', () => {
       age: '2007年1月1日至2008年12月31日出生',
       lines: [
         '限 16 对，先到先得',
+        '须出示第二代居民身份证原件，以备资格审查',
         '16 签位，4 个种子；不足 4 个报名则取消该项',
         '男子双打：每对 ¥200',
       ],
@@ -181,7 +206,7 @@ describe('what is next for who stands in it', () => {
   const step = (detail: TournamentDetail, mine = [entry]) =>
     nextStepOf(
       detail,
-      groupsOf(detail, aFit(detail, { 'U14-MS': { refusal, entryId: entry.id } })),
+      groupsOf(detail, aFit(detail, { 'U14-MS': { refusals: [refusal], entryId: entry.id } })),
       NOON,
       mine,
     );
@@ -196,8 +221,11 @@ describe('what is next for who stands in it', () => {
 
   it('in their own group before a group they would play up into, whatever comes first (ENT-12)', () => {
     const detail = aDetail();
-    const fits = { refusal: null, fits: true };
-    const fit = aFit(detail, { 'U16-MS': fits, 'U14-MS': { refusal, entryId: entry.id } });
+    const fits = { refusals: [], fits: true };
+    const fit = aFit(detail, {
+      'U16-MS': fits,
+      'U14-MS': { refusals: [refusal], entryId: entry.id },
+    });
     const groups = groupsOf(detail, fit);
     expect(groups[0]?.name).toBe('U16组');
     expect(fittingOf(groups).map(({ id }) => id)).toEqual(['U14-MD', 'U16-MS']);

@@ -15,8 +15,10 @@ import { entryChecks } from './check-entry';
 import { eventChecks } from './check-events';
 import { groupChecks } from './check-groups';
 import { nameChecks } from './check-name';
+import { participationChecks } from './check-participation';
 import { playChecks } from './check-play';
 import { pointsChecks } from './check-points';
+import { requirementChecks } from './check-requirements';
 
 export interface ParsedRegulation {
   /** null as soon as there is one error */
@@ -63,6 +65,8 @@ const CHECKS: readonly Check[] = [
   ...playChecks,
   ...pointsChecks,
   ...entryChecks,
+  ...requirementChecks,
+  ...participationChecks,
   ...aroundChecks,
 ];
 

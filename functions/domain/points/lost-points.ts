@@ -28,7 +28,7 @@ const standingWith = (
  * stop: of everybody who stands in this event or was missing in it, over all events of the tournament.
  */
 export const lostPoints = (
-  rules: Pick<Regulation, 'groups' | 'eventRules'>,
+  rules: Pick<Regulation, 'groups' | 'eventRules' | 'entry'>,
   results: readonly EventResult[],
   event: StandingEvent,
   people: ReadonlyMap<string, Pick<RegisteredPerson, 'realName'>>,

@@ -58,7 +58,7 @@ const fitsIn = async (
 
 const fittingEvent = (
   { tournament, numbers }: CardOfPerson,
-  { event, entryId, refusal }: JudgedEvent,
+  { event, entryId, refusals }: JudgedEvent,
 ): FittingEvent => {
   const { id, group, discipline, places } = event;
   const limits =
@@ -76,7 +76,7 @@ const fittingEvent = (
     counts: countsOf(limits),
     full,
     fee: namedFeeOf(tournament.rules.money, discipline),
-    mayEnter: refusal === null && (!full || waitingList),
+    mayEnter: refusals.length === 0 && (!full || waitingList),
     entryId,
   };
 };

@@ -1,8 +1,8 @@
 import type { Invitee } from '../../contract/entries';
-import { sexesOf, type Event } from '../../contract/regulation';
+import { sexesAdmitted, type Event } from '../../contract/regulation';
 import { beyondRoster, missingOf, rosterRuleOf, type RosterRule } from '../../contract/roster';
 import type { MyFit } from '../../contract/tournaments';
-import { STAFF_ROLES, type Role, type Sex } from '../../contract/words';
+import { SEXES, STAFF_ROLES, type Role, type Sex } from '../../contract/words';
 import { formCopy } from '../../copy/entry';
 import { missingText } from '../../copy/event';
 import { ROLE } from '../../copy/words';
@@ -67,14 +67,27 @@ export const rosterLacks = (
   ];
 };
 
+/** How many of each sex where that is limited: alike for both as a minimum, or a range of one. */
+const sexRules = ({ max, sexes }: RosterRule): string[] => {
+  // what the other sex's minimum leaves is not said again
+  const most = (sex: Sex) =>
+    sexes[sex].max < max - sexes[sex === 'M' ? 'F' : 'M'].min ? sexes[sex].max : null;
+  const { M: men, F: women } = sexes;
+  if (most('M') === null && most('F') === null && men.min === women.min)
+    return men.min > 0 ? [formCopy.eachSex(men.min)] : [];
+  return SEXES.flatMap((sex) => {
+    const limit = most(sex);
+    return sexes[sex].min > 0 || limit !== null ? [formCopy.ofSex(sex, sexes[sex].min, limit)] : [];
+  });
+};
+
 /** What every roster of the event is told beforehand: how many athletes, of which sexes. */
 export const rosterRules = (event: Event): string[] => {
-  const { min, max, minOfEachSex } = rosterRuleOf(event);
-  const [only, other] = sexesOf(event.discipline);
+  const rule = rosterRuleOf(event);
+  const [only, other] = sexesAdmitted(event);
   return [
-    formCopy.athleteLimit(min, max),
-    ...(minOfEachSex > 0 ? [formCopy.eachSex(minOfEachSex)] : []),
-    ...(only && !other ? [formCopy.onlySex[only]] : []),
+    formCopy.athleteLimit(rule.min, rule.max),
+    ...(only && !other ? [formCopy.onlySex[only]] : sexRules(rule)),
   ];
 };
 

@@ -1,8 +1,10 @@
 import type { TournamentDetail } from '../../contract/tournaments';
 import { eventsOf } from '../../contract/regulation';
 import { feeText, feeTexts } from '../../copy/fees';
+import { reasonsText } from '../../copy/reasons-text';
 import { drawText, placesText, teamText } from '../../copy/regulation-events';
 import { ageText } from '../../copy/regulation-who';
+import { requirementTexts } from '../../copy/requirements';
 import { entryKindOf } from '../../contract/words';
 import { detailCopy } from '../../copy/tournaments';
 import type { EventCell } from './groups-view';
@@ -35,12 +37,13 @@ export const eventFactsOf = (detail: TournamentDetail, cell: EventCell): EventFa
     .map((fee) => ({ ...fee, disciplines: [event.discipline] }));
   const lines = [
     placesText({ places: event.places, disciplines: [event.discipline] }),
-    ...(event.team ? [teamText(event.team)] : []),
+    ...requirementTexts(event.requirements, detail.regulation),
+    ...(event.team ? [teamText(event.team, detail.regulation)] : []),
     ...(event.draw ? [drawText(event.draw)] : []),
     ...feeTexts({ ...money, fees }),
   ];
   const refused =
-    cell.fit?.refusal?.sentence ??
+    reasonsText(cell.fit?.refusals ?? []) ??
     (detail.phase !== 'open'
       ? detailCopy.notNow[detail.phase]
       : cell.shut

@@ -3,7 +3,7 @@ import type { TournamentDetail } from '../../contract/tournaments';
 import { entryKindOf } from '../../contract/words';
 import { feeText, paymentText } from '../../copy/fees';
 import { placesText } from '../../copy/regulation-events';
-import { requirementTexts } from '../../copy/regulation-who';
+import { whoTexts } from '../../copy/regulation-who';
 import { dayOf, dayText } from '../../copy/time';
 import { detailCopy } from '../../copy/tournaments';
 import { cityText, datesText } from './card-view';
@@ -74,7 +74,7 @@ export const factsOf = (detail: TournamentDetail): TournamentFact[] => {
     {
       title: detailCopy.facts.who,
       text: groups.map(({ name }) => name).join('、'),
-      notes: requirementTexts(detail.regulation),
+      notes: whoTexts(detail.regulation),
     },
     howManyOf(detail),
     howMuchOf(detail),

@@ -1,3 +1,4 @@
+import { sharedRefusals } from '../../client/fits';
 import type { EventView, MyFit, TournamentDetail } from '../../contract/tournaments';
 import { ageText } from '../../copy/regulation-who';
 import { detailCopy } from '../../copy/tournaments';
@@ -76,7 +77,7 @@ const shutFor = ({ full, waitingList, numbers }: EventView, counted: boolean): b
 };
 
 /** May be entered now: nothing stands against the person, and there is a place or a waiting list. */
-export const mayEnter = ({ fit, shut }: EventCell): boolean => fit?.refusal === null && !shut;
+export const mayEnter = ({ fit, shut }: EventCell): boolean => fit?.refusals.length === 0 && !shut;
 
 /** `over`: nobody can enter any more. */
 export const cellOf = (
@@ -103,27 +104,30 @@ export const cellOf = (
 };
 
 /** What stands against every event alike is said by the bar at the bottom. */
-const ofTheWhole = (reason: string): boolean =>
+export const ofTheWhole = (reason: string): boolean =>
   reason === 'ENTRY_NOT_OPEN' || reason === 'ENTRY_CLOSED';
 
-const whyNotOf = (cells: readonly EventCell[]): string[] => {
+/** Why events of a group do not fit, each reason with the events it stands against. */
+const whyNotOf = (
+  cells: readonly EventCell[],
+  saidOnce: readonly Fit['refusals'][number][],
+): string[] => {
   const names = new Map<string, string[]>();
   cells.forEach(({ fit, discipline }) => {
-    if (!fit?.refusal || fit.entryId || ofTheWhole(fit.refusal.reason)) return;
-    const { sentence } = fit.refusal;
-    names.set(sentence, [...(names.get(sentence) ?? []), discipline]);
+    if (!fit || fit.entryId) return;
+    fit.refusals
+      .filter(({ reason }) => !ofTheWhole(reason) && !saidOnce.some((one) => one.reason === reason))
+      .forEach(({ sentence }) => names.set(sentence, [...(names.get(sentence) ?? []), discipline]));
   });
   return [...names].map(([sentence, events]) =>
     events.length === cells.length ? sentence : detailCopy.whyNot(events.join('、'), sentence),
   );
 };
 
-/** One reason that stands against every event (the real name is not approved yet, say), said once. */
-export const sharedRefusal = (fit: MyFit | null): Fit['refusal'] => {
-  const first = fit?.events[0]?.refusal ?? null;
-  const same = fit?.events.every(({ refusal }) => refusal?.reason === first?.reason) ?? false;
-  return same ? first : null;
-};
+export const hasReason = (
+  refusals: readonly Fit['refusals'][number][],
+  reason: Fit['refusals'][number]['reason'],
+): boolean => refusals.some((one) => one.reason === reason);
 
 /** Nobody can enter any more: lists and results are what is left to see. */
 export const isOver = ({ phase }: Pick<TournamentDetail, 'phase'>): boolean =>
@@ -135,12 +139,13 @@ export const isOver = ({ phase }: Pick<TournamentDetail, 'phase'>): boolean =>
  */
 export const concerns = ({ cells }: GroupBlock): boolean =>
   cells.some(
-    ({ fit }) => !fit || fit.fits || fit.entryId !== null || fit.refusal?.reason === 'NOT_APPROVED',
+    ({ fit }) =>
+      !fit || fit.fits || fit.entryId !== null || hasReason(fit.refusals, 'NOT_APPROVED'),
   );
 
 /** All groups with their events and figures; with `fit` also why some do not fit the person. */
 export const groupsOf = (detail: TournamentDetail, fit: MyFit | null): GroupBlock[] => {
-  const saidOnce = sharedRefusal(fit) !== null;
+  const saidOnce = sharedRefusals(fit);
   const over = isOver(detail);
   const counted = fit?.events.some(({ entryId }) => entryId !== null) ?? false;
   return detail.regulation.groups.map((group) => {
@@ -152,7 +157,7 @@ export const groupsOf = (detail: TournamentDetail, fit: MyFit | null): GroupBloc
           over,
         }),
       );
-    const whyNot = saidOnce || over ? [] : whyNotOf(cells);
+    const whyNot = over ? [] : whyNotOf(cells, saidOnce);
     const { id, name, ladder } = group;
     return { id, name, ladder, age: ageText(group.age), cells, whyNot };
   });

@@ -1,11 +1,12 @@
 import { requireLogin } from '../../client/require-login';
+import { reasonsText } from '../../copy/reasons-text';
 import { personsCopy } from '../../copy/persons';
 import { detailCopy } from '../../copy/tournaments';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
 import { Type } from '../../ui/type';
-import { isOver, type EventCell } from './groups-view';
+import { isOver, ofTheWhole, type EventCell } from './groups-view';
 import { feeOfEvent } from './event-view';
 import { PersonList, personName } from '../person-list';
 import { toRealName } from './to-real-name';
@@ -14,10 +15,8 @@ import type { ShownTournament } from './use-tournament-detail';
 
 /** What the whole tournament says already (not open, closed) is not said again on every line. */
 const ownReason = ({ fit, note }: EventCell): string | undefined => {
-  const refusal = fit?.refusal;
-  if (!refusal) return note ?? undefined;
-  const ofAll = refusal.reason === 'ENTRY_NOT_OPEN' || refusal.reason === 'ENTRY_CLOSED';
-  return ofAll ? undefined : refusal.sentence;
+  if (!fit || fit.refusals.length === 0) return note ?? undefined;
+  return reasonsText(fit.refusals.filter(({ reason }) => !ofTheWhole(reason))) ?? undefined;
 };
 
 interface FittingRowProps {
@@ -58,7 +57,7 @@ export interface MyEventsProps {
  * can enter any more.
  */
 export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
-  const { fitting, sharedRefusal, whom } = shown;
+  const { fitting, whom } = shown;
   if (isOver(shown.detail)) return null;
   if (!loggedIn) {
     return (
@@ -72,7 +71,7 @@ export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
       </Card>
     );
   }
-  const notApproved = sharedRefusal?.reason === 'NOT_APPROVED';
+  const notApproved = shown.sharedRefusals.find(({ reason }) => reason === 'NOT_APPROVED');
   const { people, person } = whom;
   return (
     <>
@@ -89,11 +88,7 @@ export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
         >
           <Card flush>
             {notApproved ? (
-              <Row
-                icon="shield"
-                title={sharedRefusal.sentence}
-                onPress={() => toRealName(person)}
-              />
+              <Row icon="shield" title={notApproved.sentence} onPress={() => toRealName(person)} />
             ) : fitting.length > 0 ? (
               fitting.map((cell) => (
                 <FittingRow
@@ -104,7 +99,7 @@ export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
                 />
               ))
             ) : (
-              <Row icon="info" title={sharedRefusal?.sentence ?? detailCopy.mineNone} />
+              <Row icon="info" title={reasonsText(shown.sharedRefusals) ?? detailCopy.mineNone} />
             )}
           </Card>
         </Section>

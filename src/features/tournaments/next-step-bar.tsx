@@ -7,6 +7,7 @@ import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { goEnter } from './go-enter';
 import { offersOthers } from './for-others';
+import { hasReason } from './groups-view';
 import type { NextStep } from './next-step';
 import { toRealName } from './to-real-name';
 import type { ShownTournament } from './use-tournament-detail';
@@ -66,7 +67,7 @@ export const NextStepBar = ({ shown, judging }: NextStepBarProps) => {
         {detailCopy.enter}
       </Button>
     );
-  if (detail.phase === 'open' && shown.sharedRefusal?.reason === 'NOT_APPROVED')
+  if (detail.phase === 'open' && hasReason(shown.sharedRefusals, 'NOT_APPROVED'))
     return <Button onPress={() => toRealName(whom.person)}>{detailCopy.toProfile}</Button>;
   return (
     <Stack gap={4}>

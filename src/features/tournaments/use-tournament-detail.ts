@@ -3,7 +3,8 @@ import { useServerNow } from '../../client/clock';
 import { useLoggedIn } from '../../client/session';
 import { useRead } from '../../client/use-read';
 import { entryStateOf } from './entry-state';
-import { fittingOf, groupsOf, sharedRefusal } from './groups-view';
+import { sharedRefusals } from '../../client/fits';
+import { fittingOf, groupsOf } from './groups-view';
 import { entriesHere } from './my-entries-here';
 import { nextStepOf } from './next-step';
 import { timelineOf } from './timeline-view';
@@ -41,7 +42,7 @@ export const useTournamentDetail = (tournamentId: string) => {
             timeline: timelineOf(detail, now),
             whom,
             fitting: fit ? fittingOf(groups) : null,
-            sharedRefusal: sharedRefusal(fit),
+            sharedRefusals: sharedRefusals(fit),
             mine,
             nextStep: nextStepOf(detail, groups, now, mine),
           }
