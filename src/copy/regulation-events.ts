@@ -54,7 +54,11 @@ export const teamText = (
     `每队运动员 ${rangeText(athletes)} 人${each.length > 0 ? `（${each.join('、')}）` : ''}`,
     ...(reserves === undefined ? [] : [`另可报替补至多 ${reserves} 人`]),
     ...(fillIn ? [`可由${SEX[fillIn.sex]}运动员补足，至多 ${fillIn.max} 人`] : []),
-    ...atMost.map(({ of, max }) => `符合“${requirementText(of, beside)}”的每队至多 ${max} 人`),
+    ...atMost.map(
+      // 「认证的专业运动员每队至多 1 人」: what is asked elsewhere is only counted here
+      ({ of, max }) =>
+        `${requirementText(of, beside).replace(/^须为?/, '')}${max === 0 ? '不得参加' : `每队至多 ${max} 人`}`,
+    ),
     ...roles,
   ].join('，');
 };
