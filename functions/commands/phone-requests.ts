@@ -10,7 +10,6 @@ import { secretKeys, secretsWith } from '../adapters/secrets';
 import { sentence } from '../../src/copy/reasons';
 import { DOCUMENT_KIND } from '../../src/copy/words';
 import type { PhoneRequest } from '../domain/membership/phone-request';
-import type { Secrets } from '../domain/ports';
 import type { Result } from '../domain/result';
 import {
   acceptPhoneRequest,
@@ -18,7 +17,9 @@ import {
   refusePhoneRequest,
   type DecideDeps,
 } from '../usecases/moving/decide-phone-request';
+import type { Use } from '../usecases/use';
 import { besideProduct } from '../local/beside-product';
+import { runningOffset } from '../local/clock-offset';
 import { localKeys } from '../local/local-keys';
 import { Advice, run, say } from '../local/say';
 
@@ -28,14 +29,14 @@ const USAGE = [
   '      npm run phone-requests -- refuse <申请号> <原因>',
 ].join('\n');
 
-const depsOf = (table: Table, secrets: Secrets): DecideDeps => ({
+const depsOf = (table: Table, { clock, secrets }: Use<'clock' | 'secrets'>): DecideDeps => ({
   members: dynamoMemberStore(table),
   sessions: dynamoSessionStore(table),
   moves: dynamoMoveStore(table),
   phoneRequests: dynamoPhoneRequests(table),
   registered: dynamoRegisteredPeople(table),
   roles: dynamoRoles(table),
-  clock: systemClock(0),
+  clock,
   secrets,
 });
 
@@ -59,10 +60,10 @@ const decided = (result: Result<null>, done: string): string => {
 /** What is said when a request was listed or decided; advice, when it was not (MEM-8, MEM-10). */
 export const phoneRequestsOn = async (
   table: Table,
-  secrets: Secrets,
+  ports: Use<'clock' | 'secrets'>,
   [verb, id, ...words]: readonly string[],
 ): Promise<string> => {
-  const deps = depsOf(table, secrets);
+  const deps = depsOf(table, ports);
   const because = words.join(' ').trim();
   if (verb === 'list' && id === undefined) {
     const lines = await Promise.all(
@@ -80,7 +81,8 @@ export const phoneRequestsOn = async (
 /** `npm run phone-requests -- …`: numbers that the association decides about on this machine. */
 const phoneRequests = async (args: readonly string[], dir: string): Promise<void> => {
   const secrets = secretsWith(secretKeys(localKeys(dir)));
-  say(await besideProduct(dir, (table) => phoneRequestsOn(table, secrets, args)));
+  const clock = systemClock(runningOffset(dir));
+  say(await besideProduct(dir, (table) => phoneRequestsOn(table, { clock, secrets }, args)));
 };
 
 if (process.argv[1]?.endsWith('phone-requests.ts'))

@@ -36,6 +36,7 @@ export type SmsTemplate =
   | 'entry-result'
   | 'profile-reviewed'
   | 'child-moved'
+  | 'guardian-changed'
   | 'tournament-news'
   | 'phone-changed'
   | 'phone-released'
@@ -99,6 +100,17 @@ export interface Pictures {
   portrait(bytes: Uint8Array): Promise<Result<Uint8Array>>;
   /** The same of a paper that proves a certified role (MEM-4). Refuses EVIDENCE_INVALID. */
   evidence(bytes: Uint8Array): Promise<Result<Uint8Array>>;
+  /**
+   * A paper handed in with an entry (ENT-16), told by what it is: a PDF as it came, a picture without what it says of
+   * where and when it was taken. Refuses FILE_INVALID.
+   */
+  paper(bytes: Uint8Array): Promise<Result<Paper>>;
+}
+
+/** A file with what it is. */
+export interface Paper {
+  readonly contentType: 'application/pdf' | 'image/jpeg' | 'image/png';
+  readonly bytes: Uint8Array;
 }
 
 /** Structured logs; never a phone, a name, a document number or a token. */

@@ -8,9 +8,12 @@ import { changeRoster } from '../usecases/entering/change-roster';
 import { confirmEntry } from '../usecases/entering/confirm-entry';
 import { enterEvent } from '../usecases/entering/enter-event';
 import { getEntry } from '../usecases/entering/get-entry';
+import { getEntryFile } from '../usecases/entering/get-entry-file';
 import { getInvitation } from '../usecases/entering/get-invitation';
 import { listMyEntries } from '../usecases/entering/list-my-entries';
+import { requestUpload } from '../usecases/membership/request-upload';
 import { shareEntry } from '../usecases/entering/share-entry';
+import { takeFile } from '../usecases/entering/take-file';
 import type { Chapter } from './handler';
 import type { Wiring } from './wiring';
 
@@ -20,6 +23,9 @@ export const entryHandlers = (deps: Wiring): Chapter<'entries'> => ({
     enterEvent(deps, actor, params.tournamentId, body, idempotencyKey),
   myEntries: ({ actor }) => listMyEntries(deps, actor),
   entry: ({ actor, params, query }) => getEntry(deps, actor, params.entryId, query.for),
+  requestFileUpload: ({ actor, body }) => requestUpload(deps, actor, body),
+  takeFile: ({ actor, body }) => takeFile(deps, actor, body),
+  entryFile: ({ actor, params, query }) => getEntryFile(deps, actor, params, query.for),
   confirmEntry: ({ actor, params, body, idempotencyKey }) =>
     confirmEntry(deps, actor, params.entryId, body, idempotencyKey),
   declineEntry: ({ actor, params, idempotencyKey }) =>

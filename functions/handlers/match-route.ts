@@ -1,5 +1,13 @@
 import type { ParamName } from '../../src/contract/address';
-import { ENTRY_ID, EVENT_ID, MEMBER_ID, MESSAGE_ID, SLUG } from '../../src/contract/ids';
+import {
+  ENTRY_ID,
+  EVENT_ID,
+  MEMBER_ID,
+  ITEM_ID,
+  MESSAGE_ID,
+  SLOT_ID,
+  SLUG,
+} from '../../src/contract/ids';
 import { NOT_FOUND } from '../../src/contract/refusals-of';
 import type { Route } from '../../src/contract/route';
 import { chapters, type ChapterName, type RouteName } from '../../src/contract/routes';
@@ -28,6 +36,8 @@ const READ = {
   year: (value) => (/^20\d\d$/.test(value) ? Number(value) : null),
   objectionId: opaque,
   messageId: shape(MESSAGE_ID),
+  slotId: shape(SLOT_ID),
+  field: shape(ITEM_ID),
 } satisfies Record<ParamName, (value: string) => unknown>;
 export type ParamValues = { [Name in ParamName]: NonNullable<ReturnType<(typeof READ)[Name]>> };
 

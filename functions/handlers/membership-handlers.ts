@@ -6,7 +6,7 @@ import { getMe } from '../usecases/membership/get-me';
 import { listAccesses } from '../usecases/membership/list-accesses';
 import { listUnits } from '../usecases/membership/list-units';
 import { proposeUnit } from '../usecases/membership/propose-unit';
-import { requestPortraitUpload } from '../usecases/membership/request-portrait-upload';
+import { requestUpload } from '../usecases/membership/request-upload';
 import { setPublication } from '../usecases/membership/set-publication';
 import { submitProfile } from '../usecases/membership/submit-profile';
 import { withdrawCertification } from '../usecases/membership/withdraw-certification';
@@ -23,7 +23,7 @@ export const membershipHandlers = (deps: Wiring): Chapter<'membership'> => ({
   submitProfile: ({ actor, body, address }) => submitProfile(deps, actor, body, { address }),
   setPublication: ({ actor, body, idempotencyKey }) =>
     setPublication(deps, actor, body.for ?? actor.memberId, body, idempotencyKey),
-  requestPortraitUpload: ({ actor, body }) => requestPortraitUpload(deps, actor, body),
+  requestPortraitUpload: ({ actor, body }) => requestUpload(deps, actor, body),
   askCertification: ({ actor, body, idempotencyKey }) =>
     askCertification(deps, actor, body, idempotencyKey),
   withdrawCertification: ({ actor, body, idempotencyKey }) =>

@@ -69,6 +69,7 @@ export const settingsOf = (given: Env): Settings => {
         'phone-request-refused': smsTemplates['phone-request-refused'] ?? '',
         'guardian-invited': smsTemplates['guardian-invited'] ?? '',
         'child-moved': smsTemplates['child-moved'] ?? '',
+        'guardian-changed': smsTemplates['guardian-changed'] ?? '',
       },
     },
     wechat: {

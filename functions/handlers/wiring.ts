@@ -81,6 +81,8 @@ export const wire = (
         (await import('../adapters/pictures/portrait-pictures')).portraitPictures.portrait(bytes),
       evidence: async (bytes: Uint8Array) =>
         (await import('../adapters/pictures/portrait-pictures')).portraitPictures.evidence(bytes),
+      paper: async (bytes: Uint8Array) =>
+        (await import('../adapters/pictures/portrait-pictures')).portraitPictures.paper(bytes),
     },
     members,
     sessions: dynamoSessionStore(table),

@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
+import { ageOn } from '../contract/age';
+import { ADULT } from '../contract/limits';
 import type { Me, PersonOfAccount } from '../contract/membership';
+import type { Day } from '../contract/words';
 import { useRead } from './use-read';
 
 /**
@@ -10,6 +13,15 @@ export const personsIn = ({ persons }: Pick<Me, 'persons'>): readonly PersonOfAc
   persons.length === 1
     ? persons
     : persons.filter(({ as, review }) => as === 'guardian' || review !== 'none');
+
+/** Whoever is under 18 by what is known of them registers no child (MEM-1). */
+export const mayRegisterChildren = (
+  persons: readonly Pick<PersonOfAccount, 'as' | 'birthDate'>[],
+  today: Day,
+): boolean =>
+  persons.every(
+    ({ as, birthDate }) => as !== 'self' || birthDate === null || ageOn(birthDate, today) >= ADULT,
+  );
 
 /** The persons of the account; `known`: whether they are, or will not be, because the answer did not come. */
 export const usePersons = (): {

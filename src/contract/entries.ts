@@ -61,8 +61,18 @@ export const SlotView = z.strictObject({
   /** a person of the viewer's account; null: somebody else, or nobody yet */
   memberId: z.nullable(MemberId),
   invitedAt: Instant,
+  /** handed in by them (ENT-16), for the initiator and for themselves; `field` is the attachment's id */
+  files: z.array(z.strictObject({ field: z.string(), name: z.string() })),
 });
 export type SlotView = z.infer<typeof SlotView>;
+
+/** POST /me/files: what answers a field that asks for a file; it is of no use to anybody else. */
+export const TakenFile = z.strictObject({ file: z.string() });
+export type TakenFile = z.infer<typeof TakenFile>;
+
+/** GET /entries/{entryId}/files/{slotId}/{field}: where it can be read from, for minutes. */
+export const FileAddress = z.strictObject({ url: z.string(), expiresAt: Instant });
+export type FileAddress = z.infer<typeof FileAddress>;
 
 /** What an entry still needs before it succeeds. */
 export const Missing = z.discriminatedUnion('kind', [

@@ -20,3 +20,8 @@ export const ACCESS_ID = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[A-Za-z0-9_-]{
 export const MESSAGE_ID = /^[a-z0-9]{8}-[A-Za-z0-9_-]{22}$/;
 /** of the clock, UTC with milliseconds */
 export const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+/** s1, s2 …: a person's slot in an entry. */
+export const SLOT_ID = /^s[1-9]\d{0,2}$/;
+/** Of what a regulation asks to be filled in or handed in. */
+export const ITEM_ID = /^[a-z][a-z0-9-]{0,30}$/;

@@ -61,6 +61,8 @@ export const MEGABYTE = 1024 * 1024;
 export const PORTRAIT_BYTES = 2 * MEGABYTE;
 /** MEM-2: of the shorter side at least, and of the whole picture at most. */
 export const PORTRAIT_PIXELS = { leastSide: 200, most: 3_000_000 } as const;
+/** ENT-16: one file that is handed in with an entry. */
+export const FILE_BYTES = 10 * MEGABYTE;
 /** Digits of a whole number in a file that is audited. */
 export const AUDITED_DIGITS = 9;
 

@@ -119,6 +119,8 @@ export const Me = z.strictObject({
   locked: z.boolean(),
   /** MEM-13; null: never asked, and shown by a masked name */
   publication: z.nullable(Publication),
+  /** whether this account may give that consent: of who is of age nobody else does (MEM-13) */
+  mayPublish: z.boolean(),
   /** the deletion of the account has begun and was not finished: nothing but finishing it is left */
   leaving: z.boolean(),
   certifications: z.array(CertificationView),

@@ -17,6 +17,8 @@ export const MESSAGE_KINDS = [
   'role-approved', // a certified role
   'role-rejected', // or withdrawn by the association
   'child-moved', // the other guardian: a child got a phone of its own
+  'guardian-joined', // the other guardian: somebody else acts for the child too
+  'guardian-left', // or does no longer
   'opening',
   'place-free',
   'list-out',

@@ -97,6 +97,9 @@ export const REASONS = {
   ACCOUNT_IN_USE: { status: 409 }, // cannot delete while live entries exist
   ACCOUNT_LEAVING: { status: 409 }, // its deletion has begun and was not finished
   // entering (ENT, CAP)
+  FILE_MISSING: { status: 422, clause: 'ENT-16' }, // nothing lies where the upload was to go
+  FILE_INVALID: { status: 422, clause: 'ENT-16' }, // no PDF, JPEG or PNG, or not the one it was said to be
+  FILE_NOT_FOUND: { status: 404, clause: 'ENT-16' },
   NOT_APPROVED: { status: 403, clause: 'ENT-1' },
   ENTRY_NOT_OPEN: { status: 409, clause: 'ENT-13', values: { opensAt: moment } },
   ENTRY_CLOSED: { status: 409, clause: 'ENT-13' },

@@ -18,6 +18,8 @@ export const NOT_FOUND = {
   year: 'ISSUE_NOT_FOUND',
   objectionId: 'OBJECTION_NOT_FOUND',
   messageId: 'MESSAGE_NOT_FOUND',
+  slotId: 'FILE_NOT_FOUND',
+  field: 'FILE_NOT_FOUND',
 } as const satisfies Record<ParamName, PlainReason>;
 
 const EVERY: readonly Reason[] = [

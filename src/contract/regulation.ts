@@ -4,7 +4,10 @@ import type { Discipline, Sex } from './words';
 
 /** What is written of a tournament; regulation-schema.ts says what may be. */
 export type Regulation = z.infer<typeof schema.Regulation>;
-export type FormField = Regulation['entry']['form'][number];
+/** What is asked of whoever enters: a field of the custom form (PUB-6), or a file to hand in (ENT-16). */
+export type FormField =
+  | Regulation['entry']['form'][number]
+  | (Omit<Regulation['entry']['form'][number], 'kind'> & { readonly kind: 'file' });
 export type Group = Regulation['groups'][number];
 export type EventRule = Regulation['eventRules'][number];
 export type Stage = EventRule['stages'][number];
@@ -43,6 +46,17 @@ export const eventsOf = (regulation: Written): Event[] =>
         })),
       ),
   );
+
+/** Everything that is asked, the form first: a file is answered like a field, by what the server made of its upload. */
+export const fieldsAsked = ({
+  form,
+  attachments,
+}: Pick<Regulation['entry'], 'form' | 'attachments'>): FormField[] => [
+  ...form,
+  ...attachments.map(({ id, name, description, required, per }): FormField => ({
+    ...{ id, label: name, help: description, kind: 'file', options: [], required, per },
+  })),
+];
 
 /** The formats of a stage, that of its first matches first. */
 const formatsOfStage = (stage: Stage): string[] => [

@@ -109,6 +109,7 @@ export const publicationCopy = {
   maskedTag: '未公开',
   maskedNote:
     '名单、成绩和每周排名里是 王*明 这样的姓名，没有单位。裁判长和协会为了办赛能看到全名，同一报名里的队友互相能看到。',
+  theirsAlone: (name: string) => `${name}已成年，要公开由本人用自己的手机号登录后同意。`,
   giving: {
     action: '同意公开',
     title: '公开姓名和单位？',

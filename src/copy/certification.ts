@@ -78,11 +78,15 @@ export const certificationCopy = {
   askedAt: (when: string) => `${when} 申请`,
   because: (why: string) => `原因：${why}`,
   withdraw: { pending: '撤回申请', approved: '不再使用', rejected: '删除记录' },
-  withdrawTitle: (what: string) => `撤回「${what}」？`,
-  withdrawEffects: [
-    '证书图片马上删除',
-    '要求这个身份的赛事不能再报名；已经报上的不受影响',
-    '以后可以重新申请',
-  ],
-  withdrawn: '已撤回',
+  withdrawTitle: (doing: string, what: string) => `${doing}「${what}」？`,
+  withdrawEffects: {
+    pending: ['证书图片马上删除', '以后可以重新申请'],
+    approved: [
+      '证书图片马上删除',
+      '要求这个身份的赛事不能再报名；已经报上的不受影响',
+      '以后可以重新申请',
+    ],
+    rejected: ['这条记录不再显示', '以后可以重新申请'],
+  },
+  withdrawn: { pending: '已撤回', approved: '已停用', rejected: '已删除' },
 } as const;

@@ -36,5 +36,6 @@ export const loginCopy = {
   lastFourWrong: '请填写证件号码的末四位',
   notMine: '这不是我的账号',
   released: '已提交。协会核实后，会发短信通知，之后就能用这个号码建立自己的账号',
+  understood: '知道了',
   askForReview: '试不对，申请人工核实',
 } as const;

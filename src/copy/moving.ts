@@ -1,7 +1,7 @@
 import { GUARDIAN_INVITATION_DAYS, LENGTHS, PHONE_DIGITS, SMS_CODE } from '../contract/limits';
 
 export const movingCopy = {
-  guest: { title: '登录后更换手机号', note: '原来的手机号收不到短信，也可以在下面提交申请' },
+  guest: { title: '登录后更换手机号', note: '原来的手机号收不到短信，请选「原号码停用」' },
   guardiansGuest: { title: '登录后查看监护关系', note: '孩子由谁代为报名，在这里管理' },
   failed: '没有打开',
 
@@ -11,7 +11,7 @@ export const movingCopy = {
   now: '现在的手机号',
   oldCode: '发到现在这个号码的验证码',
   newPhone: '新手机号',
-  newPhonePlaceholder: `${PHONE_DIGITS} 位手机号`,
+  phonePlaceholder: `${PHONE_DIGITS} 位手机号`,
   phoneWrong: `请填写 ${PHONE_DIGITS} 位手机号`,
   newCode: '发到新号码的验证码',
   code: '短信验证码',
@@ -43,7 +43,7 @@ export const movingCopy = {
   },
   invitations: '请你做监护人',
   invitedBy: (phone: string) => `${phone} 的账号邀请你一起照看`,
-  until: (day: string) => `${day}前有效`,
+  until: (day: string) => `${day} 前有效`,
   accept: '同意',
   decline: '谢绝',
   acceptTitle: '做孩子的监护人？',

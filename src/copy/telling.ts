@@ -34,6 +34,8 @@ export const SMS_TEXTS = {
   'profile-reviewed': '你提交的实名资料{1}，详情请打开开拍查看。',
   /** child (masked), who did it and the new number (masked) */
   'child-moved': '你照看的孩子 {1} 由 {2} 转到了手机 {3}。不知道这件事的话，请联系协会。',
+  /** child (masked), the other guardian (masked), what became of them */
+  'guardian-changed': '你照看的孩子 {1}：{2} {3}。不知道这件事的话，请联系协会。',
   /** tournament, what */
   'tournament-news': '你关注或报名的「{1}」{2}，详情请打开开拍查看。',
 } as const;
@@ -122,6 +124,15 @@ export const MESSAGE_WORDS: Record<MessageKind, Words> = {
     body: (facts) =>
       `${whoText(facts)} 把孩子转到了手机 ${facts.phone ?? ''}，以后用它登录；你还是监护人。不知道这件事的话，请联系协会`,
   },
+  'guardian-joined': {
+    title: '孩子有了另一位监护人',
+    body: (facts) =>
+      `${whoText(facts)} 接受邀请，成为了孩子的监护人，可以替孩子报名、改资料。不知道这件事的话，请联系协会`,
+  },
+  'guardian-left': {
+    title: '一位监护人退出了',
+    body: (facts) => `${whoText(facts)} 不再是孩子的监护人，你还是。不知道这件事的话，请联系协会`,
+  },
   opening: { title: '报名开始了', body: (facts) => `${untilText(facts)} 截止` },
   'place-free': {
     title: '有名额空出来了',
@@ -150,6 +161,8 @@ const SMS_WORDS: Partial<Record<MessageKind, SmsWords>> = {
   approved: () => ['已通过审核'],
   rejected: () => ['没有通过审核'],
   'child-moved': (facts) => [facts.whom ?? '', whoText(facts), facts.phone ?? ''],
+  'guardian-joined': (facts) => [facts.whom ?? '', whoText(facts), '成为了监护人'],
+  'guardian-left': (facts) => [facts.whom ?? '', whoText(facts), '不再是监护人'],
   'tournament-changed': (facts) => [tournamentText(facts), '有变动'],
   'tournament-cancelled': (facts) => [tournamentText(facts), '已取消'],
 };

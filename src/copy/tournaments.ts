@@ -108,6 +108,7 @@ export const detailCopy = {
   firstToLast: (first: string, last: string) => `${first} – ${last}`,
   hosts: (names: readonly string[]) => `主办：${names.join('、')}`,
   toProfile: '去实名',
+  toRoles: '申请认证身份',
   timeline: {
     opens: '报名开始',
     now: '现在',

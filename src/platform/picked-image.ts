@@ -13,3 +13,15 @@ export const imageType = (bytes: Uint8Array): Picked['contentType'] => {
   if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e) return 'image/png';
   return null;
 };
+
+/** A file the person has chosen, ready to be sent. */
+export interface PickedFile {
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+  /** null: neither PDF nor JPEG nor PNG */
+  readonly contentType: 'application/pdf' | NonNullable<Picked['contentType']> | null;
+}
+
+/** The same of files: a PDF begins with its name. */
+export const fileType = (bytes: Uint8Array): PickedFile['contentType'] =>
+  String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-' ? 'application/pdf' : imageType(bytes);

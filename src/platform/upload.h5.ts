@@ -1,13 +1,13 @@
-import { imageType, type Picked } from './picked-image';
+import { fileType, imageType, type Picked, type PickedFile } from './picked-image';
 
 /** A portrait needs no more; drawing it anew also leaves behind where the photo was taken. */
 const LONGEST_SIDE = 1200;
 
-const choose = (): Promise<File | null> =>
+const choose = (accept: string): Promise<File | null> =>
   new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = 'image/jpeg,image/png,image/*';
+    input.accept = accept;
     input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
     input.addEventListener('cancel', () => resolve(null));
     input.click();
@@ -32,7 +32,7 @@ const redraw = async (file: Blob): Promise<Blob> => {
 
 /** In browsers: asks for one picture and makes it small enough; null when none was chosen. */
 export const pickImage = async (): Promise<Picked | null> => {
-  const file = await choose();
+  const file = await choose('image/jpeg,image/png,image/*');
   if (!file) return null;
   const small = await redraw(file).catch(() => file);
   const bytes = await small.arrayBuffer();
@@ -43,15 +43,28 @@ export const pickImage = async (): Promise<Picked | null> => {
   };
 };
 
-/** Puts bytes to a presigned address; false when they did not arrive. */
-export const putBytes = async (
+/** In browsers: asks for one PDF or picture as it is; null when none was chosen. */
+export const pickFile = async (): Promise<PickedFile | null> => {
+  const file = await choose('application/pdf,image/jpeg,image/png');
+  if (!file) return null;
+  const bytes = await file.arrayBuffer();
+  return { name: file.name, bytes, contentType: fileType(new Uint8Array(bytes)) };
+};
+
+/** Puts bytes to a presigned address, and tells how much of them is under way; false when they did not arrive. */
+export const putBytes = (
   url: string,
   headers: Readonly<Record<string, string>>,
   bytes: ArrayBuffer,
-): Promise<boolean> => {
-  try {
-    return (await fetch(url, { method: 'PUT', headers, body: bytes })).ok;
-  } catch {
-    return false;
-  }
-};
+  onPercent?: (percent: number) => void,
+): Promise<boolean> =>
+  new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('PUT', url);
+    Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
+    request.upload.onprogress = ({ loaded, total }) =>
+      onPercent?.(Math.floor((100 * loaded) / total));
+    request.onload = () => resolve(request.status >= 200 && request.status < 300);
+    request.onerror = () => resolve(false);
+    request.send(bytes);
+  });

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { PORTRAIT_PIXELS } from '../contract/limits';
-import { imageType, type Picked } from './picked-image';
+import { uploadCopy } from '../copy/upload';
+import { fileType, imageType, type Picked, type PickedFile } from './picked-image';
 
 /** A portrait needs no more pixels across. */
 const WIDTH = 1200;
@@ -50,11 +51,40 @@ export const pickImage = async (): Promise<Picked | null> => {
   }
 };
 
-/** Puts bytes to a presigned address; false when they did not arrive. */
+/** Where a file comes from in WeChat, which has no folder: a chat, or the album. */
+type Source = 'chat' | 'album';
+
+const chosenFile = async (source: Source): Promise<{ path: string; name: string } | null> => {
+  if (source === 'chat') {
+    const options = { count: 1, type: 'file' as const, extension: ['pdf', 'jpg', 'jpeg', 'png'] };
+    const [file] = (await Taro.chooseMessageFile(options)).tempFiles;
+    return file ? { path: file.path, name: file.name } : null;
+  }
+  const [picture] = (await Taro.chooseMedia({ count: 1, mediaType: ['image'] })).tempFiles;
+  return picture ? { path: picture.tempFilePath, name: '' } : null;
+};
+
+const SOURCES: readonly Source[] = ['chat', 'album'];
+
+/** Asks for one PDF or picture, out of a chat or the album; null when none was chosen. */
+export const pickFile = async (): Promise<PickedFile | null> => {
+  try {
+    const { tapIndex } = await Taro.showActionSheet({ itemList: [...uploadCopy.sources] });
+    const chosen = await chosenFile(SOURCES[tapIndex] ?? 'album');
+    if (!chosen) return null;
+    const bytes = bytesOf(chosen.path);
+    return { name: chosen.name, bytes, contentType: fileType(new Uint8Array(bytes)) };
+  } catch {
+    return null;
+  }
+};
+
+/** Puts bytes to a presigned address, of which WeChat tells no progress; false when they did not arrive. */
 export const putBytes = async (
   url: string,
   headers: Readonly<Record<string, string>>,
   bytes: ArrayBuffer,
+  _onPercent?: (percent: number) => void,
 ): Promise<boolean> => {
   try {
     const answer = await Taro.request({ url, method: 'PUT', header: { ...headers }, data: bytes });

@@ -49,6 +49,7 @@ const settingsFor = (table: TestTable): Parameters<typeof wire>[0] => {
         ...{ 'phone-changed': '', 'phone-released': '', 'phone-request-refused': '' },
         'guardian-invited': '',
         'child-moved': '',
+        'guardian-changed': '',
       },
     },
     wechat: { base: nowhere, appId: 'x', appSecret: 'x', messageTemplates: {} },

@@ -44,6 +44,7 @@ export const aSlot = (overrides: Partial<SlotView> = {}): SlotView => ({
   state: 'confirmed',
   shown: 'waiting-for-players',
   rank: null,
+  files: [],
   initiator: true,
   me: true,
   memberId: 'member-1',

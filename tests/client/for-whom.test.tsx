@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { forgetSession, startSession } from '../../src/client/session';
-import { personsIn } from '../../src/client/persons';
+import { mayRegisterChildren, personsIn } from '../../src/client/persons';
 import type { PersonOfAccount } from '../../src/contract/membership';
 import type { MyFit } from '../../src/contract/tournaments';
 import { choicesOf, readyForm } from '../../src/features/entry/ready-form';
@@ -110,6 +110,13 @@ describe('a tournament is looked at for somebody (MEM-1)', () => {
     expect(fitNote({ person: waiting, fit: nothing })).toBe('实名资料审核中');
     expect(fitNote({ person: boy, fit: undefined })).toBeUndefined();
   });
+});
+
+test('MEM-1: nobody under 18 is offered to add a child; of whom nothing is known may be of age', () => {
+  const born = (birthDate: string | null) => [{ ...aSelf(), birthDate }, boy];
+  expect(mayRegisterChildren(born('2008-12-04'), '2026-12-03')).toBe(false);
+  expect(mayRegisterChildren(born('2008-12-03'), '2026-12-03')).toBe(true);
+  expect(mayRegisterChildren(born(null), '2026-12-03')).toBe(true);
 });
 
 describe('the entry form', () => {

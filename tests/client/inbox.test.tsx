@@ -5,6 +5,7 @@ import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { queryClient } from '../../src/client/query-client';
 import { forgetSession, startSession } from '../../src/client/session';
+import { MESSAGE_KINDS, type MessageKind } from '../../src/contract/message-kinds';
 import type { Message } from '../../src/contract/telling';
 import { inboxCopy } from '../../src/copy/inbox';
 import { InboxScreen } from '../../src/features/inbox/inbox-screen';
@@ -54,6 +55,28 @@ describe('a line of the inbox', () => {
     ],
   ])('%s', (_, message, path) => {
     expect(rowOf(aMessage(message), NOON).path).toBe(path);
+  });
+  test('each kind leads to what it is about; of a child to the family, where its review stands', () => {
+    const entry = { entryId: 'nanning.U12-MS.abcdefghijkl' };
+    const about: Partial<Record<MessageKind, [Message['facts'], string]>> = {
+      approved: [{}, '/packages/account/profile/index'],
+      rejected: [{ whom: '林*舟' }, '/packages/account/family/index'],
+      'role-approved': [{}, '/packages/account/roles/index'],
+      'role-rejected': [{ whom: '林*舟' }, '/packages/account/family/index'],
+      'child-moved': [{ whom: '林*舟' }, '/packages/account/guardians/index'],
+    };
+    const news: readonly MessageKind[] = [
+      ...(['opening', 'place-free', 'list-out'] as const),
+      ...(['tournament-changed', 'tournament-cancelled'] as const),
+    ];
+    for (const kind of MESSAGE_KINDS) {
+      const [facts, path] =
+        about[kind] ??
+        (news.includes(kind)
+          ? [{ tournamentId: 'nanning' }, '/packages/tournament/detail/index?tournamentId=nanning']
+          : [entry, `/packages/entry/detail/index?id=${entry.entryId}`]);
+      expect([kind, rowOf(aMessage({ kind, facts }), NOON).path]).toEqual([kind, path]);
+    }
   });
   test('says for which child it is, and why a profile was not approved', () => {
     const facts = { ...aMessage().facts, whom: '林*舟' };

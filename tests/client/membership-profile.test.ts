@@ -1,9 +1,9 @@
 import { keepChallenge } from '../../src/client/challenges';
+import { ageOn } from '../../src/contract/age';
 import type { Me } from '../../src/contract/membership';
 import { SubmitProfile } from '../../src/contract/requests/membership';
 import { submissionOf, wrongIn } from '../../src/features/membership/profile-check';
 import {
-  ageOn,
   asksGrade,
   draftOf,
   emptyDraft,

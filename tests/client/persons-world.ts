@@ -37,6 +37,7 @@ export const aMe = (persons: readonly PersonOfAccount[]): Me => ({
   rejectedBecause: null,
   profile: null,
   locked: false,
+  mayPublish: true,
   publication: null,
   leaving: false,
   certifications: [],

@@ -27,11 +27,12 @@ const settle = async () => {
 };
 const open = async (
   publication: { version: string; at: string; withdrawnAt: string | null } | null,
+  mayPublish = true,
 ) => {
   startSession('secret', '2099-01-01T00:00:00.000Z');
   const asked = canned({
     'GET /me': PARENT,
-    'GET /me?for=child-001': { ...PARENT, memberId: 'child-001', publication },
+    'GET /me?for=child-001': { ...PARENT, memberId: 'child-001', publication, mayPublish },
     'POST /me/publication': { memberId: 'child-001', publication },
   });
   place = document.createElement('div');
@@ -82,4 +83,15 @@ test('MEM-13: and takes it back', async () => {
   expect(asked.find(({ what }) => what === 'POST /me/publication')?.body).toMatchObject({
     ...{ for: 'child-001', consentTo: null },
   });
+});
+
+test('MEM-13: of who is of age it is not offered to a guardian, who may take it back all the same', async () => {
+  await open(null, false);
+  expect(place.textContent).toContain('公开韦予宁的姓名和单位');
+  expect(place.textContent).toContain('韦予宁已成年');
+  expect(place.textContent).not.toContain('同意公开');
+  act(() => root?.unmount());
+  queries.clear();
+  await open({ version: '2026-12', at: AT, withdrawnAt: null }, false);
+  expect(place.textContent).toContain('撤回同意');
 });

@@ -1,11 +1,18 @@
 import { sharedRefusals } from '../../src/client/fits';
 import type { MyFit, TournamentDetail } from '../../src/contract/tournaments';
 import { eventFactsOf } from '../../src/features/tournaments/event-view';
-import { againOf, concerns, fittingOf, groupsOf } from '../../src/features/tournaments/groups-view';
+import {
+  againOf,
+  concerns,
+  fittingOf,
+  groupsOf,
+  hindering,
+} from '../../src/features/tournaments/groups-view';
 import { factsOf } from '../../src/features/tournaments/facts-view';
 import { entriesHere } from '../../src/features/tournaments/my-entries-here';
 import { nextStepOf } from '../../src/features/tournaments/next-step';
 import { timelineOf } from '../../src/features/tournaments/timeline-view';
+import { wayInOf } from '../../src/features/tournaments/way-in';
 import { aMyEntry } from './entry-world';
 import { shareTitleOf } from '../../src/features/tournaments/share-title';
 import { aDetail, aFit, NOON } from './tournaments-world';
@@ -137,6 +144,34 @@ describe('groups and events', () => {
     expect(sharedRefusals(fit)).toEqual([refusal]);
     expect(groupsOf(detail, fit).flatMap(({ whyNot }) => whyNot)).toEqual([]);
     expect(nextStep(detail, fit)).toMatchObject({ sentence: '请先完成实名' });
+  });
+});
+
+describe('a certified role that is asked for (ENT-20)', () => {
+  const role = { reason: 'CERTIFIED_ROLE_REQUIRED', sentence: '要求认证身份' } as const;
+  const sex = { reason: 'WRONG_SEX', sentence: '性别不符' } as const;
+  const notOpen = { reason: 'ENTRY_NOT_OPEN', sentence: '还没开始' } as const;
+  type Said = MyFit['events'][number]['refusals'];
+  const of = (...refusals: readonly Said[]): MyFit => ({
+    events: aFit(aDetail())
+      .events.slice(0, refusals.length)
+      .map((event, at) => ({ ...event, refusals: refusals[at] ?? [] })),
+  });
+
+  it('is what keeps out whoever fits otherwise; not where something is open, or nothing fits', () => {
+    expect(hindering(of([sex], [role], [sex]))).toEqual(role);
+    expect(hindering(of([sex], [notOpen, role]))).toEqual(role);
+    // whom something else keeps out too is not sent for a role
+    expect(hindering(of([sex, role]))).toBeNull();
+    expect(hindering(of([role], []))).toBeNull();
+    expect(hindering(of([sex]))).toBeNull();
+    expect(hindering(null)).toBeNull();
+  });
+
+  it('leads to the certified roles of the person, a missing profile to the profile', () => {
+    expect(wayInOf(role, undefined)?.label).toBe('申请认证身份');
+    expect(wayInOf({ reason: 'NOT_APPROVED' }, undefined)?.label).toBe('去实名');
+    expect(wayInOf(sex, undefined)).toBeNull();
   });
 });
 

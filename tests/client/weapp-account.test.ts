@@ -10,6 +10,7 @@ const me = {
   rejectedBecause: null,
   profile: null,
   locked: false,
+  mayPublish: true,
   leaving: false,
   certifications: [],
   persons: [],

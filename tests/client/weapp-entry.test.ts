@@ -11,6 +11,7 @@ const me = {
   rejectedBecause: null,
   profile: { realName: '林小满', sex: 'M', unit: null },
   locked: false,
+  mayPublish: true,
   leaving: false,
   certifications: [],
   persons: [

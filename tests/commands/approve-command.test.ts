@@ -3,7 +3,7 @@ import { dynamoAccessLog } from '../../functions/adapters/dynamo/access-log';
 import { reviewOn } from '../../functions/commands/approve';
 import { Advice } from '../../functions/local/say';
 import { submitProfile } from '../../functions/usecases/membership/submit-profile';
-import { requestPortraitUpload } from '../../functions/usecases/membership/request-portrait-upload';
+import { requestUpload } from '../../functions/usecases/membership/request-upload';
 import { aSubmission } from '../support/a-submission';
 import { useTestTable } from '../support/dynamo-local';
 import { must } from '../support/entry-world';
@@ -19,7 +19,7 @@ const submitted = async (realName: string): Promise<string> => {
   const phone = inventedPhone();
   const { actor } = await world.logIn(phone);
   const picture = { contentType: 'image/jpeg', bytes: 40_000 } as const;
-  const { key } = must(await requestPortraitUpload(world, actor, picture));
+  const { key } = must(await requestUpload(world, actor, picture));
   world.files.stored.set(key, aPortrait());
   const identity = {
     document: { kind: 'foreign-passport', number: NUMBER } as const,

@@ -11,7 +11,7 @@ beforeAll(() => {
   world = httpWorld(table());
 });
 
-const requests = (...args: string[]) => phoneRequestsOn(table(), world.wiring.secrets, args);
+const requests = (...args: string[]) => phoneRequestsOn(table(), world.wiring, args);
 const advice = async (...args: string[]): Promise<string> => {
   try {
     return `done: ${await requests(...args)}`;

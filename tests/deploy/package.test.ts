@@ -1,3 +1,4 @@
+import { pictureFolders } from '../../functions/domain/membership/portrait';
 import { unzipSync } from 'fflate';
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -98,7 +99,12 @@ test('portraits are private, encrypted and reached over TLS only', () => {
   expect(JSON.stringify(propertiesOf('PortraitBucketPolicy'))).toContain('aws:SecureTransport');
 });
 
-test('MEM-2: an upload lies there for a day, a deleted version for a week', () => {
+test.each(['HttpRole', 'SweepRole'])('%s may reach every folder of a member', (role) => {
+  const reached = JSON.stringify(propertiesOf(role));
+  for (const folder of pictureFolders('a')) expect(reached).toContain(`/${folder.split('/')[0]}/*`);
+});
+
+test('MEM-2, ENT-16: an upload lies there for a day, a paper for a season, a deleted version for a week', () => {
   expect(propertiesOf('PortraitBucket').LifecycleConfiguration).toMatchObject({
     Rules: [
       { Status: 'Enabled', NoncurrentVersionExpiration: { NoncurrentDays: 7 } },
@@ -106,6 +112,7 @@ test('MEM-2: an upload lies there for a day, a deleted version for a week', () =
         ...{ Status: 'Enabled', Prefix: 'uploads/', ExpirationInDays: 1 },
         NoncurrentVersionExpiration: { NoncurrentDays: 1 },
       },
+      { Status: 'Enabled', Prefix: 'files/', ExpirationInDays: 400 },
     ],
   });
 });

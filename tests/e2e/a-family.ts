@@ -11,11 +11,16 @@ const PORTRAIT = join(__dirname, '..', 'support', 'portrait.png');
 const PARENT = '19900000081';
 const FAMILY = '/packages/account/family/index';
 
-/** An invented number with a right check digit, of somebody of that age. */
-const documentAt = (age: number, year: number): string =>
-  documentOf({ phone: PARENT, realName: '', sex: 'M', age, unit: 0, birthday: '05-06' }, year);
+/** An invented number with a right check digit, of a boy of that age in a year. */
+export const documentAt = (
+  age: number,
+  year: number,
+  birthday = '05-06',
+  phone: string = PARENT,
+): string => documentOf({ phone, realName: '', sex: 'M', age, unit: 0, birthday }, year);
 
-const fillIn = async (person: Person, name: string, document: string) => {
+/** A child's profile, up to what its guardian says of themselves. */
+export const fillIn = async (person: Person, name: string, document: string) => {
   const { page } = person;
   await person.type('姓名', name);
   await person.type('证件号码', document);

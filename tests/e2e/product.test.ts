@@ -6,12 +6,17 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium';
 import { aPerson } from '../support/person';
 import { startProduct, type Product } from '../support/product';
+import type { Person } from '../support/person';
 import { keepAFamily } from './a-family';
+import { certifyARole } from './certify-a-role';
+import { changeNumbers, disownAnAccount, openOwnAccount } from './change-numbers';
 import { enterAsAPair, INITIATOR } from './enter-as-a-pair';
 import { goBackFromSheets } from './go-back';
 import { killTheEngine } from './kill-the-engine';
+import { leaveHome, moveAFamily, type MovedFamily } from './move-a-family';
 import { latestIssue, waitForTheIssue } from './next-issue';
 import { readAsGuest, readAsPlayer } from './read-the-ranking';
+import { readTheInbox } from './read-the-inbox';
 import { runTheRanking } from './run-the-ranking';
 import { fitScreens, LOOKS } from './screens-fit';
 import { openOnASlowLine } from './slow-line';
@@ -36,6 +41,8 @@ describe('the product', () => {
   let product: Product;
   let browser: Browser;
   let uploaded: Uploaded;
+  let moved: MovedFamily;
+  let holder: Person;
 
   beforeAll(async () => {
     product = await startProduct({ args: ['--at', comingThursday(Date.now())] });
@@ -54,6 +61,22 @@ describe('the product', () => {
   it('keeps a parent’s family: a child is registered, reviewed, and taken out (MEM-1)', async () => {
     await keepAFamily({ browser, product });
   }, 180_000);
+
+  it('enters two children and a pair of them, shares them, and moves one to its own phone (MEM-8)', async () => {
+    moved = await moveAFamily({ browser, product });
+  }, 180_000);
+
+  it('lets whoever got a recycled number say that the account is not theirs (MEM-10)', async () => {
+    holder = await disownAnAccount({ browser, product });
+  }, 120_000);
+
+  it('changes a number with the old one, and without by the association (MEM-8)', async () => {
+    await changeNumbers({ browser, product });
+  }, 120_000);
+
+  it('leads from messages to what they are about (TEL-3)', async () => {
+    await readTheInbox({ browser, product });
+  }, 120_000);
 
   it('goes back from a sheet to its page, and from a page to the one before', async () => {
     await goBackFromSheets({ browser, product });
@@ -91,6 +114,10 @@ describe('the product', () => {
     await runTheRanking({ browser, product }, uploaded);
   }, 240_000);
 
+  it('certifies a coach, who may enter then what asks for it (MEM-4, ENT-20)', async () => {
+    await certifyARole({ browser, product });
+  }, 120_000);
+
   it.each(LOOKS)(
     'fits its screens in %s',
     async (name, look) => {
@@ -106,6 +133,12 @@ describe('the product', () => {
     },
     120_000,
   );
+
+  // a number gets one code a minute, and these got theirs in the journeys above
+  it('opens own accounts at the moved child’s number and at the recycled one', async () => {
+    await leaveHome({ browser, product }, moved);
+    await openOwnAccount(holder);
+  }, 180_000);
 
   it('comes back when Java alone is killed, and says meanwhile that it is not well', async () => {
     await killTheEngine({ browser, product });

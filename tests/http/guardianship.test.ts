@@ -115,7 +115,12 @@ describe('whoever is of age consents alone (MEM-1, MEM-13)', () => {
     const second = await world.logIn(phone);
     await invite(parent, child, phone);
     expect((await family(parent)).children).toMatchObject([{ may: { inviteGuardian: true } }]);
+    const mayPublish = async (token: string, query = '') =>
+      (await world.send<Me>({ path: '/me', token, query })).json.mayPublish;
+    expect(await mayPublish(parent, `for=${child}`)).toBe(true);
     await grown(child);
+    expect(await mayPublish(parent, `for=${child}`)).toBe(false);
+    expect([await mayPublish(parent), await mayPublish(own)]).toEqual([true, true]);
     expect((await family(parent)).children).toMatchObject([{ may: { inviteGuardian: false } }]);
     expect(await invite(parent, child, aNumber())).toMatchObject({ reason: 'PERSON_ADULT' });
     expect(await accept(second)).toMatchObject({ status: 422, reason: 'PERSON_ADULT' });
@@ -179,6 +184,71 @@ describe('a child that is moved to a phone (MEM-8)', () => {
   });
 });
 
+describe('who acts for a child (MEM-8, TEL-1)', () => {
+  const masked = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(7)}`;
+  const toldOf = async (token: string) => {
+    const inbox = await world.send<InboxPage>({ path: '/me/inbox', token });
+    return inbox.json.messages.filter(({ kind }) => kind.startsWith('guardian-'));
+  };
+  const smsTo = async () => {
+    world.sms.sent.length = 0;
+    await sweep(world.wiring);
+    await sweep(world.wiring);
+    return world.sms.sent.filter(({ template }) => template === 'guardian-changed');
+  };
+
+  test('the guardian is told that a second one joined, and that they stepped back; the other is not', async () => {
+    const [own, other] = [aNumber(), aNumber()];
+    const parent = await world.approved(own);
+    const child = await aChildOf(world, parent, { realName: '欧阳小雨' });
+    const second = await alsoGuards(parent, child, other);
+    const facts = { whom: '欧**雨', who: masked(other) };
+    const sms = (what: string) => [
+      { phone: own, template: 'guardian-changed', params: [facts.whom, facts.who, what] },
+    ];
+    expect(await smsTo()).toEqual(sms('成为了监护人'));
+    expect(await toldOf(parent)).toMatchObject([{ kind: 'guardian-joined', facts }]);
+    expect(await send(second, 'DELETE', `/me/persons/${child}`)).toMatchObject({ status: 200 });
+    expect(await smsTo()).toEqual(sms('不再是监护人'));
+    expect(await toldOf(parent)).toMatchObject([
+      { kind: 'guardian-left', facts },
+      { kind: 'guardian-joined', facts },
+    ]);
+    expect(await toldOf(second)).toEqual([]);
+  });
+
+  test('the other one is told too when it went with a deleted account, of each child', async () => {
+    const [own, other] = [aNumber(), aNumber()];
+    const parent = await world.approved(own);
+    const children = [await aChildOf(world, parent), await aChildOf(world, parent)];
+    const second = await world.logIn(other);
+    for (const child of children) {
+      await invite(parent, child, other);
+      expect(await accept(second)).toMatchObject({ status: 204 });
+    }
+    await sweep(world.wiring);
+    expect(await send(second, 'DELETE', '/me')).toMatchObject({ status: 204 });
+    expect((await smsTo()).map(({ phone, params }) => [phone, params[1], params[2]])).toEqual([
+      [own, masked(other), '不再是监护人'],
+      [own, masked(other), '不再是监护人'],
+    ]);
+  });
+
+  test('and when who came of age ended it; whom it was ended to is not the one who stepped back', async () => {
+    const [own, other] = [aNumber(), aNumber()];
+    const parent = await world.approved(own);
+    const child = await aChildOf(world, parent);
+    const second = await alsoGuards(parent, child, other);
+    const phone = await transfer(parent, child, aNumber(), true);
+    await grown(child);
+    await sweep(world.wiring);
+    const path = `/me/guardians/${await idOf(second)}`;
+    expect(await send(phone, 'DELETE', path)).toMatchObject({ status: 204 });
+    expect((await smsTo()).map(({ phone: to }) => to)).toEqual([own]);
+    expect(await toldOf(phone)).toEqual([]);
+  });
+});
+
 describe('an invitation to be a guardian (MEM-8)', () => {
   test('is listed while it can be answered: not of a child who is gone or going, nor of a former guardian’s', async () => {
     const [parent, phone] = [await aParent(), aNumber()];
@@ -220,6 +290,7 @@ describe('an invitation to be a guardian (MEM-8)', () => {
     expect((await family(next)).invitations).toEqual([]);
     const path = `/me/guardian-invitations/${invitation?.id ?? ''}/acceptance`;
     expect(await send(next, 'POST', path)).toMatchObject({ reason: 'GUARDIANSHIP_NOT_FOUND' });
+    await send(next, 'DELETE', `/me/guardian-invitations/${invitation?.id ?? ''}`);
     // what comes now is the next holder's
     const other = await aParent();
     const theirs = await aChildOf(world, other);

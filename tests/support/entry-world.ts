@@ -1,3 +1,5 @@
+import type { FormerHolder } from '../../functions/domain/membership/former-holder';
+import type { MoveStore } from '../../functions/domain/membership/move-store';
 import type { MemberStore } from '../../functions/domain/membership/member-store';
 import { only } from './fakes/only';
 import type { Use } from '../../functions/usecases/use';
@@ -9,6 +11,7 @@ import type { Table } from '../../functions/adapters/dynamo/client';
 import { dynamoEntryStore } from '../../functions/adapters/dynamo/entry-store';
 import { dynamoInvitationStore } from '../../functions/adapters/dynamo/invitation-store';
 import { ledgerItem } from '../../functions/adapters/dynamo/ledger-item';
+import { dynamoMoveStore } from '../../functions/adapters/dynamo/move-store';
 import { dynamoLedgerStore } from '../../functions/adapters/dynamo/ledger-store';
 import { memberItem } from '../../functions/adapters/dynamo/member-item';
 import { unitKey } from '../../functions/adapters/dynamo/keys';
@@ -98,7 +101,8 @@ export const entryWorld = async (
   worlds += 1;
   const base = worlds * 20;
   const tournament: Tournament = aTournament({ id: `some-open-${worlds}`, ...overrides });
-  const seeded = table ? dynamoEntryStores(table) : fakeEntryStores();
+  const formers = new Map<string, FormerHolder>();
+  const seeded = table ? dynamoEntryStores(table) : fakeEntryStores(undefined, formers);
   const stores = wrap(seeded);
   const scopes = ledgerScopesOf(tournament.rules);
   await seeded.seedTournament(
@@ -122,6 +126,9 @@ export const entryWorld = async (
     entries: stores.entries,
     ledgers: stores.ledgers,
     invitations: stores.invitations,
+    moves: table
+      ? dynamoMoveStore(table)
+      : only<MoveStore>({ formerHolder: async (phoneKey) => formers.get(phoneKey) ?? null }),
     clock,
     sms,
     wechat,

@@ -42,6 +42,7 @@ const settingsFor = (table: TestTable): Settings => ({
       ...{ 'phone-changed': '11', 'phone-request-refused': '12', 'guardian-invited': '13' },
       'phone-released': '14',
       'child-moved': '15',
+      'guardian-changed': '16',
     },
   },
   wechat: { base: 'http://127.0.0.1:9', appId: 'x', appSecret: 'x', messageTemplates: {} },

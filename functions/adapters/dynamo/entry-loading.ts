@@ -4,9 +4,11 @@ import { batchGet } from './batch-get';
 import { cardFromItem } from './card-item';
 import type { Table } from './client';
 import { entryFromItem } from './entry-item';
+import { formerHolderFromItem } from './former-holder-item';
 import { keyOf, type Item, type Kind } from './item';
 import {
   entryKey,
+  formerHolderKey,
   ledgerKey,
   memberKey,
   nameOf,
@@ -45,13 +47,14 @@ const entryOrGrave = (item: Item): readonly [Entry | null, buried: boolean] => [
  * in its own ledger or in the tournament's: both keys are asked for, one of them exists.
  */
 export const loadEntering = async (table: Table, query: LoadQuery): Promise<Loaded> => {
-  const { tournamentId, eventId, memberId, unitId, people = [] } = query;
+  const { tournamentId, eventId, memberId, phoneKey, unitId, people = [] } = query;
   const keys = {
     meta: tournamentKey(tournamentId),
     eventLedger: ledgerKey(tournamentId, eventId),
     ledger: ledgerKey(tournamentId, null),
     ...(query.short === undefined ? {} : { entry: entryKey(tournamentId, eventId, query.short) }),
     ...(memberId === undefined ? {} : { member: memberKey(memberId) }),
+    ...(phoneKey === undefined ? {} : { former: formerHolderKey(phoneKey) }),
     ...(unitId === undefined ? {} : { unit: unitKey(unitId) }),
   };
   const found = await itemsByKey(table, [
@@ -65,6 +68,7 @@ export const loadEntering = async (table: Table, query: LoadQuery): Promise<Load
     entry,
     buried,
     member: found(memberOfItem, keys.member),
+    former: found(formerHolderFromItem, keys.former),
     people: people.map((id) => loadedPerson(found, id, tournamentId)),
     unit: visibleUnit(found(keptUnitOf, keys.unit), memberId ?? null),
   };

@@ -15,12 +15,13 @@ import {
   sessionKey,
 } from './keys';
 import { besides, changed } from './member-change';
+import { newsWrite } from './news-store';
 import { sessionsLeaving } from './session-store';
 import { transact } from './write';
 
 /** How a person goes: marked first, removed at last; DOCUMENT#<index>/FORMER#<id> stays of who held a document. */
 export const memberLeaving = (table: Table): Pick<MemberStore, 'leave' | 'remove'> => ({
-  leave: async (before, seen, { alone, shared }) => {
+  leave: async (before, seen, { alone, shared }, news = []) => {
     const failed = await transact(table, [
       changed(before, ex`leaving = ${true}, wards = ${alone.map(({ id }) => id)}`),
       ...alone.map((child) => changed(child, ex`leaving = ${true}`)),
@@ -28,6 +29,7 @@ export const memberLeaving = (table: Table): Pick<MemberStore, 'leave' | 'remove
         changed(child, ex`guardians = ${withoutId(child.guardians, before.id)}`),
       ),
       ...sessionsLeaving(before.id, seen),
+      ...news.map(newsWrite),
     ]);
     return failed.length > 0 ? 'stale' : 'done';
   },

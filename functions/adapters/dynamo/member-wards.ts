@@ -5,6 +5,7 @@ import { ex, unused } from './expression';
 import { transactWhile } from './grounds';
 import { besides } from './member-change';
 import { memberItem } from './member-item';
+import { newsWrite } from './news-store';
 
 /** The bond between an account and a child: both sides always in one transaction (MEM-1). */
 export const memberWards = (table: Table): Pick<MemberStore, 'addWard' | 'dropWard'> => ({
@@ -19,13 +20,13 @@ export const memberWards = (table: Table): Pick<MemberStore, 'addWard' | 'dropWa
     return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
   },
 
-  dropWard: async (account, child, first) => {
+  dropWard: async (account, child, first, news) => {
     const guardians = withoutId(child.guardians, account.id);
     const dropped = [
       besides(child, ex`guardians = ${guardians}`),
       besides(account, ex`wards = ${withoutId(account.wards, child.id)}`),
     ];
-    const failed = await transactWhile(table, [first], [], dropped);
-    return failed === 'stale' ? 'stale' : 'done';
+    const failed = await transactWhile(table, [first], [newsWrite(news)], dropped);
+    return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
   },
 });

@@ -3,13 +3,13 @@ import {
   GUARDIAN_INVITATION_SECONDS,
   type Guardianship,
 } from '../../domain/membership/guardianship';
-import type { FormerHolder } from '../../domain/membership/former-holder';
 import type { Beside, Following, MoveStore, Seen } from '../../domain/membership/move-store';
 import { withoutId } from '../../domain/membership/persons';
 import { accountSmsPut } from './account-messages';
 import { capCount } from './cap-count';
 import type { Table } from './client';
 import { ex, there, unused } from './expression';
+import { formerHolderFromItem } from './former-holder-item';
 import { transactWhile, type Asked } from './grounds';
 import { itemOf, map, text } from './item';
 import {
@@ -36,7 +36,6 @@ import { GSI1 } from './table';
 import { write, type Write } from './write';
 
 const guardianshipOf = itemOf<{ readonly guardianship: Guardianship }>({ guardianship: map });
-const formerHolderOf = itemOf<FormerHolder>({ memberId: text, until: text });
 const followingOf = itemOf<Following>({ memberId: text, from: text, until: text });
 
 const goingWith = ({ messages = [], news, request }: Beside): Write[] => [
@@ -61,15 +60,15 @@ const accountGone = ({ member, sessions }: Seen): Write[] => [
   { check: rolesKey(member.id), when: unused },
 ];
 
-/** A number is given up, by a member whose invitations follow from then on; that is known as long as one may be there. */
+/**
+ * A number is given up, by a member whose invitations follow from then on; that is known until they have, however long
+ * it takes.
+ */
 const givenUp = (phoneKey: string, memberId: string, following: readonly Following[]): Write[] => [
   { delete: accountKey(phoneKey), when: ex`memberId = ${memberId}` },
   ...following
     .filter(({ from }) => from === phoneKey)
-    .map(({ until }) => {
-      const ttl = epochSeconds(addSeconds(until, GUARDIAN_INVITATION_SECONDS));
-      return { put: { ...formerHolderKey(phoneKey), memberId, until, ttl } };
-    }),
+    .map(({ until }) => ({ put: { ...formerHolderKey(phoneKey), memberId, until } })),
 ];
 
 const followingPut = (following: Following): Write => ({
@@ -153,9 +152,9 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
         ],
       ),
 
-    unlink: (child, guardianId, guardian) =>
+    unlink: (child, guardianId, guardian, beside) =>
       written(
-        {},
+        beside,
         [],
         [
           besides(child, ex`guardians = ${withoutId(child.guardians, guardianId)}`),
@@ -176,7 +175,7 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
       return failed.some((at) => at < counts.length) ? 'too-many' : 'stale';
     },
 
-    formerHolder: (phoneKey) => read(table, formerHolderOf, formerHolderKey(phoneKey)),
+    formerHolder: (phoneKey) => read(table, formerHolderFromItem, formerHolderKey(phoneKey)),
 
     invitation: async (phoneKey, id) =>
       (await read(table, guardianshipOf, guardianshipKey(phoneKey, id)))?.guardianship ?? null,
@@ -216,10 +215,18 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
       return (await queryAll(table, { where })).map(followingOf);
     },
 
-    followed: async ({ memberId, from, until }) =>
-      void (await write(table, {
+    followed: async ({ memberId, from, until }) => {
+      // first the end of what it was known for: a repeat finds what is left; of a merged account there is none
+      const ttl = epochSeconds(addSeconds(until, GUARDIAN_INVITATION_SECONDS));
+      await write(table, {
+        update: formerHolderKey(from),
+        change: ex`SET ttl = ${ttl}`,
+        when: ex`memberId = ${memberId} AND until = ${until}`,
+      });
+      await write(table, {
         delete: followingKey(memberId, from),
         when: ex`attribute_not_exists(PK) OR until = ${until}`,
-      })),
+      });
+    },
   };
 };

@@ -13,6 +13,7 @@ import {
 import type { Pictures } from '../../domain/ports';
 import { ok, refuse, type Result } from '../../domain/result';
 import { isJpeg, jpegFrame, type Frame } from './jpeg-frame';
+import { paperOf } from './paper';
 import { opaque, shrunk, turned, upright } from './pixels';
 import { isPng, pngFile } from './png-file';
 
@@ -121,4 +122,8 @@ const rewritten = (bytes: Uint8Array, wanted: Wanted): Result<Uint8Array> => {
 export const portraitPictures: Pictures = {
   portrait: (bytes) => Promise.resolve(rewritten(bytes, PORTRAIT)),
   evidence: (bytes) => Promise.resolve(rewritten(bytes, EVIDENCE)),
+  paper: (bytes) => {
+    const paper = paperOf(bytes);
+    return Promise.resolve(paper ? ok(paper) : refuse('FILE_INVALID'));
+  },
 };

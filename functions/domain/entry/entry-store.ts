@@ -1,5 +1,6 @@
 import type { Instant } from '../../../src/contract/words';
 import type { Ground } from '../ground';
+import type { FormerHolder } from '../membership/former-holder';
 import type { Member } from '../membership/member';
 import type { Unit } from '../membership/unit';
 import type { Ledger } from '../places/ledger';
@@ -26,6 +27,8 @@ export interface Loaded {
   readonly buried: boolean;
   /** the account that asks */
   readonly member: Member | null;
+  /** who had its phone before (MEM-8) */
+  readonly former: FormerHolder | null;
   /** the persons it asks for, in the order in which they were asked for */
   readonly people: readonly LoadedPerson[];
   readonly unit: Unit | null;
@@ -45,6 +48,8 @@ export interface LoadQuery {
   readonly short?: string;
   /** the account that asks; left out: not read */
   readonly memberId?: string;
+  /** its phone; left out: who had it before is not read */
+  readonly phoneKey?: string;
   /** the persons it is about, by member id; left out: nobody */
   readonly people?: readonly string[];
   /** a unit that is kept, or proposed by the member */
@@ -70,7 +75,7 @@ export interface EntryCommit {
 export type Committed = 'done' | 'exists' | 'stale';
 
 export interface EntryStore {
-  /** One BatchGet, strongly consistent: META, LEDGER and, where asked, ENTRY, PROFILE, PART and UNIT. */
+  /** One BatchGet, strongly consistent: META, LEDGER and, where asked, ENTRY, PROFILE, FORMER-HOLDER, PART and UNIT. */
   load(query: LoadQuery): Promise<Loaded>;
   /** One BatchGet of META, PROFILE, PART of a person (the events that fit). */
   loadPerson(

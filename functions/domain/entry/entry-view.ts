@@ -1,5 +1,5 @@
 import type { EntryAction, EntryView, Missing, SlotView } from '../../../src/contract/entries';
-import type { Event } from '../../../src/contract/regulation';
+import { fieldsAsked, type Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import { entryFeeOf, payeesOf, refundAt } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
@@ -60,6 +60,12 @@ export const allowedActions = ({
   ];
 };
 
+/** ENT-16: which of the attachments asked for somebody has handed in. */
+export const filesIn = ({ rules }: Tournament, { answers = {} }: Slot): SlotView['files'] =>
+  rules.entry.attachments
+    .filter(({ id }) => answers[id] !== undefined)
+    .map(({ id, name }) => ({ field: id, name }));
+
 const slotView = (
   viewed: Viewed,
   slot: Slot,
@@ -83,6 +89,7 @@ const slotView = (
     memberId:
       slot.memberId !== undefined && viewed.persons.includes(slot.memberId) ? slot.memberId : null,
     invitedAt: slot.invitedAt,
+    files: viewerInitiates || me ? filesIn(viewed.tournament, slot) : [],
   };
 };
 
@@ -156,7 +163,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     enteredAt: entry.enteredAt,
     confirmForm:
       mine.state === 'invited'
-        ? fieldsFor(rules.entry.form, mine.role, false).map(({ id }) => id)
+        ? fieldsFor(fieldsAsked(rules.entry), mine.role, false).map(({ id }) => id)
         : [],
     history: known.map(({ at, kind, by, whom }) => ({
       at,

@@ -37,11 +37,16 @@ const unreachable = ({ phoneSealed: _sealed, answers: _answers, ...slot }: Slot)
  * An entry without what it knew of a person, as far as it is over for them (PIPL): who they were, phone, answers,
  * and whom they named as their delegation. Null: nothing to forget. Name and place of what was played stay: they are
  * the tournament's record. Nothing they stand in is live when this is asked, so an entry of theirs that has not ended
- * has been played; an invitation that waits is the phone's, not theirs.
+ * has been played; an invitation that waits is the phone's, not theirs. `isTheirs`: what a number was invited to may be
+ * somebody else's (MEM-8).
  */
-export const withoutPerson = (entry: Entry, personKey: string): Entry | null => {
+export const withoutPerson = (
+  entry: Entry,
+  personKey: string,
+  isTheirs: (slot: Slot) => boolean,
+): Entry | null => {
   const without = (slot: Slot): Slot => {
-    if (slot.personKey !== personKey || isForgotten(slot)) return slot;
+    if (slot.personKey !== personKey || isForgotten(slot) || !isTheirs(slot)) return slot;
     if (entry.ended !== null || !isActive(slot)) return reduced(slot);
     return slot.state === 'confirmed' && slot.phoneMasked !== '' ? unreachable(slot) : slot;
   };

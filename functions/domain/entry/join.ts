@@ -1,12 +1,12 @@
 import { rosterRuleOf, sexHasRoom } from '../../../src/contract/roster';
-import type { Event } from '../../../src/contract/regulation';
+import { fieldsAsked, type Event } from '../../../src/contract/regulation';
 import type { Instant, Role } from '../../../src/contract/words';
 import type { Member } from '../membership/member';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
 import { INITIATOR_SLOT, isActive, kindOf, type Slot } from './entry';
 import { againstCommitting } from './commitments';
-import { checkAnswers, fieldsFor, type Answers } from './form-answers';
+import { checkAnswers, fieldsFor, type Answers, type FileOf } from './form-answers';
 import type { Part } from './participation';
 import type { SeriesRecord } from './requirement-judges';
 import { approvedProfile, athleteFits, limitsCounting } from './requirements';
@@ -20,6 +20,8 @@ export interface Joining {
   readonly record: SeriesRecord;
   readonly role: Role;
   readonly answers: Answers;
+  /** of the files that were uploaded for them (ENT-16) */
+  readonly fileOf: FileOf;
   readonly declaration: { readonly accepted: boolean; readonly version: string };
   readonly now: Instant;
 }
@@ -65,7 +67,7 @@ export const join = (
   tournament: Tournament,
   event: Event,
   slots: readonly Slot[],
-  { member, parts, record, role, answers, declaration, now }: Joining,
+  { member, parts, record, role, answers, fileOf, declaration, now }: Joining,
 ): Result<JoinedSlot> => {
   const { rules } = tournament;
   const approved = approvedProfile(member);
@@ -98,7 +100,7 @@ export const join = (
     initiates: maker && kindOf(event.id) !== 'singles',
   });
   if (commitment) return commitment;
-  const checked = checkAnswers(fieldsFor(rules.entry.form, role, maker), answers);
+  const checked = checkAnswers(fieldsFor(fieldsAsked(rules.entry), role, maker), answers, fileOf);
   if (!checked.ok) return checked;
   if (!declaration.accepted) return refuse('DECLARATION_REQUIRED');
   return ok({

@@ -1,6 +1,7 @@
 import type { MyEntry } from '../../../src/contract/entries';
 import type { Instant } from '../../../src/contract/words';
 import { shanghaiDay } from '../calendar/calendar';
+import { formerHolderOf, type FormerHolder } from '../membership/former-holder';
 import { nameForInvited } from './forget-person';
 import type { Part, Participation, PartTournament } from './participation';
 import { shownStatus } from './shown-status';
@@ -65,6 +66,20 @@ export const myEntry = (
 };
 
 const ORDER: Record<MyEntry['section'], number> = { todo: 0, live: 1, ended: 2 };
+
+/** What a phone was invited to since the account has it: what came before follows to whoever had it then (MEM-8). */
+export const invitedSince = (
+  invited: readonly Participation[],
+  former: FormerHolder | null,
+  accountId: string,
+): Participation[] =>
+  invited.map((one) => ({
+    ...one,
+    parts: one.parts.filter(
+      ({ invitedAt }) =>
+        invitedAt === undefined || formerHolderOf(former, accountId, invitedAt) === null,
+    ),
+  }));
 
 /** What a phone was invited to, without what it has answered where one of the persons stands in the entry now. */
 const stillTheirs = (

@@ -13,6 +13,8 @@ export interface Part {
   readonly slotId: string;
   /** whose part it is; absent: of whoever holds the phone that was invited (ENT-5) */
   readonly memberId?: string;
+  /** when that phone was invited: whose invitation it is follows from it (MEM-8); absent: a person has confirmed */
+  readonly invitedAt?: Instant;
   readonly role: Role;
   /**
    * ENT-12: the group's ladder, where athletes play in it above their own, and the member id under which results

@@ -44,7 +44,7 @@ const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament):
     discipline: event.discipline,
     kind: kindOf(entry.eventId),
     slotId: slot.id,
-    ...(slot.memberId === undefined ? {} : { memberId: slot.memberId }),
+    ...(slot.memberId === undefined ? { invitedAt: slot.invitedAt } : { memberId: slot.memberId }),
     role: slot.role,
     ...(slot.fit === 'up' && slot.memberId !== undefined
       ? { above: { ladder: event.group.ladder, memberId: slot.memberId } }

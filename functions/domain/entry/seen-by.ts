@@ -1,4 +1,5 @@
 import type { Member } from '../membership/member';
+import { formerHolderOf, type FormerHolder } from '../membership/former-holder';
 import { personsOf } from '../membership/persons';
 import { initiatorOf, slotOf, type Entry, type Slot } from './entry';
 
@@ -10,19 +11,28 @@ export interface ViewedAs {
   readonly side?: 'invitee' | 'person';
 }
 
+/** The phone of an account, and who had it before. */
+export interface PhoneAsked {
+  readonly phoneKey: string;
+  readonly former: FormerHolder | null;
+}
+
 /**
  * The slot in which an account meets an entry: of the person it asks about; else, for who answers an invitation, the
  * one its phone was invited to; else the initiator's, the one that waits for its answer, the latest one of its
- * persons, or one it has declined. Null: it has nothing to do with the entry.
+ * persons, or one it has declined. What its phone was invited to while it was somebody else's is theirs (MEM-8). Null:
+ * it has nothing to do with the entry.
  */
 export const slotSeenBy = (
   entry: Entry,
   account: Pick<Member, 'id' | 'wards'>,
-  phoneKey: string,
+  { phoneKey, former }: PhoneAsked,
   { memberId, side }: ViewedAs,
 ): Slot | null => {
   const persons = personsOf(account);
-  const invited = slotOf(entry, phoneKey);
+  const latest = slotOf(entry, phoneKey);
+  const theirs = latest !== null && formerHolderOf(former, account.id, latest.invitedAt) === null;
+  const invited = theirs ? latest : null;
   const waits = invited?.state === 'invited' ? invited : null;
   const own = entry.slots.filter(({ personKey }) => persons.includes(personKey));
   const asked =

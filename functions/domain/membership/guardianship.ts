@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../../src/contract/words';
 import { addSeconds, fullYears } from '../calendar/calendar';
 import { ok, refuse, type Result } from '../result';
 import type { Member, MemberPhone } from './member';
-import type { FormerHolder } from './former-holder';
+import { formerHolderOf, type FormerHolder } from './former-holder';
 import { approvedIdentity } from './review';
 
 /** How long an invitation can be answered, from when it was made. */
@@ -39,6 +39,13 @@ const ageOf = (member: Known, today: Day): number | null => {
 /** Whoever is of age by what is known: what a minor's guardian alone may do is nobody's but their own (MEM-1). */
 export const isGrown = (member: Known, today: Day): boolean => (ageOf(member, today) ?? 0) >= ADULT;
 
+/** Whether an account may consent that a person of it is published: of who is of age nobody else does (MEM-13). */
+export const mayPublish = (
+  person: Known & Pick<Member, 'id'>,
+  accountId: string,
+  today: Day,
+): boolean => person.id === accountId || !isGrown(person, today);
+
 /** A minor by what is known; somebody's child is one until a review says otherwise, whatever it says of itself. */
 const isMinor = (member: Member, today: Day): boolean =>
   member.guardians.length > 0 ? !isAdult(member, today) : (ageOf(member, today) ?? ADULT) < ADULT;
@@ -58,14 +65,12 @@ export const mayHaveWard = (account: Member, today: Day): Result<null> => {
 };
 
 /** Whether an invitation to a number is its former holder's, whom it follows to where they are now (MEM-8). */
-const isFormers = (
+export const isFormers = (
   { expiresAt }: Pick<Guardianship, 'expiresAt'>,
   former: FormerHolder | null,
   askedId: string,
 ): boolean =>
-  former !== null &&
-  former.memberId !== askedId &&
-  expiresAt <= addSeconds(former.until, GUARDIAN_INVITATION_SECONDS);
+  formerHolderOf(former, askedId, addSeconds(expiresAt, -GUARDIAN_INVITATION_SECONDS)) !== null;
 
 /**
  * Whether there is something to answer yet for who was asked: its inviter acts for the child still, they do not, and

@@ -79,14 +79,19 @@ export interface MemberStore {
   claimsOf(documentIndex: string): Promise<DocumentClaims>;
   /** A child that the account registers (MEM-1): both sides and the command's ground, at the account's version. */
   addWard(account: Member, child: Member, first: Ground): Promise<MemberWrite>;
-  /** The account acts for the child no longer: both sides and the command's ground, as both were read. */
-  dropWard(account: Member, child: Member, first: Ground): Promise<MemberWrite>;
+  /** The account acts for the child no longer: both sides, the news and the command's ground, as both were read. */
+  dropWard(account: Member, child: Member, first: Ground, news: News): Promise<MemberWrite>;
   /**
    * From now on the member writes nothing, from no session of theirs, old or new; `remove` follows. The children
    * whom nobody else acts for are leaving too, the others it acts for no longer. One transaction: every member and
-   * the list of sessions at the versions that were read, and every session.
+   * the list of sessions at the versions that were read, every session, and the news.
    */
-  leave(before: Member, seen: MemberSessions, wards: LeavingWards): Promise<MemberWrite>;
+  leave(
+    before: Member,
+    seen: MemberSessions,
+    wards: LeavingWards,
+    news?: readonly News[],
+  ): Promise<MemberWrite>;
   saveOpenid(memberId: string, openid: string): Promise<void>;
   /** Adds one message per accepted template; `first` of the command that does. */
   addSubscriptions(

@@ -58,7 +58,12 @@ export interface MoveStore {
   /** Both sides at once; the invitation is used up. */
   link(child: Member, guardian: Member, used: Guardianship, beside: Beside): Promise<MemberWrite>;
   /** Both sides at once; `guardian` null: that account is gone. */
-  unlink(child: Member, guardianId: string, guardian: Member | null): Promise<MemberWrite>;
+  unlink(
+    child: Member,
+    guardianId: string,
+    guardian: Member | null,
+    beside: Beside,
+  ): Promise<MemberWrite>;
   /** `too-many`: a cap is reached. */
   invite(
     guardianship: Guardianship,

@@ -9,7 +9,7 @@ export const portraitLimits = {
   maxBytes: PORTRAIT_BYTES,
   uploadSeconds: 600,
   /** of one account, for whomever they are */
-  uploadsPerDay: 20,
+  uploadsPerDay: 40,
   /** 25 mm by 35 mm is 1.4; what phones take lies between these */
   heightOverWidth: { least: 1.2, most: 1.8 },
   /** the longer side as it is kept: one inch at twice the usual 300 dots */
@@ -59,12 +59,18 @@ export const evidenceOf = (memberId: string): string => `evidence/${memberId}/`;
 export const portraitsOf = (memberId: string): string => `portraits/${memberId}/`;
 const NAME = '[A-Za-z0-9_-]{8,64}';
 
-/** Where one upload for a member's portrait goes; each has a name of its own, drawn at random. */
+/** What an upload is called after, as it said it would be. */
+const EXTENSION: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+};
+
+/** Where one upload of a member goes; each has a name of its own, drawn at random. */
 export const uploadKey = (memberId: string, name: string, contentType: string): string =>
-  `${uploadsOf(memberId)}${name}.${contentType === 'image/png' ? 'png' : 'jpg'}`;
+  `${uploadsOf(memberId)}${name}.${EXTENSION[contentType] ?? 'jpg'}`;
 
 export const isUploadFor = (memberId: string, key: string): boolean =>
-  new RegExp(`^${uploadsOf(memberId)}${NAME}\\.(?:jpg|png)$`).test(key);
+  new RegExp(`^${uploadsOf(memberId)}${NAME}\\.(?:jpg|png|pdf)$`).test(key);
 
 /** Instants in names sort and can be read back: 20261128T133000Z. */
 const stampOf = (now: Instant): string => `${now.slice(0, 19).replace(/[-:]/g, '')}Z`;
@@ -80,11 +86,19 @@ export const keptKey = (memberId: string, now: Instant, name: string): string =>
 export const evidenceKey = (memberId: string, now: Instant, name: string): string =>
   `${evidenceOf(memberId)}${stampOf(now)}-${name}.jpg`;
 
-/** Under these lies every picture there is of a member. */
+/** Where what was handed in with entries is kept (ENT-16). */
+const filesOf = (memberId: string): string => `files/${memberId}/`;
+
+/** Where an upload is kept once it has been looked at; a repeat finds it there. */
+export const fileKey = (memberId: string, upload: string): string =>
+  upload.replace(uploadsOf(memberId), filesOf(memberId));
+
+/** Under these lies every picture and file there is of a member. */
 export const pictureFolders = (memberId: string): readonly string[] => [
   uploadsOf(memberId),
   portraitsOf(memberId),
   evidenceOf(memberId),
+  filesOf(memberId),
 ];
 
 /** Longer than any request lives. */

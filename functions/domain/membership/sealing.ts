@@ -7,9 +7,12 @@ export const sealContext = {
   document: (memberId: string): string => `document:${memberId}`,
   /** whom a session's token names, bound to the secret of the same token (MEM-1) */
   token: (secret: string): string => `token:${secret}`,
-  /** of a number invited to an entry, as it is shown there: it stays when the invitation follows to another one */
-  inviteeNote: (entryId: string, phoneMasked: string): string =>
-    `invitee-note:${entryId}:${phoneMasked}`,
+  /**
+   * of a number invited to an entry, as it is shown there: it stays when the invitation follows to another one; for the
+   * account that wrote it alone (ENT-5)
+   */
+  inviteeNote: (entryId: string, phoneMasked: string, accountId: string): string =>
+    `invitee-note:${entryId}:${phoneMasked}:${accountId}`,
   phoneRequest: (requestId: string): string => `phone-request:${requestId}`,
   /** whose question a log-in is asked (MEM-10) */
   question: 'document-question',

@@ -32,6 +32,8 @@ export const KINDS = {
   'role-approved': { group: 'membership', wechat: 'profile-reviewed', sms: null },
   'role-rejected': { group: 'membership', wechat: 'profile-reviewed', sms: null },
   'child-moved': { group: 'membership', wechat: null, sms: 'child-moved' },
+  'guardian-joined': { group: 'membership', wechat: null, sms: 'guardian-changed' },
+  'guardian-left': { group: 'membership', wechat: null, sms: 'guardian-changed' },
   opening: { group: 'tournaments', wechat: 'tournament-news', sms: null },
   'place-free': { group: 'tournaments', wechat: 'tournament-news', sms: null },
   'list-out': { group: 'tournaments', wechat: 'tournament-news', sms: null },

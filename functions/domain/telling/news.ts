@@ -9,7 +9,8 @@ export type Moment = (typeof MOMENTS)[number];
 /**
  * What happened, written in the transaction of what it tells of, when more people are concerned than that transaction
  * could tell: a worker tells them in steps (TEL-5). Of a tournament: `note` is the association's own words. Of a
- * member: what the review came to, or that a guardian moved them to a phone of their own.
+ * member: what the review came to, that a guardian moved them to a phone of their own, or who acts for them too or no
+ * longer.
  */
 export type News = {
   /** the same happening has the same id: it is told once */
@@ -35,6 +36,14 @@ export type News = {
       /** both masked: the guardian's number, and the one the child has got */
       readonly who: string;
       readonly phone: string;
+    }
+  | {
+      readonly is: 'guardian-joined' | 'guardian-left';
+      readonly memberId: string;
+      /** the account that acts for them too, or no longer */
+      readonly by: string;
+      /** its number, masked */
+      readonly who: string;
     }
 );
 
@@ -76,6 +85,21 @@ export const movedNews = (
   is: 'child-moved',
   memberId: id,
   ...moved,
+});
+
+/** That an account acts for a child too, or no longer, once per version of the child (MEM-8, TEL-1). */
+export const guardianNews = (
+  is: 'guardian-joined' | 'guardian-left',
+  { id, version }: { readonly id: string; readonly version: number },
+  guardian: { readonly id: string; readonly phone: { readonly masked: string } | null },
+  now: Instant,
+): News => ({
+  id: `${is}#${id}#${version}`,
+  at: now,
+  is,
+  memberId: id,
+  by: guardian.id,
+  who: guardian.phone?.masked ?? '',
 });
 
 /** A moment of a tournament comes once. */

@@ -17,6 +17,7 @@ export const simulatorAccounts = {
       ...{ 'phone-changed': '1011', 'phone-request-refused': '1012', 'guardian-invited': '1013' },
       'phone-released': '1014',
       'child-moved': '1015',
+      'guardian-changed': '1016',
     },
   },
   wechat: {

@@ -88,21 +88,24 @@ export const changeEntry = (
 /** An entry with everything around it: one round trip. */
 export const loadEntry = (
   deps: { readonly entries: Pick<EntryStore, 'load'> },
-  { memberId }: Actor,
+  { memberId, phoneKey }: Actor,
   entryId: string,
   people: readonly string[] = [],
-): Promise<Loaded> => deps.entries.load({ ...partsOfId(entryId), memberId, people });
+): Promise<Loaded> => deps.entries.load({ ...partsOfId(entryId), memberId, phoneKey, people });
 
-/** The entry for one of its people. Refuses ENTRY_NOT_FOUND to strangers. */
+/**
+ * The entry for one of its people. Refuses ENTRY_NOT_FOUND to strangers, and to whoever has a number that was invited
+ * while it was somebody else's (MEM-8).
+ */
 export const openedAs = (
   deps: { readonly clock: Clock },
   { phoneKey }: Actor,
   loaded: Loaded,
   as: ViewedAs = {},
 ): Result<Opened> => {
-  const { tournament, entry, ledger } = loaded;
+  const { tournament, entry, ledger, member, former } = loaded;
   const event = tournament && entry && eventOf(tournament, entry.eventId);
-  const slot = entry && loaded.member && slotSeenBy(entry, loaded.member, phoneKey, as);
+  const slot = entry && member && slotSeenBy(entry, member, { phoneKey, former }, as);
   if (!tournament || !event || !slot || !ledger) return refuse('ENTRY_NOT_FOUND');
   return ok({ loaded, tournament, event, ledger, entry, slot, now: deps.clock.now() });
 };
@@ -133,7 +136,7 @@ export const viewOf = (
     persons: loaded.member ? personsOf(loaded.member) : [],
     myName: loaded.member?.wards.length ? null : (loaded.member?.profile?.realName ?? null),
     leaving: loaded.member?.leaving,
-    notes: notesIn(secrets, entry),
+    notes: loaded.member ? notesIn(secrets, entry, loaded.member.id) : new Map(),
     ranks,
     now: clock.now(),
   });

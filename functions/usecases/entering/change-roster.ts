@@ -27,8 +27,8 @@ export const changeRoster = (
       if (slot.id !== INITIATOR_SLOT) return refuse('NOT_INITIATOR');
       const people = await judgedPeople(deps, actor, tournament, loaded);
       if (!people.ok) return people;
-      const own = ownPersons(people.value, input.own ?? [], loaded.member, now);
-      const add = invitedPeople(deps.secrets, input.add, entry.id);
+      const own = ownPersons(deps, people.value, input.own ?? [], loaded.member, now);
+      const add = invitedPeople(deps.secrets, input.add, entry.id, actor);
       const change = { add, own, ownPhoneKey: actor.phoneKey, remove: input.remove };
       const after = changedRoster(tournament, event, entry, change, now);
       return after.ok

@@ -33,7 +33,7 @@ export const confirmEntry = (
       const [person] = people.value;
       if (!person) return refuse('PERSON_NOT_FOUND');
       const { role, personKey } = slot;
-      const joins = joining(person, { ...input, role }, now);
+      const joins = joining(deps, person, { ...input, role }, now);
       const after = confirmed(tournament, event, entry, slot, input.teamName, joins);
       return after.ok
         ? ok({

@@ -78,9 +78,14 @@ export const draftFor = (
     unit: takesUnit ? { id: unit.id, name: unit.name } : null,
     unitProposed: takesUnit && unit.state === 'proposed',
     delegationSealed: delegationSealed(deps.secrets, tournament, input, short),
-    invited: invitedPeople(deps.secrets, input.invitees, entryIdOf(tournament.id, event.id, short)),
+    invited: invitedPeople(
+      deps.secrets,
+      input.invitees,
+      entryIdOf(tournament.id, event.id, short),
+      actor,
+    ),
     ownPhoneKey: actor.phoneKey,
-    maker: { ...joining(maker, input, now), phoneMasked: member?.phone?.masked ?? '' },
-    own: ownPersons(own, input.own ?? [], member, now),
+    maker: { ...joining(deps, maker, input, now), phoneMasked: member?.phone?.masked ?? '' },
+    own: ownPersons(deps, own, input.own ?? [], member, now),
   });
 };

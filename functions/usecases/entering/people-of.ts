@@ -12,7 +12,9 @@ import { ok, refuse, type Result } from '../../domain/result';
 import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../../domain/publishing/tournament';
 import type { EntryDeps } from './entry-deps';
+import type { Use } from '../use';
 import { seriesRecord } from './series-record';
+import { fileOpener } from './take-file';
 
 /** A person of the account whom a command takes into an entry, with what they have played in the series. */
 export interface Judged {
@@ -53,16 +55,19 @@ export const judgedPeople = async (
 
 /** Somebody about to join, with what was answered and declared for them. */
 export const joining = (
+  deps: Use<'secrets'>,
   { member, participation, record }: Judged,
   { role, answers, declaration }: Omit<Asked, 'memberId'>,
   now: Instant,
 ): Joining => ({
   ...{ member, record, role, answers, declaration, now },
   parts: participation?.parts ?? [],
+  fileOf: fileOpener(deps, member.id),
 });
 
 /** The other persons of an account who are taken into its entry, in the order of what was asked. */
 export const ownPersons = (
+  deps: Use<'secrets'>,
   judged: readonly Judged[],
   asked: readonly Asked[],
   account: Member | null,
@@ -71,7 +76,7 @@ export const ownPersons = (
   asked.flatMap((one, at) => {
     const person = judged[at];
     return person
-      ? [{ ...joining(person, one, now), phoneMasked: account?.phone?.masked ?? '' }]
+      ? [{ ...joining(deps, person, one, now), phoneMasked: account?.phone?.masked ?? '' }]
       : [];
   });
 

@@ -85,7 +85,7 @@ const writeEntry = async (
   const myName = mine.name ?? null;
   const now = deps.clock.now();
   const persons = account ? personsOf(account) : [];
-  const notes = notesIn(deps.secrets, entry);
+  const notes = account ? notesIn(deps.secrets, entry, account.id) : new Map<string, string>();
   return ok(
     entryView({ tournament, event, entry, mine, myName, persons, notes, ledger: queued, now }),
   );

@@ -5,12 +5,13 @@ import type { Member } from '../../domain/membership/member';
 import type { LeavingWards } from '../../domain/membership/member-store';
 import { othersActFor } from '../../domain/membership/persons';
 import { ok, refuse, type Result } from '../../domain/result';
+import { guardianNews } from '../../domain/telling/news';
 import { untilFresh } from '../commands/until-fresh';
 import { removeLeaving, type LeavingDeps } from './remove-leaving';
 
 /**
  * The owner deletes the account (platform.md, Law), and with it the children whom nobody else acts for; of the others
- * only the bond goes (MEM-1). Refuses ACCOUNT_GUARDED to a minor while somebody acts
+ * only the bond goes, and who acts for them too is told (MEM-1, TEL-1). Refuses ACCOUNT_GUARDED to a minor while somebody acts
  * for them (MEM-8), ACCOUNT_IN_USE while the owner or such a child stands in a live entry. All of
  * them are marked first, in the versions in which no live entry was found: an entry made meanwhile moves the
  * version, one that comes later is refused. Then they go, the children first (`removeLeaving`): where something
@@ -36,7 +37,8 @@ const begin = async (
 ): Promise<Result<readonly string[]> | 'stale'> => {
   if (account.leaving) return ok(account.wards);
   const { members, sessions, live, clock } = deps;
-  const today = shanghaiDay(clock.now());
+  const now = clock.now();
+  const today = shanghaiDay(now);
   const may = mayLeave(account, today);
   if (!may.ok) return may;
   const wards = await wardsOf(deps, account);
@@ -46,7 +48,8 @@ const begin = async (
     sessions.ofMember(account.id),
   ]);
   if (inUse.includes(true)) return refuse('ACCOUNT_IN_USE');
-  const marked = await members.leave(account, seen, wards);
+  const news = wards.shared.map((child) => guardianNews('guardian-left', child, account, now));
+  const marked = await members.leave(account, seen, wards, news);
   return marked === 'stale' ? marked : ok(going.slice(1));
 };
 

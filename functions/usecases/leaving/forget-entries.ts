@@ -1,14 +1,15 @@
 import type { Use } from '../use';
-import { initiatorOf, kindOf, partsOfId, type Entry } from '../../domain/entry/entry';
+import { initiatorOf, kindOf, partsOfId, type Entry, type Slot } from '../../domain/entry/entry';
 import { withoutPerson } from '../../domain/entry/forget-person';
 import { partChanges } from '../../domain/entry/parts-of';
 import { eventOf } from '../../domain/entry/rules-of';
+import { formerHolderOf } from '../../domain/membership/former-holder';
 import type { Member } from '../../domain/membership/member';
 import { ok, type Result } from '../../domain/result';
 import { untilFresh } from '../commands/until-fresh';
 import { invitationToken } from '../entering/invitation-cards';
 
-export type ForgetEntriesDeps = Use<'entries' | 'invitations' | 'secrets'>;
+export type ForgetEntriesDeps = Use<'entries' | 'invitations' | 'moves' | 'secrets'>;
 
 /** Takes away every card and link an entry may have, its own and each invitee's: they show the initiator's name. */
 const removeCards = async ({ invitations, secrets }: ForgetEntriesDeps, entry: Entry) => {
@@ -20,7 +21,11 @@ const removeCards = async ({ invitations, secrets }: ForgetEntriesDeps, entry: E
   );
 };
 
-const forgetUnder = async (deps: ForgetEntriesDeps, personKey: string): Promise<Result<null>> => {
+const forgetUnder = async (
+  deps: ForgetEntriesDeps,
+  personKey: string,
+  isTheirs: (slot: Slot) => boolean = () => true,
+): Promise<Result<null>> => {
   const { entries } = deps;
   for (const { parts } of await entries.participationsOf(personKey))
     for (const { entryId } of parts) {
@@ -32,7 +37,7 @@ const forgetUnder = async (deps: ForgetEntriesDeps, personKey: string): Promise<
           kindOf(entry.eventId) !== 'singles' &&
           initiatorOf(entry).personKey === personKey;
         if (sentCards) await removeCards(deps, entry);
-        const next = entry && withoutPerson(entry, personKey);
+        const next = entry && withoutPerson(entry, personKey, isTheirs);
         if (!tournament || !event || !next) return ok(null);
         const after = { ...next, version: entry.version + 1 };
         const changes = partChanges(event, entry, after, tournament);
@@ -46,7 +51,7 @@ const forgetUnder = async (deps: ForgetEntriesDeps, personKey: string): Promise<
 
 /**
  * Takes a person's name out of the entries that are over for them, out of every copy others hold, and takes away the
- * cards of those they initiated. One Query or two, then a read and a transaction for each entry, and a delete for each card;
+ * cards of those they initiated. One Query or two and a GetItem, then a read and a transaction for each entry, and a delete for each card;
  * a repeat finds what is left.
  */
 export const forgetEntries = async (
@@ -54,6 +59,12 @@ export const forgetEntries = async (
   { id, phone }: Pick<Member, 'id' | 'phone'>,
 ): Promise<Result<null>> => {
   const known = await forgetUnder(deps, id);
-  // what they declined is their phone's
-  return known.ok && phone ? forgetUnder(deps, phone.key) : known;
+  if (!known.ok || !phone) return known;
+  // what they declined is their phone's, but what it was invited to before is its former holder's (MEM-8)
+  const former = await deps.moves.formerHolder(phone.key);
+  return forgetUnder(
+    deps,
+    phone.key,
+    ({ invitedAt }) => formerHolderOf(former, id, invitedAt) === null,
+  );
 };

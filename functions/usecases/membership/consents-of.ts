@@ -3,7 +3,7 @@ import type { SubmitProfile } from '../../../src/contract/membership';
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import type { ConsentRecord, GivenConsents } from '../../domain/membership/consent';
-import { isGrown } from '../../domain/membership/guardianship';
+import { mayPublish } from '../../domain/membership/guardianship';
 import { maskPhone } from '../../domain/membership/masking';
 import type { Member, Profile } from '../../domain/membership/member';
 import { isPublished } from '../../domain/membership/publication';
@@ -117,8 +117,8 @@ export const consentsOf = async (
   const today = shanghaiDay(clock.now());
   const isChild = guardianConsents(member, identity.birthDate, today);
   if (version !== undefined && alone && isChild) return refuse('GUARDIAN_CONSENT_REQUIRED');
-  const other = actor.memberId !== member.id;
-  if (version !== undefined && other && isGrown(member, today)) return refuse('PERSON_ADULT');
+  if (version !== undefined && !mayPublish(member, actor.memberId, today))
+    return refuse('PERSON_ADULT');
   const guardian = await guardianOf(deps, submitted, version !== undefined);
   if (!guardian.ok) return guardian;
   const [at, by] = [clock.now(), actor.memberId];

@@ -12,6 +12,7 @@ import {
   roleOf,
   type Certification,
 } from '../../domain/membership/certification';
+import { mayPublish } from '../../domain/membership/guardianship';
 import type { Member, Profile } from '../../domain/membership/member';
 import { ok, type Result } from '../../domain/result';
 import { personOf, type PersonOf } from './person-of';
@@ -76,6 +77,7 @@ export const meOf = async (
       : null,
   locked: person.review === 'approved' && standsInLiveEntry,
   publication: publicationView(person),
+  mayPublish: mayPublish(person, account.id, shanghaiDay(deps.clock.now())),
   leaving: person.leaving === true,
   certifications: person.certifications.map(certificationView),
   persons: await personsIn(deps, account),

@@ -5,7 +5,7 @@ import type { Day } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import type { ConsentRecord } from '../../domain/membership/consent';
-import { isGrown } from '../../domain/membership/guardianship';
+import { mayPublish } from '../../domain/membership/guardianship';
 import type { Member } from '../../domain/membership/member';
 import { actsFor } from '../../domain/membership/persons';
 import { isPublished, type PublicationConsent } from '../../domain/membership/publication';
@@ -19,9 +19,9 @@ type Asked = z.infer<typeof SetPublication>;
 type Answer = z.infer<typeof PublicationSet>;
 
 /** Who consents for a person: a guardian for a child under 14, for who is of age nobody else. */
-const mayPublish = (of: Member, { memberId }: Actor, today: Day): Result<null> => {
-  if (memberId !== of.id) return isGrown(of, today) ? refuse('PERSON_ADULT') : ok(null);
-  return of.profile && guardianConsents(of, of.profile.birthDate, today)
+const mayConsent = (of: Member, { memberId }: Actor, today: Day): Result<null> => {
+  if (!mayPublish(of, memberId, today)) return refuse('PERSON_ADULT');
+  return memberId === of.id && of.profile && guardianConsents(of, of.profile.birthDate, today)
     ? refuse('GUARDIAN_CONSENT_REQUIRED')
     : ok(null);
 };
@@ -62,7 +62,7 @@ export const setPublication = (
         if (!of || !actsFor(actor.memberId, of)) return refuse('PERSON_NOT_FOUND');
         if (!of.profile) return refuse('PROFILE_REQUIRED');
         const at = clock.now();
-        const may = consentTo === null ? ok(null) : mayPublish(of, actor, shanghaiDay(at));
+        const may = consentTo === null ? ok(null) : mayConsent(of, actor, shanghaiDay(at));
         if (!may.ok) return may;
         if (consentTo === null && !isPublished(of)) return shown();
         const by = actor.memberId;

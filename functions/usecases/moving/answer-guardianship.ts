@@ -1,12 +1,13 @@
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
-import { isOpen, mayGuard } from '../../domain/membership/guardianship';
+import { isFormers, isOpen, mayGuard } from '../../domain/membership/guardianship';
 import { ok, refuse, type Result } from '../../domain/result';
+import { guardianNews } from '../../domain/telling/news';
 import { withCommand } from '../commands/with-command';
 import type { Use } from '../use';
 
 /**
- * The account that was asked becomes a child's guardian (MEM-8): both sides and the invitation in one transaction.
+ * The account that was asked becomes a child's guardian (MEM-8): both sides and the invitation in one transaction, and the other guardian is told (TEL-1).
  * Refuses GUARDIANSHIP_NOT_FOUND for one that is another number's, or its former holder's, expired, answered, or of somebody who is no
  * guardian of the child any more; PERSON_LEAVING, PERSON_ADULT, GUARDIANS_FULL, WARDS_FULL, NOT_ADULT.
  */
@@ -44,19 +45,27 @@ export const acceptGuardianship = (
         if (child.leaving) return refuse('PERSON_LEAVING');
         const may = mayGuard(member, child, shanghaiDay(now));
         if (!may.ok) return may;
-        const linked = await moves.link(child, member, invitation, { grounds: [first(child.id)] });
+        const linked = await moves.link(child, member, invitation, {
+          grounds: [first(child.id)],
+          news: guardianNews('guardian-joined', child, member, now),
+        });
         return linked === 'stale' ? 'stale' : ok(null);
       },
     },
   );
 };
 
-/** The account that was asked does not want to; again changes nothing. */
+/** The account that was asked does not want to; again, or of the number's former holder, changes nothing (MEM-8). */
 export const declineGuardianship = async (
   { moves }: Use<'moves'>,
   actor: Actor,
   id: string,
 ): Promise<Result<null>> => {
-  await moves.decline(actor.phoneKey, id);
+  const [invitation, former] = await Promise.all([
+    moves.invitation(actor.phoneKey, id),
+    moves.formerHolder(actor.phoneKey),
+  ]);
+  if (invitation && !isFormers(invitation, former, actor.memberId))
+    await moves.decline(actor.phoneKey, id);
   return ok(null);
 };

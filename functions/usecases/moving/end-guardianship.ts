@@ -2,10 +2,11 @@ import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import { isAdult } from '../../domain/membership/guardianship';
 import { ok, refuse, type Result } from '../../domain/result';
+import { guardianNews } from '../../domain/telling/news';
 import { untilFresh } from '../commands/until-fresh';
 import type { Use } from '../use';
 
-/** Who is of age ends a guardianship alone, from their own account (MEM-8). Refuses PERSON_NOT_FOUND, NOT_ADULT. */
+/** Who is of age ends a guardianship alone, from their own account; another guardian is told (MEM-8). Refuses PERSON_NOT_FOUND, NOT_ADULT. */
 export const endGuardianship = (
   { members, moves, clock }: Use<'clock' | 'members' | 'moves'>,
   actor: Actor,
@@ -17,7 +18,9 @@ export const endGuardianship = (
       members.find(guardianId),
     ]);
     if (!grown?.guardians.includes(guardianId)) return refuse('PERSON_NOT_FOUND');
-    if (!isAdult(grown, shanghaiDay(clock.now()))) return refuse('NOT_ADULT');
-    const ended = await moves.unlink(grown, guardianId, guardian);
+    const now = clock.now();
+    if (!isAdult(grown, shanghaiDay(now))) return refuse('NOT_ADULT');
+    const news = guardian ? { news: guardianNews('guardian-left', grown, guardian, now) } : {};
+    const ended = await moves.unlink(grown, guardianId, guardian, news);
     return ended === 'stale' ? 'stale' : ok(null);
   });

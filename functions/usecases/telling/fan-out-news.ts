@@ -79,6 +79,11 @@ const toldOfMember = (news: OfMember): { telling: Telling; butNot: readonly stri
       butNot: [memberId, by],
     };
   }
+  if ('by' in news) {
+    const { is, by, who, memberId } = news;
+    // of a child's guardians the other one
+    return { telling: { kind: is, at, facts: { who }, source: id }, butNot: [memberId, by] };
+  }
   const { approved, note } = news;
   const verdict = approved ? 'approved' : 'rejected';
   const kind = news.is === 'role-reviewed' ? (`role-${verdict}` as const) : verdict;

@@ -1,15 +1,16 @@
 import type { Use } from '../use';
 import type { Slot } from '../../domain/entry/entry';
 import { accountsOf } from '../../domain/membership/accounts-of';
+import { formerHolderOf } from '../../domain/membership/former-holder';
 import { nameOutside } from '../../domain/membership/publication';
 import { KINDS, rowOf } from '../../domain/telling/kinds';
 import { messageOf, type Recipient, type Telling } from '../../domain/telling/message';
 
-type PutDeps = Use<'clock' | 'inboxes' | 'members' | 'secrets'>;
+type PutDeps = Use<'clock' | 'inboxes' | 'members' | 'moves' | 'secrets'>;
 
 /** Puts a message into the inboxes of a member's accounts (TEL-1), but for some; again is once. */
 export const tellMember = async (
-  deps: PutDeps,
+  deps: Omit<PutDeps, 'moves'>,
   memberId: string,
   telling: Telling,
   butNot: readonly string[] = [],
@@ -25,17 +26,26 @@ export const tellMember = async (
   }
 };
 
+/** Whose a number's invitation is: whoever had the number when it was invited (MEM-8), else its account; null: nobody's. */
+export const accountInvited = async (
+  { members, moves }: Use<'members' | 'moves'>,
+  { personKey, invitedAt }: Slot,
+): Promise<string | null> => {
+  const [account, former] = await Promise.all([
+    members.idOfPhone(personKey),
+    moves.formerHolder(personKey),
+  ]);
+  return formerHolderOf(former, account, invitedAt) ?? account;
+};
+
 /**
  * The same for the person of a slot: the accounts of whoever has joined; of a number that was invited the account it
- * has, and where it has none, itself, by an SMS that invites.
+ * had then or has now, and where there is none, itself, by an SMS that invites.
  */
-export const tellSlot = async (
-  deps: PutDeps,
-  { memberId, personKey, phoneSealed }: Slot,
-  telling: Telling,
-): Promise<void> => {
+export const tellSlot = async (deps: PutDeps, slot: Slot, telling: Telling): Promise<void> => {
+  const { memberId, personKey, phoneSealed } = slot;
   if (memberId !== undefined) return tellMember(deps, memberId, telling);
-  const account = await deps.members.idOfPhone(personKey);
+  const account = await accountInvited(deps, slot);
   if (account !== null) return putOne(deps, { memberId: account }, telling);
   const invites = rowOf(telling.kind).group === KINDS.invited.group;
   if (invites && phoneSealed !== undefined)
@@ -43,7 +53,7 @@ export const tellSlot = async (
 };
 
 const putOne = (
-  { inboxes, secrets, clock }: PutDeps,
+  { inboxes, secrets, clock }: Omit<PutDeps, 'moves'>,
   recipient: Recipient,
   telling: Telling,
 ): Promise<void> =>

@@ -1,3 +1,5 @@
+import type { Slot } from '../../domain/entry/entry';
+import { formerHolderOf } from '../../domain/membership/former-holder';
 import type { Member } from '../../domain/membership/member';
 import type { Outcome } from '../../domain/telling/after-try';
 import { isMuted, rowOf } from '../../domain/telling/kinds';
@@ -5,7 +7,7 @@ import type { Message, Sending } from '../../domain/telling/message';
 import { TELLING_RULES } from '../../domain/telling/telling-rules';
 import { eachAlone } from '../commands/each-alone';
 import { aboutOf, pageOf } from './message-about';
-import { sendSms } from './send-sms';
+import { sendSms, type Phone } from './send-sms';
 import type { TellingDeps } from './telling-deps';
 import { trySending } from './try-sending';
 
@@ -44,7 +46,10 @@ const send = async (deps: TellingDeps, message: Sent): Promise<Outcome> => {
   const { recipient, kind } = message;
   const about = await aboutOf(deps, message);
   if (about === 'nothing any more') return 'over';
-  if (!('memberId' in recipient)) return sendSms(deps, message, about, recipient);
+  if (!('memberId' in recipient)) {
+    const isItsOwn = about === null || (await isInvitedBy(deps, about.slot, recipient));
+    return isItsOwn ? sendSms(deps, message, about, recipient) : 'over';
+  }
   const [member, { muted }] = await Promise.all([
     deps.members.find(recipient.memberId),
     deps.inboxes.state(recipient.memberId),
@@ -60,6 +65,15 @@ const send = async (deps: TellingDeps, message: Sent): Promise<Outcome> => {
   if (!phone) return 'over';
   return sendSms(deps, message, about, { phoneKey: phone.key, phoneSealed: phone.sealed });
 };
+
+/** Whether a number is still the one that a slot is invited by: it may have followed to another since (MEM-8). */
+const isInvitedBy = async (
+  { moves }: TellingDeps,
+  { personKey, invitedAt }: Slot,
+  { phoneKey }: Phone,
+): Promise<boolean> =>
+  personKey === phoneKey &&
+  formerHolderOf(await moves.formerHolder(phoneKey), null, invitedAt) === null;
 
 /** Where the account has an openid and an accepted message left: one accept, one message. */
 const sendWechat = async (

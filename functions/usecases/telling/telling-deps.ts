@@ -9,6 +9,7 @@ export type TellingDeps = Use<
   | 'invitations'
   | 'logger'
   | 'members'
+  | 'moves'
   | 'news'
   | 'secrets'
   | 'sms'

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ITEM_ID } from '../ids';
 import { DAYS } from '../words';
 
 // what a check of form has for a message is an example of what would be right (FIELD_FORM)
@@ -16,4 +17,4 @@ export const count = (min: number, max: number) => z.int().check(z.gte(min), z.l
 export const Paragraph = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
 
 /** Of what is filled in or handed in. */
-export const ItemId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/, 'shirt-size'));
+export const ItemId = z.string().check(z.regex(ITEM_ID, 'shirt-size'));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { INVITED_AT_ONCE, LENGTHS } from '../limits';
+import { FILE_BYTES, INVITED_AT_ONCE, LENGTHS } from '../limits';
 import { EVENT_ID, SLUGS } from '../ids';
 import { MemberId, PersonName, Phone, forWhom, line, lineOf } from '../word-schemas';
 import { ROLES } from '../words';
@@ -61,6 +61,20 @@ export const EnterEvent = z.strictObject({
   delegation: z.nullable(Delegation),
   answers: Answers,
   declaration: Declaration,
+});
+
+/** POST /me/file-uploads: then PUT the bytes to `url` with `headers` (ENT-16). */
+export const FileUpload = z.strictObject({
+  ...forWhom,
+  contentType: z.enum(['application/pdf', 'image/jpeg', 'image/png']),
+  bytes: z.int().check(z.gte(1), z.lte(FILE_BYTES)),
+});
+
+/** POST /me/files: what has been uploaded is to be handed in (ENT-16). */
+export const TakeFile = z.strictObject({
+  ...forWhom,
+  /** a key answered by POST /me/file-uploads */
+  upload: z.string().check(z.minLength(1), z.maxLength(120)),
 });
 
 /** POST /entries/{entryId}/confirmation (ENT-7) */

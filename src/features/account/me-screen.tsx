@@ -7,10 +7,13 @@ import {
   rolesPath,
   SECURITY_PATH,
 } from '../../client/page-addresses';
+import { serverNow } from '../../client/clock';
+import { mayRegisterChildren } from '../../client/persons';
 import { useLoggedIn } from '../../client/session';
 import { useRead } from '../../client/use-read';
 import { accountCopy as copy } from '../../copy/account';
 import { familyCopy } from '../../copy/family';
+import { dayOf } from '../../copy/time';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
@@ -35,7 +38,10 @@ export const MeScreen = () => {
   // the card's own button leads there then
   const toDo = me?.review === 'none' || me?.review === 'rejected' || me?.leaving;
   const children = me?.persons.filter(({ as }) => as === 'guardian').length ?? 0;
-  const family = me !== undefined && !me.leaving;
+  const family =
+    me !== undefined &&
+    !me.leaving &&
+    (children > 0 || mayRegisterChildren(me.persons, dayOf(serverNow())));
 
   return (
     <Screen title={copy.me} root notice={loggedIn ? query.notice : undefined}>

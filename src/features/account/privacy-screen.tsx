@@ -35,7 +35,9 @@ export const PrivacyScreen = () => {
   const [deleting, setDeleting] = useState(false);
   return (
     <Screen title={copy.privacy} notice={loggedIn ? query.notice : undefined}>
-      {me?.profile && !me.leaving ? <PublicationCard publication={me.publication} /> : null}
+      {me?.profile && !me.leaving ? (
+        <PublicationCard publication={me.publication} mayPublish={me.mayPublish} />
+      ) : null}
       {me?.persons.filter(isKnownChild).map((child) => (
         <ChildPublicationCard key={child.memberId} child={child} />
       ))}

@@ -57,12 +57,14 @@ const PublicationSheet = ({ child, shown, onClose }: SheetProps) => {
 
 export interface PublicationCardProps {
   publication: Publication | null;
+  /** of who is of age nobody but they themselves (MEM-13); taking it back is anybody's */
+  mayPublish: boolean;
   /** a child of the account; absent: its owner */
   child?: PersonOfAccount;
 }
 
 /** MEM-13: whether a person is shown by name and unit, what that means, and the change of it. */
-export const PublicationCard = ({ publication, child }: PublicationCardProps) => {
+export const PublicationCard = ({ publication, mayPublish, child }: PublicationCardProps) => {
   const [changing, setChanging] = useState(false);
   const shown = publication?.withdrawnAt === null;
   const whom = child ? (child.name ?? UNNAMED) : copy.you;
@@ -77,13 +79,19 @@ export const PublicationCard = ({ publication, child }: PublicationCardProps) =>
           <Type size={14} tone="soft">
             {shown ? copy.shownNote(publication.at) : copy.maskedNote}
           </Type>
-          <Button
-            kind="secondary"
-            label={child && copy.actionOf(whom, shown)}
-            onPress={() => setChanging(true)}
-          >
-            {shown ? copy.withdrawing.action : copy.giving.action}
-          </Button>
+          {shown || mayPublish ? (
+            <Button
+              kind="secondary"
+              label={child && copy.actionOf(whom, shown)}
+              onPress={() => setChanging(true)}
+            >
+              {shown ? copy.withdrawing.action : copy.giving.action}
+            </Button>
+          ) : (
+            <Type size={14} tone="soft">
+              {copy.theirsAlone(whom)}
+            </Type>
+          )}
         </Stack>
       </Card>
       {changing ? (
@@ -97,7 +105,7 @@ export const PublicationCard = ({ publication, child }: PublicationCardProps) =>
 export const ChildPublicationCard = ({ child }: { child: PersonOfAccount }) => {
   const { data } = useRead('me', { query: forOf(child) });
   return data ? (
-    <PublicationCard child={child} publication={data.publication} />
+    <PublicationCard child={child} publication={data.publication} mayPublish={data.mayPublish} />
   ) : (
     <Skeleton cards={1} />
   );

@@ -37,14 +37,15 @@ export const AskCard = ({ forWhom, certifications }: AskCardProps) => {
   const waits = (one: CertifiedRole) =>
     certifications.some(({ role: asked, state }) => asked === one && state === 'pending');
 
+  const incomplete = !certificate || pictures.length === 0;
   const choose = (chosen: CertifiedRole) => {
     const [first, ...others] = certificatesOf(chosen);
     setRole(chosen);
     setCertificate(others.length === 0 ? first?.value : undefined);
   };
   const ask = async () => {
-    setMissing(!certificate || pictures.length === 0);
-    if (!certificate || pictures.length === 0) return;
+    setMissing(incomplete);
+    if (!certificate || incomplete) return;
     const keys = pictures.map(({ key }) => key);
     const reply = await send({ body: { for: forWhom, certificate, pictures: keys } });
     // of pictures that were refused none is left where it was put
@@ -81,9 +82,9 @@ export const AskCard = ({ forWhom, certifications }: AskCardProps) => {
             />
           ) : null}
           <EvidenceField forWhom={forWhom} pictures={pictures} onChange={setPictures} />
-          {missing || problem ? (
+          {(missing && incomplete) || problem ? (
             <Type size={14} tone="stop">
-              {problem?.sentence ?? copy.chooseFirst}
+              {missing && incomplete ? copy.chooseFirst : problem?.sentence}
             </Type>
           ) : null}
           <Button onPress={ask}>{copy.ask}</Button>

@@ -16,21 +16,22 @@ export interface WithdrawSheetProps {
 export const WithdrawSheet = ({ certification, forWhom, onClose }: WithdrawSheetProps) => {
   const { send, problem } = useCommand('withdrawCertification');
   const { show, refresh } = useAnswers();
+  const { state, certificate } = certification;
   const withdraw = async () => {
     const reply = await send({ body: { for: forWhom, certificationId: certification.id } });
     if (!reply.ok) return;
     show('me', forWhom ? { query: { for: forWhom } } : {}, () => reply.value);
     if (forWhom) void refresh('me');
-    showToast(copy.withdrawn);
+    showToast(copy.withdrawn[state]);
     onClose();
   };
   return (
     <ConfirmSheet
       open
       danger
-      title={copy.withdrawTitle(CERTIFICATE[certification.certificate])}
-      effects={[...copy.withdrawEffects]}
-      confirm={copy.withdraw[certification.state]}
+      title={copy.withdrawTitle(copy.withdraw[state], CERTIFICATE[certificate])}
+      effects={[...copy.withdrawEffects[state]]}
+      confirm={copy.withdraw[state]}
       onConfirm={withdraw}
       onClose={onClose}
     >

@@ -7,7 +7,7 @@ import { rosterRuleOf } from '../../contract/roster';
 import type { ClientProblem } from '../../copy/problem';
 import type { EntryView, Invitee } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
-import { eventsOf } from '../../contract/regulation';
+import { fieldsAsked, eventsOf } from '../../contract/regulation';
 import type { BodyOf } from '../../contract/routes';
 import { formCopy } from '../../copy/entry';
 import { rosterCopy } from '../../copy/entry-page';
@@ -61,7 +61,7 @@ export const ChangeRosterSheet = ({
   const fits = useFits(tournamentId, persons, open && persons.length > 1);
   const family =
     persons.length > 1 ? fits.of.filter(({ person }) => !standsIn(entry, person.memberId)) : [];
-  const form = tournament.data?.regulation.entry.form ?? [];
+  const form = tournament.data ? fieldsAsked(tournament.data.regulation.entry) : [];
   const names = own.map(({ memberId }) => nameIn(persons, memberId));
   const preview = rosterPreview(entry, remove, add, names);
   const send = async () => {

@@ -1,3 +1,4 @@
+import { fieldsAsked } from '../../contract/regulation';
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import type { Answers, EntryView } from '../../contract/entries';
@@ -60,9 +61,8 @@ export const ConfirmEntrySheet = ({
   const asks = entry.confirmForm.length > 0;
   const { tournamentId } = entry;
   const tournament = useRead('tournament', { params: { tournamentId } }, { enabled: open && asks });
-  const fields = (tournament.data?.regulation.entry.form ?? []).filter(({ id }) =>
-    entry.confirmForm.includes(id),
-  );
+  const asked = tournament.data ? fieldsAsked(tournament.data.regulation.entry) : [];
+  const fields = asked.filter(({ id }) => entry.confirmForm.includes(id));
   const errorAt = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
   const lack = (): Placed | null => {
     if (whom.people.length > 0 && !whom.person) {
@@ -154,6 +154,7 @@ export const ConfirmEntrySheet = ({
               fields={fields}
               answers={answers}
               onAnswers={setAnswers}
+              forWhom={(whom.person ?? only)?.memberId}
               accepted={accepted}
               onAccept={setAccepted}
               errorAt={errorAt}

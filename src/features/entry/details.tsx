@@ -10,6 +10,8 @@ export interface DetailsProps {
   fields: readonly FormField[];
   answers: Answers;
   onAnswers: (answers: Answers) => void;
+  /** whom it is about; left out: the account's owner */
+  forWhom?: string;
   /** persons of the account beside whoever it is about, with what is asked of each */
   others?: readonly OtherAnswers[];
   accepted: boolean;
@@ -23,6 +25,7 @@ export const Details = ({
   fields,
   answers,
   onAnswers,
+  forWhom,
   others = [],
   accepted,
   onAccept,
@@ -34,6 +37,7 @@ export const Details = ({
         key={field.id}
         field={field}
         answer={answers[field.id]}
+        forWhom={forWhom}
         onAnswer={(answer) => onAnswers({ ...answers, [field.id]: answer })}
         error={errorAt(`answer:${field.id}`)}
       />
@@ -48,6 +52,7 @@ export const Details = ({
               key={field.id}
               field={field}
               answer={other.answers[field.id]}
+              forWhom={other.memberId}
               onAnswer={(answer) => other.onAnswers({ ...other.answers, [field.id]: answer })}
             />
           ))}

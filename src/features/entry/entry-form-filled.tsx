@@ -1,3 +1,4 @@
+import { fieldsAsked } from '../../contract/regulation';
 import { View } from '@tarojs/components';
 import type { PersonFit } from '../../client/fits';
 import type { MyEntry } from '../../contract/entries';
@@ -156,11 +157,12 @@ export const EntryFormFilled = ({
       >
         {ready ? (
           <Details
-            fields={fieldsOfMaker(detail.regulation.entry.form, ready.role)}
+            fields={fieldsOfMaker(fieldsAsked(detail.regulation.entry), ready.role)}
             answers={draft.answers}
             onAnswers={(answers) => change({ answers })}
+            forWhom={ready.facts.forWhom}
             others={othersOf(
-              detail.regulation.entry.form,
+              fieldsAsked(detail.regulation.entry),
               ready.singles ? [] : draft.own,
               ready.facts.family,
               (own) => change({ own }),

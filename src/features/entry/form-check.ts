@@ -3,7 +3,12 @@ import { personOf } from '../../client/persons';
 import type { EnterEvent, OwnPerson } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
 import { asSeen, foldPhone, isPhone } from '../../contract/folding';
-import type { Event, Regulation } from '../../contract/regulation';
+import {
+  fieldsAsked,
+  type Event,
+  type Regulation,
+  type FormField,
+} from '../../contract/regulation';
 import { teamNameIn } from '../../contract/roster';
 import { entryKindOf, type Role, type Sex } from '../../contract/words';
 import { DECLARATION } from '../../copy/declaration';
@@ -95,14 +100,18 @@ const takenIn = (draft: EntryDraft, { event }: FormFacts): readonly OwnDraft[] =
 /** Everything that is missing, first things first; empty: it can be sent. */
 export const lacksOf = (draft: EntryDraft, facts: FormFacts, role: Role): Lack[] => [
   ...peopleLacks(draft, facts, role).map((text) => ({ step: 'people' as const, text })),
-  ...unanswered(fieldsOfMaker(facts.rules.entry.form, role), draft.answers).map(({ label }) => ({
-    step: 'details' as const,
-    text: formCopy.missing.answer(label),
-  })),
-  ...ownUnanswered(facts.rules.entry.form, takenIn(draft, facts), facts.family).map((text) => ({
-    step: 'details' as const,
-    text,
-  })),
+  ...unanswered(fieldsOfMaker(fieldsAsked(facts.rules.entry), role), draft.answers).map(
+    ({ label }) => ({
+      step: 'details' as const,
+      text: formCopy.missing.answer(label),
+    }),
+  ),
+  ...ownUnanswered(fieldsAsked(facts.rules.entry), takenIn(draft, facts), facts.family).map(
+    (text) => ({
+      step: 'details' as const,
+      text,
+    }),
+  ),
   ...(draft.accepted ? [] : [{ step: 'details' as const, text: formCopy.missing.declaration }]),
 ];
 
@@ -114,10 +123,7 @@ const trimmedContact = ({ name, phone }: Delegation['leader']) => ({
 const declaration = { accepted: true, version: DECLARATION.version } as const;
 
 /** Persons of the account as they are sent, each with their answers and the declaration made for them. */
-export const ownBodies = (
-  form: Regulation['entry']['form'],
-  own: readonly OwnDraft[],
-): OwnPerson[] =>
+export const ownBodies = (form: readonly FormField[], own: readonly OwnDraft[]): OwnPerson[] =>
   own.map(({ memberId, role, answers }) => ({
     ...{ memberId, role, declaration },
     answers: answersTo(fieldsOfJoiner(form, role), answers),
@@ -136,12 +142,12 @@ export const bodyOf = (draft: EntryDraft, facts: FormFacts, role: Role): EnterEv
     teamName: teamNameIn(rules, event) === 'none' ? null : draft.teamName.trim() || null,
     unitId: unitOf(draft, facts)?.id ?? null,
     invitees: singles ? [] : [...draft.invitees],
-    ...(own.length > 0 ? { own: ownBodies(rules.entry.form, own) } : {}),
+    ...(own.length > 0 ? { own: ownBodies(fieldsAsked(rules.entry), own) } : {}),
     delegation:
       singles && rules.entry.delegation
         ? { leader: trimmedContact(leader), coach: trimmedContact(coach), others: others.trim() }
         : null,
-    answers: answersTo(fieldsOfMaker(rules.entry.form, role), draft.answers),
+    answers: answersTo(fieldsOfMaker(fieldsAsked(rules.entry), role), draft.answers),
     declaration,
   };
 };

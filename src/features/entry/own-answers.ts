@@ -8,6 +8,7 @@ import { fieldsOfJoiner, unanswered } from './form-fields';
 
 /** What is asked of another person of the account, and what was answered for them. */
 export interface OtherAnswers {
+  readonly memberId: string;
   readonly name: string;
   readonly fields: readonly FormField[];
   readonly answers: Answers;
@@ -21,6 +22,7 @@ export const othersOf = (
   onChange: (own: readonly OwnDraft[]) => void,
 ): OtherAnswers[] =>
   own.map((one) => ({
+    memberId: one.memberId,
     name: nameIn(persons, one.memberId),
     fields: fieldsOfJoiner(form, one.role),
     answers: one.answers,

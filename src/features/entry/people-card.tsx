@@ -4,12 +4,15 @@ import type { PersonOfAccount } from '../../contract/membership';
 import { entryPage } from '../../copy/entry-page';
 import { entryRankText } from '../../copy/ranking-pages';
 import { SLOT_STATE } from '../../copy/ticket';
+import { uploadCopy } from '../../copy/upload';
 import { ROLE, SEX } from '../../copy/words';
+import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Fold } from '../../ui/fold';
 import { Tag } from '../../ui/tag';
 import { Type } from '../../ui/type';
 import { isOver, peopleOf, slotName, SLOT_TONE, whoseSlot } from '../entry-people';
+import { showFile } from './show-file';
 
 interface PersonProps {
   slot: SlotView;
@@ -45,6 +48,11 @@ const Person = ({ slot, entry, persons, over }: PersonProps) => (
       <Type size={12} tone="soft">
         {personNotes(slot, entry, persons)}
       </Type>
+      {slot.files.map(({ field, name }) => (
+        <Button key={field} kind="plain" fit onPress={() => showFile(entry, slot.id, field)}>
+          {uploadCopy.open(name)}
+        </Button>
+      ))}
     </View>
     {over ? null : <Tag tone={SLOT_TONE[slot.state]}>{SLOT_STATE[slot.state]}</Tag>}
   </View>

@@ -1,4 +1,11 @@
-import { entryPath, PROFILE_PATH, rolesPath, tournamentPath } from '../../client/page-addresses';
+import {
+  entryPath,
+  FAMILY_PATH,
+  GUARDIANS_PATH,
+  PROFILE_PATH,
+  rolesPath,
+  tournamentPath,
+} from '../../client/page-addresses';
 import type { Message } from '../../contract/telling';
 import type { Instant } from '../../contract/words';
 import { eventText } from '../../copy/event';
@@ -22,6 +29,9 @@ export interface MessageRow {
 const pathOf = ({ kind, facts }: Message): string | null => {
   if (facts.entryId !== undefined) return entryPath(facts.entryId);
   if (facts.tournamentId !== undefined) return tournamentPath(facts.tournamentId);
+  if (kind === 'child-moved') return GUARDIANS_PATH;
+  // whose child it is about is not said in a message: the account's persons stand there with their reviews
+  if (facts.whom !== undefined) return FAMILY_PATH;
   if (kind === 'role-approved' || kind === 'role-rejected') return rolesPath();
   return kind === 'approved' || kind === 'rejected' ? PROFILE_PATH : null;
 };

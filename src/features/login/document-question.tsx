@@ -23,9 +23,13 @@ export const DocumentQuestion = ({ form }: { form: LoginForm }) => (
     <Sheet
       open
       onClose={cancel}
-      title={copy.document}
-      note={copy.documentNote}
-      bottom={form.released ? null : <Button onPress={form.submit}>{copy.logIn}</Button>}
+      title={form.released ? copy.notMine : copy.document}
+      note={form.released ? undefined : copy.documentNote}
+      bottom={
+        <Button onPress={form.released ? cancel : form.submit}>
+          {form.released ? copy.understood : copy.logIn}
+        </Button>
+      }
     >
       {form.released ? (
         <Type>{copy.released}</Type>

@@ -7,6 +7,8 @@ import {
   PROFILE_PATH,
   rolesPath,
 } from '../../client/page-addresses';
+import { serverNow } from '../../client/clock';
+import { mayRegisterChildren } from '../../client/persons';
 import { useLoggedIn } from '../../client/session';
 import { useAnswers } from '../../client/use-answers';
 import { useCommand } from '../../client/use-command';
@@ -14,6 +16,7 @@ import { useRead } from '../../client/use-read';
 import { WARDS } from '../../contract/limits';
 import type { PersonOfAccount } from '../../contract/membership';
 import { familyCopy as copy } from '../../copy/family';
+import { dayOf } from '../../copy/time';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
@@ -63,7 +66,9 @@ export const FamilyScreen = () => {
       title={copy.title}
       notice={query.notice}
       bottom={
-        query.data && children.length < WARDS ? (
+        query.data &&
+        children.length < WARDS &&
+        mayRegisterChildren(persons, dayOf(serverNow())) ? (
           <>
             {problem ? (
               <Type size={14} tone="stop" align="center">

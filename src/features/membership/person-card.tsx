@@ -43,7 +43,7 @@ export const PersonCard = ({ person, onOpen, onPrivacy, onRoles, onRemove }: Per
           <Tag tone={words.tone}>{words.tag}</Tag>
         </Stack>
         <RoleBadges roles={person.certifiedRoles} />
-        <Stack row wrap gap={12}>
+        <Stack row wrap gap={4}>
           <Button kind="secondary" fit onPress={onOpen}>
             {person.review === 'none' ? copy.fill : copy.open}
           </Button>

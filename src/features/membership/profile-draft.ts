@@ -1,3 +1,4 @@
+import { ageOn } from '../../contract/age';
 import { GRADE_ASKED_UNDER, GUARDIAN_CONSENT_UNDER } from '../../contract/limits';
 import type { Me } from '../../contract/membership';
 import { readResidentId } from '../../contract/resident-id';
@@ -103,12 +104,6 @@ export const withDocument = (
     sex: read?.sex ?? '',
   };
 };
-
-/** Full years on a day: the birthday counts. */
-export const ageOn = (birthDate: Day, today: Day): number =>
-  Number(today.slice(0, 4)) -
-  Number(birthDate.slice(0, 4)) -
-  (today.slice(5) < birthDate.slice(5) ? 1 : 0);
 
 /** Whether somebody is younger than so many years. Not before the birth date is known. */
 const isUnder = (

@@ -24,8 +24,9 @@ const changeNote = (me: Me): string | null => {
   return me.review === 'approved' ? copy.reviewAgainNote : null;
 };
 
-/** MEM-13: it is asked until it is given; taking it back is a matter of 我的 · 隐私. */
-const isPublic = ({ publication }: Me): boolean => publication?.withdrawnAt === null;
+/** MEM-13: it is asked of who may give it until it is given; taking it back is a matter of 我的 · 隐私. */
+const asksPublication = ({ publication, mayPublish }: Me): boolean =>
+  mayPublish && publication?.withdrawnAt !== null;
 
 export interface ProfileFormProps {
   me: Me;
@@ -98,7 +99,7 @@ export const ProfileForm = ({ me, forWhom, title, onDone }: ProfileFormProps) =>
           />
         </Card>
       </View>
-      {isPublic(me) ? null : (
+      {asksPublication(me) ? (
         <Section title={copy.publication}>
           <Card>
             <Stack gap={12}>
@@ -115,7 +116,7 @@ export const ProfileForm = ({ me, forWhom, title, onDone }: ProfileFormProps) =>
             </Stack>
           </Card>
         </Section>
-      )}
+      ) : null}
       {first ? (
         <Type size={12} tone="soft" align="center">
           {copy.draftKept}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { getCurrentPages, navigateBack, navigateTo, switchTab } from '@tarojs/taro';
+import { navigateTo } from '@tarojs/taro';
 import { rolesPath, SERVICE_PATH } from '../../client/page-addresses';
 import type { Me, ProfileView as Profile } from '../../contract/membership';
 import { accountCopy } from '../../copy/account';
@@ -13,6 +13,7 @@ import { Card } from '../../ui/card';
 import { Picture } from '../../ui/picture';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
+import { goBackOr } from '../go-back';
 import type { Template } from '../message-templates';
 import { SubscribeRow } from '../subscribe-row';
 import { ReviewBanner } from './review-banner';
@@ -43,9 +44,8 @@ const linesOf = (profile: Profile): [string, string][] => {
   ];
 };
 
-/** After a reload in a browser there is no page to go back to; 我的报名 has the entry as well. */
-const backToEntry = () =>
-  getCurrentPages().length > 1 ? navigateBack() : switchTab({ url: SERVICE_PATH });
+/** 我的报名 has the entry as well. */
+const backToEntry = () => goBackOr(SERVICE_PATH);
 
 export interface ProfileViewProps {
   me: Me;

@@ -1,6 +1,6 @@
-import { navigateBack } from '@tarojs/taro';
 import { call } from '../../client/call';
 import { dropChallenges, proofOf } from '../../client/challenges';
+import { ME_PATH } from '../../client/page-addresses';
 import { keepKnownDevice } from '../../client/known-device';
 import { useOwnCode } from '../../client/send-code';
 import { startSession } from '../../client/session';
@@ -13,6 +13,7 @@ import { Row } from '../../ui/row';
 import { Stack } from '../../ui/stack';
 import { showToast } from '../../ui/toast';
 import { Type } from '../../ui/type';
+import { goBackOr } from '../go-back';
 import { CodeOf, codeWrong, FormError, NewNumber, phoneWrong } from './number-fields';
 import { useFields } from './use-fields';
 
@@ -41,7 +42,7 @@ export const ChangePhoneForm = ({ me }: { me: Me }) => {
     startSession(reply.value.token, reply.value.expiresAt, reply.value.memberId);
     await refresh('me');
     showToast(copy.changed);
-    void navigateBack();
+    goBackOr(ME_PATH);
   };
 
   return (

@@ -33,12 +33,7 @@ export const InviteGuardianSheet = ({ child, onClose, onDone }: AboutChildProps)
       bottom={<Button onPress={invite}>{copy.invite}</Button>}
     >
       <Stack gap={16}>
-        <NumberField
-          form={form}
-          of="phone"
-          label={copy.guardianPhone}
-          placeholder={copy.newPhonePlaceholder}
-        />
+        <NumberField form={form} of="phone" label={copy.guardianPhone} />
         <FormError text={form.errors.form} />
       </Stack>
     </Sheet>

@@ -21,16 +21,11 @@ interface OfField<F extends string> {
 }
 
 /** A phone number of a form. */
-export const NumberField = <F extends string>({
-  form,
-  of,
-  label,
-  placeholder,
-}: OfField<F> & { readonly placeholder?: string }) => (
+export const NumberField = <F extends string>({ form, of, label }: OfField<F>) => (
   <Field
     label={label}
     kind="phone"
-    placeholder={placeholder}
+    placeholder={copy.phonePlaceholder}
     value={form.typed[of]}
     onChange={(text) => form.put(of, typedPhone(text))}
     error={form.errors[of]}
@@ -79,7 +74,7 @@ export const NewNumber = ({ form, phone, code }: NewNumberProps) => {
   const { phone: typed } = form.typed;
   return (
     <Stack gap={16}>
-      <NumberField form={form} of="phone" label={phone} placeholder={copy.newPhonePlaceholder} />
+      <NumberField form={form} of="phone" label={phone} />
       <CodeOf
         form={form}
         of="code"

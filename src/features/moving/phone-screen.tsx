@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLoggedIn } from '../../client/session';
 import { useRead } from '../../client/use-read';
 import { movingCopy as copy } from '../../copy/moving';
 import { Screen } from '../../ui/screen';
@@ -15,7 +16,9 @@ const WAYS = [
 
 /** 更换手机号: with the old number, or without it by the association, for guests too (MEM-8). */
 export const PhoneScreen = () => {
-  const [way, setWay] = useState<(typeof WAYS)[number]['value']>('old');
+  const loggedIn = useLoggedIn();
+  // whoever cannot log in comes here for the other way
+  const [way, setWay] = useState<(typeof WAYS)[number]['value']>(loggedIn ? 'old' : 'request');
   const mine = useRead('me');
   return (
     <Screen title={copy.phone}>

@@ -129,6 +129,24 @@ export const hasReason = (
   reason: Fit['refusals'][number]['reason'],
 ): boolean => refusals.some((one) => one.reason === reason);
 
+type Said = Fit['refusals'][number];
+
+/**
+ * What keeps somebody out of everything and may be put right: the real name, or a certified role that alone keeps them
+ * out of an event (ENT-20); null: there is no such thing, or something is open.
+ */
+export const hindering = (fit: MyFit | null): Said | null => {
+  const events = (fit?.events ?? []).map(({ refusals }) =>
+    refusals.filter(({ reason }) => !ofTheWhole(reason)),
+  );
+  if (events.some((refusals) => refusals.length === 0)) return null;
+  const alone = events.flatMap(([first, ...others]) =>
+    first && others.length === 0 ? [first] : [],
+  );
+  const role = alone.find(({ reason }) => reason === 'CERTIFIED_ROLE_REQUIRED');
+  return role ?? sharedRefusals(fit).find(({ reason }) => reason === 'NOT_APPROVED') ?? null;
+};
+
 /** Nobody can enter any more: lists and results are what is left to see. */
 export const isOver = ({ phase }: Pick<TournamentDetail, 'phase'>): boolean =>
   phase === 'closed' || phase === 'ended';

@@ -9,7 +9,7 @@ import { Type } from '../../ui/type';
 import { isOver, ofTheWhole, type EventCell } from './groups-view';
 import { feeOfEvent } from './event-view';
 import { PersonList, personName } from '../person-list';
-import { toRealName } from './to-real-name';
+import { wayInOf } from './way-in';
 import type { Whom } from './use-whom';
 import type { ShownTournament } from './use-tournament-detail';
 
@@ -57,7 +57,7 @@ export interface MyEventsProps {
  * can enter any more.
  */
 export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
-  const { fitting, whom } = shown;
+  const { fitting, refusal, whom } = shown;
   if (isOver(shown.detail)) return null;
   if (!loggedIn) {
     return (
@@ -71,8 +71,8 @@ export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
       </Card>
     );
   }
-  const notApproved = shown.sharedRefusals.find(({ reason }) => reason === 'NOT_APPROVED');
   const { people, person } = whom;
+  const way = wayInOf(refusal, person);
   return (
     <>
       {people.length > 0 ? (
@@ -87,8 +87,8 @@ export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
           title={person && isOther(whom) ? personsCopy.mineOf(personName(person)) : detailCopy.mine}
         >
           <Card flush>
-            {notApproved ? (
-              <Row icon="shield" title={notApproved.sentence} onPress={() => toRealName(person)} />
+            {refusal && way ? (
+              <Row icon="shield" title={refusal.sentence} onPress={way.go} />
             ) : fitting.length > 0 ? (
               fitting.map((cell) => (
                 <FittingRow

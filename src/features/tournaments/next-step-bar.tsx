@@ -7,9 +7,8 @@ import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { goEnter } from './go-enter';
 import { offersOthers } from './for-others';
-import { hasReason } from './groups-view';
 import type { NextStep } from './next-step';
-import { toRealName } from './to-real-name';
+import { wayInOf } from './way-in';
 import type { ShownTournament } from './use-tournament-detail';
 
 const goTo = (url: string) => void navigateTo({ url });
@@ -67,8 +66,14 @@ export const NextStepBar = ({ shown, judging }: NextStepBarProps) => {
         {detailCopy.enter}
       </Button>
     );
-  if (detail.phase === 'open' && hasReason(shown.sharedRefusals, 'NOT_APPROVED'))
-    return <Button onPress={() => toRealName(whom.person)}>{detailCopy.toProfile}</Button>;
+  const way = detail.phase === 'open' ? wayInOf(shown.refusal, whom.person) : null;
+  if (way)
+    return (
+      <>
+        <Button onPress={way.go}>{way.label}</Button>
+        <ForOthers shown={shown} />
+      </>
+    );
   return (
     <Stack gap={4}>
       <Type strong align="center">

@@ -4,7 +4,7 @@ import { useLoggedIn } from '../../client/session';
 import { useRead } from '../../client/use-read';
 import { entryStateOf } from './entry-state';
 import { sharedRefusals } from '../../client/fits';
-import { fittingOf, groupsOf } from './groups-view';
+import { fittingOf, groupsOf, hindering } from './groups-view';
 import { entriesHere } from './my-entries-here';
 import { nextStepOf } from './next-step';
 import { timelineOf } from './timeline-view';
@@ -43,6 +43,8 @@ export const useTournamentDetail = (tournamentId: string) => {
             whom,
             fitting: fit ? fittingOf(groups) : null,
             sharedRefusals: sharedRefusals(fit),
+            /** what keeps the person out of everything, and may be put right */
+            refusal: hindering(fit),
             mine,
             nextStep: nextStepOf(detail, groups, now, mine),
           }

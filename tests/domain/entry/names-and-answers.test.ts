@@ -71,14 +71,16 @@ describe('form answers (ENT-16)', () => {
     field('days', { kind: 'multiple-choice', options: ['一', '二', '三'] }),
     field('note'),
     field('size', { per: 'athlete', required: true }),
+    field('paper', { kind: 'file' }),
   ];
+  const fileOf = (given: string) => (given === 'given' ? 'files/a/1.pdf' : null);
 
   test('asked of the maker, of athletes, of each what is theirs (PUB-6)', () => {
     const ids = (role: 'athlete' | 'coach', maker: boolean) =>
       fieldsFor(form, role, maker).map(({ id }) => id);
-    expect(ids('athlete', true)).toEqual(['hotel', 'days', 'note', 'size']);
+    expect(ids('athlete', true)).toEqual(['hotel', 'days', 'note', 'size', 'paper']);
     expect(ids('athlete', false)).toEqual(['size']);
-    expect(ids('coach', true)).toEqual(['hotel', 'days', 'note']);
+    expect(ids('coach', true)).toEqual(['hotel', 'days', 'note', 'paper']);
     expect(ids('coach', false)).toEqual([]);
   });
 
@@ -95,14 +97,30 @@ describe('form answers (ENT-16)', () => {
     [{ hotel: '要', note: '<b>' }, 'FORM_ANSWER_INVALID note'],
     [{ hotel: '要', note: '晚\u202e到' }, 'FORM_ANSWER_INVALID note'],
     [{ hotel: '要', other: 'x' }, 'FORM_ANSWER_INVALID other'],
+    [{ hotel: '要', paper: 'given' }, 'ok'],
+    [{ hotel: '要', paper: 'made up' }, 'FORM_ANSWER_INVALID paper'],
+    [{ hotel: '要', paper: ['given'] }, 'FORM_ANSWER_INVALID paper'],
   ])('%j: %s', (given, expected) => {
-    const checked = checkAnswers(fieldsFor(form, 'coach', true), given);
+    const checked = checkAnswers(fieldsFor(form, 'coach', true), given, fileOf);
     const refused = checked.ok ? 'ok' : [checked.reason, ...Object.values(checked.detail ?? {})];
     expect(String(refused).replace(',', ' ')).toBe(expected);
   });
 
+  test('ENT-16: a file is kept by where it lies, and asked for like an answer', () => {
+    const paper = [field('paper', { kind: 'file', required: true })];
+    expect(checkAnswers(paper, { paper: 'given' }, fileOf)).toEqual({
+      ok: true,
+      value: { paper: 'files/a/1.pdf' },
+    });
+    expect(checkAnswers(paper, { paper: '' }, fileOf)).toMatchObject({
+      reason: 'FORM_ANSWER_REQUIRED',
+    });
+  });
+
   test('empty answers are not kept', () => {
-    expect(checkAnswers([field('note'), field('other')], { note: ' ', other: '有' })).toEqual({
+    expect(
+      checkAnswers([field('note'), field('other')], { note: ' ', other: '有' }, fileOf),
+    ).toEqual({
       ok: true,
       value: { other: '有' },
     });

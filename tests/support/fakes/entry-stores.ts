@@ -5,6 +5,7 @@ import { isDueAnew, type HiddenText } from '../../../functions/domain/entry/hidd
 import type { Invitation, InvitationStore } from '../../../functions/domain/entry/invitation';
 import type { Participation } from '../../../functions/domain/entry/participation';
 import { partTournamentOf } from '../../../functions/domain/entry/parts-of';
+import type { FormerHolder } from '../../../functions/domain/membership/former-holder';
 import type { Member } from '../../../functions/domain/membership/member';
 import type { Unit } from '../../../functions/domain/membership/unit';
 import { ledgerScopeOf, type Ledger } from '../../../functions/domain/places/ledger';
@@ -34,7 +35,10 @@ const copy = <T>(value: T): T => structuredClone(value);
  * Stores in memory. What is synchronous here is atomic, as a conditional write is in the table.
  * `members` may be another fake's: one table holds both.
  */
-export const fakeEntryStores = (members = new Map<string, Member>()): EntryStores => {
+export const fakeEntryStores = (
+  members = new Map<string, Member>(),
+  formers = new Map<string, FormerHolder>(),
+): EntryStores => {
   const tournaments = new Map<string, Tournament>();
   const units = new Map<string, Unit>();
   const ledgers = new Map<string, Ledger>();
@@ -87,7 +91,7 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
       },
     },
     entries: {
-      load: async ({ tournamentId, eventId, short, memberId, people = [], unitId }) => {
+      load: async ({ tournamentId, eventId, short, memberId, phoneKey, people = [], unitId }) => {
         // never changed by anybody, so it needs no copy
         const tournament = tournaments.get(tournamentId) ?? null;
         const scope = tournament && ledgerScopeOf(tournament.rules, eventId);
@@ -98,6 +102,7 @@ export const fakeEntryStores = (members = new Map<string, Member>()): EntryStore
           entry: entryAt(id),
           buried: entries.get(id) === 'grave',
           member: memberId === undefined ? null : known(members.get(memberId)),
+          former: phoneKey === undefined ? null : known(formers.get(phoneKey)),
           people: people.map((id) => personAt(id, tournamentId)),
           unit: unitId === undefined ? null : known(units.get(unitId)),
         };

@@ -7,6 +7,7 @@ import { fakeEntryStores } from './entry-stores';
 import { heldOf } from './held-grounds';
 import type { LiveEntries, MemberStore } from '../../../functions/domain/membership/member-store';
 import type { ConsentRecord } from '../../../functions/domain/membership/consent';
+import type { FormerHolder } from '../../../functions/domain/membership/former-holder';
 import { withoutId } from '../../../functions/domain/membership/persons';
 import type { Member } from '../../../functions/domain/membership/member';
 import { approvedIdentity, stillApproved } from '../../../functions/domain/membership/review';
@@ -44,7 +45,8 @@ export interface MembershipStores {
  * `members` may be another fake's: one table holds both.
  */
 export const fakeMembershipStores = (members = new Map<string, Member>()): MembershipStores => {
-  const { entries, invitations } = fakeEntryStores();
+  const formerHolders = new Map<string, FormerHolder>();
+  const { entries, invitations } = fakeEntryStores(new Map(), formerHolders);
   const accounts = new Map<string, string>();
   const consents = new Map<string, ConsentRecord[]>();
   const holders = new Map<string, string>();
@@ -232,7 +234,7 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
       },
     },
     moves: fakeMoveStore({
-      ...{ members, accounts, sessions, lists, codes },
+      ...{ members, accounts, sessions, lists, codes, formers: formerHolders },
       ...{ listOf, asRead, changed, hold, count },
     }),
     sessions: {

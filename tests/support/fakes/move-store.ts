@@ -16,6 +16,7 @@ export interface HeldBeside {
   readonly sessions: Map<string, Session>;
   readonly lists: Map<string, { version: number; leaving?: boolean; lastUsedDay?: Day }>;
   readonly codes: Map<string, PhoneCodes>;
+  readonly formers: Map<string, FormerHolder>;
   readonly listOf: (memberId: string) => MemberSessions;
   readonly asRead: (...read: readonly Member[]) => boolean;
   readonly changed: (id: string, changes: Partial<Member>) => void;
@@ -25,10 +26,10 @@ export interface HeldBeside {
 
 /** Phones and guardians in memory; what is synchronous here is atomic. Messages and news are told elsewhere. */
 export const fakeMoveStore = (beside: HeldBeside): MoveStore => {
-  const { members, accounts, sessions, lists, codes, listOf, asRead, changed, count } = beside;
+  const { members, accounts, sessions, lists, codes, formers, listOf, asRead, changed, count } =
+    beside;
   const waiting = new Map<string, Guardianship>();
   const followings = new Map<string, Following>();
-  const formers = new Map<string, FormerHolder>();
   const nameOf = ({ memberId, from }: Following): string => `${memberId} ${from}`;
   const placeOf = (phoneKey: string, id: string): string => `${phoneKey} ${id}`;
 

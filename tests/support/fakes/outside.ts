@@ -80,6 +80,7 @@ export const fakeFiles = (): FakeFiles => {
 export const fakePictures: Pictures = {
   portrait: async (bytes) => ok(bytes),
   evidence: async (bytes) => ok(bytes),
+  paper: async (bytes) => ok({ contentType: 'application/pdf', bytes }),
 };
 
 /** As fast as a test wants it; the real one has its own test. */

@@ -45,7 +45,7 @@ test('round trips and write units of an entry, of a refusal and of the reads (is
   expect(meter.commands).toEqual(['BatchGetItem']);
   must(await authenticated(() => listMyEntries(world.deps, lin.actor)));
   // side by side: one round trip
-  expect([...meter.commands].sort()).toEqual(['GetItem', 'Query', 'Query']);
+  expect([...meter.commands].sort()).toEqual(['BatchGetItem', 'Query', 'Query']);
   const deps = { ...world.deps, sentence: ({ reason }: { reason: string }) => reason };
   must(await authenticated(() => myFit(deps, lin.actor, world.tournament.id)));
   expect(meter.commands).toEqual(['BatchGetItem']);

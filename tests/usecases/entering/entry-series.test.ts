@@ -8,6 +8,7 @@ import { changeRoster } from '../../../functions/usecases/entering/change-roster
 import { confirmEntry } from '../../../functions/usecases/entering/confirm-entry';
 import { enterEvent } from '../../../functions/usecases/entering/enter-event';
 import { forgetEntries } from '../../../functions/usecases/leaving/forget-entries';
+import type { Use } from '../../../functions/usecases/use';
 import type { EntryDeps } from '../../../functions/usecases/entering/entry-deps';
 import { myFit } from '../../../functions/usecases/entering/my-fit';
 import { anEntryRequest } from '../../support/builders/an-entry-request';
@@ -83,7 +84,7 @@ const seriesWorld = async (
     later,
     ledgerScopesOf(later.rules).map((scope) => emptyLedger(later, scope)),
   );
-  const deps: EntryDeps = {
+  const deps: EntryDeps & Use<'moves'> = {
     ...world.deps,
     history: seriesFromResults(
       world.stores.entries,

@@ -36,14 +36,35 @@ describeEntering('the initiator’s own note beside an invited number (ENT-5)', 
     expect(JSON.stringify(world.sms.sent)).not.toContain('张一');
   });
 
-  test('opens in its own entry and beside its own number alone', async () => {
-    const { world, made } = await invited();
+  test('opens in its own entry, beside its own number and for whoever wrote it alone', async () => {
+    const { world, lin, su, made } = await invited();
     const [entry] = await world.entries();
     const sealed = entry?.slots[1]?.noteSealed ?? '';
     const masked = entry?.slots[1]?.phoneMasked ?? '';
-    expect(testSecrets.opened(sealed, `invitee-note:${made.id}:${masked}`)).toBe('张一');
-    expect(testSecrets.opened(sealed, `invitee-note:${made.id}:199****9999`)).toBeNull();
-    expect(testSecrets.opened(sealed, `invitee-note:other:${masked}`)).toBeNull();
+    const [hers, his] = [lin.member.id, su.member.id];
+    const opened = (of: string) => testSecrets.opened(sealed, `invitee-note:${of}`);
+    expect(opened(`${made.id}:${masked}:${hers}`)).toBe('张一');
+    expect(opened(`${made.id}:199****9999:${hers}`)).toBeNull();
+    expect(opened(`other:${masked}:${hers}`)).toBeNull();
+    expect(opened(`${made.id}:${masked}:${his}`)).toBeNull();
+  });
+
+  test('of a child’s guardian is none of another’s, who acts for the initiator too; each reads their own', async () => {
+    const world = await makeWorld();
+    const [lin, su] = [await world.player(1), await world.player(2)];
+    const [he, xu] = [await world.player(3), await world.player(4)];
+    const child = await world.child(5, [lin, su]);
+    const noted = (who: Player, note: string) =>
+      world.invite([who]).map((one) => ({ ...one, note }));
+    const invitees = noted(he, '何二');
+    const made = must(await world.enter(lin, 'U12-MD', { for: child.id, invitees }));
+    expect(made.slots.map(({ note }) => note)).toEqual([null, '何二']);
+    expect(await notesFor(world, lin, made.id)).toEqual([null, '何二']);
+    expect(await notesFor(world, su, made.id)).toEqual([null, null]);
+    const change = { add: noted(xu, '许三'), remove: ['s2'] };
+    const changed = await changeRoster(world.deps, su.actor, made.id, change, 'change');
+    expect(must(changed).slots.map(({ note }) => note)).toEqual([null, null, '许三']);
+    expect(await notesFor(world, lin, made.id)).toEqual([null, null, null]);
   });
 
   test('stays where it is when the invitation follows to another number, which tells nothing', async () => {

@@ -5,7 +5,7 @@ import { addPerson } from '../../../functions/usecases/membership/add-person';
 import { askCertification } from '../../../functions/usecases/membership/ask-certification';
 import { deleteAccount } from '../../../functions/usecases/leaving/delete-account';
 import { getMe } from '../../../functions/usecases/membership/get-me';
-import { requestPortraitUpload } from '../../../functions/usecases/membership/request-portrait-upload';
+import { requestUpload } from '../../../functions/usecases/membership/request-upload';
 import {
   openEvidence,
   reviewCertification,
@@ -24,7 +24,7 @@ const key = () => `certification-${(serial += 1)}`;
 
 const uploaded = async (world: MembershipWorld, actor: Actor, bytes = aPortrait()) => {
   const picture = { contentType: 'image/jpeg', bytes: 40_000 } as const;
-  const target = must(await requestPortraitUpload(world, actor, picture));
+  const target = must(await requestUpload(world, actor, picture));
   world.files.stored.set(target.key, bytes);
   return target.key;
 };

@@ -11,7 +11,7 @@ import { getMe } from '../../../functions/usecases/membership/get-me';
 import { rejectMember } from '../../../functions/usecases/membership/reject-member';
 import { openDocument, reviewFile } from '../../../functions/usecases/membership/review-file';
 import { submitProfile } from '../../../functions/usecases/membership/submit-profile';
-import { requestPortraitUpload } from '../../../functions/usecases/membership/request-portrait-upload';
+import { requestUpload } from '../../../functions/usecases/membership/request-upload';
 import { reviewCopy } from '../../../src/copy/review';
 import type { SubmitProfile } from '../../../src/contract/membership';
 import { aSubmission } from '../../support/a-submission';
@@ -44,7 +44,7 @@ const someone = async (world: MembershipWorld) => {
   const phone = inventedPhone();
   const { actor } = await world.logIn(phone);
   const picture = { contentType: 'image/jpeg', bytes: 40_000 } as const;
-  const target = must(await requestPortraitUpload(world, actor, picture));
+  const target = must(await requestUpload(world, actor, picture));
   world.files.stored.set(target.key, aPortrait());
   return {
     ...{ phone, actor, id: actor.memberId },

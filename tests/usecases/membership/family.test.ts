@@ -6,7 +6,7 @@ import { removePerson } from '../../../functions/usecases/leaving/remove-person'
 import { addPerson } from '../../../functions/usecases/membership/add-person';
 import { approveMember, waitingOf } from '../../../functions/usecases/membership/approve-member';
 import { getMe } from '../../../functions/usecases/membership/get-me';
-import { requestPortraitUpload } from '../../../functions/usecases/membership/request-portrait-upload';
+import { requestUpload } from '../../../functions/usecases/membership/request-upload';
 import { submitProfile } from '../../../functions/usecases/membership/submit-profile';
 import type { Me, SubmitProfile } from '../../../src/contract/membership';
 import { aGuardian, aSubmission } from '../../support/a-submission';
@@ -57,7 +57,7 @@ const submitFor = async (
   overrides: Partial<SubmitProfile> = {},
 ): Promise<Result<Me>> => {
   const picture = { for: id, contentType: 'image/jpeg', bytes: 40_000 } as const;
-  const { key } = must(await requestPortraitUpload(world, actor, picture));
+  const { key } = must(await requestUpload(world, actor, picture));
   world.files.stored.set(key, aPortrait());
   const document = { kind: 'foreign-passport', number: next('KF') } as const;
   const guardian = id === undefined ? null : ofGuardian;
@@ -92,7 +92,7 @@ describeInWorlds('the children of an account (MEM-1)', (newWorld) => {
       const submission = aSubmission({ for: id, portraitKey: 'portraits/x' });
       for (const result of [
         await getMe(world, stranger.actor, id),
-        await requestPortraitUpload(world, stranger.actor, picture),
+        await requestUpload(world, stranger.actor, picture),
         await submitProfile(world, stranger.actor, submission, world),
         await remove(world, stranger, id),
       ])
@@ -309,7 +309,7 @@ describeInWorlds('a guardian takes a child out (MEM-1)', (newWorld) => {
     expect([leaving, persons.map((person) => person.leaving)]).toEqual([false, [false, true]]);
     const picture = { for: child, contentType: 'image/jpeg', bytes: 10 } as const;
     for (const result of [
-      await requestPortraitUpload(world, parent.actor, picture),
+      await requestUpload(world, parent.actor, picture),
       await submitProfile(
         world,
         parent.actor,

@@ -1,7 +1,7 @@
 import { asGuardian } from '../../support/as-guardian';
 import { must } from '../../support/entry-world';
 import { aPortrait } from '../../support/pictures';
-import { requestPortraitUpload } from '../../../functions/usecases/membership/request-portrait-upload';
+import { requestUpload } from '../../../functions/usecases/membership/request-upload';
 import type { Actor } from '../../../functions/domain/actor';
 import { sealContext } from '../../../functions/domain/membership/sealing';
 import { approveMember } from '../../../functions/usecases/membership/approve-member';
@@ -24,7 +24,7 @@ const aChild = async (world: MembershipWorld) => {
   const phone = inventedPhone();
   const { actor } = await world.logIn(phone);
   const picture = { contentType: 'image/jpeg', bytes: 40_000 } as const;
-  const { key: portraitKey } = must(await requestPortraitUpload(world, actor, picture));
+  const { key: portraitKey } = must(await requestUpload(world, actor, picture));
   world.files.stored.set(portraitKey, aPortrait());
   const guardian: Guardian = { ...aGuardian, phone: inventedPhone() };
   const submission = aSubmission({

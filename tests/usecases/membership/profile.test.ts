@@ -3,7 +3,7 @@ import { approveMember } from '../../../functions/usecases/membership/approve-me
 import { getMe } from '../../../functions/usecases/membership/get-me';
 import { deleteAccount } from '../../../functions/usecases/leaving/delete-account';
 import { forgetLeftNames } from '../../../functions/usecases/leaving/forget-in-rankings';
-import { requestPortraitUpload } from '../../../functions/usecases/membership/request-portrait-upload';
+import { requestUpload } from '../../../functions/usecases/membership/request-upload';
 import { submitProfile } from '../../../functions/usecases/membership/submit-profile';
 import { aGuardian, aSubmission } from '../../support/a-submission';
 import { inventedPhone } from '../../support/invented-phone';
@@ -28,7 +28,7 @@ const upload = async (
   bytes: Uint8Array = aPortrait(),
 ): Promise<string> => {
   const asked = { contentType: 'image/jpeg', bytes: bytes.length } as const;
-  const target = await requestPortraitUpload(world, actor, asked);
+  const target = await requestUpload(world, actor, asked);
   if (!target.ok) throw new Error(target.reason);
   world.files.stored.set(target.value.key, bytes);
   return target.value.key;
@@ -249,12 +249,12 @@ describeInWorlds('MEM-2, MEM-3, MEM-6, MEM-7: the real-name profile', (newWorld)
       for (let at = 2; at <= 20; at += 1) await upload(world, person.actor);
       const asked = { contentType: 'image/png', bytes: 1 } as const;
       world.clock.set('2026-11-25T23:00:00.000Z');
-      expect(await requestPortraitUpload(world, person.actor, asked)).toEqual({
+      expect(await requestUpload(world, person.actor, asked)).toEqual({
         ...{ ok: false, reason: 'TOO_MANY_REQUESTS' },
         detail: { retryAfterSeconds: 3600 },
       });
       world.clock.advance(3600);
-      expect(await requestPortraitUpload(world, person.actor, asked)).toMatchObject({ ok: true });
+      expect(await requestUpload(world, person.actor, asked)).toMatchObject({ ok: true });
     });
 
     test('every picture goes with the account, and what arrives late goes a day after (PIPL)', async () => {

@@ -1,7 +1,7 @@
 import { asGuardian } from '../../support/as-guardian';
 import { must } from '../../support/entry-world';
 import { aPortrait } from '../../support/pictures';
-import { requestPortraitUpload } from '../../../functions/usecases/membership/request-portrait-upload';
+import { requestUpload } from '../../../functions/usecases/membership/request-upload';
 import type { Actor } from '../../../functions/domain/actor';
 import { deleteAccount } from '../../../functions/usecases/leaving/delete-account';
 import { getMe } from '../../../functions/usecases/membership/get-me';
@@ -29,7 +29,7 @@ const aPerson = async (world: MembershipWorld, birthDate: string) => {
   const { actor } = await world.logIn(inventedPhone());
   const { actor: guardian } = await world.logIn(inventedPhone());
   const picture = { contentType: 'image/jpeg', bytes: 40_000 } as const;
-  const { key: portraitKey } = must(await requestPortraitUpload(world, actor, picture));
+  const { key: portraitKey } = must(await requestUpload(world, actor, picture));
   world.files.stored.set(portraitKey, aPortrait());
   const document = { kind: 'foreign-passport', number: `KQ${String(serial).padStart(6, '0')}` };
   const submission = aSubmission({

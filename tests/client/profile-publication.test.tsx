@@ -1,0 +1,34 @@
+/** @jest-environment jsdom */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Me } from '../../src/contract/membership';
+import { ProfileForm } from '../../src/features/membership/profile-form';
+import { aChild, aMe, aParent } from './persons-world';
+
+jest.mock('../../src/ui/toast');
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const ASKED = '同意公开姓名、单位、成绩和排名';
+const ofChild: Me = { ...aMe([aParent(), aChild('child-001', '韦予宁')]), memberId: 'child-001' };
+const formOf = (me: Me, forWhom?: string): string => {
+  const place = document.createElement('div');
+  const root = createRoot(place);
+  act(() =>
+    root.render(
+      <QueryClientProvider client={new QueryClient()}>
+        <ProfileForm me={me} forWhom={forWhom} title="实名资料" onDone={() => undefined} />
+      </QueryClientProvider>,
+    ),
+  );
+  const said = place.textContent;
+  act(() => root.unmount());
+  return said;
+};
+
+test('MEM-13: a guardian is asked for a child’s consent, for who has come of age not, nor who has given it', () => {
+  expect(formOf(ofChild, 'child-001')).toContain(ASKED);
+  expect(formOf({ ...ofChild, mayPublish: false }, 'child-001')).not.toContain(ASKED);
+  const given = { version: '2026-12', at: '2026-11-01T02:00:00.000Z', withdrawnAt: null };
+  expect(formOf({ ...ofChild, publication: given }, 'child-001')).not.toContain(ASKED);
+});
