@@ -1,19 +1,17 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type * as z from 'zod/mini';
 import type { Route } from '../../src/contract/route';
 import type { RouteName } from '../../src/contract/routes';
 import { besideConfirmation } from '../adapters/request-scope';
-import type { RequestName } from '../../src/contract/schema-names';
 import type { Actor } from '../domain/actor';
 import { ok, refuse, type Refusal, type Result } from '../domain/result';
 import type { Use } from '../usecases/use';
 import { asRole } from './as-role';
 import { answer, problem, success, type Answered } from './answer';
 import { options, withCors } from './cors';
-import type { Chapters, HandlerRequest } from './handler';
+import type { Chapters } from './handler';
+import { loadOnce, type AnyRequest, type Load, type Loaded } from './load-route';
 import { matchRoute, readParams, type Match } from './match-route';
 import { isOutage } from './outage';
-import { requestSchema } from './request-schemas';
 import { readBody, readIdempotencyKey, readQuery, readToken } from './read-request';
 
 export interface AppDeps extends Use<'logger' | 'roles' | 'tournaments'> {
@@ -30,28 +28,6 @@ export interface AppDeps extends Use<'logger' | 'roles' | 'tournaments'> {
 
 const PREFIX = '/api';
 const DOCUMENT = '/openapi.json';
-type AnyRequest = HandlerRequest<RouteName>;
-type AnyHandler = (request: AnyRequest) => Promise<Result<object | null>>;
-
-/** What a route is carried out with: loaded before anything is read, so that the first reads of a process go together. */
-interface Loaded {
-  readonly handler: AnyHandler;
-  readonly query: z.ZodMiniType | null;
-  readonly body: z.ZodMiniType | null;
-}
-
-const load = async ({ chapters }: AppDeps, { chapter, name, route }: Match): Promise<Loaded> => {
-  const schema = (named?: RequestName) => (named ? requestSchema(named) : null);
-  const [handlers, query, body]: [
-    Readonly<Partial<Record<RouteName, AnyHandler>>>,
-    z.ZodMiniType | null,
-    z.ZodMiniType | null,
-  ] = await Promise.all([chapters[chapter](), schema(route.query), schema(route.body)]);
-  const handler = handlers[name];
-  if (!handler) throw new Error(`no handler ${name}`);
-  return { handler, query, body };
-};
-
 /** From a matched event to what the handler gets. */
 const requestOf = (
   { route, params }: Match,
@@ -105,13 +81,14 @@ const carryOut = async (
  */
 const run = async (
   deps: AppDeps,
+  loadedOf: Load,
   match: Match,
   event: APIGatewayProxyEventV2,
 ): Promise<Answered | Refusal> => {
   const claimed = deps.claim(readToken(event));
   const isOpen = match.route.auth === 'guest';
   if (!claimed && !isOpen) return refuse('LOGIN_REQUIRED');
-  const loaded = await load(deps, match);
+  const loaded = await loadedOf(match);
   if (!claimed) return carryOut(deps, match, loaded, event, null);
   const confirmed = await besideConfirmation(
     () => deps.confirm(claimed, match.route),
@@ -170,9 +147,9 @@ const extra = async (
 };
 
 /** The whole HTTP API as a function from an API Gateway v2 event to its answer. */
-export const createApp =
-  (deps: AppDeps) =>
-  async (event: APIGatewayProxyEventV2): Promise<Answered> => {
+export const createApp = (deps: AppDeps) => {
+  const loadedOf = loadOnce(deps.chapters);
+  return async (event: APIGatewayProxyEventV2): Promise<Answered> => {
     const began = Date.now();
     const { requestId, http } = event.requestContext;
     const path = pathOf(event.rawPath);
@@ -180,7 +157,7 @@ export const createApp =
     const outcome = await guarded(deps, match?.name ?? null, async () => {
       const other = await extra(deps, http.method, path);
       if (other) return other;
-      if (match) return run(deps, match, event);
+      if (match) return run(deps, loadedOf, match, event);
       if (allow.length === 0) return refuse('NOT_FOUND');
       return http.method === 'OPTIONS'
         ? options(allow, event.headers['access-control-request-method'] !== undefined)
@@ -206,3 +183,4 @@ export const createApp =
     const headers = { ...head.headers, 'x-request-id': requestId };
     return http.method === 'HEAD' ? { ...head, headers } : { ...head, headers, body };
   };
+};

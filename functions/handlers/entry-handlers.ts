@@ -6,6 +6,7 @@ import {
 } from '../usecases/entering/transitions';
 import { changeRoster } from '../usecases/entering/change-roster';
 import { confirmEntry } from '../usecases/entering/confirm-entry';
+import { earlierPartners } from '../usecases/entering/earlier-partners';
 import { enterEvent } from '../usecases/entering/enter-event';
 import { getEntry } from '../usecases/entering/get-entry';
 import { getEntryFile } from '../usecases/entering/get-entry-file';
@@ -22,14 +23,15 @@ export const entryHandlers = (deps: Wiring): Chapter<'entries'> => ({
   enterEvent: ({ actor, params, body, idempotencyKey }) =>
     enterEvent(deps, actor, params.tournamentId, body, idempotencyKey),
   myEntries: ({ actor }) => listMyEntries(deps, actor),
+  earlierPartners: ({ actor, query }) => earlierPartners(deps, actor, query.for),
   entry: ({ actor, params, query }) => getEntry(deps, actor, params.entryId, query.for),
   requestFileUpload: ({ actor, body }) => requestUpload(deps, actor, body),
   takeFile: ({ actor, body }) => takeFile(deps, actor, body),
   entryFile: ({ actor, params, query }) => getEntryFile(deps, actor, params, query.for),
   confirmEntry: ({ actor, params, body, idempotencyKey }) =>
     confirmEntry(deps, actor, params.entryId, body, idempotencyKey),
-  declineEntry: ({ actor, params, idempotencyKey }) =>
-    declineEntry(deps, actor, params.entryId, idempotencyKey),
+  declineEntry: ({ actor, params, body, idempotencyKey }) =>
+    declineEntry(deps, actor, params.entryId, idempotencyKey, body.for),
   cancelOwn: ({ actor, params, body, idempotencyKey }) =>
     cancelOwn(deps, actor, params.entryId, idempotencyKey, body.for),
   changeRoster: ({ actor, params, body, idempotencyKey }) =>

@@ -93,9 +93,9 @@ export const matchRoute = (
 ): { allow: readonly string[]; match: Match | null } => {
   const parts = path.split('/');
   const found = table
-    .flatMap(({ parts: pattern, ...row }) => {
+    .flatMap(({ parts: pattern, chapter, name, route }) => {
       const params = paramsOf(pattern, parts);
-      return params ? [{ ...row, params }] : [];
+      return params ? [{ chapter, name, route, params }] : [];
     })
     .sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
   const wanted = method === 'HEAD' ? 'GET' : method;

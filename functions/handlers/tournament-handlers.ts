@@ -1,5 +1,6 @@
 import { getTournament } from '../usecases/publishing/get-tournament';
 import { listEventEntries } from '../usecases/entering/list-event-entries';
+import { listRegions } from '../usecases/publishing/list-regions';
 import { listTournaments } from '../usecases/publishing/list-tournaments';
 import { fitsOf } from '../usecases/entering/fits-of';
 import { getEventPlaces } from '../usecases/results/get-event-places';
@@ -10,6 +11,7 @@ import type { Wiring } from './wiring';
 /** Browsing (PUB-1, ENT-20). */
 export const tournamentHandlers = (deps: Wiring): Chapter<'tournaments'> => ({
   listTournaments: ({ query }) => listTournaments(deps, query),
+  regions: () => listRegions(deps),
   tournament: ({ params }) => getTournament(deps, params.tournamentId),
   myFit: ({ actor, params, query }) => myFit(deps, actor, params.tournamentId, query.for),
   fits: ({ actor, query }) => fitsOf(deps, actor, query.tournaments.split(','), query.for),

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,6 +15,20 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 const COMPRESSED = /^(text\/|application\/json|image\/svg)/;
+
+/** As hard as hosts compress what they compress while somebody waits. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+/** The ways in which text is packed, the smaller first. */
+const PACKED = [
+  ['br', () => createBrotliCompress(BROTLI)],
+  ['gzip', () => createGzip()],
+] as const;
+
+/** How a file is packed for whoever accepts these; null: as it is. */
+const packingOf = (type: string, accepted: string) =>
+  COMPRESSED.test(type)
+    ? (PACKED.find(([name]) => new RegExp(`\\b${name}\\b`).test(accepted)) ?? null)
+    : null;
 
 /**
  * Serves a built single-page client below `base`: files as they are, every other path its index.html. All of them
@@ -42,15 +56,14 @@ export const serveFiles =
     }
     const file = inside ? path : join(root, 'index.html');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const zip =
-      COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    const packed = packingOf(type, String(request.headers['accept-encoding']));
     response.setHeader('content-security-policy', policy);
     response.writeHead(200, {
       'content-type': type,
       'cache-control': /\.[0-9a-f]{8,}\./.test(file)
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',
-      ...(zip ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
+      ...(packed ? { 'content-encoding': packed[0], vary: 'accept-encoding' } : {}),
     });
     if (request.method === 'HEAD') {
       response.end();
@@ -59,6 +72,6 @@ export const serveFiles =
     const content = createReadStream(file);
     // a build replaces the folder while somebody reads from it
     content.once('error', () => response.destroy());
-    if (zip) content.pipe(createGzip()).pipe(response);
+    if (packed) content.pipe(packed[1]()).pipe(response);
     else content.pipe(response);
   };

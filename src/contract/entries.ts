@@ -32,6 +32,7 @@ export type DeclarationVersion = z.infer<typeof requests.Declaration>['version']
 export type OwnPerson = z.infer<typeof requests.OwnPerson>;
 export type ForWhom = z.infer<typeof requests.ForWhom>;
 export type Invitee = z.infer<typeof requests.Invitee>;
+export type EarlierPerson = z.infer<typeof requests.EarlierPerson>;
 
 export type EnterEvent = z.infer<typeof requests.EnterEvent>;
 
@@ -44,10 +45,10 @@ export type SlotState = z.infer<typeof SlotState>;
 export const SlotView = z.strictObject({
   id: z.string(),
   role: Role,
-  /** known once confirmed (and always one's own) */
+  /** known once confirmed (and always one's own); to the initiator also of an earlier partner who was picked (ENT-24) */
   name: z.nullable(z.string()),
   sex: z.nullable(Sex),
-  /** 199****0001, for the initiator; null for others */
+  /** 199****0001, for the initiator; null for others, and of who was invited without a number (ENT-24) */
   phoneMasked: z.nullable(z.string()),
   /** what the initiator wrote beside the number, for them alone and until it is answered (ENT-5) */
   note: z.nullable(z.string()),
@@ -206,6 +207,39 @@ export const MyEntry = z.strictObject({
 export type MyEntry = z.infer<typeof MyEntry>;
 export const MyEntries = z.strictObject({ entries: z.array(MyEntry), now: Instant });
 export type MyEntries = z.infer<typeof MyEntries>;
+
+/** Where and when somebody was in an entry with the initiator. */
+const together = {
+  teamName: z.nullable(z.string()),
+  tournamentName: z.string(),
+  firstDay: Day,
+};
+
+/**
+ * GET /me/earlier-partners: whom a person may invite again without a number, and whole teams, the latest first
+ * (ENT-24). `id` is somebody's in every answer to this account, `pick` is good for it alone.
+ */
+export const EarlierPartners = z.strictObject({
+  people: z.array(
+    z.strictObject({
+      id: z.string(),
+      pick: z.string(),
+      /** as it is read in the entry they had in common */
+      name: z.string(),
+      role: Role,
+      ...together,
+    }),
+  ),
+  /** those with several of these people */
+  teams: z.array(
+    z.strictObject({
+      entryId: EntryId,
+      ...together,
+      people: z.array(z.strictObject({ id: z.string(), role: Role })),
+    }),
+  ),
+});
+export type EarlierPartners = z.infer<typeof EarlierPartners>;
 
 /** POST /entries/{entryId}/share-links: an opaque token for a share card (ENT-5). */
 export const ShareLink = z.strictObject({

@@ -35,6 +35,8 @@ export const charactersIn = (text: string): number => [...text].length;
 export const PHONE_DIGITS = 11;
 /** ENT-5, ENT-8: numbers of one request. */
 export const INVITED_AT_ONCE = 40;
+/** ENT-24: earlier partners of one request, each of whom it reads with an entry they had in common. */
+export const EARLIER_AT_ONCE = 20;
 /** MEM-1 */
 export const SMS_CODE = { digits: 6, validMinutes: 5, resendAfterSeconds: 60 } as const;
 export const PASSWORD = { least: 8, most: 72 } as const satisfies Span;

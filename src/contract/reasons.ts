@@ -141,6 +141,7 @@ export const REASONS = {
   ROSTER_DUPLICATE_PHONE: { status: 422, clause: 'ENT-5' },
   ROSTER_OWN_PHONE: { status: 422, clause: 'ENT-5' },
   ROSTER_PERSON_TWICE: { status: 422, clause: 'ENT-5' }, // a person stands in the entry already
+  EARLIER_UNKNOWN: { status: 422, clause: 'ENT-24' }, // no earlier partner, not the initiator's, or not any more
   ROSTER_ALREADY_INVITED: { status: 409, clause: 'ENT-5' },
   ROSTER_TOO_MANY_ATHLETES: { status: 422, clause: 'ENT-10', values: { max: number } },
   ROSTER_TOO_MANY_STAFF: { status: 422, clause: 'ENT-10', values: { role: text, max: number } },

@@ -54,6 +54,20 @@ export const TournamentPage = z.strictObject({
 });
 export type TournamentPage = z.infer<typeof TournamentPage>;
 
+/** A district, or a city without one, with how many tournaments of each phase are there; what has ended is not counted. */
+export const Region = z.strictObject({
+  province: Province,
+  city: z.string(),
+  district: z.string(),
+  upcoming: z.int(),
+  open: z.int(),
+  closed: z.int(),
+});
+export type Region = z.infer<typeof Region>;
+/** GET /regions: a minute old at most. */
+export const Regions = z.strictObject({ regions: z.array(Region) });
+export type Regions = z.infer<typeof Regions>;
+
 export const EventView = z.strictObject({
   id: EventId,
   groupId: z.string(),

@@ -170,6 +170,7 @@ export const confirmCopy = {
 export const rosterCopy = {
   title: '变更邀请',
   present: '现在的队员',
+  presentMany: (count: number) => `现在的队员（${count}），展开可移除`,
   presentNone: '还没有邀请其他人',
   removeMark: '移除',
   preview: '将会这样变更',

@@ -1,4 +1,4 @@
-import { INVITED_AT_ONCE, LENGTHS, PHONE_DIGITS } from '../contract/limits';
+import { EARLIER_AT_ONCE, INVITED_AT_ONCE, LENGTHS, PHONE_DIGITS } from '../contract/limits';
 import type { Sex } from '../contract/words';
 import { missingText } from './event';
 import { TYPED_FREELY } from './team-name';
@@ -94,12 +94,22 @@ export const formCopy = {
         : null,
   alreadyThere: (texts: readonly string[]) => `已经在名单里：${texts.join('、')}`,
   noPhone: '没有看到手机号',
+  earlier: '以前的队友',
+  earlierHint: '点一下邀请，不用再填手机号',
+  earlierTeam: (team: string | null, count: number) => `${team ?? '整队'} · ${count} 人`,
+  earlierOf: (name: string, of: string) => `${name}（${of}）`,
+  earlierMore: (count: number) => `还有 ${count} 个`,
+  earlierGone: '现在不能直接选，请移除后改用手机号邀请',
   looksLikeOwn: '像是你自己的号码，自己不用邀请',
   duplicate: '号码重复',
   remove: '移除',
   roleOf: (phone: string) => `${phone} 的身份`,
+  allGroups: '全部组别',
   athleteLimit: (min: number, max: number) =>
     min === max ? `运动员 ${min} 人` : `运动员 ${min} 到 ${max} 人`,
+  /** how many there are, beside what may be */
+  athleteCount: (limit: string, count: number, over: number) =>
+    over > 0 ? `${limit}，现在 ${count} 人，多了 ${over} 人` : `${limit}，现在 ${count} 人`,
   eachSex: (count: number) => `男、女运动员各至少 ${count} 人，对方确认后核对`,
   ofSex: (sex: Sex, least: number, most: number | null) =>
     `${sex === 'M' ? '男' : '女'}运动员${
@@ -117,6 +127,7 @@ export const formCopy = {
     delegation: '领队、教练的信息不完整',
     declaration: '还没同意参赛声明',
     unfinished: '输入框里还有没添加的手机号',
+    tooManyEarlier: `以前的队友一次最多选 ${EARLIER_AT_ONCE} 人，其余的提交后再加`,
     tooMany: `一次最多邀请 ${INVITED_AT_ONCE} 人，其余的提交后再加`,
   },
   tooMany: (label: string, count: number) => `${label}多了 ${count} 人`,

@@ -136,6 +136,7 @@ const SENTENCES: {
   ROSTER_DUPLICATE_PHONE: '有手机号重复了，请删掉一个',
   ROSTER_OWN_PHONE: '这是你自己登录用的手机号；同一账号里的人请从「我的家人」中直接选入',
   ROSTER_PERSON_TWICE: '这位队员已经在队里了，请换一个人',
+  EARLIER_UNKNOWN: '有以前的队友现在不能直接选了，请移除后改用手机号邀请',
   ROSTER_ALREADY_INVITED: '这个手机号已经在队里了',
   ROSTER_TOO_MANY_ATHLETES: ({ max }) => `运动员最多 ${max} 人，请减少后再提交`,
   ROSTER_TOO_MANY_STAFF: ({ max }) => `这个岗位最多 ${max} 人，请减少后再提交`,

@@ -41,6 +41,7 @@ export const browsing = {
   noLimit: '不限',
   reset: '清除',
   searchProvince: '搜省份',
+  searchDistrict: '搜城市、区县',
   monthName: (month: string) => {
     const [year, number] = month.split('-');
     return `${year}年${Number(number)}月`;

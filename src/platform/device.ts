@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import type { Device } from '../client/device';
 import { storageOver } from '../client/storage';
+import { earlyAnswer } from './early';
 
 const TIMEOUT_MS = 15_000;
 
@@ -13,7 +14,10 @@ const storage = storageOver(() => ({
 
 /** A phone: WeChat, or a browser by way of Taro. */
 export const phone: Device = {
-  send: async ({ url, method, headers, body }) => {
+  send: async (request) => {
+    const early = await earlyAnswer(request);
+    if (early) return early;
+    const { url, method, headers, body } = request;
     try {
       const answer = await Taro.request({
         url,

@@ -254,8 +254,8 @@ describe('only what the server allows', () => {
 
   test('ENT-8: a change of the roster is previewed whole', () => {
     const entry = anEntryView();
-    expect(rosterPreview(entry, [], [])).toEqual([]);
-    expect(rosterPreview(entry, ['s2'], [{ phone: '19900000004', role: 'athlete' }])).toEqual([
+    expect(rosterPreview(entry, [], 0)).toEqual([]);
+    expect(rosterPreview(entry, ['s2'], 1)).toEqual([
       '移除 199****0003',
       '邀请 1 人，并发送短信',
       '名额和报名时间保留',

@@ -8,7 +8,10 @@ import {
   familyRoles,
   ownRolesFor,
   rosterLacks,
+  rosterRules,
 } from '../../src/features/entry/roster-check';
+import type { EventChoice } from '../../src/features/entry/event-choice';
+import { groupsOf } from '../../src/features/entry/event-options';
 import { anEvent, aTeamRule } from './entry-world';
 
 const invited = (...roles: Role[]): Invitee[] =>
@@ -107,6 +110,34 @@ describe('ENT-10: what a roster still lacks, before anybody has confirmed', () =
     expect(rosterLacks(anEvent('MD'), man, invited('athlete'), boyInToo)).toEqual([
       '运动员多了 1 人',
     ]);
+  });
+
+  test('how many athletes there may be is said beside how many there are, and when they are too many', () => {
+    const rule = { ...aTeamRule, athletes: { min: 4, max: 10 } };
+    const event = anEvent('OT', { team: rule });
+    const of = (athletes: number) =>
+      rosterRules(event, ['leader', ...Array<Role>(athletes).fill('athlete')]);
+    expect(of(3)).toEqual([{ text: '运动员 4 到 10 人，现在 3 人', over: false }]);
+    expect(of(12)).toEqual([{ text: '运动员 4 到 10 人，现在 12 人，多了 2 人', over: true }]);
+    expect(rosterRules(anEvent('MD'), ['athlete'])).toEqual([
+      { text: '运动员 2 人，现在 1 人', over: false },
+      { text: '运动员须为男性，对方确认时核对', over: false },
+    ]);
+  });
+
+  test('a long list of events of several groups can be narrowed to one of them', () => {
+    const choices = (groups: readonly string[], each: number) =>
+      groups.flatMap((groupId) =>
+        Array.from({ length: each }, () => ({ groupId, groupName: `${groupId}组` }) as EventChoice),
+      );
+    expect(groupsOf(choices(['U10', 'U12', 'U14'], 4))).toEqual([
+      { id: 'U10', name: 'U10组' },
+      { id: 'U12', name: 'U12组' },
+      { id: 'U14', name: 'U14组' },
+    ]);
+    // eleven are looked over, and of one group there is nothing to choose
+    expect(groupsOf(choices(['U12'], 12))).toEqual([]);
+    expect(groupsOf(choices(['U10', 'U12', 'U14'], 4).slice(1))).toEqual([]);
   });
 
   test('who of the family may be taken in, as what', () => {

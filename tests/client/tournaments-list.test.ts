@@ -1,5 +1,6 @@
 import { cardViewOf } from '../../src/features/tournaments/card-view';
 import {
+  districtsOf,
   monthsToChoose,
   NO_FILTERS,
   START_FILTERS,
@@ -50,6 +51,27 @@ describe('filters', () => {
     ['nothing at all', NO_FILTERS, '刷新看看', null],
   ])('an empty list leads on: %s', (_, filters, action, next) => {
     expect(nothingFoundOf(filters)).toMatchObject({ action, next });
+  });
+
+  it('offers every city and district with a tournament of the phase, not only those of the cards that are read', () => {
+    const none = { upcoming: 0, open: 0, closed: 0 };
+    const regions = [
+      { province: '广西', city: '南宁', district: '兴宁区', ...none, open: 3, closed: 2 },
+      { province: '广西', city: '桂林', district: '', ...none, open: 4 },
+      { province: '江苏', city: '无锡', district: '', ...none, upcoming: 9 },
+    ] as const;
+    const ended = aCard({ city: '北海', district: '', phase: 'ended' });
+    const cards = [aCard(), ended];
+    const of = (filters: Partial<typeof NO_FILTERS>) =>
+      districtsOf(regions, cards, { ...NO_FILTERS, ...filters });
+    expect(of({ phase: 'open' }).slice(0, 3)).toEqual(['桂林', '南宁', '兴宁区']);
+    expect(of({ phase: 'upcoming' })[0]).toBe('无锡');
+    expect(of({ phase: 'upcoming', province: '广西' })).not.toContain('无锡');
+    expect(of({ phase: null })).toEqual(['无锡', '南宁', '兴宁区', '桂林', '北海']);
+    // what has ended is not counted by the server
+    expect(of({ phase: 'ended' })).toEqual(['北海']);
+    // before the server has counted, as it is without network
+    expect(districtsOf([], cards, NO_FILTERS)).toEqual(['南宁', '兴宁区', '北海']);
   });
 
   it('offers the months ahead by the calendar of China, those behind for what has ended', () => {

@@ -14,7 +14,7 @@ export const INITIATOR = '19900000002';
 const PARTNER = '19900000004';
 /** nobody has this number when the test begins */
 const NEWCOMER = '19900000071';
-const NEWCOMER_NAME = '覃小满';
+export const NEWCOMER_NAME = '覃小满';
 /** an invented number with a right check digit, of a girl who is of U12 this year and next */
 const newcomersDocument = (year: number): string =>
   documentOf(

@@ -8,6 +8,7 @@ import { aPerson } from '../support/person';
 import { startProduct, type Product } from '../support/product';
 import type { Person } from '../support/person';
 import { keepAFamily } from './a-family';
+import { enterALargeTeam } from './enter-a-large-team';
 import { certifyARole } from './certify-a-role';
 import { changeNumbers, disownAnAccount, openOwnAccount } from './change-numbers';
 import { enterAsAPair, INITIATOR } from './enter-as-a-pair';
@@ -15,6 +16,7 @@ import { goBackFromSheets } from './go-back';
 import { killTheEngine } from './kill-the-engine';
 import { leaveHome, moveAFamily, type MovedFamily } from './move-a-family';
 import { latestIssue, waitForTheIssue } from './next-issue';
+import { pickAgain } from './pick-again';
 import { readAsGuest, readAsPlayer } from './read-the-ranking';
 import { readTheInbox } from './read-the-inbox';
 import { runTheRanking } from './run-the-ranking';
@@ -58,6 +60,10 @@ describe('the product', () => {
     await enterAsAPair({ browser, product });
   }, 600_000);
 
+  it('takes a team of twelve in a tournament of forty events', async () => {
+    await enterALargeTeam({ browser, product });
+  }, 180_000);
+
   it('keeps a parent’s family: a child is registered, reviewed, and taken out (MEM-1)', async () => {
     await keepAFamily({ browser, product });
   }, 180_000);
@@ -89,6 +95,10 @@ describe('the product', () => {
   it('shows a ranked player where they stand', async () => {
     await readAsPlayer({ browser, product });
   }, 120_000);
+
+  it('makes a pair again of who was one before, by one tap (ENT-24)', async () => {
+    await pickAgain({ browser, product });
+  }, 180_000);
 
   it('shows the list on a slow line, and the shape of it before', async () => {
     await openOnASlowLine({ browser, product });
@@ -155,8 +165,8 @@ describe('the product', () => {
     await person.open('/pages/service/index');
     await person.press('登录');
     await person.logInByPassword(INITIATOR);
-    // the pair that dissolved, and two events of the stop whose results were uploaded
-    await person.sees('已结束 3');
+    // the two pairs that dissolved, and two events of the stop whose results were uploaded
+    await person.sees('已结束 4');
     await person.open('/packages/entry/mine/index');
     await person.sees('团队解散');
     await person.page.context().close();

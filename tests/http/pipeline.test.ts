@@ -1,5 +1,7 @@
 import { createApp } from '../../functions/handlers/app';
 import type { Chapters } from '../../functions/handlers/handler';
+import { loadOnce } from '../../functions/handlers/load-route';
+import { matchRoute } from '../../functions/handlers/match-route';
 import { ok, refuse, type Result } from '../../functions/domain/result';
 import { chapters } from '../../src/contract/routes';
 import { anEntryRequest } from '../support/builders/an-entry-request';
@@ -382,5 +384,26 @@ describe('what nobody foresaw', () => {
     expect(text).toContain('TypeError');
     for (const secret of ['19900000001', '王小明', 'good', '203.0.113.1'])
       expect(text).not.toContain(secret);
+  });
+});
+
+describe('what a route is carried out with', () => {
+  const { match } = matchRoute('GET', '/units');
+  if (!match) throw new Error('no such route');
+  const handlers = { listUnits: echo };
+
+  test('is made once for all of its requests, also for two at once', async () => {
+    const membership = jest.fn(async () => handlers);
+    const loadedOf = loadOnce({ membership } as unknown as Chapters);
+    await Promise.all([loadedOf(match), loadedOf(match)]);
+    expect((await loadedOf(match)).handler).toBe(echo);
+    expect(membership).toHaveBeenCalledTimes(1);
+  });
+
+  test('is tried again where it could not be loaded', async () => {
+    const membership = jest.fn(async () => handlers).mockRejectedValueOnce(new Error('no file'));
+    const loadedOf = loadOnce({ membership } as unknown as Chapters);
+    await expect(loadedOf(match)).rejects.toThrow('no file');
+    expect((await loadedOf(match)).handler).toBe(echo);
   });
 });

@@ -46,6 +46,8 @@ beforeAll(async () => {
 const MORE: Partial<Record<RouteName, number>> = {
   // the list says whose names stand behind the masks (MEM-13)
   findAthletes: 2,
+  // what they were in says which entries, those whom they were in it with
+  earlierPartners: 3,
   // the roles say which tournaments, each tournament says of which week its results are
   officiating: 3,
   // of all phases: what has not ended does not fill the page, then what has

@@ -52,6 +52,20 @@ describe('the desk console beside the phone client', () => {
     },
   );
 
+  it.each([
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('packs a script for who accepts %s as %s', async (accepted, packed) => {
+    const answer = await fetch(`${base}/assets/index.0123abcd.js`, {
+      headers: { 'accept-encoding': accepted },
+    });
+    expect([answer.headers.get('content-encoding'), await answer.text()]).toEqual([
+      packed,
+      'script of h5',
+    ]);
+  });
+
   it('keeps what is named by its content for good, and asks again for a page', async () => {
     const [script, page] = await Promise.all(
       ['/console/assets/index.0123abcd.js', '/console/'].map((path) => fetch(base + path)),

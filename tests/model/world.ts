@@ -107,7 +107,11 @@ export const modelWorld = async (
     sessions: stores.sessions,
     accesses: only<AccessLog>({ forget: async () => undefined }),
     accountMessages: only<AccountMessages>({ forgetDead: async () => undefined }),
-    moves: only<MoveStore>({ followingOf: async () => [], invitations: async () => [] }),
+    moves: only<MoveStore>({
+      followingOf: async () => [],
+      invitations: async () => [],
+      formerHolder: async () => null,
+    }),
     units: raw.units,
     codes: stores.codes,
     live: stores.live,

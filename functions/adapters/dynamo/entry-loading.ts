@@ -1,11 +1,19 @@
-import type { Entry } from '../../domain/entry/entry';
-import type { EntryStore, Loaded, LoadedPerson, LoadQuery } from '../../domain/entry/entry-store';
+import type { Earlier, Pickable } from '../../domain/entry/earlier';
+import { partsOfId, type Entry } from '../../domain/entry/entry';
+import type {
+  EntryStore,
+  Loaded,
+  LoadedEarlier,
+  LoadedPerson,
+  LoadQuery,
+} from '../../domain/entry/entry-store';
+import type { PublicationConsent } from '../../domain/membership/publication';
 import { batchGet } from './batch-get';
 import { cardFromItem } from './card-item';
 import type { Table } from './client';
 import { entryFromItem } from './entry-item';
+import { flag, itemOf, keyOf, map, nullable, optional, text, type Item, type Kind } from './item';
 import { formerHolderFromItem } from './former-holder-item';
-import { keyOf, type Item, type Kind } from './item';
 import {
   entryKey,
   formerHolderKey,
@@ -47,7 +55,7 @@ const entryOrGrave = (item: Item): readonly [Entry | null, buried: boolean] => [
  * in its own ledger or in the tournament's: both keys are asked for, one of them exists.
  */
 export const loadEntering = async (table: Table, query: LoadQuery): Promise<Loaded> => {
-  const { tournamentId, eventId, memberId, phoneKey, unitId, people = [] } = query;
+  const { tournamentId, eventId, memberId, phoneKey, unitId, people = [], earlier = [] } = query;
   const keys = {
     meta: tournamentKey(tournamentId),
     eventLedger: ledgerKey(tournamentId, eventId),
@@ -60,6 +68,7 @@ export const loadEntering = async (table: Table, query: LoadQuery): Promise<Load
   const found = await itemsByKey(table, [
     ...Object.values(keys),
     ...people.flatMap((id) => personKeys(id, tournamentId)),
+    ...earlier.flatMap((one) => (one ? earlierKeys(one) : [])),
   ]);
   const [entry, buried] = found(entryOrGrave, keys.entry) ?? [null, false];
   return {
@@ -70,8 +79,47 @@ export const loadEntering = async (table: Table, query: LoadQuery): Promise<Load
     member: found(memberOfItem, keys.member),
     former: found(formerHolderFromItem, keys.former),
     people: people.map((id) => loadedPerson(found, id, tournamentId)),
+    earlier: earlier.map((one) => one && loadedEarlier(found, one)),
     unit: visibleUnit(found(keptUnitOf, keys.unit), memberId ?? null),
   };
+};
+
+const keyOfEntry = (entryId: string): Key => {
+  const { tournamentId, eventId, short } = partsOfId(entryId);
+  return entryKey(tournamentId, eventId, short);
+};
+
+const earlierKeys = ({ memberId, entryId }: Earlier): readonly [Key, Key] => [
+  memberKey(memberId),
+  keyOfEntry(entryId),
+];
+
+const loadedEarlier = (found: Find, earlier: Earlier): LoadedEarlier => {
+  const [member, entry] = earlierKeys(earlier);
+  return {
+    memberId: earlier.memberId,
+    member: found(memberOfItem, member),
+    entry: found(entryFromItem, entry),
+  };
+};
+
+const pickableOf = itemOf<Pickable>({
+  id: text,
+  leaving: optional(flag),
+  publication: optional(nullable(map<PublicationConsent>)),
+});
+
+export const loadTogether = async (
+  table: Table,
+  entryIds: readonly string[],
+): ReturnType<EntryStore['loadTogether']> => {
+  const items = await batchGet(table, entryIds.map(keyOfEntry));
+  const entries = items.flatMap((item) => entryFromItem(item) ?? []);
+  const ids = new Set(
+    entries.flatMap(({ slots }) => slots.flatMap(({ memberId }) => memberId ?? [])),
+  );
+  const members = await batchGet(table, [...ids].map(memberKey), ['id', 'leaving', 'publication']);
+  return { entries, members: new Map(members.map(pickableOf).map((one) => [one.id, one])) };
 };
 
 const personKeys = (memberId: string, tournamentId: string): readonly [Key, Key] => [

@@ -9,7 +9,7 @@ import { dueWrites, dynamoHiddenTexts } from './hidden-texts';
 import { read } from './read';
 import { entryKey, eventPartition, ledgerKey, participationPrefix, personPartition } from './keys';
 import { transactWhile } from './grounds';
-import { loadEntering, loadForCards, loadPerson } from './entry-loading';
+import { loadEntering, loadForCards, loadPerson, loadTogether } from './entry-loading';
 import { ledgerExpression } from './ledger-expression';
 import { ledgerScopeOf } from '../../domain/places/ledger';
 import { participationFromItem, participationUpdate } from './participation-item';
@@ -44,6 +44,8 @@ export const dynamoEntryStore = (table: Table): EntryStore => ({
   load: (query) => loadEntering(table, query),
   loadPerson: (tournamentId, memberId) => loadPerson(table, tournamentId, memberId),
   loadForCards: (tournamentIds, memberId) => loadForCards(table, tournamentIds, memberId),
+
+  loadTogether: (entryIds) => loadTogether(table, entryIds),
 
   bury: (tournamentId, eventId, short, now) =>
     write(table, {

@@ -77,6 +77,8 @@ export const tournamentsIndex = (firstDay: string, tournamentId: string) => ({
   GSI1PK: tournamentsPartition,
   GSI1SK: `${firstDay}#${tournamentId}`,
 });
+/** Where tournaments are that are not over. */
+export const regionsKey: Key = key(tournamentsPartition, 'REGIONS');
 /** `eventId` null: one ledger for the whole tournament. */
 export const ledgerKey = (tournamentId: string, eventId: string | null): Key =>
   key(`TOURNAMENT#${tournamentId}`, eventId === null ? 'LEDGER' : `LEDGER#${eventId}`);

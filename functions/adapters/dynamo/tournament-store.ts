@@ -1,15 +1,16 @@
 import { cardOf, NO_NUMBERS } from '../../domain/lists/card';
 import type { CardPosition } from '../../domain/lists/card-list';
 import { eventsOf } from '../../../src/contract/regulation';
+import type { Region } from '../../../src/contract/tournaments';
 import type { TournamentStore } from '../../domain/lists/tournament-store';
 import { cardFromItem, cardItem } from './card-item';
 import { cardQuery } from './card-query';
 import type { Table } from './client';
 import { eventAboutItem } from './event-about-item';
 import { ex, unused } from './expression';
-import { type Item } from './item';
+import { itemOf, list, type Item } from './item';
 import { read } from './read';
-import { ledgerPrefix, tournamentCardKey, tournamentKey } from './keys';
+import { ledgerPrefix, regionsKey, tournamentCardKey, tournamentKey } from './keys';
 import { newsWrite } from './news-store';
 import { publishInParts } from './publish-in-parts';
 import { queryAll, queryFound, soundOnes } from './query';
@@ -20,7 +21,7 @@ import { transact, write } from './write';
 /** How often somebody else may publish under the same id meanwhile. */
 const ATTEMPTS = 5;
 
-/** TOURNAMENT#<id>: META, TEXT, CARD (on GSI1) and the ledgers; EVENT#<id>#<event>/ABOUT. */
+/** TOURNAMENT#<id>: META, TEXT, CARD (on GSI1) and the ledgers; EVENT#<id>#<event>/ABOUT; TOURNAMENTS/REGIONS. */
 export const dynamoTournamentStore = (table: Table): TournamentStore => ({
   publish: async (tournament, chapters, ledgers) => {
     const { id, digest } = tournament;
@@ -71,7 +72,12 @@ export const dynamoTournamentStore = (table: Table): TournamentStore => ({
     // the same news is out already: the numbers alone
     if (failed.length === 1 && failed[0] === 0) await write(table, numbers);
   },
+
+  regions: async () => (await read(table, regionsFromItem, regionsKey))?.regions ?? [],
+  saveRegions: async (regions) => void (await write(table, { put: { ...regionsKey, regions } })),
 });
+
+const regionsFromItem = itemOf<{ readonly regions: readonly Region[] }>({ regions: list });
 
 const readUpTo = ({ GSI1SK }: Item): CardPosition => {
   const [firstDay = '', id = ''] = String(GSI1SK).split('#');

@@ -6,6 +6,7 @@ import { ok, refuse, type Refusal, type Result } from '../result';
 import {
   INITIATOR_SLOT,
   initiatorOf,
+  memberOf,
   withHistory,
   withoutNotes,
   withSlot,
@@ -45,7 +46,7 @@ const pending = (slot: Slot): Refusal | null =>
 
 /** Who has confirmed is known by who they are: how the invitation reached them is not kept. */
 const inSlot = (entry: Entry, invited: Slot, joined: JoinedSlot): Entry => {
-  const { phoneSealed: _reached, ...slot } = invited;
+  const { phoneSealed: _reached, called: _picked, ...slot } = invited;
   return withoutNotes({
     ...entry,
     slots: entry.slots.map((one) => (one.id === invited.id ? { ...slot, ...joined } : one)),
@@ -66,6 +67,9 @@ export const confirmed = (
   if (!open.ok) return open;
   const answered = pending(slot);
   if (answered) return answered;
+  // who was picked is invited themselves: nobody else of the account takes their place (ENT-24)
+  const picked = memberOf(slot);
+  if (picked !== undefined && picked !== joining.member?.id) return refuse('NOT_INVITED');
   if (!sameTyped(typedName, entry.teamName ?? '')) return refuse('TEAM_NAME_MISMATCH');
   const others = entry.slots.filter(({ id }) => id !== slot.id);
   const joined = join(tournament, event, others, { ...joining, role: slot.role });

@@ -6,6 +6,7 @@ import type { Unit } from '../membership/unit';
 import type { Ledger } from '../places/ledger';
 import type { LedgerWrite } from '../places/ledger-write';
 import type { Tournament } from '../publishing/tournament';
+import type { Earlier, Pickable } from './earlier';
 import type { Entry } from './entry';
 import type { HiddenText } from './hidden-texts';
 import type { Notice } from './notice';
@@ -16,6 +17,13 @@ import type { PartChange } from './parts-of';
 export interface LoadedPerson {
   readonly member: Member | null;
   readonly participation: Participation | null;
+}
+
+/** An earlier partner who was picked, and the entry they were in with whoever picks them (ENT-24). */
+export interface LoadedEarlier {
+  readonly memberId: string;
+  readonly member: Member | null;
+  readonly entry: Entry | null;
 }
 
 /** What a request needs to be judged; absent things are null. */
@@ -31,6 +39,8 @@ export interface Loaded {
   readonly former: FormerHolder | null;
   /** the persons it asks for, in the order in which they were asked for */
   readonly people: readonly LoadedPerson[];
+  /** earlier partners, in the order in which they were asked for; null: nobody was named */
+  readonly earlier: readonly (LoadedEarlier | null)[];
   readonly unit: Unit | null;
 }
 
@@ -52,6 +62,8 @@ export interface LoadQuery {
   readonly phoneKey?: string;
   /** the persons it is about, by member id; left out: nobody */
   readonly people?: readonly string[];
+  /** earlier partners; null: one that names nobody. Left out: nobody */
+  readonly earlier?: readonly (Earlier | null)[];
   /** a unit that is kept, or proposed by the member */
   readonly unitId?: string;
 }
@@ -75,7 +87,7 @@ export interface EntryCommit {
 export type Committed = 'done' | 'exists' | 'stale';
 
 export interface EntryStore {
-  /** One BatchGet, strongly consistent: META, LEDGER and, where asked, ENTRY, PROFILE, FORMER-HOLDER, PART and UNIT. */
+  /** One BatchGet, strongly consistent: META, LEDGER and, where asked, ENTRY, PROFILE, FORMER-HOLDER, PART and UNIT, and other ENTRY. */
   load(query: LoadQuery): Promise<Loaded>;
   /** One BatchGet of META, PROFILE, PART of a person (the events that fit). */
   loadPerson(
@@ -92,6 +104,11 @@ export interface EntryStore {
   ): Promise<{ readonly member: Member | null; readonly tournaments: readonly CardOfPerson[] }>;
   /** One TransactWriteItems. */
   commit(commit: EntryCommit): Promise<Committed>;
+  /** Entries that are there, and what of everybody confirmed in them decides whether they may be picked. Two BatchGets. */
+  loadTogether(entryIds: readonly string[]): Promise<{
+    readonly entries: readonly Entry[];
+    readonly members: ReadonlyMap<string, Pickable>;
+  }>;
   /** One Query: PERSON#<personKey>, SK begins with PART#. */
   participationsOf(personKey: string): Promise<Participation[]>;
   /** One Query: every entry of an event in order of acceptance, ended ones too. */

@@ -4,7 +4,15 @@ import type { Instant } from '../../../src/contract/words';
 import { entryFeeOf, payeesOf, refundAt } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
 import type { Tournament } from '../publishing/tournament';
-import { initiatorOf, isActive, knowsTeamName, kindOf, type Entry, type Slot } from './entry';
+import {
+  initiatorOf,
+  isActive,
+  knowsTeamName,
+  kindOf,
+  memberOf,
+  type Entry,
+  type Slot,
+} from './entry';
 import { FORGOTTEN_NAME, isForgotten, nameFor } from './forget-person';
 import { fieldsFor } from './form-answers';
 import { factsOf } from './parts-of';
@@ -73,21 +81,29 @@ const slotView = (
 ): SlotView => {
   const me = slot.id === viewed.mine.id;
   const viewerInitiates = viewed.mine.id === initiatorOf(viewed.entry).id;
+  const whose = memberOf(slot);
   const known = slot.name === undefined ? null : nameFor(viewed.mine, slot.name);
   return {
     id: slot.id,
     role: slot.role,
-    name: known ?? (me ? viewed.myName : isForgotten(slot) ? FORGOTTEN_NAME : null),
+    name:
+      known ??
+      (me
+        ? (slot.called ?? viewed.myName)
+        : isForgotten(slot)
+          ? FORGOTTEN_NAME
+          : viewerInitiates
+            ? (slot.called ?? null)
+            : null),
     sex: slot.sex ?? null,
-    phoneMasked: viewerInitiates || me ? slot.phoneMasked : null,
+    phoneMasked: (viewerInitiates || me) && slot.called === undefined ? slot.phoneMasked : null,
     note: viewerInitiates ? (viewed.notes.get(slot.id) ?? null) : null,
     state: slot.state,
     shown: shownStatus(missingFacts, { state: slot.state, feeDue: false }, viewed.now),
     rank: viewed.ranks ? (standingOf(slot, viewed.ranks)?.rank ?? null) : null,
     initiator: slot.id === initiatorOf(viewed.entry).id,
     me,
-    memberId:
-      slot.memberId !== undefined && viewed.persons.includes(slot.memberId) ? slot.memberId : null,
+    memberId: whose !== undefined && viewed.persons.includes(whose) ? whose : null,
     invitedAt: slot.invitedAt,
     files: viewerInitiates || me ? filesIn(viewed.tournament, slot) : [],
   };
@@ -108,7 +124,7 @@ export const entryView = (viewed: Viewed): EntryView => {
   const display = (id: string | undefined): string | null => {
     const slot = entry.slots.find((one) => one.id === id);
     if (slot?.name !== undefined) return nameFor(mine, slot.name);
-    return slot && viewerInitiates ? slot.phoneMasked : null;
+    return slot && viewerInitiates ? (slot.called ?? slot.phoneMasked) : null;
   };
   // whoever is out of the entry sees their own slot, the initiator and what was before: not who plays now
   const out = !isActive(mine);
@@ -138,7 +154,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     unitHidden: entry.unitHidden !== undefined,
     initiatorName: nameFor(mine, initiator.name ?? ''),
     viewer: viewerInitiates ? 'initiator' : 'invitee',
-    memberId: mine.memberId ?? null,
+    memberId: memberOf(mine) ?? null,
     shown: shownStatus(facts, { state: mine.state, feeDue: false }, now),
     slots: entry.slots
       .filter((slot) => viewerInitiates || mayBeSeen(slot))

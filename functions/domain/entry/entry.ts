@@ -16,13 +16,16 @@ export interface Acceptance {
   readonly at: Instant;
 }
 
-/** One person of an entry (ENT-5): known by the key of the invited phone alone until they confirm. */
+/** One person of an entry (ENT-5): known by the key of the invited phone alone until they confirm, or picked (ENT-24). */
 export interface Slot {
   /** s1, s2 … in the order of invitation; s1 is the initiator's */
   readonly id: string;
-  /** the person's member id once they are in; before that the key of the phone that was invited */
+  /** the person's member id once they are in, or were invited as an earlier partner; else the key of the phone that was invited */
   readonly personKey: string;
+  /** empty: invited without a number, or forgotten */
   readonly phoneMasked: string;
+  /** of an earlier partner who was picked, until they confirm: the name the initiator knows them by (ENT-24) */
+  readonly called?: string;
   /** of whoever is invited, for the invitation, until they confirm; bound to the phone's key */
   readonly phoneSealed?: string;
   /** the initiator's own note of whom they invited, while the invitation waits; bound to entry and masked number */
@@ -119,9 +122,15 @@ export const activeSlots = (entry: Pick<Entry, 'slots'>): Slot[] => entry.slots.
 export const INITIATOR_SLOT = 's1';
 export const initiatorOf = (entry: Pick<Entry, 'slots'>): Slot => entry.slots[0] as Slot;
 
-/** A person's present slot: who was removed and invited again has the later one. */
-export const slotOf = (entry: Pick<Entry, 'slots'>, personKey: string): Slot | null =>
-  entry.slots.filter((slot) => slot.personKey === personKey).at(-1) ?? null;
+/** A person's present slot: one that is in force, else the latest. */
+export const slotOf = (entry: Pick<Entry, 'slots'>, personKey: string): Slot | null => {
+  const theirs = entry.slots.filter((slot) => slot.personKey === personKey);
+  return theirs.filter(isActive).at(-1) ?? theirs.at(-1) ?? null;
+};
+
+/** Whose slot it is, as far as it is known: of who has joined, or was picked as an earlier partner (ENT-24). */
+export const memberOf = ({ memberId, called, personKey }: Slot): string | undefined =>
+  memberId ?? (called === undefined ? undefined : personKey);
 
 /** An invitee types the name, so whoever never confirmed, removed or not, is not told it (ENT-7). */
 export const knowsTeamName = (slot: Slot): boolean => slot.name !== undefined;

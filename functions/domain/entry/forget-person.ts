@@ -5,8 +5,8 @@ import { initiatorOf, isActive, knowsTeamName, type Entry, type Slot } from './e
 export const FORGOTTEN_NAME = '已注销用户';
 
 /** Whoever confirmed left a name to be replaced; who declined is known by having no number any more. */
-export const isForgotten = ({ phoneMasked, name }: Slot): boolean =>
-  phoneMasked === '' && (name === undefined || name === FORGOTTEN_NAME);
+export const isForgotten = ({ phoneMasked, called, name }: Slot): boolean =>
+  phoneMasked === '' && called === undefined && (name === undefined || name === FORGOTTEN_NAME);
 
 /** A name as the person of `viewer` reads it: masked for whoever never confirmed and may be anybody (MEM-13). */
 export const nameFor = (viewer: Slot, name: string): string =>
@@ -47,7 +47,7 @@ export const withoutPerson = (
 ): Entry | null => {
   const without = (slot: Slot): Slot => {
     if (slot.personKey !== personKey || isForgotten(slot) || !isTheirs(slot)) return slot;
-    if (entry.ended !== null || !isActive(slot)) return reduced(slot);
+    if (entry.ended !== null || !isActive(slot) || slot.called !== undefined) return reduced(slot);
     return slot.state === 'confirmed' && slot.phoneMasked !== '' ? unreachable(slot) : slot;
   };
   const slots = entry.slots.map(without);

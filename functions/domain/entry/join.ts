@@ -4,7 +4,7 @@ import type { Instant, Role } from '../../../src/contract/words';
 import type { Member } from '../membership/member';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
-import { INITIATOR_SLOT, isActive, kindOf, type Slot } from './entry';
+import { INITIATOR_SLOT, isActive, kindOf, memberOf, type Slot } from './entry';
 import { againstCommitting } from './commitments';
 import { checkAnswers, fieldsFor, type Answers, type FileOf } from './form-answers';
 import type { Part } from './participation';
@@ -77,7 +77,7 @@ export const join = (
   const athlete = role === 'athlete';
   let fit: Slot['fit'];
   let limitedBy: readonly number[] = [];
-  if (slots.some((slot) => isActive(slot) && slot.memberId === member?.id))
+  if (slots.some((slot) => isActive(slot) && memberOf(slot) === member?.id))
     return refuse('ROSTER_PERSON_TWICE');
   if (athlete) {
     const who = { profile, member: member as Member, record, parts };

@@ -1,6 +1,14 @@
 import type { Event } from '../../../src/contract/regulation';
 import type { Tournament } from '../publishing/tournament';
-import { initiatorOf, knowsTeamName, kindOf, slotOf, type Entry, type Slot } from './entry';
+import {
+  initiatorOf,
+  knowsTeamName,
+  kindOf,
+  memberOf,
+  slotOf,
+  type Entry,
+  type Slot,
+} from './entry';
 import { nameFor } from './forget-person';
 import type { Part, PartTournament } from './participation';
 import { hasOpenCancellation, isComplete, missingIn } from './roster';
@@ -36,6 +44,7 @@ export const isLive = (entry: Entry | null, slot: Slot | null): boolean =>
 const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament): Part => {
   const { closesAt: _, ...facts } = factsOf(event, entry, tournament);
   const initiator = initiatorOf(entry);
+  const whose = memberOf(slot);
   return {
     entryId: entry.id,
     eventId: entry.eventId,
@@ -44,7 +53,7 @@ const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament):
     discipline: event.discipline,
     kind: kindOf(entry.eventId),
     slotId: slot.id,
-    ...(slot.memberId === undefined ? { invitedAt: slot.invitedAt } : { memberId: slot.memberId }),
+    ...(whose === undefined ? { invitedAt: slot.invitedAt } : { memberId: whose }),
     role: slot.role,
     ...(slot.fit === 'up' && slot.memberId !== undefined
       ? { above: { ladder: event.group.ladder, memberId: slot.memberId } }

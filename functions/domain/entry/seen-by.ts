@@ -19,9 +19,9 @@ export interface PhoneAsked {
 
 /**
  * The slot in which an account meets an entry: of the person it asks about; else, for who answers an invitation, the
- * one its phone was invited to; else the initiator's, the one that waits for its answer, the latest one of its
- * persons, or one it has declined. What its phone was invited to while it was somebody else's is theirs (MEM-8). Null:
- * it has nothing to do with the entry.
+ * one its phone was invited to, or a person of its own without a number (ENT-24); else the initiator's, the one that
+ * waits for its answer, the latest one of its persons, or one it has declined. What its phone was invited to while it
+ * was somebody else's is theirs (MEM-8). Null: it has nothing to do with the entry.
  */
 export const slotSeenBy = (
   entry: Entry,
@@ -36,10 +36,13 @@ export const slotSeenBy = (
   const waits = invited?.state === 'invited' ? invited : null;
   const own = entry.slots.filter(({ personKey }) => persons.includes(personKey));
   const asked =
-    memberId === undefined
-      ? null
-      : (own.filter((slot) => slot.personKey === memberId).at(-1) ?? null);
-  if (side === 'invitee' && waits) return waits;
+    memberId !== undefined && persons.includes(memberId) ? slotOf(entry, memberId) : null;
+  if (side === 'invitee') {
+    if (asked?.state === 'invited') return asked;
+    const picked = own.filter(({ state }) => state === 'invited').at(-1);
+    const answers = waits ?? picked;
+    if (answers) return answers;
+  }
   if (side === 'person' && memberId !== undefined) return asked;
   const initiates = own.find(({ id }) => id === initiatorOf(entry).id);
   return asked ?? initiates ?? waits ?? own.at(-1) ?? invited;

@@ -1,12 +1,12 @@
 import type { MessageFacts } from '../../../src/contract/telling';
 import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
-import { nameOutside } from '../membership/publication';
 import type { Tournament } from '../publishing/tournament';
 import { KINDS } from '../telling/kinds';
 import type { Telling } from '../telling/message';
 import type { Progress } from '../telling/news';
 import { INITIATOR_SLOT, initiatorOf, type Entry, type Slot } from './entry';
+import { FORGOTTEN_NAME, isForgotten, nameForInvited } from './forget-person';
 import type { NoticeKind } from './notice';
 import { factsOf } from './parts-of';
 import { shownStatus } from './shown-status';
@@ -19,8 +19,11 @@ export interface InPlace {
 }
 
 /** Masked, whoever reads it (TEL-6): a name that is known, else the number that was invited. */
-const maskedOf = (slot: Slot | undefined): string | undefined =>
-  slot && (slot.name === undefined ? slot.phoneMasked : nameOutside(slot.name));
+const maskedOf = (slot: Slot | undefined): string | undefined => {
+  if (!slot) return undefined;
+  const name = slot.name ?? slot.called ?? (isForgotten(slot) ? FORGOTTEN_NAME : undefined);
+  return name === undefined ? slot.phoneMasked : nameForInvited(name);
+};
 
 /** What every message about an entry says. */
 export const entryFacts = ({ tournament, event, entry }: InPlace): MessageFacts => ({

@@ -1,3 +1,4 @@
+import type { Region } from '../../../src/contract/tournaments';
 import type { News } from '../telling/news';
 import type { Ledger } from '../places/ledger';
 import type { Card, CardNumbers } from './card';
@@ -39,4 +40,7 @@ export interface TournamentStore {
    * or it says the same.
    */
   saveNumbers(tournamentId: string, numbers: CardNumbers, news?: News): Promise<void>;
+  /** Where tournaments are that are not over, as it was noted last; none before that. One GetItem. */
+  regions(): Promise<readonly Region[]>;
+  saveRegions(regions: readonly Region[]): Promise<void>;
 }

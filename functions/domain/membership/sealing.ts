@@ -13,6 +13,8 @@ export const sealContext = {
    */
   inviteeNote: (entryId: string, phoneMasked: string, accountId: string): string =>
     `invitee-note:${entryId}:${phoneMasked}:${accountId}`,
+  /** whom an account may invite again without a number (ENT-24) */
+  earlierPartner: (accountId: string): string => `earlier-partner:${accountId}`,
   phoneRequest: (requestId: string): string => `phone-request:${requestId}`,
   /** whose question a log-in is asked (MEM-10) */
   question: 'document-question',

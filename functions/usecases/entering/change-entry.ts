@@ -7,7 +7,8 @@ import { canonical } from '../../domain/canonical';
 import { partsOfId, type Entry, type Slot } from '../../domain/entry/entry';
 import { entryView } from '../../domain/entry/entry-view';
 import { slotSeenBy, type ViewedAs } from '../../domain/entry/seen-by';
-import type { EntryCommit, EntryStore, Loaded } from '../../domain/entry/entry-store';
+import type { EntryCommit, EntryStore, Loaded, LoadQuery } from '../../domain/entry/entry-store';
+import type { InvitedPerson } from '../../domain/entry/invitees';
 import type { Standings } from '../../domain/entry/ranked-slots';
 import { partChanges } from '../../domain/entry/parts-of';
 import { entryHolding, eventOf, placeRulesIn } from '../../domain/entry/rules-of';
@@ -21,6 +22,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 import type { EntryDeps } from './entry-deps';
 import { notesIn } from './invited-people';
 import { asJudged, asTheyStood, type Judged } from './people-of';
+import { stillThere } from './picks';
 import { settleFreed } from './settle-promotions';
 import { withCommand, type Once } from '../commands/with-command';
 
@@ -43,6 +45,8 @@ export interface EntryChange {
   readonly deadline: 'closesAt' | 'cutoffAt';
   /** they take something on: profile and other commitments must be as they were judged (ENT-11) */
   readonly commits?: readonly Judged[];
+  /** earlier partners who are invited, and must still be there (ENT-24) */
+  readonly picked?: readonly InvitedPerson[];
   /** of the phone whose invitation one of them has confirmed */
   readonly confirmedFor?: string;
 }
@@ -56,6 +60,8 @@ export interface EntryCommand {
   readonly as: ViewedAs;
   /** the persons of the account it takes into the entry */
   readonly people?: readonly string[];
+  /** earlier partners it invites */
+  readonly earlier?: LoadQuery['earlier'];
 }
 
 /**
@@ -67,14 +73,14 @@ export interface EntryCommand {
 export const changeEntry = (
   deps: EntryDeps,
   actor: Actor,
-  { entryId, idempotencyKey, request, as, people }: EntryCommand,
+  { entryId, idempotencyKey, request, as, people, earlier }: EntryCommand,
   decide: (opened: Opened) => Result<EntryChange> | Promise<Result<EntryChange>>,
 ): Promise<Result<EntryView>> =>
   withCommand(
     deps,
     { actor, idempotencyKey, request: { entryId, do: request } },
     {
-      load: () => loadEntry(deps, actor, entryId, people),
+      load: () => loadEntry(deps, actor, entryId, people, earlier),
       present: (of) => presentEntry(deps, actor, of, as),
       carryOut: async (loaded, { first }) => {
         const opened = openedAs(deps, actor, loaded, as);
@@ -91,7 +97,9 @@ export const loadEntry = (
   { memberId, phoneKey }: Actor,
   entryId: string,
   people: readonly string[] = [],
-): Promise<Loaded> => deps.entries.load({ ...partsOfId(entryId), memberId, phoneKey, people });
+  earlier: LoadQuery['earlier'] = [],
+): Promise<Loaded> =>
+  deps.entries.load({ ...partsOfId(entryId), memberId, phoneKey, people, earlier });
 
 /**
  * The entry for one of its people. Refuses ENTRY_NOT_FOUND to strangers, and to whoever has a number that was invited
@@ -175,7 +183,11 @@ const write = async (
     after,
     parts: asTheyStood(partChanges(event, entry, after, tournament), change.commits ?? []),
     deadline: { instant: change.deadline, now: deps.clock.now() },
-    grounds: [first(entry.id), ...asJudged(change.commits ?? [])],
+    grounds: [
+      first(entry.id),
+      ...asJudged(change.commits ?? []),
+      ...stillThere(change.picked ?? []),
+    ],
     ...(places.value ? { ledger: places.value.write } : {}),
   };
   if ((await deps.entries.commit(commit)) !== 'done') return 'stale';

@@ -7,6 +7,7 @@ import { changeEntry } from './change-entry';
 import type { EntryDeps } from './entry-deps';
 import { invitedPeople } from './invited-people';
 import { judgedPeople, ownPersons } from './people-of';
+import { openedPicks, pickedPeople } from './picks';
 
 /** 变更邀请 by the initiator (ENT-8), with the places counted again in the same write (CAP-1). */
 export const changeRoster = (
@@ -22,17 +23,23 @@ export const changeRoster = (
     {
       ...{ entryId, idempotencyKey, request: { roster: input }, as: {} },
       people: (input.own ?? []).map(({ memberId }) => memberId),
+      earlier: openedPicks(deps.secrets, actor, input.earlier),
     },
     async ({ tournament, event, entry, slot, loaded, now }) => {
       if (slot.id !== INITIATOR_SLOT) return refuse('NOT_INITIATOR');
       const people = await judgedPeople(deps, actor, tournament, loaded);
       if (!people.ok) return people;
       const own = ownPersons(deps, people.value, input.own ?? [], loaded.member, now);
-      const add = invitedPeople(deps.secrets, input.add, entry.id, actor);
+      const picked = pickedPeople(slot.memberId, input.earlier, loaded.earlier);
+      if (!picked.ok) return picked;
+      const add = [...invitedPeople(deps.secrets, input.add, entry.id, actor), ...picked.value];
       const change = { add, own, ownPhoneKey: actor.phoneKey, remove: input.remove };
       const after = changedRoster(tournament, event, entry, change, now);
       return after.ok
-        ? ok({ after: after.value, deadline: 'cutoffAt', commits: people.value })
+        ? ok({
+            ...{ after: after.value, deadline: 'cutoffAt', commits: people.value },
+            picked: picked.value,
+          })
         : after;
     },
   );

@@ -45,6 +45,7 @@ const NOT_OF_AN_ENTRY: readonly Reason[] = [
   'FORM_ANSWER_REQUIRED',
   'ROSTER_OWN_PHONE',
   'ROSTER_DUPLICATE_PHONE',
+  'EARLIER_UNKNOWN',
 ];
 
 /**

@@ -10,6 +10,7 @@ import { delegationSealed } from './delegation';
 import type { EntryDeps } from './entry-deps';
 import { invitedPeople } from './invited-people';
 import { joining, judgedPeople, ownPersons, type Judged } from './people-of';
+import { openedPicks, pickedPeople } from './picks';
 
 /** An account that asks to enter one of its persons in an event. */
 export interface Attempt {
@@ -45,6 +46,7 @@ export const loadAttempt = (
     eventId: input.eventId,
     memberId: actor.memberId,
     people: [memberId, ...(input.own ?? []).map((one) => one.memberId)],
+    earlier: openedPicks(deps.secrets, actor, input.earlier),
     ...(input.unitId === null ? {} : { unitId: input.unitId }),
   });
 
@@ -62,13 +64,15 @@ export const judgedBy = async (
 export const draftFor = (
   deps: EntryDeps,
   { actor, input }: Attempt,
-  { ready: { tournament, member, unit }, people }: JudgedAttempt,
+  { ready: { tournament, member, unit, earlier }, people }: JudgedAttempt,
   short: string,
 ): Result<Entry> => {
   const event = eventOf(tournament, input.eventId);
   if (!event) return refuse('EVENT_NOT_FOUND');
   const [maker, ...own] = people;
   if (!maker) return refuse('PERSON_NOT_FOUND');
+  const picked = pickedPeople(maker.member.id, input.earlier, earlier);
+  if (!picked.ok) return picked;
   const now = deps.clock.now();
   const takesUnit = tournament.rules.entry.unit !== 'none' && unit !== null;
   return draftEntry(tournament, {
@@ -78,12 +82,15 @@ export const draftFor = (
     unit: takesUnit ? { id: unit.id, name: unit.name } : null,
     unitProposed: takesUnit && unit.state === 'proposed',
     delegationSealed: delegationSealed(deps.secrets, tournament, input, short),
-    invited: invitedPeople(
-      deps.secrets,
-      input.invitees,
-      entryIdOf(tournament.id, event.id, short),
-      actor,
-    ),
+    invited: [
+      ...invitedPeople(
+        deps.secrets,
+        input.invitees,
+        entryIdOf(tournament.id, event.id, short),
+        actor,
+      ),
+      ...picked.value,
+    ],
     ownPhoneKey: actor.phoneKey,
     maker: { ...joining(deps, maker, input, now), phoneMasked: member?.phone?.masked ?? '' },
     own: ownPersons(deps, own, input.own ?? [], member, now),

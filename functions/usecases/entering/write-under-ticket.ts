@@ -17,6 +17,7 @@ import {
 } from './entry-attempt';
 import { notesIn } from './invited-people';
 import { asJudged, asTheyStood } from './people-of';
+import { stillThere } from './picks';
 import type { EntryDeps } from './entry-deps';
 import { releaseTicket } from './release-ticket';
 import type { TakenTicket } from './take-ticket';
@@ -53,8 +54,9 @@ export const writeUnderTicket = async (
         await giveBack(deps, attempt, judged.ready, ticket, refuse('IDEMPOTENCY_KEY_REUSED'));
       return 'stale';
     }
-    const { people, member } = again;
-    const judgedAgain = await judgedBy(deps, attempt, { ...judged.ready, people, member });
+    const { people, member, earlier } = again;
+    const ready = { ...judged.ready, people, member, earlier };
+    const judgedAgain = await judgedBy(deps, attempt, ready);
     if (!judgedAgain.ok) return giveBack(deps, attempt, judged.ready, ticket, judgedAgain);
     judged = judgedAgain.value;
   }
@@ -76,7 +78,7 @@ const writeEntry = async (
     before: null,
     after: entry,
     parts: asTheyStood(partChanges(event, null, entry, tournament), people),
-    grounds: [first(entry.id), ...asJudged(people)],
+    grounds: [first(entry.id), ...asJudged(people), ...stillThere(entry.slots)],
   });
   if (committed !== 'done') return committed;
   const [mine] = entry.slots;

@@ -3,6 +3,7 @@ import type { Ground } from '../../domain/ground';
 import { addSeconds } from '../../domain/calendar/calendar';
 import { CONSENT_KEPT_SECONDS } from '../../domain/membership/consent';
 import { ok, refuse, type Result } from '../../domain/result';
+import { declinePicks } from './decline-picks';
 import { forgetEntries } from './forget-entries';
 import { followInvitationsOf } from '../moving/follow-invitations';
 import { placeOf } from '../moving/former-numbers';
@@ -46,6 +47,8 @@ export const removeLeaving = async (
   if (!followed.ok) return followed;
   const place = placeOf(deps.secrets, member);
   for (const { id } of await deps.moves.invitations(place)) await deps.moves.decline(place, id);
+  const declined = await declinePicks(deps, memberId);
+  if (!declined.ok) return declined;
   const forgotten = await forgetEntries(deps, member);
   if (!forgotten.ok) return forgotten;
   await forgetInRankings(deps, memberId);

@@ -1,22 +1,18 @@
 import { addSeconds } from '../../domain/calendar/calendar';
-import { canonical } from '../../domain/canonical';
-import { partsOfId, type Entry } from '../../domain/entry/entry';
+import { partsOfId } from '../../domain/entry/entry';
 import { partChanges } from '../../domain/entry/parts-of';
 import { readdressed } from '../../domain/entry/readdress';
-import { entryHolding, eventOf, placeRulesIn } from '../../domain/entry/rules-of';
+import { eventOf } from '../../domain/entry/rules-of';
 import { GUARDIAN_INVITATION_SECONDS } from '../../domain/membership/guardianship';
 import type { Member } from '../../domain/membership/member';
 import type { Following } from '../../domain/membership/move-store';
-import { renamePlace } from '../../domain/places/free-place';
-import { ticketOfEntry, type Ledger } from '../../domain/places/ledger';
-import type { LedgerWrite } from '../../domain/places/ledger-write';
-import type { Tournament } from '../../domain/publishing/tournament';
 import { ok, type Result } from '../../domain/result';
 import { isRead, type Message } from '../../domain/telling/message';
 import { eachAlone } from '../commands/each-alone';
 import { untilFresh } from '../commands/until-fresh';
 import type { Use } from '../use';
 import { placeOf } from './former-numbers';
+import { heldAnew } from './held-anew';
 
 export type FollowDeps = Use<
   'clock' | 'entries' | 'inboxes' | 'members' | 'moves' | 'secrets' | 'watches'
@@ -24,22 +20,6 @@ export type FollowDeps = Use<
 
 /** Followed in one round of the sweep. */
 const BATCH = 100;
-
-/** The places hold the present number as the entry does (CAP-1); whoever gets room by it the sweep tells (CAP-3). */
-const placesAfter = (
-  { clock }: Use<'clock'>,
-  { ledger, tournament }: { readonly ledger: Ledger | null; readonly tournament: Tournament },
-  before: Entry,
-  after: Entry,
-): { readonly ledger?: LedgerWrite } => {
-  const rulesOf = placeRulesIn(tournament);
-  const rules = rulesOf(before.eventId);
-  if (!ledger || !rules || after.ended !== null) return {};
-  const holding = entryHolding(rules, after);
-  if (canonical(holding) === canonical(entryHolding(rules, before))) return {};
-  const renamed = renamePlace(ledger, rulesOf, ticketOfEntry(after), holding, clock.now());
-  return renamed ? { ledger: renamed.write } : {};
-};
 
 /** One entry, while the number is the member's: another change meanwhile sends us round again. */
 const followInto = (
@@ -64,7 +44,7 @@ const followInto = (
       ...{ tournament, before: entry, after },
       parts: partChanges(event, entry, after, tournament),
       grounds: [{ is: 'phone-of', memberId, phoneKey: phone?.key ?? null }],
-      ...placesAfter(deps, { ledger, tournament }, entry, after),
+      ...heldAnew(deps, { ledger, tournament }, entry, after),
     });
     return written === 'done' ? ok(null) : 'stale';
   });

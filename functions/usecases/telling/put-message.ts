@@ -1,5 +1,5 @@
 import type { Use } from '../use';
-import type { Slot } from '../../domain/entry/entry';
+import { memberOf, type Slot } from '../../domain/entry/entry';
 import { accountsOf } from '../../domain/membership/accounts-of';
 import { formerHolderOf } from '../../domain/membership/former-holder';
 import { nameOutside } from '../../domain/membership/publication';
@@ -39,11 +39,12 @@ export const accountInvited = async (
 };
 
 /**
- * The same for the person of a slot: the accounts of whoever has joined; of a number that was invited the account it
+ * The same for the person of a slot: the accounts of whoever has joined or was picked (ENT-24); of a number that was invited the account it
  * had then or has now, and where there is none, itself, by an SMS that invites.
  */
 export const tellSlot = async (deps: PutDeps, slot: Slot, telling: Telling): Promise<void> => {
-  const { memberId, personKey, phoneSealed } = slot;
+  const { personKey, phoneSealed } = slot;
+  const memberId = memberOf(slot);
   if (memberId !== undefined) return tellMember(deps, memberId, telling);
   const account = await accountInvited(deps, slot);
   if (account !== null) return putOne(deps, { memberId: account }, telling);

@@ -30,7 +30,7 @@ export const sendSms = async (
   if (template === null || message.sending.withoutSms) return 'over';
   if (about && isUnasked(about.slot)) {
     if (!asksUnasked(message)) return 'over';
-    if (!(await mayGetUnasked(deps, about.place, about.slot, message))) return 'over';
+    if (!(await mayGetUnasked(deps, about.place, phoneKey, message))) return 'over';
   }
   const link = rowOf(kind).asks && about ? await linkOf(deps, about) : '';
   const phone = deps.secrets.open(phoneSealed, sealContext.phone(phoneKey));

@@ -11,7 +11,7 @@ import type { TellingDeps } from './telling-deps';
 
 const A_DAY = 86_400;
 
-/** Who never said yes: their number was written down by somebody else. */
+/** Who never said yes: their number was written down, or they were picked (ENT-24), by somebody else. */
 export const isUnasked = ({ memberId }: Slot): boolean => memberId === undefined;
 
 /** What somebody who never said yes may get an SMS of: an invitation, a reminder, a removal. */
@@ -73,14 +73,14 @@ const tellUsedUp = async (
 export const mayGetUnasked = async (
   { codes, clock }: Use<'clock'> & { readonly codes: Caps },
   { entry }: InPlace,
-  { personKey }: Slot,
+  phoneKey: string,
   { id }: Pick<Message, 'id'>,
 ): Promise<boolean> => {
   const { perPhoneAndDay, perPhoneAndEntrySeconds } = UNASKED_SMS;
   const now = clock.now();
-  const about = `sms|about|${entry.id}|${personKey}`;
+  const about = `sms|about|${entry.id}|${phoneKey}`;
   return (
     (await codes.onceWithin(about, id, now, perPhoneAndEntrySeconds)) &&
-    (await codes.countOnce(`sms|to|${personKey}`, id, dayOf(now), perPhoneAndDay))
+    (await codes.countOnce(`sms|to|${phoneKey}`, id, dayOf(now), perPhoneAndDay))
   );
 };

@@ -6,6 +6,7 @@ import type { StoredCard } from '../../domain/lists/tournament-store';
 import { searchOf } from '../../domain/lists/card-list';
 import type { Card, CardNumbers } from '../../domain/lists/card';
 import { cardNumbersOf } from '../../domain/lists/event-views';
+import { regionsOf } from '../../domain/lists/regions';
 import { placeFreeNews, type News } from '../../domain/telling/news';
 import { allCards } from '../publishing/all-cards';
 
@@ -14,19 +15,24 @@ type Deps = Use<'clock' | 'logger' | 'tournaments'>;
 /**
  * Copies the ledgers' numbers onto the cards of every tournament that is not over. The sweep calls it
  * each minute: an entry never writes to the card, which would make every entry of a tournament wait
- * for the others at one item. One that fails holds up no other.
+ * for the others at one item. One that fails holds up no other. Where they are is noted beside (PUB-1).
  */
 export const refreshCardNumbers = async (deps: Deps): Promise<void> => {
   const search = searchOf({}, deps.clock.now());
+  const seen: Card[] = [];
   await eachAlone(
     deps,
     'card-numbers',
     allCards(deps.tournaments, search),
     async (stored) => {
+      seen.push(stored.card);
       if (stored.card.opensAt <= search.now) await refreshOne(deps, stored, search.now);
     },
     { about: ({ card }) => ({ tournament: card.id }) },
   );
+  const regions = regionsOf(seen, search.now);
+  if (canonical(regions) !== canonical(await deps.tournaments.regions()))
+    await deps.tournaments.saveRegions(regions);
 };
 
 const refreshOne = async (

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FILE_BYTES, INVITED_AT_ONCE, LENGTHS } from '../limits';
+import { EARLIER_AT_ONCE, FILE_BYTES, INVITED_AT_ONCE, LENGTHS } from '../limits';
 import { EVENT_ID, SLUGS } from '../ids';
 import { MemberId, PersonName, Phone, forWhom, line, lineOf } from '../word-schemas';
 import { ROLES } from '../words';
@@ -34,6 +34,14 @@ export const OwnPerson = z.strictObject({
   declaration: Declaration,
 });
 
+/** Somebody the initiator was in an entry with before, by what the list of them gave for them (ENT-24). */
+export const EarlierPerson = z.strictObject({
+  pick: z.string().check(z.minLength(1), z.maxLength(400)),
+  role: Role,
+});
+
+const earlier = { earlier: z.optional(z.array(EarlierPerson).check(z.maxLength(EARLIER_AT_ONCE))) };
+
 const StaffContact = z.strictObject({
   name: z.union([PersonName, z.literal('')]),
   phone: z.union([Phone, z.literal('')]),
@@ -48,7 +56,7 @@ const Delegation = z.strictObject({
 
 /**
  * POST /tournaments/{tournamentId}/entries. Singles: no teamName, no invitees, role athlete.
- * Pair and team: the initiator's own role and the people invited by phone (ENT-5).
+ * Pair and team: the initiator's own role and the people invited, by phone (ENT-5) or as earlier partners (ENT-24).
  */
 export const EnterEvent = z.strictObject({
   ...forWhom,
@@ -58,6 +66,7 @@ export const EnterEvent = z.strictObject({
   unitId: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
   invitees: z.array(Invitee).check(z.maxLength(INVITED_AT_ONCE)),
   own: z.optional(z.array(OwnPerson).check(z.maxLength(8))),
+  ...earlier,
   delegation: z.nullable(Delegation),
   answers: Answers,
   declaration: Declaration,
@@ -89,10 +98,11 @@ export const ConfirmEntry = z.strictObject({
 export const ChangeRoster = z.strictObject({
   add: z.array(Invitee).check(z.maxLength(INVITED_AT_ONCE)),
   own: z.optional(z.array(OwnPerson).check(z.maxLength(8))),
+  ...earlier,
   remove: z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(40)),
 });
 
-/** GET /entries/{entryId}?for=, POST /entries/{entryId}/cancellation: whose part it is. */
+/** GET /entries/{entryId}?for=, POST /entries/{entryId}/cancellation | /declination: whose part it is. */
 export const ForWhom = z.strictObject(forWhom);
 
 /** GET /fits?tournaments=: what of these tournaments fits a person. */
@@ -101,5 +111,5 @@ export const FitsQuery = z.strictObject({
   ...forWhom,
 });
 
-/** POST /entries/{entryId}/declination | /withdrawal | /reminder: no fields. */
+/** POST /entries/{entryId}/withdrawal | /reminder: no fields. */
 export const NoFields = z.strictObject({});

@@ -11,6 +11,14 @@ export const tournaments = {
     cache: true,
     summary: '赛事列表',
   },
+  regions: {
+    method: 'GET',
+    path: '/regions',
+    auth: 'guest',
+    answer: 'tournaments.Regions',
+    cache: true,
+    summary: '有赛事的城市区县',
+  },
   tournament: {
     method: 'GET',
     path: '/tournaments/{tournamentId}',

@@ -1,7 +1,7 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useFits } from '../../client/fits';
-import { nameIn } from '../../client/persons';
+import { nameIn, personOf } from '../../client/persons';
+import { useAnswers } from '../../client/use-answers';
 import { useRead } from '../../client/use-read';
 import { rosterRuleOf } from '../../contract/roster';
 import type { ClientProblem } from '../../copy/problem';
@@ -11,20 +11,20 @@ import { fieldsAsked, eventsOf } from '../../contract/regulation';
 import type { BodyOf } from '../../contract/routes';
 import { formCopy } from '../../copy/entry';
 import { rosterCopy } from '../../copy/entry-page';
-import { ROLE } from '../../copy/words';
 import { Button } from '../../ui/button';
-import { CheckField } from '../../ui/check-field';
 import { Sheet } from '../../ui/sheet';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
-import { peopleOf, slotName, standsIn } from '../entry-people';
+import { peopleOf, standsIn } from '../entry-people';
 import { Details } from './details';
-import type { OwnDraft } from './entry-draft';
+import { EarlierPicker } from './earlier-picker';
+import type { EarlierDraft, OwnDraft } from './entry-draft';
 import { FamilyPicker } from './family-picker';
-import { ownBodies } from './form-check';
+import { earlierBodies, ownBodies } from './form-check';
 import { InviteeList } from './invitee-list';
 import { othersOf, ownLack } from './own-answers';
 import { PhoneAdder } from './phone-adder';
+import { PresentPeople } from './present-people';
 import { RefusalNote } from './refusal-note';
 import { rolesFor } from './roster-check';
 import { rosterPreview } from './roster-preview';
@@ -49,9 +49,11 @@ export const ChangeRosterSheet = ({
   const [remove, setRemove] = useState<readonly string[]>([]);
   const [add, setAdd] = useState<readonly Invitee[]>([]);
   const [own, setOwn] = useState<readonly OwnDraft[]>([]);
+  const [earlier, setEarlier] = useState<readonly EarlierDraft[]>([]);
   const [accepted, setAccepted] = useState(false);
   const [typed, setTyped] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
+  const { refresh } = useAnswers();
   const { tournamentId } = entry;
   const tournament = useRead('tournament', { params: { tournamentId } }, { enabled: open });
   const event =
@@ -63,7 +65,7 @@ export const ChangeRosterSheet = ({
     persons.length > 1 ? fits.of.filter(({ person }) => !standsIn(entry, person.memberId)) : [];
   const form = tournament.data ? fieldsAsked(tournament.data.regulation.entry) : [];
   const names = own.map(({ memberId }) => nameIn(persons, memberId));
-  const preview = rosterPreview(entry, remove, add, names);
+  const preview = rosterPreview(entry, remove, add.length + earlier.length, names);
   const send = async () => {
     if (typed.trim()) {
       setRefusal(formCopy.missing.unfinished);
@@ -75,7 +77,10 @@ export const ChangeRosterSheet = ({
       return;
     }
     const taken = own.length > 0 ? { own: ownBodies(form, own) } : {};
-    const problem = await onChange({ add: [...add], ...taken, remove: [...remove] });
+    const problem = await onChange({
+      ...{ add: [...add], ...taken, ...earlierBodies(earlier), remove: [...remove] },
+    });
+    if (problem?.reason === 'EARLIER_UNKNOWN') void refresh('earlierPartners');
     setRefusal(problem?.sentence ?? null);
   };
   return (
@@ -93,27 +98,15 @@ export const ChangeRosterSheet = ({
       }
     >
       <Stack gap={16}>
-        <View>
-          <Type size={14} strong>
-            {rosterCopy.present}
-          </Type>
-          {others.length === 0 ? <Type tone="soft">{rosterCopy.presentNone}</Type> : null}
-          {others.map((slot) => (
-            <CheckField
-              key={slot.id}
-              checked={remove.includes(slot.id)}
-              label={`${rosterCopy.removeMark} ${slotName(slot)}`}
-              onChange={(on) =>
-                setRemove(on ? [...remove, slot.id] : remove.filter((id) => id !== slot.id))
-              }
-            >
-              <Type>{`${rosterCopy.removeMark} ${slotName(slot)}`}</Type>
-              <Type size={12} tone="soft">
-                {ROLE[slot.role]}
-              </Type>
-            </CheckField>
-          ))}
-        </View>
+        <PresentPeople people={others} remove={remove} onRemove={setRemove} />
+        {event ? (
+          <EarlierPicker
+            whom={personOf(persons, entry.memberId)}
+            roles={rolesFor(rosterRuleOf(event))}
+            picked={earlier}
+            onChange={setEarlier}
+          />
+        ) : null}
         <PhoneAdder
           typed={typed}
           onType={setTyped}

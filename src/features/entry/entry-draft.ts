@@ -1,6 +1,12 @@
 import { dropDraft, keepDraft, keptDraft } from '../../client/drafts';
 import { newCommandKey } from '../../client/command-key';
-import type { Answers, EnterEvent, Invitee, OwnPerson } from '../../contract/entries';
+import type {
+  Answers,
+  EarlierPerson,
+  EnterEvent,
+  Invitee,
+  OwnPerson,
+} from '../../contract/entries';
 import type { Role } from '../../contract/words';
 
 export interface ChosenUnit {
@@ -11,6 +17,12 @@ export type Delegation = NonNullable<EnterEvent['delegation']>;
 
 /** Another person of the account in a pair or team, with what is answered for them. */
 export type OwnDraft = Omit<OwnPerson, 'declaration'>;
+
+/** An earlier partner who was picked, and what the form calls them (ENT-24). */
+export interface EarlierDraft extends EarlierPerson {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Everything typed into the entry form of one tournament; kept on the device until it is sent. */
 export interface EntryDraft {
@@ -25,6 +37,7 @@ export interface EntryDraft {
   readonly invitees: readonly Invitee[];
   /** other persons of the account who are in at once */
   readonly own: readonly OwnDraft[];
+  readonly earlier: readonly EarlierDraft[];
   /** typed and not yet added */
   readonly phonesTyped: string;
   readonly delegation: Delegation;
@@ -43,6 +56,7 @@ export const emptyDraft: EntryDraft = {
   unit: undefined,
   invitees: [],
   own: [],
+  earlier: [],
   phonesTyped: '',
   delegation: { leader: { name: '', phone: '' }, coach: { name: '', phone: '' }, others: '' },
   answers: {},
@@ -82,6 +96,7 @@ export const draftFor = (draft: EntryDraft, whom: string): EntryDraft =>
         role: null,
         unit: undefined,
         own: draft.own.filter(({ memberId }) => memberId !== whom),
+        earlier: [],
         answers: {},
         accepted: false,
       };

@@ -81,7 +81,7 @@ export const EntrySheets = ({ entry, actions, persons }: EntrySheetsProps) => {
           title={ask.decline.title}
           effects={[ask.decline.effect, ask.decline.again]}
           confirm={ask.decline.confirm}
-          onConfirm={() => act('decline', {})}
+          onConfirm={() => act('decline', forOf(person))}
         >
           {note}
         </ConfirmSheet>

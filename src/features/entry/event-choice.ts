@@ -7,6 +7,8 @@ import { reasonsText } from '../../copy/reasons-text';
 export interface EventChoice {
   readonly id: string;
   readonly name: string;
+  readonly groupId: string;
+  readonly groupName: string;
   /** figures, or why it cannot be entered */
   readonly note: string;
   /** the server says it may be entered now, or initiated for others */
@@ -46,6 +48,7 @@ export const eventChoices = (detail: TournamentDetail, fit: MyFit): EventChoice[
       const choice: EventChoice = {
         id: event.id,
         name: eventText(event),
+        ...{ groupId: event.groupId, groupName: event.groupName },
         note: open ? figures(event) : (reasonsText(mine?.refusals ?? []) ?? figures(event)),
         open,
         asAthlete,

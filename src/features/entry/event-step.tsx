@@ -1,12 +1,12 @@
 import { formCopy } from '../../copy/entry';
 import { Fold } from '../../ui/fold';
 import { Row } from '../../ui/row';
-import { OptionList } from '../../ui/select-field';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { replaceWithEntry } from './ways';
 import { RefusalNote } from './refusal-note';
 import type { EventChoice } from './event-choice';
+import { EventOptions } from './event-options';
 
 export interface EventStepProps {
   choices: readonly EventChoice[];
@@ -28,13 +28,6 @@ export const EventStep = ({ choices, value, onChoose, refusal }: EventStepProps)
   const [one] = shut;
   const shared =
     one && shut.length === choices.length && shut.every(({ note }) => note === one.note);
-  const options = (list: readonly EventChoice[]) =>
-    list.map(({ id, name, note, ...choice }) => ({
-      value: id,
-      label: name,
-      note,
-      disabled: !choice.open,
-    }));
   const choose = (id: string) => {
     const chosen = open.find((choice) => choice.id === id);
     if (chosen) onChoose(chosen);
@@ -43,7 +36,7 @@ export const EventStep = ({ choices, value, onChoose, refusal }: EventStepProps)
     <Stack gap={12}>
       <RefusalNote sentence={refusal} />
       {own.length > 0 ? (
-        <OptionList options={options(own)} value={value ?? undefined} onChoose={choose} />
+        <EventOptions choices={own} value={value} onChoose={choose} />
       ) : (
         <Type tone="soft">
           {shared ? one.note : formCopy.noneOpen[forOthers.length > 0 ? 'toPlay' : 'atAll']}
@@ -63,7 +56,7 @@ export const EventStep = ({ choices, value, onChoose, refusal }: EventStepProps)
           title={formCopy.forOthers(forOthers.length)}
           startsOpen={own.length === 0 || forOthers.some(({ id }) => id === value)}
         >
-          <OptionList options={options(forOthers)} value={value ?? undefined} onChoose={choose} />
+          <EventOptions choices={forOthers} value={value} onChoose={choose} />
         </Fold>
       ) : null}
       {shut.length > 0 ? (
@@ -71,7 +64,7 @@ export const EventStep = ({ choices, value, onChoose, refusal }: EventStepProps)
           title={formCopy.others(shut.length)}
           startsOpen={choices.length === shut.length && !shared}
         >
-          <OptionList options={options(shut)} value={undefined} onChoose={choose} />
+          <EventOptions choices={shut} value={null} onChoose={choose} />
         </Fold>
       ) : null}
     </Stack>

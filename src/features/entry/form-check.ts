@@ -1,6 +1,6 @@
-import { INVITED_AT_ONCE, LENGTHS } from '../../contract/limits';
+import { EARLIER_AT_ONCE, INVITED_AT_ONCE, LENGTHS } from '../../contract/limits';
 import { personOf } from '../../client/persons';
-import type { EnterEvent, OwnPerson } from '../../contract/entries';
+import type { EarlierPerson, EnterEvent, OwnPerson } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
 import { asSeen, foldPhone, isPhone } from '../../contract/folding';
 import {
@@ -13,7 +13,7 @@ import { teamNameIn } from '../../contract/roster';
 import { entryKindOf, type Role, type Sex } from '../../contract/words';
 import { DECLARATION } from '../../copy/declaration';
 import { formCopy } from '../../copy/entry';
-import type { ChosenUnit, Delegation, EntryDraft, OwnDraft } from './entry-draft';
+import type { ChosenUnit, Delegation, EarlierDraft, EntryDraft, OwnDraft } from './entry-draft';
 import { answersTo, fieldsOfJoiner, fieldsOfMaker, unanswered } from './form-fields';
 import { ownUnanswered } from './own-answers';
 import { rosterLacks } from './roster-check';
@@ -79,13 +79,16 @@ const peopleLacks = (draft: EntryDraft, facts: FormFacts, role: Role): string[] 
       : rosterLacks(
           event,
           { role, sex: facts.ownSex },
-          draft.invitees,
+          [...draft.invitees, ...draft.earlier],
           draft.own.map(({ memberId, role }) => ({
             role,
             sex: personOf(facts.family, memberId)?.sex ?? null,
           })),
         )),
     ...(!singles && draft.invitees.length > INVITED_AT_ONCE ? [formCopy.missing.tooMany] : []),
+    ...(!singles && draft.earlier.length > EARLIER_AT_ONCE
+      ? [formCopy.missing.tooManyEarlier]
+      : []),
     ...(!singles && draft.phonesTyped.trim() ? [formCopy.missing.unfinished] : []),
     ...(singles && rules.entry.delegation && (contactError(leader) ?? contactError(coach))
       ? [formCopy.missing.delegation]
@@ -129,6 +132,10 @@ export const ownBodies = (form: readonly FormField[], own: readonly OwnDraft[]):
     answers: answersTo(fieldsOfJoiner(form, role), answers),
   }));
 
+/** Earlier partners as they are sent; nothing where there are none. */
+export const earlierBodies = (earlier: readonly EarlierDraft[]): { earlier?: EarlierPerson[] } =>
+  earlier.length > 0 ? { earlier: earlier.map(({ pick, role }) => ({ pick, role })) } : {};
+
 /** The request of a complete form. */
 export const bodyOf = (draft: EntryDraft, facts: FormFacts, role: Role): EnterEvent => {
   const { event, rules } = facts;
@@ -143,6 +150,7 @@ export const bodyOf = (draft: EntryDraft, facts: FormFacts, role: Role): EnterEv
     unitId: unitOf(draft, facts)?.id ?? null,
     invitees: singles ? [] : [...draft.invitees],
     ...(own.length > 0 ? { own: ownBodies(fieldsAsked(rules.entry), own) } : {}),
+    ...(singles ? {} : earlierBodies(draft.earlier)),
     delegation:
       singles && rules.entry.delegation
         ? { leader: trimmedContact(leader), coach: trimmedContact(coach), others: others.trim() }

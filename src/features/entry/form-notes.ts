@@ -21,7 +21,7 @@ export const peopleSummary = (
     singles || draft.own.length === 0
       ? null
       : formCopy.withFamily(draft.own.map(({ memberId }) => nameIn(facts.family, memberId))),
-    singles ? null : formCopy.invitedCount(draft.invitees.length),
+    singles ? null : formCopy.invitedCount(draft.invitees.length + draft.earlier.length),
     unitOf(draft, facts)?.name,
   ]
     .filter(Boolean)

@@ -12,6 +12,7 @@ import { SelectField } from '../../ui/select-field';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { DelegationFields } from './delegation-fields';
+import { EarlierPicker } from './earlier-picker';
 import { FamilyPicker } from './family-picker';
 import { unitOf } from './form-check';
 import { InviteeList } from './invitee-list';
@@ -40,6 +41,8 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
   const rule = rosterRuleOf(facts.event);
   const named = teamNameIn(facts.rules, facts.event);
   const roles = rolesFor(rule);
+  const others = [...draft.invitees, ...draft.earlier, ...draft.own];
+  const allRoles = [role, ...others.map((one) => one.role)];
   return (
     <Stack gap={16}>
       <RefusalNote
@@ -82,6 +85,13 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
       {singles ? null : (
         <View id={INVITED_ID}>
           <Stack gap={8}>
+            <EarlierPicker
+              whom={ready.person}
+              roles={roles}
+              picked={draft.earlier}
+              onChange={(earlier) => change({ earlier })}
+              error={errorAt('earlier')}
+            />
             <PhoneAdder
               typed={draft.phonesTyped}
               onType={(phonesTyped) => change({ phonesTyped })}
@@ -89,6 +99,11 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
               onAdd={(fresh) => change({ invitees: [...draft.invitees, ...fresh] })}
               error={errorAt('invitees')}
             />
+            {rosterRules(facts.event, allRoles).map(({ text, over }) => (
+              <Type key={text} size={14} tone={over ? 'stop' : 'soft'}>
+                {text}
+              </Type>
+            ))}
             <InviteeList
               invitees={draft.invitees}
               onChange={(invitees) => change({ invitees })}
@@ -103,11 +118,6 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
               onChange={(own) => change({ own })}
               error={errorAt('own')}
             />
-            {rosterRules(facts.event).map((text) => (
-              <Type key={text} size={14} tone="soft">
-                {text}
-              </Type>
-            ))}
           </Stack>
         </View>
       )}

@@ -11,6 +11,7 @@ export interface Placed {
     | 'unit'
     | 'invitees'
     | 'own'
+    | 'earlier'
     | 'delegation'
     | 'declaration'
     | `answer:${string}`
@@ -28,6 +29,7 @@ const STEP_OF_PATH: Readonly<Record<string, [Step, Placed['field']]>> = {
   unitId: ['people', 'unit'],
   invitees: ['people', 'invitees'],
   own: ['people', 'own'],
+  earlier: ['people', 'earlier'],
   delegation: ['people', 'delegation'],
   answers: ['details', null],
   declaration: ['details', 'declaration'],
@@ -58,6 +60,7 @@ export const placeRefusal = (
   if (reason === 'TEAM_NAME_REQUIRED' || reason === 'TEXT_RISKY') return at('people', 'teamName');
   if (/^UNIT_/.test(reason)) return at('people', 'unit');
   if (reason === 'ROSTER_PERSON_TWICE') return at('people', 'own');
+  if (reason === 'EARLIER_UNKNOWN') return at('people', 'earlier');
   if (/^ROSTER_/.test(reason)) return at('people', 'invitees');
   if (/^FORM_ANSWER_/.test(reason)) return at('details', `answer:${String(params.field ?? '')}`);
   if (reason === 'DECLARATION_REQUIRED') return at('details', 'declaration');

@@ -49,7 +49,7 @@ interface RoleAndSex {
 export const rosterLacks = (
   event: Event,
   maker: RoleAndSex,
-  invitees: readonly Invitee[],
+  invitees: readonly Pick<Invitee, 'role'>[],
   own: readonly RoleAndSex[],
 ): string[] => {
   const people = [
@@ -81,13 +81,25 @@ const sexRules = ({ max, sexes }: RosterRule): string[] => {
   });
 };
 
-/** What every roster of the event is told beforehand: how many athletes, of which sexes. */
-export const rosterRules = (event: Event): string[] => {
+/**
+ * What every roster of the event is told: how many athletes, beside how many there are now, and of which sexes; `over`:
+ * there are too many.
+ */
+export const rosterRules = (
+  event: Event,
+  roles: readonly Role[],
+): { readonly text: string; readonly over: boolean }[] => {
   const rule = rosterRuleOf(event);
+  const { min, max } = rule;
   const [only, other] = sexesAdmitted(event);
+  const count = roles.filter((role) => role === 'athlete').length;
+  const sexes = only && !other ? [formCopy.onlySex[only]] : sexRules(rule);
   return [
-    formCopy.athleteLimit(rule.min, rule.max),
-    ...(only && !other ? [formCopy.onlySex[only]] : sexRules(rule)),
+    {
+      text: formCopy.athleteCount(formCopy.athleteLimit(min, max), count, count - max),
+      over: count > max,
+    },
+    ...sexes.map((text) => ({ text, over: false })),
   ];
 };
 

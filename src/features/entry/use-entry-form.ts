@@ -101,6 +101,7 @@ export const useEntryForm = (
     setRefusal({ ...placed, step: shown });
     if (shown) setStep(shown);
     if (placed.step === 'whom') void refresh('me');
+    if (placed.field === 'earlier') void refresh('earlierPartners');
     if (placed.step === 'event') {
       void refresh('myFit', { tournamentId });
       void refresh('tournament', { tournamentId });

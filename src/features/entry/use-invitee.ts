@@ -11,7 +11,8 @@ import { standsIn } from '../entry-people';
 
 /**
  * Which person of the account an invitation is for (ENT-5, MEM-1): the one that was chosen, else the only one whom
- * the event fits. Who is invited as staff need not fit it. Nothing to choose where there is only one.
+ * the event fits. Who is invited as staff need not fit it. Nothing to choose where there is only one, or one was
+ * picked.
  */
 export const useInvitee = (
   entry: EntryView,
@@ -19,7 +20,9 @@ export const useInvitee = (
   enabled: boolean,
 ) => {
   const [chosen, setChosen] = useState<string | null>(null);
-  const several = persons.length > 1;
+  // who was picked themselves needs no choice (ENT-24)
+  const picked = personOf(persons, entry.memberId);
+  const several = persons.length > 1 && picked === undefined;
   const { tournamentId } = entry;
   const fits = useFits(tournamentId, persons, enabled && several);
   const { refresh } = useAnswers();
@@ -34,7 +37,7 @@ export const useInvitee = (
   const only = fits.complete && fitting.length === 1 ? fitting[0]?.person : undefined;
   return {
     people,
-    person: personOf(persons, chosen) ?? only,
+    person: picked ?? personOf(persons, chosen) ?? only,
     choose: setChosen,
     isShut,
     noteOf: (one: PersonFit) =>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { requireLogin } from '../../client/require-login';
-import type { EntryPhase } from '../../contract/tournaments';
+import { useRead } from '../../client/use-read';
+import type { EntryPhase, TournamentCard } from '../../contract/tournaments';
 import { LEVELS } from '../../contract/association';
 import { SPORTS, TOURNAMENT_KINDS, type Instant } from '../../contract/words';
 import { browsing, PHASE } from '../../copy/tournaments';
@@ -8,8 +9,9 @@ import { levelText, PROVINCE_OPTIONS, SPORT, TOURNAMENT_KIND } from '../../copy/
 import { Chip, Chips } from '../../ui/chip';
 import { OptionList, type Option } from '../../ui/select-field';
 import { Sheet } from '../../ui/sheet';
+import { Skeleton } from '../../ui/skeleton';
 import { narrow } from './filter-store';
-import { monthsToChoose, withPhase, type Filters } from './list-filters';
+import { districtsOf, monthsToChoose, withPhase, type Filters } from './list-filters';
 
 const KEYS = ['sport', 'province', 'district', 'level', 'month', 'kind'] as const;
 type Key = (typeof KEYS)[number];
@@ -33,18 +35,25 @@ const PHASES: readonly Option<EntryPhase | typeof ALL>[] = [
 ];
 const phaseName = (phase: EntryPhase | null): string => (phase ? PHASE[phase] : browsing.allPhases);
 
+/** What may be long enough to be searched. */
+const SEARCHED: Partial<Record<Key, string>> = {
+  province: browsing.searchProvince,
+  district: browsing.searchDistrict,
+};
+
 export interface FilterChipsProps {
   filters: Filters;
   now: Instant;
-  /** cities and districts of what was found */
-  districts: readonly string[];
+  /** what was found */
+  cards: readonly TournamentCard[];
 }
 
 const named = (value: string): Option<string> => ({ value, label: value });
 
 const optionsOf = (
   key: Key,
-  { filters, now, districts }: FilterChipsProps,
+  { filters, now }: Pick<FilterChipsProps, 'filters' | 'now'>,
+  districts: readonly string[] = [],
 ): readonly Option<string>[] =>
   ({
     sport: () => SPORTS.map((value) => ({ value, label: SPORT[value] })),
@@ -59,7 +68,7 @@ const optionsOf = (
     kind: () => TOURNAMENT_KINDS.map((value) => ({ value, label: TOURNAMENT_KIND[value] })),
   })[key]();
 
-const labelOf = (key: Key, props: FilterChipsProps): string => {
+const labelOf = (key: Key, props: Pick<FilterChipsProps, 'filters' | 'now'>): string => {
   const value = props.filters[key];
   return optionsOf(key, props).find((option) => option.value === value)?.label ?? browsing[key];
 };
@@ -76,9 +85,12 @@ const toggleFits = async (fitsMe: boolean): Promise<void> => {
 };
 
 /** 我能报的 and what a list can be narrowed by; the first chip takes what was chosen away. */
-export const FilterChips = (props: FilterChipsProps) => {
+export const FilterChips = ({ cards, ...props }: FilterChipsProps) => {
   const { filters } = props;
   const [open, setOpen] = useState<Key | 'phase' | null>(null);
+  const regions = useRead('regions', {}, { enabled: open === 'district' });
+  const waits = open === 'district' && regions.isPending;
+  const districts = districtsOf(regions.data?.regions ?? [], cards, filters);
   const shut = () => setOpen(null);
   const choose = (key: Key, value: string) => {
     narrow(changed(key, value === ANY ? null : value));
@@ -115,12 +127,19 @@ export const FilterChips = (props: FilterChipsProps) => {
         </Sheet>
       ) : open ? (
         <Sheet open onClose={shut} title={browsing[open]}>
-          <OptionList
-            options={[{ value: ANY, label: browsing.noLimit }, ...optionsOf(open, props)]}
-            value={filters[open] ?? ANY}
-            onChoose={(value) => choose(open, value)}
-            search={open === 'province' ? browsing.searchProvince : undefined}
-          />
+          {waits ? (
+            <Skeleton cards={1} />
+          ) : (
+            <OptionList
+              options={[
+                { value: ANY, label: browsing.noLimit },
+                ...optionsOf(open, props, districts),
+              ]}
+              value={filters[open] ?? ANY}
+              onChoose={(value) => choose(open, value)}
+              search={SEARCHED[open]}
+            />
+          )}
         </Sheet>
       ) : null}
     </>

@@ -1,4 +1,9 @@
-import type { EntryPhase, TournamentQuery } from '../../contract/tournaments';
+import type {
+  EntryPhase,
+  Region,
+  TournamentCard,
+  TournamentQuery,
+} from '../../contract/tournaments';
 import { dayOf } from '../../copy/time';
 import { LEVELS } from '../../contract/association';
 import {
@@ -57,6 +62,38 @@ export const queryOf = (filters: Filters): TournamentQuery => {
     ...(filters.month ? { month: filters.month } : {}),
     ...(q ? { q } : {}),
   };
+};
+
+/**
+ * The cities and districts to choose from, those with the most tournaments first: everywhere there is one of the
+ * phase, as the server counts them; what has ended is counted among the cards that are read.
+ */
+export const districtsOf = (
+  regions: readonly Region[],
+  cards: readonly Pick<TournamentCard, 'city' | 'district' | 'phase'>[],
+  { phase, province }: Pick<Filters, 'phase' | 'province'>,
+): string[] => {
+  const counts = new Map<string, number>();
+  const add = (places: readonly string[], count: number): void => {
+    if (count > 0)
+      places
+        .filter((place) => place !== '')
+        .forEach((place) => counts.set(place, (counts.get(place) ?? 0) + count));
+  };
+  const countIn = ({ upcoming, open, closed }: Region): number =>
+    phase === null
+      ? upcoming + open + closed
+      : phase === 'ended'
+        ? 0
+        : { upcoming, open, closed }[phase];
+  regions
+    .filter((one) => province === null || one.province === province)
+    .forEach((one) => add([one.city, one.district], countIn(one)));
+  const counted = regions.length > 0;
+  cards
+    .filter((card) => !counted || card.phase === 'ended')
+    .forEach(({ city, district }) => add([city, district], 1));
+  return [...counts].sort(([, one], [, other]) => other - one).map(([place]) => place);
 };
 
 const ALL_PHASES = 'all';

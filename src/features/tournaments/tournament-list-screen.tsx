@@ -23,7 +23,7 @@ export const TournamentListScreen = () => {
   const screen = (
     <Screen title={browsing.title} root notice={list.notice}>
       <SearchBar value={filters.q} onChange={(q) => narrow({ q })} placeholder={browsing.search} />
-      <FilterChips filters={filters} now={now} districts={list.districts} />
+      <FilterChips filters={filters} now={now} cards={list.found} />
       <TournamentsFound list={list} beside={beside} />
     </Screen>
   );

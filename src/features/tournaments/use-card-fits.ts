@@ -3,6 +3,7 @@ import { forOf, nameAmong, usePersons } from '../../client/persons';
 import { useLoggedIn } from '../../client/session';
 import { useReads } from '../../client/use-reads';
 import type { TournamentCard } from '../../contract/tournaments';
+import type { ClientProblem } from '../../copy/problem';
 import { cardFitsOf, type CardFits, type FitsOfPerson } from './fit-lines';
 
 /** As many tournaments as the API takes at a time, and as a page of the list has. */
@@ -18,6 +19,8 @@ export interface CardsFits {
   readonly of: ReadonlyMap<string, CardFits>;
   /** every answer is there, or will not be */
   readonly settled: boolean;
+  /** why some did not come */
+  readonly problem: ClientProblem | null;
 }
 
 /**
@@ -51,5 +54,6 @@ export const useCardFits = (cards: readonly TournamentCard[] | undefined): Cards
   return {
     of: new Map([...people].map(([id, of]) => [id, cardFitsOf(of)])),
     settled: !loggedIn || (known && reads.every(({ isPending }) => !isPending)),
+    problem: reads.find(({ problem }) => problem)?.problem ?? null,
   };
 };

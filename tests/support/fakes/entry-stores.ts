@@ -91,7 +91,16 @@ export const fakeEntryStores = (
       },
     },
     entries: {
-      load: async ({ tournamentId, eventId, short, memberId, phoneKey, people = [], unitId }) => {
+      load: async ({
+        tournamentId,
+        eventId,
+        short,
+        memberId,
+        phoneKey,
+        people = [],
+        earlier = [],
+        unitId,
+      }) => {
         // never changed by anybody, so it needs no copy
         const tournament = tournaments.get(tournamentId) ?? null;
         const scope = tournament && ledgerScopeOf(tournament.rules, eventId);
@@ -104,6 +113,14 @@ export const fakeEntryStores = (
           member: memberId === undefined ? null : known(members.get(memberId)),
           former: phoneKey === undefined ? null : known(formers.get(phoneKey)),
           people: people.map((id) => personAt(id, tournamentId)),
+          earlier: earlier.map(
+            (one) =>
+              one && {
+                memberId: one.memberId,
+                member: known(members.get(one.memberId)),
+                entry: entryAt(one.entryId),
+              },
+          ),
           unit: unitId === undefined ? null : known(units.get(unitId)),
         };
       },
@@ -119,6 +136,19 @@ export const fakeEntryStores = (
           return [{ ...personAt(memberId, id), tournament, numbers: {} }];
         }),
       }),
+      loadTogether: async (entryIds) => {
+        const found = entryIds.flatMap((id) => entryAt(id) ?? []);
+        const ids = found.flatMap(({ slots }) => slots.flatMap(({ memberId }) => memberId ?? []));
+        return {
+          entries: found,
+          members: new Map(
+            ids.flatMap((id) => {
+              const member = members.get(id);
+              return member ? [[id, copy(member)]] : [];
+            }),
+          ),
+        };
+      },
       commit: async ({ tournament, before, after, parts, grounds = [], ledger, deadline }) => {
         const present = entries.get(after.id);
         const held = heldOf(members, grounds);

@@ -1,3 +1,4 @@
+import type { Region } from '../../../src/contract/tournaments';
 import { cardOf, NO_NUMBERS } from '../../../functions/domain/lists/card';
 import { isFound } from '../../../functions/domain/lists/card-list';
 import type { StoredCard, TournamentStore } from '../../../functions/domain/lists/tournament-store';
@@ -10,6 +11,7 @@ const orderOf = ({ card }: StoredCard): string => `${card.firstDay}#${card.id}`;
 export const fakeTournamentStore = (): TournamentStore => {
   const details = new Map<string, Detail>();
   const cards = new Map<string, StoredCard>();
+  let regions: readonly Region[] = [];
   return {
     publish: async (tournament, chapters, ledgers) => {
       const there = details.get(tournament.id);
@@ -38,6 +40,10 @@ export const fakeTournamentStore = (): TournamentStore => {
     saveNumbers: async (tournamentId, numbers) => {
       const stored = cards.get(tournamentId);
       if (stored) cards.set(tournamentId, { ...stored, numbers });
+    },
+    regions: async () => regions,
+    saveRegions: async (present) => {
+      regions = present;
     },
   };
 };

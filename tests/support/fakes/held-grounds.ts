@@ -16,6 +16,11 @@ export const heldOf = (
       if (!member || (member.phone?.key ?? null) !== ground.phoneKey) return null;
       continue;
     }
+    if (ground.is === 'staying') {
+      const member = members.get(ground.memberId);
+      if (!member || member.leaving) return null;
+      continue;
+    }
     if (ground.is !== 'first-time' && ground.is !== 'judged') continue;
     const member = changed.get(ground.memberId) ?? members.get(ground.memberId);
     if (!member) return null;

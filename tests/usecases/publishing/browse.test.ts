@@ -6,6 +6,7 @@ import { emptyLedger, ledgerScopesOf, type Ledger } from '../../../functions/dom
 import { redate } from '../../../functions/local/demo/redate';
 import { readRegulation } from '../../../functions/local/regulations';
 import { getTournament } from '../../../functions/usecases/publishing/get-tournament';
+import { listRegions } from '../../../functions/usecases/publishing/list-regions';
 import { listTournaments } from '../../../functions/usecases/publishing/list-tournaments';
 import { loudLogger } from '../../support/fakes/loud-logger';
 import { publishTournament } from '../../../functions/usecases/publishing/publish-tournament';
@@ -150,4 +151,40 @@ test('without a phase everything is listed, what has ended last and newest first
   // a cursor of what has ended is none of a list of open ones
   const foreign = await listTournaments({ tournaments, clock }, { phase: 'open', cursor: 'e~' });
   expect(foreign).toMatchObject({ ok: true, value: { tournaments: [], next: null } });
+});
+
+test('where tournaments are is counted over all that are not over, by phase; what has ended falls out', async () => {
+  const tournaments = fakeTournamentStore();
+  const at = { now: NOW };
+  const deps = { tournaments, clock: { now: () => at.now }, logger: loudLogger };
+  const publish = async (id: string, firstDay: string, city: string, district: string) => {
+    const regulation = nanning(id, firstDay);
+    const place = { ...regulation.place, city, district };
+    const done = await publishTournament({ tournaments, secrets }, { ...regulation, place });
+    expect(done).toMatchObject({ done: 'published' });
+  };
+  // more than a page of the list holds
+  for (let n = 10; n < 35; n += 1) await publish(`nan-${n}`, '2026-12-05', '南宁', '兴宁区');
+  await publish('gui-a', '2026-12-05', '桂林', '');
+  // entry opens a month before the first day
+  await publish('gui-b', '2027-03-06', '桂林', '');
+  await publish('old-a', '2026-10-10', '北海', '');
+  expect(await listRegions(deps)).toEqual({ ok: true, value: { regions: [] } });
+  await refreshCardNumbers(deps);
+  const region = { province: '广西', upcoming: 0, open: 0, closed: 0 };
+  expect(await listRegions(deps)).toEqual({
+    ok: true,
+    value: {
+      regions: [
+        { ...region, city: '南宁', district: '兴宁区', open: 25 },
+        { ...region, city: '桂林', district: '', open: 1, upcoming: 1 },
+      ],
+    },
+  });
+  at.now = '2026-12-20T04:00:00.000Z';
+  await refreshCardNumbers(deps);
+  expect(await listRegions(deps)).toEqual({
+    ok: true,
+    value: { regions: [{ ...region, city: '桂林', district: '', upcoming: 1 }] },
+  });
 });
