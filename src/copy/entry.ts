@@ -112,7 +112,7 @@ export const formCopy = {
     over > 0 ? `${limit}，现在 ${count} 人，多了 ${over} 人` : `${limit}，现在 ${count} 人`,
   eachSex: (count: number) => `男、女运动员各至少 ${count} 人，对方确认后核对`,
   ofSex: (sex: Sex, least: number, most: number | null) =>
-    `${sex === 'M' ? '男' : '女'}运动员${
+    `${sex === 'M' ? '男' : '女'}运动员 ${
       most === null ? `至少 ${least} 人` : least > 0 ? `${least} 到 ${most} 人` : `至多 ${most} 人`
     }，对方确认后核对`,
   onlySex: { M: '运动员须为男性，对方确认时核对', F: '运动员须为女性，对方确认时核对' },

@@ -113,7 +113,7 @@ describe('ENT-10: what a roster still lacks, before anybody has confirmed', () =
   });
 
   test('how many athletes there may be is said beside how many there are, and when they are too many', () => {
-    const rule = { ...aTeamRule, athletes: { min: 4, max: 10 } };
+    const rule = { ...aTeamRule, athletes: { min: 4, max: 10 }, sexes: {} };
     const event = anEvent('OT', { team: rule });
     const of = (athletes: number) =>
       rosterRules(event, ['leader', ...Array<Role>(athletes).fill('athlete')]);
