@@ -1,5 +1,6 @@
 import type { EntryStore } from '../domain/entry/entry-store';
 import { stoodAbove, type StoodAbove } from '../domain/entry/played-above';
+import type { PlayedStop } from '../domain/entry/requirement-judges';
 import type { SeriesQuestions } from '../domain/entry/requirements';
 import type { SeriesHistory } from '../domain/entry/series-history';
 import { athleteAwards, cameTo } from '../domain/points/athlete-awards';
@@ -10,7 +11,7 @@ import { weekOf } from '../domain/calendar/issue-calendar';
 
 /**
  * What a person has played in a series. A stop (ENT-15): one in whose results as they stand they are, and
- * not as a no-show; one GetItem. Above their own group (ENT-12): what their participations say, two Querys, but
+ * not as a no-show, and in which place; one GetItem. Above their own group (ENT-12): what their participations say, two Querys, but
  * for events whose results are there and know them as absent, one Query for each stop played above.
  */
 export const seriesFromResults = (
@@ -18,13 +19,22 @@ export const seriesFromResults = (
   results: Pick<ResultsStore, 'ofAthlete' | 'ofTournament'>,
   members: Pick<MemberStore, 'formersOf'>,
 ): SeriesHistory => {
-  const playedStop = async (
+  const stopsPlayed = async (
     memberId: string,
-    { series: id, year }: NonNullable<SeriesQuestions['playedStopOf']>,
-  ): Promise<boolean> =>
-    (await results.ofAthlete(memberId)).some(
-      (award) => award.series?.id === id && award.series.year === year && cameTo(award),
-    );
+    asked: SeriesQuestions['stopsOf'],
+  ): Promise<PlayedStop[]> =>
+    asked.length === 0
+      ? []
+      : (await results.ofAthlete(memberId)).flatMap((award) => {
+          const { series, eventId, revisions } = award;
+          const place = revisions.at(-1)?.place ?? null;
+          const isAsked = asked.some(
+            (one) => one.series === series?.id && one.year === series.year,
+          );
+          return isAsked && series && place !== null && cameTo(award)
+            ? [{ series: series.id, year: series.year, eventId, place }]
+            : [];
+        });
 
   const wasAbsent = async ({
     lastDay,
@@ -45,13 +55,13 @@ export const seriesFromResults = (
   };
 
   return {
-    of: async ({ id, profile }, { playedStopOf, noReturnIn }, now) => {
+    of: async ({ id, profile }, { stopsOf, noReturnIn }, now) => {
       const above =
         noReturnIn === null ? [] : stoodAbove(await everyPart(id, profile), noReturnIn, now);
       const absent = await Promise.all(above.map(wasAbsent));
       const ladders = above.flatMap(({ ladder }, at) => (absent[at] ? [] : [ladder]));
       return {
-        playedStop: playedStopOf !== null && (await playedStop(id, playedStopOf)),
+        stops: await stopsPlayed(id, stopsOf),
         playedUpTo: ladders.length === 0 ? null : Math.max(...ladders),
       };
     },

@@ -50,4 +50,14 @@ export const mayInitiateSomething = (fit: MyFit | undefined): boolean =>
 
 /** Whether there is an event that this person may enter now as an athlete, as the server judges it. */
 export const mayEnterSomething = (fit: MyFit | undefined): boolean =>
-  fit?.events.some(({ refusal }) => refusal === null) ?? false;
+  fit?.events.some(({ refusals }) => refusals.length === 0) ?? false;
+
+type Said = MyFit['events'][number]['refusals'][number];
+
+/** The reasons that stand against every event alike: said once (the real name is not approved yet, say). */
+export const sharedRefusals = (fit: MyFit | null | undefined): readonly Said[] => {
+  const [first, ...others] = fit?.events ?? [];
+  return (first?.refusals ?? []).filter(({ reason }) =>
+    others.every(({ refusals }) => refusals.some((one) => one.reason === reason)),
+  );
+};

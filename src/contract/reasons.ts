@@ -123,10 +123,17 @@ export const REASONS = {
   ENROLMENT_REQUIRED: { status: 403, clause: 'ENT-20' },
   REGION_REQUIRED: { status: 403, clause: 'ENT-20' },
   CERTIFIED_ROLE_REQUIRED: { status: 403, clause: 'ENT-20' },
+  PROFESSIONAL_REQUIRED: { status: 403, clause: 'ENT-20' },
+  PROFESSIONAL_BARRED: { status: 403, clause: 'ENT-20' },
+  OTHER_EVENT_REQUIRED: { status: 403, clause: 'ENT-20' }, // as doubles only for who plays singles
+  NO_ALTERNATIVE_MET: { status: 403, clause: 'ENT-20' }, // several things, any of which would do
   STOP_NOT_PLAYED: { status: 403, clause: 'ENT-15' },
+  PLACE_NOT_REACHED: { status: 403, clause: 'ENT-15', values: { places: number } },
   ALREADY_ENTERED: { status: 409, clause: 'ENT-11' },
   TOO_MANY_EVENTS: { status: 409, clause: 'ENT-11', values: { limit: number } },
+  TOO_MANY_SUCH_EVENTS: { status: 409, clause: 'ENT-11', values: { limit: number } }, // counted apart
   OTHER_GROUP_ENTERED: { status: 409, clause: 'ENT-11' },
+  GROUPS_NOT_ADJACENT: { status: 409, clause: 'ENT-11', values: { limit: number } },
   PLAYED_UP_BEFORE: { status: 403, clause: 'ENT-12' },
   INITIATOR_OTHER_GROUP: { status: 409, clause: 'ENT-3' },
   INITIATOR_HAS_ENTRY: { status: 409, clause: 'ENT-4' },
@@ -141,6 +148,7 @@ export const REASONS = {
   ROSTER_ALREADY_INVITED: { status: 409, clause: 'ENT-5' },
   ROSTER_TOO_MANY_ATHLETES: { status: 422, clause: 'ENT-10', values: { max: number } },
   ROSTER_TOO_MANY_STAFF: { status: 422, clause: 'ENT-10', values: { role: text, max: number } },
+  TEAM_HAS_ENOUGH_SUCH: { status: 409, clause: 'ENT-10', values: { max: number } }, // as professionals
   ROSTER_INITIATOR: { status: 422, clause: 'ENT-9' }, // the initiator leaves only by withdrawing
   SLOT_NOT_FOUND: { status: 404, clause: 'ENT-8' },
   UNIT_REQUIRED: { status: 422, clause: 'ENT-10' },

@@ -1,24 +1,25 @@
 import type { Reason } from './reasons';
+import { REQUIREMENT_REASONS } from './requirements';
 
 /** Reasons that stand together in several rows of the table of routes. */
 export const CODE: readonly Reason[] = ['CODE_WRONG', 'CODE_EXPIRED', 'TOO_MANY_REQUESTS'];
 export const PASSWORD: readonly Reason[] = ['PASSWORD_WRONG', 'PASSWORD_LOCKED'];
 /** Who may play an event, by the event itself and by what else they play (ENT-10 to ENT-12, ENT-15, ENT-20). */
 export const EVENT_FIT: readonly Reason[] = [
-  'TOO_YOUNG',
-  'TOO_OLD',
-  'GRADE_MISMATCH',
-  'GRADE_UNKNOWN',
-  'WRONG_SEX',
-  'NATIONALITY_REQUIRED',
-  'ENROLMENT_REQUIRED',
-  'REGION_REQUIRED',
-  'CERTIFIED_ROLE_REQUIRED',
-  'STOP_NOT_PLAYED',
-  'ALREADY_ENTERED',
-  'TOO_MANY_EVENTS',
-  'OTHER_GROUP_ENTERED',
-  'PLAYED_UP_BEFORE',
+  ...new Set<Reason>([
+    'TOO_YOUNG',
+    'TOO_OLD',
+    'GRADE_MISMATCH',
+    'GRADE_UNKNOWN',
+    'WRONG_SEX',
+    ...REQUIREMENT_REASONS,
+    'ALREADY_ENTERED',
+    'TOO_MANY_EVENTS',
+    'TOO_MANY_SUCH_EVENTS',
+    'OTHER_GROUP_ENTERED',
+    'GROUPS_NOT_ADJACENT',
+    'PLAYED_UP_BEFORE',
+  ]),
 ];
 /** Who may play what with whom: judged when entering and when confirming. */
 export const FITNESS: readonly Reason[] = [
@@ -36,6 +37,7 @@ export const FITNESS: readonly Reason[] = [
   'INITIATOR_NOT_OF_GROUP',
   'INITIATOR_MUST_BE_ATHLETE',
   'INITIATOR_MUST_BE_YOUNGER',
+  'TEAM_HAS_ENOUGH_SUCH',
   'FORM_ANSWER_REQUIRED',
   'FORM_ANSWER_INVALID',
   'DECLARATION_REQUIRED',

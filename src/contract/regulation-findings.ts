@@ -45,7 +45,18 @@ export const REGULATION_ERRORS = [
   'TEAM_RULE_MISSING', // ENT-10
   'TEAM_RULE_UNNEEDED',
   'TEAM_MIN_OVER_MAX',
-  'TEAM_SEXES_IMPOSSIBLE',
+  'TEAM_SEXES_IMPOSSIBLE', // ENT-10: detail.least, detail.most, detail.max
+  'TEAM_OF_OTHER_SEX', // ENT-10: a range of a sex that does not play in the event
+  'FILL_IN_OF_OWN_SEX', // ENT-10: who fills in is of a sex that plays anyway
+  'AT_MOST_OVER_TEAM', // ENT-10: detail.most, detail.max
+  'REQUIREMENT_TWICE', // ENT-20
+  'REQUIREMENT_EMPTY', // ENT-20: a span open at both ends
+  'REQUIREMENT_OF_NOBODY', // ENT-20: nobody of such a grade is so young
+  'REQUIREMENT_OF_OTHER_SEX', // ENT-20: detail.discipline
+  'AREA_WITHOUT_CITY', // ENT-20: a narrower place without the one it stands in
+  'REQUIRED_EVENT_MISSING', // ENT-20: detail.discipline
+  'EVENT_UNREACHABLE', // ENT-20: events that ask for each other: detail.event
+  'COUNTED_EVENTS_MISSING', // ENT-11: events counted apart that there are not
   'TEAM_OVER_LIMIT', // more athletes than the tournament or the unit may have
   'TIE_UNNEEDED',
   'TIE_MISSING', // RRB-5
@@ -76,6 +87,9 @@ export const REGULATION_ERRORS = [
   'QUOTA_OF_EACH_EVENT', // CAP-5: that is what an event's places are
   'UNIT_RULE_WITHOUT_UNIT', // DRW-3, SAN-2: nobody gives a unit
   'COUNTRY_UNKNOWN', // detail.code
+  'PLAYING_UP_DOWN', // ENT-12: detail.one, detail.other: not above it
+  'PLAYING_UP_TWICE', // ENT-12: detail.group
+  'ADJACENT_OF_ONE_GROUP', // ENT-11
   'FEE_TWICE', // FEE-1: detail.events
   'LATE_OUTSIDE_WINDOW', // FEE-1
   'REFUND_OUTSIDE_ENTRY', // FEE-3
@@ -104,10 +118,12 @@ export const REGULATION_ODDITIES = [
   'BAND_GAP', // detail.from, detail.until
   'BAND_OVERLAP',
   'LADDER_DISORDER', // ENT-12
+  'LIMIT_OVER_ALL', // ENT-11: counted apart, more than of all: detail.max
+  'STEPS_OVER_LADDER', // ENT-12: detail.steps, detail.most
   'LADDER_EQUAL', // ENT-12: one may play up, and two groups stand level: detail.one, detail.other
   'LIST_NOT_OF_AGE', // ACC-1: detail.group, detail.list
   'TIE_EVEN', // RRB-5: detail.rubbers
-  'TIE_OVER_LEAST_OF_SEX', // RRB-5: detail.men, detail.women, detail.minOfEachSex
+  'TIE_OVER_LEAST_OF_SEX', // RRB-5: detail.men, detail.women
   'YEAR_ELSEWHERE', // detail.year
   'TEAM_NAME_WITHOUT_SINGLES', // ENT-7
   'TIE_OVER_SMALL_TEAM', // RRB-5: detail.needed, detail.min

@@ -8,6 +8,7 @@ import { Penalties } from './regulation/penalties';
 import { Places, Quota } from './regulation/places';
 import { Draw, FormatCode, Stages, Tie } from './regulation/play';
 import { Chapters, Officials, Points, Results, Seeding, SignIn } from './regulation/rest';
+import { Requirements } from './regulation/requirements';
 import { TooFew } from './regulation/too-few';
 import { Group, Participation, TeamRule } from './regulation/who';
 import { Level, Sport, TournamentKind } from './requests/tournaments';
@@ -39,6 +40,8 @@ const EventRule = z.strictObject({
   days: z.optional(z.strictObject({ first: Day, last: Day })),
   /** played elsewhere than at `place`; left out: there */
   venue: z.optional(Venue),
+  /** asked beside what is asked of every event; left out: nothing */
+  requirements: z.optional(Requirements),
 });
 
 /**

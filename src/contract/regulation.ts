@@ -18,22 +18,30 @@ export type TooFew = NonNullable<EventRule['tooFew']>;
 export type PenaltyRule = Regulation['penalties']['rules'][number];
 export type SignInWindow = NonNullable<Regulation['signIn']['windows']>[number];
 export type TeamRule = NonNullable<EventRule['team']>;
+export type Requirement = Regulation['entry']['requirements'][number];
+export type SingleRequirement = Exclude<Requirement, { kind: 'any' }>;
+export type PlayingUp = Regulation['participation']['playingUp'];
 
 /** One group × one discipline: what an entry enters. `id` is `<group>-<discipline>`, e.g. U12-MS. */
-export interface Event extends Omit<EventRule, 'groups' | 'disciplines' | 'days' | 'venue'> {
+export interface Event extends Omit<
+  EventRule,
+  'groups' | 'disciplines' | 'days' | 'venue' | 'requirements'
+> {
   readonly id: string;
   readonly group: Group;
   readonly discipline: Discipline;
   /** its own days and venue, or the tournament's (PUB-4) */
   readonly days: { readonly first: Day; readonly last: Day };
   readonly venue: Regulation['place'];
+  /** the tournament's and those of the event's own rule: all of them are asked (ENT-20) */
+  readonly requirements: readonly Requirement[];
 }
 
 /** What of a regulation says its events whole. */
 export type WithEvents = Pick<
   Regulation,
   'groups' | 'eventRules' | 'firstDay' | 'lastDay' | 'place'
->;
+> & { readonly entry: Pick<Regulation['entry'], 'requirements'> };
 
 /** A regulation's events, in the order of its groups and rules. Each pair stands once. */
 export const eventsOf = (regulation: WithEvents): Event[] =>
@@ -53,6 +61,7 @@ export const eventsOf = (regulation: WithEvents): Event[] =>
           id: `${group.id}-${discipline}`,
           group,
           discipline,
+          requirements: [...regulation.entry.requirements, ...(rule.requirements ?? [])],
         })),
       ),
   );
@@ -90,7 +99,11 @@ export const knockOutOf = ({
   return only?.kind === 'knock-out' && others.length === 0 ? only : null;
 };
 
-/** ENT-10: the sexes an event admits. */
+/** A requirement alone, or each of those of which any one is enough. */
+export const alternativesOf = (requirement: Requirement): readonly SingleRequirement[] =>
+  requirement.kind === 'any' ? requirement.of : [requirement];
+
+/** ENT-10: the sexes of a discipline. */
 export const sexesOf = (discipline: Discipline): readonly Sex[] =>
   discipline[0] === 'M' ? ['M'] : discipline[0] === 'W' ? ['F'] : ['M', 'F'];
 
@@ -107,3 +120,17 @@ export const signInOf = (
         (!qualifying || (draw !== null && draw.qualifying !== null)),
     )
     .sort((one, other) => Date.parse(one.from) - Date.parse(other.from));
+
+/** ENT-10: the sexes an event admits: those of its discipline, and who may fill in. */
+export const sexesAdmitted = ({
+  discipline,
+  team,
+}: Pick<Event, 'discipline' | 'team'>): readonly Sex[] => {
+  const own = sexesOf(discipline);
+  const filling = team?.fillIn?.sex;
+  return filling && !own.includes(filling) ? [...own, filling] : own;
+};
+
+/** ENT-12: the rungs of the ladder, the lowest first; groups that stand level share one. */
+export const rungOf = (groups: readonly Group[], { ladder }: Pick<Group, 'ladder'>): number =>
+  [...new Set(groups.map((group) => group.ladder))].sort((a, b) => a - b).indexOf(ladder);

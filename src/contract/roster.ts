@@ -1,13 +1,13 @@
 import type { Missing } from './entries';
-import { sexesOf, type Event, type Regulation } from './regulation';
+import { sexesAdmitted, sexesOf, type Event, type Regulation } from './regulation';
 import { entryKindOf, ROLES, type Role, type Sex, type StaffRole } from './words';
 
 /** ENT-10: how many of whom an event's entry has. */
 export interface RosterRule {
   readonly min: number;
   readonly max: number;
-  /** athletes of each sex at least; XD one of each */
-  readonly minOfEachSex: number;
+  /** athletes of each sex; XD one of each */
+  readonly sexes: Readonly<Record<Sex, { readonly min: number; readonly max: number }>>;
   readonly staff: Readonly<Record<StaffRole, number>>;
 }
 
@@ -20,18 +20,28 @@ export const teamNameIn = (
 ): 'required' | 'optional' | 'none' =>
   entryKindOf(discipline) === 'singles' ? (entry.singlesTeamName ?? 'none') : 'required';
 
+/** So many athletes of a sex as the event admits: of one sex those who fill in beside its own (ENT-10). */
+const sexRange = ({ discipline, team }: Event, sex: Sex, most: number) => {
+  const fillIn = team?.fillIn;
+  const own = sexesOf(discipline).includes(sex);
+  const written = own ? team?.sexes?.[sex] : undefined;
+  const admitted = own ? most : fillIn?.sex === sex ? Math.min(fillIn.max, most) : 0;
+  return { min: written?.min ?? 0, max: Math.min(written?.max ?? admitted, admitted) };
+};
+
 /** Singles one athlete, a pair two, a team what the regulation says (ENT-10). */
 export const rosterRuleOf = (event: Event): RosterRule => {
   const kind = entryKindOf(event.discipline);
-  const staff = event.team?.staff ?? NO_STAFF;
-  const mixed = event.discipline[0] === 'X';
-  if (kind === 'singles') return { min: 1, max: 1, minOfEachSex: 0, staff: NO_STAFF };
-  if (kind === 'pair') return { min: 2, max: 2, minOfEachSex: mixed ? 1 : 0, staff };
+  const team = kind === 'team' ? event.team : null;
+  const most = { singles: 1, pair: 2, team: team?.athletes.max ?? 1 }[kind];
+  const max = most + (team?.reserves ?? 0);
+  const ofSex = (sex: Sex) =>
+    event.discipline === 'XD' ? { min: 1, max: 1 } : sexRange(event, sex, max);
   return {
-    min: event.team?.athletes.min ?? 1,
-    max: event.team?.athletes.max ?? 1,
-    minOfEachSex: mixed ? (event.team?.minOfEachSex ?? 0) : 0,
-    staff,
+    min: team ? team.athletes.min : most,
+    max,
+    sexes: { M: ofSex('M'), F: ofSex('F') },
+    staff: kind === 'singles' ? NO_STAFF : (event.team?.staff ?? NO_STAFF),
   };
 };
 
@@ -68,11 +78,18 @@ const confirmedOf = (people: readonly RosterPerson[], sex: Sex): number =>
   people.filter((one) => one.confirmed && isAthlete(one) && one.sex === sex).length;
 
 /**
- * Whether one more athlete of a sex still leaves room for the other sex's minimum (ENT-10): the
- * second man of a mixed pair is refused on confirming, not before the sex is known.
+ * Whether one more athlete of a sex is within what is admitted of it and leaves room for the other sex's minimum
+ * (ENT-10): the second man of a mixed pair is refused on confirming, not before the sex is known.
  */
-export const sexHasRoom = (rule: RosterRule, people: readonly RosterPerson[], sex: Sex): boolean =>
-  confirmedOf(people, sex) + 1 <= rule.max - rule.minOfEachSex;
+export const sexHasRoom = (
+  rule: RosterRule,
+  people: readonly RosterPerson[],
+  sex: Sex,
+): boolean => {
+  const other = sex === 'M' ? 'F' : 'M';
+  const most = Math.min(rule.sexes[sex].max, rule.max - rule.sexes[other].min);
+  return confirmedOf(people, sex) + 1 <= most;
+};
 
 /** What an entry still needs before it succeeds (ENT-7, ENT-10); empty: nothing. */
 export const missingOf = (event: Event, people: readonly RosterPerson[]): Missing[] => {
@@ -80,13 +97,13 @@ export const missingOf = (event: Event, people: readonly RosterPerson[]): Missin
   const pending = people.filter(({ confirmed }) => !confirmed);
   const pendingAthletes = pending.filter(isAthlete).length;
   const confirmed = people.filter(isAthlete).length - pendingAthletes;
-  const needOf = (sex: Sex) => Math.max(0, rule.minOfEachSex - confirmedOf(people, sex));
+  const needOf = (sex: Sex) => Math.max(0, rule.sexes[sex].min - confirmedOf(people, sex));
   const need = Math.max(rule.min - confirmed, needOf('M') + needOf('F'));
   const invite = Math.max(0, need - pendingAthletes);
   // those invited may be of either sex: only what they cannot cover is known to be of one
   const ofMen = Math.max(0, needOf('M') - pendingAthletes);
   const ofWomen = Math.max(0, needOf('F') - pendingAthletes);
-  const [only, other] = sexesOf(event.discipline);
+  const [only, other] = sexesAdmitted(event);
   const athletes: readonly (readonly [Sex | null, number])[] =
     only && !other
       ? [[only, invite]]

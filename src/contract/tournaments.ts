@@ -100,8 +100,8 @@ export const MyFit = z.strictObject({
   events: z.array(
     z.strictObject({
       eventId: EventId,
-      /** null: may enter now, or initiate, as an athlete */
-      refusal: z.nullable(Said),
+      /** every reason against entering now, or initiating, as an athlete; empty: may do so */
+      refusals: z.array(Said),
       /** null: may initiate a pair or team now without playing in it, whatever fits (ENT-2) */
       initiating: z.nullable(Said),
       /** age, sex and requirements fit, whatever else refuses now (closed, full, entered already) */

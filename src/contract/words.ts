@@ -15,7 +15,8 @@ export const DISCIPLINES = [
 export type Discipline = (typeof DISCIPLINES)[number];
 
 /** What an entry of a discipline consists of. */
-export type EntryKind = 'singles' | 'pair' | 'team';
+export const ENTRY_KINDS = ['singles', 'pair', 'team'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 export const entryKindOf = (discipline: Discipline): EntryKind => {
   const size = discipline[1];
@@ -134,6 +135,10 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 /** MEM-4, the roles a regulation may require (ENT-20). */
 export const CERTIFIED_ROLES = ['athlete', 'referee', 'coach', 'instructor', 'examiner'] as const;
 export type CertifiedRole = (typeof CERTIFIED_ROLES)[number];
+
+/** ENT-20: by what somebody is of a place: household register, school, or where they live. */
+export const AREA_TIES = ['household', 'school', 'residence'] as const;
+export type AreaTie = (typeof AREA_TIES)[number];
 
 /** An instant, ISO 8601 in UTC with milliseconds: instants compare as strings. */
 export type Instant = string;

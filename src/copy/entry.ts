@@ -1,4 +1,5 @@
 import { EARLIER_AT_ONCE, INVITED_AT_ONCE, LENGTHS, PHONE_DIGITS } from '../contract/limits';
+import type { Sex } from '../contract/words';
 import { missingText } from './event';
 import { TYPED_FREELY } from './team-name';
 
@@ -110,6 +111,10 @@ export const formCopy = {
   athleteCount: (limit: string, count: number, over: number) =>
     over > 0 ? `${limit}，现在 ${count} 人，多了 ${over} 人` : `${limit}，现在 ${count} 人`,
   eachSex: (count: number) => `男、女运动员各至少 ${count} 人，对方确认后核对`,
+  ofSex: (sex: Sex, least: number, most: number | null) =>
+    `${sex === 'M' ? '男' : '女'}运动员 ${
+      most === null ? `至少 ${least} 人` : least > 0 ? `${least} 到 ${most} 人` : `至多 ${most} 人`
+    }，对方确认后核对`,
   onlySex: { M: '运动员须为男性，对方确认时核对', F: '运动员须为女性，对方确认时核对' },
   missing: {
     event: '还没选项目',

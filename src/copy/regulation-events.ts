@@ -6,9 +6,10 @@ import {
   type TeamRule,
   type Tie,
 } from '../contract/regulation';
-import { entryKindOf, type StaffRole } from '../contract/words';
+import { entryKindOf, SEXES, type StaffRole } from '../contract/words';
 import { feeTexts } from './fees';
 import { formatText } from './format';
+import { groupNames, requirementText, requirementTexts } from './requirements';
 import { COUNTED, DISCIPLINE, ROLE } from './words';
 
 type Rules = Omit<Regulation, 'chapters'>;
@@ -33,15 +34,34 @@ export const placesText = (rule: Pick<EventRule, 'places' | 'disciplines'>): str
     .join('，');
 };
 
-/** 「每队运动员 4–6 人（男女各至少 2 人），领队、教练各 1 人」 (ENT-10) */
-export const teamText = ({ athletes, minOfEachSex, staff }: TeamRule): string => {
-  const range =
-    athletes.min === athletes.max ? `${athletes.min}` : `${athletes.min}–${athletes.max}`;
-  const each = minOfEachSex > 0 ? `（男女各至少 ${minOfEachSex} 人）` : '';
+const rangeText = ({ min, max }: { readonly min: number; readonly max: number }): string =>
+  min === max ? `${min}` : `${min}–${max}`;
+
+const SEX = { M: '男', F: '女' } as const;
+
+/** 「每队运动员 4–6 人（男 2–4 人、女 2–4 人），领队至多 1 人」 (ENT-10) */
+export const teamText = (
+  { athletes, sexes = {}, fillIn, reserves, atMost = [], staff }: TeamRule,
+  beside: Pick<Rules, 'series' | 'groups'>,
+): string => {
+  const each = SEXES.flatMap((sex) => {
+    const range = sexes[sex];
+    return range ? [`${SEX[sex]} ${rangeText(range)} 人`] : [];
+  });
   const roles = (Object.entries(staff) as [StaffRole, number][])
     .filter(([, most]) => most > 0)
     .map(([role, most]) => `${ROLE[role]}至多 ${most} 人`);
-  return [`每队运动员 ${range} 人${each}`, ...roles].join('，');
+  return [
+    `每队运动员 ${rangeText(athletes)} 人${each.length > 0 ? `（${each.join('、')}）` : ''}`,
+    ...(reserves === undefined ? [] : [`另可报替补至多 ${reserves} 人`]),
+    ...(fillIn ? [`可由${SEX[fillIn.sex]}运动员补足，至多 ${fillIn.max} 人`] : []),
+    ...atMost.map(
+      // 「认证的专业运动员每队至多 1 人」: what is asked elsewhere is only counted here
+      ({ of, max }) =>
+        `${requirementText(of, beside).replace(/^须为?/, '')}${max === 0 ? '不得参加' : `每队至多 ${max} 人`}`,
+    ),
+    ...roles,
+  ].join('，');
 };
 
 /** 「32 签位，8 个种子，2 张外卡；预选 24 签位（外卡 4），至多 16 人晋级」 */
@@ -160,16 +180,19 @@ export const tooFewTexts = (
 };
 
 /** The rules of one line of events: 「U10组、U12组 男子单打、女子单打：…」 */
-export const eventRuleText = (rule: EventRule, groups: Rules['groups']): string => {
-  const names = rule.groups.map((id) => groups.find((group) => group.id === id)?.name ?? id);
+export const eventRuleText = (
+  rule: EventRule,
+  beside: Pick<Rules, 'series' | 'groups'>,
+): string => {
   const disciplines = rule.disciplines.map((discipline) => DISCIPLINE[discipline]);
-  return `${names.join('、')} ${disciplines.join('、')}：${[
+  return `${groupNames(rule.groups, beside.groups)} ${disciplines.join('、')}：${[
     placesText(rule),
-    rule.team && teamText(rule.team),
+    ...requirementTexts(rule.requirements ?? [], beside),
+    rule.team && teamText(rule.team, beside),
     rule.draw && drawText(rule.draw),
-    ...tooFewTexts(rule, groups),
+    ...tooFewTexts(rule, beside.groups),
     ...playTexts(rule),
-    ...feeTexts(rule.fees ?? [], groups),
+    ...feeTexts(rule.fees ?? [], beside.groups),
   ]
     .filter((part) => part !== null)
     .join('；')}`;

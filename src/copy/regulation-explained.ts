@@ -18,8 +18,8 @@ import {
   groupText,
   paperTexts,
   participationTexts,
-  requirementTexts,
   singlesTeamNameText,
+  whoTexts,
 } from './regulation-who';
 import { closingMomentText, dayOf, fullDayText, momentText } from './time';
 
@@ -86,14 +86,14 @@ export const explain = (
       sentences: [
         ...regulation.groups.map(groupText),
         ...participationTexts(regulation),
-        ...requirementTexts(regulation),
+        ...whoTexts(regulation),
         ...(entry.singlesTeamName ? [singlesTeamNameText[entry.singlesTeamName]] : []),
       ],
     },
     {
       title: '名额怎么给，比赛怎么打',
       sentences: [
-        ...regulation.eventRules.map((rule) => eventRuleText(rule, regulation.groups)),
+        ...regulation.eventRules.map((rule) => eventRuleText(rule, regulation)),
         ...quotaTexts(regulation),
       ],
     },

@@ -1,21 +1,20 @@
-import type { Group, Regulation } from '../contract/regulation';
-import { fullDayText } from './time';
-import { countryName } from './countries';
-import { CERTIFIED_ROLE, GRADES } from './words';
+import { alternativesOf, type Group, type Regulation } from '../contract/regulation';
+import { isJudged } from '../contract/requirements';
+import type { EntryKind } from '../contract/words';
+import { bornText, gradeText, groupNames, requirementTexts } from './requirements';
+import { DISCIPLINE } from './words';
 
 type Rules = Omit<Regulation, 'chapters'>;
+type EventLimit = NonNullable<Rules['participation']['limits']>[number];
+
+const KIND: Record<EntryKind, string> = { singles: '单打', pair: '双打', team: '团体' };
 
 /** 「2012年1月1日以后出生」; both limits are days that still belong to the group (ENT-12). */
 export const ageText = (age: Group['age']): string => {
   if (age.by === 'open') return '不限年龄';
-  if (age.by === 'grade') {
-    const grades = age.grades.map((grade) => GRADES[grade - 1]?.label ?? '').join('、');
-    return `${grades}学生，开赛当天不超过 ${age.maxAge} 周岁`;
-  }
-  const { earliest, latest } = age;
-  if (earliest && latest) return `${fullDayText(earliest)}至${fullDayText(latest)}出生`;
-  if (earliest) return `${fullDayText(earliest)}以后出生`;
-  return latest ? `${fullDayText(latest)}以前出生` : '不限年龄';
+  return age.by === 'grade'
+    ? gradeText(age.grades, age.maxAge)
+    : bornText(age.earliest, age.latest);
 };
 
 /** 「U12组：2012年1月1日以后出生，按全国排名 U12 表」 (ENT-12, ACC-1) */
@@ -33,50 +32,66 @@ const ladderText = (groups: Rules['groups']): string =>
     .map(({ name, ladder }) => `${name} ${ladder}`)
     .join('、');
 
-/** How many events and groups, up or down (ENT-11, ENT-12). */
-export const participationTexts = ({
-  participation,
+/** 「单项」: the events that are counted apart (ENT-11). */
+const countedText = (
+  { groups = [], disciplines = [], kinds = [] }: EventLimit['of'],
+  all: Rules['groups'],
+): string =>
+  [
+    groupNames(groups, all),
+    disciplines.map((discipline) => DISCIPLINE[discipline]).join('、'),
+    kinds.map((kind) => KIND[kind]).join('、'),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+
+/** Who may play up, and how far (ENT-12). */
+const playingUpTexts = ({
+  participation: { playingUp },
   groups,
-}: Pick<Rules, 'participation' | 'groups'>): string[] => [
-  participation.maxEvents === null
-    ? '可以兼项，项目数不限'
-    : `每人至多报 ${participation.maxEvents} 项`,
-  participation.oneGroupOnly ? '只能报一个组别' : '可以报年龄相符的任意组别',
-  ...(participation.playingUp
-    ? [`小年龄可以报大年龄组（组别次序：${ladderText(groups)}）`]
-    : groups.every(isOpenBelow)
+}: Pick<Rules, 'participation' | 'groups'>): string[] => {
+  if (playingUp.by === 'none') return groups.every(isOpenBelow) ? [] : ['不能以小打大'];
+  if (playingUp.by === 'groups')
+    return playingUp.ways.map(
+      ({ from, to }) =>
+        `${groupNames([from], groups)}可以升到${groupNames(to, groups)}（组别次序：${ladderText(groups)}）`,
+    );
+  const far = playingUp.steps === null ? '' : `，至多升 ${playingUp.steps} 组`;
+  return [`小年龄可以报大年龄组${far}（组别次序：${ladderText(groups)}）`];
+};
+
+/** How many events and groups, up or down (ENT-11, ENT-12). */
+export const participationTexts = (rules: Pick<Rules, 'participation' | 'groups'>): string[] => {
+  const { participation, groups } = rules;
+  const { maxEvents, limits = [], oneGroupOnly, adjacentGroups } = participation;
+  return [
+    maxEvents === null ? '可以兼项，项目数不限' : `每人至多报 ${maxEvents} 项`,
+    ...limits.map(({ of, max }) => `其中${countedText(of, groups)}每人至多 ${max} 项`),
+    oneGroupOnly ? '只能报一个组别' : '可以报年龄相符的任意组别',
+    ...(adjacentGroups === undefined
       ? []
-      : ['不能以小打大']),
-  ...(participation.noReturnAfterPlayingUp ? ['升组参赛后，本系列赛中不能再报低组别'] : []),
-  ...(participation.olderInTeams ? ['团体赛大年龄可以参加小年龄组，发起人须为小年龄组运动员'] : []),
-];
+      : [`只能报相邻的至多 ${adjacentGroups} 个组别（组别次序：${ladderText(groups)}）`]),
+    ...playingUpTexts(rules),
+    ...(participation.noReturnAfterPlayingUp ? ['升组参赛后，本系列赛中不能再报低组别'] : []),
+    ...(participation.olderInTeams
+      ? ['团体赛大年龄可以参加小年龄组，发起人须为小年龄组运动员']
+      : []),
+  ];
+};
 
-/** 「本系列赛」 where it is the tournament's own, else its id: names of others are not known here. */
-const stopOfText = (
-  { series: id, year }: { readonly series: string; readonly year: number },
-  series: Rules['series'],
-): string => `须参加过 ${year} 年${series?.id === id ? '本系列赛' : `系列赛“${id}”`}的分站赛`;
-
-/** ENT-15, ENT-20 */
-export const requirementTexts = ({
-  entry: { requirements: required },
-  series,
-}: Pick<Rules, 'entry' | 'series'>): string[] => [
-  ...(required.nationalities.length === 0
-    ? []
-    : [
-        required.nationalities.join() === 'CN'
-          ? '须具有中华人民共和国国籍'
-          : `国籍限：${required.nationalities.map(countryName).join('、')}`,
-      ]),
-  ...(required.enrolledAtSchool ? ['须为有正式学籍的在校学生'] : []),
-  ...(required.regions.length === 0 ? [] : [`地区限：${required.regions.join('、')}`]),
-  ...(required.certifiedRoles.length === 0
-    ? []
-    : [`须认证为${required.certifiedRoles.map((role) => CERTIFIED_ROLE[role]).join('或')}`]),
-  ...(required.playedStopOf ? [stopOfText(required.playedStopOf, series)] : []),
-  ...required.others,
-];
+/** 「须具有中华人民共和国国籍」; who judges what cannot be judged on entering (ENT-15, ENT-18, ENT-20). */
+export const whoTexts = (rules: Rules): string[] => {
+  const all = [
+    ...rules.entry.requirements,
+    ...rules.eventRules.flatMap(({ requirements }) => requirements ?? []),
+  ];
+  return [
+    ...requirementTexts(rules.entry.requirements, rules),
+    ...(all.flatMap(alternativesOf).every(isJudged)
+      ? []
+      : ['系统无法核对的条件以规程所写为准，由组织方审核']),
+  ];
+};
 
 const UNIT: Record<Rules['entry']['unit'], string> = {
   required: '报名须填写参赛单位',

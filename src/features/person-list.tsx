@@ -1,5 +1,6 @@
-import { mayInitiateSomething, type PersonFit } from '../client/fits';
+import { mayInitiateSomething, sharedRefusals, type PersonFit } from '../client/fits';
 import { hindranceOf, personsCopy as copy, UNNAMED } from '../copy/persons';
+import { reasonsText } from '../copy/reasons-text';
 import { OptionList } from '../ui/select-field';
 
 export const personName = ({ name }: PersonFit['person']): string => name ?? UNNAMED;
@@ -9,21 +10,17 @@ export const fitNote = ({ person, fit }: PersonFit): string | undefined => {
   const hindrance = hindranceOf(person);
   if (hindrance !== null) return hindrance;
   if (!fit) return undefined;
-  const open = fit.events.filter(({ refusal }) => refusal === null).length;
+  const open = fit.events.filter(({ refusals }) => refusals.length === 0).length;
   const entered = fit.events.filter(({ entryId }) => entryId !== null).length;
   const counts = [
     ...(open > 0 ? [copy.mayEnter(open)] : []),
     ...(entered > 0 ? [copy.entered(entered)] : []),
   ];
-  const [first] = fit.events;
-  const shared = fit.events.every(({ refusal }) => refusal?.reason === first?.refusal?.reason);
   if (counts.length === 0 && person.as === 'self' && mayInitiateSomething(fit))
     return copy.mayInitiate;
   return counts.length > 0
     ? counts.join(' · ')
-    : shared
-      ? first?.refusal?.sentence
-      : copy.nothingFits;
+    : (reasonsText(sharedRefusals(fit)) ?? copy.nothingFits);
 };
 
 export interface PersonListProps {

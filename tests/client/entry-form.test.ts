@@ -142,14 +142,21 @@ describe('events as choices (ENT-2)', () => {
   const detail = aDetail();
   const ids = detail.events.map(({ id }) => id);
   const anEventFit = (eventId = '', changes: object = {}) => ({
-    ...{ eventId, refusal, initiating: refusal, fits: false, entryId: null, plays: false },
+    ...{
+      eventId,
+      refusals: [refusal],
+      initiating: refusal,
+      fits: false,
+      entryId: null,
+      plays: false,
+    },
     ...changes,
   });
   const choicesOf = (...changes: readonly object[]) =>
     eventChoices(detail, { events: changes.map((one, at) => anEventFit(ids[at], one)) });
 
   test('what one may play in first, then what can be initiated for others, then the rest with the reason', () => {
-    const choices = choicesOf({}, { initiating: null }, { refusal: null, fits: true });
+    const choices = choicesOf({}, { initiating: null }, { refusals: [], fits: true });
     expect(choices.slice(0, 2)).toMatchObject([
       { id: ids[2], open: true, asAthlete: true, forOthers: false },
       { id: ids[1], open: true, asAthlete: false, forOthers: true },

@@ -113,7 +113,7 @@ describe('ENT-10: what a roster still lacks, before anybody has confirmed', () =
   });
 
   test('how many athletes there may be is said beside how many there are, and when they are too many', () => {
-    const rule = { ...aTeamRule, athletes: { min: 4, max: 10 } };
+    const rule = { ...aTeamRule, athletes: { min: 4, max: 10 }, sexes: {} };
     const event = anEvent('OT', { team: rule });
     const of = (athletes: number) =>
       rosterRules(event, ['leader', ...Array<Role>(athletes).fill('athlete')]);
@@ -143,7 +143,7 @@ describe('ENT-10: what a roster still lacks, before anybody has confirmed', () =
   test('who of the family may be taken in, as what', () => {
     const rule = rosterRuleOf(anEvent('XT', { team: aTeamRule }));
     const fit = {
-      ...{ eventId: 'U12-XT', refusal: null, initiating: null, fits: true },
+      ...{ eventId: 'U12-XT', refusals: [], initiating: null, fits: true },
       ...{ entryId: null, plays: false },
     };
     expect(familyRoles(rule, fit)).toEqual(['athlete', 'leader', 'coach']);

@@ -26,13 +26,14 @@ export const anEvent = (discipline: Discipline, overrides: Partial<Event> = {}):
   tie: null,
   days: { first: '2023-09-02', last: '2023-09-03' },
   venue: { province: '广西', city: '南宁', district: '', address: '' },
+  requirements: [],
   ...overrides,
 });
 
 /** Four to six athletes, two of each sex at least, a leader and a coach. */
 export const aTeamRule: NonNullable<Event['team']> = {
   athletes: { min: 4, max: 6 },
-  minOfEachSex: 2,
+  sexes: { M: { min: 2, max: 4 }, F: { min: 2, max: 4 } },
   staff: { leader: 1, coach: 1, doctor: 0, staff: 0 },
 };
 

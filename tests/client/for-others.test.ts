@@ -12,7 +12,7 @@ describe('who plays in nothing enters others (ENT-2)', () => {
   const refused = { reason: 'TOO_OLD', sentence: '年龄超过了这个组别' } as const;
   const of = (part: Partial<MyFit['events'][number]>) =>
     groupsOf(detail, { events: aFit(detail).events.map((one) => ({ ...one, ...part })) });
-  const coach = of({ refusal: refused, fits: false, initiating: null });
+  const coach = of({ refusals: [refused], fits: false, initiating: null });
 
   test('a coach is offered the way in, also to a second team; a child is not, nor who is here to play', () => {
     expect(offersOthers(coach, { as: 'self' })).toBe(true);

@@ -26,12 +26,12 @@ const WRONG_SEX = { reason: 'WRONG_SEX', sentence: '性别不符合这个项目�
 const herFit: MyFit = {
   events: aFit(detail).events.map((event) => {
     const u14 = event.eventId.startsWith('U14-');
-    const refusal = !u14 ? event.refusal : event.fits ? WRONG_SEX : null;
-    return { ...event, refusal, fits: refusal === null };
+    const refusals = !u14 ? event.refusals : event.fits ? [WRONG_SEX] : [];
+    return { ...event, refusals, fits: refusals.length === 0 };
   }),
 };
 const nothing: MyFit = {
-  events: aFit(detail).events.map((event) => ({ ...event, refusal: WRONG_SEX, fits: false })),
+  events: aFit(detail).events.map((event) => ({ ...event, refusals: [WRONG_SEX], fits: false })),
 };
 const answers = (persons: readonly PersonOfAccount[], fits: Readonly<Record<string, MyFit>>) => ({
   'GET /me': aMe(persons),
@@ -237,8 +237,8 @@ describe('an invitation is for one of the account (ENT-5)', () => {
     const both = [aParent(), girl, sister];
     canned(
       answers(both, {
-        'child-002': changed({ entryId, plays: true, refusal: null }),
-        'child-004': changed({ refusal: elsewhere }),
+        'child-002': changed({ entryId, plays: true, refusals: [] }),
+        'child-004': changed({ refusals: [elsewhere] }),
       }),
     );
     const { now } = await stage(() => useInvitee(invited('athlete'), personsIn(aMe(both)), true));

@@ -1,3 +1,4 @@
+import { sharedRefusals } from '../../src/client/fits';
 import type { MyFit, TournamentDetail } from '../../src/contract/tournaments';
 import { eventFactsOf } from '../../src/features/tournaments/event-view';
 import {
@@ -5,8 +6,7 @@ import {
   concerns,
   fittingOf,
   groupsOf,
-  lackingRole,
-  sharedRefusal,
+  hindering,
 } from '../../src/features/tournaments/groups-view';
 import { factsOf } from '../../src/features/tournaments/facts-view';
 import { entriesHere } from '../../src/features/tournaments/my-entries-here';
@@ -72,19 +72,45 @@ describe('groups and events', () => {
     const detail = aDetail();
     const groups = groupsOf(detail, aFit(detail));
     expect(groups.map(({ name, whyNot }) => [name, whyNot])).toEqual([
-      ['U16组', ['年龄超过了这个组别，请选适合的组别']],
+      [
+        'U16组',
+        ['年龄超过了这个组别，请选适合的组别', '女单、女双：性别不符合这个项目，请选其他项目'],
+      ],
       ['U14组', ['女单、女双：性别不符合这个项目，请选其他项目']],
-      ['U12组', ['年龄超过了这个组别，请选适合的组别']],
-      ['U10组', ['年龄超过了这个组别，请选适合的组别']],
+      [
+        'U12组',
+        ['年龄超过了这个组别，请选适合的组别', '女单、女双：性别不符合这个项目，请选其他项目'],
+      ],
+      [
+        'U10组',
+        ['年龄超过了这个组别，请选适合的组别', '女单、女双：性别不符合这个项目，请选其他项目'],
+      ],
+    ]);
+  });
+
+  it('says every reason, with the events it stands against (ENT-20)', () => {
+    const detail = aDetail();
+    const nationality = {
+      reason: 'NATIONALITY_REQUIRED',
+      sentence: '这个项目对国籍有要求，请查看竞赛规程',
+    } as const;
+    const young = { reason: 'TOO_YOUNG', sentence: '年龄还不到' } as const;
+    const fit = aFit(detail, {
+      'U14-MS': { refusals: [young, nationality], fits: false },
+      'U14-MD': { refusals: [nationality], fits: false },
+    });
+    const [, u14] = groupsOf(detail, fit);
+    expect(u14?.whyNot).toEqual([
+      '男单：年龄还不到',
+      '男单、男双：这个项目对国籍有要求，请查看竞赛规程',
+      '女单、女双：性别不符合这个项目，请选其他项目',
     ]);
   });
 
   it('has under 我能报的 what can be entered now, without what the person stands in', () => {
     const detail = aDetail();
-    const mine = {
-      refusal: { reason: 'ALREADY_ENTERED', sentence: '你已经在这个项目里了' },
-      entryId: 'guangxi-2023-nanning.U14-MS.abcdefghijkl',
-    } as const;
+    const refusal = { reason: 'ALREADY_ENTERED', sentence: '你已经在这个项目里了' } as const;
+    const mine = { refusals: [refusal], entryId: 'guangxi-2023-nanning.U14-MS.abcdefghijkl' };
     const groups = groupsOf(detail, aFit(detail, { 'U14-MS': mine }));
     expect(fittingOf(groups).map(({ name }) => name)).toEqual(['U14组 男双']);
     expect(groups[1]?.whyNot).toEqual(['女单、女双：性别不符合这个项目，请选其他项目']);
@@ -104,7 +130,7 @@ describe('groups and events', () => {
     const detail = aDetail({}, { 'U14-MS': { full: true }, 'U14-MD': { full: true } });
     const entryId = 'guangxi-2023-nanning.U14-MD.abcdefghijkl';
     const refusal = { reason: 'ALREADY_ENTERED', sentence: '你已经在这个项目里了' } as const;
-    const counted = aFit(detail, { 'U14-MD': { entryId, refusal } });
+    const counted = aFit(detail, { 'U14-MD': { entryId, refusals: [refusal] } });
     expect(nextStep(detail, counted)).toEqual({ kind: 'enter' });
     expect(nextStep(detail, aFit(detail))).toMatchObject({ kind: 'why-not' });
   });
@@ -113,9 +139,9 @@ describe('groups and events', () => {
     const detail = aDetail();
     const refusal = { reason: 'NOT_APPROVED', sentence: '请先完成实名' } as const;
     const fit = {
-      events: aFit(detail).events.map((event) => ({ ...event, fits: false, refusal })),
+      events: aFit(detail).events.map((event) => ({ ...event, fits: false, refusals: [refusal] })),
     };
-    expect(sharedRefusal(fit)).toEqual(refusal);
+    expect(sharedRefusals(fit)).toEqual([refusal]);
     expect(groupsOf(detail, fit).flatMap(({ whyNot }) => whyNot)).toEqual([]);
     expect(nextStep(detail, fit)).toMatchObject({ sentence: '请先完成实名' });
   });
@@ -124,17 +150,22 @@ describe('groups and events', () => {
 describe('a certified role that is asked for (ENT-20)', () => {
   const role = { reason: 'CERTIFIED_ROLE_REQUIRED', sentence: '要求认证身份' } as const;
   const sex = { reason: 'WRONG_SEX', sentence: '性别不符' } as const;
-  const of = (...refusals: readonly (typeof role | typeof sex | null)[]): MyFit => ({
+  const notOpen = { reason: 'ENTRY_NOT_OPEN', sentence: '还没开始' } as const;
+  type Said = MyFit['events'][number]['refusals'];
+  const of = (...refusals: readonly Said[]): MyFit => ({
     events: aFit(aDetail())
       .events.slice(0, refusals.length)
-      .map((event, at) => ({ ...event, refusal: refusals[at] ?? null })),
+      .map((event, at) => ({ ...event, refusals: refusals[at] ?? [] })),
   });
 
   it('is what keeps out whoever fits otherwise; not where something is open, or nothing fits', () => {
-    expect(lackingRole(of(sex, role, sex))).toEqual(role);
-    expect(lackingRole(of(role, null))).toBeNull();
-    expect(lackingRole(of(sex))).toBeNull();
-    expect(lackingRole(null)).toBeNull();
+    expect(hindering(of([sex], [role], [sex]))).toEqual(role);
+    expect(hindering(of([sex], [notOpen, role]))).toEqual(role);
+    // whom something else keeps out too is not sent for a role
+    expect(hindering(of([sex, role]))).toBeNull();
+    expect(hindering(of([role], []))).toBeNull();
+    expect(hindering(of([sex]))).toBeNull();
+    expect(hindering(null)).toBeNull();
   });
 
   it('leads to the certified roles of the person, a missing profile to the profile', () => {
@@ -162,11 +193,14 @@ describe('the way in', () => {
 
   it('says the reason of what fits, or that nothing fits', () => {
     const refusal = { reason: 'EVENT_FULL', sentence: '这个项目名额已满' } as const;
-    const full = aFit(detail, { 'U14-MS': { refusal }, 'U14-MD': { refusal } });
+    const full = aFit(detail, {
+      'U14-MS': { refusals: [refusal] },
+      'U14-MD': { refusals: [refusal] },
+    });
     expect(nextStep(detail, full)).toMatchObject({ sentence: '这个项目名额已满' });
     const none = aFit(detail, {
-      'U14-MS': { refusal: { reason: 'TOO_YOUNG', sentence: '年龄还不到' }, fits: false },
-      'U14-MD': { refusal: { reason: 'TOO_YOUNG', sentence: '年龄还不到' }, fits: false },
+      'U14-MS': { refusals: [{ reason: 'TOO_YOUNG', sentence: '年龄还不到' }], fits: false },
+      'U14-MD': { refusals: [{ reason: 'TOO_YOUNG', sentence: '年龄还不到' }], fits: false },
     });
     expect(nextStep(detail, none)).toMatchObject({
       sentence: '这个赛事没有适合的项目，原因见各组别',
@@ -191,6 +225,7 @@ describe('one event and the notice', () => {
       age: '2007年1月1日至2008年12月31日出生',
       lines: [
         '限 16 对，先到先得',
+        '须出示第二代居民身份证原件，以备资格审查',
         '16 签位，4 个种子',
         '报名不足 4 个则取消该项',
         '男子双打：每对 ¥200',
@@ -207,7 +242,7 @@ describe('what is next for who stands in it', () => {
   const step = (detail: TournamentDetail, mine = [entry]) =>
     nextStepOf(
       detail,
-      groupsOf(detail, aFit(detail, { 'U14-MS': { refusal, entryId: entry.id } })),
+      groupsOf(detail, aFit(detail, { 'U14-MS': { refusals: [refusal], entryId: entry.id } })),
       NOON,
       mine,
     );
@@ -222,8 +257,11 @@ describe('what is next for who stands in it', () => {
 
   it('in their own group before a group they would play up into, whatever comes first (ENT-12)', () => {
     const detail = aDetail();
-    const fits = { refusal: null, fits: true };
-    const fit = aFit(detail, { 'U16-MS': fits, 'U14-MS': { refusal, entryId: entry.id } });
+    const fits = { refusals: [], fits: true };
+    const fit = aFit(detail, {
+      'U16-MS': fits,
+      'U14-MS': { refusals: [refusal], entryId: entry.id },
+    });
     const groups = groupsOf(detail, fit);
     expect(groups[0]?.name).toBe('U16组');
     expect(fittingOf(groups).map(({ id }) => id)).toEqual(['U14-MD', 'U16-MS']);

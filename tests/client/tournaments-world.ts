@@ -79,9 +79,12 @@ export const aFit = (
   changes: Readonly<Record<string, Partial<MyFit['events'][number]>>> = {},
 ): MyFit => ({
   events: detail.events.map(({ id, groupId, discipline }) => {
-    const refusal = groupId !== 'U14' ? TOO_OLD : discipline.startsWith('W') ? WRONG_SEX : null;
+    const refusals = [
+      ...(discipline.startsWith('W') ? [WRONG_SEX] : []),
+      ...(groupId !== 'U14' ? [TOO_OLD] : []),
+    ];
     const initiating = discipline.endsWith('S') ? IN_PERSON : null;
-    const fits = refusal === null;
-    return { eventId: id, refusal, initiating, fits, entryId: null, plays: false, ...changes[id] };
+    const fits = refusals.length === 0;
+    return { eventId: id, refusals, initiating, fits, entryId: null, plays: false, ...changes[id] };
   }),
 });

@@ -75,7 +75,7 @@ const regulationOf = (dice: Dice): Partial<Regulation> => {
     participation: {
       maxEvents: dice.often(0.2) ? 1 + dice.below(2) : null,
       oneGroupOnly: dice.often(0.2),
-      playingUp: true,
+      playingUp: { by: 'steps', steps: null },
       noReturnAfterPlayingUp: false,
       olderInTeams: dice.often(0.3),
     },

@@ -1,7 +1,7 @@
 import { readPhones } from '../../../src/contract/folding';
-import { COUNTRY_CODES } from '../../../src/contract/countries';
-import { eventsOf, type Regulation } from '../../../src/contract/regulation';
+import { alternativesOf, eventsOf, type Regulation } from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
+import type { RequirementKind } from '../../../src/contract/requirements';
 import { entryKindOf } from '../../../src/contract/words';
 import { type Check, repeated } from './check';
 
@@ -43,18 +43,15 @@ const unitChecks: readonly Check[] = [
 /** What speaks of a series where there is none (DRW-2, ENT-12). */
 const seriesChecks: readonly Check[] = [
   ({ series, participation }) =>
-    participation.noReturnAfterPlayingUp && (series === null || !participation.playingUp)
+    participation.noReturnAfterPlayingUp &&
+    (series === null || participation.playingUp.by === 'none')
       ? [{ path: 'participation', code: 'NO_RETURN_WITHOUT_SERIES' }]
       : [],
-  ({ series, entry, firstDay }) => {
+  ({ series, firstDay }) => {
     const year = Number(firstDay.slice(0, 4));
-    const { playedStopOf } = entry.requirements;
-    return [
-      ...(series !== null && Math.abs(series.year - year) > 1 ? ['series.year'] : []),
-      ...(playedStopOf !== null && playedStopOf.year > year
-        ? ['entry.requirements.playedStopOf.year']
-        : []),
-    ].map((path): Finding => ({ path, code: 'YEAR_ELSEWHERE', detail: { year } }));
+    return series !== null && Math.abs(series.year - year) > 1
+      ? [{ path: 'series.year', code: 'YEAR_ELSEWHERE', detail: { year } }]
+      : [];
   },
   ({ series, seeding }) => {
     if (series !== null) return [];
@@ -63,6 +60,12 @@ const seriesChecks: readonly Check[] = [
     );
   },
 ];
+
+/** Requirements that tell who is good enough: a nationality or a school is none. */
+const SAYS_WHO: ReadonlySet<RequirementKind> = new Set<RequirementKind>([
+  ...(['certified', 'professional', 'played', 'entered-in'] as const),
+  ...(['invited', 'member-of', 'as-written'] as const),
+]);
 
 /** ENT-12, ENT-15, PUB-3 */
 const whoChecks: readonly Check[] = [
@@ -76,24 +79,15 @@ const whoChecks: readonly Check[] = [
     !eventsOf(regulation).some(({ discipline }) => entryKindOf(discipline) === 'singles')
       ? [{ path: 'entry.singlesTeamName', code: 'TEAM_NAME_WITHOUT_SINGLES' }]
       : [],
-  ({ kind, entry }) => {
-    const { certifiedRoles, others, playedStopOf } = entry.requirements;
-    return kind === 'professional' && certifiedRoles.length + others.length === 0 && !playedStopOf
+  ({ kind, entry, eventRules }) => {
+    const asked = [
+      ...entry.requirements,
+      ...eventRules.flatMap(({ requirements }) => requirements ?? []),
+    ].flatMap(alternativesOf);
+    return kind === 'professional' && !asked.some((one) => SAYS_WHO.has(one.kind))
       ? [{ path: 'entry.requirements', code: 'PROFESSIONAL_WITHOUT_REQUIREMENT' }]
       : [];
   },
-  ({ entry }) =>
-    entry.requirements.nationalities.flatMap((code, at) =>
-      COUNTRY_CODES.has(code)
-        ? []
-        : [
-            {
-              path: `entry.requirements.nationalities.${at}`,
-              code: 'COUNTRY_UNKNOWN',
-              detail: { code },
-            },
-          ],
-    ),
 ];
 
 /** Every text of a regulation with where it stands. */

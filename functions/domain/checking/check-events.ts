@@ -3,9 +3,10 @@ import {
   eventsOf,
   type Quota,
   type Regulation,
+  sexesOf,
 } from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
-import { entryKindOf } from '../../../src/contract/words';
+import { entryKindOf, SEXES } from '../../../src/contract/words';
 import { meets } from '../places/quotas';
 import { type Check, each, repeated, type RuleCheck } from './check';
 
@@ -25,16 +26,48 @@ const teamRuleWhereTeams: RuleCheck = (rule, path) => {
     : [];
 };
 
-/** ENT-10: a team that can be made. */
-const teamPossible: RuleCheck = (rule, path) => {
-  if (rule.team === null) return [];
-  const { athletes, minOfEachSex } = rule.team;
-  const found: Finding[] = [];
-  if (athletes.min > athletes.max)
-    found.push({ path: `${path}.team.athletes`, code: 'TEAM_MIN_OVER_MAX' });
-  const oneSex = teamsOf(rule).some((team) => team !== 'XT');
-  if (2 * minOfEachSex > athletes.max || (minOfEachSex > 0 && oneSex))
-    found.push({ path: `${path}.team.minOfEachSex`, code: 'TEAM_SEXES_IMPOSSIBLE' });
+/** ENT-10: ranges of the sexes that leave a team within its size. */
+const sexesPossible: RuleCheck = (rule, path) => {
+  const { athletes, sexes, reserves = 0, fillIn } = rule.team ?? {};
+  if (!athletes) return [];
+  return teamsOf(rule).flatMap((discipline): Finding[] => {
+    const own = sexesOf(discipline);
+    const written = SEXES.filter((sex) => sexes?.[sex] !== undefined);
+    const other = written.find((sex) => !own.includes(sex));
+    if (other) return [{ path: `${path}.team.sexes.${other}`, code: 'TEAM_OF_OTHER_SEX' }];
+    const max = athletes.max + reserves;
+    const ranges = own.map((sex) => sexes?.[sex] ?? { min: 0, max });
+    const least = ranges.reduce((sum, one) => sum + one.min, 0);
+    const most = ranges.reduce((sum, one) => sum + one.max, 0) + (fillIn?.max ?? 0);
+    return least > max || most < athletes.min || ranges.some((one) => one.min > one.max)
+      ? [{ path: `${path}.team.sexes`, code: 'TEAM_SEXES_IMPOSSIBLE', detail: { max } }]
+      : [];
+  });
+};
+
+/** ENT-10: who fills in, and limits on such athletes, say something. */
+const teamLimits: RuleCheck = (rule, path) => {
+  const { athletes, fillIn, atMost = [] } = rule.team ?? {};
+  if (!athletes) return [];
+  const { max } = athletes;
+  const found: Finding[] = atMost.flatMap(({ max: most }, at) =>
+    most >= max
+      ? [
+          {
+            path: `${path}.team.atMost.${at}.max`,
+            code: 'AT_MOST_OVER_TEAM',
+            detail: { most, max },
+          },
+        ]
+      : [],
+  );
+  if (fillIn && teamsOf(rule).some((discipline) => sexesOf(discipline).includes(fillIn.sex)))
+    found.push({ path: `${path}.team.fillIn.sex`, code: 'FILL_IN_OF_OWN_SEX' });
+  if (fillIn && fillIn.max >= max)
+    found.push({
+      ...{ path: `${path}.team.fillIn.max`, code: 'AT_MOST_OVER_TEAM' },
+      detail: { most: fillIn.max, max },
+    });
   return found;
 };
 
@@ -43,6 +76,12 @@ const quotasOn = (rule: EventRule, regulation: Regulation): Quota[] => {
   const events = eventsOf({ ...regulation, eventRules: [rule] });
   return regulation.quotas.filter((quota) => events.some((event) => meets(quota, event)));
 };
+
+/** ENT-10: a team that can be made. */
+const teamPossible: RuleCheck = (rule, path) =>
+  rule.team !== null && rule.team.athletes.min > rule.team.athletes.max
+    ? [{ path: `${path}.team.athletes`, code: 'TEAM_MIN_OVER_MAX' }]
+    : [];
 
 /** CAP-1: the limits have room for one entry at least. */
 const roomForOne: RuleCheck = (rule, path, regulation) => {
@@ -141,6 +180,8 @@ export const eventChecks: readonly Check[] = [
   ...namesOfEvents,
   each(teamRuleWhereTeams),
   each(teamPossible),
+  each(sexesPossible),
+  each(teamLimits),
   each(roomForOne),
   each(draws),
   each(byRanking),

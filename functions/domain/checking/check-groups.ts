@@ -2,6 +2,7 @@ import type { Regulation } from '../../../src/contract/regulation';
 import { ENDS_OF_TIME, type Finding } from '../../../src/contract/regulation-findings';
 import type { Day } from '../../../src/contract/words';
 import { type Check, repeated } from './check';
+import { isTooYoung } from './requirement-checks';
 import { dayAfter } from '../publishing/dates';
 
 /** ENT-12: a group by birth, with the ends that are not given at the ends of time. */
@@ -40,7 +41,7 @@ const bandOddities: Check = (regulation) => {
           detail: { from: dayAfter(before.latest, 1), until: dayAfter(band.earliest, -1) },
         },
       ];
-    if (before.latest >= band.earliest && oneGroupOnly && !playingUp)
+    if (before.latest >= band.earliest && oneGroupOnly && playingUp.by === 'none')
       return [
         {
           path: 'groups',
@@ -70,7 +71,7 @@ const ladderOddities: Check = (regulation) => {
 };
 
 const equalLadders: Check = ({ groups, participation }) =>
-  participation.playingUp
+  participation.playingUp.by !== 'none' || participation.adjacentGroups !== undefined
     ? groups.flatMap(({ name, ladder }, at) =>
         groups
           .slice(0, at)
@@ -123,8 +124,7 @@ export const groupChecks: readonly Check[] = [
   ({ groups, firstDay }) =>
     groups.flatMap(({ name, age }, at) => {
       const unborn = age.by === 'birth' && age.earliest !== null && age.earliest > firstDay;
-      // the youngest of a first grade are six, of a second seven
-      const tooYoung = age.by === 'grade' && age.maxAge < Math.min(...age.grades) + 5;
+      const tooYoung = age.by === 'grade' && isTooYoung(age);
       return unborn || tooYoung
         ? [{ path: `groups.${at}.age`, code: 'GROUP_OF_NOBODY', detail: { group: name } }]
         : [];

@@ -53,15 +53,25 @@ const ties: RuleCheck = (rule, path) => {
   if (rule.team === null) return [];
   const at = `${path}.tie`;
   const { all: needed, men, women } = athletesOfTie(tie);
-  const { athletes, minOfEachSex } = rule.team;
+  const { athletes, sexes } = rule.team;
   const { min, max } = athletes;
   if (needed > max) return [{ path: at, code: 'TIE_OVER_TEAM', detail: { needed, max } }];
-  const ofOneSex = Math.max(men, women);
-  // of those who play for both at most so many are of one sex
-  if (teamsOf(rule).includes('XT') && ofOneSex > max - minOfEachSex)
-    return [{ path: at, code: 'TIE_OVER_SEXES', detail: { men, women, most: max - minOfEachSex } }];
-  if (teamsOf(rule).includes('XT') && Math.min(men, women) > minOfEachSex)
-    return [{ path: at, code: 'TIE_OVER_LEAST_OF_SEX', detail: { men, women, minOfEachSex } }];
+  if (teamsOf(rule).includes('XT')) {
+    const least = { M: sexes?.M?.min ?? 0, F: sexes?.F?.min ?? 0 };
+    const most = {
+      M: Math.min(sexes?.M?.max ?? max, max - least.F),
+      F: Math.min(sexes?.F?.max ?? max, max - least.M),
+    };
+    if (men > most.M || women > most.F)
+      return [
+        {
+          ...{ path: at, code: 'TIE_OVER_SEXES' },
+          detail: { men, women, most: men > most.M ? most.M : most.F },
+        },
+      ];
+    if (men > least.M || women > least.F)
+      return [{ path: at, code: 'TIE_OVER_LEAST_OF_SEX', detail: { men, women } }];
+  }
   return needed > min ? [{ path: at, code: 'TIE_OVER_SMALL_TEAM', detail: { needed, min } }] : [];
 };
 

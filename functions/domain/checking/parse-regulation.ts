@@ -18,11 +18,13 @@ import { quotaChecks } from './check-quotas';
 import { groupChecks } from './check-groups';
 import { nameChecks } from './check-name';
 import { penaltyChecks } from './check-penalties';
+import { participationChecks } from './check-participation';
 import { playChecks } from './check-play';
 import { resultChecks } from './check-results';
 import { tooFewChecks } from './check-too-few';
 import { pointsChecks } from './check-points';
 import { windowChecks } from './check-windows';
+import { requirementChecks } from './check-requirements';
 
 export interface ParsedRegulation {
   /** null as soon as there is one error */
@@ -75,6 +77,8 @@ const CHECKS: readonly Check[] = [
   ...quotaChecks,
   ...entryChecks,
   ...feeChecks,
+  ...requirementChecks,
+  ...participationChecks,
   ...aroundChecks,
 ];
 

@@ -41,6 +41,8 @@ export interface Slot {
   readonly sex?: Sex;
   /** ENT-12: of the group's age, playing up, or older */
   readonly fit?: Fit;
+  /** ENT-10: those of the team's `atMost` that count this athlete, as judged on joining; absent: none */
+  readonly limitedBy?: readonly number[];
   /** the unit of this person's own profile */
   readonly ownUnit?: string;
   readonly answers?: Answers;

@@ -5,10 +5,11 @@ import type { Member } from '../membership/member';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
 import { INITIATOR_SLOT, isActive, kindOf, memberOf, type Slot } from './entry';
-import { mayCommit } from './commitments';
+import { againstCommitting } from './commitments';
 import { checkAnswers, fieldsFor, type Answers, type FileOf } from './form-answers';
 import type { Part } from './participation';
-import { approvedProfile, athleteFits, type SeriesRecord } from './requirements';
+import type { SeriesRecord } from './requirement-judges';
+import { approvedProfile, athleteFits, limitsCounting } from './requirements';
 import { rosterOf } from './roster';
 
 /** Who joins an entry, by making it or by confirming, and with what. */
@@ -35,10 +36,26 @@ export type JoinedSlot = Pick<
   | 'name'
   | 'sex'
   | 'fit'
+  | 'limitedBy'
   | 'ownUnit'
   | 'answers'
   | 'declaration'
 >;
+
+/** ENT-10: of athletes of whom something is true a team has at most so many, as far as they are in. */
+const enoughSuch = (
+  { team }: Event,
+  slots: readonly Slot[],
+  limitedBy: readonly number[],
+): Result<null> => {
+  const full = (team?.atMost ?? []).find(
+    ({ max }, at) =>
+      limitedBy.includes(at) &&
+      slots.filter((slot) => slot.state === 'confirmed' && slot.limitedBy?.includes(at)).length >=
+        max,
+  );
+  return full ? refuse('TEAM_HAS_ENOUGH_SUCH', { max: full.max }) : ok(null);
+};
 
 /**
  * Whether a person may stand in an entry beside those who are in it already: approved (ENT-1), fit
@@ -59,25 +76,30 @@ export const join = (
   const maker = slots.length === 0;
   const athlete = role === 'athlete';
   let fit: Slot['fit'];
+  let limitedBy: readonly number[] = [];
   if (slots.some((slot) => isActive(slot) && memberOf(slot) === member?.id))
     return refuse('ROSTER_PERSON_TWICE');
   if (athlete) {
-    const fits = athleteFits(rules, event, profile, member as Member, record);
-    if (!fits.ok) return fits;
-    fit = fits.value;
+    const who = { profile, member: member as Member, record, parts };
+    const { against, ...fits } = athleteFits(rules, event, who);
+    if (against[0]) return against[0];
+    fit = fits.fit ?? undefined;
+    limitedBy = limitsCounting(rules, event, who);
+    const enough = enoughSuch(event, slots, limitedBy);
+    if (!enough.ok) return enough;
     if (!sexHasRoom(rosterRuleOf(event), rosterOf(slots), profile.sex)) return refuse('WRONG_SEX');
     // ENT-12, S0 三(一)5: with an older athlete, the initiator is an athlete of the younger group
     const initiator = slots.find(({ id }) => id === INITIATOR_SLOT);
     if (fit === 'older' && (initiator?.role !== 'athlete' || initiator.fit === 'older'))
       return refuse('INITIATOR_MUST_BE_YOUNGER');
   }
-  const commitment = mayCommit(rules, parts, {
+  const [commitment] = againstCommitting(rules, parts, {
     eventId: event.id,
     groupId: event.group.id,
     athlete,
     initiates: maker && kindOf(event.id) !== 'singles',
   });
-  if (!commitment.ok) return commitment;
+  if (commitment) return commitment;
   const checked = checkAnswers(fieldsFor(fieldsAsked(rules.entry), role, maker), answers, fileOf);
   if (!checked.ok) return checked;
   if (!declaration.accepted) return refuse('DECLARATION_REQUIRED');
@@ -89,6 +111,7 @@ export const join = (
     name: profile.realName,
     sex: profile.sex,
     ...(fit ? { fit } : {}),
+    ...(limitedBy.length > 0 ? { limitedBy } : {}),
     ...(profile.unit ? { ownUnit: profile.unit.name } : {}),
     ...(Object.keys(checked.value).length > 0 ? { answers: checked.value } : {}),
     declaration: { version: declaration.version, at: now },

@@ -1,18 +1,10 @@
-import { sexesOf, type Event } from '../../../src/contract/regulation';
+import { alternativesOf, sexesAdmitted, type Event } from '../../../src/contract/regulation';
 import { entryKindOf } from '../../../src/contract/words';
-import { certifiedRolesOf } from '../membership/certification';
 import type { Member, Profile } from '../membership/member';
 import type { Rules } from '../publishing/tournament';
-import { ok, refuse, type Result } from '../result';
+import { ok, refuse, type Refusal, type Result } from '../result';
 import { ageFit, mayReturn, type Fit } from './age-fit';
-
-/** What a person has played in a series, from their participations and from results. */
-export interface SeriesRecord {
-  /** ENT-15: a stop of the series in that year */
-  readonly playedStop: boolean;
-  /** ENT-12: ladder of the highest group taken part in above one's own; null: never */
-  readonly playedUpTo: number | null;
-}
+import { judge, type Athlete } from './requirement-judges';
 
 /** ENT-1: only an approved individual member enters or confirms; nobody who is being deleted. */
 export const approvedProfile = (member: Member | null): Result<Profile> => {
@@ -22,49 +14,77 @@ export const approvedProfile = (member: Member | null): Result<Profile> => {
     : refuse('NOT_APPROVED');
 };
 
+/** How an athlete belongs to an event, and all that stands against their playing it. */
+export interface Fitting {
+  /** null: not by age or grade */
+  readonly fit: Fit | null;
+  /** each reason once; empty: they may play it */
+  readonly against: readonly Refusal[];
+}
+
 /**
- * Whether an athlete may play an event as the person they are (ENT-10, ENT-12, ENT-15, ENT-20): sex,
- * age or grade, nationality, enrolment, region, certified role, stops played.
+ * Whether an athlete may play an event as the person they are (ENT-10, ENT-12, ENT-15, ENT-20): sex, age or grade,
+ * and every requirement of the tournament and of the event; with every reason, not only the first.
  */
-export const athleteFits = (
-  rules: Rules,
-  event: Event,
-  profile: Profile,
-  member: Pick<Member, 'certifications'>,
-  record: SeriesRecord,
-): Result<Fit> => {
-  if (!sexesOf(event.discipline).includes(profile.sex)) return refuse('WRONG_SEX');
+export const athleteFits = (rules: Rules, event: Event, who: Athlete): Fitting => {
+  const { profile, record } = who;
   const team = entryKindOf(event.discipline) === 'team';
-  const fit = ageFit(rules, event.group, profile, team);
-  if (!fit.ok) return fit;
-  if (rules.participation.noReturnAfterPlayingUp) {
-    const returned = mayReturn(event.group, record.playedUpTo);
-    if (!returned.ok) return returned;
-  }
-  const { nationalities, enrolledAtSchool, regions, certifiedRoles, playedStopOf } =
-    rules.entry.requirements;
-  if (nationalities.length > 0 && !nationalities.includes(profile.nationality))
-    return refuse('NATIONALITY_REQUIRED');
-  if (enrolledAtSchool && profile.grade === null) return refuse('ENROLMENT_REQUIRED');
-  if (regions.length > 0 && !regions.includes(profile.province)) return refuse('REGION_REQUIRED');
-  if (
-    certifiedRoles.length > 0 &&
-    !certifiedRoles.some((role) => certifiedRolesOf(member).includes(role))
-  )
-    return refuse('CERTIFIED_ROLE_REQUIRED');
-  if (playedStopOf && !record.playedStop) return refuse('STOP_NOT_PLAYED');
-  return fit;
+  const age = ageFit(rules, event.group, profile, team);
+  const returned = rules.participation.noReturnAfterPlayingUp
+    ? mayReturn(event.group, record.playedUpTo)
+    : ok(null);
+  const at = { event, firstDay: rules.firstDay };
+  const barred = (event.team?.atMost ?? []).filter(
+    ({ of, max }) => max === 0 && judge(of, who, at) === 'met',
+  );
+  const against = [
+    ...(sexesAdmitted(event).includes(profile.sex) ? [] : [refuse('WRONG_SEX')]),
+    ...(age.ok ? [] : [age]),
+    ...(returned.ok ? [] : [returned]),
+    ...event.requirements.flatMap((one) => {
+      const verdict = judge(one, who, at);
+      return typeof verdict === 'string' ? [] : [verdict];
+    }),
+    ...barred.map(() => refuse('TEAM_HAS_ENOUGH_SUCH', { max: 0 })),
+  ];
+  return { fit: age.ok ? age.value : null, against: eachOnce(against) };
 };
 
-/** What a regulation asks of a person's past in a series; both null: nothing. */
+/** What stands against something, each reason once. */
+export const eachOnce = (refusals: readonly Refusal[]): Refusal[] =>
+  refusals.filter(
+    ({ reason }, at) => refusals.findIndex((other) => other.reason === reason) === at,
+  );
+
+/** ENT-10: which of a team's limits on such athletes count this one. */
+export const limitsCounting = (rules: Rules, event: Event, who: Athlete): number[] =>
+  (event.team?.atMost ?? []).flatMap(({ of }, at) =>
+    judge(of, who, { event, firstDay: rules.firstDay }) === 'met' ? [at] : [],
+  );
+
+/** What a regulation asks of a person's past in a series. */
 export interface SeriesQuestions {
-  /** ENT-15 */
-  readonly playedStopOf: { readonly series: string; readonly year: number } | null;
-  /** ENT-12: the series in which nobody returns after playing up */
+  /** ENT-15: the series of which stops played are asked about */
+  readonly stopsOf: readonly { readonly series: string; readonly year: number }[];
+  /** ENT-12: the series in which nobody returns after playing up; null: none */
   readonly noReturnIn: string | null;
 }
 
-export const seriesQuestions = ({ entry, participation, series }: Rules): SeriesQuestions => ({
-  playedStopOf: entry.requirements.playedStopOf,
+/** What is to be read of a person's past, whichever of the events they want to play. */
+export const seriesQuestions = ({
+  entry,
+  eventRules,
+  participation,
+  series,
+}: Rules): SeriesQuestions => ({
+  stopsOf: [
+    ...entry.requirements,
+    ...eventRules.flatMap(({ requirements = [], team }) => [
+      ...requirements,
+      ...(team?.atMost ?? []).map(({ of }) => of),
+    ]),
+  ]
+    .flatMap(alternativesOf)
+    .flatMap((one) => (one.kind === 'played' ? [{ series: one.series, year: one.year }] : [])),
   noReturnIn: participation.noReturnAfterPlayingUp ? (series?.id ?? null) : null,
 });

@@ -1,4 +1,4 @@
-import { sexesOf, type Event } from '../../../src/contract/regulation';
+import { sexesAdmitted, type Event } from '../../../src/contract/regulation';
 import type { ReadDocument } from '../../../src/contract/document';
 import { entryKindOf } from '../../../src/contract/words';
 import { ageFit } from '../entry/age-fit';
@@ -123,7 +123,7 @@ export const isGuest = (
 ): person is RegisteredPerson =>
   person?.review === 'approved' &&
   sameName(name, person.realName) &&
-  sexesOf(checked.event.discipline).includes(person.sex) &&
+  sexesAdmitted(checked.event).includes(person.sex) &&
   !tooOld(checked, person);
 
 /**
@@ -143,7 +143,7 @@ const checkFit = (
   line: number,
   complain: Complain,
 ): void => {
-  if (!sexesOf(checked.event.discipline).includes(found.sex))
+  if (!sexesAdmitted(checked.event).includes(found.sex))
     complain(line, columns.name, 'OTHER_SEX', name);
   if (tooOld(checked, found)) complain(line, columns.name, 'TOO_OLD_FOR_GROUP', name);
 };

@@ -60,7 +60,7 @@ const fitsIn = async (
 
 const fittingEvent = (
   { tournament, numbers }: CardOfPerson,
-  { event, entryId, refusal }: JudgedEvent,
+  { event, entryId, refusals }: JudgedEvent,
   now: Instant,
 ): FittingEvent => {
   const { id, group, discipline, places } = event;
@@ -79,7 +79,7 @@ const fittingEvent = (
     counts: countsOf(limits),
     full,
     fee: entryFeeIn(priceOf(tournament.rules, event, now)),
-    mayEnter: refusal === null && (!full || waitingList),
+    mayEnter: refusals.length === 0 && (!full || waitingList),
     entryId,
   };
 };

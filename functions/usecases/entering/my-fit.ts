@@ -3,9 +3,10 @@ import { eventsOf, type Event } from '../../../src/contract/regulation';
 import type { MyFit } from '../../../src/contract/tournaments';
 import { entryKindOf, type Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
-import { mayCommit } from '../../domain/entry/commitments';
+import { againstCommitting } from '../../domain/entry/commitments';
 import { commitments, type Part } from '../../domain/entry/participation';
-import { approvedProfile, athleteFits, type SeriesRecord } from '../../domain/entry/requirements';
+import type { SeriesRecord } from '../../domain/entry/requirement-judges';
+import { approvedProfile, athleteFits, eachOnce } from '../../domain/entry/requirements';
 import type { Member } from '../../domain/membership/member';
 import type { Tournament } from '../../domain/publishing/tournament';
 import { actsFor } from '../../domain/membership/persons';
@@ -30,15 +31,17 @@ export const myFit = async (
   if (!tournament) return refuse('TOURNAMENT_NOT_FOUND');
   if (!member || !actsFor(actor.memberId, member)) return refuse('PERSON_NOT_FOUND');
   const record = await seriesRecord(deps, tournament, member);
-  const said = (refusal: Refusal | null) =>
-    refusal && { reason: refusal.reason, sentence: deps.sentence(refusal) };
+  const said = (refusal: Refusal) => ({
+    reason: refusal.reason,
+    sentence: deps.sentence(refusal),
+  });
   return ok({
     events: judgedEvents(member, parts, tournament, record, deps.clock.now()).map(
-      ({ event, refusal, initiating, ...judged }) => ({
+      ({ event, refusals, initiating, ...judged }) => ({
         eventId: event.id,
         ...judged,
-        refusal: said(refusal),
-        initiating: said(initiating),
+        refusals: refusals.map(said),
+        initiating: initiating && said(initiating),
       }),
     ),
   });
@@ -57,12 +60,15 @@ export const judgedEvents = (
   record: SeriesRecord,
   now: Instant,
 ): JudgedEvent[] => {
-  const closed = phaseRefusal(tournament, now);
+  const phase = phaseRefusal(tournament, now);
+  // before it opens one sees what else would be in the way; once it is closed nothing else matters
+  const isOver = phase?.reason === 'ENTRY_CLOSED';
   return eventsOf(tournament.rules).map((event) => {
     const judged = judge(member, parts, tournament, event, record);
     return {
       ...{ ...judged, event },
-      ...{ refusal: closed ?? judged.refusal, initiating: closed ?? judged.initiating },
+      refusals: phase ? [phase, ...(isOver ? [] : judged.refusals)] : judged.refusals,
+      initiating: phase ?? judged.initiating,
     };
   });
 };
@@ -75,8 +81,8 @@ const phaseRefusal = (tournament: Tournament, now: Instant): Refusal | null => {
 };
 
 interface Judged {
-  /** against entering, or initiating, as an athlete */
-  readonly refusal: Refusal | null;
+  /** all that stands against entering, or initiating, as an athlete */
+  readonly refusals: readonly Refusal[];
   /** against initiating for others */
   readonly initiating: Refusal | null;
   readonly fits: boolean;
@@ -95,15 +101,18 @@ const judge = (
   const played = here.find(({ role }) => role === 'athlete');
   const stands = { entryId: (played ?? here[0])?.entryId ?? null, plays: played !== undefined };
   const profile = approvedProfile(member);
-  if (!profile.ok) return { refusal: profile, initiating: profile, fits: false, ...stands };
+  if (!profile.ok) return { refusals: [profile], initiating: profile, fits: false, ...stands };
   const singles = entryKindOf(event.discipline) === 'singles';
   const made = { eventId: event.id, groupId: event.group.id, initiates: !singles };
-  const forOthers = singles
-    ? refuse('SINGLES_IN_PERSON')
-    : mayCommit(rules, parts, { ...made, athlete: false });
-  const initiating = forOthers.ok ? null : forOthers;
-  const fits = athleteFits(rules, event, profile.value, member, record);
-  if (!fits.ok) return { refusal: fits, initiating, fits: false, ...stands };
-  const commit = mayCommit(rules, parts, { ...made, athlete: true });
-  return { refusal: commit.ok ? null : commit, initiating, fits: true, ...stands };
+  const [forOthers] = singles
+    ? [refuse('SINGLES_IN_PERSON')]
+    : againstCommitting(rules, parts, { ...made, athlete: false });
+  const { against } = athleteFits(rules, event, { profile: profile.value, member, record, parts });
+  const committed = againstCommitting(rules, parts, { ...made, athlete: true });
+  return {
+    refusals: eachOnce([...against, ...committed]),
+    initiating: forOthers ?? null,
+    fits: against.length === 0,
+    ...stands,
+  };
 };

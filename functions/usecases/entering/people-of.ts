@@ -4,7 +4,7 @@ import type { Loaded, LoadedPerson } from '../../domain/entry/entry-store';
 import type { Joining } from '../../domain/entry/join';
 import type { OwnPerson } from '../../domain/entry/own-persons';
 import type { PartChange } from '../../domain/entry/parts-of';
-import type { SeriesRecord } from '../../domain/entry/requirements';
+import type { SeriesRecord } from '../../domain/entry/requirement-judges';
 import type { Ground } from '../../domain/ground';
 import type { Member } from '../../domain/membership/member';
 import { actsFor } from '../../domain/membership/persons';

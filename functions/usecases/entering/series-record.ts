@@ -1,4 +1,5 @@
-import { seriesQuestions, type SeriesRecord } from '../../domain/entry/requirements';
+import type { SeriesRecord } from '../../domain/entry/requirement-judges';
+import { seriesQuestions } from '../../domain/entry/requirements';
 import { NOTHING_PLAYED, type SeriesHistory } from '../../domain/entry/series-history';
 import type { Member } from '../../domain/membership/member';
 import type { Clock } from '../../domain/ports';
@@ -11,6 +12,6 @@ export const seriesRecord = async (
   person: Member,
 ): Promise<SeriesRecord> => {
   const asked = seriesQuestions(rules);
-  if (asked.playedStopOf === null && asked.noReturnIn === null) return NOTHING_PLAYED;
+  if (asked.stopsOf.length === 0 && asked.noReturnIn === null) return NOTHING_PLAYED;
   return history.of(person, asked, clock.now());
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { line } from '../word-schemas';
 import { count, ItemId, Paragraph, WrittenInstant } from './common';
-import { Requirements } from './who';
+import { Requirements } from './requirements';
 
 const FormField = z.strictObject({
   id: ItemId,
@@ -50,6 +50,7 @@ export const EntryRule = z.strictObject({
   singlesTeamName: z.optional(z.enum(['required', 'optional'])),
   /** ENT-17: singles give leader, coach and others. */
   delegation: z.boolean(),
+  /** of every event; an event rule may ask for more */
   requirements: Requirements,
   attachments: z.array(Attachment).check(z.maxLength(10)),
   form: z.array(FormField).check(z.maxLength(30)),

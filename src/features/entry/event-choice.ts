@@ -1,6 +1,7 @@
 import type { MyFit, TournamentDetail } from '../../contract/tournaments';
 import { formCopy } from '../../copy/entry';
 import { eventText } from '../../copy/event';
+import { reasonsText } from '../../copy/reasons-text';
 
 /** One event as a choice of the form. */
 export interface EventChoice {
@@ -41,14 +42,14 @@ export const eventChoices = (detail: TournamentDetail, fit: MyFit): EventChoice[
   detail.events
     .map((event, at) => {
       const mine = fit.events.find(({ eventId }) => eventId === event.id);
-      const asAthlete = mine?.refusal === null;
+      const asAthlete = mine?.refusals.length === 0;
       const forOthers = mine?.initiating === null && !mine.plays;
       const open = asAthlete || forOthers;
       const choice: EventChoice = {
         id: event.id,
         name: eventText(event),
         ...{ groupId: event.groupId, groupName: event.groupName },
-        note: open ? figures(event) : (mine?.refusal?.sentence ?? figures(event)),
+        note: open ? figures(event) : (reasonsText(mine?.refusals ?? []) ?? figures(event)),
         open,
         asAthlete,
         forOthers,

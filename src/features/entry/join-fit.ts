@@ -1,6 +1,7 @@
 import type { PersonFit } from '../../client/fits';
 import type { MyFit } from '../../contract/tournaments';
 import { hindranceOf, personsCopy } from '../../copy/persons';
+import { reasonsText } from '../../copy/reasons-text';
 
 /** What of an event fits a person, as the server judges it; undefined: not known. */
 export const eventFit = (
@@ -23,7 +24,6 @@ export const joinNote = (
   if (!fit) return undefined;
   if (!asAthlete) return personsCopy.fits;
   if (fit.plays) return personsCopy.inAlready;
-  return fit.refusal && !fit.refusal.reason.startsWith('INITIATOR_')
-    ? fit.refusal.sentence
-    : personsCopy.fits;
+  const against = fit.refusals.filter(({ reason }) => !reason.startsWith('INITIATOR_'));
+  return reasonsText(against) ?? personsCopy.fits;
 };

@@ -1,8 +1,8 @@
 import type { Invitee } from '../../contract/entries';
-import { sexesOf, type Event } from '../../contract/regulation';
+import { sexesAdmitted, type Event } from '../../contract/regulation';
 import { beyondRoster, missingOf, rosterRuleOf, type RosterRule } from '../../contract/roster';
 import type { MyFit } from '../../contract/tournaments';
-import { STAFF_ROLES, type Role, type Sex } from '../../contract/words';
+import { SEXES, STAFF_ROLES, type Role, type Sex } from '../../contract/words';
 import { formCopy } from '../../copy/entry';
 import { missingText } from '../../copy/event';
 import { ROLE } from '../../copy/words';
@@ -67,6 +67,20 @@ export const rosterLacks = (
   ];
 };
 
+/** How many of each sex where that is limited: alike for both as a minimum, or a range of one. */
+const sexRules = ({ max, sexes }: RosterRule): string[] => {
+  // what the other sex's minimum leaves is not said again
+  const most = (sex: Sex) =>
+    sexes[sex].max < max - sexes[sex === 'M' ? 'F' : 'M'].min ? sexes[sex].max : null;
+  const { M: men, F: women } = sexes;
+  if (most('M') === null && most('F') === null && men.min === women.min)
+    return men.min > 0 ? [formCopy.eachSex(men.min)] : [];
+  return SEXES.flatMap((sex) => {
+    const limit = most(sex);
+    return sexes[sex].min > 0 || limit !== null ? [formCopy.ofSex(sex, sexes[sex].min, limit)] : [];
+  });
+};
+
 /**
  * What every roster of the event is told: how many athletes, beside how many there are now, and of which sexes; `over`:
  * there are too many.
@@ -75,13 +89,11 @@ export const rosterRules = (
   event: Event,
   roles: readonly Role[],
 ): { readonly text: string; readonly over: boolean }[] => {
-  const { min, max, minOfEachSex } = rosterRuleOf(event);
-  const [only, other] = sexesOf(event.discipline);
+  const rule = rosterRuleOf(event);
+  const { min, max } = rule;
+  const [only, other] = sexesAdmitted(event);
   const count = roles.filter((role) => role === 'athlete').length;
-  const sexes = [
-    ...(minOfEachSex > 0 ? [formCopy.eachSex(minOfEachSex)] : []),
-    ...(only && !other ? [formCopy.onlySex[only]] : []),
-  ];
+  const sexes = only && !other ? [formCopy.onlySex[only]] : sexRules(rule);
   return [
     {
       text: formCopy.athleteCount(formCopy.athleteLimit(min, max), count, count - max),

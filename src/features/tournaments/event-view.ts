@@ -2,9 +2,11 @@ import type { TournamentDetail } from '../../contract/tournaments';
 import { eventsOf } from '../../contract/regulation';
 import { entryFeeIn, feesOf, priceOf } from '../../contract/price-of';
 import { feeText, feeTexts } from '../../copy/fees';
+import { reasonsText } from '../../copy/reasons-text';
 import { drawText, placesText, teamText, tooFewTexts } from '../../copy/regulation-events';
 import { eventTimesTexts } from '../../copy/regulation-times';
 import { ageText } from '../../copy/regulation-who';
+import { requirementTexts } from '../../copy/requirements';
 import { entryKindOf } from '../../contract/words';
 import { detailCopy } from '../../copy/tournaments';
 import type { EventCell } from './groups-view';
@@ -38,14 +40,15 @@ export const eventFactsOf = (detail: TournamentDetail, cell: EventCell): EventFa
   );
   const lines = [
     placesText({ places: event.places, disciplines: [event.discipline] }),
-    ...(event.team ? [teamText(event.team)] : []),
+    ...requirementTexts(event.requirements, detail.regulation),
+    ...(event.team ? [teamText(event.team, detail.regulation)] : []),
     ...(event.draw ? [drawText(event.draw)] : []),
     ...tooFewTexts(event, detail.regulation.groups),
     ...feeTexts(fees, []),
     ...eventTimesTexts(event, detail.regulation),
   ];
   const refused =
-    cell.fit?.refusal?.sentence ??
+    reasonsText(cell.fit?.refusals ?? []) ??
     (detail.phase !== 'open'
       ? detailCopy.notNow[detail.phase]
       : cell.shut

@@ -4,7 +4,7 @@ import { entryKindOf } from '../../contract/words';
 import { entryFeeIn, priceOf, totalOf } from '../../contract/price-of';
 import { feeText, otherFeeTexts, paymentText } from '../../copy/fees';
 import { placesText } from '../../copy/regulation-events';
-import { requirementTexts } from '../../copy/regulation-who';
+import { whoTexts } from '../../copy/regulation-who';
 import { dayOf, dayText } from '../../copy/time';
 import { detailCopy } from '../../copy/tournaments';
 import { cityText, datesText } from './card-view';
@@ -79,7 +79,7 @@ export const factsOf = (detail: TournamentDetail): TournamentFact[] => {
     {
       title: detailCopy.facts.who,
       text: groups.map(({ name }) => name).join('、'),
-      notes: requirementTexts(detail.regulation),
+      notes: whoTexts(detail.regulation),
     },
     howManyOf(detail),
     howMuchOf(detail),

@@ -1,3 +1,4 @@
+import { sharedRefusals } from '../../client/fits';
 import type { EventView, MyFit, TournamentDetail } from '../../contract/tournaments';
 import { ageText } from '../../copy/regulation-who';
 import { detailCopy } from '../../copy/tournaments';
@@ -76,7 +77,7 @@ const shutFor = ({ full, waitingList, numbers }: EventView, counted: boolean): b
 };
 
 /** May be entered now: nothing stands against the person, and there is a place or a waiting list. */
-export const mayEnter = ({ fit, shut }: EventCell): boolean => fit?.refusal === null && !shut;
+export const mayEnter = ({ fit, shut }: EventCell): boolean => fit?.refusals.length === 0 && !shut;
 
 /** `over`: nobody can enter any more. */
 export const cellOf = (
@@ -103,33 +104,47 @@ export const cellOf = (
 };
 
 /** What stands against every event alike is said by the bar at the bottom. */
-const ofTheWhole = (reason: string): boolean =>
+export const ofTheWhole = (reason: string): boolean =>
   reason === 'ENTRY_NOT_OPEN' || reason === 'ENTRY_CLOSED';
 
-const whyNotOf = (cells: readonly EventCell[]): string[] => {
+/** Why events of a group do not fit, each reason with the events it stands against. */
+const whyNotOf = (
+  cells: readonly EventCell[],
+  saidOnce: readonly Fit['refusals'][number][],
+): string[] => {
   const names = new Map<string, string[]>();
   cells.forEach(({ fit, discipline }) => {
-    if (!fit?.refusal || fit.entryId || ofTheWhole(fit.refusal.reason)) return;
-    const { sentence } = fit.refusal;
-    names.set(sentence, [...(names.get(sentence) ?? []), discipline]);
+    if (!fit || fit.entryId) return;
+    fit.refusals
+      .filter(({ reason }) => !ofTheWhole(reason) && !saidOnce.some((one) => one.reason === reason))
+      .forEach(({ sentence }) => names.set(sentence, [...(names.get(sentence) ?? []), discipline]));
   });
   return [...names].map(([sentence, events]) =>
     events.length === cells.length ? sentence : detailCopy.whyNot(events.join('、'), sentence),
   );
 };
 
-/** One reason that stands against every event (the real name is not approved yet, say), said once. */
-export const sharedRefusal = (fit: MyFit | null): Fit['refusal'] => {
-  const first = fit?.events[0]?.refusal ?? null;
-  const same = fit?.events.every(({ refusal }) => refusal?.reason === first?.reason) ?? false;
-  return same ? first : null;
-};
+export const hasReason = (
+  refusals: readonly Fit['refusals'][number][],
+  reason: Fit['refusals'][number]['reason'],
+): boolean => refusals.some((one) => one.reason === reason);
 
-/** A certified role is what keeps somebody out whom events fit otherwise (ENT-20); null: it is not, or something is open. */
-export const lackingRole = (fit: MyFit | null): Fit['refusal'] => {
-  const refusals = fit?.events.map(({ refusal }) => refusal) ?? [];
-  if (refusals.includes(null)) return null;
-  return refusals.find((refusal) => refusal?.reason === 'CERTIFIED_ROLE_REQUIRED') ?? null;
+type Said = Fit['refusals'][number];
+
+/**
+ * What keeps somebody out of everything and may be put right: the real name, or a certified role that alone keeps them
+ * out of an event (ENT-20); null: there is no such thing, or something is open.
+ */
+export const hindering = (fit: MyFit | null): Said | null => {
+  const events = (fit?.events ?? []).map(({ refusals }) =>
+    refusals.filter(({ reason }) => !ofTheWhole(reason)),
+  );
+  if (events.some((refusals) => refusals.length === 0)) return null;
+  const alone = events.flatMap(([first, ...others]) =>
+    first && others.length === 0 ? [first] : [],
+  );
+  const role = alone.find(({ reason }) => reason === 'CERTIFIED_ROLE_REQUIRED');
+  return role ?? sharedRefusals(fit).find(({ reason }) => reason === 'NOT_APPROVED') ?? null;
 };
 
 /** Nobody can enter any more: lists and results are what is left to see. */
@@ -142,12 +157,13 @@ export const isOver = ({ phase }: Pick<TournamentDetail, 'phase'>): boolean =>
  */
 export const concerns = ({ cells }: GroupBlock): boolean =>
   cells.some(
-    ({ fit }) => !fit || fit.fits || fit.entryId !== null || fit.refusal?.reason === 'NOT_APPROVED',
+    ({ fit }) =>
+      !fit || fit.fits || fit.entryId !== null || hasReason(fit.refusals, 'NOT_APPROVED'),
   );
 
 /** All groups with their events and figures; with `fit` also why some do not fit the person. */
 export const groupsOf = (detail: TournamentDetail, fit: MyFit | null): GroupBlock[] => {
-  const saidOnce = sharedRefusal(fit) !== null;
+  const saidOnce = sharedRefusals(fit);
   const over = isOver(detail);
   const counted = fit?.events.some(({ entryId }) => entryId !== null) ?? false;
   return detail.regulation.groups.map((group) => {
@@ -159,7 +175,7 @@ export const groupsOf = (detail: TournamentDetail, fit: MyFit | null): GroupBloc
           over,
         }),
       );
-    const whyNot = saidOnce || over ? [] : whyNotOf(cells);
+    const whyNot = over ? [] : whyNotOf(cells, saidOnce);
     const { id, name, ladder } = group;
     return { id, name, ladder, age: ageText(group.age), cells, whyNot };
   });

@@ -1,11 +1,12 @@
 import { requireLogin } from '../../client/require-login';
+import { reasonsText } from '../../copy/reasons-text';
 import { personsCopy } from '../../copy/persons';
 import { detailCopy } from '../../copy/tournaments';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
 import { Type } from '../../ui/type';
-import { isOver, type EventCell } from './groups-view';
+import { isOver, ofTheWhole, type EventCell } from './groups-view';
 import { feeOfEvent } from './event-view';
 import { PersonList, personName } from '../person-list';
 import { wayInOf } from './way-in';
@@ -14,10 +15,8 @@ import type { ShownTournament } from './use-tournament-detail';
 
 /** What the whole tournament says already (not open, closed) is not said again on every line. */
 const ownReason = ({ fit, note }: EventCell): string | undefined => {
-  const refusal = fit?.refusal;
-  if (!refusal) return note ?? undefined;
-  const ofAll = refusal.reason === 'ENTRY_NOT_OPEN' || refusal.reason === 'ENTRY_CLOSED';
-  return ofAll ? undefined : refusal.sentence;
+  if (!fit || fit.refusals.length === 0) return note ?? undefined;
+  return reasonsText(fit.refusals.filter(({ reason }) => !ofTheWhole(reason))) ?? undefined;
 };
 
 interface FittingRowProps {
@@ -100,7 +99,7 @@ export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
                 />
               ))
             ) : (
-              <Row icon="info" title={refusal?.sentence ?? detailCopy.mineNone} />
+              <Row icon="info" title={reasonsText(shown.sharedRefusals) ?? detailCopy.mineNone} />
             )}
           </Card>
         </Section>

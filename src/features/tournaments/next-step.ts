@@ -1,6 +1,8 @@
 import type { MyEntry } from '../../contract/entries';
 import type { TournamentDetail } from '../../contract/tournaments';
 import type { Instant } from '../../contract/words';
+import { sharedRefusals } from '../../client/fits';
+import { reasonsText } from '../../copy/reasons-text';
 import { momentText, timeLeftText } from '../../copy/time';
 import { browsing, detailCopy } from '../../copy/tournaments';
 import { againOf, mayEnter, type EventCell, type GroupBlock } from './groups-view';
@@ -54,9 +56,8 @@ export const nextStepOf = (
   if (guest) return whyNot(detailCopy.allFull);
 
   const fitting = cells.filter(({ fit }) => fit?.fits);
-  if (fitting.some(({ fit }) => fit?.refusal === null)) return whyNot(detailCopy.fittingFull);
+  if (fitting.some(({ fit }) => fit?.refusals.length === 0)) return whyNot(detailCopy.fittingFull);
   const nearest = fitting.find(({ fit }) => !fit?.entryId) ?? fitting[0];
-  const same = cells.every(({ fit }) => fit?.refusal?.reason === cells[0]?.fit?.refusal?.reason);
-  const told = nearest ?? (same ? cells[0] : undefined);
-  return whyNot(told?.fit?.refusal?.sentence ?? detailCopy.mineNone);
+  const shared = sharedRefusals({ events: cells.flatMap(({ fit }) => fit ?? []) });
+  return whyNot(reasonsText(nearest?.fit?.refusals ?? shared) ?? detailCopy.mineNone);
 };

@@ -3,7 +3,8 @@ import { useServerNow } from '../../client/clock';
 import { useLoggedIn } from '../../client/session';
 import { useRead } from '../../client/use-read';
 import { entryStateOf } from './entry-state';
-import { fittingOf, groupsOf, lackingRole, sharedRefusal } from './groups-view';
+import { sharedRefusals } from '../../client/fits';
+import { fittingOf, groupsOf, hindering } from './groups-view';
 import { entriesHere } from './my-entries-here';
 import { nextStepOf } from './next-step';
 import { timelineOf } from './timeline-view';
@@ -41,8 +42,9 @@ export const useTournamentDetail = (tournamentId: string) => {
             timeline: timelineOf(detail, now),
             whom,
             fitting: fit ? fittingOf(groups) : null,
-            /** what keeps the person out of everything */
-            refusal: lackingRole(fit) ?? sharedRefusal(fit),
+            sharedRefusals: sharedRefusals(fit),
+            /** what keeps the person out of everything, and may be put right */
+            refusal: hindering(fit),
             mine,
             nextStep: nextStepOf(detail, groups, now, mine),
           }

@@ -56,7 +56,8 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   offence: ['unit-absent', 'default'],
   chiefReferee: ['international', 'national', 'third'],
   referees: ['international', 'third'],
-  by: ['open', 'ranking'],
+  by: ['open', 'ranking', 'household', 'residence', 'none', '某协会'],
+  sex: ['M', 'F'],
   how: ['in-person', 'app'],
   missed: ['out', 'last-alternate'],
   body: ['doctor', 'jury'],
@@ -90,7 +91,7 @@ const SHOWN_AS_IT_IS = /^(?:id|chapters(?:\..*)?|series\.id|entry\.(?:form|attac
 /** What means nothing where it stands: the time to pay where nothing is paid here, an order nobody climbs. */
 const meansNothing = (regulation: Regulation, path: string): boolean =>
   (path === 'money.payWithinMinutes' && regulation.money.collection === 'offline') ||
-  (/^groups\.\d+\.ladder$/.test(path) && !regulation.participation.playingUp) ||
+  (/^groups\.\d+\.ladder$/.test(path) && regulation.participation.playingUp.by === 'none') ||
   (path === 'seeding.rankingDaysBeforeClosing' && regulation.seeding.criteria.length === 0);
 
 /** What none of the real ones says, invented. */
@@ -125,6 +126,74 @@ const quotas: Partial<Regulation> = {
     { of: 'staff', per: 'unit', by: 'group', role: 'coach', max: 1 },
   ],
 };
+/** Who may enter, in every way it can be said: invented, on the table tennis tournament. */
+const who = (base: Regulation): Regulation => ({
+  ...base,
+  id: 'who',
+  entry: {
+    ...base.entry,
+    requirements: [
+      { kind: 'birth', earliest: '2008-01-01', latest: '2018-12-31' },
+      { kind: 'grade', grades: [3, 4], maxAge: 12 },
+      { kind: 'nationality', of: ['CN', 'FR'] },
+      {
+        kind: 'area',
+        by: ['household', 'school'],
+        areas: [{ province: '广东', city: '东莞', district: '城区', town: '某镇' }],
+      },
+      { kind: 'enrolment' },
+      { kind: 'certified', roles: ['athlete'] },
+      { kind: 'professional', is: false },
+      { kind: 'invited', by: '组委会' },
+      {
+        kind: 'any',
+        of: [
+          { kind: 'played', series: 'qiming', year: 2023, places: 4 },
+          { kind: 'member-of', body: '某市乒乓球协会' },
+          { kind: 'as-written', text: '上一年本赛事参赛队' },
+        ],
+      },
+      { kind: 'paper', paper: '健康证明' },
+    ],
+  },
+  participation: {
+    ...base.participation,
+    maxEvents: 3,
+    limits: [
+      { of: { groups: ['YI'], disciplines: ['MS', 'MD'], kinds: ['singles', 'pair'] }, max: 1 },
+    ],
+    adjacentGroups: 2,
+    playingUp: { by: 'groups', ways: [{ from: 'YI', to: ['JIA'] }] },
+  },
+  eventRules: base.eventRules.flatMap((rule) => {
+    const { team } = rule;
+    if (rule.disciplines.includes('MD'))
+      return [
+        {
+          ...rule,
+          disciplines: ['MD' as const],
+          requirements: [
+            { kind: 'entered-in' as const, disciplines: ['MS' as const], groups: ['YI', 'JIA'] },
+            { kind: 'sex' as const, sex: 'M' as const },
+          ],
+        },
+      ];
+    if (team && rule.disciplines.includes('MT'))
+      return [
+        {
+          ...rule,
+          disciplines: ['MT' as const],
+          team: {
+            ...team,
+            fillIn: { sex: 'F' as const, max: 1 },
+            reserves: 2,
+            atMost: [{ of: { kind: 'professional' as const, is: true }, max: 1 }],
+          },
+        },
+      ];
+    return [rule];
+  }),
+});
 
 describe.each(
   [
@@ -145,7 +214,7 @@ describe.each(
             { ...regulation, ...quotas, id: 'quotas' },
           ]
         : regulation.id === 'qiming-2023-table-tennis'
-          ? [regulation, withMoneyRules(regulation)]
+          ? [regulation, withMoneyRules(regulation), who(regulation)]
           : [regulation],
     ),
 )('$id', (regulation) => {

@@ -1,4 +1,4 @@
-import type { Group } from '../../../src/contract/regulation';
+import type { Group, PlayingUp } from '../../../src/contract/regulation';
 import { ageFit, mayReturn } from '../../../functions/domain/entry/age-fit';
 import { aRegulation } from '../../support/builders/a-tournament';
 
@@ -15,10 +15,11 @@ const birth = (earliest: string | null, latest: string | null): Age => ({
   earliest,
   latest,
 });
+const ANY: PlayingUp = { by: 'steps', steps: null };
 const NO = {
   maxEvents: null,
   oneGroupOnly: false,
-  playingUp: false,
+  playingUp: { by: 'none' } as PlayingUp,
   noReturnAfterPlayingUp: false,
   olderInTeams: false,
 };
@@ -69,9 +70,27 @@ describe('birth limits and bands (ENT-12)', () => {
 
   test('playing up only where the regulation says so, and from a group of one’s own', () => {
     expect(said(s4, 'U14', { birthDate: '2012-05-05' })).toBe('TOO_YOUNG');
-    expect(said(s4, 'U14', { birthDate: '2012-05-05' }, { playingUp: true })).toBe('up');
+    expect(said(s4, 'U14', { birthDate: '2012-05-05' }, { playingUp: ANY })).toBe('up');
     const alone = [group('U12', 12, birth('2011-01-01', '2012-12-31'))];
-    expect(said(alone, 'U12', { birthDate: '2015-05-05' }, { playingUp: true })).toBe('TOO_YOUNG');
+    expect(said(alone, 'U12', { birthDate: '2015-05-05' }, { playingUp: ANY })).toBe('TOO_YOUNG');
+  });
+
+  test('playing up one step of the ladder, and no further (ENT-12)', () => {
+    const [u10, u12] = [{ birthDate: '2014-05-05' }, { birthDate: '2012-05-05' }];
+    const one: PlayingUp = { by: 'steps', steps: 1 };
+    // U10, U12, U14 are rungs 0, 1, 2 whatever their ladder says
+    expect(said(s4, 'U12', u10, { playingUp: one })).toBe('up');
+    expect(said(s4, 'U14', u10, { playingUp: one })).toBe('TOO_YOUNG');
+    expect(said(s4, 'U14', u12, { playingUp: one })).toBe('up');
+    expect(said(s4, 'U14', u10, { playingUp: { by: 'steps', steps: 2 } })).toBe('up');
+  });
+
+  test('playing up to a named group alone (ENT-12)', () => {
+    const u10 = { birthDate: '2014-05-05' };
+    const named: PlayingUp = { by: 'groups', ways: [{ from: 'U10', to: ['U14'] }] };
+    expect(said(s4, 'U12', u10, { playingUp: named })).toBe('TOO_YOUNG');
+    expect(said(s4, 'U14', u10, { playingUp: named })).toBe('up');
+    expect(said(s4, 'U14', { birthDate: '2012-05-05' }, { playingUp: named })).toBe('TOO_YOUNG');
   });
 
   test('older athletes in a younger group: team events only, where the regulation says so', () => {
@@ -100,10 +119,15 @@ describe('school grade with an age cap in full years on the first day (ENT-12, S
     ['JIA', 2, '2016-01-01', 'GRADE_MISMATCH'],
     ['JIA', null, '2012-01-01', 'GRADE_UNKNOWN'],
   ])('%s, grade %s, born %s: %s', (into, grade, birthDate, expected) => {
-    expect(said(s3, into, { birthDate, grade }, { playingUp: true })).toBe(expected);
+    expect(said(s3, into, { birthDate, grade }, { playingUp: ANY })).toBe(expected);
   });
   test('up only where allowed', () => {
     expect(said(s3, 'JIA', { birthDate: '2014-01-01', grade: 4 })).toBe('GRADE_MISMATCH');
+  });
+  test('a grade without an age cap takes whoever is in it (ENT-12)', () => {
+    const free = [group('YI', 1, { by: 'grade', grades: [3, 4], maxAge: null })];
+    expect(said(free, 'YI', { birthDate: '2005-01-01', grade: 4 })).toBe('own');
+    expect(said(free, 'YI', { birthDate: '2013-09-01', grade: 5 })).toBe('GRADE_MISMATCH');
   });
   test('who has once played up does not come back in that series', () => {
     const [yi, jia] = s3 as [Group, Group];

@@ -1,14 +1,22 @@
-import { mayCommit, type NewCommitment } from '../../../functions/domain/entry/commitments';
+import { againstCommitting, type NewCommitment } from '../../../functions/domain/entry/commitments';
+import type { Regulation } from '../../../src/contract/regulation';
 import type { Part } from '../../../functions/domain/entry/participation';
 import { disciplineOf, groupIdOf, kindOf } from '../../../functions/domain/entry/entry';
 
-const NO = {
-  maxEvents: null as number | null,
+type Participation = Regulation['participation'];
+const NO: Participation = {
+  maxEvents: null,
   oneGroupOnly: false,
-  playingUp: false,
+  playingUp: { by: 'none' },
   noReturnAfterPlayingUp: false,
   olderInTeams: false,
 };
+
+/** Rungs 0 to 3; the numbers between are nobody's. */
+const GROUPS = [10, 12, 14, 18].map((ladder) => ({
+  ...{ id: `U${ladder}`, name: `U${ladder}`, ladder, rankingList: null },
+  age: { by: 'open' as const },
+}));
 
 /** `U12-MD athlete initiator`, in words. */
 const part = (words: string, overrides: Partial<Part> = {}): Part => {
@@ -41,10 +49,15 @@ const made = (words: string): NewCommitment => {
     initiates: initiator === 'initiator',
   };
 };
-const said = (held: (string | Part)[], next: string, participation: Partial<typeof NO> = {}) => {
+const said = (
+  held: (string | Part)[],
+  next: string,
+  participation: Partial<Participation> = {},
+) => {
   const parts = held.map((one) => (typeof one === 'string' ? part(one) : one));
-  const result = mayCommit({ participation: { ...NO, ...participation } }, parts, made(next));
-  return result.ok ? 'ok' : result.reason;
+  const rules = { groups: GROUPS, participation: { ...NO, ...participation } };
+  const against = againstCommitting(rules, parts, made(next));
+  return against.map(({ reason }) => reason).join(' ') || 'ok';
 };
 
 describe('ENT-2: an initiator who is an athlete initiates in a group in which they play', () => {
@@ -97,5 +110,37 @@ describe('ENT-11: one entry per event; events and groups as the regulation says'
   test('an invitation that waits, was declined or cancelled binds nobody', () => {
     for (const state of ['invited', 'declined', 'cancelled', 'removed'] as const)
       expect(said([part('U12-MS athlete', { state })], 'U12-MS athlete')).toBe('ok');
+  });
+});
+
+describe('ENT-11: events counted apart, and groups next to each other', () => {
+  const onePersonal = {
+    limits: [{ of: { kinds: ['singles' as const, 'pair' as const] }, max: 1 }],
+  };
+  const twoDoubles = {
+    limits: [{ of: { disciplines: ['MD' as const, 'XD' as const], groups: ['U12'] }, max: 2 }],
+  };
+  test.each<[string[], string, Partial<Participation>, string]>([
+    // beside the team one singles or doubles
+    [['U12-MT athlete'], 'U12-MS athlete', onePersonal, 'ok'],
+    [['U12-MS athlete'], 'U12-MT athlete', onePersonal, 'ok'],
+    [['U12-MS athlete'], 'U12-MD athlete', onePersonal, 'TOO_MANY_SUCH_EVENTS'],
+    [['U12-MD coach'], 'U12-MS athlete', onePersonal, 'ok'],
+    // of U12's men's and mixed doubles two; U14's are not counted
+    [['U12-MD athlete', 'U14-XD athlete'], 'U12-XD athlete', twoDoubles, 'ok'],
+    [['U12-MD athlete', 'U12-XD athlete'], 'U14-XD athlete', twoDoubles, 'ok'],
+    // two groups next to each other: U14 and U18 are, U10 and U14 are not
+    [['U14-MS athlete'], 'U18-MS athlete', { adjacentGroups: 2 }, 'ok'],
+    [['U10-MS athlete'], 'U14-MS athlete', { adjacentGroups: 2 }, 'GROUPS_NOT_ADJACENT'],
+    [['U10-MS athlete', 'U12-MS athlete'], 'U14-MS athlete', { adjacentGroups: 3 }, 'ok'],
+    // every reason, not the first alone
+    [
+      ['U10-MS athlete'],
+      'U14-MD athlete',
+      { ...onePersonal, maxEvents: 1, oneGroupOnly: true, adjacentGroups: 2 },
+      'OTHER_GROUP_ENTERED GROUPS_NOT_ADJACENT TOO_MANY_EVENTS TOO_MANY_SUCH_EVENTS',
+    ],
+  ])('%j, then %s: %#', (held, next, participation, expected) => {
+    expect(said(held, next, participation)).toBe(expected);
   });
 });

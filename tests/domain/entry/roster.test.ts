@@ -16,7 +16,13 @@ const event = (discipline: Discipline, team: Event['team'] = null): Event =>
   eventsOf(
     aRegulation({ eventRules: [anEventRule({ disciplines: [discipline], team })] }),
   )[0] as Event;
-const XT = event('XT', aTeamRule({ athletes: { min: 4, max: 6 }, minOfEachSex: 2 }));
+const XT = event(
+  'XT',
+  aTeamRule({
+    athletes: { min: 4, max: 6 },
+    sexes: { M: { min: 2, max: 4 }, F: { min: 2, max: 4 } },
+  }),
+);
 
 /** `M`/`F` confirmed athletes, `?` invited ones, `L` a confirmed leader, `l` an invited one. */
 const slots = (people: string): Slot[] =>

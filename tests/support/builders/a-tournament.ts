@@ -45,7 +45,6 @@ export const anEventRule = (overrides: Partial<EventRule> = {}): EventRule => ({
 
 export const aTeamRule = (overrides: Partial<NonNullable<EventRule['team']>> = {}) => ({
   athletes: { min: 3, max: 5 },
-  minOfEachSex: 0,
   staff: { leader: 1, coach: 1, doctor: 1, staff: 2 },
   ...overrides,
 });
@@ -88,7 +87,7 @@ export const aRegulation = (overrides: Partial<Regulation> = {}): Regulation => 
   participation: {
     maxEvents: null,
     oneGroupOnly: false,
-    playingUp: false,
+    playingUp: { by: 'none' },
     noReturnAfterPlayingUp: false,
     olderInTeams: false,
   },
@@ -100,14 +99,7 @@ export const aRegulation = (overrides: Partial<Regulation> = {}): Regulation => 
     listPublic: true,
     unit: 'optional',
     delegation: true,
-    requirements: {
-      nationalities: [],
-      enrolledAtSchool: false,
-      regions: [],
-      certifiedRoles: [],
-      playedStopOf: null,
-      others: [],
-    },
+    requirements: [],
     attachments: [],
     form: [],
     notes: [],

@@ -14,7 +14,7 @@ const fitOf = async (world: EntryWorld, who: Player) => {
   const deps = { ...world.deps, sentence: ({ reason }: { reason: string }) => reason };
   const { events } = must(await myFit(deps, who.actor, world.tournament.id));
   return Object.fromEntries(
-    events.map(({ eventId, fits, refusal }) => [eventId, [fits, refusal?.reason ?? null]]),
+    events.map(({ eventId, fits, refusals }) => [eventId, [fits, refusals[0]?.reason ?? null]]),
   );
 };
 
@@ -99,7 +99,7 @@ describeEntering('what fits a person', (makeWorld) => {
       const { events } = must(await myFit(deps, who.actor, world.tournament.id));
       const one = events.find((event) => event.eventId === eventId);
       return [
-        one?.refusal?.reason ?? null,
+        one?.refusals[0]?.reason ?? null,
         one?.initiating?.reason ?? null,
         one?.plays,
         one?.entryId,

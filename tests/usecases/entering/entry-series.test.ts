@@ -54,7 +54,7 @@ const CAMP = {
   ],
   participation: {
     ...aRegulation().participation,
-    playingUp: true,
+    playingUp: { by: 'steps' as const, steps: null },
     noReturnAfterPlayingUp: true,
   },
 };
@@ -152,9 +152,9 @@ describeEntering(
         Object.fromEntries(
           events
             .filter(({ eventId }) => eventId.endsWith('MS'))
-            .map(({ eventId, refusal }) => [eventId, refusal?.reason ?? null]),
+            .map(({ eventId, refusals }) => [eventId, refusals.map(({ reason }) => reason)]),
         ),
-      ).toEqual({ 'JIA-MS': null, 'YI-MS': 'PLAYED_UP_BEFORE' });
+      ).toEqual({ 'JIA-MS': [], 'YI-MS': ['PLAYED_UP_BEFORE'] });
       must(await world.enterLater(up, 'JIA-MS'));
     });
 

@@ -19,24 +19,25 @@ test('ENT-15: who stands in the results of a stop has played it; a no-show and w
     dynamoMemberStore(table()),
   );
   const played = async (memberId: string, series = 'some-tour', year = 2026) => {
-    const asked = { playedStopOf: { series, year }, noReturnIn: null };
-    return (await history.of({ id: memberId, profile: null }, asked, MORNING_AFTER)).playedStop;
+    const asked = { stopsOf: [{ series, year }], noReturnIn: null };
+    const { stops } = await history.of({ id: memberId, profile: null }, asked, MORNING_AFTER);
+    return stops.map(({ place }) => place);
   };
-  expect(await played(champion.id)).toBe(false);
+  expect(await played(champion.id)).toEqual([]);
 
   const noShow = { noShow: '是', wholeMatches: '0' };
   must(await world.upload([rowOf(champion, 1), rowOf(absent, 2, noShow), rowOf(struck, 3)]));
   expect(await Promise.all([champion, absent, struck].map(({ id }) => played(id)))).toEqual([
-    true,
-    false,
-    true,
+    [1],
+    [],
+    [3],
   ]);
-  expect(await played(champion.id, 'other-tour')).toBe(false);
-  expect(await played(champion.id, 'some-tour', 2025)).toBe(false);
-  expect(await played('nobody')).toBe(false);
+  expect(await played(champion.id, 'other-tour')).toEqual([]);
+  expect(await played(champion.id, 'some-tour', 2025)).toEqual([]);
+  expect(await played('nobody')).toEqual([]);
 
   const without = [rowOf(champion, 1), rowOf(absent, 2, noShow)];
   const absentConfirmed = await world.absentOf(without);
   must(await world.upload(without, { replaces: 1, absentConfirmed }));
-  expect(await played(struck.id)).toBe(false);
+  expect(await played(struck.id)).toEqual([]);
 });

@@ -41,7 +41,6 @@ const eventRule = (
       kind === 'team'
         ? {
             athletes: { min: 3, max: 5 },
-            minOfEachSex: 0,
             staff: { leader: 1, coach: 1, doctor: 0, staff: 0 },
           }
         : null,
@@ -148,7 +147,11 @@ export const stopRegulation = (stop: InventedStop, base: Regulation, lastDay: Da
     ],
     groups: limits.map((limit) => groupOf(limit, year)),
     eventRules: rules,
-    participation: { ...base.participation, oneGroupOnly: false, playingUp: true },
+    participation: {
+      ...base.participation,
+      oneGroupOnly: false,
+      playingUp: { by: 'steps', steps: null },
+    },
     entry: {
       ...base.entry,
       opensAt: at(dayAfter(firstDay, -21)),
