@@ -417,6 +417,73 @@ const errors: [string, Regulation, string, unknown, string][] = [
     'EVENT_UNREACHABLE',
   ],
   [
+    'ENT-11 only who is in singles, and one event each',
+    having(TABLE_TENNIS, 'participation.maxEvents', 1) as Regulation,
+    'eventRules.1.requirements',
+    [{ kind: 'entered-in', disciplines: ['MS', 'WS'] }],
+    'EVENT_UNREACHABLE',
+  ],
+  [
+    'ENT-11 only who is in another group, and one group each',
+    having(TABLE_TENNIS, 'participation.oneGroupOnly', true) as Regulation,
+    'eventRules.1.requirements',
+    [{ kind: 'entered-in', disciplines: ['MS', 'WS'], groups: ['OPEN'] }],
+    'EVENT_UNREACHABLE',
+  ],
+  [
+    'ENT-10 men’s doubles for who is in women’s singles',
+    TABLE_TENNIS,
+    'eventRules.1.requirements',
+    [{ kind: 'entered-in', disciplines: ['WS'] }],
+    'EVENT_UNREACHABLE',
+  ],
+  [
+    'ENT-20 professionals who are none',
+    S4,
+    'entry.requirements',
+    [
+      { kind: 'professional', is: true },
+      { kind: 'professional', is: false },
+    ],
+    'REQUIREMENTS_APART',
+  ],
+  [
+    'ENT-20 of two nationalities at once',
+    S4,
+    'entry.requirements',
+    [
+      { kind: 'nationality', of: ['CN'] },
+      { kind: 'nationality', of: ['US', 'CA'] },
+    ],
+    'REQUIREMENTS_APART',
+  ],
+  [
+    'ENT-20 of all in grade five or six, of singles in grade one',
+    having(S4, 'entry.requirements', [
+      { kind: 'grade', grades: [5, 6], maxAge: null },
+    ]) as Regulation,
+    'eventRules.0.requirements',
+    [{ kind: 'grade', grades: [1], maxAge: null }],
+    'REQUIREMENTS_APART',
+  ],
+  [
+    'ENT-20 born from 2012 on, and until 2010',
+    S4,
+    'entry.requirements',
+    [
+      { kind: 'birth', earliest: '2012-01-01', latest: null },
+      { kind: 'birth', earliest: null, latest: '2010-12-31' },
+    ],
+    'REQUIREMENTS_APART',
+  ],
+  [
+    'ENT-16 a paper under the name of a field of the form',
+    TABLE_TENNIS,
+    'entry.form.0.id',
+    TABLE_TENNIS.entry.attachments[0]?.id,
+    'ATTACHMENT_TWICE',
+  ],
+  [
     'ENT-20 a group there is not',
     S4,
     'eventRules.1.requirements',
@@ -722,4 +789,15 @@ test.each<[string, Tie, ReturnType<typeof athletesOfTie>]>([
   ['D alone, however often', tieOf(['D', 'D', 'D'], 9), { men: 0, women: 0, all: 2 }],
 ])('RRB-5 people a tie takes: %s', (_, tie, needed) => {
   expect(athletesOfTie(tie)).toEqual(needed);
+});
+
+test('ENT-20: of a sex, or something else: who is of the other sex may meet the other', () => {
+  const either = {
+    kind: 'any',
+    of: [
+      { kind: 'sex', sex: 'F' },
+      { kind: 'nationality', of: ['CN'] },
+    ],
+  };
+  expect(parseRegulation(having(S4, 'entry.requirements', [either])).errors).toEqual([]);
 });
