@@ -152,6 +152,7 @@ export const REGULATION_ODDITIES = [
   'FEE_OF_NO_EVENT', // detail.group
   'FEE_UNUSED',
   'REFUND_WITHOUT_FEES', // FEE-3
+  'REFUND_ENDS_BEFORE_FREE', // FEE-3, ENT-21
   'NIGHTS_WITHOUT_BOARD', // FEE-5
   'MEMBER_NOT_CHEAPER', // FEE-1
   'TOGETHER_NOT_CHEAPER', // FEE-1: detail.fen, detail.sum

@@ -167,6 +167,7 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   FEE_OF_NO_EVENT: '写了“{group}”的费用，却没有一个项目用到它；请核对项目，或删去这个组别',
   FEE_UNUSED: '没有一个项目用到这项费用；请核对组别和项目，或删去',
   REFUND_WITHOUT_FEES: '写了退费办法，却没有一项费用',
+  REFUND_ENDS_BEFORE_FREE: '退费先于免费退赛截止；写了可以免费退赛，那时却已一分不退',
   NIGHTS_WITHOUT_BOARD: '按住宿天数收的应是食宿费；kind 应为 board',
   MEMBER_NOT_CHEAPER: '会员价不低于原价；请核对',
   TOGETHER_NOT_CHEAPER: '合报价应高于一项的 {fen}，低于各项之和 {sum}',
