@@ -801,3 +801,18 @@ test('ENT-20: of a sex, or something else: who is of the other sex may meet the 
   };
   expect(parseRegulation(having(S4, 'entry.requirements', [either])).errors).toEqual([]);
 });
+
+test('CAP-5: one athlete a unit in singles says nothing of the pairs that stand in the same line', () => {
+  const [singles, , ...teams] = TABLE_TENNIS.eventRules;
+  const both = { ...singles, disciplines: ['MS', 'WS', 'MD', 'WD', 'XD'] };
+  const regulation = (disciplines: string[]) => ({
+    ...TABLE_TENNIS,
+    eventRules: [both, ...teams],
+    entry: { ...TABLE_TENNIS.entry, unit: 'required' },
+    quotas: [{ of: 'athletes', per: 'unit', by: 'event', disciplines, max: 1 }],
+  });
+  expect(parseRegulation(regulation(['MS', 'WS'])).errors).toEqual([]);
+  expect(parseRegulation(regulation(['MS', 'MD'])).errors).toMatchObject([
+    { code: 'TEAM_OVER_LIMIT', detail: { min: 2, limit: 1 } },
+  ]);
+});
