@@ -36,6 +36,22 @@ test.each([
   expect(parseRegulation(regulation)).toMatchObject({ errors: [], oddities: [] });
 });
 
+/** Eight of real regulations of tennis, table tennis and badminton, as facts: what the source does not say is not said. */
+test.each<[string, string[]]>([
+  ['ctj-a2000-2025-ningbo-15', []],
+  ['ctj-a900-2019-taian', []],
+  ['ctj-a900-2019-zhengzhou', []],
+  ['ctj-b500-2022-shenzhen-autumn', []],
+  // neither says how many there is room for
+  ['jilin-youth-badminton-2018', Array<string>(4).fill('PLACES_UNLIMITED')],
+  ['ctta-ranking-2010', ['PLACES_UNLIMITED']],
+  ['dongguan-town-badminton-2026', []],
+  ['academy-table-tennis-2-star', []],
+])('%s can be said as data, and nothing is found that is not so', (id, odd) => {
+  const { errors, oddities } = parseRegulation(readRegulation(id));
+  expect([errors, oddities.map(({ code }) => code)]).toEqual([[], odd]);
+});
+
 test('PUB-5 (decided): for a first day on 2 September, 12 August 00:00 to 27 August 24:00', () => {
   expect(defaultWindow('2023-09-02')).toEqual({
     opensAt: '2023-08-11T16:00:00.000Z',
