@@ -100,6 +100,7 @@ test('S0 四(一)3: the words of a status are exactly the table of the rulebook'
     '已报名（队员取消参赛）',
     '已撤销',
     '团队解散',
+    '弃赛',
     '未成功（逾期未确认）',
     '已驳回',
     '赛事取消',

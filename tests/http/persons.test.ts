@@ -102,9 +102,10 @@ const ofPerson = all.filter(([, { path }]) => path.includes('{personId}')).map((
 describe('whoever is nobody’s of the account cannot be told from nobody', () => {
   test('the routes that act for somebody', () => {
     expect(forWhom.map(([name]) => name).sort()).toEqual([
-      ...['accesses', 'askCertification', 'cancelOwn', 'confirmEntry', 'enterEvent', 'entry'],
-      ...['fits', 'me', 'myFit', 'requestPortraitUpload', 'setPublication', 'submitProfile'],
-      'withdrawCertification',
+      ...['accesses', 'askCertification', 'cancelOwn', 'confirmEntry', 'declineEntry'],
+      ...['earlierPartners', 'enterEvent', 'entry', 'entryFile', 'fits', 'me', 'myFit'],
+      ...['requestFileUpload', 'requestPortraitUpload', 'setPublication', 'submitProfile'],
+      ...['takeFile', 'withdrawCertification'],
     ]);
     expect([...ofPerson].sort()).toEqual([
       ...['endGuardianship', 'inviteGuardian', 'removePerson', 'transferPerson'],
