@@ -1,4 +1,5 @@
 import { EARLIER_AT_ONCE, INVITED_AT_ONCE, LENGTHS, PHONE_DIGITS } from '../contract/limits';
+import type { FormField } from '../contract/regulation';
 import type { Sex } from '../contract/words';
 import { missingText } from './event';
 import { TYPED_FREELY } from './team-name';
@@ -21,6 +22,11 @@ export const realNameCopy = {
     action: '去修改实名资料',
   },
 } as const;
+
+type Asked = Pick<FormField, 'label' | 'kind'>;
+
+/** A file is handed in, everything else filled in. */
+const verbOf = (kind: FormField['kind']): string => (kind === 'file' ? '上传' : '填');
 
 /** How many of a long list are named. */
 const NAMED = 3;
@@ -121,8 +127,9 @@ export const formCopy = {
     teamName: '还没填队名',
     teamNameShort: `队名至少 ${LENGTHS.teamName.least} 个字`,
     unit: '还没选参赛单位',
-    answer: (label: string) => `还没填「${label}」`,
-    answerOf: (name: string, label: string) => `还没填 ${name} 的「${label}」`,
+    answer: ({ label, kind }: Asked) => `还没${verbOf(kind)}「${label}」`,
+    answerOf: (name: string, { label, kind }: Asked) =>
+      `还没${verbOf(kind)} ${name} 的「${label}」`,
     whom: '还没选为谁报名',
     delegation: '领队、教练的信息不完整',
     declaration: '还没同意参赛声明',

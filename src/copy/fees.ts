@@ -110,13 +110,13 @@ export const priceNotes = ({ lines }: Price, disciplines: readonly Discipline[])
       ...(kind === 'entry' && !late
         ? []
         : [`${what} ${eachText(line, disciplines)} ${moneyText(fen)}`]),
-      ...(member ? [memberText(member)] : []),
+      ...(member ? [`${member.of}${FEE_KIND[kind]} ${moneyText(member.fen)}`] : []),
       ...(together ? [togetherText(together)] : []),
     ];
   });
 
 /** Whether an entry of some event is paid for at all. */
-const isPaid = ({ money, eventRules }: Rules): boolean =>
+export const isPaid = ({ money, eventRules }: Rules): boolean =>
   [money.fees, ...eventRules.map(({ fees = [] }) => fees)]
     .flat()
     .some(({ per, fen }) => (per === 'person' || per === 'entry') && fen > 0);

@@ -24,7 +24,7 @@ export const seedingText = ({
   const seeds =
     criteria.length === 0
       ? '种子不依排名，由抽签决定'
-      : `种子依${order}${when}，双打按两人积分之和，相同抽签`;
+      : `种子依${/^[A-Z]/.test(order) ? ' ' : ''}${order}${when}，双打按两人积分之和，相同抽签`;
   return separateUnits === null ? seeds : `${seeds}；同单位前 ${separateUnits} 名尽量分开`;
 };
 

@@ -138,7 +138,7 @@ export const detailCopy = {
   countOf: (events: number, groups: number) => `${groups} 个组别，${events} 个项目`,
   placesOf: (places: number) => `共 ${places} 个名额`,
   byRanking: '不限人数，截止后按排名接收',
-  noFee: '免费',
+  noFee: '不收报名费',
   feeBetween: (least: string, most: string) => `${least} – ${most}`,
   rules: '报名须知与竞赛规程',
   rulesNote: '完整内容都在这里',

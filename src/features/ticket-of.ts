@@ -32,7 +32,7 @@ const notesOf = ({ price, discipline }: EntryView): string =>
 export const ticketFacts = (entry: EntryView): TicketFact[] => [
   { label: ticketCopy.when, value: dayRangeText(entry.firstDay, entry.lastDay) },
   { label: ticketCopy.fee, value: priceText(entry.price, entry.kind) },
-  ...(notesOf(entry) ? [{ label: ticketCopy.feeNotes, value: notesOf(entry) }] : []),
+  ...(notesOf(entry) ? [{ label: ticketCopy.feeNotes, value: notesOf(entry), aside: true }] : []),
   { label: ticketCopy.where, value: entry.place },
 ];
 

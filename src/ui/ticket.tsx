@@ -21,6 +21,8 @@ export interface TicketStub {
 export interface TicketFact {
   readonly label: string;
   readonly value: string;
+  /** Sentences that explain another, not a figure of its own. */
+  readonly aside?: boolean;
 }
 
 export interface TicketProps {
@@ -141,12 +143,12 @@ const Head = ({
       ))}
       {facts.length > 0 ? (
         <View className="ui-ticket-facts">
-          {facts.map(({ label, value }) => (
+          {facts.map(({ label, value, aside = false }) => (
             <View key={label} className="ui-ticket-fact">
               <Type size={12} tone="soft">
                 {label}
               </Type>
-              <Type size={14} strong>
+              <Type size={14} strong={!aside}>
                 {value}
               </Type>
             </View>

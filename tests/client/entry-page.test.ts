@@ -241,7 +241,7 @@ describe('an entry as a ticket', () => {
       { ...line, kind: 'board', per: 'night', fen: 24_000 },
     ]);
     expect(ticketFacts(anEntryView({ price }))[2]?.value).toBe(
-      '协会会员 ¥300；含报名费逾期加收 每人每项 ¥20；含保险费 每人 ¥20；另收食宿费 每人每天（按住宿晚数） ¥240',
+      '协会会员报名费 ¥300；含报名费逾期加收 每人每项 ¥20；含保险费 每人 ¥20；另收食宿费 每人每天（按住宿晚数） ¥240',
     );
   });
 

@@ -339,7 +339,7 @@ describe('five facts', () => {
     );
     expect(paid({ payWithinMinutes: 120 })[1]).toMatch(/^报名后 2 小时内线上付给/);
     expect(paid({ collection: 'offline' })[1]).toMatch(/^报名时不付款，由主办方.+线下收取/);
-    expect(paid({ fees: [] })).toEqual(['免费', '不收报名费']);
+    expect(paid({ fees: [] })).toEqual(['不收报名费']);
   });
 });
 

@@ -73,7 +73,7 @@ export const ConfirmEntrySheet = ({
     }
     const [empty] = unanswered(fields, answers);
     if (empty) {
-      const sentence = formCopy.missing.answer(empty.label);
+      const sentence = formCopy.missing.answer(empty);
       return { step: 'details', field: `answer:${empty.id}`, sentence };
     }
     return accepted

@@ -104,9 +104,9 @@ const takenIn = (draft: EntryDraft, { event }: FormFacts): readonly OwnDraft[] =
 export const lacksOf = (draft: EntryDraft, facts: FormFacts, role: Role): Lack[] => [
   ...peopleLacks(draft, facts, role).map((text) => ({ step: 'people' as const, text })),
   ...unanswered(fieldsOfMaker(fieldsAsked(facts.rules.entry), role), draft.answers).map(
-    ({ label }) => ({
+    (field) => ({
       step: 'details' as const,
-      text: formCopy.missing.answer(label),
+      text: formCopy.missing.answer(field),
     }),
   ),
   ...ownUnanswered(fieldsAsked(facts.rules.entry), takenIn(draft, facts), facts.family).map(

@@ -37,8 +37,8 @@ export const ownUnanswered = (
   persons: readonly PersonOfAccount[],
 ): string[] =>
   own.flatMap(({ memberId, role, answers }) =>
-    unanswered(fieldsOfJoiner(form, role), answers).map(({ label }) =>
-      formCopy.missing.answerOf(nameIn(persons, memberId), label),
+    unanswered(fieldsOfJoiner(form, role), answers).map((field) =>
+      formCopy.missing.answerOf(nameIn(persons, memberId), field),
     ),
   );
 

@@ -2,7 +2,7 @@ import { eventsOf } from '../../contract/regulation';
 import type { TournamentDetail } from '../../contract/tournaments';
 import { entryKindOf } from '../../contract/words';
 import { entryFeeIn, priceOf, totalOf } from '../../contract/price-of';
-import { feeText, otherFeeTexts, paymentText } from '../../copy/fees';
+import { feeText, isPaid, otherFeeTexts, paymentText } from '../../copy/fees';
 import { placesText } from '../../copy/regulation-events';
 import { whoTexts } from '../../copy/regulation-who';
 import { dayOf, dayText } from '../../copy/time';
@@ -22,7 +22,7 @@ const whenOf = ({ regulation: { firstDay, lastDay }, now }: TournamentDetail): s
     : detailCopy.firstToLast(dayText(firstDay, dayOf(now)), dayText(lastDay, dayOf(now)));
 
 /** 「共 384 个名额」, 「限 32 人，先到先得」, or that the ranking decides. */
-const howManyOf = ({ regulation, events, athletes }: TournamentDetail): TournamentFact => {
+const howManyOf = ({ regulation, events }: TournamentDetail): TournamentFact => {
   const ways = new Set(regulation.eventRules.map(placesText));
   const [way] = ways;
   const limits = events.flatMap(({ numbers }) => numbers.entriesLimit ?? []);
@@ -35,12 +35,9 @@ const howManyOf = ({ regulation, events, athletes }: TournamentDetail): Tourname
       : total > 0
         ? detailCopy.placesOf(total)
         : detailCopy.countOf(events.length, regulation.groups.length);
-  const notes = [
-    ...(text.includes(String(events.length))
-      ? []
-      : [detailCopy.countOf(events.length, regulation.groups.length)]),
-    ...(athletes ? [detailCopy.athletes(athletes.held, athletes.limit)] : []),
-  ];
+  const notes = text.includes(String(events.length))
+    ? []
+    : [detailCopy.countOf(events.length, regulation.groups.length)];
   return { title: detailCopy.facts.howMany, text, notes };
 };
 
@@ -62,7 +59,7 @@ const howMuchOf = ({ regulation, now }: TournamentDetail): TournamentFact => {
   return {
     title: detailCopy.facts.howMuch,
     text,
-    notes: [paymentText(regulation), ...otherFeeTexts(regulation)],
+    notes: [...(isPaid(regulation) ? [paymentText(regulation)] : []), ...otherFeeTexts(regulation)],
   };
 };
 

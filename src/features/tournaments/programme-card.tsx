@@ -13,6 +13,7 @@ import { openMap } from '../../ui/open-map';
 import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
 import { showToast } from '../../ui/toast';
+import { Type } from '../../ui/type';
 
 /** So many of a long programme are shown before it is asked for whole. */
 const FIRST = 4;
@@ -20,14 +21,22 @@ const FIRST = 4;
 const ItemRow = ({ item, today }: { item: ProgrammeItem; today: string }) => {
   const { kind, day, note, place } = item;
   const point = place?.point;
-  const where = [place?.name, note].filter(Boolean).join('，');
   const when = [dayText(day, today), hoursText(item)].filter(Boolean).join(' ');
+  const where = [place?.name, note].filter(Boolean).join('，');
   return (
     <Row
       icon={point ? 'place' : 'clock'}
       title={PROGRAMME_KIND[kind]}
-      note={where === '' ? undefined : where}
-      value={when}
+      note={
+        <>
+          <Type size={14}>{when}</Type>
+          {where === '' ? null : (
+            <Type size={14} tone="soft">
+              {where}
+            </Type>
+          )}
+        </>
+      }
       label={point && place ? detailCopy.toMap(place.name) : undefined}
       onPress={
         point && place
@@ -52,12 +61,8 @@ export const ProgrammeCard = ({ detail }: { detail: TournamentDetail }) => {
   return (
     <Section title={detailCopy.programme}>
       <Card flush>
-        {shown.slice(0, open ? shown.length : FIRST).map((item) => (
-          <ItemRow
-            key={`${item.kind}${item.day}${item.from ?? item.until ?? ''}`}
-            item={item}
-            today={today}
-          />
+        {shown.slice(0, open ? shown.length : FIRST).map((item, at) => (
+          <ItemRow key={at} item={item} today={today} />
         ))}
         {rest > 0 && !open ? (
           <Row icon="down" title={detailCopy.programmeRest(rest)} onPress={() => setOpen(true)} />
