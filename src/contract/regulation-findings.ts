@@ -52,10 +52,11 @@ export const REGULATION_ERRORS = [
   'REQUIREMENT_TWICE', // ENT-20
   'REQUIREMENT_EMPTY', // ENT-20: a span open at both ends
   'REQUIREMENT_OF_NOBODY', // ENT-20: nobody of such a grade is so young
+  'REQUIREMENTS_APART', // ENT-20: all of them are met by nobody: detail.event
   'REQUIREMENT_OF_OTHER_SEX', // ENT-20: detail.discipline
   'AREA_WITHOUT_CITY', // ENT-20: a narrower place without the one it stands in
   'REQUIRED_EVENT_MISSING', // ENT-20: detail.discipline
-  'EVENT_UNREACHABLE', // ENT-20: events that ask for each other: detail.event
+  'EVENT_UNREACHABLE', // ENT-20: events that ask for each other, or for what nobody plays beside them: detail.event
   'COUNTED_EVENTS_MISSING', // ENT-11: events counted apart that there are not
   'TEAM_OVER_LIMIT', // more athletes than the tournament or the unit may have
   'TIE_UNNEEDED',
@@ -151,6 +152,7 @@ export const REGULATION_ODDITIES = [
   'FEE_OF_NO_EVENT', // detail.group
   'FEE_UNUSED',
   'REFUND_WITHOUT_FEES', // FEE-3
+  'REFUND_ENDS_BEFORE_FREE', // FEE-3, ENT-21
   'NIGHTS_WITHOUT_BOARD', // FEE-5
   'MEMBER_NOT_CHEAPER', // FEE-1
   'TOGETHER_NOT_CHEAPER', // FEE-1: detail.fen, detail.sum

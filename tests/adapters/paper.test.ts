@@ -6,6 +6,7 @@ import { exif, jpegOf, pngChunk, pngOf, withSegment } from '../support/pictures'
 
 const APP1 = 0xe1;
 const COMMENT = 0xfe;
+const END = Buffer.from([0xff, 0xd9]);
 const PDF = Buffer.from(
   '%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n',
 );
@@ -43,6 +44,25 @@ describe('ENT-16: a paper is told by its bytes', () => {
     expect(jpegFrame(bytes)).toMatchObject({ width: 60, height: 40, orientation: 6 });
     expect(exifOrientation(bytes.subarray(12))).toBe(6);
     expect(Buffer.from(decode(bytes).data)).toEqual(Buffer.from(decode(photo).data));
+  });
+
+  test('nothing stays behind the picture’s end: a second picture that phones add says where it was taken too', () => {
+    const photo = jpegOf(60, 40);
+    const second = withSegment(jpegOf(60, 40), APP1, exif(6, 'N31.2304 E121.4737'));
+    const paper = paperOf(Buffer.concat([photo, second]));
+    const bytes = Buffer.from(paper?.bytes ?? []);
+    expect(bytes.includes('N31.2304')).toBe(false);
+    expect(bytes.lastIndexOf(END)).toBe(bytes.indexOf(END));
+    expect(Buffer.from(decode(bytes).data)).toEqual(Buffer.from(decode(photo).data));
+  });
+
+  test('a note between two scans goes too', () => {
+    const photo = jpegOf(60, 40);
+    const note = Buffer.concat([Buffer.from([0xff, COMMENT, 0, 10]), Buffer.from('N31.2304')]);
+    const noted = Buffer.concat([photo.subarray(0, -2), note, END]);
+    const bytes = Buffer.from(paperOf(noted)?.bytes ?? []);
+    expect(jpegFrame(bytes)).toMatchObject({ width: 60, height: 40 });
+    expect(bytes.includes('N31.2304')).toBe(false);
   });
 
   test('a PNG loses its texts', () => {

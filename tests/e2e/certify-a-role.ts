@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { dynamoTournamentStore } from '../../functions/adapters/dynamo/tournament-store';
+import type { Requirement } from '../../src/contract/regulation';
 import { besideProduct } from '../../functions/local/beside-product';
 import { redate } from '../../functions/local/demo/redate';
 import { readRegulation } from '../../functions/local/regulations';
@@ -24,7 +25,8 @@ const publishForCoaches = async (product: Product): Promise<void> => {
   const firstDay = new Date(Date.parse(date) + DAYS_AHEAD * DAY).toISOString().slice(0, 10);
   const source = redate(readRegulation('qiming-2023-table-tennis'), { id: ID, firstDay });
   const { entry } = source;
-  const requirements = { ...entry.requirements, certifiedRoles: ['coach'] };
+  const certified: Requirement = { kind: 'certified', roles: ['coach'] };
+  const requirements = [...entry.requirements, certified];
   const regulation = { ...source, name: '教练员乒乓球赛', entry: { ...entry, requirements } };
   const published = await besideProduct(product.dir, (table) =>
     publishTournament(

@@ -65,3 +65,29 @@ export const jpegFrame = (file: Uint8Array): Frame | null => {
   }
   return null;
 };
+
+export const END_OF_IMAGE = Buffer.from([0xff, MARKER.endOfImage]);
+
+/** A part of a JPEG from its marker on, a scan with its data. */
+export interface Segment {
+  readonly marker: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The parts of a JPEG of which `jpegFrame` knows the size, up to the end of its picture. */
+export const segmentsOf = (bytes: Buffer): Segment[] => {
+  const found: Segment[] = [];
+  for (let from = 2; bytes[from + 1] !== MARKER.endOfImage;) {
+    const marker = bytes[from + 1] ?? 0;
+    if (marker === 0xff) {
+      from += 1;
+      continue;
+    }
+    const end = from + 2 + bytes.readUInt16BE(from + 2);
+    const to = marker === MARKER.startOfScan ? endOfData(bytes, end) : end;
+    found.push({ marker, from, to });
+    from = to;
+  }
+  return found;
+};

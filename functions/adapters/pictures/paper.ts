@@ -1,6 +1,6 @@
 import type { Paper } from '../../domain/ports';
 import type { Orientation } from './exif-orientation';
-import { isJpeg, jpegFrame } from './jpeg-frame';
+import { END_OF_IMAGE, isJpeg, jpegFrame, segmentsOf } from './jpeg-frame';
 import { isPng, pngFile } from './png-file';
 
 /** More than any scanner or phone takes; whoever opens the picture unpacks it. */
@@ -24,26 +24,22 @@ const LAST_APP = 0xef;
 /** Adobe's: how colours are to be read */
 const APP14 = 0xee;
 const COMMENT = 0xfe;
-const START_OF_SCAN = 0xda;
 
-/** A JPEG without comments and what programs noted in it (place, time, device); its frame has been read before. */
+const isNote = (marker: number): boolean =>
+  marker === COMMENT || (marker > APP0 && marker <= LAST_APP && marker !== APP14);
+
+/**
+ * A JPEG without comments and what programs noted in it (place, time, device), between its scans too; what stands
+ * behind its end, as the second picture of some phones with notes of its own, is left behind.
+ */
 const bareJpeg = (bytes: Buffer, orientation: Orientation): Buffer => {
-  const kept: Buffer[] = [bytes.subarray(0, 2), orientationSegment(orientation)];
-  let at = 2;
-  while (bytes[at + 1] !== START_OF_SCAN) {
-    if (bytes[at + 1] === 0xff) {
-      at += 1;
-      continue;
-    }
-    const marker = bytes[at + 1] ?? 0;
-    const end = at + 2 + bytes.readUInt16BE(at + 2);
-    const isNote = marker === COMMENT || (marker > APP0 && marker <= LAST_APP && marker !== APP14);
-    if (!isNote) kept.push(bytes.subarray(at, end));
-    at = end;
-  }
-  // from the first scan on there is only the picture, and what stands behind its end is left behind
-  const end = bytes.lastIndexOf(Buffer.from([0xff, 0xd9]));
-  return Buffer.concat([...kept, bytes.subarray(at, end + 2)]);
+  const kept = segmentsOf(bytes).filter(({ marker }) => !isNote(marker));
+  return Buffer.concat([
+    bytes.subarray(0, 2),
+    orientationSegment(orientation),
+    ...kept.map(({ from, to }) => bytes.subarray(from, to)),
+    END_OF_IMAGE,
+  ]);
 };
 
 /** A paper by what its bytes are (ENT-16); null: no PDF, JPEG or PNG. Pictures lose what they say of their taking. */

@@ -22,8 +22,12 @@ const formChecks: readonly Check[] = [
         ? [{ path, code: 'FORM_OPTIONS_MISSING' }]
         : [];
     }),
+  // what is handed in is answered beside the form, under its own name
   ({ entry }) =>
-    repeated(entry.attachments.map(({ id }) => id)).map((attachment) => ({
+    repeated([
+      ...new Set(entry.form.map(({ id }) => id)),
+      ...entry.attachments.map(({ id }) => id),
+    ]).map((attachment) => ({
       path: 'entry.attachments',
       code: 'ATTACHMENT_TWICE',
       detail: { attachment },

@@ -1,4 +1,5 @@
 import {
+  type Event,
   type EventRule,
   eventsOf,
   type Quota,
@@ -83,19 +84,22 @@ const teamPossible: RuleCheck = (rule, path) =>
     ? [{ path: `${path}.team.athletes`, code: 'TEAM_MIN_OVER_MAX' }]
     : [];
 
-/** CAP-1: the limits have room for one entry at least. */
+/** Athletes of the smallest entry. */
+const leastOf = ({ team, discipline }: Event): number =>
+  ({ singles: 1, pair: 2, team: team?.athletes.min ?? 1 })[entryKindOf(discipline)];
+
+/** CAP-1: the limits that an event counts for have room for one entry of it at least. */
 const roomForOne: RuleCheck = (rule, path, regulation) => {
-  const pairs = rule.disciplines.some((discipline) => entryKindOf(discipline) === 'pair');
-  const min = rule.team?.athletes.min ?? (pairs ? 2 : 1);
-  const limit = Math.min(
-    ...quotasOn(rule, regulation)
-      .filter(({ of }) => of === 'athletes')
-      .map(({ max }) => max),
-    (rule.places.by === 'first-come' ? rule.places.athletes : null) ?? Infinity,
-  );
-  return min > limit
-    ? [{ path: `${path}.places`, code: 'TEAM_OVER_LIMIT', detail: { min, limit } }]
-    : [];
+  const most = (rule.places.by === 'first-come' ? rule.places.athletes : null) ?? Infinity;
+  const [tight] = eventsOf({ ...regulation, eventRules: [rule] }).flatMap((event) => {
+    const quotas = regulation.quotas.filter(
+      (quota) => quota.of === 'athletes' && meets(quota, event),
+    );
+    const limit = Math.min(most, ...quotas.map(({ max }) => max));
+    const min = leastOf(event);
+    return min > limit ? [{ min, limit }] : [];
+  });
+  return tight ? [{ path: `${path}.places`, code: 'TEAM_OVER_LIMIT', detail: tight }] : [];
 };
 
 /** DRW-1, ACC-2: what a draw has room for. */

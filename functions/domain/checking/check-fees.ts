@@ -133,7 +133,7 @@ const cheaper = eachItem(({ fee, path, events }, { participation: { maxEvents } 
   return found;
 });
 
-/** FEE-3: step by step less is given back, while entry is open or before play. */
+/** FEE-3: step by step less is given back, while entry is open or before play, and as long as withdrawing is free (ENT-21). */
 const refunds: Check = (regulation) => {
   const { money, entry, firstDay } = regulation;
   const steps = (money.refunds ?? []).map((step) => ({ ...step, until: utc(step.until) }));
@@ -148,9 +148,14 @@ const refunds: Check = (regulation) => {
       ? [{ path: `money.refunds.${at}`, code: 'REFUNDS_DISORDER' }]
       : [];
   });
+  const free = entry.freeWithdrawalUntil;
+  const last = steps.at(-1)?.until;
   return [
     ...outside,
     ...disordered,
+    ...(free !== undefined && last !== undefined && last < utc(free)
+      ? [{ path: 'money.refunds', code: 'REFUND_ENDS_BEFORE_FREE' } as const]
+      : []),
     ...(steps.length > 0 && itemsOf(regulation).length === 0
       ? [{ path: 'money.refunds', code: 'REFUND_WITHOUT_FEES' } as const]
       : []),

@@ -2,7 +2,7 @@ import { ASSOCIATION, type Held, holdsOn, LEVELS } from '../../../src/contract/a
 import { MIXED_GROUP } from '../../../src/contract/ranking-terms';
 import { eventsOf, formatsOf, type Regulation } from '../../../src/contract/regulation';
 import { ENDS_OF_TIME, type Finding } from '../../../src/contract/regulation-findings';
-import { entryKindOf } from '../../../src/contract/words';
+import { type Day, entryKindOf } from '../../../src/contract/words';
 import { pointsTable, tableNames, thresholdsNames } from '../points/association';
 import { countsIn, rankedEvent } from '../points/ranked-event';
 import type { Check } from './check';
@@ -12,6 +12,10 @@ const isOfTeams = (discipline: Parameters<typeof entryKindOf>[0]): boolean =>
 
 const areKnown = ({ table, thresholds }: NonNullable<Regulation['points']>): boolean =>
   tableNames().includes(table) && thresholdsNames().includes(thresholds);
+
+/** The tables that hold on a day. */
+const tablesOf = (day: Day): string[] =>
+  tableNames().filter((name) => holdsOn(ASSOCIATION.pointsTables[name] ?? {}, day));
 
 const givesLevel = (table: string, level: string): boolean =>
   (pointsTable(table).levels[level] ?? pointsTable(table).teams[level]) !== undefined;
@@ -77,8 +81,8 @@ const levels: readonly Check[] = [
   ({ level, points }) =>
     points !== null && level === null ? [{ path: 'points', code: 'POINTS_WITHOUT_LEVEL' }] : [],
   // of a level for which no table is known, as those of earlier years, none can be named
-  ({ level, points }) =>
-    level !== null && points === null && tableNames().some((name) => givesLevel(name, level))
+  ({ level, points, firstDay }) =>
+    level !== null && points === null && tablesOf(firstDay).some((name) => givesLevel(name, level))
       ? [{ path: 'points', code: 'LEVEL_WITHOUT_POINTS' }]
       : [],
   ({ level, points }) =>

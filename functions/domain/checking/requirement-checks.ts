@@ -92,7 +92,10 @@ const CHECKS: { readonly [K in RequirementKind]: RequirementCheck<K> } = {
   paper: nothing,
   'as-written': nothing,
   any: ({ of }, at) =>
-    of.flatMap((one, index) => checkRequirement(one, { ...at, path: `${at.path}.of.${index}` })),
+    of
+      .flatMap((one, index) => checkRequirement(one, { ...at, path: `${at.path}.of.${index}` }))
+      // who is of another sex may meet another of them
+      .filter(({ code }) => code !== 'REQUIREMENT_OF_OTHER_SEX'),
 };
 
 /** What is wrong with one requirement where it stands (ENT-20). */

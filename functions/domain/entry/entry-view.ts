@@ -182,7 +182,7 @@ export const entryView = (viewed: Viewed): EntryView => {
       until: withdrawal?.until ?? null,
       placeLost: viewerInitiates && !entry.waitlisted,
       teamDissolved: viewerInitiates && kindOf(event.id) !== 'singles',
-      refundPercent: refundOf(rules, price, now),
+      refundPercent: refundOf(rules, price, now, entry.waitlisted),
     },
     waitingPosition:
       entry.waitlisted && !ended && ledger

@@ -48,7 +48,8 @@ export const withoutPerson = (
   const without = (slot: Slot): Slot => {
     if (slot.personKey !== personKey || isForgotten(slot) || !isTheirs(slot)) return slot;
     if (entry.ended !== null || !isActive(slot) || slot.called !== undefined) return reduced(slot);
-    return slot.state === 'confirmed' && slot.phoneMasked !== '' ? unreachable(slot) : slot;
+    const left = slot.phoneMasked !== '' || slot.answers !== undefined;
+    return slot.state === 'confirmed' && left ? unreachable(slot) : slot;
   };
   const slots = entry.slots.map(without);
   const { delegationSealed, ...rest } = entry;

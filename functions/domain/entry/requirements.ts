@@ -1,4 +1,5 @@
-import { alternativesOf, sexesAdmitted, type Event } from '../../../src/contract/regulation';
+import { alternativesOf, type Event } from '../../../src/contract/regulation';
+import { rosterRuleOf, sexHasRoom } from '../../../src/contract/roster';
 import { entryKindOf } from '../../../src/contract/words';
 import type { Member, Profile } from '../membership/member';
 import type { Rules } from '../publishing/tournament';
@@ -38,7 +39,7 @@ export const athleteFits = (rules: Rules, event: Event, who: Athlete): Fitting =
     ({ of, max }) => max === 0 && judge(of, who, at) === 'met',
   );
   const against = [
-    ...(sexesAdmitted(event).includes(profile.sex) ? [] : [refuse('WRONG_SEX')]),
+    ...(sexHasRoom(rosterRuleOf(event), [], profile.sex) ? [] : [refuse('WRONG_SEX')]),
     ...(age.ok ? [] : [age]),
     ...(returned.ok ? [] : [returned]),
     ...event.requirements.flatMap((one) => {

@@ -38,7 +38,7 @@ export const withdrawalAt = (
   if (now >= deadlines.beginsAt) return refuse('PLAY_BEGUN');
   const { personFen, entryFen } = priceOf(tournament.rules, event, entry.enteredAt);
   const costs = personFen + entryFen > 0;
-  const lost = refundPercentAt(tournament.rules, now) === 0;
+  const lost = !entry.waitlisted && refundPercentAt(tournament.rules, now) === 0;
   const as = (deadline: Deadline, loss: { readonly refund: boolean; readonly late: boolean }) =>
     ok({
       ...{ late: loss.late, deadline, until: deadlines[deadline] },
@@ -46,6 +46,5 @@ export const withdrawalAt = (
     });
   if (now < deadlines.freeUntil) return as('freeUntil', { refund: lost, late: false });
   if (now < deadlines.closesAt) return as('closesAt', { refund: lost, late: false });
-  const late = !entry.waitlisted;
-  return as('beginsAt', { refund: late && lost, late });
+  return as('beginsAt', { refund: lost, late: !entry.waitlisted });
 };

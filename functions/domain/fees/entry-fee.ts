@@ -1,5 +1,5 @@
 import type { EntryFee } from '../../../src/contract/prices';
-import { refundPercentAt } from '../../../src/contract/refunds';
+import { refundPercentAt, WHOLE } from '../../../src/contract/refunds';
 import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 
@@ -7,14 +7,17 @@ const isFree = ({ personFen, entryFen }: EntryFee): boolean => personFen + entry
 
 /**
  * FEE-3, ENT-21, PUB-7: what withdrawing now gives back of what the platform has taken, in percent; null: it has taken
- * nothing, since nothing is to be paid or somebody else takes it.
+ * nothing, since nothing is to be paid or somebody else takes it. Who only waits for a place loses nothing.
  */
 export const refundOf = (
   rules: Pick<Tournament['rules'], 'money' | 'entry'>,
   fee: EntryFee,
   now: Instant,
-): number | null =>
-  rules.money.collection === 'offline' || isFree(fee) ? null : refundPercentAt(rules, now);
+  waits: boolean,
+): number | null => {
+  if (rules.money.collection === 'offline' || isFree(fee)) return null;
+  return waits ? WHOLE : refundPercentAt(rules, now);
+};
 
 /**
  * PUB-7: who takes an entry's fee where the platform takes none, by name: the hosts, or where none is named the first of

@@ -107,10 +107,16 @@ const judge = (
   const [forOthers] = singles
     ? [refuse('SINGLES_IN_PERSON')]
     : againstCommitting(rules, parts, { ...made, athlete: false });
-  const { against } = athleteFits(rules, event, { profile: profile.value, member, record, parts });
+  const who = { profile: profile.value, member, record, parts };
+  const { fit, against } = athleteFits(rules, event, who);
   const committed = againstCommitting(rules, parts, { ...made, athlete: true });
   return {
-    refusals: eachOnce([...against, ...committed]),
+    // ENT-12: who is older than a team's group plays in it, and initiates it not as its athlete
+    refusals: eachOnce([
+      ...against,
+      ...committed,
+      ...(fit === 'older' ? [refuse('INITIATOR_MUST_BE_YOUNGER')] : []),
+    ]),
     initiating: forOthers ?? null,
     fits: against.length === 0,
     ...stands,

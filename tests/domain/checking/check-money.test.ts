@@ -147,6 +147,14 @@ test.each<[string, Regulation, string]>([
     'money.refunds.0.until：退费的截止不在报名开始之后、开赛日 0 时以前；请核对日期',
   ],
   [
+    'ENT-21 free until the 16th, and nothing back from the 13th on',
+    {
+      ...withRefunds([{ until: '2023-11-13T00:00:00+08:00', percent: 100 }]),
+      entry: { ...TABLE_TENNIS.entry, freeWithdrawalUntil: '2023-11-16T00:00:00+08:00' },
+    },
+    'money.refunds：退费先于免费退赛截止；写了可以免费退赛，那时却已一分不退',
+  ],
+  [
     'FEE-3 half until the 10th, then everything',
     withRefunds([
       { until: '2023-11-10T00:00:00+08:00', percent: 50 },

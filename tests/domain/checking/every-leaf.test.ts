@@ -203,6 +203,14 @@ describe.each(
     'primary-camp-2024-yiyang',
     'guangxi-2023-nanning',
     'qiming-2023-table-tennis',
+    'ctj-a2000-2025-ningbo-15',
+    'ctj-a900-2019-taian',
+    'ctj-a900-2019-zhengzhou',
+    'ctj-b500-2022-shenzhen-autumn',
+    'jilin-youth-badminton-2018',
+    'ctta-ranking-2010',
+    'dongguan-town-badminton-2026',
+    'academy-table-tennis-2-star',
   ]
     .map((id) => readRegulation(id))
     .concat(readWritten('times-2023-nanning'))

@@ -36,6 +36,22 @@ test.each([
   expect(parseRegulation(regulation)).toMatchObject({ errors: [], oddities: [] });
 });
 
+/** Eight of real regulations of tennis, table tennis and badminton, as facts: what the source does not say is not said. */
+test.each<[string, string[]]>([
+  ['ctj-a2000-2025-ningbo-15', []],
+  ['ctj-a900-2019-taian', []],
+  ['ctj-a900-2019-zhengzhou', []],
+  ['ctj-b500-2022-shenzhen-autumn', []],
+  // neither says how many there is room for
+  ['jilin-youth-badminton-2018', Array<string>(4).fill('PLACES_UNLIMITED')],
+  ['ctta-ranking-2010', ['PLACES_UNLIMITED']],
+  ['dongguan-town-badminton-2026', []],
+  ['academy-table-tennis-2-star', []],
+])('%s can be said as data, and nothing is found that is not so', (id, odd) => {
+  const { errors, oddities } = parseRegulation(readRegulation(id));
+  expect([errors, oddities.map(({ code }) => code)]).toEqual([[], odd]);
+});
+
 test('PUB-5 (decided): for a first day on 2 September, 12 August 00:00 to 27 August 24:00', () => {
   expect(defaultWindow('2023-09-02')).toEqual({
     opensAt: '2023-08-11T16:00:00.000Z',
@@ -417,6 +433,73 @@ const errors: [string, Regulation, string, unknown, string][] = [
     'EVENT_UNREACHABLE',
   ],
   [
+    'ENT-11 only who is in singles, and one event each',
+    having(TABLE_TENNIS, 'participation.maxEvents', 1) as Regulation,
+    'eventRules.1.requirements',
+    [{ kind: 'entered-in', disciplines: ['MS', 'WS'] }],
+    'EVENT_UNREACHABLE',
+  ],
+  [
+    'ENT-11 only who is in another group, and one group each',
+    having(TABLE_TENNIS, 'participation.oneGroupOnly', true) as Regulation,
+    'eventRules.1.requirements',
+    [{ kind: 'entered-in', disciplines: ['MS', 'WS'], groups: ['OPEN'] }],
+    'EVENT_UNREACHABLE',
+  ],
+  [
+    'ENT-10 men’s doubles for who is in women’s singles',
+    TABLE_TENNIS,
+    'eventRules.1.requirements',
+    [{ kind: 'entered-in', disciplines: ['WS'] }],
+    'EVENT_UNREACHABLE',
+  ],
+  [
+    'ENT-20 professionals who are none',
+    S4,
+    'entry.requirements',
+    [
+      { kind: 'professional', is: true },
+      { kind: 'professional', is: false },
+    ],
+    'REQUIREMENTS_APART',
+  ],
+  [
+    'ENT-20 of two nationalities at once',
+    S4,
+    'entry.requirements',
+    [
+      { kind: 'nationality', of: ['CN'] },
+      { kind: 'nationality', of: ['US', 'CA'] },
+    ],
+    'REQUIREMENTS_APART',
+  ],
+  [
+    'ENT-20 of all in grade five or six, of singles in grade one',
+    having(S4, 'entry.requirements', [
+      { kind: 'grade', grades: [5, 6], maxAge: null },
+    ]) as Regulation,
+    'eventRules.0.requirements',
+    [{ kind: 'grade', grades: [1], maxAge: null }],
+    'REQUIREMENTS_APART',
+  ],
+  [
+    'ENT-20 born from 2012 on, and until 2010',
+    S4,
+    'entry.requirements',
+    [
+      { kind: 'birth', earliest: '2012-01-01', latest: null },
+      { kind: 'birth', earliest: null, latest: '2010-12-31' },
+    ],
+    'REQUIREMENTS_APART',
+  ],
+  [
+    'ENT-16 a paper under the name of a field of the form',
+    TABLE_TENNIS,
+    'entry.form.0.id',
+    TABLE_TENNIS.entry.attachments[0]?.id,
+    'ATTACHMENT_TWICE',
+  ],
+  [
     'ENT-20 a group there is not',
     S4,
     'eventRules.1.requirements',
@@ -722,4 +805,30 @@ test.each<[string, Tie, ReturnType<typeof athletesOfTie>]>([
   ['D alone, however often', tieOf(['D', 'D', 'D'], 9), { men: 0, women: 0, all: 2 }],
 ])('RRB-5 people a tie takes: %s', (_, tie, needed) => {
   expect(athletesOfTie(tie)).toEqual(needed);
+});
+
+test('ENT-20: of a sex, or something else: who is of the other sex may meet the other', () => {
+  const either = {
+    kind: 'any',
+    of: [
+      { kind: 'sex', sex: 'F' },
+      { kind: 'nationality', of: ['CN'] },
+    ],
+  };
+  expect(parseRegulation(having(S4, 'entry.requirements', [either])).errors).toEqual([]);
+});
+
+test('CAP-5: one athlete a unit in singles says nothing of the pairs that stand in the same line', () => {
+  const [singles, , ...teams] = TABLE_TENNIS.eventRules;
+  const both = { ...singles, disciplines: ['MS', 'WS', 'MD', 'WD', 'XD'] };
+  const regulation = (disciplines: string[]) => ({
+    ...TABLE_TENNIS,
+    eventRules: [both, ...teams],
+    entry: { ...TABLE_TENNIS.entry, unit: 'required' },
+    quotas: [{ of: 'athletes', per: 'unit', by: 'event', disciplines, max: 1 }],
+  });
+  expect(parseRegulation(regulation(['MS', 'WS'])).errors).toEqual([]);
+  expect(parseRegulation(regulation(['MS', 'MD'])).errors).toMatchObject([
+    { code: 'TEAM_OVER_LIMIT', detail: { min: 2, limit: 1 } },
+  ]);
 });

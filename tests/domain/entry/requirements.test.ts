@@ -323,3 +323,10 @@ test('only an approved member enters anything (ENT-1)', () => {
   expect(approvedProfile(aMember(1, {}, { profile: null }))).toMatchObject({ ok: false });
   expect(approvedProfile(null)).toMatchObject({ ok: false });
 });
+
+test('ENT-10: of a team that is full without a sex nobody of it is told that they may play', () => {
+  const men = aTeamRule({ athletes: { min: 4, max: 4 }, sexes: { M: { min: 4, max: 4 } } });
+  const rules = aRegulation({ eventRules: [anEventRule({ disciplines: ['OT'], team: men })] });
+  expect(saidOf(rules, { profile: { sex: 'F' } }, 'U12-OT')).toBe('WRONG_SEX');
+  expect(saidOf(rules, {}, 'U12-OT')).toBe('own');
+});

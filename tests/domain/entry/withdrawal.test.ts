@@ -79,6 +79,11 @@ describe('ENT-21: what withdrawing is, and until when', () => {
   test('who only waits for a place loses nothing: it was never theirs (CAP-3)', () => {
     const waits = { waitlisted: true };
     expect(judged(NINGBO, '2025-08-22T12:00:00+08:00', waits)).toEqual(['退赛', 'due', BEGINS]);
+    // nor between an earlier cut-off and closing
+    expect(judged(SILENT, '2025-08-12T17:00:00+08:00', waits)).toEqual([
+      ...['退赛', 'due'],
+      '2025-08-13T09:00:00.000Z',
+    ]);
   });
 
   test('an event with days of its own begins on them', () => {

@@ -13,12 +13,16 @@ const refund = (
   change: Partial<Regulation['money']>,
   at: string,
   of: EntryFee = fee,
-): number | null => refundOf(aRegulation({ money: { ...money, ...change } }), of, at);
+  waits = false,
+): number | null => refundOf(aRegulation({ money: { ...money, ...change } }), of, at, waits);
 
 test('in full before the cut-off, nothing from then on (FEE-3, ENT-13)', () => {
   expect(refund({ collection: 'online' }, JUST_BEFORE)).toBe(100);
   expect(refund({ collection: 'online' }, CUTOFF)).toBe(0);
   expect(refund({ collection: 'online' }, CUTOFF, nothing)).toBeNull();
+  // ENT-21: who only waits for a place loses nothing
+  expect(refund({ collection: 'online' }, CUTOFF, fee, true)).toBe(100);
+  expect(refund({ collection: 'online' }, CUTOFF, nothing, true)).toBeNull();
   // PUB-7: what the platform has not taken it does not give back
   expect(refund({ collection: 'offline' }, JUST_BEFORE)).toBeNull();
   expect(refund({ collection: 'offline' }, CUTOFF)).toBeNull();

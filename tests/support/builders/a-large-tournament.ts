@@ -45,7 +45,7 @@ export const aLargeRegulation = (firstDay: string): Regulation => {
         ...team,
         ...{ groups, places },
         team: {
-          ...{ athletes: { min: 4, max: 10 }, minOfEachSex: 0 },
+          athletes: { min: 4, max: 10 },
           staff: { leader: 1, coach: 1, doctor: 1, staff: 1 },
         },
       },

@@ -135,6 +135,8 @@ describeEntering('what fits a person', (makeWorld) => {
       await world.player(3, { birthDate: '1985-01-01' }),
     ] as const;
     const invitees = world.invite([older]);
+    // it fits them, but not to initiate it, and that is said before
+    expect((await fitOf(world, older))['U12-OT']).toEqual([true, 'INITIATOR_MUST_BE_YOUNGER']);
     expect(reasonOf(await world.enter(older, 'U12-OT'))).toBe('INITIATOR_MUST_BE_YOUNGER');
     const coached = must(await world.enter(coach, 'U12-OT', { role: 'coach', invitees }));
     expect(reasonOf(await world.confirm(older, coached.id))).toBe('INITIATOR_MUST_BE_YOUNGER');
