@@ -117,7 +117,7 @@ export const detailCopy = {
     changes: '退赛截止',
     changesAlone: '变更截止',
     closesBoth: '截止（含退赛）',
-    free: '免费退赛截止',
+    free: '退赛截止',
     lists: '名单公布',
     freeze: '名单冻结',
     first: '开赛',

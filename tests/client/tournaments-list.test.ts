@@ -1,6 +1,7 @@
 import { cardViewOf } from '../../src/features/tournaments/card-view';
 import {
   districtsOf,
+  districtText,
   monthsToChoose,
   NO_FILTERS,
   START_FILTERS,
@@ -72,6 +73,16 @@ describe('filters', () => {
     expect(of({ phase: 'ended' })).toEqual(['北海']);
     // before the server has counted, as it is without network
     expect(districtsOf([], cards, NO_FILTERS)).toEqual(['南宁', '兴宁区', '北海']);
+  });
+
+  it('says of which city a district is, as several have one of the same name', () => {
+    const known = [
+      { city: '南宁', district: '城中区' },
+      { city: '柳州', district: '城中区' },
+      { city: '北京', district: '' },
+    ];
+    expect(districtText('城中区', known)).toBe('城中区（南宁、柳州）');
+    expect(districtText('南宁', known)).toBe('南宁');
   });
 
   it('offers the months ahead by the calendar of China, those behind for what has ended', () => {

@@ -149,11 +149,11 @@ const refunds: Check = (regulation) => {
       : [];
   });
   const free = entry.freeWithdrawalUntil;
-  const last = steps.at(-1)?.until;
+  const last = steps.at(-1)?.until ?? '';
   return [
     ...outside,
     ...disordered,
-    ...(free !== undefined && last !== undefined && last < utc(free)
+    ...(money.refunds && free !== undefined && itemsOf(regulation).length > 0 && last < utc(free)
       ? [{ path: 'money.refunds', code: 'REFUND_ENDS_BEFORE_FREE' } as const]
       : []),
     ...(steps.length > 0 && itemsOf(regulation).length === 0

@@ -12,7 +12,7 @@ import {
   type Ticket,
 } from './ledger';
 import { draftOf, type LedgerCondition } from './ledger-write';
-import { beyond, exceeded, limitsOn, listAt, netGuard, type Limit } from './room';
+import { exceeded, limitsOn, listAt, netGuard, type Limit } from './room';
 
 /** The condition that a ticket is still where it was read, holding what was counted of it. */
 const ticketAsSeen = (
@@ -82,7 +82,8 @@ export const recountPlace = (
   const rules = rulesOf(holding.eventId);
   const ticket = ticketOf(ledger, holding.eventId, name);
   if (!rules || ticket?.seq !== seq) return refuse('ENTRY_ENDED');
-  const never = limitsOn(ledger, rules, holding).find(beyond);
+  // in the waiting list nothing is counted, and yet nobody grows beyond what they could ever be let in with
+  const never = limitsOn(ledger, rules, holding).find(({ alone, max }) => alone > max);
   if (never) return never.refusal;
   const draft = draftOf(ledger) as Draft;
   let room: LedgerCondition[] = [];

@@ -27,10 +27,10 @@ export const PriceLine = ({ rules, event, now }: PriceLineProps) => {
         </Type>
       ) : (
         <View className="entry-price">
-          <Type size={12} tone="soft" className="ui-grow">
+          <Type size={12} tone="soft">
             {rules.money.collection === 'offline' ? formCopy.offline : formCopy.online}
           </Type>
-          <Type size={18} nowrap strong>
+          <Type size={18} strong>
             {priceText(price, entryKindOf(event.discipline))}
           </Type>
         </View>

@@ -11,7 +11,7 @@ import { OptionList, type Option } from '../../ui/select-field';
 import { Sheet } from '../../ui/sheet';
 import { Skeleton } from '../../ui/skeleton';
 import { narrow } from './filter-store';
-import { districtsOf, monthsToChoose, withPhase, type Filters } from './list-filters';
+import { districtsOf, districtText, monthsToChoose, withPhase, type Filters } from './list-filters';
 
 const KEYS = ['sport', 'province', 'district', 'level', 'month', 'kind'] as const;
 type Key = (typeof KEYS)[number];
@@ -48,17 +48,20 @@ export interface FilterChipsProps {
   cards: readonly TournamentCard[];
 }
 
-const named = (value: string): Option<string> => ({ value, label: value });
-
 const optionsOf = (
   key: Key,
   { filters, now }: Pick<FilterChipsProps, 'filters' | 'now'>,
   districts: readonly string[] = [],
+  known: Parameters<typeof districtText>[1] = [],
 ): readonly Option<string>[] =>
   ({
     sport: () => SPORTS.map((value) => ({ value, label: SPORT[value] })),
     province: () => PROVINCE_OPTIONS,
-    district: () => [...new Set([filters.district ?? [], districts].flat())].map(named),
+    district: () =>
+      [...new Set([filters.district ?? [], districts].flat())].map((value) => ({
+        value,
+        label: districtText(value, known),
+      })),
     level: () => LEVELS.map((value) => ({ value, label: levelText(value) })),
     month: () =>
       monthsToChoose(now, filters.phase).map((value) => ({
@@ -90,7 +93,8 @@ export const FilterChips = ({ cards, ...props }: FilterChipsProps) => {
   const [open, setOpen] = useState<Key | 'phase' | null>(null);
   const regions = useRead('regions', {}, { enabled: open === 'district' });
   const waits = open === 'district' && regions.isPending;
-  const districts = districtsOf(regions.data?.regions ?? [], cards, filters);
+  const counted = regions.data?.regions ?? [];
+  const districts = districtsOf(counted, cards, filters);
   const shut = () => setOpen(null);
   const choose = (key: Key, value: string) => {
     narrow(changed(key, value === ANY ? null : value));
@@ -133,7 +137,7 @@ export const FilterChips = ({ cards, ...props }: FilterChipsProps) => {
             <OptionList
               options={[
                 { value: ANY, label: browsing.noLimit },
-                ...optionsOf(open, props, districts),
+                ...optionsOf(open, props, districts, [...counted, ...cards]),
               ]}
               value={filters[open] ?? ANY}
               onChoose={(value) => choose(open, value)}

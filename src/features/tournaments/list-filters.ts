@@ -96,6 +96,19 @@ export const districtsOf = (
   return [...counts].sort(([, one], [, other]) => other - one).map(([place]) => place);
 };
 
+/** 「城中区（柳州）」: a district with the cities that have one of the name, a city by itself. */
+export const districtText = (
+  place: string,
+  known: readonly Pick<Region, 'city' | 'district'>[],
+): string => {
+  const cities = new Set(
+    known
+      .filter(({ city, district }) => district === place && city !== place)
+      .map(({ city }) => city),
+  );
+  return cities.size === 0 ? place : `${place}（${[...cities].join('、')}）`;
+};
+
 const ALL_PHASES = 'all';
 const PHASES = ['upcoming', 'open', 'closed', 'ended'] as const satisfies readonly EntryPhase[];
 const oneOf = <T extends string>(known: readonly T[], word: string | null): T | null =>

@@ -155,6 +155,14 @@ test.each<[string, Regulation, string]>([
     'money.refunds：退费先于免费退赛截止；写了可以免费退赛，那时却已一分不退',
   ],
   [
+    'ENT-21 free until the 16th, and nothing back at any time',
+    {
+      ...withRefunds([]),
+      entry: { ...TABLE_TENNIS.entry, freeWithdrawalUntil: '2023-11-16T00:00:00+08:00' },
+    },
+    'money.refunds：退费先于免费退赛截止；写了可以免费退赛，那时却已一分不退',
+  ],
+  [
     'FEE-3 half until the 10th, then everything',
     withRefunds([
       { until: '2023-11-10T00:00:00+08:00', percent: 50 },

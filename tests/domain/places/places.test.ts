@@ -425,6 +425,34 @@ describe('quotas of a unit (CAP-5)', () => {
   });
 });
 
+test('CAP-5: who waits does not grow beyond what their unit may ever have', () => {
+  const tournament = aTournament({
+    eventRules: [
+      anEventRule({
+        disciplines: ['OT'],
+        team: aTeamRule(),
+        places: { by: 'first-come', entries: 1, athletes: null, waitingList: true },
+      }),
+    ],
+    quotas: [{ of: 'athletes', per: 'unit', by: 'event', max: 4 }],
+    entry: { ...aTournament().rules.entry, unit: 'required' },
+  });
+  const team = (short: string, unitId: string, athletes: string[]): Ask => ({
+    ...{ short, eventId: 'U12-OT', unitId, athletes },
+  });
+  let ledger = emptyLedger(tournament, 'U12-OT');
+  [ledger] = take(tournament, ledger, team('a', 'x', ['a1', 'a2', 'a3']));
+  [ledger] = take(tournament, ledger, team('b', 'y', ['b1', 'b2', 'b3']));
+  expect(ticketIn(ledger, 'b').seq).toBe(ledger.waiting['U12-OT']?.b);
+  const grown = (...athletes: string[]) => {
+    const { holding } = holdingFor(tournament, team('b', 'y', athletes));
+    const answer = recountPlace(ledger, rulesIn(tournament), ticketIn(ledger, 'b'), holding, NOW);
+    return answer.ok ? 'ok' : answer.reason;
+  };
+  expect(grown('b1', 'b2', 'b3', 'b4')).toBe('ok');
+  expect(grown('b1', 'b2', 'b3', 'b4', 'b5')).toBe('UNIT_FULL');
+});
+
 describe('tickets without an entry', () => {
   test('are noted, given up a minute later, forgotten when the entry came', () => {
     const tournament = singles(null);
