@@ -143,11 +143,23 @@ describe('an entry is of a member as judged (MEM-7, PIPL)', () => {
   ) => {
     const tokens = await people(world, count);
     const others = await Promise.all(tokens.map(prepare));
+    let answered = 0;
+    const waiting: { readonly from: number; readonly go: () => void }[] = [];
+    const counted = async (sent: Promise<Received>): Promise<Received> => {
+      const answer = await sent;
+      answered += 1;
+      waiting.filter(({ from }) => from <= answered).forEach(({ go }) => go());
+      return answer;
+    };
+    const once = (from: number) =>
+      new Promise<void>((go) => (from <= answered ? go() : waiting.push({ from, go })));
     const answers = await Promise.all(
       tokens.map((token, at) => {
         const other = others[at] as () => Promise<Received>;
-        const entered = () => enter(world, tournamentId, token);
-        return Promise.all(at % 2 === 0 ? [other(), entered()] : [entered(), other()]);
+        const entered = () => counted(enter(world, tournamentId, token));
+        // every other one comes into an entry that is under way: one after the other, as answers come
+        const late = () => once(at).then(() => counted(other()));
+        return Promise.all(at % 2 === 0 ? [counted(other()), entered()] : [entered(), late()]);
       }),
     );
     const statuses = answers.flat().map(({ status }) => status);
