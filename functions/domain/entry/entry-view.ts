@@ -6,6 +6,7 @@ import { payeesOf, refundOf } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
 import { freeUntilOf, utc, type Tournament } from '../publishing/tournament';
 import {
+  INITIATOR_SLOT,
   initiatorOf,
   isActive,
   knowsTeamName,
@@ -73,6 +74,10 @@ export const allowedActions = (viewed: Viewed): EntryAction[] => {
   ];
 };
 
+/** ENT-16: whoever handed it in reads a paper, and the initiator while they are in the entry together. */
+export const mayReadFiles = (viewer: Slot, slot: Slot): boolean =>
+  slot.id === viewer.id || (viewer.id === INITIATOR_SLOT && isActive(slot));
+
 /** ENT-16: which of the attachments asked for somebody has handed in. */
 export const filesIn = ({ rules }: Tournament, { answers = {} }: Slot): SlotView['files'] =>
   rules.entry.attachments
@@ -110,7 +115,7 @@ const slotView = (
     me,
     memberId: whose !== undefined && viewed.persons.includes(whose) ? whose : null,
     invitedAt: slot.invitedAt,
-    files: viewerInitiates || me ? filesIn(viewed.tournament, slot) : [],
+    files: mayReadFiles(viewed.mine, slot) ? filesIn(viewed.tournament, slot) : [],
   };
 };
 

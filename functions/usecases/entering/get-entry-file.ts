@@ -1,8 +1,7 @@
 import type { FileAddress } from '../../../src/contract/entries';
 import type { Actor } from '../../domain/actor';
 import { addSeconds } from '../../domain/calendar/calendar';
-import { INITIATOR_SLOT } from '../../domain/entry/entry';
-import { filesIn } from '../../domain/entry/entry-view';
+import { filesIn, mayReadFiles } from '../../domain/entry/entry-view';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Use } from '../use';
 import { loadEntry, openedAs } from './change-entry';
@@ -11,7 +10,8 @@ import { loadEntry, openedAs } from './change-entry';
 const ADDRESS_SECONDS = 300;
 
 /**
- * Where a file handed in with an entry can be read from, for whoever handed it in and the entry's initiator (ENT-16).
+ * Where a file handed in with an entry can be read from, for whoever handed it in and, while they are in
+ * it together, the entry's initiator (ENT-16).
  * Refuses ENTRY_NOT_FOUND to strangers, FILE_NOT_FOUND for what is not there and for what is another's alike.
  */
 export const getEntryFile = async (
@@ -24,7 +24,7 @@ export const getEntryFile = async (
   if (!opened.ok) return opened;
   const { entry, slot: mine, tournament, now } = opened.value;
   const slot = entry.slots.find(({ id }) => id === slotId);
-  if (!slot || (mine.id !== INITIATOR_SLOT && slot.id !== mine.id)) return refuse('FILE_NOT_FOUND');
+  if (!slot || !mayReadFiles(mine, slot)) return refuse('FILE_NOT_FOUND');
   const key = slot.answers?.[field];
   const isFile = filesIn(tournament, slot).some((file) => file.field === field);
   if (typeof key !== 'string' || !isFile) return refuse('FILE_NOT_FOUND');

@@ -6,6 +6,7 @@ import { confirmEntry } from '../../../functions/usecases/entering/confirm-entry
 import { getEntry } from '../../../functions/usecases/entering/get-entry';
 import { getEntryFile } from '../../../functions/usecases/entering/get-entry-file';
 import { takeFile } from '../../../functions/usecases/entering/take-file';
+import { cancelOwn } from '../../../functions/usecases/entering/transitions';
 import { forgetPictures } from '../../../functions/usecases/leaving/forget-pictures';
 import type { Regulation } from '../../../src/contract/regulation';
 import { FILE_BYTES } from '../../../src/contract/limits';
@@ -114,6 +115,12 @@ describeEntering('attachments (ENT-16)', (makeWorld) => {
     expect(reasonOf(await read(partner.actor, 's1'))).toBe('FILE_NOT_FOUND');
     const seen = must(await getEntry(deps, partner.actor, entry.id)).slots;
     expect(seen.map(({ files }) => files.length)).toEqual([0, 1]);
+    // out of the entry, it is the initiator's no more
+    must(await cancelOwn(deps, partner.actor, entry.id, 'out'));
+    expect(reasonOf(await read(maker.actor, 's2'))).toBe('FILE_NOT_FOUND');
+    expect(reasonOf(await read(partner.actor, 's2'))).toBe('ok');
+    const left = must(await getEntry(deps, maker.actor, entry.id)).slots;
+    expect(left.map(({ files }) => files.length)).toEqual([1, 0]);
   });
 
   test('an upload becomes a paper once, however often it is asked, and bad ones are gone', async () => {
