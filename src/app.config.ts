@@ -67,6 +67,8 @@ export default defineAppConfig({
       tab('me', '我的'),
     ],
   },
+  // Taro's slide hides the page beneath by a timer that a step back does not stop: it would hide what was come back to.
+  ...(inBrowsers && { animation: false }),
   darkmode: true,
   themeLocation: 'theme.json',
   __usePrivacyCheck__: true,
