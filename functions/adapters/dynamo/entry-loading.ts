@@ -13,10 +13,10 @@ import { cardFromItem } from './card-item';
 import type { Table } from './client';
 import { entryFromItem } from './entry-item';
 import { flag, itemOf, keyOf, map, nullable, optional, text, type Item, type Kind } from './item';
-import { formerHolderFromItem } from './former-holder-item';
+import { formerHoldersFromItem } from './former-holders-item';
 import {
   entryKey,
-  formerHolderKey,
+  formerHoldersKey,
   ledgerKey,
   memberKey,
   nameOf,
@@ -62,7 +62,7 @@ export const loadEntering = async (table: Table, query: LoadQuery): Promise<Load
     ledger: ledgerKey(tournamentId, null),
     ...(query.short === undefined ? {} : { entry: entryKey(tournamentId, eventId, query.short) }),
     ...(memberId === undefined ? {} : { member: memberKey(memberId) }),
-    ...(phoneKey === undefined ? {} : { former: formerHolderKey(phoneKey) }),
+    ...(phoneKey === undefined ? {} : { formers: formerHoldersKey(phoneKey) }),
     ...(unitId === undefined ? {} : { unit: unitKey(unitId) }),
   };
   const found = await itemsByKey(table, [
@@ -77,7 +77,7 @@ export const loadEntering = async (table: Table, query: LoadQuery): Promise<Load
     entry,
     buried,
     member: found(memberOfItem, keys.member),
-    former: found(formerHolderFromItem, keys.former),
+    formers: found(formerHoldersFromItem, keys.formers)?.holders ?? [],
     people: people.map((id) => loadedPerson(found, id, tournamentId)),
     earlier: earlier.map((one) => one && loadedEarlier(found, one)),
     unit: visibleUnit(found(keptUnitOf, keys.unit), memberId ?? null),
