@@ -41,7 +41,7 @@ const LIST: OfficialList = {
   now: NOW,
 };
 
-test('the file has a line for each person, numbers as numbers, and text that begins like a formula as text', () => {
+test('ENT-18: the file has a line for each person, numbers as numbers, and text that begins like a formula as text', () => {
   const cells = listCells(LIST).map((row) =>
     row?.map((cell) => (cell as { value?: unknown } | null)?.value),
   );

@@ -43,7 +43,9 @@ export const listCells = (list: OfficialList): SheetData => {
     ...lines.map((line) =>
       columns.map(([, cell]) => {
         const value = cell(line);
-        return typeof value === 'number' ? { type: Number, value } : { type: String, value: value ?? undefined };
+        return typeof value === 'number'
+          ? { type: Number, value }
+          : { type: String, value: value ?? undefined };
       }),
     ),
   ];
@@ -61,7 +63,7 @@ export const sheetNames = (names: readonly string[]): string[] => {
   });
 };
 
-/** Gives the person a workbook with a sheet for each list, its titles held in place. */
+/** Gives the person a workbook with a sheet for each list, its titles held in place (ENT-18). */
 export const saveLists = async (name: string, lists: readonly OfficialList[]): Promise<void> => {
   const { default: write } = await import('write-excel-file/browser');
   const names = sheetNames(lists.map(listName));
