@@ -42,6 +42,8 @@ export const OfficialList = z.strictObject({
   discipline: Discipline,
   /** what people were asked, in order; files too */
   fields: z.array(z.strictObject({ id: z.string(), label: z.string(), file: z.boolean() })),
+  /** what is looked at when people sign in (SGN-1) */
+  papers: z.array(z.string()),
   entries: z.array(OfficialEntry),
   now: Instant,
 });

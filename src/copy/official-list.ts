@@ -30,6 +30,16 @@ export const officialListCopy = {
   saveAll: '导出全部名单',
   saving: (done: number, all: number) => `正在准备 ${done}/${all}`,
   failed: '名单没有导出成功，请再试一次',
+  signIn: '签到表',
+  signInTitle: (event: string) => `${event} · 签到表`,
+  signInNote: '只有已报名成功的人；打印后由本人签名，裁判长最后签名。',
+  signInNone: '还没有报名成功的人',
+  print: '打印',
+  present: '到场',
+  identity: '证件核对',
+  ownSignature: '本人签名',
+  chiefSignature: '裁判长签名',
+  signedOn: '日期',
   file: (tournament: string, event?: string) =>
     ['报名名单', tournament, ...(event === undefined ? [] : [event])].join('-'),
 } as const;

@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import SignInPage, { signingIn } from '../../src/console/referee/list/sign-in-page';
 import ListPage from '../../src/console/referee/list/list-page';
 import { listCells, sheetNames } from '../../src/console/referee/list/list-file';
 import type { OfficialList } from '../../src/contract/official-list';
@@ -25,6 +26,7 @@ const LIST: OfficialList = {
     { id: 'shirt', label: '衣服尺码', file: false },
     { id: 'health', label: '体检报告', file: true },
   ],
+  papers: ['健康证明'],
   entries: [
     entry(1, {
       teamName: '=飞鱼',
@@ -96,7 +98,19 @@ test('sheets have names a spreadsheet takes, each its own', () => {
   ]);
 });
 
-describe('the page', () => {
+test('SGN-1: who signs in has confirmed and is in an entry that has succeeded', () => {
+  const cancelled = entry(3, {
+    status: 'entered-player-cancelled',
+    people: [person('陆远'), person('沈一', { state: 'cancelled' })],
+  });
+  const ended = entry(null, { status: 'late-withdrawal', people: [person('周末')] });
+  const names = signingIn({ entries: [...LIST.entries, cancelled, ended] }).map(({ people }) =>
+    people.map(({ name }) => name),
+  );
+  expect(names).toEqual([['林小舟', '苏明'], ['陆远']]);
+});
+
+describe('the pages', () => {
   let page: ReturnType<typeof aDeskPage>;
   beforeEach(async () => {
     page = aDeskPage();
@@ -104,6 +118,7 @@ describe('the page', () => {
     await page.open(
       <Routes>
         <Route path="/officiating/:tournamentId/:eventId/list" element={<ListPage />} />
+        <Route path="/officiating/:tournamentId/:eventId/sign-in" element={<SignInPage />} />
       </Routes>,
       '/officiating/t1/U12-WD/list',
     );
@@ -119,5 +134,15 @@ describe('the page', () => {
     expect(page.text()).not.toContain('林小舟');
     page.type('搜索姓名、队名或单位', '没有这个人');
     expect(page.text()).toContain('没有符合条件的报名');
+  });
+
+  test('SGN-1: lead to a sheet with a column for each paper the regulation wants', async () => {
+    act(() => page.button('签到表')?.click());
+    await page.settle();
+    const titles = [...document.querySelectorAll('.sign-in th')].map((th) => th.textContent);
+    expect(titles).toEqual([
+      ...['序号', '队名', '姓名', '性别', '单位', '到场', '证件核对', '健康证明', '本人签名'],
+    ]);
+    expect([...document.querySelectorAll('.sign-in tbody tr')]).toHaveLength(2);
   });
 });

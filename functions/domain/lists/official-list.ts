@@ -71,6 +71,7 @@ export const officialListOf = (
     fields: fieldsAsked(rules.entry).map(({ id, label, kind }) => ({
       ...{ id, label, file: kind === 'file' },
     })),
+    papers: [...rules.signIn.documents],
     entries: [...first, ...rest].map(entryOf),
     now,
   };

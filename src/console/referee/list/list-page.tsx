@@ -1,5 +1,6 @@
-import type { TableColumnsType } from 'antd';
-import { useParams } from 'react-router-dom';
+import { PrinterOutlined } from '@ant-design/icons';
+import { Button, Space, type TableColumnsType } from 'antd';
+import { Link, useParams } from 'react-router-dom';
 import type { OfficialEntry, OfficialList } from '../../../contract/official-list';
 import { answerText, officialListCopy as copy } from '../../../copy/official-list';
 import { SHOWN_STATUS, STATUS_TONE } from '../../../copy/statuses';
@@ -97,11 +98,16 @@ const ListPage = () => {
           back={{ to: `/officiating/${tournamentId}`, label: list.tournamentName }}
           note={copy.note}
           extra={
-            <ExportButton
-              name={copy.file(list.tournamentName, listName(list))}
-              label={copy.save}
-              lists={[() => Promise.resolve(list)]}
-            />
+            <Space>
+              <Link to="../sign-in" relative="path">
+                <Button icon={<PrinterOutlined />}>{copy.signIn}</Button>
+              </Link>
+              <ExportButton
+                name={copy.file(list.tournamentName, listName(list))}
+                label={copy.save}
+                lists={[() => Promise.resolve(list)]}
+              />
+            </Space>
           }
         >
           <StaleNote read={read} />
