@@ -86,7 +86,7 @@ const s1 = (decisions: Partial<AcceptanceFile['decisions']>) =>
 const span = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => `e${from + at}`);
 
-test('ACC-2: main 32 = 14 direct + 2 wild cards + 16 qualifiers; qualifying 24 = 20 + 4 wild cards', () => {
+test('ACC-2, ACC-3: main 32 = 14 direct + 2 wild cards + 16 qualifiers; qualifying 24 = 20 + 4 wild cards', () => {
   const lists = listsOf(
     s1({
       qualifyingHeld: true,
