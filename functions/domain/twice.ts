@@ -1,9 +1,13 @@
-/** Where what stood before stands again, from the second time on. */
-export const placesOfRepeats = (values: readonly string[]): number[] => {
-  const seen = new Set<string>();
-  return values.flatMap((value, at) => {
-    const again = seen.has(value);
-    seen.add(value);
-    return again ? [at] : [];
+/** What stands in a list again, by what it is known by: each from the second time on, with its place. */
+export const repeatsIn = <T>(
+  items: readonly T[],
+  keyOf: (item: T) => string | number,
+): { readonly item: T; readonly at: number }[] => {
+  const seen = new Set<string | number>();
+  return items.flatMap((item, at) => {
+    const key = keyOf(item);
+    const isAgain = seen.has(key);
+    seen.add(key);
+    return isAgain ? [{ item, at }] : [];
   });
 };

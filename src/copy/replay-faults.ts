@@ -20,7 +20,7 @@ const SENTENCE: Record<ReplayFault['code'], string> = {
   ENTRIES_TOO_FEW: '报名太少，至少 {least} 个才能抽签',
   ORDER_TWICE: '两个报名的 order 都是 {order}；每个报名一个次序',
   SEEDING_TWICE: '有两个 {seeding} 号种子',
-  SEEDING_GAP: '是 {seeding} 号种子，而种子一共只有 {seeds} 个；应从 1 起连续',
+  SEEDING_GAP: '是 {seeding} 号种子，而种子一共只有 {seeds} 个；号码应连续',
   SEEDS_OVER: '最多 {most} 个种子',
   GROUPS_OVER: '组数多于报名数（{entries} 个）',
   TIE_BREAK_ELSEWHERE: '抢七只能在 {games} 平或 {less} 平',

@@ -169,7 +169,7 @@ test.each([
     'draw.json',
     '"seeding": 2',
     '"seeding": 3',
-    'entries.1.seeding：是 3 号种子，而种子一共只有 2 个；应从 1 起连续',
+    'entries.1.seeding：是 3 号种子，而种子一共只有 2 个；号码应连续',
   ],
   [
     'standings',

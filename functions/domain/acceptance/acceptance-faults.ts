@@ -1,19 +1,23 @@
 import type { AcceptanceFile } from '../../../src/contract/replay/acceptance';
 import type { ReplayFault } from '../../../src/contract/replay/faults';
 import { isIssueDay, issuedAt } from '../calendar/issue-calendar';
-import { placesOfRepeats } from '../twice';
+import { repeatsIn } from '../twice';
 import { ordersOf } from './entry-order';
 
 type Check = (file: AcceptanceFile) => readonly ReplayFault[];
 
-const repeats = (
-  listed: readonly { readonly path: string; readonly key: string; readonly id?: string }[],
-  code: ReplayFault['code'],
-): ReplayFault[] =>
-  placesOfRepeats(listed.map(({ key }) => key)).flatMap((at) => {
-    const found = listed[at];
-    return found ? [{ path: found.path, code, detail: { id: found.id ?? found.key } }] : [];
-  });
+/** Something of the file that is to be there once, and where it stands. */
+interface Listed {
+  readonly path: string;
+  readonly id: string;
+}
+
+const once = (listed: readonly Listed[], code: ReplayFault['code']): ReplayFault[] =>
+  repeatsIn(listed, ({ id }) => id).map(({ item: { path, id } }) => ({
+    path,
+    code,
+    detail: { id },
+  }));
 
 const issue: Check = ({ issue, closing, regulation }) => {
   if (issue === null) {
@@ -24,39 +28,36 @@ const issue: Check = ({ issue, closing, regulation }) => {
   return issuedAt(issue) > closing ? [{ path: 'issue', code: 'ISSUE_AFTER_CLOSING' }] : [];
 };
 
-const entries: Check = ({ entries, regulation }) => {
-  const orders = ordersOf(regulation);
-  return [
-    ...repeats(
-      entries.map(({ id }, at) => ({ path: `entries.${at}.id`, key: id })),
-      'ID_TWICE',
+const identities: Check = ({ entries }) => [
+  ...once(
+    entries.map(({ id }, at) => ({ path: `entries.${at}.id`, id })),
+    'ID_TWICE',
+  ),
+  ...once(
+    entries.flatMap(({ athletes }, at) =>
+      athletes.map(({ id }, which) => ({ path: `entries.${at}.athletes.${which}.id`, id })),
     ),
-    ...repeats(
-      entries.flatMap(({ athletes }, at) =>
-        athletes.map(({ id }, which) => ({
-          path: `entries.${at}.athletes.${which}.id`,
-          key: id,
-        })),
-      ),
-      'ID_TWICE',
-    ),
-    ...(orders.includes('rank')
-      ? entries.flatMap(({ athletes }, at): ReplayFault[] =>
-          athletes.length > 1 ? [{ path: `entries.${at}.athletes`, code: 'ONE_ATHLETE' }] : [],
-        )
-      : []),
-    ...(orders.includes('time')
-      ? repeats(
-          entries.map(({ id, enteredAt, seq }, at) => ({
-            path: `entries.${at}.seq`,
-            key: `${enteredAt} ${seq}`,
-            id,
-          })),
-          'TURN_TWICE',
-        )
-      : []),
-  ];
-};
+    'ID_TWICE',
+  ),
+];
+
+const singles: Check = ({ entries, regulation }) =>
+  ordersOf(regulation).includes('rank')
+    ? entries.flatMap(({ athletes }, at): ReplayFault[] =>
+        athletes.length > 1 ? [{ path: `entries.${at}.athletes`, code: 'ONE_ATHLETE' }] : [],
+      )
+    : [];
+
+const turns: Check = ({ entries, regulation }) =>
+  ordersOf(regulation).includes('time')
+    ? repeatsIn(entries, ({ enteredAt, seq }) => `${enteredAt} ${seq}`).map(
+        ({ item: { id }, at }) => ({
+          path: `entries.${at}.seq`,
+          code: 'TURN_TWICE',
+          detail: { id },
+        }),
+      )
+    : [];
 
 const seed: Check = ({ seed, regulation }) =>
   seed === null && ordersOf(regulation).includes('lot')
@@ -69,16 +70,16 @@ const letIn = ({ specialExempts, wildCards }: AcceptanceFile['decisions']) =>
     { path: 'decisions.specialExempts', ids: specialExempts },
     { path: 'decisions.wildCards.main', ids: wildCards.main },
     { path: 'decisions.wildCards.qualifying', ids: wildCards.qualifying },
-  ].flatMap(({ path, ids }) => ids.map((id, at) => ({ path: `${path}.${at}`, key: id })));
+  ].flatMap(({ path, ids }) => ids.map((id, at) => ({ path: `${path}.${at}`, id })));
 
 const decided: Check = ({ decisions, entries }) => {
   const known = new Set(entries.map(({ id }) => id));
   const listed = letIn(decisions);
   return [
-    ...listed.flatMap(({ path, key }): ReplayFault[] =>
-      known.has(key) ? [] : [{ path, code: 'ID_UNKNOWN', detail: { id: key } }],
+    ...listed.flatMap(({ path, id }): ReplayFault[] =>
+      known.has(id) ? [] : [{ path, code: 'ID_UNKNOWN', detail: { id } }],
     ),
-    ...repeats(listed, 'ALREADY_IN'),
+    ...once(listed, 'ALREADY_IN'),
   ];
 };
 
@@ -115,7 +116,16 @@ const qualifying: Check = ({ regulation, decisions }) => {
   ];
 };
 
-const CHECKS: readonly Check[] = [issue, entries, seed, decided, main, qualifying];
+const CHECKS: readonly Check[] = [
+  issue,
+  identities,
+  singles,
+  turns,
+  seed,
+  decided,
+  main,
+  qualifying,
+];
 
 /**
  * Why the lists of a file cannot be computed, each with where: an issue of no Wednesday or of after closing, ids

@@ -1,6 +1,6 @@
 import type { DrawFile } from '../../../src/contract/replay/draw';
 import type { ReplayFault } from '../../../src/contract/replay/faults';
-import { placesOfRepeats } from '../twice';
+import { repeatsIn } from '../twice';
 import { MOST_SEEDS } from './seed-lines';
 
 type Check = (file: DrawFile) => readonly ReplayFault[];
@@ -17,25 +17,25 @@ const numbers: Check = ({ entries, groups }) => {
 };
 
 const identities: Check = ({ entries }) => [
-  ...placesOfRepeats(entries.map(({ id }) => id)).map((at): ReplayFault => ({
+  ...repeatsIn(entries, ({ id }) => id).map(({ item: { id }, at }): ReplayFault => ({
     path: `entries.${at}.id`,
     code: 'ID_TWICE',
-    detail: { id: entries[at]?.id ?? '' },
+    detail: { id },
   })),
   ...entries.flatMap(({ units }, at) =>
-    placesOfRepeats(units).map((which): ReplayFault => ({
+    repeatsIn(units, (unit) => unit).map(({ item: id, at: which }): ReplayFault => ({
       path: `entries.${at}.units.${which}`,
       code: 'ID_TWICE',
-      detail: { id: units[which] ?? '' },
+      detail: { id },
     })),
   ),
 ];
 
 const order: Check = ({ entries }) =>
-  placesOfRepeats(entries.map(({ order }) => String(order))).map((at) => ({
+  repeatsIn(entries, ({ order }) => order).map(({ item: { order }, at }) => ({
     path: `entries.${at}.order`,
     code: 'ORDER_TWICE',
-    detail: { order: entries[at]?.order ?? 0 },
+    detail: { order },
   }));
 
 const seeds: Check = ({ entries, groups }) => {
@@ -43,18 +43,13 @@ const seeds: Check = ({ entries, groups }) => {
     seeding === null ? [] : [{ seeding, path: `entries.${at}.seeding` }],
   );
   return [
-    ...placesOfRepeats(seeded.map(({ seeding }) => String(seeding))).flatMap((at) => {
-      const found = seeded[at];
-      return found
-        ? [
-            {
-              path: found.path,
-              code: 'SEEDING_TWICE' as const,
-              detail: { seeding: found.seeding },
-            },
-          ]
-        : [];
-    }),
+    ...repeatsIn(seeded, ({ seeding }) => seeding).map(
+      ({ item: { path, seeding } }): ReplayFault => ({
+        path,
+        code: 'SEEDING_TWICE',
+        detail: { seeding },
+      }),
+    ),
     ...seeded.flatMap(({ seeding, path }): ReplayFault[] => {
       if (seeding > seeded.length)
         return [{ path, code: 'SEEDING_GAP', detail: { seeding, seeds: seeded.length } }];

@@ -1,6 +1,6 @@
 import type { ReplayFault } from '../../../src/contract/replay/faults';
 import type { GroupFile, GroupMatch } from '../../../src/contract/replay/standings';
-import { placesOfRepeats } from '../twice';
+import { repeatsIn } from '../twice';
 import { formatsOf, scoresOf } from './group-format';
 import { wrongRetired, wrongScore } from './score';
 import { sideOf } from './side-of';
@@ -23,10 +23,10 @@ const format: Check = ({ matchFormat: { sets, games, tieBreakAt, finalMatchTieBr
 ];
 
 const players: Check = ({ players }) =>
-  placesOfRepeats(players).map((at) => ({
+  repeatsIn(players, (id) => id).map(({ item: id, at }) => ({
     path: `players.${at}`,
     code: 'ID_TWICE',
-    detail: { id: players[at] ?? '' },
+    detail: { id },
   }));
 
 const pairings: Check = ({ players, matches }) => {
@@ -40,8 +40,8 @@ const pairings: Check = ({ players, matches }) => {
       ),
       ...(match.a === match.b ? [{ path: `matches.${at}.b`, code: 'SAME_PLAYER' as const }] : []),
     ]),
-    ...placesOfRepeats(matches.map(({ a, b }) => JSON.stringify([a, b].sort()))).map(
-      (at): ReplayFault => ({ path: `matches.${at}`, code: 'MATCH_TWICE' }),
+    ...repeatsIn(matches, ({ a, b }) => JSON.stringify([a, b].sort())).map(
+      ({ at }): ReplayFault => ({ path: `matches.${at}`, code: 'MATCH_TWICE' }),
     ),
   ];
 };
@@ -53,20 +53,18 @@ const absences = (matches: readonly GroupMatch[]) =>
     return side === null ? [] : [{ path: `matches.${at}.by`, id: match[side] }];
   });
 
-const by: Check = ({ matches }) => {
-  const absent = absences(matches);
-  return [
-    ...matches.flatMap((match, at): ReplayFault[] =>
-      'by' in match && sideOf(match, match.by) === null
-        ? [{ path: `matches.${at}.by`, code: 'BY_OTHERS' }]
-        : [],
-    ),
-    ...placesOfRepeats(absent.map(({ id }) => id)).flatMap((at): ReplayFault[] => {
-      const again = absent[at];
-      return again ? [{ path: again.path, code: 'NO_SHOW_TWICE', detail: { id: again.id } }] : [];
-    }),
-  ];
-};
+const by: Check = ({ matches }) => [
+  ...matches.flatMap((match, at): ReplayFault[] =>
+    'by' in match && sideOf(match, match.by) === null
+      ? [{ path: `matches.${at}.by`, code: 'BY_OTHERS' }]
+      : [],
+  ),
+  ...repeatsIn(absences(matches), ({ id }) => id).map(({ item: { path, id } }): ReplayFault => ({
+    path,
+    code: 'NO_SHOW_TWICE',
+    detail: { id },
+  })),
+];
 
 const scores: Check = ({ matchFormat, matches }) =>
   matches.flatMap((match, at): ReplayFault[] => {

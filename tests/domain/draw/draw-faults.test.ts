@@ -27,7 +27,7 @@ test.each<[string, DrawFile, string]>([
   [
     'a gap, and so a seed above the number of them',
     changed(1, { seeding: 5 }),
-    'entries.1.seeding：是 5 号种子，而种子一共只有 2 个；应从 1 起连续',
+    'entries.1.seeding：是 5 号种子，而种子一共只有 2 个；号码应连续',
   ],
   [
     'a seventeenth seed',
