@@ -28,9 +28,9 @@ export interface Separation {
 
 const NONE: Separation = { isKept: () => false, breaksAt: () => () => 0 };
 
-/** Of each unit the first two, and those who are kept apart, for each of their members: the others of them. */
+/** For each entry the other of the first two of its units, and those kept apart of each unit it is kept apart in. */
 const othersOf = (entries: readonly DrawEntry[], most: number) => {
-  const others = new Map<DrawEntry, { first: DrawEntry[]; kept: DrawEntry[][] }>(
+  const others = new Map<DrawEntry, { first: DrawEntry[]; kept: (readonly DrawEntry[])[] }>(
     entries.map((entry) => [entry, { first: [], kept: [] }]),
   );
   for (const members of membersOf(entries).values()) {
@@ -40,7 +40,7 @@ const othersOf = (entries: readonly DrawEntry[], most: number) => {
       others.get(first)?.first.push(second);
       others.get(second)?.first.push(first);
     }
-    for (const one of kept) others.get(one)?.kept.push(kept.filter((other) => other !== one));
+    for (const one of kept) others.get(one)?.kept.push(kept);
   }
   return others;
 };
