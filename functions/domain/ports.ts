@@ -11,6 +11,9 @@ export interface Ids {
   random(bytes: number): string;
 }
 
+/** SHA-256 of a text in UTF-8, as lower-case hex; the domain has none of its own. */
+export type Sha256 = (text: string) => string;
+
 /** Encryption of fields and blind indexes (MEM-6). */
 export interface Secrets {
   /** AES-256-GCM under the current key; carries its key id. `context` is authenticated. */

@@ -1,12 +1,8 @@
+import { FIELD_FAULTS } from './field-faults';
+
 /** What makes a regulation impossible: it cannot be published. */
 export const REGULATION_ERRORS = [
-  'FIELD_MISSING',
-  'FIELD_UNKNOWN',
-  'FIELD_TYPE',
-  'FIELD_RANGE',
-  'FIELD_VALUE',
-  'FIELD_FORM', // detail.example
-  'FIELD_TWICE', // a name written twice in one object of the file: detail.key
+  ...FIELD_FAULTS,
   'DAYS_REVERSED',
   'TOO_MANY_DAYS', // detail.max
   'CLOSES_BEFORE_OPENING',

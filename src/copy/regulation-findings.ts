@@ -6,6 +6,7 @@ import {
   type RegulationOddity,
 } from '../contract/regulation-findings';
 import type { Decision, Discipline, Offence, TournamentBody } from '../contract/words';
+import { FIELD_SENTENCE, FIELD_WORDS } from './field-faults';
 import { formatText } from './format';
 import { BODY, DECISION } from './regulation-around';
 import { OFFENCE } from './regulation-penalties';
@@ -14,13 +15,7 @@ import { DISCIPLINE, DISCIPLINE_SHORT, SPORT } from './words';
 
 /** What is wrong, and after the semicolon what would be right. {words} are the finding's details. */
 const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
-  FIELD_MISSING: '缺少这一项',
-  FIELD_UNKNOWN: '规程里没有“{key}”这一项；请删去，或查对拼写',
-  FIELD_TYPE: '类型不对，应为{expected}',
-  FIELD_RANGE: '超出范围，应 {range}{of}',
-  FIELD_VALUE: '没有这个选项；只能是：{values}',
-  FIELD_FORM: '写法不对；应如 {example}',
-  FIELD_TWICE: '“{key}”写了两次；后一个会盖掉前一个，只能留一个',
+  ...FIELD_SENTENCE,
   DAYS_REVERSED: '结束日早于开始日；结束日应是同一天或更晚',
   TOO_MANY_DAYS: '一项赛事最多 {max} 天；更长的请分站举办',
   CLOSES_BEFORE_OPENING: '报名截止不晚于报名开始；截止应在开始之后',
@@ -205,20 +200,6 @@ const spanText = (from: string, until: string): string => {
   return begins === '' ? `${fullDayText(until)}以前` : `${begins}至${fullDayText(until)}`;
 };
 
-const TYPE: Readonly<Record<string, string>> = {
-  string: '文字（带引号）',
-  number: '数字（不带引号）',
-  int: '整数',
-  boolean: ' true 或 false',
-  array: '列表 [ … ]',
-  object: '一组 { … }',
-};
-
-const COUNTED: Readonly<Record<string, string>> = { string: ' 字', array: ' 项' };
-
-/** What a check of form says that has no example of its own: it is that of a line. */
-const NO_EXAMPLE = 'Invalid input';
-
 /** How a detail is said; what has no words of its own is said as it is. */
 const WORDS: Readonly<Record<string, (value: string) => string>> = {
   discipline: (value) => DISCIPLINE[value as Discipline],
@@ -234,9 +215,7 @@ const WORDS: Readonly<Record<string, (value: string) => string>> = {
   offence: (value) => OFFENCE[value as Offence],
   decision: (value) => DECISION[value as Decision],
   sport: (value) => SPORT[value as keyof typeof SPORT],
-  expected: (value) => TYPE[value] ?? value,
-  of: (value) => COUNTED[value] ?? '',
-  example: (value) => (value === NO_EXAMPLE ? '一行不带换行的文字' : value),
+  ...FIELD_WORDS,
 };
 
 /** 「报名必须在开赛日 0 时以前截止」: what was found, without where. */

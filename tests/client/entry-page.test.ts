@@ -3,6 +3,7 @@ import { ShownStatus, type EntryView } from '../../src/contract/entries';
 import { historyText } from '../../src/copy/entry-page';
 import { acceptedText } from '../../src/copy/ticket';
 import { primaryAction } from '../../src/features/entry/action-list';
+import { instantsOf } from '../../src/features/entry/entry-facts';
 import { headlineOf } from '../../src/features/entry/entry-headline';
 import { goneOf } from '../../src/features/entry/entry-screen';
 import { invitationGone } from '../../src/features/entry/invite-screen';
@@ -356,5 +357,23 @@ test('DRW-2: a command answers without ranks; those on the page stay, of who is 
   expect(withKeptRanks(after, shown).slots.map(({ rank }) => rank)).toEqual([35, 6, null, null]);
   expect(withKeptRanks(after, undefined).slots.map(({ rank }) => rank)).toEqual([
     ...[null, 6, null, null],
+  ]);
+});
+
+test('ENT-13: the instants of an entry stand in the order in which they come', () => {
+  const titles = (overrides: Partial<EntryView>) =>
+    instantsOf(anEntryView(overrides), NOON).map(({ title, text }) => `${title} ${text}`);
+  expect(
+    titles({
+      enteredAt: '2023-08-20T04:00:00.000Z',
+      changeCutoffAt: '2023-08-24T04:00:00.000Z',
+      closesAt: '2023-08-25T16:00:00.000Z',
+      freeWithdrawalUntil: '2023-08-29T09:00:00.000Z',
+    }),
+  ).toEqual([
+    '报名时间 8月20日 周日 12:00',
+    '变更截止 8月24日 周四 12:00',
+    '报名截止 8月25日 周五 24:00',
+    '免费退赛截止 8月29日 周二 17:00',
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Event } from '../../../src/contract/regulation';
 import { teamNameIn } from '../../../src/contract/roster';
-import type { Role } from '../../../src/contract/words';
+import type { Instant, Role } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
 import { deadlinesOf } from './deadlines';
@@ -18,6 +18,8 @@ import { checkTeamName } from './team-name';
 export interface EntryRequest {
   readonly event: Event;
   readonly short: string;
+  /** when its ticket was taken; null: it has none yet, or one that does not say it */
+  readonly ticketAt: Instant | null;
   readonly maker: OwnPerson;
   /** other persons of the maker's account */
   readonly own: readonly OwnPerson[];
@@ -53,7 +55,8 @@ const shapeFits = (
  * A new entry before it has its place, or why it cannot be (ENT-1 to ENT-5, ENT-10 to ENT-12,
  * ENT-16, ENT-17, ENT-19). Making it confirms the maker's own slot (ENT-2). After closing, which only
  * whoever holds a ticket comes to, one that would still wait for somebody is refused: it would lapse at
- * once (ENT-13, ENT-14).
+ * once (ENT-13, ENT-14). It is entered as of its ticket; a ticket that an attempt before this one took does not say
+ * when: then as of now, or of closing.
  */
 export const draftEntry = (tournament: Tournament, request: EntryRequest): Result<Entry> => {
   const { event, short, maker } = request;
@@ -80,6 +83,7 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
   if (!fits.ok) return fits;
   const { closesAt } = tournament;
   const late = now >= closesAt;
+  const enteredAt = request.ticketAt ?? (late ? closesAt : now);
   const draft: Entry = {
     id: entryIdOf(tournament.id, event.id, short),
     tournamentId: tournament.id,
@@ -94,9 +98,9 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
     slots,
     waitlisted: false,
     ended: null,
-    enteredAt: late ? closesAt : now,
+    enteredAt,
     ...deadlinesOf(tournament, event),
-    history: [{ at: late ? closesAt : now, kind: 'entered', by: own.id }],
+    history: [{ at: enteredAt, kind: 'entered', by: own.id }],
     notices: [],
   };
   return late && !isComplete(event, draft) ? refuse('ENTRY_CLOSED') : ok(draft);

@@ -87,7 +87,7 @@ const enterOnce = async (
   if (!ready.ok) return ready;
   const judged = await judgedBy(deps, attempt, ready.value);
   if (!judged.ok) return judged;
-  const draft = draftFor(deps, attempt, judged.value, attempt.name);
+  const draft = draftFor(deps, attempt, judged.value, { short: attempt.name, at: null });
   if (!draft.ok) return draft;
   const { tournament, ledger } = ready.value;
   const rules = placeRulesOf(tournament.rules, attempt.input.eventId);

@@ -1,4 +1,5 @@
 import type { EnterEvent } from '../../../src/contract/entries';
+import type { Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { entryIdOf, type Entry } from '../../domain/entry/entry';
 import type { Loaded } from '../../domain/entry/entry-store';
@@ -60,12 +61,18 @@ export const judgedBy = async (
   return people.ok ? ok({ ready, people: people.value }) : people;
 };
 
-/** The entry as it would be, judged now; no place yet. `short` is its ticket's name until it has one. */
+/** The name of a ticket to come, or a ticket and when it was taken: null where an attempt before this one took it. */
+interface Under {
+  readonly short: string;
+  readonly at: Instant | null;
+}
+
+/** The entry as it would be under its ticket, judged now; no place yet. */
 export const draftFor = (
   deps: EntryDeps,
   { actor, input }: Attempt,
   { ready: { tournament, member, unit, earlier }, people }: JudgedAttempt,
-  short: string,
+  { short, at }: Under,
 ): Result<Entry> => {
   const event = eventOf(tournament, input.eventId);
   if (!event) return refuse('EVENT_NOT_FOUND');
@@ -78,6 +85,7 @@ export const draftFor = (
   return draftEntry(tournament, {
     event,
     short,
+    ticketAt: at,
     teamName: input.teamName,
     unit: takesUnit ? { id: unit.id, name: unit.name } : null,
     unitProposed: takesUnit && unit.state === 'proposed',

@@ -8,6 +8,18 @@ import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
 import { openTournament } from './ways';
 
+/** The instants that matter, in the order in which they come. */
+export const instantsOf = (entry: EntryView, now: Instant) => {
+  const { enteredAt, closesAt, changeCutoffAt, freeWithdrawalUntil: free } = entry;
+  const closing = (title: string, at: Instant) => ({ title, at, text: closingMomentText(at, now) });
+  return [
+    { title: entryPage.enteredAt, at: enteredAt, text: acceptedText(enteredAt, closesAt, now) },
+    closing(free === null ? entryPage.cutoff : entryPage.cutoffOfChanges, changeCutoffAt),
+    closing(entryPage.closes, closesAt),
+    ...(free === null ? [] : [closing(entryPage.freeUntil, free)]),
+  ].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+};
+
 /** What the ticket does not say: team and unit, and the instants that matter. */
 export const EntryFacts = ({ entry, now }: { entry: EntryView; now: Instant }) => (
   <Section title={entryPage.facts}>
@@ -31,18 +43,9 @@ export const EntryFacts = ({ entry, now }: { entry: EntryView; now: Instant }) =
           note={entry.unitHidden ? entryPage.unitHidden : undefined}
         />
       ) : null}
-      <Row title={entryPage.closes} value={closingMomentText(entry.closesAt, now)} />
-      <Row
-        title={entry.freeWithdrawalUntil === null ? entryPage.cutoff : entryPage.cutoffOfChanges}
-        value={closingMomentText(entry.changeCutoffAt, now)}
-      />
-      {entry.freeWithdrawalUntil === null ? null : (
-        <Row
-          title={entryPage.freeUntil}
-          value={closingMomentText(entry.freeWithdrawalUntil, now)}
-        />
-      )}
-      <Row title={entryPage.enteredAt} value={acceptedText(entry.enteredAt, entry.closesAt, now)} />
+      {instantsOf(entry, now).map(({ title, text }) => (
+        <Row key={title} title={title} value={text} />
+      ))}
     </Card>
   </Section>
 );

@@ -68,7 +68,11 @@ export const UnitField = ({ unit, required, onChange, error }: UnitFieldProps) =
         onSearch={setTyped}
         loading={found.isPending}
         error={found.problem ? formCopy.unitFailed : undefined}
-        more={found.hasMore ? { label: formCopy.unitMore, onPress: found.more } : undefined}
+        more={
+          found.hasMore
+            ? { label: found.moreProblem?.sentence ?? formCopy.unitMore, onPress: found.more }
+            : undefined
+        }
       >
         <Button kind="plain" onPress={openProfile}>
           {formCopy.unitPropose}

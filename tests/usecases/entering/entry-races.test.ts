@@ -1,5 +1,6 @@
 import type { Quota } from '../../../src/contract/regulation';
 import { openTable } from '../../../functions/adapters/dynamo/client';
+import { addSeconds } from '../../../functions/domain/calendar/calendar';
 import { ticketOfEntry } from '../../../functions/domain/places/ledger';
 import type { Result } from '../../../functions/domain/result';
 import { enterEvent } from '../../../functions/usecases/entering/enter-event';
@@ -207,6 +208,27 @@ test('closing in the middle of a request: the clock is read right before the wri
   );
   expect(reasonOf(result)).toBe('ENTRY_CLOSED');
   expect(await world.entries()).toEqual([]);
+  await expectAtRest(world);
+});
+
+test('closing between the ticket and the entry: it is entered as of its ticket (ENT-13)', async () => {
+  const world = await entryWorld(table(), places(PLACES));
+  const one = await world.player(1);
+  const last = new Date(Date.parse(world.tournament.closesAt) - 1).toISOString();
+  world.clock.set(last);
+  // the book is written in the last millisecond, the entry a second after closing
+  const write: EntryWorld['deps']['ledgers']['write'] = async (ledger, change) => {
+    const written = await world.deps.ledgers.write(ledger, change);
+    world.clock.set(addSeconds(world.tournament.closesAt, 1));
+    return written;
+  };
+  const deps = { ...world.deps, ledgers: { ...world.deps.ledgers, write } };
+  const entered = must(
+    await enterEvent(deps, one.actor, world.tournament.id, anEntryRequest(), 'last-moment'),
+  );
+  expect(entered.enteredAt).toBe(last);
+  expect(entered.history.map(({ at }) => at)).toEqual(entered.history.map(() => last));
+  expect((await world.entries()).map(({ enteredAt }) => enteredAt)).toEqual([last]);
   await expectAtRest(world);
 });
 
