@@ -7,7 +7,7 @@ import { playMoves } from './play-moves';
  * Random histories of numbers that change hands, children that move to their own, guardians that come and go, and
  * entries meanwhile, judged by rules written from the rulebook (MEM-1, MEM-8, ENT-11, CAP-1, CAP-2, MEM-7).
  */
-const HISTORIES = 200;
+const HISTORIES = 2000;
 
 test('phones, guardians and entries stay in order, whoever asks at once and whatever dies', async () => {
   const met = new Set<string>();
