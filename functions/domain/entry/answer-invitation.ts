@@ -13,6 +13,7 @@ import {
   type Entry,
   type Slot,
 } from './entry';
+import { hidingUnitOf } from './hidden-texts';
 import { join, type JoinedSlot, type Joining } from './join';
 import { withNotices } from './notices-of';
 import { withOutcome } from './success';
@@ -74,7 +75,8 @@ export const confirmed = (
   const others = entry.slots.filter(({ id }) => id !== slot.id);
   const joined = join(tournament, event, others, { ...joining, role: slot.role });
   if (!joined.ok) return joined;
-  const after = withHistory(inSlot(entry, slot, joined.value), {
+  const known = { ...inSlot(entry, slot, joined.value), ...hidingUnitOf([joining]) };
+  const after = withHistory(known, {
     at: now,
     kind: 'confirmed',
     by: slot.id,

@@ -12,6 +12,7 @@ import {
   type Entry,
   type HistoryItem,
 } from './entry';
+import { hidingUnitOf } from './hidden-texts';
 import { invitedSlots, type InvitedPerson } from './invitees';
 import { withNotices } from './notices-of';
 import { broughtIn, withOwnPersons, type OwnPerson } from './own-persons';
@@ -63,7 +64,11 @@ export const changedRoster = (
     ...broughtIn(slots.slice(kept.length), now),
   ];
   const [first, ...rest] = items;
-  const after = withHistory(withoutNotes({ ...entry, slots }), first as HistoryItem, ...rest);
+  const after = withHistory(
+    withoutNotes({ ...entry, ...hidingUnitOf(change.own), slots }),
+    first as HistoryItem,
+    ...rest,
+  );
   const parted = withNotices(after, gone, 'removed', now, by);
   const told = withNotices(parted, invited.value, 'invited', now, by);
   return ok(withOutcome(event, entry, told, by, now));

@@ -110,6 +110,7 @@ const slotView = (
     note: viewerInitiates ? (viewed.notes.get(slot.id) ?? null) : null,
     state: slot.state,
     shown: shownStatus(missingFacts, { state: slot.state, feeDue: false }, viewed.now),
+    unit: slot.unit && slot.unit.id !== viewed.entry.unit?.id ? slot.unit.name : null,
     rank: viewed.ranks ? (standingOf(slot, viewed.ranks)?.rank ?? null) : null,
     initiator: slot.id === initiatorOf(viewed.entry).id,
     me,
@@ -171,6 +172,11 @@ export const entryView = (viewed: Viewed): EntryView => {
     teamName: knowsTeamName(mine) ? entry.teamName : null,
     nameHidden: knowsTeamName(mine) ? (entry.nameHidden ?? null) : null,
     unit: entry.unit,
+    asksUnit:
+      mine.state === 'invited' &&
+      mine.role === 'athlete' &&
+      kindOf(event.id) === 'pair' &&
+      rules.entry.unit !== 'none',
     unitHidden: entry.unitHidden !== undefined,
     initiatorName: nameFor(mine, initiator.name ?? ''),
     viewer: viewerInitiates ? 'initiator' : 'invitee',

@@ -1,11 +1,13 @@
 import type { Event } from '../../../src/contract/regulation';
 import { teamNameIn } from '../../../src/contract/roster';
 import type { Role } from '../../../src/contract/words';
+import type { Unit } from '../membership/unit';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
 import { deadlinesOf } from './deadlines';
 import { ENTRY_LIMITS } from './entry-limits';
 import { entryIdOf, INITIATOR_SLOT, kindOf, type Entry, type Slot } from './entry';
+import { hidingUnitOf } from './hidden-texts';
 import { invitedSlots, type InvitedPerson } from './invitees';
 import { join } from './join';
 import { withNotices } from './notices-of';
@@ -24,9 +26,8 @@ export interface EntryRequest {
   /** of the phone the maker's account logs in with */
   readonly ownPhoneKey: string;
   readonly teamName: string | null;
-  readonly unit: Entry['unit'];
-  /** the unit is not on the kept list yet */
-  readonly unitProposed: boolean;
+  /** may not be on the kept list yet */
+  readonly unit: Unit | null;
   readonly delegationSealed: string | null;
   readonly invited: readonly InvitedPerson[];
 }
@@ -88,8 +89,8 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
     seq: 0,
     version: 0,
     teamName: shape.value,
-    unit: request.unit,
-    ...(request.unitProposed ? { unitHidden: 'pending' } : {}),
+    unit: request.unit && { id: request.unit.id, name: request.unit.name },
+    ...hidingUnitOf([request, ...request.own]),
     ...(request.delegationSealed ? { delegationSealed: request.delegationSealed } : {}),
     slots,
     waitlisted: false,

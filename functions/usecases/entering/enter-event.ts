@@ -9,9 +9,17 @@ import { ticketOf } from '../../domain/places/ledger';
 import { ORPHAN_SECONDS } from '../../domain/places/orphans';
 import { placeRulesOf } from '../../domain/places/place-rules';
 import { ok, refuse, type Result } from '../../domain/result';
-import { draftFor, judgedBy, loadAttempt, type Attempt, type Ready } from './entry-attempt';
+import {
+  draftFor,
+  judgedBy,
+  loadAttempt,
+  unitsSaid,
+  type Attempt,
+  type Ready,
+} from './entry-attempt';
 import { presentEntry } from './change-entry';
 import type { EntryDeps } from './entry-deps';
+import { unitsKnown } from './people-of';
 import { takeTicket } from './take-ticket';
 import { ticketName } from './ticket-name';
 import { withCommand, type Once } from '../commands/with-command';
@@ -105,8 +113,8 @@ const readyFor = (deps: EntryDeps, { input, name }: Attempt, loaded: Loaded): Re
   if (!tournament) return refuse('TOURNAMENT_NOT_FOUND');
   if (!ledger || !eventOf(tournament, input.eventId)) return refuse('EVENT_NOT_FOUND');
   if (tournament.state === 'cancelled') return refuse('ENTRY_CLOSED');
-  const { unit } = tournament.rules.entry;
-  if (unit !== 'none' && input.unitId !== null && !loaded.unit) return refuse('UNIT_UNKNOWN');
+  const known = unitsKnown(tournament, loaded, unitsSaid(input));
+  if (!known.ok) return known;
   const ready = { ...loaded, tournament, ledger };
   const now = deps.clock.now();
   // whoever holds a ticket was in time: the crash that followed is not the person's, until the sweep takes
