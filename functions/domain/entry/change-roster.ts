@@ -1,4 +1,5 @@
 import type { Event } from '../../../src/contract/regulation';
+import { singlesByIn } from '../../../src/contract/roster';
 import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
@@ -41,7 +42,8 @@ export const changedRoster = (
 ): Result<Entry> => {
   const open = stillChangeable(tournament, entry, now);
   if (!open.ok) return open;
-  if (kindOf(entry.eventId) === 'singles') return refuse('SINGLES_IN_PERSON');
+  if (kindOf(entry.eventId) === 'singles')
+    return refuse('SINGLES_BY', { by: singlesByIn(tournament.rules).join(',') });
   if (change.add.length + change.own.length + change.remove.length === 0)
     return refuse('INVALID_REQUEST', { path: 'add' });
   if (change.remove.includes(INITIATOR_SLOT)) return refuse('ROSTER_INITIATOR');

@@ -131,6 +131,15 @@ export const activeSlots = (entry: Pick<Entry, 'slots'>): Slot[] => entry.slots.
 export const INITIATOR_SLOT = 's1';
 export const initiatorOf = (entry: Pick<Entry, 'slots'>): Slot => entry.slots[0] as Slot;
 
+/** Singles that the athlete entered in person, or a guardian for them: nobody is invited to it (ENT-1). */
+export const isInPerson = (entry: Pick<Entry, 'eventId' | 'slots'>): boolean =>
+  kindOf(entry.eventId) === 'singles' && initiatorOf(entry).role === 'athlete';
+
+/** ENT-9: who may withdraw an entry: its initiator, and a singles player what their leader entered. */
+export const mayWithdraw = (entry: Pick<Entry, 'eventId' | 'slots'>, slot: Slot): boolean =>
+  slot.id === INITIATOR_SLOT ||
+  (kindOf(entry.eventId) === 'singles' && slot.role === 'athlete' && slot.state === 'confirmed');
+
 /** A person's present slot: one that is in force, else the latest. */
 export const slotOf = (entry: Pick<Entry, 'slots'>, personKey: string): Slot | null => {
   const theirs = entry.slots.filter((slot) => slot.personKey === personKey);

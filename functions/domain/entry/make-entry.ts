@@ -1,12 +1,13 @@
 import type { Event } from '../../../src/contract/regulation';
-import { teamNameIn } from '../../../src/contract/roster';
-import type { Role } from '../../../src/contract/words';
+import { singlesByIn, teamNameIn } from '../../../src/contract/roster';
+import type { Role, SinglesBy } from '../../../src/contract/words';
 import type { Unit } from '../membership/unit';
+import { TICKET_NAME } from '../places/ledger';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
 import { deadlinesOf } from './deadlines';
 import { ENTRY_LIMITS } from './entry-limits';
-import { entryIdOf, INITIATOR_SLOT, kindOf, type Entry, type Slot } from './entry';
+import { entryIdOf, INITIATOR_SLOT, kindOf, partsOfId, type Entry, type Slot } from './entry';
 import { hidingUnitOf } from './hidden-texts';
 import { invitedSlots, type InvitedPerson } from './invitees';
 import { join } from './join';
@@ -21,6 +22,8 @@ export interface EntryRequest {
   readonly event: Event;
   readonly short: string;
   readonly maker: OwnPerson;
+  /** a guardian acts for the maker */
+  readonly byGuardian: boolean;
   /** other persons of the maker's account */
   readonly own: readonly OwnPerson[];
   /** of the phone the maker's account logs in with */
@@ -32,18 +35,39 @@ export interface EntryRequest {
   readonly invited: readonly InvitedPerson[];
 }
 
-const isAlone = (role: Role, { invited, own }: EntryRequest): boolean =>
-  role === 'athlete' && invited.length + own.length === 0;
+/** Who enters singles by a request: the athlete or a guardian, alone, or a leader one athlete; null: nobody may. */
+const enteredBy = (role: Role, { invited, own, byGuardian }: EntryRequest): SinglesBy | null => {
+  const others = [...invited, ...own].map((one) => one.role);
+  if (role === 'athlete' && others.length === 0) return byGuardian ? 'guardian' : 'athlete';
+  return role === 'leader' && others.length === 1 && others[0] === 'athlete' ? 'leader' : null;
+};
+
+/** ENT-1: singles are entered by whom the regulation says; a leader enters for a unit, and each athlete once. */
+const singlesFit = ({ rules }: Tournament, request: EntryRequest): Result<null> => {
+  const { maker, short, unit } = request;
+  const allowed = singlesByIn(rules);
+  const by = enteredBy(maker.role, request);
+  if (by === null || !allowed.includes(by)) return refuse('SINGLES_BY', { by: allowed.join(',') });
+  if (by !== 'leader') return ok(null);
+  if (unit === null) return refuse('UNIT_REQUIRED');
+  const name = short.slice(0, TICKET_NAME);
+  const again = maker.parts.some(
+    ({ facts, entryId }) => facts.ended === null && partsOfId(entryId).short.startsWith(name),
+  );
+  return again ? refuse('ROSTER_ALREADY_INVITED') : ok(null);
+};
 
 const shapeFits = (
   event: Event,
-  role: Role,
   tournament: Tournament,
   request: EntryRequest,
 ): Result<string | null> => {
   if (request.unit === null && tournament.rules.entry.unit === 'required')
     return refuse('UNIT_REQUIRED');
-  if (kindOf(event.id) === 'singles' && !isAlone(role, request)) return refuse('SINGLES_IN_PERSON');
+  if (kindOf(event.id) === 'singles') {
+    const fits = singlesFit(tournament, request);
+    if (!fits.ok) return fits;
+  }
   const named = teamNameIn(tournament.rules, event);
   return named === 'none' || (named === 'optional' && request.teamName === null)
     ? ok(null)
@@ -59,9 +83,10 @@ const shapeFits = (
 export const draftEntry = (tournament: Tournament, request: EntryRequest): Result<Entry> => {
   const { event, short, maker } = request;
   const { now } = maker;
-  const shape = shapeFits(event, maker.role, tournament, request);
+  const shape = shapeFits(event, tournament, request);
   if (!shape.ok) return shape;
-  if (maker.parts.filter(({ initiator }) => initiator).length >= ENTRY_LIMITS.made)
+  const most = ENTRY_LIMITS[kindOf(event.id) === 'singles' ? 'madeOfSingles' : 'made'];
+  if (maker.parts.filter(({ initiator }) => initiator).length >= most)
     return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: 86_400 });
   const joined = join(tournament, event, [], maker);
   if (!joined.ok) return joined;

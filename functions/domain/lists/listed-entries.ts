@@ -1,7 +1,7 @@
 import type { Event } from '../../../src/contract/regulation';
 import type { ListedEntry } from '../../../src/contract/tournaments';
 import type { Instant } from '../../../src/contract/words';
-import { activeSlots, type Entry, type Slot } from '../entry/entry';
+import { activeSlots, kindOf, type Entry, type Slot } from '../entry/entry';
 import { standingOf, type Standings } from '../entry/ranked-slots';
 import { nameForOthers, unitsForOthers } from '../entry/hidden-texts';
 import { factsOf } from '../entry/parts-of';
@@ -75,7 +75,10 @@ export const listedEntries = (
   { published, ranks, mine }: ListReader,
 ): ListedEntry[] =>
   page.map((entry, at) => {
-    const slots = activeSlots(entry);
+    // of singles nobody but the player is shown: the leader only entered them (ENT-1)
+    const slots = activeSlots(entry).filter(
+      ({ role }) => role === 'athlete' || kindOf(entry.eventId) !== 'singles',
+    );
     const pending = slots.some(({ state }) => state === 'invited');
     const people = slots.map((slot) => shownOf(entry, slot, published));
     const named = people.filter((person) => person !== null);

@@ -98,6 +98,7 @@ export const draftFor = (
     ],
     ownPhoneKey: actor.phoneKey,
     maker: { ...joining(deps, maker, input, now), phoneMasked: member?.phone?.masked ?? '' },
+    byGuardian: maker.member.id !== actor.memberId,
     own: ownPersons(deps, own, input.own ?? [], {
       ...{ account: member, now },
       unitOf: (unitId) => ownUnit(tournament, ready, event.id, unitId),
