@@ -86,7 +86,7 @@ export interface FileStore {
   downloadUrl(key: string, expiresAt: Instant): Promise<string>;
   /** No more than `most` bytes and one are read of it. null: no such object */
   read(key: string, most: number): Promise<Uint8Array | null | 'unavailable'>;
-  /** False when the storage did not take it. */
+  /** What is kept under the key already stays as it is. False when the storage did not take it. */
   put(key: string, contentType: string, bytes: Uint8Array): Promise<boolean>;
   /** Keys that begin so, up to a thousand. */
   list(prefix: string): Promise<readonly string[] | 'unavailable'>;

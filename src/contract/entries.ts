@@ -190,7 +190,7 @@ export const EntryView = z.strictObject({
   /** where the regulation has such an instant of its own (ENT-21) */
   freeWithdrawalUntil: z.nullable(Instant),
   enteredAt: Instant,
-  /** of one that was withdrawn: whether what was paid comes back; null: it was not, or cost nothing (FEE-3) */
+  /** of one that is over: whether what was paid comes back; null: it is not, or cost nothing (FEE-3) */
   refund: z.nullable(z.enum(['due', 'none'])),
   /** when who plays in it signs in, the earliest first (SGN-2); empty: it is not written, or it is over for them */
   signIn: z.array(

@@ -50,6 +50,17 @@ describe('the state in one sentence, and until when', () => {
     expect(mine('confirmed')).toBe('你已撤销报名');
   });
 
+  test.each(['lapsed', 'rejected', 'tournament-cancelled'] as const)(
+    '%s says what becomes of the fee (FEE-3)',
+    (shown) => {
+      const notes = (refund: EntryView['refund'], payTo: string[] = []) =>
+        headlineOf(anEntryView({ shown, refund, payTo }), NOON).notes;
+      expect(notes('due')).toEqual(['交过的报名费全额退还']);
+      expect(notes('due', ['广西网球协会'])).toEqual(['报名费应退；如已交费，由广西网球协会退还']);
+      expect(notes(null)).toEqual([]);
+    },
+  );
+
   test.each(ShownStatus.options)('%s has a sentence', (shown) => {
     expect(headlineOf(anEntryView({ shown }), NOON).title).not.toBe('');
   });

@@ -13,10 +13,10 @@ import { cardFromItem } from './card-item';
 import type { Table } from './client';
 import { entryFromItem } from './entry-item';
 import { flag, itemOf, keyOf, map, nullable, optional, text, type Item, type Kind } from './item';
-import { formerHolderFromItem } from './former-holder-item';
+import { formerHoldersFromItem } from './former-holders-item';
 import {
   entryKey,
-  formerHolderKey,
+  formerHoldersKey,
   ledgerKey,
   memberKey,
   nameOf,
@@ -63,7 +63,7 @@ export const loadEntering = async (table: Table, query: LoadQuery): Promise<Load
     ledger: ledgerKey(tournamentId, null),
     ...(query.short === undefined ? {} : { entry: entryKey(tournamentId, eventId, query.short) }),
     ...(memberId === undefined ? {} : { member: memberKey(memberId) }),
-    ...(phoneKey === undefined ? {} : { former: formerHolderKey(phoneKey) }),
+    ...(phoneKey === undefined ? {} : { formers: formerHoldersKey(phoneKey) }),
   };
   const found = await itemsByKey(table, [
     ...Object.values(keys),
@@ -78,7 +78,7 @@ export const loadEntering = async (table: Table, query: LoadQuery): Promise<Load
     entry,
     buried,
     member: found(memberOfItem, keys.member),
-    former: found(formerHolderFromItem, keys.former),
+    formers: found(formerHoldersFromItem, keys.formers)?.holders ?? [],
     people: people.map((id) => loadedPerson(found, id, tournamentId)),
     earlier: earlier.map((one) => one && loadedEarlier(found, one)),
     units: units.flatMap((key) => visibleUnit(found(keptUnitOf, key), memberId ?? null) ?? []),

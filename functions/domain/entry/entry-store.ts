@@ -37,7 +37,7 @@ export interface Loaded {
   /** the account that asks */
   readonly member: Member | null;
   /** who had its phone before (MEM-8) */
-  readonly former: FormerHolder | null;
+  readonly formers: readonly FormerHolder[];
   /** the persons it asks for, in the order in which they were asked for */
   readonly people: readonly LoadedPerson[];
   /** earlier partners, in the order in which they were asked for; null: nobody was named */

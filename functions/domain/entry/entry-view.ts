@@ -1,8 +1,15 @@
-import type { EntryAction, EntryView, Missing, SlotView } from '../../../src/contract/entries';
+import type {
+  EntryAction,
+  EntryView,
+  Missing,
+  ShownStatus,
+  SlotView,
+} from '../../../src/contract/entries';
 import { fieldsAsked, signInOf, type Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
+import type { EntryFee } from '../../../src/contract/prices';
 import { priceOf } from '../../../src/contract/price-of';
-import { payeesOf, refundOf } from '../fees/entry-fee';
+import { isFree, payeesOf, refundOf } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
 import { freeUntilOf, utc, type Tournament } from '../publishing/tournament';
 import {
@@ -135,6 +142,19 @@ const signInViews = ({ rules }: Tournament, event: Event): EntryView['signIn'] =
 const placeText = ({ province, city, district, address }: Tournament['rules']['place']): string =>
   [province, ...(city === province ? [] : [city]), district, address].filter(Boolean).join('');
 
+const CONFIRMED = { state: 'confirmed', feeDue: false } as const;
+
+/** FEE-3: whether what was paid for an entry that is over is due back: of a lapse, a rejection and a cancellation in full. */
+const refundWhenOver = (
+  { ended }: Entry,
+  shown: ShownStatus,
+  price: EntryFee,
+): EntryView['refund'] => {
+  const backInFull = shown === 'lapsed' || shown === 'rejected' || shown === 'tournament-cancelled';
+  if (backInFull) return isFree(price) ? null : 'due';
+  return ended?.refund ?? null;
+};
+
 /** What the entry's own page shows to one of its people. Team name: not before confirming (ENT-7). */
 export const entryView = (viewed: Viewed): EntryView => {
   const { tournament, event, entry, mine, ledger, now } = viewed;
@@ -210,7 +230,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     freeWithdrawalUntil:
       rules.entry.freeWithdrawalUntil === undefined ? null : freeUntilOf(tournament),
     enteredAt: entry.enteredAt,
-    refund: out ? null : (entry.ended?.refund ?? null),
+    refund: out ? null : refundWhenOver(entry, shownStatus(facts, CONFIRMED, now), price),
     signIn: ended || out ? [] : signInViews(tournament, event),
     confirmForm:
       mine.state === 'invited'

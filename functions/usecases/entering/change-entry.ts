@@ -117,9 +117,9 @@ export const openedAs = (
   loaded: Loaded,
   as: ViewedAs = {},
 ): Result<Opened> => {
-  const { tournament, entry, ledger, member, former } = loaded;
+  const { tournament, entry, ledger, member, formers } = loaded;
   const event = tournament && entry && eventOf(tournament, entry.eventId);
-  const slot = entry && member && slotSeenBy(entry, member, { phoneKey, former }, as);
+  const slot = entry && member && slotSeenBy(entry, member, { phoneKey, formers }, as);
   if (!tournament || !event || !slot || !ledger) return refuse('ENTRY_NOT_FOUND');
   return ok({ loaded, tournament, event, ledger, entry, slot, now: deps.clock.now() });
 };

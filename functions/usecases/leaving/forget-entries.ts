@@ -63,11 +63,11 @@ export const forgetEntries = async (
 ): Promise<Result<null>> => {
   const known = await forgetUnder(deps, id);
   if (!known.ok || !phone) return known;
-  // what they declined is their phone's, but what it was invited to before is its former holder's (MEM-8)
-  const former = await deps.moves.formerHolder(phone.key);
+  // what they declined is their phone's, but what it was invited to before is a former holder's (MEM-8)
+  const formers = await deps.moves.formerHolders(phone.key);
   return forgetUnder(
     deps,
     phone.key,
-    ({ invitedAt }) => formerHolderOf(former, id, invitedAt) === null,
+    ({ invitedAt }) => formerHolderOf(formers, id, invitedAt) === null,
   );
 };

@@ -37,7 +37,7 @@ const copy = <T>(value: T): T => structuredClone(value);
  */
 export const fakeEntryStores = (
   members = new Map<string, Member>(),
-  formers = new Map<string, FormerHolder>(),
+  formers = new Map<string, readonly FormerHolder[]>(),
 ): EntryStores => {
   const tournaments = new Map<string, Tournament>();
   const units = new Map<string, Unit>();
@@ -111,7 +111,7 @@ export const fakeEntryStores = (
           entry: entryAt(id),
           buried: entries.get(id) === 'grave',
           member: memberId === undefined ? null : known(members.get(memberId)),
-          former: phoneKey === undefined ? null : known(formers.get(phoneKey)),
+          formers: phoneKey === undefined ? [] : (known(formers.get(phoneKey)) ?? []),
           people: people.map((id) => personAt(id, tournamentId)),
           earlier: earlier.map(
             (one) =>
