@@ -28,7 +28,8 @@ export const OfficialEntry = z.strictObject({
   status: ShownStatus,
   /** null: none, or it has not passed its check (ENT-7) */
   teamName: z.nullable(z.string()),
-  unit: z.nullable(z.string()),
+  /** none before all are on the kept list */
+  units: z.array(z.string()),
   enteredAt: Instant,
   people: z.array(ListedPerson),
 });

@@ -123,6 +123,9 @@ export const REGULATION_ODDITIES = [
   'TIE_OVER_LEAST_OF_SEX', // RRB-5: detail.men, detail.women
   'YEAR_ELSEWHERE', // detail.year
   'TEAM_NAME_WITHOUT_SINGLES', // ENT-7
+  'SINGLES_BY_WITHOUT_SINGLES', // ENT-1
+  'SINGLES_BY_TWICE', // ENT-1
+  'LEADER_WITHOUT_UNIT', // ENT-1: a leader enters for a unit
   'TIE_OVER_SMALL_TEAM', // RRB-5: detail.needed, detail.min
   'SEEDS_WITHOUT_CRITERIA', // DRW-2
   'CRITERIA_WITHOUT_SEEDS',

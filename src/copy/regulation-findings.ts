@@ -84,6 +84,10 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   TIE_OVER_LEAST_OF_SEX: '每场需要男 {men} 名、女 {women} 名，而每队不一定有这么多；有的队会打不满',
   YEAR_ELSEWHERE: '年份与比赛的 {year} 年对不上',
   TEAM_NAME_WITHOUT_SINGLES: '写了单打队名，却没有单打项目',
+  SINGLES_BY_WITHOUT_SINGLES: '写了单打由谁报名，却没有单打项目',
+  SINGLES_BY_TWICE: '单打由谁报名写重复了，每种只写一次',
+  LEADER_WITHOUT_UNIT:
+    '单打由参赛单位的领队报名，却不按单位报名：entry.unit 要写 "required" 或 "optional"',
   TIE_OVER_SMALL_TEAM: '每场需要 {needed} 名运动员，而每队最少只要 {min} 名；人少的队会打不满',
   FORMAT_UNKNOWN: '不认识的赛制“{format}”；应如 SET1-S:6/TB7、SET3-S:6/TB7-F:TB10、SET5-S:TB11',
   FORMAT_OF_OTHER_SPORT: '“{format}”不是{sport}的赛制；应按分计，如 SET5-S:TB11、SET3-S:TB21C30',

@@ -166,6 +166,13 @@ describe('who stands in an entry', () => {
     expect(notes('singles')).toBe('运动员 · 女 · 我 · 199****0002');
   });
 
+  test('CAP-5: a partner of another unit is shown with it', () => {
+    const slot = aSlot({ unit: '白桦小学', initiator: false, me: false, phoneMasked: null });
+    expect(personNotes(slot, { rankingList: null, kind: 'pair' }, [])).toBe(
+      '运动员 · 女 · 白桦小学',
+    );
+  });
+
   test('of a team those who are waited for stand first; of a pair the initiator does', () => {
     const slots = ['confirmed', 'invited', 'confirmed', 'invited'].map((state, at) =>
       aSlot({ id: `s${at + 1}`, state: state as 'invited' }),

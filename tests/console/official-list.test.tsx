@@ -17,7 +17,7 @@ const person = (name: string | null, more: Partial<Entry['people'][number]> = {}
 });
 const entry = (position: number | null, more: Partial<Entry>): Entry => ({
   id: `autumn-open-2026.U12-WD.${String(position ?? 0).padStart(13, '0')}`,
-  ...{ position, status: 'entered', teamName: null, unit: null },
+  ...{ position, status: 'entered', teamName: null, units: [] },
   ...{ enteredAt: '2026-11-01T02:00:00.000Z', people: [], ...more },
 });
 const LIST: OfficialList = {

@@ -206,12 +206,13 @@ export const entryWorld = async (
     teamName = '飞鱼队',
     key = `confirm-${entryId.slice(-12)}-${who.n}`,
     memberId?: string,
+    unitId?: string,
   ): Promise<Result<EntryView>> =>
     confirmEntry(
       deps,
       who.actor,
       entryId,
-      { for: memberId, teamName, answers: {}, declaration: DECLARATION },
+      { for: memberId, teamName, unitId, answers: {}, declaration: DECLARATION },
       key,
     );
   const ledgers = (): Promise<Ledger[]> =>

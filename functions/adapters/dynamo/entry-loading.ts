@@ -55,7 +55,8 @@ const entryOrGrave = (item: Item): readonly [Entry | null, buried: boolean] => [
  * in its own ledger or in the tournament's: both keys are asked for, one of them exists.
  */
 export const loadEntering = async (table: Table, query: LoadQuery): Promise<Loaded> => {
-  const { tournamentId, eventId, memberId, phoneKey, unitId, people = [], earlier = [] } = query;
+  const { tournamentId, eventId, memberId, phoneKey, people = [], earlier = [] } = query;
+  const units = (query.unitIds ?? []).map(unitKey);
   const keys = {
     meta: tournamentKey(tournamentId),
     eventLedger: ledgerKey(tournamentId, eventId),
@@ -63,10 +64,10 @@ export const loadEntering = async (table: Table, query: LoadQuery): Promise<Load
     ...(query.short === undefined ? {} : { entry: entryKey(tournamentId, eventId, query.short) }),
     ...(memberId === undefined ? {} : { member: memberKey(memberId) }),
     ...(phoneKey === undefined ? {} : { formers: formerHoldersKey(phoneKey) }),
-    ...(unitId === undefined ? {} : { unit: unitKey(unitId) }),
   };
   const found = await itemsByKey(table, [
     ...Object.values(keys),
+    ...units,
     ...people.flatMap((id) => personKeys(id, tournamentId)),
     ...earlier.flatMap((one) => (one ? earlierKeys(one) : [])),
   ]);
@@ -80,7 +81,7 @@ export const loadEntering = async (table: Table, query: LoadQuery): Promise<Load
     formers: found(formerHoldersFromItem, keys.formers)?.holders ?? [],
     people: people.map((id) => loadedPerson(found, id, tournamentId)),
     earlier: earlier.map((one) => one && loadedEarlier(found, one)),
-    unit: visibleUnit(found(keptUnitOf, keys.unit), memberId ?? null),
+    units: units.flatMap((key) => visibleUnit(found(keptUnitOf, key), memberId ?? null) ?? []),
   };
 };
 

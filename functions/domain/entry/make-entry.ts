@@ -1,11 +1,14 @@
 import type { Event } from '../../../src/contract/regulation';
-import { teamNameIn } from '../../../src/contract/roster';
-import type { Instant, Role } from '../../../src/contract/words';
+import { singlesByIn, teamNameIn } from '../../../src/contract/roster';
+import type { Instant, Role, SinglesBy } from '../../../src/contract/words';
+import type { Unit } from '../membership/unit';
+import { TICKET_NAME } from '../places/ledger';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
 import { deadlinesOf } from './deadlines';
 import { ENTRY_LIMITS } from './entry-limits';
-import { entryIdOf, INITIATOR_SLOT, kindOf, type Entry, type Slot } from './entry';
+import { entryIdOf, INITIATOR_SLOT, kindOf, partsOfId, type Entry, type Slot } from './entry';
+import { hidingUnitOf } from './hidden-texts';
 import { invitedSlots, type InvitedPerson } from './invitees';
 import { join } from './join';
 import { withNotices } from './notices-of';
@@ -21,30 +24,52 @@ export interface EntryRequest {
   /** when its ticket was taken; null: it has none yet, or one that does not say it */
   readonly ticketAt: Instant | null;
   readonly maker: OwnPerson;
+  /** a guardian acts for the maker */
+  readonly byGuardian: boolean;
   /** other persons of the maker's account */
   readonly own: readonly OwnPerson[];
   /** of the phone the maker's account logs in with */
   readonly ownPhoneKey: string;
   readonly teamName: string | null;
-  readonly unit: Entry['unit'];
-  /** the unit is not on the kept list yet */
-  readonly unitProposed: boolean;
+  /** may not be on the kept list yet */
+  readonly unit: Unit | null;
   readonly delegationSealed: string | null;
   readonly invited: readonly InvitedPerson[];
 }
 
-const isAlone = (role: Role, { invited, own }: EntryRequest): boolean =>
-  role === 'athlete' && invited.length + own.length === 0;
+/** Who enters singles by a request: the athlete or a guardian, alone, or a leader one athlete; null: nobody may. */
+const enteredBy = (role: Role, { invited, own, byGuardian }: EntryRequest): SinglesBy | null => {
+  const others = [...invited, ...own].map((one) => one.role);
+  if (role === 'athlete' && others.length === 0) return byGuardian ? 'guardian' : 'athlete';
+  return role === 'leader' && others.length === 1 && others[0] === 'athlete' ? 'leader' : null;
+};
+
+/** ENT-1: singles are entered by whom the regulation says; a leader enters for a unit, and each athlete once. */
+const singlesFit = ({ rules }: Tournament, request: EntryRequest): Result<null> => {
+  const { maker, short, unit } = request;
+  const allowed = singlesByIn(rules);
+  const by = enteredBy(maker.role, request);
+  if (by === null || !allowed.includes(by)) return refuse('SINGLES_BY', { by: allowed.join(',') });
+  if (by !== 'leader') return ok(null);
+  if (unit === null) return refuse('UNIT_REQUIRED');
+  const name = short.slice(0, TICKET_NAME);
+  const again = maker.parts.some(
+    ({ facts, entryId }) => facts.ended === null && partsOfId(entryId).short.startsWith(name),
+  );
+  return again ? refuse('ROSTER_ALREADY_INVITED') : ok(null);
+};
 
 const shapeFits = (
   event: Event,
-  role: Role,
   tournament: Tournament,
   request: EntryRequest,
 ): Result<string | null> => {
   if (request.unit === null && tournament.rules.entry.unit === 'required')
     return refuse('UNIT_REQUIRED');
-  if (kindOf(event.id) === 'singles' && !isAlone(role, request)) return refuse('SINGLES_IN_PERSON');
+  if (kindOf(event.id) === 'singles') {
+    const fits = singlesFit(tournament, request);
+    if (!fits.ok) return fits;
+  }
   const named = teamNameIn(tournament.rules, event);
   return named === 'none' || (named === 'optional' && request.teamName === null)
     ? ok(null)
@@ -61,9 +86,10 @@ const shapeFits = (
 export const draftEntry = (tournament: Tournament, request: EntryRequest): Result<Entry> => {
   const { event, short, maker } = request;
   const { now } = maker;
-  const shape = shapeFits(event, maker.role, tournament, request);
+  const shape = shapeFits(event, tournament, request);
   if (!shape.ok) return shape;
-  if (maker.parts.filter(({ initiator }) => initiator).length >= ENTRY_LIMITS.made)
+  const most = ENTRY_LIMITS[kindOf(event.id) === 'singles' ? 'madeOfSingles' : 'made'];
+  if (maker.parts.filter(({ initiator }) => initiator).length >= most)
     return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: 86_400 });
   const joined = join(tournament, event, [], maker);
   if (!joined.ok) return joined;
@@ -92,8 +118,8 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
     seq: 0,
     version: 0,
     teamName: shape.value,
-    unit: request.unit,
-    ...(request.unitProposed ? { unitHidden: 'pending' } : {}),
+    unit: request.unit && { id: request.unit.id, name: request.unit.name },
+    ...hidingUnitOf([request, ...request.own]),
     ...(request.delegationSealed ? { delegationSealed: request.delegationSealed } : {}),
     slots,
     waitlisted: false,

@@ -1,9 +1,9 @@
 import type { Event } from '../../../src/contract/regulation';
 import type { ListedEntry } from '../../../src/contract/tournaments';
 import type { Instant } from '../../../src/contract/words';
-import { activeSlots, type Entry, type Slot } from '../entry/entry';
+import { activeSlots, kindOf, type Entry, type Slot } from '../entry/entry';
 import { standingOf, type Standings } from '../entry/ranked-slots';
-import { nameForOthers, unitForOthers } from '../entry/hidden-texts';
+import { nameForOthers, unitsForOthers } from '../entry/hidden-texts';
 import { factsOf } from '../entry/parts-of';
 import { isLapsed } from '../entry/shown-status';
 import { givesAway, shownName, type Shown } from '../membership/publication';
@@ -75,7 +75,10 @@ export const listedEntries = (
   { published, ranks, mine }: ListReader,
 ): ListedEntry[] =>
   page.map((entry, at) => {
-    const slots = activeSlots(entry);
+    // of singles nobody but the player is shown: the leader only entered them (ENT-1)
+    const slots = activeSlots(entry).filter(
+      ({ role }) => role === 'athlete' || kindOf(entry.eventId) !== 'singles',
+    );
     const pending = slots.some(({ state }) => state === 'invited');
     const people = slots.map((slot) => shownOf(entry, slot, published));
     const named = people.filter((person) => person !== null);
@@ -84,7 +87,7 @@ export const listedEntries = (
       position: first + at,
       teamName: pending || teamName === null || givesAway(teamName, named) ? null : teamName,
       nameHidden: !pending && entry.nameHidden !== undefined,
-      unit: named.every((person) => person.published) ? unitForOthers(entry) : null,
+      units: named.every((person) => person.published) ? unitsForOthers(entry) : [],
       people: slots.map((slot, place) => ({
         name: people[place] ? shownName(people[place]) : null,
         role: slot.role,
@@ -116,15 +119,15 @@ const standingOfShown = (slot: Slot, shown: Shown | null, ranks: Standings) => {
 
 /** null: has not confirmed */
 const shownOf = (
-  { unit }: Entry,
-  { state, name, memberId, ownUnit }: Slot,
+  entry: Entry,
+  { state, name, memberId, ownUnit, unit }: Slot,
   published: ReadonlySet<string> | null,
 ): Shown | null =>
   state !== 'confirmed' || name === undefined
     ? null
     : {
         name,
-        unit: ownUnit ?? unit?.name ?? null,
+        unit: ownUnit ?? (unit ?? entry.unit)?.name ?? null,
         published: published === null || (memberId !== undefined && published.has(memberId)),
       };
 

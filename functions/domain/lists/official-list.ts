@@ -7,7 +7,7 @@ import type {
 import type { Instant } from '../../../src/contract/words';
 import { activeSlots, type Entry, type Slot } from '../entry/entry';
 import { filesIn } from '../entry/entry-view';
-import { nameForOthers, unitForOthers } from '../entry/hidden-texts';
+import { nameForOthers, unitsForOthers } from '../entry/hidden-texts';
 import { factsOf } from '../entry/parts-of';
 import { standingOf, type Standings } from '../entry/ranked-slots';
 import { shownStatus } from '../entry/shown-status';
@@ -16,6 +16,10 @@ import { standing } from './listed-entries';
 
 /** What an entry is, seen by nobody in it: somebody confirmed who owes nothing. */
 const OFFICIAL = { state: 'confirmed', feeDue: false } as const;
+
+/** The unit of the own profile, else that for which they play where it may be read. */
+const playedFor = (entry: Entry, { ownUnit, unit }: Slot): string | null =>
+  ownUnit ?? (entry.unitHidden === undefined ? ((unit ?? entry.unit)?.name ?? null) : null);
 
 const personOf = (
   tournament: Tournament,
@@ -30,7 +34,7 @@ const personOf = (
     role: slot.role,
     state: slot.state,
     sex: slot.sex ?? null,
-    unit: slot.name === undefined ? null : (slot.ownUnit ?? unitForOthers(entry)),
+    unit: slot.name === undefined ? null : playedFor(entry, slot),
     rank: standingOf(slot, ranks)?.rank ?? null,
     answers: Object.fromEntries(answers),
     files,
@@ -59,7 +63,7 @@ export const officialListOf = (
     position: at < first.length ? at + 1 : null,
     status: shownStatus(factsOf(event, entry, tournament), OFFICIAL, now),
     teamName: nameForOthers(entry),
-    unit: unitForOthers(entry),
+    units: unitsForOthers(entry),
     enteredAt: entry.enteredAt,
     people: activeSlots(entry).map((slot) => personOf(tournament, entry, slot, ranks)),
   });

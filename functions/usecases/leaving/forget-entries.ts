@@ -1,5 +1,11 @@
 import type { Use } from '../use';
-import { initiatorOf, kindOf, partsOfId, type Entry, type Slot } from '../../domain/entry/entry';
+import {
+  initiatorOf,
+  isInPerson,
+  partsOfId,
+  type Entry,
+  type Slot,
+} from '../../domain/entry/entry';
 import { withoutPerson } from '../../domain/entry/forget-person';
 import { partChanges } from '../../domain/entry/parts-of';
 import { eventOf } from '../../domain/entry/rules-of';
@@ -32,10 +38,7 @@ const forgetUnder = async (
       const done = await untilFresh<null>(async () => {
         const { tournament, entry } = await entries.load(partsOfId(entryId));
         const event = tournament && entry && eventOf(tournament, entry.eventId);
-        const sentCards =
-          entry &&
-          kindOf(entry.eventId) !== 'singles' &&
-          initiatorOf(entry).personKey === personKey;
+        const sentCards = entry && !isInPerson(entry) && initiatorOf(entry).personKey === personKey;
         if (sentCards) await removeCards(deps, entry);
         const next = entry && withoutPerson(entry, personKey, isTheirs);
         if (!tournament || !event || !next) return ok(null);

@@ -99,7 +99,7 @@ export const fakeEntryStores = (
         phoneKey,
         people = [],
         earlier = [],
-        unitId,
+        unitIds = [],
       }) => {
         // never changed by anybody, so it needs no copy
         const tournament = tournaments.get(tournamentId) ?? null;
@@ -121,7 +121,7 @@ export const fakeEntryStores = (
                 entry: entryAt(one.entryId),
               },
           ),
-          unit: unitId === undefined ? null : known(units.get(unitId)),
+          units: unitIds.flatMap((id) => known(units.get(id)) ?? []),
         };
       },
       loadPerson: async (tournamentId, memberId) => ({

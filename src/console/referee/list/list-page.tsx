@@ -71,8 +71,8 @@ const columnsOf = ({ fields, discipline, now }: OfficialList): TableColumnsType<
 const SEARCH: Search<OfficialEntry> = {
   label: copy.search,
   width: 280,
-  of: ({ teamName, unit, people }) =>
-    [teamName, unit, ...people.flatMap((person) => [person.name, person.unit])]
+  of: ({ teamName, units, people }) =>
+    [teamName, ...units, ...people.flatMap((person) => [person.name, person.unit])]
       .filter(Boolean)
       .join(' '),
 };
