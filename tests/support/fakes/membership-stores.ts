@@ -10,7 +10,11 @@ import type { ConsentRecord } from '../../../functions/domain/membership/consent
 import type { FormerHolder } from '../../../functions/domain/membership/former-holder';
 import { withoutId } from '../../../functions/domain/membership/persons';
 import type { Member } from '../../../functions/domain/membership/member';
-import { approvedIdentity, reviewedBefore, stillApproved } from '../../../functions/domain/membership/review';
+import {
+  approvedIdentity,
+  reviewedBefore,
+  stillApproved,
+} from '../../../functions/domain/membership/review';
 import { foldTyped } from '../../../src/contract/folding';
 import type { Unit, UnitStore } from '../../../functions/domain/membership/unit';
 import type { CapWindow } from '../../../functions/domain/session/cap-window';
