@@ -27,6 +27,7 @@ const READ = {
   eventId: shape(EVENT_ID),
   entryId: shape(ENTRY_ID),
   reviewId: shape(REVIEW_ID),
+  staffId: shape(MEMBER_ID),
   sessionId: opaque,
   token: opaque,
   list: (value) => LIST_NAMES.find((list) => list === value) ?? null,

@@ -22,5 +22,5 @@ export const reviewingHandlers = (deps: Wiring): Chapter<'reviewing'> => ({
   giveStaffRole: ({ actor, body, idempotencyKey }) =>
     giveStaffRole(deps, actor, body, idempotencyKey),
   takeStaffRole: ({ actor, params, body, idempotencyKey }) =>
-    takeStaffRole(deps, actor, params.personId, body, idempotencyKey),
+    takeStaffRole(deps, actor, params.staffId, body, idempotencyKey),
 });

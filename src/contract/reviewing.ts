@@ -137,7 +137,7 @@ export type StaffMember = z.infer<typeof StaffMember>;
 /** GET /desk/staff */
 export const StaffList = z.strictObject({ staff: z.array(StaffMember) });
 export type StaffList = z.infer<typeof StaffList>;
-/** POST /desk/staff, POST /desk/staff/{personId}/removal: what the member may do now. */
+/** POST /desk/staff, POST /desk/staff/{staffId}/removal: what the member may do now. */
 export const StaffChanged = z.strictObject({
   memberId: MemberId,
   roles: z.array(StaffRole),

@@ -1,3 +1,4 @@
+import { PHONE_DIGITS, REVIEW_MINUTES } from '../contract/limits';
 import type {
   ProfilePart,
   ReviewKind,
@@ -69,7 +70,7 @@ export const reviewingCopy = {
   reviews: '待审核',
   trail: '操作记录',
   staff: '工作人员',
-  note: '等得最久的在最前面；领取后 15 分钟内由您处理，别人不能处理',
+  note: `等得最久的在最前面；领取后 ${REVIEW_MINUTES} 分钟内由您处理，别人不能处理`,
   kind: '类型',
   allKinds: '全部类型',
   lease: '领取情况',
@@ -83,9 +84,7 @@ export const reviewingCopy = {
   none: '没有待审核的',
   more: '再看后面的',
   claim: '领取',
-  claimed: '已领取，15 分钟内由您处理',
-  claimTitle: '领取后由您处理',
-  claimNote: '15 分钟内别人不能处理；到时没有处理完，会自动放回列表。',
+  claimed: `已领取，${REVIEW_MINUTES} 分钟内由您处理`,
   papers: '查看证件与图片（会留记录）',
   papersNote: '姓名和号码只在这里显示，本人会看到有审核人员打开过。',
   realName: '姓名',
@@ -144,7 +143,7 @@ export const reviewingCopy = {
   giveTitle: '授予工作权限',
   giveNote: '对方要先用这个手机号登录，并通过实名审核。',
   givePhone: '手机号',
-  givePhoneNeeded: '请填 11 位手机号',
+  givePhoneNeeded: `请填 ${PHONE_DIGITS} 位手机号`,
   role: '权限',
   given: '已授予',
   take: '取消',

@@ -61,6 +61,9 @@ const MORE: Partial<Record<RouteName, number>> = {
   athleteRanking: 2,
   // the end of the chain says which week, its cards which tournaments and results, they whose names
   deskWeek: 3,
+  // the lines, or the roles, say who is named
+  trail: 2,
+  staff: 2,
 };
 
 const known = reads.filter((name) => !(name in MORE));

@@ -1,3 +1,4 @@
+import { REVIEW_MINUTES } from '../../../src/contract/limits';
 import type { ReviewKind, ReviewLease } from '../../../src/contract/reviewing-words';
 import type { Instant } from '../../../src/contract/words';
 import type { Ground } from '../ground';
@@ -6,7 +7,7 @@ import type { MemberWrite } from './member-store';
 import type { PhoneRequest } from './phone-request';
 
 /** For so long nobody else decides; what is not decided by then is anybody's again. */
-export const LEASE_SECONDS = 15 * 60;
+export const LEASE_SECONDS = REVIEW_MINUTES * 60;
 
 /** Who has claimed it, and until when. */
 export interface Claimed {

@@ -12,7 +12,8 @@ interface AssociationSteps<T> {
   /** `grounds` of what the command makes or changes: it is the first, the role stands, and what the trail tells of it */
   readonly carryOut: (once: {
     readonly key: string;
-    readonly grounds: (of: string, told: Told) => Ground[];
+    /** `told` null: somebody else's command has done it already */
+    readonly grounds: (of: string, told: Told | null) => Ground[];
   }) => Promise<Result<T> | 'stale'>;
 }
 
@@ -31,10 +32,14 @@ export const associationCommand = <T>(
         grounds: (of, told) => [
           first(of),
           ...associationGrounds(asked.actor),
-          {
-            is: 'trail',
-            line: trailLine({ ...told, at: deps.clock.now(), by: asked.actor.memberId }, key),
-          },
+          ...(told === null
+            ? []
+            : [
+                {
+                  is: 'trail' as const,
+                  line: trailLine({ ...told, at: deps.clock.now(), by: asked.actor.memberId }, key),
+                },
+              ]),
         ],
       }),
   });

@@ -73,7 +73,7 @@ export const startRun = (
         if (added === 'stale') return 'stale';
         if (added !== 'done') {
           const { open: id } = added;
-          return (await runs.join({ ...run, id }, grounds(id, told))) === 'stale'
+          return (await runs.join({ ...run, id }, grounds(id, null))) === 'stale'
             ? 'stale'
             : shown(id);
         }

@@ -49,13 +49,13 @@ const approvedOf = async (deps: Deps, phone: string): Promise<Result<Member>> =>
   const { members, secrets } = deps;
   const id = await members.idOfPhone(secrets.blindIndex('phone', phone));
   const member = id === null ? null : await members.find(id);
-  if (!member) return refuse('NOT_FOUND');
+  if (!member) return refuse('STAFF_NOT_FOUND');
   return member.review === 'approved' ? ok(member) : refuse('NOT_APPROVED');
 };
 
 /**
  * The association gives a right to whoever logs in with a phone (MEM-15): somebody known by their real name. What they
- * have already they keep. Refuses NOT_FOUND without an account, NOT_APPROVED.
+ * have already they keep. Refuses STAFF_NOT_FOUND without an account, NOT_APPROVED.
  */
 export const giveStaffRole = (
   deps: Deps,
@@ -87,7 +87,7 @@ export const giveStaffRole = (
 /**
  * The association takes a right from somebody (MEM-15). Nobody takes their own right as association: so somebody is
  * always left who has it, whoever takes whose at once, since each writes while their own stands. Refuses OWN_RIGHT,
- * REASON_PERSONAL, PERSON_NOT_FOUND where there is no such right.
+ * REASON_PERSONAL, STAFF_NOT_FOUND where there is no such right.
  */
 export const takeStaffRole = (
   deps: Deps & Use<'athletes'>,
@@ -104,7 +104,7 @@ export const takeStaffRole = (
       carryOut: async ({ grounds }) => {
         if (memberId === actor.memberId && role === 'association') return refuse('OWN_RIGHT');
         const before = await deps.roles.rightsOf(memberId);
-        if (!before[role]) return refuse('PERSON_NOT_FOUND');
+        if (!before[role]) return refuse('STAFF_NOT_FOUND');
         const nameOf = await namesOf(deps, [memberId]);
         const name = nameOf(memberId);
         if (!publicText(name === null ? [] : [name])(reason)) return refuse('REASON_PERSONAL');

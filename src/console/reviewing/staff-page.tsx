@@ -75,7 +75,7 @@ const TakeDialog = ({ taking, onClose }: { taking: Taking; onClose: () => void }
       request={
         reason.short
           ? null
-          : { params: { personId: member.memberId }, body: { role, reason: reason.line } }
+          : { params: { staffId: member.memberId }, body: { role, reason: reason.line } }
       }
       title={copy.takeTitle(STAFF_ROLE[role], member.name ?? deskCopy.nobody)}
       ok={copy.take}

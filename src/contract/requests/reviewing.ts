@@ -33,5 +33,5 @@ export const TrailQuery = z.strictObject({
 /** POST /desk/staff */
 export const GiveStaffRole = z.strictObject({ phone: Phone, role: StaffRole });
 
-/** POST /desk/staff/{personId}/removal */
+/** POST /desk/staff/{staffId}/removal */
 export const TakeStaffRole = z.strictObject({ role: StaffRole, reason: lineOf(LENGTHS.reason) });
