@@ -87,6 +87,11 @@ export default defineConfig({
     webpackChain: (chain) => {
       chain.performance.hints(false);
       chain.resolve.alias.set('jsonp-retry', join(root, 'src/platform/no-jsonp.ts'));
+      chain.module
+        .rule('latest-step')
+        .test(/@tarojs[\\/]router[\\/]dist[\\/]router[\\/]spa\.js$/)
+        .use('latest-step')
+        .loader(join(__dirname, 'latest-step.cjs'));
       chain.plugin('first-view').use(FirstView, [FIRST_PAGE, apiBase]);
       chain.optimization.splitChunks({
         chunks: 'all',

@@ -15,10 +15,10 @@ export const readFlags = <Name extends string>(
       continue;
     }
     const name = names.find((known) => `--${known}` === given);
-    if (name === undefined) throw new Advice(`不认识的参数“${given}”。${usage}`);
-    if (flags[name] !== undefined) throw new Advice(`${given} 写了两次。${usage}`);
+    if (name === undefined) throw new Advice(`不认识的参数“${given}”。${usage}`, 2);
+    if (flags[name] !== undefined) throw new Advice(`${given} 写了两次。${usage}`, 2);
     const value = inline ?? args[(index += 1)];
-    if (!value) throw new Advice(`${given} 后面缺少内容。${usage}`);
+    if (!value) throw new Advice(`${given} 后面缺少内容。${usage}`, 2);
     flags[name] = value;
   }
   return { flags, rest };

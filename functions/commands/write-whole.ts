@@ -9,8 +9,11 @@ const writeAll = (file: number, text: string): void => {
     try {
       at += writeSync(file, bytes, at);
     } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // Whoever reads what is printed has stopped reading: there is nobody left to print for.
+      if (code === 'EPIPE') return;
       // A pipe that is full for the moment is written to again.
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      if (code !== 'EAGAIN') throw error;
     }
   }
 };

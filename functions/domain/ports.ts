@@ -11,6 +11,9 @@ export interface Ids {
   random(bytes: number): string;
 }
 
+/** SHA-256 of a text in UTF-8, as lower-case hex; the domain has none of its own. */
+export type Sha256 = (text: string) => string;
+
 /** Encryption of fields and blind indexes (MEM-6). */
 export interface Secrets {
   /** AES-256-GCM under the current key; carries its key id. `context` is authenticated. */
@@ -83,7 +86,7 @@ export interface FileStore {
   downloadUrl(key: string, expiresAt: Instant): Promise<string>;
   /** No more than `most` bytes and one are read of it. null: no such object */
   read(key: string, most: number): Promise<Uint8Array | null | 'unavailable'>;
-  /** False when the storage did not take it. */
+  /** What is kept under the key already stays as it is. False when the storage did not take it. */
   put(key: string, contentType: string, bytes: Uint8Array): Promise<boolean>;
   /** Keys that begin so, up to a thousand. */
   list(prefix: string): Promise<readonly string[] | 'unavailable'>;

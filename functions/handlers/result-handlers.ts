@@ -1,6 +1,8 @@
 import { checkResults } from '../usecases/results/check-results';
 import { getEventResults } from '../usecases/results/get-event-results';
+
 import { getResultSheet } from '../usecases/results/get-result-sheet';
+import { getOfficialList } from '../usecases/results/get-official-list';
 import { listOfficiating } from '../usecases/results/list-officiating';
 import { uploadResults } from '../usecases/results/upload-results';
 import type { Chapter } from './handler';
@@ -10,6 +12,7 @@ import type { Wiring } from './wiring';
 export const resultHandlers = (deps: Wiring): Chapter<'results'> => ({
   officiating: ({ actor }) => listOfficiating(deps, actor),
   resultSheet: ({ params }) => getResultSheet(deps, params.tournamentId),
+  officialList: ({ params }) => getOfficialList(deps, params),
   eventResults: ({ params }) => getEventResults(deps, params),
   checkResults: ({ actor, params, body }) => checkResults(deps, actor, params, body),
   uploadResults: ({ actor, params, body, idempotencyKey }) =>

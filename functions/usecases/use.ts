@@ -1,6 +1,5 @@
 import type { Told } from '../../src/contract/reasons';
 import type { PublishedRanking } from '../domain/editions/published-ranking';
-import type { Sha256 } from '../domain/editions/edition';
 import type { RankingStore } from '../domain/editions/ranking-store';
 import type { EntryStore, LedgerStore } from '../domain/entry/entry-store';
 import type { InvitationStore } from '../domain/entry/invitation';
@@ -25,6 +24,7 @@ import type {
   Logger,
   Pictures,
   Secrets,
+  Sha256,
   SmsSender,
   WechatApi,
 } from '../domain/ports';

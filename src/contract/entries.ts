@@ -57,6 +57,8 @@ export const SlotView = z.strictObject({
   note: z.nullable(z.string()),
   state: SlotState,
   shown: ShownStatus,
+  /** the unit they play for, where it is another than the entry's (CAP-5) */
+  unit: z.nullable(z.string()),
   /** in the event's list of the latest issue (DRW-2); null: not ranked, not known yet or no list */
   rank: z.nullable(z.int()),
   initiator: z.boolean(),
@@ -160,6 +162,10 @@ export const EntryView = z.strictObject({
   /** others do not read it: yet, or because it was found unfit; null: they do, or the viewer does not know it */
   nameHidden: z.nullable(z.enum(['pending', 'risky'])),
   unit: z.nullable(z.strictObject({ id: z.string(), name: z.string() })),
+  /** ENT-7: whoever confirms types the team's name; singles may have none */
+  asksTeamName: z.boolean(),
+  /** CAP-5: whoever confirms says which unit they play for; left out it is the entry's */
+  asksUnit: z.boolean(),
   /** others do not read the unit before it is on the kept list */
   unitHidden: z.boolean(),
   initiatorName: z.string(),
@@ -184,7 +190,7 @@ export const EntryView = z.strictObject({
   /** where the regulation has such an instant of its own (ENT-21) */
   freeWithdrawalUntil: z.nullable(Instant),
   enteredAt: Instant,
-  /** of one that was withdrawn: whether what was paid comes back; null: it was not, or cost nothing (FEE-3) */
+  /** of one that is over: whether what was paid comes back; null: it is not, or cost nothing (FEE-3) */
   refund: z.nullable(z.enum(['due', 'none'])),
   /** when who plays in it signs in, the earliest first (SGN-2); empty: it is not written, or it is over for them */
   signIn: z.array(

@@ -148,7 +148,7 @@ export const REASONS = {
   INITIATOR_NOT_OF_GROUP: { status: 409, clause: 'ENT-2' },
   INITIATOR_MUST_BE_ATHLETE: { status: 409, clause: 'ENT-4' }, // a unit's second pair or team
   INITIATOR_MUST_BE_YOUNGER: { status: 403, clause: 'ENT-12' }, // S0 三(一)5
-  SINGLES_IN_PERSON: { status: 422, clause: 'ENT-1' },
+  SINGLES_BY: { status: 422, clause: 'ENT-1', values: { by: text } }, // as the regulation says, with commas between
   ROSTER_DUPLICATE_PHONE: { status: 422, clause: 'ENT-5' },
   ROSTER_OWN_PHONE: { status: 422, clause: 'ENT-5' },
   ROSTER_PERSON_TWICE: { status: 422, clause: 'ENT-5' }, // a person stands in the entry already

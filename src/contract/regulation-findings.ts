@@ -1,12 +1,8 @@
+import { FIELD_FAULTS } from './field-faults';
+
 /** What makes a regulation impossible: it cannot be published. */
 export const REGULATION_ERRORS = [
-  'FIELD_MISSING',
-  'FIELD_UNKNOWN',
-  'FIELD_TYPE',
-  'FIELD_RANGE',
-  'FIELD_VALUE',
-  'FIELD_FORM', // detail.example
-  'FIELD_TWICE', // a name written twice in one object of the file: detail.key
+  ...FIELD_FAULTS,
   'DAYS_REVERSED',
   'TOO_MANY_DAYS', // detail.max
   'CLOSES_BEFORE_OPENING',
@@ -127,6 +123,9 @@ export const REGULATION_ODDITIES = [
   'TIE_OVER_LEAST_OF_SEX', // RRB-5: detail.men, detail.women
   'YEAR_ELSEWHERE', // detail.year
   'TEAM_NAME_WITHOUT_SINGLES', // ENT-7
+  'SINGLES_BY_WITHOUT_SINGLES', // ENT-1
+  'SINGLES_BY_TWICE', // ENT-1
+  'LEADER_WITHOUT_UNIT', // ENT-1: a leader enters for a unit
   'TIE_OVER_SMALL_TEAM', // RRB-5: detail.needed, detail.min
   'SEEDS_WITHOUT_CRITERIA', // DRW-2
   'CRITERIA_WITHOUT_SEEDS',

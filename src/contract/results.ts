@@ -8,6 +8,8 @@ import { ResultFaultAt } from './result-faults';
 import { LostPoints, PointsOutlook, ResultLineView, ResultPerson } from './result-lines';
 import { Day } from './word-schemas';
 
+export { OfficialList } from './official-list';
+
 /** A tournament as its chief referee sees it in a list (PTS-8). */
 export const OfficiatedTournament = z.strictObject({
   id: z.string(),

@@ -1,6 +1,6 @@
 import type { Missing } from './entries';
 import { sexesAdmitted, sexesOf, type Event, type Regulation } from './regulation';
-import { entryKindOf, ROLES, type Role, type Sex, type StaffRole } from './words';
+import { entryKindOf, ROLES, type Role, type Sex, type SinglesBy, type StaffRole } from './words';
 
 /** ENT-10: how many of whom an event's entry has. */
 export interface RosterRule {
@@ -19,6 +19,10 @@ export const teamNameIn = (
   { discipline }: Pick<Event, 'discipline'>,
 ): 'required' | 'optional' | 'none' =>
   entryKindOf(discipline) === 'singles' ? (entry.singlesTeamName ?? 'none') : 'required';
+
+/** ENT-1: who enters singles. */
+export const singlesByIn = ({ entry }: Pick<Regulation, 'entry'>): readonly SinglesBy[] =>
+  entry.singlesBy ?? ['athlete', 'guardian'];
 
 /** So many athletes of a sex as the event admits: of one sex those who fill in beside its own (ENT-10). */
 const sexRange = ({ discipline, team }: Event, sex: Sex, most: number) => {

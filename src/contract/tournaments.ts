@@ -182,8 +182,8 @@ export const ListedEntry = z.strictObject({
   teamName: z.nullable(z.string()),
   /** the team has a name that others do not read before it has passed its check (ENT-7) */
   nameHidden: z.boolean(),
-  /** null: none, or somebody in the entry is not shown by name and unit (MEM-13) */
-  unit: z.nullable(z.string()),
+  /** a pair's may be two (CAP-5); empty: none, or somebody in the entry is not shown by name and unit (MEM-13) */
+  units: z.array(z.string()),
   /** who does not consent to be published is 王*明 (MEM-13); people who have not confirmed have no name here */
   people: z.array(
     z.strictObject({

@@ -15,6 +15,10 @@ export const DISCIPLINES = [
 export type Discipline = (typeof DISCIPLINES)[number];
 
 /** What an entry of a discipline consists of. */
+/** ENT-1: who enters singles: the athlete in person, their guardian, or their unit's leader. */
+export const SINGLES_BY = ['athlete', 'guardian', 'leader'] as const;
+export type SinglesBy = (typeof SINGLES_BY)[number];
+
 export const ENTRY_KINDS = ['singles', 'pair', 'team'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

@@ -183,6 +183,7 @@ export const confirmCopy = {
   title: '确认报名',
   teamName: '队名',
   teamNameHint: `输入发起人填写的队名，${TYPED_FREELY}`,
+  unitHint: '你代表哪个单位参赛，名额就算在哪个单位',
   confirm: '确认参赛',
   wanted: '请输入队名',
   whomWanted: '请选择谁来参赛',

@@ -56,8 +56,10 @@ export const subscribeCopy = {
 export const watchCopy = {
   start: '提醒我',
   end: '已设提醒',
-  note: '开始报名、空出名额、名单公布时告诉你',
+  /** of what is still to come: opening, a free place, the list where it is public (TEL-8) */
+  note: (moments: readonly string[]) => `${moments.join('、')}时告诉你`,
+  moments: { opening: '开始报名', place: '空出名额', list: '名单公布' },
   endNote: '再点一下取消',
-  started: '开始报名、空出名额、名单公布时会告诉你',
+  started: '已设提醒，到时告诉你',
   ended: '已取消提醒',
 } as const;

@@ -9,6 +9,8 @@ import {
 } from '../contract/limits';
 import type { Reason, Told, ValuedReason, ValuesOf } from '../contract/reasons';
 import { megabytesText, putOutText, spanText } from './figures';
+import { SINGLES_BY } from '../contract/words';
+import { singlesByText } from './singles-by';
 import { TYPED_FREELY } from './team-name';
 import { momentText } from './time';
 
@@ -143,7 +145,8 @@ const SENTENCES: {
   INITIATOR_NOT_OF_GROUP: '你参加的是其他组别，这个组别请由本组的人发起',
   INITIATOR_MUST_BE_ATHLETE: '本单位的第二队请由该队的运动员发起',
   INITIATOR_MUST_BE_YOUNGER: '队里有大龄运动员时，请由本组别年龄的运动员发起',
-  SINGLES_IN_PERSON: '单打只能由本人报名',
+  SINGLES_BY: ({ by }) =>
+    `单打由${singlesByText(SINGLES_BY.filter((one) => by.split(',').includes(one)))}报名`,
   ROSTER_DUPLICATE_PHONE: '有手机号重复了，请删掉一个',
   ROSTER_OWN_PHONE: '这是你自己登录用的手机号；同一账号里的人请从「我的家人」中直接选入',
   ROSTER_PERSON_TWICE: '这位队员已经在队里了，请换一个人',

@@ -1,3 +1,4 @@
+import { singlesByText } from './singles-by';
 import type { Regulation } from '../contract/regulation';
 import { feeTexts, refundText } from './fees';
 import { bodyTexts, contactTexts, programmeTexts } from './regulation-around';
@@ -87,6 +88,7 @@ export const explain = (
         ...regulation.groups.map(groupText),
         ...participationTexts(regulation),
         ...whoTexts(regulation),
+        ...(entry.singlesBy ? [`单打由${singlesByText(entry.singlesBy)}报名`] : []),
         ...(entry.singlesTeamName ? [singlesTeamNameText[entry.singlesTeamName]] : []),
       ],
     },

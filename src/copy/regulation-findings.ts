@@ -6,6 +6,7 @@ import {
   type RegulationOddity,
 } from '../contract/regulation-findings';
 import type { Decision, Discipline, Offence, TournamentBody } from '../contract/words';
+import { FIELD_SENTENCE, FIELD_WORDS } from './field-faults';
 import { formatText } from './format';
 import { BODY, DECISION } from './regulation-around';
 import { OFFENCE } from './regulation-penalties';
@@ -14,13 +15,7 @@ import { DISCIPLINE, DISCIPLINE_SHORT, SPORT } from './words';
 
 /** What is wrong, and after the semicolon what would be right. {words} are the finding's details. */
 const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
-  FIELD_MISSING: '缺少这一项',
-  FIELD_UNKNOWN: '规程里没有“{key}”这一项；请删去，或查对拼写',
-  FIELD_TYPE: '类型不对，应为{expected}',
-  FIELD_RANGE: '超出范围，应 {range}{of}',
-  FIELD_VALUE: '没有这个选项；只能是：{values}',
-  FIELD_FORM: '写法不对；应如 {example}',
-  FIELD_TWICE: '“{key}”写了两次；后一个会盖掉前一个，只能留一个',
+  ...FIELD_SENTENCE,
   DAYS_REVERSED: '结束日早于开始日；结束日应是同一天或更晚',
   TOO_MANY_DAYS: '一项赛事最多 {max} 天；更长的请分站举办',
   CLOSES_BEFORE_OPENING: '报名截止不晚于报名开始；截止应在开始之后',
@@ -89,6 +84,10 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   TIE_OVER_LEAST_OF_SEX: '每场需要男 {men} 名、女 {women} 名，而每队不一定有这么多；有的队会打不满',
   YEAR_ELSEWHERE: '年份与比赛的 {year} 年对不上',
   TEAM_NAME_WITHOUT_SINGLES: '写了单打队名，却没有单打项目',
+  SINGLES_BY_WITHOUT_SINGLES: '写了单打由谁报名，却没有单打项目',
+  SINGLES_BY_TWICE: '单打由谁报名写重复了，每种只写一次',
+  LEADER_WITHOUT_UNIT:
+    '单打由参赛单位的领队报名，却不按单位报名：entry.unit 要写 "required" 或 "optional"',
   TIE_OVER_SMALL_TEAM: '每场需要 {needed} 名运动员，而每队最少只要 {min} 名；人少的队会打不满',
   FORMAT_UNKNOWN: '不认识的赛制“{format}”；应如 SET1-S:6/TB7、SET3-S:6/TB7-F:TB10、SET5-S:TB11',
   FORMAT_OF_OTHER_SPORT: '“{format}”不是{sport}的赛制；应按分计，如 SET5-S:TB11、SET3-S:TB21C30',
@@ -205,20 +204,6 @@ const spanText = (from: string, until: string): string => {
   return begins === '' ? `${fullDayText(until)}以前` : `${begins}至${fullDayText(until)}`;
 };
 
-const TYPE: Readonly<Record<string, string>> = {
-  string: '文字（带引号）',
-  number: '数字（不带引号）',
-  int: '整数',
-  boolean: ' true 或 false',
-  array: '列表 [ … ]',
-  object: '一组 { … }',
-};
-
-const COUNTED: Readonly<Record<string, string>> = { string: ' 字', array: ' 项' };
-
-/** What a check of form says that has no example of its own: it is that of a line. */
-const NO_EXAMPLE = 'Invalid input';
-
 /** How a detail is said; what has no words of its own is said as it is. */
 const WORDS: Readonly<Record<string, (value: string) => string>> = {
   discipline: (value) => DISCIPLINE[value as Discipline],
@@ -234,9 +219,7 @@ const WORDS: Readonly<Record<string, (value: string) => string>> = {
   offence: (value) => OFFENCE[value as Offence],
   decision: (value) => DECISION[value as Decision],
   sport: (value) => SPORT[value as keyof typeof SPORT],
-  expected: (value) => TYPE[value] ?? value,
-  of: (value) => COUNTED[value] ?? '',
-  example: (value) => (value === NO_EXAMPLE ? '一行不带换行的文字' : value),
+  ...FIELD_WORDS,
 };
 
 /** 「报名必须在开赛日 0 时以前截止」: what was found, without where. */

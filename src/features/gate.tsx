@@ -12,7 +12,7 @@ import { Skeleton } from '../ui/skeleton';
 
 /** What is read for a screen; of a list also whether more of it may come. */
 type Gated<T> = Pick<Read<T>, 'data' | 'problem' | 'refetch'> &
-  Partial<Pick<List<never>, 'hasMore' | 'loadingMore' | 'more'>>;
+  Partial<Pick<List<never>, 'hasMore' | 'loadingMore' | 'moreProblem' | 'more'>>;
 
 export interface GateProps<T> {
   read: Gated<T>;
@@ -32,11 +32,17 @@ export interface GateProps<T> {
 }
 
 /** A list whose first pages held nothing is not at its end. */
-const GoOn = ({ read: { loadingMore, more } }: { read: Gated<unknown> }) =>
+const GoOn = ({ read: { loadingMore, moreProblem, more } }: { read: Gated<unknown> }) =>
   loadingMore ? (
     <Skeleton />
   ) : (
-    <EmptyState drawing="search" {...copy.notYet} action={copy.goOn} onAction={more} />
+    <EmptyState
+      drawing="search"
+      title={copy.notYet.title}
+      note={moreProblem?.sentence ?? copy.notYet.note}
+      action={copy.goOn}
+      onAction={more}
+    />
   );
 
 /** What stands in the place of a screen, or a part of it, that has nothing to show yet; null: it has. */

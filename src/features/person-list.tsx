@@ -1,6 +1,6 @@
 import { mayInitiateSomething, sharedRefusals, type PersonFit } from '../client/fits';
 import { hindranceOf, personsCopy as copy, UNNAMED } from '../copy/persons';
-import { reasonsText } from '../copy/reasons-text';
+import { sharedText } from '../copy/reasons-text';
 import { OptionList } from '../ui/select-field';
 
 export const personName = ({ name }: PersonFit['person']): string => name ?? UNNAMED;
@@ -20,7 +20,7 @@ export const fitNote = ({ person, fit }: PersonFit): string | undefined => {
     return copy.mayInitiate;
   return counts.length > 0
     ? counts.join(' · ')
-    : (reasonsText(sharedRefusals(fit)) ?? copy.nothingFits);
+    : (sharedText(sharedRefusals(fit)) ?? copy.nothingFits);
 };
 
 export interface PersonListProps {

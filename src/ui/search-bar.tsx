@@ -24,7 +24,11 @@ export const SearchBar = ({ value, onChange, placeholder, onConfirm }: SearchBar
       onConfirm={onConfirm}
     />
     {value ? (
-      <Press className="ui-search-clear" onPress={() => onChange('')} label={uiCopy.clear}>
+      <Press
+        className="ui-icon-press ui-search-clear"
+        onPress={() => onChange('')}
+        label={uiCopy.clear}
+      >
         <Icon name="close" size={18} />
       </Press>
     ) : null}

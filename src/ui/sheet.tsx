@@ -40,7 +40,7 @@ const OpenSheet = ({ onClose, title, note, bottom, children }: Omit<SheetProps, 
               </Type>
             ) : null}
           </View>
-          <Press className="ui-sheet-close" onPress={onClose} label={uiCopy.close}>
+          <Press className="ui-icon-press ui-sheet-close" onPress={onClose} label={uiCopy.close}>
             <Icon name="close" size={22} />
           </Press>
         </View>

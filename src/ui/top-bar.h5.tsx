@@ -16,7 +16,11 @@ export const TopBar = ({ title, root }: TopBarProps) => {
   return (
     <header className="ui-top">
       {root ? null : (
-        <Press className="ui-top-back" onPress={() => void goBack()} label={uiCopy.back}>
+        <Press
+          className="ui-icon-press ui-top-back"
+          onPress={() => void goBack()}
+          label={uiCopy.back}
+        >
           <Icon name="back" size={24} />
         </Press>
       )}

@@ -202,6 +202,9 @@ describe('object storage', () => {
       'portraits/m7/one.jpg',
       'portraits/m7/two.jpg',
     ]);
+    // what is kept stays: another attempt under its key finds it there
+    expect(await files().put('portraits/m7/one.jpg', 'image/jpeg', new Uint8Array(9))).toBe(true);
+    expect(await files().read('portraits/m7/one.jpg', 100)).toEqual(bytes);
     await files().remove('portraits/m7/one.jpg');
     expect(await files().list('portraits/m7/')).toEqual(['portraits/m7/two.jpg']);
     expect(await files().list('portraits/nobody/')).toEqual([]);

@@ -16,6 +16,7 @@ import type { TestTable } from '../support/dynamo-local';
 import { fixedClock } from '../support/fakes/fixed-clock';
 import { testSecrets } from '../support/fakes/secrets';
 import { clientOf } from '../support/http-client';
+import { settingsFor } from '../support/settings-for';
 
 const NOW = '2026-12-02T00:00:00.000Z';
 
@@ -28,37 +29,6 @@ const putAll = async (table: TestTable, items: Record<string, unknown>[]): Promi
         },
       }),
     );
-};
-
-const settingsFor = (table: TestTable): Parameters<typeof wire>[0] => {
-  const nowhere = 'http://127.0.0.1:9';
-  const credentials = () => ({ accessKeyId: 'x', secretAccessKey: 'x' });
-  return {
-    table: { region: 'cn-northwest-1', tableName: table.name, endpoint: table.endpoint },
-    keys: { seal: [['t1', Buffer.alloc(32, 1)]], index: Buffer.alloc(32, 2) },
-    sms: {
-      base: nowhere,
-      region: 'x',
-      secretId: 'x',
-      secretKey: 'x',
-      sdkAppId: 'x',
-      signName: 'x',
-      templates: {
-        ...{ code: '', invited: '', removed: '', 'entry-result': '', reminder: '' },
-        ...{ 'guardian-consent': '', 'profile-reviewed': '', 'tournament-news': '' },
-        ...{ 'phone-changed': '', 'phone-released': '', 'phone-request-refused': '' },
-        'guardian-invited': '',
-        'child-moved': '',
-        'guardian-changed': '',
-      },
-    },
-    wechat: { base: nowhere, appId: 'x', appSecret: 'x', messageTemplates: {} },
-    files: { base: nowhere, region: 'x' },
-    filesCredentials: credentials,
-    webBase: '',
-    corsOrigins: [],
-    clockOffsetMs: 0,
-  };
 };
 
 /** So many approved people with a session each, and the deployed handlers over one table. */

@@ -2,13 +2,15 @@ import { coldStart } from './cold-start';
 import { measureEntering } from './measure-entering';
 import { reporter } from './measurements';
 import { measureRanking } from './ranking/measure';
+import { replaying } from './replaying';
 
 /** Rounds that count; the first one, which warms up, does not. */
 const ROUNDS = 5;
 const RUSH = { people: 1000, places: 200 };
 
 /**
- * `npm run bench`: entering, cold starts and a small ranking; `npm run bench -- cold-start`: cold starts alone;
+ * `npm run bench`: entering, cold starts, lists and draws, and a small ranking; `npm run bench -- cold-start` or
+ * `replaying`: that alone;
  * `npm run bench -- ranking …`: the ranking, of any size. With `--write` first, the sections of
  * docs/measurements.md are replaced by what is printed.
  */
@@ -21,11 +23,16 @@ const main = async (given: readonly string[]): Promise<void> => {
       report('cold start', await coldStart());
       return true;
     },
+    replaying: async () => {
+      report('replaying', replaying());
+      return true;
+    },
     ranking: () => measureRanking(args, report),
   };
   const all = async (): Promise<boolean> => {
     const isRight = await measureEntering(report, RUSH, ROUNDS);
     report('cold start', await coldStart());
+    report('replaying', replaying());
     return (await measureRanking([], report)) && isRight;
   };
   process.exitCode = (await (parts[part ?? ''] ?? all)()) ? 0 : 1;

@@ -10,6 +10,7 @@ export const COLUMNS = {
     '-read units, most',
   ],
   'cold start': ['what', '-ms of processor, ours', '-the client alone', '-ratio', '-goal'],
+  replaying: ['what', '-ms', '-goal'],
   computing: [
     'athletes, awards',
     '-whole command, s: ours / DuckDB, one core / all (ours ÷ it)',

@@ -1,13 +1,10 @@
 /** @jest-environment jsdom */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { forgetSession, startSession } from '../../src/client/session';
 import type { CertificationView, Me } from '../../src/contract/membership';
 import { CertificationsScreen } from '../../src/features/certification/certifications-screen';
 import { sendPortrait } from '../../src/features/send-portrait';
 import { RoleBadges } from '../../src/features/role-badges';
-import { canned } from './hook-stage';
+import { canned, clearStage, onScreen } from './hook-stage';
 import { aMe, aSelf } from './persons-world';
 
 jest.mock('../../src/ui/toast');
@@ -30,15 +27,6 @@ const meWith = (...certifications: CertificationView[]): Me => ({
   ...{ profile, certifications },
 });
 
-let root: Root | undefined;
-let place: HTMLElement;
-const queries = new QueryClient();
-const settle = async () => {
-  for (let quiet = 0; quiet < 3; quiet += 1) {
-    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
-    if (queries.isFetching() > 0) quiet = -1;
-  }
-};
 const open = async (me: Me, answer = me) => {
   startSession('secret', '2099-01-01T00:00:00.000Z');
   const sent = canned({
@@ -46,35 +34,15 @@ const open = async (me: Me, answer = me) => {
     'POST /me/certifications': answer,
     'POST /me/certifications/withdraw': answer,
   });
-  place = document.createElement('div');
-  document.body.append(place);
-  root = createRoot(place);
-  act(() =>
-    root?.render(
-      <QueryClientProvider client={queries}>
-        <CertificationsScreen />
-      </QueryClientProvider>,
-    ),
-  );
-  await settle();
-  return sent;
+  return { sent, ...(await onScreen(<CertificationsScreen />)) };
 };
-const press = async (words: string) => {
-  const found = [...document.querySelectorAll('.ui-press')].filter(({ textContent }) =>
-    textContent?.includes(words),
-  );
-  act(() => (found.at(-1) as HTMLElement).click());
-  await settle();
-};
-beforeEach(() => queries.clear());
 afterEach(() => {
-  act(() => root?.unmount());
-  place.remove();
+  clearStage();
   forgetSession();
 });
 
 test('MEM-4: each role says where it stands and why; without a profile there is none to ask for', async () => {
-  await open(
+  const { text, leave } = await open(
     meWith(
       asked('one', { state: 'approved' }),
       asked('two', {
@@ -83,23 +51,22 @@ test('MEM-4: each role says where it stands and why; without a profile there is 
       }),
     ),
   );
-  expect(place.textContent).toContain('国家二级裁判');
-  expect(place.textContent).toContain('已认证');
-  expect(place.textContent).toContain('原因：证书看不清');
-  act(() => root?.unmount());
-  queries.clear();
-  await open(aMe([aSelf()]));
-  expect(place.textContent).toContain('先填写实名资料');
-  expect(place.textContent).not.toContain('申请认证');
+  expect(text()).toContain('国家二级裁判');
+  expect(text()).toContain('已认证');
+  expect(text()).toContain('原因：证书看不清');
+  leave();
+  const without = await open(aMe([aSelf()]));
+  expect(without.text()).toContain('先填写实名资料');
+  expect(without.text()).not.toContain('申请认证');
 });
 
 test('MEM-4: role, class and a picture, or it says what is missing', async () => {
-  const sent = await open(
+  const { sent, press, text } = await open(
     meWith(),
     meWith(asked('one', { role: 'examiner', certificate: 'examiner' })),
   );
   await press('提交申请');
-  expect(place.textContent).toContain('请先选身份和依据');
+  expect(text()).toContain('请先选身份和依据');
   expect(sent.filter(({ what }) => what.startsWith('POST'))).toEqual([]);
   await press('请选择');
   await press('考评员');
@@ -108,19 +75,19 @@ test('MEM-4: role, class and a picture, or it says what is missing', async () =>
     .mockResolvedValue({ ok: true, key: 'uploads/a/12345678.jpg', preview: 'blob:1' });
   await press('添加图片');
   await press('提交申请');
-  expect(place.textContent).toContain('审核中');
+  expect(text()).toContain('审核中');
   const { body } = sent.find(({ what }) => what === 'POST /me/certifications') ?? {};
   expect(body).toEqual({ certificate: 'examiner', pictures: ['uploads/a/12345678.jpg'] });
 });
 
 test('MEM-4: it is said what goes before a role goes', async () => {
-  const sent = await open(meWith(asked('one', { state: 'approved' })), meWith());
+  const { sent, press, text } = await open(meWith(asked('one', { state: 'approved' })), meWith());
   await press('不再使用');
   expect(document.body.textContent).toContain('证书图片马上删除');
   await press('不再使用');
   const { body } = sent.find(({ what }) => what === 'POST /me/certifications/withdraw') ?? {};
   expect(body).toEqual({ certificationId: 'one' });
-  expect(place.textContent).not.toContain('国家二级裁判');
+  expect(text()).not.toContain('国家二级裁判');
 });
 
 test('MEM-4: badges are of what is approved, and nothing stands where that is nothing', () => {

@@ -1,7 +1,5 @@
 /** @jest-environment jsdom */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, useState } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { forgetSession, startSession } from '../../src/client/session';
 import type { EarlierPartners } from '../../src/contract/entries';
 import { earlierOffers } from '../../src/features/entry/earlier-offers';
@@ -11,7 +9,7 @@ import { earlierBodies } from '../../src/features/entry/form-check';
 import { placeRefusal } from '../../src/features/entry/refusal-place';
 import { useInvitee } from '../../src/features/entry/use-invitee';
 import { anEntryView, aSlot } from './entry-world';
-import { canned, onStage } from './hook-stage';
+import { canned, clearStage, onScreen, onStage } from './hook-stage';
 import { aChild, aSelf } from './persons-world';
 
 jest.mock('../../src/ui/toast');
@@ -78,51 +76,36 @@ describe('what of earlier partners is offered (ENT-24)', () => {
 });
 
 describe('the picker', () => {
-  let root: Root;
-  const place = document.createElement('div');
-  const queries = new QueryClient();
-  const settle = async () => {
-    for (let quiet = 0; quiet < 3; quiet += 1) {
-      await act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
-      if (queries.isFetching() > 0) quiet = -1;
-    }
-  };
+  let stage: Awaited<ReturnType<typeof onScreen>>;
   const Form = ({ error }: { error?: string }) => {
     const [picked, setPicked] = useState<readonly EarlierDraft[]>([]);
     return (
-      <QueryClientProvider client={queries}>
-        <EarlierPicker
-          whom={aChild('child-001', '韦予安')}
-          roles={['athlete', 'coach']}
-          picked={picked}
-          onChange={setPicked}
-          error={error}
-        />
-      </QueryClientProvider>
+      <EarlierPicker
+        whom={aChild('child-001', '韦予安')}
+        roles={['athlete', 'coach']}
+        picked={picked}
+        onChange={setPicked}
+        error={error}
+      />
     );
   };
   const open = async (answer: EarlierPartners) => {
     canned({ 'GET /me/earlier-partners?for=child-001': answer });
-    queries.clear();
-    document.body.append(place);
-    root = createRoot(place);
-    act(() => root.render(<Form />));
-    await settle();
+    stage = await onScreen(<Form />);
   };
   const tap = (words: string) => {
-    const found = [...place.querySelectorAll('.ui-press')].find(
+    const found = [...stage.place.querySelectorAll('.ui-press')].find(
       (one) => one.textContent === words || one.getAttribute('aria-label') === words,
     );
-    if (!found) throw new Error(`no ${words} in ${place.textContent ?? ''}`);
+    if (!found) throw new Error(`no ${words} in ${stage.text()}`);
     act(() => (found as HTMLElement).click());
   };
   const linesOf = () =>
-    [...place.querySelectorAll('.entry-invitee')].map(({ textContent }) => textContent);
+    [...stage.place.querySelectorAll('.entry-invitee')].map(({ textContent }) => textContent);
 
   beforeEach(() => startSession('secret', '2099-01-01T00:00:00.000Z'));
   afterEach(() => {
-    act(() => root.unmount());
-    place.remove();
+    clearStage();
     forgetSession();
   });
 
@@ -142,9 +125,9 @@ describe('the picker', () => {
     canned({
       'GET /me/earlier-partners?for=child-001': { people: PARTNERS.people.slice(1), teams: [] },
     });
-    act(() => root.render(<Form error="有以前的队友现在不能直接选了" />));
-    await act(() => queries.invalidateQueries());
-    await settle();
+    stage.render(<Form error="有以前的队友现在不能直接选了" />);
+    await act(() => stage.queries.invalidateQueries());
+    await stage.settle();
     expect(linesOf()).toEqual([
       ...['林一帆现在不能直接选，请移除后改用手机号邀请运动员', '苏二川运动员', '周教练教练'],
     ]);
@@ -152,16 +135,16 @@ describe('the picker', () => {
 
   test('where there is nobody nothing is shown', async () => {
     await open({ people: [], teams: [] });
-    expect(place.textContent).toBe('');
+    expect(stage.text()).toBe('');
   });
 
   test('many are offered eight at first, all by one tap', async () => {
     const people = Array.from({ length: 11 }, (_, n) => person(n, `队员${n}`, 'athlete'));
     await open({ people, teams: [] });
-    expect(place.textContent).toContain('还有 3 个');
-    expect(place.textContent).not.toContain('队员8');
+    expect(stage.text()).toContain('还有 3 个');
+    expect(stage.text()).not.toContain('队员8');
     tap('还有 3 个');
-    expect(place.textContent).toContain('队员10');
+    expect(stage.text()).toContain('队员10');
   });
 });
 

@@ -1,4 +1,5 @@
 import { forgetSession, startSession } from '../../src/client/session';
+import type { PersonOfAccount } from '../../src/contract/membership';
 import type { Regulation } from '../../src/contract/regulation';
 import {
   emptyDraft,
@@ -44,6 +45,24 @@ const aDraft = (overrides: Partial<EntryDraft> = {}): EntryDraft => ({
   invitees: [{ phone: '19900000003', role: 'athlete' }],
   accepted: true,
   ...overrides,
+});
+
+const sister = {
+  ...{ memberId: 'member-2', name: '林小雨', as: 'guardian', review: 'approved' },
+  ...{ birthDate: '2014-05-01', sex: 'F', unit: { id: 'u2', name: '白桦小学' } },
+  ...{ certifiedRoles: [], leaving: false },
+} satisfies PersonOfAccount;
+
+test('CAP-5: in a pair a sister plays for her own school, where units matter', () => {
+  const own = [{ memberId: 'member-2', role: 'athlete' as const, answers: {} }];
+  const draft = aDraft({ invitees: [], own });
+  const unitsIn = (given: FormFacts) =>
+    bodyOf(draft, { ...given, family: [sister] }, 'athlete').own?.map(({ unitId }) => unitId);
+  expect(unitsIn(facts('XD'))).toEqual(['u2']);
+  expect(unitsIn(facts('XD', { unit: 'none' }))).toEqual([undefined]);
+  expect(unitsIn({ ...facts('XD'), event: { ...anEvent('XD'), discipline: 'XT' } })).toEqual([
+    undefined,
+  ]);
 });
 
 describe('what is missing', () => {

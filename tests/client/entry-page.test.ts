@@ -3,6 +3,7 @@ import { ShownStatus, type EntryView } from '../../src/contract/entries';
 import { historyText } from '../../src/copy/entry-page';
 import { acceptedText } from '../../src/copy/ticket';
 import { primaryAction } from '../../src/features/entry/action-list';
+import { instantsOf } from '../../src/features/entry/entry-facts';
 import { headlineOf } from '../../src/features/entry/entry-headline';
 import { goneOf } from '../../src/features/entry/entry-screen';
 import { invitationGone } from '../../src/features/entry/invite-screen';
@@ -48,6 +49,17 @@ describe('the state in one sentence, and until when', () => {
     expect(mine('cancelled')).toBe('你已取消本人参赛');
     expect(mine('confirmed')).toBe('你已撤销报名');
   });
+
+  test.each(['lapsed', 'rejected', 'tournament-cancelled'] as const)(
+    '%s says what becomes of the fee (FEE-3)',
+    (shown) => {
+      const notes = (refund: EntryView['refund'], payTo: string[] = []) =>
+        headlineOf(anEntryView({ shown, refund, payTo }), NOON).notes;
+      expect(notes('due')).toEqual(['交过的报名费全额退还']);
+      expect(notes('due', ['广西网球协会'])).toEqual(['报名费应退；如已交费，由广西网球协会退还']);
+      expect(notes(null)).toEqual([]);
+    },
+  );
 
   test.each(ShownStatus.options)('%s has a sentence', (shown) => {
     expect(headlineOf(anEntryView({ shown }), NOON).title).not.toBe('');
@@ -152,6 +164,13 @@ describe('who stands in an entry', () => {
   test('ENT-2: a pair has an initiator, a singles player is none', () => {
     expect(notes('pair')).toBe('运动员 · 女 · 发起人 · 我 · 199****0002');
     expect(notes('singles')).toBe('运动员 · 女 · 我 · 199****0002');
+  });
+
+  test('CAP-5: a partner of another unit is shown with it', () => {
+    const slot = aSlot({ unit: '白桦小学', initiator: false, me: false, phoneMasked: null });
+    expect(personNotes(slot, { rankingList: null, kind: 'pair' }, [])).toBe(
+      '运动员 · 女 · 白桦小学',
+    );
   });
 
   test('of a team those who are waited for stand first; of a pair the initiator does', () => {
@@ -345,5 +364,23 @@ test('DRW-2: a command answers without ranks; those on the page stay, of who is 
   expect(withKeptRanks(after, shown).slots.map(({ rank }) => rank)).toEqual([35, 6, null, null]);
   expect(withKeptRanks(after, undefined).slots.map(({ rank }) => rank)).toEqual([
     ...[null, 6, null, null],
+  ]);
+});
+
+test('ENT-13: the instants of an entry stand in the order in which they come', () => {
+  const titles = (overrides: Partial<EntryView>) =>
+    instantsOf(anEntryView(overrides), NOON).map(({ title, text }) => `${title} ${text}`);
+  expect(
+    titles({
+      enteredAt: '2023-08-20T04:00:00.000Z',
+      changeCutoffAt: '2023-08-24T04:00:00.000Z',
+      closesAt: '2023-08-25T16:00:00.000Z',
+      freeWithdrawalUntil: '2023-08-29T09:00:00.000Z',
+    }),
+  ).toEqual([
+    '报名时间 8月20日 周日 12:00',
+    '变更截止 8月24日 周四 12:00',
+    '报名截止 8月25日 周五 24:00',
+    '免费退赛截止 8月29日 周二 17:00',
   ]);
 });

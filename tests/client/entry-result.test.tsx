@@ -1,20 +1,16 @@
 /** @jest-environment jsdom */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { forgetSession, startSession } from '../../src/client/session';
 import type { EntryView } from '../../src/contract/entries';
 import { EntryResult } from '../../src/features/entry/entry-result';
 import { aPrice, anEntryView, aSlot } from './entry-world';
-import { canned } from './hook-stage';
+import { canned, clearStage, onScreen } from './hook-stage';
 import { aChild, aMe, aParent } from './persons-world';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
-let root: Root | undefined;
 beforeEach(() => startSession('token', '2030-01-01T00:00:00.000Z'));
 afterEach(() => {
-  act(() => root?.unmount());
+  clearStage();
   jest.restoreAllMocks();
   forgetSession();
 });
@@ -24,17 +20,8 @@ const entered = async (entry: EntryView) => {
   canned({
     'GET /me': aMe([aParent(), aChild('child-001', '韦予安'), aChild('child-002', '韦予乐')]),
   });
-  const place = document.createElement('div');
-  root = createRoot(place);
-  act(() =>
-    root?.render(
-      <QueryClientProvider client={new QueryClient()}>
-        <EntryResult entry={entry} />
-      </QueryClientProvider>,
-    ),
-  );
-  await act(() => new Promise<void>((resolve) => setTimeout(resolve, 60)));
-  return { text: place.textContent ?? '', place };
+  const { text, place } = await onScreen(<EntryResult entry={entry} />);
+  return { text: text(), place };
 };
 
 const singles: Partial<EntryView> = {

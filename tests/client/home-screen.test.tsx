@@ -1,19 +1,15 @@
 /** @jest-environment jsdom */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { forgetSession, startSession } from '../../src/client/session';
 import type { MyEntry } from '../../src/contract/entries';
 import { ServiceScreen } from '../../src/features/my-entries/service-screen';
 import { aMyEntry, anEntryView, NOON } from './entry-world';
-import { canned } from './hook-stage';
+import { canned, clearStage, onScreen } from './hook-stage';
 import { aMe, aSelf } from './persons-world';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
-let root: Root | undefined;
 afterEach(() => {
-  act(() => root?.unmount());
+  clearStage();
   jest.restoreAllMocks();
   forgetSession();
 });
@@ -37,21 +33,8 @@ const open = async (entries: readonly MyEntry[]) => {
       memberId: null,
     }),
   });
-  const place = document.createElement('div');
-  root = createRoot(place);
-  const queries = new QueryClient();
-  act(() =>
-    root?.render(
-      <QueryClientProvider client={queries}>
-        <ServiceScreen />
-      </QueryClientProvider>,
-    ),
-  );
-  for (let quiet = 0; quiet < 3; quiet += 1) {
-    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
-    if (queries.isFetching() > 0) quiet = -1;
-  }
-  return { asked: asked.map(({ what }) => what), text: place.textContent ?? '', place };
+  const { text, place } = await onScreen(<ServiceScreen />);
+  return { asked: asked.map(({ what }) => what), text: text(), place };
 };
 
 test('a guest reads what the product does, logs in by the one primary button, and asks nothing', async () => {

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import Taro from '@tarojs/taro';
-import { act } from 'react';
+import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { checkAnswer } from '../support/answer-of';
 
@@ -32,22 +32,18 @@ export const canned = (answers: Readonly<Record<string, unknown>>): Asked[] => {
   return asked;
 };
 
-/** A hook on a screen of its own: what it says now, and the end of it. */
-export const onStage = async <T,>(useIt: () => T) => {
-  const shown: { now?: T } = {};
-  const Screen = () => {
-    shown.now = useIt();
-    return null;
-  };
+const stages: (() => void)[] = [];
+/** Takes down what a test has put up, for its `afterEach`. */
+export const clearStage = (): void => stages.splice(0).forEach((leave) => leave());
+
+/** Something in the document with a query client of its own: what is on it, a press, and the end of it. */
+export const onScreen = async (screen: ReactNode) => {
   const queries = new QueryClient();
-  const root = createRoot(document.createElement('div'));
-  act(() =>
-    root.render(
-      <QueryClientProvider client={queries}>
-        <Screen />
-      </QueryClientProvider>,
-    ),
-  );
+  const place = document.createElement('div');
+  document.body.append(place);
+  const root = createRoot(place);
+  const render = (shown: ReactNode) =>
+    act(() => root.render(<QueryClientProvider client={queries}>{shown}</QueryClientProvider>));
   /** Until nothing is being asked for any more, and nothing that was answered asks for more. */
   const settle = async () => {
     for (let quiet = 0; quiet < 3; quiet += 1) {
@@ -55,6 +51,34 @@ export const onStage = async <T,>(useIt: () => T) => {
       if (queries.isFetching() > 0) quiet = -1;
     }
   };
+  /** The last of the buttons with these words: that of a sheet, where one lies over the page. */
+  const press = async (words: string) => {
+    const found = [...document.querySelectorAll('.ui-press')].filter(({ textContent }) =>
+      textContent?.includes(words),
+    );
+    act(() => (found.at(-1) as HTMLElement).click());
+    await settle();
+  };
+  let isUp = true;
+  const leave = () => {
+    if (!isUp) return;
+    isUp = false;
+    act(() => root.unmount());
+    place.remove();
+  };
+  stages.push(leave);
+  render(screen);
   await settle();
-  return { now: () => shown.now as T, settle, leave: () => act(() => root.unmount()) };
+  return { place, queries, text: () => place.textContent ?? '', press, render, settle, leave };
+};
+
+/** A hook on a screen of its own: what it says now, and the end of it. */
+export const onStage = async <T,>(useIt: () => T) => {
+  const shown: { now?: T } = {};
+  const Screen = () => {
+    shown.now = useIt();
+    return null;
+  };
+  const { settle, leave } = await onScreen(<Screen />);
+  return { now: () => shown.now as T, settle, leave };
 };

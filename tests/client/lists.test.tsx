@@ -92,7 +92,9 @@ const open = async <N extends PagedRoute>(name: N, pages: object[]) => {
     });
   act(() =>
     root?.render(
-      <QueryClientProvider client={new QueryClient()}>
+      <QueryClientProvider
+        client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
+      >
         <Rows />
       </QueryClientProvider>,
     ),
@@ -132,7 +134,7 @@ describe.each(CURSORED)('%s', (name) => {
     expect(text()).toContain(gateCopy.notYet.title);
     expect(text()).toContain(gateCopy.goOn);
     expect(text()).not.toContain('一个也没有');
-    act(() => list().more());
+    act(() => void list().more());
     await settle();
     expect(asked).toHaveLength(10);
     expect(text()).toContain(gateCopy.goOn);
@@ -145,7 +147,7 @@ describe.each(CURSORED)('%s', (name) => {
       answer(true, null),
     ]);
     expect([text(), list().hasMore]).toEqual(['有 1 行', true]);
-    act(() => list().more());
+    act(() => void list().more());
     await settle();
     expect([text(), list().hasMore]).toEqual(['有 2 行', false]);
   });
@@ -158,11 +160,55 @@ test('issues go on before the oldest that is there', async () => {
     answer(true, null),
   ]);
   expect(list().hasMore).toBe(true);
-  act(() => list().more());
+  act(() => void list().more());
   await settle();
   expect(asked.map(({ searchParams }) => searchParams.get('before'))).toEqual([
     null,
     anIssue().date,
   ]);
   expect([text(), list().hasMore]).toEqual(['有 2 行', false]);
+});
+
+/** Answers of a list that come when they are let, in the order in which they were asked for. */
+const heldList = async () => {
+  const { answer } = LISTS.listTournaments;
+  const held: ((data: object | null) => void)[] = [];
+  const opened = await open('listTournaments', [answer(true, 'older')]);
+  jest.spyOn(Taro, 'request').mockImplementation(
+    (() =>
+      new Promise((resolve) => {
+        held.push((data) => resolve({ statusCode: data ? 200 : 500, data: data ?? {} }));
+      })) as never,
+  );
+  const say = async (data: object | null) => {
+    act(() => held.shift()?.(data));
+    await opened.settle();
+  };
+  return { ...opened, answer, say };
+};
+
+test('a next page that a refresh overtook comes all the same', async () => {
+  const { answer, list, settle, say, text } = await heldList();
+  act(() => void list().more());
+  act(() => void list().refetch());
+  await settle();
+  // the page that was stopped, the refresh of the first, and the page once more
+  await say(answer(true, null));
+  await say(answer(true, 'older'));
+  expect(text()).toBe('有 1 行');
+  await say(answer(true, null));
+  expect([text(), list().hasMore]).toEqual(['有 2 行', false]);
+});
+
+test('a next page that does not come says why, and what is there stays', async () => {
+  const { answer, list, settle, say, text } = await heldList();
+  act(() => void list().more());
+  await settle();
+  await say(null);
+  expect([text(), list().hasMore]).toEqual(['有 1 行', true]);
+  expect(list().moreProblem?.reason).toBe('TRY_AGAIN');
+  act(() => void list().more());
+  await settle();
+  await say(answer(true, null));
+  expect([text(), list().moreProblem]).toEqual(['有 2 行', null]);
 });

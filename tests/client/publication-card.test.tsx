@@ -1,10 +1,7 @@
 /** @jest-environment jsdom */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { forgetSession, startSession } from '../../src/client/session';
 import { PrivacyScreen } from '../../src/features/account/privacy-screen';
-import { canned } from './hook-stage';
+import { canned, clearStage, onScreen } from './hook-stage';
 import { aChild, aMe, aParent } from './persons-world';
 
 jest.mock('../../src/ui/toast');
@@ -16,15 +13,6 @@ const going = aChild('child-003', '韦予归', { leaving: true });
 const PARENT = aMe([aParent(), girl, begun, going]);
 const AT = '2026-11-01T02:00:00.000Z';
 
-let root: Root | undefined;
-let place: HTMLElement;
-const queries = new QueryClient();
-const settle = async () => {
-  for (let quiet = 0; quiet < 3; quiet += 1) {
-    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
-    if (queries.isFetching() > 0) quiet = -1;
-  }
-};
 const open = async (
   publication: { version: string; at: string; withdrawnAt: string | null } | null,
   mayPublish = true,
@@ -35,38 +23,18 @@ const open = async (
     'GET /me?for=child-001': { ...PARENT, memberId: 'child-001', publication, mayPublish },
     'POST /me/publication': { memberId: 'child-001', publication },
   });
-  place = document.createElement('div');
-  document.body.append(place);
-  root = createRoot(place);
-  act(() =>
-    root?.render(
-      <QueryClientProvider client={queries}>
-        <PrivacyScreen />
-      </QueryClientProvider>,
-    ),
-  );
-  await settle();
-  return asked;
+  return { asked, ...(await onScreen(<PrivacyScreen />)) };
 };
-const press = async (words: string) => {
-  const found = [...document.querySelectorAll('.ui-press')].filter(({ textContent }) =>
-    textContent?.includes(words),
-  );
-  act(() => (found.at(-1) as HTMLElement).click());
-  await settle();
-};
-beforeEach(() => queries.clear());
 afterEach(() => {
-  act(() => root?.unmount());
-  place.remove();
+  clearStage();
   forgetSession();
 });
 
 test('MEM-13: a guardian without a profile gives a child’s consent, and no other child is asked about', async () => {
-  const asked = await open(null);
-  expect(place.textContent).toContain('公开韦予宁的姓名和单位');
-  expect(place.textContent).not.toContain('公开韦予归');
-  expect(place.textContent?.match(/未公开/g)).toHaveLength(1);
+  const { asked, press, text } = await open(null);
+  expect(text()).toContain('公开韦予宁的姓名和单位');
+  expect(text()).not.toContain('公开韦予归');
+  expect(text().match(/未公开/g)).toHaveLength(1);
   await press('同意公开');
   expect(document.body.textContent).toContain('公开韦予宁的姓名和单位？');
   await press('同意公开');
@@ -76,8 +44,8 @@ test('MEM-13: a guardian without a profile gives a child’s consent, and no oth
 });
 
 test('MEM-13: and takes it back', async () => {
-  const asked = await open({ version: '2026-12', at: AT, withdrawnAt: null });
-  expect(place.textContent).toContain('别人能看到韦予宁的全名和单位');
+  const { asked, press, text } = await open({ version: '2026-12', at: AT, withdrawnAt: null });
+  expect(text()).toContain('别人能看到韦予宁的全名和单位');
   await press('撤回同意');
   await press('撤回同意');
   expect(asked.find(({ what }) => what === 'POST /me/publication')?.body).toMatchObject({
@@ -86,12 +54,11 @@ test('MEM-13: and takes it back', async () => {
 });
 
 test('MEM-13: of who is of age it is not offered to a guardian, who may take it back all the same', async () => {
-  await open(null, false);
-  expect(place.textContent).toContain('公开韦予宁的姓名和单位');
-  expect(place.textContent).toContain('韦予宁已成年');
-  expect(place.textContent).not.toContain('同意公开');
-  act(() => root?.unmount());
-  queries.clear();
-  await open({ version: '2026-12', at: AT, withdrawnAt: null }, false);
-  expect(place.textContent).toContain('撤回同意');
+  const { text, leave } = await open(null, false);
+  expect(text()).toContain('公开韦予宁的姓名和单位');
+  expect(text()).toContain('韦予宁已成年');
+  expect(text()).not.toContain('同意公开');
+  leave();
+  const given = await open({ version: '2026-12', at: AT, withdrawnAt: null }, false);
+  expect(given.text()).toContain('撤回同意');
 });

@@ -5,6 +5,7 @@ import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { queryClient } from '../../src/client/query-client';
 import { forgetSession, startSession } from '../../src/client/session';
+import type { TournamentDetail } from '../../src/contract/tournaments';
 import { subscribeCopy, watchCopy } from '../../src/copy/inbox';
 import { SubscribeRow } from '../../src/features/subscribe-row';
 import { WatchRow } from '../../src/features/tournaments/watch-row';
@@ -137,4 +138,31 @@ test('whoever watches may accept one more message', async () => {
   await press(subscribeCopy.news);
   expect(ids).toEqual([['T5']]);
   expect(place.textContent).not.toContain(subscribeCopy.news);
+});
+
+describe('「提醒我」 says what there is still to hear of (TEL-8)', () => {
+  const seen = async (phase: TournamentDetail['phase'], watching = false, listPublic = true) => {
+    const { regulation } = shown.detail;
+    const detail = {
+      ...shown.detail,
+      phase,
+      regulation: { ...regulation, entry: { ...regulation.entry, listPublic } },
+    };
+    await open(<WatchRow shown={{ ...shown, detail }} />, () => true, {
+      [`GET ${watch}`]: { watching },
+    });
+    return place.textContent;
+  };
+  test.each([
+    ['upcoming', true, '提醒我开始报名、空出名额、名单公布时告诉你'],
+    ['open', true, '提醒我空出名额、名单公布时告诉你'],
+    ['open', false, '提醒我空出名额时告诉你'],
+    ['closed', true, ''],
+    ['ended', true, ''],
+  ] as const)('%s, list public: %s', async (phase, listPublic, said) => {
+    expect(await seen(phase, false, listPublic)).toBe(said);
+  });
+  test('who watches what has closed meanwhile may end it', async () => {
+    expect(await seen('closed', true)).toContain('已设提醒再点一下取消');
+  });
 });

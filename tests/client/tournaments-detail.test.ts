@@ -11,6 +11,8 @@ import {
 import { factsOf } from '../../src/features/tournaments/facts-view';
 import { entriesHere } from '../../src/features/tournaments/my-entries-here';
 import { nextStepOf } from '../../src/features/tournaments/next-step';
+import { bareSentence } from '../../src/copy/reasons';
+import { sharedText } from '../../src/copy/reasons-text';
 import { timelineOf } from '../../src/features/tournaments/timeline-view';
 import { wayInOf } from '../../src/features/tournaments/way-in';
 import { aMyEntry } from './entry-world';
@@ -347,4 +349,12 @@ test('a shared card or link of a tournament says which, when and where', () => {
   expect(shareTitleOf(aDetail())).toBe(
     '2023年广西青少年网球排名赛“工行杯”南宁站（CTJ-B600） · 9月2日–3日 · 广西 南宁',
   );
+});
+
+test('what stands against every event is said of the tournament, without the advice to take another group', () => {
+  const said = (reason: 'TOO_OLD' | 'NOT_APPROVED') =>
+    sharedText([{ reason, sentence: bareSentence(reason) ?? '' }]);
+  expect(said('TOO_OLD')).toBe('年龄超过了这个赛事的所有组别');
+  expect(said('NOT_APPROVED')).toBe(bareSentence('NOT_APPROVED'));
+  expect(sharedText([])).toBeNull();
 });

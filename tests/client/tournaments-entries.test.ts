@@ -7,7 +7,7 @@ const anEntry = (overrides: Partial<ListedEntry> = {}): ListedEntry => ({
   position: 1,
   teamName: '旋风',
   nameHidden: false,
-  unit: '城南网球俱乐部',
+  units: ['城南网球俱乐部'],
   people: [
     { name: '李*源', role: 'athlete', rank: null, athlete: null },
     { name: null, role: 'athlete', rank: null, athlete: null },
@@ -22,7 +22,7 @@ const namesOf = (row: ReturnType<typeof rowOf>) => row.people.map(({ name }) => 
 
 describe('a line of the list', () => {
   it('says that a name is being looked at, and who they are (ENT-7)', () => {
-    const row = rowOf(anEntry({ teamName: null, nameHidden: true, unit: null }), 'MT', 'U12');
+    const row = rowOf(anEntry({ teamName: null, nameHidden: true, units: [] }), 'MT', 'U12');
     expect([row.team, namesOf(row)]).toEqual(['队名待审核', ['李*源', '待确认', '陈*（教练）']]);
     expect(row.label).toContain('队名待审核');
   });

@@ -71,7 +71,7 @@ export const aDetail = (
 const TOO_OLD = { reason: 'TOO_OLD', sentence: '年龄超过了这个组别，请选适合的组别' } as const;
 const WRONG_SEX = { reason: 'WRONG_SEX', sentence: '性别不符合这个项目，请选其他项目' } as const;
 
-const IN_PERSON = { reason: 'SINGLES_IN_PERSON', sentence: '单打由本人报名' } as const;
+const IN_PERSON = { reason: 'SINGLES_BY', sentence: '单打由本人或监护人报名' } as const;
 
 /** A boy of the U14 band: only U14's men's events fit; `changes` are by event. */
 export const aFit = (

@@ -107,7 +107,7 @@ describe('lines from the list of entries', () => {
     position: 1,
     teamName: '云杉一队',
     nameHidden: false,
-    unit: null,
+    units: [],
     people,
     status: 'entered',
     mine: false,

@@ -2,9 +2,45 @@ import { aPerson } from '../support/person';
 import type { Stage } from './stage';
 
 const LIST = '搜赛事、城市或主办方';
+const OPEN = /，报名中|可报名/;
+
+/** Back at once, while the page that was opened still waits for its code: the list, and nothing of that page. */
+const goBackAtOnce = async ({ browser, product }: Stage): Promise<void> => {
+  const person = await aPerson(browser, product);
+  const { page } = person;
+  await person.open('/');
+  await page.getByPlaceholder(LIST).waitFor();
+  const first = page.getByRole('button', { name: OPEN }).first();
+  await first.waitFor();
+  const late: Promise<void>[] = [];
+  await page.route('**/js/*.js', (route) => {
+    late.push(new Promise((resolve) => setTimeout(resolve, 500)).then(() => route.continue()));
+    return late.at(-1);
+  });
+  await first.click();
+  await page.waitForURL(/detail/);
+  await page.goBack();
+  await page.waitForTimeout(100);
+  expect(late.length).toBeGreaterThan(0);
+  await Promise.all(late);
+  // time for what has come to be shown, wrongly
+  await page.waitForTimeout(300);
+  expect(new URL(page.url()).pathname).toBe('/pages/tournaments/index');
+  expect(await page.getByPlaceholder(LIST).isVisible()).toBe(true);
+
+  // and it opens as ever
+  await page.unroute('**/js/*.js');
+  await first.click();
+  await person.sees('报名须知');
+  await page.goBack();
+  await page.getByPlaceholder(LIST).waitFor();
+  expect(person.mistakes).toEqual([]);
+  await page.context().close();
+};
 
 /** The way back closes an open sheet first, then leaves the page; a sheet closed otherwise leaves no step behind. */
 export const goBackFromSheets = async ({ browser, product }: Stage): Promise<void> => {
+  await goBackAtOnce({ browser, product });
   const person = await aPerson(browser, product);
   const { page } = person;
   const search = page.getByPlaceholder(LIST);
@@ -12,7 +48,7 @@ export const goBackFromSheets = async ({ browser, product }: Stage): Promise<voi
   const shut = () => sheet.waitFor({ state: 'detached' });
   await person.open('/');
   await search.waitFor();
-  const first = page.getByRole('button', { name: /，报名中|可报名/ }).first();
+  const first = page.getByRole('button', { name: OPEN }).first();
   const nameOfFirst = async () => (await first.getAttribute('aria-label'))?.split('，')[0];
   const name = await nameOfFirst();
 

@@ -46,13 +46,17 @@ const told = async (token: string) =>
   );
 const confirm = (token: string, { id }: Pick<EntryView, 'id'>) =>
   post(token, `/entries/${id}/confirmation`, confirming);
-const changed = async (token: string, from: string, to: string): Promise<string> => {
+const changedAtOnce = async (token: string, from: string, to: string): Promise<string> => {
   const old = await codeFor(world, from, 'old-phone');
   const body = { phone: to, old, proof: await codeFor(world, to) };
   const done = await post<LoggedIn>(token, '/me/phone', body);
   if (done.status !== 200) throw new Error(done.text);
-  later();
   return done.json.token;
+};
+const changed = async (token: string, from: string, to: string): Promise<string> => {
+  const there = await changedAtOnce(token, from, to);
+  later();
+  return there;
 };
 
 /** Somebody else who has the number now. */
@@ -160,11 +164,96 @@ test('who had a number is known until what it was invited to has followed, and n
   await invited(from);
   await changed(had, from, aNumber());
   const { blindIndex } = world.wiring.secrets;
-  const name = `PHONE#${blindIndex('phone', from)}/FORMER-HOLDER`;
+  const name = `PHONE#${blindIndex('phone', from)}/FORMER-HOLDERS`;
   const kept = async () => (await stateOf(table()))[name];
   expect(await kept()).toEqual(expect.not.objectContaining({ ttl: expect.anything() }));
   await sweep(world.wiring);
   expect(await kept()).toMatchObject({ ttl: expect.any(Number) });
+});
+
+describe('a number that goes on before anything has followed', () => {
+  const three = async () => {
+    const number = aNumber();
+    const first = await world.approved(number, { sex: 'M' });
+    const { memberId: firstId } = await meOf(world, first);
+    later();
+    const ofFirst = await invited(number);
+    const firstAway = await changed(first, number, aNumber());
+    const second = await somebodyElse(number);
+    const { memberId: secondId } = await meOf(world, second);
+    later();
+    const ofSecond = await invited(number);
+    const secondTo = aNumber();
+    const secondAway = await changed(second, number, secondTo);
+    const third = await world.logIn(number);
+    later();
+    const ofThird = await invited(number);
+    return {
+      ...{ firstId, secondId, ofFirst, ofSecond, ofThird },
+      ...{ firstAway, secondAway, third },
+    };
+  };
+
+  test('each is told of and gets what came in their time, and the present holder what comes now', async () => {
+    const it = await three();
+    expect(await mine(it.third)).toEqual([it.ofThird.id]);
+    await spreadNotices(world.wiring);
+    const ofInbox = async (memberId: string) =>
+      (await world.wiring.inboxes.page(memberId, null, 20)).flatMap(({ kind, facts }) =>
+        kind === 'invited' ? [facts.entryId] : [],
+      );
+    expect(await ofInbox(it.firstId)).toEqual([it.ofFirst.id]);
+    expect(await ofInbox(it.secondId)).toEqual([it.ofSecond.id]);
+    await sweep(world.wiring);
+    expect(await mine(it.firstAway)).toEqual([it.ofFirst.id]);
+    expect(await mine(it.secondAway)).toEqual([it.ofSecond.id]);
+    expect(await mine(it.third)).toEqual([it.ofThird.id]);
+  });
+
+  test('whoever had it last and deletes the account takes nothing of who had it before', async () => {
+    const it = await three();
+    const gone = await world.send({ method: 'DELETE', path: '/me', token: it.secondAway });
+    expect(gone.status).toBe(204);
+    await sweep(world.wiring);
+    expect(await mine(it.firstAway)).toEqual([it.ofFirst.id]);
+    expect(await mine(it.third)).toEqual([it.ofThird.id]);
+  });
+});
+
+test('what follows to a number that somebody gave up since it was sent is not theirs', async () => {
+  const [from, to] = [aNumber(), aNumber()];
+  const had = await world.approved(from, { sex: 'M' });
+  later();
+  const entry = await invited(from);
+  later();
+  await movedAway(to);
+  const away = await changed(had, from, to);
+  await sweep(world.wiring);
+  expect(await mine(away)).toEqual([entry.id]);
+  await sweep(world.wiring);
+  expect(await mine(away)).toEqual([entry.id]);
+  expect(await confirm(away, entry)).toMatchObject({ status: 200 });
+});
+
+test('an entry begun before a number was given up and written after the first round follows all the same', async () => {
+  const [from, initiatorPhone] = [aNumber(), aNumber()];
+  const had = await world.approved(from, { sex: 'M' });
+  const initiator = await world.approved(initiatorPhone, { sex: 'M' });
+  later();
+  const begun = httpWorld(table());
+  begun.clock.set(world.clock.now());
+  later(1);
+  const away = await changedAtOnce(had, from, aNumber());
+  await sweep(world.wiring);
+  const entered = await begun.send<EntryView>({
+    ...{ method: 'POST', path: `/tournaments/${tournamentId}/entries`, token: initiator },
+    ...{ key: 'begun-before', body: { ...entering, invitees: [{ phone: from, role: 'athlete' }] } },
+  });
+  expect(entered.status).toBe(200);
+  expect(await mine(away)).toEqual([]);
+  later();
+  await sweep(world.wiring);
+  expect(await mine(away)).toEqual([entered.json.id]);
 });
 
 test('what the next holder deletes with the account is none of the former holder’s', async () => {

@@ -120,6 +120,7 @@ describe('a code to the old and a code to the new number', () => {
     expect(done.status).toBe(200);
     expect(await world.wiring.members.find(gone)).toBeNull();
     expect(await world.send({ path: '/me', token: empty })).toMatchObject({ status: 401 });
+    later();
     await sweep(world.wiring);
     const left = Object.keys(await stateOf(table())).filter((name) => name.includes(gone));
     expect(left).toEqual([]);

@@ -85,6 +85,7 @@ const asked = {
   myRoles: (token: string | null) => send('/me/roles', token),
   officiating: (token: string | null) => send('/officiating', token),
   resultSheet: (token: string | null) => send(`/tournaments/${tournament.id}/results`, token),
+  officialList: (token: string | null) => send(`${EVENT}/official-list`, token),
   eventResults: (token: string | null) => send(`${EVENT}/results`, token),
   checkResults: (token: string | null) => send(`${EVENT}/results/check`, token, check),
   uploadResults: (token: string | null) =>
@@ -106,6 +107,12 @@ const matrix: Record<Asked, Record<keyof typeof who, object>> = {
     chief: { status: 200 },
   },
   resultSheet: {
+    stranger: of403,
+    other: of403,
+    association: { status: 200 },
+    chief: { status: 200 },
+  },
+  officialList: {
     stranger: of403,
     other: of403,
     association: { status: 200 },

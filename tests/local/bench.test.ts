@@ -1,6 +1,7 @@
 import { coldStart } from '../bench/cold-start';
 import { measureEntering } from '../bench/measure-entering';
 import { measureRanking } from '../bench/ranking/measure';
+import { replaying } from '../bench/replaying';
 import { COLUMNS, headingOf, type Section } from '../bench/tables';
 
 /** Runs a part of the bench with next to nothing; what it prints, by section. */
@@ -42,6 +43,12 @@ test('a cold start is measured up to the first call of each first request', asyn
     expect(Number(ours)).toBeGreaterThan(0);
     expect(Number(alone)).toBeGreaterThan(0);
   }
+});
+
+test('lists and draws are computed from files without faults', () => {
+  const rows = rowsOf('replaying', new Map([['replaying', replaying(1000, 40)]]));
+  expect(rows).toHaveLength(4);
+  for (const [, spent] of rows) expect(Number(spent)).toBeGreaterThanOrEqual(0);
 });
 
 test('the ranking is computed beside DuckDB, published and read', async () => {

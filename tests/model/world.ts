@@ -110,7 +110,7 @@ export const modelWorld = async (
     moves: only<MoveStore>({
       followingOf: async () => [],
       invitations: async () => [],
-      formerHolder: async () => null,
+      formerHolders: async () => [],
     }),
     units: raw.units,
     codes: stores.codes,

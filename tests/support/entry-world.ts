@@ -101,7 +101,7 @@ export const entryWorld = async (
   worlds += 1;
   const base = worlds * 20;
   const tournament: Tournament = aTournament({ id: `some-open-${worlds}`, ...overrides });
-  const formers = new Map<string, FormerHolder>();
+  const formers = new Map<string, readonly FormerHolder[]>();
   const seeded = table ? dynamoEntryStores(table) : fakeEntryStores(undefined, formers);
   const stores = wrap(seeded);
   const scopes = ledgerScopesOf(tournament.rules);
@@ -128,7 +128,7 @@ export const entryWorld = async (
     invitations: stores.invitations,
     moves: table
       ? dynamoMoveStore(table)
-      : only<MoveStore>({ formerHolder: async (phoneKey) => formers.get(phoneKey) ?? null }),
+      : only<MoveStore>({ formerHolders: async (phoneKey) => formers.get(phoneKey) ?? [] }),
     clock,
     sms,
     wechat,
@@ -206,12 +206,13 @@ export const entryWorld = async (
     teamName = '飞鱼队',
     key = `confirm-${entryId.slice(-12)}-${who.n}`,
     memberId?: string,
+    unitId?: string,
   ): Promise<Result<EntryView>> =>
     confirmEntry(
       deps,
       who.actor,
       entryId,
-      { for: memberId, teamName, answers: {}, declaration: DECLARATION },
+      { for: memberId, teamName, unitId, answers: {}, declaration: DECLARATION },
       key,
     );
   const ledgers = (): Promise<Ledger[]> =>

@@ -160,6 +160,7 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     myRoles: { path: '/me/roles' },
     officiating: { path: '/officiating' },
     resultSheet: { path: `${tournament}/results` },
+    officialList: { path: `${tournament}/events/OPEN-MD/official-list` },
     eventResults: { path: `${tournament}/events/OPEN-MD/results` },
     checkResults: post(`${tournament}/events/OPEN-MD/results/check`, results),
     uploadResults: post(`${tournament}/events/OPEN-MD/results`, {

@@ -1,7 +1,5 @@
-import type { Settings } from '../../functions/handlers/settings';
 import { appOf } from '../../functions/handlers/app-of';
 import { wire, type Wiring } from '../../functions/handlers/wiring';
-import { secretKeys } from '../../functions/adapters/secrets';
 import { approveMember } from '../../functions/usecases/membership/approve-member';
 import { publishTournament } from '../../functions/usecases/publishing/publish-tournament';
 import type * as z from 'zod/mini';
@@ -16,42 +14,13 @@ import { checkAnswer } from './answer-of';
 import { clientOf, type Sent } from './http-client';
 import { aPortrait } from './pictures';
 import { anEventResult, publishSeason } from './ranking-world';
+import { settingsFor } from './settings-for';
 
 /** While entry to the tournament of the tests is open. */
 export const OPEN_AT = '2023-11-01T02:00:00.000Z';
 export const tournamentId = openTournament.id;
 /** The athlete of its ranking. */
 export const ranked = 'athlete-001';
-
-const settingsFor = (table: TestTable): Settings => ({
-  table: { region: 'cn-northwest-1', tableName: table.name, endpoint: table.endpoint },
-  keys: secretKeys({
-    KAIPAI_SEAL_KEYS: `t1:${Buffer.alloc(32, 1).toString('base64')}`,
-    KAIPAI_INDEX_KEY: Buffer.alloc(32, 2).toString('base64'),
-  }),
-  sms: {
-    base: 'http://127.0.0.1:9',
-    region: 'x',
-    secretId: 'x',
-    secretKey: 'x',
-    sdkAppId: 'x',
-    signName: 'x',
-    templates: {
-      ...{ code: '1', invited: '2', removed: '3', 'entry-result': '4', reminder: '5' },
-      ...{ 'profile-reviewed': '6', 'tournament-news': '7', 'guardian-consent': '8' },
-      ...{ 'phone-changed': '11', 'phone-request-refused': '12', 'guardian-invited': '13' },
-      'phone-released': '14',
-      'child-moved': '15',
-      'guardian-changed': '16',
-    },
-  },
-  wechat: { base: 'http://127.0.0.1:9', appId: 'x', appSecret: 'x', messageTemplates: {} },
-  files: { base: 'http://127.0.0.1:9', region: 'x' },
-  filesCredentials: () => ({ accessKeyId: 'x', secretAccessKey: 'x' }),
-  webBase: 'https://kaipai.example',
-  corsOrigins: [],
-  clockOffsetMs: 0,
-});
 
 export interface LogLine {
   readonly event: string;

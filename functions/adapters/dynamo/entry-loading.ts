@@ -13,10 +13,10 @@ import { cardFromItem } from './card-item';
 import type { Table } from './client';
 import { entryFromItem } from './entry-item';
 import { flag, itemOf, keyOf, map, nullable, optional, text, type Item, type Kind } from './item';
-import { formerHolderFromItem } from './former-holder-item';
+import { formerHoldersFromItem } from './former-holders-item';
 import {
   entryKey,
-  formerHolderKey,
+  formerHoldersKey,
   ledgerKey,
   memberKey,
   nameOf,
@@ -55,18 +55,19 @@ const entryOrGrave = (item: Item): readonly [Entry | null, buried: boolean] => [
  * in its own ledger or in the tournament's: both keys are asked for, one of them exists.
  */
 export const loadEntering = async (table: Table, query: LoadQuery): Promise<Loaded> => {
-  const { tournamentId, eventId, memberId, phoneKey, unitId, people = [], earlier = [] } = query;
+  const { tournamentId, eventId, memberId, phoneKey, people = [], earlier = [] } = query;
+  const units = (query.unitIds ?? []).map(unitKey);
   const keys = {
     meta: tournamentKey(tournamentId),
     eventLedger: ledgerKey(tournamentId, eventId),
     ledger: ledgerKey(tournamentId, null),
     ...(query.short === undefined ? {} : { entry: entryKey(tournamentId, eventId, query.short) }),
     ...(memberId === undefined ? {} : { member: memberKey(memberId) }),
-    ...(phoneKey === undefined ? {} : { former: formerHolderKey(phoneKey) }),
-    ...(unitId === undefined ? {} : { unit: unitKey(unitId) }),
+    ...(phoneKey === undefined ? {} : { formers: formerHoldersKey(phoneKey) }),
   };
   const found = await itemsByKey(table, [
     ...Object.values(keys),
+    ...units,
     ...people.flatMap((id) => personKeys(id, tournamentId)),
     ...earlier.flatMap((one) => (one ? earlierKeys(one) : [])),
   ]);
@@ -77,10 +78,10 @@ export const loadEntering = async (table: Table, query: LoadQuery): Promise<Load
     entry,
     buried,
     member: found(memberOfItem, keys.member),
-    former: found(formerHolderFromItem, keys.former),
+    formers: found(formerHoldersFromItem, keys.formers)?.holders ?? [],
     people: people.map((id) => loadedPerson(found, id, tournamentId)),
     earlier: earlier.map((one) => one && loadedEarlier(found, one)),
-    unit: visibleUnit(found(keptUnitOf, keys.unit), memberId ?? null),
+    units: units.flatMap((key) => visibleUnit(found(keptUnitOf, key), memberId ?? null) ?? []),
   };
 };
 

@@ -58,7 +58,8 @@ export const followingPrefix = 'FOLLOWING#';
 /** GSI1: every one of them. */
 export const followingPartition = 'FOLLOWING';
 /** Who had a number last, and until when. */
-export const formerHolderKey = (phoneKey: string): Key => key(`PHONE#${phoneKey}`, 'FORMER-HOLDER');
+export const formerHoldersKey = (phoneKey: string): Key =>
+  key(`PHONE#${phoneKey}`, 'FORMER-HOLDERS');
 export const unitPartition = 'UNITS';
 export const unitKey = (unitId: string): Key => key(unitPartition, `UNIT#${unitId}`);
 export const tournamentKey = (tournamentId: string): Key =>

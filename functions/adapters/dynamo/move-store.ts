@@ -9,7 +9,7 @@ import { accountSmsPut } from './account-messages';
 import { capCount } from './cap-count';
 import type { Table } from './client';
 import { ex, there, unused } from './expression';
-import { formerHolderFromItem } from './former-holder-item';
+import { formerHoldersFromItem } from './former-holders-item';
 import { transactWhile, type Asked } from './grounds';
 import { itemOf, map, text } from './item';
 import {
@@ -18,7 +18,7 @@ import {
   followingPartition,
   followingPrefix,
   followingsOf,
-  formerHolderKey,
+  formerHoldersKey,
   guardianshipKey,
   guardianshipPrefix,
   guardianshipsPartition,
@@ -75,7 +75,10 @@ const givenUp = (phoneKey: string, memberId: string, following: readonly Followi
   { delete: accountKey(phoneKey), when: ex`memberId = ${memberId}` },
   ...following
     .filter(({ from }) => from === phoneKey)
-    .map(({ until }) => ({ put: { ...formerHolderKey(phoneKey), memberId, until } })),
+    .map(({ until }) => ({
+      update: formerHoldersKey(phoneKey),
+      change: ex`SET holders = list_append(if_not_exists(holders, ${[]}), ${[{ memberId, until }]}) REMOVE ttl`,
+    })),
 ];
 
 const followingPut = (following: Following): Write => ({
@@ -88,8 +91,8 @@ const followingPut = (following: Following): Write => ({
 });
 
 /**
- * PHONE#<key>/ACCOUNT, PHONE#<key>/FORMER-HOLDER {memberId, until}, PHONE#<key>/GUARDIANSHIP#<id> {guardianship}, MEMBER#<id>/FOLLOWING#<key>, and the members'
- * own items.
+ * PHONE#<key>/ACCOUNT, PHONE#<key>/FORMER-HOLDERS {holders}, PHONE#<key>/GUARDIANSHIP#<id> {guardianship},
+ * MEMBER#<id>/FOLLOWING#<key>, and the members' own items.
  */
 export const dynamoMoveStore = (table: Table): MoveStore => {
   const written = async (
@@ -182,7 +185,8 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
       return failed.some((at) => at < counts.length) ? 'too-many' : 'stale';
     },
 
-    formerHolder: (phoneKey) => read(table, formerHolderFromItem, formerHolderKey(phoneKey)),
+    formerHolders: async (phoneKey) =>
+      (await read(table, formerHoldersFromItem, formerHoldersKey(phoneKey)))?.holders ?? [],
 
     invitation: async (phoneKey, id) =>
       (await read(table, guardianshipOf, guardianshipKey(phoneKey, id)))?.guardianship ?? null,
@@ -192,15 +196,15 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
       return (await queryAll(table, { where })).map((item) => guardianshipOf(item).guardianship);
     },
 
-    readdress: (guardianship, phoneKey, beside) => {
-      const { id, expiresAt } = guardianship;
-      const moved = { ...guardianship, phoneKey };
+    readdress: ({ from, to, now }, beside) => {
+      const { id, expiresAt } = from;
+      const moved = { ...from, phoneKey: to, askedAt: now };
       const ttl = epochSeconds(expiresAt);
       return written(
         beside,
         [
-          { delete: guardianshipKey(guardianship.phoneKey, id), when: there },
-          { put: { ...guardianshipKey(phoneKey, id), guardianship: moved, ttl }, when: unused },
+          { delete: guardianshipKey(from.phoneKey, id), when: there },
+          { put: { ...guardianshipKey(to, id), guardianship: moved, ttl }, when: unused },
         ],
         [],
       );
@@ -224,12 +228,24 @@ export const dynamoMoveStore = (table: Table): MoveStore => {
 
     followed: async ({ memberId, from, until }) => {
       // first the end of what it was known for: a repeat finds what is left; of a merged account there is none
+      const key = formerHoldersKey(from);
+      const known = (await read(table, formerHoldersFromItem, key))?.holders ?? [];
+      const holders = known.map((one) =>
+        one.memberId === memberId && one.until <= until ? { ...one, followed: true } : one,
+      );
+      // while one of them waits still, all are known: whose something is, is told by their order
+      const isOver = holders.every(({ followed }) => followed);
       const ttl = epochSeconds(addSeconds(until, GUARDIAN_INVITATION_SECONDS));
-      await write(table, {
-        update: formerHolderKey(from),
-        change: ex`SET ttl = ${ttl}`,
-        when: ex`memberId = ${memberId} AND until = ${until}`,
-      });
+      const noted =
+        known.length === 0 ||
+        (await write(table, {
+          update: key,
+          change: isOver
+            ? ex`SET holders = ${holders}, ttl = ${ttl}`
+            : ex`SET holders = ${holders}`,
+          when: ex`holders = ${known}`,
+        }));
+      if (!noted) return;
       await write(table, {
         delete: followingKey(memberId, from),
         when: ex`attribute_not_exists(PK) OR until = ${until}`,

@@ -65,12 +65,12 @@ export const s3Files = (
       return answer?.status === 206 || answer?.status === 200 ? answer.bytes : 'unavailable';
     },
     put: async (key, contentType, bytes) => {
-      const headers = { 'content-type': contentType };
+      const headers = { 'content-type': contentType, 'if-none-match': '*' };
       const answer = await call({
         ...own('PUT', key, { headers }),
         body: new Uint8Array(bytes),
       });
-      return answer?.status === 200;
+      return answer?.status === 200 || answer?.status === 412;
     },
     list: async (prefix) => {
       const answer = await call(own('GET', '', { query: { 'list-type': '2', prefix } }));

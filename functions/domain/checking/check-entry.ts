@@ -71,7 +71,10 @@ const SAYS_WHO: ReadonlySet<RequirementKind> = new Set<RequirementKind>([
   ...(['invited', 'member-of', 'as-written'] as const),
 ]);
 
-/** ENT-12, ENT-15, PUB-3 */
+const hasSingles = (regulation: Regulation): boolean =>
+  eventsOf(regulation).some(({ discipline }) => entryKindOf(discipline) === 'singles');
+
+/** ENT-1, ENT-12, ENT-15, PUB-3 */
 const whoChecks: readonly Check[] = [
   (regulation) =>
     regulation.participation.olderInTeams &&
@@ -79,10 +82,23 @@ const whoChecks: readonly Check[] = [
       ? [{ path: 'participation.olderInTeams', code: 'OLDER_WITHOUT_TEAMS' }]
       : [],
   (regulation) =>
-    regulation.entry.singlesTeamName !== undefined &&
-    !eventsOf(regulation).some(({ discipline }) => entryKindOf(discipline) === 'singles')
+    regulation.entry.singlesTeamName !== undefined && !hasSingles(regulation)
       ? [{ path: 'entry.singlesTeamName', code: 'TEAM_NAME_WITHOUT_SINGLES' }]
       : [],
+  (regulation) => {
+    const { singlesBy, unit } = regulation.entry;
+    if (singlesBy === undefined) return [];
+    const path = 'entry.singlesBy';
+    return [
+      ...(hasSingles(regulation) ? [] : [{ path, code: 'SINGLES_BY_WITHOUT_SINGLES' as const }]),
+      ...(new Set(singlesBy).size < singlesBy.length
+        ? [{ path, code: 'SINGLES_BY_TWICE' as const }]
+        : []),
+      ...(singlesBy.includes('leader') && unit === 'none'
+        ? [{ path, code: 'LEADER_WITHOUT_UNIT' as const }]
+        : []),
+    ];
+  },
   ({ kind, entry, eventRules }) => {
     const asked = [
       ...entry.requirements,

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import type { Regulation } from '../../../src/contract/regulation';
 import * as schema from '../../../src/contract/regulation-schema';
 import {
@@ -25,6 +24,7 @@ import { tooFewChecks } from './check-too-few';
 import { pointsChecks } from './check-points';
 import { windowChecks } from './check-windows';
 import { requirementChecks } from './check-requirements';
+import { schemaFault, valueAt, type Issue } from './schema-fault';
 
 export interface ParsedRegulation {
   /** null as soon as there is one error */
@@ -32,36 +32,6 @@ export interface ParsedRegulation {
   readonly errors: readonly Finding<RegulationError>[];
   readonly oddities: readonly Finding<RegulationOddity>[];
 }
-
-type Issue = z.core.$ZodIssue;
-
-const valueAt = (json: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (value, name) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<PropertyKey, unknown>)[name]
-        : undefined,
-    json,
-  );
-
-const rangeText = (issue: { minimum?: unknown; maximum?: unknown }): string =>
-  'minimum' in issue ? `≥ ${String(issue.minimum)}` : `≤ ${String(issue.maximum)}`;
-
-/** One schema issue as what its author must mend. */
-const schemaError = (json: unknown, issue: Issue): Finding<RegulationError> => {
-  const path = issue.path.map(String).join('.');
-  if (issue.code !== 'unrecognized_keys' && valueAt(json, issue.path) === undefined)
-    return { path, code: 'FIELD_MISSING' };
-  if (issue.code === 'unrecognized_keys')
-    return { path, code: 'FIELD_UNKNOWN', detail: { key: issue.keys.join(', ') } };
-  if (issue.code === 'invalid_type')
-    return { path, code: 'FIELD_TYPE', detail: { expected: issue.expected } };
-  if (issue.code === 'too_small' || issue.code === 'too_big')
-    return { path, code: 'FIELD_RANGE', detail: { range: rangeText(issue), of: issue.origin } };
-  if (issue.code === 'invalid_value')
-    return { path, code: 'FIELD_VALUE', detail: { values: issue.values.map(String).join('、') } };
-  return { path, code: 'FIELD_FORM', detail: { example: issue.message } };
-};
 
 const CHECKS: readonly Check[] = [
   ...dateChecks,
@@ -128,7 +98,7 @@ export const parseRegulation = (json: unknown): ParsedRegulation => {
   const found = parsed.success
     ? CHECKS.flatMap((check) => check(parsed.data))
     : [
-        ...parsed.error.issues.map((issue) => schemaError(json, issue)),
+        ...parsed.error.issues.map((issue) => schemaFault(json, issue)),
         ...foundBeside(json, parsed.error.issues),
       ];
   const errors = found.filter(isError);

@@ -1,4 +1,4 @@
-import type { Sha256 } from './edition';
+import type { Sha256 } from '../ports';
 import { parseEdition } from './edition';
 import { isIssueDay, weeksAfter } from '../calendar/issue-calendar';
 import type { ChainEnd, IssueHead } from '../ranking/issue-head';

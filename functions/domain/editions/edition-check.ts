@@ -12,13 +12,13 @@ import {
   partChecksum,
   stableHash,
   type PartRef,
-  type Sha256,
 } from './edition';
 import { basisFlag, pageBody, pastBody, rowsBody, type PageRow } from './edition-format';
 import { endingIn } from './history';
 import { weekNumber } from '../calendar/issue-calendar';
 import type { IssueHead } from '../ranking/issue-head';
 import { orderFault, type Listed } from '../ranking/list-order';
+import type { Sha256 } from '../ports';
 import type { EditionPart } from './ranking-store';
 import { deductedBy, totalOf } from '../ranking/total-points';
 

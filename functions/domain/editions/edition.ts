@@ -1,5 +1,6 @@
 import type { ListName } from '../../../src/contract/ranking';
 import type { Day } from '../../../src/contract/words';
+import type { Sha256 } from '../ports';
 import type { EditionPart } from './ranking-store';
 
 /** Rows of a page of a list. */
@@ -11,9 +12,6 @@ export const PAGE_SIZE = 50;
 const BUCKET_SIZE = 160;
 const MOST_BITS = 16;
 const DIGEST_LENGTH = 12;
-
-/** SHA-256 as hex; the domain has none of its own. */
-export type Sha256 = (text: string) => string;
 
 /** Where a part of an edition is kept. */
 export type PartRef = Pick<EditionPart, 'partition' | 'sort'>;

@@ -1,4 +1,4 @@
-import type { Sha256 } from './edition';
+import type { Sha256 } from '../ports';
 
 const LINES_A_PIECE = 1000;
 

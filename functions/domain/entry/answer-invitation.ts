@@ -4,8 +4,9 @@ import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Refusal, type Result } from '../result';
 import {
-  INITIATOR_SLOT,
   initiatorOf,
+  kindOf,
+  mayWithdraw,
   memberOf,
   withHistory,
   withoutNotes,
@@ -13,6 +14,7 @@ import {
   type Entry,
   type Slot,
 } from './entry';
+import { hidingUnitOf } from './hidden-texts';
 import { join, type JoinedSlot, type Joining } from './join';
 import { withNotices } from './notices-of';
 import { withOutcome } from './success';
@@ -74,7 +76,8 @@ export const confirmed = (
   const others = entry.slots.filter(({ id }) => id !== slot.id);
   const joined = join(tournament, event, others, { ...joining, role: slot.role });
   if (!joined.ok) return joined;
-  const after = withHistory(inSlot(entry, slot, joined.value), {
+  const known = { ...inSlot(entry, slot, joined.value), ...hidingUnitOf([joining]) };
+  const after = withHistory(known, {
     at: now,
     kind: 'confirmed',
     by: slot.id,
@@ -108,7 +111,8 @@ export const cancelledOwn = (
 ): Result<Entry> => {
   const open = stillChangeable(tournament, entry, now);
   if (!open.ok) return open;
-  if (slot.id === INITIATOR_SLOT) return refuse('ROSTER_INITIATOR');
+  // a singles player's own part is the entry, which is withdrawn (ENT-9)
+  if (mayWithdraw(entry, slot)) return refuse('ROSTER_INITIATOR');
   if (slot.state === 'invited') return refuse('NOT_INVITED');
   if (slot.state !== 'confirmed') return refuse(ANSWERED[slot.state]);
   return ok(left(event, entry, slot, 'cancelled', now));
@@ -121,7 +125,9 @@ const left = (
   state: 'declined' | 'cancelled',
   now: Instant,
 ): Entry => {
-  const gone = withoutNotes(withSlot(entry, slot.id, { state, answeredAt: now }));
+  // singles without their athlete are nothing any more (ENT-1)
+  const ended = kindOf(entry.eventId) === 'singles' ? { as: 'withdrawn' as const, at: now } : null;
+  const gone = withoutNotes({ ...withSlot(entry, slot.id, { state, answeredAt: now }), ended });
   const after = withHistory(gone, {
     at: now,
     kind: state === 'cancelled' ? 'cancelled-own' : 'declined',

@@ -1,4 +1,5 @@
 import type { Event } from '../../../src/contract/regulation';
+import { singlesByIn } from '../../../src/contract/roster';
 import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
@@ -12,6 +13,7 @@ import {
   type Entry,
   type HistoryItem,
 } from './entry';
+import { hidingUnitOf } from './hidden-texts';
 import { invitedSlots, type InvitedPerson } from './invitees';
 import { withNotices } from './notices-of';
 import { broughtIn, withOwnPersons, type OwnPerson } from './own-persons';
@@ -40,7 +42,8 @@ export const changedRoster = (
 ): Result<Entry> => {
   const open = stillChangeable(tournament, entry, now);
   if (!open.ok) return open;
-  if (kindOf(entry.eventId) === 'singles') return refuse('SINGLES_IN_PERSON');
+  if (kindOf(entry.eventId) === 'singles')
+    return refuse('SINGLES_BY', { by: singlesByIn(tournament.rules).join(',') });
   if (change.add.length + change.own.length + change.remove.length === 0)
     return refuse('INVALID_REQUEST', { path: 'add' });
   if (change.remove.includes(INITIATOR_SLOT)) return refuse('ROSTER_INITIATOR');
@@ -63,7 +66,11 @@ export const changedRoster = (
     ...broughtIn(slots.slice(kept.length), now),
   ];
   const [first, ...rest] = items;
-  const after = withHistory(withoutNotes({ ...entry, slots }), first as HistoryItem, ...rest);
+  const after = withHistory(
+    withoutNotes({ ...entry, ...hidingUnitOf(change.own), slots }),
+    first as HistoryItem,
+    ...rest,
+  );
   const parted = withNotices(after, gone, 'removed', now, by);
   const told = withNotices(parted, invited.value, 'invited', now, by);
   return ok(withOutcome(event, entry, told, by, now));

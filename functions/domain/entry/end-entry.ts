@@ -18,36 +18,30 @@ import { withOutcome } from './success';
 import { withdrawalAt } from './withdrawal';
 
 /**
- * The initiator withdraws (ENT-9): a team dissolves and its people are free to enter again. `accepts`: also where
- * that is 弃赛 by now (ENT-21). Refuses what `withdrawalAt` refuses, and WITHDRAWAL_LATE.
+ * An entry is withdrawn (ENT-9), `by` its initiator, or by the athlete what a leader entered in singles: a team
+ * dissolves and its people are free to enter again. `late`: also where that is 弃赛 by now (ENT-21). Refuses what `withdrawalAt` refuses, and WITHDRAWAL_LATE.
  */
 export const withdrawn = (
   tournament: Tournament,
   event: Event,
   entry: Entry,
   now: Instant,
-  accepts: { readonly late: boolean } = { late: false },
+  { late: accepted = false, by = INITIATOR_SLOT }: { late?: boolean; by?: string } = {},
 ): Result<{ readonly after: Entry; readonly deadline: Deadline }> => {
   const withdrawal = withdrawalAt(tournament, event, entry, now);
   if (!withdrawal.ok) return withdrawal;
   const { late, refund, deadline } = withdrawal.value;
-  if (late && !accepts.late) return refuse('WITHDRAWAL_LATE');
+  if (late && !accepted) return refuse('WITHDRAWAL_LATE');
   const plain = kindOf(entry.eventId) === 'singles' ? 'withdrawn' : 'dissolved';
   const as = late ? 'late-withdrawal' : plain;
   const ended = { as, at: now, ...(refund === null ? {} : { refund }) } as const;
   const after = withHistory(withoutNotes({ ...entry, ended }), {
     at: now,
     kind: as,
-    by: INITIATOR_SLOT,
+    by,
   });
-  const others = activeSlots(entry).filter(({ id }) => id !== INITIATOR_SLOT);
-  const told = withNotices(
-    after,
-    others,
-    late ? 'late-withdrawal' : 'dissolved',
-    now,
-    INITIATOR_SLOT,
-  );
+  const others = activeSlots(entry).filter(({ id }) => id !== by);
+  const told = withNotices(after, others, late ? 'late-withdrawal' : 'dissolved', now, by);
   return ok({ after: told, deadline });
 };
 

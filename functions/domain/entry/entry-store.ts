@@ -37,12 +37,13 @@ export interface Loaded {
   /** the account that asks */
   readonly member: Member | null;
   /** who had its phone before (MEM-8) */
-  readonly former: FormerHolder | null;
+  readonly formers: readonly FormerHolder[];
   /** the persons it asks for, in the order in which they were asked for */
   readonly people: readonly LoadedPerson[];
   /** earlier partners, in the order in which they were asked for; null: nobody was named */
   readonly earlier: readonly (LoadedEarlier | null)[];
-  readonly unit: Unit | null;
+  /** units that were asked for and are there, kept or proposed by the member */
+  readonly units: readonly Unit[];
 }
 
 /** A tournament with a person's parts in it, and whatever its card says of its events' numbers. */
@@ -65,8 +66,8 @@ export interface LoadQuery {
   readonly people?: readonly string[];
   /** earlier partners; null: one that names nobody. Left out: nobody */
   readonly earlier?: readonly (Earlier | null)[];
-  /** a unit that is kept, or proposed by the member */
-  readonly unitId?: string;
+  /** units that are kept, or proposed by the member; left out: none */
+  readonly unitIds?: readonly string[];
 }
 
 /** Everything a change of an entry writes, all or nothing. */

@@ -1,16 +1,25 @@
-import type { EntryAction, EntryView, Missing, SlotView } from '../../../src/contract/entries';
+import type {
+  EntryAction,
+  EntryView,
+  Missing,
+  ShownStatus,
+  SlotView,
+} from '../../../src/contract/entries';
 import { fieldsAsked, signInOf, type Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
+import type { EntryFee } from '../../../src/contract/prices';
 import { priceOf } from '../../../src/contract/price-of';
-import { payeesOf, refundOf } from '../fees/entry-fee';
+import { isFree, payeesOf, refundOf } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
 import { freeUntilOf, utc, type Tournament } from '../publishing/tournament';
 import {
   INITIATOR_SLOT,
   initiatorOf,
   isActive,
+  isInPerson,
   knowsTeamName,
   kindOf,
+  mayWithdraw,
   memberOf,
   type Entry,
   type Slot,
@@ -45,9 +54,9 @@ export interface Viewed {
   readonly now: Instant;
 }
 
-/** What withdrawing is now, for the initiator, whose alone it is (ENT-9); null: it is not done any more. */
+/** What withdrawing is now, for whose it is (ENT-9); null: nobody's, or it is not done any more. */
 const ownWithdrawal = ({ tournament, event, entry, mine, now }: Viewed): Withdrawal | null => {
-  if (mine.id !== initiatorOf(entry).id) return null;
+  if (!mayWithdraw(entry, mine)) return null;
   const withdrawal = withdrawalAt(tournament, event, entry, now);
   return withdrawal.ok ? withdrawal.value : null;
 };
@@ -62,12 +71,13 @@ export const allowedActions = (viewed: Viewed): EntryAction[] => {
   const changeable = now < tournament.changeCutoffAt;
   if (mine.id !== initiatorOf(entry).id) {
     if (mine.state === 'invited') return ['confirm', 'decline'];
+    if (kindOf(event.id) === 'singles') return withdraw;
     return mine.state === 'confirmed' && changeable ? ['cancel-own'] : [];
   }
-  if (kindOf(event.id) === 'singles') return withdraw;
+  if (isInPerson(entry)) return withdraw;
   const pending = entry.slots.some(({ state }) => state === 'invited');
   return [
-    ...(changeable ? (['change-roster'] as const) : []),
+    ...(changeable && kindOf(event.id) !== 'singles' ? (['change-roster'] as const) : []),
     ...(dueForReminder(entry, now).due.length > 0 ? (['remind'] as const) : []),
     ...(pending ? (['share'] as const) : []),
     ...withdraw,
@@ -110,6 +120,7 @@ const slotView = (
     note: viewerInitiates ? (viewed.notes.get(slot.id) ?? null) : null,
     state: slot.state,
     shown: shownStatus(missingFacts, { state: slot.state, feeDue: false }, viewed.now),
+    unit: slot.unit && slot.unit.id !== viewed.entry.unit?.id ? slot.unit.name : null,
     rank: viewed.ranks ? (standingOf(slot, viewed.ranks)?.rank ?? null) : null,
     initiator: slot.id === initiatorOf(viewed.entry).id,
     me,
@@ -130,6 +141,19 @@ const signInViews = ({ rules }: Tournament, event: Event): EntryView['signIn'] =
 
 const placeText = ({ province, city, district, address }: Tournament['rules']['place']): string =>
   [province, ...(city === province ? [] : [city]), district, address].filter(Boolean).join('');
+
+const CONFIRMED = { state: 'confirmed', feeDue: false } as const;
+
+/** FEE-3: whether what was paid for an entry that is over is due back: of a lapse, a rejection and a cancellation in full. */
+const refundWhenOver = (
+  { ended }: Entry,
+  shown: ShownStatus,
+  price: EntryFee,
+): EntryView['refund'] => {
+  const backInFull = shown === 'lapsed' || shown === 'rejected' || shown === 'tournament-cancelled';
+  if (backInFull) return isFree(price) ? null : 'due';
+  return ended?.refund ?? null;
+};
 
 /** What the entry's own page shows to one of its people. Team name: not before confirming (ENT-7). */
 export const entryView = (viewed: Viewed): EntryView => {
@@ -171,6 +195,12 @@ export const entryView = (viewed: Viewed): EntryView => {
     teamName: knowsTeamName(mine) ? entry.teamName : null,
     nameHidden: knowsTeamName(mine) ? (entry.nameHidden ?? null) : null,
     unit: entry.unit,
+    asksTeamName: mine.state === 'invited' && entry.teamName !== null,
+    asksUnit:
+      mine.state === 'invited' &&
+      mine.role === 'athlete' &&
+      kindOf(event.id) === 'pair' &&
+      rules.entry.unit !== 'none',
     unitHidden: entry.unitHidden !== undefined,
     initiatorName: nameFor(mine, initiator.name ?? ''),
     viewer: viewerInitiates ? 'initiator' : 'invitee',
@@ -185,7 +215,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     withdrawal: {
       late: withdrawal?.late ?? false,
       until: withdrawal?.until ?? null,
-      placeLost: viewerInitiates && !entry.waitlisted,
+      placeLost: mayWithdraw(entry, mine) && !entry.waitlisted,
       teamDissolved: viewerInitiates && kindOf(event.id) !== 'singles',
       refundPercent: refundOf(rules, price, now, entry.waitlisted),
     },
@@ -200,7 +230,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     freeWithdrawalUntil:
       rules.entry.freeWithdrawalUntil === undefined ? null : freeUntilOf(tournament),
     enteredAt: entry.enteredAt,
-    refund: out ? null : (entry.ended?.refund ?? null),
+    refund: out ? null : refundWhenOver(entry, shownStatus(facts, CONFIRMED, now), price),
     signIn: ended || out ? [] : signInViews(tournament, event),
     confirmForm:
       mine.state === 'invited'

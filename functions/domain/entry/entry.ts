@@ -17,6 +17,12 @@ export interface Acceptance {
   readonly at: Instant;
 }
 
+/** A school, club or region that is entered for. */
+export interface EntryUnit {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** One person of an entry (ENT-5): known by the key of the invited phone alone until they confirm, or picked (ENT-24). */
 export interface Slot {
   /** s1, s2 … in the order of invitation; s1 is the initiator's */
@@ -45,6 +51,8 @@ export interface Slot {
   readonly limitedBy?: readonly number[];
   /** the unit of this person's own profile */
   readonly ownUnit?: string;
+  /** of a pair's athlete: the unit they play for, as they said on joining; absent: the entry's (CAP-5) */
+  readonly unit?: EntryUnit;
   readonly answers?: Answers;
   /** ENT-19 */
   readonly declaration?: Acceptance;
@@ -75,7 +83,7 @@ export interface Ended {
  */
 export interface HiddenTexts {
   readonly nameHidden?: 'pending' | 'risky';
-  /** the unit was proposed, and is not on the kept list yet */
+  /** a unit of it was proposed, and is not on the kept list yet */
   readonly unitHidden?: 'pending';
 }
 
@@ -90,7 +98,7 @@ export interface Entry extends HiddenTexts, Deadlines {
   readonly seq: number;
   readonly version: number;
   readonly teamName: string | null;
-  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly unit: EntryUnit | null;
   /** ENT-17, sealed: names and phones */
   readonly delegationSealed?: string;
   readonly slots: readonly Slot[];
@@ -122,6 +130,15 @@ export const activeSlots = (entry: Pick<Entry, 'slots'>): Slot[] => entry.slots.
 
 export const INITIATOR_SLOT = 's1';
 export const initiatorOf = (entry: Pick<Entry, 'slots'>): Slot => entry.slots[0] as Slot;
+
+/** Singles that the athlete entered in person, or a guardian for them: nobody is invited to it (ENT-1). */
+export const isInPerson = (entry: Pick<Entry, 'eventId' | 'slots'>): boolean =>
+  kindOf(entry.eventId) === 'singles' && initiatorOf(entry).role === 'athlete';
+
+/** ENT-9: who may withdraw an entry: its initiator, and a singles player what their leader entered. */
+export const mayWithdraw = (entry: Pick<Entry, 'eventId' | 'slots'>, slot: Slot): boolean =>
+  slot.id === INITIATOR_SLOT ||
+  (kindOf(entry.eventId) === 'singles' && slot.role === 'athlete' && slot.state === 'confirmed');
 
 /** A person's present slot: one that is in force, else the latest. */
 export const slotOf = (entry: Pick<Entry, 'slots'>, personKey: string): Slot | null => {

@@ -1,6 +1,8 @@
 import type { Instant } from '../../../src/contract/words';
 import { addSeconds } from '../calendar/calendar';
+import type { Unit } from '../membership/unit';
 import { activeSlots, type Entry, type HiddenTexts } from './entry';
+import { unitsOf } from './rules-of';
 
 /** An entry with a hidden text, and when it is looked at next; null: by a person. */
 export interface HiddenText {
@@ -48,6 +50,12 @@ export const nameForOthers = ({ teamName, nameHidden }: Written): string | null 
 export const hiddenName = ({ teamName, nameHidden }: Written): readonly string[] =>
   nameHidden === undefined || teamName === null ? [] : [teamName];
 
-/** The unit's name as others read it. */
-export const unitForOthers = ({ unit, unitHidden }: Written): string | null =>
-  unitHidden === undefined ? (unit?.name ?? null) : null;
+/** The names of its units as others read them; none of them before all are on the kept list. */
+export const unitsForOthers = (entry: Written): string[] =>
+  entry.unitHidden === undefined ? unitsOf(entry).map(({ name }) => name) : [];
+
+/** Of somebody who has just joined for a unit of their own that is proposed (ENT-7). */
+export const hidingUnitOf = (
+  people: readonly { readonly unit: Unit | null }[],
+): Pick<HiddenTexts, 'unitHidden'> =>
+  people.some(({ unit }) => unit?.state === 'proposed') ? { unitHidden: 'pending' } : {};

@@ -2,6 +2,7 @@ import { rosterRuleOf, sexHasRoom } from '../../../src/contract/roster';
 import { fieldsAsked, type Event } from '../../../src/contract/regulation';
 import type { Instant, Role } from '../../../src/contract/words';
 import type { Member } from '../membership/member';
+import type { Unit } from '../membership/unit';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Result } from '../result';
 import { INITIATOR_SLOT, isActive, kindOf, memberOf, type Slot } from './entry';
@@ -23,6 +24,8 @@ export interface Joining {
   /** of the files that were uploaded for them (ENT-16) */
   readonly fileOf: FileOf;
   readonly declaration: { readonly accepted: boolean; readonly version: string };
+  /** the unit an athlete of a pair says that they play for; null: the entry's (CAP-5) */
+  readonly unit: Unit | null;
   readonly now: Instant;
 }
 
@@ -38,6 +41,7 @@ export type JoinedSlot = Pick<
   | 'fit'
   | 'limitedBy'
   | 'ownUnit'
+  | 'unit'
   | 'answers'
   | 'declaration'
 >;
@@ -67,7 +71,7 @@ export const join = (
   tournament: Tournament,
   event: Event,
   slots: readonly Slot[],
-  { member, parts, record, role, answers, fileOf, declaration, now }: Joining,
+  { member, parts, record, role, answers, fileOf, declaration, unit, now }: Joining,
 ): Result<JoinedSlot> => {
   const { rules } = tournament;
   const approved = approvedProfile(member);
@@ -113,6 +117,7 @@ export const join = (
     ...(fit ? { fit } : {}),
     ...(limitedBy.length > 0 ? { limitedBy } : {}),
     ...(profile.unit ? { ownUnit: profile.unit.name } : {}),
+    ...(unit && athlete ? { unit: { id: unit.id, name: unit.name } } : {}),
     ...(Object.keys(checked.value).length > 0 ? { answers: checked.value } : {}),
     declaration: { version: declaration.version, at: now },
   });

@@ -72,14 +72,14 @@ const ORDER: Record<MyEntry['section'], number> = { todo: 0, live: 1, ended: 2 }
 /** What a phone was invited to since the account has it: what came before follows to whoever had it then (MEM-8). */
 export const invitedSince = (
   invited: readonly Participation[],
-  former: FormerHolder | null,
+  formers: readonly FormerHolder[],
   accountId: string,
 ): Participation[] =>
   invited.map((one) => ({
     ...one,
     parts: one.parts.filter(
       ({ invitedAt }) =>
-        invitedAt === undefined || formerHolderOf(former, accountId, invitedAt) === null,
+        invitedAt === undefined || formerHolderOf(formers, accountId, invitedAt) === null,
     ),
   }));
 

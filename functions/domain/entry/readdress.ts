@@ -7,8 +7,10 @@ export interface Readdressed {
   readonly from: string;
   readonly to: string;
   readonly phone: MemberPhone | null;
-  /** what came later is the number's next holder's */
-  readonly until: Instant;
+  /** whether what the number was invited to at an instant is theirs */
+  readonly isTheirs: (invitedAt: Instant) => boolean;
+  /** they wait there as if the number had been invited now: who had it before them has no part in it */
+  readonly now: Instant;
 }
 
 /**
@@ -17,13 +19,13 @@ export interface Readdressed {
  */
 export const readdressed = (
   entry: Entry,
-  { from, to, phone, until }: Readdressed,
+  { from, to, phone, isTheirs, now }: Readdressed,
 ): Entry | null => {
   const moved = (slot: Slot): Slot => {
-    if (slot.personKey !== from || slot.invitedAt > until) return slot;
+    if (slot.personKey !== from || !isTheirs(slot.invitedAt)) return slot;
     const { phoneSealed, ...rest } = slot;
     const reached = phoneSealed !== undefined && phone ? { phoneSealed: phone.sealed } : {};
-    return { ...rest, ...reached, personKey: to };
+    return { ...rest, ...reached, personKey: to, invitedAt: now };
   };
   const slots = entry.slots.map(moved);
   return slots.every((slot, at) => slot === entry.slots[at]) ? null : { ...entry, slots };

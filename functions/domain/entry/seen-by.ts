@@ -14,7 +14,7 @@ export interface ViewedAs {
 /** The phone of an account, and who had it before. */
 export interface PhoneAsked {
   readonly phoneKey: string;
-  readonly former: FormerHolder | null;
+  readonly formers: readonly FormerHolder[];
 }
 
 /**
@@ -26,12 +26,12 @@ export interface PhoneAsked {
 export const slotSeenBy = (
   entry: Entry,
   account: Pick<Member, 'id' | 'wards'>,
-  { phoneKey, former }: PhoneAsked,
+  { phoneKey, formers }: PhoneAsked,
   { memberId, side }: ViewedAs,
 ): Slot | null => {
   const persons = personsOf(account);
   const latest = slotOf(entry, phoneKey);
-  const theirs = latest !== null && formerHolderOf(former, account.id, latest.invitedAt) === null;
+  const theirs = latest !== null && formerHolderOf(formers, account.id, latest.invitedAt) === null;
   const invited = theirs ? latest : null;
   const waits = invited?.state === 'invited' ? invited : null;
   const own = entry.slots.filter(({ personKey }) => persons.includes(personKey));

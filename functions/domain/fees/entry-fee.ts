@@ -3,7 +3,8 @@ import { refundPercentAt, WHOLE } from '../../../src/contract/refunds';
 import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
 
-const isFree = ({ personFen, entryFen }: EntryFee): boolean => personFen + entryFen === 0;
+/** Nothing is to be paid, to nobody. */
+export const isFree = ({ personFen, entryFen }: EntryFee): boolean => personFen + entryFen === 0;
 
 /**
  * FEE-3, ENT-21, PUB-7: what withdrawing now gives back of what the platform has taken, in percent; null: it has taken

@@ -1,9 +1,9 @@
 import type { Event } from '../../../src/contract/regulation';
 import type { ListedEntry } from '../../../src/contract/tournaments';
 import type { Instant } from '../../../src/contract/words';
-import { activeSlots, type Entry, type Slot } from '../entry/entry';
+import { activeSlots, kindOf, type Entry, type Slot } from '../entry/entry';
 import { standingOf, type Standings } from '../entry/ranked-slots';
-import { nameForOthers, unitForOthers } from '../entry/hidden-texts';
+import { nameForOthers, unitsForOthers } from '../entry/hidden-texts';
 import { factsOf } from '../entry/parts-of';
 import { isLapsed } from '../entry/shown-status';
 import { givesAway, shownName, type Shown } from '../membership/publication';
@@ -30,7 +30,7 @@ const inOrder = (one: ListPosition, other: ListPosition): number => (isBehind(on
  * Who stands in an event (S0 四(一)1, ENT-6): entries that have not ended and, since lapsing is
  * judged with the clock (ENT-14), have not lapsed. Nobody sees birth dates, phones or documents.
  */
-const standing = (about: EventAbout, entries: readonly Entry[], now: Instant): Entry[] =>
+export const standing = (about: EventAbout, entries: readonly Entry[], now: Instant): Entry[] =>
   entries
     .filter((entry) => entry.ended === null && !isLapsed(factsOf(about.event, entry, about), now))
     .sort(inOrder);
@@ -75,7 +75,10 @@ export const listedEntries = (
   { published, ranks, mine }: ListReader,
 ): ListedEntry[] =>
   page.map((entry, at) => {
-    const slots = activeSlots(entry);
+    // of singles nobody but the player is shown: the leader only entered them (ENT-1)
+    const slots = activeSlots(entry).filter(
+      ({ role }) => role === 'athlete' || kindOf(entry.eventId) !== 'singles',
+    );
     const pending = slots.some(({ state }) => state === 'invited');
     const people = slots.map((slot) => shownOf(entry, slot, published));
     const named = people.filter((person) => person !== null);
@@ -84,7 +87,7 @@ export const listedEntries = (
       position: first + at,
       teamName: pending || teamName === null || givesAway(teamName, named) ? null : teamName,
       nameHidden: !pending && entry.nameHidden !== undefined,
-      unit: named.every((person) => person.published) ? unitForOthers(entry) : null,
+      units: named.every((person) => person.published) ? unitsForOthers(entry) : [],
       people: slots.map((slot, place) => ({
         name: people[place] ? shownName(people[place]) : null,
         role: slot.role,
@@ -116,15 +119,15 @@ const standingOfShown = (slot: Slot, shown: Shown | null, ranks: Standings) => {
 
 /** null: has not confirmed */
 const shownOf = (
-  { unit }: Entry,
-  { state, name, memberId, ownUnit }: Slot,
+  entry: Entry,
+  { state, name, memberId, ownUnit, unit }: Slot,
   published: ReadonlySet<string> | null,
 ): Shown | null =>
   state !== 'confirmed' || name === undefined
     ? null
     : {
         name,
-        unit: ownUnit ?? unit?.name ?? null,
+        unit: ownUnit ?? (unit ?? entry.unit)?.name ?? null,
         published: published === null || (memberId !== undefined && published.has(memberId)),
       };
 

@@ -1,21 +1,21 @@
 import type { Instant } from '../../../src/contract/words';
 
-/** Who had a number before whoever has it now: what it was invited to until then is theirs (MEM-8). */
+/** Who had a number before whoever has it now, and gave it up: what it was invited to meanwhile is theirs (MEM-8). */
 export interface FormerHolder {
   readonly memberId: string;
   readonly until: Instant;
 }
 
 /**
- * Whose an invitation of a number is, made at an instant, where it is not the present holder's: the member who had the
- * number then, and whom it follows to where they are now (MEM-8). Null: it is the present holder's. `holderId` null:
- * nobody has the number.
+ * Whose an invitation of a number is, made at an instant, where it is not the present holder's: the first of those who
+ * gave the number up, in their order, that had it still, and whom it follows to where they are now (MEM-8). Null: it is
+ * the present holder's. `holderId` null: nobody has the number.
  */
 export const formerHolderOf = (
-  former: FormerHolder | null,
+  formers: readonly FormerHolder[],
   holderId: string | null,
   invitedAt: Instant,
-): string | null =>
-  former !== null && former.memberId !== holderId && invitedAt <= former.until
-    ? former.memberId
-    : null;
+): string | null => {
+  const theirs = formers.find(({ until }) => invitedAt <= until)?.memberId ?? null;
+  return theirs === holderId ? null : theirs;
+};

@@ -1,6 +1,6 @@
 import { ADULT, GUARDIANS, GUARDIAN_INVITATION_DAYS, WARDS } from '../../../src/contract/limits';
 import type { Day, Instant } from '../../../src/contract/words';
-import { addSeconds, fullYears } from '../calendar/calendar';
+import { fullYears } from '../calendar/calendar';
 import { ok, refuse, type Result } from '../result';
 import type { Member, MemberPhone } from './member';
 import { formerHolderOf, type FormerHolder } from './former-holder';
@@ -22,6 +22,8 @@ export interface Guardianship {
   readonly inviterId: string;
   readonly invitedBy: MemberPhone['masked'];
   readonly expiresAt: Instant;
+  /** when the number was asked; of one that has followed: since when it waits where it does (MEM-8) */
+  readonly askedAt: Instant;
 }
 
 /** Whether a reviewed birth date says that a member acts for themselves (MEM-8). */
@@ -66,25 +68,24 @@ export const mayHaveWard = (account: Member, today: Day): Result<null> => {
 
 /** Whether an invitation to a number is its former holder's, whom it follows to where they are now (MEM-8). */
 export const isFormers = (
-  { expiresAt }: Pick<Guardianship, 'expiresAt'>,
-  former: FormerHolder | null,
+  { askedAt }: Pick<Guardianship, 'askedAt'>,
+  formers: readonly FormerHolder[],
   askedId: string,
-): boolean =>
-  formerHolderOf(former, askedId, addSeconds(expiresAt, -GUARDIAN_INVITATION_SECONDS)) !== null;
+): boolean => formerHolderOf(formers, askedId, askedAt) !== null;
 
 /**
  * Whether there is something to answer yet for who was asked: its inviter acts for the child still, they do not, and
  * it was they who had the number then (MEM-8).
  */
 export const isOpen = (
-  { expiresAt, inviterId }: Pick<Guardianship, 'expiresAt' | 'inviterId'>,
+  { askedAt, expiresAt, inviterId }: Pick<Guardianship, 'askedAt' | 'expiresAt' | 'inviterId'>,
   child: Pick<Member, 'id' | 'guardians'> | null,
   askedId: string,
-  former: FormerHolder | null,
+  formers: readonly FormerHolder[],
   now: Instant,
 ): boolean =>
   expiresAt > now &&
-  !isFormers({ expiresAt }, former, askedId) &&
+  !isFormers({ askedAt }, formers, askedId) &&
   child !== null &&
   child.id !== askedId &&
   child.guardians.includes(inviterId) &&

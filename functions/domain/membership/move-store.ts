@@ -52,6 +52,13 @@ export interface PhoneMove extends Beside {
   readonly today: Day;
 }
 
+/** A guardianship that was offered to a former number (MEM-8). */
+export interface GuardianshipMove {
+  readonly from: Guardianship;
+  readonly to: string;
+  readonly now: Instant;
+}
+
 /** Phones and guardians of members: each change is one transaction at the versions that were read. */
 export interface MoveStore {
   move(move: PhoneMove): Promise<MemberWrite>;
@@ -72,15 +79,15 @@ export interface MoveStore {
     caps: readonly Cap[],
     beside: Beside,
   ): Promise<MemberWrite | 'too-many'>;
-  /** The last one who gave the number up by another, or by none; one GetItem. */
-  formerHolder(phoneKey: string): Promise<FormerHolder | null>;
+  /** Who gave the number up, by another or by none, the earliest first; one GetItem. */
+  formerHolders(phoneKey: string): Promise<readonly FormerHolder[]>;
   /** One GetItem; one that has expired may still be there. */
   invitation(phoneKey: string, id: string): Promise<Guardianship | null>;
   /** One Query. */
   invitations(phoneKey: string): Promise<Guardianship[]>;
   decline(phoneKey: string, id: string): Promise<void>;
   /** It waits under another key from now on, while the grounds stand. */
-  readdress(guardianship: Guardianship, phoneKey: string, beside: Beside): Promise<MemberWrite>;
+  readdress(moved: GuardianshipMove, beside: Beside): Promise<MemberWrite>;
   /** A request is decided and nothing else happens. */
   decide(request: PhoneRequest, beside: Beside): Promise<MemberWrite>;
   /** GSI1 FOLLOWING, oldest first. */

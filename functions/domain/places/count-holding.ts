@@ -1,6 +1,6 @@
 import type { Holding, Ledger } from './ledger';
 import type { PlaceRules } from './place-rules';
-import { countedIn } from './quotas';
+import { countedIn, unitsHeld } from './quotas';
 import { unitEntriesKey } from './room';
 
 type Counts = Record<string, number>;
@@ -28,5 +28,6 @@ export const countHolding = (
       for (const mark of counted.marks) step(counts, mark, sign, true);
     }
   }
-  if (holding.unitId !== null) step(draft.unitEntries, unitEntriesKey(holding), sign, false);
+  for (const unit of unitsHeld(holding))
+    step(draft.unitEntries, unitEntriesKey(holding.eventId, unit), sign, false);
 };

@@ -38,8 +38,10 @@ export interface Holding {
   /** marks of those athletes; empty where the regulation counts no persons */
   readonly persons: readonly string[];
   readonly staff: readonly { readonly role: StaffRole; readonly person: string }[];
-  /** null where units do not matter */
+  /** the entry's; null where units do not matter */
   readonly unitId: string | null;
+  /** marks of athletes who play for another unit than the entry's, and which; absent: none does */
+  readonly elsewhere?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -157,13 +159,25 @@ export const isPlain = (ledger: Ledger, holding: Holding): boolean =>
   holding.athletes === 1 &&
   holding.persons.length === 0 &&
   holding.staff.length === 0 &&
-  holding.unitId === null;
+  holding.unitId === null &&
+  holding.elsewhere === undefined;
 
-const flat = ({ eventId, groupId, athletes, persons, staff, unitId }: Holding): string =>
+const flat = ({
+  eventId,
+  groupId,
+  athletes,
+  persons,
+  staff,
+  unitId,
+  elsewhere = {},
+}: Holding): string =>
   JSON.stringify([
     [eventId, groupId, athletes, unitId],
     [...persons].sort(),
     staff.map(({ role, person }) => `${role}|${person}`).sort(),
+    Object.entries(elsewhere)
+      .map(([mark, unit]) => `${mark}|${unit}`)
+      .sort(),
   ]);
 
 /** Is this what a ticket holds? Stored holdings come back with their fields in any order. */

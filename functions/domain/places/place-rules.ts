@@ -40,12 +40,16 @@ export interface Roster {
   readonly athletes: readonly string[];
   readonly staff: readonly { readonly role: StaffRole; readonly person: string }[];
   readonly unitId: string | null;
+  /** athletes of another unit than the entry's, and which */
+  readonly elsewhere?: Readonly<Record<string, string>>;
 }
 
 /** What of a roster the regulation counts; the rest is left out of the ledger. */
 export const countedHolding = (rules: PlaceRules, roster: Roster) => {
-  const { unitId } = roster;
-  const met = rules.quotas.filter(({ perUnit }) => !perUnit || unitId !== null);
+  const { unitId, elsewhere = {} } = roster;
+  const away = Object.keys(elsewhere).length > 0;
+  const met = rules.quotas.filter(({ perUnit }) => !perUnit || unitId !== null || away);
+  const counts = rules.countsUnitEntries || rules.quotas.some(({ perUnit }) => perUnit);
   return {
     eventId: rules.eventId,
     groupId: rules.groupId,
@@ -54,6 +58,7 @@ export const countedHolding = (rules: PlaceRules, roster: Roster) => {
     staff: roster.staff.filter(({ role }) =>
       met.some((quota) => quota.of === 'staff' && (quota.role === null || quota.role === role)),
     ),
-    unitId: rules.countsUnitEntries || rules.quotas.some(({ perUnit }) => perUnit) ? unitId : null,
+    unitId: counts ? unitId : null,
+    ...(counts && away ? { elsewhere } : {}),
   };
 };

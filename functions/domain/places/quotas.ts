@@ -70,29 +70,48 @@ export type Counted =
 
 /** What is counted of a holding beyond its event. */
 interface Held {
+  readonly athletes: number;
   readonly persons: readonly string[];
   readonly staff: readonly { readonly role: StaffRole; readonly person: string }[];
   readonly unitId: string | null;
+  readonly elsewhere?: Readonly<Record<string, string>>;
 }
 
-/** Where a holding counts, quota by quota; nowhere for a unit's, where it has no unit. */
-export const countedIn = (
-  quotas: readonly EventQuota[],
-  { persons, staff, unitId }: Held,
-): Counted[] =>
-  quotas.flatMap((quota): Counted[] => {
-    if (quota.perUnit && unitId === null) return [];
-    const key = quota.perUnit ? `${quota.key}|${unitId}` : quota.key;
-    if (quota.of === 'entries') return [{ quota, in: 'quotaEntries', key }];
-    const marks =
-      quota.of === 'athletes'
-        ? persons
-        : [
-            ...new Set(
-              staff
-                .filter(({ role }) => quota.role === null || role === quota.role)
-                .map(({ person }) => person),
-            ),
-          ];
-    return marks.length > 0 ? [{ quota, in: quota.perUnit ? 'units' : 'persons', key, marks }] : [];
+/** The units that a holding counts for, its own first: those its athletes play for, its own while it has none (CAP-5). */
+export const unitsHeld = ({
+  athletes,
+  unitId,
+  elsewhere = {},
+}: Pick<Held, 'athletes' | 'unitId' | 'elsewhere'>): string[] => {
+  const others = Object.values(elsewhere);
+  const own = unitId !== null && (athletes === 0 || athletes > others.length) ? [unitId] : [];
+  return [...new Set([...own, ...others.sort()])];
+};
+
+const staffFor = ({ role }: EventQuota, staff: Held['staff']): string[] => [
+  ...new Set(staff.filter((one) => role === null || one.role === role).map(({ person }) => person)),
+];
+
+/** Where a holding counts, quota by quota: for a unit's quota each athlete where their unit is, staff at the entry's. */
+export const countedIn = (quotas: readonly EventQuota[], held: Held): Counted[] => {
+  const { persons, staff, unitId, elsewhere = {} } = held;
+  const units = unitsHeld(held);
+  const at = (unit: string) => persons.filter((mark) => (elsewhere[mark] ?? unitId) === unit);
+  return quotas.flatMap((quota): Counted[] => {
+    const list = quota.perUnit ? 'units' : 'persons';
+    const listed = (key: string, marks: readonly string[]): Counted[] =>
+      marks.length > 0 ? [{ quota, in: list, key, marks }] : [];
+    const ofUnit = (unit: string): string => `${quota.key}|${unit}`;
+    if (quota.of === 'entries') {
+      const keys = quota.perUnit ? units.map(ofUnit) : [quota.key];
+      return keys.map((key) => ({ quota, in: 'quotaEntries', key }));
+    }
+    if (quota.of === 'athletes')
+      return quota.perUnit
+        ? units.flatMap((unit) => listed(ofUnit(unit), at(unit)))
+        : listed(quota.key, persons);
+    const marks = staffFor(quota, staff);
+    if (!quota.perUnit) return listed(quota.key, marks);
+    return unitId === null ? [] : listed(ofUnit(unitId), marks);
   });
+};

@@ -22,7 +22,8 @@ export interface Limit {
   readonly fresh: readonly string[];
 }
 
-export const unitEntriesKey = (holding: Holding): string => `${holding.eventId}|${holding.unitId}`;
+/** Pairs and teams of a unit are counted under it; one of two units is both units' (ENT-4). */
+export const unitEntriesKey = (eventId: string, unitId: string): string => `${eventId}|${unitId}`;
 
 /** How a quota that is full refuses (CAP-1, CAP-5, ENT-10). */
 const fullOf = ({ of, role, perUnit, max }: EventQuota): Refusal => {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../src/contract/words';
 import { ok, refuse, type Result } from '../result';
 import { handOut, queueAsSeen, type Draft } from './hand-on';
-import { holdsTheSame, isPlain, ticketOf, type Holding, type Ledger } from './ledger';
+import { holdingOf, holdsTheSame, isPlain, ticketOf, type Holding, type Ledger } from './ledger';
 import {
   asSeen,
   draftOf,
@@ -11,7 +11,7 @@ import {
   type LedgerWrite,
 } from './ledger-write';
 import type { PlaceRules } from './place-rules';
-import { countedIn } from './quotas';
+import { countedIn, unitsHeld } from './quotas';
 import { beyond, exceeded, fullGuard, limitsOn, roomGuard, unitEntriesKey } from './room';
 
 export interface PlaceRequest {
@@ -57,12 +57,13 @@ export const takePlace = (
   ];
   if (rules.waitingList) conditions.push({ is: 'absent', path: ['waiting', eventId, name] });
   if (rules.countsUnitEntries && holding.unitId !== null && !request.initiatorIsAthlete) {
-    const key = unitEntriesKey(holding);
+    const { unitId } = holding;
+    const key = unitEntriesKey(eventId, unitId);
     // those in the waiting list are not counted yet, but are the unit's all the same
     const queued = Object.keys(ledger.waiting[eventId] ?? {});
     if (
       (ledger.unitEntries[key] ?? 0) > 0 ||
-      queued.some((other) => ledger.holdings[other]?.unitId === holding.unitId)
+      queued.some((other) => unitsHeld(holdingOf(ledger, other)).includes(unitId))
     )
       return refuse('INITIATOR_MUST_BE_ATHLETE');
     if (rules.waitingList) conditions.push(...queueAsSeen(ledger, [eventId]));
@@ -153,7 +154,11 @@ const countIn = (ledger: Ledger, { quotas }: PlaceRules, holding: Holding): Ledg
       changes.push({ do: 'set', path, value: { ...known, ...Object.fromEntries(grown) } });
     }
   }
-  if (holding.unitId !== null)
-    changes.push({ do: 'add', path: ['unitEntries', unitEntriesKey(holding)], by: 1 });
+  for (const unit of unitsHeld(holding))
+    changes.push({
+      do: 'add',
+      path: ['unitEntries', unitEntriesKey(holding.eventId, unit)],
+      by: 1,
+    });
   return { conditions, changes };
 };

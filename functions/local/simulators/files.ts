@@ -84,6 +84,8 @@ export const filesSimulator = (dir: string, now: () => number): Simulator => {
       const listed = keys.map((key) => `<Contents><Key>${key}</Key></Contents>`).join('');
       response.writeHead(200, { 'content-type': 'application/xml' });
       response.end(`<ListBucketResult>${listed}</ListBucketResult>`);
+    } else if (request.method === 'PUT' && found && request.headers['if-none-match'] === '*') {
+      fail(response, 412, 'PreconditionFailed');
     } else if (request.method === 'PUT') {
       const part = `${file}.part`;
       writeFileSync(part, await bodyOf(request));

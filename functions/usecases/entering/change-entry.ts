@@ -64,6 +64,8 @@ export interface EntryCommand {
   readonly people?: readonly string[];
   /** earlier partners it invites */
   readonly earlier?: LoadQuery['earlier'];
+  /** units it names */
+  readonly unitIds?: LoadQuery['unitIds'];
 }
 
 /**
@@ -75,14 +77,14 @@ export interface EntryCommand {
 export const changeEntry = (
   deps: EntryDeps,
   actor: Actor,
-  { entryId, idempotencyKey, request, as, people, earlier }: EntryCommand,
+  { entryId, idempotencyKey, request, as, ...asked }: EntryCommand,
   decide: (opened: Opened) => Result<EntryChange> | Promise<Result<EntryChange>>,
 ): Promise<Result<EntryView>> =>
   withCommand(
     deps,
     { actor, idempotencyKey, request: { entryId, do: request } },
     {
-      load: () => loadEntry(deps, actor, entryId, people, earlier),
+      load: () => loadEntry(deps, actor, entryId, asked),
       present: (of) => presentEntry(deps, actor, of, as),
       carryOut: async (loaded, { first }) => {
         const opened = openedAs(deps, actor, loaded, as);
@@ -98,10 +100,12 @@ export const loadEntry = (
   deps: { readonly entries: Pick<EntryStore, 'load'> },
   { memberId, phoneKey }: Actor,
   entryId: string,
-  people: readonly string[] = [],
-  earlier: LoadQuery['earlier'] = [],
+  { people, earlier, unitIds }: Pick<LoadQuery, 'people' | 'earlier' | 'unitIds'> = {},
 ): Promise<Loaded> =>
-  deps.entries.load({ ...partsOfId(entryId), memberId, phoneKey, people, earlier });
+  deps.entries.load({
+    ...{ ...partsOfId(entryId), memberId, phoneKey },
+    ...{ people: people ?? [], earlier: earlier ?? [], unitIds: unitIds ?? [] },
+  });
 
 /**
  * The entry for one of its people. Refuses ENTRY_NOT_FOUND to strangers, and to whoever has a number that was invited
@@ -113,9 +117,9 @@ export const openedAs = (
   loaded: Loaded,
   as: ViewedAs = {},
 ): Result<Opened> => {
-  const { tournament, entry, ledger, member, former } = loaded;
+  const { tournament, entry, ledger, member, formers } = loaded;
   const event = tournament && entry && eventOf(tournament, entry.eventId);
-  const slot = entry && member && slotSeenBy(entry, member, { phoneKey, former }, as);
+  const slot = entry && member && slotSeenBy(entry, member, { phoneKey, formers }, as);
   if (!tournament || !event || !slot || !ledger) return refuse('ENTRY_NOT_FOUND');
   return ok({ loaded, tournament, event, ledger, entry, slot, now: deps.clock.now() });
 };

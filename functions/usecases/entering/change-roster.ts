@@ -6,8 +6,11 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { changeEntry } from './change-entry';
 import type { EntryDeps } from './entry-deps';
 import { invitedPeople } from './invited-people';
-import { judgedPeople, ownPersons } from './people-of';
+import { judgedPeople, ownPersons, ownUnit, unitsKnown } from './people-of';
 import { openedPicks, pickedPeople } from './picks';
+
+const unitsOfOwn = ({ own = [] }: ChangeRoster): string[] =>
+  own.flatMap(({ unitId }) => unitId ?? []);
 
 /** 变更邀请 by the initiator (ENT-8), with the places counted again in the same write (CAP-1). */
 export const changeRoster = (
@@ -23,13 +26,19 @@ export const changeRoster = (
     {
       ...{ entryId, idempotencyKey, request: { roster: input }, as: {} },
       people: (input.own ?? []).map(({ memberId }) => memberId),
+      unitIds: unitsOfOwn(input),
       earlier: openedPicks(deps.secrets, actor, input.earlier),
     },
     async ({ tournament, event, entry, slot, loaded, now }) => {
       if (slot.id !== INITIATOR_SLOT) return refuse('NOT_INITIATOR');
       const people = await judgedPeople(deps, actor, tournament, loaded);
       if (!people.ok) return people;
-      const own = ownPersons(deps, people.value, input.own ?? [], loaded.member, now);
+      const known = unitsKnown(tournament, loaded, unitsOfOwn(input));
+      if (!known.ok) return known;
+      const own = ownPersons(deps, people.value, input.own ?? [], {
+        ...{ account: loaded.member, now },
+        unitOf: (unitId) => ownUnit(tournament, loaded, event.id, unitId),
+      });
       const picked = pickedPeople(slot.memberId, input.earlier, loaded.earlier);
       if (!picked.ok) return picked;
       const add = [...invitedPeople(deps.secrets, input.add, entry.id, actor), ...picked.value];

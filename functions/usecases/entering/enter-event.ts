@@ -2,16 +2,25 @@ import type { EnterEvent, EntryView } from '../../../src/contract/entries';
 import type { Reason } from '../../../src/contract/reasons';
 import type { Actor } from '../../domain/actor';
 import { addSeconds } from '../../domain/calendar/calendar';
-import type { Entry } from '../../domain/entry/entry';
+import { kindOf, type Entry } from '../../domain/entry/entry';
 import type { Loaded } from '../../domain/entry/entry-store';
 import { eventOf } from '../../domain/entry/rules-of';
 import { ticketOf } from '../../domain/places/ledger';
 import { ORPHAN_SECONDS } from '../../domain/places/orphans';
 import { placeRulesOf } from '../../domain/places/place-rules';
 import { ok, refuse, type Result } from '../../domain/result';
-import { draftFor, judgedBy, loadAttempt, type Attempt, type Ready } from './entry-attempt';
+import {
+  draftFor,
+  judgedBy,
+  loadAttempt,
+  unitsSaid,
+  type Attempt,
+  type Ready,
+} from './entry-attempt';
 import { presentEntry } from './change-entry';
 import type { EntryDeps } from './entry-deps';
+import { unitsKnown } from './people-of';
+import { openedPicks } from './picks';
 import { takeTicket } from './take-ticket';
 import { ticketName } from './ticket-name';
 import { withCommand, type Once } from '../commands/with-command';
@@ -29,7 +38,7 @@ const NOT_OF_AN_ENTRY: readonly Reason[] = [
   'EVENT_NOT_FOUND',
   'ENTRY_NOT_OPEN',
   'UNIT_REQUIRED',
-  'SINGLES_IN_PERSON',
+  'SINGLES_BY',
   'TEAM_NAME_REQUIRED',
   'NOT_APPROVED',
   'WRONG_SEX',
@@ -63,7 +72,12 @@ export const enterEvent = (
   idempotencyKey: string,
 ): Promise<Result<EntryView>> => {
   const memberId = input.for ?? actor.memberId;
-  const name = ticketName(deps.secrets, memberId, tournamentId, input.eventId);
+  const name = ticketName(
+    deps.secrets,
+    holderOf(deps, actor, memberId, input),
+    tournamentId,
+    input.eventId,
+  );
   const attempt = { tournamentId, input, actor, memberId, name };
   return withCommand(
     deps,
@@ -77,6 +91,19 @@ export const enterEvent = (
   );
 };
 
+/** Whose ticket it is: who enters has one of an event; a leader one for each athlete of singles (ENT-1, CAP-2). */
+const holderOf = (
+  { secrets }: EntryDeps,
+  actor: Actor,
+  memberId: string,
+  { eventId, role, invitees, own = [], earlier }: EnterEvent,
+): string => {
+  if (kindOf(eventId) !== 'singles' || role === 'athlete') return memberId;
+  const [picked] = openedPicks(secrets, actor, earlier);
+  const [invited] = invitees.map(({ phone }) => secrets.blindIndex('phone', phone));
+  return [memberId, own[0]?.memberId ?? picked?.memberId ?? invited].join('|');
+};
+
 const enterOnce = async (
   deps: EntryDeps,
   attempt: Attempt,
@@ -87,7 +114,7 @@ const enterOnce = async (
   if (!ready.ok) return ready;
   const judged = await judgedBy(deps, attempt, ready.value);
   if (!judged.ok) return judged;
-  const draft = draftFor(deps, attempt, judged.value, attempt.name);
+  const draft = draftFor(deps, attempt, judged.value, { short: attempt.name, at: null });
   if (!draft.ok) return draft;
   const { tournament, ledger } = ready.value;
   const rules = placeRulesOf(tournament.rules, attempt.input.eventId);
@@ -105,8 +132,8 @@ const readyFor = (deps: EntryDeps, { input, name }: Attempt, loaded: Loaded): Re
   if (!tournament) return refuse('TOURNAMENT_NOT_FOUND');
   if (!ledger || !eventOf(tournament, input.eventId)) return refuse('EVENT_NOT_FOUND');
   if (tournament.state === 'cancelled') return refuse('ENTRY_CLOSED');
-  const { unit } = tournament.rules.entry;
-  if (unit !== 'none' && input.unitId !== null && !loaded.unit) return refuse('UNIT_UNKNOWN');
+  const known = unitsKnown(tournament, loaded, unitsSaid(input));
+  if (!known.ok) return known;
   const ready = { ...loaded, tournament, ledger };
   const now = deps.clock.now();
   // whoever holds a ticket was in time: the crash that followed is not the person's, until the sweep takes

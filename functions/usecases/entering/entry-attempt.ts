@@ -1,4 +1,5 @@
 import type { EnterEvent } from '../../../src/contract/entries';
+import type { Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { entryIdOf, type Entry } from '../../domain/entry/entry';
 import type { Loaded } from '../../domain/entry/entry-store';
@@ -9,7 +10,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { delegationSealed } from './delegation';
 import type { EntryDeps } from './entry-deps';
 import { invitedPeople } from './invited-people';
-import { joining, judgedPeople, ownPersons, type Judged } from './people-of';
+import { joining, judgedPeople, ownPersons, ownUnit, unitOf, type Judged } from './people-of';
 import { openedPicks, pickedPeople } from './picks';
 
 /** An account that asks to enter one of its persons in an event. */
@@ -36,6 +37,12 @@ export interface JudgedAttempt {
   readonly people: readonly Judged[];
 }
 
+/** The units that are said: the entry's, and those of other persons of the account. */
+export const unitsSaid = ({ unitId, own = [] }: EnterEvent): string[] => [
+  ...(unitId === null ? [] : [unitId]),
+  ...own.flatMap((one) => one.unitId ?? []),
+];
+
 /** Everything entering is judged by: one round trip. */
 export const loadAttempt = (
   deps: EntryDeps,
@@ -47,7 +54,7 @@ export const loadAttempt = (
     memberId: actor.memberId,
     people: [memberId, ...(input.own ?? []).map((one) => one.memberId)],
     earlier: openedPicks(deps.secrets, actor, input.earlier),
-    ...(input.unitId === null ? {} : { unitId: input.unitId }),
+    unitIds: unitsSaid(input),
   });
 
 /** With what was played in the series, where the regulation asks. Refuses PERSON_NOT_FOUND. */
@@ -60,13 +67,20 @@ export const judgedBy = async (
   return people.ok ? ok({ ready, people: people.value }) : people;
 };
 
-/** The entry as it would be, judged now; no place yet. `short` is its ticket's name until it has one. */
+/** The name of a ticket to come, or a ticket and when it was taken: null where an attempt before this one took it. */
+interface Under {
+  readonly short: string;
+  readonly at: Instant | null;
+}
+
+/** The entry as it would be under its ticket, judged now; no place yet. */
 export const draftFor = (
   deps: EntryDeps,
   { actor, input }: Attempt,
-  { ready: { tournament, member, unit, earlier }, people }: JudgedAttempt,
-  short: string,
+  { ready, people }: JudgedAttempt,
+  { short, at }: Under,
 ): Result<Entry> => {
+  const { tournament, member, earlier } = ready;
   const event = eventOf(tournament, input.eventId);
   if (!event) return refuse('EVENT_NOT_FOUND');
   const [maker, ...own] = people;
@@ -74,13 +88,12 @@ export const draftFor = (
   const picked = pickedPeople(maker.member.id, input.earlier, earlier);
   if (!picked.ok) return picked;
   const now = deps.clock.now();
-  const takesUnit = tournament.rules.entry.unit !== 'none' && unit !== null;
   return draftEntry(tournament, {
     event,
     short,
+    ticketAt: at,
     teamName: input.teamName,
-    unit: takesUnit ? { id: unit.id, name: unit.name } : null,
-    unitProposed: takesUnit && unit.state === 'proposed',
+    unit: unitOf(tournament, ready, input.unitId),
     delegationSealed: delegationSealed(deps.secrets, tournament, input, short),
     invited: [
       ...invitedPeople(
@@ -93,6 +106,10 @@ export const draftFor = (
     ],
     ownPhoneKey: actor.phoneKey,
     maker: { ...joining(deps, maker, input, now), phoneMasked: member?.phone?.masked ?? '' },
-    own: ownPersons(deps, own, input.own ?? [], member, now),
+    byGuardian: maker.member.id !== actor.memberId,
+    own: ownPersons(deps, own, input.own ?? [], {
+      ...{ account: member, now },
+      unitOf: (unitId) => ownUnit(tournament, ready, event.id, unitId),
+    }),
   });
 };

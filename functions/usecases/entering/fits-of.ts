@@ -29,20 +29,22 @@ export const fitsOf = async (
     memberId,
   );
   if (!member || !actsFor(actor.memberId, member)) return refuse('PERSON_NOT_FOUND');
-  const fits = tournaments.map((one) => fitsIn(deps, member, one));
+  const fits = tournaments.map((one) => fitsIn(deps, actor, member, one));
   return ok({ tournaments: await Promise.all(fits) });
 };
 
 const fitsIn = async (
   deps: Use<'clock' | 'history'>,
+  actor: Actor,
   member: Member,
   card: CardOfPerson,
 ): Promise<Fits['tournaments'][number]> => {
   const { tournament, participation } = card;
   const record = await seriesRecord(deps, tournament, member);
+  const judging = { record, byGuardian: member.id !== actor.memberId };
   const parts = participation?.parts ?? [];
   const now = deps.clock.now();
-  const fitting = judgedEvents(member, parts, tournament, record, now)
+  const fitting = judgedEvents(member, parts, tournament, judging, now)
     .filter(({ fits, entryId }) => fits || entryId !== null)
     // one's own group before those that are played up into (ENT-12)
     .sort((one, other) => one.event.group.ladder - other.event.group.ladder)

@@ -13,15 +13,15 @@ export const listMyEntries = async (
   { entries, members, moves, clock }: Use<'clock' | 'entries' | 'members' | 'moves'>,
   { memberId, phoneKey }: Actor,
 ): Promise<Result<MyEntries>> => {
-  const [own, asked, former, account] = await Promise.all([
+  const [own, asked, formers, account] = await Promise.all([
     entries.participationsOf(memberId),
     entries.participationsOf(phoneKey),
-    moves.formerHolder(phoneKey),
+    moves.formerHolders(phoneKey),
     members.find(memberId),
   ]);
   const wards = await Promise.all((account?.wards ?? []).map((id) => entries.participationsOf(id)));
   const now = clock.now();
-  const invited = invitedSince(asked, former, memberId);
+  const invited = invitedSince(asked, formers, memberId);
   return ok({
     entries: myEntries([...own, ...wards.flat()], invited, now, account?.leaving),
     now,

@@ -1,7 +1,8 @@
 import type { Use } from '../use';
 import { eventsOf, type Event } from '../../../src/contract/regulation';
 import type { MyFit } from '../../../src/contract/tournaments';
-import { entryKindOf, type Instant } from '../../../src/contract/words';
+import { singlesByIn } from '../../../src/contract/roster';
+import { entryKindOf, type Instant, type SinglesBy } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { againstCommitting } from '../../domain/entry/commitments';
 import { commitments, type Part } from '../../domain/entry/participation';
@@ -31,12 +32,13 @@ export const myFit = async (
   if (!tournament) return refuse('TOURNAMENT_NOT_FOUND');
   if (!member || !actsFor(actor.memberId, member)) return refuse('PERSON_NOT_FOUND');
   const record = await seriesRecord(deps, tournament, member);
+  const judging = { record, byGuardian: member.id !== actor.memberId };
   const said = (refusal: Refusal) => ({
     reason: refusal.reason,
     sentence: deps.sentence(refusal),
   });
   return ok({
-    events: judgedEvents(member, parts, tournament, record, deps.clock.now()).map(
+    events: judgedEvents(member, parts, tournament, judging, deps.clock.now()).map(
       ({ event, refusals, initiating, ...judged }) => ({
         eventId: event.id,
         ...judged,
@@ -52,19 +54,25 @@ export interface JudgedEvent extends Judged {
   readonly event: Event;
 }
 
+/** What somebody is judged by beside the regulation: what they played, and who asks for them (ENT-1). */
+interface Judging {
+  readonly record: SeriesRecord;
+  readonly byGuardian: boolean;
+}
+
 /** Every event of a tournament for a person, in the regulation's order; places are not part of it (ENT-20). */
 export const judgedEvents = (
   member: Member,
   parts: readonly Part[],
   tournament: Tournament,
-  record: SeriesRecord,
+  judging: Judging,
   now: Instant,
 ): JudgedEvent[] => {
   const phase = phaseRefusal(tournament, now);
   // before it opens one sees what else would be in the way; once it is closed nothing else matters
   const isOver = phase?.reason === 'ENTRY_CLOSED';
   return eventsOf(tournament.rules).map((event) => {
-    const judged = judge(member, parts, tournament, event, record);
+    const judged = judge(member, parts, tournament, event, judging);
     return {
       ...{ ...judged, event },
       refusals: phase ? [phase, ...(isOver ? [] : judged.refusals)] : judged.refusals,
@@ -95,7 +103,7 @@ const judge = (
   parts: readonly Part[],
   { rules }: Tournament,
   event: Event,
-  record: SeriesRecord,
+  { record, byGuardian }: Judging,
 ): Judged => {
   const here = commitments(parts).filter(({ eventId }) => eventId === event.id);
   const played = here.find(({ role }) => role === 'athlete');
@@ -104,15 +112,20 @@ const judge = (
   if (!profile.ok) return { refusals: [profile], initiating: profile, fits: false, ...stands };
   const singles = entryKindOf(event.discipline) === 'singles';
   const made = { eventId: event.id, groupId: event.group.id, initiates: !singles };
-  const [forOthers] = singles
-    ? [refuse('SINGLES_IN_PERSON')]
-    : againstCommitting(rules, parts, { ...made, athlete: false });
+  const allowed = singlesByIn(rules);
+  const notBy = (by: SinglesBy): Refusal[] =>
+    singles && !allowed.includes(by) ? [refuse('SINGLES_BY', { by: allowed.join(',') })] : [];
+  const [forOthers] = [
+    ...notBy('leader'),
+    ...againstCommitting(rules, parts, { ...made, athlete: false }),
+  ];
   const who = { profile: profile.value, member, record, parts };
   const { fit, against } = athleteFits(rules, event, who);
   const committed = againstCommitting(rules, parts, { ...made, athlete: true });
   return {
     // ENT-12: who is older than a team's group plays in it, and initiates it not as its athlete
     refusals: eachOnce([
+      ...notBy(byGuardian ? 'guardian' : 'athlete'),
       ...against,
       ...committed,
       ...(fit === 'older' ? [refuse('INITIATOR_MUST_BE_YOUNGER')] : []),

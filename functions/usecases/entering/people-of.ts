@@ -1,5 +1,6 @@
 import type { OwnPerson as Asked } from '../../../src/contract/entries';
 import type { Actor } from '../../domain/actor';
+import { kindOf } from '../../domain/entry/entry';
 import type { Loaded, LoadedPerson } from '../../domain/entry/entry-store';
 import type { Joining } from '../../domain/entry/join';
 import type { OwnPerson } from '../../domain/entry/own-persons';
@@ -8,6 +9,7 @@ import type { SeriesRecord } from '../../domain/entry/requirement-judges';
 import type { Ground } from '../../domain/ground';
 import type { Member } from '../../domain/membership/member';
 import { actsFor } from '../../domain/membership/persons';
+import type { Unit } from '../../domain/membership/unit';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../../domain/publishing/tournament';
@@ -53,14 +55,41 @@ export const judgedPeople = async (
   );
 };
 
+/** Every unit that was said is there, kept or proposed by the account, where units matter. Refuses UNIT_UNKNOWN. */
+export const unitsKnown = (
+  { rules }: Tournament,
+  { units }: Pick<Loaded, 'units'>,
+  said: readonly (string | null | undefined)[],
+): Result<null> =>
+  rules.entry.unit === 'none' || said.every((id) => !id || units.some((unit) => unit.id === id))
+    ? ok(null)
+    : refuse('UNIT_UNKNOWN');
+
+/** A unit that was read; null: none was said, or units do not matter. */
+export const unitOf = (
+  { rules }: Tournament,
+  { units }: Pick<Loaded, 'units'>,
+  unitId: string | null | undefined,
+): Unit | null =>
+  rules.entry.unit === 'none' ? null : (units.find(({ id }) => id === unitId) ?? null);
+
+/** The unit somebody says that they play for; null: the entry's, as in teams, which are of one (CAP-5). */
+export const ownUnit = (
+  tournament: Tournament,
+  loaded: Pick<Loaded, 'units'>,
+  eventId: string,
+  unitId: string | undefined,
+): Unit | null => (kindOf(eventId) === 'pair' ? unitOf(tournament, loaded, unitId) : null);
+
 /** Somebody about to join, with what was answered and declared for them. */
 export const joining = (
   deps: Use<'secrets'>,
   { member, participation, record }: Judged,
-  { role, answers, declaration }: Omit<Asked, 'memberId'>,
+  { role, answers, declaration }: Pick<Asked, 'role' | 'answers' | 'declaration'>,
   now: Instant,
+  unit: Unit | null = null,
 ): Joining => ({
-  ...{ member, record, role, answers, declaration, now },
+  ...{ member, record, role, answers, declaration, unit, now },
   parts: participation?.parts ?? [],
   fileOf: fileOpener(deps, member.id),
 });
@@ -70,15 +99,20 @@ export const ownPersons = (
   deps: Use<'secrets'>,
   judged: readonly Judged[],
   asked: readonly Asked[],
-  account: Member | null,
-  now: Instant,
+  { account, unitOf: unitFor, now }: OwnContext,
 ): OwnPerson[] =>
   asked.flatMap((one, at) => {
     const person = judged[at];
-    return person
-      ? [{ ...joining(deps, person, one, now), phoneMasked: account?.phone?.masked ?? '' }]
-      : [];
+    const phoneMasked = account?.phone?.masked ?? '';
+    return person ? [{ ...joining(deps, person, one, now, unitFor(one.unitId)), phoneMasked }] : [];
   });
+
+interface OwnContext {
+  readonly account: Member | null;
+  /** the unit each says that they play for */
+  readonly unitOf: (unitId: string | undefined) => Unit | null;
+  readonly now: Instant;
+}
 
 /** Whoever takes something on is as they were judged (ENT-11, MEM-7). */
 export const asJudged = (people: readonly Pick<Judged, 'member'>[]): Ground[] =>

@@ -1,6 +1,7 @@
 import type { Use } from '../use';
-import { initiatorOf, type Entry } from '../../domain/entry/entry';
+import { activeSlots, type Entry } from '../../domain/entry/entry';
 import { isHiding, unhidden } from '../../domain/entry/hidden-texts';
+import { unitsOf } from '../../domain/entry/rules-of';
 import { ok, refuse, type Result } from '../../domain/result';
 import { untilFresh } from '../commands/until-fresh';
 
@@ -9,6 +10,16 @@ export const listHiddenTexts = async ({ entries }: Use<'entries'>): Promise<read
   const texts = await entries.hiddenTexts();
   const found = await Promise.all(texts.map(({ entryId }) => entries.find(entryId)));
   return found.flatMap((entry) => (entry && !entry.ended && isHiding(entry) ? [entry] : []));
+};
+
+/** What the people of an entry have proposed comes on the kept list; a unit is found by who proposed it. */
+const keepUnits = async (units: Use<'units'>['units'], entry: Entry): Promise<void> => {
+  const people = [null, ...activeSlots(entry).flatMap(({ memberId }) => memberId ?? [])];
+  for (const { id } of unitsOf(entry)) {
+    const found = await Promise.all(people.map((memberId) => units.find(id, memberId)));
+    const unit = found.find((one) => one !== null);
+    if (unit?.state === 'proposed') await units.keep({ ...unit, state: 'kept' });
+  }
 };
 
 /**
@@ -30,10 +41,7 @@ export const reviewHiddenTexts = (
       return settled ? ok(hidden) : 'stale';
     }
     if (!isHiding(entry)) return ok(entry);
-    if (entry.unitHidden !== undefined && entry.unit !== null) {
-      const unit = await units.find(entry.unit.id, initiatorOf(entry).memberId ?? null);
-      if (unit?.state === 'proposed') await units.keep({ ...unit, state: 'kept' });
-    }
+    if (entry.unitHidden !== undefined) await keepUnits(units, entry);
     const shown = unhidden(entry);
     return (await entries.settleHidden(shown, null)) ? ok(shown) : 'stale';
   });

@@ -2,7 +2,7 @@ import type { Use } from '../use';
 import type { ShareLink } from '../../../src/contract/entries';
 import type { Actor } from '../../domain/actor';
 import { stillOpen } from '../../domain/entry/answer-invitation';
-import { INITIATOR_SLOT, initiatorOf, kindOf, type Entry } from '../../domain/entry/entry';
+import { INITIATOR_SLOT, initiatorOf, isInPerson, type Entry } from '../../domain/entry/entry';
 import { nameOutside } from '../../domain/membership/publication';
 import type { Tournament } from '../../domain/publishing/tournament';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -42,8 +42,7 @@ export const shareEntry = (
         const opened = openedAs(deps, actor, loaded);
         if (!opened.ok) return opened;
         const { tournament, entry, slot, now } = opened.value;
-        if (slot.id !== INITIATOR_SLOT || kindOf(entry.eventId) === 'singles')
-          return refuse('NOT_INITIATOR');
+        if (slot.id !== INITIATOR_SLOT || isInPerson(entry)) return refuse('NOT_INITIATOR');
         const open = stillOpen(tournament, entry, now);
         if (!open.ok) return open;
         const written = await writeInvitation(deps, tournament, entry, null, [first(entry.id)]);

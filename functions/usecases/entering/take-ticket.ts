@@ -1,3 +1,4 @@
+import type { Instant } from '../../../src/contract/words';
 import type { Use } from '../use';
 import type { Entry } from '../../domain/entry/entry';
 import { entryHolding } from '../../domain/entry/rules-of';
@@ -15,6 +16,8 @@ const ATTEMPTS = 20;
 
 export interface TakenTicket extends Ticket {
   readonly waiting: boolean;
+  /** when; null: before this attempt */
+  readonly at: Instant | null;
   /** the ledger it was decided on */
   readonly ledger: Ledger;
 }
@@ -42,11 +45,11 @@ export const takeTicket = async (
     if (taken.value.kind === 'other') return 'stale';
     if (taken.value.kind === 'present') {
       const { seq, waiting } = taken.value;
-      return ok({ name, seq, waiting, ledger });
+      return ok({ name, seq, waiting, at: null, ledger });
     }
     const { waiting, write } = taken.value;
     const written = await ledgers.write(ledger, write);
-    if (written.is === 'done') return ok({ name, seq: written.seq, waiting, ledger });
+    if (written.is === 'done') return ok({ name, seq: written.seq, waiting, at: now, ledger });
     ledger = written.ledger;
   }
   return refuse('TRY_AGAIN');

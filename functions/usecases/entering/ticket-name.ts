@@ -1,13 +1,11 @@
 import { TICKET_NAME } from '../../domain/places/ledger';
 import type { Secrets } from '../../domain/ports';
 
-/** The name of the one ticket a person can have in an event (CAP-2). */
+/** The name of the one ticket somebody can have in an event (CAP-2). */
 export const ticketName = (
   secrets: Pick<Secrets, 'blindIndex'>,
-  memberId: string,
+  holder: string,
   tournamentId: string,
   eventId: string,
 ): string =>
-  secrets
-    .blindIndex('entry', `ticket|${memberId}|${tournamentId}|${eventId}`)
-    .slice(0, TICKET_NAME);
+  secrets.blindIndex('entry', `ticket|${holder}|${tournamentId}|${eventId}`).slice(0, TICKET_NAME);

@@ -2,7 +2,7 @@ import type { EntryView, WithdrawEntry } from '../../../src/contract/entries';
 import type { Actor } from '../../domain/actor';
 import { cancelledOwn, declined } from '../../domain/entry/answer-invitation';
 import { withdrawn } from '../../domain/entry/end-entry';
-import { INITIATOR_SLOT, type Entry } from '../../domain/entry/entry';
+import { INITIATOR_SLOT, mayWithdraw, type Entry } from '../../domain/entry/entry';
 import type { ViewedAs } from '../../domain/entry/seen-by';
 import { reminded } from '../../domain/entry/remind';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -56,7 +56,7 @@ export const cancelOwn = transition(
 );
 
 /**
- * The initiator withdraws (ENT-9): entry, people and place in one transaction, the place handed to
+ * The initiator withdraws (ENT-9), or a singles player whom a leader entered: entry, people and place in one transaction, the place handed to
  * the head of the waiting list by the same write (CAP-3). `late`: they know that it is 弃赛 by now, and then the place
  * is nobody else's yet (ENT-21).
  */
@@ -68,13 +68,10 @@ export const withdrawEntry = (
   { late = false }: WithdrawEntry = {},
 ): Promise<Result<EntryView>> => {
   const command = { entryId, idempotencyKey, request: { do: 'withdraw', late }, as: {} };
-  return changeEntry(
-    deps,
-    actor,
-    command,
-    byInitiator(({ tournament, event, entry, now }) =>
-      withdrawn(tournament, event, entry, now, { late }),
-    ),
+  return changeEntry(deps, actor, command, ({ tournament, event, entry, slot, now }) =>
+    mayWithdraw(entry, slot)
+      ? withdrawn(tournament, event, entry, now, { late, by: slot.id })
+      : refuse('NOT_INITIATOR'),
   );
 };
 

@@ -40,7 +40,7 @@ export const writeUnderTicket = async (
 ): Promise<Result<EntryView> | 'stale'> => {
   let judged = seen;
   for (let judgement = 0; judgement < JUDGEMENTS; judgement += 1) {
-    const draft = draftFor(deps, attempt, judged, shortOf(ticket));
+    const draft = draftFor(deps, attempt, judged, { short: shortOf(ticket), at: ticket.at });
     if (!draft.ok) return giveBack(deps, attempt, judged.ready, ticket, draft);
     const named: Entry = unchecked ? { ...draft.value, nameHidden: 'pending' } : draft.value;
     const written = await writeEntry(deps, judged, named, ticket, once);

@@ -1,5 +1,11 @@
 import type { Use } from '../use';
-import { initiatorOf, kindOf, partsOfId, type Entry, type Slot } from '../../domain/entry/entry';
+import {
+  initiatorOf,
+  isInPerson,
+  partsOfId,
+  type Entry,
+  type Slot,
+} from '../../domain/entry/entry';
 import { withoutPerson } from '../../domain/entry/forget-person';
 import { partChanges } from '../../domain/entry/parts-of';
 import { eventOf } from '../../domain/entry/rules-of';
@@ -32,10 +38,7 @@ const forgetUnder = async (
       const done = await untilFresh<null>(async () => {
         const { tournament, entry } = await entries.load(partsOfId(entryId));
         const event = tournament && entry && eventOf(tournament, entry.eventId);
-        const sentCards =
-          entry &&
-          kindOf(entry.eventId) !== 'singles' &&
-          initiatorOf(entry).personKey === personKey;
+        const sentCards = entry && !isInPerson(entry) && initiatorOf(entry).personKey === personKey;
         if (sentCards) await removeCards(deps, entry);
         const next = entry && withoutPerson(entry, personKey, isTheirs);
         if (!tournament || !event || !next) return ok(null);
@@ -60,11 +63,11 @@ export const forgetEntries = async (
 ): Promise<Result<null>> => {
   const known = await forgetUnder(deps, id);
   if (!known.ok || !phone) return known;
-  // what they declined is their phone's, but what it was invited to before is its former holder's (MEM-8)
-  const former = await deps.moves.formerHolder(phone.key);
+  // what they declined is their phone's, but what it was invited to before is a former holder's (MEM-8)
+  const formers = await deps.moves.formerHolders(phone.key);
   return forgetUnder(
     deps,
     phone.key,
-    ({ invitedAt }) => formerHolderOf(former, id, invitedAt) === null,
+    ({ invitedAt }) => formerHolderOf(formers, id, invitedAt) === null,
   );
 };

@@ -23,24 +23,24 @@ export const acceptGuardianship = (
     { actor, idempotencyKey, request: { do: 'accept-guardianship', id } },
     {
       load: async () => {
-        const [member, invitation, former] = await Promise.all([
+        const [member, invitation, formers] = await Promise.all([
           members.find(actor.memberId),
           moves.invitation(actor.phoneKey, id),
-          moves.formerHolder(actor.phoneKey),
+          moves.formerHolders(actor.phoneKey),
         ]);
         return {
           member,
           invitation,
-          former,
+          formers,
           child: invitation && (await members.find(invitation.childId)),
         };
       },
       present: async () => ok(null),
-      carryOut: async ({ member, invitation, former, child }, { first }) => {
+      carryOut: async ({ member, invitation, formers, child }, { first }) => {
         const now = clock.now();
         // who asked knew this number only: it may be the child's own, or its guardian's already
         if (!member || !invitation || !child) return refuse('GUARDIANSHIP_NOT_FOUND');
-        if (!isOpen(invitation, child, member.id, former, now))
+        if (!isOpen(invitation, child, member.id, formers, now))
           return refuse('GUARDIANSHIP_NOT_FOUND');
         if (child.leaving) return refuse('PERSON_LEAVING');
         const may = mayGuard(member, child, shanghaiDay(now));
@@ -55,17 +55,17 @@ export const acceptGuardianship = (
   );
 };
 
-/** The account that was asked does not want to; again, or of the number's former holder, changes nothing (MEM-8). */
+/** The account that was asked does not want to; again, or of a former holder's, changes nothing (MEM-8). */
 export const declineGuardianship = async (
   { moves }: Use<'moves'>,
   actor: Actor,
   id: string,
 ): Promise<Result<null>> => {
-  const [invitation, former] = await Promise.all([
+  const [invitation, formers] = await Promise.all([
     moves.invitation(actor.phoneKey, id),
-    moves.formerHolder(actor.phoneKey),
+    moves.formerHolders(actor.phoneKey),
   ]);
-  if (invitation && !isFormers(invitation, former, actor.memberId))
+  if (invitation && !isFormers(invitation, formers, actor.memberId))
     await moves.decline(actor.phoneKey, id);
   return ok(null);
 };

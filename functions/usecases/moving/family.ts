@@ -40,10 +40,10 @@ export const getFamily = async (
 ): Promise<Result<Family>> => {
   const now = clock.now();
   const today = shanghaiDay(now);
-  const [member, invitations, former] = await Promise.all([
+  const [member, invitations, formers] = await Promise.all([
     members.find(actor.memberId),
     moves.invitations(actor.phoneKey),
-    moves.formerHolder(actor.phoneKey),
+    moves.formerHolders(actor.phoneKey),
   ]);
   if (!member) return refuse('LOGIN_REQUIRED');
   const found = async (ids: readonly string[]): Promise<Member[]> =>
@@ -67,7 +67,7 @@ export const getFamily = async (
     invitations: asked
       .filter(
         ({ invitation, child }) =>
-          isOpen(invitation, child, member.id, former, now) && !child?.leaving,
+          isOpen(invitation, child, member.id, formers, now) && !child?.leaving,
       )
       .map(({ invitation: { id, childName, invitedBy, expiresAt } }) => ({
         ...{ id, childName, invitedBy, expiresAt },

@@ -1,9 +1,10 @@
+import type { Instant } from '../../../src/contract/words';
 import { addSeconds } from '../../domain/calendar/calendar';
 import { partsOfId } from '../../domain/entry/entry';
 import { partChanges } from '../../domain/entry/parts-of';
 import { readdressed } from '../../domain/entry/readdress';
 import { eventOf } from '../../domain/entry/rules-of';
-import { GUARDIAN_INVITATION_SECONDS } from '../../domain/membership/guardianship';
+import { formerHolderOf, type FormerHolder } from '../../domain/membership/former-holder';
 import type { Member } from '../../domain/membership/member';
 import type { Following } from '../../domain/membership/move-store';
 import { ok, type Result } from '../../domain/result';
@@ -21,14 +22,26 @@ export type FollowDeps = Use<
 /** Followed in one round of the sweep. */
 const BATCH = 100;
 
+/** What was begun before a number was given up is written by then, and is followed by a later round. */
+const WRITTEN_WITHIN_SECONDS = 60;
+
+/** Whether what a former number was invited to is theirs who follows: not of who had it before or has it since. */
+const theirsAmong =
+  (formers: readonly FormerHolder[], { memberId, until }: Following) =>
+  (invitedAt: Instant): boolean =>
+    invitedAt <= until &&
+    (formers.length === 0 || formerHolderOf(formers, null, invitedAt) === memberId);
+
 /** One entry, while the number is the member's: another change meanwhile sends us round again. */
 const followInto = (
   deps: FollowDeps,
   entryId: string,
-  { memberId, from, until }: Following,
+  following: Following,
+  formers: readonly FormerHolder[],
 ): Promise<Result<null>> =>
   untilFresh<null>(async () => {
-    const { entries, secrets, members } = deps;
+    const { memberId, from } = following;
+    const { clock, entries, secrets, members } = deps;
     const [member, { tournament, entry, ledger }] = await Promise.all([
       members.find(memberId),
       entries.load(partsOfId(entryId)),
@@ -37,7 +50,9 @@ const followInto = (
     const { phone } = member;
     const to = placeOf(secrets, member);
     const event = tournament && entry && eventOf(tournament, entry.eventId);
-    const next = entry && to !== from && readdressed(entry, { from, to, phone, until });
+    const isTheirs = theirsAmong(formers, following);
+    const moved = { from, to, phone, isTheirs, now: clock.now() };
+    const next = entry && to !== from && readdressed(entry, moved);
     if (!tournament || !event || !next) return ok(null);
     const after = { ...next, version: entry.version + 1 };
     const written = await entries.commit({
@@ -51,19 +66,24 @@ const followInto = (
 
 /** Guardianships that were offered to the number while it was the member's: they wait where the entries do. */
 const followGuardianships = (
-  { members, moves, secrets }: FollowDeps,
-  { memberId, from, until }: Following,
+  { clock, members, moves, secrets }: FollowDeps,
+  following: Following,
+  formers: readonly FormerHolder[],
 ): Promise<Result<null>> =>
   untilFresh<null>(async () => {
+    const { memberId, from } = following;
     const [member, waiting] = await Promise.all([members.find(memberId), moves.invitations(from)]);
     const to = member ? placeOf(secrets, member) : from;
     if (!member || to === from) return ok(null);
     const { phone } = member;
-    const latest = addSeconds(until, GUARDIAN_INVITATION_SECONDS);
-    for (const one of waiting.filter(({ expiresAt }) => expiresAt <= latest)) {
-      const written = await moves.readdress(one, to, {
-        grounds: [{ is: 'phone-of', memberId, phoneKey: phone?.key ?? null }],
-      });
+    const isTheirs = theirsAmong(formers, following);
+    for (const one of waiting.filter(({ askedAt }) => isTheirs(askedAt))) {
+      const written = await moves.readdress(
+        { from: one, to, now: clock.now() },
+        {
+          grounds: [{ is: 'phone-of', memberId, phoneKey: phone?.key ?? null }],
+        },
+      );
       if (written === 'stale') return 'stale';
     }
     return ok(null);
@@ -91,15 +111,18 @@ const followInbox = async (
 
 /** One Query each, then a read and a transaction for each entry and message; a repeat finds what is left. */
 const follow = async (deps: FollowDeps, following: Following): Promise<Result<null>> => {
-  const guardianships = await followGuardianships(deps, following);
+  const { clock, moves } = deps;
+  const formers = await moves.formerHolders(following.from);
+  const guardianships = await followGuardianships(deps, following, formers);
   if (!guardianships.ok) return guardianships;
   for (const { parts } of await deps.entries.participationsOf(following.from))
     for (const { entryId } of parts) {
-      const done = await followInto(deps, entryId, following);
+      const done = await followInto(deps, entryId, following, formers);
       if (!done.ok) return done;
     }
   await followInbox(deps, following);
-  await deps.moves.followed(following);
+  if (clock.now() >= addSeconds(following.until, WRITTEN_WITHIN_SECONDS))
+    await moves.followed(following);
   return ok(null);
 };
 

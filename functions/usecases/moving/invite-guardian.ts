@@ -54,6 +54,7 @@ export const inviteGuardian = (
             childName: nameOutside(child.profile?.realName ?? ''),
             invitedBy: member?.phone?.masked ?? '',
             expiresAt: addSeconds(now, GUARDIAN_INVITATION_SECONDS),
+            askedAt: now,
           },
           [
             { subject: `guardians|${actor.memberId}`, window, cap: A_DAY.byInviter },

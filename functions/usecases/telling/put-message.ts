@@ -31,11 +31,11 @@ export const accountInvited = async (
   { members, moves }: Use<'members' | 'moves'>,
   { personKey, invitedAt }: Slot,
 ): Promise<string | null> => {
-  const [account, former] = await Promise.all([
+  const [account, formers] = await Promise.all([
     members.idOfPhone(personKey),
-    moves.formerHolder(personKey),
+    moves.formerHolders(personKey),
   ]);
-  return formerHolderOf(former, account, invitedAt) ?? account;
+  return formerHolderOf(formers, account, invitedAt) ?? account;
 };
 
 /**

@@ -73,7 +73,7 @@ const isInvitedBy = async (
   { phoneKey }: Phone,
 ): Promise<boolean> =>
   personKey === phoneKey &&
-  formerHolderOf(await moves.formerHolder(phoneKey), null, invitedAt) === null;
+  formerHolderOf(await moves.formerHolders(phoneKey), null, invitedAt) === null;
 
 /** Where the account has an openid and an accepted message left: one accept, one message. */
 const sendWechat = async (

@@ -1,6 +1,7 @@
 import type { Use } from '../use';
 import { eachAlone } from '../commands/each-alone';
 import { activeSlots, type Entry } from '../../domain/entry/entry';
+import { unitsOf } from '../../domain/entry/rules-of';
 import { isWaiting, nextCheck, type HiddenText } from '../../domain/entry/hidden-texts';
 
 type Deps = Use<'clock' | 'entries' | 'logger' | 'members' | 'units' | 'wechat'>;
@@ -56,6 +57,7 @@ const openidsOf = async ({ members }: Deps, entry: Entry): Promise<readonly stri
 
 const unitChecked = async ({ units }: Deps, entry: Entry): Promise<Entry> => {
   const { unitHidden, ...shown } = entry;
-  if (unitHidden === undefined || entry.unit === null) return entry;
-  return (await units.find(entry.unit.id, null)) ? shown : entry;
+  if (unitHidden === undefined) return entry;
+  const kept = await Promise.all(unitsOf(entry).map(({ id }) => units.find(id, null)));
+  return kept.every((unit) => unit !== null) ? shown : entry;
 };

@@ -1,15 +1,18 @@
-import { Alert, Button, type TableColumnsType } from 'antd';
+import { Alert, Button, Space, type TableColumnsType } from 'antd';
 import { Link, useParams } from 'react-router-dom';
 import type { ResultEvent, ResultSheet } from '../../contract/results';
 import { deskLevelText } from '../../copy/desk';
 import { formatText } from '../../copy/format';
+import { officialListCopy } from '../../copy/official-list';
 import { officiatingCopy as copy } from '../../copy/officiating';
+import { read as readNow } from '../../client/read';
 import { useServerNow } from '../../client/clock';
 import { useRead } from '../../client/use-read';
 import { Loaded } from '../ui/loaded';
 import { Page } from '../ui/page';
 import { StaleNote } from '../ui/refresh';
 import { DeskTable } from '../ui/table/desk-table';
+import { ExportButton } from './list/export-button';
 import { eventColumns } from './event-columns';
 import { eventName } from './event-state';
 
@@ -29,14 +32,20 @@ const columnsOf = ({ now, open }: ResultSheet): TableColumnsType<ResultEvent> =>
     uploadedAt,
     {
       key: 'action',
-      width: 120,
+      width: 232,
       align: 'right',
-      render: (_, { eventId, rankingGroup, revision }) =>
-        rankingGroup === null || !open ? null : (
-          <Link to={eventId}>
-            <Button size="small">{revision === 0 ? copy.upload : copy.replace}</Button>
+      render: (_, { eventId, rankingGroup, revision }) => (
+        <Space>
+          <Link to={`${eventId}/list`}>
+            <Button size="small">{officialListCopy.open}</Button>
           </Link>
-        ),
+          {rankingGroup === null || !open ? null : (
+            <Link to={eventId}>
+              <Button size="small">{revision === 0 ? copy.upload : copy.replace}</Button>
+            </Link>
+          )}
+        </Space>
+      ),
     },
   ];
 };
@@ -57,6 +66,17 @@ const TournamentPage = () => {
             ...(sheet.chiefReferee ? [copy.chief(sheet.chiefReferee)] : []),
             copy.closingLine(sheet.closesAt, now, sheet.issue),
           ].join(' · ')}
+          extra={
+            <ExportButton
+              name={officialListCopy.file(sheet.name)}
+              label={officialListCopy.saveAll}
+              lists={sheet.events.map(
+                ({ eventId }) =>
+                  async () =>
+                    (await readNow('officialList', { params: { tournamentId, eventId } })).value,
+              )}
+            />
+          }
         >
           <StaleNote read={read} />
           {sheet.open ? null : <Alert type="info" showIcon title={copy.notOpen(sheet.lastDay)} />}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { line } from '../word-schemas';
+import { SINGLES_BY } from '../words';
 import { count, ItemId, Paragraph, WrittenInstant } from './common';
 import { Requirements } from './requirements';
 
@@ -46,6 +47,8 @@ export const EntryRule = z.strictObject({
   listPublic: z.boolean(),
   /** Entered for a unit from the kept list. */
   unit: z.enum(['required', 'optional', 'none']),
+  /** ENT-1: who enters singles; left out: the athlete or their guardian. */
+  singlesBy: z.optional(z.array(z.enum(SINGLES_BY)).check(z.minLength(1), z.maxLength(3))),
   /** ENT-7: singles play under a team name too; left out: they have none. */
   singlesTeamName: z.optional(z.enum(['required', 'optional'])),
   /** ENT-17: singles give leader, coach and others. */

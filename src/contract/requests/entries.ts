@@ -26,10 +26,16 @@ export const Invitee = z.strictObject({
   note: z.optional(PersonName),
 });
 
+const UnitId = z.string().check(z.minLength(1), z.maxLength(40));
+
+/** CAP-5: the unit an athlete of a pair plays for; left out: the entry's. */
+const playsFor = { unitId: z.optional(UnitId) };
+
 /** Another person of the account: no invitation is sent, they are in at once (MEM-1, ENT-5). */
 export const OwnPerson = z.strictObject({
   memberId: MemberId,
   role: Role,
+  ...playsFor,
   answers: Answers,
   declaration: Declaration,
 });
@@ -63,7 +69,7 @@ export const EnterEvent = z.strictObject({
   eventId: EventId,
   role: Role,
   teamName: z.nullable(lineOf(LENGTHS.teamName)),
-  unitId: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
+  unitId: z.nullable(UnitId),
   invitees: z.array(Invitee).check(z.maxLength(INVITED_AT_ONCE)),
   own: z.optional(z.array(OwnPerson).check(z.maxLength(8))),
   ...earlier,
@@ -90,6 +96,7 @@ export const TakeFile = z.strictObject({
 export const ConfirmEntry = z.strictObject({
   ...forWhom,
   teamName: z.string().check(z.maxLength(60)),
+  ...playsFor,
   answers: Answers,
   declaration: Declaration,
 });

@@ -17,6 +17,13 @@ export const results = {
     answer: 'results.ResultSheet',
     summary: '赛事成绩上传情况',
   },
+  officialList: {
+    method: 'GET',
+    path: '/tournaments/{tournamentId}/events/{eventId}/official-list',
+    auth: ['chief-referee of {tournamentId}', 'association'],
+    answer: 'results.OfficialList',
+    summary: '项目报名名单',
+  },
   eventResults: {
     method: 'GET',
     path: '/tournaments/{tournamentId}/events/{eventId}/results',

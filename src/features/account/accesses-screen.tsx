@@ -4,13 +4,13 @@ import { useList } from '../../client/use-list';
 import type { AccessPage } from '../../contract/membership';
 import { ACCESSES, accessesCopy as copy } from '../../copy/accesses';
 import { momentText } from '../../copy/time';
-import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { Gate } from '../gate';
+import { ListEnd } from '../list-end';
 
 const AccessRow = ({ access }: { access: AccessPage['accesses'][number] }) => {
   const { what, at, event } = access;
@@ -50,11 +50,7 @@ export const AccessesScreen = ({ forWhom }: { forWhom?: string }) => {
                 <AccessRow key={access.id} access={access} />
               ))}
             </Card>
-            {list.hasMore ? (
-              <Button kind="secondary" busy={list.loadingMore} onPress={list.more}>
-                {copy.more}
-              </Button>
-            ) : null}
+            <ListEnd list={list} words={{ more: copy.more }} />
           </Stack>
         )}
       </Gate>

@@ -20,7 +20,7 @@ import { Details } from './details';
 import { EarlierPicker } from './earlier-picker';
 import type { EarlierDraft, OwnDraft } from './entry-draft';
 import { FamilyPicker } from './family-picker';
-import { earlierBodies, ownBodies } from './form-check';
+import { earlierBodies, familyUnit, ownBodies } from './form-check';
 import { InviteeList } from './invitee-list';
 import { othersOf, ownLack } from './own-answers';
 import { PhoneAdder } from './phone-adder';
@@ -63,6 +63,8 @@ export const ChangeRosterSheet = ({
   const fits = useFits(tournamentId, persons, open && persons.length > 1);
   const family =
     persons.length > 1 ? fits.of.filter(({ person }) => !standsIn(entry, person.memberId)) : [];
+  const facts =
+    tournament.data && event ? { rules: tournament.data.regulation, event, family: persons } : null;
   const form = tournament.data ? fieldsAsked(tournament.data.regulation.entry) : [];
   const names = own.map(({ memberId }) => nameIn(persons, memberId));
   const preview = rosterPreview(entry, remove, add.length + earlier.length, names);
@@ -76,7 +78,7 @@ export const ChangeRosterSheet = ({
       setRefusal(lack);
       return;
     }
-    const taken = own.length > 0 ? { own: ownBodies(form, own) } : {};
+    const taken = facts && own.length > 0 ? { own: ownBodies(facts, own) } : {};
     const problem = await onChange({
       ...{ add: [...add], ...taken, ...earlierBodies(earlier), remove: [...remove] },
     });
@@ -125,6 +127,7 @@ export const ChangeRosterSheet = ({
             eventId={event.id}
             rule={rosterRuleOf(event)}
             own={own}
+            unitOf={(memberId) => (facts ? familyUnit(facts, memberId) : null)}
             onChange={setOwn}
           />
         ) : null}

@@ -20,6 +20,8 @@ import { Stack } from '../../ui/stack';
 import { PersonList } from '../person-list';
 import { Details } from './details';
 import { answersTo, unanswered } from './form-fields';
+import type { ChosenUnit } from './entry-draft';
+import { UnitField } from './unit-field';
 import { openProfile } from './ways';
 import { placeRefusal, type Placed } from './refusal-place';
 import { RealNameNote } from './real-name-note';
@@ -45,6 +47,7 @@ export const ConfirmEntrySheet = ({
   onConfirm,
 }: ConfirmEntrySheetProps) => {
   const [teamName, setTeamName] = useState('');
+  const [chosen, setChosen] = useState<ChosenUnit | null>(null);
   const [answers, setAnswers] = useState<Answers>({});
   const [accepted, setAccepted] = useState(false);
   const [refusal, setRefusal] = useState<Placed | null>(null);
@@ -58,6 +61,8 @@ export const ConfirmEntrySheet = ({
   useDidShow(() => {
     if (review !== 'approved') void me.refetch();
   });
+  // CAP-5: their own unit is offered, else the entry's
+  const unit = chosen ?? (whom.person ?? only)?.unit ?? entry.unit;
   const asks = entry.confirmForm.length > 0;
   const { tournamentId } = entry;
   const tournament = useRead('tournament', { params: { tournamentId } }, { enabled: open && asks });
@@ -87,6 +92,7 @@ export const ConfirmEntrySheet = ({
     const problem = await onConfirm({
       ...forOf(whom.person ?? only),
       teamName,
+      ...(entry.asksUnit && unit && unit.id !== entry.unit?.id ? { unitId: unit.id } : {}),
       answers: answersTo(fields, answers),
       declaration: { accepted: true, version: DECLARATION.version },
     });
@@ -103,7 +109,7 @@ export const ConfirmEntrySheet = ({
       bottom={
         <>
           <RefusalNote
-            sentence={refusal && !hasField(refusal) ? refusal.sentence : null}
+            sentence={refusal && !hasField(refusal, entry) ? refusal.sentence : null}
             action={refusal?.toProfile && realNameCopy.none.action}
             onAction={openProfile}
           />
@@ -130,6 +136,7 @@ export const ConfirmEntrySheet = ({
                 value={whom.person?.memberId}
                 onChoose={(memberId) => {
                   whom.choose(memberId);
+                  setChosen(null);
                   setAnswers({});
                   setAccepted(false);
                   setRefusal(null);
@@ -147,6 +154,15 @@ export const ConfirmEntrySheet = ({
             maxLength={60}
             onChange={setTeamName}
           />
+          {entry.asksUnit ? (
+            <UnitField
+              unit={unit}
+              required
+              hint={confirmCopy.unitHint}
+              onChange={setChosen}
+              error={errorAt('unit')}
+            />
+          ) : null}
           {asks && !tournament.data ? (
             <Skeleton cards={1} />
           ) : (
@@ -183,8 +199,9 @@ const placeAnswer = (problem: ClientProblem, several: boolean): Placed => {
     : placeRefusal(problem);
 };
 
-const hasField = ({ step, field }: Placed): boolean =>
+const hasField = ({ step, field }: Placed, { asksUnit }: EntryView): boolean =>
   step === 'whom' ||
+  (field === 'unit' && asksUnit) ||
   field === 'teamName' ||
   field === 'declaration' ||
   (field?.startsWith('answer:') ?? false);

@@ -100,10 +100,10 @@ export const headlineOf = (
         ...refundNote(entry),
       );
     case 'lapsed':
-      return said('stop', headline.lapsed);
+      return said('stop', headline.lapsed, ...refundNote(entry));
     case 'rejected':
-      return said('stop', headline.rejected);
+      return said('stop', headline.rejected, ...refundNote(entry));
     case 'tournament-cancelled':
-      return said('stop', headline.tournamentCancelled);
+      return said('stop', headline.tournamentCancelled, ...refundNote(entry));
   }
 };

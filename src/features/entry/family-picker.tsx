@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
 import { Stack } from '../../ui/stack';
 import { PersonList, personName } from '../person-list';
-import type { OwnDraft } from './entry-draft';
+import type { ChosenUnit, OwnDraft } from './entry-draft';
 import { eventFit, joinNote } from './join-fit';
 import { RefusalNote } from './refusal-note';
 import { familyRoles } from './roster-check';
@@ -19,6 +19,8 @@ export interface FamilyPickerProps {
   eventId: string;
   rule: RosterRule;
   own: readonly OwnDraft[];
+  /** the unit somebody plays for, where each athlete has their own */
+  unitOf: (memberId: string) => ChosenUnit | null;
   onChange: (own: readonly OwnDraft[]) => void;
   error?: string;
 }
@@ -29,6 +31,7 @@ export const FamilyPicker = ({
   eventId,
   rule,
   own,
+  unitOf,
   onChange,
   error,
 }: FamilyPickerProps) => {
@@ -54,7 +57,7 @@ export const FamilyPicker = ({
             <RosterLine
               key={one.memberId}
               title={name}
-              note={null}
+              note={one.role === 'athlete' ? (unitOf(one.memberId)?.name ?? null) : null}
               label={name}
               role={one.role}
               roles={rolesOf(known)}

@@ -3,12 +3,7 @@ import { personOf } from '../../client/persons';
 import type { EarlierPerson, EnterEvent, OwnPerson } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
 import { asSeen, foldPhone, isPhone } from '../../contract/folding';
-import {
-  fieldsAsked,
-  type Event,
-  type Regulation,
-  type FormField,
-} from '../../contract/regulation';
+import { fieldsAsked, type Event, type Regulation } from '../../contract/regulation';
 import { teamNameIn } from '../../contract/roster';
 import { entryKindOf, type Role, type Sex } from '../../contract/words';
 import { DECLARATION } from '../../copy/declaration';
@@ -125,12 +120,28 @@ const trimmedContact = ({ name, phone }: Delegation['leader']) => ({
 
 const declaration = { accepted: true, version: DECLARATION.version } as const;
 
+/** The unit that somebody of the family plays for in a pair: their profile's, as the maker's is offered (CAP-5). */
+export const familyUnit = (
+  { rules, event, family }: Pick<FormFacts, 'rules' | 'event' | 'family'>,
+  memberId: string,
+): ChosenUnit | null =>
+  rules.entry.unit !== 'none' && entryKindOf(event.discipline) === 'pair'
+    ? (personOf(family, memberId)?.unit ?? null)
+    : null;
+
 /** Persons of the account as they are sent, each with their answers and the declaration made for them. */
-export const ownBodies = (form: readonly FormField[], own: readonly OwnDraft[]): OwnPerson[] =>
-  own.map(({ memberId, role, answers }) => ({
-    ...{ memberId, role, declaration },
-    answers: answersTo(fieldsOfJoiner(form, role), answers),
-  }));
+export const ownBodies = (
+  facts: Pick<FormFacts, 'rules' | 'event' | 'family'>,
+  own: readonly OwnDraft[],
+): OwnPerson[] =>
+  own.map(({ memberId, role, answers }) => {
+    const unit = role === 'athlete' ? familyUnit(facts, memberId) : null;
+    return {
+      ...{ memberId, role, declaration },
+      ...(unit ? { unitId: unit.id } : {}),
+      answers: answersTo(fieldsOfJoiner(fieldsAsked(facts.rules.entry), role), answers),
+    };
+  });
 
 /** Earlier partners as they are sent; nothing where there are none. */
 export const earlierBodies = (earlier: readonly EarlierDraft[]): { earlier?: EarlierPerson[] } =>
@@ -149,7 +160,7 @@ export const bodyOf = (draft: EntryDraft, facts: FormFacts, role: Role): EnterEv
     teamName: teamNameIn(rules, event) === 'none' ? null : draft.teamName.trim() || null,
     unitId: unitOf(draft, facts)?.id ?? null,
     invitees: singles ? [] : [...draft.invitees],
-    ...(own.length > 0 ? { own: ownBodies(fieldsAsked(rules.entry), own) } : {}),
+    ...(own.length > 0 ? { own: ownBodies(facts, own) } : {}),
     ...(singles ? {} : earlierBodies(draft.earlier)),
     delegation:
       singles && rules.entry.delegation

@@ -32,6 +32,7 @@ export const personNotes = (
     slot.sex && SEX[slot.sex],
     rankingList && slot.rank !== null && entryRankText(rankingList, slot.rank),
     slot.initiator && kind !== 'singles' && entryPage.initiator,
+    slot.unit,
     whoseSlot(slot, persons),
     slot.name && slot.phoneMasked,
   ]

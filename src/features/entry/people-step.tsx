@@ -14,7 +14,7 @@ import { Type } from '../../ui/type';
 import { DelegationFields } from './delegation-fields';
 import { EarlierPicker } from './earlier-picker';
 import { FamilyPicker } from './family-picker';
-import { unitOf } from './form-check';
+import { familyUnit, unitOf } from './form-check';
 import { InviteeList } from './invitee-list';
 import { PhoneAdder } from './phone-adder';
 import { RefusalNote } from './refusal-note';
@@ -115,6 +115,7 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
               eventId={facts.event.id}
               rule={rule}
               own={draft.own}
+              unitOf={(memberId) => familyUnit(facts, memberId)}
               onChange={(own) => change({ own })}
               error={errorAt('own')}
             />

@@ -81,5 +81,5 @@ const EVENT_REASONS: readonly ClientProblem['reason'][] = [
   'INITIATOR_OTHER_GROUP',
   'INITIATOR_HAS_ENTRY',
   'INITIATOR_NOT_OF_GROUP',
-  'SINGLES_IN_PERSON',
+  'SINGLES_BY',
 ];

@@ -52,7 +52,11 @@ export const RosterLine = ({
           {ROLE[role]}
         </Type>
       )}
-      <Press className="entry-icon-press" label={`${formCopy.remove} ${label}`} onPress={onRemove}>
+      <Press
+        className="ui-icon-press entry-icon-press"
+        label={`${formCopy.remove} ${label}`}
+        onPress={onRemove}
+      >
         <Icon name="close" size={20} />
       </Press>
       <Sheet open={editing} onClose={() => setEditing(false)} title={formCopy.roleOf(label)}>

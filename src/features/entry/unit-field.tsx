@@ -18,11 +18,12 @@ export interface UnitFieldProps {
   unit: ChosenUnit | null;
   required: boolean;
   onChange: (unit: ChosenUnit | null) => void;
+  hint?: string;
   error?: string;
 }
 
 /** The unit one enters for, out of the kept list. */
-export const UnitField = ({ unit, required, onChange, error }: UnitFieldProps) => {
+export const UnitField = ({ unit, required, onChange, hint, error }: UnitFieldProps) => {
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const found = useUnitSearch(typed, open);
@@ -36,6 +37,7 @@ export const UnitField = ({ unit, required, onChange, error }: UnitFieldProps) =
   return (
     <FieldFrame
       label={formCopy.unit}
+      hint={hint}
       error={error}
       optional={required ? undefined : formCopy.optional}
     >
@@ -68,7 +70,11 @@ export const UnitField = ({ unit, required, onChange, error }: UnitFieldProps) =
         onSearch={setTyped}
         loading={found.isPending}
         error={found.problem ? formCopy.unitFailed : undefined}
-        more={found.hasMore ? { label: formCopy.unitMore, onPress: found.more } : undefined}
+        more={
+          found.hasMore
+            ? { label: found.moreProblem?.sentence ?? formCopy.unitMore, onPress: found.more }
+            : undefined
+        }
       >
         <Button kind="plain" onPress={openProfile}>
           {formCopy.unitPropose}

@@ -12,9 +12,9 @@ import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { Stack } from '../../ui/stack';
 import { showToast } from '../../ui/toast';
-import { Type } from '../../ui/type';
 import { usePull } from '../../ui/use-pull';
 import { Gate } from '../gate';
+import { ListEnd } from '../list-end';
 import { MessageCard } from './message-card';
 import { rowOf, type MessageRow } from './message-row';
 
@@ -62,15 +62,7 @@ export const InboxScreen = () => {
               const row = rowOf(message, now);
               return <MessageCard key={row.id} row={row} onOpen={() => open(row)} />;
             })}
-            {list.hasMore ? (
-              <Button kind="secondary" busy={list.loadingMore} onPress={list.more}>
-                {copy.more}
-              </Button>
-            ) : (
-              <Type size={12} tone="soft" align="center">
-                {copy.kept}
-              </Type>
-            )}
+            <ListEnd list={list} words={{ more: copy.more, end: copy.kept }} />
           </Stack>
         )}
       </Gate>

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { IssueView } from '../../contract/ranking';
 import type { Day, Instant } from '../../contract/words';
 import { issueDayText, rankingCopy } from '../../copy/ranking-pages';
-import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { OptionList } from '../../ui/select-field';
 import { Sheet } from '../../ui/sheet';
+import { ListEnd, type ListEndProps } from '../list-end';
 import { issueOptions } from './issue-options';
 
 export interface IssuePickerProps {
@@ -15,8 +15,7 @@ export interface IssuePickerProps {
   issues: readonly IssueView[];
   nextAt: Instant | undefined;
   now: Instant;
-  hasOlder: boolean;
-  onOlder: () => unknown;
+  list: ListEndProps['list'];
   onChoose: (edition: string) => void;
 }
 
@@ -43,11 +42,7 @@ export const IssuePicker = ({ date, edition, issues, now, ...more }: IssuePicker
             setOpen(false);
           }}
         />
-        {more.hasOlder ? (
-          <Button kind="plain" onPress={more.onOlder}>
-            {rankingCopy.older}
-          </Button>
-        ) : null}
+        <ListEnd list={more.list} words={{ more: rankingCopy.older }} />
       </Sheet>
     </>
   );

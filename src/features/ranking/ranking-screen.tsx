@@ -43,8 +43,7 @@ const Filters = ({ view }: { view: RankingViewState }) => {
             issues={view.issues}
             nextAt={view.nextAt}
             now={now}
-            hasOlder={view.hasOlder}
-            onOlder={view.older}
+            list={view.issueList}
             onChoose={view.showIssue}
           />
         ) : null}

@@ -129,8 +129,8 @@ export const useRankingView = (wanted: Wanted) => {
     /** athletes in each list of the issue on show */
     counts: issues.data?.find(({ edition }) => edition === shownEdition)?.counts,
     nextAt: issues.first?.nextAt,
-    hasOlder: issues.hasMore,
-    older: issues.more,
+    /** the issues as a list, for what is older than those that are there */
+    issueList: issues,
     now,
     /** of the account's persons who stand in this list (MEM-1) */
     mine: me.filter((row) => row.list === list).map(({ row }) => row),

@@ -20,6 +20,7 @@ export interface EntryRow {
   /** the pair's or team's name; null: of singles, or none that is shown */
   readonly team: string | null;
   readonly people: readonly ListedPerson[];
+  /** of a pair maybe two; null: none, or not shown */
   readonly unit: string | null;
   readonly status: string;
   readonly tone: 'go' | 'wait' | 'mute';
@@ -57,6 +58,7 @@ export const rowOf = (
     athlete: person.athlete,
   }));
   const team = singles ? null : entry.nameHidden ? listCopy.nameHidden : entry.teamName;
+  const units = entry.units.join('、') || null;
   const position = listCopy.position(entry.position);
   const status = LISTED_STATUS[entry.status];
   const said = people.map(({ name, rank }) => [name, rank].filter(Boolean).join(' ')).join('、');
@@ -65,11 +67,11 @@ export const rowOf = (
     position: String(entry.position),
     team,
     people,
-    unit: entry.unit,
+    unit: units,
     status,
     tone: TONE[entry.status],
     mine: entry.mine,
-    label: [entry.mine ? listCopy.mine : null, position, team, said, entry.unit, status]
+    label: [entry.mine ? listCopy.mine : null, position, team, said, units, status]
       .filter(Boolean)
       .join('，'),
   };

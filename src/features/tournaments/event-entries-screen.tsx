@@ -1,15 +1,15 @@
 import { redirectTo, useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
 import { tournamentPath } from '../../client/page-addresses';
-import { detailCopy, listCopy } from '../../copy/tournaments';
+import { browsing, detailCopy, listCopy } from '../../copy/tournaments';
 import { ErrorState } from '../../ui/error-state';
 import { Screen } from '../../ui/screen';
 import { SegmentedTabs } from '../../ui/segmented-tabs';
 import { Stack } from '../../ui/stack';
 import { Type } from '../../ui/type';
 import { Gate } from '../gate';
+import { ListEnd } from '../list-end';
 import { EntryLines } from './entry-lines';
-import { ListEnd } from './list-end';
 import { PlaceLines } from './place-lines';
 import './tournaments.css';
 import { useEventList, type EventListState } from './use-event-list';
@@ -57,7 +57,7 @@ const Entries = ({ list, toTournament }: PartProps) => (
     {(rows) => (
       <>
         <EntryLines rows={rows} />
-        <ListEnd list={list} />
+        <ListEnd list={list} words={browsing} />
       </>
     )}
   </Gate>
@@ -92,7 +92,7 @@ export const EventEntriesScreen = ({ tournamentId, eventId }: EventEntriesScreen
   const list = useEventList(tournamentId, eventId);
   const [tab, setTab] = useState<Shown>('results');
   usePull(list.refetch);
-  useReachBottom(list.more);
+  useReachBottom(() => void list.more());
   const toTournament = {
     action: listCopy.toTournament,
     onAction: () => void redirectTo({ url: tournamentPath(tournamentId) }),

@@ -1,5 +1,5 @@
 import { requireLogin } from '../../client/require-login';
-import { reasonsText } from '../../copy/reasons-text';
+import { reasonsText, sharedText } from '../../copy/reasons-text';
 import { personsCopy } from '../../copy/persons';
 import { detailCopy } from '../../copy/tournaments';
 import { Card } from '../../ui/card';
@@ -99,7 +99,7 @@ export const MyEvents = ({ shown, loggedIn, onOpen }: MyEventsProps) => {
                 />
               ))
             ) : (
-              <Row icon="info" title={reasonsText(shown.sharedRefusals) ?? detailCopy.mineNone} />
+              <Row icon="info" title={sharedText(shown.sharedRefusals) ?? detailCopy.mineNone} />
             )}
           </Card>
         </Section>

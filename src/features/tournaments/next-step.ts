@@ -2,7 +2,7 @@ import type { MyEntry } from '../../contract/entries';
 import type { TournamentDetail } from '../../contract/tournaments';
 import type { Instant } from '../../contract/words';
 import { sharedRefusals } from '../../client/fits';
-import { reasonsText } from '../../copy/reasons-text';
+import { reasonsText, sharedText } from '../../copy/reasons-text';
 import { momentText, timeLeftText } from '../../copy/time';
 import { browsing, detailCopy } from '../../copy/tournaments';
 import { againOf, mayEnter, type EventCell, type GroupBlock } from './groups-view';
@@ -59,5 +59,6 @@ export const nextStepOf = (
   if (fitting.some(({ fit }) => fit?.refusals.length === 0)) return whyNot(detailCopy.fittingFull);
   const nearest = fitting.find(({ fit }) => !fit?.entryId) ?? fitting[0];
   const shared = sharedRefusals({ events: cells.flatMap(({ fit }) => fit ?? []) });
-  return whyNot(reasonsText(nearest?.fit?.refusals ?? shared) ?? detailCopy.mineNone);
+  const refusals = nearest?.fit?.refusals;
+  return whyNot((refusals ? reasonsText(refusals) : sharedText(shared)) ?? detailCopy.mineNone);
 };

@@ -19,6 +19,15 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
   </Stack>
 );
 
+/** Without the points of the map: the programme has a tap for them, and in words they are bare numbers. */
+const withoutPoints = ({ programme, ...rest }: TournamentDetail['regulation']) => ({
+  ...rest,
+  programme: programme?.map(({ place, ...item }) => ({
+    ...item,
+    ...(place ? { place: { name: place.name } } : {}),
+  })),
+});
+
 /** The regulation in our words, every field of it, and its own text, folded into chapters (ENT-20). */
 const Chapters = ({ detail }: { detail: TournamentDetail }) => {
   const { chapters } = detail.regulation;
@@ -26,7 +35,7 @@ const Chapters = ({ detail }: { detail: TournamentDetail }) => {
     <>
       <Section title={detailCopy.notice}>
         <Card flush>
-          {explain(detail.regulation, null).map(({ title, sentences }) => (
+          {explain(withoutPoints(detail.regulation), null).map(({ title, sentences }) => (
             <Fold key={title} title={title}>
               <Lines lines={sentences} />
             </Fold>

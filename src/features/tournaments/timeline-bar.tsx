@@ -8,7 +8,7 @@ export interface TimelineBarProps {
   points: readonly TimelinePoint[];
 }
 
-/** The instants of a tournament from left to right, 现在 among them; scrolls where it is too wide. */
+/** The instants of a tournament from left to right, 现在 among them; in several lines where they are many. */
 export const TimelineBar = ({ points }: TimelineBarProps) => (
   <View className="tournament-line" {...aria({ label: detailCopy.timelineLabel })}>
     {points.map(({ key, label, day, time, state }) => (

@@ -17,7 +17,7 @@ export const TournamentListScreen = () => {
   const list = useTournamentList();
   const { filters, now } = list;
   usePull(list.refetch);
-  useReachBottom(list.more);
+  useReachBottom(() => void list.more());
   useDidShow(keepFilters);
   const beside = useBeside({ word: 'tournament', pathOf: tournamentPath });
   const screen = (

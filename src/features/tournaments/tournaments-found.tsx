@@ -3,8 +3,8 @@ import { browsing } from '../../copy/tournaments';
 import type { BesideState } from '../../ui/beside';
 import { classNames } from '../../ui/class-names';
 import { Gate } from '../gate';
+import { ListEnd } from '../list-end';
 import { narrow } from './filter-store';
-import { ListEnd } from './list-end';
 import { nothingFoundOf } from './nothing-found';
 import { TournamentListCard } from './tournament-card';
 import './tournaments.css';
@@ -43,7 +43,7 @@ export const TournamentsFound = ({ list, beside }: TournamentsFoundProps) => (
             onOpen={beside.open}
           />
         ))}
-        <ListEnd list={list} />
+        <ListEnd list={list} words={browsing} />
       </View>
     )}
   </Gate>

@@ -25,7 +25,7 @@ export const useFitting = (list: Cards, fits: CardsFits, wanted: boolean, of: st
     found !== undefined && fitting.length < goal.hits && found.length < goal.cards && hasMore;
   const seeks = wanted && isShort && fits.settled && !fits.problem && !isFormer && !isError;
   useEffect(() => {
-    if (seeks && !loadingMore) more();
+    if (seeks && !loadingMore) void more();
   }, [seeks, loadingMore, more]);
 
   if (!wanted) return list;
@@ -37,7 +37,7 @@ export const useFitting = (list: Cards, fits: CardsFits, wanted: boolean, of: st
     loadingMore: waits,
     more: () => {
       setAsked({ of, hits: fitting.length + HITS, cards: (found?.length ?? 0) + CARDS });
-      more();
+      return more();
     },
   };
 };

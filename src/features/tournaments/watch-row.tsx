@@ -13,15 +13,22 @@ import type { ShownTournament } from './use-tournament-detail';
 
 const NEWS: readonly Template[] = ['tournament-news'];
 
-/** 「提醒我」: hears of opening, of a place that is free, of the list (TEL-8); nothing of what is over. */
+/** What there is still to hear of. */
+const momentsOf = ({ phase, regulation }: ShownTournament['detail']): string[] => [
+  ...(phase === 'upcoming' ? [copy.moments.opening] : []),
+  copy.moments.place,
+  ...(regulation.entry.listPublic ? [copy.moments.list] : []),
+];
+
+/** 「提醒我」: hears of opening, of a place that is free, of the list (TEL-8), all of which are over soon after closing. */
 export const WatchRow = ({ shown }: { shown: ShownTournament }) => {
   const { detail } = shown;
   const params = { tournamentId: detail.regulation.id };
   const loggedIn = useLoggedIn();
   const { offered, ask } = useSubscribe(NEWS);
   const watch = useRead('watch', { params });
-  if (detail.phase === 'ended') return null;
   const watching = loggedIn && (watch.data?.watching ?? false);
+  if (detail.phase === 'ended' || (detail.phase === 'closed' && !watching)) return null;
   const toggle = async () => {
     if (!(await requireLogin())) return;
     if (!watching && offered) await ask();
@@ -34,7 +41,7 @@ export const WatchRow = ({ shown }: { shown: ShownTournament }) => {
       <Row
         icon="bell"
         title={watching ? copy.end : copy.start}
-        note={watching ? copy.endNote : copy.note}
+        note={watching ? copy.endNote : copy.note(momentsOf(detail))}
         onPress={() => void toggle()}
       />
       {watching ? <SubscribeRow wanted={NEWS} title={subscribeCopy.news} /> : null}

@@ -43,10 +43,19 @@ const FIRST_DAY = '2026-12-18T16:00:00.000Z';
 const ended = (as: Part['facts']['ended'], updatedAt: string) =>
   above({ facts: { ...facts, ended: as }, updatedAt });
 
+const SECOND_DAY = '2026-12-19T16:00:00.000Z';
+const WITHDRAWN = { facts: { ...facts, ended: 'withdrawn' as const }, updatedAt: FIRST_DAY };
+/** Of an event that is played on the second day of the stop alone. */
+const late = (overrides: Partial<Part> = {}) =>
+  above({ days: { first: '2026-12-20', last: '2026-12-20' }, ...overrides });
+
 describe('who has taken part above in a series (ENT-12, S3 八(三))', () => {
   test.each<[string, Participation, string, number[]]>([
     ['entered above, the stop has begun', stop(above()), FIRST_DAY, [2]],
     ['the evening before it can still be withdrawn', stop(above()), EVE, []],
+    ['an event of days of its own has not begun with the stop', stop(late()), FIRST_DAY, []],
+    ['it has on its own first day', stop(late()), SECOND_DAY, [2]],
+    ['withdrew before that day', stop(late(WITHDRAWN)), SECOND_DAY, []],
     ['years ago', stop(above(), { firstDay: '2024-01-12' }), FIRST_DAY, [2]],
     ['in another series', stop(above(), { seriesId: 'other-camp' }), FIRST_DAY, []],
     ['in a tournament of no series', stop(above(), { seriesId: null }), FIRST_DAY, []],

@@ -1,4 +1,4 @@
-import { readdressed } from '../../../functions/domain/entry/readdress';
+import { readdressed, type Readdressed } from '../../../functions/domain/entry/readdress';
 import type { Entry, Slot } from '../../../functions/domain/entry/entry';
 
 /** MEM-8: what a former number was invited to. */
@@ -8,7 +8,10 @@ const slot = (id: string, personKey: string, more: Partial<Slot> = {}): Slot => 
 });
 const entryOf = (...slots: Slot[]) => ({ slots }) as unknown as Entry;
 const phone = { key: 'new', sealed: 'sealed-new', masked: '199****0002' };
-const move = { from: 'old', to: 'new', phone, until: '2026-12-02T00:00:00.000Z' };
+const move: Readdressed = {
+  ...{ from: 'old', to: 'new', phone, now: '2026-12-05T00:00:00.000Z' },
+  isTheirs: (invitedAt) => invitedAt <= '2026-12-02T00:00:00.000Z',
+};
 
 test.each<[string, Slot, Partial<Slot>]>([
   [
@@ -20,7 +23,7 @@ test.each<[string, Slot, Partial<Slot>]>([
   [
     'at the very instant of the change',
     slot('s2', 'old', { invitedAt: '2026-12-02T00:00:00.000Z' }),
-    { personKey: 'new' },
+    { personKey: 'new', invitedAt: '2026-12-05T00:00:00.000Z' },
   ],
 ])('follows: %s', (_, before, after) => {
   const other = slot('s1', 'member-1');
@@ -31,7 +34,7 @@ test.each<[string, Slot, Partial<Slot>]>([
 test('without a number for the time being nobody is reached by the old one', () => {
   const before = slot('s2', 'old', { phoneSealed: 'sealed-old' });
   const next = readdressed(entryOf(before), { ...move, to: 'nowhere', phone: null });
-  expect(next?.slots[0]).toEqual(slot('s2', 'nowhere'));
+  expect(next?.slots[0]).toEqual(slot('s2', 'nowhere', { invitedAt: move.now }));
 });
 
 test.each<[string, Slot]>([

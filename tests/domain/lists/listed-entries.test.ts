@@ -91,7 +91,7 @@ test('ENT-6, ENT-7: a pair that waits shows its initiator only, and keeps its na
     position: 1,
     teamName: null,
     nameHidden: false,
-    unit: '云杉小学',
+    units: ['云杉小学'],
     people: [
       { name: '王小明', role: 'athlete', rank: null, athlete: null },
       { name: null, role: 'athlete', rank: null, athlete: null },
@@ -104,11 +104,11 @@ test('ENT-6, ENT-7: a pair that waits shows its initiator only, and keeps its na
 test('ENT-7: a name that waits for its check, or failed it, and a proposed unit are not told', () => {
   const shown = (overrides: Partial<Entry>) => {
     const [line] = listed([pair(1, overrides)], open).entries;
-    return [line?.teamName, line?.nameHidden, line?.unit];
+    return [line?.teamName, line?.nameHidden, line?.units];
   };
-  expect(shown({})).toEqual(['第1组合', false, '云杉小学']);
-  expect(shown({ nameHidden: 'pending' })).toEqual([null, true, '云杉小学']);
-  expect(shown({ nameHidden: 'risky', unitHidden: 'pending' })).toEqual([null, true, null]);
+  expect(shown({})).toEqual(['第1组合', false, ['云杉小学']]);
+  expect(shown({ nameHidden: 'pending' })).toEqual([null, true, ['云杉小学']]);
+  expect(shown({ nameHidden: 'risky', unitHidden: 'pending' })).toEqual([null, true, []]);
   const [waits] = listed([{ ...waiting(1), nameHidden: 'pending' }], open).entries;
   expect([waits?.teamName, waits?.nameHidden]).toEqual([null, false]);
 });
@@ -118,13 +118,13 @@ test('MEM-13: whoever does not consent is masked, beside the names of those who 
     const { entries } = listed([pair(1, overrides)], { ...open, published });
     expect(JSON.stringify(entries)).not.toMatch(/199|key-|member-/);
     const [line] = entries;
-    return [line?.teamName, line?.unit, ...(line?.people ?? []).map(({ name }) => name)];
+    return [line?.teamName, line?.units, ...(line?.people ?? []).map(({ name }) => name)];
   };
-  expect(shown(new Set(['member-李雷']))).toEqual(['第1组合', null, '王*明', '李雷']);
-  expect(shown(new Set())).toEqual(['第1组合', null, '王*明', '李*']);
-  expect(shown(EVERYBODY)).toEqual(['第1组合', '云杉小学', '王小明', '李雷']);
+  expect(shown(new Set(['member-李雷']))).toEqual(['第1组合', [], '王*明', '李雷']);
+  expect(shown(new Set())).toEqual(['第1组合', [], '王*明', '李*']);
+  expect(shown(EVERYBODY)).toEqual(['第1组合', ['云杉小学'], '王小明', '李雷']);
   // officials see who it is
-  expect(shown(null)).toEqual(['第1组合', '云杉小学', '王小明', '李雷']);
+  expect(shown(null)).toEqual(['第1组合', ['云杉小学'], '王小明', '李雷']);
 });
 
 test('MEM-13: a team’s name that says a masked name or its unit is kept back', () => {

@@ -5,7 +5,7 @@ import { countedHolding, placeRulesOf } from '../../../functions/domain/places/p
 import { takePlace } from '../../../functions/domain/places/take-place';
 import type { Quota } from '../../../src/contract/regulation';
 import { diceOf, type Dice } from '../../model/draw';
-import { above, recountFault, ticketsOf } from '../../model/oracle/limits';
+import { above, recountFault, ticketsOf, unitsOf } from '../../model/oracle/limits';
 import { idleFault } from '../../model/oracle/queue';
 import { sameHolding } from '../../model/oracle/roster';
 import { anEventRule, aTeamRule, aTournament } from '../../support/builders/a-tournament';
@@ -59,8 +59,11 @@ type World = ReturnType<typeof worldOf>;
 const holdingOf = (dice: Dice, { rulesOf }: World, eventId: string): Holding => {
   const people = Array.from({ length: PERSONS }, (_, at) => `p${at}`);
   const singles = eventId.endsWith('S');
+  const athletes = dice.some(people, singles ? 1 : 1 + dice.below(3));
+  const away = singles || dice.often(0.6) ? [] : athletes.slice(0, 1 + dice.below(athletes.length));
   return countedHolding(rulesOf(eventId)!, {
-    athletes: dice.some(people, singles ? 1 : 1 + dice.below(3)),
+    athletes,
+    elsewhere: Object.fromEntries(away.map((person) => [person, dice.one([...UNITS, 'away'])])),
     staff: singles || dice.often(0.3) ? [] : [{ role: 'leader', person: dice.one(people) }],
     unitId: dice.often(0.75) ? dice.one(UNITS) : null,
   });
@@ -118,9 +121,10 @@ const misdone = ({ ticket, holding, byOutsider }: Step, due: Due): string | null
   if (own) return 'a second ticket';
   const unit = holding?.unitId ?? null;
   const mates = [...due.values()].filter(
-    (one) => one.holding.unitId === unit && one.holding.eventId === holding?.eventId,
+    ({ holding: theirs }) =>
+      unit !== null && unitsOf(theirs).includes(unit) && theirs.eventId === holding?.eventId,
   );
-  return byOutsider && unit !== null && mates.length > 0 && holding?.eventId.endsWith('T')
+  return byOutsider && mates.length > 0 && holding?.eventId.endsWith('T')
     ? 'a unit’s second team by somebody outside it'
     : null;
 };

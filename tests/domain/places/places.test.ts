@@ -31,6 +31,7 @@ interface Ask {
   readonly athletes?: readonly string[];
   readonly leader?: string;
   readonly unitId?: string | null;
+  readonly elsewhere?: Readonly<Record<string, string>>;
   readonly initiatorIsAthlete?: boolean;
   readonly now?: string;
 }
@@ -42,6 +43,7 @@ const holdingFor = (tournament: Tournament, ask: Ask) => {
     athletes: ask.athletes ?? [ask.short],
     staff: ask.leader ? [{ role: 'leader', person: ask.leader }] : [],
     unitId: ask.unitId ?? null,
+    elsewhere: ask.elsewhere ?? {},
   });
   return { rules, holding };
 };

@@ -62,19 +62,31 @@ interface Counted {
 
 type Quota = Rules['quotas'][number];
 
-/** Whether what is entered in an event, for a unit or none, counts for a quota (CAP-5). */
-export const isOf = (quota: Quota, eventId: string, unitId: string | null): boolean =>
-  (quota.per === 'tournament' || unitId !== null) &&
+/** Whether what is entered in an event, for units or none, counts for a quota (CAP-5). */
+export const isOf = (quota: Quota, eventId: string, units: readonly unknown[]): boolean =>
+  (quota.per === 'tournament' || units.length > 0) &&
   (!quota.groups || quota.groups.includes(groupOf(eventId))) &&
   (!quota.disciplines || quota.disciplines.some((one) => one === disciplineIn(eventId)));
 
 /** `<number of the quota>[|<event or group>][|<unit>]` */
-const countedAs = (quotas: readonly Quota[], quota: Quota, { eventId, unitId }: Holding): string =>
+const countedAs = (
+  quotas: readonly Quota[],
+  quota: Quota,
+  { eventId }: Holding,
+  unitId: string | null,
+): string =>
   [
     quotas.indexOf(quota),
     ...(quota.by === 'event' ? [eventId] : quota.by === 'group' ? [groupOf(eventId)] : []),
     ...(quota.per === 'unit' ? [unitId] : []),
   ].join('|');
+
+/** The units an entry belongs to: of those who play in it, of who is merely away none is the entry's own (CAP-5). */
+export const unitsOf = ({ athletes, unitId, elsewhere = {} }: Holding): string[] => {
+  const away = Object.values(elsewhere);
+  const home = athletes === 0 || away.length < athletes ? [unitId] : [];
+  return [...new Set([...home, ...away])].filter((unit) => unit !== null);
+};
 
 /** What these holdings are together, counted one by one (CAP-1, CAP-5). */
 export const counted = ({ quotas }: Rules, holdings: readonly Holding[]): Counted => {
@@ -90,20 +102,25 @@ export const counted = ({ quotas }: Rules, holdings: readonly Holding[]): Counte
     counts[key] = (counts[key] ?? 0) + by;
   };
   for (const holding of holdings) {
-    const { eventId, athletes, persons, staff, unitId } = holding;
+    const { eventId, athletes, persons, staff, unitId, elsewhere = {} } = holding;
+    const units = unitsOf(holding);
     add(all.entries, eventId);
     add(all.athletes, eventId, athletes);
-    if (unitId !== null) add(all.unitEntries, `${eventId}|${unitId}`);
-    for (const quota of quotas.filter((one) => isOf(one, eventId, unitId))) {
-      const key = countedAs(quotas, quota, holding);
+    for (const unit of units) add(all.unitEntries, `${eventId}|${unit}`);
+    for (const quota of quotas.filter((one) => isOf(one, eventId, units))) {
       if (quota.of === 'entries') {
-        add(all.quotaEntries, key);
+        const counts = quota.per === 'unit' ? units : [null];
+        for (const unit of counts) add(all.quotaEntries, countedAs(quotas, quota, holding, unit));
         continue;
       }
       const lists = quota.per === 'unit' ? all.units : all.persons;
       const helpers = staff.filter(({ role }) => !('role' in quota) || quota.role === role);
       const people = quota.of === 'athletes' ? persons : helpers.map(({ person }) => person);
-      for (const person of new Set(people)) add((lists[key] ??= {}), person);
+      for (const person of new Set(people)) {
+        const unit = quota.of === 'athletes' ? (elsewhere[person] ?? unitId) : unitId;
+        if (quota.per === 'unit' && unit === null) continue;
+        add((lists[countedAs(quotas, quota, holding, unit)] ??= {}), person);
+      }
     }
   }
   return all;

@@ -54,7 +54,9 @@ export const holdingDue = (
 ): Holding => {
   const playing = people.filter(({ role }) => role === 'athlete');
   const mark = ({ personKey }: Pick<Slot, 'personKey'>): string => personKey.slice(-10);
-  const counting = rules.quotas.filter((quota) => isOf(quota, eventId, unitId));
+  const counting = rules.quotas.filter((quota) =>
+    isOf(quota, eventId, unitId === null ? [] : [unitId]),
+  );
   const unitsMatter =
     counting.some(({ per }) => per === 'unit') ||
     (rules.entry.unit !== 'none' && !isSingles(eventId));
@@ -83,12 +85,15 @@ export const ofPeople = (holding: Holding, personOf: (mark: string) => string): 
   staff: holding.staff.map(({ role, person }) => ({ role, person: personOf(person) })),
 });
 
-const flat = ({ eventId, athletes, persons, staff, unitId }: Holding): string =>
+const flat = ({ eventId, athletes, persons, staff, unitId, elsewhere = {} }: Holding): string =>
   JSON.stringify([
     eventId,
     athletes,
     [...persons].sort(),
     staff.map(({ role, person }) => `${role} ${person}`).sort(),
     unitId,
+    Object.entries(elsewhere)
+      .map(([person, unit]) => `${person} ${unit}`)
+      .sort(),
   ]);
 export const sameHolding = (one: Holding, other: Holding): boolean => flat(one) === flat(other);

@@ -37,7 +37,7 @@ const copy = <T>(value: T): T => structuredClone(value);
  */
 export const fakeEntryStores = (
   members = new Map<string, Member>(),
-  formers = new Map<string, FormerHolder>(),
+  formers = new Map<string, readonly FormerHolder[]>(),
 ): EntryStores => {
   const tournaments = new Map<string, Tournament>();
   const units = new Map<string, Unit>();
@@ -99,7 +99,7 @@ export const fakeEntryStores = (
         phoneKey,
         people = [],
         earlier = [],
-        unitId,
+        unitIds = [],
       }) => {
         // never changed by anybody, so it needs no copy
         const tournament = tournaments.get(tournamentId) ?? null;
@@ -111,7 +111,7 @@ export const fakeEntryStores = (
           entry: entryAt(id),
           buried: entries.get(id) === 'grave',
           member: memberId === undefined ? null : known(members.get(memberId)),
-          former: phoneKey === undefined ? null : known(formers.get(phoneKey)),
+          formers: phoneKey === undefined ? [] : (known(formers.get(phoneKey)) ?? []),
           people: people.map((id) => personAt(id, tournamentId)),
           earlier: earlier.map(
             (one) =>
@@ -121,7 +121,7 @@ export const fakeEntryStores = (
                 entry: entryAt(one.entryId),
               },
           ),
-          unit: unitId === undefined ? null : known(units.get(unitId)),
+          units: unitIds.flatMap((id) => known(units.get(id)) ?? []),
         };
       },
       loadPerson: async (tournamentId, memberId) => ({

@@ -49,7 +49,7 @@ export interface MembershipStores {
  * `members` may be another fake's: one table holds both.
  */
 export const fakeMembershipStores = (members = new Map<string, Member>()): MembershipStores => {
-  const formerHolders = new Map<string, FormerHolder>();
+  const formerHolders = new Map<string, readonly FormerHolder[]>();
   const { entries, invitations } = fakeEntryStores(new Map(), formerHolders);
   const accounts = new Map<string, string>();
   const consents = new Map<string, ConsentRecord[]>();

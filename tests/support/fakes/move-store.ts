@@ -16,7 +16,7 @@ export interface HeldBeside {
   readonly sessions: Map<string, Session>;
   readonly lists: Map<string, { version: number; leaving?: boolean; lastUsedDay?: Day }>;
   readonly codes: Map<string, PhoneCodes>;
-  readonly formers: Map<string, FormerHolder>;
+  readonly formers: Map<string, readonly FormerHolder[]>;
   readonly listOf: (memberId: string) => MemberSessions;
   readonly asRead: (...read: readonly Member[]) => boolean;
   readonly changed: (id: string, changes: Partial<Member>) => void;
@@ -32,6 +32,9 @@ export const fakeMoveStore = (beside: HeldBeside): MoveStore => {
   const followings = new Map<string, Following>();
   const nameOf = ({ memberId, from }: Following): string => `${memberId} ${from}`;
   const placeOf = (phoneKey: string, id: string): string => `${phoneKey} ${id}`;
+
+  const giveUp = (phoneKey: string, { memberId, until }: Following): void =>
+    void formers.set(phoneKey, [...(formers.get(phoneKey) ?? []), { memberId, until }]);
 
   /** Codes are there still and are used up; the rest are grounds of members. */
   const hold = (grounds: readonly Ground[]): boolean => {
@@ -78,7 +81,7 @@ export const fakeMoveStore = (beside: HeldBeside): MoveStore => {
       }
       for (const one of following) {
         followings.set(nameOf(one), one);
-        if (one.from === had) formers.set(had, one);
+        if (one.from === had) giveUp(had, one);
       }
       const guardians = left ? withoutId(member.guardians, left.id) : member.guardians;
       changed(member.id, { phone: to, guardians });
@@ -91,7 +94,7 @@ export const fakeMoveStore = (beside: HeldBeside): MoveStore => {
       if (member.phone) accounts.delete(member.phone.key);
       endSessions(whose);
       followings.set(nameOf(following), following);
-      if (member.phone) formers.set(member.phone.key, following);
+      if (member.phone) giveUp(member.phone.key, following);
       changed(member.id, { phone: null });
       return 'done';
     },
@@ -117,16 +120,16 @@ export const fakeMoveStore = (beside: HeldBeside): MoveStore => {
       waiting.set(place, guardianship);
       return 'done';
     },
-    formerHolder: async (phoneKey) => formers.get(phoneKey) ?? null,
+    formerHolders: async (phoneKey) => formers.get(phoneKey) ?? [],
     invitation: async (phoneKey, id) => waiting.get(placeOf(phoneKey, id)) ?? null,
     invitations: async (phoneKey) =>
       [...waiting.values()].filter((guardianship) => guardianship.phoneKey === phoneKey),
     decline: async (phoneKey, id) => void waiting.delete(placeOf(phoneKey, id)),
-    readdress: async (guardianship, phoneKey, { grounds = [] }) => {
-      const { id } = guardianship;
-      if (!waiting.has(placeOf(guardianship.phoneKey, id)) || !hold(grounds)) return 'stale';
-      waiting.delete(placeOf(guardianship.phoneKey, id));
-      waiting.set(placeOf(phoneKey, id), { ...guardianship, phoneKey });
+    readdress: async ({ from, to, now }, { grounds = [] }) => {
+      const { id } = from;
+      if (!waiting.has(placeOf(from.phoneKey, id)) || !hold(grounds)) return 'stale';
+      waiting.delete(placeOf(from.phoneKey, id));
+      waiting.set(placeOf(to, id), { ...from, phoneKey: to, askedAt: now });
       return 'done';
     },
     decide: async (_request, { grounds = [] }) => (hold(grounds) ? 'done' : 'stale'),

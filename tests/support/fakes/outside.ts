@@ -62,7 +62,7 @@ export const fakeFiles = (): FakeFiles => {
       files.down ? 'unavailable' : (stored.get(key)?.subarray(0, most + 1) ?? null),
     put: async (key, _, bytes) => {
       if (files.down) return false;
-      stored.set(key, bytes);
+      if (!stored.has(key)) stored.set(key, bytes);
       return true;
     },
     list: async (prefix) =>

@@ -133,7 +133,12 @@ describeEntering('attachments (ENT-16)', (makeWorld) => {
     must(await once());
     expect(files.stored.has(key)).toBe(false);
     must(await once());
-    expect([...files.stored.keys()]).toEqual([key.replace('uploads/', 'files/')]);
+    const kept = key.replace('uploads/', 'files/');
+    expect([...files.stored.keys()]).toEqual([kept]);
+    // its address can be put to again for a while: what was taken stays what it was
+    files.stored.set(key, Buffer.from('paper of another kind'));
+    must(await once());
+    expect([...files.stored]).toEqual([[kept, Buffer.from('paper')]]);
     expect(reasonOf(await takeFile(deps, stranger.actor, { for: child.id, upload: key }))).toBe(
       'PERSON_NOT_FOUND',
     );

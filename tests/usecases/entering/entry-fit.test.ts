@@ -106,7 +106,7 @@ describeEntering('what fits a person', (makeWorld) => {
       ];
     };
     expect(await ofEvent(coach, 'U12-MD')).toEqual(['TOO_OLD', null, false, null]);
-    expect(await ofEvent(coach, 'U12-MS')).toEqual(['TOO_OLD', 'SINGLES_IN_PERSON', false, null]);
+    expect(await ofEvent(coach, 'U12-MS')).toEqual(['TOO_OLD', 'SINGLES_BY', false, null]);
     const invitees = world.invite([lin]);
     const { id } = must(await world.enter(coach, 'U12-MD', { role: 'coach', invitees }));
     expect(await ofEvent(coach, 'U12-MD')).toEqual(['TOO_OLD', 'INITIATOR_HAS_ENTRY', false, id]);

@@ -1,5 +1,6 @@
 import type { Quota } from '../../../src/contract/regulation';
 import { openTable } from '../../../functions/adapters/dynamo/client';
+import { addSeconds } from '../../../functions/domain/calendar/calendar';
 import { ticketOfEntry } from '../../../functions/domain/places/ledger';
 import type { Result } from '../../../functions/domain/result';
 import { enterEvent } from '../../../functions/usecases/entering/enter-event';
@@ -105,6 +106,66 @@ test('control: with the guard replaced by read-then-write a unit gets more than 
   expect(await heldIn(world, 'U12-MS')).toBeGreaterThan(2);
 }, 60_000);
 
+/** A school may have three athletes in a group (CAP-5). */
+const threeOfAUnit = {
+  ...places(PLACES),
+  quotas: [{ of: 'athletes', per: 'unit', by: 'group', max: 3 }] satisfies Quota[],
+  entry: { ...aTournament().rules.entry, unit: 'required' as const },
+};
+/** Partners of pairs of other units confirm at once for a school that has one athlete left. */
+const forTheLastOfAUnit = async (world: EntryWorld): Promise<string[]> => {
+  const place = { kind: 'school', province: '江苏', city: '南京', state: 'kept' } as const;
+  const seedUnit = (id: string) => world.stores.seedUnit({ id, name: `学校${id}`, ...place });
+  await seedUnit('wanted');
+  for (const n of [13, 14])
+    must(await world.enter(await world.player(n), 'U12-MS', { unitId: 'wanted' }));
+  const pairs = await Promise.all(
+    [1, 2, 3, 4, 5, 6].map(async (n) => {
+      await seedUnit(`of-${n}`);
+      const [one, other] = [await world.player(n), await world.player(n + 6)];
+      const request = { unitId: `of-${n}`, invitees: world.invite([other]) };
+      return { other, id: must(await world.enter(one, 'U12-MD', request)).id };
+    }),
+  );
+  const results = await Promise.all(
+    pairs.map(({ other, id }) =>
+      world.confirm(other, id, '飞鱼队', `confirm-${other.n}`, undefined, 'wanted'),
+    ),
+  );
+  return results.map(reasonOf).sort();
+};
+const athletesOfWanted = async (world: EntryWorld): Promise<number> =>
+  (await world.ledgers()).reduce(
+    (sum, { units }) => sum + Object.keys(units['0|U12|wanted'] ?? {}).length,
+    0,
+  );
+
+test('six partners at once for a unit’s last athlete, through pairs of two units: one (CAP-5)', async () => {
+  const world = await entryWorld(table(), threeOfAUnit);
+  expect(await forTheLastOfAUnit(world)).toEqual([
+    ...Array.from({ length: 5 }, () => 'UNIT_FULL'),
+    'ok',
+  ]);
+  expect(await athletesOfWanted(world)).toBe(3);
+  await expectAtRest(world);
+}, 60_000);
+
+test('control: where a confirmation does not carry what it was counted on, the unit gets more', async () => {
+  const unguarded = (stores: EntryStores): EntryStores => ({
+    ...stores,
+    entries: {
+      ...stores.entries,
+      commit: ({ ledger, ...commit }) =>
+        stores.entries.commit(
+          ledger ? { ...commit, ledger: { ...ledger, conditions: [] } } : commit,
+        ),
+    },
+  });
+  const world = await entryWorld(table(), threeOfAUnit, unguarded);
+  const results = await forTheLastOfAUnit(world);
+  expect(results.filter((reason) => reason === 'ok').length).toBeGreaterThan(1);
+}, 60_000);
+
 test('the same under conflicts and throttling as AWS answers them', async () => {
   const { endpoint, name } = table();
   const own = openTable({ region: 'cn-northwest-1', tableName: name, endpoint });
@@ -207,6 +268,27 @@ test('closing in the middle of a request: the clock is read right before the wri
   );
   expect(reasonOf(result)).toBe('ENTRY_CLOSED');
   expect(await world.entries()).toEqual([]);
+  await expectAtRest(world);
+});
+
+test('closing between the ticket and the entry: it is entered as of its ticket (ENT-13)', async () => {
+  const world = await entryWorld(table(), places(PLACES));
+  const one = await world.player(1);
+  const last = new Date(Date.parse(world.tournament.closesAt) - 1).toISOString();
+  world.clock.set(last);
+  // the book is written in the last millisecond, the entry a second after closing
+  const write: EntryWorld['deps']['ledgers']['write'] = async (ledger, change) => {
+    const written = await world.deps.ledgers.write(ledger, change);
+    world.clock.set(addSeconds(world.tournament.closesAt, 1));
+    return written;
+  };
+  const deps = { ...world.deps, ledgers: { ...world.deps.ledgers, write } };
+  const entered = must(
+    await enterEvent(deps, one.actor, world.tournament.id, anEntryRequest(), 'last-moment'),
+  );
+  expect(entered.enteredAt).toBe(last);
+  expect(entered.history.map(({ at }) => at)).toEqual(entered.history.map(() => last));
+  expect((await world.entries()).map(({ enteredAt }) => enteredAt)).toEqual([last]);
   await expectAtRest(world);
 });
 

@@ -62,13 +62,9 @@ describeEntering('singles', (makeWorld) => {
     const younger = await world.player(4, { birthDate: '2016-01-01' });
     expect(reasonOf(await world.enter(younger, 'U12-MS'))).toBe('TOO_YOUNG');
     const coach = await world.player(5);
-    expect(reasonOf(await world.enter(coach, 'U12-MS', { role: 'coach' }))).toBe(
-      'SINGLES_IN_PERSON',
-    );
+    expect(reasonOf(await world.enter(coach, 'U12-MS', { role: 'coach' }))).toBe('SINGLES_BY');
     const inviting = { invitees: world.invite([girl]) };
-    expect(reasonOf(await world.enter(coach, 'U12-MS', inviting, 'invites-1'))).toBe(
-      'SINGLES_IN_PERSON',
-    );
+    expect(reasonOf(await world.enter(coach, 'U12-MS', inviting, 'invites-1'))).toBe('SINGLES_BY');
     expect(reasonOf(await world.enter(coach, 'U16-MS'))).toBe('EVENT_NOT_FOUND');
     expect(reasonOf(await world.enter(coach, 'U12-MS', { unitId: 'nowhere' }))).toBe(
       'UNIT_UNKNOWN',

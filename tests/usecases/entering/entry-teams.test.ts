@@ -440,7 +440,7 @@ describeEntering('pairs and teams', (makeWorld) => {
     await world.sweep();
     world.clock.set(world.tournament.closesAt);
     const seen = must(await getEntry(world.deps, lin.actor, made.id));
-    expect(seen).toMatchObject({ shown: 'lapsed', allowed: [], missing: [] });
+    expect(seen).toMatchObject({ shown: 'lapsed', allowed: [], missing: [], refund: null });
     expect(must(await listMyEntries(world.deps, su.actor)).entries).toMatchObject([
       { shown: 'lapsed', section: 'ended', todo: null },
     ]);

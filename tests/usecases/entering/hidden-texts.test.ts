@@ -34,10 +34,10 @@ const listed = async (world: EntryWorld, eventId = 'U12-OT') => {
   const page = entryPageOf(about, await world.entries(), { now, after: null, limit: 50 });
   return listedEntries(about, page, {
     ...{ published: null, ranks: new Map(), mine: new Set() },
-  }).map(({ teamName, nameHidden, unit }) => ({ teamName, nameHidden, unit }));
+  }).map(({ teamName, nameHidden, units }) => ({ teamName, nameHidden, units }));
 };
-const HIDDEN = { teamName: null, nameHidden: true, unit: null };
-const SHOWN = { teamName: '飞鱼队', nameHidden: false, unit: null };
+const HIDDEN = { teamName: null, nameHidden: true, units: [] };
+const SHOWN = { teamName: '飞鱼队', nameHidden: false, units: [] };
 const RISKY = '违规队';
 
 describeEntering('ENT-7: texts that others read', (makeWorld) => {
@@ -215,7 +215,7 @@ describeEntering('ENT-7: a proposed unit', (makeWorld) => {
     expect(await listed(world)).toEqual([SHOWN]);
     must(await reviewHiddenTexts({ ...world.deps, units }, made.id, 'show'));
     expect(await units.find(unit.id, null)).toMatchObject({ state: 'kept' });
-    expect(await listed(world)).toEqual([{ ...SHOWN, unit: '海风俱乐部' }]);
+    expect(await listed(world)).toEqual([{ ...SHOWN, units: ['海风俱乐部'] }]);
   });
 
   test('that is kept by another way is shown by the sweep', async () => {
@@ -231,6 +231,6 @@ describeEntering('ENT-7: a proposed unit', (makeWorld) => {
     must(await world.enter(lin, 'U12-OT', { unitId: unit.id }));
     const kept = unitsOf({ ...unit, by: '', state: 'kept' });
     await upkeep(world, kept);
-    expect(await listed(world)).toEqual([{ ...SHOWN, unit: '海风俱乐部' }]);
+    expect(await listed(world)).toEqual([{ ...SHOWN, units: ['海风俱乐部'] }]);
   });
 });

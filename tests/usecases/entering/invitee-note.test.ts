@@ -72,9 +72,11 @@ describeEntering('the initiator’s own note beside an invited number (ENT-5)', 
     const [entry] = await world.entries();
     const [, slot] = entry?.slots ?? [];
     if (!entry || !slot) throw new Error('no entry');
-    const until = slot.invitedAt;
     const phone = { key: 'another', sealed: 'another-sealed', masked: '199****0999' };
-    const moved = readdressed(entry, { from: slot.personKey, to: 'another', phone, until });
+    const moved = readdressed(entry, {
+      ...{ from: slot.personKey, to: 'another', phone },
+      ...{ isTheirs: () => true, now: slot.invitedAt },
+    });
     await world.deps.entries.commit({
       ...{ tournament: world.tournament, before: entry, parts: [] },
       after: { ...(moved ?? entry), version: entry.version + 1 },

@@ -44,6 +44,20 @@ describeEntering('withdrawing after closing', (makeWorld) => {
     await expectAtRest(world);
   });
 
+  test('ENT-14, FEE-3: what lapses says that its fee is due back, before and after it is written', async () => {
+    const world = await makeWorld(regulation());
+    const [one, two] = [await world.player(1), await world.player(2)];
+    const pair = must(await world.enter(one, 'U12-MD', { invitees: world.invite([two]) }));
+    expect(pair.refund).toBeNull();
+    world.clock.set(CLOSED);
+    const back = { shown: 'lapsed', refund: 'due' };
+    expect(must(await getEntry(world.deps, one.actor, pair.id))).toMatchObject(back);
+    await world.sweep();
+    await world.sweep();
+    expect((await world.entries()).map(({ ended }) => ended?.as)).toEqual(['lapsed']);
+    expect(must(await getEntry(world.deps, one.actor, pair.id))).toMatchObject(back);
+  });
+
   test('ENT-21: from then on it is 弃赛, and only for who says so; the place is handed to nobody', async () => {
     const world = await makeWorld(regulation());
     const [one, two, three] = [await world.player(1), await world.player(2), await world.player(3)];

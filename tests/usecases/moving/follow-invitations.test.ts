@@ -29,6 +29,7 @@ const moved = async (world: EntryWorld, who: Player, number = inventedPhone()) =
       moves: only<MoveStore>({
         following: async () => left,
         invitations: async () => [],
+        formerHolders: async () => [],
         followed: async () => void (left = []),
       }),
     });

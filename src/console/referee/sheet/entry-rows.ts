@@ -19,7 +19,7 @@ export const rowsOfEntry = (
   if (name === undefined) return [];
   if (kind === 'pair') return [{ ...fresh, name, partnerName }];
   if (kind === 'singles') return [{ ...fresh, name }];
-  const team = entry.teamName ?? entry.unit ?? '';
+  const team = entry.teamName ?? entry.units[0] ?? '';
   return names.map((player) => ({ ...fresh, name: player, team }));
 };
 

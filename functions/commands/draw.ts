@@ -1,0 +1,24 @@
+import { DrawFile } from '../../src/contract/replay/draw';
+import { sha256 } from '../adapters/sha256';
+import { drawFaults } from '../domain/draw/draw-faults';
+import { draw } from '../domain/draw/draw';
+import { run } from '../local/say';
+import { replayCommand } from './replay';
+
+/** `npm run draw -- FILE [--out FILE]`: who stands where, and every lot (DRW-1 to DRW-6). */
+export const drawCommand = (args: readonly string[]): void => {
+  replayCommand(
+    {
+      name: 'draw',
+      schema: DrawFile,
+      faults: drawFaults,
+      answer: (file) => draw(file, sha256),
+    },
+    args,
+  );
+};
+
+if (process.argv[1]?.endsWith('draw.ts'))
+  run(async () => {
+    await Promise.resolve(process.argv.slice(2)).then(drawCommand);
+  });

@@ -1,0 +1,81 @@
+import type { SheetData } from 'write-excel-file/browser';
+import type { OfficialEntry, OfficialList } from '../../../contract/official-list';
+import { answerText, officialListCopy as copy } from '../../../copy/official-list';
+import { SHOWN_STATUS } from '../../../copy/statuses';
+import { momentText } from '../../../copy/time';
+import { DISCIPLINE, ROLE, SEX } from '../../../copy/words';
+import { fileName, type FileColumn } from '../../ui/csv';
+
+/** A line of the file: somebody of an entry. */
+interface Line {
+  readonly entry: OfficialEntry;
+  readonly person: OfficialEntry['people'][number];
+}
+type Column = FileColumn<Line>;
+
+/** 「U12 男子单打」 */
+export const listName = ({ groupName, discipline }: OfficialList): string =>
+  `${groupName} ${DISCIPLINE[discipline]}`;
+
+const columnsOf = ({ fields, now }: OfficialList): readonly Column[] => [
+  [copy.position, ({ entry }) => entry.position],
+  [copy.status, ({ entry }) => SHOWN_STATUS[entry.status]],
+  [copy.team, ({ entry }) => entry.teamName],
+  [copy.name, ({ person }) => person.name ?? copy.unnamed],
+  [copy.sex, ({ person }) => (person.sex ? SEX[person.sex] : null)],
+  [copy.role, ({ person }) => ROLE[person.role]],
+  [copy.unit, ({ person }) => person.unit],
+  [copy.rank, ({ person }) => person.rank],
+  [copy.enteredAt, ({ entry }) => momentText(entry.enteredAt, now)],
+  ...fields.map(({ id, label, file }): Column => [
+    label,
+    ({ person }) =>
+      file ? (person.files.includes(id) ? copy.handedIn : '') : answerText(person.answers[id]),
+  ]),
+];
+
+/** A line for each person of each entry, below the titles; text stays text, whatever it begins with. */
+export const listCells = (list: OfficialList): SheetData => {
+  const columns = columnsOf(list);
+  const lines = list.entries.flatMap((entry) => entry.people.map((person) => ({ entry, person })));
+  return [
+    columns.map(([value]) => ({ value, fontWeight: 'bold' as const })),
+    ...lines.map((line) =>
+      columns.map(([, cell]) => {
+        const value = cell(line);
+        return typeof value === 'number'
+          ? { type: Number, value }
+          : { type: String, value: value ?? undefined };
+      }),
+    ),
+  ];
+};
+
+/** What a spreadsheet takes as the name of a sheet: 31 characters, none of them twice, some not at all. */
+export const sheetNames = (names: readonly string[]): string[] => {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const plain = name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 28);
+    let own = plain;
+    for (let copyOf = 2; taken.has(own); copyOf += 1) own = `${plain}-${copyOf}`;
+    taken.add(own);
+    return own;
+  });
+};
+
+/** Gives the person a workbook with a sheet for each list, its titles held in place (ENT-18). */
+export const saveLists = async (name: string, lists: readonly OfficialList[]): Promise<void> => {
+  const { default: write } = await import('write-excel-file/browser');
+  const names = sheetNames(lists.map(listName));
+  await write(
+    lists.map((list, at) => {
+      const data = listCells(list);
+      return {
+        data,
+        sheet: names[at] ?? String(at + 1),
+        columns: (data[0] ?? []).map((_, column) => ({ width: column < 2 ? 10 : 18 })),
+        stickyRowsCount: 1,
+      };
+    }),
+  ).toFile(`${fileName(name)}.xlsx`);
+};
