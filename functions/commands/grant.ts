@@ -54,6 +54,7 @@ export const grantOn = async (
       members: dynamoMemberStore(table),
       roles: dynamoRoles(table),
       tournaments: dynamoTournamentStore(table),
+      clock: { now: () => now },
       secrets,
     },
     phone,

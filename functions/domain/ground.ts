@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../src/contract/words';
 import type { Actor } from './actor';
+import type { TrailLine } from './trail';
 
 /** What is kept of a command that was carried out. */
 export interface Carried {
@@ -35,10 +36,14 @@ export type Ground =
   | { readonly is: 'phone-of'; readonly memberId: string; readonly phoneKey: string | null }
   /** `staying`: the account is there and its deletion has not begun */
   | {
-      readonly is: 'member' | 'staying' | 'approved' | 'association';
+      readonly is: 'member' | 'staying' | 'approved' | 'association' | 'reviewer';
       readonly memberId: string;
     }
   | { readonly is: 'chief-referee'; readonly memberId: string; readonly tournamentId: string }
+  /** a reviewer has claimed what waits of a member */
+  | { readonly is: 'claimed'; readonly memberId: string; readonly by: string }
+  /** nothing is asked: the line is written beside what it tells of (MEM-14) */
+  | { readonly is: 'trail'; readonly line: TrailLine }
   /** the end of the chain of issues that was seen; null: nothing is published */
   | { readonly is: 'chain-end'; readonly hash: string | null }
   /** no later revision of the issue is out */
@@ -48,6 +53,18 @@ export type Ground =
 export const associationGrounds = ({ memberId }: Actor): Ground[] => [
   { is: 'association', memberId },
   { is: 'member', memberId },
+];
+
+/** The actor reviews, or works for the association, and the account is there as it was judged. */
+export const reviewerGrounds = ({
+  id: memberId,
+  version,
+}: {
+  readonly id: string;
+  readonly version: number;
+}): Ground[] => [
+  { is: 'reviewer', memberId },
+  { is: 'judged', memberId, version },
 ];
 
 /** PTS-8: the actor answers for the results, and the account is there. */

@@ -17,6 +17,7 @@ export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
       telling: async () => (await import('./telling-handlers')).tellingHandlers(wiring),
       ranking: async () => (await import('./ranking-handlers')).rankingHandlers(wiring),
       results: async () => (await import('./result-handlers')).resultHandlers(wiring),
+      reviewing: async () => (await import('./reviewing-handlers')).reviewingHandlers(wiring),
       desk: async () => (await import('./desk-handlers')).deskHandlers(wiring),
     },
     claim: (token) => claimOf(wiring.secrets, token),

@@ -10,9 +10,11 @@ import * as membershipRequests from '../../src/contract/requests/membership';
 import * as movingRequests from '../../src/contract/requests/moving';
 import * as rankingRequests from '../../src/contract/requests/ranking';
 import * as resultsRequests from '../../src/contract/requests/results';
+import * as reviewingRequests from '../../src/contract/requests/reviewing';
 import * as sessionRequests from '../../src/contract/requests/session';
 import * as tellingRequests from '../../src/contract/requests/telling';
 import * as tournamentsRequests from '../../src/contract/requests/tournaments';
+import * as reviewingAnswers from '../../src/contract/reviewing';
 import * as resultsAnswers from '../../src/contract/results';
 import type { AnswerName, Answers, RequestName, Requests } from '../../src/contract/schema-names';
 import * as sessionAnswers from '../../src/contract/session';
@@ -30,6 +32,7 @@ const requests: Schemas = {
   telling: tellingRequests,
   ranking: rankingRequests,
   results: resultsRequests,
+  reviewing: reviewingRequests,
   desk: deskRequests,
 } satisfies Requests;
 
@@ -42,6 +45,7 @@ const answers: Schemas = {
   telling: tellingAnswers,
   ranking: rankingAnswers,
   results: resultsAnswers,
+  reviewing: reviewingAnswers,
   desk: deskAnswers,
 } satisfies Answers;
 

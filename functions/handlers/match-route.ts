@@ -5,6 +5,7 @@ import {
   MEMBER_ID,
   ITEM_ID,
   MESSAGE_ID,
+  REVIEW_ID,
   SLOT_ID,
   SLUG,
 } from '../../src/contract/ids';
@@ -25,6 +26,8 @@ const READ = {
   tournamentId: shape(SLUG),
   eventId: shape(EVENT_ID),
   entryId: shape(ENTRY_ID),
+  reviewId: shape(REVIEW_ID),
+  staffId: shape(MEMBER_ID),
   sessionId: opaque,
   token: opaque,
   list: (value) => LIST_NAMES.find((list) => list === value) ?? null,

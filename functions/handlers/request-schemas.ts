@@ -14,6 +14,7 @@ const chapters = new Map<string, Load>(
     telling: () => import('../../src/contract/requests/telling'),
     ranking: () => import('../../src/contract/requests/ranking'),
     results: () => import('../../src/contract/requests/results'),
+    reviewing: () => import('../../src/contract/requests/reviewing'),
     desk: () => import('../../src/contract/requests/desk'),
   } satisfies Record<keyof Requests, Load>),
 );

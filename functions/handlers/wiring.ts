@@ -21,11 +21,13 @@ import { dynamoPhoneRequests } from '../adapters/dynamo/phone-requests';
 import { dynamoRankingStore } from '../adapters/dynamo/ranking-store';
 import { dynamoRegisteredPeople } from '../adapters/dynamo/registered-people';
 import { dynamoResultsStore } from '../adapters/dynamo/results-store';
+import { dynamoReviewQueue } from '../adapters/dynamo/review-queue';
 import { dynamoRoles } from '../adapters/dynamo/roles';
 import { dynamoRunStore } from '../adapters/dynamo/run-store';
 import { dynamoSessionStore } from '../adapters/dynamo/session-store';
 import { dynamoSmsCodeStore } from '../adapters/dynamo/sms-code-store';
 import { dynamoTournamentStore } from '../adapters/dynamo/tournament-store';
+import { dynamoTrail } from '../adapters/dynamo/trail';
 import { dynamoUnitStore } from '../adapters/dynamo/unit-store';
 import { dynamoWatches } from '../adapters/dynamo/watches';
 import { dynamoYearEndStore } from '../adapters/dynamo/year-end-store';
@@ -91,6 +93,8 @@ export const wire = (
     live: dynamoLiveEntries(table),
     moves: dynamoMoveStore(table),
     phoneRequests: dynamoPhoneRequests(table),
+    reviews: dynamoReviewQueue(table),
+    trail: dynamoTrail(table),
     accountMessages: dynamoAccountMessages(table),
     units: dynamoUnitStore(table),
     tournaments: dynamoTournamentStore(table),

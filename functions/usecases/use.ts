@@ -11,6 +11,7 @@ import type { AccessLog } from '../domain/membership/access-log';
 import type { LiveEntries, MemberStore } from '../domain/membership/member-store';
 import type { MoveStore } from '../domain/membership/move-store';
 import type { PhoneRequests } from '../domain/membership/phone-request';
+import type { ReviewQueue } from '../domain/membership/review-queue';
 import type { RegisteredPeople } from '../domain/membership/registered-people';
 import type { Roles } from '../domain/membership/roles';
 import type { UnitStore } from '../domain/membership/unit';
@@ -38,6 +39,7 @@ import type { SessionStore } from '../domain/session/session-store';
 import type { SmsCodeStore } from '../domain/session/sms-code-store';
 import type { Inboxes, NewsStore, Watches } from '../domain/telling/stores';
 import type { TellingWords } from '../domain/telling/words';
+import type { Trail } from '../domain/trail';
 
 /** Everything outside that use cases ask for, by the name under which they ask. */
 export interface Ports {
@@ -60,6 +62,10 @@ export interface Ports {
   /** phones and guardians that change (MEM-8) */
   readonly moves: MoveStore;
   readonly phoneRequests: PhoneRequests;
+  /** what waits for a reviewer (MEM-2, MEM-4, MEM-8) */
+  readonly reviews: ReviewQueue;
+  /** what was done for the association (MEM-14) */
+  readonly trail: Trail;
   readonly accountMessages: AccountMessages;
   readonly units: UnitStore;
   readonly roles: Roles;

@@ -28,6 +28,8 @@ const LISTS = {
   listUnits: ({ units, next }: AnswerOf<'listUnits'>) => page(units, next),
   accesses: ({ accesses, next }: AnswerOf<'accesses'>) => page(accesses, next),
   inbox: ({ messages, next }: AnswerOf<'inbox'>) => page(messages, next),
+  reviews: ({ reviews, next }: AnswerOf<'reviews'>) => page(reviews, next),
+  trail: ({ lines, next }: AnswerOf<'trail'>) => page(lines, next),
   issues: ({ issues, more }: AnswerOf<'issues'>) => {
     const before = issues[issues.length - 1]?.date;
     return { rows: issues, next: more && before ? { before } : null };

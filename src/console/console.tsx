@@ -2,6 +2,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { useLoggedIn } from '../client/session';
 import { associationRoutes } from './association/association-area';
 import { refereeRoutes } from './referee/referee-area';
+import { reviewingRoutes, staffRoutes } from './reviewing/reviewing-area';
 import { BrokenPage } from './shell/broken-page';
 import { LogInPage } from './shell/log-in-page';
 import { LostPage } from './shell/lost-page';
@@ -21,7 +22,11 @@ const router = createBrowserRouter(
           children: [
             { index: true, element: <StartPage /> },
             { element: <RoleGate role="referee" />, children: refereeRoutes },
-            { element: <RoleGate role="association" />, children: associationRoutes },
+            { element: <RoleGate role="reviewer" />, children: reviewingRoutes },
+            {
+              element: <RoleGate role="association" />,
+              children: [...associationRoutes, ...staffRoutes],
+            },
             { path: '*', element: <LostPage /> },
           ],
         },

@@ -12,6 +12,8 @@ import { Day } from './word-schemas';
 export const MyRoles = z.strictObject({
   name: z.nullable(z.string()),
   association: z.boolean(),
+  /** decides about what waits; the association does so too */
+  reviewer: z.boolean(),
   /** tournaments whose chief referee the caller is */
   officiating: z.int(),
 });

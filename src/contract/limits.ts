@@ -51,6 +51,8 @@ export const GUARDIANS = 2;
 export const WARDS = 8;
 /** MEM-8: a member of this age acts for themselves. */
 export const ADULT = 18;
+/** MEM-2: minutes for which a reviewer has what they have claimed. */
+export const REVIEW_MINUTES = 15;
 /** MEM-8: days in which an invited guardian answers. */
 export const GUARDIAN_INVITATION_DAYS = 7;
 /** MEM-10: days without use after which a log-in is asked a document. */

@@ -77,6 +77,14 @@ export const REASONS = {
   DOCUMENT_OF_FAMILY: { status: 409, clause: 'MEM-3', values: { name: text } }, // another person's of the account
   DOCUMENT_TAKEN: { status: 409, clause: 'MEM-3' }, // in review: another member holds this document approved
   NOTHING_TO_REVIEW: { status: 409, clause: 'MEM-2' }, // nothing submitted waits, or nothing is approved to be withdrawn
+  NOT_REVIEWER: { status: 403, clause: 'MEM-2' },
+  REVIEW_NOT_FOUND: { status: 404, clause: 'MEM-2' }, // nothing of that kind waits, or not any more
+  REVIEW_OWN: { status: 403, clause: 'MEM-2' }, // one's own, one's family's, or a claim against one's own
+  REVIEW_HELD: { status: 409, clause: 'MEM-2', values: { until: moment } }, // another reviewer has claimed it
+  REVIEW_UNCLAIMED: { status: 409, clause: 'MEM-2' }, // it is claimed before it is opened or decided
+  REVIEW_CHANGED: { status: 409, clause: 'MEM-2' }, // not what the reviewer looked at any more
+  STAFF_NOT_FOUND: { status: 404, clause: 'MEM-15' }, // no account with the number, or no such right
+  OWN_RIGHT: { status: 409, clause: 'MEM-15' }, // one's own right as association is taken by somebody else
   BIRTH_DATE_INVALID: { status: 422, clause: 'MEM-3' }, // in the future, or not the document's
   SEX_MISMATCH: { status: 422, clause: 'MEM-3' }, // not the document's
   GUARDIAN_CONSENT_REQUIRED: { status: 422, clause: 'MEM-6' },

@@ -7,6 +7,8 @@ export const NOT_FOUND = {
   tournamentId: 'TOURNAMENT_NOT_FOUND',
   eventId: 'EVENT_NOT_FOUND',
   entryId: 'ENTRY_NOT_FOUND',
+  reviewId: 'REVIEW_NOT_FOUND',
+  staffId: 'STAFF_NOT_FOUND',
   sessionId: 'SESSION_NOT_FOUND',
   token: 'NOT_FOUND',
   list: 'ISSUE_NOT_FOUND',
@@ -39,11 +41,16 @@ const COMMAND: readonly Reason[] = [
 /** The roles a route asks for; none where a log-in is enough, or nothing. */
 export const rolesOf = ({ auth }: Route): readonly Role[] => (typeof auth === 'string' ? [] : auth);
 
+const LACKING = {
+  association: 'NOT_ASSOCIATION',
+  reviewer: 'NOT_REVIEWER',
+  'chief-referee of {tournamentId}': 'NOT_CHIEF_REFEREE',
+} as const satisfies Record<Role, Reason>;
+
 /** What a route answers to a member who has none of its roles; null: it asks for none. */
-export const lackingRole = (route: Route): 'NOT_ASSOCIATION' | 'NOT_CHIEF_REFEREE' | null => {
+export const lackingRole = (route: Route): (typeof LACKING)[Role] | null => {
   const [first] = rolesOf(route);
-  if (first === undefined) return null;
-  return first === 'association' ? 'NOT_ASSOCIATION' : 'NOT_CHIEF_REFEREE';
+  return first === undefined ? null : LACKING[first];
 };
 
 /** Whether a route is closed to whoever's account is being deleted: every write of a member, but for those. */

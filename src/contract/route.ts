@@ -2,7 +2,7 @@ import type { Reason } from './reasons';
 import type { AnswerName, RequestName } from './schema-names';
 
 /** What somebody is beside a member; one of a tournament is of the path's. */
-export type Role = 'association' | 'chief-referee of {tournamentId}';
+export type Role = 'association' | 'reviewer' | 'chief-referee of {tournamentId}';
 /**
  * guest: no token is needed (one that is sent is read); session: a valid token is required, and where roles are
  * named, one of them too.

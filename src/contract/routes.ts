@@ -4,6 +4,7 @@ import { membership } from './routes/membership';
 import { moving } from './routes/moving';
 import { ranking } from './routes/ranking';
 import { results } from './routes/results';
+import { reviewing } from './routes/reviewing';
 import { session } from './routes/session';
 import { telling } from './routes/telling';
 import { tournaments } from './routes/tournaments';
@@ -19,6 +20,7 @@ export const chapters = {
   telling,
   ranking,
   results,
+  reviewing,
   desk,
 };
 export const routes = {
@@ -30,6 +32,7 @@ export const routes = {
   ...telling,
   ...ranking,
   ...results,
+  ...reviewing,
   ...desk,
 };
 export type ChapterName = keyof typeof chapters;

@@ -10,9 +10,11 @@ import type * as membershipRequests from './requests/membership';
 import type * as movingRequests from './requests/moving';
 import type * as rankingRequests from './requests/ranking';
 import type * as resultsRequests from './requests/results';
+import type * as reviewingRequests from './requests/reviewing';
 import type * as sessionRequests from './requests/session';
 import type * as tellingRequests from './requests/telling';
 import type * as tournamentsRequests from './requests/tournaments';
+import type * as reviewingAnswers from './reviewing';
 import type * as resultsAnswers from './results';
 import type * as sessionAnswers from './session';
 import type * as tellingAnswers from './telling';
@@ -27,6 +29,7 @@ export interface Requests {
   readonly entries: typeof entriesRequests;
   readonly ranking: typeof rankingRequests;
   readonly results: typeof resultsRequests;
+  readonly reviewing: typeof reviewingRequests;
   readonly telling: typeof tellingRequests;
   readonly desk: typeof deskRequests;
 }
@@ -39,6 +42,7 @@ export interface Answers {
   readonly entries: typeof entriesAnswers;
   readonly ranking: typeof rankingAnswers;
   readonly results: typeof resultsAnswers;
+  readonly reviewing: typeof reviewingAnswers;
   readonly telling: typeof tellingAnswers;
   readonly desk: typeof deskAnswers;
 }

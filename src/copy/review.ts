@@ -18,7 +18,8 @@ interface ClaimWords {
   readonly memberSince: Instant;
 }
 
-const STATE: Record<ReviewState, string> = {
+/** How far the review of a profile is. */
+export const REVIEW_STATE: Record<ReviewState, string> = {
   none: '未提交',
   pending: '待审核',
   approved: '已通过',
@@ -30,7 +31,7 @@ const claimText = (claim: ClaimWords): string =>
   [
     `${claim.name} ${SEX[claim.sex]} ${claim.birthDate}`,
     `${DOCUMENT_KIND[claim.documentKind]} ${claim.documentMasked}`,
-    claim.holds ? '已通过，持有这个证件' : STATE[claim.review],
+    claim.holds ? '已通过，持有这个证件' : REVIEW_STATE[claim.review],
     claim.phoneMasked === null ? '监护人登记' : `手机 ${claim.phoneMasked}`,
     `${momentText(claim.submittedAt)}提交`,
     `${momentText(claim.memberSince)}注册`,

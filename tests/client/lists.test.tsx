@@ -35,6 +35,14 @@ const LISTS: { readonly [N in PagedRoute]: { options: CallOptions<N>; answer: An
     options: {},
     answer: (filled, next) => ({ messages: filled ? [{ id: 'm' }] : [], next, now: NOON }),
   },
+  reviews: {
+    options: { query: {} },
+    answer: (filled, next) => ({ reviews: filled ? [{ id: 'r' }] : [], next, now: NOON }),
+  },
+  trail: {
+    options: { query: {} },
+    answer: (filled, next) => ({ lines: filled ? [{ id: 'l' }] : [], next, now: NOON }),
+  },
   issues: {
     options: {},
     // the cursor of this list is the date of its last row

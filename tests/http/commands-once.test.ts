@@ -19,6 +19,7 @@ const AT_ONCE = 5;
 /** what has one effect without its mark too: the entry, the deduction, the run or the role it is of says what was done */
 const IDEMPOTENT: readonly CommandName[] = [
   ...(['shareEntry', 'endDeduction', 'startRun', 'withdrawCertification'] as const),
+  ...(['giveStaffRole'] as const),
 ];
 
 const table = useTestTable();

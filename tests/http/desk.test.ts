@@ -7,6 +7,7 @@ import { useTestTable } from '../support/dynamo-local';
 import type { Sent } from '../support/http-client';
 import { samples } from '../support/http-samples';
 import { httpWorld, type HttpWorld } from '../support/http-world';
+import { setRights } from '../support/staff';
 
 const table = useTestTable();
 let world: HttpWorld;
@@ -35,7 +36,7 @@ beforeAll(async () => {
   await world.publish();
   await world.approved('19900007001', { realName: '林一员' });
   worker = await world.approved('19900007003', { realName: '冯协会' });
-  await world.wiring.roles.grantAssociation(await idOf('19900007003'));
+  await setRights(world.wiring.roles, await idOf('19900007003'));
 }, 60_000);
 
 test('what is not well formed is refused before it reaches the desk', async () => {
@@ -128,7 +129,7 @@ test('a deduction is recorded and ended', async () => {
 
 test('whoever did something and left is no longer named', async () => {
   const other = await world.approved('19900007004', { realName: '蒋协会' });
-  await world.wiring.roles.grantAssociation(await idOf('19900007004'));
+  await setRights(world.wiring.roles, await idOf('19900007004'));
   const body = {
     ...{ memberId: await idOf('19900007001'), group: 'U18', points: 10, reason: '迟到弃权' },
     ...{ from: '2023-11-08', until: null },

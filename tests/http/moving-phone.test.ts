@@ -10,6 +10,7 @@ import type { Received } from '../support/http-client';
 import { confirming, entering } from '../support/http-samples';
 import { httpWorld, tournamentId, type HttpWorld } from '../support/http-world';
 import { stateOf } from '../support/table-state';
+import { setRights } from '../support/staff';
 
 /** MEM-8: another number for an account. */
 const table = useTestTable();
@@ -132,7 +133,7 @@ describe('a code to the old and a code to the new number', () => {
     await world.approved(person);
     await aChildOf(world, await world.logIn(guardian));
     const { memberId } = await meOf(world, await world.logIn(office));
-    await world.wiring.roles.grantAssociation(memberId);
+    await setRights(world.wiring.roles, memberId);
     later();
     const old = await codeFor(world, from, 'old-phone');
     later();

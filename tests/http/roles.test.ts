@@ -6,17 +6,23 @@ import { useTestTable } from '../support/dynamo-local';
 import { samples } from '../support/http-samples';
 import { httpWorld, tournamentId, type HttpWorld } from '../support/http-world';
 import { aFinishedRegulation } from '../support/results-world';
+import { setRights } from '../support/staff';
 
 /** Who may come in by which route is read from the table of routes, and asked of the product for each of them. */
-const WHO = ['guest', 'expired', 'member', 'association', 'chief', 'chief of another'] as const;
+const WHO = [
+  ...(['guest', 'expired', 'member', 'association', 'reviewer', 'chief'] as const),
+  'chief of another',
+] as const;
 type Who = (typeof WHO)[number];
 const ROLE: Partial<Record<Who, Role>> = {
   association: 'association',
+  reviewer: 'reviewer',
   chief: 'chief-referee of {tournamentId}',
 };
 const PHONES: Partial<Record<Who, string>> = {
   member: '19900004102',
   association: '19900004103',
+  reviewer: '19900004108',
   chief: '19900004104',
   'chief of another': '19900004105',
 };
@@ -50,6 +56,7 @@ beforeAll(async () => {
     ...{ guest: null, expired },
     member: await world.approved('19900004102', { realName: '林一员' }),
     association: await world.approved('19900004103', { realName: '冯协会' }),
+    reviewer: await world.approved('19900004108', { realName: '何审核' }),
     chief: await world.approved('19900004104', { realName: '秦裁判' }),
     'chief of another': await world.approved('19900004105', { realName: '楚裁判' }),
   };
@@ -61,9 +68,12 @@ beforeAll(async () => {
     const granted = await grantRole(world.wiring, phone, grant);
     if (!granted.ok) throw new Error(granted.reason);
   }
+  const { members, secrets, roles } = world.wiring;
+  const reviewer = await members.idOfPhone(secrets.blindIndex('phone', '19900004108'));
+  await setRights(roles, reviewer ?? '', { reviewer: true });
 }, 60_000);
 
-const LACKING = ['LOGIN_REQUIRED', 'NOT_ASSOCIATION', 'NOT_CHIEF_REFEREE'];
+const LACKING = ['LOGIN_REQUIRED', 'NOT_ASSOCIATION', 'NOT_REVIEWER', 'NOT_CHIEF_REFEREE'];
 /** What the row says: the refusal of who may not come in; null: they may. */
 const expected = (route: Route, who: Who): string | null => {
   if (route.auth === 'guest') return null;
@@ -71,9 +81,8 @@ const expected = (route: Route, who: Who): string | null => {
   const asked = rolesOf(route);
   const mine = ROLE[who];
   if (asked.length === 0 || (mine && asked.includes(mine))) return null;
-  return asked.includes('chief-referee of {tournamentId}')
-    ? 'NOT_CHIEF_REFEREE'
-    : 'NOT_ASSOCIATION';
+  if (asked.includes('chief-referee of {tournamentId}')) return 'NOT_CHIEF_REFEREE';
+  return asked.includes('reviewer') ? 'NOT_REVIEWER' : 'NOT_ASSOCIATION';
 };
 const names = Object.keys(routes) as RouteName[];
 /** These end the session of whoever asks: they come last, each with a log-in of its own. */
@@ -104,6 +113,7 @@ describe('control: where everybody is taken for everything', () => {
       roles: {
         ...wiring.roles,
         isAssociation: () => Promise.resolve(true),
+        rightsOf: () => Promise.resolve({ association: true, reviewer: true }),
         chiefRefereeOf: () => Promise.resolve(memberId),
       },
     }));

@@ -4,6 +4,7 @@ import { deskScenes } from './command-scenes-desk';
 import { movingScenes } from './command-scenes-moving';
 import { entryScenes, people } from './command-scenes-entry';
 import { personScenes } from './command-scenes-persons';
+import { reviewingScenes } from './command-scenes-reviewing';
 
 export type CommandName = {
   [N in RouteName]: (typeof routes)[N] extends { readonly command: true } ? N : never;
@@ -46,6 +47,7 @@ export const scenes: Record<CommandName, SetScene> = {
   ...personScenes,
   ...entryScenes,
   ...deskScenes,
+  ...reviewingScenes,
 };
 
 /** A command that anybody may send, on another route than the scene's. */

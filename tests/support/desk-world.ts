@@ -5,6 +5,7 @@ import { dynamoMemberStore } from '../../functions/adapters/dynamo/member-store'
 import { dynamoRoles } from '../../functions/adapters/dynamo/roles';
 import { dynamoRunStore } from '../../functions/adapters/dynamo/run-store';
 import { dynamoTournamentStore } from '../../functions/adapters/dynamo/tournament-store';
+import { dynamoTrail } from '../../functions/adapters/dynamo/trail';
 import { dynamoYearEndStore } from '../../functions/adapters/dynamo/year-end-store';
 import { randomIds } from '../../functions/adapters/ids';
 import type { Actor } from '../../functions/domain/actor';
@@ -17,6 +18,7 @@ import { sentence } from '../../src/copy/reasons';
 import { aMember } from './builders/a-member';
 import { testSecrets } from './fakes/secrets';
 import { publishingWorld, rightAfter } from './publishing-world';
+import { setRights } from './staff';
 
 /** The desk of an association with one worker, on a real table; runs are done when a test says so. */
 export const deskWorld = async (table: Table) => {
@@ -45,7 +47,8 @@ export const deskWorld = async (table: Table) => {
     return actorOf(made.id);
   };
   const worker = await member(900, '冯协会');
-  await roles.grantAssociation(worker.memberId);
+  await setRights(roles, worker.memberId);
+  const trail = dynamoTrail(table);
 
   return {
     ...world,
@@ -63,8 +66,8 @@ export const deskWorld = async (table: Table) => {
       if (!head) throw new Error(published.ok ? 'nothing was published' : published.reason);
       return head;
     },
-    audited: () =>
-      world.logged.filter(({ event }) => event === 'audit').map(({ fields }) => fields),
+    /** what the trail tells, newest first */
+    trailed: () => trail.page({}, null, 100),
   };
 };
 export type DeskWorld = Awaited<ReturnType<typeof deskWorld>>;

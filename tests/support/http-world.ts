@@ -75,6 +75,36 @@ export const httpWorld = (
     return answer.json.token;
   };
 
+  /** Logs in and submits a real-name profile with a portrait. */
+  const submitted = async (
+    phone: string,
+    overrides: Partial<SubmitProfile> = {},
+  ): Promise<string> => {
+    const token = await logIn(phone);
+    const upload = await send<{ key: string }>({
+      method: 'POST',
+      path: '/me/portrait-uploads',
+      token,
+      body: { contentType: 'image/jpeg', bytes: 1000 },
+    });
+    files.stored.set(upload.json.key, aPortrait());
+    const profile = await send<Me>({
+      method: 'PUT',
+      path: '/me/profile',
+      token,
+      body: aSubmission({
+        document: { kind: 'foreign-passport', number: `E${phone}` },
+        nationality: 'SG',
+        birthDate: '1990-03-07',
+        sex: 'M',
+        portraitKey: upload.json.key,
+        ...overrides,
+      }),
+    });
+    if (profile.status !== 200) throw new Error(profile.text);
+    return token;
+  };
+
   return {
     wiring,
     send,
@@ -84,6 +114,7 @@ export const httpWorld = (
     files,
     logged,
     logIn,
+    submitted,
     publish: () => publishTournament(wiring, openTournament),
     /** An issue with one athlete. */
     publishRanking: () =>
@@ -95,30 +126,9 @@ export const httpWorld = (
         },
         '2023-10-25',
       ),
-    /** Logs in, submits a real-name profile with a portrait, and is approved. */
+    /** The same, and is approved. */
     approved: async (phone: string, overrides: Partial<SubmitProfile> = {}): Promise<string> => {
-      const token = await logIn(phone);
-      const upload = await send<{ key: string }>({
-        method: 'POST',
-        path: '/me/portrait-uploads',
-        token,
-        body: { contentType: 'image/jpeg', bytes: 1000 },
-      });
-      files.stored.set(upload.json.key, aPortrait());
-      const profile = await send<Me>({
-        method: 'PUT',
-        path: '/me/profile',
-        token,
-        body: aSubmission({
-          document: { kind: 'foreign-passport', number: `E${phone}` },
-          nationality: 'SG',
-          birthDate: '1990-03-07',
-          sex: 'M',
-          portraitKey: upload.json.key,
-          ...overrides,
-        }),
-      });
-      if (profile.status !== 200) throw new Error(profile.text);
+      const token = await submitted(phone, overrides);
       const done = await approveMember(wiring, phone);
       if (!done.ok) throw new Error(done.reason);
       return token;

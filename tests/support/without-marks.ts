@@ -36,4 +36,6 @@ export const withoutMarks = (wiring: Wiring): Wiring => ({
   deductions: unmarkedStore(wiring.deductions),
   runs: unmarkedStore(wiring.runs),
   yearEnds: unmarkedStore(wiring.yearEnds),
+  reviews: unmarkedStore(wiring.reviews),
+  roles: unmarkedStore(wiring.roles),
 });

@@ -21,6 +21,7 @@ import {
   type Key,
 } from './keys';
 import { carriedText, commandAttribute } from './member-item';
+import { trailAsked } from './trail-item';
 import { transact, type Write } from './write';
 
 /** What is asked of one item, and changed of it together with that. */
@@ -29,7 +30,7 @@ export interface Asked extends Clauses {
   readonly when: readonly Expression[];
 }
 
-const askedBy = (ground: Ground): Asked => {
+const askedBy = (ground: Exclude<Ground, { readonly is: 'trail' }>): Asked => {
   switch (ground.is) {
     case 'first-time': {
       // a command is kept with its member, whose account must be there
@@ -72,6 +73,13 @@ const askedBy = (ground: Ground): Asked => {
       return { of: memberKey(ground.memberId), when: [ex`review = ${'approved'}`] };
     case 'association':
       return { of: rolesKey(ground.memberId), when: [ex`association = ${true}`] };
+    case 'reviewer':
+      return {
+        of: rolesKey(ground.memberId),
+        when: [ex`(reviewer = ${true} OR association = ${true})`],
+      };
+    case 'claimed':
+      return { of: memberKey(ground.memberId), when: [ex`lease.by = ${ground.by}`] };
     case 'chief-referee':
       return {
         of: officialsKey(ground.tournamentId),
@@ -126,7 +134,12 @@ export const transactWhile = async (
   writes: readonly Write[],
   beside: readonly Asked[] = [],
 ): Promise<readonly number[] | 'stale'> => {
-  const asked = together([...grounds.map(askedBy), ...beside]);
+  const asked = together([
+    ...grounds.flatMap((ground): Asked[] =>
+      ground.is === 'trail' ? trailAsked(ground.line) : [askedBy(ground)],
+    ),
+    ...beside,
+  ]);
   const failed = await transact(table, [...writes, ...asked.map(writeOf)]);
   return failed.some((at) => at >= writes.length) ? 'stale' : failed;
 };

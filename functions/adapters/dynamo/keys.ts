@@ -103,13 +103,26 @@ export const accessPartition = (day: string): string => `ACCESS#${day}`;
 export const accessKey = (id: string): Key =>
   key(accessPartition(id.slice(0, 10)), `${accessPrefix}${id}`);
 export const accessPrefix = 'AT#';
-/** GSI1: members of whom a certified role waits for its review (MEM-4). */
-export const askingRolesPartition = 'ASKING-ROLES';
+/** GSI1: what waits for a reviewer, by since when (MEM-2, MEM-4, MEM-8). */
+export const reviewsPartition = 'REVIEWS';
 /** GSI1: what does not stand under the members whom it concerns yet. */
 export const unshownAccessesPartition = 'UNSHOWN-ACCESSES';
 export const accessedPartition = (memberId: string): string => `ACCESSED#${memberId}`;
 export const accessedKey = (memberId: string, id: string): Key =>
   key(accessedPartition(memberId), `${accessPrefix}${id}`);
+/** What was done for the association, all of it (MEM-14). */
+export const trailPartition = 'TRAIL';
+export const trailKey = (id: string): Key => key(trailPartition, id);
+/** GSI1: of whom it concerns. */
+export const trailOfPartition = (memberId: string): string => `TRAIL-OF#${memberId}`;
+/** The same by who did it; null: at the terminal. */
+export const trailByPartition = (memberId: string | null): string => `TRAIL-BY#${memberId ?? ''}`;
+export const trailByKey = (memberId: string | null, id: string): Key =>
+  key(trailByPartition(memberId), id);
+/** GSI1: by what was done. */
+export const trailKindPartition = (kind: string): string => `TRAIL-KIND#${kind}`;
+/** GSI1: whoever has a role of the association. */
+export const staffPartition = 'STAFF';
 /** Nothing is ever there: asked for to see whether the table answers. */
 export const healthKey: Key = key('HEALTH', 'NOTHING');
 export const wechatTokenKey: Key = key('WECHAT', 'ACCESS-TOKEN');

@@ -1,12 +1,19 @@
 import type { Member } from '../../domain/membership/member';
-import { ex, type Expression } from './expression';
+import { changeOf, ex, type Clauses, type Expression } from './expression';
 import type { Asked } from './grounds';
 import { memberKey } from './keys';
 
 /** The member at the version that was read, changed. */
-export const changed = ({ id, version }: Member, set: Expression) => ({
+export const changed = (
+  { id, version }: Member,
+  set: Expression,
+  more: Pick<Clauses, 'set' | 'remove'> = {},
+) => ({
   update: memberKey(id),
-  change: ex`SET ${set}, version = ${version + 1}`,
+  change: changeOf({
+    set: [set, ex`version = ${version + 1}`, ...(more.set ?? [])],
+    remove: more.remove ?? [],
+  }),
   when: ex`version = ${version}`,
 });
 

@@ -9,6 +9,7 @@ import type {
 import type { PublicationConsent } from '../../domain/membership/publication';
 import { flag, itemOf, list, map, nullable, number, optional, text, type Item } from './item';
 import { memberKey, type Key } from './keys';
+import { queuedMember } from './queued';
 
 /** One attribute per command, so that two of them at once do not meet in one. */
 const COMMAND = 'c_';
@@ -25,6 +26,7 @@ const carriedOf = (text: string): Carried => {
 export const memberItem = ({ carriedOut, ...member }: Member): Key & Record<string, unknown> => ({
   ...memberKey(member.id),
   ...member,
+  ...queuedMember(member),
   ...Object.fromEntries(
     Object.entries(carriedOut).map(([key, carried]) => [
       commandAttribute(key),
@@ -44,6 +46,7 @@ const withoutCommands = itemOf<Omit<Member, 'carriedOut'>>({
   rejectedBecause: nullable(text),
   profile: nullable(map<Profile>),
   approved: optional(nullable(map<ApprovedIdentity>)),
+  reviewedProfile: optional(nullable(map<Profile>)),
   publication: optional(nullable(map<PublicationConsent>)),
   leaving: optional(flag),
   bonded: optional(flag),

@@ -38,10 +38,17 @@ import { write, type Write } from './write';
 const guardianshipOf = itemOf<{ readonly guardianship: Guardianship }>({ guardianship: map });
 const followingOf = itemOf<Following>({ memberId: text, from: text, until: text });
 
-const goingWith = ({ messages = [], news, request }: Beside): Write[] => [
+const goingWith = ({ messages = [], news, request, claimedBy }: Beside): Write[] => [
   ...messages.map(accountSmsPut),
   ...(news ? [newsWrite(news)] : []),
-  ...(request ? [{ delete: phoneRequestKey(request.id), when: there }] : []),
+  ...(request
+    ? [
+        {
+          delete: phoneRequestKey(request.id),
+          when: claimedBy === undefined ? there : ex`lease.by = ${claimedBy}`,
+        },
+      ]
+    : []),
 ];
 
 const sessionsEnd = ({ member, sessions }: Seen): Write[] => [

@@ -5,6 +5,7 @@ import { ex, unused } from './expression';
 import { itemOf, map } from './item';
 import { phoneRequestKey, phoneRequestsPartition } from './keys';
 import { queryAll } from './query';
+import { queuedItem } from './queued';
 import { write } from './write';
 
 /** What nobody decides is forgotten. */
@@ -12,11 +13,16 @@ const KEPT_SECONDS = 180 * 86_400;
 
 const requestOf = itemOf<{ readonly request: PhoneRequest }>({ request: map });
 
-/** PHONE-REQUESTS/<id> {request}: what is decided is not there any more. */
+/** PHONE-REQUESTS/<id> {request}, GSI1 REVIEWS: what is decided is not there any more. */
 export const dynamoPhoneRequests = (table: Table): PhoneRequests => ({
   ask: async (request) => {
     const ttl = epochSeconds(addSeconds(request.at, KEPT_SECONDS));
-    await write(table, { put: { ...phoneRequestKey(request.id), request, ttl }, when: unused });
+    const { id, at, is } = request;
+    const queued = queuedItem(at, id, [is === 'move' ? 'phone' : 'release']);
+    await write(table, {
+      put: { ...phoneRequestKey(id), ...queued, request, ttl },
+      when: unused,
+    });
   },
   open: async () => {
     const items = await queryAll(table, { where: ex`PK = ${phoneRequestsPartition}` });

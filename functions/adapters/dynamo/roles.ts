@@ -1,28 +1,79 @@
 import type { Ground } from '../../domain/ground';
-import type { Roles } from '../../domain/membership/roles';
+import type { Rights, Roles } from '../../domain/membership/roles';
 import type { Table } from './client';
-import { ex } from './expression';
+import { allOf, attribute, ex } from './expression';
 import { transactWhile } from './grounds';
 import { flag, itemOf, or, text, type Item } from './item';
 import { read } from './read';
-import { officialsKey, officiatedIndex, officiatedPartition, rolesKey } from './keys';
+import {
+  officialsKey,
+  officiatedIndex,
+  officiatedPartition,
+  rolesKey,
+  staffPartition,
+} from './keys';
 import { queryAll } from './query';
 import { GSI1 } from './table';
 
-const rolesOf = itemOf<{ readonly association: boolean }>({ association: or(flag, false) });
+const rolesOf = itemOf<Rights>({ association: or(flag, false), reviewer: or(flag, false) });
+const staffOf = itemOf<Rights & { readonly memberId: string }>({
+  ...{ association: or(flag, false), reviewer: or(flag, false) },
+  memberId: text,
+});
+const NONE: Rights = { association: false, reviewer: false };
+const RIGHTS = ['association', 'reviewer'] as const;
+
 const officialsOf = itemOf<{ readonly tournamentId: string; readonly memberId: string }>({
   tournamentId: text,
   memberId: text,
 });
 
-/** MEMBER#<id>/ROLES {association}; TOURNAMENT#<id>/OFFICIALS {memberId} on GSI1 by the member. */
+/** MEMBER#<id>/ROLES {memberId, association, reviewer} on GSI1 STAFF; TOURNAMENT#<id>/OFFICIALS {memberId} on GSI1 by the member. */
 export const dynamoRoles = (table: Table): Roles => {
   const put = async (item: Item, grounds: readonly Ground[]) =>
     (await transactWhile(table, grounds, [{ put: item }])) !== 'stale';
 
+  const rightsOf = async (memberId: string): Promise<Rights> =>
+    (await read(table, rolesOf, rolesKey(memberId))) ?? NONE;
+
   return {
-    isAssociation: async (memberId) =>
-      (await read(table, rolesOf, rolesKey(memberId)))?.association ?? false,
+    rightsOf,
+
+    staff: async () => {
+      const where = ex`GSI1PK = ${staffPartition}`;
+      const items = await queryAll(table, { index: GSI1, where });
+      return items.map(staffOf);
+    },
+
+    isAssociation: async (memberId) => (await rightsOf(memberId)).association,
+
+    saveRights: async (memberId, before, after, grounds) => {
+      const as = RIGHTS.map((right) =>
+        before[right]
+          ? ex`${attribute(right)} = ${true}`
+          : ex`(attribute_not_exists(${attribute(right)}) OR ${attribute(right)} = ${false})`,
+      );
+      const of = rolesKey(memberId);
+      // whoever may do nothing has no item: a number may be merged into an account without one
+      const failed = RIGHTS.some((right) => after[right])
+        ? await transactWhile(
+            table,
+            grounds,
+            [],
+            [
+              {
+                ...{ of, when: as },
+                set: [
+                  ...RIGHTS.map((right) => ex`${attribute(right)} = ${after[right]}`),
+                  ex`memberId = ${memberId}`,
+                  ...[ex`GSI1PK = ${staffPartition}`, ex`GSI1SK = ${memberId}`],
+                ],
+              },
+            ],
+          )
+        : await transactWhile(table, grounds, [{ delete: of, when: allOf(as) }]);
+      return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
+    },
 
     chiefRefereeOf: async (tournamentId) =>
       (await read(table, officialsOf, officialsKey(tournamentId)))?.memberId ?? null,
@@ -35,9 +86,6 @@ export const dynamoRoles = (table: Table): Roles => {
       });
       return items.map((item) => officialsOf(item).tournamentId);
     },
-
-    grantAssociation: (memberId, grounds = []) =>
-      put({ ...rolesKey(memberId), association: true }, grounds),
 
     nameChiefReferee: (tournamentId, lastDay, memberId, grounds = []) =>
       put(

@@ -25,6 +25,12 @@ export interface LeavingWards {
   readonly shared: readonly Member[];
 }
 
+/** What goes with a review: what it rested on, its line of the trail among that, and what the person hears (TEL-5). */
+export interface ReviewBeside {
+  readonly grounds?: readonly Ground[];
+  readonly news?: News;
+}
+
 export interface MemberStore {
   /** One strongly consistent GetItem. */
   find(memberId: string): Promise<Member | null>;
@@ -59,11 +65,11 @@ export interface MemberStore {
    * The submitted profile is approved, its document from now on this member's alone, and the one approved before
    * free, in one transaction (MEM-3, MEM-7), with the news of it, as below (TEL-5). `document-taken`: another member holds it approved.
    */
-  approve(before: Member, news?: News): Promise<MemberWrite | 'document-taken'>;
+  approve(before: Member, beside?: ReviewBeside): Promise<MemberWrite | 'document-taken'>;
   /** The submitted profile is rejected; what was approved before it stays so (MEM-2, MEM-7). */
-  reject(before: Member, because: string, news?: News): Promise<MemberWrite>;
+  reject(before: Member, because: string, beside?: ReviewBeside): Promise<MemberWrite>;
   /** What was approved is so no longer, and its document free, in one transaction. */
-  withdrawApproval(before: Member, because: string, news?: News): Promise<MemberWrite>;
+  withdrawApproval(before: Member, because: string, beside?: ReviewBeside): Promise<MemberWrite>;
   /**
    * MEM-4: certified roles as they stand from now on, at the version that was read, with the ground of the command
    * that asks, and the news of a review (TEL-5).
@@ -71,7 +77,7 @@ export interface MemberStore {
   saveCertifications(
     before: Member,
     certifications: readonly Certification[],
-    beside: { readonly grounds?: readonly Ground[]; readonly news?: News },
+    beside: ReviewBeside,
   ): Promise<MemberWrite>;
   /** Who has asked for a certified role that is not decided, by how long: up to so many. One Query of GSI1. */
   askingRoles(limit: number): Promise<readonly string[]>;

@@ -74,6 +74,8 @@ export interface Member {
   readonly profile: Profile | null;
   /** while another identity waits for its review: the one that was approved last (MEM-7) */
   readonly approved?: ApprovedIdentity | null;
+  /** while something waits: what a review looked at before it (MEM-2) */
+  readonly reviewedProfile?: Profile | null;
   /** MEM-13; absent: never asked */
   readonly publication?: PublicationConsent | null;
   /** the account is being deleted: its sessions say so too, and nothing is written from them (PIPL) */

@@ -23,6 +23,8 @@ export interface Beside {
   readonly news?: News;
   /** is decided by it */
   readonly request?: PhoneRequest;
+  /** the reviewer who has claimed that request; absent: nobody need have */
+  readonly claimedBy?: string;
 }
 
 /**

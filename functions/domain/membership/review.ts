@@ -60,6 +60,19 @@ const identityOf = ({
   ...{ documentKind, documentIndex, documentMasked },
 });
 
+/** What a review looked at before what waits then: a reviewer is shown what has changed since (MEM-2, MEM-7). */
+export const reviewedBefore = (
+  {
+    review: before,
+    profile,
+    reviewedProfile,
+  }: Pick<Member, 'review' | 'profile' | 'reviewedProfile'>,
+  review: ReviewState,
+): Profile | null => {
+  if (review !== 'pending') return null;
+  return before === 'approved' || before === 'rejected' ? profile : (reviewedProfile ?? null);
+};
+
 /** Who a member is by the review: the approved identity, also while another waits for its own (MEM-7); null: nobody yet. */
 export const approvedIdentity = ({
   review,

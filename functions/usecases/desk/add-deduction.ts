@@ -12,12 +12,12 @@ import { shownDeduction } from './list-deductions';
  * athlete stand while it is written: three items more in the transaction.
  */
 export const addDeduction = (
-  deps: Use<'athletes' | 'clock' | 'deductions' | 'logger' | 'members' | 'secrets'>,
+  deps: Use<'athletes' | 'clock' | 'deductions' | 'members' | 'secrets'>,
   actor: Actor,
   asked: AddDeduction,
   idempotencyKey: string,
 ): Promise<Result<DeductionView>> => {
-  const { athletes, deductions, clock, logger } = deps;
+  const { athletes, deductions, clock } = deps;
   const by = actor.memberId;
   return associationCommand(
     deps,
@@ -34,12 +34,10 @@ export const addDeduction = (
         if (!publicText([athlete.name])(asked.reason)) return refuse('REASON_PERSONAL');
         const deduction = { ...asked, id, by, at: clock.now(), ended: null };
         const added = await deductions.add(deduction, [
-          ...grounds(id),
+          ...grounds(id, { kind: 'deduction-added', subject: asked.memberId, text: asked.reason }),
           { is: 'member', memberId: asked.memberId },
         ]);
         if (added === 'stale') return 'stale';
-        const { memberId } = asked;
-        logger.info('audit', { kind: 'deduction-added', by, deductionId: id, memberId });
         return shownDeduction(deps, deduction);
       },
     },

@@ -12,15 +12,13 @@ import { loadYearEnd, yearEndAnswer } from './year-end-view';
  * role stands while it is written: two items more in the transaction.
  */
 export const answerObjection = (
-  deps: Use<
-    'athletes' | 'clock' | 'logger' | 'members' | 'ranking' | 'secrets' | 'sentence' | 'yearEnds'
-  >,
+  deps: Use<'athletes' | 'clock' | 'members' | 'ranking' | 'secrets' | 'sentence' | 'yearEnds'>,
   actor: Actor,
   { year, objectionId }: { readonly year: number; readonly objectionId: string },
   { upheld, text }: AnswerObjection,
   idempotencyKey: string,
 ): Promise<Result<YearEnd>> => {
-  const { yearEnds, clock, logger } = deps;
+  const { yearEnds, clock } = deps;
   const by = actor.memberId;
   const request = { do: 'answer-objection', year, objectionId, upheld, text };
   const shown = async () => ok(await yearEndAnswer(deps, year, await loadYearEnd(deps, year)));
@@ -36,11 +34,11 @@ export const answerObjection = (
         if (objection.answer) return refuse('OBJECTION_ANSWERED');
         if (!(await saysNobody(deps, [objection.memberId, objection.by], text)))
           return refuse('REASON_PERSONAL');
+        const told = { kind: 'objection-answered', subject: objection.memberId, text } as const;
         const answer = { upheld, text, by, at: clock.now() };
         // answered by somebody else meanwhile: read again, it says so
-        if ((await yearEnds.answer(objection, answer, grounds(objectionId))) !== 'done')
+        if ((await yearEnds.answer(objection, answer, grounds(objectionId, told))) !== 'done')
           return 'stale';
-        logger.info('audit', { kind: 'objection-answered', by, year, objectionId, upheld });
         return shown();
       },
     },

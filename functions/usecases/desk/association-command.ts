@@ -1,14 +1,19 @@
 import type { Use } from '../use';
 import { associationGrounds, type Ground } from '../../domain/ground';
 import type { Result } from '../../domain/result';
+import { trailLine, type TrailLine } from '../../domain/trail';
 import { withCommand, type Asked } from '../commands/with-command';
+
+/** What the trail tells of a command beside who gave it (MEM-14). */
+type Told = Pick<TrailLine, 'kind' | 'subject' | 'text'>;
 
 interface AssociationSteps<T> {
   readonly present: (of: string) => Promise<Result<T>>;
-  /** `grounds` of what the command makes or changes: it is the first, and the role stands */
+  /** `grounds` of what the command makes or changes: it is the first, the role stands, and what the trail tells of it */
   readonly carryOut: (once: {
     readonly key: string;
-    readonly grounds: (of: string) => Ground[];
+    /** `told` null: somebody else's command has done it already */
+    readonly grounds: (of: string, told: Told | null) => Ground[];
   }) => Promise<Result<T> | 'stale'>;
 }
 
@@ -22,5 +27,19 @@ export const associationCommand = <T>(
     load: async () => ({ member: await deps.members.find(asked.actor.memberId) }),
     present,
     carryOut: (_, { key, first }) =>
-      carryOut({ key, grounds: (of) => [first(of), ...associationGrounds(asked.actor)] }),
+      carryOut({
+        key,
+        grounds: (of, told) => [
+          first(of),
+          ...associationGrounds(asked.actor),
+          ...(told === null
+            ? []
+            : [
+                {
+                  is: 'trail' as const,
+                  line: trailLine({ ...told, at: deps.clock.now(), by: asked.actor.memberId }, key),
+                },
+              ]),
+        ],
+      }),
   });

@@ -18,13 +18,13 @@ const isSame = (ended: Ended, asked: Omit<Ended, 'at'>): boolean =>
  * the role stands and no further issue is out (RNK-9): three items more in the transaction.
  */
 export const endDeduction = (
-  deps: Use<'athletes' | 'clock' | 'deductions' | 'logger' | 'members' | 'ranking' | 'secrets'>,
+  deps: Use<'athletes' | 'clock' | 'deductions' | 'members' | 'ranking' | 'secrets'>,
   actor: Actor,
   id: string,
   { until, reason }: EndDeduction,
   idempotencyKey: string,
 ): Promise<Result<DeductionView>> => {
-  const { deductions, ranking, clock, logger } = deps;
+  const { deductions, ranking, clock } = deps;
   const by = actor.memberId;
   return associationCommand(
     deps,
@@ -49,12 +49,11 @@ export const endDeduction = (
         if (wrong) return wrong;
         const ended = { ...asked, at: clock.now() };
         const written = await deductions.end(id, ended, [
-          ...grounds(id),
+          ...grounds(id, { kind: 'deduction-ended', subject: deduction.memberId, text: reason }),
           { is: 'chain-end', hash: end?.hash ?? null },
         ]);
         // ended by somebody else meanwhile: read again, it says so
         if (written !== 'done') return 'stale';
-        logger.info('audit', { kind: 'deduction-ended', by, deductionId: id });
         return shownDeduction(deps, { ...deduction, ended });
       },
     },

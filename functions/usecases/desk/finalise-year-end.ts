@@ -13,14 +13,12 @@ import { loadYearEnd, yearEndAnswer } from './year-end-view';
  * items more in the transaction.
  */
 export const finaliseYearEnd = (
-  deps: Use<
-    'athletes' | 'clock' | 'logger' | 'members' | 'ranking' | 'secrets' | 'sentence' | 'yearEnds'
-  >,
+  deps: Use<'athletes' | 'clock' | 'members' | 'ranking' | 'secrets' | 'sentence' | 'yearEnds'>,
   actor: Actor,
   year: number,
   idempotencyKey: string,
 ): Promise<Result<YearEnd>> => {
-  const { yearEnds, clock, logger } = deps;
+  const { yearEnds, clock } = deps;
   const by = actor.memberId;
   const shown = async () => ok(await yearEndAnswer(deps, year, await loadYearEnd(deps, year)));
   return associationCommand(
@@ -38,12 +36,13 @@ export const finaliseYearEnd = (
         if (tooEarly) return tooEarly;
         const { date, revision } = latest;
         const written = await yearEnds.finalise(year, { revision, by, at: now }, [
-          ...grounds(String(year)),
+          ...grounds(String(year), {
+            ...{ kind: 'year-end-final', subject: null, text: `${date} ${revision}` },
+          }),
           { is: 'latest-revision', date, revision },
         ]);
         // an objection, a revision or somebody else's word came between: read again
         if (written !== 'done') return 'stale';
-        logger.info('audit', { kind: 'year-end-final', by, year, revision });
         return shown();
       },
     },

@@ -9,6 +9,7 @@ import type { Member } from '../../domain/membership/member';
 import { actsFor } from '../../domain/membership/persons';
 import { objectionRefusal, YEAR_END } from '../../domain/ranking/year-end';
 import { ok, refuse, type Result } from '../../domain/result';
+import { trailLine } from '../../domain/trail';
 import { withCommand } from '../commands/with-command';
 import { loadYearEnd } from './year-end-view';
 
@@ -32,13 +33,13 @@ const REFUSALS = {
  * one item more in the transaction.
  */
 export const raiseObjection = (
-  deps: Use<'clock' | 'logger' | 'members' | 'ranking' | 'secrets' | 'yearEnds'>,
+  deps: Use<'clock' | 'members' | 'ranking' | 'secrets' | 'yearEnds'>,
   actor: Actor,
   asked: Asked,
   idempotencyKey: string,
 ): Promise<Result<Raised>> => {
   const { year, list, memberId, text } = asked;
-  const { members, ranking, yearEnds, clock, logger } = deps;
+  const { members, ranking, yearEnds, clock } = deps;
   const by = actor.memberId;
   return withCommand(
     deps,
@@ -72,11 +73,20 @@ export const raiseObjection = (
         const written = await yearEnds.raise(
           { ...{ id, year, list, memberId, rank, text }, revision, by, at, answer: null },
           YEAR_END.perPerson,
-          [firstOf(id), { is: 'approved', memberId: approved.id }],
+          [
+            firstOf(id),
+            { is: 'approved', memberId: approved.id },
+            {
+              is: 'trail',
+              line: trailLine(
+                { at, by, kind: 'objection-raised', subject: memberId, text: `${list} ${year}` },
+                id,
+              ),
+            },
+          ],
         );
         if (written === 'stale') return 'stale';
         if (written !== 'raised') return REFUSALS[written];
-        logger.info('audit', { kind: 'objection-raised', by, year, objectionId: id, memberId });
         return ok({ id, at });
       },
     },

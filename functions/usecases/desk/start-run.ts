@@ -10,7 +10,7 @@ import { associationCommand } from './association-command';
 import { runView } from './run-view';
 
 export type StartRunDeps = Use<
-  'athletes' | 'clock' | 'logger' | 'members' | 'ranking' | 'runs' | 'secrets' | 'sentence'
+  'athletes' | 'clock' | 'members' | 'ranking' | 'runs' | 'secrets' | 'sentence'
 >;
 
 /** What can be known to be wrong before anything is loaded; the run itself is refused for the rest. */
@@ -48,7 +48,7 @@ export const startRun = (
   asked: StartRun,
   idempotencyKey: string,
 ): Promise<Result<RunView>> => {
-  const { runs, clock, logger } = deps;
+  const { runs, clock } = deps;
   const by = actor.memberId;
   const shown = async (id: string): Promise<Result<RunView>> => {
     const run = await runs.find(id);
@@ -64,14 +64,19 @@ export const startRun = (
         const wrong = await early(deps, asked, now);
         if (wrong) return wrong;
         const run = newRun({ ...asked, by }, key, now);
-        const added = await runs.add(run, grounds(run.id));
+        const told = {
+          kind: 'run-asked',
+          subject: null,
+          text: `${asked.kind} ${asked.issue}`,
+        } as const;
+        const added = await runs.add(run, grounds(run.id, told));
         if (added === 'stale') return 'stale';
         if (added !== 'done') {
           const { open: id } = added;
-          return (await runs.join({ ...run, id }, grounds(id))) === 'stale' ? 'stale' : shown(id);
+          return (await runs.join({ ...run, id }, grounds(id, null))) === 'stale'
+            ? 'stale'
+            : shown(id);
         }
-        const { kind, issue } = asked;
-        logger.info('audit', { kind: 'run-asked', by, runId: run.id, run: kind, issue });
         return shown(run.id);
       },
     },

@@ -4,7 +4,8 @@ import { personsOf } from '../../domain/membership/persons';
 import { ok, refuse, type Result } from '../../domain/result';
 import { reviewNews } from '../../domain/telling/news';
 import { untilFresh } from '../commands/until-fresh';
-import { reviewed, type Reviewed } from './reviewed';
+import { atTerminal, decidedBy, type Decider } from './decider';
+import { reviewed, type Reviewed, type Submitted } from './reviewed';
 
 /**
  * Approves the submitted profile of a member, who is named by the phone they log in with or by member id, as a child
@@ -21,13 +22,26 @@ export const approveMember = (
     const found = await reviewed(deps, who);
     if (!found.ok) return found;
     const { member, profile } = found.value;
-    const approved = ok({ memberId: member.id, realName: profile.realName });
-    if (member.review === 'approved') return approved;
-    const news = reviewNews(member, true, null, deps.clock.now());
-    const written = await deps.members.approve(member, news);
-    if (written === 'document-taken') return refuse('DOCUMENT_TAKEN');
-    return written === 'stale' ? 'stale' : approved;
+    if (member.review === 'approved')
+      return ok({ memberId: member.id, realName: profile.realName });
+    return approveOnce(deps, found.value, atTerminal);
   });
+
+/** The approval itself, with its line of the trail. Refuses NOTHING_TO_REVIEW, DOCUMENT_TAKEN. */
+export const approveOnce = async (
+  { clock, members }: Use<'clock' | 'members'>,
+  { member, profile }: Submitted,
+  decider: Decider,
+): Promise<Result<Reviewed> | 'stale'> => {
+  if (member.review === 'approved') return refuse('NOTHING_TO_REVIEW');
+  const now = clock.now();
+  const written = await members.approve(member, {
+    grounds: decidedBy(decider, member, { at: now, kind: 'profile-approved', text: null }),
+    news: reviewNews(member, true, null, now),
+  });
+  if (written === 'document-taken') return refuse('DOCUMENT_TAKEN');
+  return written === 'stale' ? 'stale' : ok({ memberId: member.id, realName: profile.realName });
+};
 
 /** The persons of a phone's account whose profiles wait for their review, its owner first (MEM-1). */
 export const waitingOf = async (

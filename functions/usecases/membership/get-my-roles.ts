@@ -8,14 +8,14 @@ export const getMyRoles = async (
   { members, roles }: Use<'members' | 'roles'>,
   { memberId }: Actor,
 ): Promise<Result<MyRoles>> => {
-  const [member, association, officiated] = await Promise.all([
+  const [member, rights, officiated] = await Promise.all([
     members.find(memberId),
-    roles.isAssociation(memberId),
+    roles.rightsOf(memberId),
     roles.officiatedBy(memberId),
   ]);
   return ok({
     name: member?.profile?.realName ?? null,
-    association,
+    ...rights,
     officiating: officiated.length,
   });
 };

@@ -2,6 +2,7 @@ import type { Use } from '../use';
 import type { Day } from '../../../src/contract/words';
 import type { Ground } from '../../domain/ground';
 import { ok, refuse, type Result } from '../../domain/result';
+import { trailLine } from '../../domain/trail';
 import { untilFresh } from '../commands/until-fresh';
 
 /** What is granted: an association's authority, or answering for one tournament's results (PTS-8). */
@@ -15,19 +16,18 @@ export interface Granted {
   readonly tournament: { readonly name: string; readonly lastDay: Day } | null;
 }
 
+type GrantDeps = Use<'clock' | 'members' | 'roles' | 'secrets' | 'tournaments'>;
+
 /**
  * Grants a role to a phone's member; again changes nothing. Refuses NOT_FOUND without an account,
  * TOURNAMENT_NOT_FOUND, NOT_APPROVED: a chief referee is known by their real name. The account is there, a
  * chief referee's approved, when the role is written: one item more in the transaction.
  */
-export const grantRole = (
-  deps: Use<'members' | 'roles' | 'secrets' | 'tournaments'>,
-  phone: string,
-  grant: Grant,
-): Promise<Result<Granted>> => untilFresh(() => grantOnce(deps, phone, grant));
+export const grantRole = (deps: GrantDeps, phone: string, grant: Grant): Promise<Result<Granted>> =>
+  untilFresh(() => grantOnce(deps, phone, grant));
 
 const grantOnce = async (
-  { members, secrets, roles, tournaments }: Use<'members' | 'roles' | 'secrets' | 'tournaments'>,
+  { members, secrets, roles, tournaments, clock }: GrantDeps,
   phone: string,
   grant: Grant,
 ): Promise<Result<Granted> | 'stale'> => {
@@ -36,9 +36,16 @@ const grantOnce = async (
   if (!member) return refuse('NOT_FOUND');
   const name = member.profile?.realName ?? null;
   if (grant.role === 'association') {
-    const account: Ground = { is: 'member', memberId: member.id };
-    if (!(await roles.grantAssociation(member.id, [account]))) return 'stale';
-    return ok({ name, tournament: null });
+    const rights = await roles.rightsOf(member.id);
+    if (rights.association) return ok({ name, tournament: null });
+    const at = clock.now();
+    const told = { at, by: null, kind: 'staff-given', subject: member.id } as const;
+    const line = trailLine({ ...told, text: grant.role }, `staff-given.${member.id}`);
+    const written = await roles.saveRights(member.id, rights, { ...rights, association: true }, [
+      { is: 'member', memberId: member.id },
+      { is: 'trail', line },
+    ]);
+    return written === 'stale' ? 'stale' : ok({ name, tournament: null });
   }
   const found = await tournaments.detail(grant.tournamentId);
   if (!found) return refuse('TOURNAMENT_NOT_FOUND');

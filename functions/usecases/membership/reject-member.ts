@@ -4,8 +4,9 @@ import { approvedIdentity } from '../../domain/membership/review';
 import { ok, refuse, type Result } from '../../domain/result';
 import { reviewNews } from '../../domain/telling/news';
 import { untilFresh } from '../commands/until-fresh';
+import { atTerminal, decidedBy, type Decider } from './decider';
 import { claimsBeside } from './review-file';
-import { reviewed, type Reviewed } from './reviewed';
+import { reviewed, type Reviewed, type Submitted } from './reviewed';
 
 /**
  * The reviewer's no to what somebody has submitted (`reject`), or to what was approved by mistake, the document of
@@ -20,19 +21,32 @@ export const rejectMember = (
   because: string,
 ): Promise<Result<Reviewed>> =>
   untilFresh(async () => {
-    const { members } = deps;
     const found = await reviewed(deps, who);
-    if (!found.ok) return found;
-    const { member, profile } = found.value;
-    const others = await claimsBeside(deps, member);
-    const names = others.flatMap((other) => other.profile?.realName ?? []);
-    if (!publicText(names)(because)) return refuse('REASON_PERSONAL');
-    const there =
-      verdict === 'reject' ? member.review === 'pending' : approvedIdentity(member) !== null;
-    if (!there) return refuse('NOTHING_TO_REVIEW');
-    const news = reviewNews(member, false, because, deps.clock.now());
-    const written = await (verdict === 'reject'
-      ? members.reject(member, because, news)
-      : members.withdrawApproval(member, because, news));
-    return written === 'stale' ? 'stale' : ok({ memberId: member.id, realName: profile.realName });
+    return found.ok ? rejectOnce(deps, found.value, { verdict, because }, atTerminal) : found;
   });
+
+/** The verdict itself, with its line of the trail. Refuses as above. */
+export const rejectOnce = async (
+  deps: Use<'clock' | 'members'>,
+  { member, profile }: Submitted,
+  { verdict, because }: { readonly verdict: 'reject' | 'withdraw'; readonly because: string },
+  decider: Decider,
+): Promise<Result<Reviewed> | 'stale'> => {
+  const { members, clock } = deps;
+  const others = await claimsBeside(deps, member);
+  const names = others.flatMap((other) => other.profile?.realName ?? []);
+  if (!publicText(names)(because)) return refuse('REASON_PERSONAL');
+  const there =
+    verdict === 'reject' ? member.review === 'pending' : approvedIdentity(member) !== null;
+  if (!there) return refuse('NOTHING_TO_REVIEW');
+  const at = clock.now();
+  const kind = verdict === 'reject' ? 'profile-rejected' : 'profile-withdrawn';
+  const beside = {
+    grounds: decidedBy(decider, member, { at, kind, text: because }),
+    news: reviewNews(member, false, because, at),
+  };
+  const written = await (verdict === 'reject'
+    ? members.reject(member, because, beside)
+    : members.withdrawApproval(member, because, beside));
+  return written === 'stale' ? 'stale' : ok({ memberId: member.id, realName: profile.realName });
+};

@@ -1,3 +1,4 @@
+import type { TrailKind } from '../../../src/contract/reviewing-words';
 import {
   withApproved,
   withRejected,
@@ -9,6 +10,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { reviewNews } from '../../domain/telling/news';
 import { untilFresh } from '../commands/until-fresh';
 import type { Use } from '../use';
+import { atTerminal, decidedBy, type Decider } from './decider';
 import { tidyEvidence, type TidyDeps } from './take-evidence';
 
 /** A member and a certified role of theirs, as a reviewer looks at it. */
@@ -42,15 +44,17 @@ export const waitingRoles = async ({
     .filter(({ certification }) => certification.state === 'pending');
 };
 
+/** A certified role of a member by its id; null: there is none. */
+export const roleIn = (member: Member, certificationId: string): ReviewedRole | null =>
+  rolesOf(member).find(({ certification }) => certification.id === certificationId) ?? null;
+
 const roleOn = async (
   { members }: Use<'members'>,
   memberId: string,
   certificationId: string,
 ): Promise<{ readonly member: Member; readonly role: ReviewedRole } | null> => {
   const member = await members.find(memberId);
-  const role = member
-    ? rolesOf(member).find(({ certification }) => certification.id === certificationId)
-    : undefined;
+  const role = member && roleIn(member, certificationId);
   return member && role ? { member, role } : null;
 };
 
@@ -86,23 +90,43 @@ export const reviewCertification = (
 ): Promise<Result<ReviewedRole>> =>
   untilFresh(async () => {
     const found = await roleOn(deps, memberId, certificationId);
-    if (!found) return refuse('NOT_FOUND');
-    const { member, role } = found;
-    const because = verdict.is === 'approve' ? null : verdict.because;
-    if (because !== null && !publicText([role.realName])(because)) return refuse('REASON_PERSONAL');
-    const after =
-      verdict.is === 'approve'
-        ? withApproved(member.certifications, certificationId)
-        : withRejected(
-            member.certifications,
-            certificationId,
-            verdict.is === 'reject' ? 'pending' : 'approved',
-            verdict.because,
-          );
-    if (!after.ok) return after;
-    const news = reviewNews(member, because === null, because, deps.clock.now(), 'role-reviewed');
-    const saved = await deps.members.saveCertifications(member, after.value, { news });
-    if (saved === 'stale') return 'stale';
-    await tidyEvidence(deps, member, after.value);
-    return ok(role);
+    return found
+      ? reviewRoleOnce(deps, found.member, found.role, verdict, atTerminal)
+      : refuse('NOT_FOUND');
   });
+
+const SAID = {
+  approve: 'role-approved',
+  reject: 'role-rejected',
+  withdraw: 'role-withdrawn',
+} as const satisfies Record<Verdict['is'], TrailKind>;
+
+/** The verdict itself, with its line of the trail. Refuses as above. */
+export const reviewRoleOnce = async (
+  deps: Use<'members'> & TidyDeps,
+  member: Member,
+  role: ReviewedRole,
+  verdict: Verdict,
+  decider: Decider,
+): Promise<Result<ReviewedRole> | 'stale'> => {
+  const { id } = role.certification;
+  const because = verdict.is === 'approve' ? null : verdict.because;
+  if (because !== null && !publicText([role.realName])(because)) return refuse('REASON_PERSONAL');
+  const after =
+    verdict.is === 'approve'
+      ? withApproved(member.certifications, id)
+      : withRejected(
+          member.certifications,
+          id,
+          verdict.is === 'reject' ? 'pending' : 'approved',
+          verdict.because,
+        );
+  if (!after.ok) return after;
+  const at = deps.clock.now();
+  const news = reviewNews(member, because === null, because, at, 'role-reviewed');
+  const grounds = decidedBy(decider, member, { at, kind: SAID[verdict.is], text: because });
+  const saved = await deps.members.saveCertifications(member, after.value, { grounds, news });
+  if (saved === 'stale') return 'stale';
+  await tidyEvidence(deps, member, after.value);
+  return ok(role);
+};

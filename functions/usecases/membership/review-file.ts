@@ -5,7 +5,7 @@ import { shownName } from '../../domain/membership/publication';
 import type { Member, Profile } from '../../domain/membership/member';
 import { approvedIdentity } from '../../domain/membership/review';
 import { sealContext } from '../../domain/membership/sealing';
-import { ok, type Result } from '../../domain/result';
+import { ok, refuse, type Result } from '../../domain/result';
 import { reviewed } from './reviewed';
 
 /** What a reviewer sees of one who presents a document: nobody's name or number in full (MEM-6). */
@@ -28,7 +28,7 @@ export interface Claim {
 /** MEM-3: a submitted profile, and every other claim of its document beside it. */
 export interface ReviewFile {
   readonly claim: Claim;
-  readonly beside: readonly Claim[];
+  readonly beside: Claim[];
 }
 
 /** Everybody else who presents the document of a member's profile, or holds it. A Query, then a GetItem each. */
@@ -62,6 +62,19 @@ const claimOf = (member: Member, profile: Profile, documentIndex: string): Claim
   };
 };
 
+/** A submitted profile with every other claim of its document; null: nothing was submitted. */
+export const claimsView = (member: Member, beside: readonly Member[]): ReviewFile | null => {
+  const { profile } = member;
+  if (!profile) return null;
+  const { documentIndex } = profile;
+  return {
+    claim: claimOf(member, profile, documentIndex),
+    beside: beside.flatMap((other) =>
+      other.profile ? [claimOf(other, other.profile, documentIndex)] : [],
+    ),
+  };
+};
+
 /** What a reviewer needs to see of a member, named by phone or id (MEM-2, MEM-3). Refuses NOT_FOUND. */
 export const reviewFile = async (
   deps: Use<'members' | 'secrets'>,
@@ -69,15 +82,9 @@ export const reviewFile = async (
 ): Promise<Result<ReviewFile>> => {
   const found = await reviewed(deps, who);
   if (!found.ok) return found;
-  const { member, profile } = found.value;
-  const { documentIndex } = profile;
-  const beside = await claimsBeside(deps, member);
-  return ok({
-    claim: claimOf(member, profile, documentIndex),
-    beside: beside.flatMap((other) =>
-      other.profile ? [claimOf(other, other.profile, documentIndex)] : [],
-    ),
-  });
+  const { member } = found.value;
+  const file = claimsView(member, await claimsBeside(deps, member));
+  return file ? ok(file) : refuse('NOT_FOUND');
 };
 
 /**

@@ -9,11 +9,17 @@ export interface Reviewed {
   readonly realName: string;
 }
 
+/** A member with what was submitted of them. */
+export interface Submitted {
+  readonly member: Member;
+  readonly profile: Profile;
+}
+
 /** Somebody who has submitted a profile, by phone or member id. Refuses NOT_FOUND. */
 export const reviewed = async (
   { members, secrets }: Use<'members' | 'secrets'>,
   who: string,
-): Promise<Result<{ readonly member: Member; readonly profile: Profile }>> => {
+): Promise<Result<Submitted>> => {
   const id = isPhone(who) ? await members.idOfPhone(secrets.blindIndex('phone', who)) : who;
   const member = id === null ? null : await members.find(id);
   return member?.profile ? ok({ member, profile: member.profile }) : refuse('NOT_FOUND');

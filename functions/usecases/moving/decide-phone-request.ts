@@ -1,9 +1,13 @@
+import type { TrailKind } from '../../../src/contract/reviewing-words';
+import type { Instant } from '../../../src/contract/words';
 import { shanghaiDay } from '../../domain/calendar/calendar';
+import type { Ground } from '../../domain/ground';
 import type { Member } from '../../domain/membership/member';
-import type { Seen } from '../../domain/membership/move-store';
+import type { Beside, Seen } from '../../domain/membership/move-store';
 import { personsOf } from '../../domain/membership/persons';
 import type { PhoneRequest } from '../../domain/membership/phone-request';
 import { ok, refuse, type Result } from '../../domain/result';
+import { trailLine } from '../../domain/trail';
 import { untilFresh } from '../commands/until-fresh';
 import type { Use } from '../use';
 import { accountSms } from './account-sms';
@@ -55,7 +59,14 @@ const both = (request: PhoneRequest) => [
   ).values(),
 ];
 
-const acceptMove = async (deps: DecideDeps, request: Move): Promise<Result<null> | 'stale'> => {
+/** What a decision rests on, its line of the trail among it, and who has claimed the request. */
+export type DecisionBeside = Pick<Beside, 'claimedBy' | 'grounds'>;
+
+const acceptMove = async (
+  deps: DecideDeps,
+  request: Move,
+  beside: DecisionBeside,
+): Promise<Result<null> | 'stale'> => {
   const { moves, clock, secrets } = deps;
   const whose = await accountNamed(deps, request);
   if (!whose) return refuse('NOT_FOUND');
@@ -67,6 +78,7 @@ const acceptMove = async (deps: DecideDeps, request: Move): Promise<Result<null>
   const now = clock.now();
   const moved = await moves.move({
     ...{ whose, to, merged: number.value, session: null, request, today: shanghaiDay(now) },
+    ...beside,
     following: same ? [] : followingsTo(secrets, whose.member, number.value, now),
     messages: both(request).map((each) =>
       accountSms(each, 'phone-changed', [to.masked], request.id, now),
@@ -78,12 +90,14 @@ const acceptMove = async (deps: DecideDeps, request: Move): Promise<Result<null>
 const acceptRelease = async (
   deps: DecideDeps,
   request: Extract<PhoneRequest, { readonly is: 'release' }>,
+  beside: DecisionBeside,
 ): Promise<Result<null> | 'stale'> => {
   const { moves, clock, secrets } = deps;
   const whose = await seenOf(deps, request.memberId);
   if (whose?.member.phone?.key !== request.phone.key) return refuse('NOT_FOUND');
   const now = clock.now();
   const released = await moves.release(whose, followingFrom(secrets, whose.member, now), {
+    ...beside,
     ...{ request, messages: [accountSms(request.phone, 'phone-released', [], request.id, now)] },
   });
   return released === 'stale' ? 'stale' : ok(null);
@@ -95,6 +109,39 @@ const found = async (
 ): Promise<PhoneRequest | undefined> =>
   (await phoneRequests.open()).find((request) => request.id === id);
 
+const line = (
+  { id }: PhoneRequest,
+  kind: TrailKind,
+  at: Instant,
+  because: string | null,
+): Ground => ({
+  is: 'trail',
+  line: trailLine({ at, by: null, kind, subject: null, text: because }, `${kind}.${id}`),
+});
+
+/** Accepts one that is there, with what the decision rests on. Refuses as below. */
+export const acceptOnce = (
+  deps: DecideDeps,
+  request: PhoneRequest,
+  beside: DecisionBeside,
+): Promise<Result<null> | 'stale'> =>
+  request.is === 'move' ? acceptMove(deps, request, beside) : acceptRelease(deps, request, beside);
+
+/** Refuses one that is there, with what the decision rests on; both numbers are told why. */
+export const refuseOnce = async (
+  deps: DecideDeps,
+  request: PhoneRequest,
+  because: string,
+  beside: DecisionBeside,
+): Promise<Result<null> | 'stale'> => {
+  const now = deps.clock.now();
+  const messages = both(request).map((to) =>
+    accountSms(to, 'phone-request-refused', [because], request.id, now),
+  );
+  const decided = await deps.moves.decide(request, { ...beside, messages });
+  return decided === 'stale' ? 'stale' : ok(null);
+};
+
 /**
  * The association lets an account have the number (MEM-8), or the number go from its account (MEM-10), as a change with
  * both codes does; both numbers are told. Refuses NOT_FOUND where there is no such request or no such account,
@@ -104,7 +151,8 @@ export const acceptPhoneRequest = (deps: DecideDeps, id: string): Promise<Result
   untilFresh<null>(async () => {
     const request = await found(deps, id);
     if (!request) return refuse('NOT_FOUND');
-    return request.is === 'move' ? acceptMove(deps, request) : acceptRelease(deps, request);
+    const grounds = [line(request, 'phone-accepted', deps.clock.now(), null)];
+    return acceptOnce(deps, request, { grounds });
   });
 
 /** The association does not; both numbers are told why. Refuses NOT_FOUND. */
@@ -116,10 +164,6 @@ export const refusePhoneRequest = (
   untilFresh<null>(async () => {
     const request = await found(deps, id);
     if (!request) return refuse('NOT_FOUND');
-    const now = deps.clock.now();
-    const messages = both(request).map((to) =>
-      accountSms(to, 'phone-request-refused', [because], request.id, now),
-    );
-    const decided = await deps.moves.decide(request, { messages });
-    return decided === 'stale' ? 'stale' : ok(null);
+    const grounds = [line(request, 'phone-refused', deps.clock.now(), because)];
+    return refuseOnce(deps, request, because, { grounds });
   });

@@ -26,6 +26,8 @@ export const numberFor = async (
   const there = await seenOf(deps, memberId);
   // gone since: the write finds out
   if (!there) return ok(null);
-  const works = await deps.roles.isAssociation(memberId);
-  return isEmptyAccount(there.member) && !works ? ok(there) : refuse('PHONE_TAKEN');
+  const { association, reviewer } = await deps.roles.rightsOf(memberId);
+  return isEmptyAccount(there.member) && !association && !reviewer
+    ? ok(there)
+    : refuse('PHONE_TAKEN');
 };

@@ -1,7 +1,7 @@
 import type { Use } from '../use';
 import type { EventResults, UploadResults } from '../../../src/contract/results';
 import type { Actor } from '../../domain/actor';
-import { chiefRefereeGrounds } from '../../domain/ground';
+import { chiefRefereeGrounds, type Ground } from '../../domain/ground';
 import { absentNoShowsOf } from '../../domain/points/absent-no-shows';
 import type { EventResult, PlacedLine } from '../../domain/points/event-result';
 import type { RankedEvent } from '../../domain/points/ranked-event';
@@ -9,6 +9,7 @@ import { resultContent } from '../../domain/points/result-content';
 import { latestOf } from '../../domain/points/result-views';
 import { kindOfUpload } from '../../domain/points/upload-state';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
+import { trailLine } from '../../domain/trail';
 import { eventResultsView, peopleOf } from './get-event-results';
 import { indexEvent } from './index-results';
 import { lookUpGuests } from './look-up-guests';
@@ -125,9 +126,9 @@ export const uploadResults = (
         const loaded = await load();
         return loaded.ok ? shown(deps, loaded.value) : loaded;
       },
-      carryOut: async ({ loaded }, { first }) =>
+      carryOut: async ({ loaded }, once) =>
         loaded.ok
-          ? uploadOnce(deps, { actor, input, now: deps.clock.now() }, loaded.value, first)
+          ? uploadOnce(deps, { actor, input, now: deps.clock.now() }, loaded.value, once)
           : loaded,
     },
   );
@@ -140,7 +141,7 @@ const uploadOnce = async (
   deps: UploadResultsDeps,
   upload: Upload,
   loaded: LoadedEvent,
-  first: Once['first'],
+  { key, first }: Once,
 ): Promise<Result<EventResults> | 'stale'> => {
   const { actor, input, now } = upload;
   const ranked = openForResults(loaded, now);
@@ -157,7 +158,14 @@ const uploadOnce = async (
   const lines = await lookUpGuests(deps, actor, loaded, checked, found, judged.value.lines);
   const next = nextRevision(deps, loaded, ranked.value, { ...judged.value, lines }, upload);
   if (!next.ok) return next;
-  const grounds = [first(loaded.event.id), ...chiefRefereeGrounds(actor, loaded.tournament.id)];
+  const { tournament, event } = loaded;
+  const told = { at: now, by: actor.memberId, kind: 'results-uploaded', subject: null } as const;
+  const text = [tournament.id, event.id, next.value.revision, input.reason ?? ''].join(' ').trim();
+  const grounds: Ground[] = [
+    first(event.id),
+    ...chiefRefereeGrounds(actor, tournament.id),
+    { is: 'trail', line: trailLine({ ...told, text }, key) },
+  ];
   // the revision was taken, by this command or by somebody else, or the role is no longer theirs: read again
   if (!(await deps.results.add(next.value, grounds))) return 'stale';
   const standing = { ...loaded, revisions: [...loaded.revisions, next.value] };

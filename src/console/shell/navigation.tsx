@@ -4,6 +4,8 @@ import type { MyRoles } from '../../contract/desk';
 import { consoleCopy } from '../../copy/console';
 import { associationLinks } from '../association/association-area';
 import { refereeLinks } from '../referee/referee-area';
+import { reviewingLinks, staffLinks } from '../reviewing/reviewing-area';
+import { reviewingCopy } from '../../copy/reviewing';
 import type { AreaLink } from './area-link';
 import { hasRole } from './roles';
 
@@ -22,9 +24,10 @@ const itemsOf = (title: string, links: readonly AreaLink[]): MenuProps['items'] 
 /** The left navigation: an area for each role the person has. */
 export const Navigation = ({ roles }: { roles: MyRoles }) => {
   const { pathname } = useLocation();
-  const association = hasRole(roles, 'association') ? associationLinks : [];
+  const association = hasRole(roles, 'association') ? [...associationLinks, ...staffLinks] : [];
+  const reviewing = hasRole(roles, 'reviewer') ? reviewingLinks : [];
   const referee = hasRole(roles, 'referee') ? refereeLinks : [];
-  const chosen = [...association, ...referee]
+  const chosen = [...reviewing, ...association, ...referee]
     .filter(({ path }) => pathname === path || pathname.startsWith(`${path}/`))
     .map(({ path }) => path);
   return (
@@ -33,6 +36,7 @@ export const Navigation = ({ roles }: { roles: MyRoles }) => {
         mode="inline"
         selectedKeys={chosen}
         items={[
+          ...(reviewing.length > 0 ? (itemsOf(reviewingCopy.area, reviewing) ?? []) : []),
           ...(association.length > 0
             ? (itemsOf(consoleCopy.associationArea, association) ?? [])
             : []),

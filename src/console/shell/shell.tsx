@@ -15,7 +15,8 @@ export const Shell = () => {
   if (roles.isPending) return <LoadingState whole />;
   if (!roles.data)
     return <FailedState whole error={roles.error} onRetry={() => void roles.refetch()} />;
-  if (!roles.data.association && roles.data.officiating === 0)
+  const { association, reviewer, officiating } = roles.data;
+  if (!association && !reviewer && officiating === 0)
     return (
       <NoRolePage
         name={roles.data.name}

@@ -91,7 +91,10 @@ export const playMoves = async (
   const deps = {
     ...world.deps,
     moves: taken(scheduler, 'moves', stores.moves),
-    roles: only<Roles>({ isAssociation: async () => false }),
+    roles: only<Roles>({
+      isAssociation: async () => false,
+      rightsOf: async () => ({ association: false, reviewer: false }),
+    }),
   };
   const phones = Array.from({ length: PHONES }, (_, at) => phoneOf(base + at + 1));
   const keyOf = (phone: string): string => testSecrets.blindIndex('phone', phone);

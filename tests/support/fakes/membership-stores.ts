@@ -10,7 +10,11 @@ import type { ConsentRecord } from '../../../functions/domain/membership/consent
 import type { FormerHolder } from '../../../functions/domain/membership/former-holder';
 import { withoutId } from '../../../functions/domain/membership/persons';
 import type { Member } from '../../../functions/domain/membership/member';
-import { approvedIdentity, stillApproved } from '../../../functions/domain/membership/review';
+import {
+  approvedIdentity,
+  reviewedBefore,
+  stillApproved,
+} from '../../../functions/domain/membership/review';
 import { foldTyped } from '../../../src/contract/folding';
 import type { Unit, UnitStore } from '../../../functions/domain/membership/unit';
 import type { CapWindow } from '../../../functions/domain/session/cap-window';
@@ -111,6 +115,7 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         members.set(before.id, {
           ...now,
           ...{ profile, review, approved, publication, rejectedBecause: null, version },
+          reviewedProfile: reviewedBefore(before, review),
         });
         consents.set(before.id, [...(consents.get(before.id) ?? []), ...records]);
         return 'done';

@@ -164,7 +164,7 @@ const cases: Record<string, Case> = {
     act: (deps) => finalise(deps),
   },
   'a role, the account deleted': {
-    ...{ store: 'roles', method: 'grantAssociation', refused: 'NOT_FOUND' },
+    ...{ store: 'roles', method: 'saveRights', refused: 'NOT_FOUND' },
     comes: () => gone(memberKey(parent.memberId)),
     act: (deps) => grantRole(named(deps), phoneOf(901), { role: 'association' }),
   },

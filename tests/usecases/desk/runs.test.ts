@@ -98,7 +98,7 @@ describe('one run at a time', () => {
     ]);
     expect(new Set(both.map((run) => must(run).id)).size).toBe(1);
     expect(await world.deps.runs.open()).toHaveLength(1);
-    expect(world.audited().filter(({ kind }) => kind === 'run-asked')).toHaveLength(1);
+    expect((await world.trailed()).filter(({ kind }) => kind === 'run-asked')).toHaveLength(1);
   });
   test('another kind or issue is another run, and so is the same one after the end', async () => {
     const dry = must(await start({}));

@@ -29,6 +29,7 @@ import {
   type ResultsWorld,
   type Written,
 } from '../../support/results-world';
+import { setRights } from '../../support/staff';
 
 const table = useTestTable();
 const justBefore = '2026-11-17T03:59:59.999Z';
@@ -580,7 +581,7 @@ describe('who may (PTS-8)', () => {
   });
   test('the association reads, and does not upload', async () => {
     await world.named('official', '冯协会');
-    await world.roles.grantAssociation('official');
+    await setRights(world.roles, 'official');
     expect((await readers('official')).map(reasonOf)).toEqual(['ok', 'ok']);
     const by = world.actorOf('official');
     expect(reasonOf(await world.upload(rows(EIGHT), { by }))).toBe('NOT_CHIEF_REFEREE');

@@ -38,7 +38,9 @@ const grantRoles = async (
   { referee, association }: Cast,
   today: Day,
 ): Promise<void> => {
-  await roles.grantAssociation(association.memberId);
+  const { memberId } = association;
+  const rights = await roles.rightsOf(memberId);
+  await roles.saveRights(memberId, rights, { ...rights, association: true }, []);
   const { closed, ended } = demoTournaments(demoSources(), today);
   for (const { id, lastDay } of [closed, ended]) await roles.nameChiefReferee(id, lastDay, referee);
 };

@@ -1,0 +1,26 @@
+import { claimReview } from '../usecases/reviewing/claim-review';
+import { decideReview } from '../usecases/reviewing/decide-review';
+import { getReview } from '../usecases/reviewing/get-review';
+import { listReviews } from '../usecases/reviewing/list-reviews';
+import { listTrail } from '../usecases/reviewing/list-trail';
+import { openPapers } from '../usecases/reviewing/open-papers';
+import { giveStaffRole, listStaff, takeStaffRole } from '../usecases/reviewing/staff';
+import type { Chapter } from './handler';
+import type { Wiring } from './wiring';
+
+/** What waits for a reviewer, who may review, and the trail of the desk (MEM-2 … MEM-15). */
+export const reviewingHandlers = (deps: Wiring): Chapter<'reviewing'> => ({
+  reviews: ({ actor, query }) => listReviews(deps, actor, query),
+  review: ({ actor, params }) => getReview(deps, actor, params.reviewId),
+  claimReview: ({ actor, params, idempotencyKey }) =>
+    claimReview(deps, actor, params.reviewId, idempotencyKey),
+  reviewPapers: ({ actor, params }) => openPapers(deps, actor, params.reviewId),
+  decideReview: ({ actor, params, body, idempotencyKey }) =>
+    decideReview(deps, actor, params.reviewId, body, idempotencyKey),
+  trail: ({ query }) => listTrail(deps, query),
+  staff: ({ actor }) => listStaff(deps, actor),
+  giveStaffRole: ({ actor, body, idempotencyKey }) =>
+    giveStaffRole(deps, actor, body, idempotencyKey),
+  takeStaffRole: ({ actor, params, body, idempotencyKey }) =>
+    takeStaffRole(deps, actor, params.staffId, body, idempotencyKey),
+});

@@ -1,0 +1,93 @@
+import type { Certification } from '../../domain/membership/certification';
+import type { Member } from '../../domain/membership/member';
+import type { PhoneRequest } from '../../domain/membership/phone-request';
+import { isOwn, type Claimed, type Subject } from '../../domain/membership/review-queue';
+import { ok, refuse, type Result } from '../../domain/result';
+import { claimsBeside } from '../membership/review-file';
+import { accountNamed, type DecideDeps } from '../moving/decide-phone-request';
+import type { Use } from '../use';
+
+/** What a review is of. */
+export type Target =
+  | { readonly is: 'profile'; readonly member: Member; readonly beside: readonly Member[] }
+  | { readonly is: 'role'; readonly member: Member; readonly certification: Certification }
+  | {
+      readonly is: 'phone';
+      readonly request: PhoneRequest;
+      /** null: none answers to what the request names */
+      readonly account: Member | null;
+    };
+
+export interface Found {
+  readonly subject: Subject;
+  readonly claimed: Claimed | null;
+  readonly target: Target;
+}
+
+export type TargetDeps = DecideDeps & Use<'reviews'>;
+
+export const reviewId = {
+  profile: (memberId: string): string => `profile.${memberId}`,
+  role: (memberId: string, roleId: string): string => `role.${memberId}.${roleId}`,
+  phone: (requestId: string): string => `phone.${requestId}`,
+};
+
+/** Whose something waits, by the id of a review. */
+export const subjectOf = (id: string): Subject => {
+  const [is, whose = ''] = id.split('.');
+  return { is: is === 'phone' ? 'request' : 'member', id: whose };
+};
+
+const accountOf = async (deps: TargetDeps, request: PhoneRequest): Promise<Member | null> => {
+  if (request.is === 'move') return (await accountNamed(deps, request))?.member ?? null;
+  const member = await deps.members.find(request.memberId);
+  return member?.phone?.key === request.phone.key ? member : null;
+};
+
+/**
+ * What waits, or waited, under an id, read anew. Refuses REVIEW_NOT_FOUND where there is nothing of that kind; a request
+ * that was decided is none.
+ */
+export const findReview = async (deps: TargetDeps, id: string): Promise<Result<Found>> => {
+  const subject = subjectOf(id);
+  const [is, , roleId] = id.split('.');
+  const queued = await deps.reviews.find(subject);
+  if (!queued) return refuse('REVIEW_NOT_FOUND');
+  const { claimed } = queued;
+  if (queued.is === 'request') {
+    const { request } = queued;
+    const account = await accountOf(deps, request);
+    return ok({ subject, claimed, target: { is: 'phone', request, account } });
+  }
+  const { member } = queued;
+  if (is === 'profile' && member.profile && roleId === undefined) {
+    const beside = await claimsBeside(deps, member);
+    return ok({ subject, claimed, target: { is: 'profile', member, beside } });
+  }
+  const certification = member.certifications.find((one) => one.id === roleId);
+  return is === 'role' && member.profile && certification
+    ? ok({ subject, claimed, target: { is: 'role', member, certification } })
+    : refuse('REVIEW_NOT_FOUND');
+};
+
+/** Whom a review concerns, by member id; null: a number without an account. */
+export const concernedBy = (target: Target): string | null =>
+  target.is === 'phone' ? (target.account?.id ?? null) : target.member.id;
+
+/** Nobody decides about themself, their account, or a claim against their own (MEM-2). */
+export const isOwnReview = (reviewer: Member, target: Target): boolean => {
+  const concerned =
+    target.is === 'phone'
+      ? target.account === null
+        ? []
+        : [target.account]
+      : [target.member, ...(target.is === 'profile' ? target.beside : [])];
+  const numbers =
+    target.is === 'phone'
+      ? [target.request.phone.key, target.request.is === 'move' ? target.request.oldPhone.key : '']
+      : [];
+  return (
+    concerned.some((member) => isOwn(reviewer, member)) ||
+    (reviewer.phone !== null && numbers.includes(reviewer.phone.key))
+  );
+};

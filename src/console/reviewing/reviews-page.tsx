@@ -1,0 +1,102 @@
+import { Select, type TableColumnsType } from 'antd';
+import { useState } from 'react';
+import {
+  REVIEW_KINDS,
+  REVIEW_LEASES,
+  type ReviewKind,
+  type ReviewLease,
+} from '../../contract/reviewing-words';
+import type { ReviewRow } from '../../contract/reviewing';
+import type { Instant } from '../../contract/words';
+import { useList } from '../../client/use-list';
+import { REVIEW_KIND, REVIEW_LEASE, reviewingCopy as copy } from '../../copy/reviewing';
+import '../association/association.css';
+import { WHEN } from '../association/columns';
+import { deskMoment } from '../association/moment';
+import { useOpened } from '../association/opened';
+import { Loaded } from '../ui/loaded';
+import { Page } from '../ui/page';
+import { Refresh, StaleNote } from '../ui/refresh';
+import { StateTag } from '../ui/state-tag';
+import { DeskTable } from '../ui/table/desk-table';
+import { OpenCell } from '../ui/table/row-buttons';
+import { LeaseState } from './lease-state';
+import { ReviewDrawer } from './review-drawer';
+
+const COLUMNS: TableColumnsType<ReviewRow> = [
+  {
+    title: copy.who,
+    dataIndex: 'who',
+    width: 160,
+    render: (who: string) => <OpenCell>{who}</OpenCell>,
+  },
+  {
+    title: copy.kind,
+    dataIndex: 'kind',
+    width: 168,
+    render: (kind: ReviewKind, { again }) => (
+      <>
+        {REVIEW_KIND[kind]} {again ? <StateTag tone="wait">{copy.again}</StateTag> : null}
+      </>
+    ),
+  },
+  { title: copy.since, dataIndex: 'since', ...WHEN, render: (at: Instant) => deskMoment(at) },
+  {
+    title: copy.lease,
+    key: 'lease',
+    width: 200,
+    render: (_, row) => <LeaseState lease={row.lease} />,
+  },
+];
+
+const KINDS = REVIEW_KINDS.map((value) => ({ value, label: REVIEW_KIND[value] }));
+const LEASES = REVIEW_LEASES.map((value) => ({ value, label: REVIEW_LEASE[value] }));
+
+/** What waits for a reviewer, oldest first (MEM-2, MEM-4, MEM-8, MEM-10). */
+const ReviewsPage = () => {
+  const [kind, setKind] = useState<ReviewKind>();
+  const [lease, setLease] = useState<ReviewLease>();
+  const list = useList('reviews', { query: { kind, lease } }, { keepsFormer: true });
+  const [opened, open] = useOpened('review');
+  return (
+    <Loaded read={list}>
+      {(rows) => (
+        <Page title={copy.reviews} note={copy.note} extra={<Refresh read={list} />}>
+          <StaleNote read={list} />
+          <div className="console-filters">
+            <Select<ReviewKind>
+              allowClear
+              aria-label={copy.kind}
+              placeholder={copy.allKinds}
+              style={{ width: 144 }}
+              value={kind}
+              options={KINDS}
+              onChange={setKind}
+            />
+            <Select<ReviewLease>
+              allowClear
+              aria-label={copy.lease}
+              placeholder={copy.allLeases}
+              style={{ width: 128 }}
+              value={lease}
+              options={LEASES}
+              onChange={setLease}
+            />
+            <span className="console-soft">{copy.count(rows.length, list.hasMore)}</span>
+          </div>
+          <DeskTable
+            rows={rows}
+            rowKey="id"
+            columns={COLUMNS}
+            width={720}
+            none={copy.none}
+            more={{ label: copy.more, list }}
+            onOpen={({ id }) => open(id)}
+          />
+          {opened ? <ReviewDrawer id={opened} onClose={() => open(null)} /> : null}
+        </Page>
+      )}
+    </Loaded>
+  );
+};
+export default ReviewsPage;

@@ -1,0 +1,49 @@
+import type { TableColumnsType } from 'antd';
+import type { TrailView } from '../../contract/reviewing';
+import type { TrailKind } from '../../contract/reviewing-words';
+import type { Instant } from '../../contract/words';
+import { deskCopy } from '../../copy/desk';
+import { reviewingCopy as copy, TRAIL_KIND } from '../../copy/reviewing';
+import { deskMoment } from '../association/moment';
+import { DeskTable, type DeskTableProps } from '../ui/table/desk-table';
+
+const nameOf = (person: TrailView['subject']): string =>
+  person ? (person.name ?? deskCopy.nobody) : deskCopy.none;
+
+const COLUMNS: TableColumnsType<TrailView> = [
+  { title: copy.at, dataIndex: 'at', width: 176, render: (at: Instant) => deskMoment(at) },
+  {
+    title: copy.by,
+    key: 'by',
+    width: 112,
+    render: (_, { by }) => (by ? nameOf(by) : copy.terminal),
+  },
+  {
+    title: copy.what,
+    dataIndex: 'kind',
+    width: 136,
+    render: (kind: TrailKind) => TRAIL_KIND[kind],
+  },
+  { title: copy.subject, key: 'subject', width: 112, render: (_, { subject }) => nameOf(subject) },
+  { title: copy.text, dataIndex: 'text', render: (text: string | null) => text ?? deskCopy.none },
+];
+
+/** Who did what when (MEM-14). */
+export const TrailTable = ({
+  lines,
+  none,
+  more,
+}: {
+  lines: readonly TrailView[];
+  none: string;
+  more?: NonNullable<DeskTableProps<TrailView>['more']>;
+}) => (
+  <DeskTable
+    rows={lines}
+    rowKey="id"
+    columns={COLUMNS}
+    width={640}
+    none={none}
+    {...(more ? { more } : {})}
+  />
+);

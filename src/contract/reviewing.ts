@@ -1,0 +1,144 @@
+import * as z from 'zod/mini';
+import { Instant } from './answer-words';
+import { CERTIFICATE_IDS } from './certificates';
+import { ReviewState } from './membership';
+import type * as requests from './requests/reviewing';
+import { DocumentKind, Sex } from './requests/membership';
+import { ReviewKind, StaffRole, TrailKind } from './requests/reviewing';
+import { PROFILE_PARTS } from './reviewing-words';
+import { Day, MemberId } from './word-schemas';
+
+/** Who looks at it, and until when nobody else does. */
+export const Lease = z.strictObject({
+  /** null: no account any more, or one without a real name */
+  by: z.nullable(z.string()),
+  mine: z.boolean(),
+  until: Instant,
+});
+export type Lease = z.infer<typeof Lease>;
+
+/** One thing that waits; whom it concerns is named as a masked name or number (MEM-6). */
+export const ReviewRow = z.strictObject({
+  id: z.string(),
+  kind: ReviewKind,
+  who: z.string(),
+  since: Instant,
+  /** it was rejected before, or changes what was approved */
+  again: z.boolean(),
+  /** null: nobody does */
+  lease: z.nullable(Lease),
+});
+export type ReviewRow = z.infer<typeof ReviewRow>;
+/** GET /desk/reviews */
+export const ReviewPage = z.strictObject({
+  reviews: z.array(ReviewRow),
+  next: z.nullable(z.string()),
+  now: Instant,
+});
+export type ReviewPage = z.infer<typeof ReviewPage>;
+
+/** What a reviewer sees of one who presents a document (MEM-3). */
+export const ClaimView = z.strictObject({
+  memberId: MemberId,
+  name: z.string(),
+  documentKind: DocumentKind,
+  documentMasked: z.string(),
+  birthDate: Day,
+  sex: Sex,
+  phoneMasked: z.nullable(z.string()),
+  review: ReviewState,
+  holds: z.boolean(),
+  submittedAt: Instant,
+  memberSince: Instant,
+});
+export type ClaimView = z.infer<typeof ClaimView>;
+
+/** One line of the trail: who did what to whom, when. Names as they stand now. */
+export const TrailView = z.strictObject({
+  id: z.string(),
+  at: Instant,
+  kind: TrailKind,
+  /** null: at the terminal of the product */
+  by: z.nullable(z.strictObject({ memberId: z.string(), name: z.nullable(z.string()) })),
+  subject: z.nullable(z.strictObject({ memberId: z.string(), name: z.nullable(z.string()) })),
+  /** why, or which one */
+  text: z.nullable(z.string()),
+});
+export type TrailView = z.infer<typeof TrailView>;
+/** GET /desk/trail */
+export const TrailPage = z.strictObject({
+  lines: z.array(TrailView),
+  next: z.nullable(z.string()),
+  now: Instant,
+});
+export type TrailPage = z.infer<typeof TrailPage>;
+
+/** GET /desk/reviews/{reviewId} */
+export const ReviewFile = z.strictObject({
+  ...ReviewRow.shape,
+  /** whom it concerns; null: a number without an account */
+  memberId: z.nullable(MemberId),
+  /** of what is shown here: the decision names it */
+  seen: z.string(),
+  /** it is the reviewer's own, of their family, or a claim against theirs: somebody else decides */
+  own: z.boolean(),
+  profile: z.nullable(
+    z.strictObject({
+      claim: ClaimView,
+      /** everybody else who presents the same document */
+      beside: z.array(ClaimView),
+      /** null: nothing was looked at before */
+      changed: z.nullable(z.array(z.enum(PROFILE_PARTS))),
+      rejectedBecause: z.nullable(z.string()),
+    }),
+  ),
+  role: z.nullable(z.strictObject({ certificate: z.enum(CERTIFICATE_IDS), pictures: z.int() })),
+  phone: z.nullable(
+    z.strictObject({
+      phoneMasked: z.string(),
+      /** null: whoever has the number says that the account is not theirs */
+      oldPhoneMasked: z.nullable(z.string()),
+      documentMasked: z.nullable(z.string()),
+      reason: z.nullable(z.string()),
+      /** whether an account answers to what is named */
+      matches: z.boolean(),
+    }),
+  ),
+  /** earlier decisions about whom it concerns, newest first */
+  history: z.array(TrailView),
+  now: Instant,
+});
+export type ReviewFile = z.infer<typeof ReviewFile>;
+
+/** POST /desk/reviews/{reviewId}/claim */
+export const ReviewClaimed = z.strictObject({ id: z.string(), until: Instant });
+/** POST /desk/reviews/{reviewId}/decision */
+export const ReviewDecided = z.strictObject({ id: z.string() });
+export type DecideReview = z.infer<typeof requests.DecideReview>;
+
+/** POST /desk/reviews/{reviewId}/papers: in full, and noted before it was opened (MEM-6). */
+export const ReviewPapers = z.strictObject({
+  /** null: of a certified role pictures alone */
+  document: z.nullable(z.strictObject({ realName: z.string(), number: z.string() })),
+  pictures: z.array(z.string()),
+  expiresAt: Instant,
+});
+export type ReviewPapers = z.infer<typeof ReviewPapers>;
+
+export const StaffMember = z.strictObject({
+  memberId: MemberId,
+  name: z.nullable(z.string()),
+  phoneMasked: z.nullable(z.string()),
+  roles: z.array(StaffRole),
+  /** whose page it is: their own right as association is taken by somebody else */
+  self: z.boolean(),
+});
+export type StaffMember = z.infer<typeof StaffMember>;
+/** GET /desk/staff */
+export const StaffList = z.strictObject({ staff: z.array(StaffMember) });
+export type StaffList = z.infer<typeof StaffList>;
+/** POST /desk/staff, POST /desk/staff/{staffId}/removal: what the member may do now. */
+export const StaffChanged = z.strictObject({
+  memberId: MemberId,
+  roles: z.array(StaffRole),
+});
