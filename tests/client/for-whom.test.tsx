@@ -21,7 +21,7 @@ const detail = aDetail();
 const T = detail.regulation.id;
 const boy = aChild('child-001', '韦予安');
 const girl = aChild('child-002', '韦予宁', { sex: 'F' });
-const WRONG_SEX = { reason: 'WRONG_SEX', sentence: '性别不符合这个赛事的任何项目' } as const;
+const WRONG_SEX = { reason: 'WRONG_SEX', sentence: '性别不符合这个项目，请选其他项目' } as const;
 /** A girl of U14: only U14's women's events fit. */
 const herFit: MyFit = {
   events: aFit(detail).events.map((event) => {
@@ -200,8 +200,8 @@ describe('an invitation is for one of the account (ENT-5)', () => {
     const { now } = await stage(() => useInvitee(invited('athlete'), persons, true));
     expect(now().person?.memberId).toBe('child-002');
     expect(now().people.map((one) => [now().isShut(one), now().noteOf(one)])).toEqual([
-      [true, '性别不符合这个赛事的任何项目'],
-      [true, '性别不符合这个赛事的任何项目'],
+      [true, '性别不符合这个项目，请选其他项目'],
+      [true, '性别不符合这个项目，请选其他项目'],
       [false, '可以参加'],
     ]);
   });
