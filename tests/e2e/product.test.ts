@@ -10,6 +10,7 @@ import type { Person } from '../support/person';
 import { keepAFamily } from './a-family';
 import { enterALargeTeam } from './enter-a-large-team';
 import { certifyARole } from './certify-a-role';
+import { countTaps } from './count-taps';
 import { changeNumbers, disownAnAccount, openOwnAccount } from './change-numbers';
 import { enterAsAPair, INITIATOR } from './enter-as-a-pair';
 import { goBackFromSheets } from './go-back';
@@ -59,6 +60,10 @@ describe('the product', () => {
   it('takes a pair from browsing to withdrawal: an initiator, a partner, a newcomer', async () => {
     await enterAsAPair({ browser, product });
   }, 600_000);
+
+  it('takes no more taps than it should', async () => {
+    await countTaps({ browser, product });
+  }, 120_000);
 
   it('takes a team of twelve in a tournament of forty events', async () => {
     await enterALargeTeam({ browser, product });
@@ -165,8 +170,8 @@ describe('the product', () => {
     await person.open('/pages/service/index');
     await person.press('登录');
     await person.logInByPassword(INITIATOR);
-    // the two pairs that dissolved, and two events of the stop whose results were uploaded
-    await person.sees('已结束 4');
+    // the three pairs that dissolved, and two events of the stop whose results were uploaded
+    await person.sees('已结束 5');
     await person.open('/packages/entry/mine/index');
     await person.sees('团队解散');
     await person.page.context().close();
