@@ -72,7 +72,7 @@ test('it reads on by itself until six are found, and says meanwhile that it does
   expect(goOn()).toBe(4);
   expect([now().data?.length, now().loadingMore, now().hasMore]).toEqual([6, false, true]);
   // and for six more when asked: the twelfth is the last of nine pages
-  act(() => now().more());
+  act(() => void now().more());
   expect(goOn()).toBe(4);
   expect([now().data?.length, now().hasMore]).toEqual([12, false]);
   leave();
@@ -90,7 +90,7 @@ test('it does not read for ever: after two hundred it asks whether to go on, and
   const { now, goOn, leave } = await open(world(40, 0));
   expect(goOn()).toBe(9);
   expect([now().data, now().hasMore, now().loadingMore]).toEqual([[], true, false]);
-  act(() => now().more());
+  act(() => void now().more());
   expect(goOn()).toBe(10);
   leave();
 });

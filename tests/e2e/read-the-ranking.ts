@@ -149,7 +149,11 @@ export const readAsGuest = async ({ browser, product }: Stage): Promise<void> =>
   await rowsOn(page).first().click();
   await guest.sees('总分怎么来的');
   await guest.sees(boys[0]?.name ?? '');
-  await page.getByText(String(boys[0]?.total), { exact: true }).first().waitFor();
+  await page
+    .getByText(String(boys[0]?.total), { exact: true })
+    .locator('visible=true')
+    .first()
+    .waitFor();
   await page.getByRole('img', { name: /^名次最高第 \d+ 名/ }).waitFor();
   await page.getByRole('tab', { name: '总分' }).click();
   await page.getByRole('img', { name: /^总分最高/ }).waitFor();

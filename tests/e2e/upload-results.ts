@@ -77,7 +77,7 @@ export const uploadResults = async (stage: Stage): Promise<Uploaded> => {
   await row(EVENT).getByText('未上传').waitFor();
   const tournament = page.url();
   await shoot(page, '31-events');
-  await row(EVENT).getByRole('button').click();
+  await row(EVENT).getByRole('button', { name: '上传成绩' }).click();
 
   // every fault by line and column, and nothing is stored
   await page.getByRole('combobox', { name: '这个项目用的赛制' }).click();
