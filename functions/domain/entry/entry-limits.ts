@@ -7,8 +7,8 @@ export const ENTRY_LIMITS = {
   people: 90,
   /** entries one person makes in one tournament, withdrawn ones too: the person's copy of them is one item */
   made: 30,
-  /** the same where the next is of singles, of which a leader enters many (ENT-1) */
-  madeOfSingles: 100,
+  /** the same where a leader enters the next one, of singles (ENT-1) */
+  singlesByLeader: 100,
   /** seconds between two reminders of the same person */
   remindSeconds: 3600,
   /** reminders of one entry in all */

@@ -88,7 +88,8 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
   const { now } = maker;
   const shape = shapeFits(event, tournament, request);
   if (!shape.ok) return shape;
-  const most = ENTRY_LIMITS[kindOf(event.id) === 'singles' ? 'madeOfSingles' : 'made'];
+  const leads = kindOf(event.id) === 'singles' && maker.role === 'leader';
+  const most = ENTRY_LIMITS[leads ? 'singlesByLeader' : 'made'];
   if (maker.parts.filter(({ initiator }) => initiator).length >= most)
     return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: 86_400 });
   const joined = join(tournament, event, [], maker);
