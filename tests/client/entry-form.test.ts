@@ -132,10 +132,24 @@ describe('what is missing', () => {
     expect(unitOf(aDraft(), facts('XD', { unit: 'none' }))).toBeNull();
   });
 
-  test('ENT-1: singles are the athlete’s own', () => {
-    expect(roleOf(aDraft({ role: 'coach' }), anEvent('MS'), ['athlete'])).toBe('athlete');
-    expect(roleOf(aDraft({ role: 'coach' }), anEvent('XD'), ['athlete', 'coach'])).toBe('coach');
-    expect(roleOf(aDraft({ role: 'coach' }), anEvent('XD'), ['athlete'])).toBe('athlete');
+  test('ENT-2: a role that may not be taken is not kept', () => {
+    expect(roleOf(aDraft({ role: 'coach' }), ['athlete', 'coach'])).toBe('coach');
+    expect(roleOf(aDraft({ role: 'coach' }), ['athlete'])).toBe('athlete');
+  });
+
+  test('ENT-1: of singles a leader invites one athlete, for a unit', () => {
+    const draft = aDraft({ eventId: 'U12-MS' });
+    const given = facts('MS', { singlesBy: ['leader'] });
+    expect(lacksOf(draft, given, 'leader')).toEqual([]);
+    expect(bodyOf(draft, given, 'leader')).toMatchObject({
+      ...{ role: 'leader', unitId: 'u1', teamName: null },
+      invitees: [{ phone: '19900000003', role: 'athlete' }],
+    });
+    const lacking = (changes: Partial<EntryDraft>) =>
+      lacksOf({ ...draft, ...changes }, given, 'leader').map(({ text }) => text);
+    expect(lacking({ invitees: [] })).toEqual(['还差 1 名男运动员']);
+    expect(lacking({ unit: null })).toEqual(['还没选参赛单位']);
+    expect(bodyOf(draft, given, 'athlete').invitees).toEqual([]);
   });
 });
 

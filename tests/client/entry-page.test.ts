@@ -158,6 +158,20 @@ describe('what is next is said to whoever has to do it', () => {
   });
 });
 
+test('ENT-1: a leader reads whom they have entered, an athlete without a team types no name', () => {
+  const slots = [
+    aSlot({ role: 'leader', name: '何老师' }),
+    aSlot({ id: 's2', name: '林小满', me: false, initiator: false }),
+  ];
+  const entered = anEntryView({ kind: 'singles', shown: 'entered', slots });
+  expect(headlineOf(entered, NOON).title).toBe('林小满 已报名成功');
+  const invited = anEntryView({ viewer: 'invitee', shown: 'to-confirm' });
+  const noteFor = (asksTeamName: boolean) =>
+    headlineOf({ ...invited, asksTeamName }, NOON).notes.join();
+  expect(noteFor(true)).toMatch(/队名/);
+  expect(noteFor(false)).not.toMatch(/队名/);
+});
+
 describe('who stands in an entry', () => {
   const notes = (kind: EntryView['kind']) => personNotes(aSlot(), { rankingList: null, kind }, []);
 

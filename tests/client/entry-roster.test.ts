@@ -155,19 +155,22 @@ describe('ENT-10: what a roster still lacks, before anybody has confirmed', () =
   });
 
   test('ENT-2: whose age does not fit initiates in a staff role only', () => {
-    const numbers = rosterRuleOf(anEvent('XT', { team: aTeamRule }));
-    expect(ownRolesFor(numbers, { asAthlete: true, forOthers: true })).toEqual([
+    const team = anEvent('XT', { team: aTeamRule });
+    expect(ownRolesFor(team, { asAthlete: true, forOthers: true })).toEqual([
       'athlete',
       'leader',
       'coach',
     ]);
-    expect(ownRolesFor(numbers, { asAthlete: false, forOthers: true })).toEqual([
+    expect(ownRolesFor(team, { asAthlete: false, forOthers: true })).toEqual(['leader', 'coach']);
+    expect(ownRolesFor(anEvent('XD'), { asAthlete: false, forOthers: true })).toEqual([
       'leader',
       'coach',
     ]);
-    expect(ownRolesFor(rosterRuleOf(anEvent('XD')), { asAthlete: false, forOthers: true })).toEqual(
-      ['leader', 'coach'],
-    );
+    // ENT-1: singles are entered for others by leaders alone
+    expect(ownRolesFor(anEvent('MS'), { asAthlete: true, forOthers: true })).toEqual([
+      'athlete',
+      'leader',
+    ]);
   });
 
   test('one’s own number is pointed out where it is typed', () => {

@@ -73,7 +73,7 @@ export const ConfirmEntrySheet = ({
     if (whom.people.length > 0 && !whom.person) {
       return { step: 'whom', field: null, sentence: confirmCopy.whomWanted };
     }
-    if (teamName.trim() === '') {
+    if (entry.asksTeamName && teamName.trim() === '') {
       return { step: 'people', field: 'teamName', sentence: confirmCopy.wanted };
     }
     const [empty] = unanswered(fields, answers);
@@ -146,14 +146,16 @@ export const ConfirmEntrySheet = ({
               />
             </FieldFrame>
           ) : null}
-          <Field
-            label={confirmCopy.teamName}
-            hint={confirmCopy.teamNameHint}
-            error={errorAt('teamName')}
-            value={teamName}
-            maxLength={60}
-            onChange={setTeamName}
-          />
+          {entry.asksTeamName ? (
+            <Field
+              label={confirmCopy.teamName}
+              hint={confirmCopy.teamNameHint}
+              error={errorAt('teamName')}
+              value={teamName}
+              maxLength={60}
+              onChange={setTeamName}
+            />
+          ) : null}
           {entry.asksUnit ? (
             <UnitField
               unit={unit}

@@ -163,7 +163,7 @@ export const EntryFormFilled = ({
             forWhom={ready.facts.forWhom}
             others={othersOf(
               fieldsAsked(detail.regulation.entry),
-              ready.singles ? [] : draft.own,
+              ready.alone ? [] : draft.own,
               ready.facts.family,
               (own) => change({ own }),
             )}

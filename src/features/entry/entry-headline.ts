@@ -3,6 +3,7 @@ import type { Instant } from '../../contract/words';
 import { missingText } from '../../copy/event';
 import { headline } from '../../copy/entry-page';
 import { dayText, deadlineText } from '../../copy/time';
+import { slotName } from '../entry-people';
 import { refundNote } from './withdrawal-effects';
 
 export interface Headline {
@@ -30,7 +31,10 @@ export const headlineOf = (
   now: Instant,
   child: string | null = null,
 ): Headline => {
-  const who = child ?? headline.you;
+  const player = entry.slots.find(({ role, me }) => role === 'athlete' && !me);
+  // ENT-1: of singles a leader reads whom they entered
+  const entered = entry.kind === 'singles' && player ? slotName(player) : null;
+  const who = child ?? entered ?? headline.you;
   const singles = entry.kind === 'singles';
   const mine = entry.viewer === 'initiator';
   const starts = headline.startsOn(dayText(entry.firstDay, now.slice(0, 10)));
@@ -51,7 +55,7 @@ export const headlineOf = (
       return said(
         'wait',
         headline.toConfirm(entry.initiatorName),
-        headline.toConfirmNote,
+        ...(entry.asksTeamName ? [headline.toConfirmNote] : []),
         deadline,
       );
     case 'entered-player-cancelled':

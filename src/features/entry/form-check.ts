@@ -33,18 +33,17 @@ export interface FormFacts {
   readonly family: readonly PersonOfAccount[];
 }
 
-/** Singles are the athlete's own; else what was chosen, or what they were the `last` time, or athlete. */
+/** What was chosen, or what they were the `last` time, or athlete. */
 export const roleOf = (
   draft: Pick<EntryDraft, 'role'>,
-  event: Pick<Event, 'discipline'>,
   roles: readonly Role[],
   last: Role | null = null,
 ): Role =>
-  entryKindOf(event.discipline) === 'singles'
-    ? 'athlete'
-    : ([draft.role, last].find((role) => role !== null && roles.includes(role)) ??
-      roles[0] ??
-      'athlete');
+  [draft.role, last].find((role) => role !== null && roles.includes(role)) ?? roles[0] ?? 'athlete';
+
+/** Singles of one's own, to which nobody is invited; a leader's are for somebody else (ENT-1). */
+export const isAlone = ({ discipline }: Pick<Event, 'discipline'>, role: Role): boolean =>
+  entryKindOf(discipline) === 'singles' && role === 'athlete';
 
 /** The unit of the profile is offered until another (or none) is chosen. */
 export const unitOf = (draft: EntryDraft, facts: FormFacts): ChosenUnit | null =>
@@ -60,7 +59,8 @@ export const contactError = ({ phone }: Delegation['leader']): string | null =>
 
 const peopleLacks = (draft: EntryDraft, facts: FormFacts, role: Role): string[] => {
   const { event, rules } = facts;
-  const singles = entryKindOf(event.discipline) === 'singles';
+  const alone = isAlone(event, role);
+  const byLeader = !alone && entryKindOf(event.discipline) === 'singles';
   const named = teamNameIn(rules, event);
   const name = draft.teamName.trim();
   const { leader, coach } = draft.delegation;
@@ -68,8 +68,10 @@ const peopleLacks = (draft: EntryDraft, facts: FormFacts, role: Role): string[] 
     ...(named === 'none' || (named === 'optional' && !name) || name.length >= LENGTHS.teamName.least
       ? []
       : [name ? formCopy.missing.teamNameShort : formCopy.missing.teamName]),
-    ...(rules.entry.unit === 'required' && !unitOf(draft, facts) ? [formCopy.missing.unit] : []),
-    ...(singles
+    ...((rules.entry.unit === 'required' || byLeader) && !unitOf(draft, facts)
+      ? [formCopy.missing.unit]
+      : []),
+    ...(alone
       ? []
       : rosterLacks(
           event,
@@ -80,20 +82,18 @@ const peopleLacks = (draft: EntryDraft, facts: FormFacts, role: Role): string[] 
             sex: personOf(facts.family, memberId)?.sex ?? null,
           })),
         )),
-    ...(!singles && draft.invitees.length > INVITED_AT_ONCE ? [formCopy.missing.tooMany] : []),
-    ...(!singles && draft.earlier.length > EARLIER_AT_ONCE
-      ? [formCopy.missing.tooManyEarlier]
-      : []),
-    ...(!singles && draft.phonesTyped.trim() ? [formCopy.missing.unfinished] : []),
-    ...(singles && rules.entry.delegation && (contactError(leader) ?? contactError(coach))
+    ...(!alone && draft.invitees.length > INVITED_AT_ONCE ? [formCopy.missing.tooMany] : []),
+    ...(!alone && draft.earlier.length > EARLIER_AT_ONCE ? [formCopy.missing.tooManyEarlier] : []),
+    ...(!alone && draft.phonesTyped.trim() ? [formCopy.missing.unfinished] : []),
+    ...(alone && rules.entry.delegation && (contactError(leader) ?? contactError(coach))
       ? [formCopy.missing.delegation]
       : []),
   ];
 };
 
-/** The people taken in from the family; none in singles. */
-const takenIn = (draft: EntryDraft, { event }: FormFacts): readonly OwnDraft[] =>
-  entryKindOf(event.discipline) === 'singles' ? [] : draft.own;
+/** The people taken in from the family; none in singles of one's own. */
+const takenIn = (draft: EntryDraft, { event }: FormFacts, role: Role): readonly OwnDraft[] =>
+  isAlone(event, role) ? [] : draft.own;
 
 /** Everything that is missing, first things first; empty: it can be sent. */
 export const lacksOf = (draft: EntryDraft, facts: FormFacts, role: Role): Lack[] => [
@@ -104,7 +104,7 @@ export const lacksOf = (draft: EntryDraft, facts: FormFacts, role: Role): Lack[]
       text: formCopy.missing.answer(field),
     }),
   ),
-  ...ownUnanswered(fieldsAsked(facts.rules.entry), takenIn(draft, facts), facts.family).map(
+  ...ownUnanswered(fieldsAsked(facts.rules.entry), takenIn(draft, facts, role), facts.family).map(
     (text) => ({
       step: 'details' as const,
       text,
@@ -150,20 +150,20 @@ export const earlierBodies = (earlier: readonly EarlierDraft[]): { earlier?: Ear
 /** The request of a complete form. */
 export const bodyOf = (draft: EntryDraft, facts: FormFacts, role: Role): EnterEvent => {
   const { event, rules } = facts;
-  const singles = entryKindOf(event.discipline) === 'singles';
+  const alone = isAlone(event, role);
   const { leader, coach, others } = draft.delegation;
-  const own = takenIn(draft, facts);
+  const own = takenIn(draft, facts, role);
   return {
     ...(facts.forWhom === undefined ? {} : { for: facts.forWhom }),
     eventId: event.id,
     role,
     teamName: teamNameIn(rules, event) === 'none' ? null : draft.teamName.trim() || null,
     unitId: unitOf(draft, facts)?.id ?? null,
-    invitees: singles ? [] : [...draft.invitees],
+    invitees: alone ? [] : [...draft.invitees],
     ...(own.length > 0 ? { own: ownBodies(facts, own) } : {}),
-    ...(singles ? {} : earlierBodies(draft.earlier)),
+    ...(alone ? {} : earlierBodies(draft.earlier)),
     delegation:
-      singles && rules.entry.delegation
+      alone && rules.entry.delegation
         ? { leader: trimmedContact(leader), coach: trimmedContact(coach), others: others.trim() }
         : null,
     answers: answersTo(fieldsOfMaker(fieldsAsked(rules.entry), role), draft.answers),

@@ -13,15 +13,15 @@ import type { EntryForm } from './use-entry-form';
 /** What of the people was filled in, while their step is shut. */
 export const peopleSummary = (
   { draft }: Pick<EntryForm, 'draft'>,
-  { person, singles, role, facts, ...ready }: ReadyForm,
+  { person, alone, role, facts, ...ready }: ReadyForm,
 ) =>
   [
-    singles ? personName(person) : draft.teamName.trim(),
-    singles ? null : `${ROLE[role]} ${ready.called}`,
-    singles || draft.own.length === 0
+    alone ? personName(person) : draft.teamName.trim(),
+    alone ? null : `${ROLE[role]} ${ready.called}`,
+    alone || draft.own.length === 0
       ? null
       : formCopy.withFamily(draft.own.map(({ memberId }) => nameIn(facts.family, memberId))),
-    singles ? null : formCopy.invitedCount(draft.invitees.length + draft.earlier.length),
+    alone ? null : formCopy.invitedCount(draft.invitees.length + draft.earlier.length),
     unitOf(draft, facts)?.name,
   ]
     .filter(Boolean)

@@ -4,6 +4,7 @@ import type { PersonFit } from '../../client/fits';
 import { rosterRuleOf, teamNameIn } from '../../contract/roster';
 import { formCopy } from '../../copy/entry';
 import { personsCopy } from '../../copy/persons';
+import { entryKindOf } from '../../contract/words';
 import { ROLE } from '../../copy/words';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
@@ -34,7 +35,8 @@ export interface PeopleStepProps {
 /** 队员: for singles oneself, the unit and the delegation; else the team's name and who is invited. */
 export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
   const { draft, change, refusal } = form;
-  const { facts, role, ownRoles, singles, me, person } = ready;
+  const { facts, role, ownRoles, alone, me, person } = ready;
+  const singles = entryKindOf(facts.event.discipline) === 'singles';
   const { unit, delegation } = facts.rules.entry;
   const errorAt = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
   usePasteScroll(draft.invitees.length);
@@ -48,7 +50,7 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
       <RefusalNote
         sentence={refusal?.step === 'people' && !refusal.field ? refusal.sentence : null}
       />
-      {singles ? (
+      {alone && ownRoles.length === 1 ? (
         <Row
           icon="person"
           title={person.name ?? formCopy.myself}
@@ -77,12 +79,12 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
       {unit === 'none' ? null : (
         <UnitField
           unit={unitOf(draft, facts)}
-          required={unit === 'required'}
+          required={unit === 'required' || (singles && !alone)}
           onChange={(next) => change({ unit: next })}
           error={errorAt('unit')}
         />
       )}
-      {singles ? null : (
+      {alone ? null : (
         <View id={INVITED_ID}>
           <Stack gap={8}>
             <EarlierPicker
@@ -122,7 +124,7 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
           </Stack>
         </View>
       )}
-      {singles && delegation ? (
+      {alone && delegation ? (
         <DelegationFields
           value={draft.delegation}
           onChange={(next) => change({ delegation: next })}

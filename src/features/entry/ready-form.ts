@@ -1,4 +1,3 @@
-import { rosterRuleOf } from '../../contract/roster';
 import type { MyEntry } from '../../contract/entries';
 import { forOf, personsIn } from '../../client/persons';
 import type { Me, PersonOfAccount } from '../../contract/membership';
@@ -9,7 +8,7 @@ import { formCopy } from '../../copy/entry';
 import { eventChoices, type EventChoice } from './event-choice';
 import { lastRoleOf } from './last-role';
 import type { EntryDraft } from './entry-draft';
-import { lacksOf, roleOf, type FormFacts, type Lack } from './form-check';
+import { isAlone, lacksOf, roleOf, type FormFacts, type Lack } from './form-check';
 import { ownRolesFor } from './roster-check';
 
 /** Everything the form shows once an event is chosen. */
@@ -18,7 +17,8 @@ export interface ReadyForm {
   readonly choice: EventChoice;
   readonly role: Role;
   readonly ownRoles: readonly Role[];
-  readonly singles: boolean;
+  /** singles of their own */
+  readonly alone: boolean;
   readonly me: Me;
   readonly person: PersonOfAccount;
   /** how the form calls them: by name where it might be another than whose phone it is */
@@ -46,14 +46,15 @@ export const readyForm = (
     profileUnit: person.unit,
     family: personsIn(me),
   };
-  const ownRoles = ownRolesFor(rosterRuleOf(event), choice);
-  const role = roleOf(draft, event, ownRoles, lastRoleOf(mine, person.memberId));
+  const singles = entryKindOf(event.discipline) === 'singles';
+  const ownRoles = ownRolesFor(event, choice);
+  const role = roleOf(draft, ownRoles, singles ? null : lastRoleOf(mine, person.memberId));
   return {
     facts,
     choice,
     role,
     ownRoles,
-    singles: entryKindOf(event.discipline) === 'singles',
+    alone: isAlone(event, role),
     me,
     person,
     called: me.persons.length > 1 ? (person.name ?? formCopy.myself) : formCopy.myself,

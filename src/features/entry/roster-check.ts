@@ -2,7 +2,7 @@ import type { Invitee } from '../../contract/entries';
 import { sexesAdmitted, type Event } from '../../contract/regulation';
 import { beyondRoster, missingOf, rosterRuleOf, type RosterRule } from '../../contract/roster';
 import type { MyFit } from '../../contract/tournaments';
-import { SEXES, STAFF_ROLES, type Role, type Sex } from '../../contract/words';
+import { entryKindOf, SEXES, STAFF_ROLES, type Role, type Sex } from '../../contract/words';
 import { formCopy } from '../../copy/entry';
 import { missingText } from '../../copy/event';
 import { ROLE } from '../../copy/words';
@@ -27,13 +27,19 @@ export const mayPlay = (fit: Fit | undefined): boolean =>
 export const familyRoles = (rule: RosterRule, fit: Fit | undefined): Role[] =>
   fit ? rolesFor(rule).filter((role) => role !== 'athlete' || mayPlay(fit)) : [];
 
-/** One's own role may be any staff role even where none is admitted: who initiates is somebody (ENT-2). */
+/**
+ * One's own role may be any staff role even where none is admitted: who initiates is somebody (ENT-2). Singles are
+ * entered for others by leaders alone (ENT-1).
+ */
 export const ownRolesFor = (
-  rule: RosterRule,
+  event: Event,
   { asAthlete, forOthers }: { readonly asAthlete: boolean; readonly forOthers: boolean },
 ): Role[] => {
-  const admitted = STAFF_ROLES.filter((role) => rule.staff[role] > 0);
-  const staff = admitted.length > 0 ? admitted : STAFF_ROLES.slice(0, 2);
+  const { staff: admits } = rosterRuleOf(event);
+  const admitted = STAFF_ROLES.filter((role) => admits[role] > 0);
+  const initiators = admitted.length > 0 ? admitted : STAFF_ROLES.slice(0, 2);
+  const staff: readonly Role[] =
+    entryKindOf(event.discipline) === 'singles' ? ['leader'] : initiators;
   return [...(asAthlete ? (['athlete'] as const) : []), ...(forOthers ? staff : [])];
 };
 
