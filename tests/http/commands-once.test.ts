@@ -18,7 +18,7 @@ const SWEEP_AFTER = 120;
 const AT_ONCE = 5;
 /** what has one effect without its mark too: the entry, the deduction, the run or the role it is of says what was done */
 const IDEMPOTENT: readonly CommandName[] = [
-  ...(['shareEntry', 'endDeduction', 'startRun', 'withdrawCertification'] as const),
+  ...(['shareEntry', 'endDeduction', 'withdrawCertification'] as const),
   ...(['giveStaffRole'] as const),
 ];
 

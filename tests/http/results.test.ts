@@ -146,9 +146,10 @@ describe.each(Object.keys(asked) as Asked[])('%s', (route) => {
 test('everybody sees their own roles and tournaments', async () => {
   const roles = async (person: keyof typeof who) =>
     (await send<MyRoles>('/me/roles', who[person])).json;
-  expect(await roles('stranger')).toEqual({ name: '陌生人', association: false, officiating: 0 });
-  expect(await roles('association')).toEqual({ name: '协会员', association: true, officiating: 0 });
-  expect(await roles('chief')).toEqual({ name: '秦裁判', association: false, officiating: 1 });
+  const none = { association: false, reviewer: false, officiating: 0 };
+  expect(await roles('stranger')).toEqual({ ...none, name: '陌生人' });
+  expect(await roles('association')).toEqual({ ...none, name: '协会员', association: true });
+  expect(await roles('chief')).toEqual({ ...none, name: '秦裁判', officiating: 1 });
   const mine = async (person: keyof typeof who) =>
     (await send<Officiating>('/officiating', who[person])).json.tournaments.map(({ id }) => id);
   expect(await mine('stranger')).toEqual([]);

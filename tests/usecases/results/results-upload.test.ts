@@ -666,6 +666,7 @@ describe('what is read', () => {
     expect(must(await getMyRoles(deps, world.chief))).toEqual({
       name: null,
       association: false,
+      reviewer: false,
       officiating: 1,
     });
   });
