@@ -3,6 +3,7 @@ import { FIELD_FAULTS } from './field-faults';
 /** What makes a regulation impossible: it cannot be published. */
 export const REGULATION_ERRORS = [
   ...FIELD_FAULTS,
+  'VALUE_TWICE', // the same in one list twice: detail.value
   'DAYS_REVERSED',
   'TOO_MANY_DAYS', // detail.max
   'CLOSES_BEFORE_OPENING',
@@ -17,6 +18,7 @@ export const REGULATION_ERRORS = [
   'SIGN_IN_AFTER_START', // SGN-2
   'QUALIFYING_MISSING', // SGN-2: signing in for the qualifying, and there is none
   'DESK_AFTER_START', // ENT-13
+  'DESK_OVERLAP', // two surcharges at once
   'EVENT_DAYS_REVERSED', // PUB-4
   'EVENT_DAYS_OUTSIDE',
   'HOST_MISSING', // PUB-4: no 主办
@@ -45,6 +47,9 @@ export const REGULATION_ERRORS = [
   'TEAM_OF_OTHER_SEX', // ENT-10: a range of a sex that does not play in the event
   'FILL_IN_OF_OWN_SEX', // ENT-10: who fills in is of a sex that plays anyway
   'AT_MOST_OVER_TEAM', // ENT-10: detail.most, detail.max
+  'AT_MOST_OF_NOBODY', // ENT-10: nobody of a team is so
+  'AT_MOST_UNDER_TEAM', // ENT-10: limits that together leave too few: detail.most, detail.min
+  'FILL_IN_WITHOUT_ROOM', // ENT-10: detail.most, detail.room
   'REQUIREMENT_TWICE', // ENT-20
   'REQUIREMENT_EMPTY', // ENT-20: a span open at both ends
   'REQUIREMENT_OF_NOBODY', // ENT-20: nobody of such a grade is so young
@@ -54,6 +59,7 @@ export const REGULATION_ERRORS = [
   'REQUIRED_EVENT_MISSING', // ENT-20: detail.discipline
   'EVENT_UNREACHABLE', // ENT-20: events that ask for each other, or for what nobody plays beside them: detail.event
   'COUNTED_EVENTS_MISSING', // ENT-11: events counted apart that there are not
+  'LIMIT_TWICE', // ENT-11: of the same events
   'TEAM_OVER_LIMIT', // more athletes than the tournament or the unit may have
   'TIE_UNNEEDED',
   'TIE_MISSING', // RRB-5
@@ -106,6 +112,7 @@ export const REGULATION_ERRORS = [
   'DECIDER_MISSING', // PUB-17: detail.body
   'POINTS_WITHOUT_LEVEL', // PTS-1
   'LEVEL_NOT_IN_TABLE', // PTS-1: detail.level, detail.table
+  'SERIES_NAME', // ENT-20: another series without its name, or the tournament's own with one
   'SERIES_MISSING', // what speaks of a series, and there is none
   'NO_RETURN_WITHOUT_SERIES', // ENT-12
 ] as const;
@@ -117,6 +124,7 @@ export const REGULATION_ODDITIES = [
   'LADDER_DISORDER', // ENT-12
   'LIMIT_OVER_ALL', // ENT-11: counted apart, more than of all: detail.max
   'STEPS_OVER_LADDER', // ENT-12: detail.steps, detail.most
+  'ADJACENT_OVER_LADDER', // ENT-11: detail.adjacent, detail.most
   'LADDER_EQUAL', // ENT-12: one may play up, and two groups stand level: detail.one, detail.other
   'LIST_NOT_OF_AGE', // ACC-1: detail.group, detail.list
   'TIE_EVEN', // RRB-5: detail.rubbers
@@ -135,12 +143,15 @@ export const REGULATION_ODDITIES = [
   'SEEDS_OVER_PLACES',
   'PLACES_OVER_DRAW',
   'PLACES_UNLIMITED', // CAP-2
+  'QUALIFYING_OF_NOBODY', // ACC-2: detail.places, detail.direct
   'QUOTA_OVER_TOTAL', // CAP-5: never met: detail.max, detail.total
+  'QUOTA_OVER_OTHER', // CAP-5: never met, a wider one comes first: detail.max, detail.other
   'WINDOW_SHORT', // detail.hours
   'WINDOW_LONG', // detail.days
   'LISTS_BEFORE_CLOSING',
   'LISTS_AFTER_START',
   'FREEZE_BEFORE_FREE', // ACC-4, ENT-21
+  'FREEZE_WITHOUT_WAITING', // ACC-4
   'SIGN_IN_BEFORE_CLOSING', // SGN-2
   'SIGN_IN_OF_NOBODY',
   'SIGN_IN_PLACE_UNNEEDED',

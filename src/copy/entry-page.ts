@@ -104,9 +104,8 @@ export const entryPage = {
   unit: '参赛单位',
   fee: '报名费',
   closes: '报名截止',
-  cutoff: '变更、退费截止',
-  cutoffOfChanges: '变更截止',
-  freeUntil: '免费退赛截止',
+  cutoff: '变更截止',
+  withdrawUntil: '退赛截止',
   enteredAt: '报名时间',
   history: '经过',
   actions: '可以做的',
@@ -149,7 +148,7 @@ export const ask = {
         : percent === 0
           ? '已过退费截止时间，交过的报名费不退'
           : `交过的报名费${percent === WHOLE ? '全额退还' : `退还 ${percent}%`}`,
-    freeUntil: (moment: string) => `${moment} 前免费退赛，之后算弃赛`,
+    withdrawUntil: (moment: string) => `${moment} 前可以退赛，之后算弃赛`,
   },
   lateWithdraw: {
     title: '确定弃赛？',

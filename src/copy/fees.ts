@@ -21,13 +21,13 @@ const FEE_KIND: Record<PriceLine['kind'], string> = {
   levy: '服务费',
 };
 
-/** 「每人每项」「每对」「每个报名」「每个单位」「每人每天」 */
+/** 「每人每项」「每对」「每个报名」「每个单位」「每人每晚」 */
 const eachText = (
   { kind = 'entry', per }: { readonly kind?: PriceLine['kind'] | undefined; readonly per: FeePer },
   disciplines: readonly Discipline[],
 ): string => {
   if (per === 'unit') return '每个单位';
-  if (per === 'night') return '每人每天（按住宿晚数）';
+  if (per === 'night') return '每人每晚';
   if (per === 'person') return kind === 'entry' ? '每人每项' : '每人';
   const kinds = new Set(disciplines.map(entryKindOf));
   const [only] = kinds;
@@ -121,13 +121,13 @@ export const isPaid = ({ money, eventRules }: Rules): boolean =>
     .flat()
     .some(({ per, fen }) => (per === 'person' || per === 'entry') && fen > 0);
 
-/** 「8月10日 周一 24:00 前退赛全额退回，8月20日 周四 24:00 前退 50%」 (FEE-3) */
+/** 「8月10日 周一 24:00 前退赛全额退回，8月20日 周四 24:00 前退 50%，之后不退」 (FEE-3) */
 const refundStepsText = (rules: Rules, back: string): string => {
   const said = refundStepsOf(rules).map(({ until, percent }, at) => {
     const much = percent === WHOLE ? `全额${back}` : `退 ${percent}%`;
     return `${closingMomentText(utc(until))} 前${at === 0 ? '退赛' : ''}${much}`;
   });
-  return said.length === 0 ? '退赛不退费' : said.join('，');
+  return said.length === 0 ? '退赛不退费' : [...said, '之后不退'].join('，');
 };
 
 /** Where the hosts take the fee, what they give back of it; nothing where the regulation does not say. */
@@ -141,7 +141,7 @@ export const refundText = (rules: Rules): string => {
     return money.collection === 'offline' ? '不收报名费' : '线上收费，但没有写明费用';
   return money.collection === 'offline'
     ? `平台不收费，报名费由主办方线下收取${refundOfHosts(rules)}`
-    : `线上支付，报名后 ${money.payWithinMinutes} 分钟内付清；${refundStepsText(rules, '原路退回')}${refundStepsOf(rules).length > 0 ? '，之后不退' : ''}`;
+    : `线上支付，报名后 ${money.payWithinMinutes} 分钟内付清；${refundStepsText(rules, '原路退回')}`;
 };
 
 const waitText = (minutes: number): string =>

@@ -46,10 +46,10 @@ const leaveTexts = ({
   const what = freeWithdrawalUntil === undefined ? '变更和退赛' : '变更';
   return [
     atClosing ? `截止前都可以${what}` : `${until(changeCutoffAt)} 前可以${what}`,
-    ...(freeWithdrawalUntil === undefined ? [] : [`${until(freeWithdrawalUntil)} 前免费退赛`]),
+    ...(freeWithdrawalUntil === undefined ? [] : [`${until(freeWithdrawalUntil)} 前可以退赛`]),
     freeWithdrawalUntil === undefined
       ? '截止后到开赛前退出，按弃赛记录'
-      : '截止并过了免费退赛的时间，到开赛前退出，按弃赛记录',
+      : '截止并过了退赛的时间，到开赛前退出，按弃赛记录',
     ...(freezeAt === undefined
       ? []
       : [`${until(freezeAt)} 起名单冻结，空出的名额不再给候补，只由已签到的人补`]),

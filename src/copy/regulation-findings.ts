@@ -16,14 +16,15 @@ import { DISCIPLINE, DISCIPLINE_SHORT, SPORT } from './words';
 /** What is wrong, and after the semicolon what would be right. {words} are the finding's details. */
 const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   ...FIELD_SENTENCE,
+  VALUE_TWICE: '“{value}”写了两次；每项只写一次',
   DAYS_REVERSED: '结束日早于开始日；结束日应是同一天或更晚',
   TOO_MANY_DAYS: '一项赛事最多 {max} 天；更长的请分站举办',
   CLOSES_BEFORE_OPENING: '报名截止不晚于报名开始；截止应在开始之后',
   CLOSES_AFTER_FIRST_DAY: '报名必须在开赛日 0 时以前截止',
   CUTOFF_AFTER_CLOSING: '变更和退赛的截止晚于报名截止；应与报名截止同时或更早',
   CUTOFF_BEFORE_OPENING: '变更和退赛的截止早于报名开始；应在报名期间之内',
-  FREE_BEFORE_CUTOFF: '免费退赛的截止早于变更和退赛的截止；应同时或更晚',
-  FREE_AFTER_START: '免费退赛的截止晚于开赛；应在开赛日 0 时以前',
+  FREE_BEFORE_CUTOFF: '退赛的截止早于变更的截止；应同时或更晚',
+  FREE_AFTER_START: '退赛的截止晚于开赛；应在开赛日 0 时以前',
   FREEZE_BEFORE_CLOSING: '名单冻结早于报名截止；应在截止之后',
   FREEZE_AFTER_START: '名单冻结晚于开赛；应在开赛日 0 时以前',
   WINDOW_REVERSED: '结束不晚于开始；结束应在开始之后',
@@ -31,6 +32,7 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   QUALIFYING_MISSING:
     '写的是预选签到，而这些项目没有预选赛；应写 draw.qualifying，或删去 qualifying',
   DESK_AFTER_START: '现场报名的结束晚于比赛第一天；应在第一天结束以前',
+  DESK_OVERLAP: '两段现场报名的时间重叠，分不出按哪一段加价；应前一段结束后再开始后一段',
   EVENT_DAYS_REVERSED: '项目的最后一天早于第一天；应是同一天或更晚',
   EVENT_DAYS_OUTSIDE: '项目的日期不在赛事的日期之内；请改项目的日期，或 firstDay、lastDay',
   HOST_MISSING: '没有写明主办单位；至少写一个 role 为“主办”的单位',
@@ -61,7 +63,12 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
     '男女人数与每队人数对不上：男女各自最少应不多于最多，最少之和不超过 {max} 人，最多之和不少于每队最少人数',
   TEAM_OF_OTHER_SEX: '本项目没有这个性别；只写参赛性别的人数，另一性别补足写在 fillIn',
   FILL_IN_OF_OWN_SEX: '这个性别本来就能参加；fillIn 只写另一性别，如男子团体的女运动员',
-  AT_MOST_OVER_TEAM: '限 {most} 人，而每队最多才 {max} 人；应少于每队人数',
+  AT_MOST_OVER_TEAM: '限 {most} 人，而一队里最多才有 {max} 名这样的人；应更少，或删去',
+  AT_MOST_OF_NOBODY: '本项目的队里没有这样的人，这条限制管不到谁；请核对，或删去',
+  AT_MOST_UNDER_TEAM:
+    '几条限制合起来，一队至多 {most} 名运动员，而每队最少要 {min} 名；应放宽其中一条',
+  FILL_IN_WITHOUT_ROOM:
+    '补足限 {most} 人，而本性别最少的人数之外只剩 {room} 个位置；应减少其中一处',
   REQUIREMENT_TWICE: '同一条件写了两次；留一处即可',
   REQUIREMENT_EMPTY: '出生日期两头都没有写，没有限制任何人；至少写一头，或删去',
   REQUIREMENT_OF_NOBODY: '没有人能符合这一年级和年龄；请核对',
@@ -72,6 +79,7 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   EVENT_UNREACHABLE:
     '谁也报不上“{event}”：要求先报的项目，又要先报它才能报，或不能与它兼报；应改其中一处',
   COUNTED_EVENTS_MISSING: '没有这样的项目，这个限制管不到任何报名；请核对组别和项目',
+  LIMIT_TWICE: '同样的项目写了两个上限；应只留一条',
   TEAM_OVER_LIMIT: '一个报名最少 {min} 名运动员，超过了 {limit} 人的限额，谁也报不上',
   TIE_UNNEEDED: '只有团体项目才有出场顺序；应为 null',
   TIE_MISSING: '团体项目要写明每场打哪几盘，例如两单一双',
@@ -133,12 +141,15 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   POINTS_WITHOUT_LEVEL: '写了积分办法，却没有级别',
   LEVEL_NOT_IN_TABLE: '分值表 {table} 里没有 {level} 这一级，不会有积分；应换分值表或级别',
   SERIES_MISSING: '这一条说的是系列赛，而本赛事不属于任何系列；应写 series，或换一条',
+  SERIES_NAME: '说的是别的系列赛时要写它的名称（name），说的是本赛事所属系列时不写',
   NO_RETURN_WITHOUT_SERIES: '“升组后不得降组”要写明所属系列赛，并允许升组',
   BAND_GAP: '{span}出生的人没有组别可报',
   BAND_OVERLAP: '{span}出生的人同时符合两个组别，而规程只许报一组且不许升组',
   LADDER_DISORDER: '“{younger}”的年龄更小，组别次序却排在“{older}”之上',
   LIMIT_OVER_ALL: '单独计算的上限 {max} 项不少于每人总项数；应更少，或删去',
   STEPS_OVER_LADDER: '至多升 {steps} 组，而从最低组到最高组只有 {most} 级；不限可写 null',
+  ADJACENT_OVER_LADDER:
+    '可以报相邻的 {adjacent} 个组别，而组别次序一共才 {most} 级，谁也限制不到；应更少，或删去',
   LADDER_EQUAL: '允许升组，而“{one}”和“{other}”的组别次序相同；分不出哪一组更高',
   LIST_NOT_OF_AGE: '“{group}”里有超过 {list} 年龄的人，他们不在这张排名表上',
   SEEDS_WITHOUT_CRITERIA: '设了种子，却没有写依据什么排；应写 criteria，或不设种子',
@@ -146,6 +157,10 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   SEEDS_OVER_PLACES: '种子数 {seeds} 多于名额 {places}',
   PLACES_OVER_DRAW: '名额 {places} 多于签位 {size}，又没有预选赛',
   QUOTA_OVER_TOTAL: '限额 {max} 不小于总共的 {total}，永远用不上；应小于 {total}，或者删去',
+  QUOTA_OVER_OTHER:
+    '限额 {max} 不小于另一条 {other} 的限额，而那一条管得更宽，这一条永远用不上；应更少，或删去',
+  QUALIFYING_OF_NOBODY:
+    '名额 {places} 个，直接入围就有 {direct} 个，没有人打预选赛；应增加名额，或删去 qualifying',
   PLACES_UNLIMITED: '先到先得，却没有任何名额限制',
   NONE_OVER_MINUS_ONE:
     '不足 {noneBelow} 个就不录取，“不足 {minusOneBelow} 个减一录取”永远用不上；应先减一、再不录取',
@@ -161,12 +176,14 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   SIGN_IN_PLACE_UNNEEDED: '写了签到地点，却不是现场签到；应删去地点，或加上 in-person',
   DESK_BEFORE_CLOSING: '现场报名的开始早于网上报名的截止；请核对日期',
   SURCHARGE_WITHOUT_FEES: '现场报名要加价，却没有写报名费',
-  FREEZE_BEFORE_FREE: '名单冻结早于免费退赛的截止；冻结后退出的人，名额不再给候补',
+  FREEZE_BEFORE_FREE: '名单冻结早于退赛的截止；冻结后退出的人，名额不再给候补',
+  FREEZE_WITHOUT_WAITING:
+    '写了名单冻结，却没有一个项目有候补，没有人可以递补；应写候补，或删去 freezeAt',
   FEE_MISSING: '线上收费，但{events}没有写报名费',
   FEE_OF_NO_EVENT: '写了“{group}”的费用，却没有一个项目用到它；请核对项目，或删去这个组别',
   FEE_UNUSED: '没有一个项目用到这项费用；请核对组别和项目，或删去',
   REFUND_WITHOUT_FEES: '写了退费办法，却没有一项费用',
-  REFUND_ENDS_BEFORE_FREE: '退费先于免费退赛截止；写了可以免费退赛，那时却已一分不退',
+  REFUND_ENDS_BEFORE_FREE: '退费先于退赛截止；那时还可以退赛，却已一分不退',
   NIGHTS_WITHOUT_BOARD: '按住宿天数收的应是食宿费；kind 应为 board',
   MEMBER_NOT_CHEAPER: '会员价不低于原价；请核对',
   TOGETHER_NOT_CHEAPER: '合报价应高于一项的 {fen}，低于各项之和 {sum}',

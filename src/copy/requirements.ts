@@ -6,7 +6,7 @@ import { fullDayText } from './time';
 import { CERTIFIED_ROLE, DISCIPLINE, GRADES } from './words';
 
 /** What of a tournament the words of a requirement need. */
-type Beside = Pick<Regulation, 'series' | 'groups'>;
+type Beside = Pick<Regulation, 'groups'>;
 
 /** 「2011年1月1日至2012年12月31日出生」 */
 export const bornText = (earliest: string | null, latest: string | null): string => {
@@ -33,9 +33,9 @@ const areaText = ({
   town = '',
 }: RequirementOf<'area'>['areas'][number]) => `${province}${city}${district}${town}`;
 
-/** 「本系列赛」 where it is the tournament's own, else its id: names of others are not known here. */
-const stopsOf = (id: string, year: number, { series }: Beside): string =>
-  `${year} 年${series?.id === id ? '本系列赛' : `系列赛“${id}”`}`;
+/** 「2023 年本系列赛」「2023 年某某巡回赛」 */
+const stopsOf = ({ year, name = '本系列赛' }: RequirementOf<'played'>): string =>
+  `${year} 年${name}`;
 
 const TEXT: { readonly [K in RequirementKind]: (of: RequirementOf<K>, beside: Beside) => string } =
   {
@@ -53,10 +53,10 @@ const TEXT: { readonly [K in RequirementKind]: (of: RequirementOf<K>, beside: Be
       `须已报${groups ? groupNames(groups, beside.groups) : '本赛事'}的${disciplines
         .map((discipline) => DISCIPLINE[discipline])
         .join('或')}`,
-    played: ({ series, year, places }, beside) =>
-      places === undefined
-        ? `须参加过 ${stopsOf(series, year, beside)}的分站赛`
-        : `须在 ${stopsOf(series, year, beside)}某一站的同一组别、项目中取得前 ${places} 名`,
+    played: (played) =>
+      played.places === undefined
+        ? `须参加过 ${stopsOf(played)}的分站赛`
+        : `须在 ${stopsOf(played)}某一站的同一组别、项目中取得前 ${played.places} 名`,
     invited: ({ by }) => (by === undefined ? '须受邀请' : `须受${by}邀请`),
     'member-of': ({ body }) => `须为${body}会员`,
     paper: ({ paper }) => `须出示${paper}`,

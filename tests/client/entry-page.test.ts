@@ -274,7 +274,7 @@ describe('an entry as a ticket', () => {
       { ...line, kind: 'board', per: 'night', fen: 24_000 },
     ]);
     expect(ticketFacts(anEntryView({ price }))[2]?.value).toBe(
-      '协会会员报名费 ¥300；含报名费逾期加收 每人每项 ¥20；含保险费 每人 ¥20；另收食宿费 每人每天（按住宿晚数） ¥240',
+      '协会会员报名费 ¥300；含报名费逾期加收 每人每项 ¥20；含保险费 每人 ¥20；另收食宿费 每人每晚 ¥240',
     );
   });
 
@@ -395,6 +395,6 @@ test('ENT-13: the instants of an entry stand in the order in which they come', (
     '报名时间 8月20日 周日 12:00',
     '变更截止 8月24日 周四 12:00',
     '报名截止 8月25日 周五 24:00',
-    '免费退赛截止 8月29日 周二 17:00',
+    '退赛截止 8月29日 周二 17:00',
   ]);
 });

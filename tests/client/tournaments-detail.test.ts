@@ -337,7 +337,7 @@ describe('five facts', () => {
       return [fee?.text, ...(fee?.notes ?? [])];
     };
     expect(paid({ payWithinMinutes: 15 })[1]).toMatch(
-      /^报名后 15 分钟内线上付给主办方.+；8月27日 周日 24:00 前退赛全额退回$/,
+      /^报名后 15 分钟内线上付给主办方.+；8月27日 周日 24:00 前退赛全额退回，之后不退$/,
     );
     expect(paid({ payWithinMinutes: 120 })[1]).toMatch(/^报名后 2 小时内线上付给/);
     expect(paid({ collection: 'offline' })[1]).toMatch(/^报名时不付款，由主办方.+线下收取/);

@@ -30,6 +30,13 @@ const laterInstants: Check = ({ entry, firstDay }) => {
   return found;
 };
 
+/** ACC-4: what freezes is a waiting list. */
+const frozenLists: Check = ({ entry, eventRules }) =>
+  entry.freezeAt !== undefined &&
+  eventRules.every(({ places }) => places.by === 'first-come' && !places.waitingList)
+    ? [{ path: 'entry.freezeAt', code: 'FREEZE_WITHOUT_WAITING' }]
+    : [];
+
 /** Days and instants in their order: opening < cut-off ≤ closing ≤ first day ≤ last day (PUB-5, ENT-13). */
 export const dateChecks: readonly Check[] = [
   ({ firstDay, lastDay }) => {
@@ -69,4 +76,5 @@ export const dateChecks: readonly Check[] = [
       ? [{ path: 'entry.listsAt', code: 'LISTS_AFTER_START' }]
       : [],
   laterInstants,
+  frozenLists,
 ];

@@ -4,85 +4,20 @@ import {
   eventsOf,
   type Quota,
   type Regulation,
-  sexesOf,
 } from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
-import { entryKindOf, SEXES } from '../../../src/contract/words';
+import { entryKindOf } from '../../../src/contract/words';
 import { meets } from '../places/quotas';
 import { type Check, each, repeated, type RuleCheck } from './check';
 
 const placesOf = ({ places }: EventRule): number | null =>
   places.by === 'first-come' ? places.entries : null;
 
-const teamsOf = ({ disciplines }: EventRule) =>
-  disciplines.filter((discipline) => entryKindOf(discipline) === 'team');
-
-/** ENT-10: a team rule exactly where there are teams. */
-const teamRuleWhereTeams: RuleCheck = (rule, path) => {
-  const teams = teamsOf(rule).length;
-  if (rule.team === null)
-    return teams > 0 ? [{ path: `${path}.team`, code: 'TEAM_RULE_MISSING' }] : [];
-  return teams < rule.disciplines.length
-    ? [{ path: `${path}.team`, code: 'TEAM_RULE_UNNEEDED' }]
-    : [];
-};
-
-/** ENT-10: ranges of the sexes that leave a team within its size. */
-const sexesPossible: RuleCheck = (rule, path) => {
-  const { athletes, sexes, reserves = 0, fillIn } = rule.team ?? {};
-  if (!athletes) return [];
-  return teamsOf(rule).flatMap((discipline): Finding[] => {
-    const own = sexesOf(discipline);
-    const written = SEXES.filter((sex) => sexes?.[sex] !== undefined);
-    const other = written.find((sex) => !own.includes(sex));
-    if (other) return [{ path: `${path}.team.sexes.${other}`, code: 'TEAM_OF_OTHER_SEX' }];
-    const max = athletes.max + reserves;
-    const ranges = own.map((sex) => sexes?.[sex] ?? { min: 0, max });
-    const least = ranges.reduce((sum, one) => sum + one.min, 0);
-    const most = ranges.reduce((sum, one) => sum + one.max, 0) + (fillIn?.max ?? 0);
-    return least > max || most < athletes.min || ranges.some((one) => one.min > one.max)
-      ? [{ path: `${path}.team.sexes`, code: 'TEAM_SEXES_IMPOSSIBLE', detail: { max } }]
-      : [];
-  });
-};
-
-/** ENT-10: who fills in, and limits on such athletes, say something. */
-const teamLimits: RuleCheck = (rule, path) => {
-  const { athletes, fillIn, atMost = [] } = rule.team ?? {};
-  if (!athletes) return [];
-  const { max } = athletes;
-  const found: Finding[] = atMost.flatMap(({ max: most }, at) =>
-    most >= max
-      ? [
-          {
-            path: `${path}.team.atMost.${at}.max`,
-            code: 'AT_MOST_OVER_TEAM',
-            detail: { most, max },
-          },
-        ]
-      : [],
-  );
-  if (fillIn && teamsOf(rule).some((discipline) => sexesOf(discipline).includes(fillIn.sex)))
-    found.push({ path: `${path}.team.fillIn.sex`, code: 'FILL_IN_OF_OWN_SEX' });
-  if (fillIn && fillIn.max >= max)
-    found.push({
-      ...{ path: `${path}.team.fillIn.max`, code: 'AT_MOST_OVER_TEAM' },
-      detail: { most: fillIn.max, max },
-    });
-  return found;
-};
-
 /** The quotas that some event of a rule counts for (CAP-5). */
 const quotasOn = (rule: EventRule, regulation: Regulation): Quota[] => {
   const events = eventsOf({ ...regulation, eventRules: [rule] });
   return regulation.quotas.filter((quota) => events.some((event) => meets(quota, event)));
 };
-
-/** ENT-10: a team that can be made. */
-const teamPossible: RuleCheck = (rule, path) =>
-  rule.team !== null && rule.team.athletes.min > rule.team.athletes.max
-    ? [{ path: `${path}.team.athletes`, code: 'TEAM_MIN_OVER_MAX' }]
-    : [];
 
 /** Athletes of the smallest entry. */
 const leastOf = ({ team, discipline }: Event): number =>
@@ -129,6 +64,22 @@ const draws: RuleCheck = (rule, path) => {
       detail: { places: places ?? 0, size },
     });
   return found;
+};
+
+/** ACC-2: somebody is left for the qualifying, once the main draw is filled from the front. */
+const qualifyingOfSome: RuleCheck = (rule, path) => {
+  const places = placesOf(rule);
+  const { size = null, wildCards = 0, qualifying = null } = rule.draw ?? {};
+  if (places === null || size === null || qualifying === null) return [];
+  const direct = size - wildCards - qualifying.maxQualifiers;
+  return places <= direct
+    ? [
+        {
+          ...{ path: `${path}.draw.qualifying`, code: 'QUALIFYING_OF_NOBODY' },
+          detail: { places, direct },
+        },
+      ]
+    : [];
 };
 
 /** ACC-1: who is accepted by ranking is accepted into a draw of some size, by a list of their group. */
@@ -179,15 +130,12 @@ const seeding: Check = ({ eventRules, seeding: { criteria } }) => {
     : [];
 };
 
-/** Events, their places, draws and teams (ENT-10, CAP-2, ACC-1, ACC-2, DRW-1, DRW-2). */
+/** Events, their places and draws (CAP-1, CAP-2, ACC-1, ACC-2, DRW-1, DRW-2). */
 export const eventChecks: readonly Check[] = [
   ...namesOfEvents,
-  each(teamRuleWhereTeams),
-  each(teamPossible),
-  each(sexesPossible),
-  each(teamLimits),
   each(roomForOne),
   each(draws),
+  each(qualifyingOfSome),
   each(byRanking),
   each(unlimited),
   seeding,

@@ -55,6 +55,30 @@ const totalOf = (quota: Quota, regulation: Regulation): number | null => {
   return all !== null && regulation.quotas[Number(all.key)] !== quota ? all.max : null;
 };
 
+/** The events that a quota counts together, bucket by bucket. */
+const bucketsOf = (quota: Quota, regulation: Regulation): ReadonlySet<string>[] => {
+  const { by = 'all' } = quota;
+  const met = eventsOf(regulation).filter((event) => meets(quota, event));
+  const keyOf = (event: Event) => (by === 'all' ? '' : by === 'event' ? event.id : event.group.id);
+  return [...new Set(met.map(keyOf))].map(
+    (key) => new Set(met.filter((event) => keyOf(event) === key).map(({ id }) => id)),
+  );
+};
+
+/** Whether all that one quota counts of a unit another counts too, in one bucket. */
+const isWithin = (quota: Quota, other: Quota, regulation: Regulation): boolean => {
+  const sameKind =
+    quota.of === other.of &&
+    (other.of !== 'staff' ||
+      other.role === undefined ||
+      (quota.of === 'staff' && other.role === quota.role));
+  if (!sameKind || quota.per !== 'unit' || other.per !== 'unit') return false;
+  const wider = bucketsOf(other, regulation);
+  return bucketsOf(quota, regulation).every((bucket) =>
+    wider.some((one) => [...bucket].every((id) => one.has(id))),
+  );
+};
+
 /** CAP-5: quotas that count something, each of them once, and can be reached. */
 export const quotaChecks: readonly Check[] = [
   (regulation) =>
@@ -82,6 +106,23 @@ export const quotaChecks: readonly Check[] = [
     const total = totalOf(quota, regulation);
     return total !== null && quota.max >= total
       ? [{ path: `${path}.max`, code: 'QUOTA_OVER_TOTAL', detail: { max: quota.max, total } }]
+      : [];
+  }),
+  eachQuota((quota, path, regulation) => {
+    const wider = regulation.quotas.find(
+      (other) =>
+        other !== quota &&
+        countedBy(other) !== countedBy(quota) &&
+        other.max <= quota.max &&
+        isWithin(quota, other, regulation),
+    );
+    return wider
+      ? [
+          {
+            ...{ path: `${path}.max`, code: 'QUOTA_OVER_OTHER' },
+            detail: { max: quota.max, other: wider.max },
+          },
+        ]
       : [];
   }),
   ({ entry, quotas }) =>

@@ -18,17 +18,16 @@ interface Placed extends Standing {
 /** Every requirement of a regulation with where it stands. */
 const placedIn = (regulation: Regulation): Placed[] => [
   ...regulation.entry.requirements.map((requirement, at) => ({
-    ...{ requirement, regulation, rule: null },
+    ...{ requirement, regulation, rule: null, ofSome: false },
     path: `entry.requirements.${at}`,
   })),
   ...regulation.eventRules.flatMap((rule, line) => [
     ...(rule.requirements ?? []).map((requirement, at) => ({
-      ...{ requirement, regulation, rule },
+      ...{ requirement, regulation, rule, ofSome: false },
       path: `eventRules.${line}.requirements.${at}`,
     })),
     ...(rule.team?.atMost ?? []).map(({ of: requirement }, at) => ({
-      // of a team only some are so
-      ...{ requirement, regulation, rule },
+      ...{ requirement, regulation, rule, ofSome: true },
       path: `eventRules.${line}.team.atMost.${at}.of`,
     })),
   ]),
@@ -42,6 +41,12 @@ const twiceIn = (requirements: readonly Requirement[], path: string): Finding[] 
 /** The same thing asked twice of an event, or twice among what any one of is enough. */
 const askedTwice: Check = (regulation) => [
   ...twiceIn(regulation.entry.requirements, 'entry.requirements'),
+  ...regulation.eventRules.flatMap(({ team }, line) =>
+    twiceIn(
+      (team?.atMost ?? []).map(({ of }) => of),
+      `eventRules.${line}.team.atMost`,
+    ),
+  ),
   ...regulation.eventRules.flatMap(({ requirements = [] }, line) => {
     const path = `eventRules.${line}.requirements`;
     const own = twiceIn(requirements, path);

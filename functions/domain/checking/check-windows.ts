@@ -51,6 +51,10 @@ const desks: Check = ({ entry, firstDay, money }) =>
       found.push({ path: `${path}.until`, code: 'DESK_AFTER_START' });
     if (utc(from) < utc(entry.closesAt))
       found.push({ path: `${path}.from`, code: 'DESK_BEFORE_CLOSING' });
+    const overlaps = (entry.desk ?? [])
+      .slice(0, at)
+      .some((other) => utc(other.from) < utc(until) && utc(from) < utc(other.until));
+    if (overlaps) found.push({ path, code: 'DESK_OVERLAP' });
     if (surchargeFen > 0 && money.fees.length === 0)
       found.push({ path: `${path}.surchargeFen`, code: 'SURCHARGE_WITHOUT_FEES' });
     return found;

@@ -20,8 +20,10 @@ import { penaltyChecks } from './check-penalties';
 import { participationChecks } from './check-participation';
 import { playChecks } from './check-play';
 import { resultChecks } from './check-results';
+import { teamChecks } from './check-teams';
 import { tooFewChecks } from './check-too-few';
 import { pointsChecks } from './check-points';
+import { valueChecks } from './check-values';
 import { windowChecks } from './check-windows';
 import { requirementChecks } from './check-requirements';
 import { schemaFault, valueAt, type Issue } from './schema-fault';
@@ -39,6 +41,7 @@ const CHECKS: readonly Check[] = [
   ...nameChecks,
   ...groupChecks,
   ...eventChecks,
+  ...teamChecks,
   ...playChecks,
   ...tooFewChecks,
   ...resultChecks,
@@ -50,6 +53,7 @@ const CHECKS: readonly Check[] = [
   ...requirementChecks,
   ...participationChecks,
   ...aroundChecks,
+  ...valueChecks,
 ];
 
 /** What a check met that has not even the right form. */

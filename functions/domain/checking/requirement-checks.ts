@@ -13,6 +13,8 @@ export interface Standing {
   readonly path: string;
   /** null: it is asked in every event */
   readonly rule: EventRule | null;
+  /** it is said of some of a team alone, of whom there may be so many (ENT-10) */
+  readonly ofSome: boolean;
   readonly regulation: Regulation;
 }
 
@@ -38,7 +40,9 @@ const CHECKS: { readonly [K in RequirementKind]: RequirementCheck<K> } = {
     return earliest && latest && earliest > latest ? [{ path, code: 'BAND_REVERSED' }] : [];
   },
   grade: (grade, { path }) => (isTooYoung(grade) ? [{ path, code: 'REQUIREMENT_OF_NOBODY' }] : []),
-  sex: ({ sex }, { path, rule, regulation }) => {
+  sex: ({ sex }, { path, rule, regulation, ofSome }) => {
+    // nobody is kept out by how many of a team may be so
+    if (ofSome) return [];
     const disciplines =
       rule?.disciplines ?? regulation.eventRules.flatMap((one) => one.disciplines);
     return [...new Set(disciplines)]
@@ -81,11 +85,17 @@ const CHECKS: { readonly [K in RequirementKind]: RequirementCheck<K> } = {
         ),
     ];
   },
-  played: ({ year: played }, { path, regulation }) => {
+  played: ({ year: played, series, name }, { path, regulation }) => {
     const year = Number(regulation.firstDay.slice(0, 4));
-    return played > year
-      ? [{ path: `${path}.year`, code: 'YEAR_ELSEWHERE', detail: { year } }]
-      : [];
+    const own = series === regulation.series?.id;
+    return [
+      ...(played > year
+        ? [{ path: `${path}.year`, code: 'YEAR_ELSEWHERE', detail: { year } } as const]
+        : []),
+      ...((name === undefined) === own
+        ? []
+        : [{ path: `${path}.name`, code: 'SERIES_NAME' } as const]),
+    ];
   },
   invited: nothing,
   'member-of': nothing,

@@ -54,6 +54,8 @@ const ALONE = [
   z.strictObject({
     kind: z.literal('played'),
     series: Slug,
+    /** of another series, whose name is not known here; left out: it is the tournament's own */
+    name: z.optional(line(1, 60)),
     year: count(2000, 2100),
     places: z.optional(count(1, 128)),
   }),

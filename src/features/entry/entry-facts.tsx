@@ -14,9 +14,9 @@ export const instantsOf = (entry: EntryView, now: Instant) => {
   const closing = (title: string, at: Instant) => ({ title, at, text: closingMomentText(at, now) });
   return [
     { title: entryPage.enteredAt, at: enteredAt, text: acceptedText(enteredAt, closesAt, now) },
-    closing(free === null ? entryPage.cutoff : entryPage.cutoffOfChanges, changeCutoffAt),
+    closing(entryPage.cutoff, changeCutoffAt),
     closing(entryPage.closes, closesAt),
-    ...(free === null ? [] : [closing(entryPage.freeUntil, free)]),
+    ...(free === null ? [] : [closing(entryPage.withdrawUntil, free)]),
   ].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 };
 

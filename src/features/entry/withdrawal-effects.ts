@@ -7,10 +7,10 @@ const refundEffect = ({ withdrawal: { refundPercent, late }, payTo }: EntryView)
   return [ask.withdraw.refund(late ? (refundPercent ?? 0) : refundPercent)];
 };
 
-/** ENT-21: until when an entry is withdrawn freely, where that is after closing. */
+/** ENT-21: until when an entry is withdrawn and not given up, where that is after closing. */
 export const freeNote = ({ withdrawal, closesAt, now }: EntryView): string | undefined =>
   withdrawal.until !== null && withdrawal.until > closesAt && !withdrawal.late
-    ? ask.withdraw.freeUntil(closingMomentText(withdrawal.until, now))
+    ? ask.withdraw.withdrawUntil(closingMomentText(withdrawal.until, now))
     : undefined;
 
 /** What withdrawing will do, one sentence each, as the server says it will (ENT-9, ENT-21, FEE-3). */

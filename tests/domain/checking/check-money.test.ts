@@ -152,7 +152,7 @@ test.each<[string, Regulation, string]>([
       ...withRefunds([{ until: '2023-11-13T00:00:00+08:00', percent: 100 }]),
       entry: { ...TABLE_TENNIS.entry, freeWithdrawalUntil: '2023-11-16T00:00:00+08:00' },
     },
-    'money.refunds：退费先于免费退赛截止；写了可以免费退赛，那时却已一分不退',
+    'money.refunds：退费先于退赛截止；那时还可以退赛，却已一分不退',
   ],
   [
     'ENT-21 free until the 16th, and nothing back at any time',
@@ -160,7 +160,7 @@ test.each<[string, Regulation, string]>([
       ...withRefunds([]),
       entry: { ...TABLE_TENNIS.entry, freeWithdrawalUntil: '2023-11-16T00:00:00+08:00' },
     },
-    'money.refunds：退费先于免费退赛截止；写了可以免费退赛，那时却已一分不退',
+    'money.refunds：退费先于退赛截止；那时还可以退赛，却已一分不退',
   ],
   [
     'FEE-3 half until the 10th, then everything',
@@ -312,7 +312,7 @@ test('FEE-1, FEE-3, ACC-6: what it costs and what becomes of too few, in words',
     '服务费（公开组）：每个报名 ¥7',
   ]);
   expect(sentences[5]).toBe(
-    '平台不收费，报名费由主办方线下收取；11月9日 周四 24:00 前退赛全额退还，11月12日 周日 24:00 前退 50%',
+    '平台不收费，报名费由主办方线下收取；11月9日 周四 24:00 前退赛全额退还，11月12日 周日 24:00 前退 50%，之后不退',
   );
   const places = chapters.find(({ title }) => title === '名额怎么给，比赛怎么打')?.sentences ?? [];
   expect(places.some((sentence) => sentence.includes('签到不足 8 个则并入少年甲组'))).toBe(true);

@@ -148,7 +148,7 @@ const who = (base: Regulation): Regulation => ({
       {
         kind: 'any',
         of: [
-          { kind: 'played', series: 'qiming', year: 2023, places: 4 },
+          { kind: 'played', series: 'qiming', name: '启明杯', year: 2023, places: 4 },
           { kind: 'member-of', body: '某市乒乓球协会' },
           { kind: 'as-written', text: '上一年本赛事参赛队' },
         ],

@@ -26,7 +26,12 @@ const on = (first: string, last: string): Partial<Regulation> => ({
 });
 const leaving = (
   overrides: Pick<Partial<Regulation['entry']>, 'freeWithdrawalUntil' | 'freezeAt'>,
-): Partial<Regulation> => ({ entry: { ...entry, ...overrides } });
+): Partial<Regulation> => ({
+  entry: { ...entry, ...overrides },
+  eventRules: [
+    anEventRule({ places: { by: 'first-come', entries: 2, athletes: null, waitingList: true } }),
+  ],
+});
 
 const NIGHT = '2026-12-18T18:00:00+08:00';
 const MORNING = '2026-12-19T08:00:00+08:00';
@@ -206,8 +211,8 @@ test('the words of it all', () => {
     expect.arrayContaining([
       'U12组 男子单打：12月20日 周日比赛',
       '2026年12月9日 周三 24:00 前可以变更',
-      '2026年12月15日 周二 17:00 前免费退赛',
-      '截止并过了免费退赛的时间，到开赛前退出，按弃赛记录',
+      '2026年12月15日 周二 17:00 前可以退赛',
+      '截止并过了退赛的时间，到开赛前退出，按弃赛记录',
       '2026年12月16日 周三 12:00 起名单冻结，空出的名额不再给候补，只由已签到的人补',
       '12月18日 周五 14:00 至 18:00 可以现场报名，另加 ¥20',
       'U12组 男子单打：12月19日 周六 08:00 至 08:30 现场（东门）签到，没有签到的不能参赛',
