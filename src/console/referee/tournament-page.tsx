@@ -5,14 +5,13 @@ import { deskLevelText } from '../../copy/desk';
 import { formatText } from '../../copy/format';
 import { officialListCopy } from '../../copy/official-list';
 import { officiatingCopy as copy } from '../../copy/officiating';
-import { read as readNow } from '../../client/read';
 import { useServerNow } from '../../client/clock';
 import { useRead } from '../../client/use-read';
 import { Loaded } from '../ui/loaded';
 import { Page } from '../ui/page';
 import { StaleNote } from '../ui/refresh';
 import { DeskTable } from '../ui/table/desk-table';
-import { ExportButton } from './list/export-button';
+import { AllListsButton } from './list/all-lists-button';
 import { eventColumns } from './event-columns';
 import { eventName } from './event-state';
 
@@ -66,17 +65,7 @@ const TournamentPage = () => {
             ...(sheet.chiefReferee ? [copy.chief(sheet.chiefReferee)] : []),
             copy.closingLine(sheet.closesAt, now, sheet.issue),
           ].join(' · ')}
-          extra={
-            <ExportButton
-              name={officialListCopy.file(sheet.name)}
-              label={officialListCopy.saveAll}
-              lists={sheet.events.map(
-                ({ eventId }) =>
-                  async () =>
-                    (await readNow('officialList', { params: { tournamentId, eventId } })).value,
-              )}
-            />
-          }
+          extra={<AllListsButton {...sheet} />}
         >
           <StaleNote read={read} />
           {sheet.open ? null : <Alert type="info" showIcon title={copy.notOpen(sheet.lastDay)} />}

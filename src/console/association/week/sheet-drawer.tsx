@@ -7,6 +7,7 @@ import { deadlineText } from '../../../copy/time';
 import { useRead } from '../../../client/use-read';
 import { CurrentResults } from '../../referee/current-results';
 import { eventColumns } from '../../referee/event-columns';
+import { AllListsButton } from '../../referee/list/all-lists-button';
 import { eventName, EventState } from '../../referee/event-state';
 import { DeskDrawer } from '../../ui/drawer';
 import { Loaded } from '../../ui/loaded';
@@ -86,11 +87,16 @@ const Events = ({ sheet, onOpen }: { sheet: ResultSheet; onOpen: (eventId: strin
   ];
   return (
     <>
-      <div>
-        {facts.join(' · ')}
-        <div className="console-soft">
-          {copy.sheetNote(lastDay, issue)} · {deadlineText(closesAt, now)}
+      <div className="console-line">
+        <div>
+          {facts.join(' · ')}
+          <div className="console-soft">
+            {copy.sheetNote(lastDay, issue)} · {deadlineText(closesAt, now)}
+          </div>
         </div>
+        <span className="console-line-end">
+          <AllListsButton {...sheet} />
+        </span>
       </div>
       {chiefReferee === null ? <Alert type="warning" showIcon title={copy.noChiefNote} /> : null}
       <DeskTable

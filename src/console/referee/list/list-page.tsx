@@ -63,6 +63,7 @@ const columnsOf = ({ fields, discipline, now }: OfficialList): TableColumnsType<
   {
     title: copy.enteredAt,
     dataIndex: 'enteredAt',
+    responsive: ['xl'],
     width: 160,
     render: (at: string) => momentText(at, now),
   },
@@ -115,7 +116,7 @@ const ListPage = () => {
             rows={list.entries}
             rowKey="id"
             columns={columnsOf(list)}
-            width={900 + 144 * list.fields.length}
+            width={720 + 144 * list.fields.length}
             search={SEARCH}
             choices={[statesIn(list)]}
             count={copy.count}

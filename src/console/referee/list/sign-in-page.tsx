@@ -32,9 +32,15 @@ const Lines = ({
 }) =>
   entry.people.map((person, at) => (
     <tr key={at}>
-      <td className="sign-in-number">{at === 0 ? entry.position : ''}</td>
-      {teams ? <td>{at === 0 ? entry.teamName : ''}</td> : null}
-      <td>
+      {at === 0 ? (
+        <>
+          <td className="sign-in-number" rowSpan={entry.people.length}>
+            {entry.position}
+          </td>
+          {teams ? <td rowSpan={entry.people.length}>{entry.teamName}</td> : null}
+        </>
+      ) : null}
+      <td className="sign-in-whole">
         {person.name}
         {person.role === 'athlete' ? null : `（${ROLE[person.role]}）`}
       </td>
@@ -57,13 +63,15 @@ const Sheet = ({ list }: { list: OfficialList }) => {
       <table>
         <thead>
           <tr>
-            <th>{copy.position}</th>
+            <th className="sign-in-whole">{copy.position}</th>
             {teams ? <th>{copy.team}</th> : null}
             <th>{copy.name}</th>
-            <th>{copy.sex}</th>
+            <th className="sign-in-whole">{copy.sex}</th>
             <th>{copy.unit}</th>
             {blanks.map((title) => (
-              <th key={title}>{title}</th>
+              <th key={title} className="sign-in-blank">
+                {title}
+              </th>
             ))}
             <th className="sign-in-signature">{copy.ownSignature}</th>
           </tr>
