@@ -86,6 +86,10 @@ export const formCopy = {
   inviteHint:
     '只要手机号，可以一次粘贴多个。写成「张一 199…」的，名字只有你能看到，对方确认后就不再保留',
   invitePlaceholder: '手机号，一个或多个',
+  inviteOne: '替谁报名',
+  inviteOneHint:
+    '一次报一名运动员，对方用这个手机号登录后确认。写成「张一 199…」的，名字只有你能看到',
+  inviteOnePlaceholder: '运动员的手机号',
   add: '添加',
   notPhones: (texts: readonly string[]) =>
     texts.length > NAMED

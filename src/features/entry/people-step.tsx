@@ -99,6 +99,7 @@ export const PeopleStep = ({ form, ready, family }: PeopleStepProps) => {
               onType={(phonesTyped) => change({ phonesTyped })}
               invitees={draft.invitees}
               onAdd={(fresh) => change({ invitees: [...draft.invitees, ...fresh] })}
+              one={singles}
               error={errorAt('invitees')}
             />
             {rosterRules(facts.event, allRoles).map(({ text, over }) => (

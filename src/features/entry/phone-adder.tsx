@@ -12,6 +12,8 @@ export interface PhoneAdderProps {
   onType: (typed: string) => void;
   invitees: readonly Invitee[];
   onAdd: (invitees: readonly Invitee[]) => void;
+  /** of singles that a leader enters (ENT-1): one athlete */
+  one?: boolean;
   error?: string;
 }
 
@@ -22,7 +24,7 @@ const PASTE_LENGTH = 10_000;
  * Type or paste phone numbers, one or many at once, with names beside them or without (ENT-5); says what was found and
  * what was not. What looks like a number and is none stays in the field and is named.
  */
-export const PhoneAdder = ({ typed, onType, invitees, onAdd, error }: PhoneAdderProps) => {
+export const PhoneAdder = ({ typed, onType, invitees, onAdd, one, error }: PhoneAdderProps) => {
   const [wrong, setWrong] = useState<string | null>(null);
   /** what a paste of several lines has come to */
   const [found, setFound] = useState<string | null>(null);
@@ -53,8 +55,8 @@ export const PhoneAdder = ({ typed, onType, invitees, onAdd, error }: PhoneAdder
   return (
     <Stack gap={8}>
       <Field
-        label={formCopy.invite}
-        hint={formCopy.inviteHint}
+        label={one ? formCopy.inviteOne : formCopy.invite}
+        hint={one ? formCopy.inviteOneHint : formCopy.inviteHint}
         error={wrong ?? error}
         value={typed}
         onChange={(next) => {
@@ -62,7 +64,7 @@ export const PhoneAdder = ({ typed, onType, invitees, onAdd, error }: PhoneAdder
           setFound(null);
           onType(next);
         }}
-        placeholder={formCopy.invitePlaceholder}
+        placeholder={one ? formCopy.inviteOnePlaceholder : formCopy.invitePlaceholder}
         maxLength={PASTE_LENGTH}
         multiline
         onConfirm={add}
