@@ -5,8 +5,9 @@ import { besideProduct } from '../../functions/local/beside-product';
 import { redate } from '../../functions/local/demo/redate';
 import { readRegulation } from '../../functions/local/regulations';
 import { publishTournament } from '../../functions/usecases/publishing/publish-tournament';
-import { byHand, portsBeside } from '../support/by-hand';
+import { portsBeside } from '../support/by-hand';
 import { shoot } from '../support/chromium';
+import { aDeskPerson } from '../support/desk-person';
 import { aPerson } from '../support/person';
 import type { Product } from '../support/product';
 import { latestIssue } from './next-issue';
@@ -35,6 +36,34 @@ const publishForCoaches = async (product: Product): Promise<void> => {
     ),
   );
   expect(published).toEqual({ done: 'published', tournamentId: ID });
+};
+
+const ASSOCIATION = '19900000011';
+/** The association finds the coach in the queue, claims, opens the picture, approves, and reads it in the trail (MEM-14, MEM-15). */
+const decideAtTheDesk = async ({ browser, product }: Stage): Promise<void> => {
+  const association = await aDeskPerson(browser, product, ASSOCIATION);
+  const { page } = association;
+  const goTo = (name: string) =>
+    page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+  await goTo('待审核');
+  await page
+    .getByRole('row', { name: /唐\*山.*认证身份/ })
+    .getByRole('button')
+    .click();
+  await association.sees('初级教练 · 省级协会颁发的教练证');
+  await association.press('领取');
+  await association.press(/^查看证件与图片/);
+  await page.getByRole('img', { name: '图片' }).first().waitFor();
+  await shoot(page, 'role-desk-1-papers');
+  await association.press('通过');
+  await association.sees('通过后立即生效，并告诉本人。');
+  await association.press('通过');
+  await association.sees('已处理，并写入操作记录');
+  await goTo('操作记录');
+  await page.getByRole('row', { name: /认证身份通过.*唐见山/ }).waitFor();
+  await shoot(page, 'role-desk-2-trail');
+  expect(association.mistakes).toEqual([]);
+  await page.context().close();
 };
 
 /** A coach is asked for a certified role, asks, takes it back, asks again, is approved, and may enter (MEM-4). */
@@ -75,14 +104,7 @@ export const certifyARole = async ({ browser, product }: Stage): Promise<void> =
   await page.getByText('审核中').first().waitFor({ state: 'detached' });
   await ask();
 
-  const { roles } = byHand(product);
-  const waiting = (await roles()).filter((line) => line.startsWith('唐见山'));
-  expect(waiting).toHaveLength(1);
-  const [, memberId = '', id = ''] =
-    /会员编号 (\S+) {2}认证编号 (\S+)/.exec(waiting[0] ?? '') ?? [];
-  expect(await roles('approve', memberId, id)).toEqual([
-    '已通过：唐见山 初级教练 · 省级协会颁发的教练证',
-  ]);
+  await decideAtTheDesk({ browser, product });
   await page.reload();
   await coach.sees('已认证');
   await coach.open('/pages/me/index');

@@ -1,6 +1,5 @@
 import { reviewOn } from '../../functions/commands/approve';
 import { phoneRequestsOn } from '../../functions/commands/phone-requests';
-import { rolesOn } from '../../functions/commands/roles';
 import { systemClock } from '../../functions/adapters/clock';
 import type { Table } from '../../functions/adapters/dynamo/client';
 import { dynamoAccessLog } from '../../functions/adapters/dynamo/access-log';
@@ -27,9 +26,4 @@ export const byHand = ({ dir }: Product) => ({
     besideProduct(dir, (table) => reviewOn(portsBeside(table, dir), args)),
   phoneRequests: (...args: string[]) =>
     besideProduct(dir, (table) => phoneRequestsOn(table, portsBeside(table, dir), args)),
-  roles: (...args: string[]) =>
-    besideProduct(dir, (table) => {
-      const ports = portsBeside(table, dir);
-      return rolesOn({ ...ports, pathOf: ports.files.pathOf }, args);
-    }),
 });
