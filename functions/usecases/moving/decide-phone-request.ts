@@ -1,13 +1,12 @@
 import type { TrailKind } from '../../../src/contract/reviewing-words';
 import type { Instant } from '../../../src/contract/words';
 import { shanghaiDay } from '../../domain/calendar/calendar';
-import type { Ground } from '../../domain/ground';
+import { trailGround, type Ground } from '../../domain/ground';
 import type { Member } from '../../domain/membership/member';
 import type { Beside, Seen } from '../../domain/membership/move-store';
 import { personsOf } from '../../domain/membership/persons';
 import type { PhoneRequest } from '../../domain/membership/phone-request';
 import { ok, refuse, type Result } from '../../domain/result';
-import { trailLine } from '../../domain/trail';
 import { untilFresh } from '../commands/until-fresh';
 import type { Use } from '../use';
 import { accountSms } from './account-sms';
@@ -109,15 +108,8 @@ const found = async (
 ): Promise<PhoneRequest | undefined> =>
   (await phoneRequests.open()).find((request) => request.id === id);
 
-const line = (
-  { id }: PhoneRequest,
-  kind: TrailKind,
-  at: Instant,
-  because: string | null,
-): Ground => ({
-  is: 'trail',
-  line: trailLine({ at, by: null, kind, subject: null, text: because }, `${kind}.${id}`),
-});
+const line = ({ id }: PhoneRequest, kind: TrailKind, at: Instant, because: string | null): Ground =>
+  trailGround({ at, by: null, kind, subject: null, text: because }, `${kind}.${id}`);
 
 /** Accepts one that is there, with what the decision rests on. Refuses as below. */
 export const acceptOnce = (
