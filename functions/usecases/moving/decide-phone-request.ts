@@ -6,6 +6,7 @@ import type { Member } from '../../domain/membership/member';
 import type { Beside, Seen } from '../../domain/membership/move-store';
 import { personsOf } from '../../domain/membership/persons';
 import type { PhoneRequest } from '../../domain/membership/phone-request';
+import { publicText } from '../../domain/public-text';
 import { ok, refuse, type Result } from '../../domain/result';
 import { untilFresh } from '../commands/until-fresh';
 import type { Use } from '../use';
@@ -119,13 +120,14 @@ export const acceptOnce = (
 ): Promise<Result<null> | 'stale'> =>
   request.is === 'move' ? acceptMove(deps, request, beside) : acceptRelease(deps, request, beside);
 
-/** Refuses one that is there, with what the decision rests on; both numbers are told why. */
+/** Refuses one that is there, with what the decision rests on; both numbers are told why. Refuses as below. */
 export const refuseOnce = async (
   deps: DecideDeps,
   request: PhoneRequest,
   because: string,
   beside: DecisionBeside,
 ): Promise<Result<null> | 'stale'> => {
+  if (!publicText([])(because)) return refuse('REASON_PERSONAL');
   const now = deps.clock.now();
   const messages = both(request).map((to) =>
     accountSms(to, 'phone-request-refused', [because], request.id, now),
@@ -147,7 +149,7 @@ export const acceptPhoneRequest = (deps: DecideDeps, id: string): Promise<Result
     return acceptOnce(deps, request, { grounds });
   });
 
-/** The association does not; both numbers are told why. Refuses NOT_FOUND. */
+/** The association does not; both numbers are told why. Refuses NOT_FOUND, and REASON_PERSONAL for a reason with a number. */
 export const refusePhoneRequest = (
   deps: DecideDeps,
   id: string,

@@ -2,7 +2,6 @@ import type * as z from 'zod/mini';
 import type { DecideReview, ReviewDecided } from '../../../src/contract/reviewing';
 import type { Actor } from '../../domain/actor';
 import { trailGround, type Ground } from '../../domain/ground';
-import { publicText } from '../../domain/public-text';
 import { ok, refuse, type Result } from '../../domain/result';
 import { approveOnce } from '../membership/approve-member';
 import { rejectOnce } from '../membership/reject-member';
@@ -45,7 +44,6 @@ const onPhone = async (
   { grounds, by, key }: Decision,
 ): Promise<Result<unknown> | 'stale'> => {
   const { request } = target;
-  if (because !== null && !publicText([])(because)) return refuse('REASON_PERSONAL');
   const kind = because === null ? 'phone-accepted' : 'phone-refused';
   const told = { at: deps.clock.now(), by, kind, subject: concernedBy(target) } as const;
   const line = trailGround({ ...told, text: because }, key);
