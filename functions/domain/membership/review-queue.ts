@@ -52,6 +52,10 @@ export interface ReviewQueue {
   ): Promise<MemberWrite | 'held'>;
 }
 
+/** What of a number waits: one for an account, or to be let go (MEM-8, MEM-10). */
+export const kindOfRequest = ({ is }: PhoneRequest): ReviewKind =>
+  is === 'move' ? 'phone' : 'release';
+
 /** What of a member waits, and since when (MEM-2, MEM-4). */
 export const waitingIn = ({
   review,

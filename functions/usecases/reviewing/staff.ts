@@ -5,10 +5,9 @@ import { STAFF_ROLES, type StaffRole } from '../../../src/contract/reviewing-wor
 import type { Actor } from '../../domain/actor';
 import type { Member } from '../../domain/membership/member';
 import type { Rights } from '../../domain/membership/roles';
-import { publicText } from '../../domain/public-text';
 import { ok, refuse, type Result } from '../../domain/result';
 import { associationCommand } from '../desk/association-command';
-import { namesOf } from '../desk/desk-people';
+import { namesOf, saysNobody } from '../desk/desk-people';
 import type { Use } from '../use';
 
 type Changed = z.infer<typeof StaffChanged>;
@@ -105,9 +104,7 @@ export const takeStaffRole = (
         if (memberId === actor.memberId && role === 'association') return refuse('OWN_RIGHT');
         const before = await deps.roles.rightsOf(memberId);
         if (!before[role]) return refuse('STAFF_NOT_FOUND');
-        const nameOf = await namesOf(deps, [memberId]);
-        const name = nameOf(memberId);
-        if (!publicText(name === null ? [] : [name])(reason)) return refuse('REASON_PERSONAL');
+        if (!(await saysNobody(deps, [memberId], reason))) return refuse('REASON_PERSONAL');
         const told = { kind: 'staff-taken', subject: memberId, text: `${role} ${reason}` } as const;
         const after = { ...before, [role]: false };
         const written = await deps.roles.saveRights(
