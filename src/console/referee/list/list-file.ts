@@ -1,5 +1,6 @@
 import type { SheetData } from 'write-excel-file/browser';
 import type { OfficialEntry, OfficialList } from '../../../contract/official-list';
+import { entryKindOf } from '../../../contract/words';
 import { answerText, officialListCopy as copy } from '../../../copy/official-list';
 import { SHOWN_STATUS } from '../../../copy/statuses';
 import { momentText } from '../../../copy/time';
@@ -12,6 +13,18 @@ interface Line {
   readonly person: OfficialEntry['people'][number];
 }
 type Column = FileColumn<Line>;
+
+type Field = OfficialList['fields'][number];
+
+/** What somebody answered in a field, or that the file it asks for is there. */
+export const answerOf = ({ id, file }: Field, { answers, files }: Line['person']): string => {
+  if (!file) return answerText(answers[id]);
+  return files.includes(id) ? copy.handedIn : '';
+};
+
+/** Whether a team's name has a column: of singles only where some have one (ENT-7). */
+export const hasTeamNames = ({ discipline, entries }: OfficialList): boolean =>
+  entryKindOf(discipline) !== 'singles' || entries.some(({ teamName }) => teamName !== null);
 
 /** 「U12 男子单打」 */
 export const listName = ({ groupName, discipline }: OfficialList): string =>
@@ -27,11 +40,7 @@ const columnsOf = ({ fields, now }: OfficialList): readonly Column[] => [
   [copy.unit, ({ person }) => person.unit],
   [copy.rank, ({ person }) => person.rank],
   [copy.enteredAt, ({ entry }) => momentText(entry.enteredAt, now)],
-  ...fields.map(({ id, label, file }): Column => [
-    label,
-    ({ person }) =>
-      file ? (person.files.includes(id) ? copy.handedIn : '') : answerText(person.answers[id]),
-  ]),
+  ...fields.map((field): Column => [field.label, ({ person }) => answerOf(field, person)]),
 ];
 
 /** A line for each person of each entry, below the titles; text stays text, whatever it begins with. */

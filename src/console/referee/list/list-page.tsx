@@ -2,7 +2,7 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Space, type TableColumnsType } from 'antd';
 import { Link, useParams } from 'react-router-dom';
 import type { OfficialEntry, OfficialList } from '../../../contract/official-list';
-import { answerText, officialListCopy as copy } from '../../../copy/official-list';
+import { officialListCopy as copy } from '../../../copy/official-list';
 import { SHOWN_STATUS, STATUS_TONE } from '../../../copy/statuses';
 import { momentText } from '../../../copy/time';
 import { ROLE } from '../../../copy/words';
@@ -13,7 +13,7 @@ import { StaleNote } from '../../ui/refresh';
 import { StateTag } from '../../ui/state-tag';
 import { FilteredTable, type Choice, type Search } from '../../ui/table/filtered-table';
 import { ExportButton } from './export-button';
-import { listName } from './list-file';
+import { answerOf, hasTeamNames, listName } from './list-file';
 
 type Person = OfficialEntry['people'][number];
 
@@ -30,15 +30,7 @@ const PersonLine = ({ person }: { person: Person }) => (
   </div>
 );
 
-const cellOf = (field: OfficialList['fields'][number], entry: OfficialEntry): string =>
-  entry.people
-    .map(({ answers, files }) =>
-      field.file ? (files.includes(field.id) ? copy.handedIn : '') : answerText(answers[field.id]),
-    )
-    .filter(Boolean)
-    .join('；');
-
-const columnsOf = ({ fields, discipline, now }: OfficialList): TableColumnsType<OfficialEntry> => [
+const columnsOf = (list: OfficialList): TableColumnsType<OfficialEntry> => [
   { title: copy.position, dataIndex: 'position', width: 72, align: 'right' },
   {
     title: copy.status,
@@ -48,23 +40,27 @@ const columnsOf = ({ fields, discipline, now }: OfficialList): TableColumnsType<
       <StateTag tone={STATUS_TONE[status]}>{SHOWN_STATUS[status]}</StateTag>
     ),
   },
-  ...(discipline.endsWith('S') ? [] : [{ title: copy.team, dataIndex: 'teamName', width: 168 }]),
+  ...(hasTeamNames(list) ? [{ title: copy.team, dataIndex: 'teamName', width: 168 }] : []),
   {
     title: copy.people,
     key: 'people',
     render: (_, { people }) => people.map((person, at) => <PersonLine key={at} person={person} />),
   },
-  ...fields.map((field) => ({
+  ...list.fields.map((field) => ({
     title: field.label,
     key: field.id,
     width: 144,
-    render: (_: unknown, entry: OfficialEntry) => cellOf(field, entry),
+    render: (_: unknown, { people }: OfficialEntry) =>
+      people
+        .map((person) => answerOf(field, person))
+        .filter(Boolean)
+        .join('；'),
   })),
   {
     title: copy.enteredAt,
     dataIndex: 'enteredAt',
     width: 160,
-    render: (at: string) => momentText(at, now),
+    render: (at: string) => momentText(at, list.now),
   },
 ];
 

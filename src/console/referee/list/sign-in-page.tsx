@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/states';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { StaleNote } from '../../ui/refresh';
-import { listName } from './list-file';
+import { hasTeamNames, listName } from './list-file';
 import './sign-in.css';
 
 /** Entries that have succeeded, with whoever of them has confirmed: nobody else can sign. */
@@ -48,7 +48,7 @@ const Lines = ({
   ));
 
 const Sheet = ({ list }: { list: OfficialList }) => {
-  const teams = !list.discipline.endsWith('S');
+  const teams = hasTeamNames(list);
   const blanks = [copy.present, copy.identity, ...list.papers];
   return (
     <section className="sign-in">
