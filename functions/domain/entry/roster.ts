@@ -5,7 +5,7 @@ import {
   type RosterPerson,
 } from '../../../src/contract/roster';
 import type { Event } from '../../../src/contract/regulation';
-import type { Missing } from '../../../src/contract/entries';
+import type { Missing } from '../../../src/contract/entry-state';
 import type { Role, StaffRole } from '../../../src/contract/words';
 import { ok, refuse, type Result } from '../result';
 import { INITIATOR_SLOT, isActive, type Entry, type Slot } from './entry';
