@@ -31,19 +31,14 @@ export const dynamoRoles = (table: Table): Roles => {
   const put = async (item: Item, grounds: readonly Ground[]) =>
     (await transactWhile(table, grounds, [{ put: item }])) !== 'stale';
 
-  const rightsOf = async (memberId: string): Promise<Rights> =>
-    (await read(table, rightsIn, rolesKey(memberId))) ?? NONE;
-
   return {
-    rightsOf,
+    rightsOf: async (memberId) => (await read(table, rightsIn, rolesKey(memberId))) ?? NONE,
 
     staff: async () => {
       const where = ex`GSI1PK = ${staffPartition}`;
       const items = await queryAll(table, { index: GSI1, where });
       return items.map(staffOf);
     },
-
-    isAssociation: async (memberId) => (await rightsOf(memberId)).association,
 
     saveRights: async (memberId, before, after, grounds) => {
       const as = STAFF_ROLES.map((right) =>

@@ -12,8 +12,6 @@ export interface Roles {
   rightsOf(memberId: string): Promise<Rights>;
   /** Everybody with a right. One Query of GSI1. */
   staff(): Promise<readonly (Rights & { readonly memberId: string })[]>;
-  /** One strongly consistent GetItem. */
-  isAssociation(memberId: string): Promise<boolean>;
   /** The member who answers for a tournament's results (PTS-8). One strongly consistent GetItem; null: nobody. */
   chiefRefereeOf(tournamentId: string): Promise<string | null>;
   /** Tournaments whose chief referee the member is, the latest last day first. One Query of GSI1. */
