@@ -5,7 +5,7 @@ import { trailGround, type Ground } from '../../domain/ground';
 import type { Member } from '../../domain/membership/member';
 import type { Beside, Seen } from '../../domain/membership/move-store';
 import { personsOf } from '../../domain/membership/persons';
-import type { PhoneRequest } from '../../domain/membership/phone-request';
+import { numbersOf, type PhoneRequest } from '../../domain/membership/phone-request';
 import { publicText } from '../../domain/public-text';
 import { ok, refuse, type Result } from '../../domain/result';
 import { untilFresh } from '../commands/until-fresh';
@@ -53,12 +53,6 @@ export const accountNamed = async (deps: DecideDeps, request: Move): Promise<See
   return null;
 };
 
-const both = (request: PhoneRequest) => [
-  ...new Map(
-    [request.phone, ...(request.is === 'move' ? [request.oldPhone] : [])].map((to) => [to.key, to]),
-  ).values(),
-];
-
 /** What a decision rests on, its line of the trail among it, and who has claimed the request. */
 export type DecisionBeside = Pick<Beside, 'claimedBy' | 'grounds'>;
 
@@ -80,7 +74,7 @@ const acceptMove = async (
     ...{ whose, to, merged: number.value, session: null, request, today: shanghaiDay(now) },
     ...beside,
     following: same ? [] : followingsTo(secrets, whose.member, number.value, now),
-    messages: both(request).map((each) =>
+    messages: numbersOf(request).map((each) =>
       accountSms(each, 'phone-changed', [to.masked], request.id, now),
     ),
   });
@@ -129,7 +123,7 @@ export const refuseOnce = async (
 ): Promise<Result<null> | 'stale'> => {
   if (!publicText([])(because)) return refuse('REASON_PERSONAL');
   const now = deps.clock.now();
-  const messages = both(request).map((to) =>
+  const messages = numbersOf(request).map((to) =>
     accountSms(to, 'phone-request-refused', [because], request.id, now),
   );
   const decided = await deps.moves.decide(request, { ...beside, messages });

@@ -1,6 +1,11 @@
 import type { Member } from '../../domain/membership/member';
 import type { PhoneRequest } from '../../domain/membership/phone-request';
-import { isOwn, type Claimed, type Subject } from '../../domain/membership/review-queue';
+import {
+  isOwn,
+  isOwnNumber,
+  type Claimed,
+  type Subject,
+} from '../../domain/membership/review-queue';
 import { ok, refuse, type Result } from '../../domain/result';
 import { roleIn, type ReviewedRole } from '../membership/review-certification';
 import { claimsBeside } from '../membership/review-file';
@@ -76,18 +81,10 @@ export const concernedBy = (target: Target): string | null =>
 
 /** Nobody decides about themself, their account, or a claim against their own (MEM-2). */
 export const isOwnReview = (reviewer: Member, target: Target): boolean => {
-  const concerned =
-    target.is === 'phone'
-      ? target.account === null
-        ? []
-        : [target.account]
-      : [target.member, ...(target.is === 'profile' ? target.beside : [])];
-  const numbers =
-    target.is === 'phone'
-      ? [target.request.phone.key, target.request.is === 'move' ? target.request.oldPhone.key : '']
-      : [];
-  return (
-    concerned.some((member) => isOwn(reviewer, member)) ||
-    (reviewer.phone !== null && numbers.includes(reviewer.phone.key))
-  );
+  if (target.is === 'phone') {
+    const { account, request } = target;
+    return isOwnNumber(reviewer, request) || (account !== null && isOwn(reviewer, account));
+  }
+  const beside = target.is === 'profile' ? target.beside : [];
+  return [target.member, ...beside].some((member) => isOwn(reviewer, member));
 };
