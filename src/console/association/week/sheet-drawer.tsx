@@ -3,11 +3,12 @@ import { Alert, Button, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import type { ResultEvent, ResultSheet } from '../../../contract/results';
 import { deskCopy, deskLevelText, weekCopy as copy } from '../../../copy/desk';
+import { eventText } from '../../../copy/event';
 import { deadlineText } from '../../../copy/time';
 import { useRead } from '../../../client/use-read';
 import { CurrentResults } from '../../referee/current-results';
 import { eventColumns } from '../../referee/event-columns';
-import { eventName, EventState } from '../../referee/event-state';
+import { EventState } from '../../referee/event-state';
 import { DeskDrawer } from '../../ui/drawer';
 import { Loaded } from '../../ui/loaded';
 import { DeskTable } from '../../ui/table/desk-table';
@@ -33,7 +34,7 @@ export const SheetDrawer = ({
                 <Button icon={<ArrowLeftOutlined />} onClick={() => setEventId(null)}>
                   {copy.backToEvents}
                 </Button>
-                <h2>{eventName(event)}</h2>
+                <h2>{eventText(event)}</h2>
                 <EventState event={event} />
               </div>
               <EventLines tournamentId={tournamentId} eventId={event.eventId} />
@@ -58,7 +59,7 @@ const columnsOf = (
 ): TableColumnsType<ResultEvent> => {
   const { event, state, entered, lines, uploadedAt } = eventColumns(now);
   return [
-    { ...event, render: (_, one) => eventName(one) },
+    { ...event, render: (_, one) => eventText(one) },
     state,
     entered,
     lines,

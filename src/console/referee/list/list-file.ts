@@ -1,10 +1,11 @@
 import type { SheetData } from 'write-excel-file/browser';
 import type { OfficialEntry, OfficialList } from '../../../contract/official-list';
 import { entryKindOf } from '../../../contract/words';
+import { eventText } from '../../../copy/event';
 import { answerText, officialListCopy as copy } from '../../../copy/official-list';
 import { SHOWN_STATUS } from '../../../copy/statuses';
 import { momentText } from '../../../copy/time';
-import { DISCIPLINE, ROLE, SEX } from '../../../copy/words';
+import { ROLE, SEX } from '../../../copy/words';
 import { fileName, type FileColumn } from '../../ui/csv';
 
 /** A line of the file: somebody of an entry. */
@@ -25,10 +26,6 @@ export const answerOf = ({ id, file }: Field, { answers, files }: Line['person']
 /** Whether a team's name has a column: of singles only where some have one (ENT-7). */
 export const hasTeamNames = ({ discipline, entries }: OfficialList): boolean =>
   entryKindOf(discipline) !== 'singles' || entries.some(({ teamName }) => teamName !== null);
-
-/** 「U12 男子单打」 */
-export const listName = ({ groupName, discipline }: OfficialList): string =>
-  `${groupName} ${DISCIPLINE[discipline]}`;
 
 const columnsOf = ({ fields, now }: OfficialList): readonly Column[] => [
   [copy.position, ({ entry }) => entry.position],
@@ -75,7 +72,7 @@ export const sheetNames = (names: readonly string[]): string[] => {
 /** Gives the person a workbook with a sheet for each list, its titles held in place (ENT-18). */
 export const saveLists = async (name: string, lists: readonly OfficialList[]): Promise<void> => {
   const { default: write } = await import('write-excel-file/browser');
-  const names = sheetNames(lists.map(listName));
+  const names = sheetNames(lists.map(eventText));
   await write(
     lists.map((list, at) => {
       const data = listCells(list);

@@ -2,6 +2,7 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Space, type TableColumnsType } from 'antd';
 import { Link, useParams } from 'react-router-dom';
 import type { OfficialEntry, OfficialList } from '../../../contract/official-list';
+import { eventText } from '../../../copy/event';
 import { officialListCopy as copy } from '../../../copy/official-list';
 import { SHOWN_STATUS, STATUS_TONE } from '../../../copy/statuses';
 import { momentText } from '../../../copy/time';
@@ -13,7 +14,7 @@ import { StaleNote } from '../../ui/refresh';
 import { StateTag } from '../../ui/state-tag';
 import { FilteredTable, type Choice, type Search } from '../../ui/table/filtered-table';
 import { ExportButton } from './export-button';
-import { answerOf, hasTeamNames, listName } from './list-file';
+import { answerOf, hasTeamNames } from './list-file';
 
 type Person = OfficialEntry['people'][number];
 
@@ -90,7 +91,7 @@ const ListPage = () => {
     <Loaded read={read}>
       {(list) => (
         <Page
-          title={copy.title(listName(list))}
+          title={copy.title(eventText(list))}
           back={{ to: `/officiating/${tournamentId}`, label: list.tournamentName }}
           note={copy.note}
           extra={
@@ -99,7 +100,7 @@ const ListPage = () => {
                 <Button icon={<PrinterOutlined />}>{copy.signIn}</Button>
               </Link>
               <ExportButton
-                name={copy.file(list.tournamentName, listName(list))}
+                name={copy.file(list.tournamentName, eventText(list))}
                 label={copy.save}
                 lists={[() => Promise.resolve(list)]}
               />

@@ -2,6 +2,7 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useParams } from 'react-router-dom';
 import type { OfficialEntry, OfficialList } from '../../../contract/official-list';
+import { eventText } from '../../../copy/event';
 import { officialListCopy as copy } from '../../../copy/official-list';
 import { ROLE, SEX } from '../../../copy/words';
 import { useRead } from '../../../client/use-read';
@@ -9,7 +10,7 @@ import { EmptyState } from '../../ui/states';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { StaleNote } from '../../ui/refresh';
-import { hasTeamNames, listName } from './list-file';
+import { hasTeamNames } from './list-file';
 import './sign-in.css';
 
 /** Entries that have succeeded, with whoever of them has confirmed: nobody else can sign. */
@@ -53,7 +54,7 @@ const Sheet = ({ list }: { list: OfficialList }) => {
   return (
     <section className="sign-in">
       <h2>{list.tournamentName}</h2>
-      <h3>{copy.signInTitle(listName(list))}</h3>
+      <h3>{copy.signInTitle(eventText(list))}</h3>
       <table>
         <thead>
           <tr>
@@ -92,7 +93,7 @@ const SignInPage = () => {
         const any = signingIn(list).length > 0;
         return (
           <Page
-            title={copy.signInTitle(listName(list))}
+            title={copy.signInTitle(eventText(list))}
             back={{ to: `/officiating/${tournamentId}/${eventId}/list`, label: copy.open }}
             note={copy.signInNote}
             extra={
