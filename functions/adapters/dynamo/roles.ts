@@ -1,6 +1,6 @@
 import { STAFF_ROLES } from '../../../src/contract/reviewing-words';
 import type { Ground } from '../../domain/ground';
-import type { Rights, Roles } from '../../domain/membership/roles';
+import { staffRolesIn, type Rights, type Roles } from '../../domain/membership/roles';
 import type { Table } from './client';
 import { allOf, attribute, ex } from './expression';
 import { transactWhile } from './grounds';
@@ -48,23 +48,24 @@ export const dynamoRoles = (table: Table): Roles => {
       );
       const of = rolesKey(memberId);
       // whoever may do nothing has no item: a number may be merged into an account without one
-      const failed = STAFF_ROLES.some((right) => after[right])
-        ? await transactWhile(
-            table,
-            grounds,
-            [],
-            [
-              {
-                ...{ of, when: as },
-                set: [
-                  ...STAFF_ROLES.map((right) => ex`${attribute(right)} = ${after[right]}`),
-                  ex`memberId = ${memberId}`,
-                  ...[ex`GSI1PK = ${staffPartition}`, ex`GSI1SK = ${memberId}`],
-                ],
-              },
-            ],
-          )
-        : await transactWhile(table, grounds, [{ delete: of, when: allOf(as) }]);
+      const failed =
+        staffRolesIn(after).length > 0
+          ? await transactWhile(
+              table,
+              grounds,
+              [],
+              [
+                {
+                  ...{ of, when: as },
+                  set: [
+                    ...STAFF_ROLES.map((right) => ex`${attribute(right)} = ${after[right]}`),
+                    ex`memberId = ${memberId}`,
+                    ...[ex`GSI1PK = ${staffPartition}`, ex`GSI1SK = ${memberId}`],
+                  ],
+                },
+              ],
+            )
+          : await transactWhile(table, grounds, [{ delete: of, when: allOf(as) }]);
       return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
     },
 

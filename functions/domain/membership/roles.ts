@@ -1,10 +1,14 @@
-import type { StaffRole } from '../../../src/contract/reviewing-words';
+import { STAFF_ROLES, type StaffRole } from '../../../src/contract/reviewing-words';
 import type { Day } from '../../../src/contract/words';
 import type { Ground } from '../ground';
 import type { MemberWrite } from './member-store';
 
 /** What somebody may do for the association. */
 export type Rights = Readonly<Record<StaffRole, boolean>>;
+
+/** The roles that somebody has; none: they may do nothing for the association (MEM-15). */
+export const staffRolesIn = (rights: Rights): StaffRole[] =>
+  STAFF_ROLES.filter((role) => rights[role]);
 
 /** Authority beyond a member's own things. */
 export interface Roles {

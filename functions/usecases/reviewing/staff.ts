@@ -1,10 +1,9 @@
 import type * as z from 'zod/mini';
 import type { GiveStaffRole, TakeStaffRole } from '../../../src/contract/requests/reviewing';
 import type { StaffChanged, StaffList } from '../../../src/contract/reviewing';
-import { STAFF_ROLES, type StaffRole } from '../../../src/contract/reviewing-words';
 import type { Actor } from '../../domain/actor';
 import type { Member } from '../../domain/membership/member';
-import type { Rights } from '../../domain/membership/roles';
+import { staffRolesIn } from '../../domain/membership/roles';
 import { ok, refuse, type Result } from '../../domain/result';
 import { associationCommand } from '../desk/association-command';
 import { namesOf, saysNobody } from '../desk/desk-people';
@@ -12,8 +11,6 @@ import type { Use } from '../use';
 
 type Changed = z.infer<typeof StaffChanged>;
 type Deps = Use<'clock' | 'members' | 'roles' | 'secrets'>;
-
-const rolesIn = (rights: Rights): StaffRole[] => STAFF_ROLES.filter((role) => rights[role]);
 
 /** Everybody who may do something for the association (MEM-15). A Query, a BatchGet, and a GetItem each. */
 export const listStaff = async (
@@ -33,7 +30,7 @@ export const listStaff = async (
       memberId: one.memberId,
       name: nameOf(one.memberId),
       phoneMasked: members[at]?.phone?.masked ?? null,
-      roles: rolesIn(one),
+      roles: staffRolesIn(one),
       self: one.memberId === actor.memberId,
     })),
   });
@@ -42,7 +39,7 @@ export const listStaff = async (
 const presentOf =
   ({ roles }: Deps) =>
   async (memberId: string): Promise<Result<Changed>> =>
-    ok({ memberId, roles: rolesIn(await roles.rightsOf(memberId)) });
+    ok({ memberId, roles: staffRolesIn(await roles.rightsOf(memberId)) });
 
 const approvedOf = async (deps: Deps, phone: string): Promise<Result<Member>> => {
   const { members, secrets } = deps;
