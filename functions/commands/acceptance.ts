@@ -6,19 +6,11 @@ import { run } from '../local/say';
 import { replayCommand } from './replay';
 
 /** `npm run acceptance -- FILE [--out FILE]`: who is in, and as what (ACC-1 to ACC-3, ACC-6). */
-export const acceptanceCommand = (args: readonly string[]): void => {
-  replayCommand(
-    {
-      name: 'acceptance',
-      schema: AcceptanceFile,
-      faults: acceptanceFaults,
-      answer: (file) => acceptanceLists(file, sha256),
-    },
-    args,
-  );
-};
+export const acceptanceCommand = replayCommand({
+  name: 'acceptance',
+  schema: AcceptanceFile,
+  faults: acceptanceFaults,
+  answer: (file) => acceptanceLists(file, sha256),
+});
 
-if (process.argv[1]?.endsWith('acceptance.ts'))
-  run(async () => {
-    await Promise.resolve(process.argv.slice(2)).then(acceptanceCommand);
-  });
+if (process.argv[1]?.endsWith('acceptance.ts')) run(() => acceptanceCommand(process.argv.slice(2)));

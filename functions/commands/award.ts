@@ -125,7 +125,4 @@ export const awardCommand = (args: readonly string[]): void => {
   process.stderr.write(`${summary}\n`);
 };
 
-if (process.argv[1]?.endsWith('award.ts'))
-  run(async () => {
-    await Promise.resolve(process.argv.slice(2)).then(awardCommand);
-  });
+if (process.argv[1]?.endsWith('award.ts')) run(() => awardCommand(process.argv.slice(2)));

@@ -67,6 +67,4 @@ export const regulationCommand = (args: readonly string[]): void => {
 };
 
 if (process.argv[1]?.endsWith('check-regulation.ts'))
-  run(async () => {
-    await Promise.resolve(process.argv.slice(2)).then(regulationCommand);
-  });
+  run(() => regulationCommand(process.argv.slice(2)));

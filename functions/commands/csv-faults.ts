@@ -17,7 +17,7 @@ export class CsvFaults {
     this.kept.push(value === undefined ? at : { ...at, value });
   }
 
-  /** Ends the command when there was any fault. */
+  /** Ends the command where a fault was found. */
   throwIfAny(): void {
     if (this.count === 0) return;
     throw new Advice(

@@ -6,19 +6,11 @@ import { run } from '../local/say';
 import { replayCommand } from './replay';
 
 /** `npm run draw -- FILE [--out FILE]`: who stands where, and every lot (DRW-1 to DRW-6). */
-export const drawCommand = (args: readonly string[]): void => {
-  replayCommand(
-    {
-      name: 'draw',
-      schema: DrawFile,
-      faults: drawFaults,
-      answer: (file) => draw(file, sha256),
-    },
-    args,
-  );
-};
+export const drawCommand = replayCommand({
+  name: 'draw',
+  schema: DrawFile,
+  faults: drawFaults,
+  answer: (file) => draw(file, sha256),
+});
 
-if (process.argv[1]?.endsWith('draw.ts'))
-  run(async () => {
-    await Promise.resolve(process.argv.slice(2)).then(drawCommand);
-  });
+if (process.argv[1]?.endsWith('draw.ts')) run(() => drawCommand(process.argv.slice(2)));

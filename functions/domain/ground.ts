@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../../src/contract/words';
 import type { Actor } from './actor';
-import type { TrailLine } from './trail';
+import { trailLine, type TrailLine } from './trail';
 
 /** What is kept of a command that was carried out. */
 export interface Carried {
@@ -48,6 +48,12 @@ export type Ground =
   | { readonly is: 'chain-end'; readonly hash: string | null }
   /** no later revision of the issue is out */
   | { readonly is: 'latest-revision'; readonly date: Day; readonly revision: number };
+
+/** A line of the trail beside what it tells of (MEM-14). `key`: of the command that does it, or of what it is done to. */
+export const trailGround = (line: Omit<TrailLine, 'id'>, key: string): Ground => ({
+  is: 'trail',
+  line: trailLine(line, key),
+});
 
 /** The actor works for the association, and the account is there: its deletion leaves the role's item behind. */
 export const associationGrounds = ({ memberId }: Actor): Ground[] => [

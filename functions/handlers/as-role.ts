@@ -12,7 +12,7 @@ interface Asking {
 
 /** Each one strongly consistent GetItem. */
 const HAS: Record<Role, (roles: Use<'roles'>['roles'], asking: Asking) => Promise<boolean>> = {
-  association: (roles, { actor }) => roles.isAssociation(actor.memberId),
+  association: async (roles, { actor }) => (await roles.rightsOf(actor.memberId)).association,
   reviewer: async (roles, { actor }) => (await roles.rightsOf(actor.memberId)).reviewer,
   'chief-referee of {tournamentId}': async (roles, { actor, params }) =>
     (await roles.chiefRefereeOf(params.tournamentId ?? '')) === actor.memberId,

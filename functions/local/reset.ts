@@ -8,5 +8,4 @@ run(() => {
   refuseIfRunning(dir);
   rmSync(dir, { recursive: true, force: true });
   say(`已清空 ${dir}/：下次 npm start 会重新建库并载入演示数据。`);
-  return Promise.resolve();
 });

@@ -25,13 +25,14 @@ const adviceFor = (error: unknown): string | null => {
 };
 
 /** Runs a command; what the person can mend is one line, anything else keeps its stack. */
-export const run = (main: () => Promise<void>): void => {
+export const run = (main: () => Promise<void> | void): void => {
   // whoever reads what is said has stopped reading (`| head`): there is nobody left to tell
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit();
   });
-  main().catch((error: unknown) => {
+  const ended = Promise.resolve().then(main);
+  ended.catch((error: unknown) => {
     const advice = adviceFor(error);
     process.stderr.write(`${advice ?? (error instanceof Error ? error.stack : String(error))}\n`);
     process.exitCode = error instanceof Advice ? error.exitCode : 1;

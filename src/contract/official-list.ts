@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Discipline, Instant } from './answer-words';
-import { ShownStatus, SlotState } from './entries';
+import { ShownStatus, SlotState } from './entry-state';
 import { Answers, EventId, Role } from './requests/entries';
 import { Sex } from './requests/membership';
 import { EntryId } from './requests/results';

@@ -39,7 +39,7 @@ export const ResultEvent = z.strictObject({
   kind: z.enum(['singles', 'pair', 'team']),
   /** the ranking group its points go to (DRW-2); null: they go nowhere (PTS-6, a group without a list, no level) */
   rankingGroup: z.nullable(z.string()),
-  /** places that may be written; empty: any from 1 */
+  /** places that may be written; empty: all from 1 */
   places: z.array(z.int()),
   drawSize: z.nullable(z.int()),
   /** formats that may have been played, `main` first */

@@ -37,7 +37,7 @@ export const ReviewPage = z.strictObject({
 });
 export type ReviewPage = z.infer<typeof ReviewPage>;
 
-/** What a reviewer sees of one who presents a document (MEM-3). */
+/** What a reviewer sees of one who presents a document (MEM-3): nobody's name or number in full (MEM-6). */
 export const ClaimView = z.strictObject({
   memberId: MemberId,
   name: z.string(),
@@ -45,13 +45,18 @@ export const ClaimView = z.strictObject({
   documentMasked: z.string(),
   birthDate: Day,
   sex: Sex,
+  /** null: a child whom a guardian registered (MEM-1) */
   phoneMasked: z.nullable(z.string()),
   review: ReviewState,
+  /** the document is theirs by review (MEM-3) */
   holds: z.boolean(),
   submittedAt: Instant,
   memberSince: Instant,
 });
 export type ClaimView = z.infer<typeof ClaimView>;
+
+/** Somebody of the trail; without a name: no account any more, or none by real name. */
+const TrailPerson = z.strictObject({ memberId: z.string(), name: z.nullable(z.string()) });
 
 /** One line of the trail: who did what to whom, when. Names as they stand now. */
 export const TrailView = z.strictObject({
@@ -59,8 +64,8 @@ export const TrailView = z.strictObject({
   at: Instant,
   kind: TrailKind,
   /** null: at the terminal of the product */
-  by: z.nullable(z.strictObject({ memberId: z.string(), name: z.nullable(z.string()) })),
-  subject: z.nullable(z.strictObject({ memberId: z.string(), name: z.nullable(z.string()) })),
+  by: z.nullable(TrailPerson),
+  subject: z.nullable(TrailPerson),
   /** why, or which one */
   text: z.nullable(z.string()),
 });

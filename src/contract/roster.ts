@@ -1,4 +1,4 @@
-import type { Missing } from './entries';
+import type { Missing } from './entry-state';
 import { sexesAdmitted, sexesOf, type Event, type Regulation } from './regulation';
 import { entryKindOf, ROLES, type Role, type Sex, type SinglesBy, type StaffRole } from './words';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type * as requests from './requests/telling';
-import { ShownStatus } from './entries';
+import { ShownStatus } from './entry-state';
 import { MESSAGE_KINDS, MUTED_CHANNELS } from './message-kinds';
 import { Discipline, Instant } from './answer-words';
 import { Role } from './requests/entries';

@@ -2,7 +2,7 @@ import type { UploadState } from '../contract/desk';
 import type { Span } from '../contract/limits';
 import type { Day, Instant, Level } from '../contract/words';
 import { spanText } from './figures';
-import { dayText, fullDayText, momentText, timeLeftText } from './time';
+import { clockText, dayText, fullDayText, momentText, timeLeftText } from './time';
 import { levelText } from './words';
 
 const NOBODY = '已注销';
@@ -22,7 +22,7 @@ export const deskCopy = {
   yearEnd: '年终公示',
 
   refresh: '刷新',
-  refreshed: (at: Instant) => `${momentText(at).slice(-5)} 更新`,
+  refreshed: (at: Instant) => `${clockText(at)} 更新`,
   stale: '没有刷新成功，下面是之前的内容',
   exportCsv: '导出 CSV',
   publicPage: '公开页面',

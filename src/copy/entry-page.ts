@@ -1,5 +1,5 @@
 import { WHOLE } from '../contract/refunds';
-import type { HistoryEvent } from '../contract/entries';
+import type { HistoryEvent } from '../contract/entry-state';
 import { TYPED_FREELY } from './team-name';
 
 /** One sentence per history line; `by` and `whom` are names or masked phones, as the server gives them. */

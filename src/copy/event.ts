@@ -1,4 +1,4 @@
-import type { Missing } from '../contract/entries';
+import type { Missing } from '../contract/entry-state';
 import type { Discipline } from '../contract/words';
 import { DISCIPLINE } from './words';
 

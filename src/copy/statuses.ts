@@ -1,4 +1,4 @@
-import type { ShownStatus } from '../contract/entries';
+import type { ShownStatus } from '../contract/entry-state';
 
 /** The words a person sees for an entry, exactly these and no others (rulebook ENT, S0 四(一)3). */
 export const SHOWN_STATUS: Record<ShownStatus, string> = {

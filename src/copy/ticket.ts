@@ -1,4 +1,4 @@
-import type { ShownStatus, SlotState } from '../contract/entries';
+import type { ShownStatus, SlotState } from '../contract/entry-state';
 import type { Instant } from '../contract/words';
 import { SHOWN_STATUS } from './statuses';
 import { closingMomentText, momentText } from './time';

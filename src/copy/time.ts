@@ -24,11 +24,16 @@ const dateText = (at: number, now?: number): string => {
   return `${otherYear ? `${year}年` : ''}${month}月${date}日 周${weekday}`;
 };
 
+/** 「17:00」, where the day is known. */
+export const clockText = (instant: Instant): string => {
+  const { hour, minute } = shanghai(Date.parse(instant));
+  return `${two(hour)}:${two(minute)}`;
+};
+
 /** 「11月25日 周三 17:00」; with `now` given, another year is named. */
 export const momentText = (instant: Instant, now?: Instant): string => {
   const at = Date.parse(instant);
-  const { hour, minute } = shanghai(at);
-  return `${dateText(at, now ? Date.parse(now) : undefined)} ${two(hour)}:${two(minute)}`;
+  return `${dateText(at, now ? Date.parse(now) : undefined)} ${clockText(instant)}`;
 };
 
 /** As momentText, but the midnight at which something closes is 24:00 of the day before it. */

@@ -1,5 +1,6 @@
 import { personOf } from '../client/persons';
-import type { EntryView, SlotState, SlotView } from '../contract/entries';
+import type { EntryView } from '../contract/entries';
+import type { SlotState, SlotView } from '../contract/entry-state';
 import type { PersonOfAccount } from '../contract/membership';
 import { ticketCopy } from '../copy/ticket';
 import { personsCopy } from '../copy/persons';

@@ -1,4 +1,5 @@
-import type { EntryView, ShownStatus } from '../contract/entries';
+import type { EntryView } from '../contract/entries';
+import type { ShownStatus } from '../contract/entry-state';
 import type { PersonOfAccount } from '../contract/membership';
 import { eventText } from '../copy/event';
 import { priceNotes, priceText } from '../copy/fees';

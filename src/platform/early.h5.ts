@@ -20,7 +20,7 @@ const PATIENCE_MS = 10_000;
 
 /**
  * The answer to a request that is under way already; null: there is none, it has grown old, or it does not come, and
- * the request is sent as any other. It is taken once, by the first who asks for it.
+ * the request goes the usual way. It is taken once, by the first who asks for it.
  */
 export const earlyAnswer = async ({ method, url }: Request): Promise<Sent | null> => {
   const asked = window.kaipaiAsked;

@@ -1,5 +1,6 @@
 import { withKeptRanks } from '../../src/features/entry/kept-ranks';
-import { ShownStatus, type EntryView } from '../../src/contract/entries';
+import type { EntryView } from '../../src/contract/entries';
+import { ShownStatus } from '../../src/contract/entry-state';
 import { historyText } from '../../src/copy/entry-page';
 import { acceptedText } from '../../src/copy/ticket';
 import { primaryAction } from '../../src/features/entry/action-list';

@@ -1,5 +1,6 @@
 import type { EntryFee, Price } from '../../src/contract/prices';
-import type { EntryView, MyEntry, SlotView } from '../../src/contract/entries';
+import type { EntryView, MyEntry } from '../../src/contract/entries';
+import type { SlotView } from '../../src/contract/entry-state';
 import type { Event } from '../../src/contract/regulation';
 import type { Discipline } from '../../src/contract/words';
 

@@ -43,8 +43,8 @@ test('the association', async () => {
   // an account is enough: whoever works there need not be an athlete
   expect(await grant(phoneOf(3), 'association')).toContain('19900000003是协会工作人员');
   const roles = dynamoRoles(table());
-  expect(await roles.isAssociation('member-1')).toBe(true);
-  expect(await roles.isAssociation('member-2')).toBe(false);
+  expect(await roles.rightsOf('member-1')).toMatchObject({ association: true });
+  expect(await roles.rightsOf('member-2')).toMatchObject({ association: false });
 });
 
 test('a chief referee, one for each tournament', async () => {

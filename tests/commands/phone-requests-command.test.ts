@@ -43,6 +43,8 @@ test('what waits is listed without a number in full, accepted, or refused with a
   const [id = ''] = fits.split(' ');
   const [otherId = ''] = not.split(' ');
   expect(await advice('accept', otherId)).toContain('没有与它相符的账号');
+  // what both numbers read and the trail keeps is nobody's number (MEM-14)
+  expect(await advice('refuse', otherId, '不是 19900007001 的证件')).toContain('不要写');
   expect(await requests('refuse', otherId, '证件与账号', '不符')).toContain('已退回');
   expect(await requests('accept', id)).toContain('已通过');
   expect(await requests('list')).toBe('没有待核实的申请');

@@ -2,7 +2,7 @@ import { act } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import SignInPage, { signingIn } from '../../src/console/referee/list/sign-in-page';
 import ListPage from '../../src/console/referee/list/list-page';
-import { listCells, sheetNames } from '../../src/console/referee/list/list-file';
+import { hasTeamNames, listCells, sheetNames } from '../../src/console/referee/list/list-file';
 import type { OfficialList } from '../../src/contract/official-list';
 import { aDeskPage, ok } from '../support/console/desk-page';
 import { NOW } from '../support/console/desk-week';
@@ -108,6 +108,15 @@ test('SGN-1: who signs in has confirmed and is in an entry that has succeeded', 
     people.map(({ name }) => name),
   );
   expect(names).toEqual([['林小舟', '苏明'], ['陆远']]);
+});
+
+test.each<[OfficialList['discipline'], string | null, boolean]>([
+  ['WD', null, true],
+  ['MT', '飞鱼', true],
+  ['WS', null, false],
+  ['WS', '飞鱼', true],
+])('ENT-7: whether %s with the team name %s has a column for it', (discipline, teamName, has) => {
+  expect(hasTeamNames({ ...LIST, discipline, entries: [entry(1, { teamName })] })).toBe(has);
 });
 
 describe('the pages', () => {

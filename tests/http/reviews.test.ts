@@ -284,7 +284,7 @@ describe('rights of the staff (MEM-15)', () => {
       take(tokens[1], ids[0], 'association'),
     ]);
     expect(taken.map(({ reason }) => reason).sort()).toEqual(['NOT_ASSOCIATION', null].sort());
-    const left = await Promise.all(ids.map((id) => world.wiring.roles.isAssociation(id)));
-    expect(left.filter((has) => has)).toHaveLength(1);
+    const left = await Promise.all(ids.map((id) => world.wiring.roles.rightsOf(id)));
+    expect(left.filter(({ association }) => association)).toHaveLength(1);
   });
 });

@@ -112,7 +112,6 @@ describe('control: where everybody is taken for everything', () => {
       ...wiring,
       roles: {
         ...wiring.roles,
-        isAssociation: () => Promise.resolve(true),
         rightsOf: () => Promise.resolve({ association: true, reviewer: true }),
         chiefRefereeOf: () => Promise.resolve(memberId),
       },

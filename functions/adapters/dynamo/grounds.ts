@@ -30,7 +30,7 @@ export interface Asked extends Clauses {
   readonly when: readonly Expression[];
 }
 
-const askedBy = (ground: Exclude<Ground, { readonly is: 'trail' }>): Asked => {
+const askedBy = (ground: Ground): Asked | readonly Asked[] => {
   switch (ground.is) {
     case 'first-time': {
       // a command is kept with its member, whose account must be there
@@ -85,6 +85,8 @@ const askedBy = (ground: Exclude<Ground, { readonly is: 'trail' }>): Asked => {
         of: officialsKey(ground.tournamentId),
         when: [ex`memberId = ${ground.memberId}`],
       };
+    case 'trail':
+      return trailAsked(ground.line);
     case 'chain-end':
       return { of: chainEndKey, when: [ground.hash === null ? unused : ex`hash = ${ground.hash}`] };
     case 'latest-revision':
@@ -134,12 +136,7 @@ export const transactWhile = async (
   writes: readonly Write[],
   beside: readonly Asked[] = [],
 ): Promise<readonly number[] | 'stale'> => {
-  const asked = together([
-    ...grounds.flatMap((ground): Asked[] =>
-      ground.is === 'trail' ? trailAsked(ground.line) : [askedBy(ground)],
-    ),
-    ...beside,
-  ]);
+  const asked = together([...grounds.flatMap(askedBy), ...beside]);
   const failed = await transact(table, [...writes, ...asked.map(writeOf)]);
   return failed.some((at) => at >= writes.length) ? 'stale' : failed;
 };

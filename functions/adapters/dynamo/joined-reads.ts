@@ -17,7 +17,7 @@ interface Asked {
   readonly fail: (error: unknown) => void;
 }
 
-/** The keys of a consistent read of whole items; null: any other read, which goes by itself. */
+/** The keys of a consistent read of whole items; null: of another read, which goes by itself. */
 const keysOf = (command: unknown, table: string): readonly Item[] | null => {
   if (command instanceof GetCommand) {
     const { Key, ConsistentRead, ProjectionExpression } = command.input;

@@ -57,7 +57,7 @@ export const followingsOf = (memberId: string): string => `MEMBER#${memberId}`;
 export const followingPrefix = 'FOLLOWING#';
 /** GSI1: every one of them. */
 export const followingPartition = 'FOLLOWING';
-/** Who had a number last, and until when. */
+/** Who gave a number up, in their order, and when each did. */
 export const formerHoldersKey = (phoneKey: string): Key =>
   key(`PHONE#${phoneKey}`, 'FORMER-HOLDERS');
 export const unitPartition = 'UNITS';

@@ -27,7 +27,7 @@ export const memberCertifications = (
           of: memberKey(id),
           when: [],
           set: [ex`certifications = ${certifications}`, ...set],
-          ...(remove ? { remove } : {}),
+          remove,
         },
       ],
     );

@@ -53,7 +53,7 @@ export const memberProfiles = (
     { grounds = [], news }: ReviewBeside,
     writes: readonly Write[] = [],
   ) => {
-    const { set, remove = [] } = queuedClauses({ ...before, review });
+    const { set, remove } = queuedClauses({ ...before, review });
     return transactWhile(
       table,
       grounds,

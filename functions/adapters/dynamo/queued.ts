@@ -1,6 +1,6 @@
 import { waitingIn } from '../../domain/membership/review-queue';
 import type { Member } from '../../domain/membership/member';
-import { ex, type Clauses } from './expression';
+import { ex, type Expression } from './expression';
 import { reviewsPartition } from './keys';
 
 /** What an item carries while something of it waits for a reviewer: GSI1 REVIEWS/<since>#<id>, and which kinds wait. */
@@ -27,9 +27,10 @@ export const queuedMember = (member: Reviewed) => {
 /** What a write changes of that, by how it leaves the member. */
 export const queuedClauses = (
   after: Reviewed,
-): Pick<Clauses, 'remove'> & Required<Pick<Clauses, 'set'>> => {
+): { readonly set: readonly Expression[]; readonly remove: readonly Expression[] } => {
   const queued = queuedMember(after);
   if (!queued) return { set: [], remove: [ex`GSI1PK`, ex`GSI1SK`, ex`waits`] };
   const { GSI1PK, GSI1SK, waits } = queued;
-  return { set: [ex`GSI1PK = ${GSI1PK}`, ex`GSI1SK = ${GSI1SK}`, ex`waits = ${waits}`] };
+  const set = [ex`GSI1PK = ${GSI1PK}`, ex`GSI1SK = ${GSI1SK}`, ex`waits = ${waits}`];
+  return { set, remove: [] };
 };

@@ -5,24 +5,23 @@ import type {
   ReviewQueue,
   Subject,
 } from '../../domain/membership/review-queue';
-import type { PhoneRequest } from '../../domain/membership/phone-request';
 import type { Table } from './client';
 import { allOf, ex, there, type Expression } from './expression';
 import { transactWhile } from './grounds';
 import { itemOf, map, optional, type Item } from './item';
 import { memberKey, phoneRequestKey, phoneRequestsPartition, reviewsPartition } from './keys';
 import { memberOfItem } from './member-item';
+import { phoneRequestOf } from './phone-requests';
 import { queryFirst, soundOnes } from './query';
 import { read } from './read';
 import { GSI1 } from './table';
 
 const claimedOf = itemOf<{ readonly lease?: Claimed }>({ lease: optional(map<Claimed>) });
-const requestOf = itemOf<{ readonly request: PhoneRequest }>({ request: map });
 
 const queuedOfItem = (item: Item): Queued => {
   const claimed = claimedOf(item).lease ?? null;
   return item.PK === phoneRequestsPartition
-    ? { is: 'request', request: requestOf(item).request, claimed }
+    ? { is: 'request', request: phoneRequestOf(item).request, claimed }
     : { is: 'member', member: memberOfItem(item), claimed };
 };
 

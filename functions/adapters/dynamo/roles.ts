@@ -1,5 +1,6 @@
+import { STAFF_ROLES } from '../../../src/contract/reviewing-words';
 import type { Ground } from '../../domain/ground';
-import type { Rights, Roles } from '../../domain/membership/roles';
+import { staffRolesIn, type Rights, type Roles } from '../../domain/membership/roles';
 import type { Table } from './client';
 import { allOf, attribute, ex } from './expression';
 import { transactWhile } from './grounds';
@@ -15,13 +16,10 @@ import {
 import { queryAll } from './query';
 import { GSI1 } from './table';
 
-const rolesOf = itemOf<Rights>({ association: or(flag, false), reviewer: or(flag, false) });
-const staffOf = itemOf<Rights & { readonly memberId: string }>({
-  ...{ association: or(flag, false), reviewer: or(flag, false) },
-  memberId: text,
-});
+const rights = { association: or(flag, false), reviewer: or(flag, false) };
+const rightsIn = itemOf<Rights>(rights);
+const staffOf = itemOf<Rights & { readonly memberId: string }>({ ...rights, memberId: text });
 const NONE: Rights = { association: false, reviewer: false };
-const RIGHTS = ['association', 'reviewer'] as const;
 
 const officialsOf = itemOf<{ readonly tournamentId: string; readonly memberId: string }>({
   tournamentId: text,
@@ -33,11 +31,8 @@ export const dynamoRoles = (table: Table): Roles => {
   const put = async (item: Item, grounds: readonly Ground[]) =>
     (await transactWhile(table, grounds, [{ put: item }])) !== 'stale';
 
-  const rightsOf = async (memberId: string): Promise<Rights> =>
-    (await read(table, rolesOf, rolesKey(memberId))) ?? NONE;
-
   return {
-    rightsOf,
+    rightsOf: async (memberId) => (await read(table, rightsIn, rolesKey(memberId))) ?? NONE,
 
     staff: async () => {
       const where = ex`GSI1PK = ${staffPartition}`;
@@ -45,33 +40,32 @@ export const dynamoRoles = (table: Table): Roles => {
       return items.map(staffOf);
     },
 
-    isAssociation: async (memberId) => (await rightsOf(memberId)).association,
-
     saveRights: async (memberId, before, after, grounds) => {
-      const as = RIGHTS.map((right) =>
+      const as = STAFF_ROLES.map((right) =>
         before[right]
           ? ex`${attribute(right)} = ${true}`
           : ex`(attribute_not_exists(${attribute(right)}) OR ${attribute(right)} = ${false})`,
       );
       const of = rolesKey(memberId);
       // whoever may do nothing has no item: a number may be merged into an account without one
-      const failed = RIGHTS.some((right) => after[right])
-        ? await transactWhile(
-            table,
-            grounds,
-            [],
-            [
-              {
-                ...{ of, when: as },
-                set: [
-                  ...RIGHTS.map((right) => ex`${attribute(right)} = ${after[right]}`),
-                  ex`memberId = ${memberId}`,
-                  ...[ex`GSI1PK = ${staffPartition}`, ex`GSI1SK = ${memberId}`],
-                ],
-              },
-            ],
-          )
-        : await transactWhile(table, grounds, [{ delete: of, when: allOf(as) }]);
+      const failed =
+        staffRolesIn(after).length > 0
+          ? await transactWhile(
+              table,
+              grounds,
+              [],
+              [
+                {
+                  ...{ of, when: as },
+                  set: [
+                    ...STAFF_ROLES.map((right) => ex`${attribute(right)} = ${after[right]}`),
+                    ex`memberId = ${memberId}`,
+                    ...[ex`GSI1PK = ${staffPartition}`, ex`GSI1SK = ${memberId}`],
+                  ],
+                },
+              ],
+            )
+          : await transactWhile(table, grounds, [{ delete: of, when: allOf(as) }]);
       return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
     },
 

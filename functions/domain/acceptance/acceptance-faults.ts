@@ -3,6 +3,7 @@ import type { ReplayFault } from '../../../src/contract/replay/faults';
 import { isIssueDay, issuedAt } from '../calendar/issue-calendar';
 import { repeatsIn } from '../twice';
 import { ordersOf } from './entry-order';
+import { givenInMain, letIn } from './let-in';
 
 type Check = (file: AcceptanceFile) => readonly ReplayFault[];
 
@@ -64,14 +65,6 @@ const seed: Check = ({ seed, regulation }) =>
     ? [{ path: 'seed', code: 'SEED_MISSING' }]
     : [];
 
-/** Everybody who was let in by a decision, in the order in which the file says it. */
-const letIn = ({ specialExempts, wildCards }: AcceptanceFile['decisions']) =>
-  [
-    { path: 'decisions.specialExempts', ids: specialExempts },
-    { path: 'decisions.wildCards.main', ids: wildCards.main },
-    { path: 'decisions.wildCards.qualifying', ids: wildCards.qualifying },
-  ].flatMap(({ path, ids }) => ids.map((id, at) => ({ path: `${path}.${at}`, id })));
-
 const decided: Check = ({ decisions, entries }) => {
   const known = new Set(entries.map(({ id }) => id));
   const listed = letIn(decisions);
@@ -87,10 +80,9 @@ const over = (path: string, given: number, most: number): readonly ReplayFault[]
   given > most ? [{ path, code: 'PLACES_OVER', detail: { most } }] : [];
 
 const main: Check = ({ regulation, decisions }) => {
-  const { qualifyingHeld, qualifiers, specialExempts, wildCards } = decisions;
-  const given = specialExempts.length + wildCards.main.length + (qualifyingHeld ? qualifiers : 0);
+  const given = givenInMain(decisions);
   return [
-    ...over('decisions.wildCards.main', wildCards.main.length, regulation.wildCards),
+    ...over('decisions.wildCards.main', decisions.wildCards.main.length, regulation.wildCards),
     ...(given > regulation.size
       ? [
           {

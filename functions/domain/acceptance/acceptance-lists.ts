@@ -1,6 +1,7 @@
 import type { AcceptanceFile, AcceptanceLists } from '../../../src/contract/replay/acceptance';
 import type { Sha256 } from '../ports';
 import { inOrder } from './entry-order';
+import { givenInMain, letIn } from './let-in';
 
 const CANCELLED: AcceptanceLists = {
   cancelled: true,
@@ -14,10 +15,12 @@ const CANCELLED: AcceptanceLists = {
 
 /** Places of the main draw and of the qualifying that go by order, what was given away taken off (ACC-2). */
 const placesByOrder = ({ regulation, decisions }: AcceptanceFile) => {
-  const { qualifyingHeld, qualifiers, specialExempts, wildCards } = decisions;
-  const given = specialExempts.length + wildCards.main.length + (qualifyingHeld ? qualifiers : 0);
+  const { qualifyingHeld, wildCards } = decisions;
   const qualifying = qualifyingHeld ? (regulation.qualifying?.size ?? 0) : 0;
-  return { main: regulation.size - given, qualifying: qualifying - wildCards.qualifying.length };
+  return {
+    main: regulation.size - givenInMain(decisions),
+    qualifying: qualifying - wildCards.qualifying.length,
+  };
 };
 
 /**
@@ -32,11 +35,7 @@ export const acceptanceLists = (file: AcceptanceFile, sha256: Sha256): Acceptanc
     const ids = new Set(given);
     return ordered.filter((id) => ids.has(id));
   };
-  const apart = new Set([
-    ...decisions.specialExempts,
-    ...decisions.wildCards.main,
-    ...decisions.wildCards.qualifying,
-  ]);
+  const apart = new Set(letIn(decisions).map(({ id }) => id));
   const rest = ordered.filter((id) => !apart.has(id));
   const { main, qualifying } = placesByOrder(file);
   return {

@@ -17,7 +17,7 @@ export interface Members {
 export interface Awards {
   readonly count: number;
   readonly member: Int32Array;
-  /** which tournament: any numbers from 0 up to `tournaments` */
+  /** which tournament, by its number from 0 up to `tournaments` */
   readonly tournament: Int32Array;
   readonly tournaments: number;
   /** index into the policy's groups */

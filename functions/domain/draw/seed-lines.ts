@@ -1,3 +1,5 @@
+import { missing } from '../defect';
+
 /** Where seeds stand in a draw of 64, lines counted from 1, by the seed their group begins with (DRW-1). */
 const DRAWN_AT = 64;
 const SEED_GROUPS = [
@@ -13,8 +15,8 @@ const SEED_GROUPS = [
   readonly lines: readonly number[];
 }[];
 
-/** Seeds there are lines for. */
-export const MOST_SEEDS = 16;
+/** Seeds there are lines for (DRW-1). */
+export const MOST_SEEDS = Math.max(...SEED_GROUPS.map(({ last }) => last));
 
 /** A line of 64 in a draw of another size: in half the size half of it, rounded up; in double the size the line
  * that this is the half of, at the same end of its section. */
@@ -30,7 +32,7 @@ export const seedLines = (
   seeding: number,
   size: number,
 ): { readonly lines: readonly number[]; readonly what: string } => {
-  const group = SEED_GROUPS.find(({ last }) => seeding <= last);
-  const lines = (group?.lines ?? []).map((line) => lineIn(size, line) - 1);
-  return { lines, what: `seeds ${group?.first}-${group?.last}` };
+  const group = SEED_GROUPS.find(({ last }) => seeding <= last) ?? missing('lines of a seed');
+  const lines = group.lines.map((line) => lineIn(size, line) - 1);
+  return { lines, what: `seeds ${group.first}-${group.last}` };
 };

@@ -1,10 +1,10 @@
+import type { EntryView } from '../../../src/contract/entries';
 import type {
   EntryAction,
-  EntryView,
   Missing,
   ShownStatus,
   SlotView,
-} from '../../../src/contract/entries';
+} from '../../../src/contract/entry-state';
 import { fieldsAsked, signInOf, type Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import type { EntryFee } from '../../../src/contract/prices';

@@ -1,4 +1,5 @@
-import type { EntryView, SlotState } from '../../../src/contract/entries';
+import type { EntryView } from '../../../src/contract/entries';
+import type { SlotState } from '../../../src/contract/entry-state';
 import {
   entryKindOf,
   type Discipline,

@@ -1,4 +1,4 @@
-import type { Missing, SlotState } from '../../../src/contract/entries';
+import type { Missing, SlotState } from '../../../src/contract/entry-state';
 import type { Day, Discipline, EntryKind, Instant, Role } from '../../../src/contract/words';
 import type { EntryFacts } from './shown-status';
 

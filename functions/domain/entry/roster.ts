@@ -5,7 +5,7 @@ import {
   type RosterPerson,
 } from '../../../src/contract/roster';
 import type { Event } from '../../../src/contract/regulation';
-import type { Missing } from '../../../src/contract/entries';
+import type { Missing } from '../../../src/contract/entry-state';
 import type { Role, StaffRole } from '../../../src/contract/words';
 import { ok, refuse, type Result } from '../result';
 import { INITIATOR_SLOT, isActive, type Entry, type Slot } from './entry';
@@ -42,7 +42,7 @@ export const isComplete = (event: Event, entry: Pick<Entry, 'slots'>): boolean =
 /**
  * S0 四(一)3, (5): somebody who had confirmed has cancelled, until a replacement has confirmed. Who was
  * invited after a cancellation and confirmed heals the latest one then open, an athlete an athlete's,
- * staff that of staff: like brackets, which leaves as few open as any way of pairing them. A replacement
+ * staff that of staff: like brackets, no way of pairing them leaves fewer open. A replacement
  * who cancels has opened a gap of their own; one whom the initiator removed has replaced nobody. The history tells
  * the order, also of what happened in one instant.
  */

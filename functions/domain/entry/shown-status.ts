@@ -1,4 +1,4 @@
-import type { ShownStatus, SlotState } from '../../../src/contract/entries';
+import type { ShownStatus, SlotState } from '../../../src/contract/entry-state';
 import type { Instant } from '../../../src/contract/words';
 import type { Ended } from './entry';
 

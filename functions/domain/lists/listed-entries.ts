@@ -30,7 +30,11 @@ const inOrder = (one: ListPosition, other: ListPosition): number => (isBehind(on
  * Who stands in an event (S0 四(一)1, ENT-6): entries that have not ended and, since lapsing is
  * judged with the clock (ENT-14), have not lapsed. Nobody sees birth dates, phones or documents.
  */
-export const standing = (about: EventAbout, entries: readonly Entry[], now: Instant): Entry[] =>
+export const standing = (
+  about: Pick<EventAbout, 'event' | 'closesAt'>,
+  entries: readonly Entry[],
+  now: Instant,
+): Entry[] =>
   entries
     .filter((entry) => entry.ended === null && !isLapsed(factsOf(about.event, entry, about), now))
     .sort(inOrder);

@@ -53,8 +53,7 @@ export const officialListOf = (
   { ranks, now }: { readonly ranks: Standings; readonly now: Instant },
 ): OfficialList => {
   const { rules, closesAt } = tournament;
-  const about = { event, listPublic: true, closesAt };
-  const first = standing(about, entries, now);
+  const first = standing({ event, closesAt }, entries, now);
   const rest = entries
     .filter((entry) => !first.includes(entry))
     .sort((one, other) => one.seq - other.seq);

@@ -19,3 +19,13 @@ export const formerHolderOf = (
   const theirs = formers.find(({ until }) => invitedAt <= until)?.memberId ?? null;
   return theirs === holderId ? null : theirs;
 };
+
+/**
+ * Which of a number's invitations are theirs who gave it up then: not those of who had it before, or has it since
+ * (MEM-8). `formers` empty: of nobody else is it known that they had it.
+ */
+export const theirsAmong =
+  (formers: readonly FormerHolder[], { memberId, until }: FormerHolder) =>
+  (invitedAt: Instant): boolean =>
+    invitedAt <= until &&
+    (formers.length === 0 || formerHolderOf(formers, null, invitedAt) === memberId);

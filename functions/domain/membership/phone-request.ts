@@ -32,3 +32,10 @@ export interface PhoneRequests {
   /** One Query: what is not decided, oldest first. */
   open(): Promise<PhoneRequest[]>;
 }
+
+/** The numbers that a request is about, each once: whoever has one of them is told what was decided (MEM-8). */
+export const numbersOf = (request: PhoneRequest): readonly MemberPhone[] => [
+  ...new Map(
+    [request.phone, ...(request.is === 'move' ? [request.oldPhone] : [])].map((to) => [to.key, to]),
+  ).values(),
+];

@@ -4,7 +4,7 @@ import type { Instant } from '../../../src/contract/words';
 import type { Ground } from '../ground';
 import type { Member } from './member';
 import type { MemberWrite } from './member-store';
-import type { PhoneRequest } from './phone-request';
+import { numbersOf, type PhoneRequest } from './phone-request';
 
 /** For so long nobody else decides; what is not decided by then is anybody's again. */
 export const LEASE_SECONDS = REVIEW_MINUTES * 60;
@@ -52,6 +52,10 @@ export interface ReviewQueue {
   ): Promise<MemberWrite | 'held'>;
 }
 
+/** What of a number waits: one for an account, or to be let go (MEM-8, MEM-10). */
+export const kindOfRequest = ({ is }: PhoneRequest): ReviewKind =>
+  is === 'move' ? 'phone' : 'release';
+
 /** What of a member waits, and since when (MEM-2, MEM-4). */
 export const waitingIn = ({
   review,
@@ -86,3 +90,7 @@ export const isOwn = (
   // another guardian of the same child
   wards.some((ward) => reviewer.wards.includes(ward)) ||
   guardians.some((guardian) => reviewer.guardians.includes(guardian));
+
+/** Nor about a number that they log in with (MEM-2). */
+export const isOwnNumber = ({ phone }: Pick<Member, 'phone'>, request: PhoneRequest): boolean =>
+  phone !== null && numbersOf(request).some(({ key }) => key === phone.key);

@@ -1,16 +1,8 @@
 import type { GroupFile, GroupTable, StandingRow } from '../../../src/contract/replay/standings';
-import { joined, orderLevel, ratioIn, type Contest } from './level';
-import { sideOf } from './side-of';
+import { joined, orderLevel, ratioIn, type Contest, type Criterion } from './level';
+import { SIDES } from './score';
+import { missedBy, noShows } from './side-of';
 import { tallyMatch } from './tally';
-
-/** Who did not come to a match, without cause. */
-const absentOf = ({ matches }: GroupFile): ReadonlySet<string> =>
-  new Set(
-    matches.flatMap((match) => {
-      const side = match.outcome === 'no-show' ? sideOf(match, match.by) : null;
-      return side === null ? [] : [match[side]];
-    }),
-  );
 
 /**
  * RRB-4: the matches that count. Of who did not come only the match they missed does, unless their opponent in it
@@ -18,8 +10,8 @@ const absentOf = ({ matches }: GroupFile): ReadonlySet<string> =>
  */
 const standing = (file: GroupFile, absent: ReadonlySet<string>): Contest[] =>
   file.matches.flatMap((match) => {
-    const missed = match.outcome === 'no-show' ? sideOf(match, match.by) : null;
-    const isVoid = (['a', 'b'] as const).some((side) => side !== missed && absent.has(match[side]));
+    const missed = missedBy(match);
+    const isVoid = SIDES.some((side) => side !== missed && absent.has(match[side]));
     const tally = isVoid ? null : tallyMatch(file, match);
     return tally === null ? [] : [{ a: match.a, b: match.b, tally }];
   });
@@ -35,15 +27,13 @@ const byWins = (ids: readonly string[], contests: readonly Contest[]): string[][
 };
 
 const rowOf = (id: string, contests: readonly Contest[]): Omit<StandingRow, 'by'> => {
-  const [matches, sets, games] = (['matches', 'sets', 'games'] as const).map((criterion) =>
-    ratioIn(contests, id, criterion),
-  );
+  const ratio = (criterion: Criterion) => ratioIn(contests, id, criterion);
+  const [sets, games] = [ratio('sets'), ratio('games')];
   return {
     id,
-    won: matches?.won ?? 0,
-    lost: matches?.lost ?? 0,
-    sets: [sets?.won ?? 0, sets?.lost ?? 0],
-    games: [games?.won ?? 0, games?.lost ?? 0],
+    ...ratio('matches'),
+    sets: [sets.won, sets.lost],
+    games: [games.won, games.lost],
   };
 };
 
@@ -52,7 +42,7 @@ const rowOf = (id: string, contests: readonly Contest[]): Omit<StandingRow, 'by'
  * are level; who did not come stands last (RRB-4). Who stay level in everything stand in the order of the file.
  */
 export const groupTable = (file: GroupFile): GroupTable => {
-  const absent = absentOf(file);
+  const absent = new Set(noShows(file.matches).map(({ id }) => id));
   const contests = standing(file, absent);
   const ordered = (ids: readonly string[]) =>
     joined(

@@ -1,6 +1,6 @@
 import type { SeparatedBy } from '../../../src/contract/replay/standings';
 import { otherSide } from './side-of';
-import type { Side } from './score';
+import { SIDES, type Side } from './score';
 import type { Tally } from './tally';
 
 /** A match that stands, with who played it. */
@@ -19,10 +19,8 @@ interface Ratio {
   readonly lost: number;
 }
 
-type Criterion = 'matches' | 'sets' | 'games';
+export type Criterion = 'matches' | 'sets' | 'games';
 const CRITERIA: readonly Criterion[] = ['matches', 'sets', 'games'];
-
-const SIDES = ['a', 'b'] as const;
 
 const countedIn = ({ tally }: Contest, criterion: Criterion, side: Side): number =>
   criterion === 'matches' ? Number(tally.winner === side) : tally[criterion][side];

@@ -7,7 +7,8 @@ export interface SetScore {
   readonly tieBreak?: readonly [a: number, b: number] | undefined;
 }
 
-export type Side = 'a' | 'b';
+export const SIDES = ['a', 'b'] as const;
+export type Side = (typeof SIDES)[number];
 export type SetState = 'finished' | 'unfinished' | 'impossible';
 type Race = Omit<Extract<SetFormat, { by: 'points' }>, 'by'>;
 

@@ -1,9 +1,9 @@
 import type { ReplayFault } from '../../../src/contract/replay/faults';
-import type { GroupFile, GroupMatch } from '../../../src/contract/replay/standings';
+import type { GroupFile } from '../../../src/contract/replay/standings';
 import { repeatsIn } from '../twice';
 import { formatsOf, scoresOf } from './group-format';
-import { wrongRetired, wrongScore } from './score';
-import { sideOf } from './side-of';
+import { SIDES, wrongRetired, wrongScore } from './score';
+import { noShows, sideOf } from './side-of';
 
 type Check = (file: GroupFile) => readonly ReplayFault[];
 
@@ -33,7 +33,7 @@ const pairings: Check = ({ players, matches }) => {
   const known = new Set(players);
   return [
     ...matches.flatMap((match, at): ReplayFault[] => [
-      ...(['a', 'b'] as const).flatMap((side): ReplayFault[] =>
+      ...SIDES.flatMap((side): ReplayFault[] =>
         known.has(match[side])
           ? []
           : [{ path: `matches.${at}.${side}`, code: 'ID_UNKNOWN', detail: { id: match[side] } }],
@@ -46,21 +46,14 @@ const pairings: Check = ({ players, matches }) => {
   ];
 };
 
-/** Who did not come, with where it is said. */
-const absences = (matches: readonly GroupMatch[]) =>
-  matches.flatMap((match, at) => {
-    const side = match.outcome === 'no-show' ? sideOf(match, match.by) : null;
-    return side === null ? [] : [{ path: `matches.${at}.by`, id: match[side] }];
-  });
-
 const by: Check = ({ matches }) => [
   ...matches.flatMap((match, at): ReplayFault[] =>
     'by' in match && sideOf(match, match.by) === null
       ? [{ path: `matches.${at}.by`, code: 'BY_OTHERS' }]
       : [],
   ),
-  ...repeatsIn(absences(matches), ({ id }) => id).map(({ item: { path, id } }): ReplayFault => ({
-    path,
+  ...repeatsIn(noShows(matches), ({ id }) => id).map(({ item: { id, at } }): ReplayFault => ({
+    path: `matches.${at}.by`,
     code: 'NO_SHOW_TWICE',
     detail: { id },
   })),

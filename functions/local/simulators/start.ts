@@ -10,7 +10,7 @@ import { wechatSimulator } from './wechat';
 export interface SimulatorOptions {
   /** folder of the outbox and the stored files */
   readonly dir: string;
-  /** absent: any free port */
+  /** absent: a free one */
   readonly ports?: { readonly sms?: number; readonly wechat?: number; readonly files?: number };
   /** the product's clock, epoch milliseconds; signatures are judged by it */
   readonly now?: () => number;

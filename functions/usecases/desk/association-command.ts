@@ -1,7 +1,7 @@
 import type { Use } from '../use';
-import { associationGrounds, type Ground } from '../../domain/ground';
+import { associationGrounds, trailGround, type Ground } from '../../domain/ground';
 import type { Result } from '../../domain/result';
-import { trailLine, type TrailLine } from '../../domain/trail';
+import type { TrailLine } from '../../domain/trail';
 import { withCommand, type Asked } from '../commands/with-command';
 
 /** What the trail tells of a command beside who gave it (MEM-14). */
@@ -34,12 +34,7 @@ export const associationCommand = <T>(
           ...associationGrounds(asked.actor),
           ...(told === null
             ? []
-            : [
-                {
-                  is: 'trail' as const,
-                  line: trailLine({ ...told, at: deps.clock.now(), by: asked.actor.memberId }, key),
-                },
-              ]),
+            : [trailGround({ ...told, at: deps.clock.now(), by: asked.actor.memberId }, key)]),
         ],
       }),
   });

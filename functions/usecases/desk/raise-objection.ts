@@ -9,7 +9,7 @@ import type { Member } from '../../domain/membership/member';
 import { actsFor } from '../../domain/membership/persons';
 import { objectionRefusal, YEAR_END } from '../../domain/ranking/year-end';
 import { ok, refuse, type Result } from '../../domain/result';
-import { trailLine } from '../../domain/trail';
+import { trailGround } from '../../domain/ground';
 import { withCommand } from '../commands/with-command';
 import { loadYearEnd } from './year-end-view';
 
@@ -76,13 +76,10 @@ export const raiseObjection = (
           [
             firstOf(id),
             { is: 'approved', memberId: approved.id },
-            {
-              is: 'trail',
-              line: trailLine(
-                { at, by, kind: 'objection-raised', subject: memberId, text: `${list} ${year}` },
-                id,
-              ),
-            },
+            trailGround(
+              { at, by, kind: 'objection-raised', subject: memberId, text: `${list} ${year}` },
+              id,
+            ),
           ],
         );
         if (written === 'stale') return 'stale';

@@ -22,8 +22,8 @@ const isOfficial = async (
   { memberId }: Actor,
   tournamentId: string,
 ): Promise<boolean> => {
-  const [association, chief] = await Promise.all([
-    roles.isAssociation(memberId),
+  const [{ association }, chief] = await Promise.all([
+    roles.rightsOf(memberId),
     roles.chiefRefereeOf(tournamentId),
   ]);
   return association || chief === memberId;

@@ -1,8 +1,7 @@
 import type { TrailKind } from '../../../src/contract/reviewing-words';
 import type { Instant } from '../../../src/contract/words';
-import type { Ground } from '../../domain/ground';
+import { trailGround, type Ground } from '../../domain/ground';
 import type { Member } from '../../domain/membership/member';
-import { trailLine } from '../../domain/trail';
 
 /** Who decides about what waits, and what that rests on. */
 export interface Decider {
@@ -23,8 +22,5 @@ export const decidedBy = (
   told: { readonly at: Instant; readonly kind: TrailKind; readonly text: string | null },
 ): Ground[] => [
   ...grounds,
-  {
-    is: 'trail',
-    line: trailLine({ ...told, by, subject: id }, key ?? `${told.kind}.${id}.${version}`),
-  },
+  trailGround({ ...told, by, subject: id }, key ?? `${told.kind}.${id}.${version}`),
 ];

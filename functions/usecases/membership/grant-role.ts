@@ -1,8 +1,7 @@
 import type { Use } from '../use';
 import type { Day } from '../../../src/contract/words';
-import type { Ground } from '../../domain/ground';
+import { trailGround, type Ground } from '../../domain/ground';
 import { ok, refuse, type Result } from '../../domain/result';
-import { trailLine } from '../../domain/trail';
 import { untilFresh } from '../commands/until-fresh';
 
 /** What is granted: an association's authority, or answering for one tournament's results (PTS-8). */
@@ -40,10 +39,9 @@ const grantOnce = async (
     if (rights.association) return ok({ name, tournament: null });
     const at = clock.now();
     const told = { at, by: null, kind: 'staff-given', subject: member.id } as const;
-    const line = trailLine({ ...told, text: grant.role }, `staff-given.${member.id}`);
     const written = await roles.saveRights(member.id, rights, { ...rights, association: true }, [
       { is: 'member', memberId: member.id },
-      { is: 'trail', line },
+      trailGround({ ...told, text: grant.role }, `staff-given.${member.id}`),
     ]);
     return written === 'stale' ? 'stale' : ok({ name, tournament: null });
   }

@@ -1,6 +1,5 @@
 import type { Use } from '../use';
-import type { ReviewState } from '../../../src/contract/membership';
-import type { Day, DocumentKind, Instant, Sex } from '../../../src/contract/words';
+import type { ClaimView } from '../../../src/contract/reviewing';
 import { shownName } from '../../domain/membership/publication';
 import type { Member, Profile } from '../../domain/membership/member';
 import { approvedIdentity } from '../../domain/membership/review';
@@ -8,27 +7,10 @@ import { sealContext } from '../../domain/membership/sealing';
 import { ok, refuse, type Result } from '../../domain/result';
 import { reviewed } from './reviewed';
 
-/** What a reviewer sees of one who presents a document: nobody's name or number in full (MEM-6). */
-export interface Claim {
-  readonly memberId: string;
-  readonly name: string;
-  readonly documentKind: DocumentKind;
-  readonly documentMasked: string;
-  readonly birthDate: Day;
-  readonly sex: Sex;
-  /** null: a child whom a guardian registered (MEM-1) */
-  readonly phoneMasked: string | null;
-  readonly review: ReviewState;
-  /** the document is theirs by review (MEM-3) */
-  readonly holds: boolean;
-  readonly submittedAt: Instant;
-  readonly memberSince: Instant;
-}
-
 /** MEM-3: a submitted profile, and every other claim of its document beside it. */
-export interface ReviewFile {
-  readonly claim: Claim;
-  readonly beside: Claim[];
+export interface Claims {
+  readonly claim: ClaimView;
+  readonly beside: ClaimView[];
 }
 
 /** Everybody else who presents the document of a member's profile, or holds it. A Query, then a GetItem each. */
@@ -44,7 +26,7 @@ export const claimsBeside = async (
   return found.filter((other) => other !== null);
 };
 
-const claimOf = (member: Member, profile: Profile, documentIndex: string): Claim => {
+const claimOf = (member: Member, profile: Profile, documentIndex: string): ClaimView => {
   const approved = approvedIdentity(member);
   const holds = approved?.documentIndex === documentIndex;
   // whoever holds it while another document waits stands here by what was approved
@@ -63,7 +45,7 @@ const claimOf = (member: Member, profile: Profile, documentIndex: string): Claim
 };
 
 /** A submitted profile with every other claim of its document; null: nothing was submitted. */
-export const claimsView = (member: Member, beside: readonly Member[]): ReviewFile | null => {
+export const claimsView = (member: Member, beside: readonly Member[]): Claims | null => {
   const { profile } = member;
   if (!profile) return null;
   const { documentIndex } = profile;
@@ -79,7 +61,7 @@ export const claimsView = (member: Member, beside: readonly Member[]): ReviewFil
 export const reviewFile = async (
   deps: Use<'members' | 'secrets'>,
   who: string,
-): Promise<Result<ReviewFile>> => {
+): Promise<Result<Claims>> => {
   const found = await reviewed(deps, who);
   if (!found.ok) return found;
   const { member } = found.value;

@@ -1,13 +1,13 @@
 import type { TrailKind } from '../../../src/contract/reviewing-words';
 import type { Instant } from '../../../src/contract/words';
 import { shanghaiDay } from '../../domain/calendar/calendar';
-import type { Ground } from '../../domain/ground';
+import { trailGround, type Ground } from '../../domain/ground';
 import type { Member } from '../../domain/membership/member';
 import type { Beside, Seen } from '../../domain/membership/move-store';
 import { personsOf } from '../../domain/membership/persons';
-import type { PhoneRequest } from '../../domain/membership/phone-request';
+import { numbersOf, type PhoneRequest } from '../../domain/membership/phone-request';
+import { publicText } from '../../domain/public-text';
 import { ok, refuse, type Result } from '../../domain/result';
-import { trailLine } from '../../domain/trail';
 import { untilFresh } from '../commands/until-fresh';
 import type { Use } from '../use';
 import { accountSms } from './account-sms';
@@ -53,12 +53,6 @@ export const accountNamed = async (deps: DecideDeps, request: Move): Promise<See
   return null;
 };
 
-const both = (request: PhoneRequest) => [
-  ...new Map(
-    [request.phone, ...(request.is === 'move' ? [request.oldPhone] : [])].map((to) => [to.key, to]),
-  ).values(),
-];
-
 /** What a decision rests on, its line of the trail among it, and who has claimed the request. */
 export type DecisionBeside = Pick<Beside, 'claimedBy' | 'grounds'>;
 
@@ -80,7 +74,7 @@ const acceptMove = async (
     ...{ whose, to, merged: number.value, session: null, request, today: shanghaiDay(now) },
     ...beside,
     following: same ? [] : followingsTo(secrets, whose.member, number.value, now),
-    messages: both(request).map((each) =>
+    messages: numbersOf(request).map((each) =>
       accountSms(each, 'phone-changed', [to.masked], request.id, now),
     ),
   });
@@ -109,15 +103,8 @@ const found = async (
 ): Promise<PhoneRequest | undefined> =>
   (await phoneRequests.open()).find((request) => request.id === id);
 
-const line = (
-  { id }: PhoneRequest,
-  kind: TrailKind,
-  at: Instant,
-  because: string | null,
-): Ground => ({
-  is: 'trail',
-  line: trailLine({ at, by: null, kind, subject: null, text: because }, `${kind}.${id}`),
-});
+const line = ({ id }: PhoneRequest, kind: TrailKind, at: Instant, because: string | null): Ground =>
+  trailGround({ at, by: null, kind, subject: null, text: because }, `${kind}.${id}`);
 
 /** Accepts one that is there, with what the decision rests on. Refuses as below. */
 export const acceptOnce = (
@@ -127,15 +114,16 @@ export const acceptOnce = (
 ): Promise<Result<null> | 'stale'> =>
   request.is === 'move' ? acceptMove(deps, request, beside) : acceptRelease(deps, request, beside);
 
-/** Refuses one that is there, with what the decision rests on; both numbers are told why. */
+/** Refuses one that is there, with what the decision rests on; both numbers are told why. Refuses as below. */
 export const refuseOnce = async (
   deps: DecideDeps,
   request: PhoneRequest,
   because: string,
   beside: DecisionBeside,
 ): Promise<Result<null> | 'stale'> => {
+  if (!publicText([])(because)) return refuse('REASON_PERSONAL');
   const now = deps.clock.now();
-  const messages = both(request).map((to) =>
+  const messages = numbersOf(request).map((to) =>
     accountSms(to, 'phone-request-refused', [because], request.id, now),
   );
   const decided = await deps.moves.decide(request, { ...beside, messages });
@@ -155,7 +143,7 @@ export const acceptPhoneRequest = (deps: DecideDeps, id: string): Promise<Result
     return acceptOnce(deps, request, { grounds });
   });
 
-/** The association does not; both numbers are told why. Refuses NOT_FOUND. */
+/** The association does not; both numbers are told why. Refuses NOT_FOUND, and REASON_PERSONAL for a reason with a number. */
 export const refusePhoneRequest = (
   deps: DecideDeps,
   id: string,

@@ -1,10 +1,9 @@
-import type { Instant } from '../../../src/contract/words';
 import { addSeconds } from '../../domain/calendar/calendar';
 import { partsOfId } from '../../domain/entry/entry';
 import { partChanges } from '../../domain/entry/parts-of';
 import { readdressed } from '../../domain/entry/readdress';
 import { eventOf } from '../../domain/entry/rules-of';
-import { formerHolderOf, type FormerHolder } from '../../domain/membership/former-holder';
+import { theirsAmong, type FormerHolder } from '../../domain/membership/former-holder';
 import type { Member } from '../../domain/membership/member';
 import type { Following } from '../../domain/membership/move-store';
 import { ok, type Result } from '../../domain/result';
@@ -24,13 +23,6 @@ const BATCH = 100;
 
 /** What was begun before a number was given up is written by then, and is followed by a later round. */
 const WRITTEN_WITHIN_SECONDS = 60;
-
-/** Whether what a former number was invited to is theirs who follows: not of who had it before or has it since. */
-const theirsAmong =
-  (formers: readonly FormerHolder[], { memberId, until }: Following) =>
-  (invitedAt: Instant): boolean =>
-    invitedAt <= until &&
-    (formers.length === 0 || formerHolderOf(formers, null, invitedAt) === memberId);
 
 /** One entry, while the number is the member's: another change meanwhile sends us round again. */
 const followInto = (

@@ -1,4 +1,5 @@
 import { isEmptyAccount } from '../../domain/membership/empty-account';
+import { staffRolesIn } from '../../domain/membership/roles';
 import type { Seen } from '../../domain/membership/move-store';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Use } from '../use';
@@ -26,8 +27,6 @@ export const numberFor = async (
   const there = await seenOf(deps, memberId);
   // gone since: the write finds out
   if (!there) return ok(null);
-  const { association, reviewer } = await deps.roles.rightsOf(memberId);
-  return isEmptyAccount(there.member) && !association && !reviewer
-    ? ok(there)
-    : refuse('PHONE_TAKEN');
+  const works = staffRolesIn(await deps.roles.rightsOf(memberId)).length > 0;
+  return isEmptyAccount(there.member) && !works ? ok(there) : refuse('PHONE_TAKEN');
 };

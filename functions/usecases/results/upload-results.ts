@@ -1,7 +1,7 @@
 import type { Use } from '../use';
 import type { EventResults, UploadResults } from '../../../src/contract/results';
 import type { Actor } from '../../domain/actor';
-import { chiefRefereeGrounds, type Ground } from '../../domain/ground';
+import { chiefRefereeGrounds, trailGround, type Ground } from '../../domain/ground';
 import { absentNoShowsOf } from '../../domain/points/absent-no-shows';
 import type { EventResult, PlacedLine } from '../../domain/points/event-result';
 import type { RankedEvent } from '../../domain/points/ranked-event';
@@ -9,7 +9,6 @@ import { resultContent } from '../../domain/points/result-content';
 import { latestOf } from '../../domain/points/result-views';
 import { kindOfUpload } from '../../domain/points/upload-state';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
-import { trailLine } from '../../domain/trail';
 import { eventResultsView, peopleOf } from './get-event-results';
 import { indexEvent } from './index-results';
 import { lookUpGuests } from './look-up-guests';
@@ -164,7 +163,7 @@ const uploadOnce = async (
   const grounds: Ground[] = [
     first(event.id),
     ...chiefRefereeGrounds(actor, tournament.id),
-    { is: 'trail', line: trailLine({ ...told, text }, key) },
+    trailGround({ ...told, text }, key),
   ];
   // the revision was taken, by this command or by somebody else, or the role is no longer theirs: read again
   if (!(await deps.results.add(next.value, grounds))) return 'stale';

@@ -2,10 +2,9 @@ import type * as z from 'zod/mini';
 import type { ReviewClaimed } from '../../../src/contract/reviewing';
 import type { Actor } from '../../domain/actor';
 import { addSeconds } from '../../domain/calendar/calendar';
-import type { Ground } from '../../domain/ground';
+import { trailGround } from '../../domain/ground';
 import { heldNow, LEASE_SECONDS, type Claimed } from '../../domain/membership/review-queue';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
-import { trailLine } from '../../domain/trail';
 import type { Use } from '../use';
 import { concernedBy, findReview, type TargetDeps } from './review-target';
 import { reviewerCommand } from './reviewer-command';
@@ -45,9 +44,10 @@ export const claimReview = (
         const until = addSeconds(now, LEASE_SECONDS);
         const lease = { by: actor.memberId, until };
         const told = { at: now, by: actor.memberId, kind: 'review-claimed', text: null } as const;
-        const line = trailLine({ ...told, subject: concernedBy(target) }, key);
-        const beside: Ground[] = [...grounds, { is: 'trail', line }];
-        const written = await deps.reviews.claim(subject, lease, now, beside);
+        const written = await deps.reviews.claim(subject, lease, now, [
+          ...grounds,
+          trailGround({ ...told, subject: concernedBy(target) }, key),
+        ]);
         // somebody else was faster: read again, it says who
         return written === 'done' ? ok({ id, until }) : 'stale';
       },

@@ -1,13 +1,11 @@
 import type * as z from 'zod/mini';
 import type { DecideReview, ReviewDecided } from '../../../src/contract/reviewing';
 import type { Actor } from '../../domain/actor';
-import type { Ground } from '../../domain/ground';
-import { publicText } from '../../domain/public-text';
+import { trailGround, type Ground } from '../../domain/ground';
 import { ok, refuse, type Result } from '../../domain/result';
-import { trailLine } from '../../domain/trail';
 import { approveOnce } from '../membership/approve-member';
 import { rejectOnce } from '../membership/reject-member';
-import { reviewRoleOnce, roleIn } from '../membership/review-certification';
+import { reviewRoleOnce } from '../membership/review-certification';
 import type { TidyDeps } from '../membership/take-evidence';
 import { acceptOnce, refuseOnce } from '../moving/decide-phone-request';
 import { heldByOther } from './claim-review';
@@ -28,11 +26,9 @@ const onMember = async (
   const claimed: Ground = { is: 'claimed', memberId: member.id, by };
   const decider = { by, key, grounds: [...grounds, claimed] };
   if (target.is === 'role') {
-    const role = roleIn(member, target.certification.id);
-    if (!role) return refuse('REVIEW_NOT_FOUND');
     const verdict =
       because === null ? { is: 'approve' as const } : { is: 'reject' as const, because };
-    return reviewRoleOnce(deps, member, role, verdict, decider);
+    return reviewRoleOnce(deps, member, target.role, verdict, decider);
   }
   const { profile } = member;
   if (!profile || member.review !== 'pending') return refuse('NOTHING_TO_REVIEW');
@@ -48,11 +44,10 @@ const onPhone = async (
   { grounds, by, key }: Decision,
 ): Promise<Result<unknown> | 'stale'> => {
   const { request } = target;
-  if (because !== null && !publicText([])(because)) return refuse('REASON_PERSONAL');
   const kind = because === null ? 'phone-accepted' : 'phone-refused';
   const told = { at: deps.clock.now(), by, kind, subject: concernedBy(target) } as const;
-  const line = trailLine({ ...told, text: because }, key);
-  const beside = { claimedBy: by, grounds: [...grounds, { is: 'trail' as const, line }] };
+  const line = trailGround({ ...told, text: because }, key);
+  const beside = { claimedBy: by, grounds: [...grounds, line] };
   if (because !== null) return refuseOnce(deps, request, because, beside);
   const accepted = await acceptOnce(deps, request, beside);
   return accepted !== 'stale' && !accepted.ok && accepted.reason === 'NOT_FOUND'

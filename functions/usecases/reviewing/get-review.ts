@@ -1,14 +1,14 @@
 import type { ReviewFile } from '../../../src/contract/reviewing';
 import type { ProfilePart } from '../../../src/contract/reviewing-words';
 import type { Actor } from '../../domain/actor';
-import { waitingIn } from '../../domain/membership/review-queue';
+import { kindOfRequest, waitingIn } from '../../domain/membership/review-queue';
 import type { Profile } from '../../domain/membership/member';
 import { ok, refuse, type Result } from '../../domain/result';
 import { namesOf } from '../desk/desk-people';
 import { claimsView } from '../membership/review-file';
 import type { Use } from '../use';
-import { leaseView, maskedName, requestKind } from './review-rows';
-import { findReview, isOwnReview, type Found, type Target, type TargetDeps } from './review-target';
+import { leaseView, maskedName } from './review-rows';
+import { findReview, isOwnReview, type Target, type TargetDeps } from './review-target';
 import { seenMark } from './seen';
 import { trailViews } from './trail-views';
 
@@ -37,7 +37,7 @@ const differences = (before: Profile, now: Profile): ProfilePart[] =>
 const headOf = (target: Target) => {
   if (target.is === 'phone')
     return {
-      kind: requestKind(target.request),
+      kind: kindOfRequest(target.request),
       who: target.request.phone.masked,
       since: target.request.at,
       memberId: target.account?.id ?? null,
@@ -46,7 +46,7 @@ const headOf = (target: Target) => {
   const kind = target.is;
   const mine = waitingIn(member).find(
     (one) =>
-      one.kind === kind && (target.is === 'profile' || one.roleId === target.certification.id),
+      one.kind === kind && (target.is === 'profile' || one.roleId === target.role.certification.id),
   );
   return mine ? { kind, who: maskedName(member), since: mine.since, memberId: member.id } : null;
 };
@@ -54,7 +54,7 @@ const headOf = (target: Target) => {
 const bodyOf = (target: Target): Pick<ReviewFile, 'profile' | 'role' | 'phone' | 'again'> => {
   const none = { profile: null, role: null, phone: null, again: false };
   if (target.is === 'role') {
-    const { certificate, pictures } = target.certification;
+    const { certificate, pictures } = target.role.certification;
     return { ...none, role: { certificate, pictures: pictures.length } };
   }
   if (target.is === 'phone') {
@@ -100,9 +100,9 @@ export const getReview = async (
     deps.members.find(actor.memberId),
   ]);
   if (!found.ok) return found;
-  const head = headOf(found.value.target);
+  const { target, claimed } = found.value;
+  const head = headOf(target);
   if (!head || !reviewer) return refuse('REVIEW_NOT_FOUND');
-  const { target, claimed }: Found = found.value;
   const now = deps.clock.now();
   const [nameOf, lines] = await Promise.all([
     namesOf(deps, claimed ? [claimed.by] : []),

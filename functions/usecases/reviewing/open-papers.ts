@@ -39,7 +39,11 @@ export const openPapers = async (
   await accesses.note({ at: now, by: actor.memberId, what, members: [member.id], event: null });
   const { profile } = member;
   const keys =
-    target.is === 'role' ? target.certification.pictures : profile ? [profile.portraitKey] : [];
+    target.is === 'role'
+      ? target.role.certification.pictures
+      : profile
+        ? [profile.portraitKey]
+        : [];
   const expiresAt = addSeconds(now, SHOWN_SECONDS);
   return ok({
     document:

@@ -3,10 +3,10 @@ import type { ReviewKind } from '../../../src/contract/reviewing-words';
 import type { Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import type { Member } from '../../domain/membership/member';
-import type { PhoneRequest } from '../../domain/membership/phone-request';
 import { shownName } from '../../domain/membership/publication';
 import {
   heldNow,
+  kindOfRequest,
   waitingIn,
   type Claimed,
   type Queued,
@@ -33,9 +33,6 @@ export const leaseView = (
 export const maskedName = ({ profile }: Pick<Member, 'profile'>): string =>
   profile ? shownName({ name: profile.realName, published: false }) : '';
 
-export const requestKind = ({ is }: PhoneRequest): ReviewKind =>
-  is === 'move' ? 'phone' : 'release';
-
 /** What waits of one person or number, each a row: what has waited longest first. */
 export const rowsOf = (
   queued: Queued,
@@ -47,7 +44,7 @@ export const rowsOf = (
     const { request } = queued;
     const { id, at: since, phone } = request;
     const row = { who: phone.masked, since, again: false, lease };
-    return [{ id: reviewId.phone(id), kind: requestKind(request), ...row }];
+    return [{ id: reviewId.phone(id), kind: kindOfRequest(request), ...row }];
   }
   const { member } = queued;
   // who leaves is not looked at any more

@@ -1,8 +1,13 @@
-import type { Certification } from '../../domain/membership/certification';
 import type { Member } from '../../domain/membership/member';
 import type { PhoneRequest } from '../../domain/membership/phone-request';
-import { isOwn, type Claimed, type Subject } from '../../domain/membership/review-queue';
+import {
+  isOwn,
+  isOwnNumber,
+  type Claimed,
+  type Subject,
+} from '../../domain/membership/review-queue';
 import { ok, refuse, type Result } from '../../domain/result';
+import { roleIn, type ReviewedRole } from '../membership/review-certification';
 import { claimsBeside } from '../membership/review-file';
 import { accountNamed, type DecideDeps } from '../moving/decide-phone-request';
 import type { Use } from '../use';
@@ -10,7 +15,7 @@ import type { Use } from '../use';
 /** What a review is of. */
 export type Target =
   | { readonly is: 'profile'; readonly member: Member; readonly beside: readonly Member[] }
-  | { readonly is: 'role'; readonly member: Member; readonly certification: Certification }
+  | { readonly is: 'role'; readonly member: Member; readonly role: ReviewedRole }
   | {
       readonly is: 'phone';
       readonly request: PhoneRequest;
@@ -33,7 +38,7 @@ export const reviewId = {
 };
 
 /** Whose something waits, by the id of a review. */
-export const subjectOf = (id: string): Subject => {
+const subjectOf = (id: string): Subject => {
   const [is, whose = ''] = id.split('.');
   return { is: is === 'phone' ? 'request' : 'member', id: whose };
 };
@@ -64,9 +69,9 @@ export const findReview = async (deps: TargetDeps, id: string): Promise<Result<F
     const beside = await claimsBeside(deps, member);
     return ok({ subject, claimed, target: { is: 'profile', member, beside } });
   }
-  const certification = member.certifications.find((one) => one.id === roleId);
-  return is === 'role' && member.profile && certification
-    ? ok({ subject, claimed, target: { is: 'role', member, certification } })
+  const role = is === 'role' && roleId !== undefined ? roleIn(member, roleId) : null;
+  return role
+    ? ok({ subject, claimed, target: { is: 'role', member, role } })
     : refuse('REVIEW_NOT_FOUND');
 };
 
@@ -76,18 +81,10 @@ export const concernedBy = (target: Target): string | null =>
 
 /** Nobody decides about themself, their account, or a claim against their own (MEM-2). */
 export const isOwnReview = (reviewer: Member, target: Target): boolean => {
-  const concerned =
-    target.is === 'phone'
-      ? target.account === null
-        ? []
-        : [target.account]
-      : [target.member, ...(target.is === 'profile' ? target.beside : [])];
-  const numbers =
-    target.is === 'phone'
-      ? [target.request.phone.key, target.request.is === 'move' ? target.request.oldPhone.key : '']
-      : [];
-  return (
-    concerned.some((member) => isOwn(reviewer, member)) ||
-    (reviewer.phone !== null && numbers.includes(reviewer.phone.key))
-  );
+  if (target.is === 'phone') {
+    const { account, request } = target;
+    return isOwnNumber(reviewer, request) || (account !== null && isOwn(reviewer, account));
+  }
+  const beside = target.is === 'profile' ? target.beside : [];
+  return [target.member, ...beside].some((member) => isOwn(reviewer, member));
 };

@@ -20,7 +20,7 @@ const shownOf = (target: Target): unknown => {
         target.beside.map(({ id, review, profile }) => [id, review, profile?.submittedAt]),
       ];
     case 'role':
-      return target.certification;
+      return target.role.certification;
     case 'phone':
       return [target.request, target.account?.id ?? null];
   }

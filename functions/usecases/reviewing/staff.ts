@@ -1,20 +1,16 @@
 import type * as z from 'zod/mini';
 import type { GiveStaffRole, TakeStaffRole } from '../../../src/contract/requests/reviewing';
 import type { StaffChanged, StaffList } from '../../../src/contract/reviewing';
-import { STAFF_ROLES, type StaffRole } from '../../../src/contract/reviewing-words';
 import type { Actor } from '../../domain/actor';
 import type { Member } from '../../domain/membership/member';
-import type { Rights } from '../../domain/membership/roles';
-import { publicText } from '../../domain/public-text';
+import { staffRolesIn } from '../../domain/membership/roles';
 import { ok, refuse, type Result } from '../../domain/result';
 import { associationCommand } from '../desk/association-command';
-import { namesOf } from '../desk/desk-people';
+import { namesOf, saysNobody } from '../desk/desk-people';
 import type { Use } from '../use';
 
 type Changed = z.infer<typeof StaffChanged>;
 type Deps = Use<'clock' | 'members' | 'roles' | 'secrets'>;
-
-const rolesIn = (rights: Rights): StaffRole[] => STAFF_ROLES.filter((role) => rights[role]);
 
 /** Everybody who may do something for the association (MEM-15). A Query, a BatchGet, and a GetItem each. */
 export const listStaff = async (
@@ -34,7 +30,7 @@ export const listStaff = async (
       memberId: one.memberId,
       name: nameOf(one.memberId),
       phoneMasked: members[at]?.phone?.masked ?? null,
-      roles: rolesIn(one),
+      roles: staffRolesIn(one),
       self: one.memberId === actor.memberId,
     })),
   });
@@ -43,7 +39,7 @@ export const listStaff = async (
 const presentOf =
   ({ roles }: Deps) =>
   async (memberId: string): Promise<Result<Changed>> =>
-    ok({ memberId, roles: rolesIn(await roles.rightsOf(memberId)) });
+    ok({ memberId, roles: staffRolesIn(await roles.rightsOf(memberId)) });
 
 const approvedOf = async (deps: Deps, phone: string): Promise<Result<Member>> => {
   const { members, secrets } = deps;
@@ -105,9 +101,7 @@ export const takeStaffRole = (
         if (memberId === actor.memberId && role === 'association') return refuse('OWN_RIGHT');
         const before = await deps.roles.rightsOf(memberId);
         if (!before[role]) return refuse('STAFF_NOT_FOUND');
-        const nameOf = await namesOf(deps, [memberId]);
-        const name = nameOf(memberId);
-        if (!publicText(name === null ? [] : [name])(reason)) return refuse('REASON_PERSONAL');
+        if (!(await saysNobody(deps, [memberId], reason))) return refuse('REASON_PERSONAL');
         const told = { kind: 'staff-taken', subject: memberId, text: `${role} ${reason}` } as const;
         const after = { ...before, [role]: false };
         const written = await deps.roles.saveRights(

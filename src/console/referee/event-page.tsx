@@ -2,13 +2,14 @@ import { Alert, Tabs } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import type { EventResults, ResultSheet } from '../../contract/results';
+import { eventText } from '../../copy/event';
 import { officiatingCopy as copy } from '../../copy/officiating';
 import { useServerNow } from '../../client/clock';
 import { useRead } from '../../client/use-read';
 import { Loaded } from '../ui/loaded';
 import { Page } from '../ui/page';
 import { CurrentResults } from './current-results';
-import { eventName, EventState } from './event-state';
+import { EventState } from './event-state';
 import { SheetPanel } from './sheet/sheet-panel';
 
 /** The results of one event: what stands, and the sheet to upload or correct them. */
@@ -41,7 +42,7 @@ const EventBody = ({ tournament, results }: { tournament: ResultSheet; results: 
         : copy.notOpen(tournament.lastDay);
   return (
     <Page
-      title={eventName(event)}
+      title={eventText(event)}
       back={{ to: `/officiating/${tournament.tournamentId}`, label: tournament.name }}
       note={
         <>
@@ -64,7 +65,7 @@ const EventBody = ({ tournament, results }: { tournament: ResultSheet; results: 
                 <SheetPanel
                   tournamentId={tournament.tournamentId}
                   results={results}
-                  templateName={`${tournament.name}-${eventName(event)}`}
+                  templateName={`${tournament.name}-${eventText(event)}`}
                   onSent={() => setTab('current')}
                 />
               ),

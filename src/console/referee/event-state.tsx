@@ -1,11 +1,6 @@
 import type { ResultEvent } from '../../contract/results';
 import { officiatingCopy as copy } from '../../copy/officiating';
-import { DISCIPLINE } from '../../copy/words';
 import { StateTag } from '../ui/state-tag';
-
-/** 「U12 男子单打」 */
-export const eventName = ({ groupName, discipline }: ResultEvent): string =>
-  `${groupName} ${DISCIPLINE[discipline]}`;
 
 /** Whether the results of an event are there, and in which revision. */
 export const EventState = ({ event }: { event: ResultEvent }) => {

@@ -2,6 +2,7 @@ import { Alert, Button, Space, type TableColumnsType } from 'antd';
 import { Link, useParams } from 'react-router-dom';
 import type { ResultEvent, ResultSheet } from '../../contract/results';
 import { deskLevelText } from '../../copy/desk';
+import { eventText } from '../../copy/event';
 import { formatText } from '../../copy/format';
 import { officialListCopy } from '../../copy/official-list';
 import { officiatingCopy as copy } from '../../copy/officiating';
@@ -13,12 +14,11 @@ import { StaleNote } from '../ui/refresh';
 import { DeskTable } from '../ui/table/desk-table';
 import { AllListsButton } from './list/all-lists-button';
 import { eventColumns } from './event-columns';
-import { eventName } from './event-state';
 
 const columnsOf = ({ now, open }: ResultSheet): TableColumnsType<ResultEvent> => {
   const { event, state, entered, lines, uploadedAt } = eventColumns(now);
   return [
-    { ...event, render: (_, one) => <Link to={one.eventId}>{eventName(one)}</Link> },
+    { ...event, render: (_, one) => <Link to={one.eventId}>{eventText(one)}</Link> },
     state,
     {
       title: copy.formats,

@@ -1,4 +1,4 @@
-import { Select, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { useState } from 'react';
 import {
   REVIEW_KINDS,
@@ -19,6 +19,7 @@ import { Page } from '../ui/page';
 import { Refresh, StaleNote } from '../ui/refresh';
 import { StateTag } from '../ui/state-tag';
 import { DeskTable } from '../ui/table/desk-table';
+import { FilterSelect } from '../ui/table/filter-select';
 import { OpenCell } from '../ui/table/row-buttons';
 import { LeaseState } from './lease-state';
 import { ReviewDrawer } from './review-drawer';
@@ -64,22 +65,14 @@ const ReviewsPage = () => {
         <Page title={copy.reviews} note={copy.note} extra={<Refresh read={list} />}>
           <StaleNote read={list} />
           <div className="console-filters">
-            <Select<ReviewKind>
-              allowClear
-              aria-label={copy.kind}
-              placeholder={copy.allKinds}
-              style={{ width: 144 }}
+            <FilterSelect
+              {...{ label: copy.kind, all: copy.allKinds, width: 144, options: KINDS }}
               value={kind}
-              options={KINDS}
               onChange={setKind}
             />
-            <Select<ReviewLease>
-              allowClear
-              aria-label={copy.lease}
-              placeholder={copy.allLeases}
-              style={{ width: 128 }}
+            <FilterSelect
+              {...{ label: copy.lease, all: copy.allLeases, width: 128, options: LEASES }}
               value={lease}
-              options={LEASES}
               onChange={setLease}
             />
             <span className="console-soft">{copy.count(rows.length, list.hasMore)}</span>

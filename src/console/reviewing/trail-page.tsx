@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { MEMBER_ID } from '../../contract/ids';
 import { TRAIL_KINDS, type TrailKind } from '../../contract/reviewing-words';
@@ -8,6 +8,7 @@ import '../association/association.css';
 import { Loaded } from '../ui/loaded';
 import { Page } from '../ui/page';
 import { Refresh, StaleNote } from '../ui/refresh';
+import { FilterSelect } from '../ui/table/filter-select';
 import { TrailTable } from './trail-table';
 
 const KINDS = TRAIL_KINDS.map((value) => ({ value, label: TRAIL_KIND[value] }));
@@ -42,13 +43,9 @@ const TrailPage = () => {
                 onChange={({ target }) => set(target.value)}
               />
             ))}
-            <Select<TrailKind>
-              allowClear
-              aria-label={copy.what}
-              placeholder={copy.allKinds}
-              style={{ width: 168 }}
+            <FilterSelect
+              {...{ label: copy.what, all: copy.allKinds, width: 168, options: KINDS }}
               value={kind}
-              options={KINDS}
               onChange={setKind}
             />
           </div>

@@ -37,7 +37,7 @@ const ALONE = [
     areas: z.array(Area).check(z.minLength(1), z.maxLength(60)),
   }),
   z.strictObject({ kind: z.literal('enrolment') }),
-  /** certified as any of them (MEM-4) */
+  /** certified as one of them at least (MEM-4) */
   z.strictObject({
     kind: z.literal('certified'),
     roles: z.array(CertifiedRole).check(z.minLength(1)),

@@ -40,7 +40,7 @@ const athletes = z.strictObject({ min: count(0, 30), max: count(0, 30) });
 /** ENT-10: roster of a team; a pair is always two athletes, singles one. */
 export const TeamRule = z.strictObject({
   athletes: z.strictObject({ min: count(1, 30), max: count(1, 30) }),
-  /** so many athletes of a sex; left out: any number. A team of one sex has none but those who fill in. */
+  /** so many athletes of a sex; left out: no limit. A team of one sex has none but those who fill in. */
   sexes: z.optional(z.strictObject({ M: z.optional(athletes), F: z.optional(athletes) })),
   /** athletes of the other sex who may fill in, as girls in a boys' team; left out: none */
   fillIn: z.optional(z.strictObject({ sex: z.enum(SEXES), max: count(1, 30) })),
@@ -65,7 +65,7 @@ const PlayingUp = z.discriminatedUnion(
   'by',
   [
     z.strictObject({ by: z.literal('none') }),
-    /** so many groups up the ladder; null: any number */
+    /** so many groups up the ladder; null: no limit */
     z.strictObject({ by: z.literal('steps'), steps: z.nullable(count(1, 19)) }),
     /** from a group to the named ones alone */
     z.strictObject({
@@ -92,12 +92,12 @@ const EventLimit = z.strictObject({
 
 /** How many events and groups, up or down. */
 export const Participation = z.strictObject({
-  /** ENT-11: at most so many events per athlete; null: any number. */
+  /** ENT-11: at most so many events per athlete; null: no limit. */
   maxEvents: z.nullable(count(1, 20)),
   /** ENT-11: of some events at most so many, counted apart; left out: no such limit */
   limits: z.optional(z.array(EventLimit).check(z.minLength(1), z.maxLength(10))),
   oneGroupOnly: z.boolean(),
-  /** ENT-11: at most so many groups, next to each other on the ladder; left out: any */
+  /** ENT-11: at most so many groups, next to each other on the ladder; left out: no limit */
   adjacentGroups: z.optional(count(2, 20)),
   playingUp: PlayingUp,
   /** ENT-12: who once played up in the series may not go back down. */

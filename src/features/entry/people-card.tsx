@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import type { EntryView, SlotView } from '../../contract/entries';
+import type { EntryView } from '../../contract/entries';
+import type { SlotView } from '../../contract/entry-state';
 import type { PersonOfAccount } from '../../contract/membership';
 import { entryPage } from '../../copy/entry-page';
 import { entryRankText } from '../../copy/ranking-pages';

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { SlotView } from '../../contract/entries';
+import type { SlotView } from '../../contract/entry-state';
 import { rosterCopy } from '../../copy/entry-page';
 import { ROLE } from '../../copy/words';
 import { CheckField } from '../../ui/check-field';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SlotState } from '../../../src/contract/entries';
+import type { SlotState } from '../../../src/contract/entry-state';
 import type { Role } from '../../../src/contract/words';
 import type { HistoryItem, Slot } from '../../../functions/domain/entry/entry';
 import { hasOpenCancellation } from '../../../functions/domain/entry/roster';

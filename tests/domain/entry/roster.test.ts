@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Missing } from '../../../src/contract/entries';
+import type { Missing } from '../../../src/contract/entry-state';
 import { eventsOf, type Event } from '../../../src/contract/regulation';
 import { rosterRuleOf, sexHasRoom } from '../../../src/contract/roster';
 import type { Discipline, Sex } from '../../../src/contract/words';

@@ -1,4 +1,4 @@
-import type { ShownStatus, SlotState } from '../../../src/contract/entries';
+import type { ShownStatus, SlotState } from '../../../src/contract/entry-state';
 import { shownStatus, type EntryFacts } from '../../../functions/domain/entry/shown-status';
 
 const CLOSES = '2026-12-10T16:00:00.000Z';

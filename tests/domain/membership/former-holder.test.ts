@@ -1,4 +1,4 @@
-import { formerHolderOf } from '../../../functions/domain/membership/former-holder';
+import { formerHolderOf, theirsAmong } from '../../../functions/domain/membership/former-holder';
 
 /** MEM-8: one gave the number up on the 2nd, two on the 4th. */
 const one = { memberId: 'one', until: '2026-12-02T00:00:00.000Z' };
@@ -20,4 +20,15 @@ test('who had it twice has what came in either time, and nothing of between', ()
   const formers = [one, two, again];
   expect(formerHolderOf(formers, 'three', '2026-12-05T00:00:00.000Z')).toBe('one');
   expect(formerHolderOf(formers, 'three', '2026-12-03T00:00:00.000Z')).toBe('two');
+});
+
+const DAYS = ['2026-12-01', '2026-12-03', '2026-12-05', '2026-12-07'];
+test.each([
+  ['the first', [one, two, again], one, ['2026-12-01']],
+  ['the second', [one, two, again], two, ['2026-12-03']],
+  ['the first, the second time', [one, two, again], again, ['2026-12-01', '2026-12-05']],
+  ['whom nobody is known beside', [], two, ['2026-12-01', '2026-12-03']],
+])('MEM-8: what follows %s', (_, formers, following, theirs) => {
+  const isTheirs = theirsAmong(formers, following);
+  expect(DAYS.filter((day) => isTheirs(`${day}T00:00:00.000Z`))).toEqual(theirs);
 });

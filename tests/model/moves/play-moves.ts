@@ -92,7 +92,6 @@ export const playMoves = async (
     ...world.deps,
     moves: taken(scheduler, 'moves', stores.moves),
     roles: only<Roles>({
-      isAssociation: async () => false,
       rightsOf: async () => ({ association: false, reviewer: false }),
     }),
   };

@@ -3,12 +3,13 @@ import { Alert, Button, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import type { ResultEvent, ResultSheet } from '../../../contract/results';
 import { deskCopy, deskLevelText, weekCopy as copy } from '../../../copy/desk';
+import { eventText } from '../../../copy/event';
 import { deadlineText } from '../../../copy/time';
 import { useRead } from '../../../client/use-read';
 import { CurrentResults } from '../../referee/current-results';
 import { eventColumns } from '../../referee/event-columns';
+import { EventState } from '../../referee/event-state';
 import { AllListsButton } from '../../referee/list/all-lists-button';
-import { eventName, EventState } from '../../referee/event-state';
 import { DeskDrawer } from '../../ui/drawer';
 import { Loaded } from '../../ui/loaded';
 import { DeskTable } from '../../ui/table/desk-table';
@@ -34,7 +35,7 @@ export const SheetDrawer = ({
                 <Button icon={<ArrowLeftOutlined />} onClick={() => setEventId(null)}>
                   {copy.backToEvents}
                 </Button>
-                <h2>{eventName(event)}</h2>
+                <h2>{eventText(event)}</h2>
                 <EventState event={event} />
               </div>
               <EventLines tournamentId={tournamentId} eventId={event.eventId} />
@@ -59,7 +60,7 @@ const columnsOf = (
 ): TableColumnsType<ResultEvent> => {
   const { event, state, entered, lines, uploadedAt } = eventColumns(now);
   return [
-    { ...event, render: (_, one) => eventName(one) },
+    { ...event, render: (_, one) => eventText(one) },
     state,
     entered,
     lines,

@@ -1,9 +1,11 @@
 import type { SheetData } from 'write-excel-file/browser';
 import type { OfficialEntry, OfficialList } from '../../../contract/official-list';
+import { entryKindOf } from '../../../contract/words';
+import { eventText } from '../../../copy/event';
 import { answerText, officialListCopy as copy } from '../../../copy/official-list';
 import { SHOWN_STATUS } from '../../../copy/statuses';
 import { momentText } from '../../../copy/time';
-import { DISCIPLINE, ROLE, SEX } from '../../../copy/words';
+import { ROLE, SEX } from '../../../copy/words';
 import { fileName, type FileColumn } from '../../ui/csv';
 
 /** A line of the file: somebody of an entry. */
@@ -13,9 +15,17 @@ interface Line {
 }
 type Column = FileColumn<Line>;
 
-/** 「U12 男子单打」 */
-export const listName = ({ groupName, discipline }: OfficialList): string =>
-  `${groupName} ${DISCIPLINE[discipline]}`;
+type Field = OfficialList['fields'][number];
+
+/** What somebody answered in a field, or that the file it asks for is there. */
+export const answerOf = ({ id, file }: Field, { answers, files }: Line['person']): string => {
+  if (!file) return answerText(answers[id]);
+  return files.includes(id) ? copy.handedIn : '';
+};
+
+/** Whether a team's name has a column: of singles only where some have one (ENT-7). */
+export const hasTeamNames = ({ discipline, entries }: OfficialList): boolean =>
+  entryKindOf(discipline) !== 'singles' || entries.some(({ teamName }) => teamName !== null);
 
 const columnsOf = ({ fields, now }: OfficialList): readonly Column[] => [
   [copy.position, ({ entry }) => entry.position],
@@ -27,11 +37,7 @@ const columnsOf = ({ fields, now }: OfficialList): readonly Column[] => [
   [copy.unit, ({ person }) => person.unit],
   [copy.rank, ({ person }) => person.rank],
   [copy.enteredAt, ({ entry }) => momentText(entry.enteredAt, now)],
-  ...fields.map(({ id, label, file }): Column => [
-    label,
-    ({ person }) =>
-      file ? (person.files.includes(id) ? copy.handedIn : '') : answerText(person.answers[id]),
-  ]),
+  ...fields.map((field): Column => [field.label, ({ person }) => answerOf(field, person)]),
 ];
 
 /** A line for each person of each entry, below the titles; text stays text, whatever it begins with. */
@@ -66,7 +72,7 @@ export const sheetNames = (names: readonly string[]): string[] => {
 /** Gives the person a workbook with a sheet for each list, its titles held in place (ENT-18). */
 export const saveLists = async (name: string, lists: readonly OfficialList[]): Promise<void> => {
   const { default: write } = await import('write-excel-file/browser');
-  const names = sheetNames(lists.map(listName));
+  const names = sheetNames(lists.map(eventText));
   await write(
     lists.map((list, at) => {
       const data = listCells(list);

@@ -2,7 +2,8 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Space, type TableColumnsType } from 'antd';
 import { Link, useParams } from 'react-router-dom';
 import type { OfficialEntry, OfficialList } from '../../../contract/official-list';
-import { answerText, officialListCopy as copy } from '../../../copy/official-list';
+import { eventText } from '../../../copy/event';
+import { officialListCopy as copy } from '../../../copy/official-list';
 import { SHOWN_STATUS, STATUS_TONE } from '../../../copy/statuses';
 import { momentText } from '../../../copy/time';
 import { ROLE } from '../../../copy/words';
@@ -13,7 +14,7 @@ import { StaleNote } from '../../ui/refresh';
 import { StateTag } from '../../ui/state-tag';
 import { FilteredTable, type Choice, type Search } from '../../ui/table/filtered-table';
 import { ExportButton } from './export-button';
-import { listName } from './list-file';
+import { answerOf, hasTeamNames } from './list-file';
 
 type Person = OfficialEntry['people'][number];
 
@@ -30,15 +31,7 @@ const PersonLine = ({ person }: { person: Person }) => (
   </div>
 );
 
-const cellOf = (field: OfficialList['fields'][number], entry: OfficialEntry): string =>
-  entry.people
-    .map(({ answers, files }) =>
-      field.file ? (files.includes(field.id) ? copy.handedIn : '') : answerText(answers[field.id]),
-    )
-    .filter(Boolean)
-    .join('；');
-
-const columnsOf = ({ fields, discipline, now }: OfficialList): TableColumnsType<OfficialEntry> => [
+const columnsOf = (list: OfficialList): TableColumnsType<OfficialEntry> => [
   { title: copy.position, dataIndex: 'position', width: 72, align: 'right' },
   {
     title: copy.status,
@@ -48,24 +41,28 @@ const columnsOf = ({ fields, discipline, now }: OfficialList): TableColumnsType<
       <StateTag tone={STATUS_TONE[status]}>{SHOWN_STATUS[status]}</StateTag>
     ),
   },
-  ...(discipline.endsWith('S') ? [] : [{ title: copy.team, dataIndex: 'teamName', width: 168 }]),
+  ...(hasTeamNames(list) ? [{ title: copy.team, dataIndex: 'teamName', width: 168 }] : []),
   {
     title: copy.people,
     key: 'people',
     render: (_, { people }) => people.map((person, at) => <PersonLine key={at} person={person} />),
   },
-  ...fields.map((field) => ({
+  ...list.fields.map((field) => ({
     title: field.label,
     key: field.id,
     width: 144,
-    render: (_: unknown, entry: OfficialEntry) => cellOf(field, entry),
+    render: (_: unknown, { people }: OfficialEntry) =>
+      people
+        .map((person) => answerOf(field, person))
+        .filter(Boolean)
+        .join('；'),
   })),
   {
     title: copy.enteredAt,
     dataIndex: 'enteredAt',
     responsive: ['xl'],
     width: 160,
-    render: (at: string) => momentText(at, now),
+    render: (at: string) => momentText(at, list.now),
   },
 ];
 
@@ -95,7 +92,7 @@ const ListPage = () => {
     <Loaded read={read}>
       {(list) => (
         <Page
-          title={copy.title(listName(list))}
+          title={copy.title(eventText(list))}
           back={{ to: `/officiating/${tournamentId}`, label: list.tournamentName }}
           note={copy.note}
           extra={
@@ -104,7 +101,7 @@ const ListPage = () => {
                 <Button icon={<PrinterOutlined />}>{copy.signIn}</Button>
               </Link>
               <ExportButton
-                name={copy.file(list.tournamentName, listName(list))}
+                name={copy.file(list.tournamentName, eventText(list))}
                 label={copy.save}
                 lists={[() => Promise.resolve(list)]}
               />

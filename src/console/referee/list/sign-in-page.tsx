@@ -2,6 +2,7 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useParams } from 'react-router-dom';
 import type { OfficialEntry, OfficialList } from '../../../contract/official-list';
+import { eventText } from '../../../copy/event';
 import { officialListCopy as copy } from '../../../copy/official-list';
 import { ROLE, SEX } from '../../../copy/words';
 import { useRead } from '../../../client/use-read';
@@ -9,7 +10,7 @@ import { EmptyState } from '../../ui/states';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { StaleNote } from '../../ui/refresh';
-import { listName } from './list-file';
+import { hasTeamNames } from './list-file';
 import './sign-in.css';
 
 /** Entries that have succeeded, with whoever of them has confirmed: nobody else can sign. */
@@ -54,12 +55,12 @@ const Lines = ({
   ));
 
 const Sheet = ({ list }: { list: OfficialList }) => {
-  const teams = !list.discipline.endsWith('S');
+  const teams = hasTeamNames(list);
   const blanks = [copy.present, copy.identity, ...list.papers];
   return (
     <section className="sign-in">
       <h2>{list.tournamentName}</h2>
-      <h3>{copy.signInTitle(listName(list))}</h3>
+      <h3>{copy.signInTitle(eventText(list))}</h3>
       <table>
         <thead>
           <tr>
@@ -100,7 +101,7 @@ const SignInPage = () => {
         const any = signingIn(list).length > 0;
         return (
           <Page
-            title={copy.signInTitle(listName(list))}
+            title={copy.signInTitle(eventText(list))}
             back={{ to: `/officiating/${tournamentId}/${eventId}/list`, label: copy.open }}
             note={copy.signInNote}
             extra={

@@ -1,10 +1,11 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { containsTyped } from '../../../contract/folding';
 import { deskCopy } from '../../../copy/desk';
 import { csvOf, saveCsv, type FileColumn } from '../csv';
 import { DeskTable, type DeskTableProps } from './desk-table';
+import { FilterSelect } from './filter-select';
 
 /** Rows whose text holds what is typed. */
 export interface Search<Row> {
@@ -67,17 +68,11 @@ export const FilteredTable = <Row extends object>({
           />
         ) : null}
         {choices.map(({ label, all, width, options }) => (
-          <Select<string>
+          <FilterSelect
             key={label}
-            allowClear
-            aria-label={label}
-            placeholder={all}
-            style={{ width }}
+            {...{ label, all, width, options }}
             value={chosen[label]}
-            options={[...options]}
-            onChange={(value: string | undefined) =>
-              setChosen((before) => ({ ...before, [label]: value }))
-            }
+            onChange={(value) => setChosen((before) => ({ ...before, [label]: value }))}
           />
         ))}
         <span className="console-soft">{count(shown.length, rows.length)}</span>
