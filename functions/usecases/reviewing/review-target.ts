@@ -1,7 +1,7 @@
 import type { Certification } from '../../domain/membership/certification';
 import type { Member } from '../../domain/membership/member';
 import type { PhoneRequest } from '../../domain/membership/phone-request';
-import { isOwn, type Claimed, type Subject } from '../../domain/membership/review-queue';
+import { isOwn, waitingIn, type Claimed, type Subject } from '../../domain/membership/review-queue';
 import { ok, refuse, type Result } from '../../domain/result';
 import { claimsBeside } from '../membership/review-file';
 import { accountNamed, type DecideDeps } from '../moving/decide-phone-request';
@@ -44,9 +44,12 @@ const accountOf = async (deps: TargetDeps, request: PhoneRequest): Promise<Membe
   return member?.phone?.key === request.phone.key ? member : null;
 };
 
+const waits = (member: Member, roleId: string | null): boolean =>
+  !member.leaving && waitingIn(member).some((one) => one.roleId === roleId);
+
 /**
- * What waits, or waited, under an id, read anew. Refuses REVIEW_NOT_FOUND where there is nothing of that kind; a request
- * that was decided is none.
+ * What waits under an id, read anew. Refuses REVIEW_NOT_FOUND where nothing of that kind waits: what was decided is
+ * nobody's to claim or to open any more, nor is what is left of who leaves (MEM-6).
  */
 export const findReview = async (deps: TargetDeps, id: string): Promise<Result<Found>> => {
   const subject = subjectOf(id);
@@ -60,6 +63,7 @@ export const findReview = async (deps: TargetDeps, id: string): Promise<Result<F
     return ok({ subject, claimed, target: { is: 'phone', request, account } });
   }
   const { member } = queued;
+  if (!waits(member, roleId ?? null)) return refuse('REVIEW_NOT_FOUND');
   if (is === 'profile' && member.profile && roleId === undefined) {
     const beside = await claimsBeside(deps, member);
     return ok({ subject, claimed, target: { is: 'profile', member, beside } });
