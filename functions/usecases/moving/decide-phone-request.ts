@@ -6,6 +6,8 @@ import type { Member } from '../../domain/membership/member';
 import type { Beside, Seen } from '../../domain/membership/move-store';
 import { personsOf } from '../../domain/membership/persons';
 import type { PhoneRequest } from '../../domain/membership/phone-request';
+import { namesIn } from '../../domain/membership/review';
+import { publicText } from '../../domain/public-text';
 import { ok, refuse, type Result } from '../../domain/result';
 import { trailLine } from '../../domain/trail';
 import { untilFresh } from '../commands/until-fresh';
@@ -127,13 +129,26 @@ export const acceptOnce = (
 ): Promise<Result<null> | 'stale'> =>
   request.is === 'move' ? acceptMove(deps, request, beside) : acceptRelease(deps, request, beside);
 
-/** Refuses one that is there, with what the decision rests on; both numbers are told why. */
+/** Everybody whom a request may be about: strangers read why it was refused (TEL-6). */
+const namesAbout = async (deps: DecideDeps, request: PhoneRequest): Promise<readonly string[]> => {
+  const accounts = request.is === 'move' ? await candidates(deps, request) : [request.memberId];
+  const found = (ids: readonly string[]) => Promise.all(ids.map((id) => deps.members.find(id)));
+  const owners = await found(accounts);
+  const persons = await found(owners.flatMap((owner) => (owner ? personsOf(owner) : [])));
+  return persons.flatMap((person) => (person ? namesIn(person) : []));
+};
+
+/**
+ * Refuses one that is there, with what the decision rests on; both numbers are told why. Refuses REASON_PERSONAL for a
+ * reason with a number or the name of somebody whom it may be about.
+ */
 export const refuseOnce = async (
   deps: DecideDeps,
   request: PhoneRequest,
   because: string,
   beside: DecisionBeside,
 ): Promise<Result<null> | 'stale'> => {
+  if (!publicText(await namesAbout(deps, request))(because)) return refuse('REASON_PERSONAL');
   const now = deps.clock.now();
   const messages = both(request).map((to) =>
     accountSms(to, 'phone-request-refused', [because], request.id, now),
@@ -155,7 +170,7 @@ export const acceptPhoneRequest = (deps: DecideDeps, id: string): Promise<Result
     return acceptOnce(deps, request, { grounds });
   });
 
-/** The association does not; both numbers are told why. Refuses NOT_FOUND. */
+/** The association does not; both numbers are told why. Refuses NOT_FOUND, REASON_PERSONAL. */
 export const refusePhoneRequest = (
   deps: DecideDeps,
   id: string,
