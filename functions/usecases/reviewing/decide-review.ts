@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { DecideReview, ReviewDecided } from '../../../src/contract/reviewing';
 import type { Actor } from '../../domain/actor';
 import type { Ground } from '../../domain/ground';
-import { publicText } from '../../domain/public-text';
+import { heldNow } from '../../domain/membership/review-queue';
 import { ok, refuse, type Result } from '../../domain/result';
 import { trailLine } from '../../domain/trail';
 import { approveOnce } from '../membership/approve-member';
@@ -35,7 +35,7 @@ const onMember = async (
     return reviewRoleOnce(deps, member, role, verdict, decider);
   }
   const { profile } = member;
-  if (!profile || member.review !== 'pending') return refuse('NOTHING_TO_REVIEW');
+  if (!profile) return refuse('REVIEW_NOT_FOUND');
   return because === null
     ? approveOnce(deps, { member, profile }, decider)
     : rejectOnce(deps, { member, profile }, { verdict: 'reject', because }, decider);
@@ -48,7 +48,6 @@ const onPhone = async (
   { grounds, by, key }: Decision,
 ): Promise<Result<unknown> | 'stale'> => {
   const { request } = target;
-  if (because !== null && !publicText([])(because)) return refuse('REASON_PERSONAL');
   const kind = because === null ? 'phone-accepted' : 'phone-refused';
   const told = { at: deps.clock.now(), by, kind, subject: concernedBy(target) } as const;
   const line = trailLine({ ...told, text: because }, key);
@@ -64,7 +63,7 @@ const onPhone = async (
  * A reviewer approves what they have claimed and looked at, or rejects it with the reason that its person reads: by the
  * same rules as at the terminal (MEM-2, MEM-3, MEM-4, MEM-8, MEM-10), once, and written in the trail with it (MEM-14). Of
  * two reviewers, and of a reviewer and whoever submits anew meanwhile, one is first. Refuses REVIEW_NOT_FOUND, REVIEW_OWN,
- * REVIEW_HELD, REVIEW_UNCLAIMED, REVIEW_CHANGED where something else stands there than was looked at, and as those rules do.
+ * REVIEW_HELD, REVIEW_UNCLAIMED where the claim is over too, REVIEW_CHANGED where something else stands there than was looked at, and as those rules do.
  */
 export const decideReview = (
   deps: Deps,
@@ -80,9 +79,10 @@ export const decideReview = (
       request: { do: 'decide-review', seen, rejectedBecause },
       present: () => Promise.resolve(ok({ id })),
       carryOut: async ({ target, claimed }, { key, grounds }) => {
-        const other = heldByOther(claimed, actor, deps.clock.now());
+        const now = deps.clock.now();
+        const other = heldByOther(claimed, actor, now);
         if (other) return other;
-        if (claimed?.by !== actor.memberId) return refuse('REVIEW_UNCLAIMED');
+        if (heldNow(claimed, now) === null) return refuse('REVIEW_UNCLAIMED');
         if (seenMark(deps, target) !== seen) return refuse('REVIEW_CHANGED');
         const decision = { key, by: actor.memberId, grounds };
         const decided = await (target.is === 'phone'
