@@ -128,6 +128,18 @@ describeEntering('ENT-1: singles by whom the regulation says', (makeWorld) => {
     await expectAtRest(world);
   });
 
+  test('who has led many singles still initiates: that is counted apart', async () => {
+    const { world, leader, enter } = await withSchool(makeWorld, ['leader']);
+    const [lin, su] = [await world.player(1), await world.player(2)];
+    for (let times = 0; times < 30; times += 1) {
+      const { id } = must(await enter([lin], `single-${times}`));
+      must(await withdrawEntry(world.deps, leader.actor, id, `withdraw-${times}`));
+    }
+    const pair = { role: 'leader' as const, unitId: 'school', invitees: world.invite([lin, su]) };
+    expect(reasonOf(await world.enter(leader, 'U12-MD', pair, 'pair'))).toBe('ok');
+    expect(reasonOf(await enter([lin], 'single-31'))).toBe('ok');
+  });
+
   test('the roster of singles is not changed, and who waits may be reminded', async () => {
     const { world, leader, enter } = await withSchool(makeWorld, ['leader']);
     const [lin, su] = [await world.player(1), await world.player(2)];
