@@ -36,10 +36,9 @@ const waiting = async (overrides: Parameters<HttpWorld['submitted']>[1] = {}) =>
   world.clock.advance(61);
   return { phone, id: await idOf(phone) };
 };
-const trailText = async (subject: string) =>
-  (
-    await world.send<TrailPage>({ path: '/desk/trail', token: feng, query: `subject=${subject}` })
-  ).json.lines.map(({ text }) => text);
+const trailOf = async (subject: string) =>
+  (await world.send<TrailPage>({ path: '/desk/trail', token: feng, query: `subject=${subject}` }))
+    .json.lines;
 
 beforeAll(async () => {
   world = httpWorld(table());
@@ -107,7 +106,7 @@ describe('a reason names nobody it is about: it stays when they are gone (MEM-14
       reason: 'REASON_PERSONAL',
     });
     expect((await decide(he, id, seen, '照片不清晰')).reason).toBeNull();
-    expect((await trailText(id)).join('')).not.toContain('司马');
+    expect(JSON.stringify((await trailOf(id)).map(({ text }) => text))).not.toContain('司马');
   });
 
   test('a number, at the terminal too', async () => {
@@ -124,4 +123,22 @@ describe('a reason names nobody it is about: it stays when they are gone (MEM-14
     expect(await refused(`${phone} 还在用`)).toMatchObject({ reason: 'REASON_PERSONAL' });
     expect(await refused('号码还在用')).toMatchObject({ ok: true });
   });
+});
+
+test('a right that somebody had already is not given again by a late repeat, once it was taken (MEM-15)', async () => {
+  const phone = nextPhone();
+  await world.approved(phone);
+  const id = await idOf(phone);
+  const give = (key: string) =>
+    world.send<{ roles: string[] }>({
+      ...{ method: 'POST', path: '/desk/staff', token: feng, key },
+      body: { phone, role: 'reviewer' },
+    });
+  await give('the-first-gift');
+  expect((await give('the-second-gift')).json.roles).toEqual(['reviewer']);
+  await post(feng, `/desk/staff/${id}/removal`, { role: 'reviewer', reason: '不再负责这项工作' });
+  expect((await give('the-second-gift')).json.roles).toEqual([]);
+  expect(await world.wiring.roles.rightsOf(id)).toMatchObject({ reviewer: false });
+  const kinds = (await trailOf(id)).map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === 'staff-given')).toHaveLength(1);
 });
