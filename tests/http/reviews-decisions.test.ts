@@ -243,6 +243,19 @@ describe('a number at the desk (MEM-8, MEM-10)', () => {
     expect(await told()).toContain(`${phone} phone-released`);
   });
 
+  test('of an account that is being deleted a reviewer is not told to delete their own', async () => {
+    const { memberId, id } = await moving();
+    await claim(he, id);
+    const { seen } = await fileOf(he, id);
+    const { members, sessions } = world.wiring;
+    const account = await members.find(memberId);
+    if (!account) throw new Error('no account');
+    const wards = { alone: [], shared: [] };
+    await members.leave(account, await sessions.ofMember(memberId), wards, []);
+    expect((await decide(he, id, seen)).reason).toBe('REVIEW_NOT_FOUND');
+    expect((await decide(he, id, seen, '账号正在注销')).reason).toBeNull();
+  });
+
   test('nobody decides about their own number', async () => {
     const oldPhone = nextPhone();
     const token = await world.approved(oldPhone);

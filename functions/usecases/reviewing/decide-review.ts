@@ -54,7 +54,10 @@ const onPhone = async (
   const beside = { claimedBy: by, grounds: [...grounds, { is: 'trail' as const, line }] };
   if (because !== null) return refuseOnce(deps, request, because, beside);
   const accepted = await acceptOnce(deps, request, beside);
-  return accepted !== 'stale' && !accepted.ok && accepted.reason === 'NOT_FOUND'
+  // no account answers to it, or one that goes: neither is the reviewer's own
+  return accepted !== 'stale' &&
+    !accepted.ok &&
+    (accepted.reason === 'NOT_FOUND' || accepted.reason === 'ACCOUNT_LEAVING')
     ? refuse('REVIEW_NOT_FOUND')
     : accepted;
 };
