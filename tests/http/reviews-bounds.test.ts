@@ -122,6 +122,7 @@ describe('a reason names nobody it is about: it stays when they are gone (MEM-14
     expect(await refused('诸葛远还在用')).toMatchObject({ reason: 'REASON_PERSONAL' });
     expect(await refused(`${phone} 还在用`)).toMatchObject({ reason: 'REASON_PERSONAL' });
     expect(await refused('号码还在用')).toMatchObject({ ok: true });
+    expect((await trailOf(memberId)).map(({ kind }) => kind)).toContain('phone-refused');
   });
 });
 

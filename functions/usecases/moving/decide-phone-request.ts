@@ -1,5 +1,4 @@
 import type { TrailKind } from '../../../src/contract/reviewing-words';
-import type { Instant } from '../../../src/contract/words';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import type { Ground } from '../../domain/ground';
 import type { Member } from '../../domain/membership/member';
@@ -111,15 +110,18 @@ const found = async (
 ): Promise<PhoneRequest | undefined> =>
   (await phoneRequests.open()).find((request) => request.id === id);
 
-const line = (
-  { id }: PhoneRequest,
+/** What the trail tells of a decision at the terminal, of whose account it is too, where there is one (MEM-14). */
+const lineOf = async (
+  deps: DecideDeps,
+  request: PhoneRequest,
   kind: TrailKind,
-  at: Instant,
   because: string | null,
-): Ground => ({
-  is: 'trail',
-  line: trailLine({ at, by: null, kind, subject: null, text: because }, `${kind}.${id}`),
-});
+): Promise<Ground> => {
+  const named = request.is === 'move' ? await accountNamed(deps, request) : null;
+  const subject = request.is === 'move' ? (named?.member.id ?? null) : request.memberId;
+  const told = { at: deps.clock.now(), by: null, kind, subject, text: because };
+  return { is: 'trail', line: trailLine(told, `${kind}.${request.id}`) };
+};
 
 /** Accepts one that is there, with what the decision rests on. Refuses as below. */
 export const acceptOnce = (
@@ -166,7 +168,7 @@ export const acceptPhoneRequest = (deps: DecideDeps, id: string): Promise<Result
   untilFresh<null>(async () => {
     const request = await found(deps, id);
     if (!request) return refuse('NOT_FOUND');
-    const grounds = [line(request, 'phone-accepted', deps.clock.now(), null)];
+    const grounds = [await lineOf(deps, request, 'phone-accepted', null)];
     return acceptOnce(deps, request, { grounds });
   });
 
@@ -179,6 +181,6 @@ export const refusePhoneRequest = (
   untilFresh<null>(async () => {
     const request = await found(deps, id);
     if (!request) return refuse('NOT_FOUND');
-    const grounds = [line(request, 'phone-refused', deps.clock.now(), because)];
+    const grounds = [await lineOf(deps, request, 'phone-refused', because)];
     return refuseOnce(deps, request, because, { grounds });
   });
