@@ -96,6 +96,11 @@ test('sheets have names a spreadsheet takes, each its own', () => {
   expect(sheetNames(['U12/U10 男单', 'U12 U10 男单', long])).toEqual([
     ...['U12 U10 男单', 'U12 U10 男单-2', long.slice(0, 28)],
   ]);
+  // large and small letters are one name to it, no character is cut in half, and it begins with no quotation mark
+  const face = `${'长'.repeat(27)}😀`;
+  expect(sheetNames(['Open 男单', 'open 男单', face, "'甲组' 男单"])).toEqual([
+    ...['Open 男单', 'open 男单-2', '长'.repeat(27), ' 甲组  男单'],
+  ]);
 });
 
 test('SGN-1: who signs in has confirmed and is in an entry that has succeeded', () => {

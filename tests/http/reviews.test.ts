@@ -108,7 +108,7 @@ describe('a decision', () => {
     const { id, phone, token } = await waiting({ realName: '陆三山' });
     await claim(he, id);
     const first = await fileOf(he, id);
-    expect(first).toMatchObject({ again: false, history: [{ kind: 'review-claimed' }] });
+    expect(first).toMatchObject({ again: false, history: [] });
     expect(first.profile?.changed).toBeNull();
     const because = '照片不清晰或不是本人，请重新上传一寸照';
     world.clock.advance(1);
@@ -119,7 +119,7 @@ describe('a decision', () => {
     const again = await fileOf(xu, id);
     expect(again.again).toBe(true);
     expect(again.profile?.changed).toEqual(['realName', 'portrait']);
-    expect(again.history.map(({ kind }) => kind)).toEqual(['profile-rejected', 'review-claimed']);
+    expect(again.history.map(({ kind }) => kind)).toEqual(['profile-rejected']);
     expect(again.history[0]).toMatchObject({ text: because, by: { name: '何审核' } });
   });
 

@@ -48,6 +48,9 @@ const joined = (pieces: readonly Expression[], between: string): Token[] =>
 export const allOf = (conditions: readonly Expression[]): Expression =>
   new Expression(joined(conditions, ' AND '));
 
+export const anyOf = (conditions: readonly Expression[]): Expression =>
+  new Expression(['(', ...joined(conditions, ' OR '), ')']);
+
 export interface Clauses {
   readonly set?: readonly Expression[];
   readonly remove?: readonly Expression[];

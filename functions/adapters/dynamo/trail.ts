@@ -1,6 +1,6 @@
 import type { Trail, TrailLine, TrailSearch } from '../../domain/trail';
 import type { Table } from './client';
-import { allOf, ex, type Expression } from './expression';
+import { allOf, anyOf, ex, type Expression } from './expression';
 import { itemOf, nullable, text } from './item';
 import { trailByPartition, trailKindPartition, trailOfPartition, trailPartition } from './keys';
 import { queryFirst, type Query } from './query';
@@ -21,9 +21,10 @@ const narrowest = ({ actor, subject, kind }: TrailSearch, under: string): Query 
 };
 
 /** What of a search the list that is read does not say already. */
-const besideThat = ({ actor, subject, kind }: TrailSearch): readonly Expression[] => [
+const besideThat = ({ actor, subject, kind, among }: TrailSearch): readonly Expression[] => [
   ...(subject !== undefined && actor !== undefined ? [ex`by = ${actor}`] : []),
   ...((subject ?? actor) !== undefined && kind !== undefined ? [ex`kind = ${kind}`] : []),
+  ...(among === undefined ? [] : [anyOf(among.map((one) => ex`kind = ${one}`))]),
 ];
 
 /** TRAIL/<id>, TRAIL-BY#<actor>/<id> and their GSI1: see `trailAsked`. */

@@ -1,6 +1,8 @@
 import { sameTyped } from '../../../src/contract/folding';
+import { priceOf } from '../../../src/contract/price-of';
 import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
+import { isFree } from '../fees/entry-fee';
 import type { Tournament } from '../publishing/tournament';
 import { ok, refuse, type Refusal, type Result } from '../result';
 import {
@@ -98,7 +100,7 @@ export const declined = (
   if (!open.ok) return open;
   const answered = pending(slot);
   if (answered) return answered;
-  return ok(left(event, entry, slot, 'declined', now));
+  return ok(left(tournament, event, entry, slot, 'declined', now));
 };
 
 /** A confirmed person other than the initiator cancels their own part, until the cut-off (ENT-8). */
@@ -115,18 +117,32 @@ export const cancelledOwn = (
   if (mayWithdraw(entry, slot)) return refuse('ROSTER_INITIATOR');
   if (slot.state === 'invited') return refuse('NOT_INVITED');
   if (slot.state !== 'confirmed') return refuse(ANSWERED[slot.state]);
-  return ok(left(event, entry, slot, 'cancelled', now));
+  return ok(left(tournament, event, entry, slot, 'cancelled', now));
+};
+
+/** Singles that their athlete declines are nothing any more (ENT-1): what was paid is due back, as of a lapse (FEE-3). */
+const endedBy = (
+  { rules }: Tournament,
+  event: Event,
+  { eventId, enteredAt }: Entry,
+  at: Instant,
+): Entry['ended'] => {
+  if (kindOf(eventId) !== 'singles') return null;
+  return {
+    ...{ as: 'withdrawn', at },
+    ...(isFree(priceOf(rules, event, enteredAt)) ? {} : { refund: 'due' }),
+  };
 };
 
 const left = (
+  tournament: Tournament,
   event: Event,
   entry: Entry,
   slot: Slot,
   state: 'declined' | 'cancelled',
   now: Instant,
 ): Entry => {
-  // singles without their athlete are nothing any more (ENT-1)
-  const ended = kindOf(entry.eventId) === 'singles' ? { as: 'withdrawn' as const, at: now } : null;
+  const ended = endedBy(tournament, event, entry, now);
   const gone = withoutNotes({ ...withSlot(entry, slot.id, { state, answeredAt: now }), ended });
   const after = withHistory(gone, {
     at: now,

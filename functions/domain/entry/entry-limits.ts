@@ -7,7 +7,7 @@ export const ENTRY_LIMITS = {
   people: 90,
   /** entries one person makes in one tournament, withdrawn ones too: the person's copy of them is one item */
   made: 30,
-  /** the same where a leader enters the next one, of singles (ENT-1) */
+  /** singles that one leader enters in one tournament, counted apart (ENT-1) */
   singlesByLeader: 100,
   /** seconds between two reminders of the same person */
   remindSeconds: 3600,

@@ -14,6 +14,7 @@ import { join } from './join';
 import { withNotices } from './notices-of';
 import { broughtIn, withOwnPersons, type OwnPerson } from './own-persons';
 import { isComplete, rosterFits } from './roster';
+import type { Part } from './participation';
 import { withOutcome } from './success';
 import { checkTeamName } from './team-name';
 
@@ -76,6 +77,10 @@ const shapeFits = (
     : checkTeamName(request.teamName);
 };
 
+/** Singles that a leader enters: no initiation, and counted apart from those (ENT-1). */
+const isLed = ({ kind, role }: Pick<Part, 'kind' | 'role'>): boolean =>
+  kind === 'singles' && role === 'leader';
+
 /**
  * A new entry before it has its place, or why it cannot be (ENT-1 to ENT-5, ENT-10 to ENT-12,
  * ENT-16, ENT-17, ENT-19). Making it confirms the maker's own slot (ENT-2). After closing, which only
@@ -88,10 +93,10 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
   const { now } = maker;
   const shape = shapeFits(event, tournament, request);
   if (!shape.ok) return shape;
-  const leads = kindOf(event.id) === 'singles' && maker.role === 'leader';
+  const leads = isLed({ kind: kindOf(event.id), role: maker.role });
   const most = ENTRY_LIMITS[leads ? 'singlesByLeader' : 'made'];
-  if (maker.parts.filter(({ initiator }) => initiator).length >= most)
-    return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: 86_400 });
+  const made = maker.parts.filter((part) => part.initiator && isLed(part) === leads);
+  if (made.length >= most) return refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: 86_400 });
   const joined = join(tournament, event, [], maker);
   if (!joined.ok) return joined;
   const own: Slot = {

@@ -28,7 +28,9 @@ const personOf = (
   ranks: Standings,
 ): ListedPerson => {
   const files = filesIn(tournament, slot).map(({ field }) => field);
-  const answers = Object.entries(slot.answers ?? {}).filter(([id]) => !files.includes(id));
+  // what is not asked for, be it no more, may be where a file is kept
+  const asked = new Set(tournament.rules.entry.form.map(({ id }) => id));
+  const answers = Object.entries(slot.answers ?? {}).filter(([id]) => asked.has(id));
   return {
     name: slot.name ?? null,
     role: slot.role,

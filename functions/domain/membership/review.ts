@@ -83,6 +83,10 @@ export const approvedIdentity = ({
   return approved ?? null;
 };
 
+/** The names of a member, submitted and approved: a text that others keep has none of them (MEM-14). */
+export const namesIn = (member: Pick<Member, 'review' | 'profile' | 'approved'>): string[] =>
+  [member.profile, approvedIdentity(member)].flatMap((one) => one?.realName ?? []);
+
 /** Whether a guardian consents for a person (MEM-13): the youngest decides of who the review knows and who is submitted. */
 export const guardianConsents = (
   member: Pick<Member, 'review' | 'profile' | 'approved'>,

@@ -1,6 +1,6 @@
 import type { Use } from '../use';
 import { publicText } from '../../domain/public-text';
-import { approvedIdentity } from '../../domain/membership/review';
+import { approvedIdentity, namesIn } from '../../domain/membership/review';
 import { ok, refuse, type Result } from '../../domain/result';
 import { reviewNews } from '../../domain/telling/news';
 import { untilFresh } from '../commands/until-fresh';
@@ -12,7 +12,8 @@ import { reviewed, type Reviewed, type Submitted } from './reviewed';
  * The reviewer's no to what somebody has submitted (`reject`), or to what was approved by mistake, the document of
  * which is free then (`withdraw`): with the reason that its person reads and is told (MEM-2, MEM-3, TEL-1). Refuses NOT_FOUND,
  * NOTHING_TO_REVIEW when nothing waits or nothing is approved, and REASON_PERSONAL for a reason with a number, or
- * with the name of somebody who presents the same document.
+ * with the name of its person, of their guardian or of somebody who presents the same document: it stays in the trail
+ * when they are gone (MEM-14).
  */
 export const rejectMember = (
   deps: Use<'clock' | 'members' | 'secrets'>,
@@ -34,7 +35,10 @@ export const rejectOnce = async (
 ): Promise<Result<Reviewed> | 'stale'> => {
   const { members, clock } = deps;
   const others = await claimsBeside(deps, member);
-  const names = others.flatMap((other) => other.profile?.realName ?? []);
+  const names = [
+    ...[member, ...others].flatMap(namesIn),
+    ...(profile.guardian ? [profile.guardian.name] : []),
+  ];
   if (!publicText(names)(because)) return refuse('REASON_PERSONAL');
   const there =
     verdict === 'reject' ? member.review === 'pending' : approvedIdentity(member) !== null;

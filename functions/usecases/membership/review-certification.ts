@@ -5,6 +5,7 @@ import {
   type Certification,
 } from '../../domain/membership/certification';
 import type { Member } from '../../domain/membership/member';
+import { namesIn } from '../../domain/membership/review';
 import { publicText } from '../../domain/public-text';
 import { ok, refuse, type Result } from '../../domain/result';
 import { reviewNews } from '../../domain/telling/news';
@@ -111,7 +112,7 @@ export const reviewRoleOnce = async (
 ): Promise<Result<ReviewedRole> | 'stale'> => {
   const { id } = role.certification;
   const because = verdict.is === 'approve' ? null : verdict.because;
-  if (because !== null && !publicText([role.realName])(because)) return refuse('REASON_PERSONAL');
+  if (because !== null && !publicText(namesIn(member))(because)) return refuse('REASON_PERSONAL');
   const after =
     verdict.is === 'approve'
       ? withApproved(member.certifications, id)

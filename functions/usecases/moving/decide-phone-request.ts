@@ -1,11 +1,11 @@
 import type { TrailKind } from '../../../src/contract/reviewing-words';
-import type { Instant } from '../../../src/contract/words';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import { trailGround, type Ground } from '../../domain/ground';
 import type { Member } from '../../domain/membership/member';
 import type { Beside, Seen } from '../../domain/membership/move-store';
 import { personsOf } from '../../domain/membership/persons';
 import { numbersOf, type PhoneRequest } from '../../domain/membership/phone-request';
+import { namesIn } from '../../domain/membership/review';
 import { publicText } from '../../domain/public-text';
 import { ok, refuse, type Result } from '../../domain/result';
 import { untilFresh } from '../commands/until-fresh';
@@ -103,8 +103,18 @@ const found = async (
 ): Promise<PhoneRequest | undefined> =>
   (await phoneRequests.open()).find((request) => request.id === id);
 
-const line = ({ id }: PhoneRequest, kind: TrailKind, at: Instant, because: string | null): Ground =>
-  trailGround({ at, by: null, kind, subject: null, text: because }, `${kind}.${id}`);
+/** What the trail tells of a decision at the terminal, of whose account it is too, where there is one (MEM-14). */
+const lineOf = async (
+  deps: DecideDeps,
+  request: PhoneRequest,
+  kind: TrailKind,
+  because: string | null,
+): Promise<Ground> => {
+  const named = request.is === 'move' ? await accountNamed(deps, request) : null;
+  const subject = request.is === 'move' ? (named?.member.id ?? null) : request.memberId;
+  const told = { at: deps.clock.now(), by: null, kind, subject, text: because };
+  return trailGround(told, `${kind}.${request.id}`);
+};
 
 /** Accepts one that is there, with what the decision rests on. Refuses as below. */
 export const acceptOnce = (
@@ -114,14 +124,26 @@ export const acceptOnce = (
 ): Promise<Result<null> | 'stale'> =>
   request.is === 'move' ? acceptMove(deps, request, beside) : acceptRelease(deps, request, beside);
 
-/** Refuses one that is there, with what the decision rests on; both numbers are told why. Refuses as below. */
+/** Everybody whom a request may be about: strangers read why it was refused (TEL-6). */
+const namesAbout = async (deps: DecideDeps, request: PhoneRequest): Promise<readonly string[]> => {
+  const accounts = request.is === 'move' ? await candidates(deps, request) : [request.memberId];
+  const found = (ids: readonly string[]) => Promise.all(ids.map((id) => deps.members.find(id)));
+  const owners = await found(accounts);
+  const persons = await found(owners.flatMap((owner) => (owner ? personsOf(owner) : [])));
+  return persons.flatMap((person) => (person ? namesIn(person) : []));
+};
+
+/**
+ * Refuses one that is there, with what the decision rests on; both numbers are told why. Refuses REASON_PERSONAL for a
+ * reason with a number or the name of somebody whom it may be about.
+ */
 export const refuseOnce = async (
   deps: DecideDeps,
   request: PhoneRequest,
   because: string,
   beside: DecisionBeside,
 ): Promise<Result<null> | 'stale'> => {
-  if (!publicText([])(because)) return refuse('REASON_PERSONAL');
+  if (!publicText(await namesAbout(deps, request))(because)) return refuse('REASON_PERSONAL');
   const now = deps.clock.now();
   const messages = numbersOf(request).map((to) =>
     accountSms(to, 'phone-request-refused', [because], request.id, now),
@@ -139,11 +161,11 @@ export const acceptPhoneRequest = (deps: DecideDeps, id: string): Promise<Result
   untilFresh<null>(async () => {
     const request = await found(deps, id);
     if (!request) return refuse('NOT_FOUND');
-    const grounds = [line(request, 'phone-accepted', deps.clock.now(), null)];
+    const grounds = [await lineOf(deps, request, 'phone-accepted', null)];
     return acceptOnce(deps, request, { grounds });
   });
 
-/** The association does not; both numbers are told why. Refuses NOT_FOUND, and REASON_PERSONAL for a reason with a number. */
+/** The association does not; both numbers are told why. Refuses NOT_FOUND, REASON_PERSONAL. */
 export const refusePhoneRequest = (
   deps: DecideDeps,
   id: string,
@@ -152,6 +174,6 @@ export const refusePhoneRequest = (
   untilFresh<null>(async () => {
     const request = await found(deps, id);
     if (!request) return refuse('NOT_FOUND');
-    const grounds = [line(request, 'phone-refused', deps.clock.now(), because)];
+    const grounds = [await lineOf(deps, request, 'phone-refused', because)];
     return refuseOnce(deps, request, because, { grounds });
   });

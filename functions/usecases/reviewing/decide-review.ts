@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { DecideReview, ReviewDecided } from '../../../src/contract/reviewing';
 import type { Actor } from '../../domain/actor';
 import { trailGround, type Ground } from '../../domain/ground';
+import { heldNow } from '../../domain/membership/review-queue';
 import { ok, refuse, type Result } from '../../domain/result';
 import { approveOnce } from '../membership/approve-member';
 import { rejectOnce } from '../membership/reject-member';
@@ -31,7 +32,7 @@ const onMember = async (
     return reviewRoleOnce(deps, member, target.role, verdict, decider);
   }
   const { profile } = member;
-  if (!profile || member.review !== 'pending') return refuse('NOTHING_TO_REVIEW');
+  if (!profile) return refuse('REVIEW_NOT_FOUND');
   return because === null
     ? approveOnce(deps, { member, profile }, decider)
     : rejectOnce(deps, { member, profile }, { verdict: 'reject', because }, decider);
@@ -50,7 +51,10 @@ const onPhone = async (
   const beside = { claimedBy: by, grounds: [...grounds, line] };
   if (because !== null) return refuseOnce(deps, request, because, beside);
   const accepted = await acceptOnce(deps, request, beside);
-  return accepted !== 'stale' && !accepted.ok && accepted.reason === 'NOT_FOUND'
+  // no account answers to it, or one that goes: neither is the reviewer's own
+  return accepted !== 'stale' &&
+    !accepted.ok &&
+    (accepted.reason === 'NOT_FOUND' || accepted.reason === 'ACCOUNT_LEAVING')
     ? refuse('REVIEW_NOT_FOUND')
     : accepted;
 };
@@ -59,7 +63,7 @@ const onPhone = async (
  * A reviewer approves what they have claimed and looked at, or rejects it with the reason that its person reads: by the
  * same rules as at the terminal (MEM-2, MEM-3, MEM-4, MEM-8, MEM-10), once, and written in the trail with it (MEM-14). Of
  * two reviewers, and of a reviewer and whoever submits anew meanwhile, one is first. Refuses REVIEW_NOT_FOUND, REVIEW_OWN,
- * REVIEW_HELD, REVIEW_UNCLAIMED, REVIEW_CHANGED where something else stands there than was looked at, and as those rules do.
+ * REVIEW_HELD, REVIEW_UNCLAIMED where the claim is over too, REVIEW_CHANGED where something else stands there than was looked at, and as those rules do.
  */
 export const decideReview = (
   deps: Deps,
@@ -75,9 +79,10 @@ export const decideReview = (
       request: { do: 'decide-review', seen, rejectedBecause },
       present: () => Promise.resolve(ok({ id })),
       carryOut: async ({ target, claimed }, { key, grounds }) => {
-        const other = heldByOther(claimed, actor, deps.clock.now());
+        const now = deps.clock.now();
+        const other = heldByOther(claimed, actor, now);
         if (other) return other;
-        if (claimed?.by !== actor.memberId) return refuse('REVIEW_UNCLAIMED');
+        if (heldNow(claimed, now) === null) return refuse('REVIEW_UNCLAIMED');
         if (seenMark(deps, target) !== seen) return refuse('REVIEW_CHANGED');
         const decision = { key, by: actor.memberId, grounds };
         const decided = await (target.is === 'phone'

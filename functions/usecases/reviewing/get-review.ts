@@ -2,6 +2,7 @@ import type { ReviewFile } from '../../../src/contract/reviewing';
 import type { ProfilePart } from '../../../src/contract/reviewing-words';
 import type { Actor } from '../../domain/actor';
 import { kindOfRequest, waitingIn } from '../../domain/membership/review-queue';
+import { DECISIONS } from '../../domain/trail';
 import type { Profile } from '../../domain/membership/member';
 import { ok, refuse, type Result } from '../../domain/result';
 import { namesOf } from '../desk/desk-people';
@@ -106,8 +107,12 @@ export const getReview = async (
   const now = deps.clock.now();
   const [nameOf, lines] = await Promise.all([
     namesOf(deps, claimed ? [claimed.by] : []),
-    head.memberId === null ? [] : deps.trail.page({ subject: head.memberId }, null, HISTORY),
+    head.memberId === null
+      ? []
+      : deps.trail.page({ subject: head.memberId, among: DECISIONS }, null, HISTORY),
   ]);
+  // of nobody but whom the review concerns, whose name is opened with the papers alone
+  const views = await trailViews(deps, lines);
   return ok({
     id,
     ...head,
@@ -115,7 +120,7 @@ export const getReview = async (
     lease: leaseView(claimed, { actor, now, nameOf }),
     seen: seenMark(deps, target),
     own: isOwnReview(reviewer, target),
-    history: await trailViews(deps, lines),
+    history: views.map((line) => ({ ...line, subject: null })),
     now,
   });
 };

@@ -3,6 +3,7 @@ import type { PhoneRequest } from '../../domain/membership/phone-request';
 import {
   isOwn,
   isOwnNumber,
+  waitingIn,
   type Claimed,
   type Subject,
 } from '../../domain/membership/review-queue';
@@ -49,9 +50,12 @@ const accountOf = async (deps: TargetDeps, request: PhoneRequest): Promise<Membe
   return member?.phone?.key === request.phone.key ? member : null;
 };
 
+const waits = (member: Member, roleId: string | null): boolean =>
+  !member.leaving && waitingIn(member).some((one) => one.roleId === roleId);
+
 /**
- * What waits, or waited, under an id, read anew. Refuses REVIEW_NOT_FOUND where there is nothing of that kind; a request
- * that was decided is none.
+ * What waits under an id, read anew. Refuses REVIEW_NOT_FOUND where nothing of that kind waits: what was decided is
+ * nobody's to claim or to open any more, nor is what is left of who leaves (MEM-6).
  */
 export const findReview = async (deps: TargetDeps, id: string): Promise<Result<Found>> => {
   const subject = subjectOf(id);
@@ -65,6 +69,7 @@ export const findReview = async (deps: TargetDeps, id: string): Promise<Result<F
     return ok({ subject, claimed, target: { is: 'phone', request, account } });
   }
   const { member } = queued;
+  if (!waits(member, roleId ?? null)) return refuse('REVIEW_NOT_FOUND');
   if (is === 'profile' && member.profile && roleId === undefined) {
     const beside = await claimsBeside(deps, member);
     return ok({ subject, claimed, target: { is: 'profile', member, beside } });

@@ -69,8 +69,10 @@ export const giveStaffRole = (
         if (!found.ok) return found;
         const { id } = found.value;
         const before = await deps.roles.rightsOf(id);
-        if (before[role]) return presentOf(deps)(id);
-        const told = { kind: 'staff-given', subject: id, text: role } as const;
+        // kept as carried out all the same: a late repeat gives nothing that was taken since
+        const told = before[role]
+          ? null
+          : ({ kind: 'staff-given', subject: id, text: role } as const);
         const written = await deps.roles.saveRights(id, before, { ...before, [role]: true }, [
           ...grounds(id, told),
           { is: 'approved', memberId: id },

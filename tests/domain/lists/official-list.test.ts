@@ -62,7 +62,8 @@ test('ENT-14: from closing on, whoever still waits for somebody has no place in 
 });
 
 test('ENT-5, ENT-16: who has not confirmed has no name; answers are there, of files that they are, never where', () => {
-  const answers = { shirt: 'M', health: 'files/a/secret.pdf' };
+  // one of a paper that is asked for no more is no word of theirs either
+  const answers = { shirt: 'M', health: 'files/a/secret.pdf', consent: 'files/a/secret-2.pdf' };
   const ranks = new Map([['a1', { list: 'U12-M' as const, rank: 7 }]]);
   const [entry] = listAt(
     BEFORE,

@@ -12,7 +12,7 @@ import {
 } from '../../../functions/usecases/entering/transitions';
 import { declinePicks } from '../../../functions/usecases/leaving/decline-picks';
 import { forgetEntries } from '../../../functions/usecases/leaving/forget-entries';
-import { anEventRule, aTeamRule } from '../../support/builders/a-tournament';
+import { anEventRule, aTeamRule, aTournament } from '../../support/builders/a-tournament';
 import { phoneOf } from '../../support/builders/a-member';
 import {
   describeEntering,
@@ -361,6 +361,25 @@ describeEntering('earlier partners are invited again without a number (ENT-24)',
     const entry = (await world.entries()).find(({ id }) => id === made.id);
     expect(JSON.stringify(entry)).not.toContain('球员2');
     must(await declinePicks(world.deps, su.actor.memberId));
+    await expectAtRest(world);
+  });
+
+  test('of singles that a leader entered, an account that goes gives the place back (ENT-1)', async () => {
+    const places = { by: 'first-come', entries: 8, athletes: null, waitingList: false } as const;
+    const world = await makeWorld({
+      eventRules: [anEventRule({ disciplines: ['MS', 'MD'], places })],
+      entry: { ...aTournament().rules.entry, unit: 'optional', singlesBy: ['leader'] },
+    });
+    const place = { kind: 'school', province: '江苏', city: '南京', state: 'kept' } as const;
+    await world.stores.seedUnit({ id: 'school', name: '云杉小学', ...place });
+    const [lin, su] = [await world.player(1), await world.player(2)];
+    const pair = must(await world.enter(lin, 'U12-MD', { invitees: world.invite([su]) }));
+    must(await world.confirm(su, pair.id));
+    const earlier = [pickedFrom(await offered(world, lin), '球员2')];
+    const led = { role: 'leader' as const, unitId: 'school', teamName: null, earlier };
+    const made = must(await world.enter(lin, 'U12-MS', led));
+    must(await declinePicks(world.deps, su.actor.memberId));
+    expect(must(await getEntry(world.deps, lin.actor, made.id)).shown).toBe('withdrawn');
     await expectAtRest(world);
   });
 

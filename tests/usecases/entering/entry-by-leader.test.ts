@@ -128,6 +128,36 @@ describeEntering('ENT-1: singles by whom the regulation says', (makeWorld) => {
     await expectAtRest(world);
   });
 
+  test('one that its athlete declines says that its fee is due back, as of a lapse (FEE-3)', async () => {
+    const world = await makeWorld({
+      ...camp(['leader']),
+      money: {
+        ...aTournament().rules.money,
+        fees: [{ disciplines: ['MS', 'MD'], per: 'entry', fen: 10_000 }],
+      },
+    });
+    const place = { kind: 'school', province: '江苏', city: '南京', state: 'kept' } as const;
+    await world.stores.seedUnit({ id: 'school', name: '云杉小学', ...place });
+    const [leader, lin] = [await world.player(8), await world.player(1)];
+    const led = { role: 'leader' as const, unitId: 'school', invitees: world.invite([lin]) };
+    const { id } = must(await world.enter(leader, 'U12-MS', led, 'one'));
+    must(await declineEntry(world.deps, lin.actor, id, 'no'));
+    const seen = must(await getEntry(world.deps, leader.actor, id));
+    expect(seen).toMatchObject({ shown: 'withdrawn', refund: 'due' });
+  });
+
+  test('who has led many singles still initiates: that is counted apart', async () => {
+    const { world, leader, enter } = await withSchool(makeWorld, ['leader']);
+    const [lin, su] = [await world.player(1), await world.player(2)];
+    for (let times = 0; times < 30; times += 1) {
+      const { id } = must(await enter([lin], `single-${times}`));
+      must(await withdrawEntry(world.deps, leader.actor, id, `withdraw-${times}`));
+    }
+    const pair = { role: 'leader' as const, unitId: 'school', invitees: world.invite([lin, su]) };
+    expect(reasonOf(await world.enter(leader, 'U12-MD', pair, 'pair'))).toBe('ok');
+    expect(reasonOf(await enter([lin], 'single-31'))).toBe('ok');
+  });
+
   test('the roster of singles is not changed, and who waits may be reminded', async () => {
     const { world, leader, enter } = await withSchool(makeWorld, ['leader']);
     const [lin, su] = [await world.player(1), await world.player(2)];

@@ -57,14 +57,24 @@ export const listCells = (list: OfficialList): SheetData => {
   ];
 };
 
-/** What a spreadsheet takes as the name of a sheet: 31 characters, none of them twice, some not at all. */
+/** Whole characters of a text, of at most so many units of their encoding. */
+const within = (text: string, most: number): string => {
+  let kept = '';
+  for (const character of text) {
+    if (kept.length + character.length > most) break;
+    kept += character;
+  }
+  return kept;
+};
+
+/** What a spreadsheet takes as the name of a sheet: 31 units, none of them twice in any letters, some marks not at all. */
 export const sheetNames = (names: readonly string[]): string[] => {
   const taken = new Set<string>();
   return names.map((name) => {
-    const plain = name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 28);
+    const plain = within(name.replace(/[\\/?*[\]:']/g, ' '), 28);
     let own = plain;
-    for (let copyOf = 2; taken.has(own); copyOf += 1) own = `${plain}-${copyOf}`;
-    taken.add(own);
+    for (let copyOf = 2; taken.has(own.toLowerCase()); copyOf += 1) own = `${plain}-${copyOf}`;
+    taken.add(own.toLowerCase());
     return own;
   });
 };
