@@ -139,7 +139,7 @@ export const ReviewDrawer = ({ id, onClose }: { id: string; onClose: () => void 
             ) : null}
             {mine && file.phone === null ? <Papers id={id} key={file.seen} /> : null}
             <h3>{copy.history}</h3>
-            <TrailTable lines={file.history} none={copy.noHistory} />
+            <TrailTable ofOne lines={file.history} none={copy.noHistory} />
             {deciding ? (
               <DecideDialog
                 file={file}

@@ -28,20 +28,25 @@ const COLUMNS: TableColumnsType<TrailView> = [
   { title: copy.text, dataIndex: 'text', render: (text: string | null) => text ?? deskCopy.none },
 ];
 
+const OF_ONE = COLUMNS.filter(({ key }) => key !== 'subject');
+
 /** Who did what when (MEM-14). */
 export const TrailTable = ({
   lines,
+  ofOne,
   none,
   more,
 }: {
   lines: readonly TrailView[];
+  /** all of them are about the same person, who is not named (MEM-6) */
+  ofOne?: boolean;
   none: string;
   more?: NonNullable<DeskTableProps<TrailView>['more']>;
 }) => (
   <DeskTable
     rows={lines}
     rowKey="id"
-    columns={COLUMNS}
+    columns={ofOne ? OF_ONE : COLUMNS}
     width={640}
     none={none}
     {...(more ? { more } : {})}
