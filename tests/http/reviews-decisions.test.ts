@@ -1,5 +1,5 @@
 import type { Me } from '../../src/contract/membership';
-import type { ReviewFile, ReviewPage, TrailPage } from '../../src/contract/reviewing';
+import type { ReviewPage } from '../../src/contract/reviewing';
 import {
   acceptPhoneRequest,
   refusePhoneRequest,
@@ -10,45 +10,19 @@ import { useTestTable } from '../support/dynamo-local';
 import { codeFor } from '../support/family';
 import { httpWorld, type HttpWorld } from '../support/http-world';
 import { aPortrait } from '../support/pictures';
+import { reviewWorld, type ReviewWorld } from '../support/review-world';
 import { setRights } from '../support/staff';
 
 /** Certified roles and numbers, decided at the desk (MEM-2, MEM-4, MEM-8, MEM-10). */
 const table = useTestTable();
+let desk: ReviewWorld;
 let world: HttpWorld;
 let he: string;
 let xu: string;
-let feng: string;
-let keys = 0;
-let phones = 0;
 
-const nextPhone = () => `1990000${String((phones += 1) + 8400).padStart(4, '0')}`;
-const idOf = async (phone: string): Promise<string> => {
-  const { members, secrets } = world.wiring;
-  return (await members.idOfPhone(secrets.blindIndex('phone', phone))) ?? '';
-};
-const post = <T = unknown>(
-  token: string | null,
-  path: string,
-  body: object = {},
-  key = `decision-key-${(keys += 1)}`,
-) => world.send<T>({ method: 'POST', path, token, body, key });
-const pathOf = (id: string) => `/desk/reviews/${id}`;
-const fileOf = async (token: string, id: string) =>
-  (await world.send<ReviewFile>({ path: pathOf(id), token })).json;
-const claim = (token: string, id: string) => post(token, `${pathOf(id)}/claim`);
-const decide = (
-  token: string,
-  id: string,
-  seen: string,
-  rejectedBecause: string | null = null,
-  key?: string,
-) => post(token, `${pathOf(id)}/decision`, { seen, rejectedBecause }, key);
 const queueOf = async (kind: string) =>
   (await world.send<ReviewPage>({ path: '/desk/reviews', token: he, query: `kind=${kind}` })).json
     .reviews;
-const trailOf = async (subject: string) =>
-  (await world.send<TrailPage>({ path: '/desk/trail', token: feng, query: `subject=${subject}` }))
-    .json.lines;
 const told = async () => {
   world.sms.sent.length = 0;
   await sweep(world.wiring);
@@ -57,29 +31,21 @@ const told = async () => {
 };
 
 beforeAll(async () => {
-  world = httpWorld(table());
-  const reviewer = async (realName: string, rights: Parameters<typeof setRights>[2]) => {
-    const phone = nextPhone();
-    const token = await world.approved(phone, { realName });
-    await setRights(world.wiring.roles, await idOf(phone), rights);
-    return token;
-  };
-  he = await reviewer('何审核', { reviewer: true });
-  xu = await reviewer('徐审核', { reviewer: true });
-  feng = await reviewer('冯协会', { association: true });
+  desk = await reviewWorld(table(), 8400);
+  ({ world, he, xu } = desk);
 }, 60_000);
 
 /** Somebody approved who asks for a certified role. */
 const asking = async (realName = '沈一鸣') => {
-  const phone = nextPhone();
+  const phone = desk.nextPhone();
   const token = await world.approved(phone, { realName });
   const upload = { contentType: 'image/jpeg', bytes: 40_000 };
-  const { key } = (await post<{ key: string }>(token, '/me/portrait-uploads', upload)).json;
+  const { key } = (await desk.post<{ key: string }>(token, '/me/portrait-uploads', upload)).json;
   world.files.stored.set(key, aPortrait());
   const body = { certificate: 'referee-second', pictures: [key] };
-  const me = (await post<Me>(token, '/me/certifications', body)).json;
+  const me = (await desk.post<Me>(token, '/me/certifications', body)).json;
   const roleId = me.certifications[0]?.id ?? '';
-  const memberId = await idOf(phone);
+  const memberId = await desk.idOf(phone);
   world.clock.advance(60);
   return { token, memberId, roleId, id: `role.${memberId}.${roleId}` };
 };
@@ -90,71 +56,71 @@ describe('a certified role at the desk (MEM-4)', () => {
   test('is claimed, looked at and approved once; the trail and its person know', async () => {
     const { token, memberId, id } = await asking();
     expect((await queueOf('role')).map((row) => row.id)).toContain(id);
-    expect((await claim(he, id)).reason).toBeNull();
-    const { seen, role } = await fileOf(he, id);
+    expect((await desk.claim(he, id)).reason).toBeNull();
+    const { seen, role } = await desk.fileOf(he, id);
     expect(role).toEqual({ certificate: 'referee-second', pictures: 1 });
-    const papers = await post<{ pictures: string[]; document: unknown }>(
+    const papers = await desk.post<{ pictures: string[]; document: unknown }>(
       he,
-      `${pathOf(id)}/papers`,
+      `${desk.pathOf(id)}/papers`,
     );
     expect(papers.json.pictures).toHaveLength(1);
     expect(papers.json.document).toBeNull();
     world.clock.advance(1);
     const twice = [
-      decide(he, id, seen, null, 'one-decision-key'),
-      decide(he, id, seen, null, 'one-decision-key'),
+      desk.decide(he, id, seen, null, { key: 'one-decision-key' }),
+      desk.decide(he, id, seen, null, { key: 'one-decision-key' }),
     ];
     for (const { status } of await Promise.all(twice)) expect(status).toBe(200);
-    expect((await decide(he, id, seen, null, 'one-decision-key')).status).toBe(200);
-    expect((await decide(he, id, seen)).reason).toBe('REVIEW_NOT_FOUND');
+    expect((await desk.decide(he, id, seen, null, { key: 'one-decision-key' })).status).toBe(200);
+    expect((await desk.decide(he, id, seen)).reason).toBe('REVIEW_NOT_FOUND');
     expect(await roleOf(token)).toMatchObject({ state: 'approved' });
-    expect((await trailOf(memberId)).filter(({ kind }) => kind === 'role-approved')).toHaveLength(
-      1,
-    );
+    expect(
+      (await desk.trailOf(memberId)).filter(({ kind }) => kind === 'role-approved'),
+    ).toHaveLength(1);
     expect((await queueOf('role')).map((row) => row.id)).not.toContain(id);
   });
 
   test('is rejected with a reason that names nobody', async () => {
     const { token, id } = await asking('顾二川');
-    await claim(he, id);
-    const { seen } = await fileOf(he, id);
-    expect((await decide(he, id, seen, '顾二川的证书看不清')).reason).toBe('REASON_PERSONAL');
-    expect((await decide(he, id, seen, '证书看不清，请重拍')).reason).toBeNull();
+    await desk.claim(he, id);
+    const { seen } = await desk.fileOf(he, id);
+    expect((await desk.decide(he, id, seen, '顾二川的证书看不清')).reason).toBe('REASON_PERSONAL');
+    expect((await desk.decide(he, id, seen, '证书看不清，请重拍')).reason).toBeNull();
     expect(await roleOf(token)).toMatchObject({ state: 'rejected', because: '证书看不清，请重拍' });
   });
 
   test('decided at the terminal at the same moment it has one decision', async () => {
     const { token, memberId, roleId, id } = await asking();
-    await claim(he, id);
-    const { seen } = await fileOf(he, id);
+    await desk.claim(he, id);
+    const { seen } = await desk.fileOf(he, id);
     world.clock.advance(1);
-    const [desk, terminal] = await Promise.all([
-      decide(he, id, seen),
+    const [atDesk, terminal] = await Promise.all([
+      desk.decide(he, id, seen),
       reviewCertification(world.wiring, memberId, roleId, { is: 'reject', because: '证书看不清' }),
     ]);
-    expect([desk.reason === null, terminal.ok].filter((done) => done)).toHaveLength(1);
+    expect([atDesk.reason === null, terminal.ok].filter((done) => done)).toHaveLength(1);
     const state = terminal.ok ? 'rejected' : 'approved';
     expect(await roleOf(token)).toMatchObject({ state });
-    const decisions = (await trailOf(memberId)).filter(({ kind }) => /^role-/.test(kind));
+    const decisions = (await desk.trailOf(memberId)).filter(({ kind }) => /^role-/.test(kind));
     expect(decisions.map(({ kind }) => kind)).toEqual([`role-${state}`]);
   });
 
   test('of what was withdrawn meanwhile nothing is decided', async () => {
     const { token, roleId, id } = await asking();
-    await claim(he, id);
-    const { seen } = await fileOf(he, id);
-    await post(token, '/me/certifications/withdraw', { certificationId: roleId });
-    expect((await decide(he, id, seen)).reason).toBe('REVIEW_NOT_FOUND');
+    await desk.claim(he, id);
+    const { seen } = await desk.fileOf(he, id);
+    await desk.post(token, '/me/certifications/withdraw', { certificationId: roleId });
+    expect((await desk.decide(he, id, seen)).reason).toBe('REVIEW_NOT_FOUND');
   });
 });
 
 /** Somebody who has lost a number and asks for another. */
 const moving = async (realName = '陆三山') => {
-  const [oldPhone, phone] = [nextPhone(), nextPhone()];
+  const [oldPhone, phone] = [desk.nextPhone(), desk.nextPhone()];
   await world.approved(oldPhone, { realName });
-  const memberId = await idOf(oldPhone);
+  const memberId = await desk.idOf(oldPhone);
   world.clock.advance(61);
-  const asked = await post(null, '/phone-requests', {
+  const asked = await desk.post(null, '/phone-requests', {
     ...{ oldPhone, phone, reason: '原来的手机号已经停用' },
     document: { kind: 'foreign-passport', number: `E${oldPhone}` },
     proof: await codeFor(world, phone),
@@ -170,19 +136,19 @@ describe('a number at the desk (MEM-8, MEM-10)', () => {
   test('is moved once by who has claimed it; both numbers are told', async () => {
     const { oldPhone, phone, memberId, id } = await moving();
     expect((await queueOf('phone')).map((row) => row.id)).toContain(id);
-    const { seen, phone: shown } = await fileOf(he, id);
+    const { seen, phone: shown } = await desk.fileOf(he, id);
     expect(shown).toMatchObject({ matches: true });
-    expect((await decide(he, id, seen)).reason).toBe('REVIEW_UNCLAIMED');
-    await claim(he, id);
-    expect((await post(he, `${pathOf(id)}/papers`)).reason).toBe('REVIEW_NOT_FOUND');
-    expect((await decide(xu, id, seen)).reason).toBe('REVIEW_HELD');
+    expect((await desk.decide(he, id, seen)).reason).toBe('REVIEW_UNCLAIMED');
+    await desk.claim(he, id);
+    expect((await desk.post(he, `${desk.pathOf(id)}/papers`)).reason).toBe('REVIEW_NOT_FOUND');
+    expect((await desk.decide(xu, id, seen)).reason).toBe('REVIEW_HELD');
     world.clock.advance(1);
-    expect((await decide(he, id, seen, null, 'one-moving-key')).status).toBe(200);
-    expect((await decide(he, id, seen, null, 'one-moving-key')).status).toBe(200);
-    expect((await decide(he, id, seen)).reason).toBe('REVIEW_NOT_FOUND');
-    expect(await idOf(phone)).toBe(memberId);
+    expect((await desk.decide(he, id, seen, null, { key: 'one-moving-key' })).status).toBe(200);
+    expect((await desk.decide(he, id, seen, null, { key: 'one-moving-key' })).status).toBe(200);
+    expect((await desk.decide(he, id, seen)).reason).toBe('REVIEW_NOT_FOUND');
+    expect(await desk.idOf(phone)).toBe(memberId);
     expect(await told()).toEqual([`${oldPhone} phone-changed`, `${phone} phone-changed`]);
-    expect((await trailOf(memberId)).map(({ kind }) => kind)).toEqual([
+    expect((await desk.trailOf(memberId)).map(({ kind }) => kind)).toEqual([
       'phone-accepted',
       'review-claimed',
       'profile-approved',
@@ -191,13 +157,15 @@ describe('a number at the desk (MEM-8, MEM-10)', () => {
 
   test('is refused with a reason that names nobody: strangers read it', async () => {
     const { oldPhone, phone, memberId, id } = await moving('卫五洲');
-    await claim(he, id);
-    const { seen } = await fileOf(he, id);
-    expect((await decide(he, id, seen, '不是卫五洲本人')).reason).toBe('REASON_PERSONAL');
-    expect((await decide(he, id, seen, `${oldPhone}不是本人的`)).reason).toBe('REASON_PERSONAL');
+    await desk.claim(he, id);
+    const { seen } = await desk.fileOf(he, id);
+    expect((await desk.decide(he, id, seen, '不是卫五洲本人')).reason).toBe('REASON_PERSONAL');
+    expect((await desk.decide(he, id, seen, `${oldPhone}不是本人的`)).reason).toBe(
+      'REASON_PERSONAL',
+    );
     world.clock.advance(1);
-    expect((await decide(he, id, seen, '证件与账号不符')).reason).toBeNull();
-    expect(await idOf(oldPhone)).toBe(memberId);
+    expect((await desk.decide(he, id, seen, '证件与账号不符')).reason).toBeNull();
+    expect(await desk.idOf(oldPhone)).toBe(memberId);
     expect(await told()).toEqual([
       `${oldPhone} phone-request-refused`,
       `${phone} phone-request-refused`,
@@ -208,26 +176,26 @@ describe('a number at the desk (MEM-8, MEM-10)', () => {
     'decided at the desk and by the command to %s at once, one of them decides',
     async (verdict) => {
       const { phone, memberId, requestId, id } = await moving();
-      await claim(he, id);
-      const { seen } = await fileOf(he, id);
+      await desk.claim(he, id);
+      const { seen } = await desk.fileOf(he, id);
       world.clock.advance(1);
-      const [desk, terminal] = await Promise.all([
-        decide(he, id, seen),
+      const [atDesk, terminal] = await Promise.all([
+        desk.decide(he, id, seen),
         verdict === 'accept'
           ? acceptPhoneRequest(world.wiring, requestId)
           : refusePhoneRequest(world.wiring, requestId, '证件与账号不符'),
       ]);
-      expect([desk.reason === null, terminal.ok].filter((done) => done)).toHaveLength(1);
-      const moved = desk.reason === null || verdict === 'accept';
-      expect(await idOf(phone)).toBe(moved ? memberId : '');
+      expect([atDesk.reason === null, terminal.ok].filter((done) => done)).toHaveLength(1);
+      const moved = atDesk.reason === null || verdict === 'accept';
+      expect(await desk.idOf(phone)).toBe(moved ? memberId : '');
       expect(await world.wiring.phoneRequests.open()).toEqual([]);
     },
   );
 
   test('a number whose holder says that the account is not theirs goes from it', async () => {
-    const phone = nextPhone();
+    const phone = desk.nextPhone();
     await world.approved(phone);
-    const memberId = await idOf(phone);
+    const memberId = await desk.idOf(phone);
     const holder = await world.wiring.members.find(memberId);
     if (!holder?.phone) throw new Error('no phone');
     const at = world.clock.now();
@@ -235,50 +203,50 @@ describe('a number at the desk (MEM-8, MEM-10)', () => {
     await world.wiring.phoneRequests.ask(release);
     const id = 'phone.release-1';
     expect(await queueOf('release')).toMatchObject([{ id, kind: 'release' }]);
-    await claim(he, id);
+    await desk.claim(he, id);
     world.clock.advance(1);
-    expect((await decide(he, id, (await fileOf(he, id)).seen)).reason).toBeNull();
-    expect(await idOf(phone)).toBe('');
-    expect((await trailOf(memberId)).map(({ kind }) => kind)).toContain('phone-accepted');
+    expect((await desk.decide(he, id, (await desk.fileOf(he, id)).seen)).reason).toBeNull();
+    expect(await desk.idOf(phone)).toBe('');
+    expect((await desk.trailOf(memberId)).map(({ kind }) => kind)).toContain('phone-accepted');
     expect(await told()).toContain(`${phone} phone-released`);
   });
 
   test('of an account that is being deleted a reviewer is not told to delete their own', async () => {
     const { memberId, id } = await moving();
-    await claim(he, id);
-    const { seen } = await fileOf(he, id);
+    await desk.claim(he, id);
+    const { seen } = await desk.fileOf(he, id);
     const { members, sessions } = world.wiring;
     const account = await members.find(memberId);
     if (!account) throw new Error('no account');
     const wards = { alone: [], shared: [] };
     await members.leave(account, await sessions.ofMember(memberId), wards, []);
-    expect((await decide(he, id, seen)).reason).toBe('REVIEW_NOT_FOUND');
-    expect((await decide(he, id, seen, '账号正在注销')).reason).toBeNull();
+    expect((await desk.decide(he, id, seen)).reason).toBe('REVIEW_NOT_FOUND');
+    expect((await desk.decide(he, id, seen, '账号正在注销')).reason).toBeNull();
   });
 
   test('nobody decides about their own number', async () => {
-    const oldPhone = nextPhone();
+    const oldPhone = desk.nextPhone();
     const token = await world.approved(oldPhone);
-    const memberId = await idOf(oldPhone);
+    const memberId = await desk.idOf(oldPhone);
     await setRights(world.wiring.roles, memberId, { reviewer: true });
     const holder = await world.wiring.members.find(memberId);
     if (!holder?.phone) throw new Error('no phone');
     const at = world.clock.now();
     const release = { is: 'release', id: 'release-2', at, memberId, phone: holder.phone } as const;
     await world.wiring.phoneRequests.ask(release);
-    expect((await claim(token, 'phone.release-2')).reason).toBe('REVIEW_OWN');
+    expect((await desk.claim(token, 'phone.release-2')).reason).toBe('REVIEW_OWN');
   });
 });
 
 describe('a right that was taken meanwhile', () => {
   test.each(['role', 'phone'] as const)('decides nothing any more: %s', async (kind) => {
-    const phone = nextPhone();
+    const phone = desk.nextPhone();
     const token = await world.approved(phone);
-    const reviewerId = await idOf(phone);
+    const reviewerId = await desk.idOf(phone);
     await setRights(world.wiring.roles, reviewerId, { reviewer: true });
     const { id } = kind === 'role' ? await asking() : await moving();
-    await claim(token, id);
-    const { seen } = await fileOf(token, id);
+    await desk.claim(token, id);
+    const { seen } = await desk.fileOf(token, id);
     let taken = false;
     const between = httpWorld(table(), (wiring) => ({
       ...wiring,
@@ -295,7 +263,7 @@ describe('a right that was taken meanwhile', () => {
       },
     }));
     between.clock.set(world.clock.now());
-    const sent = { method: 'POST', path: `${pathOf(id)}/decision`, token } as const;
+    const sent = { method: 'POST', path: `${desk.pathOf(id)}/decision`, token } as const;
     const body = { seen, rejectedBecause: null };
     const { status } = await between.send({ ...sent, body, key: `taken-${kind}` });
     expect(status).not.toBe(200);

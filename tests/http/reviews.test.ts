@@ -1,72 +1,48 @@
 import type { AccessPage, Me } from '../../src/contract/membership';
-import type { ReviewFile, ReviewPage, ReviewPapers, TrailPage } from '../../src/contract/reviewing';
+import type { ReviewPage, ReviewPapers, TrailPage } from '../../src/contract/reviewing';
 import { showAccesses } from '../../functions/usecases/upkeep/show-accesses';
 import type { Wiring } from '../../functions/handlers/wiring';
 import { useTestTable } from '../support/dynamo-local';
 import { httpWorld, type HttpWorld } from '../support/http-world';
+import { reviewWorld, type ReviewWorld } from '../support/review-world';
 import { setRights } from '../support/staff';
 
 const table = useTestTable();
+let desk: ReviewWorld;
 let world: HttpWorld;
 /** Two reviewers, and one of the association. */
 let he: string;
 let xu: string;
 let feng: string;
-let keys = 0;
-let phones = 0;
 
-const nextPhone = () => `1990000${String((phones += 1) + 8100).padStart(4, '0')}`;
-const idOf = async (phone: string): Promise<string> => {
-  const { members, secrets } = world.wiring;
-  return (await members.idOfPhone(secrets.blindIndex('phone', phone))) ?? '';
-};
-const get = <T>(token: string, path: string, query = '', of = world) =>
-  of.send<T>({ path, token, query });
-const post = <T>(token: string, path: string, body: object = {}, of = world) => {
-  keys += 1;
-  return of.send<T>({ method: 'POST', path, token, body, key: `review-key-${keys}` });
-};
-const pathOf = (memberId: string) => `/desk/reviews/profile.${memberId}`;
-const fileOf = async (token: string, memberId: string, of = world) =>
-  (await get<ReviewFile>(token, pathOf(memberId), '', of)).json;
-const claim = (token: string, memberId: string, of = world) =>
-  post<{ until: string }>(token, `${pathOf(memberId)}/claim`, {}, of);
+const profileOf = (memberId: string) => `profile.${memberId}`;
+const pathOf = (memberId: string) => desk.pathOf(profileOf(memberId));
+const fileOf = (token: string, memberId: string, of?: HttpWorld) =>
+  desk.fileOf(token, profileOf(memberId), of);
+const claim = (token: string, memberId: string, of?: HttpWorld) =>
+  desk.claim(token, profileOf(memberId), of);
 const decide = (
   token: string,
   memberId: string,
   seen: string,
   rejectedBecause: string | null = null,
-  of = world,
-) => post(token, `${pathOf(memberId)}/decision`, { seen, rejectedBecause }, of);
-const reviewOf = async (token: string) => (await get<Me>(token, '/me')).json;
-/** Somebody whose profile waits. */
-const waiting = async (overrides: Parameters<HttpWorld['submitted']>[1] = {}) => {
-  const phone = nextPhone();
-  const token = await world.submitted(phone, overrides);
-  world.clock.advance(60);
-  return { phone, token, id: await idOf(phone) };
-};
+  of?: HttpWorld,
+) => desk.decide(token, profileOf(memberId), seen, rejectedBecause, { of });
+const reviewOf = async (token: string) => (await desk.get<Me>(token, '/me')).json;
 
 beforeAll(async () => {
-  world = httpWorld(table());
-  const reviewer = async (realName: string, rights: Parameters<typeof setRights>[2]) => {
-    const phone = nextPhone();
-    const token = await world.approved(phone, { realName });
-    await setRights(world.wiring.roles, await idOf(phone), rights);
-    return token;
-  };
-  he = await reviewer('何审核', { reviewer: true });
-  xu = await reviewer('徐审核', { reviewer: true });
-  feng = await reviewer('冯协会', { association: true });
+  desk = await reviewWorld(table(), 8100);
+  ({ world, he, xu, feng } = desk);
 }, 60_000);
 
 describe('the queue (MEM-2)', () => {
   test('is oldest first, by kind and by who has claimed it, and names nobody in full', async () => {
     const [one, two] = [
-      await waiting({ realName: '沈一鸣' }),
-      await waiting({ realName: '顾二川' }),
+      await desk.waiting({ realName: '沈一鸣' }),
+      await desk.waiting({ realName: '顾二川' }),
     ];
-    const page = async (query = '') => (await get<ReviewPage>(he, '/desk/reviews', query)).json;
+    const page = async (query = '') =>
+      (await desk.get<ReviewPage>(he, '/desk/reviews', query)).json;
     const idsOf = ({ reviews }: ReviewPage) => reviews.map(({ id }) => id);
     const all = await page();
     const mine = idsOf(all).filter((id) => [one, two].some((who) => id.endsWith(who.id)));
@@ -81,7 +57,7 @@ describe('the queue (MEM-2)', () => {
   });
 
   test('of two reviewers at once one has it; the other sees who and until when, and gets it when that is over', async () => {
-    const { id } = await waiting();
+    const { id } = await desk.waiting();
     const claims = await Promise.all([claim(he, id), claim(xu, id)]);
     expect(claims.map(({ reason }) => reason).sort()).toEqual(['REVIEW_HELD', null].sort());
     const heHas = claims[0].reason === null;
@@ -93,11 +69,11 @@ describe('the queue (MEM-2)', () => {
     expect((await claim(other, id)).reason).toBeNull();
     expect((await decide(holder, id, seen.seen)).reason).toBe('REVIEW_HELD');
     expect((await decide(other, id, seen.seen)).reason).toBeNull();
-    expect((await get(other, pathOf(id))).reason).toBe('REVIEW_NOT_FOUND');
+    expect((await desk.get(other, pathOf(id))).reason).toBe('REVIEW_NOT_FOUND');
   });
 
   test('nothing is decided that was not claimed', async () => {
-    const { id } = await waiting();
+    const { id } = await desk.waiting();
     const { seen } = await fileOf(he, id);
     expect((await decide(he, id, seen)).reason).toBe('REVIEW_UNCLAIMED');
   });
@@ -105,7 +81,7 @@ describe('the queue (MEM-2)', () => {
 
 describe('a decision', () => {
   test('a rejection is read by its person; what is submitted anew shows what has changed, and the history', async () => {
-    const { id, phone, token } = await waiting({ realName: '陆三山' });
+    const { id, phone, token } = await desk.waiting({ realName: '陆三山' });
     await claim(he, id);
     const first = await fileOf(he, id);
     expect(first).toMatchObject({ again: false, history: [] });
@@ -124,7 +100,7 @@ describe('a decision', () => {
   });
 
   test('what was submitted anew during the review is looked at before it is approved', async () => {
-    const { id, phone, token } = await waiting();
+    const { id, phone, token } = await desk.waiting();
     await claim(he, id);
     const { seen } = await fileOf(he, id);
     world.clock.advance(61);
@@ -137,7 +113,7 @@ describe('a decision', () => {
 
   /** Somebody submits between the look and the write. */
   const overtaken = async (guarded: boolean) => {
-    const { id, phone, token } = await waiting();
+    const { id, phone, token } = await desk.waiting();
     await claim(he, id);
     const { seen } = await fileOf(he, id);
     world.clock.advance(61);
@@ -167,10 +143,10 @@ describe('a decision', () => {
 
   test('claims of one document stand side by side; one more is looked at first; of two one is approved', async () => {
     const document = { kind: 'foreign-passport', number: 'E82340001' } as const;
-    const one = await waiting({ document });
+    const one = await desk.waiting({ document });
     await claim(he, one.id);
     const { seen } = await fileOf(he, one.id);
-    const two = await waiting({ document });
+    const two = await desk.waiting({ document });
     expect((await decide(he, one.id, seen)).reason).toBe('REVIEW_CHANGED');
     const file = await fileOf(he, one.id);
     expect(file.profile?.beside.map(({ memberId }) => memberId)).toEqual([two.id]);
@@ -185,28 +161,28 @@ describe('a decision', () => {
   });
 
   test('nobody decides about themself, about their child, or about a claim against their own document', async () => {
-    const phone = nextPhone();
+    const phone = desk.nextPhone();
     const document = { kind: 'foreign-passport', number: 'E82340009' } as const;
     const token = await world.submitted(phone, { document });
-    const own = await idOf(phone);
+    const own = await desk.idOf(phone);
     await setRights(world.wiring.roles, own, { reviewer: true });
-    const child = (await post<Me>(token, '/me/persons')).json;
-    const rival = await waiting({ document });
+    const child = (await desk.post<Me>(token, '/me/persons')).json;
+    const rival = await desk.waiting({ document });
     const childId = child.persons.find(({ as }) => as === 'guardian')?.memberId ?? '';
     expect((await fileOf(token, own)).own).toBe(true);
     expect((await claim(token, own)).reason).toBe('REVIEW_OWN');
     expect((await claim(token, rival.id)).reason).toBe('REVIEW_OWN');
     expect((await claim(token, childId)).reason).toBe('REVIEW_NOT_FOUND');
-    expect((await claim(token, (await waiting()).id)).reason).toBeNull();
+    expect((await claim(token, (await desk.waiting()).id)).reason).toBeNull();
   });
 });
 
 test('name and number are opened by who has claimed them alone, noted, and shown to their owner (MEM-6)', async () => {
-  const { id, token } = await waiting({
+  const { id, token } = await desk.waiting({
     realName: '傅四海',
     document: { kind: 'foreign-passport', number: 'E82340055' },
   });
-  const open = (by: string) => post<ReviewPapers>(by, `${pathOf(id)}/papers`);
+  const open = (by: string) => desk.post<ReviewPapers>(by, `${pathOf(id)}/papers`);
   expect((await open(he)).reason).toBe('REVIEW_UNCLAIMED');
   await claim(he, id);
   expect((await open(xu)).reason).toBe('REVIEW_HELD');
@@ -214,15 +190,16 @@ test('name and number are opened by who has claimed them alone, noted, and shown
   expect(opened.json.document).toEqual({ realName: '傅四海', number: 'E82340055' });
   expect(opened.json.pictures).toHaveLength(1);
   await showAccesses(world.wiring);
-  const { json } = await get<AccessPage>(token, '/me/accesses');
+  const { json } = await desk.get<AccessPage>(token, '/me/accesses');
   expect(json.accesses.map(({ what }) => what)).toEqual(['document-opened']);
   expect(JSON.stringify(world.logged)).not.toMatch(/傅四海|E82340055/);
 });
 
 describe('the trail (MEM-14)', () => {
   test('tells who did what to whom: by actor, by subject, by kind, page after page', async () => {
-    const page = async (query: string) => (await get<TrailPage>(feng, '/desk/trail', query)).json;
-    const { id } = await waiting();
+    const page = async (query: string) =>
+      (await desk.get<TrailPage>(feng, '/desk/trail', query)).json;
+    const { id } = await desk.waiting();
     await claim(xu, id);
     world.clock.advance(1);
     await decide(xu, id, (await fileOf(xu, id)).seen);
@@ -244,39 +221,39 @@ describe('the trail (MEM-14)', () => {
   });
 
   test('a refused command leaves no line', async () => {
-    const { id } = await waiting();
+    const { id } = await desk.waiting();
     const { seen } = await fileOf(he, id);
     await decide(he, id, seen);
-    const { json } = await get<TrailPage>(feng, '/desk/trail', `subject=${id}`);
+    const { json } = await desk.get<TrailPage>(feng, '/desk/trail', `subject=${id}`);
     expect(json.lines).toEqual([]);
   });
 });
 
 describe('rights of the staff (MEM-15)', () => {
   const give = (token: string, phone: string, role: string) =>
-    post<{ roles: string[] }>(token, '/desk/staff', { phone, role });
+    desk.post<{ roles: string[] }>(token, '/desk/staff', { phone, role });
   const take = (token: string, memberId: string, role: string) =>
-    post<{ roles: string[] }>(token, `/desk/staff/${memberId}/removal`, {
+    desk.post<{ roles: string[] }>(token, `/desk/staff/${memberId}/removal`, {
       ...{ role, reason: '不再负责这项工作' },
     });
 
   test('are given to who is known by the real name, and taken with a reason', async () => {
-    const { phone, id } = await waiting();
+    const { phone, id } = await desk.waiting();
     expect((await give(feng, phone, 'reviewer')).reason).toBe('NOT_APPROVED');
-    const approved = nextPhone();
+    const approved = desk.nextPhone();
     const token = await world.approved(approved);
     expect((await give(feng, approved, 'reviewer')).json.roles).toEqual(['reviewer']);
     expect((await claim(token, id)).reason).toBeNull();
-    const memberId = await idOf(approved);
+    const memberId = await desk.idOf(approved);
     expect((await take(feng, memberId, 'reviewer')).json.roles).toEqual([]);
     expect((await claim(token, id)).reason).toBe('NOT_REVIEWER');
     expect((await give(he, approved, 'reviewer')).reason).toBe('NOT_ASSOCIATION');
   });
 
   test('nobody takes their own as association; of two who take each other’s at once one keeps it', async () => {
-    const [one, two] = [nextPhone(), nextPhone()];
+    const [one, two] = [desk.nextPhone(), desk.nextPhone()];
     const tokens = [await world.approved(one), await world.approved(two)] as const;
-    const ids = [await idOf(one), await idOf(two)] as const;
+    const ids = [await desk.idOf(one), await desk.idOf(two)] as const;
     for (const id of ids) await setRights(world.wiring.roles, id);
     expect((await take(tokens[0], ids[0], 'association')).reason).toBe('OWN_RIGHT');
     const taken = await Promise.all([
