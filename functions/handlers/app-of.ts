@@ -12,6 +12,8 @@ export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
       session: async () => (await import('./session-handlers')).sessionHandlers(wiring),
       membership: async () => (await import('./membership-handlers')).membershipHandlers(wiring),
       moving: async () => (await import('./moving-handlers')).movingHandlers(wiring),
+      organisations: async () =>
+        (await import('./organisation-handlers')).organisationHandlers(wiring),
       tournaments: async () => (await import('./tournament-handlers')).tournamentHandlers(wiring),
       entries: async () => (await import('./entry-handlers')).entryHandlers(wiring),
       telling: async () => (await import('./telling-handlers')).tellingHandlers(wiring),

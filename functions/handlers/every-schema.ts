@@ -3,11 +3,13 @@ import * as deskAnswers from '../../src/contract/desk';
 import * as entriesAnswers from '../../src/contract/entries';
 import * as membershipAnswers from '../../src/contract/membership';
 import * as movingAnswers from '../../src/contract/moving';
+import * as organisationsAnswers from '../../src/contract/organisations';
 import * as rankingAnswers from '../../src/contract/ranking';
 import * as deskRequests from '../../src/contract/requests/desk';
 import * as entriesRequests from '../../src/contract/requests/entries';
 import * as membershipRequests from '../../src/contract/requests/membership';
 import * as movingRequests from '../../src/contract/requests/moving';
+import * as organisationsRequests from '../../src/contract/requests/organisations';
 import * as rankingRequests from '../../src/contract/requests/ranking';
 import * as resultsRequests from '../../src/contract/requests/results';
 import * as reviewingRequests from '../../src/contract/requests/reviewing';
@@ -27,6 +29,7 @@ const requests: Schemas = {
   session: sessionRequests,
   membership: membershipRequests,
   moving: movingRequests,
+  organisations: organisationsRequests,
   tournaments: tournamentsRequests,
   entries: entriesRequests,
   telling: tellingRequests,
@@ -40,6 +43,7 @@ const answers: Schemas = {
   session: sessionAnswers,
   membership: membershipAnswers,
   moving: movingAnswers,
+  organisations: organisationsAnswers,
   tournaments: tournamentsAnswers,
   entries: entriesAnswers,
   telling: tellingAnswers,

@@ -9,6 +9,7 @@ const chapters = new Map<string, Load>(
     session: () => import('../../src/contract/requests/session'),
     membership: () => import('../../src/contract/requests/membership'),
     moving: () => import('../../src/contract/requests/moving'),
+    organisations: () => import('../../src/contract/requests/organisations'),
     tournaments: () => import('../../src/contract/requests/tournaments'),
     entries: () => import('../../src/contract/requests/entries'),
     telling: () => import('../../src/contract/requests/telling'),

@@ -16,6 +16,8 @@ export const MyRoles = z.strictObject({
   reviewer: z.boolean(),
   /** tournaments whose chief referee the caller is */
   officiating: z.int(),
+  /** organisations whose staff the caller is of (MEM-5) */
+  organisations: z.int(),
 });
 export type MyRoles = z.infer<typeof MyRoles>;
 

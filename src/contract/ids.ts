@@ -17,10 +17,13 @@ export const MEMBER_ID = new RegExp(
 /** `<milliseconds since 1970, base 36>-<digest>` */
 /** An instant and twelve random characters. */
 export const ACCESS_ID = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[A-Za-z0-9_-]{12}$/;
+/** No member's: lines of the trail stand under either. */
+export const ORGANISATION_ID = /^org~[A-Za-z0-9_-]{8,40}$/;
 /** What waits for a reviewer: its kind, whose it is, and which one. */
-export const REVIEW_ID = /^(profile|role|phone)(\.[A-Za-z0-9_-]{1,64}){1,2}$/;
+export const REVIEW_ID =
+  /^((profile|role|phone)(\.[A-Za-z0-9_-]{1,64}){1,2}|organisation\.org~[A-Za-z0-9_-]{8,40})$/;
 /** Where a page of what waits ended: since when, and whose it is. */
-export const QUEUE_CURSOR = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[A-Za-z0-9_-]{1,64}$/;
+export const QUEUE_CURSOR = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[A-Za-z0-9_~-]{1,64}$/;
 /** An instant and what was done then. */
 export const TRAIL_ID = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[\x21-\x7d]{1,160}$/;
 export const MESSAGE_ID = /^[a-z0-9]{8}-[A-Za-z0-9_-]{22}$/;

@@ -23,6 +23,9 @@ export const LENGTHS = {
   answer: { least: 4, most: 300 },
   /** RES-3: why somebody is let in on site */
   onSiteReason: { least: 2, most: RESULT_CELL },
+  /** MEM-5 */
+  organisationName: { least: 4, most: 60 },
+  address: { least: 4, most: 100 },
   memberId: { least: 8, most: 40 },
 } as const satisfies Record<string, Span>;
 
@@ -53,6 +56,10 @@ export const WARDS = 8;
 export const ADULT = 18;
 /** MEM-2: minutes for which a reviewer has what they have claimed. */
 export const REVIEW_MINUTES = 15;
+/** MEM-5: people of one organisation, its open invitations, and organisations of one person. */
+export const ORGANISATION = { staff: 40, invitations: 20, ofPerson: 10 } as const;
+/** MEM-5: days in which whoever is invited into an organisation answers. */
+export const STAFF_INVITATION_DAYS = 7;
 /** MEM-8: days in which an invited guardian answers. */
 export const GUARDIAN_INVITATION_DAYS = 7;
 /** MEM-10: days without use after which a log-in is asked a document. */

@@ -54,6 +54,7 @@ export const PublicationSet = z.strictObject({
 export const AccessKind = z.enum([
   'document-opened',
   'evidence-opened',
+  'organisation-opened',
   'documents-missed',
   'on-site-looked-up',
 ]);

@@ -20,6 +20,14 @@ export const MESSAGE_KINDS = [
   'child-moved', // the other guardian: a child got a phone of its own
   'guardian-joined', // the other guardian: somebody else acts for the child too
   'guardian-left', // or does no longer
+  'organisation-approved',
+  'organisation-rejected',
+  'organisation-invited', // to work in one
+  'organisation-joined', // the owner: somebody has
+  'organisation-left', // the owner: somebody does no longer
+  'organisation-removed', // who is of it no longer
+  'organisation-offered', // who is asked to be its owner
+  'organisation-handed-on', // the former owner: somebody else is now
   'opening',
   'place-free',
   'list-out',

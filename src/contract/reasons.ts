@@ -85,6 +85,17 @@ export const REASONS = {
   REVIEW_CHANGED: { status: 409, clause: 'MEM-2' }, // not what the reviewer looked at any more
   STAFF_NOT_FOUND: { status: 404, clause: 'MEM-15' }, // no account with the number, or no such right
   OWN_RIGHT: { status: 409, clause: 'MEM-15' }, // one's own right as association is taken by somebody else
+  // organisations (MEM-5)
+  ORGANISATION_NOT_FOUND: { status: 404, clause: 'MEM-5' },
+  NOT_STAFF: { status: 403, clause: 'MEM-5' }, // not of the organisation
+  NOT_OWNER: { status: 403, clause: 'MEM-5' },
+  INVITATION_NOT_FOUND: { status: 404, clause: 'MEM-5' }, // another number's, recalled, answered or expired
+  NOT_OFFERED: { status: 409, clause: 'MEM-5' }, // nobody asks them to be the owner, or not any more
+  OWNER_STAYS: { status: 409, clause: 'MEM-5' }, // the owner hands the organisation on first
+  STAFF_FULL: { status: 409, clause: 'MEM-5', values: { limit: number } }, // staff and open invitations
+  TOO_MANY_ORGANISATIONS: { status: 409, clause: 'MEM-5', values: { limit: number } }, // of one person
+  ORGANISATION_OWNED: { status: 409, clause: 'MEM-5' }, // an account that owns one is not deleted
+  CODE_TAKEN: { status: 409, clause: 'MEM-5' }, // in review: another organisation holds the code approved
   BIRTH_DATE_INVALID: { status: 422, clause: 'MEM-3' }, // in the future, or not the document's
   SEX_MISMATCH: { status: 422, clause: 'MEM-3' }, // not the document's
   GUARDIAN_CONSENT_REQUIRED: { status: 422, clause: 'MEM-6' },

@@ -8,6 +8,8 @@ export const NOT_FOUND = {
   eventId: 'EVENT_NOT_FOUND',
   entryId: 'ENTRY_NOT_FOUND',
   reviewId: 'REVIEW_NOT_FOUND',
+  organisationId: 'ORGANISATION_NOT_FOUND',
+  invitationId: 'INVITATION_NOT_FOUND',
   staffId: 'STAFF_NOT_FOUND',
   sessionId: 'SESSION_NOT_FOUND',
   token: 'NOT_FOUND',
@@ -45,6 +47,8 @@ const LACKING = {
   association: 'NOT_ASSOCIATION',
   reviewer: 'NOT_REVIEWER',
   'chief-referee of {tournamentId}': 'NOT_CHIEF_REFEREE',
+  'staff of {organisationId}': 'NOT_STAFF',
+  'owner of {organisationId}': 'NOT_OWNER',
 } as const satisfies Record<Role, Reason>;
 
 /** What a route answers to a member who has none of its roles; null: it asks for none. */

@@ -1,5 +1,5 @@
-/** What waits for a reviewer (MEM-2, MEM-4, MEM-8, MEM-10). */
-export const REVIEW_KINDS = ['profile', 'role', 'phone', 'release'] as const;
+/** What waits for a reviewer (MEM-2, MEM-4, MEM-5, MEM-8, MEM-10). */
+export const REVIEW_KINDS = ['profile', 'role', 'phone', 'release', 'organisation'] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 /** By who holds it: nobody, whoever asks, anybody. */
@@ -20,6 +20,16 @@ export const TRAIL_KINDS = [
   'role-withdrawn',
   'phone-accepted',
   'phone-refused',
+  'organisation-registered',
+  'organisation-approved',
+  'organisation-rejected',
+  'organisation-withdrawn',
+  'organisation-invited',
+  'organisation-joined',
+  'organisation-left',
+  'organisation-roles',
+  'organisation-offered',
+  'organisation-handed-on',
   'review-claimed',
   'staff-given',
   'staff-taken',

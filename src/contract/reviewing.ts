@@ -5,6 +5,8 @@ import { ReviewState } from './membership';
 import type * as requests from './requests/reviewing';
 import { DocumentKind, Sex } from './requests/membership';
 import { ReviewKind, StaffRole, TrailKind } from './requests/reviewing';
+import { ORGANISATION_PARTS } from './organisation-words';
+import { OrganisationDetails, OrganisationState } from './organisations';
 import { PROFILE_PARTS } from './reviewing-words';
 import { Day, MemberId } from './word-schemas';
 
@@ -109,6 +111,26 @@ export const ReviewFile = z.strictObject({
       matches: z.boolean(),
     }),
   ),
+  organisation: z.nullable(
+    z.strictObject({
+      ...OrganisationDetails.shape,
+      owner: z.nullable(z.string()),
+      pictures: z.int(),
+      /** every other organisation that presents the same code (MEM-5) */
+      beside: z.array(
+        z.strictObject({
+          name: z.string(),
+          state: OrganisationState,
+          /** the code is theirs by review */
+          holds: z.boolean(),
+          submittedAt: Instant,
+        }),
+      ),
+      /** null: nothing was looked at before */
+      changed: z.nullable(z.array(z.enum(ORGANISATION_PARTS))),
+      rejectedBecause: z.nullable(z.string()),
+    }),
+  ),
   /** earlier decisions about whom it concerns, newest first */
   history: z.array(TrailView),
   now: Instant,
@@ -125,6 +147,14 @@ export type DecideReview = z.infer<typeof requests.DecideReview>;
 export const ReviewPapers = z.strictObject({
   /** null: of a certified role pictures alone */
   document: z.nullable(z.strictObject({ realName: z.string(), number: z.string() })),
+  /** of an organisation: who represents it and whom to call */
+  organisation: z.nullable(
+    z.strictObject({
+      representative: z.string(),
+      contactName: z.string(),
+      contactPhone: z.string(),
+    }),
+  ),
   pictures: z.array(z.string()),
   expiresAt: Instant,
 });

@@ -1,8 +1,14 @@
 import type { Reason } from './reasons';
 import type { AnswerName, RequestName } from './schema-names';
 
-/** What somebody is beside a member; one of a tournament is of the path's. */
-export type Role = 'association' | 'reviewer' | 'chief-referee of {tournamentId}';
+/** What somebody is beside a member; one of a tournament or an organisation is of the path's. */
+export type Role =
+  | 'association'
+  | 'reviewer'
+  | 'chief-referee of {tournamentId}'
+  /** anybody who works in it, its owner too (MEM-5) */
+  | 'staff of {organisationId}'
+  | 'owner of {organisationId}';
 /**
  * guest: no token is needed (one that is sent is read); session: a valid token is required, and where roles are
  * named, one of them too.

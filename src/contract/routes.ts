@@ -2,6 +2,7 @@ import { desk } from './routes/desk';
 import { entries } from './routes/entries';
 import { membership } from './routes/membership';
 import { moving } from './routes/moving';
+import { organisations } from './routes/organisations';
 import { ranking } from './routes/ranking';
 import { results } from './routes/results';
 import { reviewing } from './routes/reviewing';
@@ -15,6 +16,7 @@ export const chapters = {
   session,
   membership,
   moving,
+  organisations,
   tournaments,
   entries,
   telling,
@@ -27,6 +29,7 @@ export const routes = {
   ...session,
   ...membership,
   ...moving,
+  ...organisations,
   ...tournaments,
   ...entries,
   ...telling,

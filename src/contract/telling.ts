@@ -28,6 +28,8 @@ export const MessageFacts = z.strictObject({
   status: z.optional(ShownStatus),
   /** until when there is something to do */
   until: z.optional(Instant),
+  /** by name: it is no person */
+  organisation: z.optional(z.string()),
   /** people who have not confirmed */
   count: z.optional(z.int()),
   /** the association's or the reviewer's own words */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { QUEUE_CURSOR, TRAIL_ID } from '../ids';
+import { ORGANISATION_ID, QUEUE_CURSOR, TRAIL_ID } from '../ids';
 import { LENGTHS } from '../limits';
 import { MemberId, Phone, lineOf } from '../word-schemas';
 import { REVIEW_KINDS, REVIEW_LEASES, STAFF_ROLES, TRAIL_KINDS } from '../reviewing-words';
@@ -25,7 +25,8 @@ export const DecideReview = z.strictObject({
 /** GET /desk/trail, newest first. */
 export const TrailQuery = z.strictObject({
   actor: z.optional(MemberId),
-  subject: z.optional(MemberId),
+  /** a member or an organisation */
+  subject: z.optional(z.union([MemberId, z.string().check(z.regex(ORGANISATION_ID))])),
   kind: z.optional(TrailKind),
   cursor: z.optional(z.string().check(z.regex(TRAIL_ID))),
 });

@@ -50,6 +50,7 @@ export const reviewing = {
       'REVIEW_CHANGED',
       'REASON_PERSONAL',
       'DOCUMENT_TAKEN',
+      'CODE_TAKEN',
       'NOTHING_TO_REVIEW',
       'PHONE_TAKEN',
       'PHONE_SAME',
