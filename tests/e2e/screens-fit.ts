@@ -1,9 +1,9 @@
-import type axeCore from 'axe-core';
-import { source as axe } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { shoot, type Look } from '../support/chromium';
 import { aPerson } from '../support/person';
 import type { Product } from '../support/product';
+import { tracesOfCode } from '../support/reading';
+import { obstaclesOn } from './obstacles';
 import { ATHLETE, RANKING } from './read-the-ranking';
 import type { Stage } from './stage';
 
@@ -50,23 +50,6 @@ const measured = (page: Page) =>
     };
   });
 
-/** What keeps somebody from using the page (WCAG 2.1 A and AA), serious or worse, with an example of where. */
-const obstaclesOn = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: inPage } = window as unknown as { axe: typeof axeCore };
-    const { violations } = await inPage.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-      // a card's name is a sentence in the order in which it is heard, what it shows stands in another
-      rules: { 'label-content-name-mismatch': { enabled: false } },
-      resultTypes: ['violations'],
-    });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.length}, as ${nodes[0]?.html.slice(0, 120)}`);
-  });
-};
-
 /** The page of whoever leads the boys of U12. */
 const leadersPage = async ({ address }: Product): Promise<string> => {
   const answer = await fetch(`${address}/api/ranking/lists/U12-M`);
@@ -111,7 +94,11 @@ export const fitScreens = async (
     await shoot(page, `look-${name.replace(' ', '-')}-${screen}`);
     const { overflow, small, column } = await measured(page);
     expect([screen, overflow, small]).toEqual([screen, 0, []]);
-    obstacles.push(...(await obstaclesOn(page)).map((one) => `${screen}: ${one}`));
+    obstacles.push(
+      ...[...(await obstaclesOn(page)), ...(await tracesOfCode(page))].map(
+        (one) => `${screen}: ${one}`,
+      ),
+    );
     if (look.width) expect(column).toBeLessThanOrEqual(WIDE.includes(screen) ? 1200 : 480);
   }
   expect(obstacles).toEqual([]);
