@@ -26,6 +26,7 @@ import { dynamoRoles } from '../adapters/dynamo/roles';
 import { dynamoRunStore } from '../adapters/dynamo/run-store';
 import { dynamoSessionStore } from '../adapters/dynamo/session-store';
 import { dynamoSmsCodeStore } from '../adapters/dynamo/sms-code-store';
+import { dynamoNotices } from '../adapters/dynamo/notices';
 import { dynamoTournamentStore } from '../adapters/dynamo/tournament-store';
 import { dynamoTrail } from '../adapters/dynamo/trail';
 import { dynamoUnitStore } from '../adapters/dynamo/unit-store';
@@ -98,6 +99,7 @@ export const wire = (
     accountMessages: dynamoAccountMessages(table),
     units: dynamoUnitStore(table),
     tournaments: dynamoTournamentStore(table),
+    notices: dynamoNotices(table),
     eventLists: dynamoEventLists(table),
     entries,
     ledgers: dynamoLedgerStore(table),

@@ -5,6 +5,7 @@ import type { EntryStore, LedgerStore } from '../domain/entry/entry-store';
 import type { InvitationStore } from '../domain/entry/invitation';
 import type { SeriesHistory } from '../domain/entry/series-history';
 import type { EventLists } from '../domain/lists/event-lists';
+import type { NoticeStore } from '../domain/publishing/notice';
 import type { TournamentStore } from '../domain/lists/tournament-store';
 import type { AccountMessages } from '../domain/membership/account-sms';
 import type { AccessLog } from '../domain/membership/access-log';
@@ -72,6 +73,8 @@ export interface Ports {
   /** who looked at documents (MEM-6) */
   readonly accesses: AccessLog;
   readonly tournaments: TournamentStore;
+  /** of tournaments (PUB-13) */
+  readonly notices: NoticeStore;
   readonly eventLists: EventLists;
   readonly entries: EntryStore;
   readonly ledgers: LedgerStore;

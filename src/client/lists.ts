@@ -24,6 +24,7 @@ type Paged = {
 /** Every list that comes in pages. */
 const LISTS = {
   listTournaments: ({ tournaments, next }: AnswerOf<'listTournaments'>) => page(tournaments, next),
+  notices: ({ notices, next }: AnswerOf<'notices'>) => page(notices, next),
   listEventEntries: ({ entries, next }: AnswerOf<'listEventEntries'>) => page(entries, next),
   listUnits: ({ units, next }: AnswerOf<'listUnits'>) => page(units, next),
   accesses: ({ accesses, next }: AnswerOf<'accesses'>) => page(accesses, next),

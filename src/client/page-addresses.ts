@@ -20,6 +20,10 @@ export const tournamentPath = (tournamentId: string): string =>
 export const eventListPath = (tournamentId: string, eventId: string): string =>
   withQuery('/packages/tournament/entries/index', { tournamentId, eventId });
 
+/** What was told of a tournament since it was published (PUB-13). */
+export const noticesPath = (tournamentId: string): string =>
+  withQuery('/packages/tournament/notices/index', { tournamentId });
+
 /** The entry form, with the event chosen already where the person came by one, and whom it is for (MEM-1). */
 export const newEntryPath = (tournamentId: string, eventId?: string, forWhom?: string): string =>
   withQuery('/packages/entry/new/index', { tournamentId, eventId, for: forWhom });

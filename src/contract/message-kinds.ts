@@ -23,6 +23,7 @@ export const MESSAGE_KINDS = [
   'opening',
   'place-free',
   'list-out',
+  'tournament-notice', // 补充通知
   'tournament-changed',
   'tournament-cancelled',
 ] as const;

@@ -115,6 +115,9 @@ export const REASONS = {
   WITHDRAWAL_LATE: { status: 409, clause: 'ENT-21' }, // it would be 弃赛 now, and that was not asked for
   PLAY_BEGUN: { status: 409, clause: 'ENT-21' }, // the event's first day has come: nothing is withdrawn any more
   TOURNAMENT_NOT_FOUND: { status: 404 },
+  NOTICE_PERSONAL: { status: 422, clause: 'PUB-13' }, // a number of a phone or a document stands in it
+  NOTICE_NOT_FOUND: { status: 422, clause: 'PUB-13', values: { number: number } }, // which it would amend
+  NOTICES_FULL: { status: 409, clause: 'PUB-13', values: { limit: number } },
   EVENT_NOT_FOUND: { status: 404 },
   ENTRY_NOT_FOUND: { status: 404 },
   EVENT_FULL: { status: 409, clause: 'CAP-2' },

@@ -30,6 +30,7 @@ export const TRAIL_KINDS = [
   'objection-answered',
   'year-end-final',
   'results-uploaded',
+  'notice-published',
 ] as const;
 export type TrailKind = (typeof TRAIL_KINDS)[number];
 

@@ -91,9 +91,33 @@ export const TournamentDetail = z.strictObject({
   events: z.array(EventView),
   /** different athletes in the tournament, where that is limited or counted */
   athletes: z.nullable(z.strictObject({ held: z.int(), limit: z.int() })),
+  /** the latest notice, whose number is how many there are; null: none yet (PUB-13) */
+  notice: z.nullable(z.strictObject({ number: z.int(), title: z.string(), at: Instant })),
   now: Instant,
 });
 export type TournamentDetail = z.infer<typeof TournamentDetail>;
+
+/** A notice of a tournament, as it stands for good (PUB-13). */
+export const Notice = z.strictObject({
+  /** from 1 on, in the order in which they came out */
+  number: z.int(),
+  title: z.string(),
+  /** lines ended by a line feed */
+  text: z.string(),
+  /** the number of the earlier one that it puts right; null: none */
+  amends: z.nullable(z.int()),
+  at: Instant,
+});
+export type Notice = z.infer<typeof Notice>;
+
+/** GET /tournaments/{tournamentId}/notices: the latest first; `next` null: there is no earlier one. */
+export const NoticePage = z.strictObject({
+  tournamentName: z.string(),
+  notices: z.array(Notice),
+  next: z.nullable(z.string()),
+  now: Instant,
+});
+export type NoticePage = z.infer<typeof NoticePage>;
 
 /** GET /tournaments/{tournamentId}/me: which events fit the logged-in person, and why the others do not. */
 export const MyFit = z.strictObject({

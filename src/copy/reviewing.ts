@@ -39,6 +39,7 @@ export const TRAIL_KIND: Record<TrailKind, string> = {
   'objection-answered': '答复异议',
   'year-end-final': '年终定稿',
   'results-uploaded': '上传成绩',
+  'notice-published': '发布补充通知',
 };
 export const PROFILE_PART: Record<ProfilePart, string> = {
   realName: '姓名',

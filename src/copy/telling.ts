@@ -140,6 +140,7 @@ export const MESSAGE_WORDS: Record<MessageKind, Words> = {
     body: (facts) => `先到先得，${untilText(facts)} 截止`,
   },
   'list-out': { title: '名单已定', body: () => '报名已截止，名单可以看了' },
+  'tournament-notice': { title: '补充通知', body: ({ note }) => note ?? '请打开赛事查看' },
   'tournament-changed': { title: '赛事有变动', body: ({ note }) => note ?? '请打开赛事查看' },
   'tournament-cancelled': { title: '赛事已取消', body: ({ note }) => note ?? '请打开赛事查看' },
 };
@@ -164,6 +165,7 @@ const SMS_WORDS: Partial<Record<MessageKind, SmsWords>> = {
   'child-moved': (facts) => [facts.whom ?? '', whoText(facts), facts.phone ?? ''],
   'guardian-joined': (facts) => [facts.whom ?? '', whoText(facts), '成为了监护人'],
   'guardian-left': (facts) => [facts.whom ?? '', whoText(facts), '不再是监护人'],
+  'tournament-notice': (facts) => [tournamentText(facts), '有补充通知'],
   'tournament-changed': (facts) => [tournamentText(facts), '有变动'],
   'tournament-cancelled': (facts) => [tournamentText(facts), '已取消'],
 };

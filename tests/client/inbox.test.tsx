@@ -66,6 +66,10 @@ describe('a line of the inbox', () => {
       'child-moved': [{ whom: '林*舟' }, '/packages/account/guardians/index'],
       'guardian-joined': [{ whom: '林*舟' }, '/packages/account/guardians/index'],
       'guardian-left': [{ whom: '林*舟' }, '/packages/account/guardians/index'],
+      'tournament-notice': [
+        { tournamentId: 'nanning' },
+        '/packages/tournament/notices/index?tournamentId=nanning',
+      ],
     };
     const news: readonly MessageKind[] = [
       ...(['opening', 'place-free', 'list-out'] as const),

@@ -63,6 +63,7 @@ export const aDetail = (
       ...events[id],
     })),
     athletes: null,
+    notice: null,
     now: NOON,
     ...overrides,
   };

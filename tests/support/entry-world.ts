@@ -119,7 +119,9 @@ export const entryWorld = async (
     ...telling,
     tournaments: only<TournamentStore>({
       detail: async (id) =>
-        id === tournament.id ? { tournament, chapters: [], ledgers: await ledgers() } : null,
+        id === tournament.id
+          ? { tournament, chapters: [], notice: null, ledgers: await ledgers() }
+          : null,
     }),
     ranking,
     published: publishedRanking(ranking, clock),

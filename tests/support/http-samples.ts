@@ -148,6 +148,10 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     watch: { path: `${tournament}/watch` },
     startWatch: { method: 'PUT', path: `${tournament}/watch` },
     endWatch: { method: 'DELETE', path: `${tournament}/watch` },
+    notices: { path: `${tournament}/notices` },
+    publishNotice: post(`/desk${tournament}/notices`, {
+      ...{ title: '改到二号馆', text: '周六的比赛改到二号馆。', amends: null },
+    }),
     issues: { path: '/ranking/issues' },
     rankingPage: { path: '/ranking/lists/U12-M' },
     searchRanking: { path: '/ranking/search', query: 'name=%E6%9E%97' },

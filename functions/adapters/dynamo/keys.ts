@@ -66,6 +66,12 @@ export const tournamentKey = (tournamentId: string): Key =>
   key(`TOURNAMENT#${tournamentId}`, 'META');
 export const tournamentTextKey = (tournamentId: string): Key =>
   key(`TOURNAMENT#${tournamentId}`, 'TEXT');
+/** The latest notice, beside what the detail page reads in any case (PUB-13). */
+export const latestNoticeKey = (tournamentId: string): Key =>
+  key(`TOURNAMENT#${tournamentId}`, 'NOTICE');
+/** In the order of their numbers, of three digits at most. */
+export const noticeKey = (tournamentId: string, number: number): Key =>
+  key(`NOTICES#${tournamentId}`, String(number).padStart(3, '0'));
 /** Whose parts are being written while a tournament is not published yet. */
 export const tournamentDraftKey = (tournamentId: string): Key =>
   key(`TOURNAMENT#${tournamentId}`, 'DRAFT');

@@ -38,6 +38,7 @@ export const KINDS = {
   opening: { group: 'tournaments', wechat: 'tournament-news', sms: null },
   'place-free': { group: 'tournaments', wechat: 'tournament-news', sms: null },
   'list-out': { group: 'tournaments', wechat: 'tournament-news', sms: null },
+  'tournament-notice': { group: 'tournaments', wechat: 'tournament-news', sms: 'tournament-news' },
   'tournament-changed': {
     group: 'tournaments',
     wechat: 'tournament-news',

@@ -6,6 +6,13 @@ import { TELLING_RULES } from './telling-rules';
 export const MOMENTS = ['opening', 'closing-48', 'closing-6', 'list-out'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
+/** News of a tournament in its officials' own words. */
+export const TOLD_BY_HAND = [
+  'tournament-notice',
+  'tournament-changed',
+  'tournament-cancelled',
+] as const;
+
 /**
  * What happened, written in the transaction of what it tells of, when more people are concerned than that transaction
  * could tell: a worker tells them in steps (TEL-5). Of a tournament: `note` is the association's own words. Of a
@@ -18,7 +25,7 @@ export type News = {
   readonly at: Instant;
 } & (
   | {
-      readonly is: Moment | 'place-free' | 'tournament-changed' | 'tournament-cancelled';
+      readonly is: Moment | 'place-free' | (typeof TOLD_BY_HAND)[number];
       readonly tournamentId: string;
       readonly note?: string;
     }

@@ -14,7 +14,7 @@ export const getTournament = async (
 ): Promise<Result<TournamentDetail>> => {
   const found = await tournaments.detail(tournamentId);
   if (!found) return refuse('TOURNAMENT_NOT_FOUND');
-  const { tournament, chapters, ledgers } = found;
+  const { tournament, chapters, notice, ledgers } = found;
   const { rules, opensAt, closesAt, changeCutoffAt } = tournament;
   const now = clock.now();
   return ok({
@@ -25,6 +25,7 @@ export const getTournament = async (
     changeCutoffAt,
     events: eventViewsOf(tournament, ledgers),
     athletes: athletesOf(tournament, ledgers),
+    notice,
     now,
   });
 };

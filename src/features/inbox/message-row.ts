@@ -2,6 +2,7 @@ import {
   entryPath,
   FAMILY_PATH,
   GUARDIANS_PATH,
+  noticesPath,
   PROFILE_PATH,
   rolesPath,
   tournamentPath,
@@ -28,7 +29,8 @@ export interface MessageRow {
 
 const pathOf = ({ kind, facts }: Message): string | null => {
   if (facts.entryId !== undefined) return entryPath(facts.entryId);
-  if (facts.tournamentId !== undefined) return tournamentPath(facts.tournamentId);
+  if (facts.tournamentId !== undefined)
+    return (kind === 'tournament-notice' ? noticesPath : tournamentPath)(facts.tournamentId);
   if (kind === 'child-moved' || kind === 'guardian-joined' || kind === 'guardian-left')
     return GUARDIANS_PATH;
   // whose child it is about is not said in a message: the account's persons stand there with their reviews
