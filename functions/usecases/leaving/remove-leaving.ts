@@ -49,7 +49,7 @@ export const removeLeaving = async (
   const followed = await followInvitationsOf(deps, member);
   if (!followed.ok) return followed;
   const place = placeOf(deps.secrets, member);
-  for (const { id } of await deps.moves.invitations(place)) await deps.moves.decline(place, id);
+  for (const { id } of await deps.moves.invitations(place)) await deps.moves.drop(place, id);
   const declined = await declinePicks(deps, memberId);
   if (!declined.ok) return declined;
   const forgotten = await forgetEntries(deps, member);

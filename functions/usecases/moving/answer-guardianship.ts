@@ -66,6 +66,6 @@ export const declineGuardianship = async (
     moves.formerHolders(actor.phoneKey),
   ]);
   if (invitation && !isFormers(invitation, formers, actor.memberId))
-    await moves.decline(actor.phoneKey, id);
+    await moves.drop(actor.phoneKey, id);
   return ok(null);
 };
