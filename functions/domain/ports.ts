@@ -40,6 +40,7 @@ export type SmsTemplate =
   | 'profile-reviewed'
   | 'child-moved'
   | 'guardian-changed'
+  | 'own-guardian-changed'
   | 'tournament-news'
   | 'phone-changed'
   | 'phone-released'

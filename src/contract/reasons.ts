@@ -84,6 +84,7 @@ export const REASONS = {
   REVIEW_UNCLAIMED: { status: 409, clause: 'MEM-2' }, // it is claimed before it is opened or decided
   REVIEW_CHANGED: { status: 409, clause: 'MEM-2' }, // not what the reviewer looked at any more
   STAFF_NOT_FOUND: { status: 404, clause: 'MEM-15' }, // no account with the number, or no such right
+  LAST_ASSOCIATION: { status: 409, clause: 'MEM-15' }, // nobody else could give rights afterwards
   OWN_RIGHT: { status: 409, clause: 'MEM-15' }, // one's own right as association is taken by somebody else
   BIRTH_DATE_INVALID: { status: 422, clause: 'MEM-3' }, // in the future, or not the document's
   SEX_MISMATCH: { status: 422, clause: 'MEM-3' }, // not the document's

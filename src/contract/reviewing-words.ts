@@ -23,6 +23,7 @@ export const TRAIL_KINDS = [
   'review-claimed',
   'staff-given',
   'staff-taken',
+  'staff-gone',
   'run-asked',
   'deduction-added',
   'deduction-ended',

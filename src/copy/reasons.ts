@@ -78,6 +78,7 @@ const SENTENCES: {
   REVIEW_UNCLAIMED: '请先领取，再查看或处理',
   REVIEW_CHANGED: '资料刚有变化：请看过新的内容再处理',
   STAFF_NOT_FOUND: '没有这个账号或权限：请对方先用这个手机号登录一次，再刷新看看',
+  LAST_ASSOCIATION: '协会权限只剩这一个人，请先在管理后台把协会权限交给别人',
   OWN_RIGHT: '不能取消自己的协会权限，请由另一位协会工作人员操作',
   NOTHING_TO_REVIEW: '没有要审核的资料，可能刚被处理过：请重新打开再看',
   BIRTH_DATE_INVALID: '出生日期不对，请与证件保持一致',

@@ -32,6 +32,7 @@ export const TRAIL_KIND: Record<TrailKind, string> = {
   'review-claimed': '领取审核',
   'staff-given': '授予权限',
   'staff-taken': '取消权限',
+  'staff-gone': '权限随注销或撤销实名结束',
   'run-asked': '排名发布或试算',
   'deduction-added': '登记扣分',
   'deduction-ended': '结束扣分',

@@ -36,6 +36,8 @@ export const SMS_TEXTS = {
   'child-moved': '你照看的孩子 {1} 由 {2} 转到了手机 {3}。不知道这件事的话，请联系协会。',
   /** child (masked), the other guardian (masked), what became of them */
   'guardian-changed': '你照看的孩子 {1}：{2} {3}。不知道这件事的话，请联系协会。',
+  /** the guardian (masked), what became of them: to the child itself */
+  'own-guardian-changed': '你的监护人有变化：{1} {2}。不知道这件事的话，请联系协会。',
   /** tournament, what */
   'tournament-news': '你关注或报名的「{1}」{2}，详情请打开开拍查看。',
 } as const;
@@ -125,6 +127,11 @@ export const MESSAGE_WORDS: Record<MessageKind, Words> = {
     body: (facts) =>
       `${whoText(facts)} 把孩子转到了手机 ${facts.phone ?? ''}，以后用它登录；你还是监护人。不知道这件事的话，请联系协会`,
   },
+  'child-handed-over': {
+    title: '孩子有了自己的手机号',
+    body: (facts) =>
+      `${whoText(facts)} 把孩子转到了手机 ${facts.phone ?? ''}，自己不再是监护人，你还是。不知道这件事的话，请联系协会`,
+  },
   'guardian-joined': {
     title: '孩子有了另一位监护人',
     body: (facts) =>
@@ -133,6 +140,23 @@ export const MESSAGE_WORDS: Record<MessageKind, Words> = {
   'guardian-left': {
     title: '一位监护人退出了',
     body: (facts) => `${whoText(facts)} 不再是孩子的监护人，你还是。不知道这件事的话，请联系协会`,
+  },
+  'own-guardian-joined': {
+    title: '你有了另一位监护人',
+    body: (facts) =>
+      `${whoText(facts)} 接受邀请，成为了你的监护人，可以替你报名、改资料。不知道这件事的话，请联系协会`,
+  },
+  'own-guardian-left': {
+    title: '一位监护人退出了',
+    body: (facts) => `${whoText(facts)} 不再是你的监护人，报名、改资料由你或其他监护人办理`,
+  },
+  'let-go': {
+    title: '监护已解除',
+    body: () => '孩子已成年，自己解除了你的监护，你不再替他报名、改资料',
+  },
+  'ward-gone': {
+    title: '孩子注销了账号',
+    body: () => '孩子已成年，自己注销了账号，监护也随之结束',
   },
   opening: { title: '报名开始了', body: (facts) => `${untilText(facts)} 截止` },
   'place-free': {
@@ -163,9 +187,18 @@ const SMS_WORDS: Partial<Record<MessageKind, SmsWords>> = {
   approved: () => ['已通过审核'],
   rejected: () => ['没有通过审核'],
   'child-moved': (facts) => [facts.whom ?? '', whoText(facts), facts.phone ?? ''],
+  'child-handed-over': (facts) => [
+    facts.whom ?? '',
+    whoText(facts),
+    `把孩子转到了手机 ${facts.phone ?? ''}，自己不再是监护人`,
+  ],
   'guardian-joined': (facts) => [facts.whom ?? '', whoText(facts), '成为了监护人'],
   'guardian-left': (facts) => [facts.whom ?? '', whoText(facts), '不再是监护人'],
   'tournament-notice': (facts) => [tournamentText(facts), '有补充通知'],
+  'own-guardian-joined': (facts) => [whoText(facts), '成为了监护人'],
+  'own-guardian-left': (facts) => [whoText(facts), '不再是监护人'],
+  'let-go': (facts) => [facts.whom ?? '', '本人', '已成年，解除了你的监护'],
+  'ward-gone': (facts) => [facts.whom ?? '', '本人', '已成年，注销了账号'],
   'tournament-changed': (facts) => [tournamentText(facts), '有变动'],
   'tournament-cancelled': (facts) => [tournamentText(facts), '已取消'],
 };

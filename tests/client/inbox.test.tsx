@@ -70,6 +70,11 @@ describe('a line of the inbox', () => {
         { tournamentId: 'nanning' },
         '/packages/tournament/notices/index?tournamentId=nanning',
       ],
+      'child-handed-over': [{ whom: '林*舟' }, '/packages/account/guardians/index'],
+      'own-guardian-joined': [{}, '/packages/account/guardians/index'],
+      'own-guardian-left': [{}, '/packages/account/guardians/index'],
+      'let-go': [{ whom: '林*舟' }, '/packages/account/guardians/index'],
+      'ward-gone': [{ whom: '林*舟' }, '/packages/account/guardians/index'],
     };
     const news: readonly MessageKind[] = [
       ...(['opening', 'place-free', 'list-out'] as const),

@@ -22,6 +22,7 @@ import { aTournament } from '../support/builders/a-tournament';
 import { sessionLimits } from '../../functions/domain/session/limits';
 import { fakeForgottenStore } from '../support/fakes/fake-forgotten-store';
 import { fakeRankingStore } from '../support/fakes/fake-ranking-store';
+import { noRoles } from '../support/fakes/no-roles';
 import { fakeTellingStores } from '../support/fakes/fake-telling-stores';
 import { fixedClock } from '../support/fakes/fixed-clock';
 import { fakeFiles, fakePictures, fakeSms, fakeWechat } from '../support/fakes/outside';
@@ -47,7 +48,7 @@ export interface Engine {
 
 export type ModelDeps = EntryDeps &
   TellingDeps &
-  Use<'published' | 'ranking'> &
+  Use<'published' | 'ranking' | 'roles'> &
   LeavingDeps &
   SubmitProfileDeps &
   Pick<ModelStores, 'members' | 'sessions'>;
@@ -112,6 +113,7 @@ export const modelWorld = async (
       invitations: async () => [],
       formerHolders: async () => [],
     }),
+    roles: noRoles,
     units: raw.units,
     codes: stores.codes,
     live: stores.live,

@@ -77,6 +77,9 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
       ...{ phone: '19900005908', proof: codeProof, stay: true },
     }),
     inviteGuardian: post(`/me/persons/${ranked}/guardian-invitations`, { phone: '19900005909' }),
+    withdrawGuardianInvitation: {
+      ...{ method: 'DELETE', path: `/me/persons/${ranked}/guardian-invitations/none` },
+    },
     acceptGuardianship: post('/me/guardian-invitations/none/acceptance'),
     declineGuardianship: { method: 'DELETE', path: '/me/guardian-invitations/none' },
     endGuardianship: { method: 'DELETE', path: `/me/guardians/${ranked}` },

@@ -48,6 +48,9 @@ export const guardianshipKey = (phoneKey: string, id: string): Key =>
   key(guardianshipsPartition(phoneKey), `${guardianshipPrefix}${id}`);
 export const guardianshipsPartition = (phoneKey: string): string => `PHONE#${phoneKey}`;
 export const guardianshipPrefix = 'GUARDIANSHIP#';
+/** GSI1: those that an account has sent. */
+export const guardianshipsByPartition = (inviterId: string): string =>
+  `GUARDIANSHIPS-BY#${inviterId}`;
 export const phoneRequestsPartition = 'PHONE-REQUESTS';
 export const phoneRequestKey = (id: string): Key => key(phoneRequestsPartition, id);
 /** What waits under a former number's key of a member. */
