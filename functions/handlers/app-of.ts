@@ -7,7 +7,7 @@ import type { Wiring } from './wiring';
 /** The HTTP API over the adapters of a process. */
 export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
   createApp({
-    ...wiring,
+    wiring,
     chapters: {
       session: async () => (await import('./session-handlers')).sessionHandlers(wiring),
       membership: async () => (await import('./membership-handlers')).membershipHandlers(wiring),
