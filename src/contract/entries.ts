@@ -39,6 +39,18 @@ export type TakenFile = z.infer<typeof TakenFile>;
 export const FileAddress = z.strictObject({ url: z.string(), expiresAt: Instant });
 export type FileAddress = z.infer<typeof FileAddress>;
 
+/** A time in which who is in an entry signs in (SGN-2). */
+export const SignIn = z.strictObject({
+  from: Instant,
+  until: Instant,
+  how: z.array(z.enum(['in-person', 'call', 'app'])),
+  /** where, in person */
+  place: z.nullable(z.string()),
+  missed: z.enum(['out', 'last-alternate']),
+  qualifying: z.boolean(),
+});
+export type SignIn = z.infer<typeof SignIn>;
+
 /** GET /entries/{entryId}, and the answer of every command on an entry. */
 export const EntryView = z.strictObject({
   id: EntryId,
@@ -92,17 +104,7 @@ export const EntryView = z.strictObject({
   /** of one that is over: whether what was paid comes back; null: it is not, or cost nothing (FEE-3) */
   refund: z.nullable(z.enum(['due', 'none'])),
   /** when who plays in it signs in, the earliest first (SGN-2); empty: it is not written, or it is over for them */
-  signIn: z.array(
-    z.strictObject({
-      from: Instant,
-      until: Instant,
-      how: z.array(z.enum(['in-person', 'call', 'app'])),
-      /** where, in person */
-      place: z.nullable(z.string()),
-      missed: z.enum(['out', 'last-alternate']),
-      qualifying: z.boolean(),
-    }),
-  ),
+  signIn: z.array(SignIn),
   /** fields the viewer must answer when confirming */
   confirmForm: z.array(z.string()),
   history: z.array(HistoryEvent),
@@ -132,6 +134,8 @@ export const MyEntry = z.strictObject({
   /** until when the todo can be done */
   until: z.nullable(Instant),
   section: z.enum(['todo', 'live', 'ended']),
+  /** of who is in: when they sign in, the earliest first (SGN-2) */
+  signIn: z.array(SignIn),
   updatedAt: Instant,
 });
 export type MyEntry = z.infer<typeof MyEntry>;
