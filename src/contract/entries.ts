@@ -13,6 +13,7 @@ import { Price } from './prices';
 import { RankingGroup } from './requests/desk';
 import { EventId, Role } from './requests/entries';
 import { EntryId } from './requests/results';
+import { Sport } from './requests/tournaments';
 import { Day, MemberId } from './word-schemas';
 
 export type Answers = z.infer<typeof requests.Answers>;
@@ -58,6 +59,7 @@ export const EntryView = z.strictObject({
   number: z.int(),
   tournamentId: z.string(),
   tournamentName: z.string(),
+  sport: Sport,
   firstDay: z.string(),
   lastDay: z.string(),
   /** province, city, district and address in a line */
@@ -80,6 +82,8 @@ export const EntryView = z.strictObject({
   /** others do not read the unit before it is on the kept list */
   unitHidden: z.boolean(),
   initiatorName: z.string(),
+  /** who plays, as a picture that goes outside the app names them: masked, whoever it is (MEM-13) */
+  sharedNames: z.array(z.string()),
   viewer: z.enum(['initiator', 'invitee']),
   /** the person of the account it is shown for; null: the account was invited and has not said whom for */
   memberId: z.nullable(MemberId),

@@ -24,7 +24,7 @@ import {
   type Entry,
   type Slot,
 } from './entry';
-import { FORGOTTEN_NAME, isForgotten, nameFor } from './forget-person';
+import { FORGOTTEN_NAME, isForgotten, nameFor, nameForInvited } from './forget-person';
 import { fieldsFor } from './form-answers';
 import { factsOf } from './parts-of';
 import { standingOf, type Standings } from './ranked-slots';
@@ -173,6 +173,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     number: entry.seq,
     tournamentId: tournament.id,
     tournamentName: rules.name,
+    sport: rules.sport,
     firstDay: event.days.first,
     lastDay: event.days.last,
     place: placeText(event.venue),
@@ -192,6 +193,9 @@ export const entryView = (viewed: Viewed): EntryView => {
       rules.entry.unit !== 'none',
     unitHidden: entry.unitHidden !== undefined,
     initiatorName: nameFor(mine, initiator.name ?? ''),
+    sharedNames: entry.slots
+      .filter(({ role, state }) => role === 'athlete' && state === 'confirmed')
+      .flatMap(({ name }) => (name === undefined ? [] : [nameForInvited(name)])),
     viewer: viewerInitiates ? 'initiator' : 'invitee',
     memberId: memberOf(mine) ?? null,
     shown: shownStatus(facts, { state: mine.state, feeDue: false }, now),
