@@ -74,10 +74,7 @@ const seen = (near: number, across: number, along: number): Point => {
 /** The lines of a court or table in perspective, in a picture of 400 × 100. */
 export const courtLines = (sport: CourtSport): (readonly [from: Point, to: Point])[] => {
   const { lines, near } = COURTS[sport];
-  return lines.map(([fromU, fromV, toU, toV]) => [
-    seen(near, fromU, fromV),
-    seen(near, toU, toV),
-  ]);
+  return lines.map(([fromU, fromV, toU, toV]) => [seen(near, fromU, fromV), seen(near, toU, toV)]);
 };
 
 /** A flight of the ball, a quadratic curve: from, over, to. */

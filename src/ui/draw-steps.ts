@@ -98,7 +98,5 @@ export const linesOf = (text: string, ems: number, most: number): string[] => {
   }
   if (lines.length <= most) return lines;
   const shown = lines.slice(0, most);
-  return shown.map((line, at) =>
-    at === most - 1 ? `${[...line].slice(0, -1).join('')}…` : line,
-  );
+  return shown.map((line, at) => (at === most - 1 ? `${[...line].slice(0, -1).join('')}…` : line));
 };

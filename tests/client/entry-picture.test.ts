@@ -67,7 +67,10 @@ test.each([
 test('each step is painted by its own strokes, in order', () => {
   const done: string[] = [];
   const brush = new Proxy({} as Brush, {
-    get: (_, name) => (...given: unknown[]) => void done.push(`${String(name)} ${given.join(' ')}`),
+    get:
+      (_, name) =>
+      (...given: unknown[]) =>
+        void done.push(`${String(name)} ${given.join(' ')}`),
     set: (_, name, value) => done.push(`${String(name)} = ${value}`) > 0,
   });
   paint(brush, {

@@ -22,11 +22,9 @@ const court = (sport: EntryView['sport']): DrawStep[] => {
   const at = ([x, y]: readonly [number, number]) => [x * across, y * down] as const;
   return [
     { kind: 'box', box: [0, 0, WIDTH, COURT_HEIGHT], color: COLOR.court },
-    ...courtLines(sport).map(
-      ([from, to]): DrawStep => ({
-        ...{ kind: 'line', from: at(from), to: at(to), color: COLOR.chalk, width: 3 },
-      }),
-    ),
+    ...courtLines(sport).map(([from, to]): DrawStep => ({
+      ...{ kind: 'line', from: at(from), to: at(to), color: COLOR.chalk, width: 3 },
+    })),
     { kind: 'disc', at: at([276, 76]), radius: 13, color: COLOR.ink },
     { kind: 'disc', at: at([276, 76]), radius: 10, color: COLOR.ball },
   ];

@@ -18,6 +18,7 @@ describeEntering('singles', (makeWorld) => {
       allowed: ['withdraw'],
       teamName: null,
       waitingPosition: null,
+      ...{ sport: 'tennis', sharedNames: ['球*1'] },
       withdrawal: { placeLost: true, teamDissolved: false, refundPercent: null },
     });
     expect(view.history.map(({ kind }) => kind)).toEqual(['entered', 'succeeded']);
