@@ -71,6 +71,7 @@ export const anEntryView = (overrides: Partial<EntryView> = {}): EntryView => ({
   number: 7,
   tournamentId: 'guangxi-2023-nanning',
   tournamentName: '南宁站',
+  sport: 'tennis',
   firstDay: '2023-09-02',
   lastDay: '2023-09-03',
   place: '广西南宁市青秀区体育中心',
@@ -86,6 +87,7 @@ export const anEntryView = (overrides: Partial<EntryView> = {}): EntryView => ({
   unitHidden: false,
   unit: null,
   initiatorName: '林小满',
+  sharedNames: ['林*满'],
   viewer: 'initiator',
   memberId: 'member-1',
   shown: 'waiting-for-players',
@@ -143,6 +145,7 @@ export const aMyEntry = (overrides: Partial<MyEntry> = {}): MyEntry => ({
   missing: [{ kind: 'confirmations', count: 1 }],
   until: '2023-08-25T16:00:00.000Z',
   section: 'todo',
+  signIn: [],
   updatedAt: '2023-08-20T04:00:00.000Z',
   ...overrides,
 });

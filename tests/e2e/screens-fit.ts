@@ -16,6 +16,19 @@ const SCREENS = [
   ['/packages/entry/mine/index', '已结束', 'mine'],
   ['/packages/account/profile/index', '实名资料', 'profile'],
   ['/packages/account/privacy/index', '公开姓名和单位', 'privacy'],
+  ['/packages/account/family/index', '我的家人', 'family'],
+  ['/packages/account/security/index', '登录密码', 'security'],
+  ['/packages/account/sessions/index', '登录的设备', 'sessions'],
+  ['/packages/account/phone/index', '更换手机号', 'phone'],
+  ['/packages/account/guardians/index', '监护关系', 'guardians'],
+  ['/packages/account/roles/index', '认证身份', 'roles'],
+  ['/packages/inbox/list/index', '收件箱', 'inbox'],
+  ['/packages/inbox/settings/index', '邀请与提醒', 'inbox-settings'],
+  // links that lead nowhere
+  ['/packages/tournament/detail/index?tournamentId=nowhere', '赛事', 'no-tournament'],
+  ['/packages/entry/invite/index?token=nothing', '这份邀请已失效', 'no-invitation'],
+  ['/packages/ranking/athlete/index?id=nobody&list=U12-M', '选手', 'no-athlete'],
+  ['/packages/entry/detail/index?id=nothing', '报名', 'no-entry'],
 ] as const;
 
 export const DESKTOP: Look = { width: 1440, height: 900 };
@@ -23,6 +36,9 @@ export const LOOKS: readonly (readonly [string, Look & { fontSize?: number }])[]
   ['light', {}],
   ['dark', { dark: true }],
   ['large type', { fontSize: 26 }],
+  ['narrow and dark', { width: 320, height: 640, dark: true }],
+  ['a tablet', { width: 820, height: 1180 }],
+  ['a small desktop', { width: 1200, height: 800 }],
   ['a desktop', DESKTOP],
 ];
 
@@ -91,7 +107,7 @@ export const fitScreens = async (
       .locator('visible=true')
       .first()
       .waitFor();
-    await shoot(page, `look-${name.replace(' ', '-')}-${screen}`);
+    await shoot(page, `look-${name.replaceAll(' ', '-')}-${screen}`);
     const { overflow, small, column } = await measured(page);
     expect([screen, overflow, small]).toEqual([screen, 0, []]);
     obstacles.push(

@@ -1,3 +1,4 @@
+import type { SignIn } from '../../../src/contract/entries';
 import type { Missing, SlotState } from '../../../src/contract/entry-state';
 import type { Day, Discipline, EntryKind, Instant, Role } from '../../../src/contract/words';
 import type { EntryFacts } from './shown-status';
@@ -29,6 +30,8 @@ export interface Part {
   readonly missing: readonly Missing[];
   /** of an event that is not played on all of the tournament's days (PUB-4) */
   readonly days?: { readonly first: Day; readonly last: Day };
+  /** when who plays in it signs in (SGN-2); absent: it is not written */
+  readonly signIn?: readonly SignIn[];
   readonly updatedAt: Instant;
 }
 

@@ -19,6 +19,7 @@ const notesOf = (row: MyEntryRow): NonNullable<TicketProps['notes']> => [
   ...(row.team ? [{ text: row.team }] : []),
   ...(row.lacking ? [{ text: row.lacking, tone: 'wait' as const }] : []),
   ...(row.until ? [{ text: row.until, tone: row.todo ? ('wait' as const) : undefined }] : []),
+  ...(row.signIn ? [{ text: row.signIn }] : []),
 ];
 
 const open = (row: MyEntryRow, doing: MyEntryRow['doing'] = null): void =>
