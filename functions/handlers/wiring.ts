@@ -1,5 +1,6 @@
 import { sentence } from '../../src/copy/reasons';
 import { systemClock } from '../adapters/clock';
+import { dynamoAcceptanceStore } from '../adapters/dynamo/acceptance-store';
 import { dynamoAccountMessages } from '../adapters/dynamo/account-messages';
 import { dynamoAccessLog } from '../adapters/dynamo/access-log';
 import { dynamoAthleteFacts } from '../adapters/dynamo/athlete-facts';
@@ -101,6 +102,7 @@ export const wire = (
     eventLists: dynamoEventLists(table),
     entries,
     ledgers: dynamoLedgerStore(table),
+    acceptances: dynamoAcceptanceStore(table),
     invitations: dynamoInvitationStore(table),
     inboxes: dynamoInboxes(table),
     news: dynamoNewsStore(table),
