@@ -61,6 +61,7 @@ module.exports = {
       'membership',
       'moving',
       'entering',
+      'accepting',
       'telling',
       'results',
       'ranking',

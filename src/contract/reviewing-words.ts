@@ -30,6 +30,9 @@ export const TRAIL_KINDS = [
   'objection-answered',
   'year-end-final',
   'results-uploaded',
+  'list-decided',
+  'list-published',
+  'list-moved',
 ] as const;
 export type TrailKind = (typeof TRAIL_KINDS)[number];
 

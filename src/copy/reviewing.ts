@@ -39,6 +39,9 @@ export const TRAIL_KIND: Record<TrailKind, string> = {
   'objection-answered': '答复异议',
   'year-end-final': '年终定稿',
   'results-uploaded': '上传成绩',
+  'list-decided': '外卡、预选与签到',
+  'list-published': '公布接收名单',
+  'list-moved': '调整接收名单',
 };
 export const PROFILE_PART: Record<ProfilePart, string> = {
   realName: '姓名',

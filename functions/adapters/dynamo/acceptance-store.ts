@@ -23,6 +23,9 @@ import type { Write } from './write';
 /** Characters of a part of a file, which are ASCII: an item has 400 KB. */
 const PART = 300_000;
 
+/** Files that a process keeps: what was once read of a version never changes. */
+const KEPT = 40;
+
 /** An entry that leaves may have written the item first, with its counters alone (`leaving`). */
 const decidedOf = itemOf<Omit<Acceptance, 'tournamentId' | 'eventId'>>({
   turn: number,
@@ -54,44 +57,51 @@ export const leavingWrites = (commit: EntryCommit): Write[] =>
     : [];
 
 /** ACCEPTANCE#<tournament>#<event>: STATE and VERSION#<n>; files in ACCEPTANCE-FILE#…#<digest>/PART#<n>. */
-export const dynamoAcceptanceStore = (table: Table): AcceptanceStore => ({
-  read: async (of) => {
-    const items = await queryAll(table, { where: ex`PK = ${acceptancePartition(of)}` });
-    const decided = items.find(({ SK }) => SK === acceptanceKey(of).SK);
-    return {
-      acceptance: { ...nothingDecided(of), ...(decided ? decidedOf(decided) : {}) },
-      heads: items.filter(({ SK }) => String(SK).startsWith(listHeadPrefix)).map(headOf),
-    };
-  },
+export const dynamoAcceptanceStore = (table: Table): AcceptanceStore => {
+  const files = new Map<string, AcceptanceFile>();
+  return {
+    read: async (of) => {
+      const items = await queryAll(table, { where: ex`PK = ${acceptancePartition(of)}` });
+      const decided = items.find(({ SK }) => SK === acceptanceKey(of).SK);
+      return {
+        acceptance: { ...nothingDecided(of), ...(decided ? decidedOf(decided) : {}) },
+        heads: items.filter(({ SK }) => String(SK).startsWith(listHeadPrefix)).map(headOf),
+      };
+    },
 
-  file: async (of, digest) => {
-    const parts = await queryAll(table, {
-      where: ex`PK = ${listFilePartition(of, digest)}`,
-    });
-    if (parts.length === 0) return null;
-    return json<AcceptanceFile>(parts.map((part) => partOf(part).body).join(''));
-  },
+    file: async (of, digest) => {
+      const partition = listFilePartition(of, digest);
+      const known = files.get(partition);
+      if (known) return known;
+      const parts = await queryAll(table, { where: ex`PK = ${partition}` });
+      if (parts.length === 0) return null;
+      const file = json<AcceptanceFile>(parts.map((part) => partOf(part).body).join(''));
+      if (files.size >= KEPT) files.clear();
+      files.set(partition, file);
+      return file;
+    },
 
-  writeFile: async (of, digest, file) => {
-    const whole = JSON.stringify(file);
-    const parts = Array.from({ length: Math.ceil(whole.length / PART) }, (_, at) => ({
-      ...listFileKey(of, digest, at),
-      body: whole.slice(at * PART, (at + 1) * PART),
-    }));
-    await batchPut(table, parts);
-  },
+    writeFile: async (of, digest, file) => {
+      const whole = JSON.stringify(file);
+      const parts = Array.from({ length: Math.ceil(whole.length / PART) }, (_, at) => ({
+        ...listFileKey(of, digest, at),
+        body: whole.slice(at * PART, (at + 1) * PART),
+      }));
+      await batchPut(table, parts);
+    },
 
-  save: async (next, seen, { head, news, grounds = [] }) => {
-    const { qualifying, wildCards, signedIn, leftKnown } = next;
-    const failed = await transactWhile(table, grounds, [
-      {
-        update: acceptanceKey(next),
-        change: ex`SET qualifying = ${qualifying}, wildCards = ${wildCards}, signedIn = ${signedIn}, leftKnown = ${leftKnown} ADD turn ${1}`,
-        when: seen.turn === 0 ? ex`attribute_not_exists(turn)` : ex`turn = ${seen.turn}`,
-      },
-      ...(head ? [{ put: { ...listHeadKey(next, head.version), ...head }, when: unused }] : []),
-      ...(news ? [newsWrite(news)] : []),
-    ]);
-    return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
-  },
-});
+    save: async (next, seen, { head, news, grounds = [] }) => {
+      const { qualifying, wildCards, signedIn, leftKnown } = next;
+      const failed = await transactWhile(table, grounds, [
+        {
+          update: acceptanceKey(next),
+          change: ex`SET qualifying = ${qualifying}, wildCards = ${wildCards}, signedIn = ${signedIn}, leftKnown = ${leftKnown} ADD turn ${1}`,
+          when: seen.turn === 0 ? ex`attribute_not_exists(turn)` : ex`turn = ${seen.turn}`,
+        },
+        ...(head ? [{ put: { ...listHeadKey(next, head.version), ...head }, when: unused }] : []),
+        ...(news ? [newsWrite(news)] : []),
+      ]);
+      return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
+    },
+  };
+};

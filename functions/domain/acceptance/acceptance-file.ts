@@ -36,7 +36,10 @@ export const usualQualifying = (rule: AcceptanceRule, entries: number): Qualifyi
 };
 
 /** An athlete of a file is its place in the entry: nothing of the person is told (MEM-13). */
-const entryOf = ({ short, seq, enteredAt, slots }: Entry, ranks: FileInput['ranks']): AcceptanceEntry => ({
+const entryOf = (
+  { short, seq, enteredAt, slots }: Entry,
+  ranks: FileInput['ranks'],
+): AcceptanceEntry => ({
   id: short,
   enteredAt,
   seq,
@@ -67,7 +70,8 @@ export const acceptanceFileOf = (rule: AcceptanceRule, input: FileInput): Accept
     wildCards: rule.wildCards,
     qualifying: rule.qualifying,
     minimumEntries: input.countsMinimum ? rule.minimumEntries : 0,
-    order: issue === null && (rule.order === 'rank' || rule.order === 'total') ? rule.ties : rule.order,
+    order:
+      issue === null && (rule.order === 'rank' || rule.order === 'total') ? rule.ties : rule.order,
     ties: rule.ties,
   };
   return {

@@ -10,7 +10,10 @@ const DAY_SECONDS = 86_400;
 type FileRule = AcceptanceFile['regulation'];
 
 /** What a regulation says of the lists of one event (ACC-1, ACC-2, ACC-4, ACC-6). */
-export interface AcceptanceRule extends Pick<FileRule, 'wildCards' | 'qualifying' | 'order' | 'ties'> {
+export interface AcceptanceRule extends Pick<
+  FileRule,
+  'wildCards' | 'qualifying' | 'order' | 'ties'
+> {
   /** of the main draw; null: as many as enter */
   readonly size: number | null;
   /** of entries at closing; 0: the event is held with however many */

@@ -6,7 +6,9 @@ import type { Acceptance, ListHead, OfEvent } from './acceptance';
 /** Where the lists of events are kept. */
 export interface AcceptanceStore {
   /** What is decided, and every version there is, the oldest first. One strongly consistent Query. */
-  read(of: OfEvent): Promise<{ readonly acceptance: Acceptance; readonly heads: readonly ListHead[] }>;
+  read(
+    of: OfEvent,
+  ): Promise<{ readonly acceptance: Acceptance; readonly heads: readonly ListHead[] }>;
   /** The file of a version, which never changes; null: it was never written. One Query for each megabyte. */
   file(of: OfEvent, digest: string): Promise<AcceptanceFile | null>;
   /** Writes a file aside, where nobody looks before a head names it. Again is once. */

@@ -1,4 +1,9 @@
-import type { AcceptedAs, ListCause, ListKind, WildCardDraw } from '../../../src/contract/acceptance-words';
+import type {
+  AcceptedAs,
+  ListCause,
+  ListKind,
+  WildCardDraw,
+} from '../../../src/contract/acceptance-words';
 import type { AcceptanceFile } from '../../../src/contract/replay/acceptance';
 import type { Day, Instant } from '../../../src/contract/words';
 

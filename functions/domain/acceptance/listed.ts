@@ -72,6 +72,16 @@ export const countsOf = ({ all }: Lists): Readonly<Record<AcceptedAs, number>> =
   return counts;
 };
 
+/** Everybody with their place in their own list, from 1. */
+export const withinLists = ({ all }: Lists): (Listed & { readonly within: number })[] => {
+  const seen = new Map<AcceptedAs, number>();
+  return all.map((one) => {
+    const within = (seen.get(one.as) ?? 0) + 1;
+    seen.set(one.as, within);
+    return { ...one, within };
+  });
+};
+
 /** What became of an entry from one version to the next; null: in no list. */
 export interface ListChange {
   readonly entry: string;

@@ -45,9 +45,16 @@ export type News = {
       /** its number, masked */
       readonly who: string;
     }
+  | {
+      /** of an event's lists, to who stands elsewhere in this version than in the one before (ACC-4) */
+      readonly is: 'list-published';
+      readonly list: { readonly tournamentId: string; readonly eventId: string };
+      readonly version: number;
+    }
 );
 
 export type OfTournament = Extract<News, { readonly tournamentId: string }>;
+export type OfList = Extract<News, { readonly list: object }>;
 export type OfMember = Extract<News, { readonly memberId: string }>;
 
 /** How far a worker has come; null: at the beginning. */
