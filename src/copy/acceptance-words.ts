@@ -13,3 +13,6 @@ export const ACCEPTED_AS_TEXT: Readonly<Record<AcceptedAs, string>> = {
 /** 「正选第 12 位」 */
 export const acceptedText = (as: AcceptedAs, place: number): string =>
   `${ACCEPTED_AS_TEXT[as]}第 ${place} 位`;
+
+/** The way to the lists from elsewhere. */
+export const acceptedCopy = { see: '看接收名单' } as const;
