@@ -143,6 +143,7 @@ export const aMyEntry = (overrides: Partial<MyEntry> = {}): MyEntry => ({
   missing: [{ kind: 'confirmations', count: 1 }],
   until: '2023-08-25T16:00:00.000Z',
   section: 'todo',
+  accepted: null,
   updatedAt: '2023-08-20T04:00:00.000Z',
   ...overrides,
 });

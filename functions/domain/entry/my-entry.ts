@@ -63,6 +63,8 @@ export const myEntry = (
     until:
       todo === null ? null : todo === 'invite' ? tournament.changeCutoffAt : tournament.closesAt,
     section: todo !== null ? 'todo' : over ? 'ended' : 'live',
+    // the lists are kept apart: who asks for them adds it
+    accepted: null,
     updatedAt: part.updatedAt,
   };
 };

@@ -2,6 +2,7 @@ import { personOf } from '../../client/persons';
 import type { MyEntries, MyEntry } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
 import type { Instant } from '../../contract/words';
+import { acceptedText } from '../../copy/acceptance-words';
 import { eventText, missingText } from '../../copy/event';
 import { myEntriesCopy, TODO_VERB } from '../../copy/my-entries';
 import { personsCopy } from '../../copy/persons';
@@ -29,6 +30,8 @@ export interface MyEntryRow {
   readonly todo: string | null;
   readonly lacking: string | null;
   readonly until: string | null;
+  /** where it stands in the lists: 「正选第 12 位」 */
+  readonly accepted: string | null;
   readonly mark: TicketProps['mark'];
   /** nothing of it is still to come */
   readonly over: boolean;
@@ -95,14 +98,18 @@ export const rowOf = (
     todo: entry.todo && TODO_VERB[entry.todo],
     lacking,
     until,
+    accepted: entry.accepted && acceptedText(entry.accepted.as, entry.accepted.within),
     mark: TICKET_MARK[entry.shown],
     over: entry.section === 'ended',
     doing: entry.todo && DOING[entry.todo],
   };
-  const { whose, event, tournament, team, status, todo } = row;
+  const { whose, event, tournament, team, status, accepted, todo } = row;
   return {
     ...row,
-    label: myEntriesCopy.rowLabel([whose, event, tournament, team, status, todo, lacking, until]),
+    label: myEntriesCopy.rowLabel([
+      ...[whose, event, tournament, team, status, accepted],
+      ...[todo, lacking, until],
+    ]),
   };
 };
 
