@@ -7,7 +7,7 @@ export const ACCEPTED_AS_TEXT: Readonly<Record<AcceptedAs, string>> = {
   'main-wild-card': '正选外卡',
   qualifying: '预选',
   'qualifying-wild-card': '预选外卡',
-  alternate: '候补',
+  alternate: '替补',
 };
 
 /** 「正选第 12 位」 */

@@ -64,7 +64,7 @@ export const groundText = (
   return rank === undefined || rank === null ? '未上榜，看报名先后' : `${day}排名第 ${rank} 位`;
 };
 
-/** How a change reads: 「候补 → 预选」. */
+/** How a change reads: 「替补 → 预选」. */
 export const changeText = (from: AcceptedAs | null, to: AcceptedAs | null): string =>
   `${from === null ? '未列入' : ACCEPTED_AS_TEXT[from]} → ${to === null ? '退出' : ACCEPTED_AS_TEXT[to]}`;
 

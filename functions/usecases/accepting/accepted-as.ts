@@ -13,19 +13,18 @@ export const acceptedAs = async (
   entryIds: readonly string[],
 ): Promise<ReadonlyMap<string, NonNullable<MyEntry['accepted']>>> => {
   const accepted = new Map<string, NonNullable<MyEntry['accepted']>>();
-  const byEvent = new Map<string, readonly string[]>();
-  for (const id of entryIds) {
-    const { tournamentId, eventId } = partsOfId(id);
-    const event = `${tournamentId}.${eventId}`;
-    byEvent.set(event, [...(byEvent.get(event) ?? []), id]);
-  }
+  const events = new Map(
+    entryIds.map((id) => {
+      const { tournamentId, eventId } = partsOfId(id);
+      return [`${tournamentId}.${eventId}.`, { tournamentId, eventId }] as const;
+    }),
+  );
   await Promise.all(
-    [...byEvent.values()].map(async (ids) => {
-      const of = partsOfId(ids[0] ?? '');
+    [...events].map(async ([prefix, of]) => {
       const head = (await deps.acceptances.read(of)).heads.at(-1);
       if (!head) return;
       const lists = withinLists(listsOfVersion(await versionOf(deps, of, head), deps.sha256));
-      for (const id of ids) {
+      for (const id of entryIds.filter((one) => one.startsWith(prefix))) {
         const stands = lists.find(({ entry }) => entry === partsOfId(id).short);
         if (stands) accepted.set(id, { as: stands.as, within: stands.within });
       }
