@@ -41,7 +41,9 @@ export const acceptanceWorld = async (
 ) => {
   const world = await entryWorld(table, rules);
   const players: Player[] = [];
-  for (const n of points.keys()) players.push(await world.player(n + 1));
+  // p3 does not consent to be shown by name (MEM-13)
+  for (const n of points.keys())
+    players.push(await world.player(n + 1, {}, n === 2 ? { publication: null } : {}));
   const placed = players.flatMap(({ member }, n) => {
     const given = points[n] ?? 0;
     return given > 0 ? [[member.id, n + 1, given] as const] : [];
