@@ -35,14 +35,16 @@ export const gapsIn = (draw: 'main' | 'qualifying', { lists, drawn, gone }: Movi
   return places - taken.length;
 };
 
+/** Without a qualifying nobody signs in for it: the first alternate moves up (ACC-4). */
+const mayMoveUp = ({ drawn, signedIn }: Moving, entry: string): boolean =>
+  signedIn.has(entry) || !drawn.all.some(({ as }) => QUALIFYING.includes(as));
+
 /** Who moves up next into a draw: the first by order of those who have signed in (ACC-4); null: nobody has. */
-export const nextInto = (
-  draw: 'main' | 'qualifying',
-  { lists, signedIn, gone }: Moving,
-): Listed | null => {
+export const nextInto = (draw: 'main' | 'qualifying', moving: Moving): Listed | null => {
+  const { lists, gone } = moving;
   for (const feed of FEEDS[draw]) {
     const [first] = lists.all.filter(
-      ({ as, entry }) => feed.includes(as) && signedIn.has(entry) && !gone.has(entry),
+      ({ as, entry }) => feed.includes(as) && mayMoveUp(moving, entry) && !gone.has(entry),
     );
     if (first) return first;
   }
@@ -58,7 +60,7 @@ export const judgeMove = (
   moving: Moving,
   { entry, to, luckyLoser }: Pick<Move, 'entry' | 'to'> & { readonly luckyLoser: boolean },
 ): Result<null> => {
-  const { lists, moves, drawn, signedIn, gone } = moving;
+  const { lists, moves, drawn, gone } = moving;
   if (!lists.all.some((one) => one.entry === entry)) return refuse('ENTRY_NOT_FOUND');
   if (isBack(moves, { entry, to }, drawn)) return ok(null);
   if (to !== 'main' && to !== 'qualifying') return refuse('NOT_MOVED');
@@ -66,6 +68,6 @@ export const judgeMove = (
   const stands = lists.all.find((one) => one.entry === entry);
   if (!FEEDS[to].flat().some((as) => as === stands?.as)) return refuse('ALREADY_ACCEPTED');
   if (gapsIn(to, moving) <= 0) return refuse('NO_GAP');
-  if (!signedIn.has(entry)) return refuse('NOT_SIGNED_IN');
+  if (!mayMoveUp(moving, entry)) return refuse('NOT_SIGNED_IN');
   return luckyLoser || nextInto(to, moving)?.entry === entry ? ok(null) : refuse('NOT_NEXT');
 };

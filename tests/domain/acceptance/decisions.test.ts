@@ -116,6 +116,13 @@ describe('moves after the freeze (ACC-4)', () => {
     expect(judged('e', 'alternate')).toBe('NOT_MOVED');
   });
 
+  test('without a qualifying the first alternate moves up, whoever has signed in for nothing', () => {
+    const plain = listed({ main: 'a b c', alternate: 'f g h' });
+    const of = moving({ lists: plain, drawn: plain, signedIn: new Set() });
+    expect(nextInto('main', of)?.entry).toBe('f');
+    expect([judged('f', 'main', of), judged('g', 'main', of)]).toEqual(['ok', 'NOT_NEXT']);
+  });
+
   test('a move leaves a gap behind it, and is undone by another alone', () => {
     const moves = [{ entry: 'e', to: 'main' as const, reason: '', by: 'desk', at: NOW }];
     const after = moving({

@@ -54,9 +54,8 @@ const Actions = ({
   const chosen = { entryId: row.id, name: nameOf(row) };
   if (row.gone) return null;
   if (list.frozen) {
-    const draws = list.gaps.filter(
-      ({ draw }) => row.signedIn && row.as !== 'main' && row.as !== draw,
-    );
+    const mayMoveUp = row.signedIn || !list.qualifying.held;
+    const draws = list.gaps.filter(({ draw }) => mayMoveUp && row.as !== 'main' && row.as !== draw);
     const back = list.moves.some(({ entryId }) => entryId === row.id) && row.as !== 'alternate';
     return (
       <Space wrap>
