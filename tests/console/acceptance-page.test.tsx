@@ -5,7 +5,7 @@ import type { DeskAcceptance } from '../../src/contract/acceptance';
 import { aDeskPage, ok } from '../support/console/desk-page';
 
 // antd in jsdom on a busy machine
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const NOW = '2026-12-12T02:00:00.000Z';
 const DIGEST = 'a'.repeat(64);

@@ -11,8 +11,8 @@ import {
   versionNote,
   versionTitle,
 } from '../../copy/acceptance';
+import { eventText } from '../../copy/event';
 import { closingMomentText } from '../../copy/time';
-import { DISCIPLINE } from '../../copy/words';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
@@ -30,7 +30,7 @@ import { myLineOf, sectionsOf } from './acceptance-view';
 const Head = ({ list }: { list: AcceptanceList }) => (
   <Stack gap={4}>
     <Type size={22} strong>
-      {`${list.groupName}${DISCIPLINE[list.discipline]}`}
+      {eventText(list)}
     </Type>
     <Type size={14} tone="soft" lines={2}>
       {list.tournamentName}
