@@ -23,7 +23,7 @@ export interface Secrets {
   opened(sealed: string, context: string): string | null;
   /** HMAC-SHA-256 of a kind and a value, base64url, 22 characters (128 bits). */
   blindIndex(
-    kind: 'phone' | 'document' | 'entry' | 'command' | 'address' | 'code' | 'device',
+    kind: 'phone' | 'document' | 'entry' | 'command' | 'address' | 'code' | 'device' | 'lot',
     value: string,
   ): string;
   /** SHA-256 of a high-entropy secret such as a token, base64url. */

@@ -18,6 +18,7 @@ export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
       ranking: async () => (await import('./ranking-handlers')).rankingHandlers(wiring),
       results: async () => (await import('./result-handlers')).resultHandlers(wiring),
       reviewing: async () => (await import('./reviewing-handlers')).reviewingHandlers(wiring),
+      acceptance: async () => (await import('./acceptance-handlers')).acceptanceHandlers(wiring),
       desk: async () => (await import('./desk-handlers')).deskHandlers(wiring),
     },
     claim: (token) => claimOf(wiring.secrets, token),

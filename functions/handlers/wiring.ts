@@ -1,5 +1,6 @@
 import { sentence } from '../../src/copy/reasons';
 import { systemClock } from '../adapters/clock';
+import { dynamoAcceptanceStore } from '../adapters/dynamo/acceptance-store';
 import { dynamoAccountMessages } from '../adapters/dynamo/account-messages';
 import { dynamoAccessLog } from '../adapters/dynamo/access-log';
 import { dynamoAthleteFacts } from '../adapters/dynamo/athlete-facts';
@@ -102,6 +103,7 @@ export const wire = (
     units: () => dynamoUnitStore(table),
     tournaments: () => dynamoTournamentStore(table),
     notices: () => dynamoNotices(table),
+    acceptances: () => dynamoAcceptanceStore(table),
     eventLists: () => dynamoEventLists(table),
     entries: () => dynamoEntryStore(table),
     ledgers: () => dynamoLedgerStore(table),

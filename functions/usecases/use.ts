@@ -2,6 +2,7 @@ import type { Told } from '../../src/contract/reasons';
 import type { PublishedRanking } from '../domain/editions/published-ranking';
 import type { RankingStore } from '../domain/editions/ranking-store';
 import type { EntryStore, LedgerStore } from '../domain/entry/entry-store';
+import type { AcceptanceStore } from '../domain/acceptance/acceptance-store';
 import type { InvitationStore } from '../domain/entry/invitation';
 import type { SeriesHistory } from '../domain/entry/series-history';
 import type { EventLists } from '../domain/lists/event-lists';
@@ -78,6 +79,8 @@ export interface Ports {
   readonly eventLists: EventLists;
   readonly entries: EntryStore;
   readonly ledgers: LedgerStore;
+  /** lists of events, version by version (ACC) */
+  readonly acceptances: AcceptanceStore;
   readonly invitations: InvitationStore;
   /** who played what in which year of a series (ENT-12) */
   readonly history: SeriesHistory;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type * as requests from './requests/entries';
+import { ACCEPTED_AS } from './acceptance-words';
 import { Discipline, Instant } from './answer-words';
 import {
   Consequences,
@@ -140,6 +141,8 @@ export const MyEntry = z.strictObject({
   section: z.enum(['todo', 'live', 'ended']),
   /** of who is in: when they sign in, the earliest first (SGN-2) */
   signIn: z.array(SignIn),
+  /** where it stands in the lists of its event, and at which place there (ACC-3); null: none is out, or it is in none */
+  accepted: z.nullable(z.strictObject({ as: z.enum(ACCEPTED_AS), within: z.int() })),
   updatedAt: Instant,
 });
 export type MyEntry = z.infer<typeof MyEntry>;

@@ -12,6 +12,8 @@ export const MESSAGE_KINDS = [
   'dissolved',
   'late-withdrawal', // 弃赛
   'lapsed',
+  'accepted', // the first list of the event is out
+  'moved', // elsewhere in the lists than before
   'sms-used-up', // the initiator: no more SMS to people invited today
   'approved',
   'rejected',

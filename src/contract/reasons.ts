@@ -188,6 +188,25 @@ export const REASONS = {
   REASON_PERSONAL: { status: 422, clause: 'PTS-8' }, // what everybody may read names nobody and has nobody's number
   RESULTS_GIVE_NO_POINTS: { status: 422, clause: 'PTS-6' }, // no level, no list
   FORMAT_UNKNOWN: { status: 422, clause: 'PTS-4', values: { formats: text } },
+  // acceptance lists (ACC)
+  ACCEPTANCE_NOT_OUT: { status: 404, clause: 'ACC-5' }, // no list yet, none for everybody, or no such version
+  PLACES_NOT_BY_ORDER: { status: 409, clause: 'CAP-4' }, // given as they were asked for: the book of places is the list
+  ENTRIES_UNSETTLED: { status: 409, clause: 'ENT-18' }, // entry is open, or lapses at closing are not written
+  ROSTERS_SHORT: { status: 409, clause: 'ENT-18', values: { count: number } }, // somebody on the list is unconfirmed
+  LIST_CHANGED: { status: 409, clause: 'ACC-5' }, // not what was looked at any more
+  LIST_UNCHANGED: { status: 409, clause: 'ACC-5' }, // nothing in it would differ
+  LIST_FINAL: { status: 409, clause: 'ENT-18' }, // confirmed once and for all
+  LIST_FROZEN: { status: 409, clause: 'ACC-4' }, // only moves, of who has signed in
+  LIST_NOT_FROZEN: { status: 409, clause: 'ACC-4', values: { from: moment } }, // gaps are still filled by order
+  ALREADY_ACCEPTED: { status: 409, clause: 'ACC-2' }, // in anyway
+  WILD_CARDS_GIVEN: { status: 409, clause: 'ACC-2', values: { limit: number } },
+  WILD_CARD_NOT_FOUND: { status: 404, clause: 'ACC-2' },
+  QUALIFYING_NONE: { status: 409, clause: 'ACC-2' }, // the regulation has none, or it is not held
+  QUALIFIERS_OVER: { status: 422, clause: 'ACC-2', values: { limit: number } },
+  NO_GAP: { status: 409, clause: 'ACC-4' }, // everybody of the draw still plays
+  NOT_SIGNED_IN: { status: 409, clause: 'ACC-4' },
+  NOT_NEXT: { status: 409, clause: 'ACC-4' }, // somebody before them has signed in
+  NOT_MOVED: { status: 409, clause: 'ACC-4' }, // who was never moved is not moved back
   // ranking (RNK)
   NOT_ASSOCIATION: { status: 403 },
   NO_ISSUE_YET: { status: 404, clause: 'RNK-9' },

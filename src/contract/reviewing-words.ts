@@ -32,6 +32,9 @@ export const TRAIL_KINDS = [
   'year-end-final',
   'results-uploaded',
   'notice-published',
+  'list-decided',
+  'list-published',
+  'list-moved',
 ] as const;
 export type TrailKind = (typeof TRAIL_KINDS)[number];
 

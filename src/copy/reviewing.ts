@@ -41,6 +41,9 @@ export const TRAIL_KIND: Record<TrailKind, string> = {
   'year-end-final': '年终定稿',
   'results-uploaded': '上传成绩',
   'notice-published': '发布补充通知',
+  'list-decided': '外卡、预选与签到',
+  'list-published': '公布接收名单',
+  'list-moved': '调整接收名单',
 };
 export const PROFILE_PART: Record<ProfilePart, string> = {
   realName: '姓名',

@@ -1,6 +1,7 @@
 import type { MessageKind } from '../contract/message-kinds';
 import type { MessageFacts } from '../contract/telling';
 import { SHOWN_STATUS } from './statuses';
+import { acceptedText } from './acceptance-words';
 import { closingMomentText } from './time';
 import { DISCIPLINE, ROLE } from './words';
 
@@ -61,6 +62,8 @@ const statusText = ({ status }: MessageFacts): string => (status ? SHOWN_STATUS[
 const untilText = ({ until }: MessageFacts): string => (until ? closingMomentText(until) : '');
 const tournamentText = ({ tournamentName }: MessageFacts): string => tournamentName ?? '';
 const whoText = ({ who }: MessageFacts): string => who ?? '发起人';
+const acceptanceText = ({ acceptedAs, place }: MessageFacts): string =>
+  acceptedAs ? acceptedText(acceptedAs, place ?? 1) : '不在名单里';
 const now = (facts: MessageFacts): string => `报名现在是「${statusText(facts)}」`;
 
 interface Words {
@@ -105,6 +108,11 @@ export const MESSAGE_WORDS: Record<MessageKind, Words> = {
   dissolved: { title: '团队已解散', body: () => '发起人撤销了报名，你可以参加其他报名' },
   'late-withdrawal': { title: '团队弃赛', body: () => '发起人替全队弃赛，这一项不再参加' },
   lapsed: { title: '报名未成功', body: () => '到截止时还有队员没有确认，名额已经释放' },
+  accepted: {
+    title: '接收名单已公布',
+    body: (facts) => `${acceptanceText(facts)}，名单和依据可以打开看`,
+  },
+  moved: { title: '接收名单有变动', body: (facts) => `你现在是${acceptanceText(facts)}` },
   'sms-used-up': {
     title: '今天的邀请短信用完了',
     body: () => '还没收到短信的队员不会再收到，请打开报名，把邀请卡片转发给他们',
@@ -186,6 +194,7 @@ const SMS_WORDS: Partial<Record<MessageKind, SmsWords>> = {
   removed: (facts) => [whoText(facts), ...where(facts)],
   approved: () => ['已通过审核'],
   rejected: () => ['没有通过审核'],
+  moved: (facts) => [...where(facts), acceptanceText(facts)],
   'child-moved': (facts) => [facts.whom ?? '', whoText(facts), facts.phone ?? ''],
   'child-handed-over': (facts) => [
     facts.whom ?? '',

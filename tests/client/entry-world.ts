@@ -146,6 +146,7 @@ export const aMyEntry = (overrides: Partial<MyEntry> = {}): MyEntry => ({
   until: '2023-08-25T16:00:00.000Z',
   section: 'todo',
   signIn: [],
+  accepted: null,
   updatedAt: '2023-08-20T04:00:00.000Z',
   ...overrides,
 });

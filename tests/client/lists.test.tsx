@@ -27,6 +27,10 @@ const LISTS: { readonly [N in PagedRoute]: { options: CallOptions<N>; answer: An
     options: { params: { tournamentId: 't', eventId: 'e' } },
     answer: (filled, next) => ({ entries: filled ? [{ position: 1 }] : [], next }),
   },
+  acceptanceList: {
+    options: { params: { tournamentId: 't', eventId: 'e' } },
+    answer: (filled, next) => ({ entries: filled ? [{ within: 1 }] : [], next }),
+  },
   listUnits: {
     options: { query: { q: '湖畔' } },
     answer: (filled, next) => ({ units: filled ? [{ id: 'u' }] : [], next }),

@@ -3,6 +3,8 @@ import type { AccountMessages } from '../../functions/domain/membership/account-
 import type { MoveStore } from '../../functions/domain/membership/move-store';
 import type { ResultsStore } from '../../functions/domain/points/results-store';
 import { only } from '../support/fakes/only';
+import { sha256 } from '../../functions/adapters/sha256';
+import type { AcceptanceStore } from '../../functions/domain/acceptance/acceptance-store';
 import type { Use } from '../../functions/usecases/use';
 import { publishedRanking } from '../../functions/adapters/published-ranking';
 import { NOTHING_PLAYED } from '../../functions/domain/entry/series-history';
@@ -134,6 +136,8 @@ export const modelWorld = async (
     words: tellingWords,
     ...telling,
     tournaments: only<TournamentStore>({ detail: async () => null }),
+    acceptances: only<AcceptanceStore>({}),
+    sha256,
     webBase: 'https://kaipai.test',
   };
   const ledgers = async (): Promise<Ledger[]> =>

@@ -37,6 +37,9 @@ export interface Ids {
   readonly token: string;
 }
 
+/** An entry that nobody has made. */
+const LISTED = `${tournamentId}.OPEN-MD.nobody-there1`;
+
 /** One honest request for every route; phones and codes are nobody's. */
 export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, Sent> => {
   const tournament = `/tournaments/${tournamentId}`;
@@ -173,6 +176,18 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     uploadResults: post(`${tournament}/events/OPEN-MD/results`, {
       ...results,
       ...{ replaces: 0, reason: null, absentConfirmed: null, absences: null },
+    }),
+    acceptanceList: { path: `${tournament}/events/OPEN-MD/acceptance` },
+    acceptanceFile: { path: `${tournament}/events/OPEN-MD/acceptance/file` },
+    deskAcceptance: { path: `/desk${tournament}/events/OPEN-MD/acceptance` },
+    decideAcceptance: post(`/desk${tournament}/events/OPEN-MD/acceptance/decisions`, {
+      ...{ do: 'sign-in', entryId: LISTED, signedIn: true },
+    }),
+    publishAcceptance: post(`/desk${tournament}/events/OPEN-MD/acceptance/versions`, {
+      ...{ expects: '0'.repeat(64), confirm: false, reason: null },
+    }),
+    moveEntry: post(`/desk${tournament}/events/OPEN-MD/acceptance/moves`, {
+      ...{ entryId: LISTED, to: 'main', luckyLoser: false, reason: '正选有人退赛' },
     }),
     reviews: { path: '/desk/reviews' },
     review: { path: '/desk/reviews/profile.nobody-at-all' },

@@ -4,6 +4,11 @@ export interface Key {
   readonly SK: string;
 }
 
+interface OfEvent {
+  readonly tournamentId: string;
+  readonly eventId: string;
+}
+
 const key = (PK: string, SK: string): Key => ({ PK, SK });
 /** One name for an item, to find it by in memory. */
 export const nameOf = ({ PK, SK }: Key): string => `${PK}/${SK}`;
@@ -100,6 +105,18 @@ export const eventAboutKey = (tournamentId: string, eventId: string): Key =>
   key(eventPartition(tournamentId, eventId), 'ABOUT');
 export const entryKey = (tournamentId: string, eventId: string, short: string): Key =>
   key(eventPartition(tournamentId, eventId), `ENTRY#${short}`);
+/** What is decided of an event's lists, and the heads of their versions (ACC). */
+export const acceptancePartition = (of: OfEvent): string =>
+  `ACCEPTANCE#${of.tournamentId}#${of.eventId}`;
+export const acceptanceKey = (of: OfEvent): Key => key(acceptancePartition(of), 'STATE');
+export const listHeadKey = (of: OfEvent, version: number): Key =>
+  key(acceptancePartition(of), `${listHeadPrefix}${String(version).padStart(4, '0')}`);
+export const listHeadPrefix = 'VERSION#';
+/** What a version was computed from, in parts, under its digest. */
+export const listFilePartition = (of: OfEvent, digest: string): string =>
+  `ACCEPTANCE-FILE#${of.tournamentId}#${of.eventId}#${digest}`;
+export const listFileKey = (of: OfEvent, digest: string, part: number): Key =>
+  key(listFilePartition(of, digest), `PART#${String(part).padStart(3, '0')}`);
 export const hiddenTextsPartition = 'HIDDEN-TEXTS';
 /** That an entry has a text that others do not read, and when it is looked at next. */
 export const hiddenTextKey = (entryId: string): Key => key(hiddenTextsPartition, entryId);

@@ -67,6 +67,8 @@ export const myEntry = (
       todo === null ? null : todo === 'invite' ? tournament.changeCutoffAt : tournament.closesAt,
     section: todo !== null ? 'todo' : over ? 'ended' : 'live',
     signIn: !over && IN.includes(shown) ? [...(part.signIn ?? [])] : [],
+    // the lists are kept apart: who asks for them adds it
+    accepted: null,
     updatedAt: part.updatedAt,
   };
 };

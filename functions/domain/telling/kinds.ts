@@ -27,6 +27,8 @@ export const KINDS = {
   dissolved: { group: 'entries', wechat: 'entry-result', sms: 'entry-result' },
   'late-withdrawal': { group: 'entries', wechat: 'entry-result', sms: 'entry-result' },
   lapsed: { group: 'entries', wechat: 'entry-result', sms: 'entry-result' },
+  accepted: { group: 'entries', wechat: 'entry-result', sms: null },
+  moved: { group: 'entries', wechat: 'entry-result', sms: 'entry-result' },
   'sms-used-up': { group: 'entries', wechat: null, sms: null },
   approved: { group: 'membership', wechat: 'profile-reviewed', sms: 'profile-reviewed' },
   rejected: { group: 'membership', wechat: 'profile-reviewed', sms: 'profile-reviewed' },

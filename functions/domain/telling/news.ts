@@ -19,7 +19,7 @@ export const TOLD_BY_HAND = [
  * could tell: a worker tells them in steps (TEL-5). Of a tournament: `note` is the association's own words. Of a
  * member: what the review came to, or who acts for them from now on.
  */
-export type News = BondNews | ReviewNews | TournamentNews;
+export type News = BondNews | ListNews | ReviewNews | TournamentNews;
 
 interface Happening {
   /** the same happening has the same id: it is told once */
@@ -40,7 +40,15 @@ interface ReviewNews extends Happening {
   readonly note?: string;
 }
 
+/** Of an event's lists, to who stands elsewhere in this version than in the one before (ACC-4). */
+interface ListNews extends Happening {
+  readonly is: 'list-published';
+  readonly list: { readonly tournamentId: string; readonly eventId: string };
+  readonly version: number;
+}
+
 export type OfTournament = Extract<News, { readonly tournamentId: string }>;
+export type OfList = Extract<News, { readonly list: object }>;
 export type OfMember = Extract<News, { readonly memberId: string }>;
 
 /** How far a worker has come; null: at the beginning. */

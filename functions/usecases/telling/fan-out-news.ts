@@ -9,6 +9,7 @@ import type { OfMember, OfTournament, Progress } from '../../domain/telling/news
 import { TELLING_RULES } from '../../domain/telling/telling-rules';
 import { eachAlone } from '../commands/each-alone';
 import { tellAccount, tellMember } from './put-message';
+import { stepOfList } from './tell-list';
 import type { TellingDeps } from './telling-deps';
 import { tellInEntry } from './unasked-sms';
 
@@ -58,7 +59,9 @@ const tellAll = async (deps: TellingDeps, found: Progress, steps: number): Promi
     const { next, failed } =
       'memberId' in news
         ? await tellAboutMember(deps, news)
-        : await stepOfTournament(deps, { ...progress, news });
+        : 'list' in news
+          ? await stepOfList(deps, { ...progress, news })
+          : await stepOfTournament(deps, { ...progress, news });
     if (failed > 0 && progress.tries < TELLING_RULES.stepTries) {
       await deps.news.failed(progress);
       return left - 1;

@@ -2,6 +2,7 @@ import { personOf } from '../../client/persons';
 import type { MyEntries, MyEntry } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
 import type { Instant } from '../../contract/words';
+import { acceptedText } from '../../copy/acceptance-words';
 import { eventText, missingText } from '../../copy/event';
 import { myEntriesCopy, TODO_VERB } from '../../copy/my-entries';
 import { personsCopy } from '../../copy/persons';
@@ -33,6 +34,8 @@ export interface MyEntryRow {
   readonly until: string | null;
   /** when and how to sign in next (SGN-2); null: it is not written, or over */
   readonly signIn: string | null;
+  /** where it stands in the lists: 「正选第 12 位」 */
+  readonly accepted: string | null;
   readonly mark: TicketProps['mark'];
   /** nothing of it is still to come */
   readonly over: boolean;
@@ -101,12 +104,13 @@ export const rowOf = (
     lacking,
     until,
     signIn: signsIn && signInStepText(signsIn),
+    accepted: entry.accepted && acceptedText(entry.accepted.as, entry.accepted.within),
     mark: TICKET_MARK[entry.shown],
     over: entry.section === 'ended',
     doing: entry.todo && DOING[entry.todo],
   };
-  const { whose, event, tournament, team, status, todo, signIn } = row;
-  const said = [whose, event, tournament, team, status, todo, lacking, until, signIn];
+  const { whose, event, tournament, team, status, accepted, todo, signIn } = row;
+  const said = [whose, event, tournament, team, status, accepted, todo, lacking, until, signIn];
   return { ...row, label: myEntriesCopy.rowLabel(said) };
 };
 

@@ -3,6 +3,7 @@ import { nameAmong } from '../../client/persons';
 import type { MyEntry } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
 import type { Day, Instant } from '../../contract/words';
+import { acceptedText } from '../../copy/acceptance-words';
 import { eventText } from '../../copy/event';
 import { homeCopy as copy } from '../../copy/home';
 import { signInStepText } from '../../copy/sign-in';
@@ -82,7 +83,12 @@ export const nextTournament = (
   return {
     entry,
     whose: nameAmong(persons)(entry.memberId),
-    title: eventText(entry),
+    title: [
+      eventText(entry),
+      entry.accepted && acceptedText(entry.accepted.as, entry.accepted.within),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     about: `${dayRangeText(firstDay, lastDay)} · ${tournamentName}`,
     signIn: signsIn && signInStepText(signsIn),
     ...countdownOf(entry, now),
