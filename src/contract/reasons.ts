@@ -136,6 +136,9 @@ export const REASONS = {
   OTHER_EVENT_REQUIRED: { status: 403, clause: 'ENT-20' }, // as doubles only for who plays singles
   NO_ALTERNATIVE_MET: { status: 403, clause: 'ENT-20' }, // several things, any of which would do
   STOP_NOT_PLAYED: { status: 403, clause: 'ENT-15' },
+  NOT_RANKED: { status: 403, clause: 'ENT-20' }, // in no issue of the list
+  RANK_OUTSIDE: { status: 403, clause: 'ENT-20', values: { rank: number } },
+  POINTS_OUTSIDE: { status: 403, clause: 'ENT-20', values: { points: number } },
   PLACE_NOT_REACHED: { status: 403, clause: 'ENT-15', values: { places: number } },
   ALREADY_ENTERED: { status: 409, clause: 'ENT-11' },
   TOO_MANY_EVENTS: { status: 409, clause: 'ENT-11', values: { limit: number } },

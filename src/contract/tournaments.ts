@@ -7,7 +7,7 @@ import { EntryFee } from './prices';
 import { EventId } from './requests/entries';
 import { Level, Sport, TournamentKind } from './requests/tournaments';
 import { Day, Province } from './word-schemas';
-import { LIST_NAMES } from './words';
+import { LIST_NAMES, PLACES_BY } from './words';
 
 export type EntryPhase = z.infer<typeof requests.EntryPhase>;
 
@@ -40,7 +40,7 @@ export const TournamentCard = z.strictObject({
   /** names of groups, in order */
   groups: z.array(z.string()),
   /** how places are given over the events: all one way, or mixed */
-  placesBy: z.enum(['first-come', 'ranking', 'mixed']),
+  placesBy: z.enum([...PLACES_BY, 'mixed']),
   /** places held and in all over the events with a limit; null where nothing is limited */
   held: z.int(),
   places: z.nullable(z.int()),
@@ -74,7 +74,7 @@ export const EventView = z.strictObject({
   groupId: z.string(),
   groupName: z.string(),
   discipline: Discipline,
-  placesBy: z.enum(['first-come', 'ranking']),
+  placesBy: z.enum(PLACES_BY),
   waitingList: z.boolean(),
   numbers: Numbers,
   full: z.boolean(),

@@ -133,6 +133,11 @@ const SENTENCES: {
   OTHER_EVENT_REQUIRED: '这个项目只接受已报指定项目的人，请先报那个项目，或查看竞赛规程',
   NO_ALTERNATIVE_MET: '这个项目的几项条件至少要符合一项，你都不符合，请查看竞赛规程',
   STOP_NOT_PLAYED: '这个项目只接受打过指定分站赛的球员，请查看竞赛规程',
+  NOT_RANKED: '这个项目只接受榜单上有名次的球员，而你不在这一期的榜单上，请查看竞赛规程',
+  RANK_OUTSIDE: ({ rank }) =>
+    `你在榜单上是第 ${rank} 名，不在这个项目要求的名次之内，请查看竞赛规程`,
+  POINTS_OUTSIDE: ({ points }) =>
+    `你在榜单上有 ${points} 分，不在这个项目要求的积分之内，请查看竞赛规程`,
   PLACE_NOT_REACHED: ({ places }) => `这个项目只接受在指定分站赛取得前 ${places} 名的球员`,
   ALREADY_ENTERED: '你已经在这个项目里了，可到「我的报名」查看',
   TOO_MANY_EVENTS: ({ limit }) => `每人最多报 ${limit} 个项目`,

@@ -141,7 +141,7 @@ describe('first come, first served (CAP-2)', () => {
   });
 
   test('by ranking there is no limit at entry (CAP-4)', () => {
-    const tournament = aTournament({ eventRules: [anEventRule({ places: { by: 'ranking' } })] });
+    const tournament = aTournament({ eventRules: [anEventRule({ places: { by: 'lot' } })] });
     let ledger = mine(tournament);
     for (let n = 0; n < 50; n += 1)
       [ledger] = take(tournament, ledger, { short: `s${n}`, eventId: 'U12-MS' });
