@@ -88,7 +88,7 @@ export const REGULATION_ERRORS = [
   'ORDER_WITHOUT_DRAW', // ACC-1: accepted at closing, and nobody knows how many
   'SEEDS_OVER_DRAW', // DRW-1
   'LISTS_OVER_DRAW', // ACC-2: wild cards and qualifiers fill more than the draw
-  'SOURCES_NOT_SIZE', // ACC-2: detail.sum, detail.size
+  'SOURCES_NOT_SIZE', // ACC-2: detail.all, detail.size
   'DIRECT_WITHOUT_SIZE', // ACC-2
   'QUALIFIERS_FROM_NOWHERE', // ACC-2: there is no qualifying
   'QUALIFYING_FOR_NOTHING', // ACC-2: nobody qualifies

@@ -27,7 +27,7 @@ export const placesText = (
   beside: BesideLists,
 ): string => {
   if (places.by === 'order')
-    return `报名不限人数，截止后依${orderText(places, disciplines, beside)}接收`;
+    return `报名不限人数，截止后${orderText(places, disciplines, beside, '接收')}`;
   if (places.by === 'lot') return '报名不限人数，先后一样，截止后抽签确定';
   const { entries, athletes, waitingList } = limitsOf(places);
   const kinds = new Set(disciplines.map(entryKindOf));
@@ -76,13 +76,11 @@ export const teamText = (
 
 const untilText = (written: string): string => closingMomentText(new Date(written).toISOString());
 
-/** 「2 张外卡（由某协会给出）」 */
+/** 「2 张外卡（由某协会在 5月15日 周五 18:00 前给出）」 */
 const wildCardsText = ({ max, until, givenBy }: NonNullable<Sources['wildCards']>): string => {
-  const told = [
-    ...(givenBy === undefined ? [] : [`由${givenBy}给出`]),
-    ...(until === undefined ? [] : [`${untilText(until)} 前给出`]),
-  ];
-  return `${max} 张外卡${told.length === 0 ? '' : `（${told.join('，')}）`}`;
+  const who = givenBy === undefined ? '' : `由${givenBy}`;
+  const when = until === undefined ? '' : `${who === '' ? '' : '在 '}${untilText(until)} 前`;
+  return `${max} 张外卡${who + when === '' ? '' : `（${who}${when}给出）`}`;
 };
 
 /** 「直接入围至少 14 个」, 「特免 2 个（…）」, 「2 张外卡」 (ACC-2); who qualifies is said with the qualifying. */

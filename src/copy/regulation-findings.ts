@@ -83,7 +83,7 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   FILL_IN_WITHOUT_ROOM:
     '补足限 {most} 人，而本性别最少的人数之外只剩 {room} 个位置；应减少其中一处',
   REQUIREMENT_TWICE: '同一条件写了两次；留一处即可',
-  REQUIREMENT_EMPTY: '出生日期两头都没有写，没有限制任何人；至少写一头，或删去',
+  REQUIREMENT_EMPTY: '两头都没有写，没有限制任何人；至少写一头，或删去',
   REQUIREMENT_OF_NOBODY: '没有人能符合这一年级和年龄；请核对',
   REQUIREMENTS_APART: '“{event}”的几个条件没有人能同时符合，谁也报不上；应改其中一处',
   REQUIREMENT_OF_OTHER_SEX: '条件限定了性别，而“{discipline}”没有这个性别；谁也报不上',
@@ -122,7 +122,7 @@ const SENTENCE: Record<RegulationError | RegulationOddity, string> = {
   ROUND_OVER_DRAW: '签位只有 {size} 个，没有这一轮',
   SEEDS_OVER_DRAW: '种子数 {seeds} 多于签位数 {size}',
   LISTS_OVER_DRAW: '外卡和预选晋级名额占满了签位；至少要有一个直接入围',
-  SOURCES_NOT_SIZE: '各种来源一共 {sum} 个，而签位是 {size} 个；应正好填满',
+  SOURCES_NOT_SIZE: '各种来源一共 {all} 个，而签位是 {size} 个；应正好填满',
   DIRECT_WITHOUT_SIZE: '签位视报名人数而定，写不出直接入围多少；应写签位数，或删去 direct',
   QUALIFIERS_FROM_NOWHERE: '写了预选晋级，却没有预选赛；应写 qualifying，或删去 qualifiers',
   QUALIFYING_FOR_NOTHING: '有预选赛，却没有写几个晋级；应在 sources 里写 qualifiers',

@@ -19,7 +19,8 @@ const asOfText = (list: NamedList): string[] => {
 /** What is read of which list, and what is said of it in brackets beside its day. */
 const namesOf = (list: NamedList, by: Criterion['by']): readonly [string, string[]] => {
   const read = by === 'rank' ? '名次' : '积分';
-  if (list.kind === 'ctj') return [`CTJ ${list.group ?? ''}${by === 'rank' ? '排名' : '积分'}`, []];
+  if (list.kind === 'ctj')
+    return [`CTJ ${list.group ? `${list.group} ` : ''}${by === 'rank' ? '排名' : '积分'}`, []];
   if (list.kind === 'series') return [`${list.year} 年${list.name ?? '本系列赛'}${read}`, []];
   return [list.title, list.kind === 'uploaded' ? [read, '由主办方提供'] : [read]];
 };
@@ -66,14 +67,15 @@ const severalText = (
 
 const TIES = { time: '相同按报名先后', lot: '相同抽签' } as const;
 
-/** 「 CTJ 积分（以报名截止时为准）排序，双打按两人之和，相同抽签」: what orders entries (ACC-1, DRW-2). */
+/** 「依 CTJ 积分（以报名截止时为准）接收，双打按两人之和，相同抽签」: what orders entries, and for what (ACC-1, DRW-2). */
 export const orderText = (
   { criteria, ties }: Pick<Regulation['seeding'], 'criteria' | 'ties'>,
   disciplines: readonly Discipline[],
   beside: BesideLists,
+  done: '接收' | '排序',
 ): string =>
   [
-    `${joinedText(criteria, beside)}排序`,
+    `依${joinedText(criteria, beside)}${done}`,
     ...severalText(criteria, disciplines, beside),
     TIES[ties],
   ].join('，');

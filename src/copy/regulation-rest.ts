@@ -15,7 +15,7 @@ export const seedingText = ({
   const disciplines = eventRules.flatMap((rule) => rule.disciplines);
   const seeds =
     criteria.length > 0
-      ? `种子依${orderText(seeding, disciplines, { lists })}`
+      ? `种子${orderText(seeding, disciplines, { lists }, '排序')}`
       : ties === 'lot'
         ? '种子不依排名，由抽签决定'
         : '种子依报名先后';

@@ -74,7 +74,7 @@ const filled: RuleCheck = (rule, path) => {
   if (direct !== undefined && size === null)
     found.push({ path: `${at}.direct`, code: 'DIRECT_WITHOUT_SIZE' });
   if (direct !== undefined && size !== null && direct + taken !== size)
-    found.push({ path: at, code: 'SOURCES_NOT_SIZE', detail: { sum: direct + taken, size } });
+    found.push({ path: at, code: 'SOURCES_NOT_SIZE', detail: { all: direct + taken, size } });
   const places = placesOf(rule);
   const room = (size ?? Infinity) - taken;
   if (qualifying === null && room > 0 && (places ?? 0) > room)

@@ -1,33 +1,12 @@
-import { parseRegulation } from '../../../functions/domain/checking/parse-regulation';
 import { readRegulation } from '../../../functions/local/regulations';
 import type { Regulation } from '../../../src/contract/regulation';
 import { isPaid, paymentText, refundText } from '../../../src/copy/fees';
-import { explain } from '../../../src/copy/regulation-explained';
-import { findingText } from '../../../src/copy/regulation-findings';
+import { found, having, saidOf, type Changes } from './changed';
 
 const S1 = readRegulation('t123-2024-guiyang');
 const S3 = readRegulation('primary-camp-2024-yiyang');
 const S4 = readRegulation('guangxi-2023-nanning');
 const TABLE_TENNIS = readRegulation('qiming-2023-table-tennis');
-
-type Changes = Readonly<Record<string, unknown>>;
-
-/** A copy in which some values are others. */
-const having = (regulation: Regulation, changes: Changes): Regulation => {
-  const copy = structuredClone(regulation) as unknown as Record<string, unknown>;
-  for (const [path, value] of Object.entries(changes)) {
-    const names = path.split('.');
-    const last = names.pop() ?? '';
-    const parent = names.reduce((node, name) => node[name] as Record<string, unknown>, copy);
-    parent[last] = value;
-  }
-  return copy as unknown as Regulation;
-};
-
-const found = (json: unknown): string[] => {
-  const { errors, oddities } = parseRegulation(json);
-  return [...errors, ...oddities].map(findingText);
-};
 
 const MEN = 'eventRules.2';
 const professionals = (is: boolean, max: number) => ({ of: { kind: 'professional', is }, max });
@@ -213,11 +192,9 @@ test.each<[string, Regulation, Changes, string]>([
     S4,
     {
       'eventRules.0.places.entries': 28,
-      'eventRules.0.draw.wildCards': 0,
+      'eventRules.0.draw.sources.qualifiers': 4,
       'eventRules.0.draw.qualifying': {
         size: 8,
-        wildCards: 0,
-        maxQualifiers: 4,
         stages: S4.eventRules[0]?.stages,
       },
     },
@@ -297,11 +274,6 @@ test.each<[string, Regulation, Changes]>([
 ])('nothing is wrong: %s', (_, regulation, changes) => {
   expect(found(having(regulation, changes))).toEqual(found(regulation));
 });
-
-const saidOf = (regulation: Regulation): string =>
-  explain(regulation, null)
-    .flatMap(({ sentences }) => sentences)
-    .join('\n');
 
 describe('what was said wrongly', () => {
   const open = { by: 'birth', earliest: '2008-01-01', latest: null };
