@@ -269,4 +269,28 @@ describe.each([
     expect(await ranksOf(deps, { group: 'U18', issue: null }, ids)).toEqual(new Map());
     expect(await ranksOf(deps, { group: null, issue: null }, ids)).toEqual(new Map());
   });
+
+  test('ACC-1: ranks as of an issue that is named: in force then, the latest while it is not out, none before the first', async () => {
+    const deps = rankingReader(await newStore());
+    await publishSeason(deps.ranking, crowd, FIRST);
+    const turned: RankedSeason = {
+      ...crowd,
+      results: [
+        ...crowd.results,
+        anEventResult('late-autumn', 'U12', 'MS', '2026-11-08', [[idOf(2), 1, 500]]),
+      ],
+    };
+    await publishSeason(deps.ranking, turned, SECOND);
+    const ranks = async (issue: string | null) =>
+      [...(await ranksOf(deps, { group: 'U12', issue }, [idOf(1), idOf(2)])).values()].map(
+        ({ rank }) => rank,
+      );
+    // the process knows no issue yet, then the latest
+    expect(await ranks(FIRST)).toEqual([1, 2]);
+    expect(await ranks(null)).toEqual([2, 1]);
+    expect(await ranks(FIRST)).toEqual([1, 2]);
+    expect(await ranks(SECOND)).toEqual([2, 1]);
+    expect(await ranks(THIRD)).toEqual([2, 1]);
+    expect(await ranks('2026-10-28')).toEqual([]);
+  });
 });
