@@ -189,7 +189,7 @@ export const ListedEntry = z.strictObject({
     z.strictObject({
       name: z.nullable(z.string()),
       role: z.string(),
-      /** in the event's list of the latest issue (DRW-2); null: not ranked, not an athlete, or no list */
+      /** in the event's list as of that list's day (ACC-1, DRW-2); null: not ranked, not an athlete, or no list */
       rank: z.nullable(z.int()),
       athlete: AthletePage,
     }),

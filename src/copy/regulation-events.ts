@@ -34,7 +34,7 @@ export const placesText = (
   const [kind] = kinds;
   const unit = kinds.size === 1 && kind ? UNIT_OF[kind] : '个报名';
   return [
-    places.by === 'invitation' ? `受${places.invitedBy ?? '主办方'}邀请者报名，由主办方核对` : null,
+    places.by === 'invitation' ? `受${places.invitedBy ?? '主办方'}邀请者报名，由组织方审核` : null,
     entries === null ? null : `限 ${entries} ${unit}`,
     athletes === null ? null : `限 ${athletes} 名运动员`,
     places.by === 'first-come' || entries !== null ? '先到先得' : null,

@@ -96,5 +96,5 @@ export const rankText = (
   beside: BesideLists,
 ): string => {
   const judged = listNamed(beside, of.list)?.kind === 'ctj';
-  return `${listText(of, beside)}须${spanText(of.by, of.from, of.to)}${judged ? '' : '，由主办方核对'}`;
+  return `${listText(of, beside)}须${spanText(of.by, of.from, of.to)}${judged ? '' : '，由组织方审核'}`;
 };

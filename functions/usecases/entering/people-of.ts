@@ -13,7 +13,6 @@ import type { Unit } from '../../domain/membership/unit';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../../domain/publishing/tournament';
-import type { EntryDeps } from './entry-deps';
 import type { Use } from '../use';
 import { recordOf, type RecordDeps } from './record-of';
 import { fileOpener } from './take-file';

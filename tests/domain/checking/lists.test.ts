@@ -27,7 +27,7 @@ test.each<[string, Regulation, Changes, string]>([
   [
     'two lists of one name',
     S1,
-    { lists: [ctj(), ctj({ group: 'U12' } as Partial<NamedList>)] },
+    { lists: [ctj(), ctj({ group: 'U12' })] },
     'lists：有两张榜单都叫“ctj”；每张一个代码',
   ],
   [
@@ -214,7 +214,7 @@ test.each<[string, Regulation, Changes, string]>([
     S1,
     {
       lists: [
-        ctj({ asOf: { by: 'day', day: '2024-08-05' } } as Partial<NamedList>),
+        ctj({ asOf: { by: 'day', day: '2024-08-05' } }),
         { id: 'last', kind: 'series', series: 't123-weekend', year: 2023 },
       ],
       'eventRules.0.places': {
@@ -250,7 +250,7 @@ test.each<[string, Regulation, Changes, string]>([
     'by invitation of somebody, so many',
     S4,
     { 'eventRules.0.places': { by: 'invitation', invitedBy: '某协会', entries: 32 } },
-    '受某协会邀请者报名，由主办方核对，限 32 人，先到先得',
+    '受某协会邀请者报名，由组织方审核，限 32 人，先到先得',
   ],
   [
     'the first hundred of the list',
@@ -277,7 +277,7 @@ test.each<[string, Regulation, Changes, string]>([
       lists: [city],
       'entry.requirements': [rank({ list: 'city', by: 'points', to: 500 })],
     },
-    '某市少年积分榜（积分，由主办方提供，以报名截止时为准）须不超过 500，由主办方核对',
+    '某市少年积分榜（积分，由主办方提供，以报名截止时为准）须不超过 500，由组织方审核',
   ],
   [
     'J60: special exempts are held, wild cards given by somebody until then',
