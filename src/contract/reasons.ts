@@ -140,6 +140,9 @@ export const REASONS = {
   OTHER_EVENT_REQUIRED: { status: 403, clause: 'ENT-20' }, // as doubles only for who plays singles
   NO_ALTERNATIVE_MET: { status: 403, clause: 'ENT-20' }, // several things, any of which would do
   STOP_NOT_PLAYED: { status: 403, clause: 'ENT-15' },
+  NOT_RANKED: { status: 403, clause: 'ENT-20' }, // in no issue of the list
+  RANK_OUTSIDE: { status: 403, clause: 'ENT-20', values: { rank: number } },
+  POINTS_OUTSIDE: { status: 403, clause: 'ENT-20', values: { points: number } },
   PLACE_NOT_REACHED: { status: 403, clause: 'ENT-15', values: { places: number } },
   ALREADY_ENTERED: { status: 409, clause: 'ENT-11' },
   TOO_MANY_EVENTS: { status: 409, clause: 'ENT-11', values: { limit: number } },
@@ -190,7 +193,7 @@ export const REASONS = {
   FORMAT_UNKNOWN: { status: 422, clause: 'PTS-4', values: { formats: text } },
   // acceptance lists (ACC)
   ACCEPTANCE_NOT_OUT: { status: 404, clause: 'ACC-5' }, // no list yet, none for everybody, or no such version
-  PLACES_NOT_BY_ORDER: { status: 409, clause: 'CAP-4' }, // given as they were asked for: the book of places is the list
+  PLACES_NOT_BY_ORDER: { status: 409, clause: 'CAP-4' }, // nothing orders its entries here
   ENTRIES_UNSETTLED: { status: 409, clause: 'ENT-18' }, // entry is open, or lapses at closing are not written
   ROSTERS_SHORT: { status: 409, clause: 'ENT-18', values: { count: number } }, // somebody on the list is unconfirmed
   LIST_CHANGED: { status: 409, clause: 'ACC-5' }, // not what was looked at any more

@@ -7,7 +7,7 @@ import { EntryFee } from './prices';
 import { EventId } from './requests/entries';
 import { Level, Sport, TournamentKind } from './requests/tournaments';
 import { Day, Province } from './word-schemas';
-import { LIST_NAMES } from './words';
+import { LIST_NAMES, PLACES_BY } from './words';
 
 export type EntryPhase = z.infer<typeof requests.EntryPhase>;
 
@@ -40,7 +40,7 @@ export const TournamentCard = z.strictObject({
   /** names of groups, in order */
   groups: z.array(z.string()),
   /** how places are given over the events: all one way, or mixed */
-  placesBy: z.enum(['first-come', 'ranking', 'mixed']),
+  placesBy: z.enum([...PLACES_BY, 'mixed']),
   /** places held and in all over the events with a limit; null where nothing is limited */
   held: z.int(),
   places: z.nullable(z.int()),
@@ -74,7 +74,7 @@ export const EventView = z.strictObject({
   groupId: z.string(),
   groupName: z.string(),
   discipline: Discipline,
-  placesBy: z.enum(['first-come', 'ranking']),
+  placesBy: z.enum(PLACES_BY),
   waitingList: z.boolean(),
   numbers: Numbers,
   full: z.boolean(),
@@ -213,7 +213,7 @@ export const ListedEntry = z.strictObject({
     z.strictObject({
       name: z.nullable(z.string()),
       role: z.string(),
-      /** in the event's list of the latest issue (DRW-2); null: not ranked, not an athlete, or no list */
+      /** in the event's list as of that list's day (ACC-1, DRW-2); null: not ranked, not an athlete, or no list */
       rank: z.nullable(z.int()),
       athlete: AthletePage,
     }),

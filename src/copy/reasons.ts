@@ -137,6 +137,11 @@ const SENTENCES: {
   OTHER_EVENT_REQUIRED: '这个项目只接受已报指定项目的人，请先报那个项目，或查看竞赛规程',
   NO_ALTERNATIVE_MET: '这个项目的几项条件至少要符合一项，你都不符合，请查看竞赛规程',
   STOP_NOT_PLAYED: '这个项目只接受打过指定分站赛的球员，请查看竞赛规程',
+  NOT_RANKED: '这个项目只接受榜单上有名次的球员，而你不在这一期的榜单上，请查看竞赛规程',
+  RANK_OUTSIDE: ({ rank }) =>
+    `你在榜单上是第 ${rank} 名，不在这个项目要求的名次之内，请查看竞赛规程`,
+  POINTS_OUTSIDE: ({ points }) =>
+    `你在榜单上有 ${points} 分，不在这个项目要求的积分之内，请查看竞赛规程`,
   PLACE_NOT_REACHED: ({ places }) => `这个项目只接受在指定分站赛取得前 ${places} 名的球员`,
   ALREADY_ENTERED: '你已经在这个项目里了，可到「我的报名」查看',
   TOO_MANY_EVENTS: ({ limit }) => `每人最多报 ${limit} 个项目`,
@@ -196,7 +201,7 @@ const SENTENCES: {
   FORMAT_UNKNOWN: ({ formats }) => `规程里没有这种赛制，可选：${formats}`,
 
   ACCEPTANCE_NOT_OUT: '接收名单还没有公布，请晚些再来看',
-  PLACES_NOT_BY_ORDER: '这个项目按报名先后录取，报名名单就是参赛名单，没有接收名单',
+  PLACES_NOT_BY_ORDER: '这个项目没有接收名单：先报先得的看报名名单，其他由主办方公布',
   ENTRIES_UNSETTLED: '报名还没有截止，或截止后的清理还没有完成：请过几分钟再试',
   ROSTERS_SHORT: ({ count }) => `还有 ${count} 个报名的队员没有确认齐，不能确认名单`,
   LIST_CHANGED: '情况刚有变化，将要公布的名单和您看到的不同：请看过新的名单再公布',

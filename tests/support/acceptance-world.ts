@@ -24,10 +24,10 @@ export const rankingRules = (entry: Partial<Regulation['entry']> = {}): Partial<
   eventRules: [
     anEventRule({
       disciplines: ['MS'],
-      places: { by: 'ranking' },
+      places: { by: 'order', criteria: [{ list: 'ctj', by: 'rank' }], ties: 'time' },
       draw: {
-        ...{ size: 4, seeds: 0, wildCards: 1 },
-        qualifying: { size: 2, wildCards: 1, maxQualifiers: 1, stages: [knockOut()] },
+        ...{ size: 4, seeds: 0, sources: { wildCards: { max: 1 }, qualifiers: 1 } },
+        qualifying: { size: 2, wildCards: { max: 1 }, stages: [knockOut()] },
       },
     }),
   ],

@@ -2,7 +2,7 @@ import type { AcceptedEntry } from '../../../src/contract/acceptance';
 import { asQuarters, inPoints, QUARTERS_A_POINT, sumOf } from '../../../src/contract/points';
 import type { Event } from '../../../src/contract/regulation';
 import type { AcceptanceEntry, AcceptanceFile } from '../../../src/contract/replay/acceptance';
-import type { ListName } from '../../../src/contract/words';
+import { LIST_NAMES, type RankingGroup } from '../../../src/contract/words';
 import type { Entry } from '../entry/entry';
 import type { Standing } from '../entry/ranked-slots';
 import { listedEntries, type EventAbout } from '../lists/listed-entries';
@@ -11,6 +11,8 @@ import type { Listed } from './listed';
 /** What the entries of a version are shown with, and to whom. */
 export interface AcceptedReader {
   readonly event: Event;
+  /** whose list orders them; null: none does */
+  readonly group: RankingGroup | null;
   readonly file: AcceptanceFile;
   /** by short name, as they stand now */
   readonly entries: ReadonlyMap<string, Entry>;
@@ -22,14 +24,14 @@ export interface AcceptedReader {
 
 type Athletes = AcceptanceEntry['athletes'];
 
-/** By member, in the list of the event's group and their sex: as the file has it, not as it is today. */
-const ranksIn = (event: Event, { slots, short }: Entry, filed: Athletes) => {
+/** By member, in the list of the group and their sex: as the file has it, not as it is today. */
+const ranksIn = (group: RankingGroup | null, { slots, short }: Entry, filed: Athletes) => {
   const ranks = new Map<string, Standing>();
-  const group = event.group.rankingList;
   for (const { id, memberId, sex } of slots) {
     const rank = filed.find((one) => one.id === `${short}.${id}`)?.rank ?? null;
-    if (group !== null && memberId !== undefined && sex !== undefined && rank !== null)
-      ranks.set(memberId, { list: `${group}-${sex}` as ListName, rank });
+    const list = LIST_NAMES.find((name) => name === group || name === `${group}-${sex}`);
+    if (list !== undefined && memberId !== undefined && rank !== null)
+      ranks.set(memberId, { list, rank });
   }
   return ranks;
 };
@@ -48,15 +50,19 @@ export const acceptedEntries = (
   reader: AcceptedReader,
   listed: readonly (Listed & { readonly within: number })[],
 ): AcceptedEntry[] => {
-  const { event, file, entries, published, mine } = reader;
+  const { event, group, file, entries, published, mine } = reader;
   const filed = new Map(file.entries.map((entry) => [entry.id, entry]));
-  const about: EventAbout = { event, listPublic: true, closesAt: file.closing };
+  const about: EventAbout = {
+    ...{ event, listPublic: true, closesAt: file.closing },
+    // ranks are those of the file
+    rankedIn: { group: null, issue: null },
+  };
   return listed.flatMap((one) => {
     const entry = entries.get(one.entry);
     if (!entry) return [];
     // who has left stands in the file of the version before
     const { athletes } = filed.get(one.entry) ?? { athletes: [] };
-    const ranks = ranksIn(event, entry, athletes);
+    const ranks = ranksIn(group, entry, athletes);
     const [line] = listedEntries(about, { page: [entry], first: 1 }, { published, ranks, mine });
     if (!line) return [];
     const { position: _position, status: _status, ...shown } = line;

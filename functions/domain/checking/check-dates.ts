@@ -1,6 +1,7 @@
 import { millisOf } from '../calendar/calendar';
 import { dayAfter, daysBetween, MOST_DAYS, startOf } from '../publishing/dates';
 import { utc } from '../publishing/tournament';
+import { isDecidedAtClosing, limitsOf } from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import type { Check } from './check';
 
@@ -33,7 +34,7 @@ const laterInstants: Check = ({ entry, firstDay }) => {
 /** ACC-4: what freezes is a waiting list. */
 const frozenLists: Check = ({ entry, eventRules }) =>
   entry.freezeAt !== undefined &&
-  eventRules.every(({ places }) => places.by === 'first-come' && !places.waitingList)
+  eventRules.every(({ places }) => !isDecidedAtClosing(places) && !limitsOf(places).waitingList)
     ? [{ path: 'entry.freezeAt', code: 'FREEZE_WITHOUT_WAITING' }]
     : [];
 

@@ -77,7 +77,7 @@ const shownAtDesk = async (
   const lists = moving?.lists ?? (next.ok ? next.value.lists : { cancelled: false, all: [] });
   const byShort = new Map(entries.map((entry) => [entry.short, entry]));
   const reader = shown && {
-    ...{ event, file: shown.file, entries: byShort, published: null },
+    ...{ event, group: rule.group, file: shown.file, entries: byShort, published: null },
     mine: new Set<string>(),
   };
   const linesOf = (listed: Parameters<typeof acceptedEntries>[1]) =>

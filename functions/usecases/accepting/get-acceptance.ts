@@ -148,7 +148,13 @@ const shownVersion = async (
   );
   const published = [...members.values()].flatMap((one) => (isPublished(one) ? [one.id] : []));
   const reader = {
-    ...{ event, file: version.file, mine: new Set(persons), published: new Set(published) },
+    ...{
+      event,
+      group: loaded.rule.group,
+      file: version.file,
+      mine: new Set(persons),
+      published: new Set(published),
+    },
     entries: new Map(entries.map((entry) => [entry.short, entry])),
   };
   return {

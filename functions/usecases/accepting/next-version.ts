@@ -91,8 +91,12 @@ export const nextVersion = async (
     const { moves, issue, digest } = head;
     return ok({ file, moves, issue, digest, lists, same: true, entries, unconfirmed });
   }
-  const issue = latest ? latest.head.issue : await issueAt(deps, rule.rankedAt);
-  const group = event.group.rankingList;
+  const issue = latest
+    ? latest.head.issue
+    : rule.asOf === null
+      ? null
+      : await issueAt(deps, rule.asOf);
+  const { group } = rule;
   const members = rankedMembers(complete.flatMap(({ slots }) => slots));
   const ranks =
     issue && group !== null ? await rowsInIssue(deps, issue.edition, group, members) : null;

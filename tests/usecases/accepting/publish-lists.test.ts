@@ -86,7 +86,10 @@ describe('the first version', () => {
   test('an issue that came out after the list’s day is not read: with none before, all stand by time', async () => {
     const world = await acceptanceWorld(table(), {
       points: POINTS,
-      rules: { ...rankingRules(), seeding: { ...SEEDING, rankingDaysBeforeClosing: 10 } },
+      rules: {
+        ...rankingRules(),
+        lists: [{ id: 'ctj', kind: 'ctj', asOf: { by: 'closing', daysBefore: 10 } }],
+      },
     });
     await world.enterAll();
     await world.close();
@@ -124,10 +127,6 @@ describe('the first version', () => {
     expect(await told(8)).toEqual([['alternate', 3]]);
   });
 });
-
-const SEEDING = {
-  ...{ criteria: ['ctj-points' as const], pairs: 'sum' as const, separateUnits: null },
-};
 
 describe('after closing (ACC-4, ENT-21)', () => {
   test('before the freeze a gap is filled by order, as a version of its own, and who moves is told', async () => {

@@ -22,7 +22,7 @@ const columns: TableColumnsType<EventView> = [
     key: 'open',
     width: 240,
     render: (_, { id, placesBy }) =>
-      placesBy === 'ranking' ? (
+      placesBy === 'order' || placesBy === 'lot' ? (
         <Link to={id}>{copy.open}</Link>
       ) : (
         <span className="console-soft">{copy.byEntry}</span>
