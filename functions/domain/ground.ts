@@ -1,6 +1,6 @@
+import type { StaffRole } from '../../src/contract/reviewing-words';
 import type { Day, Instant } from '../../src/contract/words';
 import type { Actor } from './actor';
-import type { Rights } from './membership/roles';
 import { trailLine, type TrailLine } from './trail';
 
 /** What is kept of a command that was carried out. */
@@ -41,7 +41,11 @@ export type Ground =
       readonly memberId: string;
     }
   /** what somebody may do for the association is as it was read, and goes with this (MEM-15) */
-  | { readonly is: 'rights-gone'; readonly memberId: string; readonly rights: Rights }
+  | {
+      readonly is: 'rights-gone';
+      readonly memberId: string;
+      readonly rights: Readonly<Record<StaffRole, boolean>>;
+    }
   | { readonly is: 'chief-referee'; readonly memberId: string; readonly tournamentId: string }
   /** a reviewer has claimed what waits of a member */
   | { readonly is: 'claimed'; readonly memberId: string; readonly by: string }

@@ -1,7 +1,6 @@
 import { STAFF_ROLES } from '../../../src/contract/reviewing-words';
 import { staffRolesIn, type Rights } from '../../domain/membership/roles';
 import { attribute, ex } from './expression';
-import type { Asked } from './grounds';
 import { rolesKey } from './keys';
 
 /** That the rights of somebody are as they were read. */
@@ -13,7 +12,7 @@ export const rightsAsRead = (read: Rights) =>
   );
 
 /** They are as they were read, and go; of who has none it is asked all the same, for one may be given meanwhile. */
-export const rightsGoneAsked = (memberId: string, read: Rights): Asked => ({
+export const rightsGoneAsked = (memberId: string, read: Rights) => ({
   ...{ of: rolesKey(memberId), when: rightsAsRead(read) },
   remove:
     staffRolesIn(read).length === 0

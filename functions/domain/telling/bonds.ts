@@ -1,8 +1,6 @@
 import type { MessageKind } from '../../../src/contract/message-kinds';
 import type { MessageFacts } from '../../../src/contract/telling';
 import type { Instant } from '../../../src/contract/words';
-import type { Member } from '../membership/member';
-import { nameOutside } from '../membership/publication';
 import type { Telling } from './message';
 
 interface BondRow {
@@ -50,23 +48,12 @@ export interface BondNews {
   readonly former: readonly string[];
 }
 
-type Child = Pick<Member, 'id' | 'version' | 'profile' | 'guardians'>;
-type Of = Pick<Member, 'id' | 'phone'>;
-
-/** Of a change, once per version of the child. `of`: the account whose bond it is; the child's own when that is gone. */
-export const bondNews = (
-  is: BondChange,
-  child: Child,
-  of: Of,
-  now: Instant,
-  phone?: string,
-): BondNews => ({
-  ...{ id: `${is}#${child.id}#${child.version}`, at: now, is, memberId: child.id },
-  ...{ by: of.id, who: of.phone?.masked ?? '' },
-  ...(child.profile ? { whom: nameOutside(child.profile.realName) } : {}),
-  ...(phone === undefined ? {} : { phone }),
-  former: is === 'ward-gone' ? child.guardians : is === 'guardian-let-go' ? [of.id] : [],
-});
+/** Of the child, as it is now. */
+interface ChildNow {
+  readonly id: string;
+  readonly phone: object | null;
+  readonly guardians: readonly string[];
+}
 
 /** One account and what it is told. */
 export interface ToldOfBond {
@@ -77,7 +64,7 @@ export interface ToldOfBond {
 /** Whom a change is told, by the table above; `child` as it is now, null: it is gone. */
 export const toldOfBond = (
   { id: source, at, is, by, who, whom, phone, former }: BondNews,
-  child: Pick<Member, 'id' | 'phone' | 'guardians'> | null,
+  child: ChildNow | null,
 ): ToldOfBond[] => {
   const row: BondRow = BONDS[is];
   const facts: MessageFacts = { who, ...(phone === undefined ? {} : { phone }) };

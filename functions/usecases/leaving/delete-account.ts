@@ -5,7 +5,7 @@ import type { Member } from '../../domain/membership/member';
 import type { LeavingWards } from '../../domain/membership/member-store';
 import { othersActFor } from '../../domain/membership/persons';
 import { ok, refuse, type Result } from '../../domain/result';
-import { bondNews } from '../../domain/telling/bonds';
+import { bondNews } from '../../domain/membership/bond-news';
 import type { Use } from '../use';
 import { untilFresh } from '../commands/until-fresh';
 import { rightsGone } from '../membership/rights-gone';

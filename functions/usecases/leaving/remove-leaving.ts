@@ -1,7 +1,7 @@
 import type { Use } from '../use';
 import type { Ground } from '../../domain/ground';
 import type { Member } from '../../domain/membership/member';
-import { bondNews } from '../../domain/telling/bonds';
+import { bondNews } from '../../domain/membership/bond-news';
 import type { Instant } from '../../../src/contract/words';
 import { addSeconds } from '../../domain/calendar/calendar';
 import { CONSENT_KEPT_SECONDS } from '../../domain/membership/consent';

@@ -5,7 +5,7 @@ import { shanghaiDay } from '../../domain/calendar/calendar';
 import type { Member } from '../../domain/membership/member';
 import { othersActFor } from '../../domain/membership/persons';
 import { ok, refuse, type Result } from '../../domain/result';
-import { bondNews } from '../../domain/telling/bonds';
+import { bondNews } from '../../domain/membership/bond-news';
 import { withCommand, type Once } from '../commands/with-command';
 import { presentMe } from '../membership/get-me';
 import { removeLeaving, type LeavingDeps } from './remove-leaving';

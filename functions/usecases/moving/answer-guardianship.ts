@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import { isFormers, isOpen, mayGuard } from '../../domain/membership/guardianship';
 import { ok, refuse, type Result } from '../../domain/result';
-import { bondNews } from '../../domain/telling/bonds';
+import { bondNews } from '../../domain/membership/bond-news';
 import { withCommand } from '../commands/with-command';
 import type { Use } from '../use';
 

@@ -3,7 +3,7 @@ import type { TransferPerson } from '../../../src/contract/requests/moving';
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import { ok, refuse, type Result } from '../../domain/result';
-import { bondNews } from '../../domain/telling/bonds';
+import { bondNews } from '../../domain/membership/bond-news';
 import { withCommand } from '../commands/with-command';
 import { proveCode, type ProvedCode } from '../session/check-code';
 import { sealedPhone } from '../session/sealed-phone';
