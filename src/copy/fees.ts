@@ -1,3 +1,4 @@
+import { utc } from '../contract/regulation';
 import type { EntryFee, Price, PriceLine } from '../contract/prices';
 import { refundStepsOf, WHOLE } from '../contract/refunds';
 import type { Fee, Regulation } from '../contract/regulation';
@@ -7,7 +8,6 @@ import { DISCIPLINE } from './words';
 
 type Rules = Omit<Regulation, 'chapters'>;
 
-const utc = (written: string): string => new Date(written).toISOString();
 
 const MINUTES_OF_AN_HOUR = 60;
 

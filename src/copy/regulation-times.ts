@@ -4,15 +4,13 @@ import {
   type Event,
   type EventRule,
   type Regulation,
-  type SignInWindow,
-} from '../contract/regulation';
+  type SignInWindow, utc } from '../contract/regulation';
 import { closingMomentText, dayRangeText, moneyText, momentText } from './time';
 import { DISCIPLINE } from './words';
 
 type Groups = Regulation['groups'];
 type Venue = Regulation['place'];
 
-const utc = (written: string): string => new Date(written).toISOString();
 
 /** 「8月23日 周六 08:00 至 08:30」 */
 export const spanText = ({ from, until }: { from: string; until: string }): string => {

@@ -1,6 +1,6 @@
+import { utc } from '../../../src/contract/regulation';
 import { millisOf } from '../calendar/calendar';
 import { dayAfter, daysBetween, MOST_DAYS, startOf } from '../publishing/dates';
-import { utc } from '../publishing/tournament';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import type { Check } from './check';
 

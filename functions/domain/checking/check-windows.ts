@@ -1,8 +1,7 @@
-import { eventsOf, signInOf, type Event } from '../../../src/contract/regulation';
+import { eventsOf, signInOf, type Event, utc } from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import type { Day } from '../../../src/contract/words';
 import { dayAfter, startOf } from '../publishing/dates';
-import { utc } from '../publishing/tournament';
 import { each, type Check } from './check';
 
 /** 24:00 of a day. */

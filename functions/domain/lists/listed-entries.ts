@@ -12,7 +12,6 @@ import { givesAway, shownName, type Shown } from '../membership/publication';
 export interface EventAbout {
   readonly event: Event;
   readonly listPublic: boolean;
-  readonly closesAt: Instant;
 }
 
 /** The public list's order: those with a place by acceptance, then the waiting list. */
@@ -31,18 +30,18 @@ const inOrder = (one: ListPosition, other: ListPosition): number => (isBehind(on
  * judged with the clock (ENT-14), have not lapsed. Nobody sees birth dates, phones or documents.
  */
 export const standing = (
-  about: Pick<EventAbout, 'event' | 'closesAt'>,
+  { event }: Pick<EventAbout, 'event'>,
   entries: readonly Entry[],
   now: Instant,
 ): Entry[] =>
   entries
-    .filter((entry) => entry.ended === null && !isLapsed(factsOf(about.event, entry, about), now))
+    .filter((entry) => entry.ended === null && !isLapsed(factsOf(event, entry), now))
     .sort(inOrder);
 
 const statusOf = (about: EventAbout, entry: Entry): ListedEntry['status'] =>
   entry.waitlisted
     ? 'waitlisted'
-    : factsOf(about.event, entry, about).complete
+    : factsOf(about.event, entry).complete
       ? 'entered'
       : 'waiting';
 

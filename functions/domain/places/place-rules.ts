@@ -1,6 +1,6 @@
 import { eventsOf } from '../../../src/contract/regulation';
 import { entryKindOf, type Instant, type StaffRole } from '../../../src/contract/words';
-import { utc, type Tournament } from '../publishing/tournament';
+import type { Tournament } from '../publishing/tournament';
 import { quotasOf, type EventQuota } from './quotas';
 
 /** What limits the places of one event; null: no limit. */
@@ -30,7 +30,7 @@ export const placeRulesOf = (rules: Tournament['rules'], eventId: string): Place
     entries: firstCome?.entries ?? null,
     athletes: firstCome?.athletes ?? null,
     waitingList: firstCome?.waitingList ?? false,
-    freezeAt: rules.entry.freezeAt === undefined ? null : utc(rules.entry.freezeAt),
+    freezeAt: event.window.freezeAt,
     quotas: quotasOf(rules, event),
     countsUnitEntries: rules.entry.unit !== 'none' && entryKindOf(event.discipline) !== 'singles',
   };

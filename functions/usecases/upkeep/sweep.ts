@@ -74,6 +74,5 @@ const sweepTournament = async (deps: SweepDeps, stored: StoredCard): Promise<voi
     (ledger) => sweepLedger(deps, found.tournament, ledger),
     { about: ({ tournamentId, eventId }) => ({ tournament: tournamentId, event: eventId }) },
   );
-  const lapsed = found.ledgers.every((ledger) => ledger.lapsed === 'all');
-  await noteMoments(deps, stored, lapsed && found.tournament.rules.entry.listPublic);
+  await noteMoments(deps, stored, found.tournament, found.ledgers);
 };
