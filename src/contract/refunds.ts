@@ -18,4 +18,5 @@ export const refundStepsOf = ({ money }: Rules, { freeUntil }: Free): readonly R
 
 /** FEE-3: how much of what was paid a withdrawal at an instant gives back, in percent. */
 export const refundPercentAt = (rules: Rules, window: Free, at: Instant): number =>
-  refundStepsOf(rules, window).find(({ until }) => Date.parse(at) < Date.parse(until))?.percent ?? 0;
+  refundStepsOf(rules, window).find(({ until }) => Date.parse(at) < Date.parse(until))?.percent ??
+  0;

@@ -1,5 +1,11 @@
 import { feesOf } from '../../../src/contract/price-of';
-import { type Event, eventsOf, type Fee, type Regulation, utc } from '../../../src/contract/regulation';
+import {
+  type Event,
+  eventsOf,
+  type Fee,
+  type Regulation,
+  utc,
+} from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import { entryKindOf } from '../../../src/contract/words';
 import { startOf } from '../publishing/dates';

@@ -5,7 +5,7 @@ import type {
   ShownStatus,
   SlotView,
 } from '../../../src/contract/entry-state';
-import { fieldsAsked, signInOf, type Event } from '../../../src/contract/regulation';
+import { fieldsAsked, signInOf, utc, type Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import type { EntryFee } from '../../../src/contract/prices';
 import { priceOf } from '../../../src/contract/price-of';

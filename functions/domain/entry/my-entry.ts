@@ -21,8 +21,7 @@ const todoOf = (
   if (shown === 'to-confirm') return 'confirm';
   if (shown === 'payment-due') return 'pay';
   if (!part.initiator || (shown !== 'waiting-for-players' && shown !== 'waitlisted')) return null;
-  if (part.missing.some(({ kind }) => kind === 'athletes') && now < changeCutoffAt)
-    return 'invite';
+  if (part.missing.some(({ kind }) => kind === 'athletes') && now < changeCutoffAt) return 'invite';
   return part.missing.some(({ kind }) => kind === 'confirmations') ? 'remind' : null;
 };
 

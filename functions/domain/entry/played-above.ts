@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../../../src/contract/words';
 import { shanghaiDay } from '../calendar/calendar';
-import type { Part, Participation } from './participation';
+import { deadlinesOfPart, type Part, type Participation } from './participation';
 import { isLapsed } from './shown-status';
 
 /** An event of a series in which a person stood above their own group when it began (ENT-12). */

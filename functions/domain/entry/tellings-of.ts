@@ -61,11 +61,7 @@ export const tellingOf = (
   const common = { kind, at, source: `${entry.id}|${id}`, slotId: slot.id };
   if ('asks' in KINDS[kind])
     return isAsked(place, slot, now) ? { ...common, facts: asking(place, slot) } : null;
-  const status = shownStatus(
-    factsOf(event, entry),
-    { state: slot.state, feeDue: false },
-    now,
-  );
+  const status = shownStatus(factsOf(event, entry), { state: slot.state, feeDue: false }, now);
   const who = maskedOf(entry.slots.find((one) => one.id === by));
   return {
     ...common,

@@ -39,11 +39,7 @@ export const standing = (
     .sort(inOrder);
 
 const statusOf = (about: EventAbout, entry: Entry): ListedEntry['status'] =>
-  entry.waitlisted
-    ? 'waitlisted'
-    : factsOf(about.event, entry).complete
-      ? 'entered'
-      : 'waiting';
+  entry.waitlisted ? 'waitlisted' : factsOf(about.event, entry).complete ? 'entered' : 'waiting';
 
 /** A page of the list: entries in order, the position of the first, and after which the next page begins. */
 export interface EntryPage {

@@ -152,11 +152,7 @@ const grouped = (events: readonly Dated[], by: 'opensAt' | 'closesAt') => {
  * times each its own. Of two reminders whose times have both come the later one tells it all. `lists`: there is one
  * that everybody may see.
  */
-export const momentsDue = (
-  events: readonly Dated[],
-  lists: boolean,
-  now: Instant,
-): DueMoment[] => {
+export const momentsDue = (events: readonly Dated[], lists: boolean, now: Instant): DueMoment[] => {
   const lately = (at: Instant) => at <= now && now < addSeconds(at, TELLING_RULES.lateSeconds);
   const openings = grouped(events, 'opensAt').flatMap(({ at, group, of }): DueMoment[] =>
     lately(at) && group.some(({ closesAt }) => now < closesAt) ? [{ is: 'opening', ...of }] : [],

@@ -1,4 +1,4 @@
-import { utc } from '../../contract/regulation';
+import { utc, windowOf } from '../../contract/regulation';
 import type { TournamentDetail } from '../../contract/tournaments';
 import type { Instant } from '../../contract/words';
 import { closingMomentText, momentText } from '../../copy/time';
@@ -25,7 +25,8 @@ const startOf = (day: string): Instant => utc(`${day}T00:00:00+08:00`);
 const withoutTime = (moment: string): string => moment.replace(/ \d\d:\d\d$/, '');
 
 const pointsOf = (detail: TournamentDetail): Point[] => {
-  const { regulation, opensAt, closesAt, changeCutoffAt } = detail;
+  const { regulation } = detail;
+  const { opensAt, closesAt, changeCutoffAt } = windowOf(regulation.entry);
   const { timeline } = detailCopy;
   const both = changeCutoffAt === closesAt;
   const { listsAt, freeWithdrawalUntil, freezeAt } = regulation.entry;
