@@ -41,7 +41,7 @@ const cardOf = itemOf<Card>({
   placesBy: text,
   places: nullable(number),
   search: text,
-  closings: optional(list),
+  closings: optional(list<NonNullable<Card['closings']>>),
 });
 const toldOf = itemOf<Pick<StoredCard, 'told'>>({ told: or(set, new Set<string>()) });
 const numbersOf = itemOf<CardNumbers>({ held: number, full: flag, events: or(map, {}) });
