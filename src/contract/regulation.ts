@@ -1,6 +1,41 @@
 import type * as z from 'zod/mini';
 import type * as schema from './regulation-schema';
-import type { Day, Discipline, Sex } from './words';
+import type { OwnWindow as OwnWindowSchema } from './regulation/entry';
+import type { Day, Discipline, Instant, Sex } from './words';
+
+type OwnWindow = z.infer<typeof OwnWindowSchema>;
+
+/** When an event is entered, changed and left; in UTC, so that instants compare as strings. */
+export interface EntryWindow {
+  /** inclusive */
+  readonly opensAt: Instant;
+  /** exclusive, as the others are */
+  readonly closesAt: Instant;
+  /** of changes (ENT-8) */
+  readonly changeCutoffAt: Instant;
+  /** of withdrawing without a loss (ENT-21): an instant of the regulation's, or the change cut-off */
+  readonly freeUntil: Instant;
+  /** ACC-4: from then on nobody moves up from the waiting list; null: nothing freezes */
+  readonly freezeAt: Instant | null;
+}
+
+/** An instant written with its offset, in UTC with milliseconds. */
+export const utc = (written: string): Instant => new Date(written).toISOString();
+
+/** ENT-13: the instants of entering of one line of events: each its own where it is written there, else the tournament's. */
+export const windowOf = (
+  entry: Pick<Regulation['entry'], keyof OwnWindow>,
+  own: OwnWindow = {},
+): EntryWindow => {
+  const { opensAt, closesAt, changeCutoffAt, freeWithdrawalUntil, freezeAt } = { ...entry, ...own };
+  return {
+    opensAt: utc(opensAt),
+    closesAt: utc(closesAt),
+    changeCutoffAt: utc(changeCutoffAt),
+    freeUntil: utc(freeWithdrawalUntil ?? changeCutoffAt),
+    freezeAt: freezeAt === undefined ? null : utc(freezeAt),
+  };
+};
 
 /** What is written of a tournament; regulation-schema.ts says what may be. */
 export type Regulation = z.infer<typeof schema.Regulation>;
@@ -29,7 +64,7 @@ export type PlayingUp = Regulation['participation']['playingUp'];
 /** One group × one discipline: what an entry enters. `id` is `<group>-<discipline>`, e.g. U12-MS. */
 export interface Event extends Omit<
   EventRule,
-  'groups' | 'disciplines' | 'days' | 'venue' | 'requirements'
+  'groups' | 'disciplines' | 'days' | 'venue' | 'requirements' | 'entry'
 > {
   readonly id: string;
   readonly group: Group;
@@ -37,6 +72,8 @@ export interface Event extends Omit<
   /** its own days and venue, or the tournament's (PUB-4) */
   readonly days: { readonly first: Day; readonly last: Day };
   readonly venue: Regulation['place'];
+  /** its own instants of entering, else the tournament's (ENT-13) */
+  readonly window: EntryWindow;
   /** the tournament's, those of the event's own rule, and what its places ask: all of them are asked (ENT-20) */
   readonly requirements: readonly Requirement[];
 }
@@ -45,7 +82,7 @@ export interface Event extends Omit<
 export type WithEvents = Pick<
   Regulation,
   'groups' | 'eventRules' | 'firstDay' | 'lastDay' | 'place'
-> & { readonly entry: Pick<Regulation['entry'], 'requirements'> };
+> & { readonly entry: Pick<Regulation['entry'], 'requirements' | keyof OwnWindow> };
 
 /** CAP-6: places by invitation ask everybody to be invited. */
 const askedByPlaces = (places: Places): Requirement[] =>
@@ -58,12 +95,15 @@ export const eventsOf = (regulation: WithEvents): Event[] =>
   regulation.groups.flatMap((group) =>
     regulation.eventRules
       .filter((rule) => rule.groups.includes(group.id))
-      .flatMap(({ groups: _, disciplines, days, venue, ...rule }) =>
+      .flatMap(({ groups: _, disciplines, days, venue, entry, ...rule }) =>
         disciplines.map((discipline) => ({
           ...rule,
           // read when they are asked for: events are looked at where the days have a wrong form, too
           get days() {
             return days ?? { first: regulation.firstDay, last: regulation.lastDay };
+          },
+          get window() {
+            return windowOf(regulation.entry, entry);
           },
           get venue() {
             return venue ?? regulation.place;

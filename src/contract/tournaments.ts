@@ -35,8 +35,11 @@ export const TournamentCard = z.strictObject({
   city: z.string(),
   district: z.string(),
   phase: requests.EntryPhase,
+  /** the first opening of its events, and the closing that is next (ENT-13) */
   opensAt: Instant,
   closesAt: Instant,
+  /** the last of them: events may close at different times */
+  lastClosesAt: Instant,
   /** names of groups, in order */
   groups: z.array(z.string()),
   /** how places are given over the events: all one way, or mixed */
@@ -74,6 +77,10 @@ export const EventView = z.strictObject({
   groupId: z.string(),
   groupName: z.string(),
   discipline: Discipline,
+  /** of this event, which may be entered at times of its own (ENT-13) */
+  phase: requests.EntryPhase,
+  opensAt: Instant,
+  closesAt: Instant,
   placesBy: z.enum(PLACES_BY),
   waitingList: z.boolean(),
   numbers: Numbers,
@@ -87,7 +94,7 @@ export const TournamentDetail = z.strictObject({
   phase: requests.EntryPhase,
   opensAt: Instant,
   closesAt: Instant,
-  changeCutoffAt: Instant,
+  lastClosesAt: Instant,
   events: z.array(EventView),
   /** different athletes in the tournament, where that is limited or counted */
   athletes: z.nullable(z.strictObject({ held: z.int(), limit: z.int() })),

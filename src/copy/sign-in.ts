@@ -1,8 +1,6 @@
 import type { SignIn } from '../contract/entries';
-import type { SignInWindow } from '../contract/regulation';
+import { utc, type SignInWindow } from '../contract/regulation';
 import { closingMomentText, momentText } from './time';
-
-const utc = (written: string): string => new Date(written).toISOString();
 
 /** 「8月23日 周六 08:00 至 08:30」 */
 export const spanText = ({ from, until }: { from: string; until: string }): string => {

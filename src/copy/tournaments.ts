@@ -50,6 +50,8 @@ export const browsing = {
   closingSoon: '即将截止',
   opensAt: (moment: string) => `${moment} 开始报名`,
   closesAt: (moment: string) => `${moment} 截止`,
+  /** events that close at different times: the next of them */
+  someCloseAt: (moment: string) => `部分项目 ${moment} 截止`,
   opensIn: after('还有'),
   closesIn: after('还剩'),
   places: (held: number, all: number) => `名额 ${held}/${all}`,

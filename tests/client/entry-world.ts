@@ -17,6 +17,13 @@ export const anEvent = (discipline: Discipline, overrides: Partial<Event> = {}):
     rankingList: null,
   },
   discipline,
+  window: {
+    opensAt: '2023-08-01T16:00:00.000Z',
+    closesAt: '2023-08-25T16:00:00.000Z',
+    changeCutoffAt: '2023-08-25T16:00:00.000Z',
+    freeUntil: '2023-08-25T16:00:00.000Z',
+    freezeAt: null,
+  },
   places: { by: 'first-come', entries: 32, athletes: null, waitingList: false },
   team: null,
   draw: null,

@@ -40,7 +40,9 @@ describe('timeline', () => {
   });
 
   it('shows an earlier cut-off for withdrawals before the closing (ENT-13)', () => {
-    const detail = aDetail({ changeCutoffAt: '2023-08-20T04:00:00.000Z' });
+    const { regulation } = aDetail();
+    const entry = { ...regulation.entry, changeCutoffAt: '2023-08-20T12:00:00+08:00' };
+    const detail = aDetail({ regulation: { ...regulation, entry } });
     expect(timelineOf(detail, NOON).map(({ label }) => label)).toEqual([
       '报名开始',
       '退赛截止',

@@ -1,9 +1,9 @@
 import type { AcceptanceFile } from '../../../src/contract/replay/acceptance';
-import { listNamed, sexesOf, signInOf, type Event } from '../../../src/contract/regulation';
+import { listNamed, sexesOf, signInOf, utc, type Event } from '../../../src/contract/regulation';
 import { entryKindOf, type Instant, type RankingGroup } from '../../../src/contract/words';
 import { deadlinesOf } from '../entry/deadlines';
 import { readAt } from '../publishing/list-issue';
-import { utc, type Tournament } from '../publishing/tournament';
+import type { Tournament } from '../publishing/tournament';
 
 type FileRule = AcceptanceFile['regulation'];
 
@@ -59,13 +59,14 @@ const orderOf = (
  */
 export const acceptanceRuleOf = (tournament: Tournament, event: Event): AcceptanceRule | null => {
   const { rules } = tournament;
-  const { closesAt, beginsAt } = deadlinesOf(tournament, event);
+  const { closesAt, beginsAt } = deadlinesOf(event);
   const ordered = orderOf(rules, event, closesAt);
   if (!ordered) return null;
   const { draw, tooFew } = event;
   const qualifying = draw?.qualifying ?? null;
   const signIn = signInOf(rules, event).find((window) => window.for.qualifying);
-  const frozen = rules.entry.freezeAt ?? signIn?.until;
+  const { freezeAt } = event.window;
+  const listsAt = rules.entry.listsAt === null ? closesAt : utc(rules.entry.listsAt);
   return {
     size: draw?.size ?? null,
     wildCards: draw?.sources.wildCards?.max ?? 0,
@@ -77,8 +78,9 @@ export const acceptanceRuleOf = (tournament: Tournament, event: Event): Acceptan
     minimumEntries: tooFew?.counted === 'entered' ? tooFew.minimum : 0,
     ...ordered,
     closesAt,
-    outAt: rules.entry.listsAt === null ? closesAt : utc(rules.entry.listsAt),
-    frozenAt: frozen === undefined ? beginsAt : utc(frozen),
+    // an event that closes later has its lists then
+    outAt: listsAt < closesAt ? closesAt : listsAt,
+    frozenAt: freezeAt ?? (signIn ? utc(signIn.until) : beginsAt),
     beginsAt,
   };
 };

@@ -6,12 +6,12 @@ import {
   type Quota,
   type Regulation,
   type Sources,
+  utc,
 } from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import { entryKindOf } from '../../../src/contract/words';
 import { meets } from '../places/quotas';
 import { dayAfter, startOf } from '../publishing/dates';
-import { utc } from '../publishing/tournament';
 import { type Check, each, repeated, type RuleCheck } from './check';
 
 const placesOf = ({ places }: EventRule): number | null => limitsOf(places).entries;

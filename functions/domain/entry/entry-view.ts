@@ -11,7 +11,7 @@ import type { EntryFee } from '../../../src/contract/prices';
 import { priceOf } from '../../../src/contract/price-of';
 import { isFree, payeesOf, refundOf } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
-import { freeUntilOf, type Tournament } from '../publishing/tournament';
+import type { Tournament } from '../publishing/tournament';
 import {
   INITIATOR_SLOT,
   initiatorOf,
@@ -68,8 +68,8 @@ export const allowedActions = (viewed: Viewed): EntryAction[] => {
   if (leaving || entry.ended !== null || tournament.state === 'cancelled') return [];
   const own = ownWithdrawal(viewed);
   const withdraw: EntryAction[] = own ? [own.late ? 'late-withdraw' : 'withdraw'] : [];
-  if (now >= tournament.closesAt) return withdraw;
-  const changeable = now < tournament.changeCutoffAt;
+  if (now >= entry.closesAt) return withdraw;
+  const changeable = now < entry.cutoffAt;
   if (mine.id !== initiatorOf(entry).id) {
     if (mine.state === 'invited') return ['confirm', 'decline'];
     if (kindOf(event.id) === 'singles') return withdraw;
@@ -148,7 +148,7 @@ const refundWhenOver = (
 export const entryView = (viewed: Viewed): EntryView => {
   const { tournament, event, entry, mine, ledger, now } = viewed;
   const { rules } = tournament;
-  const facts = factsOf(event, entry, tournament);
+  const facts = factsOf(event, entry);
   const initiator = initiatorOf(entry);
   const viewerInitiates = mine.id === initiator.id;
   const price = priceOf(rules, event, entry.enteredAt);
@@ -210,7 +210,7 @@ export const entryView = (viewed: Viewed): EntryView => {
       until: withdrawal?.until ?? null,
       placeLost: mayWithdraw(entry, mine) && !entry.waitlisted,
       teamDissolved: viewerInitiates && kindOf(event.id) !== 'singles',
-      refundPercent: refundOf(rules, price, now, entry.waitlisted),
+      refundPercent: refundOf(rules, event.window, price, now, entry.waitlisted),
     },
     waitingPosition:
       entry.waitlisted && !ended && ledger
@@ -218,10 +218,9 @@ export const entryView = (viewed: Viewed): EntryView => {
         : null,
     price,
     payTo: payeesOf(rules, price),
-    closesAt: tournament.closesAt,
-    changeCutoffAt: tournament.changeCutoffAt,
-    freeWithdrawalUntil:
-      rules.entry.freeWithdrawalUntil === undefined ? null : freeUntilOf(tournament),
+    closesAt: entry.closesAt,
+    changeCutoffAt: entry.cutoffAt,
+    freeWithdrawalUntil: entry.freeUntil === entry.cutoffAt ? null : entry.freeUntil,
     enteredAt: entry.enteredAt,
     refund: out ? null : refundWhenOver(entry, shownStatus(facts, CONFIRMED, now), price),
     signIn: ended || out ? [] : signInsOf(rules, event),

@@ -1,6 +1,6 @@
 import type { SignIn } from '../../../src/contract/entries';
-import { signInOf, type Event } from '../../../src/contract/regulation';
-import { utc, type Tournament } from '../publishing/tournament';
+import { signInOf, utc, type Event } from '../../../src/contract/regulation';
+import type { Tournament } from '../publishing/tournament';
 
 type Rules = Tournament['rules'];
 

@@ -1,6 +1,6 @@
 import { eventsOf, limitsOf } from '../../../src/contract/regulation';
 import { entryKindOf, type Instant, type StaffRole } from '../../../src/contract/words';
-import { utc, type Tournament } from '../publishing/tournament';
+import type { Tournament } from '../publishing/tournament';
 import { quotasOf, type EventQuota } from './quotas';
 
 /** What limits the places of one event; null: no limit. */
@@ -29,7 +29,7 @@ export const placeRulesOf = (rules: Tournament['rules'], eventId: string): Place
     entries,
     athletes,
     waitingList,
-    freezeAt: rules.entry.freezeAt === undefined ? null : utc(rules.entry.freezeAt),
+    freezeAt: event.window.freezeAt,
     quotas: quotasOf(rules, event),
     countsUnitEntries: rules.entry.unit !== 'none' && entryKindOf(event.discipline) !== 'singles',
   };

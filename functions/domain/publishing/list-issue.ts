@@ -2,13 +2,14 @@ import {
   alternativesOf,
   listNamed,
   type Event,
+  utc,
   type NamedList,
 } from '../../../src/contract/regulation';
 import type { Day, Instant, RankingGroup } from '../../../src/contract/words';
 import { addSeconds } from '../calendar/calendar';
 import { latestDue } from '../calendar/issue-calendar';
 import { dayAfter, startOf } from './dates';
-import { utc, type Rules } from './tournament';
+import type { Rules } from './tournament';
 
 type CtjList = Extract<NamedList, { kind: 'ctj' }>;
 
@@ -27,8 +28,8 @@ export const readAt = ({ asOf }: Pick<CtjList, 'asOf'>, closesAt: Instant): Inst
     : startOf(dayAfter(asOf.day, 1));
 
 /** The issue that is in force on a list's day. */
-const issueOf = ({ entry }: Pick<Rules, 'entry'>, list: Pick<CtjList, 'asOf'>): Day =>
-  latestDue(readAt(list, utc(entry.closesAt)));
+const issueOf = (list: Pick<CtjList, 'asOf'>, closesAt: Instant): Day =>
+  latestDue(readAt(list, closesAt));
 
 /**
  * The list that an event's athletes are shown by: the first CTJ list of what orders their acceptance, or else their
@@ -36,7 +37,7 @@ const issueOf = ({ entry }: Pick<Rules, 'entry'>, list: Pick<CtjList, 'asOf'>): 
  */
 export const listIssueOf = (
   rules: Rules,
-  { group, places }: Pick<Event, 'group' | 'places'>,
+  { group, places, window }: Pick<Event, 'group' | 'places' | 'window'>,
 ): ListIssue => {
   const criteria = places.by === 'order' ? places.criteria : rules.seeding.criteria;
   const [list] = criteria.flatMap((one): CtjList[] => {
@@ -44,7 +45,7 @@ export const listIssueOf = (
     return named?.kind === 'ctj' ? [named] : [];
   });
   return list
-    ? { group: list.group ?? group.rankingList, issue: issueOf(rules, list) }
+    ? { group: list.group ?? group.rankingList, issue: issueOf(list, window.closesAt) }
     : { group: group.rankingList, issue: null };
 };
 
@@ -69,7 +70,13 @@ export const listsAsked = (rules: Rules): AskedList[] => {
   );
   return rules.lists.flatMap((list) =>
     list.kind === 'ctj' && names.has(list.id)
-      ? [{ list: list.id, group: list.group ?? null, issue: issueOf(rules, list) }]
+      ? [
+          {
+            list: list.id,
+            group: list.group ?? null,
+            issue: issueOf(list, utc(rules.entry.closesAt)),
+          },
+        ]
       : [],
   );
 };

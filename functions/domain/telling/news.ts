@@ -30,6 +30,8 @@ interface Happening {
 interface TournamentNews extends Happening {
   readonly is: Moment | 'place-free' | (typeof TOLD_BY_HAND)[number];
   readonly tournamentId: string;
+  /** a moment of those events alone that open, or close, at this instant; absent: of all of them (ENT-13) */
+  readonly of?: Instant;
   readonly note?: string;
 }
 
@@ -75,11 +77,18 @@ export const reviewNews = (
   ...(because === null ? {} : { note: because }),
 });
 
+/** What has come: of all events, or of those that open, or close, at an instant of their own. */
+export type DueMoment = Pick<OfTournament, 'of'> & { readonly is: Moment };
+
+/** How a tournament remembers that a moment was told. */
+export const momentName = ({ is, of }: Pick<OfTournament, 'is' | 'of'>): string =>
+  of === undefined ? is : `${is}@${of}`;
+
 /** A moment of a tournament comes once. */
-export const momentNews = (tournamentId: string, is: Moment, at: Instant): OfTournament => ({
-  id: `${is}#${tournamentId}`,
+export const momentNews = (tournamentId: string, moment: DueMoment, at: Instant): OfTournament => ({
+  ...moment,
+  id: `${momentName(moment)}#${tournamentId}`,
   at,
-  is,
   tournamentId,
 });
 
@@ -91,7 +100,7 @@ export const placeFreeNews = (tournamentId: string, now: Instant): OfTournament 
   tournamentId,
 });
 
-/** What the moments of a tournament rest on. */
+/** What the moments of a tournament rest on: when one of its events is entered. */
 export interface Dated {
   readonly opensAt: Instant;
   readonly closesAt: Instant;
@@ -101,17 +110,32 @@ export interface Dated {
 
 const [early, late] = TELLING_RULES.remindersBefore;
 
+/** The events by an instant of theirs; `of` is absent where all have the same. */
+const grouped = (events: readonly Dated[], by: 'opensAt' | 'closesAt') => {
+  const instants = [...new Set(events.map((event) => event[by]))].sort();
+  return instants.map((at) => ({
+    at,
+    group: events.filter((event) => event[by] === at),
+    of: instants.length > 1 ? { of: at } : {},
+  }));
+};
+
 /**
- * The moments that have come and are still worth telling (TEL-7, TEL-8). Of two reminders whose times have both come
- * the later one tells it all.
+ * The moments that have come and are still worth telling (TEL-7, TEL-8), of events that open or close at different
+ * times each its own. Of two reminders whose times have both come the later one tells it all. `lists`: there is one
+ * that everybody may see.
  */
-export const momentsDue = ({ opensAt, closesAt, settled }: Dated, now: Instant): Moment[] => {
+export const momentsDue = (events: readonly Dated[], lists: boolean, now: Instant): DueMoment[] => {
   const lately = (at: Instant) => at <= now && now < addSeconds(at, TELLING_RULES.lateSeconds);
-  const before = (hours: number) => addSeconds(closesAt, -hours * 3600);
-  const due: Moment[] = [];
-  if (lately(opensAt) && now < closesAt) due.push('opening');
-  if (before(early) <= now && now < before(late)) due.push('closing-48');
-  if (before(late) <= now && now < closesAt) due.push('closing-6');
-  if (settled && lately(closesAt)) due.push('list-out');
-  return due;
+  const openings = grouped(events, 'opensAt').flatMap(({ at, group, of }): DueMoment[] =>
+    lately(at) && group.some(({ closesAt }) => now < closesAt) ? [{ is: 'opening', ...of }] : [],
+  );
+  const closings = grouped(events, 'closesAt').flatMap(({ at, group, of }): DueMoment[] => {
+    const before = (hours: number) => addSeconds(at, -hours * 3600);
+    if (before(early) <= now && now < before(late)) return [{ is: 'closing-48', ...of }];
+    if (before(late) <= now && now < at) return [{ is: 'closing-6', ...of }];
+    const settled = group.every((event) => event.settled);
+    return lists && settled && lately(at) ? [{ is: 'list-out', ...of }] : [];
+  });
+  return [...openings, ...closings];
 };

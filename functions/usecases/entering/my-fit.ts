@@ -5,6 +5,7 @@ import { singlesByIn } from '../../../src/contract/roster';
 import { entryKindOf, type Instant, type SinglesBy } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { againstCommitting } from '../../domain/entry/commitments';
+import { windowRefusal } from '../../domain/entry/deadlines';
 import { commitments, type Part } from '../../domain/entry/participation';
 import type { AthleteRecord } from '../../domain/entry/requirement-judges';
 import { approvedProfile, athleteFits, eachOnce } from '../../domain/entry/requirements';
@@ -68,10 +69,11 @@ export const judgedEvents = (
   judging: Judging,
   now: Instant,
 ): JudgedEvent[] => {
-  const phase = phaseRefusal(tournament, now);
-  // before it opens one sees what else would be in the way; once it is closed nothing else matters
-  const isOver = phase?.reason === 'ENTRY_CLOSED';
   return eventsOf(tournament.rules).map((event) => {
+    const phase =
+      tournament.state === 'cancelled' ? refuse('ENTRY_CLOSED') : windowRefusal(event, now);
+    // before it opens one sees what else would be in the way; once it is closed nothing else matters
+    const isOver = phase?.reason === 'ENTRY_CLOSED';
     const judged = judge(member, parts, tournament, event, judging);
     return {
       ...{ ...judged, event },
@@ -79,13 +81,6 @@ export const judgedEvents = (
       initiating: phase ?? judged.initiating,
     };
   });
-};
-
-const phaseRefusal = (tournament: Tournament, now: Instant): Refusal | null => {
-  if (tournament.state === 'cancelled' || now >= tournament.closesAt) return refuse('ENTRY_CLOSED');
-  return now < tournament.opensAt
-    ? refuse('ENTRY_NOT_OPEN', { opensAt: tournament.opensAt })
-    : null;
 };
 
 interface Judged {

@@ -1,4 +1,5 @@
-import { eventsOf } from '../../../src/contract/regulation';
+import { eventsOf, type Event } from '../../../src/contract/regulation';
+import type { Instant } from '../../../src/contract/words';
 import { toldOfBond } from '../../domain/telling/bonds';
 import { closingReminders } from '../../domain/entry/tellings-of';
 import { activeSlots, type Entry } from '../../domain/entry/entry';
@@ -121,11 +122,26 @@ const stepOfTournament = async (
   return { ...step, next: cursorOf('watchers', '') };
 };
 
-const toldOf = (tournament: Tournament, { id, is, at, note }: OfTournament): Telling | null => {
+/** The events that news are of: those that open, or close, then. */
+const eventsOfNews = ({ rules }: Tournament, { is, of }: OfTournament): Event[] =>
+  eventsOf(rules).filter(
+    ({ window }) => of === undefined || window[is === 'opening' ? 'opensAt' : 'closesAt'] === of,
+  );
+
+/** Until when entry is open of events: the first closing that is still to come, else the last. */
+const untilOf = (events: readonly Event[], now: Instant): Instant | undefined => {
+  const closings = events.map(({ window }) => window.closesAt).sort();
+  return closings.find((at) => now < at) ?? closings.at(-1);
+};
+
+const toldOf = (tournament: Tournament, news: OfTournament): Telling | null => {
+  const { id, is, at, note } = news;
   if (is === 'closing-48' || is === 'closing-6') return null;
   const facts = {
     ...{ tournamentId: tournament.id, tournamentName: tournament.rules.name },
-    ...(is === 'opening' || is === 'place-free' ? { until: tournament.closesAt } : {}),
+    ...(is === 'opening' || is === 'place-free'
+      ? { until: untilOf(eventsOfNews(tournament, news), at) }
+      : {}),
     ...(note === undefined ? {} : { note }),
   };
   return { kind: is, at, facts, source: id };
@@ -153,7 +169,7 @@ const entriesStep = async (
   progress: Progress & { readonly news: OfTournament },
   [from = '', after = '']: readonly string[],
 ): Promise<Step> => {
-  const ids = eventsOf(tournament.rules).map(({ id }) => id);
+  const ids = eventsOfNews(tournament, progress.news).map(({ id }) => id);
   const eventId = from === '' ? ids[0] : from;
   if (eventId === undefined) return { next: null, failed: 0 };
   const page = await deps.entries.pageOfEvent(tournament.id, eventId, after, A_STEP);

@@ -76,6 +76,5 @@ const sweepTournament = async (deps: SweepDeps, stored: StoredCard): Promise<voi
     { about: ({ tournamentId, eventId }) => ({ tournament: tournamentId, event: eventId }) },
   );
   await publishDueLists(deps, found.tournament, found.ledgers);
-  const lapsed = found.ledgers.every((ledger) => ledger.lapsed === 'all');
-  await noteMoments(deps, stored, lapsed && found.tournament.rules.entry.listPublic);
+  await noteMoments(deps, stored, found.tournament, found.ledgers);
 };

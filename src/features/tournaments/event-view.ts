@@ -49,11 +49,7 @@ export const eventFactsOf = (detail: TournamentDetail, cell: EventCell): EventFa
   ];
   const refused =
     reasonsText(cell.fit?.refusals ?? []) ??
-    (detail.phase !== 'open'
-      ? detailCopy.notNow[detail.phase]
-      : cell.shut
-        ? detailCopy.shut
-        : null);
+    (view.phase !== 'open' ? detailCopy.notNow[view.phase] : cell.shut ? detailCopy.shut : null);
   const enter = view.full ? detailCopy.enterWaiting : detailCopy.enterEvent;
   return {
     age: ageText(event.group.age),
