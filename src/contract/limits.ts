@@ -23,8 +23,14 @@ export const LENGTHS = {
   answer: { least: 4, most: 300 },
   /** RES-3: why somebody is let in on site */
   onSiteReason: { least: 2, most: RESULT_CELL },
+  /** PUB-13 */
+  noticeTitle: { least: 2, most: 60 },
+  noticeText: { least: 2, most: 4000 },
   memberId: { least: 8, most: 40 },
 } as const satisfies Record<string, Span>;
+
+/** PUB-13: notices of one tournament. */
+export const NOTICES = 200;
 
 /** RNK-7: whole points of one deduction. */
 export const DEDUCTION_POINTS = { least: 1, most: 100_000 } as const satisfies Span;

@@ -3,6 +3,7 @@ import { Discipline, Slug } from './answer-words';
 import { Bodies, Contacts, Deciders, Organiser, Programme } from './regulation/around';
 import { count, GroupId } from './regulation/common';
 import { EntryRule, OwnWindow } from './regulation/entry';
+import { NamedLists } from './regulation/lists';
 import { Fees, Money } from './regulation/money';
 import { Penalties } from './regulation/penalties';
 import { Places, Quota } from './regulation/places';
@@ -65,6 +66,8 @@ export const Regulation = z.strictObject({
   place: Venue,
   organisers: z.array(Organiser).check(z.minLength(1), z.maxLength(20)),
   groups: z.array(Group).check(z.minLength(1), z.maxLength(20)),
+  /** that acceptance, seeding and requirements go by; what is not here nobody can name */
+  lists: NamedLists,
   eventRules: z.array(EventRule).check(z.minLength(1), z.maxLength(80)),
   /** CAP-1, CAP-5: limits beyond a single event; none: only the events' own. */
   quotas: z.array(Quota).check(z.maxLength(12)),

@@ -46,6 +46,10 @@ export type FormField =
 export type Group = Regulation['groups'][number];
 export type EventRule = Regulation['eventRules'][number];
 export type Quota = Regulation['quotas'][number];
+export type Places = EventRule['places'];
+export type Sources = NonNullable<EventRule['draw']>['sources'];
+export type NamedList = Regulation['lists'][number];
+export type Criterion = Regulation['seeding']['criteria'][number];
 export type Stage = EventRule['stages'][number];
 export type Tie = NonNullable<EventRule['tie']>;
 export type Fee = Regulation['money']['fees'][number];
@@ -70,7 +74,7 @@ export interface Event extends Omit<
   readonly venue: Regulation['place'];
   /** its own instants of entering, else the tournament's (ENT-13) */
   readonly window: EntryWindow;
-  /** the tournament's and those of the event's own rule: all of them are asked (ENT-20) */
+  /** the tournament's, those of the event's own rule, and what its places ask: all of them are asked (ENT-20) */
   readonly requirements: readonly Requirement[];
 }
 
@@ -79,6 +83,12 @@ export type WithEvents = Pick<
   Regulation,
   'groups' | 'eventRules' | 'firstDay' | 'lastDay' | 'place'
 > & { readonly entry: Pick<Regulation['entry'], 'requirements' | keyof OwnWindow> };
+
+/** CAP-6: places by invitation ask everybody to be invited. */
+const askedByPlaces = (places: Places): Requirement[] =>
+  places.by === 'invitation'
+    ? [{ kind: 'invited', ...(places.invitedBy && { by: places.invitedBy }) }]
+    : [];
 
 /** A regulation's events, in the order of its groups and rules. Each pair stands once. */
 export const eventsOf = (regulation: WithEvents): Event[] =>
@@ -101,10 +111,36 @@ export const eventsOf = (regulation: WithEvents): Event[] =>
           id: `${group.id}-${discipline}`,
           group,
           discipline,
-          requirements: [...regulation.entry.requirements, ...(rule.requirements ?? [])],
+          requirements: [
+            ...regulation.entry.requirements,
+            ...(rule.requirements ?? []),
+            ...askedByPlaces(rule.places),
+          ],
         })),
       ),
   );
+
+/** What limits who enters (CAP-2, CAP-6); by order or by lot nothing does until closing (CAP-4). null: no limit. */
+export const limitsOf = (
+  places: Places,
+): {
+  readonly entries: number | null;
+  readonly athletes: number | null;
+  readonly waitingList: boolean;
+} => {
+  if (places.by === 'first-come') return places;
+  const entries = places.by === 'invitation' ? places.entries : null;
+  return { entries, athletes: null, waitingList: false };
+};
+
+/** CAP-4: who gets a place is decided at closing alone. */
+export const isDecidedAtClosing = ({ by }: Places): boolean => by === 'order' || by === 'lot';
+
+/** The list of that name; undefined: the regulation names none so. */
+export const listNamed = (
+  { lists }: Pick<Regulation, 'lists'>,
+  name: string,
+): NamedList | undefined => lists.find(({ id }) => id === name);
 
 /** Everything that is asked, the form first: a file is answered like a field, by what the server made of its upload. */
 export const fieldsAsked = ({

@@ -1,3 +1,4 @@
+import { acceptance } from './routes/acceptance';
 import { desk } from './routes/desk';
 import { entries } from './routes/entries';
 import { membership } from './routes/membership';
@@ -22,6 +23,7 @@ export const chapters = {
   results,
   reviewing,
   desk,
+  acceptance,
 };
 export const routes = {
   ...session,
@@ -34,6 +36,7 @@ export const routes = {
   ...results,
   ...reviewing,
   ...desk,
+  ...acceptance,
 };
 export type ChapterName = keyof typeof chapters;
 export type RouteName = keyof typeof routes;

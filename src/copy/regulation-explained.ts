@@ -127,7 +127,7 @@ export const explain = (
     {
       title: '抽签、积分和处罚',
       sentences: [
-        seedingText(regulation.seeding),
+        seedingText(regulation),
         pointsText(regulation),
         ...resultTexts(regulation.results),
         ...penaltyTexts(regulation),

@@ -1,4 +1,3 @@
-import type { EntryView } from '../contract/entries';
 import {
   signInOf,
   type Event,
@@ -9,50 +8,15 @@ import {
   windowOf,
   type EntryWindow,
 } from '../contract/regulation';
+import { signInHowText, spanText } from './sign-in';
 import { closingMomentText, dayRangeText, moneyText, momentText } from './time';
 import { DISCIPLINE } from './words';
 
 type Groups = Regulation['groups'];
 type Venue = Regulation['place'];
 
-/** 「8月23日 周六 08:00 至 08:30」 */
-export const spanText = ({ from, until }: { from: string; until: string }): string => {
-  const start = momentText(utc(from));
-  const end = closingMomentText(utc(until));
-  const day = start.replace(/ \d\d:\d\d$/, '');
-  return `${start} 至 ${end.startsWith(day) ? end.slice(day.length + 1) : end}`;
-};
-
 export const venueText = ({ province, city, district, address }: Venue): string =>
   [province, ...(city === province ? [] : [city]), district, address].filter(Boolean).join('');
-
-const HOW = { 'in-person': '现场', call: '电话', app: '小程序' } as const;
-const MISSED = {
-  out: '没有签到的不能参赛',
-  'last-alternate': '没有签到的排到替补最后',
-} as const satisfies Record<SignInWindow['missed'], string>;
-
-/** 「现场（某网球中心）或电话签到，没有签到的不能参赛」 */
-export const signInHowText = ({
-  how,
-  place,
-  missed,
-}: Pick<SignInWindow, 'how' | 'place' | 'missed'>): string => {
-  const ways = how.map((one) =>
-    place && one === 'in-person' ? `${HOW[one]}（${place}）` : HOW[one],
-  );
-  return `${ways.join('或')}签到，${MISSED[missed]}`;
-};
-
-/** 「8月23日 周六 08:00 至 08:30 现场（…）签到，没有签到的不能参赛」: what comes next on a ticket. */
-export const signInStepText = ({
-  from,
-  until,
-  qualifying,
-  place,
-  ...rest
-}: EntryView['signIn'][number]): string =>
-  `${spanText({ from, until })} ${qualifying ? '预选：' : ''}${signInHowText({ ...rest, place: place ?? undefined })}`;
 
 const namesOf = (
   groups: readonly string[] | undefined,

@@ -67,6 +67,7 @@ export const aDetail = (
       ...events[id],
     })),
     athletes: null,
+    notice: null,
     now: NOON,
     ...overrides,
   };

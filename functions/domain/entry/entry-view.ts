@@ -5,7 +5,7 @@ import type {
   ShownStatus,
   SlotView,
 } from '../../../src/contract/entry-state';
-import { fieldsAsked, signInOf, utc, type Event } from '../../../src/contract/regulation';
+import { fieldsAsked, type Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import type { EntryFee } from '../../../src/contract/prices';
 import { priceOf } from '../../../src/contract/price-of';
@@ -24,13 +24,14 @@ import {
   type Entry,
   type Slot,
 } from './entry';
-import { FORGOTTEN_NAME, isForgotten, nameFor } from './forget-person';
+import { FORGOTTEN_NAME, isForgotten, nameFor, nameForInvited } from './forget-person';
 import { fieldsFor } from './form-answers';
 import { factsOf } from './parts-of';
 import { standingOf, type Standings } from './ranked-slots';
 import { dueForReminder, remindableFrom } from './remind';
 import { missingIn } from './roster';
 import { isLapsed, shownStatus } from './shown-status';
+import { placeText, signInsOf } from './sign-ins';
 import { withdrawalAt, type Withdrawal } from './withdrawal';
 
 export interface Viewed {
@@ -130,18 +131,6 @@ const slotView = (
   };
 };
 
-/** SGN-2: written instants in UTC, and in person where the event is played unless it says otherwise. */
-const signInViews = ({ rules }: Tournament, event: Event): EntryView['signIn'] =>
-  signInOf(rules, event).map(
-    ({ from, until, how, place, missed, for: { qualifying = false } }) => ({
-      ...{ from: utc(from), until: utc(until), how, missed, qualifying },
-      place: how.includes('in-person') ? (place ?? placeText(event.venue)) : null,
-    }),
-  );
-
-const placeText = ({ province, city, district, address }: Tournament['rules']['place']): string =>
-  [province, ...(city === province ? [] : [city]), district, address].filter(Boolean).join('');
-
 const CONFIRMED = { state: 'confirmed', feeDue: false } as const;
 
 /** FEE-3: whether what was paid for an entry that is over is due back: of a lapse, a rejection and a cancellation in full. */
@@ -184,6 +173,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     number: entry.seq,
     tournamentId: tournament.id,
     tournamentName: rules.name,
+    sport: rules.sport,
     firstDay: event.days.first,
     lastDay: event.days.last,
     place: placeText(event.venue),
@@ -203,6 +193,9 @@ export const entryView = (viewed: Viewed): EntryView => {
       rules.entry.unit !== 'none',
     unitHidden: entry.unitHidden !== undefined,
     initiatorName: nameFor(mine, initiator.name ?? ''),
+    sharedNames: entry.slots
+      .filter(({ role, state }) => role === 'athlete' && state === 'confirmed')
+      .flatMap(({ name }) => (name === undefined ? [] : [nameForInvited(name)])),
     viewer: viewerInitiates ? 'initiator' : 'invitee',
     memberId: memberOf(mine) ?? null,
     shown: shownStatus(facts, { state: mine.state, feeDue: false }, now),
@@ -230,7 +223,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     freeWithdrawalUntil: entry.freeUntil === entry.cutoffAt ? null : entry.freeUntil,
     enteredAt: entry.enteredAt,
     refund: out ? null : refundWhenOver(entry, shownStatus(facts, CONFIRMED, now), price),
-    signIn: ended || out ? [] : signInViews(tournament, event),
+    signIn: ended || out ? [] : signInsOf(rules, event),
     confirmForm:
       mine.state === 'invited'
         ? fieldsFor(fieldsAsked(rules.entry), mine.role, false).map(({ id }) => id)

@@ -35,6 +35,9 @@ const OVER: readonly MyEntry['shown'][] = [
   'tournament-cancelled',
 ];
 
+/** Who is in: signing in is what comes next for them (SGN-2). */
+const IN: readonly MyEntry['shown'][] = ['entered', 'entered-player-cancelled'];
+
 /** A line of 我的报名, from a person's own copy, as it is now; of an account being deleted nothing is to be done. */
 export const myEntry = (
   part: Part,
@@ -69,6 +72,9 @@ export const myEntry = (
     missing: over ? [] : [...part.missing],
     until: todo === null ? null : todo === 'invite' ? changeCutoffAt : closesAt,
     section: todo !== null ? 'todo' : over ? 'ended' : 'live',
+    signIn: !over && IN.includes(shown) ? [...(part.signIn ?? [])] : [],
+    // the lists are kept apart: who asks for them adds it
+    accepted: null,
     updatedAt: part.updatedAt,
   };
 };

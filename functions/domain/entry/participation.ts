@@ -1,3 +1,4 @@
+import type { SignIn } from '../../../src/contract/entries';
 import type { Missing, SlotState } from '../../../src/contract/entry-state';
 import type { Day, Discipline, EntryKind, Instant, Role } from '../../../src/contract/words';
 import type { EntryFacts } from './shown-status';
@@ -31,6 +32,8 @@ export interface Part {
   readonly days?: { readonly first: Day; readonly last: Day };
   /** of an event that is entered at other times than the tournament (ENT-13) */
   readonly deadlines?: PartDeadlines;
+  /** when who plays in it signs in (SGN-2); absent: it is not written */
+  readonly signIn?: readonly SignIn[];
   readonly updatedAt: Instant;
 }
 

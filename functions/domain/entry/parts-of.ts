@@ -14,6 +14,7 @@ import { nameFor } from './forget-person';
 import type { Part, PartDeadlines, PartTournament } from './participation';
 import { hasOpenCancellation, isComplete, missingIn } from './roster';
 import type { EntryFacts } from './shown-status';
+import { signInsOf } from './sign-ins';
 
 /** The facts of an entry that decide what people see. */
 export const factsOf = (event: Event, entry: Entry): EntryFacts => ({
@@ -56,6 +57,7 @@ const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament):
   const { closesAt: _, ...facts } = factsOf(event, entry);
   const initiator = initiatorOf(entry);
   const whose = memberOf(slot);
+  const signIn = signInsOf(tournament.rules, event);
   return {
     entryId: entry.id,
     eventId: entry.eventId,
@@ -77,6 +79,7 @@ const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament):
     missing: missingIn(event, entry),
     ...ownDays(event, tournament.rules),
     ...ownDeadlines(event, tournament.rules),
+    ...(signIn.length > 0 ? { signIn } : {}),
     updatedAt: entry.history.at(-1)?.at ?? entry.enteredAt,
   };
 };

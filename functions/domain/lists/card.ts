@@ -1,5 +1,5 @@
 import { foldTyped } from '../../../src/contract/folding';
-import { eventsOf } from '../../../src/contract/regulation';
+import { eventsOf, limitsOf } from '../../../src/contract/regulation';
 import type { EntryPhase, TournamentCard } from '../../../src/contract/tournaments';
 import type { Day, Instant } from '../../../src/contract/words';
 import { dayAfter, startOf } from '../publishing/dates';
@@ -58,9 +58,7 @@ export const nextClosing = (closings: readonly Instant[], last: Instant, now: In
 
 /** Places in all: of the limited events together, else the tournament's persons (CAP-1); null: no limit. */
 const placesOf = ({ rules }: Tournament): number | null => {
-  const limited = eventsOf(rules).flatMap(({ places }) =>
-    places.by === 'first-come' && places.entries !== null ? [places.entries] : [],
-  );
+  const limited = eventsOf(rules).flatMap(({ places }) => limitsOf(places).entries ?? []);
   return limited.length > 0 ? limited.reduce((a, b) => a + b) : (athletesInAll(rules)?.max ?? null);
 };
 

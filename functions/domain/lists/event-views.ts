@@ -1,4 +1,4 @@
-import { eventsOf } from '../../../src/contract/regulation';
+import { eventsOf, limitsOf } from '../../../src/contract/regulation';
 import type { EventView, Numbers, TournamentDetail } from '../../../src/contract/tournaments';
 import type { Instant } from '../../../src/contract/words';
 import { athletesInAll, quotasOf, type EventQuota } from '../places/quotas';
@@ -40,10 +40,8 @@ export const eventViewsOf = (
     const scope = ledgerScopeOf(tournament.rules, id);
     const ledger = ledgers.find(({ eventId }) => eventId === scope);
     const numbers = ledger ? numbersOf(ledger, id) : NOBODY;
-    const limits =
-      places.by === 'first-come'
-        ? { entriesLimit: places.entries, athletesLimit: places.athletes }
-        : { entriesLimit: null, athletesLimit: null };
+    const { entries, athletes, waitingList } = limitsOf(places);
+    const limits = { entriesLimit: entries, athletesLimit: athletes };
     return {
       id,
       groupId: group.id,
@@ -53,7 +51,7 @@ export const eventViewsOf = (
       opensAt: window.opensAt,
       closesAt: window.closesAt,
       placesBy: places.by,
-      waitingList: places.by === 'first-come' && places.waitingList,
+      waitingList,
       numbers: { ...numbers, ...limits },
       full:
         (ledger !== undefined && quotaFull(ledger, quotasOf(tournament.rules, event))) ||

@@ -6,11 +6,14 @@ import { standingOf, type Standings } from '../entry/ranked-slots';
 import { nameForOthers, unitsForOthers } from '../entry/hidden-texts';
 import { factsOf } from '../entry/parts-of';
 import { isLapsed } from '../entry/shown-status';
+import type { ListIssue } from '../publishing/list-issue';
 import { givesAway, shownName, type Shown } from '../membership/publication';
 
 /** What the list of an event knows of its regulation; published beside the entries. */
 export interface EventAbout {
   readonly event: Event;
+  /** the list that athletes are shown by (ACC-1, DRW-2) */
+  readonly rankedIn: ListIssue;
   readonly listPublic: boolean;
 }
 

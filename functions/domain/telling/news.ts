@@ -1,55 +1,56 @@
 import type { Instant } from '../../../src/contract/words';
 import { addSeconds } from '../calendar/calendar';
+import type { BondNews } from './bonds';
 import { TELLING_RULES } from './telling-rules';
 
 /** News of a tournament that the product itself sees coming. */
 export const MOMENTS = ['opening', 'closing-48', 'closing-6', 'list-out'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
+/** News of a tournament in its officials' own words. */
+export const TOLD_BY_HAND = [
+  'tournament-notice',
+  'tournament-changed',
+  'tournament-cancelled',
+] as const;
+
 /**
  * What happened, written in the transaction of what it tells of, when more people are concerned than that transaction
  * could tell: a worker tells them in steps (TEL-5). Of a tournament: `note` is the association's own words. Of a
- * member: what the review came to, that a guardian moved them to a phone of their own, or who acts for them too or no
- * longer.
+ * member: what the review came to, or who acts for them from now on.
  */
-export type News = {
+export type News = BondNews | ListNews | ReviewNews | TournamentNews;
+
+interface Happening {
   /** the same happening has the same id: it is told once */
   readonly id: string;
   readonly at: Instant;
-} & (
-  | {
-      readonly is: Moment | 'place-free' | 'tournament-changed' | 'tournament-cancelled';
-      readonly tournamentId: string;
-      /** a moment of those events alone that open, or close, at this instant; absent: of all of them (ENT-13) */
-      readonly of?: Instant;
-      readonly note?: string;
-    }
-  | {
-      readonly is: 'reviewed' | 'role-reviewed';
-      readonly memberId: string;
-      readonly approved: boolean;
-      readonly note?: string;
-    }
-  | {
-      readonly is: 'child-moved';
-      readonly memberId: string;
-      /** the guardian's account */
-      readonly by: string;
-      /** both masked: the guardian's number, and the one the child has got */
-      readonly who: string;
-      readonly phone: string;
-    }
-  | {
-      readonly is: 'guardian-joined' | 'guardian-left';
-      readonly memberId: string;
-      /** the account that acts for them too, or no longer */
-      readonly by: string;
-      /** its number, masked */
-      readonly who: string;
-    }
-);
+}
+
+interface TournamentNews extends Happening {
+  readonly is: Moment | 'place-free' | (typeof TOLD_BY_HAND)[number];
+  readonly tournamentId: string;
+  /** a moment of those events alone that open, or close, at this instant; absent: of all of them (ENT-13) */
+  readonly of?: Instant;
+  readonly note?: string;
+}
+
+interface ReviewNews extends Happening {
+  readonly is: 'reviewed' | 'role-reviewed';
+  readonly memberId: string;
+  readonly approved: boolean;
+  readonly note?: string;
+}
+
+/** Of an event's lists, to who stands elsewhere in this version than in the one before (ACC-4). */
+interface ListNews extends Happening {
+  readonly is: 'list-published';
+  readonly list: { readonly tournamentId: string; readonly eventId: string };
+  readonly version: number;
+}
 
 export type OfTournament = Extract<News, { readonly tournamentId: string }>;
+export type OfList = Extract<News, { readonly list: object }>;
 export type OfMember = Extract<News, { readonly memberId: string }>;
 
 /** How far a worker has come; null: at the beginning. */
@@ -74,34 +75,6 @@ export const reviewNews = (
   memberId: id,
   approved,
   ...(because === null ? {} : { note: because }),
-});
-
-/** That a child was moved to a phone of its own, once per version of the member (MEM-8). */
-export const movedNews = (
-  { id, version }: { readonly id: string; readonly version: number },
-  moved: { readonly by: string; readonly who: string; readonly phone: string },
-  now: Instant,
-): News => ({
-  id: `child-moved#${id}#${version}`,
-  at: now,
-  is: 'child-moved',
-  memberId: id,
-  ...moved,
-});
-
-/** That an account acts for a child too, or no longer, once per version of the child (MEM-8, TEL-1). */
-export const guardianNews = (
-  is: 'guardian-joined' | 'guardian-left',
-  { id, version }: { readonly id: string; readonly version: number },
-  guardian: { readonly id: string; readonly phone: { readonly masked: string } | null },
-  now: Instant,
-): News => ({
-  id: `${is}#${id}#${version}`,
-  at: now,
-  is,
-  memberId: id,
-  by: guardian.id,
-  who: guardian.phone?.masked ?? '',
 });
 
 /** What has come: of all events, or of those that open, or close, at an instant of their own. */

@@ -14,7 +14,7 @@ export const getTournament = async (
 ): Promise<Result<TournamentDetail>> => {
   const found = await tournaments.detail(tournamentId);
   if (!found) return refuse('TOURNAMENT_NOT_FOUND');
-  const { tournament, chapters, ledgers } = found;
+  const { tournament, chapters, notice, ledgers } = found;
   const { rules, opensAt, closesAt } = tournament;
   const now = clock.now();
   return ok({
@@ -25,6 +25,7 @@ export const getTournament = async (
     lastClosesAt: closesAt,
     events: eventViewsOf(tournament, ledgers, now),
     athletes: athletesOf(tournament, ledgers),
+    notice,
     now,
   });
 };

@@ -1,5 +1,6 @@
 import { eventsOf, type Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
+import { toldOfBond } from '../../domain/telling/bonds';
 import { closingReminders } from '../../domain/entry/tellings-of';
 import { activeSlots, type Entry } from '../../domain/entry/entry';
 import { eventOf } from '../../domain/entry/rules-of';
@@ -8,7 +9,8 @@ import type { Telling } from '../../domain/telling/message';
 import type { OfMember, OfTournament, Progress } from '../../domain/telling/news';
 import { TELLING_RULES } from '../../domain/telling/telling-rules';
 import { eachAlone } from '../commands/each-alone';
-import { tellMember } from './put-message';
+import { tellAccount, tellMember } from './put-message';
+import { stepOfList } from './tell-list';
 import type { TellingDeps } from './telling-deps';
 import { tellInEntry } from './unasked-sms';
 
@@ -58,7 +60,9 @@ const tellAll = async (deps: TellingDeps, found: Progress, steps: number): Promi
     const { next, failed } =
       'memberId' in news
         ? await tellAboutMember(deps, news)
-        : await stepOfTournament(deps, { ...progress, news });
+        : 'list' in news
+          ? await stepOfList(deps, { ...progress, news })
+          : await stepOfTournament(deps, { ...progress, news });
     if (failed > 0 && progress.tries < TELLING_RULES.stepTries) {
       await deps.news.failed(progress);
       return left - 1;
@@ -69,34 +73,30 @@ const tellAll = async (deps: TellingDeps, found: Progress, steps: number): Promi
   return 0;
 };
 
-/** What is told of a member, and which of their accounts know it already. */
-const toldOfMember = (news: OfMember): { telling: Telling; butNot: readonly string[] } => {
-  const { id, at } = news;
-  if (news.is === 'child-moved') {
-    const { by, who, phone, memberId } = news;
-    // the child's own phone showed the code, and who did it knows
-    return {
-      telling: { kind: 'child-moved', at, facts: { who, phone }, source: id },
-      butNot: [memberId, by],
-    };
-  }
-  if ('by' in news) {
-    const { is, by, who, memberId } = news;
-    // of a child's guardians the other one
-    return { telling: { kind: is, at, facts: { who }, source: id }, butNot: [memberId, by] };
-  }
-  const { approved, note } = news;
+const toldOfReview = ({
+  id,
+  at,
+  is,
+  approved,
+  note,
+}: Extract<OfMember, { approved: boolean }>): Telling => {
   const verdict = approved ? 'approved' : 'rejected';
-  const kind = news.is === 'role-reviewed' ? (`role-${verdict}` as const) : verdict;
-  const facts = note === undefined ? {} : { note };
-  return { telling: { kind, at, facts, source: id }, butNot: [] };
+  const kind = is === 'role-reviewed' ? (`role-${verdict}` as const) : verdict;
+  return { kind, at, facts: note === undefined ? {} : { note }, source: id };
 };
 
 const tellAboutMember = async (deps: TellingDeps, news: OfMember): Promise<Step> => {
-  const { telling, butNot } = toldOfMember(news);
-  const failed = await tellStep(deps, news, [news.memberId], (one) =>
-    tellMember(deps, one, telling, butNot),
-  );
+  const failed =
+    'approved' in news
+      ? await tellStep(deps, news, [news.memberId], (one) =>
+          tellMember(deps, one, toldOfReview(news)),
+        )
+      : await tellStep(
+          deps,
+          news,
+          toldOfBond(news, await deps.members.find(news.memberId)),
+          ({ accountId, telling }) => tellAccount(deps, accountId, telling),
+        );
   return { next: null, failed };
 };
 

@@ -39,7 +39,7 @@ export const eventFactsOf = (detail: TournamentDetail, cell: EventCell): EventFa
     fee.kind === undefined ? { ...fee, disciplines: [event.discipline] } : fee,
   );
   const lines = [
-    placesText({ places: event.places, disciplines: [event.discipline] }),
+    placesText({ places: event.places, disciplines: [event.discipline] }, detail.regulation),
     ...requirementTexts(event.requirements, detail.regulation),
     ...(event.team ? [teamText(event.team, detail.regulation)] : []),
     ...(event.draw ? [drawText(event.draw)] : []),

@@ -29,6 +29,9 @@ export const useEventList = (tournamentId: string, eventId: string) => {
     cell: event && detail ? cellOf(event, null, { phase: detail.phase }) : null,
     /** of what has ended there are results to read */
     places: ended ? places : null,
+    /** its lists are out, or will be (ACC-3) */
+    byOrder:
+      (event?.placesBy === 'order' || event?.placesBy === 'lot') && detail?.phase === 'closed',
     unknown: Boolean(detail) && !event,
     hidden,
     data: hidden ? [] : event && list.data?.map((entry) => rowOf(entry, event.discipline, ranking)),
