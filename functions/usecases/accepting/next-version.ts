@@ -80,7 +80,7 @@ export const nextVersion = async (
   loaded: LoadedLists,
   { decided }: { readonly decided: boolean },
 ): Promise<Result<NextVersion>> => {
-  const { of, tournament, event, rule, acceptance, latest } = loaded;
+  const { of, event, rule, acceptance, latest } = loaded;
   const entries = await deps.entries.listOfEvent(of.tournamentId, of.eventId);
   const standing = entries.filter(({ ended, waitlisted }) => ended === null && !waitlisted);
   const complete = standing.filter((entry) => factsOf(event, entry).complete);
