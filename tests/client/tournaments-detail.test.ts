@@ -35,7 +35,7 @@ describe('timeline', () => {
       ['截止（含退赛）', 'next'],
       ['开赛', 'next'],
     ]);
-    expect(points[2]).toMatchObject({ day: '8月25日', time: '周五 24:00' });
+    expect(points[2]).toMatchObject({ day: '8月27日', time: '周日 24:00' });
     expect(points[3]).toMatchObject({ day: '9月2日', time: '周六' });
   });
 

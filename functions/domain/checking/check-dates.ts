@@ -1,4 +1,11 @@
-import { utc, windowOf, type EventRule, type Regulation } from '../../../src/contract/regulation';
+import {
+  isDecidedAtClosing,
+  limitsOf,
+  utc,
+  windowOf,
+  type EventRule,
+  type Regulation,
+} from '../../../src/contract/regulation';
 import { millisOf } from '../calendar/calendar';
 import { dayAfter, daysBetween, MOST_DAYS, startOf } from '../publishing/dates';
 import { isDecidedAtClosing, limitsOf } from '../../../src/contract/regulation';
@@ -95,10 +102,13 @@ export const dateChecks: readonly Check[] = [
       : [];
   },
   (regulation) => windowsOf(regulation).flatMap(inOrder),
-  ({ entry }) =>
-    entry.listsAt !== null && utc(entry.listsAt) < utc(entry.closesAt)
-      ? [{ path: 'entry.listsAt', code: 'LISTS_BEFORE_CLOSING' }]
-      : [],
+  (regulation) => {
+    const { listsAt } = regulation.entry;
+    const early =
+      listsAt !== null &&
+      windowsOf(regulation).some(({ window }) => utc(listsAt) < window.closesAt);
+    return early ? [{ path: 'entry.listsAt', code: 'LISTS_BEFORE_CLOSING' }] : [];
+  },
   ({ firstDay, entry }) =>
     entry.listsAt !== null && utc(entry.listsAt) >= startOf(dayAfter(firstDay, 1))
       ? [{ path: 'entry.listsAt', code: 'LISTS_AFTER_START' }]

@@ -1,6 +1,8 @@
 import {
   alternativesOf,
   listNamed,
+  windowOf,
+  type EntryWindow,
   type Event,
   utc,
   type NamedList,

@@ -9,7 +9,7 @@ import type {
 import { acceptanceRuleOf, type AcceptanceRule } from '../../domain/acceptance/acceptance-rule';
 import { missing } from '../../domain/defect';
 import { eventOf } from '../../domain/entry/rules-of';
-import { ledgerScopeOf, type Ledger } from '../../domain/places/ledger';
+import { ledgerScopeOf, windowIn, type Ledger } from '../../domain/places/ledger';
 import type { Tournament } from '../../domain/publishing/tournament';
 import { ok, refuse, type Result } from '../../domain/result';
 
@@ -54,9 +54,10 @@ export const listsIn = async (
   const scope = ledgerScopeOf(tournament.rules, event.id);
   const { acceptance, heads } = await deps.acceptances.read(of);
   const last = heads.at(-1);
+  const ledger = ledgers.find(({ eventId }) => eventId === scope);
   return ok({
     ...{ of, tournament, event, rule, acceptance, heads },
-    settled: ledgers.find(({ eventId }) => eventId === scope)?.lapsed === 'all',
+    settled: ledger !== undefined && windowIn(ledger, event.id).lapsed === 'all',
     latest: last ? await versionOf(deps, of, last) : null,
   });
 };
