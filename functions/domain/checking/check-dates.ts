@@ -8,7 +8,6 @@ import {
 } from '../../../src/contract/regulation';
 import { millisOf } from '../calendar/calendar';
 import { dayAfter, daysBetween, MOST_DAYS, startOf } from '../publishing/dates';
-import { isDecidedAtClosing, limitsOf } from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import type { Check } from './check';
 
