@@ -1,8 +1,6 @@
 import {
   alternativesOf,
   listNamed,
-  windowOf,
-  type EntryWindow,
   type Event,
   utc,
   type NamedList,
