@@ -60,6 +60,7 @@ module.exports = {
       'publishing',
       'membership',
       'moving',
+      'accepting',
       'entering',
       'telling',
       'results',

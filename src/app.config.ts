@@ -22,7 +22,10 @@ export default defineAppConfig({
     'pages/lost/index',
   ],
   subPackages: [
-    { root: 'packages/tournament', pages: ['detail/index', 'entries/index'] },
+    {
+      root: 'packages/tournament',
+      pages: ['detail/index', 'entries/index', 'notices/index', 'acceptance/index'],
+    },
     { root: 'packages/ranking', pages: ['athlete/index'] },
     { root: 'packages/entry', pages: ['new/index', 'mine/index', 'detail/index', 'invite/index'] },
     { root: 'packages/inbox', pages: ['list/index', 'settings/index'] },

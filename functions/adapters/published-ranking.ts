@@ -45,7 +45,7 @@ export const publishedRanking = (
 ): PublishedRanking => {
   let lastKnown: string | null = null;
   const heads = new Map<string, IssueHead>();
-  /** of year-end issues alone: few */
+  /** of year-end issues, and of those that regulations name: one a week */
   const editions = new Map<Day, () => Promise<string | null>>();
   const lists = new Map<string, { read: () => Promise<readonly NamedRow[]>; rows: number }>();
 

@@ -4,6 +4,7 @@ import { systemClock } from '../adapters/clock';
 import { dynamoAccessLog } from '../adapters/dynamo/access-log';
 import type { Table } from '../adapters/dynamo/client';
 import { dynamoMemberStore } from '../adapters/dynamo/member-store';
+import { dynamoRoles } from '../adapters/dynamo/roles';
 import { secretKeys, secretsWith } from '../adapters/secrets';
 import type { Result } from '../domain/result';
 import type { Use } from '../usecases/use';
@@ -16,7 +17,7 @@ import { localKeys } from '../local/local-keys';
 import { Advice, run, say } from '../local/say';
 import { readFlags } from './command-flags';
 
-type ReviewDeps = Use<'accesses' | 'clock' | 'members' | 'secrets'>;
+type ReviewDeps = Use<'accesses' | 'clock' | 'members' | 'roles' | 'secrets'>;
 
 /** The value, or what there is to do instead. */
 const must = <T>(result: Result<T>, who: string): T => {
@@ -85,6 +86,7 @@ const depsOn = (table: Table, dir: string): ReviewDeps => ({
   accesses: dynamoAccessLog(table),
   clock: systemClock(runningOffset(dir)),
   members: dynamoMemberStore(table),
+  roles: dynamoRoles(table),
   secrets: secretsWith(secretKeys(localKeys(dir))),
 });
 

@@ -1,3 +1,4 @@
+import type { StaffRole } from '../../src/contract/reviewing-words';
 import type { Day, Instant } from '../../src/contract/words';
 import type { Actor } from './actor';
 import { trailLine, type TrailLine } from './trail';
@@ -38,6 +39,12 @@ export type Ground =
   | {
       readonly is: 'member' | 'staying' | 'approved' | 'association' | 'reviewer';
       readonly memberId: string;
+    }
+  /** what somebody may do for the association is as it was read, and goes with this (MEM-15) */
+  | {
+      readonly is: 'rights-gone';
+      readonly memberId: string;
+      readonly rights: Readonly<Record<StaffRole, boolean>>;
     }
   | { readonly is: 'chief-referee'; readonly memberId: string; readonly tournamentId: string }
   /** a reviewer has claimed what waits of a member */

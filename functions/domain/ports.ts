@@ -23,7 +23,7 @@ export interface Secrets {
   opened(sealed: string, context: string): string | null;
   /** HMAC-SHA-256 of a kind and a value, base64url, 22 characters (128 bits). */
   blindIndex(
-    kind: 'phone' | 'document' | 'entry' | 'command' | 'address' | 'code' | 'device',
+    kind: 'phone' | 'document' | 'entry' | 'command' | 'address' | 'code' | 'device' | 'lot',
     value: string,
   ): string;
   /** SHA-256 of a high-entropy secret such as a token, base64url. */
@@ -40,6 +40,7 @@ export type SmsTemplate =
   | 'profile-reviewed'
   | 'child-moved'
   | 'guardian-changed'
+  | 'own-guardian-changed'
   | 'tournament-news'
   | 'phone-changed'
   | 'phone-released'

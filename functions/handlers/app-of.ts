@@ -7,7 +7,7 @@ import type { Wiring } from './wiring';
 /** The HTTP API over the adapters of a process. */
 export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
   createApp({
-    ...wiring,
+    wiring,
     chapters: {
       session: async () => (await import('./session-handlers')).sessionHandlers(wiring),
       membership: async () => (await import('./membership-handlers')).membershipHandlers(wiring),
@@ -20,6 +20,7 @@ export const appOf = (wiring: Wiring, corsOrigins: readonly string[] = []) =>
       ranking: async () => (await import('./ranking-handlers')).rankingHandlers(wiring),
       results: async () => (await import('./result-handlers')).resultHandlers(wiring),
       reviewing: async () => (await import('./reviewing-handlers')).reviewingHandlers(wiring),
+      acceptance: async () => (await import('./acceptance-handlers')).acceptanceHandlers(wiring),
       desk: async () => (await import('./desk-handlers')).deskHandlers(wiring),
     },
     claim: (token) => claimOf(wiring.secrets, token),

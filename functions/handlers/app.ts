@@ -14,7 +14,8 @@ import { matchRoute, readParams, type Match } from './match-route';
 import { isOutage } from './outage';
 import { readBody, readIdempotencyKey, readQuery, readToken } from './read-request';
 
-export interface AppDeps extends Use<'logger' | 'roles' | 'tournaments'> {
+export interface AppDeps {
+  readonly wiring: Use<'logger' | 'roles' | 'tournaments'>;
   /** what does the work, chapter by chapter: a request loads its own only */
   readonly chapters: Chapters;
   /** whom a token names, without a read: null for one that is none of ours */
@@ -66,7 +67,7 @@ const carryOut = async (
   if (!request.ok) return request;
   const { route, params } = match;
   const work = () => loaded.handler(request.value);
-  const result = await (actor ? asRole(deps, route, { actor, params }, work) : work());
+  const result = await (actor ? asRole(deps.wiring, route, { actor, params }, work) : work());
   if (!result.ok) return result;
   return success(route, result.value, {
     ifNoneMatch: event.headers['if-none-match'],
@@ -100,7 +101,7 @@ const run = async (
 
 /** The only place that catches: an outage asks for another try, a defect is logged and owned up to. */
 const guarded = async (
-  { logger }: AppDeps,
+  { wiring: { logger } }: AppDeps,
   route: RouteName | null,
   work: () => Promise<Answered | Refusal>,
 ): Promise<Answered | Refusal> => {
@@ -172,7 +173,7 @@ export const createApp = (deps: AppDeps) => {
             outcome.reason === 'METHOD_NOT_ALLOWED' ? { allow: allow.join(', ') } : {},
           )
         : outcome;
-    deps.logger.info('request', {
+    deps.wiring.logger.info('request', {
       requestId,
       route: match?.name ?? null,
       status: answered.statusCode,

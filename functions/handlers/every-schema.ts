@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini';
+import * as acceptanceAnswers from '../../src/contract/acceptance';
 import * as deskAnswers from '../../src/contract/desk';
 import * as entriesAnswers from '../../src/contract/entries';
 import * as membershipAnswers from '../../src/contract/membership';
 import * as movingAnswers from '../../src/contract/moving';
 import * as organisationsAnswers from '../../src/contract/organisations';
 import * as rankingAnswers from '../../src/contract/ranking';
+import * as acceptanceRequests from '../../src/contract/requests/acceptance';
 import * as deskRequests from '../../src/contract/requests/desk';
 import * as entriesRequests from '../../src/contract/requests/entries';
 import * as membershipRequests from '../../src/contract/requests/membership';
@@ -37,6 +39,7 @@ const requests: Schemas = {
   results: resultsRequests,
   reviewing: reviewingRequests,
   desk: deskRequests,
+  acceptance: acceptanceRequests,
 } satisfies Requests;
 
 const answers: Schemas = {
@@ -51,6 +54,7 @@ const answers: Schemas = {
   results: resultsAnswers,
   reviewing: reviewingAnswers,
   desk: deskAnswers,
+  acceptance: acceptanceAnswers,
 } satisfies Answers;
 
 const named = (schemas: Schemas, name: string): z.ZodMiniType => {

@@ -5,6 +5,7 @@ import { endGuardianship } from '../usecases/moving/end-guardianship';
 import { getFamily } from '../usecases/moving/family';
 import { inviteGuardian } from '../usecases/moving/invite-guardian';
 import { sendOwnCode } from '../usecases/moving/send-own-code';
+import { withdrawGuardianInvitation } from '../usecases/moving/withdraw-guardian-invitation';
 import { transferPerson } from '../usecases/moving/transfer-person';
 import { deviceOf } from './device';
 import type { Chapter } from './handler';
@@ -22,6 +23,8 @@ export const movingHandlers = (deps: Wiring): Chapter<'moving'> => ({
     transferPerson(deps, actor, params.personId, { ...body, address }, idempotencyKey),
   inviteGuardian: ({ actor, params, body, idempotencyKey }) =>
     inviteGuardian(deps, actor, params.personId, body.phone, idempotencyKey),
+  withdrawGuardianInvitation: ({ actor, params }) =>
+    withdrawGuardianInvitation(deps, actor, params.personId, params.guardianshipId),
   acceptGuardianship: ({ actor, params, idempotencyKey }) =>
     acceptGuardianship(deps, actor, params.guardianshipId, idempotencyKey),
   declineGuardianship: ({ actor, params }) =>

@@ -16,6 +16,7 @@ const chapters = new Map<string, Load>(
     ranking: () => import('../../src/contract/requests/ranking'),
     results: () => import('../../src/contract/requests/results'),
     reviewing: () => import('../../src/contract/requests/reviewing'),
+    acceptance: () => import('../../src/contract/requests/acceptance'),
     desk: () => import('../../src/contract/requests/desk'),
   } satisfies Record<keyof Requests, Load>),
 );

@@ -70,6 +70,7 @@ export const settingsOf = (given: Env): Settings => {
         'guardian-invited': smsTemplates['guardian-invited'] ?? '',
         'child-moved': smsTemplates['child-moved'] ?? '',
         'guardian-changed': smsTemplates['guardian-changed'] ?? '',
+        'own-guardian-changed': smsTemplates['own-guardian-changed'] ?? '',
       },
     },
     wechat: {

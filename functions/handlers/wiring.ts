@@ -1,5 +1,6 @@
 import { sentence } from '../../src/copy/reasons';
 import { systemClock } from '../adapters/clock';
+import { dynamoAcceptanceStore } from '../adapters/dynamo/acceptance-store';
 import { dynamoAccountMessages } from '../adapters/dynamo/account-messages';
 import { dynamoAccessLog } from '../adapters/dynamo/access-log';
 import { dynamoAthleteFacts } from '../adapters/dynamo/athlete-facts';
@@ -26,6 +27,7 @@ import { dynamoRoles } from '../adapters/dynamo/roles';
 import { dynamoRunStore } from '../adapters/dynamo/run-store';
 import { dynamoSessionStore } from '../adapters/dynamo/session-store';
 import { dynamoSmsCodeStore } from '../adapters/dynamo/sms-code-store';
+import { dynamoNotices } from '../adapters/dynamo/notices';
 import { dynamoTournamentStore } from '../adapters/dynamo/tournament-store';
 import { dynamoTrail } from '../adapters/dynamo/trail';
 import { dynamoUnitStore } from '../adapters/dynamo/unit-store';
@@ -44,84 +46,88 @@ import { wechatApi } from '../adapters/wechat/wechat-api';
 import type { Clock, Logger } from '../domain/ports';
 import { sessionLimits, type SessionLimits } from '../domain/session/limits';
 import type { Ports } from '../usecases/use';
-import { tellingWords } from './telling-words';
+import { onDemand } from './on-demand';
 import type { Settings } from './settings';
+import { tellingWords } from './telling-words';
+
+/** What the use cases ask for, and the table beneath it. */
+export type Wiring = Ports & { readonly table: Table };
 
 /**
- * Every adapter of a process, made once, under the names by which use cases ask for them: the whole
- * is a `deps` for each of them (Ports). Tests give a clock, a table or limits of their own.
+ * Every adapter of a process under the names by which use cases ask for them, each made when it is first asked for:
+ * the whole is a `deps` for each of them (Ports). Tests give a clock, a table or limits of their own.
  */
 export const wire = (
   settings: Settings,
   logger: Logger,
   own: { readonly clock?: Clock; readonly limits?: SessionLimits } = {},
-) => {
+): Wiring => {
   const clock = own.clock ?? systemClock(settings.clockOffsetMs);
   const table = openTable(settings.table, ({ message }) =>
     logger.error('broken-item', { item: message }),
   );
   const secrets = secretsWith(settings.keys);
-  const ranking = dynamoRankingStore(table);
-  const members = dynamoMemberStore(table);
-  const results = dynamoResultsStore(table);
-  const entries = dynamoEntryStore(table);
-  const tokens = accessTokens(settings.wechat, dynamoSharedToken(table, secrets), clock);
-  return {
-    table,
-    clock,
-    logger,
-    secrets,
-    ids: randomIds,
-    limits: own.limits ?? sessionLimits,
-    passwords: scryptHasher,
-    sms: tencentSms(settings.sms, clock, logger),
-    wechat: wechatApi(settings.wechat, tokens, logger),
-    files: s3Files(settings.files, settings.filesCredentials, clock),
+  const wiring: Wiring = onDemand({
+    table: () => table,
+    clock: () => clock,
+    logger: () => logger,
+    secrets: () => secrets,
+    ids: () => randomIds,
+    limits: () => own.limits ?? sessionLimits,
+    passwords: () => scryptHasher,
+    sms: () => tencentSms(settings.sms, clock, logger),
+    wechat: () => {
+      const tokens = accessTokens(settings.wechat, dynamoSharedToken(table, secrets), clock);
+      return wechatApi(settings.wechat, tokens, logger);
+    },
+    files: () => s3Files(settings.files, settings.filesCredentials, clock),
     // with its decoders, which few requests need
-    pictures: {
+    pictures: () => ({
       portrait: async (bytes: Uint8Array) =>
         (await import('../adapters/pictures/portrait-pictures')).portraitPictures.portrait(bytes),
       evidence: async (bytes: Uint8Array) =>
         (await import('../adapters/pictures/portrait-pictures')).portraitPictures.evidence(bytes),
       paper: async (bytes: Uint8Array) =>
         (await import('../adapters/pictures/portrait-pictures')).portraitPictures.paper(bytes),
-    },
-    members,
-    sessions: dynamoSessionStore(table),
-    codes: dynamoSmsCodeStore(table),
-    tries: dynamoPasswordTries(table),
-    live: dynamoLiveEntries(table),
-    moves: dynamoMoveStore(table),
-    phoneRequests: dynamoPhoneRequests(table),
-    reviews: dynamoReviewQueue(table),
-    trail: dynamoTrail(table),
-    accountMessages: dynamoAccountMessages(table),
-    units: dynamoUnitStore(table),
-    tournaments: dynamoTournamentStore(table),
-    eventLists: dynamoEventLists(table),
-    entries,
-    ledgers: dynamoLedgerStore(table),
-    invitations: dynamoInvitationStore(table),
-    inboxes: dynamoInboxes(table),
-    news: dynamoNewsStore(table),
-    watches: dynamoWatches(table),
-    roles: dynamoRoles(table),
-    accesses: dynamoAccessLog(table),
-    results,
-    compared: dynamoComparedNumbers(table),
-    registered: dynamoRegisteredPeople(table),
-    deductions: dynamoDeductionStore(table),
-    athletes: dynamoAthleteFacts(table),
-    sha256,
-    ranking,
-    runs: dynamoRunStore(table),
-    yearEnds: dynamoYearEndStore(table),
-    forgotten: dynamoForgottenStore(table),
-    published: publishedRanking(ranking, clock),
-    history: seriesFromResults(entries, results, members),
-    words: tellingWords,
-    sentence,
-    webBase: settings.webBase,
-  } satisfies Ports & { readonly table: Table };
+    }),
+    members: () => dynamoMemberStore(table),
+    sessions: () => dynamoSessionStore(table),
+    codes: () => dynamoSmsCodeStore(table),
+    tries: () => dynamoPasswordTries(table),
+    live: () => dynamoLiveEntries(table),
+    moves: () => dynamoMoveStore(table),
+    phoneRequests: () => dynamoPhoneRequests(table),
+    reviews: () => dynamoReviewQueue(table),
+    trail: () => dynamoTrail(table),
+    accountMessages: () => dynamoAccountMessages(table),
+    units: () => dynamoUnitStore(table),
+    tournaments: () => dynamoTournamentStore(table),
+    notices: () => dynamoNotices(table),
+    acceptances: () => dynamoAcceptanceStore(table),
+    eventLists: () => dynamoEventLists(table),
+    entries: () => dynamoEntryStore(table),
+    ledgers: () => dynamoLedgerStore(table),
+    invitations: () => dynamoInvitationStore(table),
+    inboxes: () => dynamoInboxes(table),
+    news: () => dynamoNewsStore(table),
+    watches: () => dynamoWatches(table),
+    roles: () => dynamoRoles(table),
+    accesses: () => dynamoAccessLog(table),
+    results: () => dynamoResultsStore(table),
+    compared: () => dynamoComparedNumbers(table),
+    registered: () => dynamoRegisteredPeople(table),
+    deductions: () => dynamoDeductionStore(table),
+    athletes: () => dynamoAthleteFacts(table),
+    sha256: () => sha256,
+    ranking: () => dynamoRankingStore(table),
+    runs: () => dynamoRunStore(table),
+    yearEnds: () => dynamoYearEndStore(table),
+    forgotten: () => dynamoForgottenStore(table),
+    published: () => publishedRanking(wiring.ranking, clock),
+    history: () => seriesFromResults(wiring.entries, wiring.results, wiring.members),
+    words: () => tellingWords,
+    sentence: () => sentence,
+    webBase: () => settings.webBase,
+  });
+  return wiring;
 };
-export type Wiring = ReturnType<typeof wire>;

@@ -2,9 +2,11 @@ import type { Told } from '../../src/contract/reasons';
 import type { PublishedRanking } from '../domain/editions/published-ranking';
 import type { RankingStore } from '../domain/editions/ranking-store';
 import type { EntryStore, LedgerStore } from '../domain/entry/entry-store';
+import type { AcceptanceStore } from '../domain/acceptance/acceptance-store';
 import type { InvitationStore } from '../domain/entry/invitation';
 import type { SeriesHistory } from '../domain/entry/series-history';
 import type { EventLists } from '../domain/lists/event-lists';
+import type { NoticeStore } from '../domain/publishing/notice';
 import type { TournamentStore } from '../domain/lists/tournament-store';
 import type { AccountMessages } from '../domain/membership/account-sms';
 import type { AccessLog } from '../domain/membership/access-log';
@@ -72,9 +74,13 @@ export interface Ports {
   /** who looked at documents (MEM-6) */
   readonly accesses: AccessLog;
   readonly tournaments: TournamentStore;
+  /** of tournaments (PUB-13) */
+  readonly notices: NoticeStore;
   readonly eventLists: EventLists;
   readonly entries: EntryStore;
   readonly ledgers: LedgerStore;
+  /** lists of events, version by version (ACC) */
+  readonly acceptances: AcceptanceStore;
   readonly invitations: InvitationStore;
   /** who played what in which year of a series (ENT-12) */
   readonly history: SeriesHistory;

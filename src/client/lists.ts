@@ -24,7 +24,9 @@ type Paged = {
 /** Every list that comes in pages. */
 const LISTS = {
   listTournaments: ({ tournaments, next }: AnswerOf<'listTournaments'>) => page(tournaments, next),
+  notices: ({ notices, next }: AnswerOf<'notices'>) => page(notices, next),
   listEventEntries: ({ entries, next }: AnswerOf<'listEventEntries'>) => page(entries, next),
+  acceptanceList: ({ entries, next }: AnswerOf<'acceptanceList'>) => page(entries, next),
   listUnits: ({ units, next }: AnswerOf<'listUnits'>) => page(units, next),
   accesses: ({ accesses, next }: AnswerOf<'accesses'>) => page(accesses, next),
   inbox: ({ messages, next }: AnswerOf<'inbox'>) => page(messages, next),

@@ -20,6 +20,14 @@ export const tournamentPath = (tournamentId: string): string =>
 export const eventListPath = (tournamentId: string, eventId: string): string =>
   withQuery('/packages/tournament/entries/index', { tournamentId, eventId });
 
+/** What was told of a tournament since it was published (PUB-13). */
+export const noticesPath = (tournamentId: string): string =>
+  withQuery('/packages/tournament/notices/index', { tournamentId });
+
+/** The lists of an event whose places go by order (ACC-3). */
+export const acceptancePath = (tournamentId: string, eventId: string): string =>
+  withQuery('/packages/tournament/acceptance/index', { tournamentId, eventId });
+
 /** The entry form, with the event chosen already where the person came by one, and whom it is for (MEM-1). */
 export const newEntryPath = (tournamentId: string, eventId?: string, forWhom?: string): string =>
   withQuery('/packages/entry/new/index', { tournamentId, eventId, for: forWhom });

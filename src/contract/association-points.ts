@@ -1,61 +1,54 @@
-import * as z from 'zod/mini';
-import { OFFICIAL_CLASSES } from './words';
+import type { OFFICIAL_CLASSES } from './words';
 
-const Points = z.array(z.int());
-const LeastGames = z.strictObject({ games: z.int(), u10: z.int() });
+/** Games a set has at least, so that a match of one set counts (PTS-4). */
+export interface LeastGames {
+  readonly games: number;
+  readonly u10: number;
+}
 
 /** A table of points (PTS-1): places are the first of their bands; between them PTS-9 holds. */
-export const PointsTable = z.strictObject({
-  thirtyTwo: Points,
-  sixteen: Points,
+export interface PointsTable {
+  readonly thirtyTwo: readonly number[];
+  readonly sixteen: readonly number[];
   /** PTS-2, PTS-3 "one band down": for each place of the 16 table, the place whose points it gets */
-  oneDown: z.record(z.string(), z.int()),
+  readonly oneDown: Readonly<Record<string, number>>;
   /** the points of each level, each row as long as its places */
-  levels: z.record(z.string(), z.strictObject({ thirtyTwo: Points, sixteen: Points })),
+  readonly levels: Readonly<Record<string, Pick<PointsTable, 'thirtyTwo' | 'sixteen'>>>;
   /** team levels have one column, for the first eight; it is read as the 16 table's first bands */
-  teams: z.record(z.string(), Points),
+  readonly teams: Readonly<Record<string, readonly number[]>>;
   /** (decided) the thresholds of a table's own regulation; S1 七(五) has those of 2025 */
-  thresholds: z.string(),
+  readonly thresholds: string;
   /** PTS-4: where the table's regulation asks more of a format than the thresholds do (S1 七(二)) */
-  leastGames: z.optional(LeastGames),
-});
-export type PointsTable = z.infer<typeof PointsTable>;
+  readonly leastGames?: LeastGames;
+}
 
 /** What so many who played are given: from `least` on, which table, and the best so many of it. */
-const Scale = z.strictObject({
-  least: z.int(),
-  table: z.enum(['thirtyTwo', 'sixteen', 'oneDown']),
-  best: z.int(),
-});
-export type Scale = z.infer<typeof Scale>;
+export interface Scale {
+  readonly least: number;
+  readonly table: 'thirtyTwo' | 'sixteen' | 'oneDown';
+  readonly best: number;
+}
 
 /** PTS-2, PTS-3, PTS-5: the greatest first, below the last nothing is given. */
-export const Thresholds = z.strictObject({
-  scales: z.strictObject({
-    singles: z.array(Scale),
-    pair: z.array(Scale),
-    team: z.array(Scale),
-  }),
-  /** PTS-4, by the class of the level: games a set has at least, so that a match of one set counts; a class that is not named asks nothing */
-  leastGames: z.record(z.string(), LeastGames),
-});
-export type Thresholds = z.infer<typeof Thresholds>;
+export interface Thresholds {
+  readonly scales: Readonly<Record<'singles' | 'pair' | 'team', readonly Scale[]>>;
+  /** PTS-4, by the class of the level; a class that is not named asks nothing */
+  readonly leastGames: Readonly<Record<string, LeastGames>>;
+}
 
 /** What goes by a level's class, its letter (S2 第五条, 第八条, 第三十二条(七), 第三十五条). */
-export const LevelClass = z.strictObject({
+export interface LevelClass {
   /** who alone may host it; left out: whoever is granted it */
-  hosts: z.optional(z.array(z.string())),
+  readonly hosts?: readonly string[];
   /** its hosts apply for it, and their tournaments are "included" */
-  included: z.boolean(),
+  readonly included: boolean;
   /** the least class of its chief referee (PUB-9) */
-  chiefReferee: z.optional(z.enum(OFFICIAL_CLASSES)),
-});
-export type LevelClass = z.infer<typeof LevelClass>;
+  readonly chiefReferee?: (typeof OFFICIAL_CLASSES)[number];
+}
 
-/** The association's points as a file (PTS-1 to PTS-5, PTS-9). */
-export const AssociationPoints = z.strictObject({
-  classes: z.record(z.string(), LevelClass),
-  tables: z.record(z.string(), PointsTable),
-  thresholds: z.record(z.string(), Thresholds),
-});
-export type AssociationPoints = z.infer<typeof AssociationPoints>;
+/** The association's points (PTS-1 to PTS-5, PTS-9). */
+export interface AssociationPoints {
+  readonly classes: Readonly<Record<string, LevelClass>>;
+  readonly tables: Readonly<Record<string, PointsTable>>;
+  readonly thresholds: Readonly<Record<string, Thresholds>>;
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type * as requests from './requests/entries';
+import { ACCEPTED_AS } from './acceptance-words';
 import { Discipline, Instant } from './answer-words';
 import {
   Consequences,
@@ -13,6 +14,7 @@ import { Price } from './prices';
 import { RankingGroup } from './requests/desk';
 import { EventId, Role } from './requests/entries';
 import { EntryId } from './requests/results';
+import { Sport } from './requests/tournaments';
 import { Day, MemberId } from './word-schemas';
 
 export type Answers = z.infer<typeof requests.Answers>;
@@ -39,6 +41,18 @@ export type TakenFile = z.infer<typeof TakenFile>;
 export const FileAddress = z.strictObject({ url: z.string(), expiresAt: Instant });
 export type FileAddress = z.infer<typeof FileAddress>;
 
+/** A time in which who is in an entry signs in (SGN-2). */
+export const SignIn = z.strictObject({
+  from: Instant,
+  until: Instant,
+  how: z.array(z.enum(['in-person', 'call', 'app'])),
+  /** where, in person */
+  place: z.nullable(z.string()),
+  missed: z.enum(['out', 'last-alternate']),
+  qualifying: z.boolean(),
+});
+export type SignIn = z.infer<typeof SignIn>;
+
 /** GET /entries/{entryId}, and the answer of every command on an entry. */
 export const EntryView = z.strictObject({
   id: EntryId,
@@ -46,6 +60,7 @@ export const EntryView = z.strictObject({
   number: z.int(),
   tournamentId: z.string(),
   tournamentName: z.string(),
+  sport: Sport,
   firstDay: z.string(),
   lastDay: z.string(),
   /** province, city, district and address in a line */
@@ -68,6 +83,8 @@ export const EntryView = z.strictObject({
   /** others do not read the unit before it is on the kept list */
   unitHidden: z.boolean(),
   initiatorName: z.string(),
+  /** who plays, as a picture that goes outside the app names them: masked, whoever it is (MEM-13) */
+  sharedNames: z.array(z.string()),
   viewer: z.enum(['initiator', 'invitee']),
   /** the person of the account it is shown for; null: the account was invited and has not said whom for */
   memberId: z.nullable(MemberId),
@@ -92,17 +109,7 @@ export const EntryView = z.strictObject({
   /** of one that is over: whether what was paid comes back; null: it is not, or cost nothing (FEE-3) */
   refund: z.nullable(z.enum(['due', 'none'])),
   /** when who plays in it signs in, the earliest first (SGN-2); empty: it is not written, or it is over for them */
-  signIn: z.array(
-    z.strictObject({
-      from: Instant,
-      until: Instant,
-      how: z.array(z.enum(['in-person', 'call', 'app'])),
-      /** where, in person */
-      place: z.nullable(z.string()),
-      missed: z.enum(['out', 'last-alternate']),
-      qualifying: z.boolean(),
-    }),
-  ),
+  signIn: z.array(SignIn),
   /** fields the viewer must answer when confirming */
   confirmForm: z.array(z.string()),
   history: z.array(HistoryEvent),
@@ -132,6 +139,10 @@ export const MyEntry = z.strictObject({
   /** until when the todo can be done */
   until: z.nullable(Instant),
   section: z.enum(['todo', 'live', 'ended']),
+  /** of who is in: when they sign in, the earliest first (SGN-2) */
+  signIn: z.array(SignIn),
+  /** where it stands in the lists of its event, and at which place there (ACC-3); null: none is out, or it is in none */
+  accepted: z.nullable(z.strictObject({ as: z.enum(ACCEPTED_AS), within: z.int() })),
   updatedAt: Instant,
 });
 export type MyEntry = z.infer<typeof MyEntry>;

@@ -39,7 +39,7 @@ export const SlotView = z.strictObject({
   shown: ShownStatus,
   /** the unit they play for, where it is another than the entry's (CAP-5) */
   unit: z.nullable(z.string()),
-  /** in the event's list of the latest issue (DRW-2); null: not ranked, not known yet or no list */
+  /** in the event's list as of its day (DRW-2); null: not ranked, not known yet or no list */
   rank: z.nullable(z.int()),
   initiator: z.boolean(),
   /** the slot it is shown for */

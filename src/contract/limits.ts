@@ -26,8 +26,14 @@ export const LENGTHS = {
   /** MEM-5 */
   organisationName: { least: 4, most: 60 },
   address: { least: 4, most: 100 },
+  /** PUB-13 */
+  noticeTitle: { least: 2, most: 60 },
+  noticeText: { least: 2, most: 4000 },
   memberId: { least: 8, most: 40 },
 } as const satisfies Record<string, Span>;
+
+/** PUB-13: notices of one tournament. */
+export const NOTICES = 200;
 
 /** RNK-7: whole points of one deduction. */
 export const DEDUCTION_POINTS = { least: 1, most: 100_000 } as const satisfies Span;

@@ -12,14 +12,21 @@ export const MESSAGE_KINDS = [
   'dissolved',
   'late-withdrawal', // 弃赛
   'lapsed',
+  'accepted', // the first list of the event is out
+  'moved', // elsewhere in the lists than before
   'sms-used-up', // the initiator: no more SMS to people invited today
   'approved',
   'rejected',
   'role-approved', // a certified role
   'role-rejected', // or withdrawn by the association
   'child-moved', // the other guardian: a child got a phone of its own
+  'child-handed-over', // and whoever moved it acts for it no longer
   'guardian-joined', // the other guardian: somebody else acts for the child too
   'guardian-left', // or does no longer
+  'own-guardian-joined', // the same to the child, on its own phone
+  'own-guardian-left',
+  'let-go', // a guardian: who came of age has ended it
+  'ward-gone', // or has deleted the account
   'organisation-approved',
   'organisation-rejected',
   'organisation-invited', // to work in one
@@ -31,6 +38,7 @@ export const MESSAGE_KINDS = [
   'opening',
   'place-free',
   'list-out',
+  'tournament-notice', // 补充通知
   'tournament-changed',
   'tournament-cancelled',
 ] as const;

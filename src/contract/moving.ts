@@ -12,6 +12,14 @@ export const GuardianView = z.strictObject({
 });
 export type GuardianView = z.infer<typeof GuardianView>;
 
+/** That somebody was asked to be a child's second guardian, as who sent it sees it (MEM-8). */
+export const SentInvitation = z.strictObject({
+  id: z.string(),
+  phoneMasked: z.string(),
+  expiresAt: Instant,
+});
+export type SentInvitation = z.infer<typeof SentInvitation>;
+
 /** A child of the account, and what the account may do about who acts for it (MEM-8). */
 export const ChildView = z.strictObject({
   memberId: MemberId,
@@ -19,7 +27,14 @@ export const ChildView = z.strictObject({
   /** null: no phone of its own */
   phoneMasked: z.nullable(z.string()),
   guardians: z.array(GuardianView),
-  may: z.strictObject({ transfer: z.boolean(), inviteGuardian: z.boolean() }),
+  /** what this account has sent and nobody has answered */
+  invited: z.array(SentInvitation),
+  /** `stepBack`: somebody else acts for the child then; who alone does takes it out with its data (MEM-1) */
+  may: z.strictObject({
+    transfer: z.boolean(),
+    inviteGuardian: z.boolean(),
+    stepBack: z.boolean(),
+  }),
 });
 export type ChildView = z.infer<typeof ChildView>;
 

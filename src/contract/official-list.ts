@@ -12,7 +12,7 @@ export const ListedPerson = z.strictObject({
   state: SlotState,
   sex: z.nullable(Sex),
   unit: z.nullable(z.string()),
-  /** in the event's list of the latest issue (DRW-2); null: not ranked, not an athlete, or no list */
+  /** in the event's list as of its day (DRW-2); null: not ranked, not an athlete, or no list */
   rank: z.nullable(z.int()),
   /** by the id of the field; files apart */
   answers: Answers,

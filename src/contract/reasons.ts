@@ -84,6 +84,7 @@ export const REASONS = {
   REVIEW_UNCLAIMED: { status: 409, clause: 'MEM-2' }, // it is claimed before it is opened or decided
   REVIEW_CHANGED: { status: 409, clause: 'MEM-2' }, // not what the reviewer looked at any more
   STAFF_NOT_FOUND: { status: 404, clause: 'MEM-15' }, // no account with the number, or no such right
+  LAST_ASSOCIATION: { status: 409, clause: 'MEM-15' }, // nobody else could give rights afterwards
   OWN_RIGHT: { status: 409, clause: 'MEM-15' }, // one's own right as association is taken by somebody else
   // organisations (MEM-5)
   ORGANISATION_NOT_FOUND: { status: 404, clause: 'MEM-5' },
@@ -126,6 +127,9 @@ export const REASONS = {
   WITHDRAWAL_LATE: { status: 409, clause: 'ENT-21' }, // it would be 弃赛 now, and that was not asked for
   PLAY_BEGUN: { status: 409, clause: 'ENT-21' }, // the event's first day has come: nothing is withdrawn any more
   TOURNAMENT_NOT_FOUND: { status: 404 },
+  NOTICE_PERSONAL: { status: 422, clause: 'PUB-13' }, // a number of a phone or a document stands in it
+  NOTICE_NOT_FOUND: { status: 422, clause: 'PUB-13', values: { number: number } }, // which it would amend
+  NOTICES_FULL: { status: 409, clause: 'PUB-13', values: { limit: number } },
   EVENT_NOT_FOUND: { status: 404 },
   ENTRY_NOT_FOUND: { status: 404 },
   EVENT_FULL: { status: 409, clause: 'CAP-2' },
@@ -147,6 +151,9 @@ export const REASONS = {
   OTHER_EVENT_REQUIRED: { status: 403, clause: 'ENT-20' }, // as doubles only for who plays singles
   NO_ALTERNATIVE_MET: { status: 403, clause: 'ENT-20' }, // several things, any of which would do
   STOP_NOT_PLAYED: { status: 403, clause: 'ENT-15' },
+  NOT_RANKED: { status: 403, clause: 'ENT-20' }, // in no issue of the list
+  RANK_OUTSIDE: { status: 403, clause: 'ENT-20', values: { rank: number } },
+  POINTS_OUTSIDE: { status: 403, clause: 'ENT-20', values: { points: number } },
   PLACE_NOT_REACHED: { status: 403, clause: 'ENT-15', values: { places: number } },
   ALREADY_ENTERED: { status: 409, clause: 'ENT-11' },
   TOO_MANY_EVENTS: { status: 409, clause: 'ENT-11', values: { limit: number } },
@@ -195,6 +202,25 @@ export const REASONS = {
   REASON_PERSONAL: { status: 422, clause: 'PTS-8' }, // what everybody may read names nobody and has nobody's number
   RESULTS_GIVE_NO_POINTS: { status: 422, clause: 'PTS-6' }, // no level, no list
   FORMAT_UNKNOWN: { status: 422, clause: 'PTS-4', values: { formats: text } },
+  // acceptance lists (ACC)
+  ACCEPTANCE_NOT_OUT: { status: 404, clause: 'ACC-5' }, // no list yet, none for everybody, or no such version
+  PLACES_NOT_BY_ORDER: { status: 409, clause: 'CAP-4' }, // nothing orders its entries here
+  ENTRIES_UNSETTLED: { status: 409, clause: 'ENT-18' }, // entry is open, or lapses at closing are not written
+  ROSTERS_SHORT: { status: 409, clause: 'ENT-18', values: { count: number } }, // somebody on the list is unconfirmed
+  LIST_CHANGED: { status: 409, clause: 'ACC-5' }, // not what was looked at any more
+  LIST_UNCHANGED: { status: 409, clause: 'ACC-5' }, // nothing in it would differ
+  LIST_FINAL: { status: 409, clause: 'ENT-18' }, // confirmed once and for all
+  LIST_FROZEN: { status: 409, clause: 'ACC-4' }, // only moves, of who has signed in
+  LIST_NOT_FROZEN: { status: 409, clause: 'ACC-4', values: { from: moment } }, // gaps are still filled by order
+  ALREADY_ACCEPTED: { status: 409, clause: 'ACC-2' }, // in anyway
+  WILD_CARDS_GIVEN: { status: 409, clause: 'ACC-2', values: { limit: number } },
+  WILD_CARD_NOT_FOUND: { status: 404, clause: 'ACC-2' },
+  QUALIFYING_NONE: { status: 409, clause: 'ACC-2' }, // the regulation has none, or it is not held
+  QUALIFIERS_OVER: { status: 422, clause: 'ACC-2', values: { limit: number } },
+  NO_GAP: { status: 409, clause: 'ACC-4' }, // everybody of the draw still plays
+  NOT_SIGNED_IN: { status: 409, clause: 'ACC-4' },
+  NOT_NEXT: { status: 409, clause: 'ACC-4' }, // somebody before them has signed in
+  NOT_MOVED: { status: 409, clause: 'ACC-4' }, // who was never moved is not moved back
   // ranking (RNK)
   NOT_ASSOCIATION: { status: 403 },
   NO_ISSUE_YET: { status: 404, clause: 'RNK-9' },

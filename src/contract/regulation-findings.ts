@@ -39,7 +39,14 @@ export const REGULATION_ERRORS = [
   'GROUP_WITHOUT_EVENT',
   'EVENT_TWICE',
   'BAND_REVERSED', // ENT-12
-  'RANKING_LIST_MISSING', // ACC-1: placed by ranking, group without a list
+  'LIST_TWICE', // detail.list
+  'LIST_UNKNOWN', // ACC-1, DRW-2, ENT-20: detail.list, detail.known
+  'RANKING_LIST_MISSING', // ACC-1, ENT-20: by a list of the group, and it has none: detail.group
+  'CRITERION_TWICE', // ACC-1, DRW-2: the second parts nobody
+  'ITF_IN_OTHER_SPORT',
+  'LIST_AFTER_START',
+  'INVITED_BY_PLACES', // CAP-6
+  'SPAN_REVERSED', // ENT-20
   'TEAM_RULE_MISSING', // ENT-10
   'TEAM_RULE_UNNEEDED',
   'TEAM_MIN_OVER_MAX',
@@ -78,9 +85,16 @@ export const REGULATION_ERRORS = [
   'ROUNDS_DISORDER', // DRW-5
   'PLAY_OFFS_OF_NO_ROUND', // DRW-5
   'ROUND_OVER_DRAW', // detail.size
-  'RANKING_WITHOUT_DRAW', // ACC-1: accepted by ranking, and nobody knows how many
+  'ORDER_WITHOUT_DRAW', // ACC-1: accepted at closing, and nobody knows how many
   'SEEDS_OVER_DRAW', // DRW-1
   'LISTS_OVER_DRAW', // ACC-2: wild cards and qualifiers fill more than the draw
+  'SOURCES_NOT_SIZE', // ACC-2: detail.all, detail.size
+  'DIRECT_WITHOUT_SIZE', // ACC-2
+  'QUALIFIERS_FROM_NOWHERE', // ACC-2: there is no qualifying
+  'QUALIFYING_FOR_NOTHING', // ACC-2: nobody qualifies
+  'LUCKY_WITHOUT_QUALIFYING', // ACC-4
+  'SOURCE_AFTER_START', // ACC-2
+  'SOURCE_BEFORE_OPENING',
   'MINIMUM_OVER_PLACES', // ACC-6: detail.minimum, detail.places
   'MERGE_INTO_NO_EVENT', // ACC-6: detail.group, detail.discipline
   'MERGE_CIRCULAR', // ACC-6: detail.group
@@ -126,6 +140,10 @@ export const REGULATION_ODDITIES = [
   'STEPS_OVER_LADDER', // ENT-12: detail.steps, detail.most
   'ADJACENT_OVER_LADDER', // ENT-11: detail.adjacent, detail.most
   'LADDER_EQUAL', // ENT-12: one may play up, and two groups stand level: detail.one, detail.other
+  'LIST_UNUSED', // detail.list
+  'LIST_OLD', // detail.days
+  'SEVERAL_OF_SINGLES', // ACC-1, DRW-2: nobody plays with others
+  'SEEDS_OF_NO_LIST', // DRW-2: detail.group
   'LIST_NOT_OF_AGE', // ACC-1: detail.group, detail.list
   'TIE_EVEN', // RRB-5: detail.rubbers
   'TIE_OVER_LEAST_OF_SEX', // RRB-5: detail.men, detail.women

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { Discipline, Slug } from './answer-words';
 import { Bodies, Contacts, Deciders, Organiser, Programme } from './regulation/around';
 import { count, GroupId } from './regulation/common';
-import { EntryRule } from './regulation/entry';
+import { EntryRule, OwnWindow } from './regulation/entry';
+import { NamedLists } from './regulation/lists';
 import { Fees, Money } from './regulation/money';
 import { Penalties } from './regulation/penalties';
 import { Places, Quota } from './regulation/places';
@@ -36,6 +37,8 @@ const EventRule = z.strictObject({
   tooFew: TooFew,
   /** FEE-1: of these events alone, in place of the tournament's; left out: the tournament's hold */
   fees: z.optional(Fees),
+  /** ENT-13: entered at other times than the tournament's other events; left out: when they are */
+  entry: z.optional(OwnWindow),
   /** played on these of the tournament's days; left out: on all of them */
   days: z.optional(z.strictObject({ first: Day, last: Day })),
   /** played elsewhere than at `place`; left out: there */
@@ -63,6 +66,8 @@ export const Regulation = z.strictObject({
   place: Venue,
   organisers: z.array(Organiser).check(z.minLength(1), z.maxLength(20)),
   groups: z.array(Group).check(z.minLength(1), z.maxLength(20)),
+  /** that acceptance, seeding and requirements go by; what is not here nobody can name */
+  lists: NamedLists,
   eventRules: z.array(EventRule).check(z.minLength(1), z.maxLength(80)),
   /** CAP-1, CAP-5: limits beyond a single event; none: only the events' own. */
   quotas: z.array(Quota).check(z.maxLength(12)),

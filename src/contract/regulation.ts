@@ -1,6 +1,41 @@
 import type * as z from 'zod/mini';
 import type * as schema from './regulation-schema';
-import type { Day, Discipline, Sex } from './words';
+import type { OwnWindow as OwnWindowSchema } from './regulation/entry';
+import type { Day, Discipline, Instant, Sex } from './words';
+
+type OwnWindow = z.infer<typeof OwnWindowSchema>;
+
+/** When an event is entered, changed and left; in UTC, so that instants compare as strings. */
+export interface EntryWindow {
+  /** inclusive */
+  readonly opensAt: Instant;
+  /** exclusive, as the others are */
+  readonly closesAt: Instant;
+  /** of changes (ENT-8) */
+  readonly changeCutoffAt: Instant;
+  /** of withdrawing without a loss (ENT-21): an instant of the regulation's, or the change cut-off */
+  readonly freeUntil: Instant;
+  /** ACC-4: from then on nobody moves up from the waiting list; null: nothing freezes */
+  readonly freezeAt: Instant | null;
+}
+
+/** An instant written with its offset, in UTC with milliseconds. */
+export const utc = (written: string): Instant => new Date(written).toISOString();
+
+/** ENT-13: the instants of entering of one line of events: each its own where it is written there, else the tournament's. */
+export const windowOf = (
+  entry: Pick<Regulation['entry'], keyof OwnWindow>,
+  own: OwnWindow = {},
+): EntryWindow => {
+  const { opensAt, closesAt, changeCutoffAt, freeWithdrawalUntil, freezeAt } = { ...entry, ...own };
+  return {
+    opensAt: utc(opensAt),
+    closesAt: utc(closesAt),
+    changeCutoffAt: utc(changeCutoffAt),
+    freeUntil: utc(freeWithdrawalUntil ?? changeCutoffAt),
+    freezeAt: freezeAt === undefined ? null : utc(freezeAt),
+  };
+};
 
 /** What is written of a tournament; regulation-schema.ts says what may be. */
 export type Regulation = z.infer<typeof schema.Regulation>;
@@ -11,6 +46,10 @@ export type FormField =
 export type Group = Regulation['groups'][number];
 export type EventRule = Regulation['eventRules'][number];
 export type Quota = Regulation['quotas'][number];
+export type Places = EventRule['places'];
+export type Sources = NonNullable<EventRule['draw']>['sources'];
+export type NamedList = Regulation['lists'][number];
+export type Criterion = Regulation['seeding']['criteria'][number];
 export type Stage = EventRule['stages'][number];
 export type Tie = NonNullable<EventRule['tie']>;
 export type Fee = Regulation['money']['fees'][number];
@@ -25,7 +64,7 @@ export type PlayingUp = Regulation['participation']['playingUp'];
 /** One group × one discipline: what an entry enters. `id` is `<group>-<discipline>`, e.g. U12-MS. */
 export interface Event extends Omit<
   EventRule,
-  'groups' | 'disciplines' | 'days' | 'venue' | 'requirements'
+  'groups' | 'disciplines' | 'days' | 'venue' | 'requirements' | 'entry'
 > {
   readonly id: string;
   readonly group: Group;
@@ -33,7 +72,9 @@ export interface Event extends Omit<
   /** its own days and venue, or the tournament's (PUB-4) */
   readonly days: { readonly first: Day; readonly last: Day };
   readonly venue: Regulation['place'];
-  /** the tournament's and those of the event's own rule: all of them are asked (ENT-20) */
+  /** its own instants of entering, else the tournament's (ENT-13) */
+  readonly window: EntryWindow;
+  /** the tournament's, those of the event's own rule, and what its places ask: all of them are asked (ENT-20) */
   readonly requirements: readonly Requirement[];
 }
 
@@ -41,19 +82,28 @@ export interface Event extends Omit<
 export type WithEvents = Pick<
   Regulation,
   'groups' | 'eventRules' | 'firstDay' | 'lastDay' | 'place'
-> & { readonly entry: Pick<Regulation['entry'], 'requirements'> };
+> & { readonly entry: Pick<Regulation['entry'], 'requirements' | keyof OwnWindow> };
+
+/** CAP-6: places by invitation ask everybody to be invited. */
+const askedByPlaces = (places: Places): Requirement[] =>
+  places.by === 'invitation'
+    ? [{ kind: 'invited', ...(places.invitedBy && { by: places.invitedBy }) }]
+    : [];
 
 /** A regulation's events, in the order of its groups and rules. Each pair stands once. */
 export const eventsOf = (regulation: WithEvents): Event[] =>
   regulation.groups.flatMap((group) =>
     regulation.eventRules
       .filter((rule) => rule.groups.includes(group.id))
-      .flatMap(({ groups: _, disciplines, days, venue, ...rule }) =>
+      .flatMap(({ groups: _, disciplines, days, venue, entry, ...rule }) =>
         disciplines.map((discipline) => ({
           ...rule,
           // read when they are asked for: events are looked at where the days have a wrong form, too
           get days() {
             return days ?? { first: regulation.firstDay, last: regulation.lastDay };
+          },
+          get window() {
+            return windowOf(regulation.entry, entry);
           },
           get venue() {
             return venue ?? regulation.place;
@@ -61,10 +111,36 @@ export const eventsOf = (regulation: WithEvents): Event[] =>
           id: `${group.id}-${discipline}`,
           group,
           discipline,
-          requirements: [...regulation.entry.requirements, ...(rule.requirements ?? [])],
+          requirements: [
+            ...regulation.entry.requirements,
+            ...(rule.requirements ?? []),
+            ...askedByPlaces(rule.places),
+          ],
         })),
       ),
   );
+
+/** What limits who enters (CAP-2, CAP-6); by order or by lot nothing does until closing (CAP-4). null: no limit. */
+export const limitsOf = (
+  places: Places,
+): {
+  readonly entries: number | null;
+  readonly athletes: number | null;
+  readonly waitingList: boolean;
+} => {
+  if (places.by === 'first-come') return places;
+  const entries = places.by === 'invitation' ? places.entries : null;
+  return { entries, athletes: null, waitingList: false };
+};
+
+/** CAP-4: who gets a place is decided at closing alone. */
+export const isDecidedAtClosing = ({ by }: Places): boolean => by === 'order' || by === 'lot';
+
+/** The list of that name; undefined: the regulation names none so. */
+export const listNamed = (
+  { lists }: Pick<Regulation, 'lists'>,
+  name: string,
+): NamedList | undefined => lists.find(({ id }) => id === name);
 
 /** Everything that is asked, the form first: a file is answered like a field, by what the server made of its upload. */
 export const fieldsAsked = ({

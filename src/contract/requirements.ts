@@ -23,6 +23,7 @@ const REFUSES: Record<RequirementKind, readonly Reason[]> = {
   professional: ['PROFESSIONAL_REQUIRED', 'PROFESSIONAL_BARRED'],
   'entered-in': ['OTHER_EVENT_REQUIRED'],
   played: ['STOP_NOT_PLAYED', 'PLACE_NOT_REACHED'],
+  rank: ['NOT_RANKED', 'RANK_OUTSIDE', 'POINTS_OUTSIDE'],
   invited: [],
   'member-of': [],
   paper: [],

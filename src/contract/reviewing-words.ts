@@ -33,6 +33,7 @@ export const TRAIL_KINDS = [
   'review-claimed',
   'staff-given',
   'staff-taken',
+  'staff-gone',
   'run-asked',
   'deduction-added',
   'deduction-ended',
@@ -40,6 +41,10 @@ export const TRAIL_KINDS = [
   'objection-answered',
   'year-end-final',
   'results-uploaded',
+  'notice-published',
+  'list-decided',
+  'list-published',
+  'list-moved',
 ] as const;
 export type TrailKind = (typeof TRAIL_KINDS)[number];
 

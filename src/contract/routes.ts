@@ -1,3 +1,4 @@
+import { acceptance } from './routes/acceptance';
 import { desk } from './routes/desk';
 import { entries } from './routes/entries';
 import { membership } from './routes/membership';
@@ -24,6 +25,7 @@ export const chapters = {
   results,
   reviewing,
   desk,
+  acceptance,
 };
 export const routes = {
   ...session,
@@ -37,6 +39,7 @@ export const routes = {
   ...results,
   ...reviewing,
   ...desk,
+  ...acceptance,
 };
 export type ChapterName = keyof typeof chapters;
 export type RouteName = keyof typeof routes;

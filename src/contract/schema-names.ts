@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini';
+import type * as acceptanceAnswers from './acceptance';
 import type * as deskAnswers from './desk';
 import type * as entriesAnswers from './entries';
 import type * as membershipAnswers from './membership';
 import type * as movingAnswers from './moving';
 import type * as organisationsAnswers from './organisations';
 import type * as rankingAnswers from './ranking';
+import type * as acceptanceRequests from './requests/acceptance';
 import type * as deskRequests from './requests/desk';
 import type * as entriesRequests from './requests/entries';
 import type * as membershipRequests from './requests/membership';
@@ -35,6 +37,7 @@ export interface Requests {
   readonly reviewing: typeof reviewingRequests;
   readonly telling: typeof tellingRequests;
   readonly desk: typeof deskRequests;
+  readonly acceptance: typeof acceptanceRequests;
 }
 /** What goes out. Production answers by type alone; tests and the API's document read the schemas. */
 export interface Answers {
@@ -49,6 +52,7 @@ export interface Answers {
   readonly reviewing: typeof reviewingAnswers;
   readonly telling: typeof tellingAnswers;
   readonly desk: typeof deskAnswers;
+  readonly acceptance: typeof acceptanceAnswers;
 }
 
 type NameIn<S> = {

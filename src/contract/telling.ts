@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type * as requests from './requests/telling';
 import { ShownStatus } from './entry-state';
+import { ACCEPTED_AS } from './acceptance-words';
 import { MESSAGE_KINDS, MUTED_CHANNELS } from './message-kinds';
 import { Discipline, Instant } from './answer-words';
 import { Role } from './requests/entries';
@@ -32,6 +33,9 @@ export const MessageFacts = z.strictObject({
   organisation: z.optional(z.string()),
   /** people who have not confirmed */
   count: z.optional(z.int()),
+  /** where the recipient's entry stands in the lists of its event, and at which place of that list (ACC-3) */
+  acceptedAs: z.optional(z.enum(ACCEPTED_AS)),
+  place: z.optional(z.int()),
   /** the association's or the reviewer's own words */
   note: z.optional(z.string()),
 });

@@ -7,7 +7,7 @@ import { EntryFee } from './prices';
 import { EventId } from './requests/entries';
 import { Level, Sport, TournamentKind } from './requests/tournaments';
 import { Day, Province } from './word-schemas';
-import { LIST_NAMES } from './words';
+import { LIST_NAMES, PLACES_BY } from './words';
 
 export type EntryPhase = z.infer<typeof requests.EntryPhase>;
 
@@ -35,12 +35,15 @@ export const TournamentCard = z.strictObject({
   city: z.string(),
   district: z.string(),
   phase: requests.EntryPhase,
+  /** the first opening of its events, and the closing that is next (ENT-13) */
   opensAt: Instant,
   closesAt: Instant,
+  /** the last of them: events may close at different times */
+  lastClosesAt: Instant,
   /** names of groups, in order */
   groups: z.array(z.string()),
   /** how places are given over the events: all one way, or mixed */
-  placesBy: z.enum(['first-come', 'ranking', 'mixed']),
+  placesBy: z.enum([...PLACES_BY, 'mixed']),
   /** places held and in all over the events with a limit; null where nothing is limited */
   held: z.int(),
   places: z.nullable(z.int()),
@@ -74,7 +77,11 @@ export const EventView = z.strictObject({
   groupId: z.string(),
   groupName: z.string(),
   discipline: Discipline,
-  placesBy: z.enum(['first-come', 'ranking']),
+  /** of this event, which may be entered at times of its own (ENT-13) */
+  phase: requests.EntryPhase,
+  opensAt: Instant,
+  closesAt: Instant,
+  placesBy: z.enum(PLACES_BY),
   waitingList: z.boolean(),
   numbers: Numbers,
   full: z.boolean(),
@@ -87,13 +94,37 @@ export const TournamentDetail = z.strictObject({
   phase: requests.EntryPhase,
   opensAt: Instant,
   closesAt: Instant,
-  changeCutoffAt: Instant,
+  lastClosesAt: Instant,
   events: z.array(EventView),
   /** different athletes in the tournament, where that is limited or counted */
   athletes: z.nullable(z.strictObject({ held: z.int(), limit: z.int() })),
+  /** the latest notice, whose number is how many there are; null: none yet (PUB-13) */
+  notice: z.nullable(z.strictObject({ number: z.int(), title: z.string(), at: Instant })),
   now: Instant,
 });
 export type TournamentDetail = z.infer<typeof TournamentDetail>;
+
+/** A notice of a tournament, as it stands for good (PUB-13). */
+export const Notice = z.strictObject({
+  /** from 1 on, in the order in which they came out */
+  number: z.int(),
+  title: z.string(),
+  /** lines ended by a line feed */
+  text: z.string(),
+  /** the number of the earlier one that it puts right; null: none */
+  amends: z.nullable(z.int()),
+  at: Instant,
+});
+export type Notice = z.infer<typeof Notice>;
+
+/** GET /tournaments/{tournamentId}/notices: the latest first; `next` null: there is no earlier one. */
+export const NoticePage = z.strictObject({
+  tournamentName: z.string(),
+  notices: z.array(Notice),
+  next: z.nullable(z.string()),
+  now: Instant,
+});
+export type NoticePage = z.infer<typeof NoticePage>;
 
 /** GET /tournaments/{tournamentId}/me: which events fit the logged-in person, and why the others do not. */
 export const MyFit = z.strictObject({
@@ -189,7 +220,7 @@ export const ListedEntry = z.strictObject({
     z.strictObject({
       name: z.nullable(z.string()),
       role: z.string(),
-      /** in the event's list of the latest issue (DRW-2); null: not ranked, not an athlete, or no list */
+      /** in the event's list as of that list's day (ACC-1, DRW-2); null: not ranked, not an athlete, or no list */
       rank: z.nullable(z.int()),
       athlete: AthletePage,
     }),

@@ -31,6 +31,16 @@ export const line = (min: number, max: number) =>
 /** A line within a span. */
 export const lineOf = ({ least, most }: Span) => line(least, most);
 
+/** Several lines of a person's own words, trimmed, each ended by a line feed alone. */
+export const linesOf = ({ least, most }: Span) =>
+  z.string().check(
+    z.overwrite((text) => text.replace(/\r\n?/g, '\n')),
+    z.trim(),
+    z.minLength(least),
+    z.maxLength(most),
+    z.refine((text) => text.split('\n').every(isPlain)),
+  );
+
 const nameWhere = (plain: (name: string) => boolean) =>
   z.string().check(
     z.overwrite(standardHan),

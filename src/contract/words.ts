@@ -62,6 +62,9 @@ export const ORGANISER_ROLES = [
   '积分授予',
 ] as const;
 
+/** CAP-2 to CAP-4, CAP-6: how places of an event are given */
+export const PLACES_BY = ['first-come', 'order', 'lot', 'invitation'] as const;
+
 /** FEE-1, FEE-5: what is paid beside the entry fee */
 export const FEE_KINDS = ['deposit', 'board', 'insurance', 'levy'] as const;
 
@@ -119,7 +122,6 @@ export type TournamentBody = (typeof BODIES)[number];
 /** PUB-17: what one of them decides */
 export const DECISIONS = [
   'acceptance',
-  'wild-cards',
   'draw',
   'format',
   'withdrawal',

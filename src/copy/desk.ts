@@ -16,6 +16,7 @@ export const countedIn =
 /** What several of the association's pages say. */
 export const deskCopy = {
   week: '本周',
+  acceptance: '接收名单',
   runs: '发布',
   issues: '各期',
   deductions: '扣分',

@@ -183,6 +183,14 @@ export const resultCopy = {
   toTournament: '返回赛事',
 } as const;
 
+/** The picture of an entry. */
+export const pictureCopy = {
+  keep: '生成分享图',
+  failed: '分享图没有生成，请再试一次',
+  file: '开拍报名',
+  from: '开拍 · 青少年球类赛事报名',
+} as const;
+
 /** Sharing, on the result and on the entry page. */
 export const tellCopy = {
   share: '发邀请给队员',

@@ -1,3 +1,4 @@
+import { utc, windowOf } from '../contract/regulation';
 import type { EntryFee, Price, PriceLine } from '../contract/prices';
 import { refundStepsOf, WHOLE } from '../contract/refunds';
 import type { Fee, Regulation } from '../contract/regulation';
@@ -6,8 +7,6 @@ import { closingMomentText, moneyText, momentText } from './time';
 import { DISCIPLINE } from './words';
 
 type Rules = Omit<Regulation, 'chapters'>;
-
-const utc = (written: string): string => new Date(written).toISOString();
 
 const MINUTES_OF_AN_HOUR = 60;
 
@@ -123,7 +122,7 @@ export const isPaid = ({ money, eventRules }: Rules): boolean =>
 
 /** 「8月10日 周一 24:00 前退赛全额退回，8月20日 周四 24:00 前退 50%，之后不退」 (FEE-3) */
 const refundStepsText = (rules: Rules, back: string): string => {
-  const said = refundStepsOf(rules).map(({ until, percent }, at) => {
+  const said = refundStepsOf(rules, windowOf(rules.entry)).map(({ until, percent }, at) => {
     const much = percent === WHOLE ? `全额${back}` : `退 ${percent}%`;
     return `${closingMomentText(utc(until))} 前${at === 0 ? '退赛' : ''}${much}`;
   });

@@ -32,6 +32,7 @@ export const homeCopy = {
       '，',
     ),
   toStart: '距开赛',
+  toSignIn: '距签到截止',
   playing: '正在比赛',
   days: '天',
   hours: '小时',

@@ -6,7 +6,7 @@ type Person = OfficialEntry['people'][number];
 /** The list of who has entered, as chief referee and association read and print it (ENT-18). */
 export const officialListCopy = {
   title: (event: string) => `${event} · 报名名单`,
-  note: '名单随报名变化；手机号、证件号码不在这里。排名为最近一期。',
+  note: '名单随报名变化；手机号、证件号码不在这里。排名是规程所用的那一期，规程没有写明的是最近一期。',
   open: '报名名单',
   position: '序号',
   status: '状态',

@@ -32,7 +32,6 @@ export const BODY: Record<TournamentBody, string> = {
 
 export const DECISION: Record<Decision, string> = {
   acceptance: '名单',
-  'wild-cards': '外卡',
   draw: '抽签',
   format: '赛制变动',
   withdrawal: '退赛',

@@ -1,7 +1,9 @@
 import {
   type EventRule,
   eventsOf,
+  limitsOf,
   type Regulation,
+  type Sources,
   type Stage,
   type TeamRule,
   type Tie,
@@ -9,7 +11,9 @@ import {
 import { entryKindOf, SEXES, type StaffRole } from '../contract/words';
 import { feeTexts } from './fees';
 import { formatText } from './format';
+import { orderText, type BesideLists } from './regulation-lists';
 import { groupNames, requirementText, requirementTexts } from './requirements';
+import { closingMomentText } from './time';
 import { COUNTED, DISCIPLINE, ROLE } from './words';
 
 type Rules = Omit<Regulation, 'chapters'>;
@@ -17,17 +21,23 @@ type Consolation = NonNullable<Extract<Stage, { kind: 'knock-out' }>['consolatio
 
 const UNIT_OF = { singles: '人', pair: '对', team: '队' } as const;
 
-/** 「限 32 人，先到先得，满员可候补」 (CAP-2, CAP-3, CAP-4) */
-export const placesText = (rule: Pick<EventRule, 'places' | 'disciplines'>): string => {
-  if (rule.places.by === 'ranking') return '报名不限人数，截止后按排名接收';
-  const { entries, athletes, waitingList } = rule.places;
-  const kinds = new Set(rule.disciplines.map(entryKindOf));
+/** 「限 32 人，先到先得，满员可候补」, 「报名不限人数，截止后抽签确定」 (CAP-2, CAP-3, CAP-4, CAP-6) */
+export const placesText = (
+  { places, disciplines }: Pick<EventRule, 'places' | 'disciplines'>,
+  beside: BesideLists,
+): string => {
+  if (places.by === 'order')
+    return `报名不限人数，截止后${orderText(places, disciplines, beside, '接收')}`;
+  if (places.by === 'lot') return '报名不限人数，先后一样，截止后抽签确定';
+  const { entries, athletes, waitingList } = limitsOf(places);
+  const kinds = new Set(disciplines.map(entryKindOf));
   const [kind] = kinds;
   const unit = kinds.size === 1 && kind ? UNIT_OF[kind] : '个报名';
   return [
+    places.by === 'invitation' ? `受${places.invitedBy ?? '主办方'}邀请者报名，由组织方审核` : null,
     entries === null ? null : `限 ${entries} ${unit}`,
     athletes === null ? null : `限 ${athletes} 名运动员`,
-    '先到先得',
+    places.by === 'first-come' || entries !== null ? '先到先得' : null,
     waitingList ? '满员可候补' : null,
   ]
     .filter((part) => part !== null)
@@ -42,7 +52,7 @@ const SEX = { M: '男', F: '女' } as const;
 /** 「每队运动员 4–6 人（男 2–4 人、女 2–4 人），领队至多 1 人」 (ENT-10) */
 export const teamText = (
   { athletes, sexes = {}, fillIn, reserves, atMost = [], staff }: TeamRule,
-  beside: Pick<Rules, 'series' | 'groups'>,
+  beside: Pick<Rules, 'lists' | 'groups'>,
 ): string => {
   const each = SEXES.flatMap((sex) => {
     const range = sexes[sex];
@@ -64,24 +74,54 @@ export const teamText = (
   ].join('，');
 };
 
-/** 「32 签位，8 个种子，2 张外卡；预选 24 签位（外卡 4），至多 16 人晋级」 */
+const untilText = (written: string): string => closingMomentText(new Date(written).toISOString());
+
+/** 「2 张外卡（由某协会在 5月15日 周五 18:00 前给出）」 */
+const wildCardsText = ({ max, until, givenBy }: NonNullable<Sources['wildCards']>): string => {
+  const who = givenBy === undefined ? '' : `由${givenBy}`;
+  const when = until === undefined ? '' : `${who === '' ? '' : '在 '}${untilText(until)} 前`;
+  return `${max} 张外卡${who + when === '' ? '' : `（${who}${when}给出）`}`;
+};
+
+/** 「直接入围至少 14 个」, 「特免 2 个（…）」, 「2 张外卡」 (ACC-2); who qualifies is said with the qualifying. */
+const sourceTexts = ({ direct, specialExempts, wildCards }: Sources): string[] => [
+  ...(direct === undefined ? [] : [`直接入围至少 ${direct} 个`]),
+  ...(specialExempts === undefined
+    ? []
+    : [
+        `特免 ${specialExempts.max} 个（保留到 ${untilText(specialExempts.until)}，未用的给直接入围）`,
+      ]),
+  ...(wildCards === undefined ? [] : [wildCardsText(wildCards)]),
+];
+
+const LUCKY = { order: '按接收顺序', lot: '抽签' } as const;
+
+const luckyLosersText = ({ by, until }: NonNullable<Sources['luckyLosers']>): string =>
+  `正选空缺由幸运落选者${LUCKY[by]}递补${until === undefined ? '' : `，到 ${untilText(until)} 为止`}`;
+
+/** 「32 签位，8 个种子，2 张外卡；预选 24 签位（4 张外卡），至多 16 个晋级」 */
 export const drawText = ({
   size,
   seeds,
-  wildCards,
+  sources,
   qualifying,
 }: NonNullable<EventRule['draw']>): string =>
   [
     [
       size === null ? '签位视报名人数' : `${size} 签位`,
       seeds > 0 ? `${seeds} 个种子` : null,
-      wildCards > 0 ? `${wildCards} 张外卡` : null,
+      ...sourceTexts(sources),
     ]
       .filter((part) => part !== null)
       .join('，'),
     qualifying === null
       ? null
-      : `预选 ${qualifying.size} 签位（外卡 ${qualifying.wildCards} 张），至多 ${qualifying.maxQualifiers} 个晋级`,
+      : [
+          `预选 ${qualifying.size} 签位`,
+          ...(qualifying.wildCards ? [wildCardsText(qualifying.wildCards)] : []),
+          ...(sources.qualifiers === undefined ? [] : [`至多 ${sources.qualifiers} 个晋级`]),
+        ].join('，'),
+    sources.luckyLosers ? luckyLosersText(sources.luckyLosers) : null,
   ]
     .filter((part) => part !== null)
     .join('；');
@@ -180,13 +220,10 @@ export const tooFewTexts = (
 };
 
 /** The rules of one line of events: 「U10组、U12组 男子单打、女子单打：…」 */
-export const eventRuleText = (
-  rule: EventRule,
-  beside: Pick<Rules, 'series' | 'groups'>,
-): string => {
+export const eventRuleText = (rule: EventRule, beside: Pick<Rules, 'lists' | 'groups'>): string => {
   const disciplines = rule.disciplines.map((discipline) => DISCIPLINE[discipline]);
   return `${groupNames(rule.groups, beside.groups)} ${disciplines.join('、')}：${[
-    placesText(rule),
+    placesText(rule, beside),
     ...requirementTexts(rule.requirements ?? [], beside),
     rule.team && teamText(rule.team, beside),
     rule.draw && drawText(rule.draw),

@@ -1,3 +1,4 @@
+import { utc } from '../contract/regulation';
 import { singlesByText } from './singles-by';
 import type { Regulation } from '../contract/regulation';
 import { feeTexts, refundText } from './fees';
@@ -29,7 +30,6 @@ export interface ExplainedChapter {
   readonly sentences: readonly string[];
 }
 
-const utc = (written: string): string => new Date(written).toISOString();
 const year = (instant: string): string => `${dayOf(instant).slice(0, 4)}年`;
 
 const until = (written: string): string =>
@@ -127,7 +127,7 @@ export const explain = (
     {
       title: '抽签、积分和处罚',
       sentences: [
-        seedingText(regulation.seeding),
+        seedingText(regulation),
         pointsText(regulation),
         ...resultTexts(regulation.results),
         ...penaltyTexts(regulation),

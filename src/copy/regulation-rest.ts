@@ -1,30 +1,24 @@
 import { ASSOCIATION } from '../contract/association';
 import type { Regulation } from '../contract/regulation';
+import { orderText } from './regulation-lists';
 import { COUNTED, levelText, SPORT, TOURNAMENT_KIND } from './words';
 
 type Rules = Omit<Regulation, 'chapters'>;
-const CRITERION: Record<Rules['seeding']['criteria'][number], string> = {
-  'itf-rank': '国际排名',
-  'itf-points': '国际积分',
-  'ctj-points': 'CTJ 积分',
-  'last-year-series-place': '上年本系列赛名次',
-};
 
 /** DRW-2, DRW-3 */
 export const seedingText = ({
-  criteria,
-  rankingDaysBeforeClosing,
-  separateUnits,
-}: Rules['seeding']): string => {
-  const order = criteria.map((one) => CRITERION[one]).join('，其次');
-  const when =
-    rankingDaysBeforeClosing > 0
-      ? `（报名截止前 ${rankingDaysBeforeClosing} 天的排名）`
-      : '（报名截止时的排名）';
+  seeding,
+  eventRules,
+  lists,
+}: Pick<Rules, 'seeding' | 'eventRules' | 'lists'>): string => {
+  const { criteria, ties, separateUnits } = seeding;
+  const disciplines = eventRules.flatMap((rule) => rule.disciplines);
   const seeds =
-    criteria.length === 0
-      ? '种子不依排名，由抽签决定'
-      : `种子依${/^[A-Z]/.test(order) ? ' ' : ''}${order}${when}，双打按两人积分之和，相同抽签`;
+    criteria.length > 0
+      ? `种子${orderText(seeding, disciplines, { lists }, '排序')}`
+      : ties === 'lot'
+        ? '种子不依排名，由抽签决定'
+        : '种子依报名先后';
   return separateUnits === null ? seeds : `${seeds}；同单位前 ${separateUnits} 名尽量分开`;
 };
 

@@ -2,11 +2,12 @@ import type { Group, Regulation, Requirement } from '../contract/regulation';
 import type { RequirementKind, RequirementOf } from '../contract/requirements';
 import type { AreaTie } from '../contract/words';
 import { countryName } from './countries';
+import { rankText } from './regulation-lists';
 import { fullDayText } from './time';
 import { CERTIFIED_ROLE, DISCIPLINE, GRADES } from './words';
 
 /** What of a tournament the words of a requirement need. */
-type Beside = Pick<Regulation, 'groups'>;
+type Beside = Pick<Regulation, 'groups' | 'lists'>;
 
 /** 「2011年1月1日至2012年12月31日出生」 */
 export const bornText = (earliest: string | null, latest: string | null): string => {
@@ -57,6 +58,7 @@ const TEXT: { readonly [K in RequirementKind]: (of: RequirementOf<K>, beside: Be
       played.places === undefined
         ? `须参加过 ${stopsOf(played)}的分站赛`
         : `须在 ${stopsOf(played)}某一站的同一组别、项目中取得前 ${played.places} 名`,
+    rank: (of, beside) => rankText(of, beside),
     invited: ({ by }) => (by === undefined ? '须受邀请' : `须受${by}邀请`),
     'member-of': ({ body }) => `须为${body}会员`,
     paper: ({ paper }) => `须出示${paper}`,

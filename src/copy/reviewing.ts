@@ -32,6 +32,7 @@ export const TRAIL_KIND: Record<TrailKind, string> = {
   'review-claimed': '领取审核',
   'staff-given': '授予权限',
   'staff-taken': '取消权限',
+  'staff-gone': '权限随注销或撤销实名结束',
   'run-asked': '排名发布或试算',
   'deduction-added': '登记扣分',
   'deduction-ended': '结束扣分',
@@ -39,6 +40,10 @@ export const TRAIL_KIND: Record<TrailKind, string> = {
   'objection-answered': '答复异议',
   'year-end-final': '年终定稿',
   'results-uploaded': '上传成绩',
+  'notice-published': '发布补充通知',
+  'list-decided': '外卡、预选与签到',
+  'list-published': '公布接收名单',
+  'list-moved': '调整接收名单',
 };
 export const PROFILE_PART: Record<ProfilePart, string> = {
   realName: '姓名',

@@ -1,6 +1,7 @@
 import type { MessageKind } from '../contract/message-kinds';
 import type { MessageFacts } from '../contract/telling';
 import { SHOWN_STATUS } from './statuses';
+import { acceptedText } from './acceptance-words';
 import { closingMomentText } from './time';
 import { DISCIPLINE, ROLE } from './words';
 
@@ -36,6 +37,8 @@ export const SMS_TEXTS = {
   'child-moved': '你照看的孩子 {1} 由 {2} 转到了手机 {3}。不知道这件事的话，请联系协会。',
   /** child (masked), the other guardian (masked), what became of them */
   'guardian-changed': '你照看的孩子 {1}：{2} {3}。不知道这件事的话，请联系协会。',
+  /** the guardian (masked), what became of them: to the child itself */
+  'own-guardian-changed': '你的监护人有变化：{1} {2}。不知道这件事的话，请联系协会。',
   /** tournament, what */
   'tournament-news': '你关注或报名的「{1}」{2}，详情请打开开拍查看。',
 } as const;
@@ -59,6 +62,8 @@ const statusText = ({ status }: MessageFacts): string => (status ? SHOWN_STATUS[
 const untilText = ({ until }: MessageFacts): string => (until ? closingMomentText(until) : '');
 const tournamentText = ({ tournamentName }: MessageFacts): string => tournamentName ?? '';
 const whoText = ({ who }: MessageFacts): string => who ?? '发起人';
+const acceptanceText = ({ acceptedAs, place }: MessageFacts): string =>
+  acceptedAs ? acceptedText(acceptedAs, place ?? 1) : '不在名单里';
 const now = (facts: MessageFacts): string => `报名现在是「${statusText(facts)}」`;
 
 interface Words {
@@ -103,6 +108,11 @@ export const MESSAGE_WORDS: Record<MessageKind, Words> = {
   dissolved: { title: '团队已解散', body: () => '发起人撤销了报名，你可以参加其他报名' },
   'late-withdrawal': { title: '团队弃赛', body: () => '发起人替全队弃赛，这一项不再参加' },
   lapsed: { title: '报名未成功', body: () => '到截止时还有队员没有确认，名额已经释放' },
+  accepted: {
+    title: '接收名单已公布',
+    body: (facts) => `${acceptanceText(facts)}，名单和依据可以打开看`,
+  },
+  moved: { title: '接收名单有变动', body: (facts) => `你现在是${acceptanceText(facts)}` },
   'sms-used-up': {
     title: '今天的邀请短信用完了',
     body: () => '还没收到短信的队员不会再收到，请打开报名，把邀请卡片转发给他们',
@@ -125,6 +135,11 @@ export const MESSAGE_WORDS: Record<MessageKind, Words> = {
     body: (facts) =>
       `${whoText(facts)} 把孩子转到了手机 ${facts.phone ?? ''}，以后用它登录；你还是监护人。不知道这件事的话，请联系协会`,
   },
+  'child-handed-over': {
+    title: '孩子有了自己的手机号',
+    body: (facts) =>
+      `${whoText(facts)} 把孩子转到了手机 ${facts.phone ?? ''}，自己不再是监护人，你还是。不知道这件事的话，请联系协会`,
+  },
   'guardian-joined': {
     title: '孩子有了另一位监护人',
     body: (facts) =>
@@ -134,12 +149,30 @@ export const MESSAGE_WORDS: Record<MessageKind, Words> = {
     title: '一位监护人退出了',
     body: (facts) => `${whoText(facts)} 不再是孩子的监护人，你还是。不知道这件事的话，请联系协会`,
   },
+  'own-guardian-joined': {
+    title: '你有了另一位监护人',
+    body: (facts) =>
+      `${whoText(facts)} 接受邀请，成为了你的监护人，可以替你报名、改资料。不知道这件事的话，请联系协会`,
+  },
+  'own-guardian-left': {
+    title: '一位监护人退出了',
+    body: (facts) => `${whoText(facts)} 不再是你的监护人，报名、改资料由你或其他监护人办理`,
+  },
+  'let-go': {
+    title: '监护已解除',
+    body: () => '孩子已成年，自己解除了你的监护，你不再替他报名、改资料',
+  },
+  'ward-gone': {
+    title: '孩子注销了账号',
+    body: () => '孩子已成年，自己注销了账号，监护也随之结束',
+  },
   opening: { title: '报名开始了', body: (facts) => `${untilText(facts)} 截止` },
   'place-free': {
     title: '有名额空出来了',
     body: (facts) => `先到先得，${untilText(facts)} 截止`,
   },
   'list-out': { title: '名单已定', body: () => '报名已截止，名单可以看了' },
+  'tournament-notice': { title: '补充通知', body: ({ note }) => note ?? '请打开赛事查看' },
   'tournament-changed': { title: '赛事有变动', body: ({ note }) => note ?? '请打开赛事查看' },
   'tournament-cancelled': { title: '赛事已取消', body: ({ note }) => note ?? '请打开赛事查看' },
 };
@@ -161,9 +194,20 @@ const SMS_WORDS: Partial<Record<MessageKind, SmsWords>> = {
   removed: (facts) => [whoText(facts), ...where(facts)],
   approved: () => ['已通过审核'],
   rejected: () => ['没有通过审核'],
+  moved: (facts) => [...where(facts), acceptanceText(facts)],
   'child-moved': (facts) => [facts.whom ?? '', whoText(facts), facts.phone ?? ''],
+  'child-handed-over': (facts) => [
+    facts.whom ?? '',
+    whoText(facts),
+    `把孩子转到了手机 ${facts.phone ?? ''}，自己不再是监护人`,
+  ],
   'guardian-joined': (facts) => [facts.whom ?? '', whoText(facts), '成为了监护人'],
   'guardian-left': (facts) => [facts.whom ?? '', whoText(facts), '不再是监护人'],
+  'tournament-notice': (facts) => [tournamentText(facts), '有补充通知'],
+  'own-guardian-joined': (facts) => [whoText(facts), '成为了监护人'],
+  'own-guardian-left': (facts) => [whoText(facts), '不再是监护人'],
+  'let-go': (facts) => [facts.whom ?? '', '本人', '已成年，解除了你的监护'],
+  'ward-gone': (facts) => [facts.whom ?? '', '本人', '已成年，注销了账号'],
   'tournament-changed': (facts) => [tournamentText(facts), '有变动'],
   'tournament-cancelled': (facts) => [tournamentText(facts), '已取消'],
 };

@@ -1,4 +1,4 @@
-import type { EntryPhase, ListedEntry } from '../contract/tournaments';
+import type { EntryPhase, ListedEntry, TournamentCard } from '../contract/tournaments';
 import type { TournamentKind } from '../contract/words';
 
 /** The states of the list's switch and of a card. */
@@ -50,11 +50,19 @@ export const browsing = {
   closingSoon: '即将截止',
   opensAt: (moment: string) => `${moment} 开始报名`,
   closesAt: (moment: string) => `${moment} 截止`,
+  /** events that close at different times: the next of them */
+  someCloseAt: (moment: string) => `部分项目 ${moment} 截止`,
   opensIn: after('还有'),
   closesIn: after('还剩'),
   places: (held: number, all: number) => `名额 ${held}/${all}`,
-  byRanking: '按排名接收',
-  unlimited: '不限名额',
+  /** where nothing limits who enters, by how places are given */
+  unlimited: {
+    'first-come': '不限名额',
+    order: '按排名接收',
+    lot: '截止后抽签确定',
+    invitation: '受邀报名',
+    mixed: '不限名额',
+  } satisfies Record<TournamentCard['placesBy'], string>,
   groups: (names: readonly string[]) => names.join(' · '),
   noneHere: {
     title: '这里没有符合条件的赛事',
@@ -137,7 +145,10 @@ export const detailCopy = {
   facts: { when: '时间', where: '地点', who: '谁能报', howMany: '名额', howMuch: '费用' },
   countOf: (events: number, groups: number) => `${groups} 个组别，${events} 个项目`,
   placesOf: (places: number) => `共 ${places} 个名额`,
-  byRanking: '不限人数，截止后按排名接收',
+  decidedAtClosing: {
+    order: '不限人数，截止后按排名接收',
+    lot: '不限人数，截止后抽签确定',
+  },
   noFee: '不收报名费',
   feeBetween: (least: string, most: string) => `${least} – ${most}`,
   rules: '报名须知与竞赛规程',

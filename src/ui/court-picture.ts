@@ -63,13 +63,20 @@ const DEPTH = 1.2;
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
+type Point = readonly [number, number];
+
 /** Where a point of the ground stands in the picture. */
-const seen = (near: number, across: number, along: number): readonly [number, number] => {
+const seen = (near: number, across: number, along: number): Point => {
   const scale = 1 / (1 + DEPTH * along);
   return [tenth(WIDTH / 2 + across * near * scale), tenth(HORIZON + (NEAR_EDGE - HORIZON) * scale)];
 };
 
-type Point = readonly [number, number];
+/** The lines of a court or table in perspective, in a picture of 400 × 100. */
+export const courtLines = (sport: CourtSport): (readonly [from: Point, to: Point])[] => {
+  const { lines, near } = COURTS[sport];
+  return lines.map(([fromU, fromV, toU, toV]) => [seen(near, fromU, fromV), seen(near, toU, toV)]);
+};
+
 /** A flight of the ball, a quadratic curve: from, over, to. */
 type Flight = readonly [Point, Point, Point];
 
@@ -129,13 +136,9 @@ const dot = ([x, y]: Point): string => `M${tenth(x)} ${tenth(y)}h.1`;
  * the ground show through, so that one picture serves every colour.
  */
 export const courtPicture = (sport: CourtSport, progress: number | null): string => {
-  const { lines, near, net } = COURTS[sport];
-  const drawn = lines
-    .map(([fromU, fromV, toU, toV]) => {
-      const from = seen(near, fromU, fromV);
-      const to = seen(near, toU, toV);
-      return `M${from.join(' ')}L${to.join(' ')}`;
-    })
+  const { near, net } = COURTS[sport];
+  const drawn = courtLines(sport)
+    .map(([from, to]) => `M${from.join(' ')}L${to.join(' ')}`)
     .join('');
   const [over, bottom, top] = net;
   const [left, floor] = seen(near, -over, 0.5);

@@ -20,10 +20,18 @@ const stands = (
     ...overrides,
   });
 const NANNING = ['2023-09-02', '2023-09-03'] as const;
+const MORNING: MyEntry['signIn'][number] = {
+  ...{ from: '2023-09-02T00:00:00.000Z', until: '2023-09-02T00:30:00.000Z' },
+  ...{ how: ['in-person'], place: '东门', missed: 'out', qualifying: false },
+};
+const NEXT_MORNING: MyEntry['signIn'][number] = {
+  ...MORNING,
+  ...{ from: '2023-09-03T00:00:00.000Z', until: '2023-09-03T01:00:00.000Z' },
+};
 const persons = [aSelf(), aChild('child-001', '韦予安')];
 
 describe('the next tournament', () => {
-  const days = { firstDay: NANNING[0], lastDay: NANNING[1] };
+  const days = { firstDay: NANNING[0], lastDay: NANNING[1], signIn: [] };
 
   test.each([
     // Monday noon to Saturday midnight: 11 days and 12 hours
@@ -37,6 +45,32 @@ describe('the next tournament', () => {
     const shown = countdownOf(days, now);
     expect(shown.lead).toBe(lead);
     expect(shown.figures.map(({ value, label }) => `${value} ${label}`)).toEqual(figures);
+  });
+
+  test('SGN-2: within a day the figures count to the end of signing in, of the first window that is not over', () => {
+    const at = (now: string) => {
+      const { lead, figures } = countdownOf({ ...days, signIn: [MORNING, NEXT_MORNING] }, now);
+      return [lead, ...figures.map(({ value, label }) => `${value} ${label}`)];
+    };
+    // Friday 8:30 in China: the first window ends in just a day
+    expect(at('2023-09-01T00:30:00.000Z')).toEqual(['距开赛', '15 小时', '30 分钟']);
+    expect(at('2023-09-01T00:31:00.000Z')).toEqual(['距签到截止', '23 小时', '59 分钟']);
+    expect(at('2023-09-02T00:29:59.999Z')).toEqual(['距签到截止', '00 小时', '00 分钟']);
+    // from its end on the next one: that ends at 9:00 of the day after
+    expect(at('2023-09-02T00:30:00.000Z')).toEqual(['正在比赛', '1/2 比赛日']);
+    expect(at('2023-09-02T02:00:00.000Z')).toEqual(['距签到截止', '23 小时', '00 分钟']);
+    expect(at('2023-09-03T01:00:00.000Z')).toEqual(['正在比赛', '2/2 比赛日']);
+  });
+
+  test('SGN-2: the board and the ticket say when, how, and what follows from not signing in', () => {
+    const entry = stands('nanning', NANNING, { signIn: [MORNING] });
+    const said = '9月2日 周六 08:00 至 08:30 现场（东门）签到，没有签到的不能参赛';
+    expect(nextTournament([entry], persons, NOON)?.signIn).toBe(said);
+    expect(rowOf(entry, NOON).signIn).toBe(said);
+    expect(rowOf(entry, NOON).label).toContain(said);
+    const after = MORNING.until;
+    expect(nextTournament([entry], persons, after)?.signIn).toBeNull();
+    expect(rowOf(entry, after).signIn).toBeNull();
   });
 
   test('the earliest that is not over, of whoever stands in it', () => {

@@ -66,6 +66,15 @@ describe('a line of the inbox', () => {
       'child-moved': [{ whom: '林*舟' }, '/packages/account/guardians/index'],
       'guardian-joined': [{ whom: '林*舟' }, '/packages/account/guardians/index'],
       'guardian-left': [{ whom: '林*舟' }, '/packages/account/guardians/index'],
+      'tournament-notice': [
+        { tournamentId: 'nanning' },
+        '/packages/tournament/notices/index?tournamentId=nanning',
+      ],
+      'child-handed-over': [{ whom: '林*舟' }, '/packages/account/guardians/index'],
+      'own-guardian-joined': [{}, '/packages/account/guardians/index'],
+      'own-guardian-left': [{}, '/packages/account/guardians/index'],
+      'let-go': [{ whom: '林*舟' }, '/packages/account/guardians/index'],
+      'ward-gone': [{ whom: '林*舟' }, '/packages/account/guardians/index'],
     };
     const news: readonly MessageKind[] = [
       ...(['opening', 'place-free', 'list-out'] as const),

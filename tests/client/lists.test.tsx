@@ -19,9 +19,17 @@ const LISTS: { readonly [N in PagedRoute]: { options: CallOptions<N>; answer: An
     options: { query: { q: '湖畔' } },
     answer: (filled, next) => ({ tournaments: filled ? [{ id: 't' }] : [], next, now: NOON }),
   },
+  notices: {
+    options: { params: { tournamentId: 't' } },
+    answer: (filled, next) => ({ notices: filled ? [{ number: 1 }] : [], next, now: NOON }),
+  },
   listEventEntries: {
     options: { params: { tournamentId: 't', eventId: 'e' } },
     answer: (filled, next) => ({ entries: filled ? [{ position: 1 }] : [], next }),
+  },
+  acceptanceList: {
+    options: { params: { tournamentId: 't', eventId: 'e' } },
+    answer: (filled, next) => ({ entries: filled ? [{ within: 1 }] : [], next }),
   },
   listUnits: {
     options: { query: { q: '湖畔' } },
@@ -103,7 +111,7 @@ const open = async <N extends PagedRoute>(name: N, pages: object[]) => {
   return { asked, settle, list: () => shown.list as List<N>, text: () => place.textContent ?? '' };
 };
 
-const CURSORED = ['listTournaments', 'listEventEntries', 'listUnits'] as const;
+const CURSORED = ['listTournaments', 'listEventEntries', 'listUnits', 'notices'] as const;
 describe.each(CURSORED)('%s', (name) => {
   const { answer } = LISTS[name];
 

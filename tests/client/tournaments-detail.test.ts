@@ -35,12 +35,14 @@ describe('timeline', () => {
       ['截止（含退赛）', 'next'],
       ['开赛', 'next'],
     ]);
-    expect(points[2]).toMatchObject({ day: '8月25日', time: '周五 24:00' });
+    expect(points[2]).toMatchObject({ day: '8月27日', time: '周日 24:00' });
     expect(points[3]).toMatchObject({ day: '9月2日', time: '周六' });
   });
 
   it('shows an earlier cut-off for withdrawals before the closing (ENT-13)', () => {
-    const detail = aDetail({ changeCutoffAt: '2023-08-20T04:00:00.000Z' });
+    const { regulation } = aDetail();
+    const entry = { ...regulation.entry, changeCutoffAt: '2023-08-20T12:00:00+08:00' };
+    const detail = aDetail({ regulation: { ...regulation, entry } });
     expect(timelineOf(detail, NOON).map(({ label }) => label)).toEqual([
       '报名开始',
       '退赛截止',

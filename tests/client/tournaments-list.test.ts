@@ -147,7 +147,7 @@ describe('a card', () => {
   });
 
   it('says how places are given where nothing is limited (CAP-4)', () => {
-    const ranking = cardViewOf(aCard({ places: null, placesBy: 'ranking' }), NOON);
+    const ranking = cardViewOf(aCard({ places: null, placesBy: 'order' }), NOON);
     const free = cardViewOf(aCard({ places: null }), NOON);
     expect([ranking.places, free.places]).toEqual(['按排名接收', '不限名额']);
   });

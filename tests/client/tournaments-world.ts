@@ -25,6 +25,7 @@ export const aCard = (overrides: Partial<TournamentCard> = {}): TournamentCard =
   phase: 'open',
   opensAt: '2023-08-01T16:00:00.000Z',
   closesAt: '2023-08-25T16:00:00.000Z',
+  lastClosesAt: '2023-08-25T16:00:00.000Z',
   groups: ['U16组', 'U14组'],
   placesBy: 'first-come',
   held: 12,
@@ -44,12 +45,15 @@ export const aDetail = (
     phase: 'open',
     opensAt: '2023-08-01T16:00:00.000Z',
     closesAt: '2023-08-25T16:00:00.000Z',
-    changeCutoffAt: '2023-08-25T16:00:00.000Z',
-    events: eventsOf(regulation).map(({ id, group, discipline, places }) => ({
+    lastClosesAt: '2023-08-25T16:00:00.000Z',
+    events: eventsOf(regulation).map(({ id, group, discipline, places, window }) => ({
       id,
       groupId: group.id,
       groupName: group.name,
       discipline,
+      phase: overrides.phase ?? 'open',
+      opensAt: window.opensAt,
+      closesAt: window.closesAt,
       placesBy: places.by,
       waitingList: false,
       full: false,
@@ -63,6 +67,7 @@ export const aDetail = (
       ...events[id],
     })),
     athletes: null,
+    notice: null,
     now: NOON,
     ...overrides,
   };

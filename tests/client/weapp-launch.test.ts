@@ -16,6 +16,7 @@ const card: TournamentCard = {
   phase: 'open',
   opensAt: '2026-11-20T16:00:00.000Z',
   closesAt: '2026-12-06T16:00:00.000Z',
+  lastClosesAt: '2026-12-06T16:00:00.000Z',
   groups: ['U12', 'U14'],
   placesBy: 'first-come',
   held: 12,

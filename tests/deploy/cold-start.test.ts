@@ -22,6 +22,16 @@ describe.each(['http', 'sweep', 'weekly-ranking'])('loading the function %s', (n
   });
 });
 
+test.each(['tournament', 'ranking', 'entry', 'desk'])(
+  'neither do the %s handlers: what they reckon with is data',
+  async (chapter) => {
+    const { files } = await functionBundle(join(folder, chapter), `${chapter}-handlers`);
+    const read = files.flatMap(({ inputs }) => inputs);
+    expect(read).toContain(`functions/handlers/${chapter}-handlers.ts`);
+    expect(read.filter((path) => path.includes('/zod/'))).toEqual([]);
+  },
+);
+
 test('loading the HTTP function reads one file, and the one that names its handler', () => {
   const { files } = http;
   const [name, whole] = files.map(({ bytes }) => bytes).sort((one, other) => one - other);

@@ -3,6 +3,7 @@ import { narrowTheList, readBesideTheList, readTheResults } from './look-for-a-t
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { ASSOCIATION_ACCOUNT, REFEREE_ACCOUNT } from '../../functions/local/demo/people';
 import { launchChromium } from '../support/chromium';
 import { aPerson } from '../support/person';
 import { startProduct, type Product } from '../support/product';
@@ -12,6 +13,7 @@ import { enterALargeTeam } from './enter-a-large-team';
 import { certifyARole } from './certify-a-role';
 import { countTaps } from './count-taps';
 import { changeNumbers, disownAnAccount, openOwnAccount } from './change-numbers';
+import { fitDesk } from './desk-fits';
 import { enterAsAPair, INITIATOR } from './enter-as-a-pair';
 import { goBackFromSheets } from './go-back';
 import { killTheEngine } from './kill-the-engine';
@@ -140,6 +142,10 @@ describe('the product', () => {
     },
     120_000,
   );
+
+  it('says every page of the desk in Chinese, whole and in nobody’s way', async () => {
+    await fitDesk({ browser, product }, [ASSOCIATION_ACCOUNT, REFEREE_ACCOUNT]);
+  }, 300_000);
 
   it.each(STORAGES)(
     'works until it is closed where storage is %s',

@@ -19,6 +19,7 @@ const SERVICE = '/pages/service/index';
 /** Where a message leads, by a kind of each sort; what is about a child leads to the family (tests/client has each kind). */
 const LEADS_TO = {
   invited: '报名详情',
+  'tournament-notice': '补充通知',
   'tournament-changed': '赛事详情',
   approved: '实名资料',
   'role-approved': '认证身份',
@@ -44,6 +45,7 @@ const tellOfEachSort = ({ dir }: Product): Promise<void> =>
         who: '王*明',
         until: '2099-01-01T09:00:00.000Z',
       },
+      'tournament-notice': { ...tournament, note: '周六改到二号馆' },
       'tournament-changed': { ...tournament, note: '改到下午开赛' },
       approved: {},
       'role-approved': {},

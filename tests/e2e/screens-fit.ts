@@ -1,9 +1,9 @@
-import type axeCore from 'axe-core';
-import { source as axe } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { shoot, type Look } from '../support/chromium';
 import { aPerson } from '../support/person';
 import type { Product } from '../support/product';
+import { tracesOfCode } from '../support/reading';
+import { obstaclesOn } from './obstacles';
 import { ATHLETE, RANKING } from './read-the-ranking';
 import type { Stage } from './stage';
 
@@ -16,6 +16,19 @@ const SCREENS = [
   ['/packages/entry/mine/index', '已结束', 'mine'],
   ['/packages/account/profile/index', '实名资料', 'profile'],
   ['/packages/account/privacy/index', '公开姓名和单位', 'privacy'],
+  ['/packages/account/family/index', '我的家人', 'family'],
+  ['/packages/account/security/index', '登录密码', 'security'],
+  ['/packages/account/sessions/index', '登录的设备', 'sessions'],
+  ['/packages/account/phone/index', '更换手机号', 'phone'],
+  ['/packages/account/guardians/index', '监护关系', 'guardians'],
+  ['/packages/account/roles/index', '认证身份', 'roles'],
+  ['/packages/inbox/list/index', '收件箱', 'inbox'],
+  ['/packages/inbox/settings/index', '邀请与提醒', 'inbox-settings'],
+  // links that lead nowhere
+  ['/packages/tournament/detail/index?tournamentId=nowhere', '赛事', 'no-tournament'],
+  ['/packages/entry/invite/index?token=nothing', '这份邀请已失效', 'no-invitation'],
+  ['/packages/ranking/athlete/index?id=nobody&list=U12-M', '选手', 'no-athlete'],
+  ['/packages/entry/detail/index?id=nothing', '报名', 'no-entry'],
 ] as const;
 
 export const DESKTOP: Look = { width: 1440, height: 900 };
@@ -23,6 +36,9 @@ export const LOOKS: readonly (readonly [string, Look & { fontSize?: number }])[]
   ['light', {}],
   ['dark', { dark: true }],
   ['large type', { fontSize: 26 }],
+  ['narrow and dark', { width: 320, height: 640, dark: true }],
+  ['a tablet', { width: 820, height: 1180 }],
+  ['a small desktop', { width: 1200, height: 800 }],
   ['a desktop', DESKTOP],
 ];
 
@@ -49,23 +65,6 @@ const measured = (page: Page) =>
         Math.min(...shown.map((element) => box(element).left)),
     };
   });
-
-/** What keeps somebody from using the page (WCAG 2.1 A and AA), serious or worse, with an example of where. */
-const obstaclesOn = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: inPage } = window as unknown as { axe: typeof axeCore };
-    const { violations } = await inPage.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-      // a card's name is a sentence in the order in which it is heard, what it shows stands in another
-      rules: { 'label-content-name-mismatch': { enabled: false } },
-      resultTypes: ['violations'],
-    });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.length}, as ${nodes[0]?.html.slice(0, 120)}`);
-  });
-};
 
 /** The page of whoever leads the boys of U12. */
 const leadersPage = async ({ address }: Product): Promise<string> => {
@@ -108,10 +107,14 @@ export const fitScreens = async (
       .locator('visible=true')
       .first()
       .waitFor();
-    await shoot(page, `look-${name.replace(' ', '-')}-${screen}`);
+    await shoot(page, `look-${name.replaceAll(' ', '-')}-${screen}`);
     const { overflow, small, column } = await measured(page);
     expect([screen, overflow, small]).toEqual([screen, 0, []]);
-    obstacles.push(...(await obstaclesOn(page)).map((one) => `${screen}: ${one}`));
+    obstacles.push(
+      ...[...(await obstaclesOn(page)), ...(await tracesOfCode(page))].map(
+        (one) => `${screen}: ${one}`,
+      ),
+    );
     if (look.width) expect(column).toBeLessThanOrEqual(WIDE.includes(screen) ? 1200 : 480);
   }
   expect(obstacles).toEqual([]);

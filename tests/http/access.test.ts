@@ -164,7 +164,9 @@ describe('the owner', () => {
   test.each(ofGuests.filter((name) => routes[name].method === 'GET'))(
     'reads what everybody reads: %s',
     async (name) => {
-      expect((await send(name, tokens.owner)).status).toBe(200);
+      // places of the sample's event are not by order: it has no such lists, for nobody
+      const lists = name === 'acceptanceList' || name === 'acceptanceFile';
+      expect((await send(name, tokens.owner)).status).toBe(lists ? 409 : 200);
     },
   );
 });

@@ -2,8 +2,11 @@ import type { Me } from '../../src/contract/membership';
 import type { Family } from '../../src/contract/moving';
 import type { LoggedIn } from '../../src/contract/session';
 import type { InboxPage } from '../../src/contract/telling';
+import { addSeconds } from '../../functions/domain/calendar/calendar';
 import { sweep } from '../../functions/usecases/upkeep/sweep';
+import { BONDS } from '../../functions/domain/telling/bonds';
 import { PUBLICATION } from '../../src/copy/agreements';
+import { SMS_TEXTS, smsText } from '../../src/copy/telling';
 import { useTestTable } from '../support/dynamo-local';
 import { aChildOf, codeFor, memberOf, meOf, putMember } from '../support/family';
 import type { Received } from '../support/http-client';
@@ -55,6 +58,10 @@ const transfer = async (token: string, child: string, phone: string, stay: boole
   expect(done).toMatchObject({ status: 204 });
   world.clock.advance(61);
   return world.logIn(phone);
+};
+const besideGuardian = async (childId: string, guardianId: string) => {
+  const child = await memberOf(world, childId);
+  return { ...child, guardians: [...child.guardians, guardianId], version: child.version + 1 };
 };
 const invite = (token: string, child: string, phone: string) =>
   send(token, 'POST', `/me/persons/${child}/guardian-invitations`, { phone });
@@ -146,7 +153,7 @@ describe('a child that is moved to a phone (MEM-8)', () => {
     const other = aNumber();
     const second = await alsoGuards(parent, child, other);
     const to = aNumber();
-    const own = await transfer(parent, child, to, false);
+    const own = await transfer(parent, child, to, true);
     world.sms.sent.length = 0;
     await sweep(world.wiring);
     await sweep(world.wiring);
@@ -206,7 +213,7 @@ describe('who acts for a child (MEM-8, TEL-1)', () => {
     const sms = (what: string) => [
       { phone: own, template: 'guardian-changed', params: [facts.whom, facts.who, what] },
     ];
-    expect(await smsTo()).toEqual(sms('成为了监护人'));
+    expect((await smsTo()).filter(({ phone }) => phone === own)).toEqual(sms('成为了监护人'));
     expect(await toldOf(parent)).toMatchObject([{ kind: 'guardian-joined', facts }]);
     expect(await send(second, 'DELETE', `/me/persons/${child}`)).toMatchObject({ status: 200 });
     expect(await smsTo()).toEqual(sms('不再是监护人'));
@@ -233,19 +240,175 @@ describe('who acts for a child (MEM-8, TEL-1)', () => {
       [own, masked(other), '不再是监护人'],
     ]);
   });
+});
 
-  test('and when who came of age ended it; whom it was ended to is not the one who stepped back', async () => {
-    const [own, other] = [aNumber(), aNumber()];
-    const parent = await world.approved(own);
-    const child = await aChildOf(world, parent);
-    const second = await alsoGuards(parent, child, other);
-    const phone = await transfer(parent, child, aNumber(), true);
-    await grown(child);
+describe('every change of who acts for a child is told to whom it concerns (MEM-8, TEL-1)', () => {
+  interface Around {
+    readonly parent: string;
+    readonly second: string;
+    readonly own: string;
+    readonly child: string;
+    readonly ids: { readonly second: string };
+  }
+  const masked = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(7)}`;
+  type Told = readonly (readonly [kind: string, sms: string])[];
+  interface Row {
+    readonly change: string;
+    /** whether there is another guardian, and a phone of the child's own, before it */
+    readonly guards: boolean;
+    readonly phone: boolean;
+    readonly age?: 'grown';
+    readonly does: (family: Around) => Promise<unknown>;
+    readonly parent: Told;
+    readonly second: Told;
+    readonly own: Told;
+  }
+  const numbersOf = () => ({ parent: aNumber(), second: aNumber(), own: aNumber() });
+  let at: ReturnType<typeof numbersOf>;
+  const left = [
+    'guardian-left',
+    '你照看的孩子 欧**雨：SECOND 不再是监护人。不知道这件事的话，请联系协会。',
+  ] as const;
+  const ownLeft = [
+    'own-guardian-left',
+    '你的监护人有变化：SECOND 不再是监护人。不知道这件事的话，请联系协会。',
+  ] as const;
+  const rows: readonly Row[] = [
+    {
+      ...{ change: 'a second guardian joins', guards: false, phone: true },
+      does: async ({ parent, second, child }) => {
+        await invite(parent, child, at.second);
+        return accept(second);
+      },
+      parent: [
+        [
+          'guardian-joined',
+          '你照看的孩子 欧**雨：SECOND 成为了监护人。不知道这件事的话，请联系协会。',
+        ],
+      ],
+      second: [],
+      own: [
+        [
+          'own-guardian-joined',
+          '你的监护人有变化：SECOND 成为了监护人。不知道这件事的话，请联系协会。',
+        ],
+      ],
+    },
+    {
+      ...{ change: 'one steps back', guards: true, phone: true },
+      does: ({ second, child }) => send(second, 'DELETE', `/me/persons/${child}`),
+      ...{ parent: [left], second: [], own: [ownLeft] },
+    },
+    {
+      ...{ change: 'one deletes the account', guards: true, phone: true },
+      does: ({ second }) => send(second, 'DELETE', '/me'),
+      ...{ parent: [left], second: [], own: [ownLeft] },
+    },
+    {
+      ...{ change: 'who came of age lets one go', guards: true, phone: true, age: 'grown' },
+      does: ({ own, ids }) => send(own, 'DELETE', `/me/guardians/${ids.second}`),
+      parent: [left],
+      second: [
+        [
+          'let-go',
+          '你照看的孩子 欧**雨：本人 已成年，解除了你的监护。不知道这件事的话，请联系协会。',
+        ],
+      ],
+      own: [],
+    },
+    {
+      ...{ change: 'a child is moved to a phone', guards: true, phone: false },
+      does: ({ parent, child }) => transfer(parent, child, at.own, true),
+      parent: [],
+      second: [
+        [
+          'child-moved',
+          '你照看的孩子 欧**雨 由 PARENT 转到了手机 OWN。不知道这件事的话，请联系协会。',
+        ],
+      ],
+      own: [],
+    },
+    {
+      ...{ change: 'and whoever moved it leaves', guards: true, phone: false },
+      does: ({ parent, child }) => transfer(parent, child, at.own, false),
+      parent: [],
+      second: [
+        [
+          'child-handed-over',
+          '你照看的孩子 欧**雨：PARENT 把孩子转到了手机 OWN，自己不再是监护人。不知道这件事的话，请联系协会。',
+        ],
+      ],
+      own: [],
+    },
+    {
+      ...{ change: 'who came of age deletes the account', guards: true, phone: true, age: 'grown' },
+      does: ({ own }) => send(own, 'DELETE', '/me'),
+      parent: [
+        [
+          'ward-gone',
+          '你照看的孩子 欧**雨：本人 已成年，注销了账号。不知道这件事的话，请联系协会。',
+        ],
+      ],
+      second: [
+        [
+          'ward-gone',
+          '你照看的孩子 欧**雨：本人 已成年，注销了账号。不知道这件事的话，请联系协会。',
+        ],
+      ],
+      own: [],
+    },
+  ];
+  test('there is a row for each change of the table', () => {
+    expect(rows).toHaveLength(Object.keys(BONDS).length + 1); // an account deleted is one of those who left
+  });
+
+  test.each(rows)('$change', async ({ guards, phone, age, does, ...expected }) => {
+    at = numbersOf();
+    const parent = await world.approved(at.parent);
+    const child = await aChildOf(world, parent, { realName: '欧阳小雨' });
+    const second = guards
+      ? await alsoGuards(parent, child, at.second)
+      : await world.logIn(at.second);
+    const ownToken = phone ? await transfer(parent, child, at.own, true) : '';
+    if (age === 'grown') await grown(child);
+    const around = { parent, second, child, own: ownToken, ids: { second: await idOf(second) } };
     await sweep(world.wiring);
-    const path = `/me/guardians/${await idOf(second)}`;
-    expect(await send(phone, 'DELETE', path)).toMatchObject({ status: 204 });
-    expect((await smsTo()).map(({ phone: to }) => to)).toEqual([own]);
-    expect(await toldOf(phone)).toEqual([]);
+    const tokens = { parent, second, own: ownToken };
+    const kindsOf = async (token: string) => {
+      const inbox = await world.send<InboxPage>({ path: '/me/inbox', token });
+      return (inbox.status === 200 ? inbox.json.messages : []).map(({ kind }) => kind as string);
+    };
+    const before = {
+      parent: await kindsOf(parent),
+      second: await kindsOf(second),
+      own: phone ? await kindsOf(ownToken) : [],
+    };
+    world.sms.sent.length = 0;
+    const done = await does(around);
+    if (typeof done === 'string') tokens.own = done;
+    else expect((done as Received).status).toBeLessThan(300);
+    await sweep(world.wiring);
+    await sweep(world.wiring);
+    const filled = (text: string) =>
+      text
+        .replace('PARENT', masked(at.parent))
+        .replace('SECOND', masked(at.second))
+        .replace('OWN', masked(at.own));
+    for (const who of ['parent', 'second', 'own'] as const) {
+      const now = await kindsOf(tokens[who]);
+      // an account that is gone has no inbox
+      const news = now.slice(0, Math.max(0, now.length - before[who].length));
+      expect([who, news]).toEqual([who, expected[who].map(([kind]) => kind)]);
+      const sent = world.sms.sent.filter(
+        ({ phone: to, template }) => to === at[who] && template !== 'code',
+      );
+      expect([
+        who,
+        ...sent.map(({ template, params }) =>
+          smsText(SMS_TEXTS[template as keyof typeof SMS_TEXTS], params),
+        ),
+      ]).toEqual([who, ...expected[who].map(([, text]) => filled(text))]);
+    }
   });
 });
 
@@ -301,6 +464,98 @@ describe('an invitation to be a guardian (MEM-8)', () => {
     expect(await accept(moved.json.token)).toMatchObject({ status: 204 });
     expect(await accept(next)).toMatchObject({ status: 204 });
     expect((await memberOf(world, theirs)).guardians).toContain(await idOf(next));
+  });
+
+  test('is shown to who sent it, with until when, and taken back by them alone', async () => {
+    const [parent, phone] = [await aParent(), aNumber()];
+    const child = await aChildOf(world, parent);
+    const second = await alsoGuards(parent, await aChildOf(world, parent));
+    await sweep(world.wiring);
+    world.sms.sent.length = 0;
+    expect(await invite(parent, child, phone)).toMatchObject({ status: 204 });
+    const sentOf = async () =>
+      (await family(parent)).children.map(({ memberId, invited }) => [memberId === child, invited]);
+    const [sent] = (await family(parent)).children.find(
+      ({ memberId }) => memberId === child,
+    )!.invited;
+    expect(await sentOf()).toEqual([
+      [
+        true,
+        [
+          {
+            id: sent?.id,
+            phoneMasked: `${phone.slice(0, 3)}****${phone.slice(7)}`,
+            expiresAt: addSeconds(world.clock.now(), 7 * 86_400),
+          },
+        ],
+      ],
+      [false, []],
+    ]);
+    const path = `/me/persons/${child}/guardian-invitations/${sent?.id ?? ''}`;
+    const gone = { status: 404, reason: 'GUARDIANSHIP_NOT_FOUND' };
+    expect(await send(second, 'DELETE', path)).toMatchObject({ reason: 'PERSON_NOT_FOUND' });
+    // another guardian of the same child sent none
+    await putMember(world, await besideGuardian(child, await idOf(second)));
+    expect(await send(second, 'DELETE', path)).toMatchObject(gone);
+    const asked = await world.logIn(phone);
+    expect((await family(asked)).invitations).toHaveLength(1);
+    expect(await send(parent, 'DELETE', path)).toMatchObject({ status: 204 });
+    expect(await sentOf()).toEqual([
+      [true, []],
+      [false, []],
+    ]);
+    expect((await family(asked)).invitations).toEqual([]);
+    const acceptance = `/me/guardian-invitations/${sent?.id ?? ''}/acceptance`;
+    expect(await send(asked, 'POST', acceptance)).toMatchObject(gone);
+    expect(await send(parent, 'DELETE', path)).toMatchObject(gone);
+    // the SMS that waited has nothing to say any more
+    await sweep(world.wiring);
+    expect(world.sms.sent.filter(({ template }) => template === 'guardian-invited')).toEqual([]);
+  });
+
+  test('is shown for seven days, and taken back where it has followed to', async () => {
+    const [parent, from, to] = [await aParent(), aNumber(), aNumber()];
+    const child = await aChildOf(world, parent);
+    const asked = await world.logIn(from);
+    await invite(parent, child, from);
+    const sent = async () => (await family(parent)).children[0]?.invited ?? [];
+    const [before] = await sent();
+    world.clock.advance(61);
+    const old = await codeFor(world, from, 'old-phone');
+    const moved = await world.send<LoggedIn>({
+      ...{ method: 'POST', path: '/me/phone', token: asked },
+      body: { phone: to, old, proof: await codeFor(world, to) },
+    });
+    await sweep(world.wiring);
+    expect((await family(moved.json.token)).invitations).toHaveLength(1);
+    // who sent it learns nothing of the new number
+    expect(await sent()).toEqual([before]);
+    const path = `/me/persons/${child}/guardian-invitations/${before?.id ?? ''}`;
+    expect(await send(parent, 'DELETE', path)).toMatchObject({ status: 204 });
+    expect((await family(moved.json.token)).invitations).toEqual([]);
+    const now = world.clock.now();
+    await invite(parent, child, aNumber());
+    expect(await sent()).toHaveLength(1);
+    world.clock.advance(7 * 86_400);
+    expect(await sent()).toEqual([]);
+    world.clock.set(now);
+  });
+
+  test('of a yes and a withdrawal at once one comes first, and the other is told so', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const [parent, phone] = [await aParent(), aNumber()];
+      const child = await aChildOf(world, parent);
+      await invite(parent, child, phone);
+      const asked = await world.logIn(phone);
+      const [sent] = (await family(asked)).invitations;
+      const of = `guardian-invitations/${sent?.id ?? ''}`;
+      const [yes, no] = await Promise.all([
+        send(asked, 'POST', `/me/${of}/acceptance`),
+        send(parent, 'DELETE', `/me/persons/${child}/${of}`),
+      ]);
+      const joined = (await memberOf(world, child)).guardians.length === 2;
+      expect([yes.status, no.status]).toEqual(joined ? [204, 404] : [404, 204]);
+    }
   });
 
   test('is not listed to whoever acts for the child already', async () => {

@@ -33,9 +33,11 @@ const appWith = (
         : null,
     confirm: async ({ sessionId }) => (sessionId === 'good' ? ok(null) : refuse('LOGIN_REQUIRED')),
     alive,
-    roles: only({}),
-    tournaments: only({}),
-    logger: { info: note, error: note },
+    wiring: {
+      roles: only({}),
+      tournaments: only({}),
+      logger: { info: note, error: note },
+    },
     corsOrigins,
   });
   return { send: clientOf(app), logged };

@@ -219,7 +219,7 @@ describe('a number at the desk (MEM-8, MEM-10)', () => {
     const account = await members.find(memberId);
     if (!account) throw new Error('no account');
     const wards = { alone: [], shared: [] };
-    await members.leave(account, await sessions.ofMember(memberId), wards, []);
+    await members.leave(account, await sessions.ofMember(memberId), wards);
     expect((await desk.decide(he, id, seen)).reason).toBe('REVIEW_NOT_FOUND');
     expect((await desk.decide(he, id, seen, '账号正在注销')).reason).toBeNull();
   });

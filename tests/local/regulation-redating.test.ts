@@ -1,7 +1,8 @@
+import { utc } from '../../src/contract/regulation';
 import { dayAfter } from '../../functions/domain/publishing/dates';
 import { phaseOf } from '../../functions/domain/lists/card';
 import { parseRegulation } from '../../functions/domain/checking/parse-regulation';
-import { tournamentOf, utc } from '../../functions/domain/publishing/tournament';
+import { tournamentOf } from '../../functions/domain/publishing/tournament';
 import { redate } from '../../functions/local/demo/redate';
 import { demoTournaments, type DemoRole } from '../../functions/local/demo/schedule';
 import { demoSources, readRegulation } from '../../functions/local/regulations';

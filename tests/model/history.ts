@@ -94,7 +94,7 @@ const comeToRest = async (world: ModelWorld): Promise<void> => {
 };
 
 const deadlineOf = ({ tournament }: ModelWorld, { operation }: Numbered): Instant | null => {
-  if (operation.do === 'roster' || operation.do === 'cancel') return tournament.changeCutoffAt;
+  if (operation.do === 'roster' || operation.do === 'cancel') return hoursOf(tournament).cutoff;
   if (operation.do === 'withdraw') return hoursOf(tournament).begins;
   return 'event' in operation ? tournament.closesAt : null;
 };

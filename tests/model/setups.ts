@@ -22,7 +22,7 @@ export interface Setup {
 
 const places = (dice: Dice, athletes: boolean): EventRule['places'] =>
   dice.often(0.07)
-    ? { by: 'ranking' }
+    ? { by: 'lot' }
     : {
         by: 'first-come',
         entries: athletes && dice.often(0.3) ? null : 1 + dice.below(3),

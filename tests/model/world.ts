@@ -3,6 +3,8 @@ import type { AccountMessages } from '../../functions/domain/membership/account-
 import type { MoveStore } from '../../functions/domain/membership/move-store';
 import type { ResultsStore } from '../../functions/domain/points/results-store';
 import { only } from '../support/fakes/only';
+import { sha256 } from '../../functions/adapters/sha256';
+import type { AcceptanceStore } from '../../functions/domain/acceptance/acceptance-store';
 import type { Use } from '../../functions/usecases/use';
 import { publishedRanking } from '../../functions/adapters/published-ranking';
 import { NOTHING_PLAYED } from '../../functions/domain/entry/series-history';
@@ -22,6 +24,7 @@ import { aTournament } from '../support/builders/a-tournament';
 import { sessionLimits } from '../../functions/domain/session/limits';
 import { fakeForgottenStore } from '../support/fakes/fake-forgotten-store';
 import { fakeRankingStore } from '../support/fakes/fake-ranking-store';
+import { noRoles } from '../support/fakes/no-roles';
 import { fakeTellingStores } from '../support/fakes/fake-telling-stores';
 import { fixedClock } from '../support/fakes/fixed-clock';
 import { fakeFiles, fakePictures, fakeSms, fakeWechat } from '../support/fakes/outside';
@@ -47,7 +50,7 @@ export interface Engine {
 
 export type ModelDeps = EntryDeps &
   TellingDeps &
-  Use<'published' | 'ranking'> &
+  Use<'published' | 'ranking' | 'roles'> &
   LeavingDeps &
   SubmitProfileDeps &
   Pick<ModelStores, 'members' | 'sessions'>;
@@ -112,6 +115,7 @@ export const modelWorld = async (
       invitations: async () => [],
       formerHolders: async () => [],
     }),
+    roles: noRoles,
     units: raw.units,
     codes: stores.codes,
     live: stores.live,
@@ -132,6 +136,8 @@ export const modelWorld = async (
     words: tellingWords,
     ...telling,
     tournaments: only<TournamentStore>({ detail: async () => null }),
+    acceptances: only<AcceptanceStore>({}),
+    sha256,
     webBase: 'https://kaipai.test',
   };
   const ledgers = async (): Promise<Ledger[]> =>

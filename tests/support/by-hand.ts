@@ -4,6 +4,7 @@ import { systemClock } from '../../functions/adapters/clock';
 import type { Table } from '../../functions/adapters/dynamo/client';
 import { dynamoAccessLog } from '../../functions/adapters/dynamo/access-log';
 import { dynamoMemberStore } from '../../functions/adapters/dynamo/member-store';
+import { dynamoRoles } from '../../functions/adapters/dynamo/roles';
 import { secretKeys, secretsWith } from '../../functions/adapters/secrets';
 import { besideProduct } from '../../functions/local/beside-product';
 import { runningOffset } from '../../functions/local/clock-offset';
@@ -16,6 +17,7 @@ export const portsBeside = (table: Table, dir: string) => ({
   accesses: dynamoAccessLog(table),
   clock: systemClock(runningOffset(dir)),
   members: dynamoMemberStore(table),
+  roles: dynamoRoles(table),
   secrets: secretsWith(secretKeys(localKeys(dir))),
   files: filesOnDisk(dir),
 });

@@ -56,6 +56,11 @@ const uploaded = (token: string, tournamentId: string, places: readonly [string,
     rows: [rowOf(BOYS[0], places[0]), rowOf(BOYS[1], places[1])],
   });
 
+const noticed = (token: string, tournamentId: string, title: string) =>
+  post(token, `/desk/tournaments/${tournamentId}/notices`, {
+    ...{ title, text: '请看场边的告示。', amends: null },
+  });
+
 const asRun = (token: string, kind: string, issue: string) =>
   post(token, '/desk/runs', { kind, issue, reason: null });
 
@@ -103,6 +108,14 @@ export const deskScenes = {
       asked: uploaded(worker, ONE, ['1', '2']),
       other: uploaded(worker, ONE, ['2', '1']),
       another: uploaded(colleague, TWO, ['1', '2']),
+    };
+  },
+  publishNotice: async (_, on) => {
+    const { worker, colleague } = await on(desk);
+    return {
+      asked: noticed(worker, ONE, '改到二号馆'),
+      other: noticed(worker, ONE, '改到三号馆'),
+      another: noticed(colleague, TWO, '改到二号馆'),
     };
   },
   startRun: async (_, on) => {

@@ -1,5 +1,6 @@
 import type { RouteName, routes } from '../../src/contract/routes';
 import { post, type SetScene } from './command-scene';
+import { acceptanceScenes } from './command-scenes-acceptance';
 import { deskScenes } from './command-scenes-desk';
 import { movingScenes } from './command-scenes-moving';
 import { entryScenes, people } from './command-scenes-entry';
@@ -47,6 +48,7 @@ export const scenes: Record<CommandName, SetScene> = {
   ...personScenes,
   ...entryScenes,
   ...deskScenes,
+  ...acceptanceScenes,
   ...reviewingScenes,
 };
 

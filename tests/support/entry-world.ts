@@ -8,6 +8,10 @@ import type { EnterEvent, EntryView } from '../../src/contract/entries';
 import { eventsOf, type Regulation } from '../../src/contract/regulation';
 import type { Role } from '../../src/contract/words';
 import type { Table } from '../../functions/adapters/dynamo/client';
+import { nothingDecided } from '../../functions/domain/acceptance/acceptance';
+import type { AcceptanceStore } from '../../functions/domain/acceptance/acceptance-store';
+import { dynamoAcceptanceStore } from '../../functions/adapters/dynamo/acceptance-store';
+import { sha256 } from '../../functions/adapters/sha256';
 import { dynamoEntryStore } from '../../functions/adapters/dynamo/entry-store';
 import { dynamoInvitationStore } from '../../functions/adapters/dynamo/invitation-store';
 import { ledgerItem } from '../../functions/adapters/dynamo/ledger-item';
@@ -119,7 +123,9 @@ export const entryWorld = async (
     ...telling,
     tournaments: only<TournamentStore>({
       detail: async (id) =>
-        id === tournament.id ? { tournament, chapters: [], ledgers: await ledgers() } : null,
+        id === tournament.id
+          ? { tournament, chapters: [], notice: null, ledgers: await ledgers() }
+          : null,
     }),
     ranking,
     published: publishedRanking(ranking, clock),
@@ -129,6 +135,12 @@ export const entryWorld = async (
     moves: table
       ? dynamoMoveStore(table)
       : only<MoveStore>({ formerHolders: async (phoneKey) => formers.get(phoneKey) ?? [] }),
+    acceptances: table
+      ? dynamoAcceptanceStore(table)
+      : only<AcceptanceStore>({
+          read: async (of) => ({ acceptance: nothingDecided(of), heads: [] }),
+        }),
+    sha256,
     clock,
     sms,
     wechat,

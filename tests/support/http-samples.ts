@@ -37,6 +37,9 @@ export interface Ids {
   readonly token: string;
 }
 
+/** An entry that nobody has made. */
+const LISTED = `${tournamentId}.OPEN-MD.nobody-there1`;
+
 /** One honest request for every route; phones and codes are nobody's. */
 export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, Sent> => {
   const tournament = `/tournaments/${tournamentId}`;
@@ -77,6 +80,9 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
       ...{ phone: '19900005908', proof: codeProof, stay: true },
     }),
     inviteGuardian: post(`/me/persons/${ranked}/guardian-invitations`, { phone: '19900005909' }),
+    withdrawGuardianInvitation: {
+      ...{ method: 'DELETE', path: `/me/persons/${ranked}/guardian-invitations/none` },
+    },
     acceptGuardianship: post('/me/guardian-invitations/none/acceptance'),
     declineGuardianship: { method: 'DELETE', path: '/me/guardian-invitations/none' },
     endGuardianship: { method: 'DELETE', path: `/me/guardians/${ranked}` },
@@ -148,6 +154,10 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     watch: { path: `${tournament}/watch` },
     startWatch: { method: 'PUT', path: `${tournament}/watch` },
     endWatch: { method: 'DELETE', path: `${tournament}/watch` },
+    notices: { path: `${tournament}/notices` },
+    publishNotice: post(`/desk${tournament}/notices`, {
+      ...{ title: '改到二号馆', text: '周六的比赛改到二号馆。', amends: null },
+    }),
     issues: { path: '/ranking/issues' },
     rankingPage: { path: '/ranking/lists/U12-M' },
     searchRanking: { path: '/ranking/search', query: 'name=%E6%9E%97' },
@@ -166,6 +176,18 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     uploadResults: post(`${tournament}/events/OPEN-MD/results`, {
       ...results,
       ...{ replaces: 0, reason: null, absentConfirmed: null, absences: null },
+    }),
+    acceptanceList: { path: `${tournament}/events/OPEN-MD/acceptance` },
+    acceptanceFile: { path: `${tournament}/events/OPEN-MD/acceptance/file` },
+    deskAcceptance: { path: `/desk${tournament}/events/OPEN-MD/acceptance` },
+    decideAcceptance: post(`/desk${tournament}/events/OPEN-MD/acceptance/decisions`, {
+      ...{ do: 'sign-in', entryId: LISTED, signedIn: true },
+    }),
+    publishAcceptance: post(`/desk${tournament}/events/OPEN-MD/acceptance/versions`, {
+      ...{ expects: '0'.repeat(64), confirm: false, reason: null },
+    }),
+    moveEntry: post(`/desk${tournament}/events/OPEN-MD/acceptance/moves`, {
+      ...{ entryId: LISTED, to: 'main', luckyLoser: false, reason: '正选有人退赛' },
     }),
     reviews: { path: '/desk/reviews' },
     review: { path: '/desk/reviews/profile.nobody-at-all' },

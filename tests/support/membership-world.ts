@@ -14,6 +14,7 @@ import { dynamoPasswordTries } from '../../functions/adapters/dynamo/password-tr
 import { queryAll } from '../../functions/adapters/dynamo/query';
 import { dynamoRankingStore } from '../../functions/adapters/dynamo/ranking-store';
 import { dynamoResultsStore } from '../../functions/adapters/dynamo/results-store';
+import { dynamoRoles } from '../../functions/adapters/dynamo/roles';
 import { dynamoSessionStore } from '../../functions/adapters/dynamo/session-store';
 import { dynamoSmsCodeStore } from '../../functions/adapters/dynamo/sms-code-store';
 import { dynamoUnitStore } from '../../functions/adapters/dynamo/unit-store';
@@ -37,6 +38,7 @@ import { fixedClock } from './fakes/fixed-clock';
 import { fakeMembershipStores, type MembershipStores } from './fakes/membership-stores';
 import { fakeFiles, fakeHasher, fakeSms, fakeWechat } from './fakes/outside';
 import { testSecrets } from './fakes/secrets';
+import { noRoles } from './fakes/no-roles';
 import { only } from './fakes/only';
 import { resultsOf } from './ranking-world';
 
@@ -72,6 +74,7 @@ export const membershipWorld = (table: Table | null) => {
     accountMessages: table
       ? dynamoAccountMessages(table)
       : only<AccountMessages>({ forgetDead: async () => undefined }),
+    roles: table ? dynamoRoles(table) : noRoles,
     accesses: table ? dynamoAccessLog(table) : fakeAccessLog(),
     ranking: table ? dynamoRankingStore(table) : fakeRankingStore(),
     forgotten: table ? dynamoForgottenStore(table) : fakeForgottenStore(),

@@ -52,7 +52,7 @@ export const STRANGERS = 500;
 const draw = (size: number) => ({
   size,
   seeds: 0,
-  wildCards: 0,
+  sources: {},
   qualifying: null,
 });
 

@@ -23,6 +23,7 @@ export const settingsFor = (table: TestTable): Settings => ({
       'phone-released': '14',
       'child-moved': '15',
       'guardian-changed': '16',
+      'own-guardian-changed': '17',
     },
   },
   wechat: { base: 'http://127.0.0.1:9', appId: 'x', appSecret: 'x', messageTemplates: {} },

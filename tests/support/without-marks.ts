@@ -38,4 +38,5 @@ export const withoutMarks = (wiring: Wiring): Wiring => ({
   yearEnds: unmarkedStore(wiring.yearEnds),
   reviews: unmarkedStore(wiring.reviews),
   roles: unmarkedStore(wiring.roles),
+  acceptances: unmarkedStore(wiring.acceptances),
 });

@@ -4,7 +4,7 @@ import type { MemberPhone } from '../../domain/membership/member';
 import { TELLING_RULES } from '../../domain/telling/telling-rules';
 import type { Table } from './client';
 import { ex, unused } from './expression';
-import { flag, itemOf, list, map, number, or, text } from './item';
+import { flag, itemOf, list, map, number, optional, or, text } from './item';
 import { accountSmsKey, accountSmsPartition, deadAccountSmsPartition } from './keys';
 import { queryAll, queryFirst, soundOnes } from './query';
 import { GSI1 } from './table';
@@ -15,6 +15,7 @@ const smsOf = itemOf<AccountSms>({
   to: map<MemberPhone>,
   template: text,
   params: list,
+  asks: optional(text),
   dueAt: text,
   tries: number,
   dead: or(flag, false),

@@ -1,6 +1,18 @@
 import type { Card, CardNumbers } from '../../domain/lists/card';
 import type { StoredCard } from '../../domain/lists/tournament-store';
-import { flag, itemOf, list, map, nullable, number, or, set, text, type Item } from './item';
+import {
+  flag,
+  itemOf,
+  list,
+  map,
+  nullable,
+  number,
+  optional,
+  or,
+  set,
+  text,
+  type Item,
+} from './item';
 import { tournamentCardKey, tournamentsIndex } from './keys';
 
 /** CARD: small, so that a page of the list reads little; the only item of a tournament on GSI1. */
@@ -29,6 +41,7 @@ const cardOf = itemOf<Card>({
   placesBy: text,
   places: nullable(number),
   search: text,
+  closings: optional(list<NonNullable<Card['closings']>>),
 });
 const toldOf = itemOf<Pick<StoredCard, 'told'>>({ told: or(set, new Set<string>()) });
 const numbersOf = itemOf<CardNumbers>({ held: number, full: flag, events: or(map, {}) });

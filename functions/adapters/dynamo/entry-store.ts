@@ -1,6 +1,7 @@
 import { partsOfId } from '../../domain/entry/entry';
 import type { EntryCommit, EntryStore } from '../../domain/entry/entry-store';
 import { epochSeconds } from '../../domain/calendar/calendar';
+import { leavingWrites } from './acceptance-store';
 import { batchGet } from './batch-get';
 import type { Table } from './client';
 import { entryFromItem, entryItem, OUTBOX } from './entry-item';
@@ -27,6 +28,7 @@ const writesOf = (commit: EntryCommit): Write[] => {
   return [
     { put: entryItem(after), when: seen === null ? unused : (inTime ?? seen) },
     ...dueWrites(commit),
+    ...leavingWrites(commit),
     ...parts.map((part) => participationUpdate(tournament, part)),
     ...(ledger
       ? [

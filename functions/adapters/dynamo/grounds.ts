@@ -21,6 +21,7 @@ import {
   type Key,
 } from './keys';
 import { carriedText, commandAttribute } from './member-item';
+import { rightsGoneAsked } from './rights-item';
 import { trailAsked } from './trail-item';
 import { transact, type Write } from './write';
 
@@ -78,6 +79,8 @@ const askedBy = (ground: Ground): Asked | readonly Asked[] => {
         of: rolesKey(ground.memberId),
         when: [ex`(reviewer = ${true} OR association = ${true})`],
       };
+    case 'rights-gone':
+      return rightsGoneAsked(ground.memberId, ground.rights);
     case 'claimed':
       return { of: memberKey(ground.memberId), when: [ex`lease.by = ${ground.by}`] };
     case 'chief-referee':

@@ -4,6 +4,11 @@ export interface Key {
   readonly SK: string;
 }
 
+interface OfEvent {
+  readonly tournamentId: string;
+  readonly eventId: string;
+}
+
 const key = (PK: string, SK: string): Key => ({ PK, SK });
 /** One name for an item, to find it by in memory. */
 export const nameOf = ({ PK, SK }: Key): string => `${PK}/${SK}`;
@@ -48,6 +53,9 @@ export const guardianshipKey = (phoneKey: string, id: string): Key =>
   key(guardianshipsPartition(phoneKey), `${guardianshipPrefix}${id}`);
 export const guardianshipsPartition = (phoneKey: string): string => `PHONE#${phoneKey}`;
 export const guardianshipPrefix = 'GUARDIANSHIP#';
+/** GSI1: those that an account has sent. */
+export const guardianshipsByPartition = (inviterId: string): string =>
+  `GUARDIANSHIPS-BY#${inviterId}`;
 export const phoneRequestsPartition = 'PHONE-REQUESTS';
 export const phoneRequestKey = (id: string): Key => key(phoneRequestsPartition, id);
 /** What waits under a former number's key of a member. */
@@ -66,6 +74,12 @@ export const tournamentKey = (tournamentId: string): Key =>
   key(`TOURNAMENT#${tournamentId}`, 'META');
 export const tournamentTextKey = (tournamentId: string): Key =>
   key(`TOURNAMENT#${tournamentId}`, 'TEXT');
+/** The latest notice, beside what the detail page reads in any case (PUB-13). */
+export const latestNoticeKey = (tournamentId: string): Key =>
+  key(`TOURNAMENT#${tournamentId}`, 'NOTICE');
+/** In the order of their numbers, of three digits at most. */
+export const noticeKey = (tournamentId: string, number: number): Key =>
+  key(`NOTICES#${tournamentId}`, String(number).padStart(3, '0'));
 /** Whose parts are being written while a tournament is not published yet. */
 export const tournamentDraftKey = (tournamentId: string): Key =>
   key(`TOURNAMENT#${tournamentId}`, 'DRAFT');
@@ -91,6 +105,18 @@ export const eventAboutKey = (tournamentId: string, eventId: string): Key =>
   key(eventPartition(tournamentId, eventId), 'ABOUT');
 export const entryKey = (tournamentId: string, eventId: string, short: string): Key =>
   key(eventPartition(tournamentId, eventId), `ENTRY#${short}`);
+/** What is decided of an event's lists, and the heads of their versions (ACC). */
+export const acceptancePartition = (of: OfEvent): string =>
+  `ACCEPTANCE#${of.tournamentId}#${of.eventId}`;
+export const acceptanceKey = (of: OfEvent): Key => key(acceptancePartition(of), 'STATE');
+export const listHeadKey = (of: OfEvent, version: number): Key =>
+  key(acceptancePartition(of), `${listHeadPrefix}${String(version).padStart(4, '0')}`);
+export const listHeadPrefix = 'VERSION#';
+/** What a version was computed from, in parts, under its digest. */
+export const listFilePartition = (of: OfEvent, digest: string): string =>
+  `ACCEPTANCE-FILE#${of.tournamentId}#${of.eventId}#${digest}`;
+export const listFileKey = (of: OfEvent, digest: string, part: number): Key =>
+  key(listFilePartition(of, digest), `PART#${String(part).padStart(3, '0')}`);
 export const hiddenTextsPartition = 'HIDDEN-TEXTS';
 /** That an entry has a text that others do not read, and when it is looked at next. */
 export const hiddenTextKey = (entryId: string): Key => key(hiddenTextsPartition, entryId);

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../domain/places/ledger';
-import { itemOf, map, nullable, number, text } from './item';
+import { itemOf, map, nullable, number, or, text } from './item';
 import { ledgerKey } from './keys';
 
 /** A ledger as an item: its own attributes beside the key, so that a path in it is a path of the item. */
@@ -13,6 +13,7 @@ export const ledgerFromItem = itemOf<Ledger>({
   eventId: nullable(text),
   opensAt: text,
   closesAt: text,
+  windows: or(map, {}),
   seq: number,
   turn: number,
   places: map,

@@ -17,12 +17,11 @@ import {
 import { besides, changed } from './member-change';
 import { newsWrite } from './news-store';
 import { sessionsLeaving } from './session-store';
-import { transact } from './write';
 
 /** How a person goes: marked first, removed at last; DOCUMENT#<index>/FORMER#<id> stays of who held a document. */
 export const memberLeaving = (table: Table): Pick<MemberStore, 'leave' | 'remove'> => ({
-  leave: async (before, seen, { alone, shared }, news = []) => {
-    const failed = await transact(table, [
+  leave: async (before, seen, { alone, shared }, { grounds = [], news = [] } = {}) => {
+    const failed = await transactWhile(table, grounds, [
       changed(before, ex`leaving = ${true}, wards = ${alone.map(({ id }) => id)}`),
       ...alone.map((child) => changed(child, ex`leaving = ${true}`)),
       ...shared.map((child) =>
@@ -31,10 +30,10 @@ export const memberLeaving = (table: Table): Pick<MemberStore, 'leave' | 'remove
       ...sessionsLeaving(before.id, seen),
       ...news.map(newsWrite),
     ]);
-    return failed.length > 0 ? 'stale' : 'done';
+    return failed === 'stale' || failed.length > 0 ? 'stale' : 'done';
   },
 
-  remove: async (before, seen, guardians, grounds = []) => {
+  remove: async (before, seen, guardians, { grounds = [], news } = {}) => {
     const { id, phone, profile, version } = before;
     const held = approvedIdentity(before)?.documentIndex;
     const writes = [
@@ -51,6 +50,7 @@ export const memberLeaving = (table: Table): Pick<MemberStore, 'leave' | 'remove
         ...(held === undefined ? [] : [documentKey(held)]),
       ].map((key) => ({ delete: key })),
       ...(held === undefined ? [] : [{ put: { ...formerKey(held, id) } }]),
+      ...(news ? [newsWrite(news)] : []),
     ];
     const bonds = guardians.map((guardian) =>
       besides(guardian, ex`wards = ${withoutId(guardian.wards, id)}`),

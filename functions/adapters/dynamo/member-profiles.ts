@@ -2,7 +2,7 @@ import type { ReviewState } from '../../../src/contract/membership';
 import { epochSeconds } from '../../domain/calendar/calendar';
 import type { ConsentRecord } from '../../domain/membership/consent';
 import type { ApprovedIdentity, Member } from '../../domain/membership/member';
-import type { MemberStore, ReviewBeside } from '../../domain/membership/member-store';
+import type { MemberStore, MemberBeside } from '../../domain/membership/member-store';
 import { approvedIdentity, reviewedBefore, stillApproved } from '../../domain/membership/review';
 import type { News } from '../../domain/telling/news';
 import { capCount } from './cap-count';
@@ -50,7 +50,7 @@ export const memberProfiles = (
     before: Member,
     review: ReviewState,
     no: { readonly because: string; readonly still: ApprovedIdentity | null } | null,
-    { grounds = [], news }: ReviewBeside,
+    { grounds = [], news }: MemberBeside,
     writes: readonly Write[] = [],
   ) => {
     const { set, remove } = queuedClauses({ ...before, review });

@@ -1,5 +1,5 @@
 import { addSeconds, epochSeconds } from '../../domain/calendar/calendar';
-import type { News, Progress } from '../../domain/telling/news';
+import { momentName, type News, type Progress } from '../../domain/telling/news';
 import type { NewsStore } from '../../domain/telling/stores';
 import type { Table } from './client';
 import { changeOf, ex, unused } from './expression';
@@ -34,10 +34,11 @@ export const dynamoNewsStore = (table: Table): NewsStore => ({
   },
 
   putMoment: async (news) => {
+    const name = momentName(news);
     const noted = {
       update: tournamentCardKey(news.tournamentId),
-      change: ex`ADD told ${new Set([news.is])}`,
-      when: ex`attribute_exists(PK) AND (attribute_not_exists(told) OR NOT contains(told, ${news.is}))`,
+      change: ex`ADD told ${new Set([name])}`,
+      when: ex`attribute_exists(PK) AND (attribute_not_exists(told) OR NOT contains(told, ${name}))`,
     };
     await transact(table, [noted, newsWrite(news)]);
   },

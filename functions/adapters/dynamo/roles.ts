@@ -14,6 +14,7 @@ import {
   staffPartition,
 } from './keys';
 import { queryAll } from './query';
+import { rightsAsRead } from './rights-item';
 import { GSI1 } from './table';
 
 const rights = { association: or(flag, false), reviewer: or(flag, false) };
@@ -41,11 +42,7 @@ export const dynamoRoles = (table: Table): Roles => {
     },
 
     saveRights: async (memberId, before, after, grounds) => {
-      const as = STAFF_ROLES.map((right) =>
-        before[right]
-          ? ex`${attribute(right)} = ${true}`
-          : ex`(attribute_not_exists(${attribute(right)}) OR ${attribute(right)} = ${false})`,
-      );
+      const as = rightsAsRead(before);
       const of = rolesKey(memberId);
       // whoever may do nothing has no item: a number may be merged into an account without one
       const failed =

@@ -33,7 +33,6 @@ export const tournamentFromItem = itemOf<Tournament>({
   rules,
   opensAt: text,
   closesAt: text,
-  changeCutoffAt: text,
   state: text,
   digest: text,
 });

@@ -12,6 +12,7 @@ import { itemOf, list, type Item } from './item';
 import { read } from './read';
 import { ledgerPrefix, regionsKey, tournamentCardKey, tournamentKey } from './keys';
 import { newsWrite } from './news-store';
+import { latestNoticeOf } from './notices';
 import { publishInParts } from './publish-in-parts';
 import { queryAll, queryFound, soundOnes } from './query';
 import { ledgerFromItem, ledgerItem } from './ledger-item';
@@ -21,7 +22,7 @@ import { transact, write } from './write';
 /** How often somebody else may publish under the same id meanwhile. */
 const ATTEMPTS = 5;
 
-/** TOURNAMENT#<id>: META, TEXT, CARD (on GSI1) and the ledgers; EVENT#<id>#<event>/ABOUT; TOURNAMENTS/REGIONS. */
+/** TOURNAMENT#<id>: META, TEXT, CARD (on GSI1), the latest NOTICE and the ledgers; EVENT#<id>#<event>/ABOUT; TOURNAMENTS/REGIONS. */
 export const dynamoTournamentStore = (table: Table): TournamentStore => ({
   publish: async (tournament, chapters, ledgers) => {
     const { id, digest } = tournament;
@@ -46,10 +47,12 @@ export const dynamoTournamentStore = (table: Table): TournamentStore => ({
     const items = await queryAll(table, { where: ex`PK = ${tournamentKey(tournamentId).PK}` });
     const meta = items.find(({ SK }) => SK === 'META');
     const text = items.find(({ SK }) => SK === 'TEXT');
+    const notice = items.find(({ SK }) => SK === 'NOTICE');
     if (!meta || !text) return null;
     return {
       tournament: tournamentFromItem(meta),
       chapters: textFromItem(text).chapters,
+      notice: notice ? latestNoticeOf(notice) : null,
       ledgers: items.filter(({ SK }) => String(SK).startsWith(ledgerPrefix)).map(ledgerFromItem),
     };
   },

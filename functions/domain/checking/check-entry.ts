@@ -44,7 +44,7 @@ const unitChecks: readonly Check[] = [
   },
 ];
 
-/** What speaks of a series where there is none (DRW-2, ENT-12). */
+/** What speaks of a series where there is none (ENT-12). */
 const seriesChecks: readonly Check[] = [
   ({ series, participation }) =>
     participation.noReturnAfterPlayingUp &&
@@ -57,18 +57,12 @@ const seriesChecks: readonly Check[] = [
       ? [{ path: 'series.year', code: 'YEAR_ELSEWHERE', detail: { year } }]
       : [];
   },
-  ({ series, seeding }) => {
-    if (series !== null) return [];
-    return (seeding.criteria.includes('last-year-series-place') ? ['seeding.criteria'] : []).map(
-      (path): Finding => ({ path, code: 'SERIES_MISSING' }),
-    );
-  },
 ];
 
 /** Requirements that tell who is good enough: a nationality or a school is none. */
 const SAYS_WHO: ReadonlySet<RequirementKind> = new Set<RequirementKind>([
   ...(['certified', 'professional', 'played', 'entered-in'] as const),
-  ...(['invited', 'member-of', 'as-written'] as const),
+  ...(['rank', 'invited', 'member-of', 'as-written'] as const),
 ]);
 
 const hasSingles = (regulation: Regulation): boolean =>
@@ -99,11 +93,11 @@ const whoChecks: readonly Check[] = [
         : []),
     ];
   },
-  ({ kind, entry, eventRules }) => {
-    const asked = [
-      ...entry.requirements,
-      ...eventRules.flatMap(({ requirements }) => requirements ?? []),
-    ].flatMap(alternativesOf);
+  (regulation) => {
+    const { kind } = regulation;
+    const asked = eventsOf(regulation)
+      .flatMap(({ requirements }) => requirements)
+      .flatMap(alternativesOf);
     return kind === 'professional' && !asked.some((one) => SAYS_WHO.has(one.kind))
       ? [{ path: 'entry.requirements', code: 'PROFESSIONAL_WITHOUT_REQUIREMENT' }]
       : [];

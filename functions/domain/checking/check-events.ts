@@ -2,16 +2,19 @@ import {
   type Event,
   type EventRule,
   eventsOf,
+  limitsOf,
   type Quota,
   type Regulation,
+  type Sources,
+  utc,
 } from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import { entryKindOf } from '../../../src/contract/words';
 import { meets } from '../places/quotas';
+import { dayAfter, startOf } from '../publishing/dates';
 import { type Check, each, repeated, type RuleCheck } from './check';
 
-const placesOf = ({ places }: EventRule): number | null =>
-  places.by === 'first-come' ? places.entries : null;
+const placesOf = ({ places }: EventRule): number | null => limitsOf(places).entries;
 
 /** The quotas that some event of a rule counts for (CAP-5). */
 const quotasOn = (rule: EventRule, regulation: Regulation): Quota[] => {
@@ -25,7 +28,7 @@ const leastOf = ({ team, discipline }: Event): number =>
 
 /** CAP-1: the limits that an event counts for have room for one entry of it at least. */
 const roomForOne: RuleCheck = (rule, path, regulation) => {
-  const most = (rule.places.by === 'first-come' ? rule.places.athletes : null) ?? Infinity;
+  const most = limitsOf(rule.places).athletes ?? Infinity;
   const [tight] = eventsOf({ ...regulation, eventRules: [rule] }).flatMap((event) => {
     const quotas = regulation.quotas.filter(
       (quota) => quota.of === 'athletes' && meets(quota, event),
@@ -37,42 +40,71 @@ const roomForOne: RuleCheck = (rule, path, regulation) => {
   return tight ? [{ path: `${path}.places`, code: 'TEAM_OVER_LIMIT', detail: tight }] : [];
 };
 
-/** DRW-1, ACC-2: what a draw has room for. */
-const draws: RuleCheck = (rule, path) => {
+/** Positions of a draw that other sources take. */
+const takenBy = ({ specialExempts, wildCards, qualifiers = 0 }: Sources): number =>
+  (specialExempts?.max ?? 0) + (wildCards?.max ?? 0) + qualifiers;
+
+/** DRW-1: no more seeds than there are positions, or places. */
+const seeds: RuleCheck = (rule, path) => {
   if (rule.draw === null) return [];
-  const { size, seeds, wildCards, qualifying } = rule.draw;
-  const found: Finding[] = [];
-  if (size !== null && seeds > size)
-    found.push({ path: `${path}.draw.seeds`, code: 'SEEDS_OVER_DRAW', detail: { seeds, size } });
-  const filled = wildCards + (qualifying?.maxQualifiers ?? 0);
-  const tooMany =
-    (size !== null && filled >= size) ||
-    (qualifying !== null && qualifying.wildCards >= qualifying.size) ||
-    (qualifying !== null && qualifying.maxQualifiers > qualifying.size);
-  if (tooMany) found.push({ path: `${path}.draw`, code: 'LISTS_OVER_DRAW' });
+  const { size, seeds: most } = rule.draw;
   const places = placesOf(rule);
-  if (places !== null && seeds > places)
-    found.push({
-      path: `${path}.draw.seeds`,
-      code: 'SEEDS_OVER_PLACES',
-      detail: { seeds, places },
-    });
-  if (size !== null && qualifying === null && (places ?? 0) > size)
+  const at = `${path}.draw.seeds`;
+  const found: Finding[] = [];
+  if (size !== null && most > size)
+    found.push({ path: at, code: 'SEEDS_OVER_DRAW', detail: { seeds: most, size } });
+  if (places !== null && most > places)
+    found.push({ path: at, code: 'SEEDS_OVER_PLACES', detail: { seeds: most, places } });
+  return found;
+};
+
+/** ACC-2: the sources fill the draw, and leave somebody to be accepted directly. */
+const filled: RuleCheck = (rule, path) => {
+  if (rule.draw === null) return [];
+  const { size, sources, qualifying } = rule.draw;
+  const { direct } = sources;
+  const taken = takenBy(sources);
+  const at = `${path}.draw.sources`;
+  const found: Finding[] = [];
+  const tooMany =
+    (size !== null && taken >= size) ||
+    (qualifying !== null && (qualifying.wildCards?.max ?? 0) >= qualifying.size) ||
+    (qualifying !== null && (sources.qualifiers ?? 0) > qualifying.size);
+  if (tooMany) found.push({ path: `${path}.draw`, code: 'LISTS_OVER_DRAW' });
+  if (direct !== undefined && size === null)
+    found.push({ path: `${at}.direct`, code: 'DIRECT_WITHOUT_SIZE' });
+  if (direct !== undefined && size !== null && direct + taken !== size)
+    found.push({ path: at, code: 'SOURCES_NOT_SIZE', detail: { all: direct + taken, size } });
+  const places = placesOf(rule);
+  const room = (size ?? Infinity) - taken;
+  if (qualifying === null && room > 0 && (places ?? 0) > room)
     found.push({
       path: `${path}.places`,
       code: 'PLACES_OVER_DRAW',
-      detail: { places: places ?? 0, size },
+      detail: { places: places ?? 0, size: room },
     });
   return found;
 };
 
-/** ACC-2: somebody is left for the qualifying, once the main draw is filled from the front. */
-const qualifyingOfSome: RuleCheck = (rule, path) => {
+/** ACC-2: who qualifies comes out of a qualifying, who was lucky lost in one, and it is played for somebody. */
+const qualifyings: RuleCheck = (rule, path) => {
+  if (rule.draw === null) return [];
+  const { size, sources, qualifying } = rule.draw;
+  const at = `${path}.draw.sources`;
+  if (qualifying === null)
+    return [
+      ...(sources.qualifiers === undefined
+        ? []
+        : [{ path: `${at}.qualifiers`, code: 'QUALIFIERS_FROM_NOWHERE' } as const]),
+      ...(sources.luckyLosers === undefined
+        ? []
+        : [{ path: `${at}.luckyLosers`, code: 'LUCKY_WITHOUT_QUALIFYING' } as const]),
+    ];
+  if (sources.qualifiers === undefined)
+    return [{ path: `${path}.draw.qualifying`, code: 'QUALIFYING_FOR_NOTHING' }];
   const places = placesOf(rule);
-  const { size = null, wildCards = 0, qualifying = null } = rule.draw ?? {};
-  if (places === null || size === null || qualifying === null) return [];
-  const direct = size - wildCards - qualifying.maxQualifiers;
-  return places <= direct
+  const direct = size === null ? null : size - takenBy(sources);
+  return places !== null && direct !== null && places <= direct
     ? [
         {
           ...{ path: `${path}.draw.qualifying`, code: 'QUALIFYING_OF_NOBODY' },
@@ -82,18 +114,28 @@ const qualifyingOfSome: RuleCheck = (rule, path) => {
     : [];
 };
 
-/** ACC-1: who is accepted by ranking is accepted into a draw of some size, by a list of their group. */
-const byRanking: RuleCheck = (rule, path, { groups }) => {
-  if (rule.places.by !== 'ranking') return [];
-  const listless = groups.filter(({ id, rankingList }) => rule.groups.includes(id) && !rankingList);
-  return [
-    ...listless.map(({ name }): Finding => ({
-      path: `${path}.places`,
-      code: 'RANKING_LIST_MISSING',
-      detail: { group: name },
-    })),
-    ...(rule.draw?.size ? [] : [{ path: `${path}.draw`, code: 'RANKING_WITHOUT_DRAW' } as const]),
+/** ACC-2: what is held or given until an instant is so after closing, and known before play begins. */
+const sourceDates: RuleCheck = ({ draw, days }, path, { entry, firstDay }) => {
+  if (draw === null) return [];
+  const { specialExempts, wildCards, luckyLosers } = draw.sources;
+  const begins = startOf(days?.first ?? firstDay);
+  const at = `${path}.draw`;
+  const dates: [string, string | undefined][] = [
+    [`${at}.sources.specialExempts.until`, specialExempts?.until],
+    [`${at}.sources.wildCards.until`, wildCards?.until],
+    [`${at}.qualifying.wildCards.until`, draw.qualifying?.wildCards?.until],
+    [`${at}.sources.luckyLosers.until`, luckyLosers?.until],
   ];
+  const lastDayEnds = startOf(dayAfter(days?.first ?? firstDay, 1));
+  return dates.flatMap(([where, written]): Finding[] => {
+    if (written === undefined) return [];
+    // a lucky loser comes in until the first match is called
+    const latest = where.includes('lucky') ? lastDayEnds : begins;
+    if (utc(written) > latest) return [{ path: where, code: 'SOURCE_AFTER_START' }];
+    return utc(written) < utc(entry.opensAt)
+      ? [{ path: where, code: 'SOURCE_BEFORE_OPENING' }]
+      : [];
+  });
 };
 
 /** CAP-2: first come, and nothing ends it. */
@@ -120,23 +162,13 @@ const namesOfEvents: readonly Check[] = [
     })),
 ];
 
-/** DRW-2: seeds need something to go by, and what they go by needs seeds. */
-const seeding: Check = ({ eventRules, seeding: { criteria } }) => {
-  const seeds = eventRules.some(({ draw }) => (draw?.seeds ?? 0) > 0);
-  if (seeds && criteria.length === 0)
-    return [{ path: 'seeding.criteria', code: 'SEEDS_WITHOUT_CRITERIA' }];
-  return !seeds && criteria.length > 0 && eventRules.every(({ draw }) => draw !== null)
-    ? [{ path: 'seeding.criteria', code: 'CRITERIA_WITHOUT_SEEDS' }]
-    : [];
-};
-
-/** Events, their places and draws (CAP-1, CAP-2, ACC-1, ACC-2, DRW-1, DRW-2). */
+/** Events, their places and draws (CAP-1, CAP-2, ACC-2, DRW-1). */
 export const eventChecks: readonly Check[] = [
   ...namesOfEvents,
   each(roomForOne),
-  each(draws),
-  each(qualifyingOfSome),
-  each(byRanking),
+  each(seeds),
+  each(filled),
+  each(qualifyings),
+  each(sourceDates),
   each(unlimited),
-  seeding,
 ];

@@ -1,9 +1,14 @@
 import { feesOf } from '../../../src/contract/price-of';
-import { type Event, eventsOf, type Fee, type Regulation } from '../../../src/contract/regulation';
+import {
+  type Event,
+  eventsOf,
+  type Fee,
+  type Regulation,
+  utc,
+} from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import { entryKindOf } from '../../../src/contract/words';
 import { startOf } from '../publishing/dates';
-import { utc } from '../publishing/tournament';
 import { type Check, repeated } from './check';
 
 interface Written {

@@ -1,6 +1,7 @@
 import {
   type Event,
   eventsOf,
+  limitsOf,
   type Quota,
   type Regulation,
 } from '../../../src/contract/regulation';
@@ -41,7 +42,7 @@ const entriesIn = (quota: Quota, regulation: Regulation): number | null => {
   const rooms = new Map<string, number>();
   for (const event of eventsOf(regulation).filter((one) => meets(quota, one))) {
     const key = by === 'all' ? '' : by === 'event' ? event.id : event.group.id;
-    const entries = event.places.by === 'first-come' ? event.places.entries : null;
+    const entries = limitsOf(event.places).entries;
     rooms.set(key, (rooms.get(key) ?? 0) + (entries ?? Infinity));
   }
   const most = Math.max(...rooms.values());

@@ -1,11 +1,16 @@
-import { type EventRule, eventsOf, type Regulation } from '../../../src/contract/regulation';
+import {
+  type EventRule,
+  eventsOf,
+  limitsOf,
+  type Regulation,
+} from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import type { Discipline } from '../../../src/contract/words';
 import { type Check, each, type RuleCheck } from './check';
 
 /** ACC-6: a minimum that can be reached: no more than the places, or else the draw, has room for. */
 const reachable: RuleCheck = ({ tooFew, places, draw }, path) => {
-  const most = (places.by === 'first-come' ? places.entries : null) ?? draw?.size ?? Infinity;
+  const most = limitsOf(places).entries ?? draw?.size ?? Infinity;
   return tooFew && tooFew.minimum > most
     ? [
         {

@@ -1,8 +1,7 @@
-import { eventsOf, signInOf, type Event } from '../../../src/contract/regulation';
+import { eventsOf, signInOf, type Event, utc } from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import type { Day } from '../../../src/contract/words';
 import { dayAfter, startOf } from '../publishing/dates';
-import { utc } from '../publishing/tournament';
 import { each, type Check } from './check';
 
 /** 24:00 of a day. */
@@ -34,7 +33,7 @@ const signIns: Check = (regulation) =>
     if (utc(until) <= utc(from)) found.push({ path: `${path}.until`, code: 'WINDOW_REVERSED' });
     if (utc(until) > endOf(firstDayOf(events, regulation.firstDay)))
       found.push({ path: `${path}.until`, code: 'SIGN_IN_AFTER_START' });
-    if (utc(from) < utc(regulation.entry.closesAt))
+    if (events.some((event) => utc(from) < event.window.closesAt))
       found.push({ path: `${path}.from`, code: 'SIGN_IN_BEFORE_CLOSING' });
     if (place !== undefined && !how.includes('in-person'))
       found.push({ path: `${path}.place`, code: 'SIGN_IN_PLACE_UNNEEDED' });

@@ -15,6 +15,7 @@ import { eventChecks } from './check-events';
 import { feeChecks } from './check-fees';
 import { quotaChecks } from './check-quotas';
 import { groupChecks } from './check-groups';
+import { listChecks } from './check-lists';
 import { nameChecks } from './check-name';
 import { penaltyChecks } from './check-penalties';
 import { participationChecks } from './check-participation';
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
   ...windowChecks,
   ...nameChecks,
   ...groupChecks,
+  ...listChecks,
   ...eventChecks,
   ...teamChecks,
   ...playChecks,

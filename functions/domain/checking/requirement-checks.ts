@@ -7,6 +7,7 @@ import {
 } from '../../../src/contract/regulation';
 import type { Finding } from '../../../src/contract/regulation-findings';
 import type { RequirementKind, RequirementOf } from '../../../src/contract/requirements';
+import { checkListed } from './check-lists';
 
 /** Where a requirement stands. */
 export interface Standing {
@@ -15,6 +16,8 @@ export interface Standing {
   readonly rule: EventRule | null;
   /** it is said of some of a team alone, of whom there may be so many (ENT-10) */
   readonly ofSome: boolean;
+  /** it is one of several of which any one is enough */
+  readonly inAny?: boolean;
   readonly regulation: Regulation;
 }
 
@@ -97,13 +100,29 @@ const CHECKS: { readonly [K in RequirementKind]: RequirementCheck<K> } = {
         : [{ path: `${path}.name`, code: 'SERIES_NAME' } as const]),
     ];
   },
-  invited: nothing,
+  rank: ({ list, by, from, to }, { path, rule, regulation }) => {
+    const groups = rule?.groups ?? regulation.groups.map(({ id }) => id);
+    return [
+      ...checkListed({ list, groups }, `${path}.list`, regulation),
+      ...(by === 'points' && from === null && to === null
+        ? [{ path, code: 'REQUIREMENT_EMPTY' } as const]
+        : []),
+      ...(from !== null && to !== null && from > to
+        ? [{ path, code: 'SPAN_REVERSED' } as const]
+        : []),
+    ];
+  },
+  // where everybody must be invited, there is one place to say it
+  invited: (_, { path, inAny, ofSome }) =>
+    inAny || ofSome ? [] : [{ path, code: 'INVITED_BY_PLACES' }],
   'member-of': nothing,
   paper: nothing,
   'as-written': nothing,
   any: ({ of }, at) =>
     of
-      .flatMap((one, index) => checkRequirement(one, { ...at, path: `${at.path}.of.${index}` }))
+      .flatMap((one, index) =>
+        checkRequirement(one, { ...at, inAny: true, path: `${at.path}.of.${index}` }),
+      )
       // who is of another sex may meet another of them
       .filter(({ code }) => code !== 'REQUIREMENT_OF_OTHER_SEX'),
 };

@@ -1,4 +1,5 @@
 import type { DrawEntry } from '../../../src/contract/replay/draw';
+import { missing } from '../defect';
 import { membersOf, unitsShared } from './units';
 
 /**
@@ -15,18 +16,34 @@ export type Lines = (DrawEntry | null | undefined)[];
 /** The other line of the first-round match. */
 export const opposite = (line: number): number => line ^ 1;
 
-/** Lines counted from 0 by their half, or their quarter. */
-const section = (line: number, size: number, sections: number): number =>
-  Math.floor((line * sections) / size);
+const QUARTERS = [0, 1, 2, 3] as const;
+
+/** The quarter of a line, both counted from 0; in a draw of two the first and the third. */
+const quarterAt = (line: number, size: number): number =>
+  Math.floor((line * QUARTERS.length) / size);
+
+const inOneHalf = (one: number | undefined, other: number): boolean =>
+  one !== undefined && Math.floor(one / 2) === Math.floor(other / 2);
+
+/** One attempt's reckoning: which quarters its placed entries stand in, and so what the next place would break. */
+export interface Placing {
+  /** What it breaks to put somebody on a free line. */
+  breaksAt(entry: DrawEntry): (line: number) => number;
+  /** Somebody stands on a line now. */
+  placed(entry: DrawEntry, line: number): void;
+}
 
 export interface Separation {
   /** whether somebody is among the best of a unit who are kept apart (DRW-3) */
   isKept(entry: DrawEntry): boolean;
-  /** What it breaks to put somebody on a free line of an attempt. */
-  breaksAt(entry: DrawEntry, lines: Lines): (line: number) => number;
+  /** The reckoning of an attempt, nobody but byes on its lines yet. */
+  attempt(lines: Lines): Placing;
 }
 
-const NONE: Separation = { isKept: () => false, breaksAt: () => () => 0 };
+const NONE: Separation = {
+  isKept: () => false,
+  attempt: () => ({ breaksAt: () => () => 0, placed: () => undefined }),
+};
 
 /** For each entry the other of the first two of its units, and those kept apart of each unit it is kept apart in. */
 const othersOf = (entries: readonly DrawEntry[], most: number) => {
@@ -58,22 +75,31 @@ export const separationOf = (
   const others = othersOf(entries, most);
   return {
     isKept: (entry) => (others.get(entry)?.kept.length ?? 0) > 0,
-    breaksAt: (entry, lines) => {
-      const { first = [], kept = [] } = others.get(entry) ?? {};
-      const sections = (those: readonly DrawEntry[], count: number): number[] =>
-        those.flatMap((one) => {
-          const line = lines.indexOf(one);
-          return line < 0 ? [] : [section(line, size, count)];
-        });
-      const halves = sections(first, 2);
-      const quarters = kept.map((those) => new Set(sections(those, 4)));
-      return (line) => {
-        const opponent = lines[opposite(line)];
-        return (
-          IN_ONE_HALF * halves.filter((half) => half === section(line, size, 2)).length +
-          IN_ONE_QUARTER * quarters.filter((taken) => taken.has(section(line, size, 4))).length +
-          MEETING * (opponent ? unitsShared(entry, opponent) : 0)
-        );
+    attempt: (lines) => {
+      const quarterOf = new Map<DrawEntry, number>();
+      const takenBy = new Map<readonly DrawEntry[], Set<number>>();
+      return {
+        breaksAt: (entry) => {
+          const { first = [], kept = [] } = others.get(entry) ?? {};
+          const apart = QUARTERS.map(
+            (quarter) =>
+              IN_ONE_HALF * first.filter((one) => inOneHalf(quarterOf.get(one), quarter)).length +
+              IN_ONE_QUARTER * kept.filter((those) => takenBy.get(those)?.has(quarter)).length,
+          );
+          return (line) => {
+            const opponent = lines[opposite(line)];
+            return (
+              (apart[quarterAt(line, size)] ?? missing('such quarter')) +
+              MEETING * (opponent ? unitsShared(entry, opponent) : 0)
+            );
+          };
+        },
+        placed: (entry, line) => {
+          const quarter = quarterAt(line, size);
+          quarterOf.set(entry, quarter);
+          for (const those of others.get(entry)?.kept ?? [])
+            takenBy.set(those, (takenBy.get(those) ?? new Set()).add(quarter));
+        },
       };
     },
   };

@@ -42,14 +42,16 @@ const enteredOf = ({ entries }: DrawFile, size: number, separation: Separation):
 /** One attempt: its lines, and what they break, added up. */
 const attempt = ({ seeds, others, size }: Entered, separation: Separation, lots: Lots) => {
   const lines: Lines = Array.from({ length: size }, () => undefined);
+  const placing = separation.attempt(lines);
   const all = lines.map((_, line) => line);
   let breaks = 0;
   const place = (entry: DrawEntry, among: readonly number[], what: string): void => {
-    const breaksAt = separation.breaksAt(entry, lines);
+    const breaksAt = placing.breaksAt(entry);
     const free = among.filter((line) => lines[line] === undefined);
     const line = lots.among(fewest(free, breaksAt), what);
     breaks += breaksAt(line);
     lines[line] = entry;
+    placing.placed(entry, line);
   };
   seeds.forEach((seed, at) => {
     const { lines: own, what } = seedLines(at + 1, size);

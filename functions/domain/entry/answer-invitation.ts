@@ -24,7 +24,7 @@ import { withOutcome } from './success';
 /** ENT-9, ENT-13, ENT-14: nothing is done to an entry that has ended or after closing. */
 export const stillOpen = (tournament: Tournament, entry: Entry, now: Instant): Result<null> => {
   if (entry.ended !== null || tournament.state === 'cancelled') return refuse('ENTRY_ENDED');
-  return now < tournament.closesAt ? ok(null) : refuse('ENTRY_CLOSED');
+  return now < entry.closesAt ? ok(null) : refuse('ENTRY_CLOSED');
 };
 
 /** ENT-8: changes end at the cut-off, at closing or earlier. */
@@ -35,7 +35,7 @@ export const stillChangeable = (
 ): Result<null> => {
   const open = stillOpen(tournament, entry, now);
   if (!open.ok) return open;
-  return now < tournament.changeCutoffAt ? ok(null) : refuse('CHANGE_CUTOFF_PASSED');
+  return now < entry.cutoffAt ? ok(null) : refuse('CHANGE_CUTOFF_PASSED');
 };
 
 const ANSWERED = {

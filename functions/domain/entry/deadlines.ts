@@ -1,7 +1,7 @@
 import type { Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import { startOf } from '../publishing/dates';
-import { freeUntilOf, type Tournament } from '../publishing/tournament';
+import { refuse, type Refusal } from '../result';
 
 /** Instants of an entry's before which something of it is written, judged inside its writes (ENT-13). */
 export interface Deadlines {
@@ -15,12 +15,18 @@ export interface Deadlines {
 }
 export type Deadline = keyof Deadlines;
 
-export const deadlinesOf = (
-  tournament: Pick<Tournament, 'rules' | 'closesAt' | 'changeCutoffAt'>,
-  event: Event,
-): Deadlines => ({
-  closesAt: tournament.closesAt,
-  cutoffAt: tournament.changeCutoffAt,
-  freeUntil: freeUntilOf(tournament),
-  beginsAt: startOf(event.days.first),
+/** ENT-13: why an event is not entered at an instant; null: it is. */
+export const windowRefusal = (
+  { window: { opensAt, closesAt } }: Pick<Event, 'window'>,
+  now: Instant,
+): Refusal | null => {
+  if (now >= closesAt) return refuse('ENTRY_CLOSED');
+  return now < opensAt ? refuse('ENTRY_NOT_OPEN', { opensAt }) : null;
+};
+
+export const deadlinesOf = ({ window, days }: Pick<Event, 'window' | 'days'>): Deadlines => ({
+  closesAt: window.closesAt,
+  cutoffAt: window.changeCutoffAt,
+  freeUntil: window.freeUntil,
+  beginsAt: startOf(days.first),
 });

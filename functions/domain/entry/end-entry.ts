@@ -56,8 +56,8 @@ export const lapsed = (
   entry: Entry,
   now: Instant,
 ): Entry | null => {
-  if (entry.ended !== null || !isLapsed(factsOf(event, entry, tournament), now)) return null;
-  const at = tournament.closesAt;
+  if (entry.ended !== null || !isLapsed(factsOf(event, entry), now)) return null;
+  const at = entry.closesAt;
   const after = withHistory(withoutNotes({ ...entry, ended: { as: 'lapsed', at } }), {
     at,
     kind: 'lapsed',
@@ -71,7 +71,7 @@ export const lapsed = (
  */
 export const promoted = (event: Event, entry: Entry, now: Instant): Entry | null => {
   if (!entry.waitlisted || entry.ended !== null) return null;
-  if (isLapsed(factsOf(event, entry, entry), now)) return null;
+  if (isLapsed(factsOf(event, entry), now)) return null;
   const after = withHistory({ ...entry, waitlisted: false }, { at: now, kind: 'promoted' });
   const confirmed = activeSlots(after).filter(({ state }) => state === 'confirmed');
   const told = withNotices(after, confirmed, 'promoted', now);

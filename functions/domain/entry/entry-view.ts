@@ -5,13 +5,13 @@ import type {
   ShownStatus,
   SlotView,
 } from '../../../src/contract/entry-state';
-import { fieldsAsked, signInOf, type Event } from '../../../src/contract/regulation';
+import { fieldsAsked, type Event } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import type { EntryFee } from '../../../src/contract/prices';
 import { priceOf } from '../../../src/contract/price-of';
 import { isFree, payeesOf, refundOf } from '../fees/entry-fee';
 import { ticketOfEntry, waitingPosition, type Ledger } from '../places/ledger';
-import { freeUntilOf, utc, type Tournament } from '../publishing/tournament';
+import type { Tournament } from '../publishing/tournament';
 import {
   INITIATOR_SLOT,
   initiatorOf,
@@ -24,13 +24,14 @@ import {
   type Entry,
   type Slot,
 } from './entry';
-import { FORGOTTEN_NAME, isForgotten, nameFor } from './forget-person';
+import { FORGOTTEN_NAME, isForgotten, nameFor, nameForInvited } from './forget-person';
 import { fieldsFor } from './form-answers';
 import { factsOf } from './parts-of';
 import { standingOf, type Standings } from './ranked-slots';
 import { dueForReminder, remindableFrom } from './remind';
 import { missingIn } from './roster';
 import { isLapsed, shownStatus } from './shown-status';
+import { placeText, signInsOf } from './sign-ins';
 import { withdrawalAt, type Withdrawal } from './withdrawal';
 
 export interface Viewed {
@@ -67,8 +68,8 @@ export const allowedActions = (viewed: Viewed): EntryAction[] => {
   if (leaving || entry.ended !== null || tournament.state === 'cancelled') return [];
   const own = ownWithdrawal(viewed);
   const withdraw: EntryAction[] = own ? [own.late ? 'late-withdraw' : 'withdraw'] : [];
-  if (now >= tournament.closesAt) return withdraw;
-  const changeable = now < tournament.changeCutoffAt;
+  if (now >= entry.closesAt) return withdraw;
+  const changeable = now < entry.cutoffAt;
   if (mine.id !== initiatorOf(entry).id) {
     if (mine.state === 'invited') return ['confirm', 'decline'];
     if (kindOf(event.id) === 'singles') return withdraw;
@@ -130,18 +131,6 @@ const slotView = (
   };
 };
 
-/** SGN-2: written instants in UTC, and in person where the event is played unless it says otherwise. */
-const signInViews = ({ rules }: Tournament, event: Event): EntryView['signIn'] =>
-  signInOf(rules, event).map(
-    ({ from, until, how, place, missed, for: { qualifying = false } }) => ({
-      ...{ from: utc(from), until: utc(until), how, missed, qualifying },
-      place: how.includes('in-person') ? (place ?? placeText(event.venue)) : null,
-    }),
-  );
-
-const placeText = ({ province, city, district, address }: Tournament['rules']['place']): string =>
-  [province, ...(city === province ? [] : [city]), district, address].filter(Boolean).join('');
-
 const CONFIRMED = { state: 'confirmed', feeDue: false } as const;
 
 /** FEE-3: whether what was paid for an entry that is over is due back: of a lapse, a rejection and a cancellation in full. */
@@ -159,7 +148,7 @@ const refundWhenOver = (
 export const entryView = (viewed: Viewed): EntryView => {
   const { tournament, event, entry, mine, ledger, now } = viewed;
   const { rules } = tournament;
-  const facts = factsOf(event, entry, tournament);
+  const facts = factsOf(event, entry);
   const initiator = initiatorOf(entry);
   const viewerInitiates = mine.id === initiator.id;
   const price = priceOf(rules, event, entry.enteredAt);
@@ -184,6 +173,7 @@ export const entryView = (viewed: Viewed): EntryView => {
     number: entry.seq,
     tournamentId: tournament.id,
     tournamentName: rules.name,
+    sport: rules.sport,
     firstDay: event.days.first,
     lastDay: event.days.last,
     place: placeText(event.venue),
@@ -203,6 +193,9 @@ export const entryView = (viewed: Viewed): EntryView => {
       rules.entry.unit !== 'none',
     unitHidden: entry.unitHidden !== undefined,
     initiatorName: nameFor(mine, initiator.name ?? ''),
+    sharedNames: entry.slots
+      .filter(({ role, state }) => role === 'athlete' && state === 'confirmed')
+      .flatMap(({ name }) => (name === undefined ? [] : [nameForInvited(name)])),
     viewer: viewerInitiates ? 'initiator' : 'invitee',
     memberId: memberOf(mine) ?? null,
     shown: shownStatus(facts, { state: mine.state, feeDue: false }, now),
@@ -217,7 +210,7 @@ export const entryView = (viewed: Viewed): EntryView => {
       until: withdrawal?.until ?? null,
       placeLost: mayWithdraw(entry, mine) && !entry.waitlisted,
       teamDissolved: viewerInitiates && kindOf(event.id) !== 'singles',
-      refundPercent: refundOf(rules, price, now, entry.waitlisted),
+      refundPercent: refundOf(rules, event.window, price, now, entry.waitlisted),
     },
     waitingPosition:
       entry.waitlisted && !ended && ledger
@@ -225,13 +218,12 @@ export const entryView = (viewed: Viewed): EntryView => {
         : null,
     price,
     payTo: payeesOf(rules, price),
-    closesAt: tournament.closesAt,
-    changeCutoffAt: tournament.changeCutoffAt,
-    freeWithdrawalUntil:
-      rules.entry.freeWithdrawalUntil === undefined ? null : freeUntilOf(tournament),
+    closesAt: entry.closesAt,
+    changeCutoffAt: entry.cutoffAt,
+    freeWithdrawalUntil: entry.freeUntil === entry.cutoffAt ? null : entry.freeUntil,
     enteredAt: entry.enteredAt,
     refund: out ? null : refundWhenOver(entry, shownStatus(facts, CONFIRMED, now), price),
-    signIn: ended || out ? [] : signInViews(tournament, event),
+    signIn: ended || out ? [] : signInsOf(rules, event),
     confirmForm:
       mine.state === 'invited'
         ? fieldsFor(fieldsAsked(rules.entry), mine.role, false).map(({ id }) => id)

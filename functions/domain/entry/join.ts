@@ -9,7 +9,7 @@ import { INITIATOR_SLOT, isActive, kindOf, memberOf, type Slot } from './entry';
 import { againstCommitting } from './commitments';
 import { checkAnswers, fieldsFor, type Answers, type FileOf } from './form-answers';
 import type { Part } from './participation';
-import type { SeriesRecord } from './requirement-judges';
+import type { AthleteRecord } from './requirement-judges';
 import { approvedProfile, athleteFits, limitsCounting } from './requirements';
 import { rosterOf } from './roster';
 
@@ -18,7 +18,7 @@ export interface Joining {
   readonly member: Member | null;
   /** their parts in this tournament so far */
   readonly parts: readonly Part[];
-  readonly record: SeriesRecord;
+  readonly record: AthleteRecord;
   readonly role: Role;
   readonly answers: Answers;
   /** of the files that were uploaded for them (ENT-16) */

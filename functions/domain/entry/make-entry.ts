@@ -113,7 +113,7 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
   const slots = [...present.value, ...invited.value];
   const fits = rosterFits(event, slots);
   if (!fits.ok) return fits;
-  const { closesAt } = tournament;
+  const { closesAt } = event.window;
   const late = now >= closesAt;
   const enteredAt = request.ticketAt ?? (late ? closesAt : now);
   const draft: Entry = {
@@ -131,7 +131,7 @@ export const draftEntry = (tournament: Tournament, request: EntryRequest): Resul
     waitlisted: false,
     ended: null,
     enteredAt,
-    ...deadlinesOf(tournament, event),
+    ...deadlinesOf(event),
     history: [{ at: enteredAt, kind: 'entered', by: own.id }],
     notices: [],
   };

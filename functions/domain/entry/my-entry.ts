@@ -3,20 +3,25 @@ import type { Instant } from '../../../src/contract/words';
 import { shanghaiDay } from '../calendar/calendar';
 import { formerHolderOf, type FormerHolder } from '../membership/former-holder';
 import { nameForInvited } from './forget-person';
-import type { Part, Participation, PartTournament } from './participation';
+import {
+  deadlinesOfPart,
+  type Part,
+  type PartDeadlines,
+  type Participation,
+  type PartTournament,
+} from './participation';
 import { shownStatus } from './shown-status';
 
 const todoOf = (
   part: Part,
-  tournament: PartTournament,
+  { changeCutoffAt }: PartDeadlines,
   shown: MyEntry['shown'],
   now: Instant,
 ): MyEntry['todo'] => {
   if (shown === 'to-confirm') return 'confirm';
   if (shown === 'payment-due') return 'pay';
   if (!part.initiator || (shown !== 'waiting-for-players' && shown !== 'waitlisted')) return null;
-  if (part.missing.some(({ kind }) => kind === 'athletes') && now < tournament.changeCutoffAt)
-    return 'invite';
+  if (part.missing.some(({ kind }) => kind === 'athletes') && now < changeCutoffAt) return 'invite';
   return part.missing.some(({ kind }) => kind === 'confirmations') ? 'remind' : null;
 };
 
@@ -30,6 +35,9 @@ const OVER: readonly MyEntry['shown'][] = [
   'tournament-cancelled',
 ];
 
+/** Who is in: signing in is what comes next for them (SGN-2). */
+const IN: readonly MyEntry['shown'][] = ['entered', 'entered-player-cancelled'];
+
 /** A line of 我的报名, from a person's own copy, as it is now; of an account being deleted nothing is to be done. */
 export const myEntry = (
   part: Part,
@@ -37,11 +45,13 @@ export const myEntry = (
   now: Instant,
   leaving = false,
 ): MyEntry => {
-  const facts = { ...part.facts, closesAt: tournament.closesAt };
+  const deadlines = deadlinesOfPart(part, tournament);
+  const { closesAt, changeCutoffAt } = deadlines;
+  const facts = { ...part.facts, closesAt };
   const shown = shownStatus(facts, { state: part.state, feeDue: false }, now);
   const { first, last } = part.days ?? { first: tournament.firstDay, last: tournament.lastDay };
   const over = OVER.includes(shown) || shanghaiDay(now) > last;
-  const todo = over || leaving ? null : todoOf(part, tournament, shown, now);
+  const todo = over || leaving ? null : todoOf(part, deadlines, shown, now);
   return {
     id: part.entryId,
     tournamentId: tournament.tournamentId,
@@ -60,9 +70,11 @@ export const myEntry = (
     shown,
     todo,
     missing: over ? [] : [...part.missing],
-    until:
-      todo === null ? null : todo === 'invite' ? tournament.changeCutoffAt : tournament.closesAt,
+    until: todo === null ? null : todo === 'invite' ? changeCutoffAt : closesAt,
     section: todo !== null ? 'todo' : over ? 'ended' : 'live',
+    signIn: !over && IN.includes(shown) ? [...(part.signIn ?? [])] : [],
+    // the lists are kept apart: who asks for them adds it
+    accepted: null,
     updatedAt: part.updatedAt,
   };
 };

@@ -1,3 +1,4 @@
+import type { SignIn } from '../../../src/contract/entries';
 import type { Missing, SlotState } from '../../../src/contract/entry-state';
 import type { Day, Discipline, EntryKind, Instant, Role } from '../../../src/contract/words';
 import type { EntryFacts } from './shown-status';
@@ -29,19 +30,33 @@ export interface Part {
   readonly missing: readonly Missing[];
   /** of an event that is not played on all of the tournament's days (PUB-4) */
   readonly days?: { readonly first: Day; readonly last: Day };
+  /** when who plays in it signs in (SGN-2); absent: it is not written */
+  readonly signIn?: readonly SignIn[];
+  /** of an event that is entered at other times than the tournament (ENT-13) */
+  readonly deadlines?: PartDeadlines;
   readonly updatedAt: Instant;
 }
 
+/** Until when something of a part is done. */
+export interface PartDeadlines {
+  readonly closesAt: Instant;
+  readonly changeCutoffAt: Instant;
+}
+
 /** What every part of a person in one tournament has in common. */
-export interface PartTournament {
+export interface PartTournament extends PartDeadlines {
   readonly tournamentId: string;
   readonly tournamentName: string;
   readonly seriesId: string | null;
   readonly firstDay: Day;
   readonly lastDay: Day;
-  readonly closesAt: Instant;
-  readonly changeCutoffAt: Instant;
 }
+
+/** A part's own deadlines, or those of its tournament. */
+export const deadlinesOfPart = (
+  { deadlines }: Pick<Part, 'deadlines'>,
+  { closesAt, changeCutoffAt }: PartDeadlines,
+): PartDeadlines => deadlines ?? { closesAt, changeCutoffAt };
 
 /** A person in a tournament, with or without an account (ENT-5). */
 export interface Participation extends PartTournament {

@@ -1,4 +1,5 @@
-import type { Event } from '../../../src/contract/regulation';
+import { windowOf, type EntryWindow, type Event } from '../../../src/contract/regulation';
+import { canonical } from '../canonical';
 import type { Tournament } from '../publishing/tournament';
 import {
   initiatorOf,
@@ -10,31 +11,32 @@ import {
   type Slot,
 } from './entry';
 import { nameFor } from './forget-person';
-import type { Part, PartTournament } from './participation';
+import type { Part, PartDeadlines, PartTournament } from './participation';
 import { hasOpenCancellation, isComplete, missingIn } from './roster';
 import type { EntryFacts } from './shown-status';
+import { signInsOf } from './sign-ins';
 
 /** The facts of an entry that decide what people see. */
-export const factsOf = (
-  event: Event,
-  entry: Entry,
-  tournament: Pick<Tournament, 'closesAt'>,
-): EntryFacts => ({
+export const factsOf = (event: Event, entry: Entry): EntryFacts => ({
   ended: entry.ended?.as ?? null,
   waitlisted: entry.waitlisted,
   complete: isComplete(event, entry),
   playerCancelled: hasOpenCancellation(entry),
-  closesAt: tournament.closesAt,
+  closesAt: entry.closesAt,
 });
 
-export const partTournamentOf = ({ id, rules, ...rest }: Tournament): PartTournament => ({
+const deadlinesIn = ({ closesAt, changeCutoffAt }: EntryWindow): PartDeadlines => ({
+  closesAt,
+  changeCutoffAt,
+});
+
+export const partTournamentOf = ({ id, rules }: Tournament): PartTournament => ({
   tournamentId: id,
   tournamentName: rules.name,
   seriesId: rules.series?.id ?? null,
   firstDay: rules.firstDay,
   lastDay: rules.lastDay,
-  closesAt: rest.closesAt,
-  changeCutoffAt: rest.changeCutoffAt,
+  ...deadlinesIn(windowOf(rules.entry)),
 });
 
 /** Does this slot bind its person (MEM-7)? */
@@ -45,10 +47,17 @@ export const isLive = (entry: Entry | null, slot: Slot | null): boolean =>
 const ownDays = ({ days }: Event, { firstDay, lastDay }: Tournament['rules']) =>
   days.first === firstDay && days.last === lastDay ? {} : { days };
 
+/** An event's deadlines where they are not simply the tournament's. */
+const ownDeadlines = ({ window }: Event, { entry }: Tournament['rules']) => {
+  const [own, usual] = [deadlinesIn(window), deadlinesIn(windowOf(entry))];
+  return canonical(own) === canonical(usual) ? {} : { deadlines: own };
+};
+
 const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament): Part => {
-  const { closesAt: _, ...facts } = factsOf(event, entry, tournament);
+  const { closesAt: _, ...facts } = factsOf(event, entry);
   const initiator = initiatorOf(entry);
   const whose = memberOf(slot);
+  const signIn = signInsOf(tournament.rules, event);
   return {
     entryId: entry.id,
     eventId: entry.eventId,
@@ -69,6 +78,8 @@ const partOf = (event: Event, entry: Entry, slot: Slot, tournament: Tournament):
     facts,
     missing: missingIn(event, entry),
     ...ownDays(event, tournament.rules),
+    ...(signIn.length > 0 ? { signIn } : {}),
+    ...ownDeadlines(event, tournament.rules),
     updatedAt: entry.history.at(-1)?.at ?? entry.enteredAt,
   };
 };

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../../../src/contract/words';
 import { shanghaiDay } from '../calendar/calendar';
-import type { Part, Participation } from './participation';
+import { deadlinesOfPart, type Part, type Participation } from './participation';
 import { isLapsed } from './shown-status';
 
 /** An event of a series in which a person stood above their own group when it began (ENT-12). */
@@ -21,7 +21,7 @@ const firstDayOf = ({ days }: Part, { firstDay }: Participation): Day => days?.f
 const tookPart = (part: Part, stop: Participation, now: Instant): boolean => {
   const { ended, waitlisted } = part.facts;
   if (part.state !== 'confirmed' || waitlisted) return false;
-  if (isLapsed({ ...part.facts, closesAt: stop.closesAt }, now)) return false;
+  if (isLapsed({ ...part.facts, ...deadlinesOfPart(part, stop) }, now)) return false;
   if (ended === 'late-withdrawal') return false;
   if (ended === 'withdrawn' || ended === 'dissolved')
     return shanghaiDay(part.updatedAt) >= firstDayOf(part, stop);

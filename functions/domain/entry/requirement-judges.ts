@@ -1,3 +1,4 @@
+import { inPoints, NOTHING } from '../../../src/contract/points';
 import type { Event, Requirement, SingleRequirement } from '../../../src/contract/regulation';
 import type { RequirementKind, RequirementOf } from '../../../src/contract/requirements';
 import { CERTIFICATES, type Certificate } from '../../../src/contract/certificates';
@@ -6,6 +7,7 @@ import { certifiedRolesOf } from '../membership/certification';
 import type { Member, Profile } from '../membership/member';
 import { refuse, type Refusal } from '../result';
 import { ageRefusal, placedByBirth, placedByGrade } from './age-fit';
+import { rowIn, type ListRows } from './list-rows';
 import { commitments, type Part } from './participation';
 
 /** A stop of a series to which a person came, and the event they played (ENT-15). */
@@ -24,18 +26,24 @@ export interface SeriesRecord {
   readonly playedUpTo: number | null;
 }
 
+/** What is known of an athlete beyond their profile. */
+export interface AthleteRecord extends SeriesRecord {
+  /** in the CTJ lists that the regulation asks about; left out: it asks about none */
+  readonly ranks?: ListRows;
+}
+
 /** An athlete as far as they are known here. */
 export interface Athlete {
   readonly profile: Profile;
   readonly member: Pick<Member, 'certifications'>;
-  readonly record: SeriesRecord;
+  readonly record: AthleteRecord;
   /** in this tournament */
   readonly parts: readonly Part[];
 }
 
 /** What an athlete is to play, and when. */
 export interface Asking {
-  readonly event: Pick<Event, 'id'>;
+  readonly event: Pick<Event, 'id' | 'group'>;
   readonly firstDay: Day;
 }
 
@@ -60,6 +68,23 @@ const judgeArea: Judge<'area'> = ({ by, areas }, { profile: { province } }) => {
   const here = areas.filter((area) => area.province === province);
   if (here.some(({ city }) => city === undefined)) return 'met';
   return here.length > 0 || by.length > 1 ? 'unknown' : refuse('REGION_REQUIRED');
+};
+
+/** ENT-20: by an issue of the association's; of other lists, and where no issue is out yet, the organiser screens. */
+const judgeRank: Judge<'rank'> = ({ list, by, from, to }, { record }, { event }) => {
+  const stands = record.ranks?.get(list);
+  const group = stands?.group ?? event.group.rankingList;
+  if (!stands || group === null) return 'unknown';
+  const row = rowIn(stands.rows, group);
+  const least = from ?? -Infinity;
+  const most = to ?? Infinity;
+  if (by === 'points') {
+    const points = inPoints(row?.total ?? NOTHING);
+    return points >= least && points <= most ? 'met' : refuse('POINTS_OUTSIDE', { points });
+  }
+  // who has no rank stands behind everybody who has one
+  if (row === null) return to === null && from !== null ? 'met' : refuse('NOT_RANKED');
+  return row.rank >= least && row.rank <= most ? 'met' : refuse('RANK_OUTSIDE', { rank: row.rank });
 };
 
 const JUDGES: { readonly [K in RequirementKind]: Judge<K> } = {
@@ -97,6 +122,7 @@ const JUDGES: { readonly [K in RequirementKind]: Judge<K> } = {
       ? 'met'
       : refuse('PLACE_NOT_REACHED', { places });
   },
+  rank: judgeRank,
   invited: () => 'unknown',
   'member-of': () => 'unknown',
   paper: () => 'unknown',

@@ -35,13 +35,13 @@ export const entryFacts = ({ tournament, event, entry }: InPlace): MessageFacts 
 });
 
 /** Who is still asked: an invitation that was answered, taken back or overtaken by closing has nothing to say. */
-export const isAsked = ({ tournament, entry }: InPlace, slot: Slot, now: Instant): boolean =>
-  slot.state === 'invited' && entry.ended === null && now < tournament.closesAt;
+export const isAsked = ({ entry }: InPlace, slot: Slot, now: Instant): boolean =>
+  slot.state === 'invited' && entry.ended === null && now < entry.closesAt;
 
 /** An invitation, or the reminder of one: who invites, in which role, until when (TEL-6). */
 const asking = (place: InPlace, slot: Slot): MessageFacts => {
   const who = maskedOf(initiatorOf(place.entry));
-  const until = place.tournament.closesAt;
+  const until = place.entry.closesAt;
   return { ...entryFacts(place), role: slot.role, until, ...(who === undefined ? {} : { who }) };
 };
 
@@ -57,15 +57,11 @@ export const tellingOf = (
   slot: Slot,
   now: Instant,
 ): Telling | null => {
-  const { tournament, event, entry } = place;
+  const { event, entry } = place;
   const common = { kind, at, source: `${entry.id}|${id}`, slotId: slot.id };
   if ('asks' in KINDS[kind])
     return isAsked(place, slot, now) ? { ...common, facts: asking(place, slot) } : null;
-  const status = shownStatus(
-    factsOf(event, entry, tournament),
-    { state: slot.state, feeDue: false },
-    now,
-  );
+  const status = shownStatus(factsOf(event, entry), { state: slot.state, feeDue: false }, now);
   const who = maskedOf(entry.slots.find((one) => one.id === by));
   return {
     ...common,
@@ -81,7 +77,7 @@ export interface ToSlot {
 
 /** TEL-7: before closing, whoever has not confirmed is reminded, and the initiator hears how many they are. */
 export const closingReminders = (place: InPlace, { news }: Progress, now: Instant): ToSlot[] => {
-  const { entry, tournament } = place;
+  const { entry } = place;
   const asked = entry.slots.filter((slot) => isAsked(place, slot, now));
   if (asked.length === 0) return [];
   const source = `${news.id}|${entry.id}`;
@@ -92,7 +88,7 @@ export const closingReminders = (place: InPlace, { news }: Progress, now: Instan
       ...{ slotId: slot.id, facts: asking(place, slot) },
     },
   }));
-  const facts = { ...entryFacts(place), count: asked.length, until: tournament.closesAt };
+  const facts = { ...entryFacts(place), count: asked.length, until: entry.closesAt };
   const unconfirmed = {
     ...{ kind: 'unconfirmed' as const, at: news.at, source: `${source}|${INITIATOR_SLOT}` },
     facts,

@@ -32,13 +32,13 @@ export const withdrawalAt = (
   entry: Entry,
   now: Instant,
 ): Result<Withdrawal> => {
-  const over = entry.ended !== null || isLapsed(factsOf(event, entry, tournament), now);
+  const over = entry.ended !== null || isLapsed(factsOf(event, entry), now);
   if (over || tournament.state === 'cancelled') return refuse('ENTRY_ENDED');
-  const deadlines = deadlinesOf(tournament, event);
+  const deadlines = deadlinesOf(event);
   if (now >= deadlines.beginsAt) return refuse('PLAY_BEGUN');
   const { personFen, entryFen } = priceOf(tournament.rules, event, entry.enteredAt);
   const costs = personFen + entryFen > 0;
-  const lost = !entry.waitlisted && refundPercentAt(tournament.rules, now) === 0;
+  const lost = !entry.waitlisted && refundPercentAt(tournament.rules, event.window, now) === 0;
   const as = (deadline: Deadline, loss: { readonly refund: boolean; readonly late: boolean }) =>
     ok({
       ...{ late: loss.late, deadline, until: deadlines[deadline] },

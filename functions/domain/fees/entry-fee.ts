@@ -1,4 +1,5 @@
 import type { EntryFee } from '../../../src/contract/prices';
+import type { EntryWindow } from '../../../src/contract/regulation';
 import { refundPercentAt, WHOLE } from '../../../src/contract/refunds';
 import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
@@ -11,13 +12,14 @@ export const isFree = ({ personFen, entryFen }: EntryFee): boolean => personFen 
  * nothing, since nothing is to be paid or somebody else takes it. Who only waits for a place loses nothing.
  */
 export const refundOf = (
-  rules: Pick<Tournament['rules'], 'money' | 'entry'>,
+  rules: Pick<Tournament['rules'], 'money'>,
+  window: Pick<EntryWindow, 'freeUntil'>,
   fee: EntryFee,
   now: Instant,
   waits: boolean,
 ): number | null => {
   if (rules.money.collection === 'offline' || isFree(fee)) return null;
-  return waits ? WHOLE : refundPercentAt(rules, now);
+  return waits ? WHOLE : refundPercentAt(rules, window, now);
 };
 
 /**

@@ -1,5 +1,5 @@
 import { foldTyped } from '../../../src/contract/folding';
-import { eventsOf } from '../../../src/contract/regulation';
+import { eventsOf, limitsOf } from '../../../src/contract/regulation';
 import type { EntryPhase, TournamentCard } from '../../../src/contract/tournaments';
 import type { Day, Instant } from '../../../src/contract/words';
 import { dayAfter, startOf } from '../publishing/dates';
@@ -7,7 +7,14 @@ import { athletesInAll } from '../places/quotas';
 import type { Tournament } from '../publishing/tournament';
 
 /** What the list shows of a tournament; its numbers are kept beside it (CardNumbers). */
-export interface Card extends Omit<TournamentCard, 'phase' | 'held' | 'full' | 'groups'> {
+export interface Card extends Omit<
+  TournamentCard,
+  'phase' | 'held' | 'full' | 'groups' | 'lastClosesAt'
+> {
+  /** the last closing of its events */
+  readonly closesAt: Instant;
+  /** of events that close at different times: all their closings, in order; left out: one closes all */
+  readonly closings?: readonly Instant[];
   readonly groups: readonly string[];
   /** folded name, place and organisers: what a text search looks in */
   readonly search: string;
@@ -36,11 +43,22 @@ export const phaseOf = (
 ): EntryPhase =>
   now >= endOf(lastDay) ? 'ended' : now < opensAt ? 'upcoming' : now < closesAt ? 'open' : 'closed';
 
+/** ENT-13: the closings of a tournament's events, in order, each once. */
+export const closingsOfEvents = ({ rules }: Pick<Tournament, 'rules'>): Instant[] => [
+  ...new Set(
+    eventsOf(rules)
+      .map(({ window }) => window.closesAt)
+      .sort(),
+  ),
+];
+
+/** The closing that is next, or the last one; where events close at different times they are more than one. */
+export const nextClosing = (closings: readonly Instant[], last: Instant, now: Instant): Instant =>
+  closings.find((at) => now < at) ?? last;
+
 /** Places in all: of the limited events together, else the tournament's persons (CAP-1); null: no limit. */
 const placesOf = ({ rules }: Tournament): number | null => {
-  const limited = eventsOf(rules).flatMap(({ places }) =>
-    places.by === 'first-come' && places.entries !== null ? [places.entries] : [],
-  );
+  const limited = eventsOf(rules).flatMap(({ places }) => limitsOf(places).entries ?? []);
   return limited.length > 0 ? limited.reduce((a, b) => a + b) : (athletesInAll(rules)?.max ?? null);
 };
 
@@ -51,6 +69,7 @@ export const cardOf = (tournament: Tournament): Card => {
     rules;
   const ways = new Set(eventRules.map((rule) => rule.places.by));
   const [way] = ways;
+  const closings = closingsOfEvents(tournament);
   return {
     id,
     name,
@@ -64,6 +83,7 @@ export const cardOf = (tournament: Tournament): Card => {
     district: place.district,
     opensAt,
     closesAt,
+    ...(closings.length > 1 ? { closings } : {}),
     groups: groups.map((group) => group.name),
     placesBy: ways.size === 1 && way ? way : 'mixed',
     places: placesOf(tournament),
@@ -82,13 +102,15 @@ export const cardOf = (tournament: Tournament): Card => {
 
 /** The contract's view of a card at `now`. */
 export const cardView = (
-  { search: _, groups, ...card }: Card,
+  { search: _, groups, closings = [], ...card }: Card,
   numbers: CardNumbers,
   now: Instant,
 ): TournamentCard => ({
   ...card,
   groups: [...groups],
   phase: phaseOf(card, now),
+  closesAt: nextClosing(closings, card.closesAt, now),
+  lastClosesAt: card.closesAt,
   held: numbers.held,
   full: numbers.full,
 });

@@ -1,8 +1,9 @@
-import { eventsOf } from '../../../src/contract/regulation';
+import { eventsOf, limitsOf } from '../../../src/contract/regulation';
 import type { EventView, Numbers, TournamentDetail } from '../../../src/contract/tournaments';
+import type { Instant } from '../../../src/contract/words';
 import { athletesInAll, quotasOf, type EventQuota } from '../places/quotas';
 import { ledgerScopeOf, numbersOf, type Ledger } from '../places/ledger';
-import type { CardNumbers } from './card';
+import { phaseOf, type CardNumbers } from './card';
 import type { Tournament } from '../publishing/tournament';
 
 const NOBODY = { entries: 0, athletes: 0, waiting: 0 };
@@ -29,23 +30,28 @@ const quotaFull = (ledger: Ledger, quotas: readonly EventQuota[]): boolean =>
   });
 
 /** Every event with its limits and present numbers (ENT-20), in the regulation's order. */
-export const eventViewsOf = (tournament: Tournament, ledgers: readonly Ledger[]): EventView[] => {
+export const eventViewsOf = (
+  tournament: Tournament,
+  ledgers: readonly Ledger[],
+  now: Instant,
+): EventView[] => {
   return eventsOf(tournament.rules).map((event) => {
-    const { id, group, discipline, places } = event;
+    const { id, group, discipline, places, window, days } = event;
     const scope = ledgerScopeOf(tournament.rules, id);
     const ledger = ledgers.find(({ eventId }) => eventId === scope);
     const numbers = ledger ? numbersOf(ledger, id) : NOBODY;
-    const limits =
-      places.by === 'first-come'
-        ? { entriesLimit: places.entries, athletesLimit: places.athletes }
-        : { entriesLimit: null, athletesLimit: null };
+    const { entries, athletes, waitingList } = limitsOf(places);
+    const limits = { entriesLimit: entries, athletesLimit: athletes };
     return {
       id,
       groupId: group.id,
       groupName: group.name,
       discipline,
+      phase: phaseOf({ ...window, lastDay: days.last }, now),
+      opensAt: window.opensAt,
+      closesAt: window.closesAt,
       placesBy: places.by,
-      waitingList: places.by === 'first-come' && places.waitingList,
+      waitingList,
       numbers: { ...numbers, ...limits },
       full:
         (ledger !== undefined && quotaFull(ledger, quotasOf(tournament.rules, event))) ||
@@ -68,15 +74,22 @@ const heldOf = (numbers: Numbers): number => numbers[countsOf(numbers)];
  * What the card says of places: those held of the limited events, or the different athletes where
  * only the tournament is limited (as `cardOf` counts `places`), or all entries where nothing is.
  */
-export const cardNumbersOf = (tournament: Tournament, ledgers: readonly Ledger[]): CardNumbers => {
-  const events = eventViewsOf(tournament, ledgers);
+export const cardNumbersOf = (
+  tournament: Tournament,
+  ledgers: readonly Ledger[],
+  now: Instant,
+): CardNumbers => {
+  const events = eventViewsOf(tournament, ledgers, now);
   const limited = events.filter(({ numbers }) => numbers.entriesLimit !== null);
   const athletes = athletesOf(tournament, ledgers);
+  // of events that close apart, those that can still be entered say whether there is room (ENT-13)
+  const running = events.filter(({ phase }) => phase === 'open' || phase === 'upcoming');
+  const open = running.length > 0 ? running : events;
   const sum = (views: readonly EventView[]) =>
     views.reduce((held, { numbers }) => held + numbers.entries, 0);
   return {
     held: limited.length > 0 ? sum(limited) : (athletes?.held ?? sum(events)),
-    full: events.length > 0 && events.every((event) => event.full),
+    full: open.length > 0 && open.every((event) => event.full),
     events: Object.fromEntries(
       events.flatMap(({ id, numbers, full }) => {
         const held = heldOf(numbers);

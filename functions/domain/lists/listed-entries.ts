@@ -6,13 +6,15 @@ import { standingOf, type Standings } from '../entry/ranked-slots';
 import { nameForOthers, unitsForOthers } from '../entry/hidden-texts';
 import { factsOf } from '../entry/parts-of';
 import { isLapsed } from '../entry/shown-status';
+import type { ListIssue } from '../publishing/list-issue';
 import { givesAway, shownName, type Shown } from '../membership/publication';
 
 /** What the list of an event knows of its regulation; published beside the entries. */
 export interface EventAbout {
   readonly event: Event;
+  /** the list that athletes are shown by (ACC-1, DRW-2) */
+  readonly rankedIn: ListIssue;
   readonly listPublic: boolean;
-  readonly closesAt: Instant;
 }
 
 /** The public list's order: those with a place by acceptance, then the waiting list. */
@@ -31,20 +33,16 @@ const inOrder = (one: ListPosition, other: ListPosition): number => (isBehind(on
  * judged with the clock (ENT-14), have not lapsed. Nobody sees birth dates, phones or documents.
  */
 export const standing = (
-  about: Pick<EventAbout, 'event' | 'closesAt'>,
+  { event }: Pick<EventAbout, 'event'>,
   entries: readonly Entry[],
   now: Instant,
 ): Entry[] =>
   entries
-    .filter((entry) => entry.ended === null && !isLapsed(factsOf(about.event, entry, about), now))
+    .filter((entry) => entry.ended === null && !isLapsed(factsOf(event, entry), now))
     .sort(inOrder);
 
 const statusOf = (about: EventAbout, entry: Entry): ListedEntry['status'] =>
-  entry.waitlisted
-    ? 'waitlisted'
-    : factsOf(about.event, entry, about).complete
-      ? 'entered'
-      : 'waiting';
+  entry.waitlisted ? 'waitlisted' : factsOf(about.event, entry).complete ? 'entered' : 'waiting';
 
 /** A page of the list: entries in order, the position of the first, and after which the next page begins. */
 export interface EntryPage {

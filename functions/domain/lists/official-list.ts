@@ -54,15 +54,15 @@ export const officialListOf = (
   entries: readonly Entry[],
   { ranks, now }: { readonly ranks: Standings; readonly now: Instant },
 ): OfficialList => {
-  const { rules, closesAt } = tournament;
-  const first = standing({ event, closesAt }, entries, now);
+  const { rules } = tournament;
+  const first = standing({ event }, entries, now);
   const rest = entries
     .filter((entry) => !first.includes(entry))
     .sort((one, other) => one.seq - other.seq);
   const entryOf = (entry: Entry, at: number): OfficialEntry => ({
     id: entry.id,
     position: at < first.length ? at + 1 : null,
-    status: shownStatus(factsOf(event, entry, tournament), OFFICIAL, now),
+    status: shownStatus(factsOf(event, entry), OFFICIAL, now),
     teamName: nameForOthers(entry),
     units: unitsForOthers(entry),
     enteredAt: entry.enteredAt,

@@ -3,6 +3,7 @@ import type { News } from '../telling/news';
 import type { Ledger } from '../places/ledger';
 import type { Card, CardNumbers } from './card';
 import type { CardPosition, CardSearch } from './card-list';
+import type { LatestNotice } from '../publishing/notice';
 import type { Chapters, Tournament } from '../publishing/tournament';
 
 export interface StoredCard {
@@ -23,10 +24,11 @@ export interface TournamentStore {
     chapters: Chapters,
     ledgers: readonly Ledger[],
   ): Promise<'published' | 'unchanged' | 'other-rules'>;
-  /** One strongly consistent Query: rules, text and the ledgers, whose numbers are exact. */
+  /** One strongly consistent Query: rules, text, the latest notice and the ledgers, whose numbers are exact. */
   detail(tournamentId: string): Promise<{
     readonly tournament: Tournament;
     readonly chapters: Chapters;
+    readonly notice: LatestNotice | null;
     readonly ledgers: readonly Ledger[];
   } | null>;
   /** One Query. `next` may be set though `cards` is short: the filter may have passed over many. */

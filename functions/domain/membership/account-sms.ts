@@ -10,6 +10,8 @@ export interface AccountSms extends Pick<Sending, 'dead' | 'dueAt' | 'tries'> {
   readonly to: MemberPhone;
   readonly template: AccountTemplate;
   readonly params: readonly string[];
+  /** the guardianship that it asks about: it has nothing to say once that does not wait under the number any more (MEM-8) */
+  readonly asks?: string;
 }
 
 /** Messages that wait to be sent, by the sweep alone: the time of an answer tells nothing of accounts. */

@@ -21,6 +21,8 @@ export interface Guardianship {
   readonly childName: string;
   readonly inviterId: string;
   readonly invitedBy: MemberPhone['masked'];
+  /** the number that was asked, as its inviter typed it: they see no other, wherever it has followed to */
+  readonly phoneMasked: MemberPhone['masked'];
   readonly expiresAt: Instant;
   /** when the number was asked; of one that has followed: since when it waits where it does (MEM-8) */
   readonly askedAt: Instant;
@@ -90,6 +92,13 @@ export const isOpen = (
   child.id !== askedId &&
   child.guardians.includes(inviterId) &&
   !child.guardians.includes(askedId);
+
+/** Whether an invitation still stands for who sent it, and can be taken back: they act for the child, who is not going (MEM-8). */
+export const isPending = (
+  { childId, expiresAt }: Pick<Guardianship, 'childId' | 'expiresAt'>,
+  child: Pick<Member, 'id' | 'leaving'>,
+  now: Instant,
+): boolean => childId === child.id && expiresAt > now && !child.leaving;
 
 /** Whether an account may become a child's guardian (MEM-1, MEM-8). Refuses as `mayBeGuarded` and `mayHaveWard` do. */
 export const mayGuard = (account: Member, child: Member, today: Day): Result<null> => {

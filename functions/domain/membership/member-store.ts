@@ -25,8 +25,8 @@ export interface LeavingWards {
   readonly shared: readonly Member[];
 }
 
-/** What goes with a review: what it rested on, its line of the trail among that, and what the person hears (TEL-5). */
-export interface ReviewBeside {
+/** What goes with a review, or with the end of a member: what it rested on, its line of the trail among that, and what the person hears (TEL-5). */
+export interface MemberBeside {
   readonly grounds?: readonly Ground[];
   readonly news?: News;
 }
@@ -65,11 +65,11 @@ export interface MemberStore {
    * The submitted profile is approved, its document from now on this member's alone, and the one approved before
    * free, in one transaction (MEM-3, MEM-7), with the news of it, as below (TEL-5). `document-taken`: another member holds it approved.
    */
-  approve(before: Member, beside?: ReviewBeside): Promise<MemberWrite | 'document-taken'>;
+  approve(before: Member, beside?: MemberBeside): Promise<MemberWrite | 'document-taken'>;
   /** The submitted profile is rejected; what was approved before it stays so (MEM-2, MEM-7). */
-  reject(before: Member, because: string, beside?: ReviewBeside): Promise<MemberWrite>;
+  reject(before: Member, because: string, beside?: MemberBeside): Promise<MemberWrite>;
   /** What was approved is so no longer, and its document free, in one transaction. */
-  withdrawApproval(before: Member, because: string, beside?: ReviewBeside): Promise<MemberWrite>;
+  withdrawApproval(before: Member, because: string, beside?: MemberBeside): Promise<MemberWrite>;
   /**
    * MEM-4: certified roles as they stand from now on, at the version that was read, with the ground of the command
    * that asks, and the news of a review (TEL-5).
@@ -77,7 +77,7 @@ export interface MemberStore {
   saveCertifications(
     before: Member,
     certifications: readonly Certification[],
-    beside: ReviewBeside,
+    beside: MemberBeside,
   ): Promise<MemberWrite>;
   /** Who has asked for a certified role that is not decided, by how long: up to so many. One Query of GSI1. */
   askingRoles(limit: number): Promise<readonly string[]>;
@@ -90,13 +90,13 @@ export interface MemberStore {
   /**
    * From now on the member writes nothing, from no session of theirs, old or new; `remove` follows. The children
    * whom nobody else acts for are leaving too, the others it acts for no longer. One transaction: every member and
-   * the list of sessions at the versions that were read, every session, and the news.
+   * the list of sessions at the versions that were read, every session, the grounds and the news.
    */
   leave(
     before: Member,
     seen: MemberSessions,
     wards: LeavingWards,
-    news?: readonly News[],
+    beside?: { readonly grounds?: readonly Ground[]; readonly news?: readonly News[] },
   ): Promise<MemberWrite>;
   saveOpenid(memberId: string, openid: string): Promise<void>;
   /** Adds one message per accepted template; `first` of the command that does. */
@@ -109,13 +109,13 @@ export interface MemberStore {
   spendSubscription(memberId: string, template: string): Promise<boolean>;
   /**
    * Account, claim, profile and sessions go in one transaction, and its side of the bond with every guardian, as they
-   * were read; the document remembers the member's id. `grounds`: the command that does it.
+   * were read; the document remembers the member's id. `beside`: the command that does it, and who hears of it.
    */
   remove(
     before: Member,
     seen: MemberSessions,
     guardians: readonly Member[],
-    grounds?: readonly Ground[],
+    beside?: MemberBeside,
   ): Promise<MemberWrite>;
 }
 

@@ -85,7 +85,10 @@ export interface MoveStore {
   invitation(phoneKey: string, id: string): Promise<Guardianship | null>;
   /** One Query. */
   invitations(phoneKey: string): Promise<Guardianship[]>;
-  decline(phoneKey: string, id: string): Promise<void>;
+  /** Those an account has sent, whomever they are to. One Query of GSI1, and a GetItem for each: one that is answered is none. */
+  invitationsBy(inviterId: string): Promise<Guardianship[]>;
+  /** Declined, or taken back. False: it does not wait there any more. */
+  drop(phoneKey: string, id: string): Promise<boolean>;
   /** It waits under another key from now on, while the grounds stand. */
   readdress(moved: GuardianshipMove, beside: Beside): Promise<MemberWrite>;
   /** A request is decided and nothing else happens. */

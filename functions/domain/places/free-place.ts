@@ -7,6 +7,7 @@ import {
   isPlain,
   shortOf,
   ticketOf,
+  windowPath,
   type Holding,
   type Ledger,
   type Ticket,
@@ -98,7 +99,7 @@ export const recountPlace = (
   hold(draft, name, holding);
   return ok(
     withConditions(handedOn(ledger, draft, rulesOf, now), [
-      { is: 'not-reached', path: ['closesAt'], value: now },
+      { is: 'not-reached', path: windowPath(ledger, holding.eventId, 'closesAt'), value: now },
       ...ticketAsSeen(ledger, holding.eventId, { name, seq }, ticket.waiting),
       ...room,
     ]),

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../src/contract/words';
 import { countHolding } from './count-holding';
-import { holdingOf, type Holding, type Ledger, type Ticket } from './ledger';
+import { holdingOf, windowIn, type Holding, type Ledger, type Ticket } from './ledger';
 import { difference } from './ledger-difference';
 import { asSeen, type LedgerChange, type LedgerCondition, type LedgerWrite } from './ledger-write';
 import type { PlaceRules } from './place-rules';
@@ -71,9 +71,12 @@ export const handOut = (
   paths = Infinity,
 ): HandedOut => {
   const waiting = draft.waiting as Waiting;
-  if (now >= draft.closesAt && draft.lapsed === 'none')
-    return { promoted: [], walked: [], more: false };
+  const stillLapse = (eventId: string): boolean => {
+    const { closesAt, lapsed } = windowIn(draft, eventId);
+    return now >= closesAt && lapsed === 'none';
+  };
   const queue = Object.entries(waiting)
+    .filter(([eventId]) => !stillLapse(eventId))
     .flatMap(([eventId, names]) =>
       Object.entries(names).map(([name, seq]) => ({ eventId, name, seq })),
     )
@@ -96,7 +99,9 @@ export const handOut = (
     countHolding(draft, rules, holding, +1);
     promoted.push({ name, seq });
   }
-  const walked = Object.keys(waiting).filter((eventId) => !blocked.has(eventId));
+  const walked = Object.keys(waiting).filter(
+    (eventId) => !blocked.has(eventId) && !stillLapse(eventId),
+  );
   const more = walked.length > QUEUES_AT_ONCE;
   return { promoted, walked: walked.slice(0, QUEUES_AT_ONCE), more };
 };

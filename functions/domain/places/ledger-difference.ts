@@ -1,12 +1,6 @@
 import { canonical } from '../canonical';
-import type { Ledger } from './ledger';
-import {
-  asSeen,
-  type LedgerChange,
-  type LedgerCondition,
-  type LedgerPath,
-  type LedgerWrite,
-} from './ledger-write';
+import type { Ledger, LedgerPath } from './ledger';
+import { asSeen, type LedgerChange, type LedgerCondition, type LedgerWrite } from './ledger-write';
 
 type Map = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,5 @@
 import { canonical } from '../canonical';
-import type { Ledger } from './ledger';
-
-export type LedgerPath = readonly [keyof Ledger, ...string[]];
+import type { Ledger, LedgerPath } from './ledger';
 
 /** What must hold at the moment of writing. */
 export type LedgerCondition =

@@ -1,8 +1,11 @@
 import type { StaffRole, Instant } from '../../../src/contract/words';
 import type { Tournament } from '../publishing/tournament';
-import { eventsOf } from '../../../src/contract/regulation';
+import { eventsOf, type Event } from '../../../src/contract/regulation';
 import { placeRulesOf } from './place-rules';
 import { quotasOf, spansEvents } from './quotas';
+
+/** Where something stands in a ledger. */
+export type LedgerPath = readonly [keyof Ledger, ...string[]];
 
 /** Last 10 characters of a person's key (60 bits): how a ledger names a person. */
 export const personMark = (personKey: string): string => personKey.slice(-10);
@@ -44,19 +47,30 @@ export interface Holding {
   readonly elsewhere?: Readonly<Record<string, string>>;
 }
 
+/** When an event takes entries, and how far its closing has been worked off. */
+export interface LedgerWindow {
+  /** inclusive */
+  readonly opensAt: Instant;
+  /** exclusive (ENT-13) */
+  readonly closesAt: Instant;
+  /**
+   * which incomplete entries have lapsed after closing (ENT-14): those that wait go first, and nobody is
+   * promoted before they are gone (CAP-3)
+   */
+  readonly lapsed: 'none' | 'waiting' | 'all';
+}
+
 /**
  * The book of places of one event, or of a whole tournament where a limit spans its events. Every
  * write is one conditional update, so the counters always equal a recount of the tickets in it, and
  * the order in which requests were accepted is `seq` (CAP-2).
  */
-export interface Ledger {
+export interface Ledger extends LedgerWindow {
   readonly tournamentId: string;
   /** null: one ledger for all events */
   readonly eventId: string | null;
-  /** inclusive */
-  readonly opensAt: Instant;
-  /** exclusive (ENT-13) */
-  readonly closesAt: Instant;
+  /** of the events of a shared ledger that are entered at other times than its first */
+  readonly windows: Readonly<Record<string, LedgerWindow>>;
   readonly seq: number;
   /**
    * grows with every write that may let somebody waiting in: what a promotion was decided on still stands
@@ -87,12 +101,43 @@ export interface Ledger {
   readonly orphans: Readonly<Record<string, Instant>>;
   /** every ticket up to this seq is known to have its entry */
   readonly swept: number;
-  /**
-   * which incomplete entries have lapsed after closing (ENT-14): those that wait go first, and nobody is
-   * promoted before they are gone (CAP-3)
-   */
-  readonly lapsed: 'none' | 'waiting' | 'all';
 }
+
+/** When an event of the ledger takes entries. */
+export const windowIn = (
+  ledger: Pick<Ledger, 'windows' | keyof LedgerWindow>,
+  eventId: string,
+): LedgerWindow => ledger.windows[eventId] ?? ledger;
+
+/** Where that stands in the ledger. */
+export const windowPath = (
+  { windows }: Pick<Ledger, 'windows'>,
+  eventId: string,
+  of: keyof LedgerWindow,
+): LedgerPath => (windows[eventId] === undefined ? [of] : ['windows', eventId, of]);
+
+/** Events of a ledger whose closing is worked off together. */
+export interface Closing extends LedgerWindow {
+  readonly eventIds: readonly string[];
+  /** where it stands how far that is */
+  readonly path: LedgerPath;
+}
+
+/** The closings of a ledger: that of the events which have its own window, then those of the others, each alone. */
+export const closingsOf = (ledger: Ledger, events: readonly string[]): Closing[] => {
+  const own = events.filter((id) => ledger.windows[id] === undefined);
+  const others = events.filter((id) => ledger.windows[id] !== undefined);
+  return [...(own.length > 0 ? [own] : []), ...others.map((id) => [id])].map((eventIds) => {
+    const [first = ''] = eventIds;
+    return { ...windowIn(ledger, first), eventIds, path: windowPath(ledger, first, 'lapsed') };
+  });
+};
+
+/** The events whose places stand in a ledger. */
+export const eventsIn = (
+  rules: Tournament['rules'],
+  { eventId }: Pick<Ledger, 'eventId'>,
+): Event[] => eventsOf(rules).filter(({ id }) => eventId === null || id === eventId);
 
 /**
  * The ledgers of a regulation: one per event, or a single one (`null`) where a quota counts over several
@@ -107,13 +152,22 @@ export const ledgerScopeOf = (rules: Tournament['rules'], eventId: string): stri
 
 /** The book as it is when a tournament is published: nobody in it. */
 export const emptyLedger = (tournament: Tournament, scope: string | null): Ledger => {
-  const events = eventsOf(tournament.rules).filter(({ id }) => scope === null || id === scope);
+  const events = eventsIn(tournament.rules, { eventId: scope });
   const none = Object.fromEntries(events.map(({ id }) => [id, 0]));
+  const windows = events.map(({ id, window: { opensAt, closesAt } }): [string, LedgerWindow] => [
+    id,
+    { opensAt, closesAt, lapsed: 'none' },
+  ]);
+  const first = windows[0]?.[1];
   return {
     tournamentId: tournament.id,
     eventId: scope,
-    opensAt: tournament.opensAt,
-    closesAt: tournament.closesAt,
+    ...(first ?? { opensAt: tournament.opensAt, closesAt: tournament.closesAt, lapsed: 'none' }),
+    windows: Object.fromEntries(
+      windows.filter(
+        ([, { opensAt, closesAt }]) => opensAt !== first?.opensAt || closesAt !== first.closesAt,
+      ),
+    ),
     seq: 0,
     turn: 0,
     places: {},
@@ -138,7 +192,6 @@ export const emptyLedger = (tournament: Tournament, scope: string | null): Ledge
     promoted: {},
     orphans: {},
     swept: 0,
-    lapsed: 'none',
   };
 };
 

@@ -1,6 +1,6 @@
-import { eventsOf } from '../../../src/contract/regulation';
+import { eventsOf, limitsOf } from '../../../src/contract/regulation';
 import { entryKindOf, type Instant, type StaffRole } from '../../../src/contract/words';
-import { utc, type Tournament } from '../publishing/tournament';
+import type { Tournament } from '../publishing/tournament';
 import { quotasOf, type EventQuota } from './quotas';
 
 /** What limits the places of one event; null: no limit. */
@@ -18,19 +18,18 @@ export interface PlaceRules {
   readonly countsUnitEntries: boolean;
 }
 
-/** The limits of an event (CAP-1 to CAP-4); null: the regulation has no such event. */
+/** The limits of an event (CAP-1 to CAP-4, CAP-6); null: the regulation has no such event. */
 export const placeRulesOf = (rules: Tournament['rules'], eventId: string): PlaceRules | null => {
   const event = eventsOf(rules).find(({ id }) => id === eventId);
   if (!event) return null;
-  const { places } = event;
-  const firstCome = places.by === 'first-come' ? places : null; // CAP-4: by ranking, no limit
+  const { entries, athletes, waitingList } = limitsOf(event.places);
   return {
     eventId,
     groupId: event.group.id,
-    entries: firstCome?.entries ?? null,
-    athletes: firstCome?.athletes ?? null,
-    waitingList: firstCome?.waitingList ?? false,
-    freezeAt: rules.entry.freezeAt === undefined ? null : utc(rules.entry.freezeAt),
+    entries,
+    athletes,
+    waitingList,
+    freezeAt: event.window.freezeAt,
     quotas: quotasOf(rules, event),
     countsUnitEntries: rules.entry.unit !== 'none' && entryKindOf(event.discipline) !== 'singles',
   };

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../result';
-import type { Holding, Ledger } from './ledger';
-import type { LedgerCondition, LedgerPath } from './ledger-write';
+import type { Holding, Ledger, LedgerPath } from './ledger';
+import type { LedgerCondition } from './ledger-write';
 import type { PlaceRules } from './place-rules';
 import { countedIn, type EventQuota } from './quotas';
 

@@ -1,13 +1,22 @@
 import type { Instant } from '../../../src/contract/words';
 import { ok, refuse, type Result } from '../result';
 import { handOut, queueAsSeen, type Draft } from './hand-on';
-import { holdingOf, holdsTheSame, isPlain, ticketOf, type Holding, type Ledger } from './ledger';
+import {
+  holdingOf,
+  holdsTheSame,
+  isPlain,
+  ticketOf,
+  windowIn,
+  windowPath,
+  type Holding,
+  type Ledger,
+  type LedgerPath,
+} from './ledger';
 import {
   asSeen,
   draftOf,
   type LedgerChange,
   type LedgerCondition,
-  type LedgerPath,
   type LedgerWrite,
 } from './ledger-write';
 import type { PlaceRules } from './place-rules';
@@ -47,12 +56,13 @@ export const takePlace = (
     return ok(
       holdsTheSame(ledger, name, holding) ? { kind: 'present', ...ticket } : { kind: 'other' },
     );
-  if (now < ledger.opensAt) return refuse('ENTRY_NOT_OPEN', { opensAt: ledger.opensAt });
-  if (now >= ledger.closesAt) return refuse('ENTRY_CLOSED');
+  const { opensAt, closesAt } = windowIn(ledger, eventId);
+  if (now < opensAt) return refuse('ENTRY_NOT_OPEN', { opensAt });
+  if (now >= closesAt) return refuse('ENTRY_CLOSED');
 
   const conditions: LedgerCondition[] = [
-    { is: 'reached', path: ['opensAt'], value: now },
-    { is: 'not-reached', path: ['closesAt'], value: now },
+    { is: 'reached', path: windowPath(ledger, eventId, 'opensAt'), value: now },
+    { is: 'not-reached', path: windowPath(ledger, eventId, 'closesAt'), value: now },
     { is: 'absent', path: ['places', name] },
   ];
   if (rules.waitingList) conditions.push({ is: 'absent', path: ['waiting', eventId, name] });

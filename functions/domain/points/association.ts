@@ -1,27 +1,19 @@
-import {
-  AssociationPoints,
-  type LevelClass,
-  type PointsTable,
-  type Thresholds,
-} from '../../../src/contract/association-points';
+import type { LevelClass, PointsTable, Thresholds } from '../../../src/contract/association-points';
 import { missing } from '../defect';
-import written from './association-points.json';
+import { ASSOCIATION_POINTS } from './association-points';
 
-let read: AssociationPoints | null = null;
+const { classes, tables, thresholds } = ASSOCIATION_POINTS;
 
-/** The association's points as data; read once, when they are first asked for. */
-const points = () => (read ??= AssociationPoints.parse(written));
-
-export const tableNames = (): string[] => Object.keys(points().tables);
-export const thresholdsNames = (): string[] => Object.keys(points().thresholds);
+export const tableNames = (): string[] => Object.keys(tables);
+export const thresholdsNames = (): string[] => Object.keys(thresholds);
 
 /** PTS-1: the table a tournament names. Throws at a name that no published regulation can have. */
 export const pointsTable = (name: string): PointsTable =>
-  points().tables[name] ?? missing(`table of points ${name}`);
+  tables[name] ?? missing(`table of points ${name}`);
 
 /** PTS-2 to PTS-5: thresholds by their name. Throws at a name that no published regulation can have. */
 export const thresholdsOf = (name: string): Thresholds =>
-  points().thresholds[name] ?? missing(`thresholds ${name}`);
+  thresholds[name] ?? missing(`thresholds ${name}`);
 
 /** What goes by the class of a level, its letter; undefined: no such class. */
-export const classOf = (level: string): LevelClass | undefined => points().classes[level.charAt(0)];
+export const classOf = (level: string): LevelClass | undefined => classes[level.charAt(0)];

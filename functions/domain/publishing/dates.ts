@@ -1,6 +1,6 @@
+import { utc } from '../../../src/contract/regulation';
 import type { Day, Instant } from '../../../src/contract/words';
 import { millisOf } from '../calendar/calendar';
-import { utc } from './tournament';
 
 const DAY_MS = 86_400_000;
 

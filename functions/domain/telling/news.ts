@@ -1,53 +1,56 @@
 import type { Instant } from '../../../src/contract/words';
 import { addSeconds } from '../calendar/calendar';
+import type { BondNews } from './bonds';
 import { TELLING_RULES } from './telling-rules';
 
 /** News of a tournament that the product itself sees coming. */
 export const MOMENTS = ['opening', 'closing-48', 'closing-6', 'list-out'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
+/** News of a tournament in its officials' own words. */
+export const TOLD_BY_HAND = [
+  'tournament-notice',
+  'tournament-changed',
+  'tournament-cancelled',
+] as const;
+
 /**
  * What happened, written in the transaction of what it tells of, when more people are concerned than that transaction
  * could tell: a worker tells them in steps (TEL-5). Of a tournament: `note` is the association's own words. Of a
- * member: what the review came to, that a guardian moved them to a phone of their own, or who acts for them too or no
- * longer.
+ * member: what the review came to, or who acts for them from now on.
  */
-export type News = {
+export type News = BondNews | ListNews | ReviewNews | TournamentNews;
+
+interface Happening {
   /** the same happening has the same id: it is told once */
   readonly id: string;
   readonly at: Instant;
-} & (
-  | {
-      readonly is: Moment | 'place-free' | 'tournament-changed' | 'tournament-cancelled';
-      readonly tournamentId: string;
-      readonly note?: string;
-    }
-  | {
-      readonly is: 'reviewed' | 'role-reviewed';
-      readonly memberId: string;
-      readonly approved: boolean;
-      readonly note?: string;
-    }
-  | {
-      readonly is: 'child-moved';
-      readonly memberId: string;
-      /** the guardian's account */
-      readonly by: string;
-      /** both masked: the guardian's number, and the one the child has got */
-      readonly who: string;
-      readonly phone: string;
-    }
-  | {
-      readonly is: 'guardian-joined' | 'guardian-left';
-      readonly memberId: string;
-      /** the account that acts for them too, or no longer */
-      readonly by: string;
-      /** its number, masked */
-      readonly who: string;
-    }
-);
+}
+
+interface TournamentNews extends Happening {
+  readonly is: Moment | 'place-free' | (typeof TOLD_BY_HAND)[number];
+  readonly tournamentId: string;
+  /** a moment of those events alone that open, or close, at this instant; absent: of all of them (ENT-13) */
+  readonly of?: Instant;
+  readonly note?: string;
+}
+
+interface ReviewNews extends Happening {
+  readonly is: 'reviewed' | 'role-reviewed';
+  readonly memberId: string;
+  readonly approved: boolean;
+  readonly note?: string;
+}
+
+/** Of an event's lists, to who stands elsewhere in this version than in the one before (ACC-4). */
+interface ListNews extends Happening {
+  readonly is: 'list-published';
+  readonly list: { readonly tournamentId: string; readonly eventId: string };
+  readonly version: number;
+}
 
 export type OfTournament = Extract<News, { readonly tournamentId: string }>;
+export type OfList = Extract<News, { readonly list: object }>;
 export type OfMember = Extract<News, { readonly memberId: string }>;
 
 /** How far a worker has come; null: at the beginning. */
@@ -74,39 +77,18 @@ export const reviewNews = (
   ...(because === null ? {} : { note: because }),
 });
 
-/** That a child was moved to a phone of its own, once per version of the member (MEM-8). */
-export const movedNews = (
-  { id, version }: { readonly id: string; readonly version: number },
-  moved: { readonly by: string; readonly who: string; readonly phone: string },
-  now: Instant,
-): News => ({
-  id: `child-moved#${id}#${version}`,
-  at: now,
-  is: 'child-moved',
-  memberId: id,
-  ...moved,
-});
+/** What has come: of all events, or of those that open, or close, at an instant of their own. */
+export type DueMoment = Pick<OfTournament, 'of'> & { readonly is: Moment };
 
-/** That an account acts for a child too, or no longer, once per version of the child (MEM-8, TEL-1). */
-export const guardianNews = (
-  is: 'guardian-joined' | 'guardian-left',
-  { id, version }: { readonly id: string; readonly version: number },
-  guardian: { readonly id: string; readonly phone: { readonly masked: string } | null },
-  now: Instant,
-): News => ({
-  id: `${is}#${id}#${version}`,
-  at: now,
-  is,
-  memberId: id,
-  by: guardian.id,
-  who: guardian.phone?.masked ?? '',
-});
+/** How a tournament remembers that a moment was told. */
+export const momentName = ({ is, of }: Pick<OfTournament, 'is' | 'of'>): string =>
+  of === undefined ? is : `${is}@${of}`;
 
 /** A moment of a tournament comes once. */
-export const momentNews = (tournamentId: string, is: Moment, at: Instant): OfTournament => ({
-  id: `${is}#${tournamentId}`,
+export const momentNews = (tournamentId: string, moment: DueMoment, at: Instant): OfTournament => ({
+  ...moment,
+  id: `${momentName(moment)}#${tournamentId}`,
   at,
-  is,
   tournamentId,
 });
 
@@ -118,7 +100,7 @@ export const placeFreeNews = (tournamentId: string, now: Instant): OfTournament 
   tournamentId,
 });
 
-/** What the moments of a tournament rest on. */
+/** What the moments of a tournament rest on: when one of its events is entered. */
 export interface Dated {
   readonly opensAt: Instant;
   readonly closesAt: Instant;
@@ -128,17 +110,32 @@ export interface Dated {
 
 const [early, late] = TELLING_RULES.remindersBefore;
 
+/** The events by an instant of theirs; `of` is absent where all have the same. */
+const grouped = (events: readonly Dated[], by: 'opensAt' | 'closesAt') => {
+  const instants = [...new Set(events.map((event) => event[by]))].sort();
+  return instants.map((at) => ({
+    at,
+    group: events.filter((event) => event[by] === at),
+    of: instants.length > 1 ? { of: at } : {},
+  }));
+};
+
 /**
- * The moments that have come and are still worth telling (TEL-7, TEL-8). Of two reminders whose times have both come
- * the later one tells it all.
+ * The moments that have come and are still worth telling (TEL-7, TEL-8), of events that open or close at different
+ * times each its own. Of two reminders whose times have both come the later one tells it all. `lists`: there is one
+ * that everybody may see.
  */
-export const momentsDue = ({ opensAt, closesAt, settled }: Dated, now: Instant): Moment[] => {
+export const momentsDue = (events: readonly Dated[], lists: boolean, now: Instant): DueMoment[] => {
   const lately = (at: Instant) => at <= now && now < addSeconds(at, TELLING_RULES.lateSeconds);
-  const before = (hours: number) => addSeconds(closesAt, -hours * 3600);
-  const due: Moment[] = [];
-  if (lately(opensAt) && now < closesAt) due.push('opening');
-  if (before(early) <= now && now < before(late)) due.push('closing-48');
-  if (before(late) <= now && now < closesAt) due.push('closing-6');
-  if (settled && lately(closesAt)) due.push('list-out');
-  return due;
+  const openings = grouped(events, 'opensAt').flatMap(({ at, group, of }): DueMoment[] =>
+    lately(at) && group.some(({ closesAt }) => now < closesAt) ? [{ is: 'opening', ...of }] : [],
+  );
+  const closings = grouped(events, 'closesAt').flatMap(({ at, group, of }): DueMoment[] => {
+    const before = (hours: number) => addSeconds(at, -hours * 3600);
+    if (before(early) <= now && now < before(late)) return [{ is: 'closing-48', ...of }];
+    if (before(late) <= now && now < at) return [{ is: 'closing-6', ...of }];
+    const settled = group.every((event) => event.settled);
+    return lists && settled && lately(at) ? [{ is: 'list-out', ...of }] : [];
+  });
+  return [...openings, ...closings];
 };

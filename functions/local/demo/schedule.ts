@@ -73,6 +73,19 @@ const smallStop = (regulation: Regulation): Regulation => ({
   }),
 });
 
+/** Half an hour in the morning of the first day, for everybody (SGN-2): the print names no hour. */
+const signingIn = (regulation: Regulation): Regulation => {
+  const at = (time: string) => `${regulation.firstDay}T${time}:00+08:00`;
+  const morning = { from: at('08:00'), until: at('08:30') };
+  return {
+    ...regulation,
+    signIn: {
+      ...regulation.signIn,
+      windows: [{ for: {}, ...morning, how: ['in-person'], missed: 'out' }],
+    },
+  };
+};
+
 /**
  * The demo's tournaments for a day of Asia/Shanghai: whatever the day, one is open by ranking, one
  * first-come, one by schools and one of table tennis; one opens soon, one is full, one closed, one
@@ -82,7 +95,7 @@ export const demoTournaments = (sources: DemoSources, today: Day): DemoTournamen
   const saturday = (daysAhead: number) => onOrAfter(dayAfter(today, daysAhead), SATURDAY);
   return {
     // entry from the 14th to the 7th day before: 8 to 14 days ahead it is open, and not for hours only
-    'open-by-ranking': redate(sources.guiyang, dated('guiyang', saturday(8))),
+    'open-by-ranking': signingIn(redate(sources.guiyang, dated('guiyang', saturday(8)))),
     'opening-soon': redate(sources.wuhu, dated('wuhu', saturday(15))),
     closed: redate(sources.chongqing, dated('chongqing', saturday(0))),
     'open-first-come': redate(sources.nanning, dated('nanning', saturday(16))),

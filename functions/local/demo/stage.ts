@@ -1,10 +1,10 @@
+import { utc } from '../../../src/contract/regulation';
 import type { Invitee } from '../../../src/contract/entries';
 import type { Regulation } from '../../../src/contract/regulation';
 import type { Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { addSeconds } from '../../domain/calendar/calendar';
 import { ok, type Result } from '../../domain/result';
-import { utc } from '../../domain/publishing/tournament';
 import type { Wiring } from '../../handlers/wiring';
 import { cancelOwn, withdrawEntry } from '../../usecases/entering/transitions';
 import { changeRoster } from '../../usecases/entering/change-roster';

@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/actor';
 import { addSeconds } from '../../domain/calendar/calendar';
 import { kindOf, type Entry } from '../../domain/entry/entry';
 import type { Loaded } from '../../domain/entry/entry-store';
+import { windowRefusal } from '../../domain/entry/deadlines';
 import { eventOf } from '../../domain/entry/rules-of';
 import { ticketOf } from '../../domain/places/ledger';
 import { ORPHAN_SECONDS } from '../../domain/places/orphans';
@@ -130,7 +131,8 @@ const enterOnce = async (
 const readyFor = (deps: EntryDeps, { input, name }: Attempt, loaded: Loaded): Result<Ready> => {
   const { tournament, ledger } = loaded;
   if (!tournament) return refuse('TOURNAMENT_NOT_FOUND');
-  if (!ledger || !eventOf(tournament, input.eventId)) return refuse('EVENT_NOT_FOUND');
+  const event = eventOf(tournament, input.eventId);
+  if (!ledger || !event) return refuse('EVENT_NOT_FOUND');
   if (tournament.state === 'cancelled') return refuse('ENTRY_CLOSED');
   const known = unitsKnown(tournament, loaded, unitsSaid(input));
   if (!known.ok) return known;
@@ -139,10 +141,9 @@ const readyFor = (deps: EntryDeps, { input, name }: Attempt, loaded: Loaded): Re
   // whoever holds a ticket was in time: the crash that followed is not the person's, until the sweep takes
   // it back (ENT-13)
   const held = ticketOf(ledger, input.eventId, name) !== null;
-  if (held && now < addSeconds(tournament.closesAt, ORPHAN_SECONDS)) return ok(ready);
-  if (now < tournament.opensAt) return refuse('ENTRY_NOT_OPEN', { opensAt: tournament.opensAt });
-  if (now >= tournament.closesAt) return refuse('ENTRY_CLOSED');
-  return ok(ready);
+  if (held && now < addSeconds(event.window.closesAt, ORPHAN_SECONDS)) return ok(ready);
+  const shut = windowRefusal(event, now);
+  return shut ?? ok(ready);
 };
 
 /** A name others will see is checked by WeChat; where it cannot be asked, they do not see it yet (ENT-7). */

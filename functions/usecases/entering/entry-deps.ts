@@ -9,6 +9,8 @@ export type EntryDeps = Use<
   | 'ledgers'
   | 'logger'
   | 'members'
+  | 'published'
+  | 'ranking'
   | 'secrets'
   | 'wechat'
 >;

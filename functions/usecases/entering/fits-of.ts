@@ -1,5 +1,6 @@
 import type { Use } from '../use';
 import { entryFeeIn, priceOf } from '../../../src/contract/price-of';
+import { limitsOf } from '../../../src/contract/regulation';
 import type { FittingEvent, Fits } from '../../../src/contract/tournaments';
 import type { Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
@@ -9,17 +10,17 @@ import type { Member } from '../../domain/membership/member';
 import { actsFor } from '../../domain/membership/persons';
 import { ok, refuse, type Result } from '../../domain/result';
 import { judgedEvents, type JudgedEvent } from './my-fit';
-import { seriesRecord } from './series-record';
+import { recordOf, type RecordDeps } from './record-of';
 
 /** So many events of a tournament are named on its card. */
 const NAMED = 3;
 
 /**
  * What of the tournaments of a list fits a person of the account (ENT-20, MEM-1): one BatchGet, and what a regulation
- * asks of the past. A tournament that there is not is left out. Refuses PERSON_NOT_FOUND.
+ * asks of the past and of ranks. A tournament that there is not is left out. Refuses PERSON_NOT_FOUND.
  */
 export const fitsOf = async (
-  deps: Use<'clock' | 'entries' | 'history'>,
+  deps: RecordDeps & Use<'entries'>,
   actor: Actor,
   tournamentIds: readonly string[],
   memberId: string = actor.memberId,
@@ -34,13 +35,13 @@ export const fitsOf = async (
 };
 
 const fitsIn = async (
-  deps: Use<'clock' | 'history'>,
+  deps: RecordDeps,
   actor: Actor,
   member: Member,
   card: CardOfPerson,
 ): Promise<Fits['tournaments'][number]> => {
   const { tournament, participation } = card;
-  const record = await seriesRecord(deps, tournament, member);
+  const record = await recordOf(deps, tournament, member);
   const judging = { record, byGuardian: member.id !== actor.memberId };
   const parts = participation?.parts ?? [];
   const now = deps.clock.now();
@@ -66,12 +67,9 @@ const fittingEvent = (
   now: Instant,
 ): FittingEvent => {
   const { id, group, discipline, places } = event;
-  const limits =
-    places.by === 'first-come'
-      ? { entriesLimit: places.entries, athletesLimit: places.athletes }
-      : { entriesLimit: null, athletesLimit: null };
+  const { entries, athletes, waitingList } = limitsOf(places);
+  const limits = { entriesLimit: entries, athletesLimit: athletes };
   const [held, full] = numbers[id] ?? [0, false];
-  const waitingList = places.by === 'first-come' && places.waitingList;
   return {
     eventId: id,
     groupName: group.name,

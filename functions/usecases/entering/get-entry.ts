@@ -2,6 +2,7 @@ import type { Use } from '../use';
 import type { EntryView } from '../../../src/contract/entries';
 import type { Actor } from '../../domain/actor';
 import { rankedMembers } from '../../domain/entry/ranked-slots';
+import { listIssueOf } from '../../domain/publishing/list-issue';
 import { ok, type Result } from '../../domain/result';
 import { loadEntry, openedAs, viewOf } from './change-entry';
 import { ranksOf } from './ranks-of';
@@ -18,7 +19,11 @@ export const getEntry = async (
 ): Promise<Result<EntryView>> => {
   const opened = openedAs(deps, actor, await loadEntry(deps, actor, entryId), { memberId });
   if (!opened.ok) return opened;
-  const { entry, event } = opened.value;
-  const ranks = await ranksOf(deps, event.group.rankingList, rankedMembers(entry.slots));
+  const { entry, event, tournament } = opened.value;
+  const ranks = await ranksOf(
+    deps,
+    listIssueOf(tournament.rules, event),
+    rankedMembers(entry.slots),
+  );
   return ok(viewOf(deps, opened.value, entry, ranks));
 };

@@ -31,7 +31,7 @@ export const writeInvitation = (
       discipline: disciplineOf(entry.eventId),
       role: entry.slots.find(({ id }) => id === slotId)?.role ?? null,
       initiatorName: nameOutside(initiatorOf(entry).name ?? ''),
-      until: tournament.closesAt,
+      until: entry.closesAt,
     },
     grounds,
   );

@@ -1,10 +1,10 @@
-import { eventsOf, type Event } from '../../../src/contract/regulation';
+import type { Event } from '../../../src/contract/regulation';
 import { lapsed } from '../../domain/entry/end-entry';
 import type { Entry } from '../../domain/entry/entry';
 import { partChanges } from '../../domain/entry/parts-of';
 import { placeRulesIn } from '../../domain/entry/rules-of';
 import { freePlace } from '../../domain/places/free-place';
-import { ticketOfEntry, type Ledger } from '../../domain/places/ledger';
+import { eventsIn, ticketOfEntry, type Closing, type Ledger } from '../../domain/places/ledger';
 import type { Tournament } from '../../domain/publishing/tournament';
 import type { EntryDeps } from './entry-deps';
 import { settleFreed } from './settle-promotions';
@@ -17,7 +17,7 @@ interface Listed {
 }
 
 /**
- * ENT-14: at closing, every pair and team that still waits for someone lapses. Those in the waiting list
+ * ENT-14: at closing, of the events that close together every pair and team that still waits for someone lapses. Those in the waiting list
  * go first, and nobody is promoted before the ledger says that they are gone, so that a place goes to an
  * entry that is complete (CAP-3). Each step is written once; what would not hold still, the next sweep
  * does. What people see does not wait for it.
@@ -26,9 +26,10 @@ export const lapseAtClosing = async (
   deps: EntryDeps,
   tournament: Tournament,
   ledger: Ledger,
+  closing: Closing,
 ): Promise<void> => {
-  const events = eventsOf(tournament.rules).filter(
-    ({ id }) => ledger.eventId === null || ledger.eventId === id,
+  const events = eventsIn(tournament.rules, ledger).filter(({ id }) =>
+    closing.eventIds.includes(id),
   );
   const listed: Listed[] = [];
   for (const event of events)
@@ -45,9 +46,9 @@ export const lapseAtClosing = async (
   const note = (lapsed: Ledger['lapsed']) =>
     deps.ledgers.write(ledger, {
       conditions: [],
-      changes: [{ do: 'set', path: ['lapsed'], value: lapsed }],
+      changes: [{ do: 'set', path: closing.path, value: lapsed }],
     });
-  if (ledger.lapsed === 'none') {
+  if (closing.lapsed === 'none') {
     if (!(await lapse(true))) return;
     await note('waiting');
   }

@@ -62,7 +62,7 @@ export const listEventEntries = async (
   const shown = entryPageOf(about, found.entries, { now: deps.clock.now(), after, limit: PAGE });
   const slots = shown.page.flatMap((entry) => entry.slots);
   const [ranks, published] = await Promise.all([
-    ranksOf(deps, about.event.group.rankingList, rankedMembers(slots)),
+    ranksOf(deps, about.rankedIn, rankedMembers(slots)),
     official ? null : publishedOf(deps, namedMembers(slots)),
   ]);
   return ok({

@@ -5,14 +5,15 @@ import { singlesByIn } from '../../../src/contract/roster';
 import { entryKindOf, type Instant, type SinglesBy } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { againstCommitting } from '../../domain/entry/commitments';
+import { windowRefusal } from '../../domain/entry/deadlines';
 import { commitments, type Part } from '../../domain/entry/participation';
-import type { SeriesRecord } from '../../domain/entry/requirement-judges';
+import type { AthleteRecord } from '../../domain/entry/requirement-judges';
 import { approvedProfile, athleteFits, eachOnce } from '../../domain/entry/requirements';
 import type { Member } from '../../domain/membership/member';
 import type { Tournament } from '../../domain/publishing/tournament';
 import { actsFor } from '../../domain/membership/persons';
 import { ok, refuse, type Refusal, type Result } from '../../domain/result';
-import { seriesRecord } from './series-record';
+import { recordOf, type RecordDeps } from './record-of';
 
 /**
  * Which events fit a person of the account, and why the others do not (ENT-20): judged as an athlete who enters or
@@ -21,7 +22,7 @@ import { seriesRecord } from './series-record';
  * PERSON_NOT_FOUND.
  */
 export const myFit = async (
-  deps: Use<'clock' | 'entries' | 'history' | 'sentence'>,
+  deps: RecordDeps & Use<'entries' | 'sentence'>,
   actor: Actor,
   tournamentId: string,
   memberId: string = actor.memberId,
@@ -31,7 +32,7 @@ export const myFit = async (
   const parts = loaded.participation?.parts ?? [];
   if (!tournament) return refuse('TOURNAMENT_NOT_FOUND');
   if (!member || !actsFor(actor.memberId, member)) return refuse('PERSON_NOT_FOUND');
-  const record = await seriesRecord(deps, tournament, member);
+  const record = await recordOf(deps, tournament, member);
   const judging = { record, byGuardian: member.id !== actor.memberId };
   const said = (refusal: Refusal) => ({
     reason: refusal.reason,
@@ -54,9 +55,9 @@ export interface JudgedEvent extends Judged {
   readonly event: Event;
 }
 
-/** What somebody is judged by beside the regulation: what they played, and who asks for them (ENT-1). */
+/** What somebody is judged by beside the regulation: what they played and where they rank, and who asks for them (ENT-1). */
 interface Judging {
-  readonly record: SeriesRecord;
+  readonly record: AthleteRecord;
   readonly byGuardian: boolean;
 }
 
@@ -68,10 +69,11 @@ export const judgedEvents = (
   judging: Judging,
   now: Instant,
 ): JudgedEvent[] => {
-  const phase = phaseRefusal(tournament, now);
-  // before it opens one sees what else would be in the way; once it is closed nothing else matters
-  const isOver = phase?.reason === 'ENTRY_CLOSED';
   return eventsOf(tournament.rules).map((event) => {
+    const phase =
+      tournament.state === 'cancelled' ? refuse('ENTRY_CLOSED') : windowRefusal(event, now);
+    // before it opens one sees what else would be in the way; once it is closed nothing else matters
+    const isOver = phase?.reason === 'ENTRY_CLOSED';
     const judged = judge(member, parts, tournament, event, judging);
     return {
       ...{ ...judged, event },
@@ -79,13 +81,6 @@ export const judgedEvents = (
       initiating: phase ?? judged.initiating,
     };
   });
-};
-
-const phaseRefusal = (tournament: Tournament, now: Instant): Refusal | null => {
-  if (tournament.state === 'cancelled' || now >= tournament.closesAt) return refuse('ENTRY_CLOSED');
-  return now < tournament.opensAt
-    ? refuse('ENTRY_NOT_OPEN', { opensAt: tournament.opensAt })
-    : null;
 };
 
 interface Judged {

@@ -5,7 +5,7 @@ import type { Loaded, LoadedPerson } from '../../domain/entry/entry-store';
 import type { Joining } from '../../domain/entry/join';
 import type { OwnPerson } from '../../domain/entry/own-persons';
 import type { PartChange } from '../../domain/entry/parts-of';
-import type { SeriesRecord } from '../../domain/entry/requirement-judges';
+import type { AthleteRecord } from '../../domain/entry/requirement-judges';
 import type { Ground } from '../../domain/ground';
 import type { Member } from '../../domain/membership/member';
 import { actsFor } from '../../domain/membership/persons';
@@ -13,16 +13,15 @@ import type { Unit } from '../../domain/membership/unit';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Instant } from '../../../src/contract/words';
 import type { Tournament } from '../../domain/publishing/tournament';
-import type { EntryDeps } from './entry-deps';
 import type { Use } from '../use';
-import { seriesRecord } from './series-record';
+import { recordOf, type RecordDeps } from './record-of';
 import { fileOpener } from './take-file';
 
-/** A person of the account whom a command takes into an entry, with what they have played in the series. */
+/** A person of the account whom a command takes into an entry, with what is known of them beyond their profile. */
 export interface Judged {
   readonly member: Member;
   readonly participation: LoadedPerson['participation'];
-  readonly record: SeriesRecord;
+  readonly record: AthleteRecord;
 }
 
 /** MEM-1: nobody is entered but by their own account or a guardian's. Refuses PERSON_NOT_FOUND. */
@@ -38,7 +37,7 @@ export const everyoneOwn = (
 
 /** The account's persons as they are judged. Refuses PERSON_NOT_FOUND. */
 export const judgedPeople = async (
-  deps: Pick<EntryDeps, 'history' | 'clock'>,
+  deps: RecordDeps,
   actor: Actor,
   tournament: Tournament,
   loaded: Pick<Loaded, 'people'>,
@@ -49,7 +48,7 @@ export const judgedPeople = async (
     await Promise.all(
       own.value.map(async (person) => ({
         ...person,
-        record: await seriesRecord(deps, tournament, person.member),
+        record: await recordOf(deps, tournament, person.member),
       })),
     ),
   );

@@ -4,16 +4,15 @@ import type { Actor } from '../../domain/actor';
 import { stillOpen } from '../../domain/entry/answer-invitation';
 import { INITIATOR_SLOT, initiatorOf, isInPerson, type Entry } from '../../domain/entry/entry';
 import { nameOutside } from '../../domain/membership/publication';
-import type { Tournament } from '../../domain/publishing/tournament';
 import { ok, refuse, type Result } from '../../domain/result';
 import { loadEntry, openedAs } from './change-entry';
 import type { EntryDeps } from './entry-deps';
 import { invitationToken, writeInvitation } from './invitation-cards';
 import { withCommand } from '../commands/with-command';
 
-const linkOf = (deps: Use<'secrets'>, tournament: Tournament, entry: Entry): ShareLink => ({
+const linkOf = (deps: Use<'secrets'>, entry: Entry): ShareLink => ({
   token: invitationToken(deps, entry, null),
-  expiresAt: tournament.closesAt,
+  expiresAt: entry.closesAt,
   initiatorName: nameOutside(initiatorOf(entry).name ?? ''),
 });
 
@@ -35,8 +34,7 @@ export const shareEntry = (
       present: async (of) => {
         const opened = openedAs(deps, actor, await loadEntry(deps, actor, of));
         if (!opened.ok) return opened;
-        const { tournament, entry } = opened.value;
-        return ok(linkOf(deps, tournament, entry));
+        return ok(linkOf(deps, opened.value.entry));
       },
       carryOut: async (loaded, { first }) => {
         const opened = openedAs(deps, actor, loaded);
@@ -46,7 +44,7 @@ export const shareEntry = (
         const open = stillOpen(tournament, entry, now);
         if (!open.ok) return open;
         const written = await writeInvitation(deps, tournament, entry, null, [first(entry.id)]);
-        return written === 'stale' ? 'stale' : ok(linkOf(deps, tournament, entry));
+        return written === 'stale' ? 'stale' : ok(linkOf(deps, entry));
       },
     },
   );

@@ -1,5 +1,8 @@
 import type { Use } from '../use';
 import type { Ground } from '../../domain/ground';
+import type { Member } from '../../domain/membership/member';
+import { bondNews } from '../../domain/membership/bond-news';
+import type { Instant } from '../../../src/contract/words';
 import { addSeconds } from '../../domain/calendar/calendar';
 import { CONSENT_KEPT_SECONDS } from '../../domain/membership/consent';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -32,7 +35,7 @@ export type LeavingDeps = Use<
 /**
  * Removes a person who is marked as leaving (PIPL): names in entries that are over and in rankings, the athlete's own
  * record, guardianships offered to it, the inbox, SMS about it that were given up, what is watched, the looks at documents it was shown and every picture go, and the sealed evidence of consents has its end (MEM-6);
- * then the person, and who acted for them acts for them no longer (MEM-1); a
+ * then the person, and who acted for them acts for them no longer and is told where it was not they who did it (MEM-1, MEM-8); a
  * repeat finds what is left. `grounds`: the command that does it. Refuses TRY_AGAIN while something cannot go.
  */
 export const removeLeaving = async (
@@ -46,7 +49,7 @@ export const removeLeaving = async (
   const followed = await followInvitationsOf(deps, member);
   if (!followed.ok) return followed;
   const place = placeOf(deps.secrets, member);
-  for (const { id } of await deps.moves.invitations(place)) await deps.moves.decline(place, id);
+  for (const { id } of await deps.moves.invitations(place)) await deps.moves.drop(place, id);
   const declined = await declinePicks(deps, memberId);
   if (!declined.ok) return declined;
   const forgotten = await forgetEntries(deps, member);
@@ -61,6 +64,15 @@ export const removeLeaving = async (
   await members.keepConsents(memberId, addSeconds(deps.clock.now(), CONSENT_KEPT_SECONDS));
   const guardians = await Promise.all(member.guardians.map((id) => members.find(id)));
   const there = guardians.flatMap((guardian) => guardian ?? []);
-  const removed = await members.remove(member, seen, there, grounds);
+  const removed = await members.remove(member, seen, there, {
+    grounds,
+    ...newsOf(member, deps.clock.now()),
+  });
   return removed === 'stale' ? 'stale' : ok(null);
 };
+
+/** Whoever goes from a phone of their own does it themselves; a child without one is taken out by its only guardian. */
+const newsOf = (member: Member, now: Instant) =>
+  member.phone && member.guardians.length > 0
+    ? { news: bondNews('ward-gone', member, member, now) }
+    : {};

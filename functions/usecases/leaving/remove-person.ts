@@ -5,7 +5,7 @@ import { shanghaiDay } from '../../domain/calendar/calendar';
 import type { Member } from '../../domain/membership/member';
 import { othersActFor } from '../../domain/membership/persons';
 import { ok, refuse, type Result } from '../../domain/result';
-import { guardianNews } from '../../domain/telling/news';
+import { bondNews } from '../../domain/membership/bond-news';
 import { withCommand, type Once } from '../commands/with-command';
 import { presentMe } from '../membership/get-me';
 import { removeLeaving, type LeavingDeps } from './remove-leaving';
@@ -14,7 +14,7 @@ export type RemovePersonDeps = LeavingDeps & Use<'members'>;
 
 /**
  * A guardian acts for a child no longer (MEM-1). Where another guardian or a phone of the child's own remains, only
- * the bond goes, and the other guardian is told (TEL-1). Where nobody else could act for the child, the child is deleted as an account's owner is (PIPL):
+ * the bond goes, and the other guardian and the child's own phone are told (TEL-1). Where nobody else could act for the child, the child is deleted as an account's owner is (PIPL):
  * marked first, in the version in which no live entry was found, then forgotten, then gone, with the command's mark;
  * asking again goes on from where it broke off. Refuses PERSON_NOT_FOUND for who is no child of the account's,
  * PERSON_IN_USE for a child of its alone that stands in a live entry, TRY_AGAIN while something cannot be removed.
@@ -56,7 +56,7 @@ const takeOut = async (
   const { members, sessions, live, clock } = deps;
   const ground = first(child.id);
   if (!child.leaving && othersActFor(account.id, child)) {
-    const news = guardianNews('guardian-left', child, account, clock.now());
+    const news = bondNews('guardian-left', child, account, clock.now());
     const dropped = await members.dropWard(account, child, ground, news);
     return dropped === 'stale' ? dropped : ok(null);
   }

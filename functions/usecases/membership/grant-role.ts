@@ -32,7 +32,7 @@ const grantOnce = async (
 ): Promise<Result<Granted> | 'stale'> => {
   const memberId = await members.idOfPhone(secrets.blindIndex('phone', phone));
   const member = memberId === null ? null : await members.find(memberId);
-  if (!member) return refuse('NOT_FOUND');
+  if (!member || member.leaving) return refuse('NOT_FOUND');
   const name = member.profile?.realName ?? null;
   if (grant.role === 'association') {
     const rights = await roles.rightsOf(member.id);
@@ -40,7 +40,7 @@ const grantOnce = async (
     const at = clock.now();
     const told = { at, by: null, kind: 'staff-given', subject: member.id } as const;
     const written = await roles.saveRights(member.id, rights, { ...rights, association: true }, [
-      { is: 'member', memberId: member.id },
+      { is: 'staying', memberId: member.id },
       trailGround({ ...told, text: grant.role }, `staff-given.${member.id}`),
     ]);
     return written === 'stale' ? 'stale' : ok({ name, tournament: null });

@@ -2,12 +2,12 @@ import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import { isFormers, isOpen, mayGuard } from '../../domain/membership/guardianship';
 import { ok, refuse, type Result } from '../../domain/result';
-import { guardianNews } from '../../domain/telling/news';
+import { bondNews } from '../../domain/membership/bond-news';
 import { withCommand } from '../commands/with-command';
 import type { Use } from '../use';
 
 /**
- * The account that was asked becomes a child's guardian (MEM-8): both sides and the invitation in one transaction, and the other guardian is told (TEL-1).
+ * The account that was asked becomes a child's guardian (MEM-8): both sides and the invitation in one transaction, and the other guardian and the child's own phone are told (TEL-1).
  * Refuses GUARDIANSHIP_NOT_FOUND for one that is another number's, or its former holder's, expired, answered, or of somebody who is no
  * guardian of the child any more; PERSON_LEAVING, PERSON_ADULT, GUARDIANS_FULL, WARDS_FULL, NOT_ADULT.
  */
@@ -47,7 +47,7 @@ export const acceptGuardianship = (
         if (!may.ok) return may;
         const linked = await moves.link(child, member, invitation, {
           grounds: [first(child.id)],
-          news: guardianNews('guardian-joined', child, member, now),
+          news: bondNews('guardian-joined', child, member, now),
         });
         return linked === 'stale' ? 'stale' : ok(null);
       },
@@ -66,6 +66,6 @@ export const declineGuardianship = async (
     moves.formerHolders(actor.phoneKey),
   ]);
   if (invitation && !isFormers(invitation, formers, actor.memberId))
-    await moves.decline(actor.phoneKey, id);
+    await moves.drop(actor.phoneKey, id);
   return ok(null);
 };

@@ -1,9 +1,16 @@
 import type { ChildView, Family, GuardianView } from '../../../src/contract/moving';
-import type { Day } from '../../../src/contract/words';
+import type { Instant } from '../../../src/contract/words';
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
-import { isAdult, isOpen, mayBeGuarded } from '../../domain/membership/guardianship';
+import {
+  isAdult,
+  isOpen,
+  isPending,
+  mayBeGuarded,
+  type Guardianship,
+} from '../../domain/membership/guardianship';
 import type { Member } from '../../domain/membership/member';
+import { othersActFor } from '../../domain/membership/persons';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Use } from '../use';
 
@@ -17,21 +24,26 @@ const guardianView = (account: Member, self: string): GuardianView => ({
 const childView = (
   child: Member,
   guardians: readonly Member[],
+  sent: readonly Guardianship[],
   self: string,
-  today: Day,
+  now: Instant,
 ): ChildView => ({
   memberId: child.id,
   name: child.profile?.realName ?? null,
   phoneMasked: child.phone?.masked ?? null,
   guardians: guardians.map((guardian) => guardianView(guardian, self)),
+  invited: sent
+    .filter((invitation) => isPending(invitation, child, now))
+    .map(({ id, phoneMasked, expiresAt }) => ({ id, phoneMasked, expiresAt })),
   may: {
     transfer: child.phone === null,
-    inviteGuardian: mayBeGuarded(child, today).ok,
+    inviteGuardian: mayBeGuarded(child, shanghaiDay(now)).ok,
+    stepBack: !child.leaving && othersActFor(self, child),
   },
 });
 
 /**
- * Who acts for whom in an account, and who asks it to (MEM-8). Two GetItems beside one Query, then the children, those
+ * Who acts for whom in an account, who asks it to, and whom it has asked (MEM-8). Two GetItems beside two Queries, then the children, those
  * it is asked for and the owner's guardians, then the children's guardians.
  */
 export const getFamily = async (
@@ -40,9 +52,10 @@ export const getFamily = async (
 ): Promise<Result<Family>> => {
   const now = clock.now();
   const today = shanghaiDay(now);
-  const [member, invitations, formers] = await Promise.all([
+  const [member, invitations, sent, formers] = await Promise.all([
     members.find(actor.memberId),
     moves.invitations(actor.phoneKey),
+    moves.invitationsBy(actor.memberId),
     moves.formerHolders(actor.phoneKey),
   ]);
   if (!member) return refuse('LOGIN_REQUIRED');
@@ -58,7 +71,9 @@ export const getFamily = async (
     ),
   ]);
   const views = await Promise.all(
-    children.map(async (child) => childView(child, await found(child.guardians), member.id, today)),
+    children.map(async (child) =>
+      childView(child, await found(child.guardians), sent, member.id, now),
+    ),
   );
   return ok({
     children: views,

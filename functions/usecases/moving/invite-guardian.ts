@@ -15,7 +15,7 @@ const A_DAY = { byInviter: 5, toNumber: 3 } as const;
 
 /**
  * Asks whoever has a number to be a child's second guardian (MEM-8). It waits under the number, whether that has an
- * account or not, which nothing here looks at; the SMS is sent by the sweep. Refuses PERSON_NOT_FOUND, PERSON_LEAVING, PHONE_SAME,
+ * account or not, which nothing here looks at; the SMS is sent by the sweep, unless it has been answered or taken back by then. Refuses PERSON_NOT_FOUND, PERSON_LEAVING, PHONE_SAME,
  * PERSON_ADULT, GUARDIANS_FULL, TOO_MANY_REQUESTS after five a day, or three to the number.
  */
 export const inviteGuardian = (
@@ -53,6 +53,7 @@ export const inviteGuardian = (
             ...{ id, phoneKey: to.key, childId: personId, inviterId: actor.memberId },
             childName: nameOutside(child.profile?.realName ?? ''),
             invitedBy: member?.phone?.masked ?? '',
+            phoneMasked: to.masked,
             expiresAt: addSeconds(now, GUARDIAN_INVITATION_SECONDS),
             askedAt: now,
           },
@@ -63,7 +64,10 @@ export const inviteGuardian = (
           {
             grounds: [first(personId)],
             messages: [
-              accountSms(to, 'guardian-invited', [String(GUARDIAN_INVITATION_DAYS)], id, now),
+              {
+                ...accountSms(to, 'guardian-invited', [String(GUARDIAN_INVITATION_DAYS)], id, now),
+                asks: id,
+              },
             ],
           },
         );

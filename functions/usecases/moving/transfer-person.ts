@@ -3,7 +3,7 @@ import type { TransferPerson } from '../../../src/contract/requests/moving';
 import type { Actor } from '../../domain/actor';
 import { shanghaiDay } from '../../domain/calendar/calendar';
 import { ok, refuse, type Result } from '../../domain/result';
-import { movedNews } from '../../domain/telling/news';
+import { bondNews } from '../../domain/membership/bond-news';
 import { withCommand } from '../commands/with-command';
 import { proveCode, type ProvedCode } from '../session/check-code';
 import { sealedPhone } from '../session/sealed-phone';
@@ -40,7 +40,8 @@ export const transferPerson = (
       },
       present: async () => ok(null),
       carryOut: async ({ whose, member }, { first }) => {
-        if (!whose?.member.guardians.includes(actor.memberId)) return refuse('PERSON_NOT_FOUND');
+        if (!member || !whose?.member.guardians.includes(actor.memberId))
+          return refuse('PERSON_NOT_FOUND');
         if (whose.member.leaving) return refuse('PERSON_LEAVING');
         if (whose.member.phone) return refuse('PERSON_HAS_PHONE');
         const to = sealedPhone(secrets, input.phone);
@@ -55,13 +56,13 @@ export const transferPerson = (
         const number = await numberFor(deps, to.key);
         if (!number.ok) return number;
         const now = clock.now();
-        const news = { by: actor.memberId, who: member?.phone?.masked ?? '', phone: to.masked };
+        const change = input.stay ? 'child-moved' : 'child-handed-over';
         const moved = await moves.move({
           ...{ whose, to, merged: number.value, session: null, today: shanghaiDay(now) },
           following: followingsTo(secrets, whose.member, number.value, now),
           without: input.stay ? null : member,
           grounds: [proved, first(personId)],
-          news: movedNews(whose.member, news, now),
+          news: bondNews(change, whose.member, member, now, to.masked),
         });
         return moved === 'stale' ? 'stale' : ok(null);
       },

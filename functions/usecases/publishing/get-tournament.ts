@@ -1,6 +1,6 @@
 import type { Use } from '../use';
 import type { TournamentDetail } from '../../../src/contract/tournaments';
-import { phaseOf } from '../../domain/lists/card';
+import { closingsOfEvents, nextClosing, phaseOf } from '../../domain/lists/card';
 import { athletesOf, eventViewsOf } from '../../domain/lists/event-views';
 import { ok, refuse, type Result } from '../../domain/result';
 
@@ -14,17 +14,18 @@ export const getTournament = async (
 ): Promise<Result<TournamentDetail>> => {
   const found = await tournaments.detail(tournamentId);
   if (!found) return refuse('TOURNAMENT_NOT_FOUND');
-  const { tournament, chapters, ledgers } = found;
-  const { rules, opensAt, closesAt, changeCutoffAt } = tournament;
+  const { tournament, chapters, notice, ledgers } = found;
+  const { rules, opensAt, closesAt } = tournament;
   const now = clock.now();
   return ok({
     regulation: { ...rules, chapters },
     phase: phaseOf({ opensAt, closesAt, lastDay: rules.lastDay }, now),
     opensAt,
-    closesAt,
-    changeCutoffAt,
-    events: eventViewsOf(tournament, ledgers),
+    closesAt: nextClosing(closingsOfEvents(tournament), closesAt, now),
+    lastClosesAt: closesAt,
+    events: eventViewsOf(tournament, ledgers, now),
     athletes: athletesOf(tournament, ledgers),
+    notice,
     now,
   });
 };

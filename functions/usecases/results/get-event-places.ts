@@ -42,7 +42,7 @@ export const getEventPlaces = async (
   const ids = [...new Set(latest.lines.flatMap(({ members }) => members))];
   const [facts, standings, hiddenTeams] = await Promise.all([
     deps.athletes.of(ids),
-    ranksOf(deps, latest.group, ids),
+    ranksOf(deps, { group: latest.group, issue: null }, ids),
     latest.lines.some(({ team }) => team !== null) ? hiddenTeamsOf(deps, params) : NONE,
   ]);
   return ok(

@@ -4,6 +4,7 @@ import { activeSlots } from '../../domain/entry/entry';
 import { rankedMembers } from '../../domain/entry/ranked-slots';
 import { eventOf } from '../../domain/entry/rules-of';
 import { officialListOf } from '../../domain/lists/official-list';
+import { listIssueOf } from '../../domain/publishing/list-issue';
 import { ok, refuse, type Result } from '../../domain/result';
 import { ranksOf } from '../entering/ranks-of';
 
@@ -24,7 +25,7 @@ export const getOfficialList = async (
   if (!event) return refuse('EVENT_NOT_FOUND');
   const ranks = await ranksOf(
     deps,
-    event.group.rankingList,
+    listIssueOf(found.tournament.rules, event),
     rankedMembers(entries.flatMap(activeSlots)),
   );
   return ok(officialListOf(found.tournament, event, entries, { ranks, now: deps.clock.now() }));

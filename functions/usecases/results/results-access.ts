@@ -7,7 +7,6 @@ import { asShown, type EventResult } from '../../domain/points/event-result';
 import { rankedEvent, type RankedEvent } from '../../domain/points/ranked-event';
 import { isOver } from '../../domain/points/upload-state';
 import type { Tournament } from '../../domain/publishing/tournament';
-import { eventViewsOf } from '../../domain/lists/event-views';
 import { weekOf } from '../../domain/calendar/issue-calendar';
 import { ok, refuse, type Result } from '../../domain/result';
 
@@ -64,9 +63,7 @@ const loadKept = async (
   if (!found) return refuse('TOURNAMENT_NOT_FOUND');
   const { tournament, ledgers } = found;
   const week = weekOf(tournament.rules.lastDay);
-  const entries = new Map(
-    eventViewsOf(tournament, ledgers).map(({ id, numbers }) => [id, numbers.entries]),
-  );
+  const entries = new Map(ledgers.flatMap((ledger) => Object.entries(ledger.entries)));
   const kept = await results.ofTournament(week, tournamentId);
   const shown = kept.map((result) => ({ ...result, lines: result.lines.map(asShown) }));
   const entered = (eventId: string): number => entries.get(eventId) ?? 0;

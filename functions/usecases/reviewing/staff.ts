@@ -45,7 +45,7 @@ const approvedOf = async (deps: Deps, phone: string): Promise<Result<Member>> =>
   const { members, secrets } = deps;
   const id = await members.idOfPhone(secrets.blindIndex('phone', phone));
   const member = id === null ? null : await members.find(id);
-  if (!member) return refuse('STAFF_NOT_FOUND');
+  if (!member || member.leaving) return refuse('STAFF_NOT_FOUND');
   return member.review === 'approved' ? ok(member) : refuse('NOT_APPROVED');
 };
 
@@ -76,6 +76,7 @@ export const giveStaffRole = (
         const written = await deps.roles.saveRights(id, before, { ...before, [role]: true }, [
           ...grounds(id, told),
           { is: 'approved', memberId: id },
+          { is: 'staying', memberId: id },
         ]);
         return written === 'stale' ? 'stale' : presentOf(deps)(id);
       },

@@ -1,4 +1,6 @@
-import { eventsOf } from '../../../src/contract/regulation';
+import { eventsOf, type Event } from '../../../src/contract/regulation';
+import type { Instant } from '../../../src/contract/words';
+import { toldOfBond } from '../../domain/telling/bonds';
 import { closingReminders } from '../../domain/entry/tellings-of';
 import { activeSlots, type Entry } from '../../domain/entry/entry';
 import { eventOf } from '../../domain/entry/rules-of';
@@ -7,7 +9,8 @@ import type { Telling } from '../../domain/telling/message';
 import type { OfMember, OfTournament, Progress } from '../../domain/telling/news';
 import { TELLING_RULES } from '../../domain/telling/telling-rules';
 import { eachAlone } from '../commands/each-alone';
-import { tellMember } from './put-message';
+import { tellAccount, tellMember } from './put-message';
+import { stepOfList } from './tell-list';
 import type { TellingDeps } from './telling-deps';
 import { tellInEntry } from './unasked-sms';
 
@@ -57,7 +60,9 @@ const tellAll = async (deps: TellingDeps, found: Progress, steps: number): Promi
     const { next, failed } =
       'memberId' in news
         ? await tellAboutMember(deps, news)
-        : await stepOfTournament(deps, { ...progress, news });
+        : 'list' in news
+          ? await stepOfList(deps, { ...progress, news })
+          : await stepOfTournament(deps, { ...progress, news });
     if (failed > 0 && progress.tries < TELLING_RULES.stepTries) {
       await deps.news.failed(progress);
       return left - 1;
@@ -68,34 +73,30 @@ const tellAll = async (deps: TellingDeps, found: Progress, steps: number): Promi
   return 0;
 };
 
-/** What is told of a member, and which of their accounts know it already. */
-const toldOfMember = (news: OfMember): { telling: Telling; butNot: readonly string[] } => {
-  const { id, at } = news;
-  if (news.is === 'child-moved') {
-    const { by, who, phone, memberId } = news;
-    // the child's own phone showed the code, and who did it knows
-    return {
-      telling: { kind: 'child-moved', at, facts: { who, phone }, source: id },
-      butNot: [memberId, by],
-    };
-  }
-  if ('by' in news) {
-    const { is, by, who, memberId } = news;
-    // of a child's guardians the other one
-    return { telling: { kind: is, at, facts: { who }, source: id }, butNot: [memberId, by] };
-  }
-  const { approved, note } = news;
+const toldOfReview = ({
+  id,
+  at,
+  is,
+  approved,
+  note,
+}: Extract<OfMember, { approved: boolean }>): Telling => {
   const verdict = approved ? 'approved' : 'rejected';
-  const kind = news.is === 'role-reviewed' ? (`role-${verdict}` as const) : verdict;
-  const facts = note === undefined ? {} : { note };
-  return { telling: { kind, at, facts, source: id }, butNot: [] };
+  const kind = is === 'role-reviewed' ? (`role-${verdict}` as const) : verdict;
+  return { kind, at, facts: note === undefined ? {} : { note }, source: id };
 };
 
 const tellAboutMember = async (deps: TellingDeps, news: OfMember): Promise<Step> => {
-  const { telling, butNot } = toldOfMember(news);
-  const failed = await tellStep(deps, news, [news.memberId], (one) =>
-    tellMember(deps, one, telling, butNot),
-  );
+  const failed =
+    'approved' in news
+      ? await tellStep(deps, news, [news.memberId], (one) =>
+          tellMember(deps, one, toldOfReview(news)),
+        )
+      : await tellStep(
+          deps,
+          news,
+          toldOfBond(news, await deps.members.find(news.memberId)),
+          ({ accountId, telling }) => tellAccount(deps, accountId, telling),
+        );
   return { next: null, failed };
 };
 
@@ -121,11 +122,26 @@ const stepOfTournament = async (
   return { ...step, next: cursorOf('watchers', '') };
 };
 
-const toldOf = (tournament: Tournament, { id, is, at, note }: OfTournament): Telling | null => {
+/** The events that news are of: those that open, or close, then. */
+const eventsOfNews = ({ rules }: Tournament, { is, of }: OfTournament): Event[] =>
+  eventsOf(rules).filter(
+    ({ window }) => of === undefined || window[is === 'opening' ? 'opensAt' : 'closesAt'] === of,
+  );
+
+/** Until when entry is open of events: the first closing that is still to come, else the last. */
+const untilOf = (events: readonly Event[], now: Instant): Instant | undefined => {
+  const closings = events.map(({ window }) => window.closesAt).sort();
+  return closings.find((at) => now < at) ?? closings.at(-1);
+};
+
+const toldOf = (tournament: Tournament, news: OfTournament): Telling | null => {
+  const { id, is, at, note } = news;
   if (is === 'closing-48' || is === 'closing-6') return null;
   const facts = {
     ...{ tournamentId: tournament.id, tournamentName: tournament.rules.name },
-    ...(is === 'opening' || is === 'place-free' ? { until: tournament.closesAt } : {}),
+    ...(is === 'opening' || is === 'place-free'
+      ? { until: untilOf(eventsOfNews(tournament, news), at) }
+      : {}),
     ...(note === undefined ? {} : { note }),
   };
   return { kind: is, at, facts, source: id };
@@ -153,7 +169,7 @@ const entriesStep = async (
   progress: Progress & { readonly news: OfTournament },
   [from = '', after = '']: readonly string[],
 ): Promise<Step> => {
-  const ids = eventsOf(tournament.rules).map(({ id }) => id);
+  const ids = eventsOfNews(tournament, progress.news).map(({ id }) => id);
   const eventId = from === '' ? ids[0] : from;
   if (eventId === undefined) return { next: null, failed: 0 };
   const page = await deps.entries.pageOfEvent(tournament.id, eventId, after, A_STEP);

@@ -6,21 +6,25 @@ import { nameOutside } from '../../domain/membership/publication';
 import { KINDS, rowOf } from '../../domain/telling/kinds';
 import { messageOf, type Recipient, type Telling } from '../../domain/telling/message';
 
-type PutDeps = Use<'clock' | 'inboxes' | 'members' | 'moves' | 'secrets'>;
+type PutOneDeps = Use<'clock' | 'inboxes' | 'secrets'>;
+type PutDeps = PutOneDeps & Use<'members' | 'moves'>;
 
-/** Puts a message into the inboxes of a member's accounts (TEL-1), but for some; again is once. */
+/** Puts a message into the inbox of one account; again is once. */
+export const tellAccount = (deps: PutOneDeps, memberId: string, telling: Telling): Promise<void> =>
+  putOne(deps, { memberId }, telling);
+
+/** Puts a message into the inboxes of a member's accounts (TEL-1); again is once. */
 export const tellMember = async (
-  deps: Omit<PutDeps, 'moves'>,
+  deps: PutOneDeps & Use<'members'>,
   memberId: string,
   telling: Telling,
-  butNot: readonly string[] = [],
 ): Promise<void> => {
   const member = await deps.members.find(memberId);
   if (!member) return;
   // news of a tournament concern all of an account's persons alike: one message
   const named = member.profile !== null && rowOf(telling.kind).group !== KINDS.opening.group;
   const whom = named ? { whom: nameOutside(member.profile.realName) } : {};
-  for (const account of accountsOf(member).filter((id) => !butNot.includes(id))) {
+  for (const account of accountsOf(member)) {
     const facts = account === memberId ? telling.facts : { ...telling.facts, ...whom };
     await putOne(deps, { memberId: account }, { ...telling, facts });
   }
@@ -54,7 +58,7 @@ export const tellSlot = async (deps: PutDeps, slot: Slot, telling: Telling): Pro
 };
 
 const putOne = (
-  { inboxes, secrets, clock }: Omit<PutDeps, 'moves'>,
+  { inboxes, secrets, clock }: PutOneDeps,
   recipient: Recipient,
   telling: Telling,
 ): Promise<void> =>

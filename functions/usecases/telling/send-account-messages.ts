@@ -7,7 +7,7 @@ import { trySending } from './try-sending';
 
 const BATCH = 100;
 
-type Deps = Use<'accountMessages' | 'clock' | 'logger' | 'secrets' | 'sms'>;
+type Deps = Use<'accountMessages' | 'clock' | 'logger' | 'moves' | 'secrets' | 'sms'>;
 
 /** Once a minute: SMS about accounts that are due. One that fails holds up no other (TEL-5). */
 export const sendAccountMessages = async (deps: Deps): Promise<void> => {
@@ -26,8 +26,10 @@ export const sendAccountMessages = async (deps: Deps): Promise<void> => {
   );
 };
 
-const send = async ({ secrets, sms }: Deps, message: AccountSms): Promise<Outcome> => {
-  const { to, template, params } = message;
+const send = async ({ moves, secrets, sms }: Deps, message: AccountSms): Promise<Outcome> => {
+  const { to, template, params, asks } = message;
+  // answered, taken back, or followed to where whoever was asked is now
+  if (asks !== undefined && !(await moves.invitation(to.key, asks))) return 'over';
   const phone = secrets.open(to.sealed, sealContext.phone(to.key));
   return (await sms.send(phone, template, params)).ok ? 'over' : 'again';
 };

@@ -2,6 +2,7 @@ import type { Use } from '../use';
 
 /** What telling people needs. */
 export type TellingDeps = Use<
+  | 'acceptances'
   | 'clock'
   | 'codes'
   | 'entries'
@@ -12,6 +13,7 @@ export type TellingDeps = Use<
   | 'moves'
   | 'news'
   | 'secrets'
+  | 'sha256'
   | 'sms'
   | 'tournaments'
   | 'watches'

@@ -42,7 +42,7 @@ const refreshOne = async (
 ): Promise<void> => {
   const found = await tournaments.detail(card.id);
   if (!found) return;
-  const present = cardNumbersOf(found.tournament, found.ledgers);
+  const present = cardNumbersOf(found.tournament, found.ledgers, now);
   if (canonical(present) !== canonical(numbers))
     await tournaments.saveNumbers(card.id, present, ...newsOf(numbers, present, card, now));
 };

@@ -1,5 +1,12 @@
 import { addSeconds } from '../../domain/calendar/calendar';
-import { holdingOf, shortOf, type Ledger } from '../../domain/places/ledger';
+import {
+  closingsOf,
+  eventsIn,
+  holdingOf,
+  shortOf,
+  type Closing,
+  type Ledger,
+} from '../../domain/places/ledger';
 import { ORPHAN_SECONDS, orphanStep, unsweptTickets } from '../../domain/places/orphans';
 import type { Tournament } from '../../domain/publishing/tournament';
 import type { EntryDeps } from '../entering/entry-deps';
@@ -16,16 +23,21 @@ export const sweepLedger = async (
   let present = await sweepOrphans(deps, tournament, ledger);
   const promoted = Object.entries(present.promoted).map(([name, seq]) => ({ name, seq }));
   if (promoted.length > 0) await settlePromotions(deps, tournament, present, promoted);
-  const atRest = present.swept === present.seq;
-  // no request that was judged before closing still writes by then (ENT-13)
-  const over = addSeconds(tournament.closesAt, ORPHAN_SECONDS) <= deps.clock.now();
-  if (over && present.lapsed !== 'all' && atRest) {
-    await lapseAtClosing(deps, tournament, present);
+  const events = eventsIn(tournament.rules, ledger).map(({ id }) => id);
+  for (const closing of closingsOf(present, events)) {
+    // no request that was judged before closing still writes by then (ENT-13)
+    const over = addSeconds(closing.closesAt, ORPHAN_SECONDS) <= deps.clock.now();
+    if (!over || closing.lapsed === 'all' || !isAtRest(present, closing)) continue;
+    await lapseAtClosing(deps, tournament, present, closing);
     present = await reread(deps, present);
   }
   // a promotion that met a ledger which would not hold still
   await handOn(deps, tournament, present);
 };
+
+/** Every ticket of these events has its entry; others may still be taken (ENT-13). */
+const isAtRest = (ledger: Ledger, { eventIds }: Closing): boolean =>
+  unsweptTickets(ledger).every(({ name }) => !eventIds.includes(holdingOf(ledger, name).eventId));
 
 const reread = async (deps: EntryDeps, ledger: Ledger): Promise<Ledger> =>
   (await deps.ledgers.find(ledger.tournamentId, ledger.eventId)) ?? ledger;

@@ -2,6 +2,7 @@ import type { Use } from '../use';
 import { eachAlone } from '../commands/each-alone';
 import { searchOf } from '../../domain/lists/card-list';
 import type { StoredCard } from '../../domain/lists/tournament-store';
+import { publishDueLists } from '../accepting/publish-due-lists';
 import { allCards } from '../publishing/all-cards';
 import type { EntryDeps } from '../entering/entry-deps';
 import { forgetLeftNames } from '../leaving/forget-in-rankings';
@@ -31,7 +32,7 @@ export type SweepDeps = EntryDeps &
 
 /**
  * What no request may wait for and no crash may leave undone, once a minute: tickets without an entry
- * go back, promotions reach their entries, the lapse at closing (ENT-14), invitations to former numbers (MEM-8),
+ * go back, promotions reach their entries, the lapse at closing (ENT-14), the lists after it (ACC-1), invitations to former numbers (MEM-8),
  * people are told (TEL), texts that others do not read yet (ENT-7), athletes' records of results (PTS-8), looks at documents
  * (MEM-6), names of those who left. Each step, and each piece of it, by itself: one that fails holds up no other.
  */
@@ -74,6 +75,6 @@ const sweepTournament = async (deps: SweepDeps, stored: StoredCard): Promise<voi
     (ledger) => sweepLedger(deps, found.tournament, ledger),
     { about: ({ tournamentId, eventId }) => ({ tournament: tournamentId, event: eventId }) },
   );
-  const lapsed = found.ledgers.every((ledger) => ledger.lapsed === 'all');
-  await noteMoments(deps, stored, lapsed && found.tournament.rules.entry.listPublic);
+  await publishDueLists(deps, found.tournament, found.ledgers);
+  await noteMoments(deps, stored, found.tournament, found.ledgers);
 };

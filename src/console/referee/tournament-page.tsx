@@ -13,6 +13,7 @@ import { Page } from '../ui/page';
 import { StaleNote } from '../ui/refresh';
 import { DeskTable } from '../ui/table/desk-table';
 import { AllListsButton } from './list/all-lists-button';
+import { NoticesButton } from './notices/notices-button';
 import { eventColumns } from './event-columns';
 
 const columnsOf = ({ now, open }: ResultSheet): TableColumnsType<ResultEvent> => {
@@ -65,7 +66,12 @@ const TournamentPage = () => {
             ...(sheet.chiefReferee ? [copy.chief(sheet.chiefReferee)] : []),
             copy.closingLine(sheet.closesAt, now, sheet.issue),
           ].join(' · ')}
-          extra={<AllListsButton {...sheet} />}
+          extra={
+            <Space>
+              <NoticesButton tournamentId={sheet.tournamentId} />
+              <AllListsButton {...sheet} />
+            </Space>
+          }
         >
           <StaleNote read={read} />
           {sheet.open ? null : <Alert type="info" showIcon title={copy.notOpen(sheet.lastDay)} />}

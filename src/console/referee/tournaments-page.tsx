@@ -18,7 +18,6 @@ const columnsAt = (now: Instant): TableColumnsType<OfficiatedTournament> => [
   {
     title: copy.tournament,
     dataIndex: 'name',
-    ellipsis: true,
     render: (name: string, { id }) => <Link to={id}>{name}</Link>,
   },
   {

@@ -30,6 +30,15 @@ const DeskWindow = z.strictObject({
   surchargeFen: count(0, 10_000_000),
 });
 
+/** Instants of entering that some events have for their own; what is left out is the tournament's. */
+export const OwnWindow = z.strictObject({
+  opensAt: z.optional(WrittenInstant),
+  closesAt: z.optional(WrittenInstant),
+  changeCutoffAt: z.optional(WrittenInstant),
+  freeWithdrawalUntil: z.optional(WrittenInstant),
+  freezeAt: z.optional(WrittenInstant),
+});
+
 /** When and with what one enters. */
 export const EntryRule = z.strictObject({
   opensAt: WrittenInstant,

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { Discipline } from '../answer-words';
+import { line } from '../word-schemas';
 import { STAFF_ROLES } from '../words';
 import { count, GroupId } from './common';
+import { Criteria, Ties } from './lists';
 
-/** How places of an event are given: CAP-2/CAP-3 or CAP-4. */
+/** How places of an event are given (CAP-2 to CAP-4, CAP-6). Only first come and invitation limit who enters. */
 export const Places = z.discriminatedUnion(
   'by',
   [
@@ -15,9 +17,24 @@ export const Places = z.discriminatedUnion(
       athletes: z.nullable(count(1, 20000)),
       waitingList: z.boolean(),
     }),
-    z.strictObject({ by: z.literal('ranking') }),
+    /** At closing, into the draw, in this order. */
+    z.strictObject({
+      by: z.literal('order'),
+      criteria: Criteria.check(z.minLength(1)),
+      ties: Ties,
+    }),
+    /** At closing, into the draw, by lot: until then all entries are equal. */
+    z.strictObject({ by: z.literal('lot') }),
+    /** Only who is invited enters: the requirement `invited` is asked by it (ENT-20). */
+    z.strictObject({
+      by: z.literal('invitation'),
+      /** who invites; left out: the organiser */
+      invitedBy: z.optional(line(1, 60)),
+      /** at most so many entries, first come among the invited; null: as many as are invited */
+      entries: z.nullable(count(1, 5000)),
+    }),
   ],
-  '{ "by": "ranking" }',
+  '{ "by": "lot" }',
 );
 
 const quota = {

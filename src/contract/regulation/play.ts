@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { line } from '../word-schemas';
-import { count } from './common';
+import { count, WrittenInstant } from './common';
 
 /** A code of the field, e.g. SET1-S:6/TB7 (one set of six games, tie-break at 6–6); match-format.ts reads it. */
 export const FormatCode = line(1, 40);
@@ -60,17 +60,44 @@ const Stage = z.discriminatedUnion(
 );
 export const Stages = z.array(Stage).check(z.minLength(1), z.maxLength(4));
 
+/** Given by somebody's choice, until an instant; what is not given by then goes to direct acceptances (ACC-2). */
+const WildCards = z.strictObject({
+  max: count(1, 32),
+  /** left out: until the lists are final */
+  until: z.optional(WrittenInstant),
+  /** who gives them; left out: it is not said */
+  givenBy: z.optional(line(1, 60)),
+});
+
+/** From where the places of a draw are filled (ACC-2). What is left out is not there. */
+const Sources = z.strictObject({
+  /** directly by the order of acceptance, at least; left out: what the others leave of the draw */
+  direct: z.optional(count(1, 256)),
+  /** for who still plays elsewhere when signing in closes, held until they are known, then direct */
+  specialExempts: z.optional(z.strictObject({ max: count(1, 16), until: WrittenInstant })),
+  wildCards: z.optional(WildCards),
+  /** out of the qualifying, at most */
+  qualifiers: z.optional(count(1, 64)),
+  /** who lost last in the qualifying fills a gap, in order or by lot */
+  luckyLosers: z.optional(
+    z.strictObject({
+      by: z.enum(['order', 'lot']),
+      /** left out: until the event begins */
+      until: z.optional(WrittenInstant),
+    }),
+  ),
+});
+
 /** Draw sizes and lists (ACC-2, DRW-1). */
 export const Draw = z.strictObject({
   /** null: as many as enter (S3) */
   size: z.nullable(count(2, 256)),
   seeds: count(0, 64),
-  wildCards: count(0, 32),
+  sources: Sources,
   qualifying: z.nullable(
     z.strictObject({
       size: count(1, 128),
-      wildCards: count(0, 32),
-      maxQualifiers: count(1, 64),
+      wildCards: z.optional(WildCards),
       stages: Stages,
     }),
   ),

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { CertifiedRole, Discipline, Slug } from '../answer-words';
 import { Day, Province, line } from '../word-schemas';
 import { AREA_TIES, SEXES } from '../words';
-import { count, GroupId } from './common';
+import { count, GroupId, ItemId } from './common';
+import { ListValue } from './lists';
 
 /** A place as narrow as it is written; each level stands in the one above it. */
 const Area = z.strictObject({
@@ -59,7 +60,15 @@ const ALONE = [
     year: count(2000, 2100),
     places: z.optional(count(1, 128)),
   }),
-  /** of whom the organiser has a list; by: who invites */
+  /** stands in a named list from this rank to that, or with so many points; null: open at that end */
+  z.strictObject({
+    kind: z.literal('rank'),
+    list: ItemId,
+    by: ListValue,
+    from: z.nullable(count(1, 100_000)),
+    to: z.nullable(count(1, 100_000)),
+  }),
+  /** of whom the organiser has a list; by: who invites. Where everybody must be, places say it (CAP-6). */
   z.strictObject({ kind: z.literal('invited'), by: z.optional(line(1, 60)) }),
   z.strictObject({ kind: z.literal('member-of'), body: line(1, 60) }),
   /** to be shown on site or handed in */

@@ -3,15 +3,14 @@ import { Discipline, Slug } from '../answer-words';
 import { line } from '../word-schemas';
 import { COUNTED, OFFICIAL_CLASSES } from '../words';
 import { count, GroupId, Paragraph, WrittenInstant } from './common';
+import { Criteria, Ties } from './lists';
 
 const RefereeClass = z.nullable(z.enum(OFFICIAL_CLASSES));
 
-/** DRW-2, in order; ties by lot. */
+/** DRW-2; no criteria: only who is level is decided, which everybody is. */
 export const Seeding = z.strictObject({
-  criteria: z.array(z.enum(['itf-rank', 'itf-points', 'ctj-points', 'last-year-series-place'])),
-  /** The ranking is the one in force so many days before closing (S4: 7). */
-  rankingDaysBeforeClosing: count(0, 60),
-  pairs: z.literal('sum'),
+  criteria: Criteria,
+  ties: Ties,
   /** DRW-3: so many best of one unit are kept apart by halves and quarters; null: units do not matter. */
   separateUnits: z.nullable(count(2, 16)),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { count } from '../regulation/common';
+import { MOST_ENTRIES } from './limits';
 
 // what a check of form has for a message is an example of what would be right (FIELD_FORM)
 
@@ -16,6 +17,4 @@ export const ExactInstant = z.iso.datetime({
   error: '2026-11-20T16:00:00.000Z',
 });
 
-/** Larger than any draw there is; replays of it still take no time. */
-export const MOST_ENTRIES = 1024;
 export const places = (least: number) => count(least, MOST_ENTRIES);

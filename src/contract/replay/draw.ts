@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { count } from '../regulation/common';
-import { MOST_ENTRIES, OpaqueId, places, Seed } from './common';
+import { OpaqueId, places, Seed } from './common';
+import { MOST_ENTRIES } from './limits';
 
 const DrawEntry = z.strictObject({
   id: OpaqueId,

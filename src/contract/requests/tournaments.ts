@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Province } from '../word-schemas';
+import { LENGTHS, NOTICES } from '../limits';
+import { lineOf, linesOf, Province } from '../word-schemas';
 import { SPORTS, TOURNAMENT_KINDS } from '../words';
 
 /** PTS-1 */
@@ -29,3 +30,15 @@ export const TournamentQuery = z.strictObject({
 
 /** GET /tournaments/{tournamentId}/events/{eventId}/entries, where the list is public. */
 export const EntryListQuery = z.strictObject({ cursor: z.optional(Cursor) });
+
+/** GET /tournaments/{tournamentId}/notices: those before a number. */
+export const NoticeQuery = z.strictObject({
+  cursor: z.optional(z.string().check(z.regex(/^[1-9]\d{0,2}$/))),
+});
+
+/** POST /desk/tournaments/{tournamentId}/notices (PUB-13). `amends`: which earlier one it puts right; null: none. */
+export const PublishNotice = z.strictObject({
+  title: lineOf(LENGTHS.noticeTitle),
+  text: linesOf(LENGTHS.noticeText),
+  amends: z.nullable(z.int().check(z.gte(1), z.lte(NOTICES))),
+});

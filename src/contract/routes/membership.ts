@@ -121,7 +121,7 @@ export const membership = {
     path: '/me',
     auth: 'session',
     whileLeaving: true,
-    refuses: ['ACCOUNT_IN_USE', 'ACCOUNT_GUARDED', 'ORGANISATION_OWNED'],
+    refuses: ['ACCOUNT_IN_USE', 'ACCOUNT_GUARDED', 'LAST_ASSOCIATION', 'ORGANISATION_OWNED'],
     summary: '注销账号',
   },
   listUnits: {

@@ -61,6 +61,12 @@ export const moving = {
     refuses: ['PHONE_SAME', 'PERSON_LEAVING', 'PERSON_ADULT', 'GUARDIANS_FULL'],
     summary: '邀请另一位监护人',
   },
+  withdrawGuardianInvitation: {
+    method: 'DELETE',
+    path: '/me/persons/{personId}/guardian-invitations/{guardianshipId}',
+    auth: 'session',
+    summary: '撤回监护人邀请',
+  },
   acceptGuardianship: {
     method: 'POST',
     path: '/me/guardian-invitations/{guardianshipId}/acceptance',

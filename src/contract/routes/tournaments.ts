@@ -62,4 +62,23 @@ export const tournaments = {
     cache: true,
     summary: '报名名单',
   },
+  notices: {
+    method: 'GET',
+    path: '/tournaments/{tournamentId}/notices',
+    auth: 'guest',
+    query: 'tournaments.NoticeQuery',
+    answer: 'tournaments.NoticePage',
+    cache: true,
+    summary: '补充通知',
+  },
+  publishNotice: {
+    method: 'POST',
+    path: '/desk/tournaments/{tournamentId}/notices',
+    auth: ['chief-referee of {tournamentId}', 'association'],
+    body: 'tournaments.PublishNotice',
+    answer: 'tournaments.Notice',
+    command: true,
+    refuses: ['NOTICE_PERSONAL', 'NOTICE_NOT_FOUND', 'NOTICES_FULL'],
+    summary: '发布补充通知',
+  },
 } as const satisfies Record<string, Route>;

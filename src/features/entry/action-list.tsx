@@ -7,6 +7,7 @@ import { Section } from '../../ui/section';
 import { Type } from '../../ui/type';
 import { closingMomentText, momentText } from '../../copy/time';
 import { isComing, toCalendar } from './to-calendar';
+import { KeepPictureRow } from './keep-picture-row';
 import type { EntryActions } from './use-entry-actions';
 import { freeNote } from './withdrawal-effects';
 
@@ -44,6 +45,7 @@ export const ActionList = ({ entry, actions, onShare }: ActionListProps) => {
         onPress={() => void toCalendar(entry)}
       />
     ),
+    entry.shown === 'entered' && <KeepPictureRow key="picture" entry={entry} />,
     may('change-roster') && (
       <Row
         key="change"

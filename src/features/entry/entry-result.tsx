@@ -14,6 +14,7 @@ import type { Template } from '../message-templates';
 import { SubscribeRow } from '../subscribe-row';
 import { ticketFacts, ticketHead, ticketStubs } from '../ticket-of';
 import { HeadlineCard } from './headline-card';
+import { KeepPictureRow } from './keep-picture-row';
 import { NextCard } from './next-card';
 import { resultOf } from './result-view';
 import { ShareSheet } from './share-sheet';
@@ -77,6 +78,7 @@ export const EntryResult = ({ entry }: { entry: EntryView }) => {
             onPress={() => void toCalendar(entry)}
           />
         ) : null}
+        {entry.shown === 'entered' ? <KeepPictureRow entry={entry} /> : null}
         <Row icon="ticket" title={resultCopy.seeMine} onPress={() => void replaceWithMine()} />
         <Row
           icon="trophy"

@@ -4,7 +4,7 @@ import { resultCopy } from '../../copy/entry';
 import { missingText } from '../../copy/event';
 import { priceText } from '../../copy/fees';
 import { momentText } from '../../copy/time';
-import { signInStepText } from '../../copy/regulation-times';
+import { signInStepText } from '../../copy/sign-in';
 
 /** Whose place is held, or who is in: they owe the fee where it is taken outside of the app (FEE-1, PUB-7). */
 const HOLDS: readonly EntryView['shown'][] = [

@@ -2,10 +2,12 @@ import {
   entryPath,
   FAMILY_PATH,
   GUARDIANS_PATH,
+  noticesPath,
   PROFILE_PATH,
   rolesPath,
   tournamentPath,
 } from '../../client/page-addresses';
+import type { MessageKind } from '../../contract/message-kinds';
 import type { Message } from '../../contract/telling';
 import type { Instant } from '../../contract/words';
 import { eventText } from '../../copy/event';
@@ -26,11 +28,17 @@ export interface MessageRow {
   readonly label: string;
 }
 
+/** Who acts for whom: 监护关系 shows how that stands. */
+const OF_BONDS: ReadonlySet<MessageKind> = new Set<MessageKind>([
+  ...(['child-moved', 'child-handed-over', 'guardian-joined', 'guardian-left'] as const),
+  ...(['own-guardian-joined', 'own-guardian-left', 'let-go', 'ward-gone'] as const),
+]);
+
 const pathOf = ({ kind, facts }: Message): string | null => {
   if (facts.entryId !== undefined) return entryPath(facts.entryId);
-  if (facts.tournamentId !== undefined) return tournamentPath(facts.tournamentId);
-  if (kind === 'child-moved' || kind === 'guardian-joined' || kind === 'guardian-left')
-    return GUARDIANS_PATH;
+  if (facts.tournamentId !== undefined)
+    return (kind === 'tournament-notice' ? noticesPath : tournamentPath)(facts.tournamentId);
+  if (OF_BONDS.has(kind)) return GUARDIANS_PATH;
   // whose child it is about is not said in a message: the account's persons stand there with their reviews
   if (facts.whom !== undefined) return FAMILY_PATH;
   if (kind === 'role-approved' || kind === 'role-rejected') return rolesPath();

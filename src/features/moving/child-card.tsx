@@ -1,5 +1,7 @@
-import type { ChildView } from '../../contract/moving';
+import type { ChildView, SentInvitation } from '../../contract/moving';
 import { movingCopy as copy } from '../../copy/moving';
+import { momentText } from '../../copy/time';
+import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Row } from '../../ui/row';
 import { Section } from '../../ui/section';
@@ -8,10 +10,18 @@ export interface ChildCardProps {
   child: ChildView;
   onTransfer: () => void;
   onInvite: () => void;
+  onTakeBack: (invitation: SentInvitation) => void;
+  onStepBack: () => void;
 }
 
-/** A child, who acts for it, and what may be done about that. */
-export const ChildCard = ({ child, onTransfer, onInvite }: ChildCardProps) => (
+/** A child, who acts for it, who was asked to, and what may be done about that. */
+export const ChildCard = ({
+  child,
+  onTransfer,
+  onInvite,
+  onTakeBack,
+  onStepBack,
+}: ChildCardProps) => (
   <Section title={child.name ?? copy.unnamed}>
     <Card flush>
       <Row
@@ -27,10 +37,24 @@ export const ChildCard = ({ child, onTransfer, onInvite }: ChildCardProps) => (
           value={copy.guardedBy}
         />
       ))}
+      {child.invited.map((invitation) => (
+        <Row
+          key={invitation.id}
+          icon="people"
+          title={copy.asked(invitation.phoneMasked)}
+          note={copy.askedNote(momentText(invitation.expiresAt))}
+          value={
+            <Button kind="plain" fit onPress={() => onTakeBack(invitation)}>
+              {copy.takeBack}
+            </Button>
+          }
+        />
+      ))}
       {child.may.transfer ? <Row icon="phone" title={copy.transfer} onPress={onTransfer} /> : null}
       {child.may.inviteGuardian ? (
         <Row icon="plus" title={copy.inviteGuardian} onPress={onInvite} />
       ) : null}
+      {child.may.stepBack ? <Row icon="person" title={copy.stepBack} onPress={onStepBack} /> : null}
     </Card>
   </Section>
 );

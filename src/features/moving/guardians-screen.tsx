@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { call } from '../../client/call';
 import { useAnswers } from '../../client/use-answers';
 import { useRead } from '../../client/use-read';
-import type { ChildView, Family, GuardianView } from '../../contract/moving';
+import type { ChildView, Family, GuardianView, SentInvitation } from '../../contract/moving';
 import { movingCopy as copy } from '../../copy/moving';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -16,10 +16,13 @@ import { Gate } from '../gate';
 import { ChildCard } from './child-card';
 import { InvitationCard } from './invitation-card';
 import { InviteGuardianSheet } from './invite-guardian-sheet';
+import { StepBackSheet } from './step-back-sheet';
+import { TakeBackSheet } from './take-back-sheet';
 import { TransferSheet } from './transfer-sheet';
 
 type Asking =
-  | { readonly is: 'transfer' | 'invite'; readonly child: ChildView }
+  | { readonly is: 'transfer' | 'invite' | 'step-back'; readonly child: ChildView }
+  | { readonly is: 'take-back'; readonly child: ChildView; readonly invitation: SentInvitation }
   | { readonly is: 'end'; readonly guardian: GuardianView };
 
 const isEmpty = ({ children, guardians, invitations }: Family): boolean =>
@@ -62,6 +65,8 @@ export const GuardiansScreen = () => {
                 child={child}
                 onTransfer={() => setAsking({ is: 'transfer', child })}
                 onInvite={() => setAsking({ is: 'invite', child })}
+                onTakeBack={(invitation) => setAsking({ is: 'take-back', child, invitation })}
+                onStepBack={() => setAsking({ is: 'step-back', child })}
               />
             ))}
             {family.guardians.length > 0 ? (
@@ -95,6 +100,17 @@ export const GuardiansScreen = () => {
           ) : null}
           {asking?.is === 'invite' ? (
             <InviteGuardianSheet child={asking.child} onClose={close} onDone={done} />
+          ) : null}
+          {asking?.is === 'take-back' ? (
+            <TakeBackSheet
+              child={asking.child}
+              invitation={asking.invitation}
+              onClose={close}
+              onDone={done}
+            />
+          ) : null}
+          {asking?.is === 'step-back' ? (
+            <StepBackSheet child={asking.child} onClose={close} onDone={done} />
           ) : null}
           {asking?.is === 'end' ? (
             <ConfirmSheet

@@ -2,13 +2,16 @@ import { personOf } from '../../client/persons';
 import type { MyEntries, MyEntry } from '../../contract/entries';
 import type { PersonOfAccount } from '../../contract/membership';
 import type { Instant } from '../../contract/words';
+import { acceptedText } from '../../copy/acceptance-words';
 import { eventText, missingText } from '../../copy/event';
 import { myEntriesCopy, TODO_VERB } from '../../copy/my-entries';
 import { personsCopy } from '../../copy/persons';
+import { signInStepText } from '../../copy/sign-in';
 import { SHOWN_STATUS, STATUS_TONE } from '../../copy/statuses';
 import { dayText, deadlineText } from '../../copy/time';
 import type { TicketProps } from '../../ui/ticket';
 import { TICKET_MARK } from '../ticket-of';
+import { nextSignIn } from './next-sign-in';
 
 /** A line of 我的报名: event, team, my state, what next, until when. */
 export interface MyEntryRow {
@@ -29,6 +32,10 @@ export interface MyEntryRow {
   readonly todo: string | null;
   readonly lacking: string | null;
   readonly until: string | null;
+  /** when and how to sign in next (SGN-2); null: it is not written, or over */
+  readonly signIn: string | null;
+  /** where it stands in the lists: 「正选第 12 位」 */
+  readonly accepted: string | null;
   readonly mark: TicketProps['mark'];
   /** nothing of it is still to come */
   readonly over: boolean;
@@ -82,6 +89,7 @@ export const rowOf = (
       : entry.section === 'live'
         ? myEntriesCopy.startsOn(dayText(entry.firstDay, now.slice(0, 10)))
         : null;
+  const signsIn = nextSignIn(entry.signIn, now);
   const row = {
     id: entry.id,
     key: rowKey(entry.id, entry.memberId),
@@ -95,15 +103,15 @@ export const rowOf = (
     todo: entry.todo && TODO_VERB[entry.todo],
     lacking,
     until,
+    signIn: signsIn && signInStepText(signsIn),
+    accepted: entry.accepted && acceptedText(entry.accepted.as, entry.accepted.within),
     mark: TICKET_MARK[entry.shown],
     over: entry.section === 'ended',
     doing: entry.todo && DOING[entry.todo],
   };
-  const { whose, event, tournament, team, status, todo } = row;
-  return {
-    ...row,
-    label: myEntriesCopy.rowLabel([whose, event, tournament, team, status, todo, lacking, until]),
-  };
+  const { whose, event, tournament, team, status, accepted, todo, signIn } = row;
+  const said = [whose, event, tournament, team, status, accepted, todo, lacking, until, signIn];
+  return { ...row, label: myEntriesCopy.rowLabel(said) };
 };
 
 export type Sections = Record<MyEntry['section'], MyEntryRow[]>;

@@ -17,8 +17,10 @@ interface TicketOfMineProps {
 
 const notesOf = (row: MyEntryRow): NonNullable<TicketProps['notes']> => [
   ...(row.team ? [{ text: row.team }] : []),
+  ...(row.accepted ? [{ text: row.accepted }] : []),
   ...(row.lacking ? [{ text: row.lacking, tone: 'wait' as const }] : []),
   ...(row.until ? [{ text: row.until, tone: row.todo ? ('wait' as const) : undefined }] : []),
+  ...(row.signIn ? [{ text: row.signIn }] : []),
 ];
 
 const open = (row: MyEntryRow, doing: MyEntryRow['doing'] = null): void =>

@@ -10,13 +10,13 @@ import type { NextTournament } from './next-tournament';
 
 /** The next tournament with the time left to it; a tap leads to its ticket. */
 export const NextBoard = ({ next }: { next: NextTournament }) => {
-  const { entry, whose, title, about, lead, figures } = next;
+  const { entry, whose, title, about, signIn, lead, figures } = next;
   const what = [whose, title].filter(Boolean).join(' · ');
   return (
     <Section title={copy.next} after={lead}>
       <Press
         onPress={() => void navigateTo({ url: entryPath(entry.id, whose && entry.memberId) })}
-        label={copy.nextLabel(lead, figures, [what, about])}
+        label={copy.nextLabel(lead, figures, [what, about, ...(signIn ? [signIn] : [])])}
       >
         <Stack gap={8}>
           <Scoreboard figures={figures} label={lead} />
@@ -27,6 +27,7 @@ export const NextBoard = ({ next }: { next: NextTournament }) => {
             <Type size={14} tone="soft">
               {about}
             </Type>
+            {signIn ? <Type size={14}>{signIn}</Type> : null}
           </Stack>
         </Stack>
       </Press>

@@ -49,9 +49,7 @@ export const cardViewOf = (card: TournamentCard, now: Instant, fits?: CardFits):
   const city = cityText(card.province, card.city);
   const places =
     card.places === null
-      ? card.placesBy === 'ranking'
-        ? browsing.byRanking
-        : browsing.unlimited
+      ? browsing.unlimited[card.placesBy]
       : browsing.places(card.held, card.places);
   const fitting = fits?.lines.flatMap(({ event, figures, fee, note }) => [
     event,

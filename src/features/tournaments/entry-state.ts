@@ -7,6 +7,8 @@ export interface Phased {
   readonly phase: EntryPhase;
   readonly opensAt: Instant;
   readonly closesAt: Instant;
+  /** events may close at different times (ENT-13) */
+  readonly lastClosesAt: Instant;
 }
 
 export interface EntryState {
@@ -26,7 +28,7 @@ const CLOSING_SOON_MS = 24 * 3_600_000;
 
 /** Where a tournament stands for somebody who wants in, and how long it stays so. */
 export const entryStateOf = (
-  { phase, opensAt, closesAt }: Phased,
+  { phase, opensAt, closesAt, lastClosesAt }: Phased,
   full: boolean,
   now: Instant,
 ): EntryState => {
@@ -44,7 +46,9 @@ export const entryStateOf = (
     return {
       word: full ? browsing.full : soon ? browsing.closingSoon : PHASE.open,
       tone: full ? 'stop' : soon ? 'wait' : 'go',
-      until: browsing.closesAt(closingMomentText(closesAt, now)),
+      until: (closesAt < lastClosesAt ? browsing.someCloseAt : browsing.closesAt)(
+        closingMomentText(closesAt, now),
+      ),
       left: browsing.closesIn(timeLeftText(closesAt, now)),
       stale: closesAt <= now,
     };

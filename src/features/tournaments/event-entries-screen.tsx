@@ -1,7 +1,9 @@
-import { redirectTo, useReachBottom } from '@tarojs/taro';
+import { navigateTo, redirectTo, useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
-import { tournamentPath } from '../../client/page-addresses';
+import { acceptancePath, tournamentPath } from '../../client/page-addresses';
+import { acceptedCopy } from '../../copy/acceptance-words';
 import { browsing, detailCopy, listCopy } from '../../copy/tournaments';
+import { Button } from '../../ui/button';
 import { ErrorState } from '../../ui/error-state';
 import { Screen } from '../../ui/screen';
 import { SegmentedTabs } from '../../ui/segmented-tabs';
@@ -109,6 +111,14 @@ export const EventEntriesScreen = ({ tournamentId, eventId }: EventEntriesScreen
   return (
     <Screen title={title} notice={list.notice}>
       {list.cell ? <Head list={list} /> : null}
+      {list.byOrder ? (
+        <Button
+          kind="secondary"
+          onPress={() => navigateTo({ url: acceptancePath(tournamentId, eventId) })}
+        >
+          {acceptedCopy.see}
+        </Button>
+      ) : null}
       {places ? <SegmentedTabs tabs={TABS} value={tab} onChange={setTab} /> : null}
       {places && tab === 'results' ? (
         <Results places={places} toTournament={toTournament} />

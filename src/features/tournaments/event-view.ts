@@ -39,7 +39,7 @@ export const eventFactsOf = (detail: TournamentDetail, cell: EventCell): EventFa
     fee.kind === undefined ? { ...fee, disciplines: [event.discipline] } : fee,
   );
   const lines = [
-    placesText({ places: event.places, disciplines: [event.discipline] }),
+    placesText({ places: event.places, disciplines: [event.discipline] }, detail.regulation),
     ...requirementTexts(event.requirements, detail.regulation),
     ...(event.team ? [teamText(event.team, detail.regulation)] : []),
     ...(event.draw ? [drawText(event.draw)] : []),
@@ -49,11 +49,7 @@ export const eventFactsOf = (detail: TournamentDetail, cell: EventCell): EventFa
   ];
   const refused =
     reasonsText(cell.fit?.refusals ?? []) ??
-    (detail.phase !== 'open'
-      ? detailCopy.notNow[detail.phase]
-      : cell.shut
-        ? detailCopy.shut
-        : null);
+    (view.phase !== 'open' ? detailCopy.notNow[view.phase] : cell.shut ? detailCopy.shut : null);
   const enter = view.full ? detailCopy.enterWaiting : detailCopy.enterEvent;
   return {
     age: ageText(event.group.age),

@@ -21,20 +21,22 @@ const whenOf = ({ regulation: { firstDay, lastDay }, now }: TournamentDetail): s
     ? datesText(firstDay, lastDay, now)
     : detailCopy.firstToLast(dayText(firstDay, dayOf(now)), dayText(lastDay, dayOf(now)));
 
-/** 「共 384 个名额」, 「限 32 人，先到先得」, or that the ranking decides. */
+/** 「共 384 个名额」, 「限 32 人，先到先得」, or what decides at closing. */
 const howManyOf = ({ regulation, events }: TournamentDetail): TournamentFact => {
-  const ways = new Set(regulation.eventRules.map(placesText));
+  const ways = new Set(regulation.eventRules.map((rule) => placesText(rule, regulation)));
   const [way] = ways;
   const limits = events.flatMap(({ numbers }) => numbers.entriesLimit ?? []);
   const total = limits.reduce((sum, limit) => sum + limit, 0);
-  const byRanking = events.every(({ placesBy }) => placesBy === 'ranking');
-  const text = byRanking
-    ? detailCopy.byRanking
-    : ways.size === 1 && way
-      ? way
-      : total > 0
-        ? detailCopy.placesOf(total)
-        : detailCopy.countOf(events.length, regulation.groups.length);
+  const [by, ...others] = new Set(events.map(({ placesBy }) => placesBy));
+  const alike = others.length === 0 ? by : null;
+  const text =
+    alike === 'order' || alike === 'lot'
+      ? detailCopy.decidedAtClosing[alike]
+      : ways.size === 1 && way
+        ? way
+        : total > 0
+          ? detailCopy.placesOf(total)
+          : detailCopy.countOf(events.length, regulation.groups.length);
   const notes = text.includes(String(events.length))
     ? []
     : [detailCopy.countOf(events.length, regulation.groups.length)];

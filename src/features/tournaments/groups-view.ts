@@ -1,7 +1,7 @@
 import { sharedRefusals } from '../../client/fits';
-import type { EventView, MyFit, TournamentDetail } from '../../contract/tournaments';
+import type { EntryPhase, EventView, MyFit, TournamentDetail } from '../../contract/tournaments';
 import { ageText } from '../../copy/regulation-who';
-import { detailCopy } from '../../copy/tournaments';
+import { detailCopy, PHASE } from '../../copy/tournaments';
 import { DISCIPLINE, DISCIPLINE_SHORT } from '../../copy/words';
 
 export type Fit = MyFit['events'][number];
@@ -79,14 +79,15 @@ const shutFor = ({ full, waitingList, numbers }: EventView, counted: boolean): b
 /** May be entered now: nothing stands against the person, and there is a place or a waiting list. */
 export const mayEnter = ({ fit, shut }: EventCell): boolean => fit?.refusals.length === 0 && !shut;
 
-/** `over`: nobody can enter any more. */
+/** `phase`: of the tournament; an event that is entered at other times says so (ENT-13). */
 export const cellOf = (
   event: EventView,
   fit: Fit | null,
-  { counted = false, over = false } = {},
+  { counted = false, phase }: { counted?: boolean; phase: EntryPhase },
 ): EventCell => {
+  const over = isOver({ phase });
   const figures = figuresOf(event, over);
-  const note = over ? null : noteOf(event);
+  const note = over ? null : event.phase === phase ? noteOf(event) : PHASE[event.phase];
   return {
     id: event.id,
     name: eventName(event),
@@ -96,7 +97,7 @@ export const cellOf = (
     full: event.full,
     taken: takenOf(event),
     fit,
-    shut: shutFor(event, counted),
+    shut: event.phase !== 'open' || shutFor(event, counted),
     label: [event.groupName, DISCIPLINE[event.discipline], figures, note]
       .filter(Boolean)
       .join('，'),
@@ -172,7 +173,7 @@ export const groupsOf = (detail: TournamentDetail, fit: MyFit | null): GroupBloc
       .map((event) =>
         cellOf(event, fit?.events.find(({ eventId }) => eventId === event.id) ?? null, {
           counted,
-          over,
+          phase: detail.phase,
         }),
       );
     const whyNot = over ? [] : whyNotOf(cells, saidOnce);

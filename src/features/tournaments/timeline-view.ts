@@ -1,3 +1,4 @@
+import { utc, windowOf } from '../../contract/regulation';
 import type { TournamentDetail } from '../../contract/tournaments';
 import type { Instant } from '../../contract/words';
 import { closingMomentText, momentText } from '../../copy/time';
@@ -20,13 +21,12 @@ interface Point {
   readonly text: string;
 }
 
-/** A written instant carries its own offset; as UTC it compares as a string. */
-const utc = (written: string): Instant => new Date(written).toISOString();
 const startOf = (day: string): Instant => utc(`${day}T00:00:00+08:00`);
 const withoutTime = (moment: string): string => moment.replace(/ \d\d:\d\d$/, '');
 
 const pointsOf = (detail: TournamentDetail): Point[] => {
-  const { regulation, opensAt, closesAt, changeCutoffAt } = detail;
+  const { regulation } = detail;
+  const { opensAt, closesAt, changeCutoffAt } = windowOf(regulation.entry);
   const { timeline } = detailCopy;
   const both = changeCutoffAt === closesAt;
   const { listsAt, freeWithdrawalUntil, freezeAt } = regulation.entry;

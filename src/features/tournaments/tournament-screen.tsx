@@ -14,6 +14,7 @@ import { isOver } from './groups-view';
 import { MyEvents } from './my-events';
 import { MyStand } from './my-stand';
 import { NextStepBar } from './next-step-bar';
+import { NoticeRow } from './notice-row';
 import { ProgrammeCard } from './programme-card';
 import { RegulationFolds } from './regulation-folds';
 import { shareTitleOf } from './share-title';
@@ -69,6 +70,7 @@ export const TournamentScreen = ({ tournamentId }: { tournamentId: string }) => 
           return (
             <>
               <TournamentHead shown={shown} />
+              <NoticeRow detail={shown.detail} />
               <MyStand entries={shown.mine} />
               {over ? groups : null}
               <MyEvents shown={shown} loggedIn={loggedIn} onOpen={setOpenEvent} />

@@ -1,7 +1,7 @@
 import { useList } from '../../client/use-list';
 import { useRead } from '../../client/use-read';
 import { rowOf } from './entry-rows';
-import { cellOf, isOver } from './groups-view';
+import { cellOf } from './groups-view';
 
 /** The list of an event with the event's own figures. A hidden list is not asked for. */
 export const useEventList = (tournamentId: string, eventId: string) => {
@@ -26,9 +26,11 @@ export const useEventList = (tournamentId: string, eventId: string) => {
   return {
     ...list,
     name: detail?.regulation.name,
-    cell: event && detail ? cellOf(event, null, { over: isOver(detail) }) : null,
+    cell: event && detail ? cellOf(event, null, { phase: detail.phase }) : null,
     /** of what has ended there are results to read */
     places: ended ? places : null,
+    /** its lists are out, or will be (ACC-3) */
+    byOrder: (event?.placesBy === 'order' || event?.placesBy === 'lot') && event.phase === 'closed',
     unknown: Boolean(detail) && !event,
     hidden,
     data: hidden ? [] : event && list.data?.map((entry) => rowOf(entry, event.discipline, ranking)),

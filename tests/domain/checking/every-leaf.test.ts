@@ -50,13 +50,14 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   unit: ['required', 'optional', 'none', 'weeks', 'years'],
   per: ['entry', 'person', 'athlete', 'unit', 'night'],
   collection: ['online', 'offline'],
-  criteria: ['itf-rank', 'ctj-points'],
+  ties: ['time', 'lot'],
+  group: ['U10', 'U18'],
   table: ['ctj-2025', 'ctj-2023'],
   thresholds: ['ctj-2025', 'ctj-2023'],
   offence: ['unit-absent', 'default'],
   chiefReferee: ['international', 'national', 'third'],
   referees: ['international', 'third'],
-  by: ['open', 'ranking', 'household', 'residence', 'none', '某协会'],
+  by: ['open', 'lot', 'rank', 'points', 'household', 'residence', 'none', '某协会'],
   sex: ['M', 'F'],
   how: ['in-person', 'app'],
   missed: ['out', 'last-alternate'],
@@ -91,8 +92,7 @@ const SHOWN_AS_IT_IS = /^(?:id|chapters(?:\..*)?|series\.id|entry\.(?:form|attac
 /** What means nothing where it stands: the time to pay where nothing is paid here, an order nobody climbs. */
 const meansNothing = (regulation: Regulation, path: string): boolean =>
   (path === 'money.payWithinMinutes' && regulation.money.collection === 'offline') ||
-  (/^groups\.\d+\.ladder$/.test(path) && regulation.participation.playingUp.by === 'none') ||
-  (path === 'seeding.rankingDaysBeforeClosing' && regulation.seeding.criteria.length === 0);
+  (/^groups\.\d+\.ladder$/.test(path) && regulation.participation.playingUp.by === 'none');
 
 /** What none of the real ones says, invented. */
 const around: Partial<Regulation> = {
@@ -144,12 +144,12 @@ const who = (base: Regulation): Regulation => ({
       { kind: 'enrolment' },
       { kind: 'certified', roles: ['athlete'] },
       { kind: 'professional', is: false },
-      { kind: 'invited', by: '组委会' },
       {
         kind: 'any',
         of: [
           { kind: 'played', series: 'qiming', name: '启明杯', year: 2023, places: 4 },
           { kind: 'member-of', body: '某市乒乓球协会' },
+          { kind: 'invited', by: '组委会' },
           { kind: 'as-written', text: '上一年本赛事参赛队' },
         ],
       },
@@ -195,6 +195,72 @@ const who = (base: Regulation): Regulation => ({
   }),
 });
 
+const FROM_ELSEWHERE = { max: 2, until: '2023-11-16T18:00:00+08:00', givenBy: '某协会' };
+
+/** Lists of every kind but the association's own, what they order and require, and every source of a draw: invented. */
+const ordered = (base: Regulation): Regulation => ({
+  ...base,
+  id: 'ordered',
+  lists: [
+    {
+      ...{ id: 'city', kind: 'uploaded', title: '某市少年积分榜' },
+      asOf: { by: 'day', day: '2023-11-12' },
+    },
+    {
+      ...{ id: 'rating', kind: 'uploaded', title: '某俱乐部等级分' },
+      asOf: { by: 'closing', daysBefore: 3 },
+    },
+    { id: 'last-year', kind: 'series', series: 'qiming', name: '启明杯', year: 2022 },
+  ],
+  seeding: {
+    ...base.seeding,
+    ties: 'time',
+    criteria: [
+      { list: 'city', by: 'points' },
+      { list: 'rating', by: 'points', several: 'best' },
+    ],
+  },
+  eventRules: base.eventRules.flatMap((rule, at) => {
+    const [first = 'MS', ...others] = rule.disciplines;
+    if (at === 0)
+      return [
+        {
+          ...rule,
+          disciplines: [first],
+          places: {
+            by: 'order' as const,
+            criteria: [
+              { list: 'last-year', by: 'rank' as const },
+              { list: 'city', by: 'points' as const },
+              { list: 'city', by: 'rank' as const },
+            ],
+            ties: 'time' as const,
+          },
+          requirements: [
+            { kind: 'rank' as const, list: 'city', by: 'points' as const, from: 20, to: 900 },
+            { kind: 'rank' as const, list: 'city', by: 'rank' as const, from: 3, to: null },
+          ],
+          draw: {
+            size: 32,
+            seeds: 4,
+            sources: {
+              direct: 20,
+              specialExempts: { max: 2, until: '2023-11-17T18:00:00+08:00' },
+              wildCards: FROM_ELSEWHERE,
+              qualifiers: 8,
+              luckyLosers: { by: 'lot' as const, until: '2023-11-18T09:00:00+08:00' },
+            },
+            qualifying: { size: 16, wildCards: FROM_ELSEWHERE, stages: rule.stages },
+          },
+        },
+        { ...rule, disciplines: others, places: { by: 'lot' as const } },
+      ];
+    return at === 1
+      ? [{ ...rule, places: { by: 'invitation' as const, invitedBy: '组委会', entries: 12 } }]
+      : [rule];
+  }),
+});
+
 describe.each(
   [
     't123-2024-guiyang',
@@ -209,6 +275,7 @@ describe.each(
     'ctj-b500-2022-shenzhen-autumn',
     'jilin-youth-badminton-2018',
     'ctta-ranking-2010',
+    'itf-j60-2026',
     'dongguan-town-badminton-2026',
     'academy-table-tennis-2-star',
   ]
@@ -222,7 +289,7 @@ describe.each(
             { ...regulation, ...quotas, id: 'quotas' },
           ]
         : regulation.id === 'qiming-2023-table-tennis'
-          ? [regulation, withMoneyRules(regulation), who(regulation)]
+          ? [regulation, withMoneyRules(regulation), who(regulation), ordered(regulation)]
           : [regulation],
     ),
 )('$id', (regulation) => {

@@ -36,7 +36,7 @@ test.each([
   expect(parseRegulation(regulation)).toMatchObject({ errors: [], oddities: [] });
 });
 
-/** Eight of real regulations of tennis, table tennis and badminton, as facts: what the source does not say is not said. */
+/** Nine of real regulations of tennis, table tennis and badminton, as facts: what the source does not say is not said. */
 test.each<[string, string[]]>([
   ['ctj-a2000-2025-ningbo-15', []],
   ['ctj-a900-2019-taian', []],
@@ -47,6 +47,7 @@ test.each<[string, string[]]>([
   ['ctta-ranking-2010', ['PLACES_UNLIMITED']],
   ['dongguan-town-badminton-2026', []],
   ['academy-table-tennis-2-star', []],
+  ['itf-j60-2026', []],
 ])('%s can be said as data, and nothing is found that is not so', (id, odd) => {
   const { errors, oddities } = parseRegulation(readRegulation(id));
   expect([errors, oddities.map(({ code }) => code)]).toEqual([[], odd]);
@@ -165,8 +166,8 @@ const errors: [string, Regulation, string, unknown, string][] = [
   [
     'ACC-2 wild cards and qualifiers over 32',
     S1,
-    'eventRules.0.draw.wildCards',
-    17,
+    'eventRules.0.draw.sources.wildCards',
+    { max: 17 },
     'LISTS_OVER_DRAW',
   ],
   ['ACC-6 minimum nobody can reach', S4, 'eventRules.0.tooFew.minimum', 33, 'MINIMUM_OVER_PLACES'],
@@ -237,8 +238,8 @@ const errors: [string, Regulation, string, unknown, string][] = [
     'DECIDED_TWICE',
   ],
   ['two groups of one name', S4, 'groups.1.name', S4.groups[0]?.name, 'GROUP_NAME_TWICE'],
-  ['ACC-1 by ranking into no draw', S1, 'eventRules.0.draw', null, 'RANKING_WITHOUT_DRAW'],
-  ['ACC-1 by ranking, no size', S1, 'eventRules.0.draw.size', null, 'RANKING_WITHOUT_DRAW'],
+  ['ACC-1 in order into no draw', S1, 'eventRules.0.draw', null, 'ORDER_WITHOUT_DRAW'],
+  ['ACC-1 in order, no size', S1, 'eventRules.0.draw.size', null, 'ORDER_WITHOUT_DRAW'],
   [
     'DRW-5 groups after a knock-out',
     TABLE_TENNIS,
@@ -360,7 +361,13 @@ const errors: [string, Regulation, string, unknown, string][] = [
     'SET1-S:6/TB7',
     'FORMAT_OF_OTHER_SPORT',
   ],
-  ['ACC-2 nobody gets in directly', S4, 'eventRules.0.draw.wildCards', 32, 'LISTS_OVER_DRAW'],
+  [
+    'ACC-2 nobody gets in directly',
+    S4,
+    'eventRules.0.draw.sources.wildCards',
+    { max: 32 },
+    'LISTS_OVER_DRAW',
+  ],
   ['DRW-3 units nobody gives', S3, 'entry.unit', 'none', 'UNIT_RULE_WITHOUT_UNIT'],
   [
     'no such country',
@@ -554,7 +561,7 @@ const errors: [string, Regulation, string, unknown, string][] = [
     [{ of: { kind: 'professional', is: true }, max: 5 }],
     'AT_MOST_OVER_TEAM',
   ],
-  ['DRW-2 last year of no series', S4, 'series', null, 'SERIES_MISSING'],
+  ['DRW-2 last year of no series', S4, 'series', null, 'SERIES_NAME'],
   ['ENT-12 no return, no series', S3, 'series', null, 'NO_RETURN_WITHOUT_SERIES'],
 ];
 
@@ -785,7 +792,7 @@ test.each([
     'places of no kind',
     'eventRules.0.places',
     { by: 'luck' },
-    'eventRules.0.places.by：写法不对；应如 { "by": "ranking" }',
+    'eventRules.0.places.by：写法不对；应如 { "by": "lot" }',
   ],
   ['words for a number', 'results.placed', '八', 'results.placed：类型不对，应为数字（不带引号）'],
 ])('%s: what would be right is said', (_, path, value, text) => {

@@ -33,13 +33,19 @@ const leaving = (
   ],
 });
 
+const entered = (own: NonNullable<Regulation['eventRules'][number]['entry']>) => ({
+  eventRules: [anEventRule({ entry: own })],
+});
+
 const NIGHT = '2026-12-18T18:00:00+08:00';
 const MORNING = '2026-12-19T08:00:00+08:00';
 
 /** What is found beside what is found of the same events on all days. */
 const foundIn = (overrides: Partial<Regulation>): string[] => {
   const { eventRules } = aRegulation(overrides);
-  const plain = aRegulation({ eventRules: eventRules.map(({ days: _, ...rule }) => rule) });
+  const plain = aRegulation({
+    eventRules: eventRules.map(({ days: _, entry: _own, ...rule }) => rule),
+  });
   const codes = (regulation: Regulation) => {
     const { errors, oddities } = parseRegulation(regulation);
     return [...errors, ...oddities].map(({ path, code }) => `${path} ${code}`);
@@ -49,6 +55,26 @@ const foundIn = (overrides: Partial<Regulation>): string[] => {
 };
 
 test.each<[string, Partial<Regulation>, string[]]>([
+  [
+    'ENT-13: entered at times of its own',
+    entered({ closesAt: '2026-12-12T00:00:00+08:00', freeWithdrawalUntil: NIGHT }),
+    [],
+  ],
+  [
+    'ENT-13: closing earlier, with the changes of the tournament',
+    entered({ closesAt: '2026-12-08T00:00:00+08:00' }),
+    ['eventRules.0.entry CUTOFF_AFTER_CLOSING'],
+  ],
+  [
+    'ENT-13: opening after the tournament has closed',
+    entered({ opensAt: '2026-12-12T00:00:00+08:00' }),
+    ['eventRules.0.entry CLOSES_BEFORE_OPENING', 'eventRules.0.entry CUTOFF_BEFORE_OPENING'],
+  ],
+  [
+    'ENT-13: closing when play has begun',
+    entered({ closesAt: '2026-12-19T08:00:00+08:00' }),
+    ['eventRules.0.entry.closesAt CLOSES_AFTER_FIRST_DAY'],
+  ],
   [
     'ENT-21: free after closing, frozen later',
     leaving({

@@ -45,3 +45,36 @@ test('PUB-4: an event with days of its own takes those alone, and is over with t
     'ended',
   ]);
 });
+
+describe('SGN-2: when to sign in', () => {
+  const morning = {
+    ...{ from: '2026-12-20T00:00:00.000Z', until: '2026-12-20T00:30:00.000Z' },
+    ...{ how: ['in-person' as const], place: '东门', missed: 'out' as const, qualifying: false },
+  };
+  const facts = { ended: null, waitlisted: false, complete: true, playerCancelled: false };
+  const signIn = [morning];
+  const read = (of: Partial<Part>, now = '2026-12-19T00:00:00.000Z') =>
+    myEntry(
+      part({ facts, signIn, state: 'confirmed', memberId: 'a-member', ...of }),
+      tournament,
+      now,
+    ).signIn;
+
+  test.each<[string, Partial<Part>]>([
+    ['is in', {}],
+    ['is in with one player less', { facts: { ...facts, playerCancelled: true } }],
+  ])('stands in the line of who %s', (_, of) => expect(read(of)).toEqual([morning]));
+
+  test.each<[string, Partial<Part>]>([
+    ['is merely invited', { state: 'invited' }],
+    ['has left', { state: 'cancelled' }],
+    ['waits', { facts: { ...facts, waitlisted: true } }],
+    ['is in an entry that is not whole', { facts: { ...facts, complete: false } }],
+    ['plays where nothing is written of it', { signIn: undefined }],
+  ])('is nothing to who %s', (_, of) => expect(read(of)).toEqual([]));
+
+  test('is nothing any more once the days are over', () => {
+    // 22 December 00:00 in China
+    expect(read({}, '2026-12-21T16:00:00.000Z')).toEqual([]);
+  });
+});

@@ -4,9 +4,11 @@ import {
   type Regulation,
   type Requirement,
 } from '../../../src/contract/regulation';
+import { asQuarters } from '../../../src/contract/points';
+import type { ListName } from '../../../src/contract/words';
 import type { Account, Profile } from '../../../functions/domain/membership/member';
 import type { Part } from '../../../functions/domain/entry/participation';
-import type { SeriesRecord } from '../../../functions/domain/entry/requirement-judges';
+import type { AthleteRecord } from '../../../functions/domain/entry/requirement-judges';
 import {
   approvedProfile,
   athleteFits,
@@ -32,7 +34,7 @@ const rulesWith = (requirements: Requirement[], own: Requirement[] = []): Regula
 interface Who {
   readonly profile?: Partial<Profile>;
   readonly member?: Partial<Account>;
-  readonly record?: SeriesRecord;
+  readonly record?: AthleteRecord;
   readonly parts?: readonly Part[];
 }
 
@@ -57,7 +59,7 @@ const playing = (words: Partial<Part>): Part =>
     ...{ role: 'athlete', state: 'confirmed', facts: { ended: null }, groupId: 'U12' },
     ...words,
   }) as Part;
-const stops = (...places: [string, number][]): SeriesRecord => ({
+const stops = (...places: [string, number][]): AthleteRecord => ({
   playedUpTo: null,
   stops: places.map(([eventId, place]) => ({ series: 'guangxi', year: 2023, eventId, place })),
 });
@@ -248,6 +250,59 @@ describe('what an event requires of its athletes (ENT-10, ENT-15, ENT-20)', () =
     expect(said([firstFour], { record: stops(['U12-MS', 5], ['U12-MS', 4]) })).toBe('own');
     expect(said([firstFour], { record: stops(['U12-MS', 5], ['U12-MD', 1]) })).toBe(
       'PLACE_NOT_REACHED',
+    );
+  });
+
+  test.each<
+    [string, Partial<Extract<Requirement, { kind: 'rank' }>>, [number, number] | null, string]
+  >([
+    ['the first hundred: the hundredth', { to: 100 }, [100, 40], 'own'],
+    ['the first hundred: the next', { to: 100 }, [101, 40], 'RANK_OUTSIDE'],
+    ['the first hundred: not ranked', { to: 100 }, null, 'NOT_RANKED'],
+    ['beyond the first hundred: the hundredth', { from: 101 }, [100, 40], 'RANK_OUTSIDE'],
+    ['beyond the first hundred: the next', { from: 101 }, [101, 40], 'own'],
+    ['beyond the first hundred: not ranked', { from: 101 }, null, 'own'],
+    ['33 to 64: the 32nd', { from: 33, to: 64 }, [32, 40], 'RANK_OUTSIDE'],
+    ['33 to 64: not ranked', { from: 33, to: 64 }, null, 'NOT_RANKED'],
+    ['any rank', {}, [700, 4], 'own'],
+    ['any rank: none', {}, null, 'NOT_RANKED'],
+    // 40 quarters are ten points
+    ['ten points: just so many', { by: 'points', from: 10 }, [3, 40], 'own'],
+    ['ten points: a quarter less', { by: 'points', from: 10 }, [3, 39], 'POINTS_OUTSIDE'],
+    ['ten points: none', { by: 'points', from: 10 }, null, 'POINTS_OUTSIDE'],
+    ['ten at most: a quarter more', { by: 'points', to: 10 }, [3, 41], 'POINTS_OUTSIDE'],
+    ['ten at most: none', { by: 'points', to: 10 }, null, 'own'],
+  ])('a rank in a named list (ENT-20): %s', (_, of, stands, expected) => {
+    const rank: Requirement = {
+      kind: 'rank',
+      list: 'ctj',
+      by: 'rank',
+      from: null,
+      to: null,
+      ...of,
+    };
+    const row = (list: ListName, at: number, total: number) => ({
+      ...{ list, rank: at, total: asQuarters(total) },
+    });
+    // of another group they would be the first
+    const rows = [row('U14-M', 1, 4000), ...(stands ? [row('U12-M', ...stands)] : [])];
+    const record = { ...NOTHING_PLAYED, ranks: new Map([['ctj', { group: null, rows }]]) };
+    expect(said([rank], { record })).toBe(expected);
+    // of another list, and of one that nobody has read, the organiser judges
+    expect(said([{ ...rank, list: 'itf' }], { record })).toBe('own');
+    expect(said([rank])).toBe('own');
+  });
+
+  test('a rank in the list of one group, whatever the event’s', () => {
+    const rank: Requirement = { kind: 'rank', list: 'u14', by: 'rank', from: null, to: 3 };
+    const rows = [
+      { list: 'U14-M' as const, rank: 3, total: asQuarters(40) },
+      { list: 'U12-M' as const, rank: 9, total: asQuarters(40) },
+    ];
+    const ranks = (group: 'U12' | 'U14') => new Map([['u14', { group, rows }]]);
+    expect(said([rank], { record: { ...NOTHING_PLAYED, ranks: ranks('U14') } })).toBe('own');
+    expect(said([rank], { record: { ...NOTHING_PLAYED, ranks: ranks('U12') } })).toBe(
+      'RANK_OUTSIDE',
     );
   });
 

@@ -1,3 +1,4 @@
+import { deadlinesOf } from '../../../functions/domain/entry/deadlines';
 import { withdrawalAt } from '../../../functions/domain/entry/withdrawal';
 import { eventOf } from '../../../functions/domain/entry/rules-of';
 import type { Entry } from '../../../functions/domain/entry/entry';
@@ -39,7 +40,8 @@ const judged = (
   const tournament = aTournament({ ...regulation, eventRules: [anEventRule(rule)] });
   const event = eventOf(tournament, 'U12-MS')!;
   const now = new Date(at).toISOString();
-  const answer = withdrawalAt(tournament, event, anEntry(['lin'], entry), now);
+  const stands = anEntry(['lin'], { ...deadlinesOf(event), ...entry });
+  const answer = withdrawalAt(tournament, event, stands, now);
   if (!answer.ok) return answer.reason;
   const { late, refund, until } = answer.value;
   return [late ? '弃赛' : '退赛', refund, until];

@@ -14,7 +14,8 @@ const refund = (
   at: string,
   of: EntryFee = fee,
   waits = false,
-): number | null => refundOf(aRegulation({ money: { ...money, ...change } }), of, at, waits);
+): number | null =>
+  refundOf(aRegulation({ money: { ...money, ...change } }), { freeUntil: CUTOFF }, of, at, waits);
 
 test('in full before the cut-off, nothing from then on (FEE-3, ENT-13)', () => {
   expect(refund({ collection: 'online' }, JUST_BEFORE)).toBe(100);

@@ -22,7 +22,7 @@ test.each([
 test('places on a card: 8 singles × 32 + 8 pairs × 16; 200 persons; no limit by ranking', () => {
   expect([NANNING.places, NANNING.placesBy]).toEqual([384, 'first-come']);
   expect([CAMP.places, CAMP.placesBy]).toEqual([200, 'first-come']);
-  expect([GUIYANG.places, GUIYANG.placesBy]).toEqual([null, 'ranking']);
+  expect([GUIYANG.places, GUIYANG.placesBy]).toEqual([null, 'order']);
 });
 
 const now = '2023-08-20T04:00:00.000Z';

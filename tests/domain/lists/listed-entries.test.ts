@@ -12,7 +12,8 @@ import { readRegulation } from '../../../functions/local/regulations';
 const event = eventsOf(readRegulation('guangxi-2023-nanning')).find(({ id }) => id === 'U12-MD');
 if (!event) throw new Error('no such event');
 const CLOSES = '2023-08-27T16:00:00.000Z';
-const about = { event, listPublic: true, closesAt: CLOSES };
+const rankedIn = { group: null, issue: null };
+const about = { event, rankedIn, listPublic: true, closesAt: CLOSES };
 
 const slot = (id: string, state: Slot['state'], name?: string): Slot => ({
   id,

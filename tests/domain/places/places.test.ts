@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { eventsOf, type Quota } from '../../../src/contract/regulation';
+import { eventsOf, type EventRule, type Quota } from '../../../src/contract/regulation';
 import { freePlace, handOnRoom, recountPlace } from '../../../functions/domain/places/free-place';
 import {
   emptyLedger,
@@ -140,12 +140,25 @@ describe('first come, first served (CAP-2)', () => {
     expect(applied(closedMeanwhile, decided.value.write)).toBeNull();
   });
 
-  test('by ranking there is no limit at entry (CAP-4)', () => {
-    const tournament = aTournament({ eventRules: [anEventRule({ places: { by: 'ranking' } })] });
+  test.each<[string, EventRule['places'], number]>([
+    ['by lot', { by: 'lot' }, 50],
+    ['in an order', { by: 'order', criteria: [{ list: 'ctj', by: 'rank' }], ties: 'time' }, 50],
+    ['by invitation, as many as are invited', { by: 'invitation', entries: null }, 50],
+    ['by invitation, so many', { by: 'invitation', entries: 3 }, 3],
+  ])('%s there is no other limit at entry (CAP-4, CAP-6)', (_, places, held) => {
+    const tournament = aTournament({ eventRules: [anEventRule({ places })] });
     let ledger = mine(tournament);
-    for (let n = 0; n < 50; n += 1)
-      [ledger] = take(tournament, ledger, { short: `s${n}`, eventId: 'U12-MS' });
-    expect(ledger.entries).toEqual({ 'U12-MS': 50 });
+    const said: string[] = [];
+    for (let n = 0; n < 50; n += 1) {
+      const [next, result] = take(tournament, ledger, { short: `s${n}`, eventId: 'U12-MS' });
+      ledger = next;
+      said.push(result);
+    }
+    expect(ledger.entries).toEqual({ 'U12-MS': held });
+    expect(said.filter((one) => one === 'held')).toHaveLength(held);
+    expect(said.filter((one) => one === 'EVENT_FULL')).toHaveLength(50 - held);
+    const asked = eventsOf(tournament.rules).map(({ requirements }) => requirements);
+    expect(asked).toEqual([places.by === 'invitation' ? [{ kind: 'invited' }] : []]);
   });
 
   test('a limit of athletes counts those invited; a team that does not fit is refused', () => {

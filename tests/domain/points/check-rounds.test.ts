@@ -20,7 +20,7 @@ interface About {
 }
 
 const eventOf = ({ played = 'knock-out', size = 32, discipline = 'MS' }: About): Event => {
-  const draw = { size, seeds: 0, wildCards: 0, qualifying: null };
+  const draw = { size, seeds: 0, sources: {}, qualifying: null };
   const rule = anEventRule({ disciplines: [discipline], draw, stages: STAGES[played] });
   const [event] = eventsOf(aRegulation({ eventRules: [rule] }));
   if (!event) throw new Error('no event');

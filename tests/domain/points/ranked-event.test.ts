@@ -19,7 +19,7 @@ const group = (id: string, rankingList: Regulation['groups'][number]['rankingLis
 const draw = (size: number | null) => ({
   size,
   seeds: 0,
-  wildCards: 0,
+  sources: {},
   qualifying: null,
 });
 const regulation = (overrides: Partial<Regulation> = {}) =>

@@ -1,6 +1,6 @@
 import { accountsOf } from '../../../functions/domain/membership/accounts-of';
 import { afterTry, leased, revived } from '../../../functions/domain/telling/after-try';
-import { momentsDue } from '../../../functions/domain/telling/news';
+import { momentName, momentsDue, type Dated } from '../../../functions/domain/telling/news';
 import { isMuted, KINDS } from '../../../functions/domain/telling/kinds';
 import { MESSAGE_KINDS } from '../../../src/contract/message-kinds';
 import { MESSAGE_WORDS, SMS_TEXTS, smsParams, smsText } from '../../../src/copy/telling';
@@ -11,6 +11,8 @@ describe('TEL-7, TEL-8: the moments of a tournament', () => {
     closesAt: '2026-12-10T16:00:00.000Z',
     settled: false,
   };
+  const names = (events: readonly Dated[], now: string) =>
+    momentsDue(events, true, now).map(momentName);
   test.each([
     ['before opening', '2026-11-20T15:59:59.999Z', []],
     ['at opening', '2026-11-20T16:00:00.000Z', ['opening']],
@@ -24,16 +26,32 @@ describe('TEL-7, TEL-8: the moments of a tournament', () => {
     ],
     ['at closing nobody can confirm any more', '2026-12-10T16:00:00.000Z', []],
   ])('%s', (_, now, moments) => {
-    expect(momentsDue(dated, now)).toEqual(moments);
+    expect(names([dated], now)).toEqual(moments);
   });
   test('the list is out once every lapse is written, within a day', () => {
     const settled = { ...dated, settled: true };
-    expect(momentsDue(settled, '2026-12-10T16:01:00.000Z')).toEqual(['list-out']);
-    expect(momentsDue(settled, '2026-12-11T16:00:00.000Z')).toEqual([]);
+    expect(names([settled], '2026-12-10T16:01:00.000Z')).toEqual(['list-out']);
+    expect(names([settled], '2026-12-11T16:00:00.000Z')).toEqual([]);
+    expect(momentsDue([settled], false, '2026-12-10T16:01:00.000Z')).toEqual([]);
+  });
+  test('events that close apart have reminders and lists of their own, each event one (ENT-13)', () => {
+    const doubles = { ...dated, closesAt: '2026-12-08T16:00:00.000Z', settled: true };
+    const events = [dated, dated, doubles];
+    // 48 hours before the singles close the doubles close: their list is out
+    expect(names(events, '2026-12-08T16:00:00.000Z')).toEqual([
+      'list-out@2026-12-08T16:00:00.000Z',
+      'closing-48@2026-12-10T16:00:00.000Z',
+    ]);
+    expect(names(events, '2026-12-06T16:00:00.000Z')).toEqual([
+      'closing-48@2026-12-08T16:00:00.000Z',
+    ]);
+    // what is not settled has no list yet, whatever else closed
+    const open = { ...doubles, settled: false };
+    expect(names([open, doubles], '2026-12-08T16:00:00.000Z')).toEqual([]);
   });
   test('entry that is open for a day opens and closes', () => {
     const short = { ...dated, closesAt: '2026-11-21T10:00:00.000Z' };
-    expect(momentsDue(short, '2026-11-20T17:00:00.000Z')).toEqual(['opening', 'closing-48']);
+    expect(names([short], '2026-11-20T17:00:00.000Z')).toEqual(['opening', 'closing-48']);
   });
 });
 

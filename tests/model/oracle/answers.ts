@@ -136,7 +136,7 @@ const late = (
   }
   const change = operation.do === 'roster' || operation.do === 'cancel';
   const ends = operation.do === 'withdraw' ? hoursOf(tournament).begins : tournament.closesAt;
-  const until = change ? tournament.changeCutoffAt : ends;
+  const until = change ? hoursOf(tournament).cutoff : ends;
   const closes = 'event' in operation && operation.do !== 'enter';
   return closes && begun.at >= until ? fault('late', 'ENT-13', `#${id} at ${begun.at}`) : null;
 };

@@ -52,7 +52,8 @@ export const aLargeRegulation = (firstDay: string): Regulation => {
     ],
     participation: { ...nanning.participation, oneGroupOnly: false },
     ...{ level: null, points: null, series: null },
-    seeding: { ...nanning.seeding, criteria: ['ctj-points'] },
+    lists: nanning.lists.filter(({ kind }) => kind === 'ctj'),
+    seeding: { ...nanning.seeding, criteria: [{ list: 'ctj', by: 'points' }] },
     entry: {
       ...nanning.entry,
       form: [

@@ -78,6 +78,7 @@ export const aRegulation = (overrides: Partial<Regulation> = {}): Regulation => 
       rankingList: 'U14',
     },
   ],
+  lists: [{ id: 'ctj', kind: 'ctj', asOf: { by: 'closing', daysBefore: 7 } }],
   eventRules: [
     anEventRule({ groups: ['U12', 'U14'], disciplines: ['MS', 'WS'] }),
     anEventRule({ groups: ['U12', 'U14'], disciplines: ['MD', 'XD'] }),
@@ -105,12 +106,7 @@ export const aRegulation = (overrides: Partial<Regulation> = {}): Regulation => 
     notes: [],
   },
   money: { collection: 'offline', payWithinMinutes: 15, fees: [], notes: [] },
-  seeding: {
-    criteria: ['ctj-points'],
-    rankingDaysBeforeClosing: 7,
-    pairs: 'sum',
-    separateUnits: null,
-  },
+  seeding: { criteria: [{ list: 'ctj', by: 'points' }], ties: 'lot', separateUnits: null },
   points: null,
   penalties: { rules: [], appeal: null },
   officials: { chiefReferee: null, referees: null },

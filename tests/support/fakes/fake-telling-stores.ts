@@ -1,6 +1,10 @@
 import type { Member } from '../../../functions/domain/membership/member';
 import type { Message } from '../../../functions/domain/telling/message';
-import type { OfTournament, Progress } from '../../../functions/domain/telling/news';
+import {
+  momentName,
+  type OfTournament,
+  type Progress,
+} from '../../../functions/domain/telling/news';
 import type {
   Inboxes,
   InboxState,
@@ -94,7 +98,7 @@ export const fakeTellingStores = (
         if (!news.has(one.id)) news.set(one.id, { news: one, cursor: null, tries: 0 });
       },
       putMoment: async (one: OfTournament) => {
-        const moment = `${one.tournamentId} ${one.is}`;
+        const moment = `${one.tournamentId} ${momentName(one)}`;
         if (moments.has(moment)) return;
         moments.add(moment);
         news.set(one.id, { news: one, cursor: null, tries: 0 });

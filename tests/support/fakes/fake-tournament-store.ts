@@ -16,7 +16,7 @@ export const fakeTournamentStore = (): TournamentStore => {
     publish: async (tournament, chapters, ledgers) => {
       const there = details.get(tournament.id);
       if (there) return there.tournament.digest === tournament.digest ? 'unchanged' : 'other-rules';
-      details.set(tournament.id, { tournament, chapters, ledgers });
+      details.set(tournament.id, { tournament, chapters, notice: null, ledgers });
       cards.set(tournament.id, {
         ...{ card: cardOf(tournament), numbers: NO_NUMBERS },
         told: new Set(),

@@ -223,7 +223,7 @@ export const fakeMembershipStores = (members = new Map<string, Member>()): Membe
         members.set(id, { ...now, subscriptions: { ...now.subscriptions, [template]: left - 1 } });
         return true;
       },
-      remove: async (before, seen, guardians, grounds = []) => {
+      remove: async (before, seen, guardians, { grounds = [] } = {}) => {
         if (!asRead(before, ...guardians)) return 'stale';
         if (listOf(before.id).version !== seen.version) return 'stale';
         if (!hold(grounds)) return 'stale';

@@ -124,7 +124,8 @@ export const fakeMoveStore = (beside: HeldBeside): MoveStore => {
     invitation: async (phoneKey, id) => waiting.get(placeOf(phoneKey, id)) ?? null,
     invitations: async (phoneKey) =>
       [...waiting.values()].filter((guardianship) => guardianship.phoneKey === phoneKey),
-    decline: async (phoneKey, id) => void waiting.delete(placeOf(phoneKey, id)),
+    invitationsBy: async (by) => [...waiting.values()].filter(({ inviterId }) => inviterId === by),
+    drop: async (phoneKey, id) => waiting.delete(placeOf(phoneKey, id)),
     readdress: async ({ from, to, now }, { grounds = [] }) => {
       const { id } = from;
       if (!waiting.has(placeOf(from.phoneKey, id)) || !hold(grounds)) return 'stale';

@@ -22,4 +22,5 @@ export const PageContainer = (): null => null;
 export const Textarea = plain('textarea');
 export const Picker = plain('div');
 export const Image = plain('img');
+export const Canvas = plain('canvas');
 export const ScrollView = plain('div');

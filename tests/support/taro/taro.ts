@@ -26,6 +26,7 @@ const Taro = {
     Promise.resolve({}),
   useDidShow: () => undefined,
   usePullDownRefresh: () => undefined,
+  useReachBottom: () => undefined,
   useShareAppMessage: () => undefined,
 };
 
@@ -43,6 +44,7 @@ export const {
   addPhoneCalendar,
   useDidShow,
   usePullDownRefresh,
+  useReachBottom,
   useShareAppMessage,
   stopPullDownRefresh,
 } = Taro;

@@ -18,6 +18,7 @@ describeEntering('singles', (makeWorld) => {
       allowed: ['withdraw'],
       teamName: null,
       waitingPosition: null,
+      ...{ sport: 'tennis', sharedNames: ['球*1'] },
       withdrawal: { placeLost: true, teamDissolved: false, refundPercent: null },
     });
     expect(view.history.map(({ kind }) => kind)).toEqual(['entered', 'succeeded']);
@@ -49,6 +50,27 @@ describeEntering('singles', (makeWorld) => {
     const none = await makeWorld();
     const named = must(await none.enter(await none.player(5), 'U12-MS', { teamName: '飞鱼队' }));
     expect(named.teamName).toBeNull();
+  });
+
+  test('who is in reads in their own list when to sign in, at the venue unless written otherwise (SGN-2)', async () => {
+    const morning = {
+      ...{ for: {}, how: ['in-person' as const], missed: 'out' as const },
+      ...{ from: '2026-12-19T08:00:00+08:00', until: '2026-12-19T08:30:00+08:00' },
+    };
+    const { place } = aRegulation();
+    const world = await makeWorld({ signIn: { documents: [], windows: [morning] } });
+    const lin = await world.player(1);
+    const view = must(await world.enter(lin, 'U12-MS'));
+    const shown = {
+      ...{ from: '2026-12-19T00:00:00.000Z', until: '2026-12-19T00:30:00.000Z' },
+      ...{ how: ['in-person'], missed: 'out', qualifying: false },
+      place: expect.stringContaining(place.address),
+    };
+    const signIn = async () => must(await listMyEntries(world.deps, lin.actor)).entries[0]?.signIn;
+    expect(view.signIn).toEqual([shown]);
+    expect(await signIn()).toEqual([shown]);
+    must(await withdrawEntry(world.deps, lin.actor, view.id, 'leave'));
+    expect(await signIn()).toEqual([]);
   });
 
   test('who is refused, and why (ENT-1, ENT-10 to ENT-13)', async () => {

@@ -1,3 +1,4 @@
+import { utc } from '../../../src/contract/regulation';
 import type { Player } from '../../support/entry-world';
 import {
   cancelOwn,
@@ -176,7 +177,7 @@ describeEntering('pairs and teams', (makeWorld) => {
       ].sort(),
     );
     must(await world.confirm(wu, made.id));
-    world.clock.set(world.tournament.changeCutoffAt);
+    world.clock.set(utc(world.tournament.rules.entry.changeCutoffAt));
     expect(await change(lin, { add: world.invite([he]), remove: [] })).toBe('CHANGE_CUTOFF_PASSED');
     world.clock.set(world.tournament.closesAt);
     expect(await change(lin, { add: world.invite([he], 'coach'), remove: [] })).toBe(

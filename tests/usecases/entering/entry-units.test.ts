@@ -36,7 +36,12 @@ const confirmFor = (world: EntryWorld, who: Player, entryId: string, unitId?: st
 
 const unitsListed = async (world: EntryWorld): Promise<readonly string[][]> => {
   const event = eventOf(world.tournament, 'U12-MD')!;
-  const about = { event, listPublic: true, closesAt: world.tournament.closesAt };
+  const about = {
+    event,
+    rankedIn: { group: event.group.rankingList, issue: null },
+    listPublic: true,
+    closesAt: world.tournament.closesAt,
+  };
   const now = world.clock.now();
   const page = entryPageOf(about, await world.entries(), { now, after: null, limit: 50 });
   const lines = listedEntries(about, page, { published: null, ranks: new Map(), mine: new Set() });

@@ -29,7 +29,12 @@ const upkeep = (world: EntryWorld, units = unitsOf()) => checkHiddenTexts({ ...w
 const listed = async (world: EntryWorld, eventId = 'U12-OT') => {
   const event = eventOf(world.tournament, eventId);
   if (!event) throw new Error('no such event');
-  const about = { event, listPublic: true, closesAt: world.tournament.closesAt };
+  const about = {
+    event,
+    rankedIn: { group: event.group.rankingList, issue: null },
+    listPublic: true,
+    closesAt: world.tournament.closesAt,
+  };
   const now = world.clock.now();
   const page = entryPageOf(about, await world.entries(), { now, after: null, limit: 50 });
   return listedEntries(about, page, {

@@ -1,3 +1,4 @@
+import { closingsOf, eventsIn } from '../../../functions/domain/places/ledger';
 import { changeRoster } from '../../../functions/usecases/entering/change-roster';
 import { getEntry } from '../../../functions/usecases/entering/get-entry';
 import { declineEntry, withdrawEntry } from '../../../functions/usecases/entering/transitions';
@@ -121,7 +122,11 @@ describeEntering('the initiator’s own note beside an invited number (ENT-5)', 
     const { world } = await invited();
     world.clock.set(world.tournament.closesAt);
     for (const ledger of await world.ledgers())
-      await lapseAtClosing(world.deps, world.tournament, ledger);
+      for (const closing of closingsOf(
+        ledger,
+        eventsIn(world.tournament.rules, ledger).map(({ id }) => id),
+      ))
+        await lapseAtClosing(world.deps, world.tournament, ledger, closing);
     const [entry] = await world.entries();
     expect(entry?.ended?.as).toBe('lapsed');
     expect(await kept(world)).toEqual([false, false]);

@@ -47,7 +47,12 @@ const ranked = async () => {
     published: publishedRanking(ranking, world.clock),
     eventLists: {
       read: async (tournamentId: string, eventId: string) => ({
-        about: { event, listPublic: true, closesAt: world.tournament.closesAt },
+        about: {
+          event,
+          rankedIn: { group: event.group.rankingList, issue: null },
+          listPublic: true,
+          closesAt: world.tournament.closesAt,
+        },
         entries: await world.stores.entries.listOfEvent(tournamentId, eventId),
       }),
     },

@@ -65,7 +65,7 @@ describe.each([
       // the clock says Wednesday 18 November 10:00 in Shanghai
       nextAt: '2026-11-24T17:00:00.000Z',
     });
-    expect(await ranksOf(deps, 'U12', [idOf(1)])).toEqual(new Map());
+    expect(await ranksOf(deps, { group: 'U12', issue: null }, [idOf(1)])).toEqual(new Map());
   });
 
   test('RNK-8: pages of 50, the last one short; there is no page after it', async () => {
@@ -256,17 +256,41 @@ describe.each([
       [idOf(3), 'U12-M', 2],
     ]);
     const ids = [1, 2, 3, 4, 3].map(idOf);
-    expect(await ranksOf(deps, 'U12', ids)).toEqual(
+    expect(await ranksOf(deps, { group: 'U12', issue: null }, ids)).toEqual(
       new Map([
         [idOf(1), { list: 'U12-M', rank: 1 }],
         [idOf(2), { list: 'U12-F', rank: 1 }],
         [idOf(3), { list: 'U12-M', rank: 2 }],
       ]),
     );
-    expect(await ranksOf(deps, 'U14', ids)).toEqual(
+    expect(await ranksOf(deps, { group: 'U14', issue: null }, ids)).toEqual(
       new Map([[idOf(3), { list: 'U14-M', rank: 1 }]]),
     );
-    expect(await ranksOf(deps, 'U18', ids)).toEqual(new Map());
-    expect(await ranksOf(deps, null, ids)).toEqual(new Map());
+    expect(await ranksOf(deps, { group: 'U18', issue: null }, ids)).toEqual(new Map());
+    expect(await ranksOf(deps, { group: null, issue: null }, ids)).toEqual(new Map());
+  });
+
+  test('ACC-1: ranks as of an issue that is named: in force then, the latest while it is not out, none before the first', async () => {
+    const deps = rankingReader(await newStore());
+    await publishSeason(deps.ranking, crowd, FIRST);
+    const turned: RankedSeason = {
+      ...crowd,
+      results: [
+        ...crowd.results,
+        anEventResult('late-autumn', 'U12', 'MS', '2026-11-08', [[idOf(2), 1, 500]]),
+      ],
+    };
+    await publishSeason(deps.ranking, turned, SECOND);
+    const ranks = async (issue: string | null) =>
+      [...(await ranksOf(deps, { group: 'U12', issue }, [idOf(1), idOf(2)])).values()].map(
+        ({ rank }) => rank,
+      );
+    // the process knows no issue yet, then the latest
+    expect(await ranks(FIRST)).toEqual([1, 2]);
+    expect(await ranks(null)).toEqual([2, 1]);
+    expect(await ranks(FIRST)).toEqual([1, 2]);
+    expect(await ranks(SECOND)).toEqual([2, 1]);
+    expect(await ranks(THIRD)).toEqual([2, 1]);
+    expect(await ranks('2026-10-28')).toEqual([]);
   });
 });

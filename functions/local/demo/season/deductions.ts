@@ -1,6 +1,6 @@
+import { utc } from '../../../../src/contract/regulation';
 import type { Day } from '../../../../src/contract/words';
 import { dayAfter } from '../../../domain/publishing/dates';
-import { utc } from '../../../domain/publishing/tournament';
 import type { RecordedDeduction } from '../../../domain/ranking/deduction-store';
 import type { Athlete } from './athletes';
 import type { EventResult } from '../../../domain/points/event-result';

@@ -73,7 +73,7 @@ export const loadEntered = async (
           ...{ seq: at + 1, version: 1, teamName: team, unit: null },
           slots: athletes.map((athlete, place) => slotOf(athlete, place, when)),
           ...{ waitlisted: false, ended: null, enteredAt: when },
-          ...deadlinesOf(tournament, event),
+          ...deadlinesOf(event),
           history: [
             { at: when, kind: 'entered', by: 's1' },
             { at: when, kind: 'succeeded' },

@@ -32,7 +32,7 @@ export const loadStop = async (
         ...deps.tournaments,
         publish: async (tournament, chapters, ledgers) => {
           const held = ledgers.map((ledger) => holdingAs(ledger, lines));
-          const numbers = cardNumbersOf(tournament, held);
+          const numbers = cardNumbersOf(tournament, held, tournament.closesAt);
           await putTogether(deps.table, [
             ...held.map(ledgerItem),
             ...eventsOf(tournament.rules).map((event) => eventAboutItem(tournament, event)),

@@ -1,4 +1,4 @@
-import { eventsOf, type Event, formatsOf } from '../../../../src/contract/regulation';
+import { eventsOf, type Event, formatsOf, utc } from '../../../../src/contract/regulation';
 import { entryKindOf, type Day, type Instant } from '../../../../src/contract/words';
 import { addSeconds } from '../../../domain/calendar/calendar';
 import { awardPoints, playedIn, type PointsRules } from '../../../domain/points/award-points';
@@ -7,7 +7,6 @@ import { noShowRuleOf } from '../../../domain/points/no-show';
 import { pointsTable } from '../../../domain/points/association';
 import { resultContent } from '../../../domain/points/result-content';
 import { dayAfter } from '../../../domain/publishing/dates';
-import { utc } from '../../../domain/publishing/tournament';
 import type { Athlete } from './athletes';
 import type { SeasonStop } from './calendar';
 import { playEvent, type PlayedLine } from './play-event';

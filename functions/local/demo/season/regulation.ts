@@ -44,7 +44,7 @@ const eventRule = (
             staff: { leader: 1, coach: 1, doctor: 0, staff: 0 },
           }
         : null,
-    draw: { size, seeds: size / 4, wildCards: 0, qualifying: null },
+    draw: { size, seeds: size / 4, sources: {}, qualifying: null },
     tooFew: { minimum: 4, counted: 'entered', then: { do: 'cancel' } },
     stages: [
       {
@@ -117,7 +117,7 @@ const chaptersOf = (
 ];
 
 /**
- * The regulation of an invented stop: what is not its own (fees' rules, sign-in, seeding, appeals) it has
+ * The regulation of an invented stop: what is not its own (fees' rules, sign-in, appeals) it has
  * from a real one, so that nothing of a tournament is made up twice.
  */
 export const stopRegulation = (stop: InventedStop, base: Regulation, lastDay: Day): Regulation => {
@@ -146,6 +146,13 @@ export const stopRegulation = (stop: InventedStop, base: Regulation, lastDay: Da
       { role: '承办', name: `${city}飞羽少年网球俱乐部` },
     ],
     groups: limits.map((limit) => groupOf(limit, year)),
+    // seeded by the association's issue alone: no other list knows invented athletes
+    lists: [{ id: 'ctj', kind: 'ctj', asOf: { by: 'closing', daysBefore: 0 } }],
+    seeding: {
+      criteria: [{ list: 'ctj', by: 'points' }],
+      ties: 'lot',
+      separateUnits: base.seeding.separateUnits,
+    },
     eventRules: rules,
     participation: {
       ...base.participation,

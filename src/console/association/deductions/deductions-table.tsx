@@ -33,7 +33,7 @@ const columnsOf = (onEnd: (id: string) => void): TableColumnsType<DeductionView>
     width: 136,
     render: (day: Day | null) => (day ? fullDayText(day) : copy.forGood),
   },
-  { title: copy.reason, dataIndex: 'reason', ellipsis: true, responsive: ['xl'] },
+  { title: copy.reason, dataIndex: 'reason', responsive: ['xl'] },
   { title: copy.at, dataIndex: 'at', ...WHEN, responsive: ['xl'] },
   {
     key: 'end',

@@ -36,7 +36,7 @@ const columns: TableColumnsType<RunView> = [
     render: (kind: RunView['kind']) => RUN_KIND[kind],
   },
   { title: copy.state, key: 'state', width: 112, render: (_, run) => <RunState run={run} /> },
-  { title: copy.outcome, key: 'outcome', ellipsis: true, render: (_, run) => outcomeOf(run) },
+  { title: copy.outcome, key: 'outcome', render: (_, run) => outcomeOf(run) },
   { title: copy.by, dataIndex: 'by', ...WHO },
   { title: copy.at, dataIndex: 'at', ...WHEN },
 ];

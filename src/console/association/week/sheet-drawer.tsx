@@ -1,5 +1,5 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
-import { Alert, Button, type TableColumnsType } from 'antd';
+import { Alert, Button, Space, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import type { ResultEvent, ResultSheet } from '../../../contract/results';
 import { deskCopy, deskLevelText, weekCopy as copy } from '../../../copy/desk';
@@ -10,6 +10,7 @@ import { CurrentResults } from '../../referee/current-results';
 import { eventColumns } from '../../referee/event-columns';
 import { EventState } from '../../referee/event-state';
 import { AllListsButton } from '../../referee/list/all-lists-button';
+import { NoticesButton } from '../../referee/notices/notices-button';
 import { DeskDrawer } from '../../ui/drawer';
 import { Loaded } from '../../ui/loaded';
 import { DeskTable } from '../../ui/table/desk-table';
@@ -96,7 +97,10 @@ const Events = ({ sheet, onOpen }: { sheet: ResultSheet; onOpen: (eventId: strin
           </div>
         </div>
         <span className="console-line-end">
-          <AllListsButton {...sheet} />
+          <Space>
+            <NoticesButton tournamentId={sheet.tournamentId} />
+            <AllListsButton {...sheet} />
+          </Space>
         </span>
       </div>
       {chiefReferee === null ? <Alert type="warning" showIcon title={copy.noChiefNote} /> : null}

@@ -20,7 +20,6 @@ const columns: TableColumnsType<WeekTournament> = [
   {
     title: copy.tournament,
     dataIndex: 'name',
-    ellipsis: true,
     render: (name: string) => <OpenCell title={name}>{name}</OpenCell>,
   },
   {

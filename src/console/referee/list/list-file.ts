@@ -6,6 +6,7 @@ import { answerText, officialListCopy as copy } from '../../../copy/official-lis
 import { SHOWN_STATUS } from '../../../copy/statuses';
 import { momentText } from '../../../copy/time';
 import { ROLE, SEX } from '../../../copy/words';
+import { titledCells } from '../../ui/cells';
 import { fileName, type FileColumn } from '../../ui/csv';
 
 /** A line of the file: somebody of an entry. */
@@ -40,21 +41,11 @@ const columnsOf = ({ fields, now }: OfficialList): readonly Column[] => [
   ...fields.map((field): Column => [field.label, ({ person }) => answerOf(field, person)]),
 ];
 
-/** A line for each person of each entry, below the titles; text stays text, whatever it begins with. */
+/** A line for each person of each entry. */
 export const listCells = (list: OfficialList): SheetData => {
   const columns = columnsOf(list);
   const lines = list.entries.flatMap((entry) => entry.people.map((person) => ({ entry, person })));
-  return [
-    columns.map(([value]) => ({ value, fontWeight: 'bold' as const })),
-    ...lines.map((line) =>
-      columns.map(([, cell]) => {
-        const value = cell(line);
-        return typeof value === 'number'
-          ? { type: Number, value }
-          : { type: String, value: value ?? undefined };
-      }),
-    ),
-  ];
+  return titledCells(columns, lines);
 };
 
 /** Whole characters of a text, of at most so many units of their encoding. */

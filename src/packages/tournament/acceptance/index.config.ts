@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '接收名单',
+  enablePullDownRefresh: true,
+});

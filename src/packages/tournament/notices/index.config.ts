@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '补充通知',
+  enablePullDownRefresh: true,
+});
