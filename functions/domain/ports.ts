@@ -45,12 +45,17 @@ export type SmsTemplate =
   | 'phone-changed'
   | 'phone-released'
   | 'phone-request-refused'
-  | 'guardian-invited';
+  | 'guardian-invited'
+  | 'organisation-invited';
 
 /** About an account, beside what its inbox is told: kept until they are sent. */
 export type AccountTemplate = Extract<
   SmsTemplate,
-  'guardian-invited' | 'phone-changed' | 'phone-released' | 'phone-request-refused'
+  | 'guardian-invited'
+  | 'organisation-invited'
+  | 'phone-changed'
+  | 'phone-released'
+  | 'phone-request-refused'
 >;
 
 /** Pre-approved templates with their parameters; refuses with SMS_UNAVAILABLE. */

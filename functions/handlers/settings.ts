@@ -68,6 +68,7 @@ export const settingsOf = (given: Env): Settings => {
         'phone-released': smsTemplates['phone-released'] ?? '',
         'phone-request-refused': smsTemplates['phone-request-refused'] ?? '',
         'guardian-invited': smsTemplates['guardian-invited'] ?? '',
+        'organisation-invited': smsTemplates['organisation-invited'] ?? '',
         'child-moved': smsTemplates['child-moved'] ?? '',
         'guardian-changed': smsTemplates['guardian-changed'] ?? '',
         'own-guardian-changed': smsTemplates['own-guardian-changed'] ?? '',

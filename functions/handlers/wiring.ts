@@ -17,6 +17,7 @@ import { dynamoLiveEntries } from '../adapters/dynamo/live-entries';
 import { dynamoMemberStore } from '../adapters/dynamo/member-store';
 import { dynamoMoveStore } from '../adapters/dynamo/move-store';
 import { dynamoNewsStore } from '../adapters/dynamo/news-store';
+import { dynamoOrganisationStore } from '../adapters/dynamo/organisation-store';
 import { dynamoPasswordTries } from '../adapters/dynamo/password-tries';
 import { dynamoPhoneRequests } from '../adapters/dynamo/phone-requests';
 import { dynamoRankingStore } from '../adapters/dynamo/ranking-store';
@@ -100,6 +101,7 @@ export const wire = (
     reviews: () => dynamoReviewQueue(table),
     trail: () => dynamoTrail(table),
     accountMessages: () => dynamoAccountMessages(table),
+    organisations: () => dynamoOrganisationStore(table),
     units: () => dynamoUnitStore(table),
     tournaments: () => dynamoTournamentStore(table),
     notices: () => dynamoNotices(table),

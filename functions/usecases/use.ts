@@ -11,6 +11,7 @@ import type { TournamentStore } from '../domain/lists/tournament-store';
 import type { AccountMessages } from '../domain/membership/account-sms';
 import type { AccessLog } from '../domain/membership/access-log';
 import type { LiveEntries, MemberStore } from '../domain/membership/member-store';
+import type { OrganisationStore } from '../domain/membership/organisation-store';
 import type { MoveStore } from '../domain/membership/move-store';
 import type { PhoneRequests } from '../domain/membership/phone-request';
 import type { ReviewQueue } from '../domain/membership/review-queue';
@@ -69,6 +70,8 @@ export interface Ports {
   /** what was done for the association (MEM-14) */
   readonly trail: Trail;
   readonly accountMessages: AccountMessages;
+  /** organisations and who works in them (MEM-5) */
+  readonly organisations: OrganisationStore;
   readonly units: UnitStore;
   readonly roles: Roles;
   /** who looked at documents (MEM-6) */

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { Instant } from './answer-words';
-import { ORGANISATION_PICTURES, ORGANISATION_ROLES, ORGANISATION_STATES } from './organisation-words';
+import {
+  ORGANISATION_PICTURES,
+  ORGANISATION_ROLES,
+  ORGANISATION_STATES,
+} from './organisation-words';
 import { OrganisationKind } from './requests/organisations';
 import { MemberId, Province } from './word-schemas';
 import type * as requests from './requests/organisations';

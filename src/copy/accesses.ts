@@ -4,6 +4,7 @@ import type { AccessKind } from '../contract/membership';
 export const ACCESSES: Record<AccessKind, { readonly title: string; readonly by: string }> = {
   'document-opened': { title: '打开证件号码，与证件核对', by: '协会审核人员' },
   'evidence-opened': { title: '打开认证身份的证明图片', by: '协会审核人员' },
+  'organisation-opened': { title: '打开机构会员的证件图片和联系人', by: '协会审核人员' },
   'documents-missed': { title: '成绩单上同名的人证件号码对不上，与你的核对过', by: '裁判长' },
   'on-site-looked-up': { title: '现场参赛登记，按证件号码查到你', by: '裁判长' },
 };

@@ -13,6 +13,7 @@ export const REVIEW_KIND: Record<ReviewKind, string> = {
   role: '认证身份',
   phone: '换手机号',
   release: '号码异议',
+  organisation: '机构会员',
 };
 export const REVIEW_LEASE: Record<ReviewLease, string> = {
   free: '未领取',
@@ -29,6 +30,16 @@ export const TRAIL_KIND: Record<TrailKind, string> = {
   'role-withdrawn': '撤销认证身份',
   'phone-accepted': '同意号码申请',
   'phone-refused': '不同意号码申请',
+  'organisation-registered': '提交机构会员',
+  'organisation-approved': '机构会员通过',
+  'organisation-rejected': '机构会员不通过',
+  'organisation-withdrawn': '注销机构会员',
+  'organisation-invited': '邀请机构人员',
+  'organisation-joined': '加入机构',
+  'organisation-left': '退出或移出机构',
+  'organisation-roles': '修改机构人员权限',
+  'organisation-offered': '请人接任机构负责人',
+  'organisation-handed-on': '接任机构负责人',
   'review-claimed': '领取审核',
   'staff-given': '授予权限',
   'staff-taken': '取消权限',
@@ -67,6 +78,13 @@ export const REJECT_BECAUSE: Record<ReviewKind, readonly string[]> = {
   ],
   role: ['证明图片看不清，请重新上传', '证明上的姓名和本人不一致', '证明和申请的等级不一致'],
   phone: ['没有核实到这个账号是您的', '请带证件到协会办理'],
+  organisation: [
+    '图片看不清，请重新上传',
+    '机构名称和证书不一致，请按证书填写',
+    '统一社会信用代码和证书不一致，请核对',
+    '法定代表人和身份证不一致，请核对',
+    '有另一个机构用了相同的统一社会信用代码，请带证书原件联系协会',
+  ],
   release: ['没有核实到这个号码现在由您使用', '请带证件到协会办理'],
 };
 

@@ -23,6 +23,9 @@ export const SMS_TEXTS = {
   /** days */
   'guardian-invited':
     '有家长请你一起做孩子的监护人，请在 {1} 天内登录「开拍」，在「我的」-「监护关系」里确认。',
+  /** organisation, days */
+  'organisation-invited':
+    '「{1}」请你加入机构一起办赛，请在 {2} 天内登录「开拍」，在「我的」-「机构」里答复。',
   /** initiator (masked), tournament, event, role, until when, link */
   invited: '{1} 邀请你参加「{2}」{3}（{4}），请在 {5} 前打开确认：{6}',
   /** initiator, tournament, event, role, until when, link */
@@ -49,6 +52,7 @@ export const ACCOUNT_SMS = {
   'phone-released': '手机号已与原账号分开',
   'phone-request-refused': '手机号申请未通过',
   'guardian-invited': '邀请做监护人',
+  'organisation-invited': '邀请加入机构',
 } as const satisfies Partial<Record<keyof typeof SMS_TEXTS, string>>;
 
 /** Puts the parameters into a wording. */
@@ -61,6 +65,7 @@ const roleText = ({ role }: MessageFacts): string => (role ? ROLE[role] : '队�
 const statusText = ({ status }: MessageFacts): string => (status ? SHOWN_STATUS[status] : '');
 const untilText = ({ until }: MessageFacts): string => (until ? closingMomentText(until) : '');
 const tournamentText = ({ tournamentName }: MessageFacts): string => tournamentName ?? '';
+const organisationText = ({ organisation }: MessageFacts): string => organisation ?? '';
 const whoText = ({ who }: MessageFacts): string => who ?? '发起人';
 const acceptanceText = ({ acceptedAs, place }: MessageFacts): string =>
   acceptedAs ? acceptedText(acceptedAs, place ?? 1) : '不在名单里';
@@ -166,6 +171,40 @@ export const MESSAGE_WORDS: Record<MessageKind, Words> = {
     title: '孩子注销了账号',
     body: () => '孩子已成年，自己注销了账号，监护也随之结束',
   },
+  'organisation-approved': {
+    title: '机构会员已通过',
+    body: (facts) => `「${organisationText(facts)}」通过了审核`,
+  },
+  'organisation-rejected': {
+    title: '机构会员未通过',
+    body: (facts) =>
+      `「${organisationText(facts)}」${facts.note ? `：${facts.note}。` : '没有通过。'}请在电脑上改好后重新提交`,
+  },
+  'organisation-invited': {
+    title: '请你加入机构',
+    body: (facts) =>
+      `「${organisationText(facts)}」请你一起办赛，请在 ${untilText(facts)} 前到「我的」-「机构」答复`,
+  },
+  'organisation-joined': {
+    title: '有人加入了机构',
+    body: (facts) => `${whoText(facts)} 接受邀请，加入了「${organisationText(facts)}」`,
+  },
+  'organisation-left': {
+    title: '有人退出了机构',
+    body: (facts) => `${whoText(facts)} 不再是「${organisationText(facts)}」的人员`,
+  },
+  'organisation-removed': {
+    title: '你已不在机构里',
+    body: (facts) => `「${organisationText(facts)}」不再由你办事。有疑问请联系机构负责人`,
+  },
+  'organisation-offered': {
+    title: '请你接任机构负责人',
+    body: (facts) => `「${organisationText(facts)}」的负责人请你接任，请在电脑上答复`,
+  },
+  'organisation-handed-on': {
+    title: '机构换了负责人',
+    body: (facts) => `${whoText(facts)} 现在是「${organisationText(facts)}」的负责人`,
+  },
   opening: { title: '报名开始了', body: (facts) => `${untilText(facts)} 截止` },
   'place-free': {
     title: '有名额空出来了',
@@ -224,7 +263,9 @@ export const wechatFields = (
   kind: MessageKind,
   facts: MessageFacts,
 ): Readonly<Record<string, string>> => ({
-  thing1: facts.tournamentName ?? (kind.startsWith('role-') ? '认证身份' : '实名资料'),
+  thing1: facts.tournamentName ??
+    facts.organisation ??
+    (kind.startsWith('role-') ? '认证身份' : '实名资料'),
   thing2: eventText(facts) || '全部项目',
   // WeChat takes letters alone for a name
   name3: facts.who?.replaceAll('*', '某') ?? '开拍',

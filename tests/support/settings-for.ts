@@ -23,6 +23,7 @@ export const settingsFor = (table: TestTable): Settings => ({
       'phone-released': '14',
       'child-moved': '15',
       'guardian-changed': '16',
+      'organisation-invited': '17',
       'own-guardian-changed': '17',
     },
   },

@@ -68,6 +68,22 @@ export const followingPartition = 'FOLLOWING';
 /** Who gave a number up, in their order, and when each did. */
 export const formerHoldersKey = (phoneKey: string): Key =>
   key(`PHONE#${phoneKey}`, 'FORMER-HOLDERS');
+/** An organisation with everybody who works in it (MEM-5). */
+export const organisationKey = (id: string): Key => key(`ORGANISATION#${id}`, 'META');
+export const organisationStaffKey = (id: string, memberId: string): Key =>
+  key(`ORGANISATION#${id}`, `STAFF#${memberId}`);
+export const organisationInvitedKey = (id: string, invitationId: string): Key =>
+  key(`ORGANISATION#${id}`, `INVITED#${invitationId}`);
+/** GSI1: organisations by who works in them, and by the numbers they have asked. */
+export const organisedPartition = (memberId: string): string => `ORGANISED#${memberId}`;
+export const askedPartition = (phoneKey: string): string => `ASKED-BY-ORGANISATIONS#${phoneKey}`;
+export const organisationCodePartition = (code: string): string => `ORGANISATION-CODE#${code}`;
+export const organisationClaimKey = (code: string, id: string): Key =>
+  key(organisationCodePartition(code), `CLAIM#${id}`);
+export const organisationHolder = 'HOLDER';
+/** Which organisation holds a code by review: one at most. */
+export const organisationHolderKey = (code: string): Key =>
+  key(organisationCodePartition(code), organisationHolder);
 export const unitPartition = 'UNITS';
 export const unitKey = (unitId: string): Key => key(unitPartition, `UNIT#${unitId}`);
 export const tournamentKey = (tournamentId: string): Key =>

@@ -9,8 +9,16 @@ import type { Table } from './client';
 import { allOf, ex, there, type Expression } from './expression';
 import { transactWhile } from './grounds';
 import { itemOf, map, optional, type Item } from './item';
-import { memberKey, phoneRequestKey, phoneRequestsPartition, reviewsPartition } from './keys';
+import {
+  memberKey,
+  organisationKey,
+  phoneRequestKey,
+  phoneRequestsPartition,
+  reviewsPartition,
+  type Key,
+} from './keys';
 import { memberOfItem } from './member-item';
+import { organisationOfItem } from './organisation-item';
 import { phoneRequestOf } from './phone-requests';
 import { queryFirst, soundOnes } from './query';
 import { read } from './read';
@@ -20,13 +28,19 @@ const claimedOf = itemOf<{ readonly lease?: Claimed }>({ lease: optional(map<Cla
 
 const queuedOfItem = (item: Item): Queued => {
   const claimed = claimedOf(item).lease ?? null;
+  if (item.organisation !== undefined)
+    return { is: 'organisation', organisation: organisationOfItem(item).organisation, claimed };
   return item.PK === phoneRequestsPartition
     ? { is: 'request', request: phoneRequestOf(item).request, claimed }
     : { is: 'member', member: memberOfItem(item), claimed };
 };
 
-const keyOfSubject = ({ is, id }: Subject) =>
-  is === 'member' ? memberKey(id) : phoneRequestKey(id);
+const KEYS: Record<Subject['is'], (id: string) => Key> = {
+  member: memberKey,
+  request: phoneRequestKey,
+  organisation: organisationKey,
+};
+const keyOfSubject = ({ is, id }: Subject): Key => KEYS[is](id);
 
 const LEASES: Record<NonNullable<QueueSearch['lease']>, (search: QueueSearch) => Expression> = {
   free: ({ now }) => ex`(attribute_not_exists(lease) OR lease.until <= ${now})`,
@@ -34,7 +48,7 @@ const LEASES: Record<NonNullable<QueueSearch['lease']>, (search: QueueSearch) =>
   mine: ({ now, by }) => ex`(lease.until > ${now} AND lease.by = ${by})`,
 };
 
-/** GSI1 REVIEWS/<since>#<id> of members and of requests about numbers, each with `waits` and `lease` {by, until}. */
+/** GSI1 REVIEWS/<since>#<id> of members, of organisations and of requests about numbers, each with `waits` and `lease` {by, until}. */
 export const dynamoReviewQueue = (table: Table): ReviewQueue => ({
   page: async (search, after, limit) => {
     const { kind, lease } = search;

@@ -4,6 +4,7 @@ import type { Instant } from '../../../src/contract/words';
 import type { Ground } from '../ground';
 import type { Member } from './member';
 import type { MemberWrite } from './member-store';
+import type { Organisation } from './organisation';
 import { numbersOf, type PhoneRequest } from './phone-request';
 
 /** For so long nobody else decides; what is not decided by then is anybody's again. */
@@ -16,13 +17,16 @@ export interface Claimed {
 }
 
 /** Whose something waits: all that waits of one person is claimed together. */
-export type Subject =
-  { readonly is: 'member'; readonly id: string } | { readonly is: 'request'; readonly id: string };
+export interface Subject {
+  readonly is: 'member' | 'request' | 'organisation';
+  readonly id: string;
+}
 
 /** What waits, with all that is known of it. */
 export type Queued = { readonly claimed: Claimed | null } & (
   | { readonly is: 'member'; readonly member: Member }
   | { readonly is: 'request'; readonly request: PhoneRequest }
+  | { readonly is: 'organisation'; readonly organisation: Organisation }
 );
 
 export interface QueueSearch {
@@ -41,7 +45,7 @@ export interface ReviewQueue {
     after: string | null,
     limit: number,
   ): Promise<{ readonly queued: readonly Queued[]; readonly next: string | null }>;
-  /** One strongly consistent GetItem; null: there is no such member, or no such request any more. */
+  /** One strongly consistent GetItem; null: there is no such member or organisation, or no such request any more. */
   find(subject: Subject): Promise<Queued | null>;
   /** `held`: somebody else has it still. Claimed again by the same person it is theirs for longer. */
   claim(

@@ -18,6 +18,8 @@ export const sealContext = {
   phoneRequest: (requestId: string): string => `phone-request:${requestId}`,
   /** whose question a log-in is asked (MEM-10) */
   question: 'document-question',
+  /** who represents an organisation, and whom to call */
+  organisation: (organisationId: string): string => `organisation:${organisationId}`,
   guardianPhone: (memberId: string): string => `guardian-phone:${memberId}`,
   /** what a record of consent says of people */
   consent: (memberId: string): string => `consent:${memberId}`,

@@ -1,3 +1,5 @@
+import type { MessageKind } from '../../../src/contract/message-kinds';
+import type { MessageFacts } from '../../../src/contract/telling';
 import type { Instant } from '../../../src/contract/words';
 import { addSeconds } from '../calendar/calendar';
 import type { BondNews } from './bonds';
@@ -19,7 +21,7 @@ export const TOLD_BY_HAND = [
  * could tell: a worker tells them in steps (TEL-5). Of a tournament: `note` is the association's own words. Of a
  * member: what the review came to, or who acts for them from now on.
  */
-export type News = BondNews | ListNews | ReviewNews | TournamentNews;
+export type News = BondNews | ListNews | OrganisationNews | ReviewNews | TournamentNews;
 
 interface Happening {
   /** the same happening has the same id: it is told once */
@@ -47,6 +49,13 @@ interface ListNews extends Happening {
   readonly is: 'list-published';
   readonly list: { readonly tournamentId: string; readonly eventId: string };
   readonly version: number;
+}
+
+/** Of an organisation, to an account, or to whoever had a number then (MEM-5). */
+export interface OrganisationNews extends Happening {
+  readonly is: Extract<MessageKind, `organisation-${string}`>;
+  readonly to: { readonly accountId: string } | { readonly phoneKey: string };
+  readonly facts: Pick<MessageFacts, 'note' | 'organisation' | 'until' | 'who'>;
 }
 
 export type OfTournament = Extract<News, { readonly tournamentId: string }>;

@@ -18,6 +18,7 @@ export const simulatorAccounts = {
       'phone-released': '1014',
       'child-moved': '1015',
       'guardian-changed': '1016',
+      'organisation-invited': '1017',
       'own-guardian-changed': '1017',
     },
   },

@@ -9,7 +9,7 @@ import type { Telling } from '../../domain/telling/message';
 import type { OfMember, OfTournament, Progress } from '../../domain/telling/news';
 import { TELLING_RULES } from '../../domain/telling/telling-rules';
 import { eachAlone } from '../commands/each-alone';
-import { tellAccount, tellMember } from './put-message';
+import { accountOfNumber, tellAccount, tellMember } from './put-message';
 import { stepOfList } from './tell-list';
 import type { TellingDeps } from './telling-deps';
 import { tellInEntry } from './unasked-sms';
@@ -60,6 +60,8 @@ const tellAll = async (deps: TellingDeps, found: Progress, steps: number): Promi
     const { next, failed } =
       'memberId' in news
         ? await tellAboutMember(deps, news)
+        : 'to' in news
+          ? await tellAboutOrganisation(deps, news)
         : 'list' in news
           ? await stepOfList(deps, { ...progress, news })
           : await stepOfTournament(deps, { ...progress, news });
@@ -97,6 +99,16 @@ const tellAboutMember = async (deps: TellingDeps, news: OfMember): Promise<Step>
           toldOfBond(news, await deps.members.find(news.memberId)),
           ({ accountId, telling }) => tellAccount(deps, accountId, telling),
         );
+  return { next: null, failed };
+};
+
+const tellAboutOrganisation = async (deps: TellingDeps, news: OrganisationNews): Promise<Step> => {
+  const { id, at, is, to, facts } = news;
+  const telling: Telling = { kind: is, at, facts, source: id };
+  const accountId = 'accountId' in to ? to.accountId : await accountOfNumber(deps, to.phoneKey, at);
+  const failed = await tellStep(deps, news, accountId === null ? [] : [accountId], (one) =>
+    tellAccount(deps, one, telling),
+  );
   return { next: null, failed };
 };
 

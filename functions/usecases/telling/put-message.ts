@@ -1,3 +1,4 @@
+import type { Instant } from '../../../src/contract/words';
 import type { Use } from '../use';
 import { memberOf, type Slot } from '../../domain/entry/entry';
 import { accountsOf } from '../../domain/membership/accounts-of';
@@ -40,6 +41,19 @@ export const accountInvited = async (
     moves.formerHolders(personKey),
   ]);
   return formerHolderOf(formers, account, invitedAt) ?? account;
+};
+
+/** The account that has a number now, where it had it then, too; null: none (MEM-5, MEM-8). */
+export const accountOfNumber = async (
+  { members, moves }: Use<'members' | 'moves'>,
+  phoneKey: string,
+  then: Instant,
+): Promise<string | null> => {
+  const [account, formers] = await Promise.all([
+    members.idOfPhone(phoneKey),
+    moves.formerHolders(phoneKey),
+  ]);
+  return formerHolderOf(formers, account, then) === null ? account : null;
 };
 
 /**

@@ -24,18 +24,17 @@ export const SubmitOrganisation = z.strictObject({
   representative: PersonName,
   contact: z.strictObject({ name: PersonName, phone: Phone }),
   /** levels of tournaments it asks to publish (PUB-9, PUB-14); none: without a level */
-  levels: z
-    .array(z.enum(LEVELS))
-    .check(
-      z.maxLength(LEVELS.length),
-      z.refine((levels) => new Set(levels).size === levels.length),
-    ),
+  levels: z.array(z.enum(LEVELS)).check(
+    z.maxLength(LEVELS.length),
+    z.refine((levels) => new Set(levels).size === levels.length),
+  ),
   pictures: z.strictObject({ certificate: Picture, idFront: Picture, idBack: Picture }),
 });
 
-const Roles = z
-  .array(GivenRole)
-  .check(z.maxLength(GIVEN_ROLES.length), z.refine((all) => new Set(all).size === all.length));
+const Roles = z.array(GivenRole).check(
+  z.maxLength(GIVEN_ROLES.length),
+  z.refine((all) => new Set(all).size === all.length),
+);
 
 /** POST /organisations/{organisationId}/invitations */
 export const InviteStaff = z.strictObject({
