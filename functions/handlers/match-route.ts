@@ -28,6 +28,7 @@ const READ = {
   entryId: shape(ENTRY_ID),
   reviewId: shape(REVIEW_ID),
   staffId: shape(MEMBER_ID),
+  subjectId: shape(MEMBER_ID),
   sessionId: opaque,
   token: opaque,
   list: (value) => LIST_NAMES.find((list) => list === value) ?? null,

@@ -4,7 +4,9 @@ import { getReview } from '../usecases/reviewing/get-review';
 import { listReviews } from '../usecases/reviewing/list-reviews';
 import { listTrail } from '../usecases/reviewing/list-trail';
 import { openPapers } from '../usecases/reviewing/open-papers';
+import { findMembers, getMemberFile } from '../usecases/reviewing/member-file';
 import { giveStaffRole, listStaff, takeStaffRole } from '../usecases/reviewing/staff';
+import { withdrawApproval } from '../usecases/reviewing/withdraw-approval';
 import type { Chapter } from './handler';
 import type { Wiring } from './wiring';
 
@@ -17,6 +19,10 @@ export const reviewingHandlers = (deps: Wiring): Chapter<'reviewing'> => ({
   reviewPapers: ({ actor, params }) => openPapers(deps, actor, params.reviewId),
   decideReview: ({ actor, params, body, idempotencyKey }) =>
     decideReview(deps, actor, params.reviewId, body, idempotencyKey),
+  findMembers: ({ body }) => findMembers(deps, body.phone),
+  memberFile: ({ actor, params }) => getMemberFile(deps, actor, params.subjectId),
+  withdrawApproval: ({ actor, params, body, idempotencyKey }) =>
+    withdrawApproval(deps, actor, params.subjectId, body, idempotencyKey),
   trail: ({ query }) => listTrail(deps, query),
   staff: ({ actor }) => listStaff(deps, actor),
   giveStaffRole: ({ actor, body, idempotencyKey }) =>

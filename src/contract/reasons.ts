@@ -83,6 +83,8 @@ export const REASONS = {
   REVIEW_HELD: { status: 409, clause: 'MEM-2', values: { until: moment } }, // another reviewer has claimed it
   REVIEW_UNCLAIMED: { status: 409, clause: 'MEM-2' }, // it is claimed before it is opened or decided
   REVIEW_CHANGED: { status: 409, clause: 'MEM-2' }, // not what the reviewer looked at any more
+  MEMBER_NOT_FOUND: { status: 404, clause: 'MEM-3' }, // nobody, or nobody any more
+  NAME_NOT_THEIRS: { status: 422, clause: 'MEM-3' }, // typed to confirm, and not the member's
   STAFF_NOT_FOUND: { status: 404, clause: 'MEM-15' }, // no account with the number, or no such right
   LAST_ASSOCIATION: { status: 409, clause: 'MEM-15' }, // nobody else could give rights afterwards
   OWN_RIGHT: { status: 409, clause: 'MEM-15' }, // one's own right as association is taken by somebody else

@@ -9,6 +9,7 @@ export const NOT_FOUND = {
   entryId: 'ENTRY_NOT_FOUND',
   reviewId: 'REVIEW_NOT_FOUND',
   staffId: 'STAFF_NOT_FOUND',
+  subjectId: 'MEMBER_NOT_FOUND',
   sessionId: 'SESSION_NOT_FOUND',
   token: 'NOT_FOUND',
   list: 'ISSUE_NOT_FOUND',

@@ -130,6 +130,35 @@ export const ReviewPapers = z.strictObject({
 });
 export type ReviewPapers = z.infer<typeof ReviewPapers>;
 
+/** A member as the association reads them before anything is opened (MEM-6). */
+export const MemberRow = z.strictObject({
+  memberId: MemberId,
+  /** masked; null: no real name was given yet */
+  who: z.nullable(z.string()),
+  documentMasked: z.nullable(z.string()),
+  /** null: a child whom a guardian registered (MEM-1) */
+  phoneMasked: z.nullable(z.string()),
+  review: ReviewState,
+  /** known by a review, also while another identity waits for its own (MEM-7) */
+  approved: z.boolean(),
+  /** certified roles that stand */
+  roles: z.array(z.strictObject({ id: z.string(), certificate: z.enum(CERTIFICATE_IDS) })),
+});
+export type MemberRow = z.infer<typeof MemberRow>;
+/** POST /desk/members/search: the persons of an account, its owner first; none where nobody logs in with the number. */
+export const MembersFound = z.strictObject({ members: z.array(MemberRow) });
+export type MembersFound = z.infer<typeof MembersFound>;
+
+/** GET /desk/members/{subjectId}, and what a withdrawal leaves. */
+export const MemberFile = z.strictObject({
+  ...MemberRow.shape,
+  /** the reader's own, or of their family: somebody else decides */
+  own: z.boolean(),
+  /** decisions about them, newest first */
+  history: z.array(TrailView),
+});
+export type MemberFile = z.infer<typeof MemberFile>;
+
 export const StaffMember = z.strictObject({
   memberId: MemberId,
   name: z.nullable(z.string()),

@@ -77,6 +77,8 @@ const SENTENCES: {
   REVIEW_HELD: ({ until }) => `别的审核人员正在处理，${momentText(until)}以后没有处理完才能领取`,
   REVIEW_UNCLAIMED: '请先领取，再查看或处理',
   REVIEW_CHANGED: '资料刚有变化：请看过新的内容再处理',
+  MEMBER_NOT_FOUND: '没有这位会员，可能账号已经注销',
+  NAME_NOT_THEIRS: '输入的姓名和这位会员的不一致，请按证件上的姓名核对',
   STAFF_NOT_FOUND: '没有这个账号或权限：请对方先用这个手机号登录一次，再刷新看看',
   LAST_ASSOCIATION: '协会权限只剩这一个人，请先在管理后台把协会权限交给别人',
   OWN_RIGHT: '不能取消自己的协会权限，请由另一位协会工作人员操作',

@@ -70,7 +70,7 @@ const known = reads.filter((name) => !(name in MORE));
 
 /** There is no run and no review, nobody of the entry was asked for a file, places are not by order: read all the same. */
 const OTHERWISE: Partial<Record<RouteName, number>> = {
-  ...{ run: 404, review: 404, entryFile: 404 },
+  ...{ run: 404, review: 404, memberFile: 404, entryFile: 404 },
   ...{ acceptanceList: 409, acceptanceFile: 409, deskAcceptance: 409 },
 };
 

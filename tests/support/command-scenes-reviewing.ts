@@ -49,7 +49,27 @@ const given = (token: string, phone: string, role: string) =>
 const taken = (token: string, memberId: string, role: string) =>
   post(token, `/desk/staff/${memberId}/removal`, { role, reason: '不再负责这项工作' });
 
+const withdrawn = (token: string, memberId: string, reason = '证件核对有误') =>
+  post(token, `/desk/members/${memberId}/withdrawal`, { roleId: null, name: '沈一鸣', reason });
+
+/** Two of the association, and two people known by their real names. */
+const members = async (world: HttpWorld) => {
+  const { worker, colleague } = await queue(world);
+  const phones = ['19900003231', '19900003232'];
+  for (const phone of phones) await world.approved(phone, { realName: '沈一鸣' });
+  const [one = '', two = ''] = await Promise.all(phones.map((phone) => idOf(world, phone)));
+  return { worker, colleague, one, two };
+};
+
 export const reviewingScenes = {
+  withdrawApproval: async (_, on) => {
+    const { worker, colleague, one, two } = await on(members);
+    return {
+      asked: withdrawn(worker, one),
+      other: withdrawn(worker, one, '证件不是本人的'),
+      another: withdrawn(colleague, two),
+    };
+  },
   claimReview: async (_, on) => {
     const { worker, colleague, one, two } = await on(queue);
     return {

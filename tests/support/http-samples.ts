@@ -196,6 +196,11 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     decideReview: post('/desk/reviews/profile.nobody-at-all/decision', {
       ...{ seen: 'nothing', rejectedBecause: null },
     }),
+    findMembers: post('/desk/members/search', { phone: '19900005912' }),
+    memberFile: { path: '/desk/members/nobody-at-all' },
+    withdrawApproval: post('/desk/members/nobody-at-all/withdrawal', {
+      ...{ roleId: null, name: '没有这人', reason: '证件核对有误' },
+    }),
     trail: { path: '/desk/trail' },
     staff: { path: '/desk/staff' },
     giveStaffRole: post('/desk/staff', { phone: '19900005911', role: 'reviewer' }),

@@ -1,4 +1,5 @@
 import type { TableColumnsType } from 'antd';
+import { Link } from 'react-router-dom';
 import type { TrailView } from '../../contract/reviewing';
 import type { TrailKind } from '../../contract/reviewing-words';
 import type { Instant } from '../../contract/words';
@@ -24,7 +25,17 @@ const COLUMNS: TableColumnsType<TrailView> = [
     width: 136,
     render: (kind: TrailKind) => TRAIL_KIND[kind],
   },
-  { title: copy.subject, key: 'subject', width: 112, render: (_, { subject }) => nameOf(subject) },
+  {
+    title: copy.subject,
+    key: 'subject',
+    width: 112,
+    render: (_, { subject }) =>
+      subject ? (
+        <Link to={`/members?member=${subject.memberId}`}>{nameOf(subject)}</Link>
+      ) : (
+        nameOf(subject)
+      ),
+  },
   { title: copy.text, dataIndex: 'text', render: (text: string | null) => text ?? deskCopy.none },
 ];
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { QUEUE_CURSOR, TRAIL_ID } from '../ids';
 import { LENGTHS } from '../limits';
-import { MemberId, Phone, lineOf } from '../word-schemas';
+import { MemberId, PersonName, Phone, lineOf } from '../word-schemas';
 import { REVIEW_KINDS, REVIEW_LEASES, STAFF_ROLES, TRAIL_KINDS } from '../reviewing-words';
 
 export const ReviewKind = z.enum(REVIEW_KINDS);
@@ -35,3 +35,15 @@ export const GiveStaffRole = z.strictObject({ phone: Phone, role: StaffRole });
 
 /** POST /desk/staff/{staffId}/removal */
 export const TakeStaffRole = z.strictObject({ role: StaffRole, reason: lineOf(LENGTHS.reason) });
+
+/** POST /desk/members/search: by the number that an account logs in with, which stands in no address (MEM-6). */
+export const FindMembers = z.strictObject({ phone: Phone });
+
+/** POST /desk/members/{subjectId}/withdrawal */
+export const WithdrawApproval = z.strictObject({
+  /** the certified role that is taken back (MEM-4); null: the approval of the person (MEM-3) */
+  roleId: z.nullable(z.string().check(z.minLength(1), z.maxLength(64))),
+  /** typed as in the document: whoever withdraws knows whose it is */
+  name: PersonName,
+  reason: lineOf(LENGTHS.reason),
+});
