@@ -1,5 +1,4 @@
-import { ACCOUNT_SMS, MESSAGE_WORDS } from '../../src/copy/telling';
-import type { MessageKind } from '../../src/contract/message-kinds';
+import { failedTitle } from '../../src/copy/telling';
 import { momentText } from '../../src/copy/time';
 import { systemClock } from '../adapters/clock';
 import { openTable, tableSettings, type Table } from '../adapters/dynamo/client';
@@ -12,11 +11,7 @@ import type { Clock } from '../domain/ports';
 import { besideProduct } from '../local/beside-product';
 import { runningOffset } from '../local/clock-offset';
 import { Advice, run, say } from '../local/say';
-import {
-  listDeadLetters,
-  retryDeadLetters,
-  type DeadLetter,
-} from '../usecases/telling/dead-letters';
+import { listDeadLetters, retryDeadLetters } from '../usecases/telling/dead-letters';
 import { tellTournament } from '../usecases/telling/tell-tournament';
 import { readFlags } from './command-flags';
 
@@ -29,11 +24,6 @@ const USAGE = [
 
 const NEWS = { changed: 'tournament-changed', cancelled: 'tournament-cancelled' } as const;
 const isNews = (verb: string): verb is keyof typeof NEWS => verb in NEWS;
-
-const titleOf = (kind: DeadLetter['kind']): string =>
-  kind in ACCOUNT_SMS
-    ? ACCOUNT_SMS[kind as keyof typeof ACCOUNT_SMS]
-    : MESSAGE_WORDS[kind as MessageKind].title;
 
 /** Messages and SMS about accounts that were given up (TEL-5), tried again, and what is told to everybody of a tournament (TEL-9). */
 export const tellingOn = async (
@@ -52,7 +42,7 @@ export const tellingOn = async (
     const letters = await listDeadLetters(dead);
     if (letters.length === 0) return ['没有发不出去的消息'];
     return letters.map(
-      (one) => `${one.id}  ${momentText(one.at)}  ${titleOf(one.kind)}  试过 ${one.tries} 次`,
+      (one) => `${one.id}  ${momentText(one.at)}  ${failedTitle(one.kind)}  试过 ${one.tries} 次`,
     );
   }
   if (verb === 'retry') {

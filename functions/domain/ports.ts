@@ -1,3 +1,4 @@
+import type { AccountSmsKind } from '../../src/contract/message-kinds';
 import type { Instant } from '../../src/contract/words';
 import type { Result } from './result';
 
@@ -48,10 +49,7 @@ export type SmsTemplate =
   | 'guardian-invited';
 
 /** About an account, beside what its inbox is told: kept until they are sent. */
-export type AccountTemplate = Extract<
-  SmsTemplate,
-  'guardian-invited' | 'phone-changed' | 'phone-released' | 'phone-request-refused'
->;
+export type AccountTemplate = Extract<SmsTemplate, AccountSmsKind>;
 
 /** Pre-approved templates with their parameters; refuses with SMS_UNAVAILABLE. */
 export interface SmsSender {

@@ -1,5 +1,6 @@
 import { claimReview } from '../usecases/reviewing/claim-review';
 import { decideReview } from '../usecases/reviewing/decide-review';
+import { getDeskToday } from '../usecases/reviewing/get-desk-today';
 import { getReview } from '../usecases/reviewing/get-review';
 import { listReviews } from '../usecases/reviewing/list-reviews';
 import { listTrail } from '../usecases/reviewing/list-trail';
@@ -12,6 +13,7 @@ import type { Wiring } from './wiring';
 
 /** What waits for a reviewer, who may review, and the trail of the desk (MEM-2 … MEM-15). */
 export const reviewingHandlers = (deps: Wiring): Chapter<'reviewing'> => ({
+  deskToday: ({ actor }) => getDeskToday(deps, actor),
   reviews: ({ actor, query }) => listReviews(deps, actor, query),
   review: ({ actor, params }) => getReview(deps, actor, params.reviewId),
   claimReview: ({ actor, params, idempotencyKey }) =>

@@ -9,6 +9,7 @@ import { LostPage } from './shell/lost-page';
 import { RoleGate } from './shell/role-gate';
 import { Shell } from './shell/shell';
 import { StartPage } from './shell/start-page';
+import { todayRoutes } from './today/today-area';
 
 const router = createBrowserRouter(
   [
@@ -22,7 +23,10 @@ const router = createBrowserRouter(
           children: [
             { index: true, element: <StartPage /> },
             { element: <RoleGate role="referee" />, children: refereeRoutes },
-            { element: <RoleGate role="reviewer" />, children: reviewingRoutes },
+            {
+              element: <RoleGate role="reviewer" />,
+              children: [...todayRoutes, ...reviewingRoutes],
+            },
             {
               element: <RoleGate role="association" />,
               children: [...associationRoutes, ...staffRoutes],

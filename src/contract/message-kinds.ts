@@ -36,6 +36,15 @@ export const MESSAGE_KINDS = [
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
+/** SMS about an account itself, which nobody has an inbox for. */
+export const ACCOUNT_SMS_KINDS = [
+  'guardian-invited',
+  'phone-changed',
+  'phone-released',
+  'phone-request-refused',
+] as const;
+export type AccountSmsKind = (typeof ACCOUNT_SMS_KINDS)[number];
+
 /** What a person turns off or on together, by channel. */
 export const MESSAGE_GROUPS = ['invitations', 'entries', 'membership', 'tournaments'] as const;
 export type MessageGroup = (typeof MESSAGE_GROUPS)[number];

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Instant } from './answer-words';
 import { CERTIFICATE_IDS } from './certificates';
 import { ReviewState } from './membership';
+import { ACCOUNT_SMS_KINDS, MESSAGE_KINDS } from './message-kinds';
 import type * as requests from './requests/reviewing';
 import { DocumentKind, Sex } from './requests/membership';
 import { ReviewKind, StaffRole, TrailKind } from './requests/reviewing';
@@ -158,6 +159,35 @@ export const MemberFile = z.strictObject({
   history: z.array(TrailView),
 });
 export type MemberFile = z.infer<typeof MemberFile>;
+
+/** GET /desk/today: what waits for whoever asks, by what they may do; counted up to a limit. */
+export const DeskToday = z.strictObject({
+  reviews: z.strictObject({
+    /** every kind of which something waits, in the order of the kinds */
+    kinds: z.array(z.strictObject({ kind: ReviewKind, count: z.int(), oldest: Instant })),
+    /** of those counted: claimed by who asks */
+    mine: z.int(),
+    /** there is more than was counted */
+    more: z.boolean(),
+  }),
+  /** null: not of the association */
+  association: z.nullable(
+    z.strictObject({
+      /** of the year-end issue that came last */
+      objections: z.strictObject({ year: z.int(), open: z.int() }),
+      /** given up after an outage (TEL-5), by kind, oldest first */
+      failed: z.array(
+        z.strictObject({
+          kind: z.enum([...MESSAGE_KINDS, ...ACCOUNT_SMS_KINDS]),
+          count: z.int(),
+          oldest: Instant,
+        }),
+      ),
+    }),
+  ),
+  now: Instant,
+});
+export type DeskToday = z.infer<typeof DeskToday>;
 
 export const StaffMember = z.strictObject({
   memberId: MemberId,

@@ -1,4 +1,4 @@
-import type { MessageKind } from '../contract/message-kinds';
+import type { AccountSmsKind, MessageKind } from '../contract/message-kinds';
 import type { MessageFacts } from '../contract/telling';
 import { SHOWN_STATUS } from './statuses';
 import { acceptedText } from './acceptance-words';
@@ -49,7 +49,13 @@ export const ACCOUNT_SMS = {
   'phone-released': '手机号已与原账号分开',
   'phone-request-refused': '手机号申请未通过',
   'guardian-invited': '邀请做监护人',
-} as const satisfies Partial<Record<keyof typeof SMS_TEXTS, string>>;
+} as const satisfies Record<AccountSmsKind, string>;
+
+/** What a message that was given up is called (TEL-5). */
+export const failedTitle = (kind: MessageKind | AccountSmsKind): string =>
+  kind in ACCOUNT_SMS
+    ? ACCOUNT_SMS[kind as AccountSmsKind]
+    : MESSAGE_WORDS[kind as MessageKind].title;
 
 /** Puts the parameters into a wording. */
 export const smsText = (text: string, params: readonly string[]): string =>

@@ -189,6 +189,7 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
     moveEntry: post(`/desk${tournament}/events/OPEN-MD/acceptance/moves`, {
       ...{ entryId: LISTED, to: 'main', luckyLoser: false, reason: '正选有人退赛' },
     }),
+    deskToday: { path: '/desk/today' },
     reviews: { path: '/desk/reviews' },
     review: { path: '/desk/reviews/profile.nobody-at-all' },
     claimReview: post('/desk/reviews/profile.nobody-at-all/claim'),

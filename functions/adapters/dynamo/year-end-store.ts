@@ -23,6 +23,7 @@ const objectionOf = itemOf<Objection>({
 const stateOf = itemOf<{ readonly final: YearEndFinal | null }>({
   final: or(map<YearEndFinal>, null),
 });
+const openIn = itemOf<{ readonly open: number }>({ open: or(number, 0) });
 const objectorOf = itemOf<{ readonly about: ReadonlySet<string> }>({ about: or(set, new Set()) });
 
 const byTime = (one: Objection, other: Objection): number =>
@@ -45,6 +46,8 @@ export const dynamoYearEndStore = (table: Table): YearEndStore => ({
       }),
     );
   },
+
+  openOf: async (year) => (await read(table, openIn, yearEndKey(year)))?.open ?? 0,
 
   ofYear: async (year) => {
     const items = await queryAll(table, { where: ex`PK = ${yearEndPartition(year)}` });

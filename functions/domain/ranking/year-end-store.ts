@@ -44,6 +44,8 @@ export interface YearEndRecord {
 export interface YearEndStore {
   /** Which of these years are final. One BatchGet for up to 100. */
   finals(years: readonly number[]): Promise<ReadonlyMap<number, YearEndFinal>>;
+  /** How many objections of a year have no answer yet. One GetItem. */
+  openOf(year: number): Promise<number>;
   /** One strongly consistent Query. */
   ofYear(year: number): Promise<YearEndRecord>;
   /**

@@ -46,6 +46,20 @@ const deadOnes = async ({ inboxes, accountMessages, secrets }: Deps): Promise<re
   ];
 };
 
+/** The same counted by kind, what came first first. Two Queries. */
+export const failedMessages = async (
+  deps: Deps,
+): Promise<{ kind: DeadLetter['kind']; count: number; oldest: Instant }[]> => {
+  const byKind = new Map<DeadLetter['kind'], { count: number; oldest: Instant }>();
+  for (const { kind, at } of await listDeadLetters(deps)) {
+    const { count, oldest } = byKind.get(kind) ?? { count: 0, oldest: at };
+    byKind.set(kind, { count: count + 1, oldest: at < oldest ? at : oldest });
+  }
+  return [...byKind]
+    .map(([kind, counted]) => ({ kind, ...counted }))
+    .sort((one, other) => one.oldest.localeCompare(other.oldest));
+};
+
 /** What an operator sees of what never left the app (TEL-5). */
 export const listDeadLetters = async (deps: Deps): Promise<DeadLetter[]> =>
   (await deadOnes(deps)).map(({ letter }) => letter);

@@ -20,3 +20,13 @@ export const useOpened = (
     );
   return [search.get(name), open];
 };
+
+/** One of several values, kept in the address in the same way; what is none of them is none. */
+export const useChosen = <Value extends string>(
+  name: string,
+  values: readonly Value[],
+): readonly [Value | undefined, (value: Value | undefined) => void] => {
+  const [written, write] = useOpened(name);
+  const chosen = values.find((value) => value === written);
+  return [chosen, (value) => write(value ?? null)];
+};

@@ -1,11 +1,5 @@
 import type { TableColumnsType } from 'antd';
-import { useState } from 'react';
-import {
-  REVIEW_KINDS,
-  REVIEW_LEASES,
-  type ReviewKind,
-  type ReviewLease,
-} from '../../contract/reviewing-words';
+import { REVIEW_KINDS, REVIEW_LEASES, type ReviewKind } from '../../contract/reviewing-words';
 import type { ReviewRow } from '../../contract/reviewing';
 import type { Instant } from '../../contract/words';
 import { useList } from '../../client/use-list';
@@ -13,7 +7,7 @@ import { REVIEW_KIND, REVIEW_LEASE, reviewingCopy as copy } from '../../copy/rev
 import '../association/association.css';
 import { WHEN } from '../association/columns';
 import { deskMoment } from '../association/moment';
-import { useOpened } from '../association/opened';
+import { useChosen, useOpened } from '../association/opened';
 import { Loaded } from '../ui/loaded';
 import { Page } from '../ui/page';
 import { Refresh, StaleNote } from '../ui/refresh';
@@ -55,8 +49,8 @@ const LEASES = REVIEW_LEASES.map((value) => ({ value, label: REVIEW_LEASE[value]
 
 /** What waits for a reviewer, oldest first (MEM-2, MEM-4, MEM-8, MEM-10). */
 const ReviewsPage = () => {
-  const [kind, setKind] = useState<ReviewKind>();
-  const [lease, setLease] = useState<ReviewLease>();
+  const [kind, setKind] = useChosen('kind', REVIEW_KINDS);
+  const [lease, setLease] = useChosen('lease', REVIEW_LEASES);
   const list = useList('reviews', { query: { kind, lease } }, { keepsFormer: true });
   const [opened, open] = useOpened('review');
   return (

@@ -6,6 +6,7 @@ import { associationLinks } from '../association/association-area';
 import { refereeLinks } from '../referee/referee-area';
 import { reviewingLinks, staffLinks } from '../reviewing/reviewing-area';
 import { reviewingCopy } from '../../copy/reviewing';
+import { todayLinks } from '../today/today-area';
 import type { AreaLink } from './area-link';
 import { hasRole } from './roles';
 
@@ -25,7 +26,7 @@ const itemsOf = (title: string, links: readonly AreaLink[]): MenuProps['items'] 
 export const Navigation = ({ roles }: { roles: MyRoles }) => {
   const { pathname } = useLocation();
   const association = hasRole(roles, 'association') ? [...associationLinks, ...staffLinks] : [];
-  const reviewing = hasRole(roles, 'reviewer') ? reviewingLinks : [];
+  const reviewing = hasRole(roles, 'reviewer') ? [...todayLinks, ...reviewingLinks] : [];
   const referee = hasRole(roles, 'referee') ? refereeLinks : [];
   const chosen = [...reviewing, ...association, ...referee]
     .filter(({ path }) => pathname === path || pathname.startsWith(`${path}/`))

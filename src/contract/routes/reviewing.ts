@@ -2,6 +2,13 @@ import type { Route } from '../route';
 
 /** What waits for a reviewer, who may review, and the trail of the desk (MEM-2 … MEM-10, MEM-14). */
 export const reviewing = {
+  deskToday: {
+    method: 'GET',
+    path: '/desk/today',
+    auth: ['reviewer', 'association'],
+    answer: 'reviewing.DeskToday',
+    summary: '今天要处理的',
+  },
   reviews: {
     method: 'GET',
     path: '/desk/reviews',
