@@ -43,6 +43,7 @@ export const DecideDialog = ({
       title={rejects ? copy.rejectTitle(who) : copy.approveTitle(who)}
       ok={rejects ? copy.reject : copy.approve}
       danger={rejects}
+      confirms={!rejects}
       onClose={onClose}
     >
       {rejects ? (

@@ -6,9 +6,10 @@ import { reviewingCopy as copy } from '../../copy/reviewing';
 import type { ClientProblem } from '../../copy/problem';
 import { FactList } from '../association/facts';
 import { CommandProblem } from '../ui/command/command-problem';
+import { useKeys } from '../ui/keys';
 
 /** Name, number and pictures in full: fetched when asked for, and noted each time (MEM-6). */
-export const Papers = ({ id }: { id: string }) => {
+export const Papers = ({ id, byKeys }: { id: string; byKeys: boolean }) => {
   const [papers, setPapers] = useState<ReviewPapers | null>(null);
   const [problem, setProblem] = useState<ClientProblem | null>(null);
   const [pending, setPending] = useState(false);
@@ -19,6 +20,7 @@ export const Papers = ({ id }: { id: string }) => {
     setProblem(reply.ok ? null : reply.problem);
     if (reply.ok) setPapers(reply.value);
   };
+  useKeys({ p: () => void open() }, byKeys && papers === null && !pending);
   if (!papers)
     return (
       <>

@@ -12,6 +12,7 @@ import { deskMoment } from '../association/moment';
 import { CommandProblem } from '../ui/command/command-problem';
 import { useCommandForm } from '../ui/command/command-form';
 import { DeskDrawer } from '../ui/drawer';
+import { KeyHints, useKeys } from '../ui/keys';
 import { Loaded } from '../ui/loaded';
 import { DecideDialog } from './decide-dialog';
 import { LeaseState } from './lease-state';
@@ -77,18 +78,16 @@ const factsOf = ({ profile, role, phone }: ReviewFile): Fact[] => [
     : []),
 ];
 
-const Claiming = ({ id }: { id: string }) => {
+const Claiming = ({ id, byKeys }: { id: string; byKeys: boolean }) => {
   const form = useCommandForm('claimReview', {
     changes: ['reviews', 'review'],
     done: () => copy.claimed,
   });
+  const claim = () => void form.send({ params: { reviewId: id }, body: {} });
+  useKeys({ c: claim }, byKeys && !form.pending);
   return (
     <>
-      <Button
-        type="primary"
-        loading={form.pending}
-        onClick={() => void form.send({ params: { reviewId: id }, body: {} })}
-      >
+      <Button type="primary" loading={form.pending} onClick={claim}>
         {copy.claim}
       </Button>
       <CommandProblem problem={form.problem} />
@@ -96,11 +95,43 @@ const Claiming = ({ id }: { id: string }) => {
   );
 };
 
-/** One thing that waits: claimed, opened and decided here. */
-export const ReviewDrawer = ({ id, onClose }: { id: string; onClose: () => void }) => {
+const HINTS = [
+  ['j', copy.keys.next],
+  ['k', copy.keys.former],
+  ['c', copy.claim],
+  ['p', copy.keys.papers],
+  ['a', copy.approve],
+  ['r', copy.reject],
+  ['Esc', copy.keys.close],
+] as const;
+
+/** One thing that waits: claimed, opened and decided here, by keys alone too. */
+export const ReviewDrawer = ({
+  id,
+  next,
+  former,
+  onGo,
+}: {
+  id: string;
+  /** what stands below and above it in the queue */
+  next: string | null;
+  former: string | null;
+  /** to another one; null: shut */
+  onGo: (id: string | null) => void;
+}) => {
   const read = useRead('review', { params: { reviewId: id } });
   const [deciding, setDeciding] = useState<'approve' | 'reject' | null>(null);
   const mine = read.data?.lease?.mine === true && !read.data.own;
+  const byKeys = deciding === null;
+  useKeys(
+    {
+      j: next === null ? undefined : () => onGo(next),
+      k: former === null ? undefined : () => onGo(former),
+      a: mine ? () => setDeciding('approve') : undefined,
+      r: mine ? () => setDeciding('reject') : undefined,
+    },
+    byKeys,
+  );
   return (
     <DeskDrawer
       title={read.data ? `${REVIEW_KIND[read.data.kind]} ${read.data.who}` : copy.reviews}
@@ -117,7 +148,7 @@ export const ReviewDrawer = ({ id, onClose }: { id: string; onClose: () => void 
           </span>
         ) : null
       }
-      onClose={onClose}
+      onClose={() => onGo(null)}
     >
       <Loaded read={read}>
         {(file) => (
@@ -130,22 +161,25 @@ export const ReviewDrawer = ({ id, onClose }: { id: string; onClose: () => void 
                 ...factsOf(file),
               ]}
             />
-            {!file.own && file.lease === null ? <Claiming id={id} /> : null}
+            {!file.own && file.lease === null ? <Claiming id={id} byKeys={byKeys} /> : null}
             {file.profile ? (
               <>
                 {file.profile.beside.length > 0 ? <h3>{copy.claimsTitle}</h3> : null}
                 <Claims claims={[file.profile.claim, ...file.profile.beside]} />
               </>
             ) : null}
-            {mine && file.phone === null ? <Papers id={id} key={file.seen} /> : null}
+            {mine && file.phone === null ? (
+              <Papers id={id} byKeys={byKeys} key={file.seen} />
+            ) : null}
             <h3>{copy.history}</h3>
             <TrailTable ofOne lines={file.history} none={copy.noHistory} />
+            <KeyHints hints={HINTS} />
             {deciding ? (
               <DecideDialog
                 file={file}
                 verdict={deciding}
                 onClose={() => setDeciding(null)}
-                onDone={onClose}
+                onDone={() => onGo(next)}
               />
             ) : null}
           </>

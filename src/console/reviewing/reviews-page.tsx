@@ -8,6 +8,7 @@ import '../association/association.css';
 import { WHEN } from '../association/columns';
 import { deskMoment } from '../association/moment';
 import { useChosen, useOpened } from '../association/opened';
+import { KeyHints } from '../ui/keys';
 import { Loaded } from '../ui/loaded';
 import { Page } from '../ui/page';
 import { Refresh, StaleNote } from '../ui/refresh';
@@ -47,6 +48,12 @@ const COLUMNS: TableColumnsType<ReviewRow> = [
 const KINDS = REVIEW_KINDS.map((value) => ({ value, label: REVIEW_KIND[value] }));
 const LEASES = REVIEW_LEASES.map((value) => ({ value, label: REVIEW_LEASE[value] }));
 
+const HINTS = [
+  ['j', copy.keys.down],
+  ['k', copy.keys.up],
+  ['Enter', copy.keys.open],
+] as const;
+
 /** What waits for a reviewer, oldest first (MEM-2, MEM-4, MEM-8, MEM-10). */
 const ReviewsPage = () => {
   const [kind, setKind] = useChosen('kind', REVIEW_KINDS);
@@ -55,34 +62,48 @@ const ReviewsPage = () => {
   const [opened, open] = useOpened('review');
   return (
     <Loaded read={list}>
-      {(rows) => (
-        <Page title={copy.reviews} note={copy.note} extra={<Refresh read={list} />}>
-          <StaleNote read={list} />
-          <div className="console-filters">
-            <FilterSelect
-              {...{ label: copy.kind, all: copy.allKinds, width: 144, options: KINDS }}
-              value={kind}
-              onChange={setKind}
+      {(rows) => {
+        const at = rows.findIndex(({ id }) => id === opened);
+        return (
+          <Page title={copy.reviews} note={copy.note} extra={<Refresh read={list} />}>
+            <StaleNote read={list} />
+            <div className="console-filters">
+              <FilterSelect
+                {...{ label: copy.kind, all: copy.allKinds, width: 144, options: KINDS }}
+                value={kind}
+                onChange={setKind}
+              />
+              <FilterSelect
+                {...{ label: copy.lease, all: copy.allLeases, width: 128, options: LEASES }}
+                value={lease}
+                onChange={setLease}
+              />
+              <span className="console-soft">{copy.count(rows.length, list.hasMore)}</span>
+            </div>
+            <DeskTable
+              rows={rows}
+              rowKey="id"
+              columns={COLUMNS}
+              width={720}
+              none={copy.none}
+              more={{ label: copy.more, list }}
+              byKeys={opened === null}
+              onOpen={({ id }) => open(id)}
             />
-            <FilterSelect
-              {...{ label: copy.lease, all: copy.allLeases, width: 128, options: LEASES }}
-              value={lease}
-              onChange={setLease}
-            />
-            <span className="console-soft">{copy.count(rows.length, list.hasMore)}</span>
-          </div>
-          <DeskTable
-            rows={rows}
-            rowKey="id"
-            columns={COLUMNS}
-            width={720}
-            none={copy.none}
-            more={{ label: copy.more, list }}
-            onOpen={({ id }) => open(id)}
-          />
-          {opened ? <ReviewDrawer id={opened} onClose={() => open(null)} /> : null}
-        </Page>
-      )}
+            {opened ? (
+              <ReviewDrawer
+                key={opened}
+                id={opened}
+                next={rows[at + 1]?.id ?? null}
+                former={rows[at - 1]?.id ?? null}
+                onGo={open}
+              />
+            ) : (
+              <KeyHints hints={HINTS} />
+            )}
+          </Page>
+        );
+      }}
     </Loaded>
   );
 };

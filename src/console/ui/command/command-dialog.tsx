@@ -11,6 +11,7 @@ export const CommandDialog = <N extends CommandRoute>({
   title,
   ok,
   danger,
+  confirms = false,
   width = 520,
   onClose,
   children,
@@ -21,6 +22,8 @@ export const CommandDialog = <N extends CommandRoute>({
   title: string;
   ok: string;
   danger?: boolean;
+  /** nothing is to be filled in: Enter does it */
+  confirms?: boolean;
   width?: number;
   onClose: () => void;
   children: ReactNode;
@@ -30,7 +33,7 @@ export const CommandDialog = <N extends CommandRoute>({
     width={width}
     title={title}
     okText={ok}
-    okButtonProps={{ danger }}
+    okButtonProps={{ danger, autoFocus: confirms }}
     cancelButtonProps={{ disabled: form.pending }}
     confirmLoading={form.pending}
     mask={{ closable: false }}

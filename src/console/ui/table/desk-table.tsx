@@ -1,6 +1,8 @@
 import { Button, Table, type TableColumnsType, type TableProps } from 'antd';
+import { useRef } from 'react';
 import type { List } from '../../../client/use-list';
 import { deskCopy } from '../../../copy/desk';
+import { useKeys } from '../keys';
 import { EmptyState } from '../states';
 
 const PAGE_ROWS = 50;
@@ -25,9 +27,18 @@ export interface DeskTableProps<Row extends object> extends Pick<
   readonly noneNote?: string;
   /** where rows come page by page from the server; without it the table pages by itself */
   readonly more?: More;
+  /** j and k go from row to row while this holds */
+  readonly byKeys?: boolean;
   /** what a click on a row does */
   readonly onOpen?: (row: Row) => void;
 }
+
+/** Goes to the row below or above the one in focus; to the first where none is. */
+const focusRow = (box: HTMLElement | null, by: 1 | -1): void => {
+  const rows = [...(box?.querySelectorAll<HTMLElement>('.console-cell-link') ?? [])];
+  const at = rows.findIndex((row) => row === document.activeElement);
+  rows[at < 0 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1)]?.focus();
+};
 
 /** The dense table of the desk. That there is nothing is said only where no cursor is left. */
 export const DeskTable = <Row extends object>({
@@ -36,12 +47,15 @@ export const DeskTable = <Row extends object>({
   none = deskCopy.nothing,
   noneNote,
   more,
+  byKeys = false,
   onOpen,
   ...table
 }: DeskTableProps<Row>) => {
+  const box = useRef<HTMLDivElement>(null);
+  useKeys({ j: () => focusRow(box.current, 1), k: () => focusRow(box.current, -1) }, byKeys);
   const goesOn = more?.list.hasMore === true;
   return (
-    <div className="console-stack">
+    <div className="console-stack" ref={box}>
       <Table<Row>
         size="small"
         {...table}
