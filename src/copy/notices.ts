@@ -20,7 +20,7 @@ export const noticesCopy = {
   publishNote:
     '发布后人人可见，不能修改或撤回，写错了只能再发一个更正；报名和设了提醒的人都会收到消息。不要写手机号、证件号码。',
   noticeTitle: '标题',
-  titleHint: '例如：U12 组比赛改到 2 号馆',
+  titleHint: '例如：比赛改到体育馆',
   noticeText: '正文',
   textHint: '写清楚什么变了、从什么时候起、要做什么',
   amendsWhich: '更正哪个通知',

@@ -1,6 +1,9 @@
 import type { SignIn } from '../contract/entries';
-import { utc, type SignInWindow } from '../contract/regulation';
+import type { SignInWindow } from '../contract/regulation';
 import { closingMomentText, momentText } from './time';
+
+// the first view shows it: of the regulation's own module nothing is loaded there
+const utc = (written: string): string => new Date(written).toISOString();
 
 /** 「8月23日 周六 08:00 至 08:30」 */
 export const spanText = ({ from, until }: { from: string; until: string }): string => {

@@ -150,6 +150,13 @@ describe('a card', () => {
     const ranking = cardViewOf(aCard({ places: null, placesBy: 'order' }), NOON);
     const free = cardViewOf(aCard({ places: null }), NOON);
     expect([ranking.places, free.places]).toEqual(['按排名接收', '不限名额']);
+    const by = (placesBy: 'lot' | 'invitation' | 'mixed') =>
+      cardViewOf(aCard({ places: null, placesBy }), NOON).places;
+    expect([by('lot'), by('invitation'), by('mixed')]).toEqual([
+      '截止后抽签确定',
+      '受邀报名',
+      '不限名额',
+    ]);
   });
 });
 

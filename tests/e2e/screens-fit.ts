@@ -107,6 +107,7 @@ export const fitScreens = async (
       .locator('visible=true')
       .first()
       .waitFor();
+    await page.locator('.ui-skeleton-card >> visible=true').first().waitFor({ state: 'hidden' });
     await shoot(page, `look-${name.replaceAll(' ', '-')}-${screen}`);
     const { overflow, small, column } = await measured(page);
     expect([screen, overflow, small]).toEqual([screen, 0, []]);

@@ -39,4 +39,5 @@ export const withoutMarks = (wiring: Wiring): Wiring => ({
   reviews: unmarkedStore(wiring.reviews),
   roles: unmarkedStore(wiring.roles),
   acceptances: unmarkedStore(wiring.acceptances),
+  notices: unmarkedStore(wiring.notices),
 });

@@ -56,7 +56,8 @@ describe('the rule of an event (ACC-1, ACC-2, ACC-4)', () => {
       ties: 'time',
       closesAt: '2026-12-10T16:00:00.000Z',
       // a week before closing
-      rankedAt: '2026-12-03T16:00:00.000Z',
+      group: 'U12',
+      asOf: '2026-12-03T16:00:00.000Z',
       outAt: '2026-12-12T04:00:00.000Z',
       frozenAt: '2026-12-15T04:00:00.000Z',
       beginsAt: '2026-12-18T16:00:00.000Z',
@@ -74,7 +75,7 @@ describe('the rule of an event (ACC-1, ACC-2, ACC-4)', () => {
     expect(ruleIn({ ...rankingRules(), signIn })?.frozenAt).toBe('2026-12-16T10:00:00.000Z');
   });
 
-  test('pairs and singles of both sexes are by the sum; without a list or its criterion by time', () => {
+  test('pairs and singles of both sexes are by the sum; where the group has no list by time', () => {
     const events = (disciplines: ('MD' | 'OS' | 'MS')[], more: Partial<Regulation> = {}) => ({
       ...rankingRules(),
       eventRules: (rankingRules().eventRules ?? []).map((one) => ({ ...one, disciplines })),
@@ -82,8 +83,6 @@ describe('the rule of an event (ACC-1, ACC-2, ACC-4)', () => {
     });
     expect(ruleIn(events(['MD']), 'U12-MD')?.order).toBe('total');
     expect(ruleIn(events(['OS']), 'U12-OS')?.order).toBe('total');
-    const seeding = { ...aRegulation().seeding, criteria: [] };
-    expect(ruleIn(events(['MS'], { seeding }))?.order).toBe('time');
     const groups = aRegulation().groups.map((group) => ({ ...group, rankingList: null }));
     expect(ruleIn(events(['MS'], { groups }))?.order).toBe('time');
   });

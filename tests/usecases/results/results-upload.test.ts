@@ -61,7 +61,7 @@ const placesDeps = () => ({
   athletes: dynamoAthleteFacts(table()),
   eventLists: dynamoEventLists(table()),
   members: dynamoMemberStore(table()),
-  published: only<PublishedRanking>({ latest: async () => null }),
+  published: only<PublishedRanking>({ latest: async () => null, lastKnown: () => null }),
   ranking: only<RankingStore>({}),
 });
 const reindexed = async () => indexResults({ ...world.deps, results: world.results });
