@@ -39,26 +39,36 @@ const publishForCoaches = async (product: Product): Promise<void> => {
 };
 
 const ASSOCIATION = '19900000011';
-/** The association finds the coach in the queue, claims, opens the picture, approves, and reads it in the trail (MEM-14, MEM-15). */
+/** The association finds the coach in the queue, claims, opens the picture and approves by keys alone, and reads it in the trail (MEM-14, MEM-15). */
 const decideAtTheDesk = async ({ browser, product }: Stage): Promise<void> => {
   const association = await aDeskPerson(browser, product, ASSOCIATION);
   const { page } = association;
   const goTo = (name: string) =>
     page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
-  await goTo('待审核');
-  await page
-    .getByRole('row', { name: /唐\*山.*认证身份/ })
-    .getByRole('button')
-    .click();
+  // everything in the queue by keys alone
+  const inFocus = () => page.evaluate(() => document.activeElement?.closest('a, tr')?.textContent);
+  const until = async (key: string, wanted: RegExp, most: number) => {
+    for (let at = 0; at < most && !wanted.test((await inFocus()) ?? ''); at += 1)
+      await page.keyboard.press(key);
+    expect(await inFocus()).toMatch(wanted);
+    await page.keyboard.press('Enter');
+  };
+  await until('Tab', /^待审核$/, 20);
+  await page.getByRole('row', { name: /唐\*山.*认证身份/ }).waitFor();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await until('j', /唐\*山.*认证身份/, 60);
   await association.sees('初级教练 · 省级协会颁发的教练证');
-  await association.press('领取');
-  await association.press(/^查看证件与图片/);
+  await page.keyboard.press('c');
+  await association.sees(/^查看证件与图片/);
+  await page.keyboard.press('p');
   await page.getByRole('img', { name: '图片' }).first().waitFor();
   await shoot(page, 'role-desk-1-papers');
-  await association.press('通过');
+  await page.keyboard.press('a');
   await association.sees('通过后立即生效，并告诉本人。');
-  await association.press('通过');
+  await page.keyboard.press('Enter');
   await association.sees('已处理，并写入操作记录');
+  // the next one of the queue stands open now, where there is one
+  await page.keyboard.press('Escape');
   await goTo('操作记录');
   await page.getByRole('row', { name: /认证身份通过.*唐见山/ }).waitFor();
   await shoot(page, 'role-desk-2-trail');
