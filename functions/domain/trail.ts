@@ -21,23 +21,9 @@ export const trailLine = (line: Omit<TrailLine, 'id'>, key: string): TrailLine =
   ...line,
 });
 
-export interface TrailSearch {
-  readonly actor?: string | undefined;
-  readonly subject?: string | undefined;
-  readonly kind?: TrailKind | undefined;
-  /** of these kinds alone */
-  readonly among?: readonly TrailKind[];
-}
-
 /** What a review decides: its reviewer reads earlier ones, and nothing else of the trail (MEM-2). */
 export const DECISIONS: readonly TrailKind[] = [
   ...(['profile-approved', 'profile-rejected', 'profile-withdrawn'] as const),
   ...(['role-approved', 'role-rejected', 'role-withdrawn'] as const),
   ...(['phone-accepted', 'phone-refused'] as const),
 ];
-
-/** Only ever added to: a line is written by the transaction of what it tells of (`Ground`). */
-export interface Trail {
-  /** Newest first, below one of them; null: from the newest. One Query, of the narrowest list that is searched. */
-  page(search: TrailSearch, below: string | null, limit: number): Promise<readonly TrailLine[]>;
-}

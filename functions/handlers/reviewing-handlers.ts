@@ -4,6 +4,7 @@ import { getDeskToday } from '../usecases/reviewing/get-desk-today';
 import { getReview } from '../usecases/reviewing/get-review';
 import { listReviews } from '../usecases/reviewing/list-reviews';
 import { listTrail } from '../usecases/reviewing/list-trail';
+import { noteExport } from '../usecases/reviewing/note-export';
 import { openPapers } from '../usecases/reviewing/open-papers';
 import { findMembers, getMemberFile } from '../usecases/reviewing/member-file';
 import { giveStaffRole, listStaff, takeStaffRole } from '../usecases/reviewing/staff';
@@ -26,6 +27,7 @@ export const reviewingHandlers = (deps: Wiring): Chapter<'reviewing'> => ({
   withdrawApproval: ({ actor, params, body, idempotencyKey }) =>
     withdrawApproval(deps, actor, params.subjectId, body, idempotencyKey),
   trail: ({ query }) => listTrail(deps, query),
+  noteExport: ({ actor, body, idempotencyKey }) => noteExport(deps, actor, body, idempotencyKey),
   staff: ({ actor }) => listStaff(deps, actor),
   giveStaffRole: ({ actor, body, idempotencyKey }) =>
     giveStaffRole(deps, actor, body, idempotencyKey),

@@ -41,7 +41,7 @@ import type { SessionStore } from '../domain/session/session-store';
 import type { SmsCodeStore } from '../domain/session/sms-code-store';
 import type { Inboxes, NewsStore, Watches } from '../domain/telling/stores';
 import type { TellingWords } from '../domain/telling/words';
-import type { Trail } from '../domain/trail';
+import type { Trail } from '../domain/trail-store';
 
 /** Everything outside that use cases ask for, by the name under which they ask. */
 export interface Ports {

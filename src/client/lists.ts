@@ -63,3 +63,20 @@ export const readOn = async <N extends PagedRoute>(
     from = next;
   }
 };
+
+/** A list from its beginning, page after page, up to so many rows; `more`: it goes on. */
+export const readRows = async <N extends PagedRoute>(
+  name: N,
+  options: CallOptions<N>,
+  most: number,
+): Promise<{ readonly rows: readonly RowOf<N>[]; readonly more: boolean }> => {
+  const rows: RowOf<N>[] = [];
+  let after: Readonly<Record<string, string>> | null = null;
+  do {
+    const reading: Reading<AnswerOf<N>> = await readOn(name, options, after);
+    const page: Page<RowOf<N>> = pageOf(name, reading.value);
+    rows.push(...page.rows);
+    after = page.next;
+  } while (after !== null && rows.length < most);
+  return { rows: rows.slice(0, most), more: after !== null || rows.length > most };
+};

@@ -80,3 +80,6 @@ export const AUDITED_DIGITS = 9;
 export const INBOX = { keptDays: 180, counted: 100 } as const;
 /** TEL-4: from this hour of China to the other one nobody's phone rings for what can wait. */
 export const QUIET_HOURS = { from: 22, until: 8 } as const;
+
+/** Lines of one file that the desk gives of a list that has no end. */
+export const EXPORT_ROWS = 2000;

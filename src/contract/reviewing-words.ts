@@ -24,6 +24,7 @@ export const TRAIL_KINDS = [
   'staff-given',
   'staff-taken',
   'staff-gone',
+  'exported',
   'run-asked',
   'deduction-added',
   'deduction-ended',
@@ -37,6 +38,10 @@ export const TRAIL_KINDS = [
   'list-moved',
 ] as const;
 export type TrailKind = (typeof TRAIL_KINDS)[number];
+
+/** What the desk gives as a file of its own: each time it does stands in the trail (MEM-14). */
+export const EXPORTS = ['reviews', 'staff', 'trail'] as const;
+export type Export = (typeof EXPORTS)[number];
 
 /** What of a profile may differ from what was looked at before it. */
 export const PROFILE_PARTS = [

@@ -201,6 +201,8 @@ export type StaffMember = z.infer<typeof StaffMember>;
 /** GET /desk/staff */
 export const StaffList = z.strictObject({ staff: z.array(StaffMember) });
 export type StaffList = z.infer<typeof StaffList>;
+/** POST /desk/exports */
+export const ExportNoted = z.strictObject({ at: Instant });
 /** POST /desk/staff, POST /desk/staff/{staffId}/removal: what the member may do now. */
 export const StaffChanged = z.strictObject({
   memberId: MemberId,

@@ -26,6 +26,7 @@ export const deskCopy = {
   refreshed: (at: Instant) => `${clockText(at)} 更新`,
   stale: '没有刷新成功，下面是之前的内容',
   exportCsv: '导出 CSV',
+  exportCut: (rows: number) => `只导出了前 ${rows} 行，请缩小筛选后再导出其余的`,
   publicPage: '公开页面',
   nobody: NOBODY,
   none: '—',

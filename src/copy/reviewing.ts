@@ -1,5 +1,6 @@
 import { PHONE_DIGITS, REVIEW_MINUTES } from '../contract/limits';
 import type {
+  Export,
   ProfilePart,
   ReviewKind,
   ReviewLease,
@@ -33,6 +34,7 @@ export const TRAIL_KIND: Record<TrailKind, string> = {
   'staff-given': '授予权限',
   'staff-taken': '取消权限',
   'staff-gone': '权限随注销或撤销实名结束',
+  exported: '导出文件',
   'run-asked': '排名发布或试算',
   'deduction-added': '登记扣分',
   'deduction-ended': '结束扣分',
@@ -57,6 +59,23 @@ export const PROFILE_PART: Record<ProfilePart, string> = {
   portrait: '照片',
   guardian: '监护人',
 };
+const EXPORTED: Record<Export, string> = {
+  reviews: '待审核',
+  staff: '工作人员',
+  trail: '操作记录',
+};
+/** Words that the trail keeps as the product calls them. */
+const TRAIL_WORD: Readonly<Record<string, string>> = { ...STAFF_ROLE, ...EXPORTED };
+const IN_WORDS: readonly TrailKind[] = ['staff-given', 'staff-taken', 'staff-gone', 'exported'];
+
+/** Why, or which one, as a line of the trail reads. */
+export const trailText = (kind: TrailKind, text: string | null): string => {
+  if (text === null) return deskCopy.none;
+  if (!IN_WORDS.includes(kind)) return text;
+  const words = text.split(' ').map((word) => TRAIL_WORD[word] ?? word);
+  return kind === 'exported' ? `${words[0]} ${words[1]} 行` : words.join(' ');
+};
+
 /** What a reviewer chooses from; more is written beside it. */
 export const REJECT_BECAUSE: Record<ReviewKind, readonly string[]> = {
   profile: [
@@ -83,6 +102,7 @@ export const reviewingCopy = {
   who: '申请人',
   since: '提交时间',
   again: '再次提交',
+  yes: '是',
   heldBy: (name: string | null, until: string) => `${name ?? deskCopy.nobody}，到 ${until}`,
   free: '未领取',
   count: (shown: number, more: boolean) => `${shown}${more ? ' 份以上' : ' 份'}`,
@@ -144,6 +164,7 @@ export const reviewingCopy = {
   by: '操作人',
   what: '操作',
   subject: '对象',
+  subjectId: '对象会员编号',
   text: '说明',
   terminal: '后台命令',
   actorFilter: '操作人会员编号',

@@ -37,7 +37,9 @@ const key = async (name: string) => {
 const focused = () => document.activeElement?.textContent;
 const posts = () => page.sent.filter(({ method }) => method === 'POST').map(({ path }) => path);
 
+const ROLES = { name: '何审核', association: false, reviewer: true, officiating: 0 };
 beforeEach(async () => {
+  page.answers('GET /me/roles', ok(ROLES));
   page.answers('GET /desk/reviews', ok({ reviews: ROWS, next: null, now: NOW }));
   page.answers('GET /desk/reviews/phone.one', ok(file(ROWS[0]!)), ok(file(ROWS[0]!, LEASE)));
   page.answers('GET /desk/reviews/phone.two', ok(file(ROWS[1]!, LEASE)));

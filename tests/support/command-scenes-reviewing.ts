@@ -89,6 +89,15 @@ export const reviewingScenes = {
       another: decided(colleague, two, second, null),
     };
   },
+  noteExport: async (_, on) => {
+    const { worker, colleague } = await on(people);
+    const noted = (token: string, what: string) => post(token, '/desk/exports', { what, rows: 3 });
+    return {
+      asked: noted(worker, 'staff'),
+      other: noted(worker, 'trail'),
+      another: noted(colleague, 'staff'),
+    };
+  },
   giveStaffRole: async (_, on) => {
     const { worker, colleague } = await on(people);
     return {

@@ -203,6 +203,7 @@ export const samples = ({ entryId, sessionId, token }: Ids): Record<RouteName, S
       ...{ roleId: null, name: '没有这人', reason: '证件核对有误' },
     }),
     trail: { path: '/desk/trail' },
+    noteExport: post('/desk/exports', { what: 'trail', rows: 12 }),
     staff: { path: '/desk/staff' },
     giveStaffRole: post('/desk/staff', { phone: '19900005911', role: 'reviewer' }),
     takeStaffRole: post('/desk/staff/nobody-at-all/removal', {

@@ -1,6 +1,8 @@
-import type { Trail, TrailLine, TrailSearch } from '../../domain/trail';
+import type { TrailLine } from '../../domain/trail';
+import type { Trail, TrailSearch } from '../../domain/trail-store';
 import type { Table } from './client';
 import { allOf, anyOf, ex, type Expression } from './expression';
+import { transactWhile } from './grounds';
 import { itemOf, nullable, text } from './item';
 import { trailByPartition, trailKindPartition, trailOfPartition, trailPartition } from './keys';
 import { queryFirst, type Query } from './query';
@@ -29,6 +31,8 @@ const besideThat = ({ actor, subject, kind, among }: TrailSearch): readonly Expr
 
 /** TRAIL/<id>, TRAIL-BY#<actor>/<id> and their GSI1: see `trailAsked`. */
 export const dynamoTrail = (table: Table): Trail => ({
+  note: async (grounds) => (await transactWhile(table, grounds, [])) !== 'stale',
+
   page: async (search, below, limit) => {
     const filters = besideThat(search);
     const query = { ...narrowest(search, below ?? '~'), descending: true };

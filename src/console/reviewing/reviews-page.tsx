@@ -1,13 +1,16 @@
 import type { TableColumnsType } from 'antd';
+import { EXPORT_ROWS } from '../../contract/limits';
 import { REVIEW_KINDS, REVIEW_LEASES, type ReviewKind } from '../../contract/reviewing-words';
 import type { ReviewRow } from '../../contract/reviewing';
 import type { Instant } from '../../contract/words';
+import { readRows } from '../../client/lists';
 import { useList } from '../../client/use-list';
 import { REVIEW_KIND, REVIEW_LEASE, reviewingCopy as copy } from '../../copy/reviewing';
 import '../association/association.css';
 import { WHEN } from '../association/columns';
 import { deskMoment } from '../association/moment';
 import { useChosen, useOpened } from '../association/opened';
+import { hasRole, useRoles } from '../shell/roles';
 import { KeyHints } from '../ui/keys';
 import { Loaded } from '../ui/loaded';
 import { Page } from '../ui/page';
@@ -16,6 +19,8 @@ import { StateTag } from '../ui/state-tag';
 import { DeskTable } from '../ui/table/desk-table';
 import { FilterSelect } from '../ui/table/filter-select';
 import { OpenCell } from '../ui/table/row-buttons';
+import { NotedExport } from '../ui/table/noted-export';
+import { REVIEWS_FILE } from './files';
 import { LeaseState } from './lease-state';
 import { ReviewDrawer } from './review-drawer';
 
@@ -59,13 +64,31 @@ const ReviewsPage = () => {
   const [kind, setKind] = useChosen('kind', REVIEW_KINDS);
   const [lease, setLease] = useChosen('lease', REVIEW_LEASES);
   const list = useList('reviews', { query: { kind, lease } }, { keepsFormer: true });
+  const roles = useRoles();
+  const association = roles.data !== undefined && hasRole(roles.data, 'association');
   const [opened, open] = useOpened('review');
   return (
     <Loaded read={list}>
       {(rows) => {
         const at = rows.findIndex(({ id }) => id === opened);
         return (
-          <Page title={copy.reviews} note={copy.note} extra={<Refresh read={list} />}>
+          <Page
+            title={copy.reviews}
+            note={copy.note}
+            extra={
+              <span className="console-line">
+                <Refresh read={list} />
+                {association ? (
+                  <NotedExport
+                    what="reviews"
+                    name={copy.reviews}
+                    columns={REVIEWS_FILE}
+                    rowsOf={() => readRows('reviews', { query: { kind, lease } }, EXPORT_ROWS)}
+                  />
+                ) : null}
+              </span>
+            }
+          >
             <StaleNote read={list} />
             <div className="console-filters">
               <FilterSelect

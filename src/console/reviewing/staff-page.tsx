@@ -15,7 +15,9 @@ import { Loaded } from '../ui/loaded';
 import { Page } from '../ui/page';
 import { Refresh, StaleNote } from '../ui/refresh';
 import { FilteredTable } from '../ui/table/filtered-table';
+import { NotedExport } from '../ui/table/noted-export';
 import { RowButton } from '../ui/table/row-buttons';
+import { STAFF_FILE } from './files';
 
 const ROLES = STAFF_ROLES.map((value) => ({ value, label: STAFF_ROLE[value] }));
 
@@ -137,6 +139,12 @@ const StaffPage = () => {
           extra={
             <span className="console-line">
               <Refresh read={read} />
+              <NotedExport
+                what="staff"
+                name={copy.staff}
+                columns={STAFF_FILE}
+                rowsOf={() => Promise.resolve({ rows: staff, more: false })}
+              />
               <Button type="primary" onClick={() => setGiving(true)}>
                 {copy.give}
               </Button>

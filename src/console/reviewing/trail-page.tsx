@@ -1,7 +1,9 @@
 import { Input } from 'antd';
 import { useState } from 'react';
 import { MEMBER_ID } from '../../contract/ids';
+import { EXPORT_ROWS } from '../../contract/limits';
 import { TRAIL_KINDS, type TrailKind } from '../../contract/reviewing-words';
+import { readRows } from '../../client/lists';
 import { useList } from '../../client/use-list';
 import { reviewingCopy as copy, TRAIL_KIND } from '../../copy/reviewing';
 import '../association/association.css';
@@ -9,6 +11,8 @@ import { Loaded } from '../ui/loaded';
 import { Page } from '../ui/page';
 import { Refresh, StaleNote } from '../ui/refresh';
 import { FilterSelect } from '../ui/table/filter-select';
+import { NotedExport } from '../ui/table/noted-export';
+import { TRAIL_FILE } from './files';
 import { TrailTable } from './trail-table';
 
 const KINDS = TRAIL_KINDS.map((value) => ({ value, label: TRAIL_KIND[value] }));
@@ -24,7 +28,21 @@ const TrailPage = () => {
   return (
     <Loaded read={list}>
       {(lines) => (
-        <Page title={copy.trail} note={copy.trailNote} extra={<Refresh read={list} />}>
+        <Page
+          title={copy.trail}
+          note={copy.trailNote}
+          extra={
+            <span className="console-line">
+              <Refresh read={list} />
+              <NotedExport
+                what="trail"
+                name={copy.trail}
+                columns={TRAIL_FILE}
+                rowsOf={() => readRows('trail', { query }, EXPORT_ROWS)}
+              />
+            </span>
+          }
+        >
           <StaleNote read={list} />
           <div className="console-filters">
             {(

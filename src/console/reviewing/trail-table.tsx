@@ -4,7 +4,7 @@ import type { TrailView } from '../../contract/reviewing';
 import type { TrailKind } from '../../contract/reviewing-words';
 import type { Instant } from '../../contract/words';
 import { deskCopy } from '../../copy/desk';
-import { reviewingCopy as copy, TRAIL_KIND } from '../../copy/reviewing';
+import { reviewingCopy as copy, TRAIL_KIND, trailText } from '../../copy/reviewing';
 import { deskMoment } from '../association/moment';
 import { DeskTable, type DeskTableProps } from '../ui/table/desk-table';
 
@@ -36,7 +36,11 @@ const COLUMNS: TableColumnsType<TrailView> = [
         nameOf(subject)
       ),
   },
-  { title: copy.text, dataIndex: 'text', render: (text: string | null) => text ?? deskCopy.none },
+  {
+    title: copy.text,
+    key: 'text',
+    render: (_, { kind, text }) => trailText(kind, text),
+  },
 ];
 
 const OF_ONE = COLUMNS.filter(({ key }) => key !== 'subject');

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { QUEUE_CURSOR, TRAIL_ID } from '../ids';
-import { LENGTHS } from '../limits';
+import { EXPORT_ROWS, LENGTHS } from '../limits';
 import { MemberId, PersonName, Phone, lineOf } from '../word-schemas';
-import { REVIEW_KINDS, REVIEW_LEASES, STAFF_ROLES, TRAIL_KINDS } from '../reviewing-words';
+import { EXPORTS, REVIEW_KINDS, REVIEW_LEASES, STAFF_ROLES, TRAIL_KINDS } from '../reviewing-words';
 
 export const ReviewKind = z.enum(REVIEW_KINDS);
 export const StaffRole = z.enum(STAFF_ROLES);
@@ -46,4 +46,10 @@ export const WithdrawApproval = z.strictObject({
   /** typed as in the document: whoever withdraws knows whose it is */
   name: PersonName,
   reason: lineOf(LENGTHS.reason),
+});
+
+/** POST /desk/exports: before a file is given, what it holds and how many lines. */
+export const NoteExport = z.strictObject({
+  what: z.enum(EXPORTS),
+  rows: z.int().check(z.minimum(1), z.maximum(EXPORT_ROWS)),
 });

@@ -102,6 +102,15 @@ export const reviewing = {
     answer: 'reviewing.TrailPage',
     summary: '操作记录',
   },
+  noteExport: {
+    method: 'POST',
+    path: '/desk/exports',
+    auth: ['association'],
+    body: 'reviewing.NoteExport',
+    answer: 'reviewing.ExportNoted',
+    command: true,
+    summary: '导出前登记',
+  },
   staff: {
     method: 'GET',
     path: '/desk/staff',
